@@ -1,0 +1,56 @@
+package backstory.problem;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One mistake that a writer can mend: which rule, where, what is wrong in the writer's own words, and what to do.
+ *
+ * @param message one line without a full stop, such as {@code no person has the id "rand-paull"}
+ * @param hint what to do about it, or empty: {@code did you mean "rand-paul" (content/people/rand-paul.md)?}
+ * @param excerpt the line of the file that {@code at} points into, or empty until {@link #withExcerpt} adds it
+ */
+public record Problem(Rule rule, Severity severity, Location at, String message, String hint, String excerpt)
+        implements Comparable<Problem> {
+    private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::at)
+            .thenComparing(Problem::severity)
+            .thenComparing(Problem::rule)
+            .thenComparing(Problem::message)
+            .thenComparing(Problem::hint);
+
+    public Problem {
+        Objects.requireNonNull(rule);
+        Objects.requireNonNull(severity);
+        Objects.requireNonNull(at);
+        Objects.requireNonNull(message);
+        Objects.requireNonNull(hint);
+        Objects.requireNonNull(excerpt);
+    }
+
+    /** A problem of the severity that its rule has by itself. */
+    public static Problem of(Rule rule, Location at, String message) {
+        return new Problem(rule, rule.severity(), at, message, "", "");
+    }
+
+    /** The same problem with advice; an empty hint changes nothing. */
+    public Problem withHint(String advice) {
+        return advice.isEmpty() ? this : new Problem(rule, severity, at, message, advice, excerpt);
+    }
+
+    /** The same problem with "did you mean" the nearest of the known words, if one is near. */
+    public Problem suggest(String typed, List<String> known) {
+        return withHint(Suggest.nearest(typed, known).map(word -> "did you mean \"" + word + "\"?").orElse(""));
+    }
+
+    /** The same problem with the line it points into. */
+    public Problem withExcerpt(String line) {
+        return new Problem(rule, severity, at, message, hint, line);
+    }
+
+    /** By file, line and column. */
+    @Override
+    public int compareTo(Problem other) {
+        return ORDER.compare(this, other);
+    }
+}

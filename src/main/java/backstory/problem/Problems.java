@@ -1,0 +1,38 @@
+package backstory.problem;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Collects what one piece of work finds wrong, so that it can go on and find the rest. Not for use by two threads. */
+public final class Problems {
+    private final List<Problem> found = new ArrayList<>();
+
+    /** Adds a problem of the rule's own severity and hands it on. */
+    public void add(Rule rule, Location at, String message) {
+        found.add(Problem.of(rule, at, message));
+    }
+
+    public void add(Problem problem) {
+        found.add(problem);
+    }
+
+    public void addAll(Collection<Problem> problems) {
+        found.addAll(problems);
+    }
+
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** What was found, each once, by file and place. */
+    public List<Problem> sorted() {
+        return List.copyOf(new TreeSet<>(found));
+    }
+
+    /** True if one of them stops a build. */
+    public static boolean hasErrors(Collection<Problem> problems) {
+        return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+}

@@ -1,0 +1,92 @@
+package backstory.problem;
+
+import java.util.Locale;
+
+/**
+ * Every rule that content, configuration and templates are held to. Its id is the constant in kebab-case, shown in
+ * brackets behind each message; the sentence says what the rule asks for.
+ */
+public enum Rule {
+    // Files
+    NOT_UTF8(Severity.ERROR, "Files are UTF-8."),
+    CONTROL_CHARACTER(Severity.ERROR, "Text holds no control characters but tabs and line ends."),
+    FILE_TOO_LARGE(Severity.ERROR, "A file of text is at most 8 MB."),
+    UNKNOWN_FILE(Severity.ERROR, "Every Markdown and YAML file in content/ has a place that says what it is."),
+    BROKEN_FILE_LINK(Severity.WARNING, "Symbolic links in content/ lead to a file or folder and not in a circle."),
+
+    // Front matter and YAML
+    FRONT_MATTER_MISSING(Severity.ERROR, "A Markdown file begins with front matter between two lines of ---."),
+    FRONT_MATTER_UNCLOSED(Severity.ERROR, "Front matter ends with a line of ---."),
+    YAML_SYNTAX(Severity.ERROR, "Front matter and lists are YAML."),
+    YAML_TAB(Severity.ERROR, "YAML is indented with spaces."),
+    YAML_ALIAS(Severity.ERROR, "Anchors and aliases are not supported in YAML."),
+    YAML_TAG(Severity.ERROR, "Tags are not allowed in YAML."),
+    YAML_DEPTH(Severity.ERROR, "YAML is nested at most 20 deep."),
+    DUPLICATE_KEY(Severity.ERROR, "A key stands once."),
+    COMMA_IN_BRACES(Severity.ERROR, "Inside {…} a comma begins a new key: put values with commas in quotes."),
+    UNKNOWN_KEY(Severity.ERROR, "Keys are those of the documentation; keys of your own go under extra."),
+    MISSING_KEY(Severity.ERROR, "Required keys are there."),
+    WRONG_SHAPE(Severity.ERROR, "A value is a text, a list or a map, as its key asks."),
+    INVALID_VALUE(Severity.ERROR, "A value is one of those that its key allows."),
+    INVALID_DATE(Severity.ERROR, "Dates are EDTF (ISO 8601-2), levels 0 and 1, and one of a set."),
+    INVALID_ID(Severity.ERROR, "Ids and slugs are lower-case letters, digits and hyphens."),
+    INVALID_ADDRESS(Severity.ERROR, "Addresses are http:, https:, mailto:, tel: or relative."),
+
+    // The graph
+    DUPLICATE_ID(Severity.ERROR, "An id is defined once for each kind."),
+    UNKNOWN_REFERENCE(Severity.ERROR, "A reference leads to an entry."),
+    DRAFT_REFERENCE(Severity.ERROR, "What is published does not rest on what only a draft defines."),
+    FORMER_ID(Severity.WARNING, "Links use an entry's present id."),
+    REPEATS_CIRCLE(Severity.ERROR, "Sources do not repeat each other in a circle."),
+    ADDRESS_TAKEN(Severity.ERROR, "Every page has an address of its own, on every file system."),
+    SHORT_ALIAS(Severity.ERROR, "A name or alias that text may use has more than one letter."),
+    SHARED_ALIAS(Severity.WARNING, "An alias that text uses belongs to one entry."),
+    AS_OF_MISSING(Severity.WARNING, "An article about events over a year before its date says as-of."),
+
+    // Markdown
+    UNKNOWN_SCHEME(Severity.ERROR, "Links use a scheme of the documentation, http:, https:, mailto:, tel: or a path."),
+    UNKNOWN_ALERT(Severity.ERROR, "An alert is one of those of the documentation."),
+    BRIEF_SHAPE(Severity.ERROR, "A brief is a list of three to five lines."),
+    INVALID_CITATION(Severity.ERROR, "A citation is [@id], [@id, locator] or several with ; between."),
+    NOTE_MISSING(Severity.ERROR, "Every note that is marked is written."),
+    NOTE_DOUBLED(Severity.ERROR, "A note is written once."),
+    NOTE_UNUSED(Severity.WARNING, "Every note that is written is marked."),
+    NOTE_TOO_LONG(Severity.WARNING, "A note in the margin has at most 45 words."),
+    BROKEN_LINK(Severity.ERROR, "A link to a file or a heading of the site leads somewhere."),
+    HTML_ESCAPED(Severity.WARNING, "Raw HTML is shown as text."),
+
+    // The finished site
+    NO_ARTICLES(Severity.WARNING, "A site has an article."),
+    NO_TEXT(Severity.WARNING, "An article has text."),
+    UNUSED_ENTRY(Severity.WARNING, "Every entry is used."),
+    UNCITED_SOURCE(Severity.WARNING, "Every source is cited."),
+    EVENT_WITHOUT_SOURCE(Severity.WARNING, "Every event rests on a source."),
+    UNUSED_FILE(Severity.WARNING, "Every file in images/ is used."),
+
+    // Templates
+    TEMPLATE_ERROR(Severity.ERROR, "Templates render."),
+    UNKNOWN_TEMPLATE(Severity.ERROR, "A file in templates/ overrides one of the built-in theme.");
+
+    private final Severity severity;
+    private final String sentence;
+
+    Rule(Severity severity, String sentence) {
+        this.severity = severity;
+        this.sentence = sentence;
+    }
+
+    /** The id in messages and in {@code site.yaml}: {@code unknown-key}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The severity where {@code site.yaml} sets none. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** What the rule asks for, in a sentence. */
+    public String sentence() {
+        return sentence;
+    }
+}

@@ -1,0 +1,15 @@
+package backstory.problem;
+
+import java.util.Locale;
+
+/** How much a problem matters: an error stops the build, a warning does so under {@code --strict}, a notice never. */
+public enum Severity {
+    ERROR,
+    WARNING,
+    NOTICE;
+
+    /** The word in messages: {@code error}, {@code warning}, {@code notice}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,57 @@
+package backstory.problem;
+
+import java.util.Objects;
+
+/**
+ * A piece of a file that knows where each of its characters stands, so that whoever reads it can point at a place.
+ *
+ * <p>Line 1 of {@code value} begins at {@code line}:{@code column}; each further line begins {@code indent} code points
+ * after the start of its own line in the file. That holds for a Markdown body (column 1, indent 0), for a value on one
+ * line of YAML, and for a literal block. Where the characters of the value are not those of the file (folded lines,
+ * escapes), {@code exact} is false and every place in it is the place of its start.
+ *
+ * @param value the text, with {@code \n} between lines
+ */
+public record Text(String value, String file, int line, int column, int indent, boolean exact) {
+    /** The absent text: a key that is not there. */
+    public static final Text NONE = new Text("", "", 1, 1, 0, false);
+
+    public Text {
+        Objects.requireNonNull(value);
+        Objects.requireNonNull(file);
+    }
+
+    /** Whole lines of a file, from {@code line} on. */
+    public static Text lines(String value, String file, int line) {
+        return new Text(value, file, line, 1, 0, true);
+    }
+
+    /** True where there is nothing but white space. */
+    public boolean isBlank() {
+        return value.isBlank();
+    }
+
+    /** Where the text begins. */
+    public Location start() {
+        return at(0, 0);
+    }
+
+    /**
+     * Where the characters from {@code from} (inclusive) to {@code to} (exclusive) stand; a range over several lines
+     * ends with its first.
+     *
+     * @param from index into {@code value} in UTF-16 units, as {@link String} counts
+     */
+    public Location at(int from, int to) {
+        if (!exact) {
+            return new Location(file, line, column, 1);
+        }
+        int lineStart = value.lastIndexOf('\n', from - 1) + 1;
+        int lineNumber = (int) value.substring(0, lineStart).chars().filter(c -> c == '\n').count();
+        int lineEnd = value.indexOf('\n', from);
+        int end = Math.max(from, Math.min(to, lineEnd < 0 ? value.length() : lineEnd));
+        int before = value.codePointCount(lineStart, from);
+        int length = Math.max(1, value.codePointCount(from, end));
+        return new Location(file, line + lineNumber, before + (lineNumber == 0 ? column : indent + 1), length);
+    }
+}

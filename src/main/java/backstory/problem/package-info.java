@@ -1,0 +1,9 @@
+/**
+ * The common language for mistakes: what a writer can get wrong, where it stands, and what to do about it.
+ *
+ * <p>In: a {@link backstory.problem.Text} or a place in a file, a {@link backstory.problem.Rule}, a sentence. Out: one
+ * list of {@link backstory.problem.Problem}s, sorted by file and place, printed by one
+ * {@link backstory.problem.ProblemPrinter}. This room knows nothing of articles, pages or templates and imports no
+ * other.
+ */
+package backstory.problem;
