@@ -1,0 +1,16 @@
+package backstory.entry;
+
+import backstory.problem.Text;
+
+/**
+ * The Markdown below an entry's front matter. It is read from its file each time it is asked for, so that a site of
+ * 100,000 articles never holds their texts at once; whoever asks uses it and forgets it.
+ */
+@FunctionalInterface
+public interface Body {
+    /** No text. */
+    Body NONE = () -> Text.NONE;
+
+    /** The text with its place in the file. */
+    Text text();
+}

@@ -1,0 +1,4 @@
+package backstory.entry;
+
+/** Placeholder until the date type lands. */
+public record Edtf(String text) {}

@@ -1,0 +1,25 @@
+package backstory.entry;
+
+import backstory.problem.Location;
+import java.util.List;
+
+/** One thing that the site knows and gives an address. */
+public sealed interface Entry permits Article, PlainPage, Person, Term, Event, Source {
+    /** Kind and id: unique in the site. */
+    EntryId key();
+
+    /** What it is called: the title, name or term, as plain text. */
+    String label();
+
+    /** Where it is defined; its file decides whether a draft holds it. */
+    Location at();
+
+    /** Former ids of the same kind, or old addresses that begin with {@code /}. */
+    List<String> redirectFrom();
+
+    /** The sources that it rests on as a whole; empty for kinds that cite in their text. */
+    List<EntryRef> sources();
+
+    /** The longer Markdown text below its front matter; {@link Body#NONE} where there is none. */
+    Body body();
+}

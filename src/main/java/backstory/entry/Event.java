@@ -1,0 +1,53 @@
+package backstory.entry;
+
+import backstory.problem.Location;
+import backstory.problem.Text;
+import java.util.List;
+
+/**
+ * Something that happened, on the site's timeline. Writers know it as a date: the key is {@code dates}, the scheme
+ * {@code date:}.
+ *
+ * @param text what happened, inline Markdown
+ * @param place or empty
+ * @param order where it stands among the events of its day, smaller first; 0 where none is given
+ * @param alternatives other dates that sources give
+ */
+public record Event(
+        EntryId key,
+        Edtf date,
+        String title,
+        Text text,
+        List<EntryRef> people,
+        String place,
+        int order,
+        List<Alternative> alternatives,
+        List<EntryRef> sources,
+        List<String> redirectFrom,
+        Location at)
+        implements Entry {
+
+    /** Another date for the same event, and who gives it. */
+    public record Alternative(Edtf date, List<EntryRef> sources) {
+        public Alternative {
+            sources = List.copyOf(sources);
+        }
+    }
+
+    public Event {
+        people = List.copyOf(people);
+        alternatives = List.copyOf(alternatives);
+        sources = List.copyOf(sources);
+        redirectFrom = List.copyOf(redirectFrom);
+    }
+
+    @Override
+    public String label() {
+        return title;
+    }
+
+    @Override
+    public Body body() {
+        return Body.NONE;
+    }
+}

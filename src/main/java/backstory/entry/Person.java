@@ -1,0 +1,72 @@
+package backstory.entry;
+
+import backstory.problem.Location;
+import backstory.problem.Text;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A person in the news.
+ *
+ * @param aliases other names that text may use and that link themselves
+ * @param names forms of the name for display: native script, transliterations, former names
+ * @param description one line, inline Markdown
+ * @param statuses dated facts that are no office, such as "under American sanctions" (the key {@code notes})
+ * @param sameAs addresses of the same person elsewhere
+ */
+public record Person(
+        EntryId key,
+        String name,
+        List<String> aliases,
+        List<Name> names,
+        Text description,
+        List<Role> roles,
+        List<Status> statuses,
+        Optional<Edtf> born,
+        Optional<Edtf> died,
+        List<String> sameAs,
+        List<EntryRef> sources,
+        List<String> redirectFrom,
+        Body body,
+        Location at)
+        implements Entry {
+    public Person {
+        aliases = List.copyOf(aliases);
+        names = List.copyOf(names);
+        roles = List.copyOf(roles);
+        statuses = List.copyOf(statuses);
+        sameAs = List.copyOf(sameAs);
+        sources = List.copyOf(sources);
+        redirectFrom = List.copyOf(redirectFrom);
+    }
+
+    /**
+     * An office or post, held for a time.
+     *
+     * @param organization the name of the organization, or empty
+     * @param place or empty
+     * @param when absent where it is not known
+     */
+    public record Role(
+            String title, String organization, String place, Optional<Edtf> when, List<EntryRef> sources, Location at) {
+        public Role {
+            sources = List.copyOf(sources);
+        }
+    }
+
+    /**
+     * A dated fact about a person.
+     *
+     * @param text inline Markdown
+     */
+    public record Status(Text text, Optional<Edtf> when, List<EntryRef> sources, Location at) {
+        public Status {
+            sources = List.copyOf(sources);
+        }
+    }
+
+    @Override
+    public String label() {
+        return name;
+    }
+}

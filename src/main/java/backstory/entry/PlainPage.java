@@ -1,0 +1,24 @@
+package backstory.entry;
+
+import backstory.problem.Location;
+import backstory.problem.Text;
+import java.util.List;
+
+/** A page beside the articles: about, corrections policy, …. */
+public record PlainPage(
+        EntryId key, String title, Text summary, String lang, List<String> redirectFrom, Body body, Location at)
+        implements Entry {
+    public PlainPage {
+        redirectFrom = List.copyOf(redirectFrom);
+    }
+
+    @Override
+    public String label() {
+        return title;
+    }
+
+    @Override
+    public List<EntryRef> sources() {
+        return List.of();
+    }
+}

@@ -1,0 +1,39 @@
+package backstory.entry;
+
+import backstory.problem.Location;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * {@code site.yaml}: what holds for the whole site.
+ *
+ * @param url the address the site is published at, without a final {@code /}, or empty
+ * @param language a BCP 47 tag
+ * @param direction {@code ltr}, {@code rtl}, or empty for the language's own
+ * @param autolink what articles do that do not say
+ * @param extra the writer's own keys: values are String, List or Map
+ */
+public record SiteConfig(
+        String title,
+        String description,
+        String url,
+        String language,
+        String direction,
+        String publisher,
+        List<String> authors,
+        List<MenuItem> menu,
+        Autolink autolink,
+        Map<String, Object> extra) {
+
+    /**
+     * A link in the head of every page.
+     *
+     * @param to a path below the output such as {@code pages/about.html}, or an address with {@code https:}
+     */
+    public record MenuItem(String label, String to, Location at) {}
+
+    public SiteConfig {
+        authors = List.copyOf(authors);
+        menu = List.copyOf(menu);
+    }
+}

@@ -1,0 +1,64 @@
+package backstory.entry;
+
+import backstory.problem.Location;
+import backstory.problem.Text;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something that was read and is cited. One without an address is as good as any.
+ *
+ * @param type a type of CSL 1.0.2, such as {@code article-newspaper}
+ * @param authors names as the source prints them
+ * @param url where it is read, or empty
+ * @param archiveUrl a kept copy, or empty
+ * @param lang a BCP 47 tag, or empty for the site's language
+ * @param repeats the source that it takes its facts from
+ * @param note inline Markdown
+ */
+public record Source(
+        EntryId key,
+        String title,
+        String type,
+        List<String> authors,
+        String publisher,
+        Optional<Edtf> date,
+        String url,
+        String archiveUrl,
+        Optional<Edtf> archiveDate,
+        Optional<Edtf> accessed,
+        String lang,
+        Access access,
+        Optional<EntryRef> repeats,
+        Text note,
+        List<String> redirectFrom,
+        Location at)
+        implements Entry {
+
+    /** Whether a reader can read it at once, has to pay, or needs paper. */
+    public enum Access {
+        OPEN,
+        PAYWALL,
+        PRINT
+    }
+
+    public Source {
+        authors = List.copyOf(authors);
+        redirectFrom = List.copyOf(redirectFrom);
+    }
+
+    @Override
+    public String label() {
+        return title;
+    }
+
+    @Override
+    public List<EntryRef> sources() {
+        return repeats.stream().toList();
+    }
+
+    @Override
+    public Body body() {
+        return Body.NONE;
+    }
+}

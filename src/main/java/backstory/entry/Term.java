@@ -1,0 +1,57 @@
+package backstory.entry;
+
+import backstory.problem.Location;
+import backstory.problem.Text;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A word that readers may not know.
+ *
+ * @param definition one or two plain sentences, inline Markdown
+ * @param aliases other forms that text may use and that link themselves
+ * @param match how mentions in text are compared with it
+ * @param origin the foreign word it comes from
+ */
+public record Term(
+        EntryId key,
+        String term,
+        Text definition,
+        List<String> aliases,
+        Match match,
+        Optional<Origin> origin,
+        List<EntryRef> seeAlso,
+        List<EntryRef> sources,
+        List<String> redirectFrom,
+        Body body,
+        Location at)
+        implements Entry {
+
+    /** Upper and lower case alike, exactly as written, or never by itself. A word all in capitals is exact by itself. */
+    public enum Match {
+        FOLD,
+        EXACT,
+        NONE
+    }
+
+    /**
+     * Where a word comes from.
+     *
+     * @param lang BCP 47 tag
+     * @param text the word in that language, or empty
+     * @param literal what it means word for word, or empty
+     */
+    public record Origin(String lang, String text, String literal) {}
+
+    public Term {
+        aliases = List.copyOf(aliases);
+        seeAlso = List.copyOf(seeAlso);
+        sources = List.copyOf(sources);
+        redirectFrom = List.copyOf(redirectFrom);
+    }
+
+    @Override
+    public String label() {
+        return term;
+    }
+}

@@ -1,0 +1,25 @@
+package backstory.markdown;
+
+import backstory.problem.Location;
+import java.util.List;
+
+/**
+ * A bracket of Pandoc citations: {@code [@nyt-2018-08-06, para. 4; @rferl-2018-08-08]}.
+ *
+ * @param index its number in the prose, from 0 in reading order
+ * @param passage the passage that it stands in
+ * @param offset where it stands in the passage's text, which holds nothing of it
+ */
+public record Citation(int index, List<Cited> cited, int passage, int offset, Location at) {
+    public Citation {
+        cited = List.copyOf(cited);
+    }
+
+    /**
+     * One key of the bracket.
+     *
+     * @param source the id behind {@code @}
+     * @param locator the place in the source as written, such as {@code para. 4}, or empty
+     */
+    public record Cited(String source, String locator, Location at) {}
+}
