@@ -1,13 +1,167 @@
 package backstory.markdown;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
-/** The one policy for addresses, in bodies, front matter and configuration. */
+/**
+ * The one policy for addresses, in bodies, front matter and configuration: what leaves the site does so by
+ * {@code http:}, {@code https:}, {@code mailto:} or {@code tel:}, and nothing in an address is there to deceive.
+ */
 public final class WebAddress {
+    /** What an outside address may begin with, in lower case. */
+    static final List<String> SCHEMES = List.of("http", "https", "mailto", "tel");
+
+    private static final String UNENCODED = "-._~:/?#@!$&'()*+,;=";
+    private static final String HEX = "0123456789ABCDEF";
+
     private WebAddress() {}
 
-    /** What is wrong with an address that leaves the site, in words for a message, or empty where nothing is. */
+    /**
+     * What is wrong with an address that leaves the site, in words for a message, or empty where nothing is. The
+     * schemes are read without regard to case; a path of the site is no address that leaves it.
+     */
     public static Optional<String> complaint(String address) {
-        return Optional.empty();
+        if (address.isEmpty()) {
+            return Optional.of("the address is empty");
+        }
+        Optional<String> unfit = unfit(address);
+        if (unfit.isPresent()) {
+            return unfit;
+        }
+        if (address.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
+            return Optional.of("an address holds no blanks: write %20 for one");
+        }
+        String scheme = scheme(address);
+        if (scheme.isEmpty()) {
+            return Optional.of("the address does not begin with https: or http:");
+        }
+        return withScheme(scheme, address.substring(scheme.length() + 1));
+    }
+
+    /** True where an address begins with a scheme or a host, allowed or not, and so is no path of the site. */
+    public static boolean isOutside(String address) {
+        StringBuilder visible = new StringBuilder();
+        address.codePoints().filter(c -> c > ' ' && !isHidden(c)).forEach(visible::appendCodePoint);
+        String bare = visible.toString().replace('\\', '/');
+        return bare.startsWith("//") || !scheme(bare).isEmpty();
+    }
+
+    private static Optional<String> withScheme(String scheme, String rest) {
+        return switch (scheme.toLowerCase(Locale.ROOT)) {
+            case "http", "https" -> host(rest);
+            case "mailto" -> rest.indexOf('@') > 0 && rest.indexOf('@') < rest.length() - 1
+                    ? Optional.empty()
+                    : Optional.of("mailto: needs an e-mail address");
+            case "tel" -> isNumber(rest) ? Optional.empty() : Optional.of("tel: needs a telephone number");
+            default -> Optional.of("address scheme \"" + scheme + "\" is not allowed");
+        };
+    }
+
+    private static Optional<String> host(String rest) {
+        if (!rest.startsWith("//")) {
+            return Optional.of("two slashes are missing behind the colon of the address");
+        }
+        int end = 2;
+        while (end < rest.length() && "/?#".indexOf(rest.charAt(end)) < 0) {
+            end++;
+        }
+        String host = rest.substring(2, end);
+        if (host.isEmpty() || host.startsWith(":")) {
+            return Optional.of("the address has no host");
+        }
+        return host.indexOf('@') >= 0 ? Optional.of("the address holds a user name") : Optional.empty();
+    }
+
+    private static boolean isNumber(String rest) {
+        boolean digits = rest.chars().anyMatch(c -> c >= '0' && c <= '9');
+        return digits && rest.chars().allMatch(c -> (c >= '0' && c <= '9') || "+-.()*#;=extphoncw".indexOf(c) >= 0);
+    }
+
+    /** What no address may hold, whether it leaves the site or not. */
+    static Optional<String> unfit(String address) {
+        if (address.codePoints().anyMatch(WebAddress::isHidden)) {
+            return Optional.of("the address holds a control character");
+        }
+        return address.indexOf('\\') >= 0 ? Optional.of("the address holds a backslash") : Optional.empty();
+    }
+
+    /** Control characters, and those that show nothing or turn the direction of what follows. */
+    private static boolean isHidden(int c) {
+        int type = Character.getType(c);
+        boolean joiner = c == 0x200C || c == 0x200D;
+        return type == Character.CONTROL
+                || (type == Character.FORMAT && !joiner)
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR
+                || type == Character.SURROGATE;
+    }
+
+    /** The scheme as written, without its colon, or empty where the address has none. */
+    static String scheme(String address) {
+        for (int i = 0; i < address.length(); i++) {
+            char c = address.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            if (c == ':') {
+                return address.substring(0, i);
+            }
+            if (!letter && (i == 0 || !((c >= '0' && c <= '9') || "+-.".indexOf(c) >= 0))) {
+                return "";
+            }
+        }
+        return "";
+    }
+
+    /** The address in ASCII, as attributes hold it; what is percent-encoded already stays. */
+    static String encode(String address) {
+        StringBuilder out = new StringBuilder(address.length());
+        for (int i = 0; i < address.length(); ) {
+            int c = address.codePointAt(i);
+            boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            if (plain || (c < 0x80 && UNENCODED.indexOf(c) >= 0) || (c == '%' && isEncoded(address, i))) {
+                out.appendCodePoint(c);
+            } else {
+                for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
+                    out.append('%').append(HEX.charAt((b >> 4) & 15)).append(HEX.charAt(b & 15));
+                }
+            }
+            i += Character.charCount(c);
+        }
+        return out.toString();
+    }
+
+    /** Percent-encoded characters decoded, other percent signs kept; empty where the bytes are not UTF-8. */
+    static Optional<String> decode(String text) {
+        if (text.indexOf('%') < 0) {
+            return Optional.of(text);
+        }
+        ByteBuffer bytes = ByteBuffer.allocate(text.length() * 3);
+        for (int i = 0; i < text.length(); ) {
+            if (isEncoded(text, i)) {
+                bytes.put((byte) Integer.parseInt(text.substring(i + 1, i + 3), 16));
+                i += 3;
+            } else {
+                int c = text.codePointAt(i);
+                bytes.put(Character.toString(c).getBytes(StandardCharsets.UTF_8));
+                i += Character.charCount(c);
+            }
+        }
+        try {
+            return Optional.of(
+                    StandardCharsets.UTF_8.newDecoder().decode(bytes.flip()).toString());
+        } catch (CharacterCodingException notUtf8) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isEncoded(String text, int at) {
+        return text.charAt(at) == '%' && at + 2 < text.length() && isHex(text.charAt(at + 1)) && isHex(text.charAt(at + 2));
+    }
+
+    private static boolean isHex(char c) {
+        return Character.digit(c, 16) >= 0 && c < 0x80;
     }
 }

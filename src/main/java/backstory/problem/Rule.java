@@ -12,6 +12,7 @@ public enum Rule {
     CONTROL_CHARACTER(Severity.ERROR, "Text holds no control characters but tabs and line ends."),
     FILE_TOO_LARGE(Severity.ERROR, "A file of text is at most 8 MB."),
     UNKNOWN_FILE(Severity.ERROR, "Every Markdown and YAML file in content/ has a place that says what it is."),
+    UNFIT_NAME(Severity.ERROR, "Files that are copied have names that work on every system."),
     BROKEN_FILE_LINK(Severity.WARNING, "Symbolic links in content/ lead to a file or folder and not in a circle."),
 
     // Front matter and YAML
@@ -45,14 +46,17 @@ public enum Rule {
 
     // Markdown
     UNKNOWN_SCHEME(Severity.ERROR, "Links use a scheme of the documentation, http:, https:, mailto:, tel: or a path."),
+    UNKNOWN_PARAMETER(Severity.ERROR, "A link to an entry takes as-of and nothing else."),
     UNKNOWN_ALERT(Severity.ERROR, "An alert is one of those of the documentation."),
     BRIEF_SHAPE(Severity.ERROR, "A brief is a list of three to five lines."),
     INVALID_CITATION(Severity.ERROR, "A citation is [@id], [@id, locator] or several with ; between."),
+    INVALID_NOTE(Severity.ERROR, "A note is marked [^x] or [phrase][^x]; its phrase holds no link."),
     NOTE_MISSING(Severity.ERROR, "Every note that is marked is written."),
     NOTE_DOUBLED(Severity.ERROR, "A note is written once."),
     NOTE_UNUSED(Severity.WARNING, "Every note that is written is marked."),
     NOTE_TOO_LONG(Severity.WARNING, "A note in the margin has at most 45 words."),
     BROKEN_LINK(Severity.ERROR, "A link to a file or a heading of the site leads somewhere."),
+    STRAY_MARKUP(Severity.WARNING, "Marks of Markdown are closed, or escaped where they are meant as text."),
     HTML_ESCAPED(Severity.WARNING, "Raw HTML is shown as text."),
 
     // The finished site

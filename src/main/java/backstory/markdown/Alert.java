@@ -1,0 +1,43 @@
+package backstory.markdown;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The alerts, as GitHub writes them: {@code > [!CONTEXT]}. */
+enum Alert {
+    /** In short: three to five lines. */
+    BRIEF(true),
+    CONTEXT(false),
+    DISPUTED(false),
+    /** What we do not know. */
+    UNKNOWN(true),
+    NOTE(false);
+
+    private final boolean section;
+
+    Alert(boolean section) {
+        this.section = section;
+    }
+
+    /** True for one that stands as a section with a heading of its own, false for a box beside the text. */
+    boolean isSection() {
+        return section;
+    }
+
+    /** The name for {@link Markup.Words#alert} and in classes: {@code context}. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<Alert> of(String written) {
+        return Arrays.stream(values())
+                .filter(alert -> alert.name().equals(written.toUpperCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    static List<String> names() {
+        return Arrays.stream(values()).map(Enum::name).toList();
+    }
+}

@@ -1,0 +1,303 @@
+package backstory.markdown;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.ThematicBreak;
+
+/** Writes the blocks of a prose, its sections, and the notes beside and below it. */
+final class BlockWriter {
+    private final Reading reading;
+    private final Markup markup;
+    private final Tags out = new Tags();
+    private final InlineWriter inline;
+    private final Map<Node, Note> backLinks = new IdentityHashMap<>();
+
+    private BlockWriter(Reading reading, Markup markup) {
+        this.reading = reading;
+        this.markup = markup;
+        this.inline = new InlineWriter(reading, markup, out);
+    }
+
+    /** A body, with sections and footnotes. */
+    static Html body(Reading reading, Markup markup) {
+        BlockWriter writer = new BlockWriter(reading, markup);
+        writer.sections(reading.document().getFirstChild(), null);
+        writer.footnotes(reading.notes().footnotes());
+        return writer.out.html();
+    }
+
+    /** The same, parted before the first heading that begins a section. */
+    static Prose.Parts parts(Reading reading, Markup markup) {
+        BlockWriter writer = new BlockWriter(reading, markup);
+        Node first = reading.document().getFirstChild();
+        while (first != null && !beginsSection(first)) {
+            first = first.getNext();
+        }
+        writer.sections(reading.document().getFirstChild(), first);
+        String opening = writer.out.html().toString();
+        writer.sections(first, null);
+        writer.footnotes(reading.notes().footnotes());
+        String all = writer.out.html().toString();
+        return new Prose.Parts(new Html(opening), new Html(all.substring(opening.length()).stripLeading()));
+    }
+
+    private static boolean beginsSection(Node node) {
+        return node instanceof org.commonmark.node.Heading heading && heading.getLevel() <= 2;
+    }
+
+    /** The one paragraph of inline prose, without a tag around it. */
+    static Html inline(Reading reading, Markup markup) {
+        BlockWriter writer = new BlockWriter(reading, markup);
+        if (reading.document().getFirstChild() != null) {
+            writer.inline.write(reading.document().getFirstChild());
+        }
+        return writer.out.html();
+    }
+
+    /** A heading of the second level, and an alert with one, end the section before them; a heading begins another. */
+    private void sections(Node from, Node end) {
+        boolean open = false;
+        for (Node node = from; node != end; node = node.getNext()) {
+            boolean heading = beginsSection(node);
+            boolean alert = node instanceof AlertBlock block && block.alert().isSection();
+            if (open && (heading || alert)) {
+                out.line().close("section");
+                open = false;
+            }
+            if (heading) {
+                out.line().open("section", "aria-labelledby", id(reading.headingId(node)));
+                open = true;
+            }
+            block(node);
+        }
+        if (open) {
+            out.line().close("section");
+        }
+    }
+
+    private String id(String id) {
+        return markup.idPrefix() + id;
+    }
+
+    private void blocks(Node parent) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            block(node);
+        }
+    }
+
+    private void block(Node node) {
+        if (node instanceof LinkReferenceDefinition) {
+            return;
+        }
+        out.line();
+        if (node instanceof Paragraph) {
+            paragraph(node);
+        } else if (node instanceof org.commonmark.node.Heading heading) {
+            heading(heading);
+        } else if (node instanceof ListBlock list) {
+            list(list);
+        } else if (node instanceof BlockQuote) {
+            out.open("blockquote");
+            blocks(node);
+            out.line().close("blockquote");
+        } else if (node instanceof AlertBlock alert) {
+            alert(alert);
+        } else if (node instanceof TableBlock) {
+            withMargin(node, () -> table(node));
+        } else if (node instanceof FencedCodeBlock code) {
+            code(code.getLiteral(), code.getInfo() == null ? "" : code.getInfo());
+        } else if (node instanceof IndentedCodeBlock code) {
+            code(code.getLiteral(), "");
+        } else if (node instanceof HtmlBlock html) {
+            out.open("p").text(html.getLiteral()).close("p");
+        } else if (node instanceof ThematicBreak) {
+            out.open("hr");
+        } else {
+            blocks(node);
+        }
+    }
+
+    private void paragraph(Node node) {
+        boolean tight = node.getParent() instanceof ListItem
+                && node.getParent().getParent() instanceof ListBlock list
+                && list.isTight();
+        if (tight) {
+            inline.write(node);
+            reading.marginOf(node).forEach(this::aside);
+            return;
+        }
+        withMargin(node, () -> {
+            out.open("p");
+            inline.write(node);
+            Note note = backLinks.get(node);
+            if (note != null) {
+                inline.backLinks(note);
+            }
+            out.close("p");
+        });
+    }
+
+    private void withMargin(Node node, Runnable block) {
+        List<Note> margin = reading.marginOf(node);
+        if (margin.isEmpty()) {
+            block.run();
+            return;
+        }
+        out.open("div", "class", "wn");
+        block.run();
+        margin.forEach(this::aside);
+        out.line().close("div");
+    }
+
+    private void heading(org.commonmark.node.Heading node) {
+        String tag = "h" + Math.max(2, node.getLevel());
+        out.open(tag, "id", id(reading.headingId(node)));
+        inline.write(node);
+        out.close(tag);
+        reading.marginOf(node).forEach(this::aside);
+    }
+
+    private void list(ListBlock list) {
+        String tag = list instanceof OrderedList ? "ol" : "ul";
+        Integer start = list instanceof OrderedList ordered ? ordered.getMarkerStartNumber() : null;
+        out.open(tag, "start", start == null || start == 1 ? "" : start.toString());
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            out.line().open("li");
+            boolean tight = list.isTight() && item.getFirstChild() instanceof Paragraph;
+            if (tight) {
+                paragraph(item.getFirstChild());
+            }
+            Node rest = tight ? item.getFirstChild().getNext() : item.getFirstChild();
+            for (; rest != null; rest = rest.getNext()) {
+                block(rest);
+            }
+            out.close("li");
+        }
+        out.line().close(tag);
+    }
+
+    private void alert(AlertBlock block) {
+        String word = block.alert().word();
+        String name = markup.words().alert(word);
+        if (block.alert().isSection()) {
+            String id = id(reading.headingId(block));
+            String style = block.alert() == Alert.BRIEF ? "key" : word;
+            out.open("section", "class", style, "aria-labelledby", id).line();
+            out.open("h2", "id", id).text(name).close("h2");
+            blocks(block);
+            out.line().close("section");
+        } else {
+            out.open("aside", "class", "box box-" + word, "aria-label", name).line();
+            out.open("p", "class", "bk").text(name).close("p");
+            blocks(block);
+            out.line().close("aside");
+        }
+    }
+
+    private void code(String literal, String info) {
+        String language = info.isBlank() ? "" : "language-" + info.strip().split("\\s+", 2)[0];
+        out.open("pre").open("code", "class", language).text(literal).close("code").close("pre");
+    }
+
+    private void table(Node table) {
+        out.open("div", "class", "tw").open("table");
+        for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+            String tag = part instanceof TableHead ? "thead" : "tbody";
+            out.line().open(tag);
+            for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+                row((TableRow) row);
+            }
+            out.line().close(tag);
+        }
+        out.line().close("table").close("div");
+    }
+
+    private void row(TableRow row) {
+        out.line().open("tr");
+        for (Node node = row.getFirstChild(); node != null; node = node.getNext()) {
+            TableCell cell = (TableCell) node;
+            String tag = cell.isHeader() ? "th" : "td";
+            out.open(tag, "scope", cell.isHeader() ? "col" : "", "class", alignment(cell));
+            inline.write(cell);
+            out.close(tag);
+        }
+        out.close("tr");
+    }
+
+    private static String alignment(TableCell cell) {
+        if (cell.getAlignment() == null) {
+            return "";
+        }
+        return switch (cell.getAlignment()) {
+            case LEFT -> "ta-left";
+            case CENTER -> "ta-center";
+            case RIGHT -> "ta-right";
+        };
+    }
+
+    private void aside(Note note) {
+        out.line();
+        out.open(
+                "aside",
+                "class",
+                "sn",
+                "id",
+                id(note.id()),
+                "data-n",
+                Integer.toString(note.number()),
+                "aria-label",
+                markup.words().noteOn(note.phrase()));
+        noteText(note);
+        out.close("aside");
+    }
+
+    private void footnotes(List<Note> notes) {
+        if (notes.isEmpty()) {
+            return;
+        }
+        String id = id(reading.notesId());
+        out.line().open("section", "class", "notes", "role", "doc-endnotes", "aria-labelledby", id).line();
+        out.open("h2", "id", id).text(markup.words().notes()).close("h2").line();
+        out.open("ol");
+        int expected = 1;
+        for (Note note : notes) {
+            String value = note.number() == expected ? "" : Integer.toString(note.number());
+            out.line().open("li", "id", id(note.id()), "value", value);
+            noteText(note);
+            out.close("li");
+            expected = note.number() + 1;
+        }
+        out.line().close("ol").line().close("section");
+    }
+
+    private void noteText(Note note) {
+        Node last = note.definition().getLastChild();
+        if (last instanceof Paragraph) {
+            backLinks.put(last, note);
+        }
+        for (Node node = note.definition().getFirstChild(); node != null; node = node.getNext()) {
+            block(node);
+        }
+        out.line();
+        if (!(last instanceof Paragraph)) {
+            out.open("p");
+            inline.backLinks(note);
+            out.close("p").line();
+        }
+    }
+}

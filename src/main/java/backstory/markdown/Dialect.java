@@ -1,0 +1,67 @@
+package backstory.markdown;
+
+import java.util.List;
+import java.util.Set;
+import org.commonmark.Extension;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/** The parsers: made once, never changed, shared by all threads. */
+final class Dialect {
+    private static final Extension STRIKETHROUGH =
+            StrikethroughExtension.builder().requireTwoTildes(true).build();
+
+    private static final Parser BODY = builder()
+            .extensions(List.of(
+                    TablesExtension.create(), STRIKETHROUGH, AutolinkExtension.create(), FootnotesExtension.create()))
+            .build();
+
+    private static final Parser INLINE = builder()
+            .enabledBlockTypes(Set.of())
+            .extensions(List.of(STRIKETHROUGH, AutolinkExtension.create()))
+            .build();
+
+    private Dialect() {}
+
+    private static Parser.Builder builder() {
+        Brackets brackets = new Brackets();
+        return Parser.builder()
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                .customInlineContentParserFactory(brackets)
+                .linkProcessor(brackets)
+                .postProcessor(new Shower());
+    }
+
+    /** The tree of a body. */
+    static Node body(String text) {
+        return BODY.parse(Guard.hide(text));
+    }
+
+    /** A document of one paragraph, however many lines the text has. */
+    static Node inline(String text) {
+        Node document = INLINE.parse(Guard.hideInline(text));
+        Node first = document.getFirstChild();
+        while (first != null && first.getNext() instanceof Paragraph next) {
+            first.appendChild(new SoftLineBreak());
+            for (Node child = next.getFirstChild(); child != null; child = next.getFirstChild()) {
+                first.appendChild(child);
+            }
+            next.unlink();
+        }
+        return document;
+    }
+
+    /** The words that a piece of inline text shows, without markup. */
+    static String words(String text) {
+        StringBuilder out = new StringBuilder();
+        Words.collect(inline(text), out);
+        return out.toString().replaceAll("\\s+", " ").strip();
+    }
+}

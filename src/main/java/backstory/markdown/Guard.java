@@ -1,0 +1,181 @@
+package backstory.markdown;
+
+import java.util.Locale;
+
+/**
+ * Hides characters from the parser that it would take for something else, each behind one stand-in, so that no place in
+ * the text moves.
+ *
+ * <ul>
+ *   <li>The bracket that opens a citation or a note's mark. To the parser every bracket may be a link, and a link in a
+ *       link's words undoes the outer one; behind the stand-in a mark is an atom and the link around it lives.
+ *   <li>{@code _ * ~} within a bare address, which are part of it and no emphasis.
+ * </ul>
+ *
+ * <p>The stand-ins are noncharacters of Unicode, which no text may hold; one that does shows U+FFFD in its place.
+ */
+final class Guard {
+    /** Stands for a bracket that opens a mark. */
+    static final char BRACKET = '\uFDD0';
+
+    private static final String HIDDEN = "\uFDD0\uFDD1\uFDD2\uFDD3";
+    private static final String SHOWN = "[_*~";
+    private static final String ADDRESS_CHARACTERS = "-._~:/?#@!$&'()*+,;=%";
+
+    private final String text;
+    private final StringBuilder out;
+    private int lastMarkEnd = -1;
+
+    private Guard(String text) {
+        this.text = text;
+        this.out = new StringBuilder(text);
+    }
+
+    /** The text for the parser of blocks. */
+    static String hide(String text) {
+        return new Guard(text).run();
+    }
+
+    /** The same for one paragraph, in which a link's definition cannot stand either. */
+    static String hideInline(String text) {
+        StringBuilder out = new StringBuilder(hide(text));
+        for (int start = 0; start >= 0; start = text.indexOf('\n', start) + 1) {
+            int first = start;
+            while (first < text.length() && (text.charAt(first) == ' ' || text.charAt(first) == '\t')) {
+                first++;
+            }
+            if (text.startsWith("[", first) && definesLink(text, first)) {
+                out.setCharAt(first, BRACKET);
+            }
+            if (text.indexOf('\n', start) < 0) {
+                break;
+            }
+        }
+        return out.toString();
+    }
+
+    /** What was hidden, shown again. */
+    static String show(String text) {
+        StringBuilder out = null;
+        for (int i = 0; i < text.length(); i++) {
+            int hidden = HIDDEN.indexOf(text.charAt(i));
+            if (hidden >= 0) {
+                out = out == null ? new StringBuilder(text) : out;
+                out.setCharAt(i, SHOWN.charAt(hidden));
+            }
+        }
+        return out == null ? text : out.toString();
+    }
+
+    private static boolean definesLink(String text, int bracket) {
+        int close = text.indexOf(']', bracket);
+        return close > 0 && text.startsWith(":", close + 1);
+    }
+
+    private String run() {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '[') {
+                hideMark(i);
+            } else if (HIDDEN.indexOf(c) >= 0) {
+                out.setCharAt(i, '\uFFFD');
+            } else if (startsAddress(i)) {
+                i = hideInAddress(i) - 1;
+            }
+        }
+        return out.toString();
+    }
+
+    private void hideMark(int open) {
+        char kind = open + 1 < text.length() ? text.charAt(open + 1) : ' ';
+        if ((kind != '@' && kind != '^') || isEscaped(open)) {
+            return;
+        }
+        int close = closing(open + 2);
+        if (close < 0 || (kind == '^' && !isNoteMark(open, close))) {
+            return;
+        }
+        char next = close + 1 < text.length() ? text.charAt(close + 1) : ' ';
+        char afterNext = close + 2 < text.length() ? text.charAt(close + 2) : ' ';
+        boolean link = next == '(' || (next == '[' && afterNext != '@' && afterNext != '^');
+        if (!link) {
+            out.setCharAt(open, BRACKET);
+            lastMarkEnd = close + 1;
+        }
+    }
+
+    /** True unless it is the label behind a phrase, the beginning of a note's text, or no label at all. */
+    private boolean isNoteMark(int open, int close) {
+        boolean label = close > open + 2;
+        for (int i = open + 2; i < close; i++) {
+            label &= text.charAt(i) > ' ';
+        }
+        boolean behindPhrase = open > 0 && text.charAt(open - 1) == ']' && lastMarkEnd != open;
+        return label && !behindPhrase && !(text.startsWith(":", close + 1) && startsBlock(open));
+    }
+
+    private boolean startsBlock(int open) {
+        int lineStart = text.lastIndexOf('\n', open) + 1;
+        for (int i = lineStart; i < open; i++) {
+            if ("\t >-+*.)0123456789".indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where the bracket closes, or -1 where another opens or the paragraph ends before. */
+    private int closing(int from) {
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ']') {
+                return i;
+            }
+            if (c == '[' || (c == '\n' && text.startsWith("\n", i + 1))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isEscaped(int at) {
+        int slashes = 0;
+        while (at - slashes > 0 && text.charAt(at - slashes - 1) == '\\') {
+            slashes++;
+        }
+        return slashes % 2 == 1;
+    }
+
+    private boolean startsAddress(int at) {
+        char c = text.charAt(at);
+        if (c != 'h' && c != 'H' && c != 'w' && c != 'W') {
+            return false;
+        }
+        boolean word = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
+        String start = text.substring(at, Math.min(text.length(), at + 8)).toLowerCase(Locale.ROOT);
+        return !word && (start.startsWith("http://") || start.startsWith("https://") || start.startsWith("www."));
+    }
+
+    /** Hides emphasis inside the address but not at its end, where it may close emphasis around it. */
+    private int hideInAddress(int start) {
+        int end = start;
+        while (end < text.length() && isAddressCharacter(text.charAt(end))) {
+            end++;
+        }
+        int last = end;
+        while (last > start && !Character.isLetterOrDigit(text.charAt(last - 1)) && text.charAt(last - 1) != '/') {
+            last--;
+        }
+        for (int i = start; i < last; i++) {
+            int shown = SHOWN.indexOf(text.charAt(i));
+            if (shown > 0) {
+                out.setCharAt(i, HIDDEN.charAt(shown));
+            }
+        }
+        return end;
+    }
+
+    private static boolean isAddressCharacter(char c) {
+        return Character.isLetterOrDigit(c) || ADDRESS_CHARACTERS.indexOf(c) >= 0;
+    }
+}

@@ -1,0 +1,128 @@
+package backstory.markdown;
+
+import backstory.problem.Location;
+import backstory.problem.Problem;
+import backstory.problem.Problems;
+import backstory.problem.Rule;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.Node;
+
+/** The notes of a prose, by label: what is written is joined with what is marked. */
+final class Notes {
+    private static final int MARGIN_WORDS = 45;
+
+    private final Places places;
+    private final Problems problems;
+    private final Map<String, Note> written = new LinkedHashMap<>();
+    private final Map<Node, Note> byMark = new IdentityHashMap<>();
+    private final List<Note> marked = new ArrayList<>();
+
+    Notes(Places places, Problems problems) {
+        this.places = places;
+        this.problems = problems;
+    }
+
+    /** Takes the texts of notes out of the tree: they stand where they are marked. */
+    void takeFrom(Node document) {
+        List<FootnoteDefinition> definitions = new ArrayList<>();
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(CustomBlock block) {
+                if (block instanceof FootnoteDefinition definition) {
+                    definitions.add(definition);
+                }
+                visitChildren(block);
+            }
+        });
+        definitions.forEach(this::take);
+    }
+
+    private void take(FootnoteDefinition definition) {
+        String label = Guard.show(definition.getLabel());
+        Location at = at(definition, label);
+        Note earlier = written.putIfAbsent(key(label), new Note(label, definition));
+        definition.unlink();
+        if (earlier != null) {
+            Location first = at(earlier.definition(), earlier.label());
+            problems.add(Rule.NOTE_DOUBLED, at, "the note \"" + label + "\" is written twice, also in " + first);
+        } else if (definition.getFirstChild() == null) {
+            problems.add(Rule.NOTE_MISSING, at, "the note \"" + label + "\" has no text");
+        }
+    }
+
+    /** The note that a mark leads to, counted as marked; a mark without one is reported. */
+    Optional<Note> mark(Node mark, String label, boolean inMargin, Span place) {
+        Note note = written.get(key(label));
+        if (note == null) {
+            problems.add(missing(label, place));
+            return Optional.empty();
+        }
+        if (!note.isMarked()) {
+            marked.add(note);
+        }
+        note.mark(mark, marked.size(), inMargin, inMargin ? Words.of(mark).strip() : "");
+        byMark.put(mark, note);
+        return Optional.of(note);
+    }
+
+    private Problem missing(String label, Span place) {
+        List<String> labels = written.values().stream().map(Note::label).toList();
+        Problem problem =
+                Problem.of(Rule.NOTE_MISSING, places.at(place), "the note \"" + label + "\" is written nowhere")
+                        .suggest(label, labels);
+        return problem.hint().isEmpty() ? problem.withHint("write it below as [^" + label + "]: …") : problem;
+    }
+
+    /** Gives the marked notes their ids and reports what is wrong with the others; all marks are known by now. */
+    void finish(Ids ids) {
+        for (Note note : marked) {
+            note.takeIds(ids);
+            int words = Words.of(note.definition()).strip().split("\\s+").length;
+            if (note.isMargin() && words > MARGIN_WORDS) {
+                problems.add(Problem.of(
+                                Rule.NOTE_TOO_LONG,
+                                at(note.definition(), note.label()),
+                                "the note \"" + note.label() + "\" has " + words + " words, the margin holds "
+                                        + MARGIN_WORDS)
+                        .withHint("shorten it, or mark it as a footnote without a phrase"));
+            }
+        }
+        for (Note note : written.values()) {
+            if (!note.isMarked()) {
+                problems.add(
+                        Rule.NOTE_UNUSED,
+                        at(note.definition(), note.label()),
+                        "no mark leads to the note \"" + note.label() + "\"");
+            }
+        }
+    }
+
+    Optional<Note> of(Node mark) {
+        return Optional.ofNullable(byMark.get(mark));
+    }
+
+    /** The notes at the end, by number. */
+    List<Note> footnotes() {
+        return marked.stream().filter(note -> !note.isMargin()).toList();
+    }
+
+    private Location at(FootnoteDefinition definition, String label) {
+        int from = Span.of(definition).from();
+        return places.at(new Span(from, from + label.length() + "[^]".length()));
+    }
+
+    /** Labels are equal without regard to case, as those of links are. */
+    private static String key(String label) {
+        return Normalizer.normalize(label, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,170 @@
+package backstory.markdown;
+
+import backstory.problem.Location;
+import backstory.problem.Problem;
+import backstory.problem.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+/** Reads the inline content of one block: its words, the stretches in which mentions may stand, what it refers to. */
+final class PassageReader extends AbstractVisitor {
+    private final Reading reading;
+    private final int passage;
+    private final StringBuilder words = new StringBuilder();
+    private final List<Passage.Stretch> stretches = new ArrayList<>();
+    private int stretchStart = -1;
+    private boolean inLink;
+    private boolean htmlReported;
+
+    PassageReader(Reading reading, int passage) {
+        this.reading = reading;
+        this.passage = passage;
+    }
+
+    void read(Node block) {
+        visitChildren(block);
+        endStretch();
+    }
+
+    String words() {
+        return words.toString();
+    }
+
+    List<Passage.Stretch> stretches() {
+        return stretches;
+    }
+
+    @Override
+    public void visit(Text text) {
+        reading.startsAt(text, words.length());
+        beginStretch();
+        for (char c : text.getLiteral().toCharArray()) {
+            words.append(c == '\u00A0' || c == '\n' || c == '\t' || c == '\r' ? ' ' : c);
+        }
+    }
+
+    @Override
+    public void visit(SoftLineBreak lineBreak) {
+        blank(lineBreak);
+    }
+
+    @Override
+    public void visit(HardLineBreak lineBreak) {
+        blank(lineBreak);
+    }
+
+    private void blank(Node lineBreak) {
+        reading.startsAt(lineBreak, words.length());
+        beginStretch();
+        words.append(' ');
+    }
+
+    @Override
+    public void visit(Code code) {
+        endStretch();
+        words.append(code.getLiteral());
+    }
+
+    @Override
+    public void visit(HtmlInline html) {
+        endStretch();
+        words.append(html.getLiteral());
+        if (!htmlReported) {
+            reading.problems().add(rawHtml(reading.places().at(Span.of(html))));
+            htmlReported = true;
+        }
+    }
+
+    static Problem rawHtml(Location at) {
+        return Problem.of(Rule.HTML_ESCAPED, at, "raw HTML is shown as text")
+                .withHint("Markdown and citations inside an HTML block are not read: write it without the tags");
+    }
+
+    @Override
+    public void visit(Link link) {
+        endStretch();
+        Span span = link instanceof PlacedLink placed ? placed.address() : Span.of(link);
+        Location at = reading.places().at(span);
+        Address address = reading.addresses().read(link.getDestination(), false, at);
+        if (address.kind() == Address.Kind.ENTRY && Words.of(link).equals(link.getDestination())) {
+            link.getFirstChild().unlink();
+        }
+        int start = words.length();
+        inLink = true;
+        visitChildren(link);
+        inLink = false;
+        String text = words.substring(start).isBlank() ? "" : words.substring(start);
+        refer(link, address, text, new Span(start, words.length()), at);
+    }
+
+    @Override
+    public void visit(Image image) {
+        endStretch();
+        Span span = image instanceof PlacedImage placed ? placed.address() : Span.of(image);
+        Location at = reading.places().at(span);
+        Address address = reading.addresses().read(image.getDestination(), true, at);
+        refer(image, address, Words.of(image).strip(), new Span(words.length(), words.length()), at);
+    }
+
+    private void refer(Node node, Address address, String text, Span words, Location at) {
+        reading.refer(node, address, (index, kind) -> new Reference(
+                index,
+                kind,
+                address.scheme(),
+                address.target(),
+                address.asOf(),
+                address.fragment(),
+                text,
+                passage,
+                words.from(),
+                words.to(),
+                at));
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+        endStretch();
+        if (node instanceof CitationNode citation) {
+            reading.cite(citation, passage, words.length());
+        } else if (node instanceof NoteMark mark) {
+            reading.note(mark);
+        } else if (node instanceof PhraseNote phrase) {
+            visitChildren(phrase);
+            endStretch();
+            reading.note(phrase);
+        } else {
+            visitChildren(node);
+            endStretch();
+        }
+    }
+
+    @Override
+    protected void visitChildren(Node parent) {
+        endStretch();
+        super.visitChildren(parent);
+        endStretch();
+    }
+
+    private void beginStretch() {
+        if (stretchStart < 0 && !inLink) {
+            stretchStart = words.length();
+        }
+    }
+
+    private void endStretch() {
+        if (stretchStart >= 0 && stretchStart < words.length()) {
+            stretches.add(new Passage.Stretch(stretchStart, words.length()));
+        }
+        stretchStart = -1;
+    }
+}

@@ -1,0 +1,43 @@
+package backstory.markdown;
+
+import backstory.problem.Location;
+import backstory.problem.Text;
+import java.util.Arrays;
+
+/** Turns indexes of a text into places, without counting its lines anew each time. */
+final class Places {
+    private final Text text;
+    private final int[] lineStarts;
+
+    Places(Text text) {
+        this.text = text;
+        String value = text.value();
+        int[] starts = new int[(int) value.chars().filter(c -> c == '\n').count() + 1];
+        int line = 0;
+        for (int at = value.indexOf('\n'); at >= 0; at = value.indexOf('\n', at + 1)) {
+            starts[++line] = at + 1;
+        }
+        this.lineStarts = starts;
+    }
+
+    /** Where some characters stand. */
+    Location at(Span span) {
+        if (!text.exact()) {
+            return text.start();
+        }
+        int from = Math.min(span.from(), text.value().length());
+        int found = Arrays.binarySearch(lineStarts, from);
+        int line = found >= 0 ? found : -found - 2;
+        int start = lineStarts[line];
+        int end = line + 1 < lineStarts.length ? lineStarts[line + 1] - 1 : text.value().length();
+        int column = line == 0 ? text.column() : text.indent() + 1;
+        Text one = new Text(
+                text.value().substring(start, end), text.file(), text.line() + line, column, text.indent(), true);
+        return one.at(from - start, Math.max(from, Math.min(span.to(), end)) - start);
+    }
+
+    /** The characters themselves. */
+    String source() {
+        return text.value();
+    }
+}

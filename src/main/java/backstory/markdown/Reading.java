@@ -1,0 +1,380 @@
+package backstory.markdown;
+
+import backstory.problem.Location;
+import backstory.problem.Problem;
+import backstory.problem.Problems;
+import backstory.problem.Rule;
+import backstory.problem.Text;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+
+/**
+ * One walk over the tree in reading order, which numbers everything: blocks as they stand, a note in the margin behind
+ * the block that marks it, footnotes last. Afterwards it is what {@link Prose} answers from and what the writers of HTML
+ * look things up in.
+ */
+final class Reading {
+    private final Node document;
+    private final boolean body;
+    private final Places places;
+    private final Problems problems = new Problems();
+    private final AddressReader addresses = new AddressReader(problems);
+    private final Notes notes;
+    private final Ids ids = new Ids();
+    private final List<Reference> references = new ArrayList<>();
+    private final List<Citation> citations = new ArrayList<>();
+    private final List<Passage> passages = new ArrayList<>();
+    private final List<Heading> headings = new ArrayList<>();
+    private final Map<Node, Integer> passageOf = new IdentityHashMap<>();
+    private final Map<Node, Integer> startOf = new IdentityHashMap<>();
+    private final Map<Node, Integer> citationOf = new IdentityHashMap<>();
+    private final Map<Node, String> headingIds = new IdentityHashMap<>();
+    private final Map<Node, Target> targets = new IdentityHashMap<>();
+    private final Map<Node, List<Note>> margins = new IdentityHashMap<>();
+    private final List<Note> pending = new ArrayList<>();
+    private final List<Note> footnotes = new ArrayList<>();
+    private int section;
+    private int quotes;
+    private boolean inNote;
+    private String firstParagraph = "";
+    private String notesId = "";
+
+    /** Where a link leads: a reference by its index, or an address outside, or nowhere. */
+    record Target(int reference, String href, String query) {
+        static final Target NOWHERE = new Target(-1, "", "");
+    }
+
+    /** Makes a reference once its index and kind are known. */
+    interface ReferenceMaker {
+        Reference make(int index, Reference.Kind kind);
+    }
+
+    private Reading(Node document, Text text, boolean body) {
+        this.document = document;
+        this.body = body;
+        this.places = new Places(text);
+        this.notes = new Notes(places, problems);
+    }
+
+    static Reading body(Text text) {
+        Reading reading = new Reading(Dialect.body(text.value()), text, true);
+        reading.read();
+        return reading;
+    }
+
+    static Reading inline(Text text) {
+        Reading reading = new Reading(Dialect.inline(text.value()), text, false);
+        reading.read();
+        return reading;
+    }
+
+    private void read() {
+        Tidy.tidy(document);
+        Strays.find(document, places, problems);
+        notes.takeFrom(document);
+        Alerts.find(document, places, problems);
+        blocks(document);
+        inNote = true;
+        for (int i = 0; i < footnotes.size(); i++) {
+            blocks(footnotes.get(i).definition());
+        }
+        notes.finish(ids);
+        notesId = ids.take("notes");
+    }
+
+    private void blocks(Node parent) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            block(node);
+        }
+    }
+
+    private void block(Node node) {
+        if (node instanceof org.commonmark.node.Heading heading) {
+            heading(heading);
+        } else if (node instanceof Paragraph) {
+            String words = passage(node, quotes == 0);
+            if (firstParagraph.isEmpty() && node.getParent() == document) {
+                firstParagraph = words.strip();
+            }
+            margin(node);
+        } else if (node instanceof TableBlock) {
+            table(node);
+            margin(node);
+        } else if (node instanceof BlockQuote) {
+            quotes++;
+            blocks(node);
+            quotes--;
+        } else if (node instanceof AlertBlock alert) {
+            alert(alert);
+        } else if (node instanceof FencedCodeBlock code) {
+            verbatim(code, code.getLiteral());
+        } else if (node instanceof IndentedCodeBlock code) {
+            verbatim(code, code.getLiteral());
+        } else if (node instanceof HtmlBlock html) {
+            problems.add(PassageReader.rawHtml(places.at(Span.of(html))));
+            verbatim(html, html.getLiteral());
+        } else {
+            blocks(node);
+        }
+    }
+
+    private void heading(org.commonmark.node.Heading node) {
+        String words = passage(node, false).strip();
+        String slug = Slug.of(words);
+        int level = Math.max(2, node.getLevel());
+        headed(node, new Heading(level, ids.take(slug.isEmpty() ? "section" : slug), words, "", place(node)));
+        margin(node);
+    }
+
+    private void alert(AlertBlock block) {
+        if (block.alert().isSection()) {
+            String word = block.alert().word();
+            headed(block, new Heading(2, ids.take(word), "", word, place(block)));
+        }
+        blocks(block);
+    }
+
+    private void headed(Node node, Heading heading) {
+        headings.add(heading);
+        headingIds.put(node, heading.id());
+        section += heading.level() == 2 ? 1 : 0;
+    }
+
+    private void table(Node node) {
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof TableCell) {
+                passage(child, quotes == 0);
+            } else {
+                table(child);
+            }
+        }
+    }
+
+    private String passage(Node block, boolean linkable) {
+        int index = passages.size();
+        PassageReader reader = new PassageReader(this, index);
+        passageOf.put(block, index);
+        reader.read(block);
+        passages.add(new Passage(index, section, linkable, reader.words(), reader.stretches()));
+        return reader.words();
+    }
+
+    private void verbatim(Node block, String literal) {
+        passageOf.put(block, passages.size());
+        passages.add(new Passage(passages.size(), section, false, literal.strip(), List.of()));
+    }
+
+    /** Reads the notes in the margin of a block behind it. */
+    private void margin(Node block) {
+        if (pending.isEmpty()) {
+            return;
+        }
+        List<Note> here = List.copyOf(pending);
+        pending.clear();
+        margins.put(block, here);
+        int outer = quotes;
+        quotes = 0;
+        inNote = true;
+        here.forEach(note -> blocks(note.definition()));
+        inNote = false;
+        quotes = outer;
+    }
+
+    /** Where words of a passage stand in the file: in the run of text that holds their first letter. */
+    Location at(Mark mark) {
+        for (Map.Entry<Node, Integer> run : startOf.entrySet()) {
+            Node node = run.getKey();
+            int from = mark.start() - run.getValue();
+            boolean holds = node instanceof org.commonmark.node.Text text
+                    && from >= 0
+                    && from < text.getLiteral().length()
+                    && passageHolding(node) == mark.passage();
+            if (holds) {
+                Span span = Span.of(node);
+                boolean plain = span.to() - span.from() == ((org.commonmark.node.Text) node).getLiteral().length();
+                Span words = new Span(span.from() + from, span.from() + from + mark.end() - mark.start());
+                return places.at(plain ? words : span);
+            }
+        }
+        throw new IllegalArgumentException("no words of this prose: " + mark);
+    }
+
+    private int passageHolding(Node node) {
+        Node block = node;
+        while (block != null && !passageOf.containsKey(block)) {
+            block = block.getParent();
+        }
+        return block == null ? -1 : passageOf.get(block);
+    }
+
+    void startsAt(Node node, int offset) {
+        startOf.put(node, offset);
+    }
+
+    void refer(Node node, Address address, ReferenceMaker maker) {
+        switch (address.kind()) {
+            case OUTSIDE -> targets.put(node, new Target(-1, address.target(), ""));
+            case BROKEN -> targets.put(node, Target.NOWHERE);
+            default -> {
+                Reference.Kind kind = node instanceof Image ? Reference.Kind.IMAGE : kind(address);
+                targets.put(node, new Target(references.size(), "", address.query()));
+                references.add(maker.make(references.size(), kind));
+            }
+        }
+    }
+
+    private static Reference.Kind kind(Address address) {
+        return Reference.Kind.valueOf(address.kind().name());
+    }
+
+    void cite(CitationNode node, int passage, int offset) {
+        for (CitationNode.Fault fault : node.faults()) {
+            problems.add(Problem.of(Rule.INVALID_CITATION, places.at(fault.span()), fault.message())
+                    .withHint(fault.hint()));
+        }
+        if (node.faults().isEmpty()) {
+            List<Citation.Cited> cited = node.keys().stream()
+                    .map(key -> new Citation.Cited(key.source(), locator(key), places.at(key.span())))
+                    .toList();
+            citationOf.put(node, citations.size());
+            citations.add(new Citation(citations.size(), cited, passage, offset, place(node)));
+        }
+    }
+
+    private static String locator(CitationNode.Key key) {
+        return key.locator().isEmpty() ? "" : Dialect.words(key.locator());
+    }
+
+    void note(NoteMark mark) {
+        Span span = Span.of(mark);
+        if (!body) {
+            noNotesHere(mark.label(), span);
+        } else if (isBehindBracket(span)) {
+            problems.add(Problem.of(Rule.INVALID_NOTE, places.at(span), "the note \"" + mark.label() + "\" has no phrase")
+                    .withHint("the words in brackets before it may hold no link and no brackets of their own"));
+        } else {
+            notes.mark(mark, mark.label(), false, span).ifPresent(note -> place(note, mark));
+        }
+    }
+
+    void note(PhraseNote phrase) {
+        if (!body) {
+            noNotesHere(phrase.label(), phrase.labelSpan());
+            return;
+        }
+        notes.mark(phrase, phrase.label(), !inNote, phrase.labelSpan()).ifPresent(note -> place(note, phrase));
+    }
+
+    /** A note stands where it is marked first. */
+    private void place(Note note, Node mark) {
+        if (note.isFirst(mark)) {
+            (note.isMargin() ? pending : footnotes).add(note);
+        }
+    }
+
+    private void noNotesHere(String label, Span span) {
+        problems.add(Problem.of(Rule.NOTE_MISSING, places.at(span), "the note \"" + label + "\" is written nowhere")
+                .withHint("notes are for bodies: put it in brackets into the text"));
+    }
+
+    /** True for {@code [phrase][^x]} where the parser could not make a phrase of the words. */
+    private boolean isBehindBracket(Span span) {
+        String source = places.source();
+        int before = span.from() - 1;
+        return before > 0
+                && source.charAt(before) == ']'
+                && source.charAt(before - 1) != '\\'
+                && !isMarkBefore(before);
+    }
+
+    private boolean isMarkBefore(int close) {
+        int open = places.source().lastIndexOf('[', close);
+        return open >= 0 && (places.source().startsWith("[@", open) || places.source().startsWith("[^", open));
+    }
+
+    private Location place(Node node) {
+        return places.at(Span.of(node));
+    }
+
+    Node document() {
+        return document;
+    }
+
+    Places places() {
+        return places;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    AddressReader addresses() {
+        return addresses;
+    }
+
+    Notes notes() {
+        return notes;
+    }
+
+    List<Reference> references() {
+        return references;
+    }
+
+    List<Citation> citations() {
+        return citations;
+    }
+
+    List<Passage> passages() {
+        return passages;
+    }
+
+    List<Heading> headings() {
+        return headings;
+    }
+
+    String firstParagraph() {
+        return firstParagraph;
+    }
+
+    int passageOf(Node block) {
+        return passageOf.getOrDefault(block, -1);
+    }
+
+    int startOf(Node words) {
+        return startOf.get(words);
+    }
+
+    Optional<Integer> citationOf(CitationNode node) {
+        return Optional.ofNullable(citationOf.get(node));
+    }
+
+    String headingId(Node node) {
+        return headingIds.get(node);
+    }
+
+    Target target(Node link) {
+        return targets.getOrDefault(link, Target.NOWHERE);
+    }
+
+    /** The notes that stand in the margin of a block. */
+    List<Note> marginOf(Node block) {
+        return margins.getOrDefault(block, List.of());
+    }
+
+    /** The id of the heading above the footnotes. */
+    String notesId() {
+        return notesId;
+    }
+}

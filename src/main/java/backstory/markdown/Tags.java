@@ -1,0 +1,76 @@
+package backstory.markdown;
+
+/** Writes HTML piece by piece; whatever is text or a value is escaped here and nowhere else. */
+final class Tags {
+    private final StringBuilder out = new StringBuilder();
+
+    /** An opening tag; of the pairs of names and values those without a value are left out. */
+    Tags open(String name, String... attributes) {
+        out.append('<').append(name);
+        for (int i = 0; i < attributes.length; i += 2) {
+            if (!attributes[i + 1].isEmpty()) {
+                attribute(attributes[i], attributes[i + 1]);
+            }
+        }
+        out.append('>');
+        return this;
+    }
+
+    /** An image, whose alt is written though it may be empty. */
+    Tags image(String src, String alt, String title) {
+        out.append("<img");
+        attribute("src", src);
+        attribute("alt", alt);
+        if (!title.isEmpty()) {
+            attribute("title", title);
+        }
+        out.append('>');
+        return this;
+    }
+
+    Tags close(String name) {
+        out.append("</").append(name).append('>');
+        return this;
+    }
+
+    /** A line end, unless one is there. */
+    Tags line() {
+        if (out.length() > 0 && out.charAt(out.length() - 1) != '\n') {
+            out.append('\n');
+        }
+        return this;
+    }
+
+    Tags text(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                default -> out.append(c);
+            }
+        }
+        return this;
+    }
+
+    private void attribute(String name, String value) {
+        out.append(' ').append(name).append("=\"");
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                default -> out.append(c);
+            }
+        }
+        out.append('"');
+    }
+
+    /** What was written, without a line end behind it. */
+    Html html() {
+        return new Html(out.toString().stripTrailing());
+    }
+}

@@ -1,0 +1,107 @@
+package backstory.markdown;
+
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+/**
+ * Brings the tree into the shape that HTML needs. A mark in a link's or an image's words moves behind it, since no link
+ * may hold another; a link in a link's words is only words. The blank before a mark goes, so that a number stands at its
+ * word however the writer spaced it.
+ */
+final class Tidy extends AbstractVisitor {
+    private Node container;
+    private Node last;
+
+    static void tidy(Node document) {
+        document.accept(new Blanks());
+        document.accept(new Tidy());
+    }
+
+    @Override
+    public void visit(Link link) {
+        if (container != null) {
+            visitChildren(link);
+            unwrap(link);
+        } else {
+            moveMarksOut(link);
+        }
+    }
+
+    @Override
+    public void visit(Image image) {
+        if (container != null) {
+            visitChildren(image);
+        } else {
+            moveMarksOut(image);
+        }
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+        if (container != null && isMark(node)) {
+            last.insertAfter(node);
+            last = node;
+        } else if (container != null && node instanceof PhraseNote) {
+            visitChildren(node);
+            unwrap(node);
+        } else {
+            visitChildren(node);
+        }
+    }
+
+    private void moveMarksOut(Node node) {
+        container = node;
+        last = node;
+        visitChildren(node);
+        container = null;
+    }
+
+    private static void unwrap(Node node) {
+        Node at = node;
+        for (Node child = node.getFirstChild(); child != null; child = node.getFirstChild()) {
+            at.insertAfter(child);
+            at = child;
+        }
+        node.unlink();
+    }
+
+    static boolean isMark(Node node) {
+        return node instanceof CitationNode || node instanceof NoteMark;
+    }
+
+    /** Takes away blanks before marks, where the writer put them. */
+    private static final class Blanks extends AbstractVisitor {
+        @Override
+        public void visit(CustomNode node) {
+            if (isMark(node) && !continuesWord(node.getNext())) {
+                strip(node.getPrevious());
+            }
+            visitChildren(node);
+        }
+
+        private static void strip(Node before) {
+            if (before instanceof SoftLineBreak || before instanceof HardLineBreak) {
+                Node previous = before.getPrevious();
+                before.unlink();
+                strip(previous);
+            } else if (before instanceof Text text) {
+                text.setLiteral(text.getLiteral().stripTrailing());
+                if (text.getLiteral().isEmpty()) {
+                    text.unlink();
+                }
+            }
+        }
+
+        private static boolean continuesWord(Node after) {
+            return after instanceof Text text
+                    && !text.getLiteral().isEmpty()
+                    && Character.isLetterOrDigit(text.getLiteral().codePointAt(0));
+        }
+    }
+}

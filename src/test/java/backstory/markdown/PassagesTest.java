@@ -1,0 +1,93 @@
+package backstory.markdown;
+
+import static backstory.markdown.Sample.body;
+import static backstory.markdown.Sample.inline;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class PassagesTest {
+    private static List<String> stretches(String text) {
+        return stretches(body(text).passages().get(0));
+    }
+
+    private static List<String> stretches(Passage passage) {
+        return passage.stretches().stream()
+                .map(stretch -> passage.text().substring(stretch.start(), stretch.end()))
+                .toList();
+    }
+
+    @Test
+    @DisplayName("case 65: names in emphasis, over a line break, with a no-break space")
+    void words_are_what_a_reader_reads() {
+        Prose prose = body("*Mara Okafor* spoke; **Mara** Okafor; Okafor—the minister; Mara\nOkafor;  \nMara&nbsp;Okafor");
+        Passage passage = prose.passages().get(0);
+        assertThat(passage.text())
+                .isEqualTo("Mara Okafor spoke; Mara Okafor; Okafor—the minister; Mara Okafor; Mara Okafor");
+        assertThat(stretches(passage))
+                .containsExactly(
+                        "Mara Okafor",
+                        " spoke; ",
+                        "Mara",
+                        " Okafor; Okafor—the minister; Mara Okafor; Mara Okafor");
+    }
+
+    @Test
+    @DisplayName("case 55: attributes and addresses are no words")
+    void links_code_images_and_html_are_no_stretches() {
+        assertThat(stretches("a [Lind](https://example.org/port) b `Lind` c ![Lind](lind.jpg \"port\") d <b data-x=\"Lind\">e</b> https://example.org/lind"))
+                .containsExactly("a ", " b ", " c ", " d ", "e", " ");
+        assertThat(body("a [Lind](person:l) `Lind` ![Lind](lind.jpg)z").passages().get(0).text())
+                .isEqualTo("a Lind Lind z");
+    }
+
+    @Test
+    void escapes_and_entities_are_resolved_within_one_stretch() {
+        assertThat(stretches("R\\*D &amp; AT&amp;T_x [y] ** z")).containsExactly("R*D & AT&T_x [y] ** z");
+    }
+
+    @Test
+    void marks_end_a_stretch_and_leave_no_blank() {
+        Passage passage = body("Paul [@g1] and Paul[^n], [so *it* is][^m] x\n\n[^n]: N\n[^m]: M").passages().get(0);
+        assertThat(passage.text()).isEqualTo("Paul and Paul, so it is x");
+        assertThat(stretches(passage)).containsExactly("Paul", " and Paul", ", ", "so ", "it", " is", " x");
+    }
+
+    @Test
+    void every_block_is_a_passage() {
+        Prose prose = body("## H\n\n- a\n- b\n\n  c\n\n| d | e |\n|---|---|\n| f | g |\n\n> h\n\n```\ni  j\n```\n\n    k\n\n<div>l</div>\n\nm");
+        assertThat(prose.passages()).extracting(Passage::text)
+                .containsExactly("H", "a", "b", "c", "d", "e", "f", "g", "h", "i  j", "k", "<div>l</div>", "m");
+        assertThat(prose.passages()).extracting(Passage::index)
+                .containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
+        assertThat(prose.passages()).filteredOn(passage -> !passage.linkable()).extracting(Passage::text)
+                .containsExactly("H", "h", "i  j", "k", "<div>l</div>");
+        assertThat(prose.plainText()).isEqualTo("H a b c d e f g h i  j k <div>l</div> m");
+    }
+
+    @Test
+    void the_first_paragraph_is_the_first_that_is_no_alert() {
+        assertThat(body("# H\n\n> [!BRIEF]\n> - a\n> - b\n> - c\n\n![x](y.png)\n\nIt *was* so [@g1].\n\nNext").firstParagraph())
+                .isEqualTo("It was so.");
+        assertThat(body("- a").firstParagraph()).isEmpty();
+    }
+
+    @Test
+    void inline_prose_is_one_passage_without_blocks() {
+        Prose prose = inline("# a\n> *b*\n\n- c\n    d\n***\n[x]: https://example.org\n| e |\n|---|");
+        assertThat(prose.passages()).hasSize(1);
+        assertThat(prose.plainText()).isEqualTo("# a > b - c d *** [x]: https://example.org | e | |---|");
+    }
+
+    @Test
+    void nothing_is_an_empty_prose() {
+        for (Prose prose : List.of(body(""), inline(""), body("\n \n"))) {
+            assertThat(prose.passages()).isEmpty();
+            assertThat(prose.plainText()).isEmpty();
+            assertThat(prose.problems()).isEmpty();
+            assertThat(prose.html(Sample.decided(prose))).isEqualTo(Html.EMPTY);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package backstory.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SentencesTest {
+    private static String around(String text, String words, int limit) {
+        int start = text.indexOf(words);
+        return Sentences.around(text, start, start + words.length(), limit);
+    }
+
+    /** Each bar parts two sentences; the second one is asked for. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It began. |X left.| Then it ended.",
+                "Really?! |X left.| “So,” he said.",
+                "He said “no.” |X left.| (It ended.)",
+                "It ended (again.) |“X left,” he said.| So.",
+                "So… |X left… and came back.| Then.",
+                "It began in 2018. |X left.| 2019 came.",
+                "It began. |Sen. X of the U.S. Senate met Mr. J. F. Smith of St. Petersburg on Jan. 5 at 9 a.m. in room No. 3.| So.",
+                "He said No. |X left, as in v. 2.0 of it.| So.",
+                "So did I. |X left, e.g. by train.| So.",
+                "第一句。|X在这里！|第三句。",
+                "「第一句。」|X在这里？！|第三句。",
+                "It began.|X",
+            })
+    void a_sentence_ends_where_a_reader_sees_it(String text) {
+        String[] parts = text.split("\\|");
+        String whole = text.replace("|", "");
+        if (parts[0].equals("It began.")) {
+            assertThat(around(whole, "X", 240)).isEqualTo(whole);
+        } else {
+            assertThat(around(whole, "X", 240)).isEqualTo(parts[1]);
+        }
+    }
+
+    @Test
+    void a_long_sentence_is_cut_at_words() {
+        String text = "one two three four five six seven eight nine ten";
+        assertThat(around(text, "five", 20)).isEqualTo("…four five six…");
+        assertThat(around(text, "one", 20)).isEqualTo("one two three four…");
+        assertThat(around(text, "ten", 20)).isEqualTo("…eight nine ten");
+        assertThat(around(text, "five", 4)).isEqualTo("…five…");
+        assertThat(around(text, "five six", 2)).isEqualTo("…five six…");
+    }
+
+    @Test
+    void a_sentence_without_blanks_is_cut_between_characters() {
+        String text = "🚢".repeat(50) + "王小明" + "e\u0301".repeat(50);
+        String cut = around(text, "王小明", 21);
+        assertThat(cut).startsWith("…🚢").contains("王小明").endsWith("e\u0301…").hasSizeLessThanOrEqualTo(23);
+    }
+
+    @Test
+    void the_cut_holds_the_limit_and_the_words_wherever_they_are() {
+        String text = "Sen. Paul left; the 3rd of his “talks” began at 5 p.m., so they said, ".repeat(20) + "and ended. Next.";
+        for (int start = 0; start < text.length() - 5; start++) {
+            String cut = Sentences.around(text, start, start + 5, 60);
+            assertThat(cut.length()).isLessThanOrEqualTo(70);
+            assertThat(cut).contains(text.substring(start, start + 5).strip());
+        }
+    }
+
+    @Test
+    void the_ends_of_the_text_end_a_sentence() {
+        assertThat(Sentences.around("", 0, 0, 240)).isEmpty();
+        assertThat(Sentences.around("  X ", 2, 3, 240)).isEqualTo("X");
+        assertThat(Sentences.around("X.", 0, 2, 240)).isEqualTo("X.");
+    }
+}
