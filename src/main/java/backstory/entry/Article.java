@@ -5,6 +5,7 @@ import backstory.problem.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An explainer: front matter and Markdown. The lists name what the front matter defines or lists, in its order.
@@ -58,6 +59,16 @@ public record Article(
     @Override
     public String label() {
         return title;
+    }
+
+    @Override
+    public List<Text> texts() {
+        return List.of(summary);
+    }
+
+    @Override
+    public List<EntryRef> references() {
+        return Stream.of(people, terms, events, sources).flatMap(List::stream).toList();
     }
 
     /** The day that the text speaks from. */

@@ -1,4 +1,172 @@
 package backstory.entry;
 
-/** Placeholder until the date type lands. */
-public record Edtf(String text) {}
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A date as a writer knows it: EDTF, that is ISO 8601-2:2019, level 0, level 1 and one-of-a-set. It exists so that
+ * nothing uncertain is ever turned into a false 1 January.
+ *
+ * <p><b>Accepted</b>, with {@code ~} (about), {@code ?} (uncertain) or {@code %} (both) at the end of any date:
+ * {@code 2018}, {@code 2018-08}, {@code 2018-08-06}, {@code 201X}, {@code 20XX}, {@code 2018-XX}, {@code 2018-08-XX},
+ * {@code 2018-XX-XX}, {@code 2018-21} to {@code 2018-24} (spring to winter); intervals {@code 2008-07-26/2017-08-21},
+ * {@code 2017-09-20/..} (goes on), {@code 2017-09-20/} (end unknown), {@code ../2014-03}, {@code /2014-03}; sets
+ * {@code [2018-08-06,2018-08-07]}, {@code [2018-08-06..2018-08-08]}, {@code [..2014-03-18]}, {@code [2014-03-18..]};
+ * and, beyond level 0, {@code 2018-08-06T14:00+03:00} with or without seconds. Years go from -9999 to 9999 in ISO
+ * numbering: {@code 0000} is 1 BCE and {@code -0043} is 44 BCE; the calendar is the proleptic Gregorian.
+ *
+ * <p><b>Days.</b> A date covers whole days, {@link #firstDay} to {@link #lastDay}, counted from 1970-01-01. A date
+ * without a time never becomes an instant, and one with a time stays on the day that was written, whatever its offset.
+ * Seasons are those of meteorologists on the northern half of the Earth: spring is March to May, and winter begins in
+ * December of its year. "About" and "uncertain" do not widen a date.
+ */
+public sealed interface Edtf permits EdtfDate, EdtfInstant, EdtfInterval, EdtfSet {
+    /** The {@link #firstDay} of what has an open or unknown start; before every day. */
+    long UNBOUNDED_PAST = Long.MIN_VALUE;
+
+    /** The {@link #lastDay} of what has an open or unknown end; after every day. */
+    long UNBOUNDED_FUTURE = Long.MAX_VALUE;
+
+    /**
+     * The order on timelines as far as days decide it: oldest first, by {@link #timelineDay}; of the same day first
+     * what has no start ({@code [..2014-03-18]} stands just before that day), then the coarser or longer. A date with a
+     * time counts as its day. Equal places are for the caller to order, then {@link #BY_TIME}.
+     */
+    Comparator<Edtf> BY_DAY = Comparator.comparingLong(Edtf::timelineDay)
+            .thenComparing(date -> date.firstDay() != UNBOUNDED_PAST)
+            .thenComparing(Edtf::lastDay, Comparator.reverseOrder());
+
+    /**
+     * The order within one day: what has no time first, then by instant. It must come after {@link #BY_DAY}: instants
+     * cannot decide between days, because half past eleven at night in Honolulu is later than half past midnight of the
+     * next day in Tokyo, and a date without a time of that next day would have to stand between the two.
+     */
+    Comparator<Edtf> BY_TIME = Comparator.comparing(Edtf::isInstant).thenComparingLong(EdtfInstant::secondOrZero);
+
+    /** {@link #BY_DAY}, then {@link #BY_TIME}. Dates that differ only in doubt are equal in this order. */
+    Comparator<Edtf> TIMELINE = BY_DAY.thenComparing(BY_TIME);
+
+    /** The date that a text says; spaces around its parts are ignored. */
+    static Edtf parse(String text) {
+        return EdtfAdvice.orAdvise(text, EdtfParser::parse);
+    }
+
+    /**
+     * One item of a YAML list, which is read as one-of-a-set: a date without a time or, because YAML takes
+     * {@code [..2014-03-18]} for a list, a range such as {@code ..2014-03-18}. For {@link #oneOf}.
+     */
+    static Edtf parseMember(String text) {
+        return EdtfAdvice.orAdvise(text, EdtfParser::parseMember);
+    }
+
+    /** One of several dates, nobody knows which. One alone is itself; sets in it are opened, equal dates are one. */
+    static Edtf oneOf(List<Edtf> dates) {
+        return EdtfSet.of(dates);
+    }
+
+    /** A year as EDTF writes it: {@code 2018}, {@code 0079}, {@code -0043}. */
+    static String yearText(int year) {
+        return EdtfDate.digits(year, 4);
+    }
+
+    /** The canonical text; parsing it gives an equal date. */
+    String text();
+
+    /** The earliest day it may cover, in days from 1970-01-01, or {@link #UNBOUNDED_PAST}. */
+    long firstDay();
+
+    /** The latest day it may cover, in days from 1970-01-01, or {@link #UNBOUNDED_FUTURE}. */
+    long lastDay();
+
+    /** The day it stands at on a timeline: its first day; for an open or unknown start, the first day of its end. */
+    long timelineDay();
+
+    /** The ISO year it stands at on a timeline: its earliest; for {@code ../2014-03}, the year of the end. */
+    default int firstYear() {
+        return EdtfDate.yearOf(timelineDay());
+    }
+
+    /** True for a certain, complete day without a time. */
+    default boolean isDay() {
+        return false;
+    }
+
+    /** True for a day with a time and an offset. */
+    default boolean isInstant() {
+        return false;
+    }
+
+    default boolean isInterval() {
+        return false;
+    }
+
+    default boolean isSet() {
+        return false;
+    }
+
+    /** True where it, or a date in it, is marked {@code ~} or {@code %}. */
+    boolean isApproximate();
+
+    /** True where it, or a date in it, is marked {@code ?} or {@code %}. */
+    boolean isUncertain();
+
+    /** The start of an interval, if it has one. */
+    default Optional<Edtf> start() {
+        return Optional.empty();
+    }
+
+    /** The end of an interval, if it has one. */
+    default Optional<Edtf> end() {
+        return Optional.empty();
+    }
+
+    /** True for {@code ../2014-03}: an interval that has always been. */
+    default boolean openStart() {
+        return false;
+    }
+
+    /** True for {@code /2014-03}: an interval whose start nobody knows. */
+    default boolean unknownStart() {
+        return false;
+    }
+
+    /** True for {@code 2017-09-20/..}: an interval that goes on. */
+    default boolean openEnd() {
+        return false;
+    }
+
+    /** True for {@code 2017-09-20/}: an interval whose end nobody knows. It is not claimed to go on. */
+    default boolean unknownEnd() {
+        return false;
+    }
+
+    /** The dates of which one is meant: those of a set (a range among them is an interval), else this one alone. */
+    default List<Edtf> members() {
+        return List.of(this);
+    }
+
+    /**
+     * True where both may cover one day. An open end covers every later day; an unknown end may cover any later day
+     * and so counts alike, since what is not known to have ended may apply. The same holds for starts. Between the
+     * members of a set nothing is covered.
+     */
+    default boolean mayOverlap(Edtf other) {
+        return members().stream().anyMatch(one -> other.members().stream()
+                .anyMatch(two -> one.firstDay() <= two.lastDay() && two.firstDay() <= one.lastDay()));
+    }
+
+    /** True where it had certainly ended on a day before the other began; never with an open or unknown end. */
+    default boolean endsBefore(Edtf other) {
+        return lastDay() < other.firstDay();
+    }
+
+    /**
+     * The value for HTML's {@code <time datetime>}: a year, a month, a day, or a day with time and offset, from the
+     * year 0001 on. Empty for everything that HTML cannot say: intervals, sets, seasons, decades, unknown parts,
+     * earlier years, and doubt, which must not be dropped in silence.
+     */
+    default String machine() {
+        return "";
+    }
+}

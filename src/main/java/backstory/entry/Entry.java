@@ -1,6 +1,7 @@
 package backstory.entry;
 
 import backstory.problem.Location;
+import backstory.problem.Text;
 import java.util.List;
 
 /** One thing that the site knows and gives an address. */
@@ -17,8 +18,11 @@ public sealed interface Entry permits Article, PlainPage, Person, Term, Event, S
     /** Former ids of the same kind, or old addresses that begin with {@code /}. */
     List<String> redirectFrom();
 
-    /** The sources that it rests on as a whole; empty for kinds that cite in their text. */
-    List<EntryRef> sources();
+    /** The values of its front matter that are inline Markdown; absent ones may be among them. */
+    List<Text> texts();
+
+    /** Every entry that its front matter names, in the order of its keys. */
+    List<EntryRef> references();
 
     /** The longer Markdown text below its front matter; {@link Body#NONE} where there is none. */
     Body body();

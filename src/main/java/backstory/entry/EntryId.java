@@ -6,7 +6,7 @@ import java.util.Objects;
 /**
  * The identity of an entry: unique in the whole site.
  *
- * @param id letters, digits and hyphens, lower-case, NFC (see {@link Slug})
+ * @param id letters, digits and hyphens, lower-case, NFC (see {@link backstory.markdown.Slug})
  */
 public record EntryId(EntryKind kind, String id) implements Comparable<EntryId> {
     private static final Comparator<EntryId> ORDER =

@@ -3,6 +3,7 @@ package backstory.entry;
 import backstory.problem.Location;
 import backstory.problem.Text;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Something that happened, on the site's timeline. Writers know it as a date: the key is {@code dates}, the scheme
@@ -44,6 +45,19 @@ public record Event(
     @Override
     public String label() {
         return title;
+    }
+
+    @Override
+    public List<Text> texts() {
+        return List.of(text);
+    }
+
+    @Override
+    public List<EntryRef> references() {
+        Stream<EntryRef> ofAlternatives = alternatives.stream().flatMap(other -> other.sources().stream());
+        return Stream.of(people.stream(), ofAlternatives, sources.stream())
+                .flatMap(references -> references)
+                .toList();
     }
 
     @Override

@@ -4,6 +4,7 @@ import backstory.problem.Location;
 import backstory.problem.Text;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A person in the news.
@@ -68,5 +69,20 @@ public record Person(
     @Override
     public String label() {
         return name;
+    }
+
+    @Override
+    public List<Text> texts() {
+        return Stream.concat(Stream.of(description), statuses.stream().map(Status::text))
+                .toList();
+    }
+
+    @Override
+    public List<EntryRef> references() {
+        Stream<EntryRef> ofRoles = roles.stream().flatMap(role -> role.sources().stream());
+        Stream<EntryRef> ofStatuses = statuses.stream().flatMap(status -> status.sources().stream());
+        return Stream.of(ofRoles, ofStatuses, sources.stream())
+                .flatMap(references -> references)
+                .toList();
     }
 }

@@ -18,7 +18,12 @@ public record PlainPage(
     }
 
     @Override
-    public List<EntryRef> sources() {
+    public List<Text> texts() {
+        return List.of(summary);
+    }
+
+    @Override
+    public List<EntryRef> references() {
         return List.of();
     }
 }

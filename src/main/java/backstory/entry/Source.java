@@ -53,7 +53,12 @@ public record Source(
     }
 
     @Override
-    public List<EntryRef> sources() {
+    public List<Text> texts() {
+        return List.of(note);
+    }
+
+    @Override
+    public List<EntryRef> references() {
         return repeats.stream().toList();
     }
 

@@ -4,6 +4,7 @@ import backstory.problem.Location;
 import backstory.problem.Text;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A word that readers may not know.
@@ -53,5 +54,15 @@ public record Term(
     @Override
     public String label() {
         return term;
+    }
+
+    @Override
+    public List<Text> texts() {
+        return List.of(definition);
+    }
+
+    @Override
+    public List<EntryRef> references() {
+        return Stream.concat(seeAlso.stream(), sources.stream()).toList();
     }
 }

@@ -1,0 +1,42 @@
+package backstory.entry;
+
+import java.util.Objects;
+
+/**
+ * Why a text is not a date: the sentence, the advice and the exact characters, so that whoever knows the file can make
+ * a problem of it. The only exception that {@link Edtf#parse}, {@link Edtf#parseMember} and {@link Edtf#oneOf} throw.
+ */
+public final class EdtfError extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String hint;
+    private final int from;
+    private final int to;
+
+    EdtfError(String message, String hint, int from, int to) {
+        super(Objects.requireNonNull(message), null, false, false);
+        this.hint = Objects.requireNonNull(hint);
+        this.from = from;
+        this.to = to;
+    }
+
+    /** What is wrong: {@code 2031-02-30 is not a date (February 2031 has 28 days)}. */
+    public String message() {
+        return getMessage();
+    }
+
+    /** What to do: {@code write 2031-04-05 or 2031-05-04}. Never empty. */
+    public String hint() {
+        return hint;
+    }
+
+    /** Where the fault begins in the parsed text, in UTF-16 units as {@link String} counts. */
+    public int from() {
+        return from;
+    }
+
+    /** Where the fault ends in the parsed text, exclusive. */
+    public int to() {
+        return to;
+    }
+}

@@ -1,0 +1,120 @@
+package backstory.entry;
+
+import java.util.Optional;
+
+/**
+ * All the time from one date to another, both included. At least one of the two is a date.
+ *
+ * @param from a date, open or unknown
+ * @param to a date that does not lie wholly before {@code from}, open or unknown
+ */
+public record EdtfInterval(Bound from, Bound to) implements Edtf {
+    /** Where an interval starts or ends: at a date, or at none. */
+    public sealed interface Bound permits EdtfDate, Gap {
+        /** The text that stands for it beside the slash. */
+        String text();
+    }
+
+    /** A start or end that is no date. */
+    public enum Gap implements Bound {
+        /** {@code ..}: there is none. */
+        OPEN(".."),
+        /** Nothing: there may be one, but it is not known. */
+        UNKNOWN("");
+
+        private final String text;
+
+        Gap(String text) {
+            this.text = text;
+        }
+
+        @Override
+        public String text() {
+            return text;
+        }
+    }
+
+    public EdtfInterval {
+        if (from instanceof Gap && to instanceof Gap) {
+            throw new IllegalArgumentException("an interval has a start or an end");
+        }
+        if (endsTooSoon(from, to)) {
+            throw new IllegalArgumentException(to.text() + " is before " + from.text());
+        }
+    }
+
+    /** True where the end lies wholly before the start; a month that holds the day it starts with does not. */
+    static boolean endsTooSoon(Bound from, Bound to) {
+        return from instanceof EdtfDate first && to instanceof EdtfDate last && last.endsBefore(first);
+    }
+
+    @Override
+    public String text() {
+        return from.text() + "/" + to.text();
+    }
+
+    @Override
+    public Optional<Edtf> start() {
+        return from instanceof EdtfDate date ? Optional.of(date) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Edtf> end() {
+        return to instanceof EdtfDate date ? Optional.of(date) : Optional.empty();
+    }
+
+    @Override
+    public long firstDay() {
+        return start().map(Edtf::firstDay).orElse(UNBOUNDED_PAST);
+    }
+
+    @Override
+    public long lastDay() {
+        return end().map(Edtf::lastDay).orElse(UNBOUNDED_FUTURE);
+    }
+
+    @Override
+    public long timelineDay() {
+        return start().or(this::end).orElseThrow().timelineDay();
+    }
+
+    @Override
+    public boolean isInterval() {
+        return true;
+    }
+
+    @Override
+    public boolean isApproximate() {
+        return start().filter(Edtf::isApproximate).isPresent() || end().filter(Edtf::isApproximate).isPresent();
+    }
+
+    @Override
+    public boolean isUncertain() {
+        return start().filter(Edtf::isUncertain).isPresent() || end().filter(Edtf::isUncertain).isPresent();
+    }
+
+    @Override
+    public boolean openStart() {
+        return from == Gap.OPEN;
+    }
+
+    @Override
+    public boolean unknownStart() {
+        return from == Gap.UNKNOWN;
+    }
+
+    @Override
+    public boolean openEnd() {
+        return to == Gap.OPEN;
+    }
+
+    @Override
+    public boolean unknownEnd() {
+        return to == Gap.UNKNOWN;
+    }
+
+    @Override
+    public String toString() {
+        return text();
+    }
+}

@@ -1,0 +1,60 @@
+package backstory.entry;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A part of the text that is being parsed, without the spaces around it, that knows where it stands in the whole. */
+record EdtfPiece(String text, int from) {
+    private static final int LONGEST_SHOWN = 40;
+
+    static EdtfPiece of(String whole) {
+        return new EdtfPiece(whole, 0).part(0, whole.length());
+    }
+
+    /** The part between two indices of this piece. */
+    EdtfPiece part(int start, int end) {
+        int first = start;
+        int last = end;
+        while (first < last && Character.isWhitespace(text.charAt(first))) {
+            first++;
+        }
+        while (last > first && Character.isWhitespace(text.charAt(last - 1))) {
+            last--;
+        }
+        return new EdtfPiece(text.substring(first, last), from + first);
+    }
+
+    boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    Matcher matcher(Pattern pattern) {
+        return pattern.matcher(text);
+    }
+
+    int to() {
+        return from + text.length();
+    }
+
+    EdtfError error(String message, String hint) {
+        return new EdtfError(message, hint, from, to());
+    }
+
+    /** The error for a part of the right shape that names a day, month or time that does not exist. */
+    EdtfError noSuch(String reason, String hint) {
+        return error(shown() + " is not a date (" + reason + ")", hint);
+    }
+
+    /** The error for a part that has no shape of a date; {@link EdtfAdvice} replaces its empty hint. */
+    EdtfError unrecognized() {
+        return error(shown() + " is not a date", "");
+    }
+
+    /** The text as a message can hold it: on one line, not too long, in quotes where it has words. */
+    String shown() {
+        String line = text.replaceAll("[\\s\\p{Cntrl}]+", " ");
+        boolean fits = line.codePointCount(0, line.length()) <= LONGEST_SHOWN;
+        String cut = fits ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST_SHOWN)) + "…";
+        return cut.matches("[0-9A-Z~?%:+/.\\[\\],{}…–-]+") ? cut : "\"" + cut + "\"";
+    }
+}
