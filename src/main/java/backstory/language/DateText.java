@@ -1,0 +1,239 @@
+package backstory.language;
+
+import backstory.entry.Edtf;
+import backstory.entry.EdtfDate;
+import backstory.entry.EdtfDate.Precision;
+import backstory.entry.EdtfInstant;
+import backstory.entry.EdtfInterval;
+import backstory.entry.EdtfSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Prints dates in one language, as exactly as they are known and no more: {@code 6 August 2018}, {@code about 1204},
+ * {@code from 20 September 2017}, {@code 6 or 7 August 2018}.
+ *
+ * <p><b>What is shared is said once.</b> Certain dates of one precision that differ in one part only are joined in
+ * that part: {@code 14–21 August 2017}, {@code March–April 2018}, {@code 44–31 BCE}, {@code 6 or 7 August 2018}. Two
+ * days of one year share the year, {@code 14 March – 21 August 2017}. All others stand in full, {@code 26 July 2008 –
+ * 21 August 2017}, so that a doubt always stands beside the date it belongs to.
+ *
+ * <p>Centuries print as their years ({@code 2000–2099}), because "the 2000s" is the decade; so do decades before 1000.
+ */
+public final class DateText {
+    private static final int FIRST_PLAIN_YEAR = 1000;
+
+    private final Messages words;
+
+    private DateText(Messages words) {
+        this.words = words;
+    }
+
+    /** Dates in the language of these words. */
+    public static DateText of(Messages words) {
+        return new DateText(words);
+    }
+
+    /** A date as a reader sees it. */
+    public String text(Edtf date) {
+        if (date instanceof EdtfInstant instant) {
+            return instant(instant);
+        }
+        if (date instanceof EdtfInterval interval) {
+            return interval(interval);
+        }
+        if (date instanceof EdtfSet set) {
+            return oneOf(set);
+        }
+        return withDoubt((EdtfDate) date);
+    }
+
+    /** A year of ISO numbering, in which 0 is 1 BCE: {@code 2018}, {@code 79 CE}, {@code 44 BCE}. */
+    public String year(int year) {
+        return era(year, Integer.toString(yearOfEra(year)));
+    }
+
+    private String withDoubt(EdtfDate date) {
+        String text = plain(date);
+        String about = date.isApproximate() ? words.fill("date.about", "date", text) : text;
+        return date.isUncertain() ? words.fill("date.uncertain", "date", about) : about;
+    }
+
+    private String plain(EdtfDate date) {
+        String year = year(date.year());
+        return switch (date.precision()) {
+            case YEAR -> year;
+            case CENTURY -> years(date.year(), date.year() + 99);
+            case DECADE -> date.year() < FIRST_PLAIN_YEAR
+                    ? years(date.year(), date.year() + 9)
+                    : words.fill("date.decade", "year", year);
+            case MONTH, SEASON -> inYear(date.precision(), nameOfMonth(date), year);
+            case DAY -> dayOfMonth(dayNumber(date), date);
+            case SOME_MONTH -> words.fill("date.month-unknown", "year", year);
+            case SOME_DAY_OF_YEAR -> words.fill("date.month-and-day-unknown", "year", year);
+            case SOME_DAY_OF_MONTH -> words.fill(
+                    "date.day-unknown", "date", inYear(Precision.MONTH, nameOfMonth(date), year));
+        };
+    }
+
+    private String inYear(Precision precision, String name, String year) {
+        return precision == Precision.SEASON
+                ? words.fill("date.season", "season", name, "year", year)
+                : words.fill("date.month", "month", name, "year", year);
+    }
+
+    private String dayOfMonth(String days, EdtfDate date) {
+        return words.fill("date.day", "day", days, "month", monthOfDay(date), "year", year(date.year()));
+    }
+
+    private String nameOfMonth(EdtfDate date) {
+        String kind = date.precision() == Precision.SEASON ? "date.season-name." : "date.month-name.";
+        return words.text(kind + date.month());
+    }
+
+    private String monthOfDay(EdtfDate date) {
+        return words.textOr("date.month-of-day." + date.month(), nameOfMonth(date));
+    }
+
+    private String dayNumber(EdtfDate date) {
+        return words.textOr("date.day-number." + date.day(), Integer.toString(date.day()));
+    }
+
+    private static int yearOfEra(int year) {
+        return year <= 0 ? 1 - year : year;
+    }
+
+    private static String eraKey(int year) {
+        return year <= 0 ? "date.year.bce" : year < FIRST_PLAIN_YEAR ? "date.year.early" : "";
+    }
+
+    private String era(int year, String numbers) {
+        return eraKey(year).isEmpty() ? numbers : words.fill(eraKey(year), "year", numbers);
+    }
+
+    private String years(int first, int last) {
+        EdtfDate start = new EdtfDate(Precision.YEAR, first, 0, 0, EdtfDate.Doubt.NONE);
+        EdtfDate end = new EdtfDate(Precision.YEAR, last, 0, 0, EdtfDate.Doubt.NONE);
+        return range(start, end, "date.range");
+    }
+
+    private String interval(EdtfInterval interval) {
+        if (interval.from() instanceof EdtfDate start && interval.to() instanceof EdtfDate end) {
+            return daysOfYear(start, end).orElseGet(() -> range(start, end, "date.range"));
+        }
+        if (interval.from() instanceof EdtfDate start) {
+            String key = interval.openEnd() ? "date.from" : "date.from-end-unknown";
+            return words.fill(key, "date", withDoubt(start));
+        }
+        String key = interval.openStart() ? "date.until" : "date.until-start-unknown";
+        return words.fill(key, "date", text(interval.end().orElseThrow()));
+    }
+
+    /** Two days in different months of one year, which is said once. */
+    private Optional<String> daysOfYear(EdtfDate start, EdtfDate end) {
+        boolean fits = start.isDay() && end.isDay() && start.year() == end.year() && start.month() != end.month();
+        return !fits ? Optional.empty() : Optional.of(words.fill("date.range.days-of-year",
+                "day", dayNumber(start), "month", monthOfDay(start),
+                "endday", dayNumber(end), "endmonth", monthOfDay(end), "year", year(start.year())));
+    }
+
+    private String range(EdtfDate start, EdtfDate end, String key) {
+        if (start.equals(end)) {
+            return withDoubt(start);
+        }
+        return joined(List.of(start, end), parts -> pair(key + ".part", parts.get(0), parts.get(1)))
+                .orElseGet(() -> pair(key, withDoubt(start), withDoubt(end)));
+    }
+
+    private String pair(String key, String start, String end) {
+        return words.fill(key, "start", start, "end", end);
+    }
+
+    private String oneOf(EdtfSet set) {
+        List<EdtfDate> dates = set.members().stream()
+                .flatMap(date -> date instanceof EdtfDate one ? Stream.of(one) : Stream.empty())
+                .toList();
+        Optional<String> shared = dates.size() == set.members().size() ? joined(dates, this::either) : Optional.empty();
+        return shared.orElseGet(() -> either(set.members().stream().map(this::member).toList()));
+    }
+
+    private String member(Edtf member) {
+        if (!(member instanceof EdtfInterval range)) {
+            return text(member);
+        }
+        if (range.from() instanceof EdtfDate start && range.to() instanceof EdtfDate end) {
+            return range(start, end, "date.between");
+        }
+        return range.start()
+                .map(start -> words.fill("date.or-later", "date", text(start)))
+                .orElseGet(() -> words.fill("date.before", "date", text(range.end().orElseThrow())));
+    }
+
+    private String either(List<String> texts) {
+        int last = texts.size() - 1;
+        if (last == 0) {
+            return texts.get(0);
+        }
+        String head = texts.get(0);
+        for (String next : texts.subList(1, last)) {
+            head = words.fill("date.one-of.more", "first", head, "next", next);
+        }
+        return words.fill("date.one-of.last", "first", head, "last", texts.get(last));
+    }
+
+    /** Certain dates that differ in one part only, with that part joined and the rest said once. */
+    private Optional<String> joined(List<EdtfDate> dates, Function<List<String>, String> join) {
+        EdtfDate first = dates.get(0);
+        boolean alike = dates.stream()
+                .allMatch(date -> date.precision() == first.precision() && date.doubt() == EdtfDate.Doubt.NONE);
+        if (!alike) {
+            return Optional.empty();
+        }
+        boolean oneYear = dates.stream().allMatch(date -> date.year() == first.year());
+        return switch (first.precision()) {
+            case YEAR -> dates.stream().allMatch(date -> eraKey(date.year()).equals(eraKey(first.year())))
+                    ? Optional.of(era(first.year(), join.apply(numbersOfYears(dates))))
+                    : Optional.empty();
+            case MONTH, SEASON -> oneYear
+                    ? Optional.of(inYear(first.precision(), join.apply(names(dates)), year(first.year())))
+                    : Optional.empty();
+            case DAY -> oneYear && dates.stream().allMatch(date -> date.month() == first.month())
+                    ? Optional.of(dayOfMonth(join.apply(dates.stream().map(this::dayNumber).toList()), first))
+                    : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private static List<String> numbersOfYears(List<EdtfDate> dates) {
+        return dates.stream().map(date -> Integer.toString(yearOfEra(date.year()))).toList();
+    }
+
+    private List<String> names(List<EdtfDate> dates) {
+        return dates.stream().map(this::nameOfMonth).toList();
+    }
+
+    private String instant(EdtfInstant instant) {
+        String time = words.fill(instant.second() == 0 ? "date.time" : "date.time-with-seconds",
+                "hour", twoDigits(instant.hour()),
+                "minute", twoDigits(instant.minute()),
+                "second", twoDigits(instant.second()));
+        return words.fill("date.instant",
+                "date", plain(instant.date()), "time", time, "zone", zone(instant.offsetMinutes()));
+    }
+
+    private String zone(int offset) {
+        if (offset == 0) {
+            return words.text("date.zone.utc");
+        }
+        int minutes = Math.abs(offset);
+        String hours = Integer.toString(minutes / 60);
+        String length = minutes % 60 == 0 ? hours : hours + ":" + twoDigits(minutes % 60);
+        return words.fill(offset < 0 ? "date.zone.behind" : "date.zone.ahead", "offset", length);
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
+    }
+}

@@ -1,0 +1,155 @@
+package backstory.language;
+
+import backstory.entry.LanguageTag;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words of the interface in one language. Templates call it as {@code words.text("sources")} and
+ * {@code words.count("mentions", 3)}.
+ *
+ * <p>A message is plain text in which {@code {0}}, {@code {1}} … are replaced by what is given; quotes and other braces
+ * stand for themselves, numbers print as plain digits. A key that is not there, or a place that is given nothing, is a
+ * bug and throws {@link IllegalArgumentException}.
+ */
+public final class Messages {
+    private static final Pattern PLACE = Pattern.compile("\\{([a-z0-9]+)\\}");
+
+    private final LanguageTag language;
+    private final String wordsLanguage;
+    private final Plurals plurals;
+    private final Map<String, String> words;
+
+    private Messages(LanguageTag language, LanguageTag ofWords, Map<String, String> words) {
+        this.language = language;
+        this.wordsLanguage = ofWords.text();
+        this.plurals = Plurals.of(ofWords.lookup())
+                .orElseThrow(() -> new IllegalStateException("no plural rule for " + ofWords));
+        this.words = words;
+    }
+
+    /** The words for a site or article in that language; in English where there is no file for it yet. */
+    public static Messages of(LanguageTag language) {
+        for (String tag : language.lookup()) {
+            Optional<Map<String, String>> words = load(tag);
+            if (words.isPresent()) {
+                return new Messages(language, new LanguageTag(tag), words.get());
+            }
+        }
+        Map<String, String> english = load(LanguageTag.ENGLISH.text())
+                .orElseThrow(() -> new IllegalStateException("the English words are missing"));
+        return new Messages(language, LanguageTag.ENGLISH, english);
+    }
+
+    /** The words that a file holds. */
+    static Messages read(LanguageTag language, Reader file) throws IOException {
+        return new Messages(language, language, parse(file));
+    }
+
+    private static Optional<Map<String, String>> load(String tag) {
+        try (InputStream file = Messages.class.getResourceAsStream(tag + ".properties")) {
+            return file == null
+                    ? Optional.empty()
+                    : Optional.of(parse(new InputStreamReader(file, StandardCharsets.UTF_8)));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static Map<String, String> parse(Reader file) throws IOException {
+        Properties properties = new Properties();
+        properties.load(file);
+        Map<String, String> words = new TreeMap<>();
+        properties.stringPropertyNames().forEach(key -> words.put(key, properties.getProperty(key)));
+        return words;
+    }
+
+    /** The language that was asked for, for {@code <html lang>}: {@code en}, {@code pt-BR}. */
+    public String language() {
+        return language.text();
+    }
+
+    /** The language that the words are in: {@code en} where there is no file for the language that was asked for. */
+    public String wordsLanguage() {
+        return wordsLanguage;
+    }
+
+    /** The direction of the language that was asked for: {@code ltr} or {@code rtl}. */
+    public String direction() {
+        return language.isRightToLeft() ? "rtl" : "ltr";
+    }
+
+    /** The message of a key, with its places {@code {0}}, {@code {1}} … filled. */
+    public String text(String key, Object... arguments) {
+        Map<String, String> values = new HashMap<>();
+        for (int i = 0; i < arguments.length; i++) {
+            values.put(Integer.toString(i), plain(arguments[i]));
+        }
+        return filled(key, values);
+    }
+
+    /** The message that goes with a count, {@code {0}}: that of {@code mentions.one}, {@code mentions.other} … */
+    public String count(String key, int count) {
+        String exact = key + "." + plurals.category(count).name().toLowerCase(Locale.ROOT);
+        return text(words.containsKey(exact) ? exact : key + ".other", count);
+    }
+
+    /** The message of a key with named places: {@code fill("date.month", "month", "August", "year", "2018")}. */
+    String fill(String key, String... namesAndValues) {
+        Map<String, String> values = new HashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            values.put(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return filled(key, values);
+    }
+
+    /** The message of a key that a language may leave out, else what stands for it. */
+    String textOr(String key, String otherwise) {
+        return words.getOrDefault(key, otherwise);
+    }
+
+    /** All keys, in order. */
+    SortedSet<String> keys() {
+        return new TreeSet<>(words.keySet());
+    }
+
+    private String filled(String key, Map<String, String> values) {
+        String message = words.get(key);
+        if (message == null) {
+            throw new IllegalArgumentException("no message \"" + key + "\" in " + wordsLanguage);
+        }
+        return PLACE.matcher(message).replaceAll(place -> Matcher.quoteReplacement(value(key, place.group(1), values)));
+    }
+
+    private static String value(String key, String place, Map<String, String> values) {
+        String value = values.get(place);
+        if (value == null) {
+            throw new IllegalArgumentException("nothing given for {" + place + "} of the message \"" + key + "\"");
+        }
+        return value;
+    }
+
+    /** Numbers in plain digits: FreeMarker hands some over as decimals, which must not print as 1E+3 or 3.0. */
+    private static String plain(Object argument) {
+        if (argument instanceof Number number) {
+            BigDecimal decimal = new BigDecimal(number.toString());
+            return decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString();
+        }
+        return String.valueOf(argument);
+    }
+}
