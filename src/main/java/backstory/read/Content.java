@@ -1,0 +1,98 @@
+package backstory.read;
+
+import backstory.entry.Article;
+import backstory.entry.Body;
+import backstory.entry.Entry;
+import backstory.entry.EntryId;
+import backstory.entry.EntryKind;
+import backstory.entry.SiteConfig;
+import backstory.problem.Problem;
+import backstory.problem.Problems;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Everything that {@code content/} says, file by file, not yet joined.
+ *
+ * @param entries by file path, then in the order of the file; two may have one id
+ * @param files what each file gave besides its entries, without them: by path, and only of those files that are drafts,
+ *     unreadable or have spoiled entries or loose Markdown
+ * @param problems of all files and of the tree, sorted
+ */
+public record Content(
+        SiteConfig site, List<Entry> entries, List<FileEntries> files, List<Problem> problems, ContentTree tree) {
+    public Content {
+        entries = List.copyOf(entries);
+        files = List.copyOf(files);
+        problems = List.copyOf(problems);
+    }
+
+    /** Reads all files one after the other. */
+    public static Content read(ContentTree tree) {
+        return of(tree, tree.files().stream().map(EntryReader::read).toList());
+    }
+
+    /**
+     * Joins what the files gave, and reads {@code site.yaml}.
+     *
+     * @param files one for each file of the tree, in its order
+     */
+    public static Content of(ContentTree tree, List<FileEntries> files) {
+        Problems problems = new Problems();
+        problems.addAll(tree.problems());
+        SiteConfig site = SiteConfigReader.read(tree, problems);
+        files.forEach(file -> problems.addAll(file.problems()));
+        List<Entry> entries =
+                files.stream().flatMap(file -> file.entries().stream()).toList();
+        List<FileEntries> unusual = files.stream()
+                .filter(Content::isUnusual)
+                .map(Content::withoutEntries)
+                .toList();
+        return new Content(site, entries, unusual, problems.sorted(), tree);
+    }
+
+    /** The paths of the articles that are drafts; what they define is a draft's. */
+    public SortedSet<String> drafts() {
+        return files.stream()
+                .filter(file -> file.status().equals(Optional.of(Article.Status.DRAFT)))
+                .map(file -> file.file().path())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The ids that are defined by entries which cannot be used, sorted. */
+    public List<EntryId> spoiled() {
+        return files.stream()
+                .flatMap(file -> file.spoiled().stream())
+                .sorted()
+                .distinct()
+                .toList();
+    }
+
+    /** True where an unreadable file may define entries of this kind, so that a missing one proves nothing. */
+    public boolean mayDefineMore(EntryKind kind) {
+        return files.stream().filter(file -> !file.readable()).anyMatch(file -> switch (file.file()
+                .role()) {
+            case ARTICLE -> kind != EntryKind.PAGE;
+            case PAGE -> kind == EntryKind.PAGE;
+            case PERSON, PEOPLE_LIST -> kind == EntryKind.PERSON;
+            case TERM, TERM_LIST -> kind == EntryKind.TERM;
+            case DATE_LIST -> kind == EntryKind.EVENT;
+            case SOURCE_LIST -> kind == EntryKind.SOURCE;
+            case SITE_CONFIG, IMAGE, STATIC, OTHER -> false;
+        });
+    }
+
+    private static boolean isUnusual(FileEntries file) {
+        boolean draft = file.status().equals(Optional.of(Article.Status.DRAFT));
+        boolean loose = file.loose() != Body.NONE;
+        return draft || loose || !file.readable() || !file.spoiled().isEmpty();
+    }
+
+    private static FileEntries withoutEntries(FileEntries file) {
+        return new FileEntries(
+                file.file(), List.of(), file.spoiled(), file.readable(), file.status(), file.loose(), List.of());
+    }
+}

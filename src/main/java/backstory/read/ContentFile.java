@@ -1,0 +1,100 @@
+package backstory.read;
+
+import backstory.problem.Location;
+import backstory.problem.Problems;
+import backstory.problem.Rule;
+import backstory.problem.Text;
+import backstory.problem.UsageError;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/**
+ * A file of {@code content/}: where it is and what it is, not what it holds. Its content is read each time somebody
+ * asks, and forgotten.
+ *
+ * @param path relative to the site's root, with {@code /} on every system, NFC
+ * @param location where the file system has it
+ */
+public record ContentFile(String path, ContentRole role, Path location) {
+    /** What an author writes by hand is far smaller; what is larger is the wrong file. */
+    static final int LARGEST = 8 * 1024 * 1024;
+
+    /** The name without folders: {@code paul-in-moscow.md}. */
+    public String name() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** The name without folders and ending: {@code paul-in-moscow}. */
+    public String stem() {
+        String name = name();
+        int dot = name.lastIndexOf('.');
+        return dot <= 0 ? name : name.substring(0, dot);
+    }
+
+    /**
+     * The bytes as they are.
+     *
+     * @throws UsageError where the file cannot be read
+     */
+    public byte[] bytes() {
+        try {
+            return Files.readAllBytes(location);
+        } catch (NoSuchFileException e) {
+            throw changed();
+        } catch (IOException e) {
+            throw new UsageError(path + ": cannot be read; look at its permissions");
+        }
+    }
+
+    /** The size in bytes, without reading it. */
+    public long size() {
+        try {
+            return Files.size(location);
+        } catch (IOException e) {
+            throw changed();
+        }
+    }
+
+    /** SHA-256 of the bytes, in hexadecimal. */
+    public String digest() {
+        return digest(bytes());
+    }
+
+    /**
+     * The text: UTF-8, without a byte order mark, with {@code \n} between lines and a blank for each control character.
+     * Empty where it is no text or too large, which is then among the problems.
+     */
+    public Optional<Text> text(Problems problems) {
+        return decoded(problems).map(Decoded::text);
+    }
+
+    /** A text with the digest of the bytes it was made from. */
+    record Decoded(Text text, String digest) {}
+
+    Optional<Decoded> decoded(Problems problems) {
+        if (size() > LARGEST) {
+            problems.add(Rule.FILE_TOO_LARGE, Location.of(path), "this file of text is larger than 8 MB");
+            return Optional.empty();
+        }
+        byte[] bytes = bytes();
+        return new Utf8(path, problems).decode(bytes).map(text -> new Decoded(text, digest(bytes)));
+    }
+
+    UsageError changed() {
+        return new UsageError(path + " changed while it was being read; run the build again");
+    }
+
+    static String digest(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

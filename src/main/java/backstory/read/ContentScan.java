@@ -1,0 +1,136 @@
+package backstory.read;
+
+import backstory.problem.Location;
+import backstory.problem.Problem;
+import backstory.problem.Problems;
+import backstory.problem.Rule;
+import backstory.problem.UsageError;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Walks {@code content/} once. Links are followed, but no folder is visited twice, so that a circle of links ends at
+ * once; a link to a folder that is read anyway is reported instead of read again under another name.
+ */
+final class ContentScan {
+    private final Path content;
+    private final Problems problems;
+    private final List<ContentFile> files = new ArrayList<>();
+    private final Set<Path> visited = new HashSet<>();
+    private Path realContent;
+
+    ContentScan(Path root, Problems problems) {
+        this.content = root.resolve("content");
+        this.problems = problems;
+        this.realContent = content;
+    }
+
+    List<ContentFile> files() {
+        try {
+            realContent = content.toRealPath();
+            folder(content, "content");
+        } catch (IOException e) {
+            throw new UsageError("content/ cannot be read; look at its permissions");
+        }
+        return files;
+    }
+
+    private void folder(Path folder, String path) throws IOException {
+        if (!visited.add(folder.toRealPath())) {
+            broken(path, "this folder was already read by another way", "take the link away");
+            return;
+        }
+        List<Path> children = children(folder, path);
+        for (Path child : children) {
+            String name = name(child, path);
+            if (!isIgnored(name, path)) {
+                entry(child, path + "/" + name);
+            }
+        }
+    }
+
+    private static List<Path> children(Path folder, String path) {
+        try (Stream<Path> list = Files.list(folder)) {
+            return list.sorted((a, b) -> ContentTree.PATH_ORDER.compare(
+                            a.getFileName().toString(), b.getFileName().toString()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UsageError(path + "/ cannot be read; look at its permissions");
+        }
+    }
+
+    private void entry(Path child, String path) throws IOException {
+        BasicFileAttributes attributes =
+                Files.readAttributes(child, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        if (attributes.isSymbolicLink()) {
+            link(child, path);
+        } else if (attributes.isDirectory()) {
+            folder(child, path);
+        } else if (attributes.isRegularFile()) {
+            file(child, path);
+        }
+    }
+
+    private void link(Path link, String path) throws IOException {
+        Path real;
+        try {
+            real = link.toRealPath();
+        } catch (IOException e) {
+            broken(path, "this link leads nowhere or in a circle", "take it away, or mend where it leads to");
+            return;
+        }
+        if (Files.isRegularFile(real)) {
+            file(link, path);
+        } else if (realContent.startsWith(real) || link.getParent().toRealPath().startsWith(real)) {
+            broken(path, "this link leads back to a folder that holds it", "take it away");
+        } else if (real.startsWith(realContent)) {
+            broken(path, "this link leads to a folder of content/, which is read in its own place", "take it away");
+        } else if (Files.isDirectory(real)) {
+            folder(link, path);
+        }
+    }
+
+    private void file(Path file, String path) {
+        Optional<ContentRole> role = ContentRole.of(path);
+        if (role.isEmpty()) {
+            problems.add(UnknownFile.at(path));
+        }
+        files.add(new ContentFile(path, role.orElse(ContentRole.OTHER), file));
+    }
+
+    private void broken(String path, String message, String hint) {
+        problems.add(
+                Problem.of(Rule.BROKEN_FILE_LINK, Location.of(path), message).withHint(hint));
+    }
+
+    /** Java puts U+FFFD (or ?) for what the machine's own character set cannot say; such a file cannot be named. */
+    private static String name(Path file, String folder) {
+        String name = file.getFileName().toString();
+        if (name.indexOf('\uFFFD') >= 0) {
+            throw new UsageError(folder + "/: the name of the file \"" + name + "\" cannot be read; "
+                    + "set the environment variable LC_ALL to C.UTF-8, or give the file a name in UTF-8");
+        }
+        return ContentTree.nfc(name);
+    }
+
+    /**
+     * Dot files (but {@code static/.well-known/}, where sites prove who they are), what editors leave behind, and a
+     * note for other authors at the top of {@code content/}.
+     */
+    private static boolean isIgnored(String name, String folder) {
+        if (name.startsWith(".")) {
+            return !(name.equals(".well-known") && folder.equals("content/static"));
+        }
+        boolean leftover = name.endsWith("~") || (name.length() > 1 && name.startsWith("#") && name.endsWith("#"));
+        return leftover || (folder.equals("content") && name.equalsIgnoreCase("README.md"));
+    }
+}

@@ -1,0 +1,118 @@
+package backstory.read;
+
+import backstory.entry.Article;
+import backstory.entry.Body;
+import backstory.entry.Entry;
+import backstory.entry.EntryKind;
+import backstory.entry.EntryRef;
+import backstory.problem.Problem;
+import backstory.problem.Rule;
+import backstory.problem.Text;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads one file to entries: a pure function of its bytes, so that files are read side by side. */
+public final class EntryReader {
+    private final ContentFile file;
+    private final Findings found = new Findings();
+
+    private EntryReader(ContentFile file) {
+        this.file = file;
+    }
+
+    /** All entries of the file, and all that is wrong in it; of a file that is no text, nothing. */
+    public static FileEntries read(ContentFile file) {
+        EntryReader reader = new EntryReader(file);
+        return switch (file.role()) {
+            case ARTICLE -> reader.markdown(EntryKind.ARTICLE);
+            case PAGE -> reader.markdown(EntryKind.PAGE);
+            case PERSON -> reader.markdown(EntryKind.PERSON);
+            case TERM -> reader.markdown(EntryKind.TERM);
+            case PEOPLE_LIST -> reader.list(EntryKind.PERSON);
+            case TERM_LIST -> reader.list(EntryKind.TERM);
+            case DATE_LIST -> reader.list(EntryKind.EVENT);
+            case SOURCE_LIST -> reader.list(EntryKind.SOURCE);
+            case SITE_CONFIG, IMAGE, STATIC, OTHER -> reader.result(true, Optional.empty(), Body.NONE);
+        };
+    }
+
+    private FileEntries markdown(EntryKind kind) {
+        Optional<Article.Status> unknown =
+                kind == EntryKind.ARTICLE ? Optional.of(Article.Status.PUBLISHED) : Optional.empty();
+        Optional<ContentFile.Decoded> decoded = file.decoded(found.problems());
+        if (decoded.isEmpty()) {
+            return result(false, unknown, Body.NONE);
+        }
+        FrontMatter parts = FrontMatter.split(decoded.get().text(), found.problems());
+        Body body = parts.body().isBlank()
+                ? Body.NONE
+                : new ReadBody(file, decoded.get().digest());
+        Optional<YamlNode.Mapping> map = parts.yaml().flatMap(this::frontMatter);
+        if (map.isEmpty()) {
+            return result(false, unknown, body);
+        }
+        Fields fields = Fields.ofFile(map.get(), FrontMatter.fence(file.path()), found);
+        EntryRef id = kind == EntryKind.ARTICLE
+                ? ArticleReader.id(fields, file)
+                : Ids.ofFile(file, fields, kind, Definitions.label(kind));
+        Optional<? extends Entry> entry = Definitions.read(fields, id, body);
+        found.add(id, entry);
+        fields.done();
+        boolean carried = entry.isPresent() && Ids.isUsable(id);
+        return result(true, unknown.map(any -> ArticleReader.status(fields)), carried ? Body.NONE : body);
+    }
+
+    private Optional<YamlNode.Mapping> frontMatter(Text yaml) {
+        YamlNode root = Yaml.read(yaml, found.problems());
+        if (root instanceof YamlNode.Mapping mapping) {
+            return Optional.of(mapping);
+        }
+        if (root instanceof YamlNode.Absent) {
+            return Optional.of(new YamlNode.Mapping(List.of(), root.at()));
+        }
+        if (!(root instanceof YamlNode.Refused)) {
+            String message = "front matter must be \"key: value\" lines, found " + root.noun();
+            found.problems().add(Rule.WRONG_SHAPE, root.at(), message);
+        }
+        return Optional.empty();
+    }
+
+    private FileEntries list(EntryKind kind) {
+        Optional<YamlNode> root = file.text(found.problems()).map(text -> Yaml.read(text, found.problems()));
+        if (root.isPresent() && root.get() instanceof YamlNode.Sequence list) {
+            list.items().forEach(item -> define(item, kind));
+            return result(true, Optional.empty(), Body.NONE);
+        }
+        boolean empty = root.isPresent() && root.get() instanceof YamlNode.Absent;
+        if (root.isPresent() && !empty && !(root.get() instanceof YamlNode.Refused)) {
+            String message = "this file should be a list of " + kind.plural() + ", found "
+                    + root.get().noun();
+            found.problems()
+                    .add(Problem.of(Rule.WRONG_SHAPE, root.get().at(), message)
+                            .withHint("begin each of them with \"- \" and leave out anything above"));
+        }
+        return result(empty, Optional.empty(), Body.NONE);
+    }
+
+    private void define(YamlNode item, EntryKind kind) {
+        if (item instanceof YamlNode.Mapping mapping) {
+            Definitions.define(mapping, kind, found);
+        } else if (item instanceof YamlNode.Scalar || item instanceof YamlNode.Sequence) {
+            String message = "a " + kind.noun() + " should be keys and values, found " + item.noun();
+            found.problems()
+                    .add(Problem.of(Rule.WRONG_SHAPE, item.at(), message)
+                            .withHint("write " + Definitions.label(kind) + ": before it"));
+        }
+    }
+
+    private FileEntries result(boolean readable, Optional<Article.Status> status, Body loose) {
+        return new FileEntries(
+                file,
+                found.entries(),
+                found.spoiled(),
+                readable,
+                status,
+                loose,
+                found.problems().sorted());
+    }
+}

@@ -1,0 +1,35 @@
+package backstory.read;
+
+import backstory.entry.Article;
+import backstory.entry.Body;
+import backstory.entry.Entry;
+import backstory.entry.EntryId;
+import backstory.problem.Problem;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one file gives: the result of {@link EntryReader#read}.
+ *
+ * @param entries in the order of the file
+ * @param spoiled ids of entries that are defined here but cannot be used for what is wrong in them; a reference to one
+ *     is not a further mistake
+ * @param readable false where the front matter or the list as a whole could not be read, so that it may define more
+ *     than is known
+ * @param status of an article's file, whether the article itself could be read or not
+ * @param loose the Markdown of a file whose front matter makes no entry: to be judged by itself; else no text
+ */
+public record FileEntries(
+        ContentFile file,
+        List<Entry> entries,
+        List<EntryId> spoiled,
+        boolean readable,
+        Optional<Article.Status> status,
+        Body loose,
+        List<Problem> problems) {
+    public FileEntries {
+        entries = List.copyOf(entries);
+        spoiled = List.copyOf(spoiled);
+        problems = List.copyOf(problems);
+    }
+}

@@ -1,0 +1,145 @@
+package backstory.read;
+
+import backstory.entry.EntryId;
+import backstory.entry.EntryKind;
+import backstory.entry.EntryRef;
+import backstory.markdown.Slug;
+import backstory.problem.Location;
+import backstory.problem.Problem;
+import backstory.problem.Rule;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Ids and references to them. An id becomes the name of a file of the output, so that one that the rule of slugs could
+ * not have made is refused where it is defined.
+ */
+final class Ids {
+    /** File systems take names of 255 bytes, and endings and temporary names have to fit as well. */
+    private static final int LONGEST = 200;
+
+    private Ids() {}
+
+    /** False for the id that stands for one which could not be read. */
+    static boolean isUsable(EntryRef ref) {
+        return !ref.to().id().isEmpty();
+    }
+
+    /** The id that an entry in a list gives, or the one made from what it is called. */
+    static EntryRef inList(Fields fields, EntryKind kind, String labelKey, String madeFrom) {
+        return given(fields, "id", kind).orElseGet(() -> made(fields, kind, labelKey, madeFrom));
+    }
+
+    /** An id that is written out, unusable if it breaks the rule; nothing where there is none. */
+    static Optional<EntryRef> given(Fields fields, String key, EntryKind kind) {
+        return fields.scalar(key).map(scalar -> {
+            String id = ContentTree.nfc(Fields.clean(scalar));
+            Optional<Problem> problem = complaint(key, id, scalar.at());
+            problem.ifPresent(fields.problems()::add);
+            return new EntryRef(new EntryId(kind, problem.isEmpty() ? id : ""), scalar.at());
+        });
+    }
+
+    /** An id made from a name; a name that gives none is a problem, but not one that is missing. */
+    static EntryRef made(Fields fields, EntryKind kind, String labelKey, String madeFrom) {
+        String id = Slug.of(madeFrom);
+        Location at = fields.at(labelKey);
+        if (!madeFrom.isBlank() && (id.isEmpty() || isLong(id))) {
+            String message = labelKey + (id.isEmpty() ? " gives no usable id" : " is too long for an id");
+            fields.problems()
+                    .add(Problem.of(Rule.INVALID_ID, at, message).withHint("add id: with a short name in letters"));
+            return new EntryRef(new EntryId(kind, ""), at);
+        }
+        return new EntryRef(new EntryId(kind, id), at);
+    }
+
+    /** The id of an entry with a file of its own: the name of the file. */
+    static EntryRef ofFile(ContentFile file, Fields fields, EntryKind kind, String labelKey) {
+        String stem = file.stem();
+        Location at = fields.at(labelKey);
+        Optional<Problem> problem = complaint("the name of this file", stem, Location.of(file.path()));
+        if (problem.isPresent()) {
+            String slug = Slug.of(stem);
+            fields.problems()
+                    .add(problem.get().withHint(slug.isEmpty() ? "rename it" : "rename it to " + slug + ".md"));
+            return new EntryRef(new EntryId(kind, ""), at);
+        }
+        fields.scalar("id")
+                .filter(id -> !Fields.clean(id).equals(stem))
+                .ifPresent(id -> fields.problems()
+                        .add(Problem.of(
+                                        Rule.INVALID_ID,
+                                        id.at(),
+                                        "the id of a file of its own is the file's name, \"" + stem + "\"")
+                                .withHint("take id away, or rename the file")));
+        return new EntryRef(new EntryId(kind, stem), at);
+    }
+
+    /** References to entries of a kind by their ids; whether they lead anywhere is seen when all files are read. */
+    static List<EntryRef> references(Fields fields, String key, EntryKind kind) {
+        return fields.scalars(key).stream()
+                .map(scalar -> reference(scalar, kind))
+                .toList();
+    }
+
+    static EntryRef reference(YamlNode.Scalar scalar, EntryKind kind) {
+        return new EntryRef(new EntryId(kind, ContentTree.nfc(Fields.clean(scalar))), scalar.at());
+    }
+
+    /** Former ids, and old addresses that begin with {@code /}. */
+    static List<String> former(Fields fields) {
+        return fields.scalars("redirect-from").stream()
+                .filter(scalar -> {
+                    String former = ContentTree.nfc(Fields.clean(scalar));
+                    Optional<Problem> problem = former.startsWith("/")
+                            ? addressComplaint(former, scalar.at())
+                            : complaint("a former id", former, scalar.at());
+                    problem.ifPresent(fields.problems()::add);
+                    return problem.isEmpty();
+                })
+                .map(scalar -> ContentTree.nfc(Fields.clean(scalar)))
+                .toList();
+    }
+
+    private static Optional<Problem> complaint(String what, String id, Location at) {
+        if (Slug.isValid(id) && !isLong(id)) {
+            return Optional.empty();
+        }
+        String slug = Slug.of(id);
+        if (slug.equals(id + "-")) {
+            return Optional.of(Problem.of(Rule.INVALID_ID, at, "\"" + id + "\" is a name that Windows keeps for itself")
+                    .withHint("write " + slug));
+        }
+        String message = isLong(id)
+                ? what + " is too long: it has more than " + LONGEST + " bytes"
+                : what + " may only have lower-case letters, digits and single hyphens, found \"" + id + "\"";
+        return Optional.of(
+                Problem.of(Rule.INVALID_ID, at, message).withHint(slug.isEmpty() || isLong(id) ? "" : "write " + slug));
+    }
+
+    private static boolean isLong(String id) {
+        return id.getBytes(StandardCharsets.UTF_8).length > LONGEST;
+    }
+
+    /** A page is written at the old address, so that it must not lead out of the output, once decoded. */
+    private static Optional<Problem> addressComplaint(String address, Location at) {
+        String path;
+        try {
+            path = URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            path = "\\";
+        }
+        List<String> parts = Arrays.asList(path.substring(1).split("/", -1));
+        boolean strange = path.chars().anyMatch(c -> c < 0x20 || "\\?#:*\"<>|\uFFFD".indexOf(c) >= 0);
+        boolean inner = parts.subList(0, parts.size() - 1).contains("");
+        if (!strange && !inner && !parts.contains("..") && !parts.contains(".")) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Problem.of(Rule.INVALID_ADDRESS, at, "\"" + address + "\" is no address of a page of this site")
+                        .withHint("write the path alone, such as /2019/old-page.html"));
+    }
+}

@@ -1,0 +1,68 @@
+package backstory.read;
+
+import backstory.entry.Body;
+import backstory.entry.Edtf;
+import backstory.entry.EntryKind;
+import backstory.entry.EntryRef;
+import backstory.entry.Name;
+import backstory.entry.Person;
+import backstory.problem.Text;
+import java.util.List;
+import java.util.Optional;
+
+/** The keys of a person. */
+final class PersonReader {
+    private PersonReader() {}
+
+    static Optional<Person> read(Fields fields, EntryRef id, Body body) {
+        Optional<String> name = fields.required("name");
+        List<String> aliases = Aliases.read(fields, "name");
+        List<Name> names = fields.each("names", PersonReader::name);
+        Text description = fields.markdown("description");
+        List<Person.Role> roles = fields.each("roles", PersonReader::role);
+        List<Person.Status> notes = fields.each("notes", PersonReader::note);
+        Optional<Edtf> born = Dates.optional(fields, "born", Dates.Form.ANY);
+        Optional<Edtf> died = Dates.optional(fields, "died", Dates.Form.ANY);
+        List<String> sameAs = Values.addresses(fields, "same-as");
+        List<EntryRef> sources = Ids.references(fields, "sources", EntryKind.SOURCE);
+        List<String> former = Ids.former(fields);
+        return name.map(text -> new Person(
+                id.to(),
+                text,
+                aliases,
+                names,
+                description,
+                roles,
+                notes,
+                born,
+                died,
+                sameAs,
+                sources,
+                former,
+                body,
+                id.at()));
+    }
+
+    private static Optional<Name> name(Fields fields) {
+        Optional<String> text = fields.required("text");
+        String lang = Values.language(fields, "lang");
+        Name.Kind kind = Values.choice(fields, "kind", Name.Kind.class).orElse(Name.Kind.NATIVE);
+        return text.map(form -> new Name(form, lang, kind));
+    }
+
+    private static Optional<Person.Role> role(Fields fields) {
+        Optional<String> title = fields.required("title");
+        String organization = fields.text("organization");
+        String place = fields.text("place");
+        Optional<Edtf> when = Dates.optional(fields, "when", Dates.Form.ANY);
+        List<EntryRef> sources = Ids.references(fields, "sources", EntryKind.SOURCE);
+        return title.map(text -> new Person.Role(text, organization, place, when, sources, fields.at("title")));
+    }
+
+    private static Optional<Person.Status> note(Fields fields) {
+        Optional<Text> text = fields.requiredMarkdown("text");
+        Optional<Edtf> when = Dates.optional(fields, "when", Dates.Form.ANY);
+        List<EntryRef> sources = Ids.references(fields, "sources", EntryKind.SOURCE);
+        return text.map(words -> new Person.Status(words, when, sources, fields.at("text")));
+    }
+}

@@ -1,0 +1,22 @@
+package backstory.read;
+
+import backstory.entry.Body;
+import backstory.entry.EntryRef;
+import backstory.entry.PlainPage;
+import backstory.problem.Text;
+import java.util.List;
+import java.util.Optional;
+
+/** The keys of a plain page. */
+final class PlainPageReader {
+    private PlainPageReader() {}
+
+    static Optional<PlainPage> read(Fields fields, EntryRef id, Body body) {
+        Optional<String> title = fields.required("title");
+        Text summary = fields.markdown("summary");
+        String lang = Values.language(fields, "lang");
+        List<String> former = Ids.former(fields);
+        Values.extra(fields);
+        return title.map(text -> new PlainPage(id.to(), text, summary, lang, former, body, id.at()));
+    }
+}

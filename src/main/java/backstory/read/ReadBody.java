@@ -1,0 +1,20 @@
+package backstory.read;
+
+import backstory.entry.Body;
+import backstory.problem.Problems;
+import backstory.problem.Text;
+import java.util.Optional;
+
+/** The body of a file, read again each time; of a file that has changed since, nothing would fit, so that is an end. */
+record ReadBody(ContentFile file, String digest) implements Body {
+    @Override
+    public Text text() {
+        byte[] bytes = file.bytes();
+        if (!ContentFile.digest(bytes).equals(digest)) {
+            throw file.changed();
+        }
+        Problems reported = new Problems();
+        Optional<Text> text = new Utf8(file.path(), reported).decode(bytes);
+        return text.map(all -> FrontMatter.split(all, reported).body()).orElse(Text.NONE);
+    }
+}

@@ -1,0 +1,127 @@
+package backstory.read;
+
+import backstory.entry.Autolink;
+import backstory.entry.SiteConfig;
+import backstory.markdown.WebAddress;
+import backstory.problem.Location;
+import backstory.problem.Problem;
+import backstory.problem.Problems;
+import backstory.problem.Rule;
+import backstory.problem.Text;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Optional;
+
+/** The keys of {@code content/site.yaml}. */
+final class SiteConfigReader {
+    private static final String PATH = "content/site.yaml";
+    private static final Location START = Location.of(PATH);
+    private static final String USUAL_LANGUAGE = "en";
+
+    private SiteConfigReader() {}
+
+    /** The configuration, as far as it can be read: a title that is missing is empty. */
+    static SiteConfig read(ContentTree tree, Problems problems) {
+        Findings found = new Findings();
+        YamlNode root = tree.file(PATH).map(file -> yaml(file, found)).orElseGet(() -> missing(found));
+        SiteConfig config;
+        if (root instanceof YamlNode.Mapping mapping) {
+            config = keys(Fields.ofFile(mapping, START, found));
+        } else {
+            boolean empty = root instanceof YamlNode.Absent;
+            if (root instanceof YamlNode.Scalar || root instanceof YamlNode.Sequence) {
+                String message = "site.yaml must be \"key: value\" lines, found " + root.noun();
+                found.problems().add(Rule.WRONG_SHAPE, root.at(), message);
+            }
+            // Of a file that is no map enough has been said; only an empty one lacks a title.
+            config = keys(Fields.ofFile(new YamlNode.Mapping(List.of(), START), START, empty ? found : new Findings()));
+        }
+        problems.addAll(found.problems().sorted());
+        return config;
+    }
+
+    private static YamlNode yaml(ContentFile file, Findings found) {
+        Optional<Text> text = file.text(found.problems());
+        return text.map(yaml -> Yaml.read(yaml, found.problems())).orElse(new YamlNode.Refused(START));
+    }
+
+    private static YamlNode missing(Findings found) {
+        found.problems()
+                .add(Problem.of(Rule.MISSING_KEY, START, "content/site.yaml is missing")
+                        .withHint("make it, with a line such as title: The name of the site"));
+        return new YamlNode.Refused(START);
+    }
+
+    private static SiteConfig keys(Fields fields) {
+        Optional<String> title = fields.required("title");
+        String description = fields.text("description");
+        String url = url(fields);
+        String language = Values.language(fields, "language");
+        String direction = Values.choice(fields, "direction", List.of("ltr", "rtl"));
+        String publisher = fields.text("publisher");
+        List<String> authors = fields.texts("authors");
+        List<SiteConfig.MenuItem> menu = fields.each("menu", SiteConfigReader::item);
+        Autolink autolink = Values.choice(fields, "autolink", Autolink.class).orElse(Autolink.ARTICLE);
+        SiteConfig config = new SiteConfig(
+                title.orElse(""),
+                description,
+                url,
+                language.isEmpty() ? USUAL_LANGUAGE : language,
+                direction,
+                publisher,
+                authors,
+                menu,
+                autolink,
+                Values.extra(fields));
+        fields.done();
+        return config;
+    }
+
+    private static Optional<SiteConfig.MenuItem> item(Fields fields) {
+        Optional<String> label = fields.required("label");
+        Optional<YamlNode.Scalar> to = fields.require("to", fields.scalar("to"));
+        if (label.isEmpty() || to.isEmpty()) {
+            return Optional.empty();
+        }
+        String target = Fields.clean(to.get());
+        Optional<String> complaint = WebAddress.isOutside(target) ? WebAddress.complaint(target) : path(target);
+        complaint.ifPresent(
+                words -> fields.problems().add(Rule.INVALID_ADDRESS, to.get().at(), words));
+        return complaint.isPresent()
+                ? Optional.empty()
+                : Optional.of(
+                        new SiteConfig.MenuItem(label.get(), target, to.get().at()));
+    }
+
+    private static Optional<String> path(String target) {
+        boolean plain = !target.startsWith("/") && !target.contains("\\") && !("/" + target + "/").contains("/../");
+        return plain ? Optional.empty() : Optional.of("a path of the site begins at its top, such as pages/about.html");
+    }
+
+    /** Canonical links, feeds and the paths of 404.html are made from it: a part of an address is not enough. */
+    private static String url(Fields fields) {
+        String url = fields.text("url");
+        if (url.isEmpty() || isWhole(url)) {
+            return url.replaceAll("/+$", "");
+        }
+        Problem problem = Problem.of(
+                Rule.INVALID_ADDRESS, fields.at("url"), "url is the whole address of the site, found \"" + url + "\"");
+        fields.problems().add(problem.withHint("write one such as https://example.org/news"));
+        return "";
+    }
+
+    static boolean isWhole(String url) {
+        try {
+            URI uri = new URI(url);
+            boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
+            return web
+                    && uri.getHost() != null
+                    && uri.getRawQuery() == null
+                    && uri.getRawFragment() == null
+                    && uri.getRawUserInfo() == null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package backstory.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstory.entry.Autolink;
+import backstory.entry.SiteConfig;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The keys of site.yaml. */
+class SiteConfigReaderTest {
+    @TempDir
+    Path root;
+
+    private TestFolder folder;
+
+    @BeforeEach
+    void make() {
+        folder = new TestFolder(root);
+    }
+
+    private SiteConfig site(String yaml) {
+        return folder.with("content/site.yaml", yaml).content().site();
+    }
+
+    @Test
+    void all_keys_are_read() {
+        // case 10: with a byte order mark
+        SiteConfig site = site("""
+            \uFEFFtitle: é ☭ 王 🚢
+            description: News
+            url: https://example.org/verrin/
+            language: ar
+            direction: rtl
+            publisher: Us
+            authors: The desk
+            menu:
+              - {label: About, to: pages/about.html}
+              - {label: Code, to: "https://example.org/"}
+            autolink: off
+            extra: {a: b}
+            """);
+        assertThat(folder.problems()).isEmpty();
+        assertThat(site.title()).isEqualTo("é ☭ 王 🚢");
+        assertThat(site.url()).isEqualTo("https://example.org/verrin");
+        assertThat(site.language()).isEqualTo("ar");
+        assertThat(site.menu())
+                .extracting(SiteConfig.MenuItem::to)
+                .containsExactly("pages/about.html", "https://example.org/");
+        assertThat(site.autolink()).isEqualTo(Autolink.OFF);
+        assertThat(site.extra()).containsEntry("a", "b");
+    }
+
+    @Test
+    void only_a_title_is_required() {
+        SiteConfig site = site("title: A\n");
+        assertThat(site.language()).isEqualTo("en");
+        assertThat(site.autolink()).isEqualTo(Autolink.ARTICLE);
+        assertThat(folder.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "# nothing | 1:1: title is missing",
+                "- a | 1:1: site.yaml must be \"key: value\" lines, found a list",
+                "title: a: b | 1:9: a colon inside an unquoted value; write title: \"a: b\"",
+                "{title: a, url: /verrin/} | 1:17: url is the whole address of the site, found \"/verrin/\"; "
+                        + "write one such as https://example.org/news",
+                "{title: a, url: 'https://example.org/?a'} | 1:17: url is the whole address of the site, "
+                        + "found \"https://example.org/?a\"; write one such as https://example.org/news",
+                "{title: a, baseUrl: b} | 1:12: unknown key \"baseUrl\"; keys of your own go under extra",
+                "{title: a, menu: [{label: b, to: 'javascript:x'}]} | 1:34: address scheme \"javascript\" is not"
+                        + " allowed",
+                "{title: a, menu: [{label: b, to: /x}]} | 1:34: a path of the site begins at its top, such as"
+                        + " pages/about.html",
+                "{title: a, language: xx} | 1:22: \"xx\" is no language tag; write one such as en, fr, pt-BR or"
+                        + " zh-Hant (BCP 47)",
+                "{title: a, description: !!int 5} | 1:25: YAML tags are not allowed here (\"!!int\"); "
+                        + "write the value out, or put a text that begins with ! in quotes"
+            })
+    void what_is_wrong_is_told_at_its_place(String yaml, String message) {
+        site(yaml + "\n");
+        assertThat(folder.problems()).containsExactly("site.yaml:" + message);
+    }
+
+    @Test
+    void a_site_without_site_yaml_is_told_to_make_one() throws IOException {
+        Files.delete(root.resolve("content/site.yaml"));
+        assertThat(folder.problems())
+                .containsExactly("site.yaml:1:1: content/site.yaml is missing; "
+                        + "make it, with a line such as title: The name of the site");
+    }
+}
