@@ -1,0 +1,97 @@
+package backstory.output;
+
+import backstory.problem.UsageError;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The files of an output folder that are ours, so that the next build can replace and delete them and nothing else. It
+ * is the file {@code .backstory} in that folder, in the form of {@code sha256sum} (coreutils), so that anybody can
+ * check a published site without Backstory.
+ *
+ * <p>Reading is strict. A manifest says what may be deleted, so half a manifest, or one with the marks of a merge
+ * conflict in it, is never guessed at. Only line ends are free, since git may change them.
+ *
+ * @param digests the SHA-256 of each file, in hexadecimal
+ */
+public record Manifest(SortedMap<OutputPath, String> digests) {
+    /** The name of the file, at the top of the output folder. It is not listed in itself. */
+    public static final String NAME = ".backstory";
+
+    /** The manifest of a folder without one. */
+    public static final Manifest EMPTY = new Manifest(Collections.emptySortedMap());
+
+    private static final String MAKER = "# Made by Backstory";
+    private static final String HEADER =
+            MAKER + ": the files that it may replace or delete. sha256sum -c " + NAME + "\n";
+    private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (.+)");
+
+    public Manifest {
+        digests = Collections.unmodifiableSortedMap(new TreeMap<>(digests));
+    }
+
+    public static Manifest of(Map<OutputPath, String> digests) {
+        return new Manifest(new TreeMap<>(digests));
+    }
+
+    /**
+     * Reads the text of a manifest.
+     *
+     * @param folder how messages name the output folder: {@code site/}
+     * @throws UsageError if the text is not one that {@link #text} made
+     */
+    public static Manifest parse(String text, String folder) {
+        String[] lines = text.split("\r?\n", -1);
+        if (!lines[0].startsWith(MAKER)) {
+            throw new UsageError(folder + " was not made by Backstory: its file " + NAME
+                    + " is something else; choose another folder with --output");
+        }
+        SortedMap<OutputPath, String> digests = new TreeMap<>();
+        for (int i = 1; i < lines.length - 1; i++) {
+            Matcher line = LINE.matcher(lines[i]);
+            OutputPath path = line.matches() ? OutputPath.parse(line.group(2)).orElse(null) : null;
+            if (path == null || !path.text().equals(line.group(2)) || digests.put(path, line.group(1)) != null) {
+                throw damaged(folder, i + 1);
+            }
+        }
+        if (!lines[lines.length - 1].isEmpty()) {
+            throw damaged(folder, lines.length);
+        }
+        return new Manifest(digests);
+    }
+
+    /** The file's content: a line that says what it is, then a line for each file, sorted by path. */
+    public String text() {
+        StringBuilder out = new StringBuilder(HEADER);
+        digests.forEach((path, digest) -> out.append(digest).append("  ").append(path).append('\n'));
+        return out.toString();
+    }
+
+    /** The file itself. */
+    byte[] bytes() {
+        return text().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** True if the file is ours. */
+    public boolean lists(OutputPath path) {
+        return digests.containsKey(path);
+    }
+
+    /** Both manifests in one, for the time in which files of either may be there; of two digests the other's. */
+    public Manifest and(Manifest other) {
+        SortedMap<OutputPath, String> both = new TreeMap<>(digests);
+        both.putAll(other.digests);
+        return new Manifest(both);
+    }
+
+    private static UsageError damaged(String folder, int line) {
+        return new UsageError(folder + NAME + " is damaged at line " + line + ", so nobody knows which files in "
+                + folder + " Backstory may replace: restore it, for instance from git, or move " + folder
+                + " away and build again");
+    }
+}

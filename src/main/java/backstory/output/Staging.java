@@ -1,0 +1,223 @@
+package backstory.output;
+
+import backstory.problem.UsageError;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+
+/**
+ * The new state of an output folder while it is being prepared. Files that differ from what is there wait in a place
+ * beside the folder; of the others only the digest is kept. Nothing in the folder changes before {@link #commit}, and
+ * closing without it leaves no trace.
+ *
+ * <pre>{@code
+ * try (Staging staging = OutputFolder.open(output, root, guarded).staging()) {
+ *     files.parallel().forEach(staging::stage);
+ *     return staging.commit();
+ * }
+ * }</pre>
+ */
+public final class Staging implements AutoCloseable {
+    private final OutputFolder folder;
+    private final StagingPlace place;
+    private final Path fresh;
+    private final Runnable beforeStep;
+    private final Map<OutputPath, String> digests = new ConcurrentHashMap<>();
+    private final Set<OutputPath> written = ConcurrentHashMap.newKeySet();
+    private final Set<Path> made = ConcurrentHashMap.newKeySet();
+
+    private Staging(OutputFolder folder, StagingPlace place, Runnable beforeStep) {
+        this.folder = folder;
+        this.place = place;
+        this.fresh = place.resolve("new");
+        this.beforeStep = beforeStep;
+    }
+
+    static Staging open(OutputFolder folder) {
+        return open(folder, () -> {});
+    }
+
+    static Staging open(OutputFolder folder, Runnable beforeStep) {
+        return new Staging(folder, StagingPlace.beside(folder), beforeStep);
+    }
+
+    /**
+     * Takes a file into the new state; from any thread.
+     *
+     * @throws UsageError if the disk is full or refuses the file
+     * @throws IllegalStateException if the state already has a file of this path
+     */
+    public void stage(OutputFile file) {
+        OutputPath path = file.path();
+        if (digests.putIfAbsent(path, file.digest()) != null) {
+            throw new IllegalStateException("two files of the site have the path " + path);
+        }
+        try {
+            if (!isInPlace(file)) {
+                write(OutputFolder.resolve(fresh, path), file.bytes());
+                written.add(path);
+            }
+        } catch (IOException e) {
+            throw DiskFault.writing(folder.name(path), fresh, e);
+        }
+    }
+
+    private boolean isInPlace(OutputFile file) throws IOException {
+        Path target = folder.resolve(file.path());
+        return folder.manifest().lists(file.path())
+                && Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
+                && Files.size(target) == file.bytes().length
+                && Arrays.equals(Files.readAllBytes(target), file.bytes());
+    }
+
+    private void write(Path target, byte[] bytes) throws IOException {
+        Path parent = target.getParent();
+        if (!made.contains(parent)) {
+            Files.createDirectories(parent);
+            made.add(parent);
+        }
+        Files.write(target, bytes);
+    }
+
+    /**
+     * Makes the output folder equal to the new state, or leaves it as it was.
+     *
+     * @throws UsageError if something that is not ours is in the way, or the disk refuses
+     */
+    public Changes commit() {
+        Manifest next = Manifest.of(digests);
+        refuseTwins(next.digests().keySet());
+        Obstacles obstacles = new Obstacles(folder);
+        obstacles.refuse(written, next);
+        Changes changes = changes(next);
+        boolean recorded = folder.manifest().equals(next) && Files.exists(manifestFile());
+        if (!changes.isEmpty() || !recorded) {
+            obstacles.refuseReadOnly(changes);
+            exchange(changes, next);
+        }
+        return changes;
+    }
+
+    private static void refuseTwins(Collection<OutputPath> paths) {
+        Map<String, OutputPath> folded = new HashMap<>();
+        for (OutputPath path : paths) {
+            OutputPath twin = folded.put(path.folded(), path);
+            if (twin != null) {
+                throw new IllegalStateException(twin + " and " + path + " are one file on some disks");
+            }
+        }
+    }
+
+    private Changes changes(Manifest next) {
+        Predicate<OutputPath> there = path -> Files.isRegularFile(folder.resolve(path), LinkOption.NOFOLLOW_LINKS);
+        List<OutputPath> changed = written.stream().filter(there).sorted().toList();
+        List<OutputPath> added = written.stream().filter(there.negate()).sorted().toList();
+        List<OutputPath> removed = gone(next).stream().filter(there).toList();
+        return new Changes(added, changed, removed, digests.size() - written.size());
+    }
+
+    private List<OutputPath> gone(Manifest next) {
+        return folder.manifest().digests().keySet().stream()
+                .filter(path -> !next.lists(path))
+                .toList();
+    }
+
+    private void exchange(Changes changes, Manifest next) {
+        Path aside = place.resolve("old");
+        Exchange exchange = new Exchange(aside, beforeStep);
+        boolean done = false;
+        try {
+            Files.createDirectories(aside);
+            if (Files.exists(folder.path())) {
+                change(exchange, changes, next);
+            } else {
+                create(exchange, next);
+            }
+            done = true;
+        } catch (IOException e) {
+            throw DiskFault.writing(folder.name(), folder.path(), e);
+        } finally {
+            if (!done) {
+                undo(exchange);
+            }
+        }
+    }
+
+    /** A folder that is not there appears whole, in one step. */
+    private void create(Exchange exchange, Manifest next) throws IOException {
+        write(fresh.resolve(Manifest.NAME), next.bytes());
+        exchange.makeFolder(folder.path().getParent());
+        exchange.place(fresh, folder.path());
+    }
+
+    /**
+     * The order of the steps is chosen so that whatever is in the folder is listed in the manifest that is there, even
+     * if the power fails between two of them: the next build then knows which files are ours and finishes the work.
+     */
+    private void change(Exchange exchange, Changes changes, Manifest next) throws IOException {
+        if (!changes.added().isEmpty()) {
+            record(exchange, folder.manifest().and(next));
+        }
+        for (OutputPath path : changes.removed()) {
+            exchange.remove(folder.resolve(path));
+        }
+        removeEmptyFolders(exchange, next);
+        for (OutputPath path : changes.added()) {
+            exchange.makeFolder(folder.resolve(path).getParent());
+            exchange.place(OutputFolder.resolve(fresh, path), folder.resolve(path));
+        }
+        for (OutputPath path : changes.changed()) {
+            exchange.place(OutputFolder.resolve(fresh, path), folder.resolve(path));
+        }
+        record(exchange, next);
+    }
+
+    private void record(Exchange exchange, Manifest manifest) throws IOException {
+        Path file = fresh.resolve(Manifest.NAME);
+        write(file, manifest.bytes());
+        exchange.place(file, manifestFile());
+    }
+
+    /** Folders that held files of ours, have none in the new state and nothing else in them; the deepest first. */
+    private void removeEmptyFolders(Exchange exchange, Manifest next) throws IOException {
+        Set<String> needed = Obstacles.foldersOf(next.digests().keySet());
+        List<String> left = Obstacles.foldersOf(gone(next)).stream()
+                .filter(name -> !needed.contains(name))
+                .sorted((a, b) -> b.compareTo(a))
+                .toList();
+        for (String name : left) {
+            Path path = folder.path().resolve(name);
+            if (StagingPlace.isEmptyFolder(path)) {
+                exchange.removeFolder(path);
+            }
+        }
+    }
+
+    private void undo(Exchange exchange) {
+        try {
+            exchange.undo();
+        } catch (IOException e) {
+            throw new UsageError(folder.name() + " could not be written, and not all of it could be put back: "
+                    + e.getMessage() + "; build again");
+        }
+    }
+
+    private Path manifestFile() {
+        return folder.path().resolve(Manifest.NAME);
+    }
+
+    /** Forgets the new state, unless it was put in place, and removes the files that wait beside the folder. */
+    @Override
+    public void close() {
+        place.close();
+    }
+}
