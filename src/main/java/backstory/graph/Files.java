@@ -1,0 +1,64 @@
+package backstory.graph;
+
+import backstory.problem.Location;
+import backstory.problem.Problem;
+import backstory.problem.Rule;
+import backstory.problem.Suggest;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The files that texts may refer to, by their real names: on every system {@code Dock.PNG} is not {@code dock.png},
+ * since it is not on the server that readers use.
+ */
+final class Files {
+    private final Set<String> paths;
+
+    Files(Collection<String> paths) {
+        this.paths = new TreeSet<>(paths);
+    }
+
+    List<String> list() {
+        return List.copyOf(paths);
+    }
+
+    boolean contains(String path) {
+        return paths.contains(path);
+    }
+
+    Problem missing(String path, Location at, Collection<String> pages) {
+        List<String> known = new ArrayList<>(paths);
+        known.addAll(pages);
+        return Problem.of(Rule.BROKEN_LINK, at, "there is no file " + path).withHint(hint(path, known));
+    }
+
+    private static String hint(String path, List<String> known) {
+        for (String other : known) {
+            if (other.equalsIgnoreCase(path)) {
+                return other + " differs in upper and lower case";
+            }
+        }
+        List<String> neighbours = known.stream()
+                .filter(other -> folder(other).equals(folder(path)))
+                .map(Files::name)
+                .toList();
+        return Suggest.nearest(name(path), neighbours)
+                .map(near -> "did you mean " + folder(path) + near + "?")
+                .or(() -> known.stream()
+                        .filter(other -> name(other).equals(name(path)))
+                        .findFirst()
+                        .map(other -> "did you mean " + other + "?"))
+                .orElse(path.endsWith(".html") ? "link to the .md file; Backstory makes the address" : "");
+    }
+
+    private static String folder(String path) {
+        return path.substring(0, path.lastIndexOf('/') + 1);
+    }
+
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}

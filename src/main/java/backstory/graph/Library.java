@@ -1,0 +1,226 @@
+package backstory.graph;
+
+import backstory.entry.Article;
+import backstory.entry.Edtf;
+import backstory.entry.Entry;
+import backstory.entry.EntryId;
+import backstory.entry.EntryKind;
+import backstory.entry.EntryRef;
+import backstory.problem.Location;
+import backstory.problem.Problem;
+import backstory.problem.Problems;
+import backstory.problem.Rule;
+import backstory.problem.Suggest;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Every published entry, to be found by its id. Drafts leave here, once: whatever asks the library later cannot meet
+ * one, and all that an article's front matter defines leaves with it.
+ */
+public final class Library {
+    private final Map<EntryId, Entry> entries;
+    private final Map<EntryId, Entry> unpublished;
+    private final Map<EntryId, EntryId> formerIds;
+    private final Map<String, Entry> byFile;
+    private final Files files;
+    private final Holdings holdings;
+
+    private Library(Map<EntryId, Entry> entries, Map<EntryId, Entry> unpublished, Holdings holdings) {
+        this.entries = entries;
+        this.unpublished = unpublished;
+        this.formerIds = formerIds(entries);
+        this.byFile = byFile(entries);
+        this.files = new Files(holdings.files());
+        this.holdings = holdings;
+    }
+
+    /**
+     * What was read.
+     *
+     * @param entries in the order of their files and places
+     * @param files paths of the other files below content/ that a text may refer to
+     * @param spoiled ids whose definitions have mistakes: a reference to one is not a further mistake
+     * @param unread kinds of which more may be defined in files that could not be read
+     */
+    public record Holdings(
+            List<Entry> entries, Collection<String> files, Collection<EntryId> spoiled, Collection<EntryKind> unread) {
+        public Holdings {
+            entries = List.copyOf(entries);
+            files = List.copyOf(files);
+            spoiled = List.copyOf(spoiled);
+            unread = List.copyOf(unread);
+        }
+    }
+
+    /**
+     * Indexes the entries and reports ids that are defined twice.
+     *
+     * @param now articles dated after it are held back like drafts; where it is empty, none is
+     * @param drafts true to publish drafts too
+     */
+    public static Library of(Holdings holdings, Optional<Edtf> now, boolean drafts, Problems problems) {
+        List<Entry> all = holdings.entries();
+        TreeSet<String> heldBack = new TreeSet<>();
+        for (Entry entry : all) {
+            if (entry instanceof Article article && isHeldBack(article, now, drafts)) {
+                heldBack.add(article.at().file());
+            }
+        }
+        Map<EntryId, Entry> published = new TreeMap<>();
+        Map<EntryId, Entry> unpublished = new TreeMap<>();
+        Map<EntryId, Entry> first = new HashMap<>();
+        for (Entry entry : all) {
+            Entry earlier = first.putIfAbsent(entry.key(), entry);
+            if (earlier != null) {
+                problems.add(definedTwice(entry, earlier));
+                continue;
+            }
+            (heldBack.contains(entry.at().file()) ? unpublished : published).put(entry.key(), entry);
+        }
+        return new Library(published, unpublished, holdings);
+    }
+
+    private static boolean isHeldBack(Article article, Optional<Edtf> now, boolean drafts) {
+        boolean draft = article.status() == Article.Status.DRAFT && !drafts;
+        return draft || now.filter(day -> Edtf.TIMELINE.compare(article.date(), day) > 0).isPresent();
+    }
+
+    private static Problem definedTwice(Entry entry, Entry earlier) {
+        String message = "the " + entry.key().kind().noun() + " \"" + entry.key().id() + "\" is defined twice";
+        return Problem.of(Rule.DUPLICATE_ID, entry.at(), message)
+                .withHint("first defined at " + earlier.at() + "; keep one, or give one of them another id");
+    }
+
+    private static Map<EntryId, EntryId> formerIds(Map<EntryId, Entry> entries) {
+        Map<EntryId, EntryId> former = new TreeMap<>();
+        for (Entry entry : entries.values()) {
+            for (String old : entry.redirectFrom()) {
+                former.putIfAbsent(new EntryId(entry.key().kind(), old), entry.key());
+            }
+        }
+        return former;
+    }
+
+    /** Entries that have a Markdown file of their own, by its path. */
+    private static Map<String, Entry> byFile(Map<EntryId, Entry> entries) {
+        Map<String, Entry> byFile = new HashMap<>();
+        for (Entry entry : entries.values()) {
+            String file = entry.at().file();
+            if (file.startsWith("content/" + entry.key().kind().plural() + "/") && file.endsWith(".md")) {
+                byFile.put(file, entry);
+            }
+        }
+        return byFile;
+    }
+
+    /** All published entries of a type, by kind and id. */
+    public <E extends Entry> List<E> all(Class<E> type) {
+        return entries.values().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
+    /** All published entries, by kind and id. */
+    public List<Entry> all() {
+        return List.copyOf(entries.values());
+    }
+
+    /** The files below content/ that a text may refer to, by their paths from the root, sorted. */
+    public List<String> files() {
+        return files.list();
+    }
+
+    /** The published entry with this id; not by a former id. */
+    public Optional<Entry> find(EntryId id) {
+        return Optional.ofNullable(entries.get(id));
+    }
+
+    /** The entries that references lead to, in their order; those that lead nowhere are left out (and were reported). */
+    public <E extends Entry> List<E> find(List<EntryRef> references, Class<E> type) {
+        return references.stream()
+                .map(reference -> follow(reference.to()))
+                .flatMap(Optional::stream)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .distinct()
+                .toList();
+    }
+
+    private Optional<Entry> follow(EntryId id) {
+        return find(id).or(() -> Optional.ofNullable(formerIds.get(id)).flatMap(this::find));
+    }
+
+    /** The entry that a reference leads to, also by a former id; what is wrong with it goes to {@code problems}. */
+    public Optional<Entry> resolve(EntryRef reference, Problems problems) {
+        Optional<Entry> found = follow(reference.to());
+        if (found.isEmpty()) {
+            if (!mayBeDefined(reference.to())) {
+                problems.add(unknown(reference));
+            }
+        } else if (!found.get().key().equals(reference.to())) {
+            problems.add(
+                    Rule.FORMER_ID,
+                    reference.at(),
+                    "the " + reference.to().kind().noun() + " \"" + reference.to().id() + "\" is now \""
+                            + found.get().key().id() + "\"");
+        }
+        return found;
+    }
+
+    /** True where the definition may be among what could not be read. */
+    private boolean mayBeDefined(EntryId id) {
+        return holdings.spoiled().contains(id) || holdings.unread().contains(id.kind());
+    }
+
+    private Problem unknown(EntryRef reference) {
+        EntryId id = reference.to();
+        Entry draft = unpublished.get(id);
+        if (draft != null) {
+            return draft(reference.at(), id.kind().noun() + " \"" + id.id() + "\"", draft.at());
+        }
+        List<String> known = entries.keySet().stream()
+                .filter(other -> other.kind() == id.kind())
+                .map(EntryId::id)
+                .toList();
+        String hint = Suggest.nearest(id.id(), known)
+                .map(near -> "did you mean \"" + near + "\" ("
+                        + entries.get(new EntryId(id.kind(), near)).at().file() + ")?")
+                .orElse("");
+        return Problem.of(Rule.UNKNOWN_REFERENCE, reference.at(), "no " + id.kind().noun() + " has the id \"" + id.id() + "\"")
+                .withHint(hint);
+    }
+
+    private static Problem draft(Location at, String what, Location definition) {
+        return Problem.of(Rule.DRAFT_REFERENCE, at, "the " + what + " is defined only in a draft")
+                .withHint("publish " + definition.file() + ", or define it at a place that is published");
+    }
+
+    /** The entry that stands in this Markdown file; a draft or a missing file goes to {@code problems}. */
+    Optional<Entry> resolveFile(String path, Location at, Problems problems) {
+        Entry found = byFile.get(path);
+        if (found == null) {
+            Optional<Entry> draft = unpublished.values().stream()
+                    .filter(entry -> entry.at().file().equals(path))
+                    .findFirst();
+            problems.add(draft.map(entry -> draft(at, "page \"" + path + "\"", entry.at()))
+                    .orElseGet(() -> files.missing(path, at, byFile.keySet())));
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** True if this file, not an entry, is there to be copied; otherwise a problem is added. */
+    boolean resolveCopied(String path, Location at, Problems problems) {
+        if (!files.contains(path)) {
+            problems.add(files.missing(path, at, byFile.keySet()));
+            return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,35 @@
+package backstory.graph;
+
+import backstory.entry.Entry;
+import backstory.problem.Location;
+import backstory.problem.Problem;
+import java.util.List;
+
+/**
+ * What is kept of an entry's texts once they have been linked and forgotten.
+ *
+ * @param mentions of other entries and citations of sources, in reading order
+ * @param headings the ids of its headings
+ * @param jumps links to headings of other entries, which can be judged when all are linked
+ * @param files the files it shows or links, below content/
+ * @param hasText false if its body is empty
+ */
+public record LinkedEntry(
+        Entry entry,
+        List<Mention> mentions,
+        List<String> headings,
+        List<Jump> jumps,
+        List<String> files,
+        boolean hasText,
+        List<Problem> problems) {
+    public LinkedEntry {
+        mentions = List.copyOf(mentions);
+        headings = List.copyOf(headings);
+        jumps = List.copyOf(jumps);
+        files = List.copyOf(files);
+        problems = List.copyOf(problems);
+    }
+
+    /** A link to a heading of another entry. */
+    public record Jump(Entry to, String fragment, Location at) {}
+}

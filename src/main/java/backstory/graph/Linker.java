@@ -1,0 +1,207 @@
+package backstory.graph;
+
+import backstory.entry.Article;
+import backstory.entry.Autolink;
+import backstory.entry.Edtf;
+import backstory.entry.EdtfError;
+import backstory.entry.Entry;
+import backstory.entry.EntryId;
+import backstory.entry.EntryKind;
+import backstory.entry.EntryRef;
+import backstory.entry.Event;
+import backstory.entry.Source;
+import backstory.markdown.Citation;
+import backstory.markdown.Heading;
+import backstory.markdown.Mark;
+import backstory.markdown.Prose;
+import backstory.markdown.Reference;
+import backstory.problem.Location;
+import backstory.problem.Problem;
+import backstory.problem.Problems;
+import backstory.problem.Rule;
+import backstory.problem.Suggest;
+import backstory.problem.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads a text and says what everything in it leads to: the links that the writer made, the sources that are cited, and,
+ * in an article, the first mentions that link themselves. A pure function of the text and the library, so that a text
+ * can be linked once to know what it mentions, forgotten, and linked again when its page is written.
+ */
+public final class Linker {
+    private final Library library;
+    private final Names names;
+    private final Autolink autolink;
+
+    /** @param autolink what articles do that do not say */
+    public Linker(Library library, Autolink autolink) {
+        this.library = library;
+        this.names = Names.of(library.all());
+        this.autolink = autolink;
+    }
+
+    /** Links all texts of an entry and keeps what the site has to know of them. */
+    public LinkedEntry link(Entry entry) {
+        Problems problems = new Problems();
+        entry.references().forEach(reference -> library.resolve(reference, problems));
+        List<LinkedText> texts = new ArrayList<>();
+        entry.texts().stream()
+                .filter(text -> !text.isBlank())
+                .forEach(text -> texts.add(field(text, entry)));
+        LinkedText body = body(entry);
+        texts.add(body);
+        List<Mention> mentions = new ArrayList<>();
+        List<LinkedEntry.Jump> jumps = new ArrayList<>();
+        List<String> files = new ArrayList<>();
+        for (LinkedText text : texts) {
+            problems.addAll(text.problems());
+            mentions.addAll(Mentions.of(text, entry.key()));
+            for (Reference reference : text.prose().references()) {
+                Target target = text.references().get(reference.index());
+                if (target instanceof Target.OfFile file) {
+                    files.add(file.path());
+                } else if (target instanceof Target.OfEntry to && !to.fragment().isEmpty()) {
+                    jumps.add(new LinkedEntry.Jump(to.entry(), to.fragment(), reference.at()));
+                }
+            }
+        }
+        List<String> headings =
+                body.prose().headings().stream().map(Heading::id).toList();
+        boolean hasText = !body.prose().plainText().isBlank();
+        return new LinkedEntry(entry, mentions, headings, jumps, files, hasText, problems.sorted());
+    }
+
+    /** The body of an entry. */
+    public LinkedText body(Entry entry) {
+        Prose prose = Prose.parse(entry.body().text());
+        Problems problems = new Problems();
+        Map<Mark, Target.OfEntry> marks = Map.of();
+        if (entry instanceof Article article) {
+            Autolink how = article.autolink().orElse(autolink);
+            marks = new FirstMentions(names, article, how, problems).in(prose);
+        }
+        return link(prose, day(entry), marks, problems);
+    }
+
+    /** A value of an entry's front matter, such as a summary: links and citations, no first mentions. */
+    public LinkedText field(Text text, Entry entry) {
+        return link(Prose.inline(text), day(entry), Map.of(), new Problems());
+    }
+
+    /** The day that a text speaks of where it does not say: an article's, an event's own, else every day. */
+    private static Optional<Edtf> day(Entry entry) {
+        return switch (entry.key().kind()) {
+            case ARTICLE -> Optional.of(((Article) entry).day());
+            case EVENT -> Optional.of(((Event) entry).date());
+            default -> Optional.empty();
+        };
+    }
+
+    private LinkedText link(
+            Prose prose, Optional<Edtf> day, Map<Mark, Target.OfEntry> marks, Problems problems) {
+        problems.addAll(prose.problems());
+        List<Target> references = new ArrayList<>();
+        for (Reference reference : prose.references()) {
+            references.add(target(reference, prose, day, problems));
+        }
+        List<List<Optional<Source>>> citations = new ArrayList<>();
+        for (Citation citation : prose.citations()) {
+            citations.add(citation.cited().stream()
+                    .map(cited -> source(cited, problems))
+                    .toList());
+        }
+        return new LinkedText(prose, references, marks, citations, problems.sorted());
+    }
+
+    private Target target(Reference reference, Prose prose, Optional<Edtf> day, Problems problems) {
+        return switch (reference.kind()) {
+            case ENTRY -> entry(reference, day, problems);
+            case FILE, IMAGE -> file(reference, day, problems);
+            case HEADING -> heading(reference, prose, problems);
+        };
+    }
+
+    private Target entry(Reference reference, Optional<Edtf> day, Problems problems) {
+        EntryKind kind = EntryKind.ofScheme(reference.scheme()).orElseThrow();
+        Optional<Entry> entry =
+                library.resolve(new EntryRef(new EntryId(kind, reference.target()), reference.at()), problems);
+        Optional<Edtf> asOf = reference.asOf().isEmpty() ? day : asOf(reference, problems);
+        return entry.<Target>map(found -> new Target.OfEntry(found, asOf, reference.fragment()))
+                .orElseGet(Target.Nowhere::new);
+    }
+
+    private static Optional<Edtf> asOf(Reference reference, Problems problems) {
+        try {
+            Edtf day = Edtf.parse(reference.asOf());
+            if (!day.isInterval()) {
+                return Optional.of(day);
+            }
+            problems.add(Rule.INVALID_DATE, reference.at(), "as-of is a day, a month or a year, not an interval");
+        } catch (EdtfError error) {
+            problems.add(Problem.of(Rule.INVALID_DATE, reference.at(), error.getMessage())
+                    .withHint(error.hint()));
+        }
+        return Optional.empty();
+    }
+
+    private Target file(Reference reference, Optional<Edtf> day, Problems problems) {
+        Optional<String> path = resolve(reference.at(), reference.target());
+        if (path.isEmpty()) {
+            problems.add(Problem.of(Rule.BROKEN_LINK, reference.at(), reference.target() + " leads out of content/")
+                    .withHint("link to a file in content/, or write the whole address with https:"));
+            return new Target.Nowhere();
+        }
+        if (path.get().endsWith(".md") && reference.kind() == Reference.Kind.FILE) {
+            return library.resolveFile(path.get(), reference.at(), problems)
+                    .<Target>map(entry -> new Target.OfEntry(entry, day, reference.fragment()))
+                    .orElseGet(Target.Nowhere::new);
+        }
+        boolean there = library.resolveCopied(path.get(), reference.at(), problems);
+        return there ? new Target.OfFile(path.get().substring("content/".length())) : new Target.Nowhere();
+    }
+
+    /** The path of a file from the root, or empty where it would leave content/. A leading slash means content/ itself. */
+    private static Optional<String> resolve(Location from, String written) {
+        List<String> path = new ArrayList<>(List.of(from.file().split("/")));
+        path.remove(path.size() - 1);
+        if (written.startsWith("/")) {
+            path = new ArrayList<>(List.of("content"));
+        }
+        for (String part : written.split("/")) {
+            if (part.equals("..")) {
+                if (path.size() <= 1) {
+                    return Optional.empty();
+                }
+                path.remove(path.size() - 1);
+            } else if (!part.isEmpty() && !part.equals(".")) {
+                path.add(part);
+            }
+        }
+        return path.isEmpty() ? Optional.empty() : Optional.of(String.join("/", path));
+    }
+
+    private static Target heading(Reference reference, Prose prose, Problems problems) {
+        List<String> ids = prose.headings().stream().map(Heading::id).toList();
+        if (!ids.contains(reference.fragment())) {
+            problems.add(noHeading(reference.fragment(), "in this text", reference.at(), ids));
+            return new Target.Nowhere();
+        }
+        return new Target.OfHeading(reference.fragment());
+    }
+
+    static Problem noHeading(String fragment, String where, Location at, List<String> ids) {
+        String hint = Suggest.nearest(fragment, ids)
+                .map(near -> "did you mean \"#" + near + "\"?")
+                .orElseGet(() -> ids.isEmpty() ? "" : "its headings: #" + String.join(", #", ids));
+        return Problem.of(Rule.BROKEN_LINK, at, "there is no heading \"" + fragment + "\" " + where)
+                .withHint(hint);
+    }
+
+    private Optional<Source> source(Citation.Cited cited, Problems problems) {
+        return library.resolve(new EntryRef(new EntryId(EntryKind.SOURCE, cited.source()), cited.at()), problems)
+                .map(Source.class::cast);
+    }
+}

@@ -1,0 +1,25 @@
+package backstory.graph;
+
+import backstory.entry.Edtf;
+import backstory.entry.Entry;
+import java.util.Optional;
+
+/** What a reference in a text leads to. */
+public sealed interface Target {
+    /**
+     * An entry, seen from a day.
+     *
+     * @param day the day that the text speaks of, for roles; empty where it speaks of no day in particular
+     * @param fragment a heading of its text, or empty
+     */
+    record OfEntry(Entry entry, Optional<Edtf> day, String fragment) implements Target {}
+
+    /** A file that is copied, by its path below content/. */
+    record OfFile(String path) implements Target {}
+
+    /** A heading of the same text. */
+    record OfHeading(String fragment) implements Target {}
+
+    /** Nothing: a problem says so, and no page is made. */
+    record Nowhere() implements Target {}
+}

@@ -1,0 +1,115 @@
+package backstory.graph;
+
+import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A text cut into words, so that mentions are whole words and nothing else. A word is a run of letters, digits and the
+ * marks on them; in scripts that are written without spaces every letter is a word of its own, so that a name is found
+ * wherever its letters stand together.
+ */
+final class Words {
+    /**
+     * A word of the text.
+     *
+     * @param text as written, NFC
+     * @param folded the same in lower case
+     */
+    record Word(int start, int end, String text, String folded) {}
+
+    private final String text;
+    private final List<Word> words;
+
+    private Words(String text, List<Word> words) {
+        this.text = text;
+        this.words = words;
+    }
+
+    static Words of(String text) {
+        List<Word> words = new ArrayList<>();
+        int start = -1;
+        for (int at = 0; at < text.length(); ) {
+            int c = text.codePointAt(at);
+            boolean mark = isMark(c);
+            boolean part = mark ? start >= 0 : Character.isLetterOrDigit(c);
+            boolean alone = part && !mark && isUnspaced(c);
+            if (start >= 0 && (!part || (alone && !mark) || (!mark && isUnspaced(text.codePointAt(start))))) {
+                words.add(word(text, start, at));
+                start = -1;
+            }
+            if (part && start < 0) {
+                start = at;
+            }
+            at += Character.charCount(c);
+        }
+        if (start >= 0) {
+            words.add(word(text, start, text.length()));
+        }
+        return new Words(text, List.copyOf(words));
+    }
+
+    private static Word word(String text, int start, int end) {
+        String written = Normalizer.normalize(text.substring(start, end), Normalizer.Form.NFC);
+        return new Word(start, end, written, written.toLowerCase(Locale.ROOT));
+    }
+
+    List<Word> list() {
+        return words;
+    }
+
+    /** What stands between a word and the one before it, with one blank for any white space and one kind of apostrophe. */
+    String gapBefore(int index) {
+        int from = index == 0 ? 0 : words.get(index - 1).end();
+        return gap(from, words.get(index).start());
+    }
+
+    /** What stands behind a word, up to the next one. */
+    String gapAfter(int index) {
+        return gap(words.get(index).end(), index + 1 < words.size() ? words.get(index + 1).start() : text.length());
+    }
+
+    /**
+     * True if the words from {@code first} to {@code last} are no part of a longer word or name: {@code Lin-Park} and
+     * {@code McLin} are other names than {@code Lin}, {@code O'Neil} is another than {@code Neil}; but {@code EU-wide},
+     * {@code Lin’s} and {@code l’accord} hold {@code EU}, {@code Lin} and {@code accord}.
+     */
+    boolean standsAlone(int first, int last) {
+        if (last + 1 < words.size()) {
+            String gap = gapAfter(last);
+            Word next = words.get(last + 1);
+            if ((gap.equals("-") && isCapital(next)) || (gap.equals("'") && !next.folded().equals("s"))) {
+                return false;
+            }
+        }
+        if (first > 0) {
+            String gap = gapBefore(first);
+            Word before = words.get(first - 1);
+            boolean elided = before.text().length() <= 2 && !(isCapital(before) && isCapital(words.get(first)));
+            return !(gap.equals("-") && isCapital(before)) && !(gap.equals("'") && !elided);
+        }
+        return true;
+    }
+
+    private static boolean isCapital(Word word) {
+        return Character.isUpperCase(word.text().codePointAt(0));
+    }
+
+    private String gap(int from, int to) {
+        return text.substring(from, to).replaceAll("[\\s\u00a0]+", " ").replace('\u2019', '\'');
+    }
+
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static boolean isUnspaced(int c) {
+        return switch (UnicodeScript.of(c)) {
+            case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package backstory.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordsTest {
+    @Test
+    void a_word_is_a_run_of_letters_digits_and_marks() {
+        assertThat(Words.of("Mr. Paul's EU27, détente de\u0301tente").list())
+                .extracting(Words.Word::text)
+                .containsExactly("Mr", "Paul", "s", "EU27", "détente", "détente");
+    }
+
+    @Test
+    void in_scripts_without_spaces_every_letter_is_a_word() {
+        assertThat(Words.of("昨天王小明说 Линд งาน").list())
+                .extracting(Words.Word::text)
+                .containsExactly("昨", "天", "王", "小", "明", "说", "Линд", "ง", "า", "น");
+    }
+
+    /** Case 57 and 59. */
+    @ParameterizedTest
+    @CsvSource({
+        "EU-wide, EU, true",
+        "non-EU, EU, true",
+        "Lin-Park, Lin, false",
+        "Park-Lin, Lin, false",
+        "Lin’s, Lin, true",
+        "Lin's, Lin, true",
+        "l’accord, accord, true",
+        "d'accord, accord, true",
+        "O'Neil, Neil, false",
+        "don't, don, false",
+        "Lin, Lin, true",
+    })
+    void a_name_stands_alone_or_is_part_of_another(String text, String word, boolean alone) {
+        Words words = Words.of(text);
+        int index = words.list().stream().map(Words.Word::text).toList().indexOf(word);
+        assertThat(words.standsAlone(index, index)).isEqualTo(alone);
+    }
+
+    @Test
+    void any_white_space_between_words_is_one_blank_and_any_apostrophe_the_same() {
+        Words words = Words.of("Mara \u00a0 Okafor’s");
+        assertThat(words.gapBefore(1)).isEqualTo(" ");
+        assertThat(words.gapBefore(2)).isEqualTo("'");
+    }
+}
