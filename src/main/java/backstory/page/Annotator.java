@@ -1,0 +1,150 @@
+package backstory.page;
+
+import backstory.entry.Entry;
+import backstory.entry.EntryRef;
+import backstory.entry.Source;
+import backstory.graph.LinkedText;
+import backstory.graph.Target;
+import backstory.markdown.Citation;
+import backstory.markdown.Html;
+import backstory.markdown.Mark;
+import backstory.markdown.Markup;
+import backstory.markdown.Prose;
+import backstory.markdown.Reference;
+import backstory.output.OutputPath;
+import backstory.problem.Text;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Writes the texts of one page and remembers what they refer to: its cards and its numbered sources, both in the order
+ * of their first use. One for each page, asked in reading order.
+ */
+final class Annotator {
+    private final PageContext context;
+    private final OutputPath page;
+    private final boolean annotated;
+    private final Cards cards;
+    private final SourceList sources;
+
+    private Annotator(PageContext context, OutputPath page, boolean annotated) {
+        this.context = context;
+        this.page = page;
+        this.annotated = annotated;
+        this.sources = new SourceList(context, page);
+        this.cards = new Cards(context, page);
+    }
+
+    /** For a page that is read: links open cards, citations are numbered. */
+    static Annotator cards(PageContext context, OutputPath page) {
+        return new Annotator(context, page, true);
+    }
+
+    /** For a list of many entries: plain links, no citations. */
+    static Annotator links(PageContext context, OutputPath page) {
+        return new Annotator(context, page, false);
+    }
+
+    /** The body of an entry. */
+    Written body(Entry entry) {
+        LinkedText text = context.site().linker().body(entry);
+        return new Written(text.prose(), markup(text));
+    }
+
+    /** A body that is ready to be written, whole or in its two parts. */
+    record Written(Prose prose, Markup markup) {
+        Html html() {
+            return prose.html(markup);
+        }
+    }
+
+    /** A value of an entry's front matter. */
+    Html field(Text value, Entry entry) {
+        if (value.isBlank()) {
+            return Html.EMPTY;
+        }
+        LinkedText text = context.site().linker().field(value, entry);
+        return text.prose().html(markup(text));
+    }
+
+    /** The numbers of sources that front matter names. */
+    List<CiteView> cite(List<EntryRef> references) {
+        return annotated
+                ? context.site().library().find(references, Source.class).stream()
+                        .map(source -> CiteView.of(sources.cite(source, "")))
+                        .toList()
+                : List.of();
+    }
+
+    List<CardView> cards() {
+        List<CardView> all = new ArrayList<>(cards.views());
+        all.addAll(sources.cards());
+        return all;
+    }
+
+    List<SourceView> sources() {
+        return sources.views();
+    }
+
+    private Markup markup(LinkedText text) {
+        Map<Integer, Markup.Annotation> references = new HashMap<>();
+        Map<Mark, Markup.Annotation> marks = new HashMap<>();
+        for (Link link : inReadingOrder(text)) {
+            if (link.reference().isPresent()) {
+                references.put(link.reference().get().index(), annotation(link.target()));
+            } else {
+                marks.put(link.mark(), annotation(link.target()));
+            }
+        }
+        List<List<Markup.CitationMark>> citations = new ArrayList<>();
+        for (Citation citation : text.prose().citations()) {
+            citations.add(annotated ? numbers(citation, text.citations().get(citation.index())) : List.of());
+        }
+        List<Markup.Annotation> byIndex = text.prose().references().stream()
+                .map(reference -> references.get(reference.index()))
+                .toList();
+        return new Markup(byIndex, marks, citations, new ProseWords(context.words()), "");
+    }
+
+    private record Link(Optional<Reference> reference, Mark mark, Target target) {}
+
+    private static List<Link> inReadingOrder(LinkedText text) {
+        List<Link> links = new ArrayList<>();
+        for (Reference reference : text.prose().references()) {
+            Mark words = new Mark(reference.passage(), reference.start(), reference.end());
+            links.add(new Link(Optional.of(reference), words, text.references().get(reference.index())));
+        }
+        text.marks().forEach((mark, target) -> links.add(new Link(Optional.empty(), mark, target)));
+        links.sort(Comparator.comparingInt((Link link) -> link.mark().passage())
+                .thenComparingInt(link -> link.mark().start()));
+        return links;
+    }
+
+    private Markup.Annotation annotation(Target target) {
+        if (target instanceof Target.OfEntry to) {
+            String href = context.links().href(page, to.entry(), to.fragment());
+            return annotated && to.fragment().isEmpty()
+                    ? cards.annotation(to, href)
+                    : Markup.Annotation.link(href, to.entry().label());
+        }
+        if (target instanceof Target.OfFile file) {
+            return Markup.Annotation.link(context.links().href(page, OutputPath.of(file.path())), file.path());
+        }
+        if (target instanceof Target.OfHeading heading) {
+            return Markup.Annotation.link("#" + heading.fragment(), heading.fragment());
+        }
+        throw new IllegalStateException("a page is made only when every reference leads somewhere");
+    }
+
+    private List<Markup.CitationMark> numbers(Citation citation, List<Optional<Source>> cited) {
+        List<Markup.CitationMark> numbers = new ArrayList<>();
+        for (int i = 0; i < cited.size(); i++) {
+            numbers.add(sources.cite(cited.get(i).orElseThrow(), citation.cited().get(i).locator()));
+        }
+        return numbers;
+    }
+}

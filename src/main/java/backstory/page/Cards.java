@@ -1,0 +1,119 @@
+package backstory.page;
+
+import backstory.entry.Article;
+import backstory.entry.Edtf;
+import backstory.entry.Entry;
+import backstory.entry.EntryId;
+import backstory.entry.Event;
+import backstory.entry.Person;
+import backstory.entry.PlainPage;
+import backstory.entry.Source;
+import backstory.entry.Term;
+import backstory.graph.AsOf;
+import backstory.graph.Target;
+import backstory.markdown.Markup;
+import backstory.output.OutputPath;
+import backstory.problem.Text;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The cards of one page: one for each distinct pair of an entry and the roles it has on the day that the text speaks of.
+ * One page can show one person at two times, rightly.
+ */
+final class Cards {
+    private static final AsOf NO_DAY = new AsOf(List.of(), Optional.empty(), List.of());
+
+    private record Key(EntryId entry, AsOf roles) {}
+
+    private final PageContext context;
+    private final OutputPath page;
+    private final Map<Key, CardView> cards = new LinkedHashMap<>();
+    private final Map<EntryId, Integer> count = new HashMap<>();
+
+    Cards(PageContext context, OutputPath page) {
+        this.context = context;
+        this.page = page;
+    }
+
+    /** How a link to an entry is written: with its card, if entries of its kind have one. */
+    Markup.Annotation annotation(Target.OfEntry target, String href) {
+        Entry entry = target.entry();
+        if (entry instanceof Article || entry instanceof PlainPage || entry instanceof Source) {
+            return Markup.Annotation.link(href, entry.label());
+        }
+        AsOf roles = entry instanceof Person person && target.day().isPresent()
+                ? AsOf.of(person, target.day().get())
+                : NO_DAY;
+        Key key = new Key(entry.key(), roles);
+        CardView card = cards.get(key);
+        if (card == null) {
+            card = card(entry, roles, target.day(), href);
+            cards.put(key, card);
+        }
+        return new Markup.Annotation(href, entry.label(), card.style(), card.id(), card.letter(), card.label());
+    }
+
+    List<CardView> views() {
+        return List.copyOf(cards.values());
+    }
+
+    private CardView card(Entry entry, AsOf roles, Optional<Edtf> day, String href) {
+        int number = count.merge(entry.key(), 1, Integer::sum);
+        String style = entry.key().kind().noun();
+        String id = "card_" + style + "_" + entry.key().id() + (number > 1 ? "_" + number : "");
+        String kicker = context.words().text("kind." + style);
+        if (entry instanceof Person && day.isPresent()) {
+            kicker = context.words().text("card.as-of", kicker, context.dates().text(day.get()));
+        }
+        return new CardView(
+                id,
+                style,
+                kicker,
+                letter(cards.size()),
+                context.words().text("card.label." + style, entry.label()),
+                entry.label(),
+                entry instanceof Person person
+                        ? person.names().stream().map(NameView::of).toList()
+                        : List.of(),
+                lines(entry, roles),
+                text(entry),
+                LinkView.of(context.words().text("full-entry"), href));
+    }
+
+    private List<String> lines(Entry entry, AsOf roles) {
+        List<String> lines = new ArrayList<>();
+        if (entry instanceof Event event) {
+            lines.add(context.dates().text(event.date()));
+        }
+        roles.roles().forEach(role -> lines.add(RoleView.line(role, context)));
+        roles.former().ifPresent(role -> lines.add(context.words().text("role.former", RoleView.line(role, context))));
+        roles.statuses().forEach(status -> lines.add(plain(status.text(), entry)));
+        return lines;
+    }
+
+    /** One or two sentences, as plain text: in a card nothing opens further cards. */
+    private String text(Entry entry) {
+        if (entry instanceof Term term) {
+            return plain(term.definition(), entry);
+        }
+        if (entry instanceof Person person) {
+            return plain(person.description(), entry);
+        }
+        return entry instanceof Event event ? plain(event.text(), entry) : "";
+    }
+
+    private String plain(Text text, Entry entry) {
+        return text.isBlank() ? "" : context.site().linker().field(text, entry).prose().plainText();
+    }
+
+    /** a … z, aa, ab …: the letter of the n-th note in print, from 0. */
+    static String letter(int n) {
+        String last = Character.toString('a' + n % 26);
+        return n < 26 ? last : letter(n / 26 - 1) + last;
+    }
+}

@@ -1,0 +1,48 @@
+package backstory.page;
+
+import backstory.entry.Edtf;
+import backstory.entry.Entry;
+import backstory.graph.Mention;
+import backstory.output.OutputPath;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** What the pages of people, terms and sources have in common: where an entry is mentioned, and what it rests on. */
+final class EntryParts {
+    private EntryParts() {}
+
+    /** The texts that mention an entry, each once, with the sentences around its mentions. */
+    static List<MentionView> mentions(Entry entry, PageContext context, OutputPath page) {
+        Map<Entry, List<MentionView.Sentence>> byText = new LinkedHashMap<>();
+        for (Mention mention : context.site().mentionsOf(entry)) {
+            Entry in = context.site().library().find(mention.in()).orElseThrow();
+            String href = context.links().href(page, in, mention.fragment());
+            byText.computeIfAbsent(in, text -> new ArrayList<>())
+                    .add(new MentionView.Sentence(mention.sentence(), href));
+        }
+        List<MentionView> views = new ArrayList<>();
+        byText.forEach((in, sentences) ->
+                views.add(new MentionView(LinkView.of(in.label(), context.links().href(page, in)), sentences)));
+        return views;
+    }
+
+    /** "Compiled from sources published 2014–2019; later events are not covered", or empty where no source has a date. */
+    static String compiledFrom(Entry entry, PageContext context) {
+        TreeSet<Integer> years = new TreeSet<>();
+        context.site().sourcesOf(entry).forEach(source -> source.date().ifPresent(date -> {
+            years.add(date.firstYear());
+            date.end().ifPresent(end -> years.add(end.firstYear()));
+        }));
+        if (years.isEmpty()) {
+            return "";
+        }
+        String from = context.dates().text(Edtf.parse(Edtf.yearText(years.first())));
+        String to = context.dates().text(Edtf.parse(Edtf.yearText(years.last())));
+        return from.equals(to)
+                ? context.words().text("compiled-from-one", from)
+                : context.words().text("compiled-from", from, to);
+    }
+}

@@ -1,0 +1,26 @@
+package backstory.page;
+
+import backstory.markdown.Html;
+import java.util.List;
+
+/**
+ * An event on a timeline.
+ *
+ * @param id its fragment on the page
+ * @param href its address on the page of its year
+ * @param others other dates that sources give
+ */
+public record EventView(
+        String id,
+        String href,
+        DateView date,
+        List<OtherDate> others,
+        String title,
+        Html text,
+        String place,
+        List<LinkView> people,
+        List<CiteView> cites) {
+
+    /** Another date for the event, and who gives it. */
+    public record OtherDate(DateView date, List<CiteView> cites) {}
+}

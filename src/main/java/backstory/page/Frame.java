@@ -1,0 +1,30 @@
+package backstory.page;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What stands around the content of every page.
+ *
+ * @param title for the browser's tab and for search engines
+ * @param description at most 160 characters
+ * @param lang a BCP 47 tag
+ * @param dir {@code ltr} or {@code rtl}
+ * @param site the name of the site
+ * @param home the address of the first page, relative as all addresses
+ * @param assets the addresses of the theme's assets by name: {@code backstory.css}
+ * @param menu links to the indexes
+ * @param pages links to the plain pages
+ * @param words the words of the interface
+ */
+public record Frame(
+        String title,
+        String description,
+        String lang,
+        String dir,
+        String site,
+        String home,
+        Map<String, String> assets,
+        List<LinkView> menu,
+        List<LinkView> pages,
+        Words words) {}

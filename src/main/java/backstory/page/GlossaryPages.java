@@ -1,0 +1,102 @@
+package backstory.page;
+
+import backstory.entry.Term;
+import backstory.markdown.Html;
+import backstory.output.OutputPath;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The glossary, and a page for each term: what it means, where it comes from, and where it is used. */
+final class GlossaryPages {
+    private GlossaryPages() {}
+
+    /** The view of the glossary, by first letter. */
+    public record GlossaryView(Frame frame, List<Letter> letters) implements View {}
+
+    /** The terms under one letter. */
+    public record Letter(String letter, List<TermLine> terms) {}
+
+    /** A term in the glossary. */
+    public record TermLine(String id, String term, String href, Html definition) {}
+
+    /**
+     * The view of a term.
+     *
+     * @param origin the foreign word it comes from, or empty texts
+     * @param literal what that word means word for word, or empty
+     */
+    public record TermView(
+            Frame frame,
+            String term,
+            Html definition,
+            NameView origin,
+            String literal,
+            Html body,
+            List<LinkView> seeAlso,
+            List<MentionView> mentions,
+            String compiledFrom,
+            List<CiteView> cites,
+            List<CardView> cards,
+            List<SourceView> sources)
+            implements View {}
+
+    static List<Page> pages(PageContext context) {
+        List<Page> pages = new ArrayList<>();
+        OutputPath index = Links.INDEXES.get("glossary");
+        pages.add(new Page(index, "glossary", "", () -> index(context, index)));
+        for (Term term : context.site().library().all(Term.class)) {
+            pages.add(new Page(Links.path(term), "term", term.at().file(), () -> view(context, term)));
+        }
+        return pages;
+    }
+
+    private static GlossaryView index(PageContext context, OutputPath path) {
+        Annotator annotator = Annotator.links(context, path);
+        List<Letter> letters = Letters.group(context.site().library().all(Term.class), Term::term).stream()
+                .map(group -> new Letter(
+                        group.letter(),
+                        group.items().stream()
+                                .map(term -> new TermLine(
+                                        term.key().id(),
+                                        term.term(),
+                                        context.links().href(path, term),
+                                        annotator.field(term.definition(), term)))
+                                .toList()))
+                .toList();
+        return new GlossaryView(
+                context.frame(path, context.words().text("index.glossary"), context.words().text("about.glossary")),
+                letters);
+    }
+
+    private static TermView view(PageContext context, Term term) {
+        OutputPath path = Links.path(term);
+        Annotator annotator = Annotator.cards(context, path);
+        Html definition = annotator.field(term.definition(), term);
+        List<CiteView> cites = annotator.cite(term.sources());
+        Html body = annotator.body(term).html();
+        return new TermView(
+                context.frame(
+                        path,
+                        term.term(),
+                        context.site().linker().field(term.definition(), term).prose().plainText()),
+                term.term(),
+                definition,
+                origin(term),
+                term.origin().map(Term.Origin::literal).orElse(""),
+                body,
+                context.site().library().find(term.seeAlso(), Term.class).stream()
+                        .map(other -> LinkView.of(other.term(), context.links().href(path, other)))
+                        .toList(),
+                EntryParts.mentions(term, context, path),
+                EntryParts.compiledFrom(term, context),
+                cites,
+                annotator.cards(),
+                annotator.sources());
+    }
+
+    private static NameView origin(Term term) {
+        return term.origin()
+                .map(origin -> NameView.of(origin.text(), origin.lang()))
+                .orElse(new NameView("", "", ""));
+    }
+}

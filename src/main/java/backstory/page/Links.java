@@ -1,0 +1,70 @@
+package backstory.page;
+
+import backstory.entry.Edtf;
+import backstory.entry.Entry;
+import backstory.entry.Event;
+import backstory.entry.SiteConfig;
+import backstory.output.OutputPath;
+import java.net.URI;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The one writer of links. Every link inside the site is relative and ends in a file's name, so that the same output
+ * works at the root of a domain, under the path of a project and from disk. {@code 404.html} alone is served at any
+ * depth, so its links begin at the path of the site's address.
+ *
+ * @param base the path of the site's {@code url} with a final slash, {@code /} where there is none
+ */
+public record Links(String base) {
+    static final OutputPath HOME = OutputPath.of("index.html");
+    static final OutputPath NOT_FOUND = OutputPath.of("404.html");
+
+    /** The index pages by name, in the order of the menu. */
+    static final Map<String, OutputPath> INDEXES = indexes();
+
+    private static Map<String, OutputPath> indexes() {
+        Map<String, OutputPath> indexes = new LinkedHashMap<>();
+        for (String name : new String[] {"timeline", "people", "glossary", "sources"}) {
+            indexes.put(name, OutputPath.of(name + "/index.html"));
+        }
+        return Collections.unmodifiableMap(indexes);
+    }
+
+    /** The links of a site. */
+    public static Links of(SiteConfig config) {
+        String path = config.url().isEmpty() ? "" : URI.create(config.url()).getRawPath();
+        return new Links(path.endsWith("/") ? path : path + "/");
+    }
+
+    /** The page of an entry; for an event, the page of its year. */
+    static OutputPath path(Entry entry) {
+        return entry instanceof Event event
+                ? year(event.date().firstYear())
+                : OutputPath.of(entry.key().kind().address() + "/" + entry.key().id() + ".html");
+    }
+
+    static OutputPath year(int year) {
+        return OutputPath.of("timeline/" + Edtf.yearText(year) + ".html");
+    }
+
+    String href(OutputPath from, OutputPath to) {
+        return from.equals(NOT_FOUND) ? base + to.encoded() : to.relativeTo(from);
+    }
+
+    String href(OutputPath from, Entry to) {
+        return href(from, to, "");
+    }
+
+    /** @param fragment a heading of its text, or empty; an event's own id is added by itself */
+    String href(OutputPath from, Entry to, String fragment) {
+        String anchor = to instanceof Event ? to.key().id() : fragment;
+        return href(from, path(to)) + (anchor.isEmpty() ? "" : "#" + anchor);
+    }
+
+    /** A link of {@code site.yaml}: a path below the output, or an address outside. */
+    String hrefOf(OutputPath from, String to) {
+        return OutputPath.parse(to).map(path -> href(from, path)).orElse(to);
+    }
+}

@@ -1,0 +1,20 @@
+package backstory.page;
+
+import backstory.entry.LanguageTag;
+import backstory.entry.Name;
+
+/** A form of a name with its language and direction. */
+public record NameView(String text, String lang, String dir) {
+    static NameView of(Name name) {
+        return of(name.text(), name.lang());
+    }
+
+    static NameView of(String text, String lang) {
+        return new NameView(text, lang, direction(lang));
+    }
+
+    /** {@code ltr} or {@code rtl} by the language, {@code auto} where there is none to tell. */
+    static String direction(String lang) {
+        return LanguageTag.parse(lang).map(tag -> tag.isRightToLeft() ? "rtl" : "ltr").orElse("auto");
+    }
+}

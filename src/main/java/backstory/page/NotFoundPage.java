@@ -1,0 +1,24 @@
+package backstory.page;
+
+import java.util.List;
+
+/** What a server shows for an address that leads nowhere, at any depth. */
+final class NotFoundPage {
+    private NotFoundPage() {}
+
+    /** The view. */
+    public record NotFoundView(Frame frame, List<ArticleLine> newest) implements View {}
+
+    static List<Page> pages(PageContext context) {
+        return List.of(new Page(Links.NOT_FOUND, "404", "", () -> view(context)));
+    }
+
+    private static NotFoundView view(PageContext context) {
+        return new NotFoundView(
+                context.frame(Links.NOT_FOUND, context.words().text("not-found"), ""),
+                context.site().articles().stream()
+                        .limit(5)
+                        .map(article -> context.line(Links.NOT_FOUND, article))
+                        .toList());
+    }
+}

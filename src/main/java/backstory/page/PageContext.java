@@ -1,0 +1,106 @@
+package backstory.page;
+
+import backstory.entry.Article;
+import backstory.entry.Edtf;
+import backstory.entry.PlainPage;
+import backstory.entry.SiteConfig;
+import backstory.graph.Site;
+import backstory.language.DateText;
+import backstory.language.Messages;
+import backstory.markdown.Html;
+import backstory.output.OutputPath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What every page is made with: the site, the words of its language, its links and the frame around its content.
+ *
+ * @param assets where the theme's assets are written, by name: {@code backstory.css}
+ */
+public record PageContext(Site site, Messages words, DateText dates, Links links, SortedMap<String, OutputPath> assets) {
+
+    /** The frame of a page in the site's language. */
+    Frame frame(OutputPath path, String title, String description) {
+        return frame(path, title, description, "");
+    }
+
+    /**
+     * The frame of a page.
+     *
+     * @param title of the page, without the site's
+     * @param lang the language of the page's text, or empty for the site's
+     */
+    Frame frame(OutputPath path, String title, String description, String lang) {
+        SiteConfig config = site.config();
+        boolean home = path.equals(Links.HOME);
+        return new Frame(
+                home ? config.title() : title + " – " + config.title(),
+                Excerpts.description(description.isBlank() ? config.description() : description),
+                lang.isEmpty() ? config.language() : lang,
+                direction(lang),
+                config.title(),
+                links.href(path, Links.HOME),
+                assets(path),
+                menu(path),
+                plainPages(path),
+                new Words(words));
+    }
+
+    private String direction(String lang) {
+        if (!lang.isEmpty()) {
+            return NameView.direction(lang);
+        }
+        return site.config().direction().isEmpty() ? words.direction() : site.config().direction();
+    }
+
+    private Map<String, String> assets(OutputPath from) {
+        Map<String, String> assets = new TreeMap<>();
+        this.assets.forEach((name, path) -> assets.put(name, links.href(from, path)));
+        return assets;
+    }
+
+    private List<LinkView> menu(OutputPath from) {
+        if (!site.config().menu().isEmpty()) {
+            return site.config().menu().stream()
+                    .map(item -> new LinkView(item.label(), links.hrefOf(from, item.to()), item.to().equals(from.toString())))
+                    .toList();
+        }
+        List<LinkView> menu = new ArrayList<>();
+        for (Map.Entry<String, OutputPath> index : Links.INDEXES.entrySet()) {
+            menu.add(new LinkView(
+                    words.text("index." + index.getKey()),
+                    links.href(from, index.getValue()),
+                    index.getValue().equals(from)));
+        }
+        return menu;
+    }
+
+    private List<LinkView> plainPages(OutputPath from) {
+        return site.library().all(PlainPage.class).stream()
+                .map(page -> new LinkView(
+                        page.title(), links.href(from, page), Links.path(page).equals(from)))
+                .toList();
+    }
+
+    DateView date(Edtf date) {
+        return new DateView(dates.text(date), date.machine());
+    }
+
+    DateView date(Optional<Edtf> date) {
+        return date.map(this::date).orElse(DateView.NONE);
+    }
+
+    /** A link to an article with its date. */
+    ArticleLine line(OutputPath from, Article article) {
+        return new ArticleLine(
+                article.title(), links.href(from, article), summary(from, article), date(article.date()));
+    }
+
+    private Html summary(OutputPath from, Article article) {
+        return Annotator.links(this, from).field(article.summary(), article);
+    }
+}

@@ -1,0 +1,19 @@
+package backstory.page;
+
+import java.util.List;
+
+/** Every kind of page. A new kind is a file in this room, a template, and a line here. */
+public final class PageKinds {
+    /** All of them, in the order of the menu. */
+    public static final List<PageKind> ALL = List.of(
+            HomePage::pages,
+            ArticlePages::pages,
+            TimelinePages::pages,
+            PeoplePages::pages,
+            GlossaryPages::pages,
+            SourcePages::pages,
+            PlainPages::pages,
+            NotFoundPage::pages);
+
+    private PageKinds() {}
+}

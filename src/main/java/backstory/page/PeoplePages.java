@@ -1,0 +1,119 @@
+package backstory.page;
+
+import backstory.entry.Person;
+import backstory.markdown.Html;
+import backstory.output.OutputPath;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The index of people, and a page for each: who they were at which time, and where they are mentioned. */
+final class PeoplePages {
+    private PeoplePages() {}
+
+    /** The view of the index, by first letter of the family name. */
+    public record PeopleView(Frame frame, List<Letter> letters) implements View {}
+
+    /** The people under one letter. */
+    public record Letter(String letter, List<PersonLine> people) {}
+
+    /** A person in the index. */
+    public record PersonLine(String name, String href, List<NameView> names, Html description) {}
+
+    /**
+     * The view of a person.
+     *
+     * @param compiledFrom what its facts rest on, in a sentence, or empty
+     */
+    public record PersonView(
+            Frame frame,
+            String name,
+            List<NameView> names,
+            Html description,
+            DateView born,
+            DateView died,
+            List<RoleView> roles,
+            List<StatusView> statuses,
+            Html body,
+            List<EventView> events,
+            List<MentionView> mentions,
+            List<String> sameAs,
+            String compiledFrom,
+            List<CiteView> cites,
+            List<CardView> cards,
+            List<SourceView> sources)
+            implements View {}
+
+    /** A dated fact about a person. */
+    public record StatusView(Html text, DateView when, List<CiteView> cites) {}
+
+    static List<Page> pages(PageContext context) {
+        List<Page> pages = new ArrayList<>();
+        OutputPath index = Links.INDEXES.get("people");
+        pages.add(new Page(index, "people", "", () -> index(context, index)));
+        for (Person person : context.site().library().all(Person.class)) {
+            pages.add(new Page(Links.path(person), "person", person.at().file(), () -> view(context, person)));
+        }
+        return pages;
+    }
+
+    private static PeopleView index(PageContext context, OutputPath path) {
+        Annotator annotator = Annotator.links(context, path);
+        List<Person> people = context.site().library().all(Person.class);
+        List<Letter> letters = Letters.group(people, person -> Letters.familyFirst(person.name())).stream()
+                .map(group -> new Letter(
+                        group.letter(),
+                        group.items().stream()
+                                .map(person -> line(context, path, annotator, person))
+                                .toList()))
+                .toList();
+        return new PeopleView(
+                context.frame(path, context.words().text("index.people"), context.words().text("about.people")),
+                letters);
+    }
+
+    private static PersonLine line(PageContext context, OutputPath path, Annotator annotator, Person person) {
+        return new PersonLine(
+                person.name(),
+                context.links().href(path, person),
+                person.names().stream().map(NameView::of).toList(),
+                annotator.field(person.description(), person));
+    }
+
+    private static PersonView view(PageContext context, Person person) {
+        OutputPath path = Links.path(person);
+        Annotator annotator = Annotator.cards(context, path);
+        Html description = annotator.field(person.description(), person);
+        List<CiteView> cites = annotator.cite(person.sources());
+        List<RoleView> roles = person.roles().stream()
+                .map(role -> RoleView.of(role, context, annotator))
+                .toList();
+        List<StatusView> statuses = person.statuses().stream()
+                .map(status -> new StatusView(
+                        annotator.field(status.text(), person),
+                        context.date(status.when()),
+                        annotator.cite(status.sources())))
+                .toList();
+        Html body = annotator.body(person).html();
+        List<EventView> events = Events.views(context.site().eventsOf(person), context, annotator, path, "event_");
+        String plain = person.description().isBlank()
+                ? ""
+                : context.site().linker().field(person.description(), person).prose().plainText();
+        return new PersonView(
+                context.frame(path, person.name(), plain),
+                person.name(),
+                person.names().stream().map(NameView::of).toList(),
+                description,
+                context.date(person.born()),
+                context.date(person.died()),
+                roles,
+                statuses,
+                body,
+                events,
+                EntryParts.mentions(person, context, path),
+                person.sameAs(),
+                EntryParts.compiledFrom(person, context),
+                cites,
+                annotator.cards(),
+                annotator.sources());
+    }
+}

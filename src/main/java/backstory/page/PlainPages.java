@@ -1,0 +1,36 @@
+package backstory.page;
+
+import backstory.entry.PlainPage;
+import backstory.markdown.Html;
+import backstory.output.OutputPath;
+import java.util.List;
+
+/** The pages beside the articles. */
+final class PlainPages {
+    private PlainPages() {}
+
+    /** The view. */
+    public record PlainView(
+            Frame frame, String title, Html summary, Html body, List<CardView> cards, List<SourceView> sources)
+            implements View {}
+
+    static List<Page> pages(PageContext context) {
+        return context.site().library().all(PlainPage.class).stream()
+                .map(page -> new Page(Links.path(page), "page", page.at().file(), () -> view(context, page)))
+                .toList();
+    }
+
+    private static PlainView view(PageContext context, PlainPage page) {
+        OutputPath path = Links.path(page);
+        Annotator annotator = Annotator.cards(context, path);
+        Html summary = annotator.field(page.summary(), page);
+        Annotator.Written body = annotator.body(page);
+        return new PlainView(
+                context.frame(path, page.title(), body.prose().firstParagraph(), page.lang()),
+                page.title(),
+                summary,
+                body.html(),
+                annotator.cards(),
+                annotator.sources());
+    }
+}

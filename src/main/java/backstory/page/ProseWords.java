@@ -1,0 +1,32 @@
+package backstory.page;
+
+import backstory.language.Messages;
+import backstory.markdown.Markup;
+
+/** The interface's words inside prose, from the message files. */
+record ProseWords(Messages words) implements Markup.Words {
+    @Override
+    public String alert(String alert) {
+        return words.text("alert." + alert);
+    }
+
+    @Override
+    public String notes() {
+        return words.text("notes");
+    }
+
+    @Override
+    public String note(int number) {
+        return words.text("note", number);
+    }
+
+    @Override
+    public String noteOn(String phrase) {
+        return words.text("note-on", phrase);
+    }
+
+    @Override
+    public String backToNote(int mention, int number) {
+        return words.text("back-to-note", mention, number);
+    }
+}

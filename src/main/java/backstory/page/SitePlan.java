@@ -1,0 +1,89 @@
+package backstory.page;
+
+import backstory.entry.SiteConfig;
+import backstory.markdown.WebAddress;
+import backstory.output.OutputPath;
+import backstory.problem.Location;
+import backstory.problem.Problem;
+import backstory.problem.Problems;
+import backstory.problem.Rule;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * All that the site will consist of.
+ *
+ * @param pages by address
+ * @param copies files that are copied as they are, by address
+ */
+public record SitePlan(List<Page> pages, Map<OutputPath, String> copies, List<Problem> problems) {
+    public SitePlan {
+        pages = List.copyOf(pages);
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * Plans every kind of page and finds addresses that two of them want. They are compared without regard to upper and
+     * lower case, as some file systems do, so that the verdict is the same everywhere.
+     *
+     * @param copies files that are copied as they are: address in the output to path from the root
+     */
+    public static SitePlan of(PageContext context, Map<OutputPath, String> copies) {
+        List<Page> pages = new ArrayList<>();
+        PageKinds.ALL.forEach(kind -> pages.addAll(kind.pages(context)));
+        pages.sort(Comparator.comparing(Page::path));
+        Problems problems = new Problems();
+        Claims claims = new Claims(problems);
+        pages.forEach(page -> claims.add(page.path(), page.source()));
+        copies.forEach(claims::add);
+        for (SiteConfig.MenuItem item : context.site().config().menu()) {
+            if (!WebAddress.isOutside(item.to()) && !claims.hold(item.to())) {
+                problems.add(Problem.of(Rule.BROKEN_LINK, item.at(), "the site has no page " + item.to())
+                        .withHint("write a path of the output, such as pages/about.html"));
+            }
+        }
+        return new SitePlan(pages, new TreeMap<>(copies), problems.sorted());
+    }
+
+    /** Who wants which address; an address is taken too where another wants a folder of that name. */
+    private static final class Claims {
+        private final Map<String, String> files = new TreeMap<>();
+        private final Map<String, String> folders = new TreeMap<>();
+        private final Problems problems;
+
+        Claims(Problems problems) {
+            this.problems = problems;
+        }
+
+        void add(OutputPath path, String source) {
+            String folded = path.folded();
+            String earlier = files.putIfAbsent(folded, source);
+            if (earlier == null) {
+                earlier = folders.get(folded);
+            }
+            for (int slash = folded.indexOf('/'); slash >= 0; slash = folded.indexOf('/', slash + 1)) {
+                folders.putIfAbsent(folded.substring(0, slash), source);
+                String file = files.get(folded.substring(0, slash));
+                earlier = earlier == null ? file : earlier;
+            }
+            if (earlier != null) {
+                report(path, source, earlier);
+            }
+        }
+
+        boolean hold(String path) {
+            return OutputPath.parse(path).map(OutputPath::folded).map(files::containsKey).orElse(false);
+        }
+
+        private void report(OutputPath path, String source, String earlier) {
+            String file = source.isEmpty() ? earlier : source;
+            String other = source.isEmpty() || earlier.isEmpty() ? "a page that every site has" : earlier;
+            problems.add(Problem.of(
+                            Rule.ADDRESS_TAKEN, Location.of(file), "the address " + path + " is also used by " + other)
+                    .withHint("rename the file, or give it another id or slug"));
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package backstory.page;
+
+import backstory.entry.Entry;
+import backstory.entry.Event;
+import backstory.entry.Source;
+import backstory.markdown.Html;
+import backstory.output.OutputPath;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The list of sources by type, and a page for each: what it is, where to read it, and what rests on it. */
+final class SourcePages {
+    private SourcePages() {}
+
+    /** The view of the list. */
+    public record SourcesView(Frame frame, List<Group> groups) implements View {}
+
+    /** The sources of one type, newest first. */
+    public record Group(String id, String type, List<SourceLine> sources) {}
+
+    /** A source in the list. */
+    public record SourceLine(String title, String lang, String href, String publisher, DateView date, String rests) {}
+
+    /**
+     * The view of a source.
+     *
+     * @param access in words, or empty where it is open
+     * @param mentions the texts that cite it
+     * @param named what names it outside of a text: events, people and terms
+     * @param repeats the source it takes its facts from, at most one
+     * @param repeatedBy the sources that take their facts from it
+     */
+    public record SourceDetailView(
+            Frame frame,
+            String title,
+            String lang,
+            String type,
+            List<String> authors,
+            String publisher,
+            DateView date,
+            String url,
+            String archive,
+            DateView archived,
+            DateView accessed,
+            String access,
+            Html note,
+            List<LinkView> repeats,
+            List<LinkView> repeatedBy,
+            List<MentionView> mentions,
+            List<LinkView> named)
+            implements View {}
+
+    static List<Page> pages(PageContext context) {
+        List<Page> pages = new ArrayList<>();
+        OutputPath index = Links.INDEXES.get("sources");
+        pages.add(new Page(index, "sources", "", () -> index(context, index)));
+        for (Source source : context.site().library().all(Source.class)) {
+            pages.add(new Page(Links.path(source), "source", source.at().file(), () -> view(context, source)));
+        }
+        return pages;
+    }
+
+    private static SourcesView index(PageContext context, OutputPath path) {
+        Map<String, List<Source>> byType = new TreeMap<>();
+        for (Source source : context.site().library().all(Source.class)) {
+            byType.computeIfAbsent(source.type(), type -> new ArrayList<>()).add(source);
+        }
+        List<Group> groups = new ArrayList<>();
+        byType.forEach((type, sources) -> groups.add(new Group(
+                type,
+                context.words().text("source.type." + type),
+                sources.stream()
+                        .sorted(newestFirst())
+                        .map(source -> line(context, path, source))
+                        .toList())));
+        groups.sort(Comparator.comparing(Group::type));
+        return new SourcesView(
+                context.frame(path, context.words().text("index.sources"), context.words().text("about.sources")),
+                groups);
+    }
+
+    private static Comparator<Source> newestFirst() {
+        return Comparator.comparingLong((Source source) ->
+                        source.date().map(date -> -date.timelineDay()).orElse(Long.MAX_VALUE))
+                .thenComparing(Source::key);
+    }
+
+    private static SourceLine line(PageContext context, OutputPath path, Source source) {
+        return new SourceLine(
+                source.title(),
+                source.lang(),
+                context.links().href(path, source),
+                source.publisher(),
+                context.date(source.date()),
+                context.words().count("source.rests", resting(context, source)));
+    }
+
+    /** How many entries cite the source or name it. */
+    private static int resting(PageContext context, Source source) {
+        List<Object> entries = new ArrayList<>();
+        context.site().mentionsOf(source).forEach(mention -> entries.add(mention.in()));
+        context.site().namedBy(source).forEach(entry -> entries.add(entry.key()));
+        return (int) entries.stream().distinct().count();
+    }
+
+    private static SourceDetailView view(PageContext context, Source source) {
+        OutputPath path = Links.path(source);
+        String access = source.access().name().toLowerCase(Locale.ROOT);
+        return new SourceDetailView(
+                context.frame(path, source.title(), ""),
+                source.title(),
+                source.lang(),
+                context.words().text("source.type." + source.type()),
+                source.authors(),
+                source.publisher(),
+                context.date(source.date()),
+                source.url(),
+                source.archiveUrl(),
+                context.date(source.archiveDate()),
+                context.date(source.accessed()),
+                source.access() == Source.Access.OPEN ? "" : context.words().text("source.access." + access),
+                Annotator.links(context, path).field(source.note(), source),
+                context.site().library().find(source.repeats().stream().toList(), Source.class).stream()
+                        .map(other -> LinkView.of(other.title(), context.links().href(path, other)))
+                        .toList(),
+                links(context, path, context.site().namedBy(source), true),
+                EntryParts.mentions(source, context, path),
+                links(context, path, context.site().namedBy(source), false));
+    }
+
+    private static List<LinkView> links(PageContext context, OutputPath path, List<Entry> entries, boolean sources) {
+        return entries.stream()
+                .filter(entry -> entry instanceof Source == sources)
+                .map(entry -> LinkView.of(label(context, entry), context.links().href(path, entry)))
+                .toList();
+    }
+
+    private static String label(PageContext context, Entry entry) {
+        return entry instanceof Event event
+                ? context.words().text("event.line", context.dates().text(event.date()), event.title())
+                : entry.label();
+    }
+}

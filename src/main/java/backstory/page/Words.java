@@ -1,0 +1,16 @@
+package backstory.page;
+
+import backstory.language.Messages;
+
+/** The words of the interface as templates ask for them: {@code words.text("index.people")}. */
+public record Words(Messages messages) {
+    /** The message of a key, with its places {@code {0}}, {@code {1}} … filled. */
+    public String text(String key, Object... arguments) {
+        return messages.text(key, arguments);
+    }
+
+    /** The message that goes with a count. */
+    public String count(String key, int count) {
+        return messages.count(key, count);
+    }
+}
