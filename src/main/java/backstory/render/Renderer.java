@@ -1,0 +1,100 @@
+package backstory.render;
+
+import backstory.output.OutputFile;
+import backstory.page.Page;
+import backstory.page.View;
+import backstory.problem.Location;
+import backstory.problem.Problem;
+import freemarker.core.ParseException;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Makes pages. A page is made in memory, so that a template that fails in the middle leaves nothing behind. A fault of a
+ * template shows in every page that meets it; it is told once, with the first of these pages by address, whatever the
+ * order in which they were made. For use by many threads.
+ */
+public final class Renderer {
+    private static final String ENDING = ".ftlh";
+
+    private final Templates templates;
+    private final Map<Location, Fault> faults = new ConcurrentHashMap<>();
+
+    private Renderer(Templates templates) {
+        this.templates = templates;
+    }
+
+    /** Makes pages with a theme. */
+    public static Renderer of(Templates templates) {
+        return new Renderer(templates);
+    }
+
+    /** The page as a file in UTF-8, or empty where its template is at fault; then {@link #problems} says why. */
+    public Optional<OutputFile> render(Page page) {
+        return templates.template(page.template() + ENDING)
+                .flatMap(template -> text(page, template))
+                .map(text -> OutputFile.of(page.path(), text));
+    }
+
+    /** What was wrong with templates in the pages made so far, by file and place. Mistakes in syntax are not among it. */
+    public List<Problem> problems() {
+        return faults.values().stream().map(Fault::told).sorted().toList();
+    }
+
+    private Optional<String> text(Page page, Template template) {
+        ViewModels models = new ViewModels();
+        StringWriter out = new StringWriter();
+        View view = page.view().get();
+        try {
+            template.createProcessingEnvironment(models.record((Record) view), out, models).process();
+            return Optional.of(out.toString());
+        } catch (TemplateException mistake) {
+            note(mistake, page, models);
+            return Optional.empty();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private void note(TemplateException mistake, Page page, ViewModels models) {
+        for (Throwable cause = mistake.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof IllegalStateException bug) {
+                throw bug;
+            }
+            if (cause instanceof ParseException) {
+                return; // told when the templates were read
+            }
+        }
+        TemplateFile file = templates.file(mistake.getTemplateSourceName())
+                .orElseThrow(() -> new IllegalStateException("a template from nowhere", mistake));
+        List<String> names = models.namesBeside(Mistakes.missing(mistake));
+        Problem problem = Mistakes.inRendering(mistake, file, names);
+        faults.merge(problem.at(), new Fault(problem, page, 1), Fault::with);
+    }
+
+    /**
+     * A fault of a template.
+     *
+     * @param first of the pages that met it, by address
+     * @param pages how many met it
+     */
+    private record Fault(Problem problem, Page first, int pages) {
+        Fault with(Fault other) {
+            Fault earlier = other.first.path().compareTo(first.path()) < 0 ? other : this;
+            return new Fault(earlier.problem, earlier.first, pages + other.pages);
+        }
+
+        Problem told() {
+            String from = first.source().isEmpty() ? "" : " from " + first.source();
+            String others = pages == 1 ? "" : pages == 2 ? ", and one other page" : ", and " + (pages - 1) + " other pages";
+            return problem.withHint("while making " + first.path() + from + others);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package backstory.render;
+
+import backstory.output.OutputFile;
+import backstory.output.OutputPath;
+import backstory.problem.Problems;
+import freemarker.cache.StringTemplateLoader;
+import freemarker.cache.StrongCacheStorage;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.log.Logger;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TimeZone;
+import java.util.TreeMap;
+
+/**
+ * A theme, read: the templates of a site over the built-in ones, file by file, and the assets. Every template is parsed
+ * here, once, so that its mistakes are known before a page is made. Not changed afterwards; for use by many threads.
+ */
+public final class Templates {
+    private final Map<String, TemplateFile> files;
+    private final Configuration configuration;
+    private final Assets assets;
+    private final int ownFiles;
+
+    private Templates(Map<String, TemplateFile> files, Configuration configuration, Assets assets, int ownFiles) {
+        this.ownFiles = ownFiles;
+        this.files = files;
+        this.configuration = configuration;
+        this.assets = assets;
+    }
+
+    /** The built-in theme. */
+    public static Templates builtIn() {
+        return of(Optional.empty(), "", new Problems());
+    }
+
+    /**
+     * The theme of a site.
+     *
+     * @param folder what the site overrides; empty if it overrides nothing
+     * @param shown the folder's path from the root, for messages: {@code templates}
+     */
+    public static Templates of(Optional<Path> folder, String shown, Problems problems) {
+        SortedMap<String, TemplateFile> templates = new TreeMap<>();
+        SortedMap<String, byte[]> assets = new TreeMap<>();
+        ThemeFiles.builtIn().forEach(file -> file.sort(templates, assets));
+        folder.ifPresent(path -> ThemeFiles.of(path, shown, problems).forEach(file -> file.sort(templates, assets)));
+        Configuration configuration = configuration(templates);
+        templates.values().forEach(template -> parse(template, configuration, problems));
+        int ownFiles = folder.map(ThemeFiles::count).orElse(0);
+        return new Templates(templates, configuration, Assets.of(assets, shown, problems), ownFiles);
+    }
+
+    /** How many files the site's own folder holds. */
+    public int ownFiles() {
+        return ownFiles;
+    }
+
+    /** The assets as files of the site, each with a digest in its name. */
+    public List<OutputFile> assets() {
+        return assets.files();
+    }
+
+    /**
+     * The addresses of the assets by name: {@code backstory.css} to {@code assets/backstory.1f2e3d4c.css}. A file of the
+     * same name and other content gets another address, so that no browser shows an old one.
+     */
+    public SortedMap<String, OutputPath> assetPaths() {
+        return assets.paths();
+    }
+
+    /** The template of a page, or empty where it could not be parsed, which has been reported. */
+    Optional<Template> template(String name) {
+        try {
+            return Optional.of(configuration.getTemplate(name));
+        } catch (ParseException reported) {
+            return Optional.empty();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    /** The file that FreeMarker calls by a name. */
+    Optional<TemplateFile> file(String name) {
+        return Optional.ofNullable(files.get(name));
+    }
+
+    private static void parse(TemplateFile file, Configuration configuration, Problems problems) {
+        Mistakes.clock(file).ifPresent(problems::add);
+        try {
+            configuration.getTemplate(file.name());
+        } catch (ParseException mistake) {
+            problems.add(Mistakes.inSyntax(mistake, file));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    private static Configuration configuration(Map<String, TemplateFile> files) {
+        silence();
+        Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
+        StringTemplateLoader loader = new StringTemplateLoader();
+        files.values().forEach(file -> loader.putTemplate(file.name(), file.text(), 0));
+        configuration.setTemplateLoader(loader);
+        configuration.setCacheStorage(new StrongCacheStorage());
+        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        configuration.setLocalizedLookup(false);
+        alikeEverywhere(configuration);
+        closed(configuration);
+        return configuration;
+    }
+
+    /** Nothing depends on the machine: not its language, its time zone nor its characters. */
+    private static void alikeEverywhere(Configuration configuration) {
+        configuration.setDefaultEncoding("UTF-8");
+        configuration.setOutputEncoding("UTF-8");
+        configuration.setURLEscapingCharset("UTF-8");
+        configuration.setLocale(Locale.ROOT);
+        configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+        configuration.setNumberFormat("c");
+        configuration.setBooleanFormat("c");
+        configuration.setTabSize(1);
+    }
+
+    /** Everything is escaped, whatever a template's name or wish; no classes, no hidden errors. */
+    private static void closed(Configuration configuration) {
+        configuration.setRecognizeStandardFileExtensions(false);
+        configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        configuration.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
+        configuration.setObjectWrapper(new ViewModels());
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setAPIBuiltinEnabled(false);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setAttemptExceptionReporter((mistake, environment) -> {});
+        configuration.setLogTemplateExceptions(false);
+        configuration.setWrapUncheckedExceptions(true);
+        configuration.setFallbackOnNullLoopVariable(false);
+    }
+
+    @SuppressWarnings("deprecation") // the one way to turn logging off without a system property
+    private static void silence() {
+        try {
+            Logger.selectLoggerLibrary(Logger.LIBRARY_NONE);
+        } catch (ClassNotFoundException impossible) {
+            throw new IllegalStateException("no logging needs no library", impossible);
+        }
+    }
+}
