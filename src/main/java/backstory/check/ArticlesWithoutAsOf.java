@@ -1,0 +1,35 @@
+package backstory.check;
+
+import backstory.entry.Article;
+import backstory.entry.Event;
+import backstory.graph.Site;
+import backstory.problem.Problem;
+import backstory.problem.Problems;
+import backstory.problem.Rule;
+import java.util.List;
+
+/**
+ * An article that tells of events long past without saying from which day it speaks: its cards would show who people
+ * were on the day of publication, years after the story.
+ */
+final class ArticlesWithoutAsOf {
+    private static final int YEAR = 365;
+
+    private ArticlesWithoutAsOf() {}
+
+    static void ask(Site site, Problems problems) {
+        for (Article article : site.articles()) {
+            List<Event> events = site.timelineOf(article);
+            long published = article.date().firstDay();
+            if (article.asOf().isEmpty()
+                    && !events.isEmpty()
+                    && events.stream().allMatch(event -> event.date().lastDay() < published - YEAR)) {
+                problems.add(Problem.of(
+                                Rule.AS_OF_MISSING,
+                                article.at(),
+                                "every event of the article is over a year older than its date")
+                        .withHint("add as-of: with the day that the text speaks from, so that roles are right"));
+            }
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package backstory.check;
+
+import backstory.entry.Event;
+import backstory.graph.Site;
+import backstory.problem.Problem;
+import backstory.problem.Problems;
+import backstory.problem.Rule;
+
+/** An event that rests on nothing that a reader could check. */
+final class EventsWithoutSource {
+    private EventsWithoutSource() {}
+
+    static void ask(Site site, Problems problems) {
+        for (Event event : site.timeline()) {
+            if (site.sourcesOf(event).isEmpty()) {
+                problems.add(Problem.of(
+                                Rule.EVENT_WITHOUT_SOURCE, event.at(), "\"" + event.title() + "\" has no source")
+                        .withHint("add sources: with the ids of what was read"));
+            }
+        }
+    }
+}

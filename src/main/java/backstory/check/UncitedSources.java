@@ -1,0 +1,27 @@
+package backstory.check;
+
+import backstory.entry.EntryKind;
+import backstory.entry.Source;
+import backstory.graph.Site;
+import backstory.problem.Problem;
+import backstory.problem.Problems;
+import backstory.problem.Rule;
+
+/** A source that no text cites and no entry rests on. An article's list of sources defines them; it does not cite. */
+final class UncitedSources {
+    private UncitedSources() {}
+
+    static void ask(Site site, Problems problems) {
+        for (Source source : site.library().all(Source.class)) {
+            boolean named = site.namedBy(source).stream()
+                    .anyMatch(entry -> entry.key().kind() != EntryKind.ARTICLE);
+            if (!named && site.mentionsOf(source).isEmpty()) {
+                problems.add(Problem.of(
+                                Rule.UNCITED_SOURCE,
+                                source.at(),
+                                "nothing cites the source \"" + source.key().id() + "\"")
+                        .withHint("cite it with [@" + source.key().id() + "], or remove it"));
+            }
+        }
+    }
+}
