@@ -1,0 +1,195 @@
+package backstory.build;
+
+import backstory.check.Checks;
+import backstory.entry.Body;
+import backstory.entry.EntryKind;
+import backstory.entry.LanguageTag;
+import backstory.graph.Library;
+import backstory.graph.LinkedEntry;
+import backstory.graph.Linker;
+import backstory.graph.Site;
+import backstory.language.DateText;
+import backstory.language.Messages;
+import backstory.markdown.Prose;
+import backstory.output.Changes;
+import backstory.output.OutputFile;
+import backstory.output.OutputFolder;
+import backstory.output.OutputPath;
+import backstory.output.Staging;
+import backstory.page.Links;
+import backstory.page.Page;
+import backstory.page.PageContext;
+import backstory.page.SitePlan;
+import backstory.problem.Location;
+import backstory.problem.Problem;
+import backstory.problem.Problems;
+import backstory.problem.Rule;
+import backstory.problem.Severity;
+import backstory.read.Content;
+import backstory.read.ContentFile;
+import backstory.read.ContentTree;
+import backstory.read.EntryReader;
+import backstory.read.FileEntries;
+import backstory.render.Renderer;
+import backstory.render.Templates;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * From a folder of content to a folder of pages, in ten steps. Each takes immutable values and gives immutable values;
+ * problems are collected on the way, and nothing is written unless all is well.
+ */
+public final class Build {
+    private final BuildRequest request;
+    private final Problems problems = new Problems();
+    private final Parallel parallel;
+    private int pages;
+
+    private Build(BuildRequest request, Parallel parallel) {
+        this.request = request;
+        this.parallel = parallel;
+    }
+
+    /**
+     * Runs one build.
+     *
+     * @throws backstory.problem.UsageError if the folders of the request are not fit for it; nothing was changed then
+     */
+    public static BuildResult run(BuildRequest request) {
+        try (Parallel parallel = new Parallel(request.jobs(), request.progress())) {
+            return new Build(request, parallel).run();
+        }
+    }
+
+    private BuildResult run() {
+        Optional<OutputFolder> output = request.write() ? Optional.of(open()) : Optional.empty();
+        ContentTree tree = ContentTree.scan(request.root()); // 1 scan
+        Content content = read(tree); // 2 split, 3 bind
+        Library library = index(content); // 5 index: drafts leave here
+        Linker linker = new Linker(library, content.site().autolink());
+        List<LinkedEntry> linked = parallel.map("linking", library.all(), linker::link); // 4 parse, 6 link
+        linked.forEach(entry -> problems.addAll(entry.problems()));
+        Site site = Site.of(content.site(), library, linker, linked); // 7 assemble
+        problems.addAll(site.problems());
+        Templates templates = Templates.of(templatesFolder(), "templates", problems);
+        Optional<Changes> changes = failed() ? Optional.empty() : publish(site, tree, templates, output); // 8 to 10
+        List<Problem> found = new LineExcerpts(request.root()).addTo(problems.sorted());
+        return new BuildResult(found, changes, Counts.of(tree.files().size() + templates.ownFiles(), pages, library));
+    }
+
+    private OutputFolder open() {
+        Path root = request.root();
+        List<Path> guarded = Stream.of("content", "templates", ".git", ".backstory").map(root::resolve).toList();
+        return OutputFolder.open(request.output(), root, guarded);
+    }
+
+    private Content read(ContentTree tree) {
+        List<FileEntries> files = parallel.map("reading", tree.files(), EntryReader::read);
+        Content content = Content.of(tree, files);
+        problems.addAll(content.problems());
+        for (FileEntries file : content.files()) {
+            if (file.loose() != Body.NONE) {
+                problems.addAll(Prose.parse(file.loose().text()).problems());
+            }
+        }
+        return content;
+    }
+
+    private Library index(Content content) {
+        List<String> files = content.tree().files().stream().map(ContentFile::path).toList();
+        List<EntryKind> unread =
+                Arrays.stream(EntryKind.values()).filter(content::mayDefineMore).toList();
+        return Library.of(
+                new Library.Holdings(content.entries(), files, content.spoiled(), unread),
+                request.now(),
+                request.drafts(),
+                problems);
+    }
+
+    private Optional<Path> templatesFolder() {
+        Path folder = request.root().resolve("templates");
+        return Files.isDirectory(folder) ? Optional.of(folder) : Optional.empty();
+    }
+
+    private Optional<Changes> publish(
+            Site site, ContentTree tree, Templates templates, Optional<OutputFolder> output) {
+        problems.addAll(Checks.ask(site));
+        Map<OutputPath, ContentFile> copies = copies(site, tree);
+        SitePlan plan = plan(site, templates, copies); // 8 plan
+        if (output.isEmpty() || failed()) {
+            render(plan, templates, file -> {});
+            return Optional.empty();
+        }
+        try (Staging staging = output.get().staging()) {
+            render(plan, templates, staging::stage); // 9 render
+            copies.forEach((path, file) -> staging.stage(new OutputFile(path, file.bytes())));
+            templates.assets().forEach(staging::stage);
+            staging.stage(OutputFile.of(OutputPath.of(".nojekyll"), ""));
+            return failed() ? Optional.empty() : Optional.of(staging.commit()); // 10 write
+        }
+    }
+
+    /** What is copied as it is: the files that texts show, and all of {@code static/} to the top of the site. */
+    private Map<OutputPath, ContentFile> copies(Site site, ContentTree tree) {
+        Map<OutputPath, ContentFile> copies = new TreeMap<>();
+        for (String path : site.usedFiles()) {
+            tree.file("content/" + path).ifPresent(file -> copy(file, path, copies));
+        }
+        String top = "content/static/";
+        for (ContentFile file : tree.files()) {
+            if (file.path().startsWith(top)) {
+                copy(file, file.path().substring(top.length()), copies);
+            }
+        }
+        return copies;
+    }
+
+    private void copy(ContentFile file, String path, Map<OutputPath, ContentFile> copies) {
+        Optional<String> fault = OutputPath.fault(path);
+        if (fault.isPresent()) {
+            problems.add(Problem.of(Rule.UNFIT_NAME, Location.of(file.path()), "this name " + fault.get())
+                    .withHint("rename the file, so that it can be copied on every system"));
+        } else {
+            copies.put(OutputPath.of(path), file);
+        }
+    }
+
+    private SitePlan plan(Site site, Templates templates, Map<OutputPath, ContentFile> copies) {
+        Messages words = Messages.of(LanguageTag.parse(site.config().language()).orElse(LanguageTag.ENGLISH));
+        PageContext context = new PageContext(
+                site,
+                words,
+                DateText.of(words),
+                Links.of(site.config()),
+                templates.assetPaths());
+        Map<OutputPath, String> sources = new TreeMap<>();
+        copies.forEach((path, file) -> sources.put(path, file.path()));
+        SitePlan plan = SitePlan.of(context, sources);
+        problems.addAll(plan.problems());
+        pages = plan.pages().size();
+        return plan;
+    }
+
+    private void render(SitePlan plan, Templates templates, Consumer<OutputFile> use) {
+        Renderer renderer = Renderer.of(templates);
+        parallel.map("rendering", plan.pages(), (Page page) -> {
+            renderer.render(page).ifPresent(use);
+            return page.path();
+        });
+        problems.addAll(renderer.problems());
+    }
+
+    /** True if what was found so far forbids to write. */
+    private boolean failed() {
+        return problems.sorted().stream()
+                .anyMatch(problem -> problem.severity() == Severity.ERROR
+                        || (request.strict() && problem.severity() == Severity.WARNING));
+    }
+}

@@ -1,0 +1,54 @@
+package backstory.build;
+
+import backstory.entry.Edtf;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What a build is asked for. Everything that could differ from run to run is here, so that equal requests on equal files
+ * give equal bytes.
+ *
+ * @param root the folder that holds {@code content/}
+ * @param output where the site goes
+ * @param now articles dated after it are held back; empty to hold back none. Nothing else reads a clock.
+ * @param drafts true to publish drafts too
+ * @param strict true to take warnings for errors
+ * @param write false to look only
+ * @param jobs threads at work at once, at least 1
+ */
+public record BuildRequest(
+        Path root,
+        Path output,
+        Optional<Edtf> now,
+        boolean drafts,
+        boolean strict,
+        boolean write,
+        int jobs,
+        Progress progress) {
+
+    /** The same request into another folder. */
+    public BuildRequest withOutput(Path folder) {
+        return new BuildRequest(root, folder, now, drafts, strict, write, jobs, progress);
+    }
+
+    public BuildRequest withDrafts(boolean published) {
+        return new BuildRequest(root, output, now, published, strict, write, jobs, progress);
+    }
+
+    public BuildRequest withNow(Edtf day) {
+        return new BuildRequest(root, output, Optional.of(day), drafts, strict, write, jobs, progress);
+    }
+
+    public BuildRequest withStrict(boolean warningsAreErrors) {
+        return new BuildRequest(root, output, now, drafts, warningsAreErrors, write, jobs, progress);
+    }
+
+    public BuildRequest withJobs(int threads) {
+        return new BuildRequest(root, output, now, drafts, strict, write, threads, progress);
+    }
+
+    /** Only looks: {@code check}. */
+    public BuildRequest withoutWriting() {
+        return new BuildRequest(root, output, now, drafts, strict, false, jobs, progress);
+    }
+}

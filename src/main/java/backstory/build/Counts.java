@@ -1,0 +1,30 @@
+package backstory.build;
+
+import backstory.entry.Article;
+import backstory.entry.Event;
+import backstory.entry.Person;
+import backstory.entry.PlainPage;
+import backstory.entry.Source;
+import backstory.entry.Term;
+import backstory.graph.Library;
+
+/**
+ * What was read and what the site holds, for the closing line.
+ *
+ * @param files in {@code content/} and the site's own {@code templates/}
+ * @param pages of the site; 0 where it was not planned
+ */
+public record Counts(
+        int files, int pages, int articles, int people, int events, int terms, int sources, int plainPages) {
+    static Counts of(int files, int pages, Library library) {
+        return new Counts(
+                files,
+                pages,
+                library.all(Article.class).size(),
+                library.all(Person.class).size(),
+                library.all(Event.class).size(),
+                library.all(Term.class).size(),
+                library.all(Source.class).size(),
+                library.all(PlainPage.class).size());
+    }
+}

@@ -1,0 +1,73 @@
+package backstory.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+
+/**
+ * Maps lists with pure functions on several threads. The results stand in the order of the list, so that nothing that
+ * follows can tell how many threads there were.
+ */
+final class Parallel implements AutoCloseable {
+    private final ExecutorService threads;
+    private final int jobs;
+    private final Progress progress;
+
+    /** @param jobs threads at work at once, at least 1 */
+    Parallel(int jobs, Progress progress) {
+        this.jobs = jobs;
+        this.progress = progress;
+        this.threads = Executors.newFixedThreadPool(jobs, task -> {
+            Thread thread = new Thread(task, "backstory");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** Applies a function to each item; the first exception that one throws ends the whole and is thrown here. */
+    <A, B> List<B> map(String stage, List<A> items, Function<A, B> function) {
+        List<B> results = new ArrayList<>(items.size());
+        items.forEach(item -> results.add(null));
+        AtomicInteger next = new AtomicInteger();
+        AtomicInteger done = new AtomicInteger();
+        List<Future<?>> workers = new ArrayList<>();
+        for (int worker = 0; worker < Math.min(jobs, items.size()); worker++) {
+            workers.add(threads.submit(() -> {
+                for (int i = next.getAndIncrement(); i < items.size(); i = next.getAndIncrement()) {
+                    results.set(i, function.apply(items.get(i)));
+                    progress.stage(stage, done.incrementAndGet(), items.size());
+                }
+            }));
+        }
+        workers.forEach(worker -> await(worker, next, items.size()));
+        return results;
+    }
+
+    private static void await(Future<?> worker, AtomicInteger next, int end) {
+        try {
+            worker.get();
+        } catch (ExecutionException e) {
+            next.set(end);
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            if (e.getCause() instanceof Error cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

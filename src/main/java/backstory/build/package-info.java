@@ -1,0 +1,5 @@
+/**
+ * The whole story in one screen: {@link backstory.build.Build} takes a request through the ten steps, from a folder of
+ * content to a folder of pages, and every command that builds calls it. There is no second way.
+ */
+package backstory.build;

@@ -1,0 +1,89 @@
+package backstory.cli;
+
+import backstory.build.BuildRequest;
+import backstory.build.BuildResult;
+import backstory.output.Changes;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code backstory build}: the whole site, or a list of what keeps it from being built. */
+@Command(
+        name = "build",
+        header = "Builds content/ into site/.",
+        description = {
+            "Reads every file in content/, checks the whole, and makes site/ equal to it: only files that differ are"
+                    + " written, and pages that the site no longer has are deleted. If anything is wrong, site/ stays"
+                    + " byte for byte as it was. Files in site/ that Backstory did not make are never touched."
+        },
+        footer = {
+            "%nExamples:",
+            "  backstory build",
+            "  backstory build --root news --output public",
+            "  backstory build --strict --now 2026-11-25"
+        })
+final class BuildCommand implements Callable<Integer> {
+    private final Console console;
+    private final Function<BuildRequest, BuildResult> build;
+
+    @Mixin
+    private SiteOptions options;
+
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            converter = SiteOptions.Folder.class,
+            description = "Where to put the site: a new or empty folder, or one that an earlier build made."
+                    + " Default: site/ in the site's folder.")
+    private Path output;
+
+    BuildCommand(Console console, Function<BuildRequest, BuildResult> build) {
+        this.console = console;
+        this.build = build;
+    }
+
+    @Override
+    public Integer call() {
+        Path folder = output == null ? options.root().resolve("site") : output;
+        BuildResult result =
+                console.watch(options.isQuiet(), progress -> build.apply(options.request(folder, true, progress)));
+        String name = name(folder);
+        return new Report(console, options).print(result, done(result, name), undone(folder, name));
+    }
+
+    private static String done(BuildResult result, String name) {
+        return "Built " + Report.count(result.counts().pages(), "page", "pages") + " from "
+                + Report.entries(result.counts()) + " in " + name + ": "
+                + result.changes().map(BuildCommand::changes).orElse("nothing changed");
+    }
+
+    /** {@code 3 files written, 1 deleted, 31 unchanged}. */
+    private static String changes(Changes changes) {
+        if (changes.isEmpty()) {
+            return "nothing changed";
+        }
+        List<String> parts = new ArrayList<>(List.of(Report.count(changes.written(), "file", "files") + " written"));
+        if (!changes.removed().isEmpty()) {
+            parts.add(changes.removed().size() + " deleted");
+        }
+        if (changes.unchanged() > 0) {
+            parts.add(changes.unchanged() + " unchanged");
+        }
+        return String.join(", ", parts);
+    }
+
+    private static String undone(Path folder, String name) {
+        return Files.exists(folder) ? name + " is unchanged" : name + " was not made";
+    }
+
+    private static String name(Path folder) {
+        String name = folder.normalize().toString().replace(folder.getFileSystem().getSeparator(), "/");
+        return name.isEmpty() ? "./" : name + "/";
+    }
+}

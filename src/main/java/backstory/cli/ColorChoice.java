@@ -1,0 +1,49 @@
+package backstory.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** When to colour: {@code --color auto|always|never}. */
+enum ColorChoice {
+    AUTO,
+    ALWAYS,
+    NEVER;
+
+    private static final String OPTION = "--color";
+
+    static Optional<ColorChoice> parse(String word) {
+        return Stream.of(values())
+                .filter(choice -> choice.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst();
+    }
+
+    /**
+     * The choice among the arguments, found before they are understood: what is said about a wrong argument has colours
+     * too.
+     */
+    static ColorChoice among(List<String> args) {
+        ColorChoice choice = AUTO;
+        for (int i = 0; i < args.size(); i++) {
+            String arg = args.get(i);
+            if (arg.startsWith(OPTION + "=")) {
+                choice = parse(arg.substring(OPTION.length() + 1)).orElse(choice);
+            } else if (arg.equals(OPTION) && i + 1 < args.size()) {
+                choice = parse(args.get(i + 1)).orElse(choice);
+            }
+        }
+        return choice;
+    }
+
+    /** Reads the option for picocli. */
+    static final class Converter implements ITypeConverter<ColorChoice> {
+        @Override
+        public ColorChoice convert(String word) {
+            return parse(word)
+                    .orElseThrow(() -> new TypeConversionException("\"" + word + "\" is not auto, always or never"));
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package backstory.cli;
+
+/** What a run tells the program that started it. Anything but {@link #GOOD} has left the output folder as it was. */
+final class ExitCode {
+    static final int GOOD = 0;
+
+    /** Mistakes in what writers write, or warnings under {@code --strict}. */
+    static final int PROBLEMS = 1;
+
+    /** A wrong argument, an unfit folder, a full disk, too little memory. */
+    static final int USAGE = 2;
+
+    /** A mistake of ours. */
+    static final int BUG = 3;
+
+    private ExitCode() {}
+}

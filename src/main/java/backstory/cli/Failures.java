@@ -1,0 +1,54 @@
+package backstory.cli;
+
+import backstory.problem.UsageError;
+import java.util.Optional;
+
+/** What a run says when it ends without a result, and the exit code for it. */
+final class Failures {
+    private final Console console;
+
+    Failures(Console console) {
+        this.console = console;
+    }
+
+    /** Tells apart what the user can mend, a machine that is too small, and a mistake of ours. */
+    int report(Throwable failure) {
+        Optional<UsageError> usage = cause(failure, UsageError.class);
+        if (usage.isPresent()) {
+            console.error(usage.get().getMessage());
+            return ExitCode.USAGE;
+        }
+        if (cause(failure, OutOfMemoryError.class).isPresent()) {
+            console.error(tooLittleMemory(Runtime.getRuntime().maxMemory() >> 20));
+            return ExitCode.USAGE;
+        }
+        bug(failure);
+        return ExitCode.BUG;
+    }
+
+    /** The trace first: what stands last is what is read. */
+    private void bug(Throwable failure) {
+        failure.printStackTrace(console.err());
+        console.error("this is a bug in Backstory, not a mistake of yours");
+        console.err().print("   please report it with the lines above, the command you typed and, if you can, the files"
+                + " it read\n   " + Version.read() + " on Java " + Runtime.version() + ", " + system() + "\n");
+    }
+
+    private static String system() {
+        return System.getProperty("os.name") + " " + System.getProperty("os.arch");
+    }
+
+    static String tooLittleMemory(long megabytes) {
+        return "out of memory: Java may use " + megabytes + " MB here; allow it more, for instance with"
+                + " JAVA_TOOL_OPTIONS=-Xmx" + Math.max(1, megabytes * 2 / 1024) + "g";
+    }
+
+    private static <T extends Throwable> Optional<T> cause(Throwable failure, Class<T> type) {
+        for (Throwable t = failure; t != null; t = t.getCause()) {
+            if (type.isInstance(t)) {
+                return Optional.of(type.cast(t));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,84 @@
+package backstory.cli;
+
+import backstory.build.BuildResult;
+import backstory.build.Counts;
+import backstory.problem.Problem;
+import backstory.problem.ProblemPrinter;
+import backstory.problem.Problems;
+import backstory.problem.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells what became of a run: each problem on stderr, then one closing line. */
+final class Report {
+    private final Console console;
+    private final SiteOptions options;
+
+    Report(Console console, SiteOptions options) {
+        this.console = console;
+        this.options = options;
+    }
+
+    /**
+     * Prints a result.
+     *
+     * @param done the closing line for stdout where all is well; a count of warnings is put behind it
+     * @param undone what to say behind the count of problems otherwise, or empty
+     * @return the exit code
+     */
+    int print(BuildResult result, String done, String undone) {
+        List<Problem> problems = result.problems();
+        ProblemPrinter printer = new ProblemPrinter(console.colorsErr());
+        problems.forEach(problem -> console.err().print(printer.print(problem)));
+        boolean errors = Problems.hasErrors(problems);
+        boolean refused = options.isStrict() && has(problems, Severity.WARNING);
+        if (errors || refused) {
+            String reason = errors ? "" : ", and --strict allows none";
+            console.err().print(count(result) + reason + (undone.isEmpty() ? "" : "; " + undone) + "\n");
+            return ExitCode.PROBLEMS;
+        }
+        console.err().flush();
+        if (!options.isQuiet()) {
+            String rest = problems.isEmpty() ? "" : "; " + count(result);
+            console.out().print(done + rest + console.elapsed() + "\n");
+        }
+        return ExitCode.GOOD;
+    }
+
+    private static boolean has(List<Problem> problems, Severity severity) {
+        return problems.stream().anyMatch(problem -> problem.severity() == severity);
+    }
+
+    /** {@code 2 errors, 1 warning in 1 of 14 files}. */
+    private static String count(BuildResult result) {
+        long with = result.problems().stream().map(problem -> problem.at().file()).distinct().count();
+        return ProblemPrinter.count(result.problems()) + " in " + with + " of "
+                + count(result.counts().files(), "file", "files");
+    }
+
+    /** What the site is made of: {@code 1 article, 23 people and 8 sources}. */
+    static String entries(Counts counts) {
+        List<String> parts = new ArrayList<>();
+        add(parts, counts.articles(), "article", "articles");
+        add(parts, counts.plainPages(), "plain page", "plain pages");
+        add(parts, counts.people(), "person", "people");
+        add(parts, counts.events(), "date", "dates");
+        add(parts, counts.terms(), "term", "terms");
+        add(parts, counts.sources(), "source", "sources");
+        if (parts.size() < 2) {
+            return parts.isEmpty() ? "no entries" : parts.get(0);
+        }
+        int last = parts.size() - 1;
+        return String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+    }
+
+    private static void add(List<String> parts, int number, String one, String many) {
+        if (number > 0) {
+            parts.add(count(number, one, many));
+        }
+    }
+
+    static String count(int number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
+    }
+}

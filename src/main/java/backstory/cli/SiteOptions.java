@@ -1,0 +1,121 @@
+package backstory.cli;
+
+import backstory.build.BuildRequest;
+import backstory.build.Progress;
+import backstory.entry.Edtf;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** The options that every command on a site has. */
+final class SiteOptions {
+    @Option(
+            names = "--root",
+            paramLabel = "DIR",
+            defaultValue = "",
+            converter = Folder.class,
+            description = "The site's folder, which holds content/. Default: the current folder.")
+    private Path root;
+
+    @Option(
+            names = "--now",
+            paramLabel = "DATE",
+            converter = Now.class,
+            description = "The day (2026-11-25) or instant (2026-11-25T08:00Z) to build for: articles dated after it"
+                    + " are held back. Default: none; no build reads the clock.")
+    private Edtf now;
+
+    @Option(names = "--drafts", description = "Build drafts too, as if they were published.")
+    private boolean drafts;
+
+    @Option(names = "--strict", description = "Treat a warning as an error.")
+    private boolean strict;
+
+    @Option(names = "--quiet", description = "Say nothing when all is well.")
+    private boolean quiet;
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            defaultValue = "auto",
+            converter = ColorChoice.Converter.class,
+            description = "Colours: auto (on a terminal), always or never.")
+    private ColorChoice color;
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            converter = Jobs.class,
+            description = "How many threads work. Default: one for each processor. The result is always the same.")
+    private Integer jobs;
+
+    Path root() {
+        return root;
+    }
+
+    boolean isStrict() {
+        return strict;
+    }
+
+    boolean isQuiet() {
+        return quiet;
+    }
+
+    /** What to ask of the build; {@code write} is false where only problems are wanted. */
+    BuildRequest request(Path output, boolean write, Progress progress) {
+        int threads = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
+        return new BuildRequest(root, output, Optional.ofNullable(now), drafts, strict, write, threads, progress);
+    }
+
+    /** Reads a folder's path. */
+    static final class Folder implements ITypeConverter<Path> {
+        @Override
+        public Path convert(String text) {
+            try {
+                return Path.of(text);
+            } catch (InvalidPathException e) {
+                throw new TypeConversionException("this system cannot name the folder \"" + text
+                        + "\": set a UTF-8 locale, for instance LC_ALL=C.UTF-8");
+            }
+        }
+    }
+
+    /** Reads a whole day, or an instant with its offset. */
+    static final class Now implements ITypeConverter<Edtf> {
+        private static final String SHAPE = "\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d(:\\d\\d)?(Z|[+-]\\d\\d:\\d\\d))?";
+
+        @Override
+        public Edtf convert(String text) {
+            if (!text.matches(SHAPE) || !isInCalendar(text)) {
+                throw new TypeConversionException("\"" + text + "\" is not a day, like 2026-11-25, or an instant, like"
+                        + " 2026-11-25T08:00+03:00");
+            }
+            return Edtf.parse(text);
+        }
+
+        private static boolean isInCalendar(String text) {
+            try {
+                return (text.length() == 10 ? LocalDate.parse(text) : OffsetDateTime.parse(text)) != null;
+            } catch (DateTimeParseException e) {
+                return false;
+            }
+        }
+    }
+
+    /** Reads a number of threads. */
+    static final class Jobs implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String text) {
+            if (!text.matches("0*[1-9]\\d{0,2}")) {
+                throw new TypeConversionException("\"" + text + "\" is not a number from 1 to 999");
+            }
+            return Integer.valueOf(text);
+        }
+    }
+}

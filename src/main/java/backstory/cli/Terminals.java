@@ -1,0 +1,46 @@
+package backstory.cli;
+
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Whether a stream of this process leads to a terminal, as far as Java can know. */
+final class Terminals {
+    static final int OUT = 1;
+    static final int ERR = 2;
+
+    private Terminals() {}
+
+    /**
+     * Linux says it of each stream. Elsewhere Java knows only whether stdin and stdout together are a terminal: before
+     * Java 22 there is no console otherwise; from then on there always is one, which has to be asked.
+     */
+    static boolean isTerminal(int stream) {
+        Path link = Path.of("/proc/self/fd/" + stream);
+        if (Files.isSymbolicLink(link)) {
+            return isTerminalDevice(link);
+        }
+        java.io.Console console = System.console();
+        return console != null && isTerminal(console);
+    }
+
+    private static boolean isTerminalDevice(Path link) {
+        try {
+            return Files.readSymbolicLink(link).toString().matches("/dev/(pts/\\d+|tty.*|console)");
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean isTerminal(java.io.Console console) {
+        try {
+            Method method = java.io.Console.class.getMethod("isTerminal");
+            return (boolean) method.invoke(console);
+        } catch (NoSuchMethodException e) {
+            return true;
+        } catch (ReflectiveOperationException e) {
+            return false;
+        }
+    }
+}
