@@ -1,0 +1,124 @@
+package backstory.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstory.testing.TestSite;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The same content gives the same bytes, whatever the machine is like. Each build here is a process of its own. */
+class DeterminismTest {
+    @TempDir
+    Path folder;
+
+    private SortedMap<String, String> expected;
+
+    @BeforeEach
+    void build_the_real_content_once() {
+        TestSite.copy(Path.of("content"), folder.resolve("content"));
+        expected = TestSite.at(folder).build().files();
+    }
+
+    private SortedMap<String, String> built(Path java, Map<String, String> environment, String... flags)
+            throws Exception {
+        Path output = Files.createTempDirectory(folder, "out");
+        List<String> command = new ArrayList<>(List.of(java.toString()));
+        command.addAll(List.of(flags));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "backstory.Main", "build"));
+        command.addAll(List.of("--root", folder.toString(), "--output", output.toString(), "--quiet"));
+        ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true);
+        process.environment().putAll(environment);
+        Process running = process.start();
+        String said = new String(running.getInputStream().readAllBytes());
+        assertThat(running.waitFor()).as(said).isZero();
+        return TestSite.files(output);
+    }
+
+    private static Path thisJava() {
+        return Path.of(System.getProperty("java.home"), "bin", "java");
+    }
+
+    @Test
+    void another_time_zone_and_language_of_the_machine() throws Exception {
+        Map<String, String> elsewhere = Map.of("TZ", "Pacific/Kiritimati", "LANG", "tr_TR.UTF-8");
+        assertThat(built(thisJava(), elsewhere, "-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Asia/Tokyo"))
+                .isEqualTo(expected);
+        assertThat(built(thisJava(), Map.of("TZ", "America/Los_Angeles", "LC_ALL", "C"), "-Duser.language=ar"))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void any_number_of_threads() {
+        for (int jobs : new int[] {1, 2, 7}) {
+            TestSite site = TestSite.at(folder)
+                    .asking(request -> request.withJobs(jobs).withOutput(folder.resolve("jobs" + jobs)));
+            site.build();
+            assertThat(TestSite.files(folder.resolve("jobs" + jobs))).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void files_that_were_made_in_another_order() throws IOException {
+        Path other = Files.createTempDirectory(folder, "other");
+        List<String> paths = new ArrayList<>(TestSite.files(folder.resolve("content")).keySet());
+        Collections.reverse(paths);
+        for (String path : paths) {
+            Path to = other.resolve("content").resolve(path);
+            Files.createDirectories(to.getParent());
+            Files.copy(folder.resolve("content").resolve(path), to);
+        }
+        assertThat(TestSite.at(other).build().files()).isEqualTo(expected);
+    }
+
+    @Test
+    void another_java() throws Exception {
+        List<Path> others = otherJavas();
+        Assumptions.assumeFalse(others.isEmpty(), "skipped: no other Java than this one in /usr/lib/jvm or JAVA_HOMES");
+        for (Path java : others) {
+            assertThat(built(java, Map.of())).as(java.toString()).isEqualTo(expected);
+        }
+    }
+
+    /** The Javas from 17 on in the usual place and in {@code JAVA_HOMES} (paths, as in {@code PATH}), without this one. */
+    private static List<Path> otherJavas() throws IOException {
+        List<Path> homes = new ArrayList<>();
+        String named = System.getenv().getOrDefault("JAVA_HOMES", "");
+        Stream.of(named.split(java.io.File.pathSeparator))
+                .filter(home -> !home.isEmpty())
+                .forEach(home -> homes.add(Path.of(home)));
+        Path usual = Path.of("/usr/lib/jvm");
+        if (Files.isDirectory(usual)) {
+            try (Stream<Path> all = Files.list(usual)) {
+                all.sorted().forEach(homes::add);
+            }
+        }
+        List<Path> others = new ArrayList<>();
+        for (Path home : homes) {
+            Path java = home.resolve("bin/java");
+            if (Files.isExecutable(java) && !java.toRealPath().equals(thisJava().toRealPath())
+                    && others.stream().noneMatch(other -> same(other, java))) {
+                others.add(java);
+            }
+        }
+        return others;
+    }
+
+    private static boolean same(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

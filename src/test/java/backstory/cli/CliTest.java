@@ -1,0 +1,369 @@
+package backstory.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstory.Main;
+import backstory.build.BuildRequest;
+import backstory.build.BuildResult;
+import backstory.build.Counts;
+import backstory.output.Changes;
+import backstory.output.OutputPath;
+import backstory.problem.Location;
+import backstory.problem.Problem;
+import backstory.problem.Rule;
+import backstory.problem.UsageError;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Console sessions: what is typed, and what comes back. The build is given, since what it finds is not our subject. */
+class CliTest {
+    private static final Counts COUNTS = new Counts(14, 34, 1, 23, 0, 1, 8, 2);
+    private static final Changes CHANGES = new Changes(
+            paths("index.html", "people/a.html"), paths("people/b.html"), paths("people/c.html"), 31);
+    private static final Problem ERROR = Problem.of(
+                    Rule.UNKNOWN_REFERENCE,
+                    new Location("content/articles/é.md", 14, 6, 4),
+                    "no person has the id \"王\"")
+            .withHint("did you mean \"🚢\"?")
+            .withExcerpt("Then 王 🚢 left.");
+    private static final Problem WARNING =
+            Problem.of(Rule.UNCITED_SOURCE, new Location("content/sources.yaml", 3, 7, 2), "nothing cites \"g1\"");
+
+    /** What came back. */
+    private record Session(int code, String out, String err) {}
+
+    @Test
+    void a_build_that_changes_something() {
+        assertThat(run(built(Optional.of(CHANGES)), "build"))
+                .isEqualTo(new Session(
+                        0,
+                        "Built 34 pages from 1 article, 2 plain pages, 23 people, 1 term and 8 sources in site/:"
+                                + " 3 files written, 1 deleted, 31 unchanged\n",
+                        ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_build_that_changes_nothing(boolean counted) {
+        Changes nothing = new Changes(List.of(), List.of(), List.of(), 34);
+        assertThat(run(built(counted ? Optional.of(nothing) : Optional.empty()), "build", "--output", "a/../public"))
+                .isEqualTo(new Session(
+                        0,
+                        "Built 34 pages from 1 article, 2 plain pages, 23 people, 1 term and 8 sources in public/:"
+                                + " nothing changed\n",
+                        ""));
+    }
+
+    @DisplayName("case 127: errors never end with exit code 0")
+    @Test
+    void a_build_with_errors() {
+        assertThat(run(found(ERROR, WARNING), "build", "--output", "never-made"))
+                .isEqualTo(new Session(
+                        1,
+                        "",
+                        """
+                        content/articles/é.md:14:6: error: no person has the id "王" [unknown-reference]
+                           14 | Then 王 🚢 left.
+                              |      ^^^^^^
+                           did you mean "🚢"?
+                        content/sources.yaml:3:7: warning: nothing cites "g1" [uncited-source]
+                        1 error, 1 warning in 2 of 14 files; never-made/ was not made
+                        """));
+        assertThat(run(found(ERROR), "build", "--output", "src").err()).endsWith("; src/ is unchanged\n");
+    }
+
+    @Test
+    void warnings_are_told_and_do_not_stop() {
+        Session session = run(found(WARNING), "build");
+        assertThat(session.code()).isZero();
+        assertThat(session.out()).endsWith("in site/: nothing changed; 1 warning in 1 of 14 files\n");
+        assertThat(session.err()).startsWith("content/sources.yaml:3:7: warning: ");
+    }
+
+    @Test
+    void warnings_under_strict_do_stop() {
+        Session session = run(found(WARNING), "build", "--strict", "--output", "src");
+        assertThat(session.code()).isEqualTo(1);
+        assertThat(session.out()).isEmpty();
+        assertThat(session.err()).endsWith("1 warning in 1 of 14 files, and --strict allows none; src/ is unchanged\n");
+    }
+
+    @Test
+    void quiet_tells_problems_only() {
+        assertThat(run(built(Optional.of(CHANGES)), "build", "--quiet")).isEqualTo(new Session(0, "", ""));
+        assertThat(run(found(WARNING), "check", "--quiet").err()).contains("nothing cites");
+    }
+
+    @Test
+    void a_check() {
+        assertThat(run(found(), "check"))
+                .isEqualTo(new Session(
+                        0,
+                        "Checked 14 files: 1 article, 2 plain pages, 23 people, 1 term and 8 sources; no problems\n",
+                        ""));
+        assertThat(run(found(WARNING), "check").out()).endsWith(" and 8 sources; 1 warning in 1 of 14 files\n");
+        assertThat(run(found(ERROR), "check").code()).isEqualTo(1);
+        assertThat(run(found(ERROR), "check").err()).endsWith("\n1 error in 1 of 14 files\n");
+    }
+
+    @Test
+    void options_become_a_request() {
+        List<BuildRequest> requests = new ArrayList<>();
+        Function<BuildRequest, BuildResult> build = request -> {
+            requests.add(request);
+            return result(Optional.empty());
+        };
+        run(build, "build");
+        run(build, "build", "--root", "news", "--now=2026-11-25", "--drafts", "--strict", "--jobs", "3");
+        run(build, "check", "--root=x", "--root=news", "--now", "2026-11-25T08:00+03:00");
+        BuildRequest plain = requests.get(0);
+        assertThat(plain.root()).isEqualTo(Path.of(""));
+        assertThat(plain.output()).isEqualTo(Path.of("site"));
+        assertThat(plain.now()).isEmpty();
+        assertThat(plain.jobs()).isEqualTo(Runtime.getRuntime().availableProcessors());
+        assertThat(List.of(plain.write(), plain.drafts(), plain.strict())).containsExactly(true, false, false);
+        BuildRequest full = requests.get(1);
+        assertThat(full.output()).isEqualTo(Path.of("news/site"));
+        assertThat(full.now()).isPresent();
+        assertThat(full.jobs()).isEqualTo(3);
+        assertThat(List.of(full.write(), full.drafts(), full.strict())).containsExactly(true, true, true);
+        assertThat(requests.get(2).root()).isEqualTo(Path.of("news"));
+        assertThat(requests.get(2).write()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "buidl | there is no command \"buidl\"; did you mean build? | backstory",
+                "@args | there is no command \"@args\" | backstory",
+                "--root x build | --root comes after the command: backstory build --root | backstory",
+                "-x | there is no option -x | backstory",
+                "build --drafst | there is no option --drafst; did you mean --drafts? | backstory build",
+                "build --drafst=1 | there is no option --drafst; did you mean --drafts? | backstory build",
+                "check --output x | there is no option --output | backstory check",
+                "build content | backstory build takes no argument \"content\" | backstory build",
+                "build --root | --root needs a value: --root DIR | backstory build",
+                "build --drafts=maybe | --drafts takes no value | backstory build",
+                "build --jobs 0 | --jobs: \"0\" is not a number from 1 to 999 | backstory build",
+                "build --color blue | --color: \"blue\" is not auto, always or never | backstory build",
+                "build --now 2026-02-30 | --now: \"2026-02-30\" is not a day, like 2026-11-25, or an instant, like"
+                        + " 2026-11-25T08:00+03:00 | backstory build",
+                "build --now 2026-11 | --now: \"2026-11\" is not a day, like 2026-11-25, or an instant, like"
+                        + " 2026-11-25T08:00+03:00 | backstory build",
+            })
+    void a_wrong_argument(String typed, String sentence, String command) {
+        assertThat(run(found(), typed.split(" ")))
+                .isEqualTo(new Session(2, "", "error: " + sentence + "\n   " + command + " --help says more\n"));
+    }
+
+    @Test
+    void no_command_shows_what_there_is() {
+        assertThat(run(found()))
+                .isEqualTo(new Session(
+                        2,
+                        "",
+                        """
+                        Usage: backstory [-hV] COMMAND
+
+                        Commands:
+                          build  Builds content/ into site/.
+                          check  Checks content/ and writes nothing.
+
+                        backstory --help says more.
+                        """));
+    }
+
+    @Test
+    void help_is_asked_for_and_goes_to_stdout() {
+        Session all = run(found(), "--help");
+        assertThat(all.code()).isZero();
+        assertThat(all.err()).isEmpty();
+        assertThat(all.out()).contains("Commands:", "Exit codes:", "NO_COLOR", "stderr", "Examples:");
+        Session build = run(found(), "build", "-h");
+        assertThat(build.out())
+                .startsWith("Builds content/ into site/.")
+                .contains("--output=DIR", "Exit codes:", "Examples:")
+                .doesNotContain("Commands:");
+        assertThat((all.out() + build.out()).lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    @Test
+    void the_version_is_that_of_the_program() {
+        Session session = run(found(), "--version");
+        assertThat(session.code()).isZero();
+        assertThat(session.out()).matches("backstory \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\\R");
+    }
+
+    @Test
+    void what_the_user_has_to_mend_is_one_line() {
+        assertThat(run(failing(new UsageError("site/ was not made by Backstory")), "build"))
+                .isEqualTo(new Session(2, "", "error: site/ was not made by Backstory\n"));
+        assertThat(run(failing(new CompletionException(new UsageError("disk full"))), "build"))
+                .isEqualTo(new Session(2, "", "error: disk full\n"));
+    }
+
+    @Test
+    void a_terminal_does_not_obey_the_names_of_files() {
+        assertThat(run(failing(new UsageError("site/\u001b]0;x\u0007 is in the way")), "build").err())
+                .isEqualTo("error: site/\uFFFD]0;x\uFFFD is in the way\n");
+    }
+
+    @DisplayName("case 127: out of memory")
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void too_little_memory_is_no_bug(boolean inThread) {
+        OutOfMemoryError error = new OutOfMemoryError("Java heap space");
+        Session session = run(inThread ? failing(new CompletionException(error)) : failing(error), "build");
+        assertThat(session.code()).isEqualTo(2);
+        assertThat(session.err())
+                .matches("error: out of memory: Java may use \\d+ MB here; allow it more, for instance with"
+                        + " JAVA_TOOL_OPTIONS=-Xmx\\d+g\n");
+        assertThat(Failures.tooLittleMemory(512)).contains("512 MB").endsWith("-Xmx1g");
+    }
+
+    @Test
+    void a_bug_is_ours() {
+        for (Throwable bug : List.of(new IllegalStateException("oh"), new StackOverflowError())) {
+            Session session = run(failing(bug), "build");
+            assertThat(session.code()).isEqualTo(3);
+            assertThat(session.out()).isEmpty();
+            assertThat(session.err())
+                    .startsWith(bug.getClass().getName())
+                    .contains("\tat backstory.", "\nerror: this is a bug in Backstory, not a mistake of yours\n")
+                    .contains("please report it")
+                    .endsWith("\n");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "auto,, false, false",
+        "auto,, true, true",
+        "auto, NO_COLOR=1, true, false",
+        "auto, NO_COLOR=, true, true",
+        "auto, TERM=dumb, true, false",
+        "auto, CLICOLOR_FORCE=1, false, true",
+        "auto, CLICOLOR_FORCE=0, false, false",
+        "always, NO_COLOR=1, false, true",
+        "never, CLICOLOR_FORCE=1, true, false",
+    })
+    void colours(String option, String variable, boolean terminal, boolean colours) {
+        String[] pair = variable == null ? new String[] {"X", ""} : (variable + " ").split("=");
+        Streams streams = new Streams();
+        Console console = Console.of(streams.out, streams.err, Map.of(pair[0], pair[1].strip()));
+        Console there = terminal ? console.onTerminal(() -> 0) : console;
+        Session session = run(streams, there, found(ERROR), "build", "--color", option);
+        assertThat(session.err().contains("\u001b[1;31merror: ")).isEqualTo(colours);
+        assertThat(session.err().contains("\u001b")).isEqualTo(colours);
+    }
+
+    @Test
+    void wrong_arguments_have_the_colours_that_were_asked_for() {
+        assertThat(run(found(), "build", "--color=always", "--jobs=x").err())
+                .startsWith("\u001b[1;31merror:\u001b[0m ");
+    }
+
+    @Test
+    void somebody_who_waits_sees_progress_and_the_time() {
+        long[] clock = {0};
+        Function<BuildRequest, BuildResult> slow = request -> {
+            request.progress().stage("reading", 0, 0);
+            clock[0] = 700_000_000;
+            request.progress().stage("rendering", 12, 3000);
+            request.progress().stage("rendering", 13, 3000);
+            clock[0] = 1_240_000_000;
+            request.progress().stage("writing", 0, 0);
+            return result(Optional.empty());
+        };
+        Streams streams = new Streams();
+        Console terminal = Console.of(streams.out, streams.err, Map.of()).onTerminal(() -> clock[0]);
+        Session session = run(streams, terminal, slow, "build");
+        assertThat(session.out()).endsWith("nothing changed (1.2 s)\n");
+        assertThat(session.err()).isEqualTo("\r\u001b[Krendering 12 of 3000\r\u001b[Kwriting\r\u001b[K");
+        assertThat(run(slow, "build").err()).isEmpty();
+        assertThat(run(slow, "build").out()).endsWith("nothing changed\n");
+    }
+
+    @DisplayName("case 127: a closed pipe changes nothing")
+    @Test
+    void a_reader_that_goes_away_is_no_error() {
+        OutputStream closed = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+        Console console = Console.of(closed, closed, Map.of());
+        assertThat(Backstory.run(new String[] {"build"}, console, found())).isZero();
+        assertThat(Backstory.run(new String[] {"build"}, console, found(ERROR))).isEqualTo(1);
+        assertThat(Backstory.run(new String[] {"--help"}, console, found())).isZero();
+    }
+
+    @Test
+    void the_front_door_leads_here() {
+        Streams streams = new Streams();
+        assertThat(Main.run(new String[] {"--version"}, Console.of(streams.out, streams.err, Map.of()))).isZero();
+        assertThat(streams.session(0).out()).startsWith("backstory ");
+    }
+
+    private static Function<BuildRequest, BuildResult> built(Optional<Changes> changes) {
+        return request -> result(changes);
+    }
+
+    private static Function<BuildRequest, BuildResult> found(Problem... problems) {
+        return request -> result(Optional.empty(), problems);
+    }
+
+    private static Function<BuildRequest, BuildResult> failing(Throwable failure) {
+        return request -> {
+            if (failure instanceof Error error) {
+                throw error;
+            }
+            throw (RuntimeException) failure;
+        };
+    }
+
+    private static BuildResult result(Optional<Changes> changes, Problem... problems) {
+        return new BuildResult(List.of(problems), changes, COUNTS);
+    }
+
+    private static Session run(Function<BuildRequest, BuildResult> build, String... args) {
+        Streams streams = new Streams();
+        return run(streams, Console.of(streams.out, streams.err, Map.of()), build, args);
+    }
+
+    private static Session run(
+            Streams streams, Console console, Function<BuildRequest, BuildResult> build, String... args) {
+        return streams.session(Backstory.run(args, console, build));
+    }
+
+    /** What a run prints, read as UTF-8 whatever this machine's charset is (case 145). */
+    private static final class Streams {
+        private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+        private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+        Session session(int code) {
+            return new Session(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static List<OutputPath> paths(String... texts) {
+        return List.of(texts).stream().map(OutputPath::of).toList();
+    }
+}

@@ -1,0 +1,163 @@
+package backstory.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstory.testing.HtmlChecker;
+import backstory.testing.TestSite;
+import backstory.testing.TestSite.Built;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for every site that builds, the real one among them. */
+class InvariantsTest {
+    @TempDir
+    Path folder;
+
+    static List<Path> sites() {
+        return GoldenSites.good();
+    }
+
+    private TestSite copyOf(Path site) {
+        TestSite.copy(site.resolve("content"), folder.resolve("content"));
+        if (!site.equals(GoldenSites.REAL)) {
+            TestSite.copy(site.resolve("templates"), folder.resolve("templates"));
+        }
+        return TestSite.at(folder);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("sites")
+    void a_second_build_writes_no_file(Path site) throws IOException {
+        TestSite copy = copyOf(site);
+        copy.build();
+        SortedMap<String, Object> before = times();
+
+        Built again = copy.build();
+
+        assertThat(again.result().changes().orElseThrow().isEmpty()).isTrue();
+        assertThat(times()).isEqualTo(before);
+    }
+
+    private SortedMap<String, Object> times() throws IOException {
+        SortedMap<String, Object> times = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder.resolve("site"))) {
+            for (Path path : all.toList()) {
+                times.put(path.toString(), Files.getLastModifiedTime(path));
+            }
+        }
+        return times;
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("sites")
+    void a_build_after_an_edit_equals_a_clean_one(Path site) throws IOException {
+        TestSite copy = copyOf(site);
+        copy.build();
+        for (String file : List.copyOf(TestSite.files(folder.resolve("content")).keySet())) {
+            if (file.startsWith("articles/")) {
+                String path = "content/" + file;
+                copy.change(path, Files.readString(folder.resolve(path)) + "\nOne more paragraph.\n");
+            }
+        }
+        SortedMap<String, String> rebuilt = copy.build().files();
+        TestSite clean = copyOf(folder);
+        clean.asking(request -> request.withOutput(folder.resolve("clean")));
+        clean.build();
+
+        assertThat(rebuilt).isEqualTo(TestSite.files(folder.resolve("clean")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("sites")
+    void windows_line_ends_and_a_byte_order_mark_change_nothing(Path site) throws IOException {
+        TestSite copy = copyOf(site);
+        SortedMap<String, String> plain = copy.build().files();
+        for (String file : TestSite.files(folder.resolve("content")).keySet()) {
+            if (file.endsWith(".md") || file.endsWith(".yaml")) {
+                String path = "content/" + file;
+                copy.change(path, "\ufeff" + Files.readString(folder.resolve(path)).replace("\n", "\r\n"));
+            }
+        }
+
+        assertThat(copy.build().files()).isEqualTo(plain);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("sites")
+    void every_link_inside_the_site_leads_somewhere(Path site) {
+        SortedMap<String, String> files = copyOf(site).build().files();
+        List<String> broken = new ArrayList<>();
+        files.forEach((path, text) -> {
+            if (path.endsWith(".html")) {
+                links(path, text).forEach(link -> follow(path, link, files, broken));
+            }
+        });
+        assertThat(broken).isEmpty();
+    }
+
+    private static Stream<String> links(String path, String text) {
+        Document page = Jsoup.parse(utf8(text));
+        return Stream.concat(
+                page.select("[href]").stream().map(element -> element.attr("href")),
+                page.select("[src]").stream().map(element -> element.attr("src")))
+                .filter(link -> !link.matches("(https?|mailto|tel|data):.*"));
+    }
+
+    private static void follow(String path, String link, SortedMap<String, String> files, List<String> broken) {
+        URI base = URI.create("http://site/" + path);
+        URI to = base.resolve(link);
+        String file = URLDecoder.decode(to.getRawPath().substring(1), StandardCharsets.UTF_8);
+        String target = files.get(new String(file.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
+        if (target == null || link.isEmpty() || file.isEmpty()) {
+            broken.add(path + " → " + link);
+        } else if (to.getRawFragment() != null) {
+            String id = URLDecoder.decode(to.getRawFragment(), StandardCharsets.UTF_8);
+            if (Jsoup.parse(utf8(target)).getElementById(id) == null) {
+                broken.add(path + " → " + link + " (no such place)");
+            }
+        }
+    }
+
+    private static String utf8(String bytes) {
+        return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("sites")
+    void no_id_stands_twice_and_no_link_stands_in_a_link(Path site) {
+        copyOf(site).build().files().forEach((path, text) -> {
+            if (path.endsWith(".html")) {
+                Document page = Jsoup.parse(utf8(text));
+                List<String> ids = page.select("[id]").stream().map(Element::id).toList();
+                assertThat(ids).as(path).doesNotHaveDuplicates();
+                assertThat(page.select("a a, a button, button a")).as(path).isEmpty();
+            }
+        });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("sites")
+    void every_page_is_valid_html(Path site) {
+        List<String> faults = new ArrayList<>();
+        SortedMap<String, String> files = copyOf(site).build().files();
+        files.keySet().stream().filter(path -> path.endsWith(".html")).forEach(path -> HtmlChecker.faults(
+                        folder.resolve("site").resolve(path))
+                .forEach(fault -> faults.add(path + ": " + fault)));
+        assertThat(faults).isEmpty();
+    }
+}

@@ -1,0 +1,25 @@
+package backstory.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstory.testing.TestSite;
+import backstory.testing.TestSite.Built;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The explainer that this repository publishes. */
+class RealSiteTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void the_committed_site_is_the_fresh_output_of_content() {
+        Built built = TestSite.at(GoldenSites.REAL.toAbsolutePath())
+                .asking(request -> request.withOutput(folder.resolve("site")))
+                .build();
+
+        assertThat(TestSite.files(folder.resolve("site"))).isEqualTo(TestSite.files(Path.of("site")));
+        assertThat(built.problems()).isEmpty();
+    }
+}

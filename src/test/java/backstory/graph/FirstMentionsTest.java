@@ -1,0 +1,198 @@
+package backstory.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstory.testing.TestSite;
+import backstory.testing.TestSite.Built;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which words of an article link themselves. */
+class FirstMentionsTest {
+    @TempDir
+    Path folder;
+
+    private String people = "";
+    private String terms = "";
+    private final List<String> listed = new ArrayList<>();
+
+    private FirstMentionsTest person(String name, String... aliases) {
+        people += "- name: \"" + name + "\"\n  aliases: [" + String.join(", ", aliases) + "]\n";
+        listed.add(backstory.markdown.Slug.of(name));
+        return this;
+    }
+
+    private FirstMentionsTest unlisted(String name, String... aliases) {
+        person(name, aliases);
+        listed.remove(listed.size() - 1);
+        return this;
+    }
+
+    private FirstMentionsTest term(String term, String... keys) {
+        terms += "- term: \"" + term + "\"\n  definition: D.\n";
+        for (String key : keys) {
+            terms += "  " + key + "\n";
+        }
+        return this;
+    }
+
+    private Built built(String text) {
+        return TestSite.in(folder)
+                .with("content/people.yaml", people)
+                .with("content/terms.yaml", terms)
+                .article("a", "people: [" + String.join(", ", listed) + "]\n---\n" + text)
+                .build();
+    }
+
+    /** The links of the body as {@code words → entry}, in order. */
+    private List<String> links(String text) {
+        return built(text).page("articles/a.html").select("main a.t").stream()
+                .map(a -> a.text() + " → " + decoded(a.attr("href")).replaceAll(".*/(.*)\\.html.*", "$1"))
+                .toList();
+    }
+
+    private static String decoded(String href) {
+        return URLDecoder.decode(href, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void the_first_mention_links_and_later_ones_do_not() {
+        assertThat(person("Mara Okafor", "Okafor").links("Mara Okafor spoke. Okafor left. Mara Okafor returned."))
+                .containsExactly("Mara Okafor → mara-okafor");
+    }
+
+    @Test
+    void a_link_that_the_writer_made_counts_as_the_first_mention() {
+        assertThat(person("Mara Okafor", "Okafor").links("[She](person:mara-okafor) spoke. Okafor left."))
+                .containsExactly("She → mara-okafor");
+    }
+
+    @Test
+    void a_link_that_the_writer_made_is_a_link_even_after_the_first_mention() {
+        assertThat(person("Mara Okafor").links("Mara Okafor spoke. [She](person:mara-okafor) left."))
+                .containsExactly("Mara Okafor → mara-okafor", "She → mara-okafor");
+    }
+
+    /** Case 57. */
+    @Test
+    void only_whole_words_are_mentions() {
+        term("EU");
+        assertThat(person("Lin").links("EURO, neutral, MuseEU, EU27, EU-wide, Linden, McLin, Lin-Park, _Lin_, Lin’s"))
+                .containsExactly("EU → eu", "Lin → lin");
+    }
+
+    /** Case 58: whatever the order of the front matter. */
+    @Test
+    void the_longest_name_wins() {
+        person("Paul Verrin").person("Rand Paul", "Paul").person("Ron Paul");
+        assertThat(links("Ron Paul met Rand Paul. Paul left. Paul Verrin stayed."))
+                .containsExactly("Ron Paul → ron-paul", "Rand Paul → rand-paul", "Paul Verrin → paul-verrin");
+    }
+
+    @Test
+    void the_longest_name_wins_also_where_its_bearer_is_not_listed() {
+        person("Rand Paul", "Paul").unlisted("Paul Verrin");
+        assertThat(links("Paul Verrin stayed. Paul left.")).containsExactly("Paul → rand-paul");
+    }
+
+    @Test
+    void a_person_who_is_not_listed_is_not_linked() {
+        assertThat(unlisted("Mara Okafor").links("Mara Okafor spoke.")).isEmpty();
+    }
+
+    /** Case 59. */
+    @Test
+    void endings_and_elisions_stay_outside_and_plurals_of_names_are_other_words() {
+        term("sanction").term("MP").term("accord");
+        assertThat(person("Rand Paul", "Paul").links("The Pauls. Paul's plan, l’accord, sanctions, MPs."))
+                .containsExactly("Paul → rand-paul", "accord → accord", "sanctions → sanction", "MPs → mp");
+    }
+
+    /** Case 62. */
+    @Test
+    void names_are_found_in_scripts_without_spaces_and_not_inside_words_of_others() {
+        assertThat(person("王小明").person("Линд").links("昨天王小明说。 Линда и Линд."))
+                .containsExactly("王小明 → 王小明", "Линд → линд");
+    }
+
+    /** Case 63. */
+    @Test
+    void a_term_in_capitals_matches_only_as_written() {
+        term("WHO").term("IT").term("détente");
+        assertThat(links("Someone who said it; WHO said IT. DÉTENTE came.")).containsExactly(
+                "WHO → who", "IT → it", "DÉTENTE → detente");
+    }
+
+    @Test
+    void a_term_says_itself_how_it_matches() {
+        term("May", "match: exact").term("March", "match: none");
+        assertThat(links("It may happen in March. In May it did.")).containsExactly("May → may");
+    }
+
+    /** Case 65. */
+    @Test
+    void emphasis_quotes_and_line_breaks_do_not_hide_a_name_and_a_link_never_crosses_emphasis() {
+        person("Mara Okafor", "Okafor");
+        assertThat(links("*Mara Okafor* spoke.")).containsExactly("Mara Okafor → mara-okafor");
+        assertThat(links("“Okafor” left.")).containsExactly("Okafor → mara-okafor");
+        assertThat(links("Mara\nOkafor left.")).containsExactly("Mara Okafor → mara-okafor");
+        assertThat(links("Mara&nbsp;Okafor left.")).containsExactly("Mara Okafor → mara-okafor");
+        assertThat(links("**Mara** Okafor left.")).containsExactly("Okafor → mara-okafor");
+    }
+
+    /** Cases 55 and 56. */
+    @Test
+    void headings_links_code_quotations_and_addresses_are_left_alone() {
+        assertThat(person("Mara Okafor").links("""
+                ## Mara Okafor speaks
+
+                [Mara Okafor](https://example.org/mara), `Mara Okafor`, https://example.org/Mara
+
+                > Mara Okafor
+
+                ```
+                Mara Okafor
+                ```
+                """)).isEmpty();
+    }
+
+    @Test
+    void a_name_that_two_candidates_share_is_not_linked_and_is_reported() {
+        person("Ann Lind", "Lind").person("Bo Lind", "Lind");
+        Built built = built("Lind left. Lind again. Ann Lind stayed; Bo Lind too.");
+        assertThat(built.page("articles/a.html").select("main a.t").eachText()).containsExactly("Ann Lind", "Bo Lind");
+        assertThat(built.problems()).containsExactly(
+                "content/articles/a.md:6:1: warning: \"Lind\" can be Ann Lind and Bo Lind [shared-alias]");
+    }
+
+    @Test
+    void notes_lists_and_tables_are_read_in_the_order_of_the_page() {
+        assertThat(person("Mara Okafor").person("Bo Lind").links("""
+                The [talks][^n] began.
+
+                | Who |
+                |---|
+                | Bo Lind |
+
+                Mara Okafor left.
+
+                [^n]: Mara Okafor asked for them.
+                """)).containsExactly("Mara Okafor → mara-okafor", "Bo Lind → bo-lind");
+    }
+
+    @Test
+    void an_article_can_link_once_in_each_section_or_never() {
+        person("Mara Okafor");
+        TestSite site = TestSite.in(folder).with("content/people.yaml", people);
+        String body = "people: mara-okafor\n---\nMara Okafor.\n\n## Two\n\nMara Okafor. Mara Okafor.\n";
+        Built sections = site.article("a", "autolink: section\n" + body).build();
+        assertThat(sections.page("articles/a.html").select("main a.t")).hasSize(2);
+        Built off = site.article("a", "autolink: off\n" + body).build();
+        assertThat(off.page("articles/a.html").select("main a.t")).isEmpty();
+    }
+}
