@@ -74,8 +74,9 @@ final class Assets {
         return URL.matcher(style)
                 .replaceAll(url -> {
                     OutputPath path = paths.get(folder + url.group(2));
+                    String mark = url.group(1);
                     return Matcher.quoteReplacement(
-                            path == null ? url.group() : "url(" + url.group(1) + path.relativeTo(here) + url.group(1) + ")");
+                            path == null ? url.group() : "url(" + mark + path.relativeTo(here) + mark + ")");
                 })
                 .getBytes(StandardCharsets.UTF_8);
     }

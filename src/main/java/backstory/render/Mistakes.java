@@ -17,6 +17,9 @@ final class Mistakes {
     /** A name, or names with dots between them, as they stand in an expression. */
     private static final Pattern NAME = Pattern.compile("[\\w.]*?(\\w+)");
 
+    /** A name behind a dot. */
+    private static final Pattern FURTHER = Pattern.compile("\\.(\\w+)");
+
     /** FreeMarker's way to the clock, within a tag or an interpolation. */
     private static final Pattern CLOCK = Pattern.compile("(?:\\$\\{|<[#@])[^>}]*?(?<![\\w)\\]])(\\.now)\\b");
 
@@ -27,7 +30,10 @@ final class Mistakes {
     /** What keeps a template from being parsed. */
     static Problem inSyntax(ParseException mistake, TemplateFile file) {
         Location at = file.at(
-                mistake.getLineNumber(), mistake.getColumnNumber(), mistake.getEndLineNumber(), mistake.getEndColumnNumber());
+                mistake.getLineNumber(),
+                mistake.getColumnNumber(),
+                mistake.getEndLineNumber(),
+                mistake.getEndColumnNumber());
         return Problem.of(Rule.TEMPLATE_ERROR, at, sentence(mistake.getEditorMessage()))
                 .withExcerpt(file.line(at.line()));
     }
@@ -53,10 +59,12 @@ final class Mistakes {
      * @param names that the template may have meant
      */
     static Problem inRendering(TemplateException mistake, TemplateFile file, List<String> names) {
-        Location at = file.at(
-                number(mistake.getLineNumber()), number(mistake.getColumnNumber()),
-                number(mistake.getEndLineNumber()), number(mistake.getEndColumnNumber()));
-        return Problem.of(Rule.TEMPLATE_ERROR, at, sentence(mistake, names)).withExcerpt(file.line(at.line()));
+        int endLine = number(mistake.getEndLineNumber());
+        int endColumn = number(mistake.getEndColumnNumber());
+        Location at = file.at(number(mistake.getLineNumber()), number(mistake.getColumnNumber()), endLine, endColumn);
+        String line = file.line(endLine);
+        String after = line.substring(Math.min(endColumn, line.length()));
+        return Problem.of(Rule.TEMPLATE_ERROR, at, sentence(mistake, after, names)).withExcerpt(file.line(at.line()));
     }
 
     /** The last name in an expression that has no value: {@code titel} of {@code frame.titel}. */
@@ -66,14 +74,22 @@ final class Mistakes {
         return name.matches() ? name.group(1) : "";
     }
 
-    private static String sentence(TemplateException mistake, List<String> names) {
-        if (!(mistake instanceof InvalidReferenceException) || mistake.getBlamedExpressionString() == null) {
+    /** @param after what stands behind the expression that is at fault: {@code .autor} of {@code article.autor} */
+    private static String sentence(TemplateException mistake, String after, List<String> names) {
+        String blamed = mistake instanceof InvalidReferenceException ? mistake.getBlamedExpressionString() : null;
+        if (blamed == null) {
             return sentence(mistake.getMessageWithoutStackTop());
         }
-        String undefined = mistake.getBlamedExpressionString() + " is not defined";
+        Matcher next = FURTHER.matcher(after);
+        String further = next.lookingAt() ? next.group(1) : "";
         return Suggest.nearest(missing(mistake), names)
-                .map(name -> undefined + "; did you mean " + name + "?")
-                .orElse(undefined);
+                .or(() -> Suggest.nearest(further, names))
+                .map(name -> blamed + next(further) + " is not defined; did you mean " + name + "?")
+                .orElse(blamed + next(further) + " is not defined");
+    }
+
+    private static String next(String further) {
+        return further.isEmpty() ? "" : "." + further;
     }
 
     private static int number(Integer place) {
@@ -83,7 +99,7 @@ final class Mistakes {
     /** The first paragraph of a message on one line, without a full stop. */
     private static String sentence(String message) {
         String first = String.valueOf(message).strip().split("\\R\\s*\\R|\\R-{3,}|\\R={2,}", 2)[0];
-        String line = first.replaceAll("\\s+", " ").strip().replaceAll("[.:]+$", "");
+        String line = first.replaceAll("\\s+", " ").replaceFirst(" \\(wrapper:.*", "").strip().replaceAll("[.:]+$", "");
         return line.length() <= SENTENCE ? line : line.substring(0, line.lastIndexOf(' ', SENTENCE)) + "…";
     }
 }

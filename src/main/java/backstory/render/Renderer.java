@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Makes pages. A page is made in memory, so that a template that fails in the middle leaves nothing behind. A fault of a
- * template shows in every page that meets it; it is told once, with the first of these pages by address, whatever the
+ * Makes pages. A page is made in memory, so that a template that fails in the middle leaves nothing behind. A fault of
+ * a template shows in every page that meets it; it is told once, with the first of these pages by address, whatever the
  * order in which they were made. For use by many threads.
  */
 public final class Renderer {
@@ -43,7 +43,7 @@ public final class Renderer {
                 .map(text -> OutputFile.of(page.path(), text));
     }
 
-    /** What was wrong with templates in the pages made so far, by file and place. Mistakes in syntax are not among it. */
+    /** What was wrong with templates in the pages made so far, by place. Mistakes in syntax are not among it. */
     public List<Problem> problems() {
         return faults.values().stream().map(Fault::told).sorted().toList();
     }
@@ -91,10 +91,17 @@ public final class Renderer {
             return new Fault(earlier.problem, earlier.first, pages + other.pages);
         }
 
+        private String others() {
+            return switch (pages) {
+                case 1 -> "";
+                case 2 -> ", and one other page";
+                default -> ", and " + (pages - 1) + " other pages";
+            };
+        }
+
         Problem told() {
             String from = first.source().isEmpty() ? "" : " from " + first.source();
-            String others = pages == 1 ? "" : pages == 2 ? ", and one other page" : ", and " + (pages - 1) + " other pages";
-            return problem.withHint("while making " + first.path() + from + others);
+            return problem.withHint("while making " + first.path() + from + others());
         }
     }
 }

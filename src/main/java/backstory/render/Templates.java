@@ -32,12 +32,13 @@ public final class Templates {
     private final Configuration configuration;
     private final Assets assets;
     private final int ownFiles;
+    private final Map<String, Template> parsed = new TreeMap<>();
 
     private Templates(Map<String, TemplateFile> files, Configuration configuration, Assets assets, int ownFiles) {
-        this.ownFiles = ownFiles;
         this.files = files;
         this.configuration = configuration;
         this.assets = assets;
+        this.ownFiles = ownFiles;
     }
 
     /** The built-in theme. */
@@ -54,15 +55,16 @@ public final class Templates {
     public static Templates of(Optional<Path> folder, String shown, Problems problems) {
         SortedMap<String, TemplateFile> templates = new TreeMap<>();
         SortedMap<String, byte[]> assets = new TreeMap<>();
+        List<ThemeFile> own = folder.map(path -> ThemeFiles.of(path, shown, problems)).orElse(List.of());
         ThemeFiles.builtIn().forEach(file -> file.sort(templates, assets));
-        folder.ifPresent(path -> ThemeFiles.of(path, shown, problems).forEach(file -> file.sort(templates, assets)));
-        Configuration configuration = configuration(templates);
-        templates.values().forEach(template -> parse(template, configuration, problems));
-        int ownFiles = folder.map(ThemeFiles::count).orElse(0);
-        return new Templates(templates, configuration, Assets.of(assets, shown, problems), ownFiles);
+        own.forEach(file -> file.sort(templates, assets));
+        Templates theme =
+                new Templates(templates, configuration(templates), Assets.of(assets, shown, problems), own.size());
+        templates.values().forEach(template -> theme.parse(template, problems));
+        return theme;
     }
 
-    /** How many files the site's own folder holds. */
+    /** How many files the site's own folder gives to the theme. */
     public int ownFiles() {
         return ownFiles;
     }
@@ -73,8 +75,8 @@ public final class Templates {
     }
 
     /**
-     * The addresses of the assets by name: {@code backstory.css} to {@code assets/backstory.1f2e3d4c.css}. A file of the
-     * same name and other content gets another address, so that no browser shows an old one.
+     * The addresses of the assets by name: {@code backstory.css} to {@code assets/backstory.1f2e3d4c.css}. A file of
+     * the same name and other content gets another address, so that no browser shows an old one.
      */
     public SortedMap<String, OutputPath> assetPaths() {
         return assets.paths();
@@ -82,13 +84,7 @@ public final class Templates {
 
     /** The template of a page, or empty where it could not be parsed, which has been reported. */
     Optional<Template> template(String name) {
-        try {
-            return Optional.of(configuration.getTemplate(name));
-        } catch (ParseException reported) {
-            return Optional.empty();
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
+        return Optional.ofNullable(parsed.get(name));
     }
 
     /** The file that FreeMarker calls by a name. */
@@ -96,10 +92,10 @@ public final class Templates {
         return Optional.ofNullable(files.get(name));
     }
 
-    private static void parse(TemplateFile file, Configuration configuration, Problems problems) {
+    private void parse(TemplateFile file, Problems problems) {
         Mistakes.clock(file).ifPresent(problems::add);
         try {
-            configuration.getTemplate(file.name());
+            parsed.put(file.name(), configuration.getTemplate(file.name()));
         } catch (ParseException mistake) {
             problems.add(Mistakes.inSyntax(mistake, file));
         } catch (IOException missing) {

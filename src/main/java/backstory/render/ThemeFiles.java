@@ -79,14 +79,6 @@ final class ThemeFiles {
         }
     }
 
-    static int count(Path folder) {
-        try {
-            return names(folder).size();
-        } catch (IOException unreadable) {
-            return 0;
-        }
-    }
-
     /** Regular files below the folder; those whose path holds a name that begins with a dot are not part of a theme. */
     private static List<String> names(Path folder) throws IOException {
         try (Stream<Path> paths = Files.walk(folder)) {

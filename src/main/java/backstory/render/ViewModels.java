@@ -23,8 +23,8 @@ import java.util.Optional;
 
 /**
  * How a template sees a view: texts, numbers, flags, lists, and records by the names of their components. This is the
- * whole list; FreeMarker's own wrappers, which would show every public method of every object, are not used, so there is
- * nothing to forbid. One for each page that is rendered.
+ * whole list; FreeMarker's own wrappers, which would show every public method of every object, are not used, so there
+ * is nothing to forbid. One for each page that is rendered.
  */
 final class ViewModels implements ObjectWrapper {
     private record Miss(String name, List<String> known) {}
@@ -52,7 +52,8 @@ final class ViewModels implements ObjectWrapper {
             return new SimpleNumber(number);
         }
         if (value instanceof Html html) {
-            return html.toString().isEmpty() ? new SimpleScalar("") : HTMLOutputFormat.INSTANCE.fromMarkup(html.toString());
+            String markup = html.toString();
+            return markup.isEmpty() ? new SimpleScalar("") : HTMLOutputFormat.INSTANCE.fromMarkup(markup);
         }
         return wrapParts(value);
     }

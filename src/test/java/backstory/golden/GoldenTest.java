@@ -35,7 +35,11 @@ class GoldenTest {
         SortedMap<String, String> actual = new TreeMap<>(TestSite.files(folder.resolve("site")));
         actual.remove(".backstory");
         SortedMap<String, String> files = new TreeMap<>();
-        actual.forEach((path, text) -> files.put("expected/" + path, text));
+        actual.forEach((path, text) -> {
+            if (!path.startsWith("assets/")) {
+                files.put("expected/" + path, withoutDigests(text));
+            }
+        });
         files.put("expected.txt", session.text(folder));
         if (UPDATE) {
             update(site, files);
@@ -50,6 +54,11 @@ class GoldenTest {
         assertThat(files.keySet()).isEqualTo(expected.keySet());
         files.forEach((path, text) -> assertThat(text).as(path).isEqualTo(expected.get(path)));
         assertThat(session.code()).isEqualTo(GoldenSites.isBroken(site) ? 1 : 0);
+    }
+
+    /** The theme's assets are the real site's business: a change of the stylesheet is no change of a page. */
+    private static String withoutDigests(String text) {
+        return text.replaceAll("(assets/[a-z-]+)\\.[0-9a-f]{8}\\.", "$1.DIGEST.");
     }
 
     private static void update(Path site, SortedMap<String, String> files) throws IOException {

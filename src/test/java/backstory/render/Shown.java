@@ -1,0 +1,49 @@
+package backstory.render;
+
+import backstory.entry.LanguageTag;
+import backstory.language.Messages;
+import backstory.markdown.Html;
+import backstory.output.OutputPath;
+import backstory.page.Frame;
+import backstory.page.LinkView;
+import backstory.page.Page;
+import backstory.page.View;
+import backstory.page.Words;
+import java.util.List;
+import java.util.Map;
+
+/** A small view, and pages that show it with the template {@code page}. */
+public record Shown(
+        Frame frame,
+        String title,
+        int number,
+        boolean flag,
+        Html markup,
+        List<LinkView> links,
+        Map<String, Object> extra)
+        implements View {
+
+    static Shown titled(String title) {
+        return with(title, Html.EMPTY, Map.of());
+    }
+
+    static Shown with(String title, Html markup, Map<String, Object> extra) {
+        List<LinkView> links = List.of(new LinkView("one", "1.html", false), new LinkView("two", "2.html", true));
+        return new Shown(plainFrame(), title, 2031, true, markup, links, extra);
+    }
+
+    static Frame plainFrame() {
+        Messages words = Messages.of(LanguageTag.ENGLISH);
+        return new Frame(
+                "tab", "about", "en", "ltr", "Site", "index.html", Map.of("backstory.css", "assets/b.css"), List.of(),
+                List.of(), new Words(words));
+    }
+
+    Page page(String path, String source) {
+        return new Page(OutputPath.of(path), "page", source, () -> this);
+    }
+
+    Page page() {
+        return page("pages/a.html", "content/pages/a.md");
+    }
+}

@@ -1,0 +1,156 @@
+package backstory.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstory.output.OutputFile;
+import backstory.problem.Problem;
+import backstory.problem.Problems;
+import backstory.problem.Rule;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TemplatesTest {
+    @TempDir
+    Path folder;
+
+    private final Problems problems = new Problems();
+
+    @Test
+    void a_site_overrides_one_template_and_keeps_the_others() throws IOException {
+        write(
+                "page.ftlh",
+                "<#import \"layout.ftlh\" as layout>\r\n<@layout.page>\r\nmine: ${title}\r\n</@layout.page>\r\n");
+
+        String page = text(Renderer.of(templates()).render(Shown.titled("T").page()).orElseThrow());
+
+        assertThat(page)
+                .startsWith("<!doctype html>\n")
+                .contains("<main id=\"main\">\nmine: T\n</main>")
+                .endsWith("</html>\n")
+                .doesNotContain("\r");
+        assertThat(problems.sorted()).isEmpty();
+    }
+
+    @Test
+    void an_override_of_nothing_is_reported_with_the_name_that_was_meant() throws IOException {
+        write("artikel.ftlh", "x");
+        write("article.ftl", "x");
+        write("partials/menu.ftlh", "x");
+
+        templates();
+
+        List<Problem> found = problems.sorted();
+        assertThat(found).allMatch(problem -> problem.rule() == Rule.UNKNOWN_TEMPLATE);
+        assertThat(found.stream().map(problem -> problem.at().file()))
+                .containsExactly("templates/article.ftl", "templates/artikel.ftlh", "templates/partials/menu.ftlh");
+        assertThat(found.get(0).hint()).isEqualTo("did you mean \"article.ftlh\"?");
+        assertThat(found.get(1).hint()).isEqualTo("did you mean \"article.ftlh\"?");
+        assertThat(found.get(2).hint())
+                .startsWith("files of your own go to assets/; templates are 404.ftlh, article.ftlh");
+    }
+
+    @Test
+    void what_is_no_part_of_a_theme_is_left_alone() throws IOException {
+        write("README.md", "How this theme works.");
+        write(".DS_Store", "x");
+        write(".git/config", "x");
+
+        templates();
+
+        assertThat(problems.sorted()).isEmpty();
+    }
+
+    @Test
+    void a_mistake_in_syntax_is_told_once_and_stops_the_pages_of_the_template() throws IOException {
+        write("page.ftlh", "<p>\n<#if title>\n</p>\n");
+        Renderer renderer = Renderer.of(templates());
+
+        assertThat(renderer.render(Shown.titled("T").page())).isEmpty();
+
+        assertThat(renderer.problems()).isEmpty();
+        assertThat(problems.sorted()).hasSize(1);
+        Problem problem = problems.sorted().get(0);
+        assertThat(problem.rule()).isEqualTo(Rule.TEMPLATE_ERROR);
+        assertThat(problem.at().file()).isEqualTo("templates/page.ftlh");
+        assertThat(problem.message()).contains("#if").doesNotContain("\n").doesNotContain("freemarker");
+    }
+
+    @Test
+    void a_mistake_in_the_layout_is_told_where_it_is_and_not_where_it_is_used() throws IOException {
+        write("layout.ftlh", "<#macro page>\n<#nested\n</#macro>");
+        Renderer renderer = Renderer.of(templates());
+
+        assertThat(renderer.render(Shown.titled("T").page())).isEmpty();
+
+        assertThat(renderer.problems()).isEmpty();
+        assertThat(problems.sorted()).hasSize(1);
+        assertThat(problems.sorted().get(0).at().file()).isEqualTo("templates/layout.ftlh");
+    }
+
+    @Test
+    void a_template_that_is_not_utf8_is_reported() throws IOException {
+        Files.write(folder.resolve("page.ftlh"), new byte[] {'a', (byte) 0xE9, 'b'});
+
+        templates();
+
+        assertThat(problems.sorted()).extracting(Problem::rule).containsExactly(Rule.NOT_UTF8);
+    }
+
+    @Test
+    void the_name_of_an_asset_holds_its_digest() throws IOException {
+        write("assets/logo.svg", "<svg/>");
+        write("assets/fonts/x.woff2", "font");
+
+        Templates templates = templates();
+
+        assertThat(templates.assetPaths().keySet()).containsExactly("backstory.css", "fonts/x.woff2", "logo.svg");
+        assertThat(templates.assetPaths().get("logo.svg").toString()).matches("assets/logo\\.[0-9a-f]{8}\\.svg");
+        assertThat(templates.assetPaths().get("fonts/x.woff2").toString())
+                .matches("assets/fonts/x\\.[0-9a-f]{8}\\.woff2");
+        assertThat(templates.assets()).hasSize(3);
+    }
+
+    @Test
+    void another_content_has_another_name() throws IOException {
+        String builtIn = Templates.builtIn().assetPaths().get("backstory.css").toString();
+        write("assets/backstory.css", "body { color: red }");
+
+        assertThat(templates().assetPaths().get("backstory.css").toString()).isNotEqualTo(builtIn);
+    }
+
+    @Test
+    void a_stylesheet_finds_the_assets_it_names() throws IOException {
+        String style = "a { background: url(\"logo.svg\") } b { background: url(data:x) url(gone.png) }";
+        write("assets/backstory.css", style);
+        write("assets/logo.svg", "<svg/>");
+
+        Templates templates = templates();
+
+        String logo = templates.assetPaths().get("logo.svg").toString().replace("assets/", "");
+        assertThat(text(templates.assets().stream()
+                        .filter(file -> file.path().toString().endsWith(".css"))
+                        .findFirst()
+                        .orElseThrow()))
+                .isEqualTo(style.replace("logo.svg", logo));
+    }
+
+    private Templates templates() {
+        return Templates.of(Optional.of(folder), "templates", problems);
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private static String text(OutputFile file) {
+        return new String(file.bytes(), StandardCharsets.UTF_8);
+    }
+}
