@@ -12,13 +12,13 @@ import java.util.Set;
 
 /** Tells what an address in the text means, and says what is wrong with it. */
 final class AddressReader {
-    private static final List<String> ENTRY_SCHEMES = List.of("person", "term", "date");
+    private static final List<String> ENTRY_SCHEMES = List.of("person", "org", "term", "date", "claim");
     private static final List<String> SCHEMES =
-            List.of("person", "term", "date", "https", "http", "mailto", "tel");
+            List.of("person", "org", "term", "date", "claim", "https", "http", "mailto", "tel");
     private static final Set<String> REFUSED =
             Set.of("javascript", "data", "vbscript", "file", "blob", "about", "ftp", "view-source");
     private static final String ADVICE =
-            "links begin with person:, term:, date:, https:, http:, mailto: or tel:, or are a path";
+            "links begin with person:, org:, term:, date:, claim:, https:, http:, mailto: or tel:, or are a path";
 
     private final Problems problems;
 
@@ -77,7 +77,7 @@ final class AddressReader {
             return undecodable(at);
         }
         if (id.get().isBlank()) {
-            return broken(Rule.INVALID_ADDRESS, at, "a link to a " + scheme + " needs an id", "");
+            return broken(Rule.INVALID_ADDRESS, at, "a link with " + scheme + ": needs an id", "");
         }
         Optional<String> asOf = asOf(parts.query(), at);
         return asOf.isEmpty()
