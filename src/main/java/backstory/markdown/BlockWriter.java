@@ -1,8 +1,11 @@
 package backstory.markdown;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
@@ -24,6 +27,7 @@ final class BlockWriter {
     private final Reading reading;
     private final Markup markup;
     private final Tags out = new Tags();
+    private final List<Prose.Piece> pieces = new ArrayList<>();
     private final InlineWriter inline;
     private final Map<Node, Note> backLinks = new IdentityHashMap<>();
 
@@ -33,15 +37,16 @@ final class BlockWriter {
         this.inline = new InlineWriter(reading, markup, out);
     }
 
-    /** A body, with sections and footnotes. */
+    /** A body, with sections and footnotes; its directives leave no trace. */
     static Html body(Reading reading, Markup markup) {
-        BlockWriter writer = new BlockWriter(reading, markup);
-        writer.sections(reading.document().getFirstChild(), null);
-        writer.footnotes(reading.notes().footnotes());
-        return writer.out.html();
+        Prose.Parts parts = parts(reading, markup);
+        return new Html(Stream.concat(parts.opening().stream(), parts.sections().stream())
+                .filter(Prose.Piece::isMarkup)
+                .map(piece -> piece.html().toString())
+                .collect(Collectors.joining("\n")));
     }
 
-    /** The same, parted before the first heading that begins a section. */
+    /** The same in pieces, parted before the first heading that begins a section. */
     static Prose.Parts parts(Reading reading, Markup markup) {
         BlockWriter writer = new BlockWriter(reading, markup);
         Node first = reading.document().getFirstChild();
@@ -49,11 +54,25 @@ final class BlockWriter {
             first = first.getNext();
         }
         writer.sections(reading.document().getFirstChild(), first);
-        String opening = writer.out.html().toString();
+        List<Prose.Piece> opening = writer.takePieces();
         writer.sections(first, null);
         writer.footnotes(reading.notes().footnotes());
-        String all = writer.out.html().toString();
-        return new Prose.Parts(new Html(opening), new Html(all.substring(opening.length()).stripLeading()));
+        return new Prose.Parts(opening, writer.takePieces());
+    }
+
+    /** What was written since the last call. */
+    private List<Prose.Piece> takePieces() {
+        endPiece();
+        List<Prose.Piece> taken = List.copyOf(pieces);
+        pieces.clear();
+        return taken;
+    }
+
+    private void endPiece() {
+        Html html = out.take();
+        if (!html.equals(Html.EMPTY)) {
+            pieces.add(Prose.Piece.of(html));
+        }
     }
 
     private static boolean beginsSection(Node node) {
@@ -66,7 +85,7 @@ final class BlockWriter {
         if (reading.document().getFirstChild() != null) {
             writer.inline.write(reading.document().getFirstChild());
         }
-        return writer.out.html();
+        return writer.out.take();
     }
 
     /** A heading of the second level, and an alert with one, end the section before them; a heading begins another. */
@@ -117,6 +136,9 @@ final class BlockWriter {
             out.line().close("blockquote");
         } else if (node instanceof AlertBlock alert) {
             alert(alert);
+        } else if (node instanceof DirectiveBlock directive) {
+            endPiece();
+            pieces.add(Prose.Piece.of(reading.directiveOf(directive)));
         } else if (node instanceof TableBlock) {
             withMargin(node, () -> table(node));
         } else if (node instanceof FencedCodeBlock code) {

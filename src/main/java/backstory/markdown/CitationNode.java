@@ -24,6 +24,4 @@ final class CitationNode extends CustomNode {
 
     /** A key as written: what stands behind {@code @}, what stands behind the comma, and where the key stands. */
     record Key(String source, String locator, Span span) {}
-
-    record Fault(String message, String hint, Span span) {}
 }

@@ -15,7 +15,7 @@ final class CitationSyntax {
     private final SourceLines lines;
     private final String content;
     private final List<CitationNode.Key> keys = new ArrayList<>();
-    private final List<CitationNode.Fault> faults = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
 
     private CitationSyntax(SourceLines lines) {
         this.lines = lines;
@@ -109,6 +109,6 @@ final class CitationSyntax {
 
     private void fault(String message, int from, int to) {
         Span span = from < to ? Span.within(lines, from, to) : Span.within(lines, Math.max(0, from - 1), to);
-        faults.add(new CitationNode.Fault(message, HINT, span));
+        faults.add(new Fault(message, HINT, span));
     }
 }

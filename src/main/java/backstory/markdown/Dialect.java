@@ -21,6 +21,7 @@ final class Dialect {
     private static final Parser BODY = builder()
             .extensions(List.of(
                     TablesExtension.create(), STRIKETHROUGH, AutolinkExtension.create(), FootnotesExtension.create()))
+            .customBlockParserFactory(DirectiveParser.factory())
             .build();
 
     private static final Parser INLINE = builder()

@@ -51,7 +51,12 @@ public final class Prose {
         return List.copyOf(reading.headings());
     }
 
-    /** Where words of a passage stand in the file. */
+    /** Directives, in reading order; one with anything wrong is a problem instead. */
+    public List<Directive> directives() {
+        return List.copyOf(reading.directives());
+    }
+
+    /** Where words that lie in a stretch of a passage stand in the file, up to the end of the line they begin on. */
     public Location at(Mark mark) {
         return reading.at(mark);
     }
@@ -70,19 +75,51 @@ public final class Prose {
     }
 
     /**
-     * A body in two parts.
+     * A body in two parts, each in pieces, so that a page can set its own blocks where directives stand and its own
+     * sections between the opening and the story. All pieces in their order are the body; in a part without a word there
+     * are none. A single piece need not be well-formed: a section opens in one and closes in a later one of the same
+     * part, so nothing may be put around a piece.
      *
      * @param opening what stands before the first heading of the second level: the brief and the first words
      * @param sections the sections from that heading on, and the footnotes
      */
-    public record Parts(Html opening, Html sections) {}
+    public record Parts(List<Piece> opening, List<Piece> sections) {
+        public Parts {
+            opening = List.copyOf(opening);
+            sections = List.copyOf(sections);
+        }
+    }
 
-    /** The body as HTML, parted where its first section begins. */
+    /**
+     * Markup up to a directive, or the place of a directive.
+     *
+     * @param html markup of whole blocks; empty for a directive and only there
+     * @param directive {@link Directive#index}, or -1 for markup
+     */
+    public record Piece(Html html, int directive) {
+        static Piece of(Html html) {
+            return new Piece(html, -1);
+        }
+
+        static Piece of(int directive) {
+            return new Piece(Html.EMPTY, directive);
+        }
+
+        /** True where it is no directive. */
+        public boolean isMarkup() {
+            return directive < 0;
+        }
+    }
+
+    /** A body as HTML in pieces, parted where its first section begins. Inline prose has no parts. */
     public Parts parts(Markup markup) {
+        if (!body) {
+            throw new IllegalStateException("inline prose has no parts");
+        }
         return BlockWriter.parts(reading, markup);
     }
 
-    /** The prose as HTML; inline prose without a paragraph around it. */
+    /** The prose as HTML; inline prose without a paragraph around it. For a directive nothing is written. */
     public Html html(Markup markup) {
         return body ? BlockWriter.body(reading, markup) : BlockWriter.inline(reading, markup);
     }

@@ -36,10 +36,13 @@ final class Reading {
     private final List<Reference> references = new ArrayList<>();
     private final List<Citation> citations = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
+    private final List<Node> blocks = new ArrayList<>();
     private final List<Heading> headings = new ArrayList<>();
+    private final List<Directive> directives = new ArrayList<>();
     private final Map<Node, Integer> passageOf = new IdentityHashMap<>();
     private final Map<Node, Integer> startOf = new IdentityHashMap<>();
     private final Map<Node, Integer> citationOf = new IdentityHashMap<>();
+    private final Map<Node, Integer> directiveOf = new IdentityHashMap<>();
     private final Map<Node, String> headingIds = new IdentityHashMap<>();
     private final Map<Node, Target> targets = new IdentityHashMap<>();
     private final Map<Node, List<Note>> margins = new IdentityHashMap<>();
@@ -83,6 +86,7 @@ final class Reading {
     private void read() {
         Tidy.tidy(document);
         Strays.find(document, places, problems);
+        Directives.find(document, places, problems);
         notes.takeFrom(document);
         Alerts.find(document, places, problems);
         blocks(document);
@@ -118,6 +122,9 @@ final class Reading {
             quotes--;
         } else if (node instanceof AlertBlock alert) {
             alert(alert);
+        } else if (node instanceof DirectiveBlock block) {
+            directiveOf.put(block, directives.size());
+            directives.add(Directives.read(block, directives.size(), passages.size(), places));
         } else if (node instanceof FencedCodeBlock code) {
             verbatim(code, code.getLiteral());
         } else if (node instanceof IndentedCodeBlock code) {
@@ -163,17 +170,22 @@ final class Reading {
     }
 
     private String passage(Node block, boolean linkable) {
-        int index = passages.size();
+        int index = number(block);
         PassageReader reader = new PassageReader(this, index);
-        passageOf.put(block, index);
         reader.read(block);
         passages.add(new Passage(index, section, linkable, reader.words(), reader.stretches()));
         return reader.words();
     }
 
     private void verbatim(Node block, String literal) {
-        passageOf.put(block, passages.size());
-        passages.add(new Passage(passages.size(), section, false, literal.strip(), List.of()));
+        passages.add(new Passage(number(block), section, false, literal.strip(), List.of()));
+    }
+
+    private int number(Node block) {
+        int index = passages.size();
+        passageOf.put(block, index);
+        blocks.add(block);
+        return index;
     }
 
     /** Reads the notes in the margin of a block behind it. */
@@ -192,31 +204,9 @@ final class Reading {
         quotes = outer;
     }
 
-    /** Where words of a passage stand in the file: in the run of text that holds their first letter. */
+    /** Where words of a passage stand in the file. */
     Location at(Mark mark) {
-        for (Map.Entry<Node, Integer> run : startOf.entrySet()) {
-            Node node = run.getKey();
-            int from = mark.start() - run.getValue();
-            boolean holds = node instanceof org.commonmark.node.Text text
-                    && from >= 0
-                    && from < text.getLiteral().length()
-                    && passageHolding(node) == mark.passage();
-            if (holds) {
-                Span span = Span.of(node);
-                boolean plain = span.to() - span.from() == ((org.commonmark.node.Text) node).getLiteral().length();
-                Span words = new Span(span.from() + from, span.from() + from + mark.end() - mark.start());
-                return places.at(plain ? words : span);
-            }
-        }
-        throw new IllegalArgumentException("no words of this prose: " + mark);
-    }
-
-    private int passageHolding(Node node) {
-        Node block = node;
-        while (block != null && !passageOf.containsKey(block)) {
-            block = block.getParent();
-        }
-        return block == null ? -1 : passageOf.get(block);
+        return WordPlace.of(mark, blocks.get(mark.passage()), this);
     }
 
     void startsAt(Node node, int offset) {
@@ -240,7 +230,7 @@ final class Reading {
     }
 
     void cite(CitationNode node, int passage, int offset) {
-        for (CitationNode.Fault fault : node.faults()) {
+        for (Fault fault : node.faults()) {
             problems.add(Problem.of(Rule.INVALID_CITATION, places.at(fault.span()), fault.message())
                     .withHint(fault.hint()));
         }
@@ -344,6 +334,10 @@ final class Reading {
         return headings;
     }
 
+    List<Directive> directives() {
+        return directives;
+    }
+
     String firstParagraph() {
         return firstParagraph;
     }
@@ -358,6 +352,10 @@ final class Reading {
 
     Optional<Integer> citationOf(CitationNode node) {
         return Optional.ofNullable(citationOf.get(node));
+    }
+
+    int directiveOf(DirectiveBlock block) {
+        return directiveOf.get(block);
     }
 
     String headingId(Node node) {

@@ -3,6 +3,8 @@ package backstory.markdown;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
@@ -10,9 +12,12 @@ import org.commonmark.node.Text;
 
 /**
  * Finds marks that the parser left as text, though hardly anybody means them so: {@code **} that CommonMark does not
- * see as bold beside Chinese or Japanese punctuation, an address with a blank, a citation without its bracket.
+ * see as bold beside Chinese or Japanese punctuation, an address with a blank, a citation without its bracket, a
+ * directive within a line.
  */
 final class Strays extends AbstractVisitor {
+    private static final Pattern DIRECTIVE =
+            Pattern.compile("::+ ?(?:" + String.join("|", Directive.Name.words()) + ")(?=\\{|$)");
     private static final String ESCAPE = "put a backslash before it where it is meant as text";
 
     private final Places places;
@@ -41,6 +46,12 @@ final class Strays extends AbstractVisitor {
         if (literal.contains("[@")) {
             report(text, "[@", Problem.of(Rule.INVALID_CITATION, places.at(Span.of(text)), "a citation is not closed")
                     .withHint("end it with ], or " + ESCAPE));
+        }
+        Matcher directive = DIRECTIVE.matcher(literal);
+        if (directive.find()) {
+            String mark = directive.group();
+            report(text, mark, Problem.of(Rule.STRAY_MARKUP, places.at(Span.of(text)), mark + " is shown as text here")
+                    .withHint("a directive is two colons and a name at the start of a line of a body, or " + ESCAPE));
         }
         if (literal.contains("[^")) {
             report(text, "[^", Problem.of(Rule.INVALID_NOTE, places.at(Span.of(text)), "a note's mark is not one")

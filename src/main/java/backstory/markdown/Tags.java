@@ -69,8 +69,10 @@ final class Tags {
         out.append('"');
     }
 
-    /** What was written, without a line end behind it. */
-    Html html() {
-        return new Html(out.toString().stripTrailing());
+    /** What was written since the last call, without a line end behind it. */
+    Html take() {
+        Html html = new Html(out.toString().stripTrailing());
+        out.setLength(0);
+        return html;
     }
 }

@@ -1,11 +1,12 @@
 /**
- * The dialect: CommonMark with tables, strikethrough and bare addresses, and four forms of our own, each an existing
+ * The dialect: CommonMark with tables, strikethrough and bare addresses, and forms of our own, each an existing
  * convention as far as it goes: links with schemes, citations as Pandoc writes them, notes, alerts as GitHub writes
- * them.
+ * them, and directives on a line of their own.
  *
  * <p>In: a {@link backstory.problem.Text}. Out: a short-lived {@link backstory.markdown.Prose} that says what the text
- * refers to, cites and mentions, each with its place, and that writes itself as {@link backstory.markdown.Html} once
- * somebody has decided what each reference leads to ({@link backstory.markdown.Markup}). This room is the only one that
- * knows commonmark and the only one that makes markup; it does not know which entries exist, nor any address.
+ * refers to, cites, mentions and places, each with its place, and that writes itself as
+ * {@link backstory.markdown.Html} once somebody has decided what each reference leads to
+ * ({@link backstory.markdown.Markup}). This room is the only one that knows commonmark and the only one that makes
+ * markup; it does not know which entries exist, nor any address, nor what a directive shows.
  */
 package backstory.markdown;

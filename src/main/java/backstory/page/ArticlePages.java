@@ -31,8 +31,8 @@ final class ArticlePages {
             DateView updated,
             DateView asOf,
             String counts,
-            Html opening,
-            Html body,
+            List<Html> opening,
+            List<Html> body,
             List<LinkView> contents,
             List<EventView> timeline,
             List<CardView> cards,
@@ -65,13 +65,20 @@ final class ArticlePages {
                 context.date(article.updated()),
                 context.date(article.asOf()),
                 context.words().count("counts.sources", sources.size()),
-                parts.opening(),
-                parts.sections(),
+                markup(parts.opening()),
+                markup(parts.sections()),
                 contents(context, body, !timeline.isEmpty(), !sources.isEmpty()),
                 timeline,
                 annotator.cards(),
                 sources,
                 article.extra());
+    }
+
+    private static List<Html> markup(List<Prose.Piece> pieces) {
+        return pieces.stream()
+                .filter(Prose.Piece::isMarkup)
+                .map(Prose.Piece::html)
+                .toList();
     }
 
     private static String description(PageContext context, Article article, Annotator.Written body) {

@@ -48,6 +48,9 @@ public enum Rule {
     UNKNOWN_SCHEME(Severity.ERROR, "Links use a scheme of the documentation, http:, https:, mailto:, tel: or a path."),
     UNKNOWN_PARAMETER(Severity.ERROR, "A link to an entry takes as-of and nothing else."),
     UNKNOWN_ALERT(Severity.ERROR, "An alert is one of those of the documentation."),
+    UNKNOWN_DIRECTIVE(Severity.ERROR, "A directive is one of those of the documentation."),
+    INVALID_DIRECTIVE(
+            Severity.ERROR, "A directive is ::name or ::name{key=\"value\"} on a line of its own, between paragraphs."),
     BRIEF_SHAPE(Severity.ERROR, "A brief is a list of three to five lines."),
     INVALID_CITATION(Severity.ERROR, "A citation is [@id], [@id, locator] or several with ; between."),
     INVALID_NOTE(Severity.ERROR, "A note is marked [^x] or [phrase][^x]; its phrase holds no link."),

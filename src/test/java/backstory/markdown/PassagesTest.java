@@ -4,6 +4,7 @@ import static backstory.markdown.Sample.body;
 import static backstory.markdown.Sample.inline;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstory.problem.Location;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,37 @@ class PassagesTest {
         Prose prose = inline("# a\n> *b*\n\n- c\n    d\n***\n[x]: https://example.org\n| e |\n|---|");
         assertThat(prose.passages()).hasSize(1);
         assertThat(prose.plainText()).isEqualTo("# a > b - c d *** [x]: https://example.org | e | |---|");
+    }
+
+    private static String place(String text, String words) {
+        Prose prose = body(text);
+        for (Passage passage : prose.passages()) {
+            int start = passage.text().lastIndexOf(words);
+            if (start >= 0) {
+                Location at = prose.at(new Mark(passage.index(), start, start + words.length()));
+                return at.line() + ":" + at.column() + "+" + at.length();
+            }
+        }
+        throw new AssertionError(words);
+    }
+
+    @Test
+    void words_have_their_place_in_the_file() {
+        assertThat(place("a\n\nb Rand Paul c", "Rand Paul")).isEqualTo("3:3+9");
+        assertThat(place("- *🚢* Rand Paul [@x].", "Rand Paul")).isEqualTo("1:7+9");
+        assertThat(place("A \\* &amp; Paul \\* and Paul [@x] b", "Paul")).isEqualTo("1:24+4");
+        assertThat(place("PauPauPaul", "PauPaul")).isEqualTo("1:4+7");
+        assertThat(place("x[^n]\n\n[^n]: Rand Paul", "Paul")).isEqualTo("3:12+4");
+    }
+
+    @Test
+    void words_over_a_line_break_have_the_place_of_the_first_line() {
+        assertThat(place("> so Rand\n> Paul", "Rand Paul")).isEqualTo("1:6+4");
+    }
+
+    @Test
+    void words_that_cannot_be_told_from_others_have_the_place_of_those() {
+        assertThat(place("a *Rand&nbsp;Paul b*", "Rand Paul")).isEqualTo("1:4+16");
     }
 
     @Test

@@ -3,10 +3,12 @@ package backstory.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstory.markdown.Markup.Annotation;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -22,7 +24,7 @@ class ProseFuzzTest {
             "[](term:x?as-of=2016)", "(https://example.org/a_b)", "https://example.org/_a_*b*", "<https://example.org>",
             "![dock](d.png \"t\")", "[![", "](", "[x]: https://example.org\n", "*", "**", "_", "~~", "`", "```\n", "\\",
             "&nbsp;", "&amp;", "<b>", "<div>\n", "<!--", "-->", "\n", "\n", "\n\n", "  \n", "> ", "\n> [!NOTE]\n> ",
-            "\n> [!UNKNOWN]\n> ", "\n> [!BRIEF]\n> - ", "\n- ", "\n1. ", "\n## ", "\n# ", "| a | b |\n|---|---|\n| ",
+            "\n> [!UNKNOWN]\n> ", "\n> [!BRIEF]\n> - ", "\n- ", "\n1. ", "\n## ", "\n# ", "\n::claims\n", "\n::timeline{people=\"paul, [@b] x_y\"", "\n\n::people\n\n", "::", "{", "\"}", "| a | b |\n|---|---|\n| ",
             " | ", "    ", "\t", " ", " ", "Paul", "Mara Okafor", "é", "e\u0301", "🚢", "王", ".", ";", ",", "#talks",
             "\uFDD0", "\u200D", "\u00A0", "\r\n");
 
@@ -69,9 +71,13 @@ class ProseFuzzTest {
                 .isBetween(0, passages.get(citation.passage()).text().length()));
         Map<Mark, Annotation> marks = marks(passages, random);
         String html = prose.html(Sample.decided(prose, marks, "x-")).toString();
+        if (body) {
+            pieces(prose, prose.parts(Sample.decided(prose, marks, "x-")), html);
+        }
         Document document = Jsoup.parse(html);
         marks.forEach((mark, annotation) -> {
             String words = passages.get(mark.passage()).text().substring(mark.start(), mark.end());
+            assertThat(prose.at(mark).file()).isEqualTo("a.md");
             Element link = document.selectFirst("a[data-card=" + annotation.card() + "]");
             assertThat(link).as("mention on \"" + words + "\"").isNotNull();
             assertThat(blanks(link.wholeText())).isEqualTo(blanks(words));
@@ -93,6 +99,20 @@ class ProseFuzzTest {
             assertThat(html).doesNotContain("\uFFFD");
         }
         assertThat(document.select("b, script, [data-x]")).isEmpty();
+    }
+
+    private static void pieces(Prose prose, Prose.Parts parts, String html) {
+        List<Prose.Piece> pieces = new ArrayList<>(parts.opening());
+        pieces.addAll(parts.sections());
+        assertThat(pieces.stream().filter(piece -> !piece.isMarkup()).map(Prose.Piece::directive))
+                .containsExactlyElementsOf(prose.directives().stream().map(Directive::index).toList());
+        assertThat(pieces.stream()
+                        .filter(Prose.Piece::isMarkup)
+                        .map(piece -> piece.html().toString())
+                        .collect(Collectors.joining("\n")))
+                .isEqualTo(html);
+        assertThat(prose.directives()).allSatisfy(directive -> assertThat(directive.passage())
+                .isBetween(0, prose.passages().size()));
     }
 
     /** Some mentions in some stretches, none over another. */

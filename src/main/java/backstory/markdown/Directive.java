@@ -1,0 +1,116 @@
+package backstory.markdown;
+
+import backstory.problem.Location;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A line such as {@code ::claim{id="no-interference"}}: a block of the page's own making, placed by the writer.
+ *
+ * @param index its number in the prose, from 0 in reading order
+ * @param attributes as written, each key once, all known to the name, none empty
+ * @param passage the next passage, or how many there are where none follows: a citation in an earlier passage comes
+ *     before the directive, any other behind it
+ * @param at from its colons to its end
+ */
+public record Directive(int index, Name name, List<Attribute> attributes, int passage, Location at) {
+    public Directive {
+        attributes = List.copyOf(attributes);
+    }
+
+    /** The attribute of that key, if the writer gave it. */
+    public Optional<Attribute> attribute(String key) {
+        return attributes.stream()
+                .filter(attribute -> attribute.key().equals(key))
+                .findFirst();
+    }
+
+    /** What directives there are. */
+    public enum Name {
+        /** One claim, by {@code id}, which is required. */
+        CLAIM("::claim{id=\"…\"}", List.of("id"), List.of()),
+        /** All claims of the article. */
+        CLAIMS("::claims", List.of(), List.of()),
+        /** All people of the article. */
+        PEOPLE("::people", List.of(), List.of()),
+        /** Events of some {@code people} and {@code organizations}, {@code from} and {@code to} some day. */
+        TIMELINE(
+                "::timeline or ::timeline{people=\"…\" from=\"…\" to=\"…\"}",
+                List.of(),
+                List.of("people", "organizations", "from", "to"));
+
+        private final String usage;
+        private final List<String> required;
+        private final List<String> optional;
+
+        Name(String usage, List<String> required, List<String> optional) {
+            this.usage = usage;
+            this.required = required;
+            this.optional = optional;
+        }
+
+        /** The name as written: {@code timeline}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** How it is written, for advice. */
+        String usage() {
+            return usage;
+        }
+
+        List<String> required() {
+            return required;
+        }
+
+        /** The keys that it takes, the required ones first. */
+        List<String> keys() {
+            List<String> keys = new ArrayList<>(required);
+            keys.addAll(optional);
+            return keys;
+        }
+
+        static Optional<Name> of(String written) {
+            return Arrays.stream(values())
+                    .filter(name -> name.word().equals(written))
+                    .findFirst();
+        }
+
+        static List<String> words() {
+            return Arrays.stream(values()).map(Name::word).toList();
+        }
+    }
+
+    /**
+     * {@code key="value"}.
+     *
+     * @param value what stands between the quotes, NFC; there are no escapes
+     * @param at the value, without its quotes
+     */
+    public record Attribute(String key, String value, Location at) {
+        /** The parts of a list that is parted by commas or blanks, each an attribute of the same key at its own place. */
+        public List<Attribute> parts() {
+            int[] letters = value.codePoints().toArray();
+            List<Attribute> parts = new ArrayList<>();
+            for (int from = 0; from < letters.length; from++) {
+                int to = from;
+                while (to < letters.length && letters[to] != ',' && !Character.isWhitespace(letters[to])) {
+                    to++;
+                }
+                if (to > from) {
+                    parts.add(new Attribute(key, new String(letters, from, to - from), part(letters.length, from, to)));
+                }
+                from = to;
+            }
+            return parts;
+        }
+
+        /** The whole value's place where its letters are not those of the file. */
+        private Location part(int letters, int from, int to) {
+            return at.length() == letters ? new Location(at.file(), at.line(), at.column() + from, to - from) : at;
+        }
+    }
+}
