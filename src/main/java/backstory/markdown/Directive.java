@@ -101,7 +101,8 @@ public record Directive(int index, Name name, List<Attribute> attributes, int pa
                     to++;
                 }
                 if (to > from) {
-                    parts.add(new Attribute(key, new String(letters, from, to - from), part(letters.length, from, to)));
+                    String part = new String(letters, from, to - from);
+                    parts.add(new Attribute(key, part, placeOf(letters.length, from, to)));
                 }
                 from = to;
             }
@@ -109,7 +110,7 @@ public record Directive(int index, Name name, List<Attribute> attributes, int pa
         }
 
         /** The whole value's place where its letters are not those of the file. */
-        private Location part(int letters, int from, int to) {
+        private Location placeOf(int letters, int from, int to) {
             return at.length() == letters ? new Location(at.file(), at.line(), at.column() + from, to - from) : at;
         }
     }

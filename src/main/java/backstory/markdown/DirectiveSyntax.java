@@ -95,7 +95,8 @@ final class DirectiveSyntax {
         }
         String value = line.substring(at + 1, close);
         if (value.isBlank()) {
-            fault("the value of \"" + key.text() + "\" is empty", "leave the attribute out or fill it", start, close + 1);
+            String hint = "leave the attribute out or fill it";
+            fault("the value of \"" + key.text() + "\" is empty", hint, start, close + 1);
         }
         pairs.add(new DirectiveBlock.Pair(key, new DirectiveBlock.Word(value, span(at + 1, close))));
         at = close + 1;

@@ -76,9 +76,9 @@ public final class Prose {
 
     /**
      * A body in two parts, each in pieces, so that a page can set its own blocks where directives stand and its own
-     * sections between the opening and the story. All pieces in their order are the body; in a part without a word there
-     * are none. A single piece need not be well-formed: a section opens in one and closes in a later one of the same
-     * part, so nothing may be put around a piece.
+     * sections between the opening and the story. All pieces in their order are the body; a part without words and
+     * directives has none. A single piece need not be well-formed: a section opens in one and may close in a later one
+     * of the same part, so nothing may be put around a piece.
      *
      * @param opening what stands before the first heading of the second level: the brief and the first words
      * @param sections the sections from that heading on, and the footnotes

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
-import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Image;
@@ -49,7 +48,6 @@ final class Reading {
     private final List<Note> pending = new ArrayList<>();
     private final List<Note> footnotes = new ArrayList<>();
     private int section;
-    private int quotes;
     private boolean inNote;
     private String firstParagraph = "";
     private String notesId = "";
@@ -108,7 +106,7 @@ final class Reading {
         if (node instanceof org.commonmark.node.Heading heading) {
             heading(heading);
         } else if (node instanceof Paragraph) {
-            String words = passage(node, quotes == 0);
+            String words = passage(node);
             if (firstParagraph.isEmpty() && node.getParent() == document) {
                 firstParagraph = words.strip();
             }
@@ -116,10 +114,6 @@ final class Reading {
         } else if (node instanceof TableBlock) {
             table(node);
             margin(node);
-        } else if (node instanceof BlockQuote) {
-            quotes++;
-            blocks(node);
-            quotes--;
         } else if (node instanceof AlertBlock alert) {
             alert(alert);
         } else if (node instanceof DirectiveBlock block) {
@@ -138,7 +132,7 @@ final class Reading {
     }
 
     private void heading(org.commonmark.node.Heading node) {
-        String words = passage(node, false).strip();
+        String words = passage(node).strip();
         String slug = Slug.of(words);
         int level = Math.max(2, node.getLevel());
         headed(node, new Heading(level, ids.take(slug.isEmpty() ? "section" : slug), words, "", place(node)));
@@ -162,30 +156,31 @@ final class Reading {
     private void table(Node node) {
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof TableCell) {
-                passage(child, quotes == 0);
+                passage(child);
             } else {
                 table(child);
             }
         }
     }
 
-    private String passage(Node block, boolean linkable) {
-        int index = number(block);
-        PassageReader reader = new PassageReader(this, index);
+    private String passage(Node block) {
+        PassageReader reader = new PassageReader(this, passages.size());
         reader.read(block);
-        passages.add(new Passage(index, section, linkable, reader.words(), reader.stretches()));
+        passage(block, reader.words(), reader.stretches());
         return reader.words();
     }
 
     private void verbatim(Node block, String literal) {
-        passages.add(new Passage(number(block), section, false, literal.strip(), List.of()));
+        passage(block, literal.strip(), List.of());
     }
 
-    private int number(Node block) {
+    private void passage(Node block, String words, List<Passage.Stretch> stretches) {
         int index = passages.size();
+        Surroundings around = Surroundings.of(block);
+        boolean linkable = around.linkable(block);
+        passages.add(new Passage(index, section, linkable, words, stretches, around.kind(), around.alert()));
         passageOf.put(block, index);
         blocks.add(block);
-        return index;
     }
 
     /** Reads the notes in the margin of a block behind it. */
@@ -196,12 +191,9 @@ final class Reading {
         List<Note> here = List.copyOf(pending);
         pending.clear();
         margins.put(block, here);
-        int outer = quotes;
-        quotes = 0;
         inNote = true;
         here.forEach(note -> blocks(note.definition()));
         inNote = false;
-        quotes = outer;
     }
 
     /** Where words of a passage stand in the file. */

@@ -82,6 +82,48 @@ class PassagesTest {
         assertThat(prose.plainText()).isEqualTo("# a > b - c d *** [x]: https://example.org | e | |---|");
     }
 
+    private static List<String> kinds(String text) {
+        return body(text).passages().stream()
+                .map(passage -> passage.text() + " " + passage.kind() + " " + passage.alert())
+                .map(String::strip)
+                .toList();
+    }
+
+    @Test
+    void a_passage_says_what_it_is() {
+        assertThat(kinds("a\n\n## b\n\n- c\n\n  - d\n\n  e\n\n| f |\n|---|\n| g |\n\n> h\n>\n> - i\n\n```\nj\n```\n\n<div>"))
+                .containsExactly(
+                        "a PARAGRAPH",
+                        "b HEADING",
+                        "c LIST_LINE",
+                        "d LIST_LINE",
+                        "e LIST_LINE",
+                        "f COLUMN_HEAD",
+                        "g CELL",
+                        "h QUOTATION",
+                        "i QUOTATION",
+                        "j VERBATIM",
+                        "<div> VERBATIM");
+        assertThat(inline("- a").passages().get(0).kind()).isEqualTo(Passage.Kind.PARAGRAPH);
+    }
+
+    @Test
+    void a_passage_says_which_alert_it_stands_in() {
+        assertThat(kinds("> [!BRIEF]\n> - a\n> - b\n> - c[^n]\n\n> [!CONTEXT]\n> [d][^m]\n>\n> > e\n\n[^n]: f\n[^m]: g\n\n    > h"))
+                .containsExactly(
+                        "a LIST_LINE brief",
+                        "b LIST_LINE brief",
+                        "c LIST_LINE brief",
+                        "d PARAGRAPH context",
+                        "g NOTE",
+                        "h NOTE",
+                        "e QUOTATION context",
+                        "f NOTE");
+        assertThat(body("[a][^m]\n\n[^m]: b\n\n    > c").passages())
+                .extracting(Passage::linkable)
+                .containsExactly(true, true, false);
+    }
+
     private static String place(String text, String words) {
         Prose prose = body(text);
         for (Passage passage : prose.passages()) {

@@ -21,12 +21,13 @@ class ProseFuzzTest {
     private static final List<String> SIGNS = List.of(
             "[", "]", "[", "]", "(", ")", "!", "[@", "[^", "@g1", "^n", "[@g1]", "[@g1, p. 4; @b]", "[^n]", "[^m]",
             "[some words][^n]", "[some *words* [@b]][^m]", "\n[^n]: ", "\n\n[^m]: Note ", "[Paul](person:paul)",
-            "[](term:x?as-of=2016)", "(https://example.org/a_b)", "https://example.org/_a_*b*", "<https://example.org>",
-            "![dock](d.png \"t\")", "[![", "](", "[x]: https://example.org\n", "*", "**", "_", "~~", "`", "```\n", "\\",
-            "&nbsp;", "&amp;", "<b>", "<div>\n", "<!--", "-->", "\n", "\n", "\n\n", "  \n", "> ", "\n> [!NOTE]\n> ",
-            "\n> [!UNKNOWN]\n> ", "\n> [!BRIEF]\n> - ", "\n- ", "\n1. ", "\n## ", "\n# ", "\n::claims\n", "\n::timeline{people=\"paul, [@b] x_y\"", "\n\n::people\n\n", "::", "{", "\"}", "| a | b |\n|---|---|\n| ",
-            " | ", "    ", "\t", " ", " ", "Paul", "Mara Okafor", "é", "e\u0301", "🚢", "王", ".", ";", ",", "#talks",
-            "\uFDD0", "\u200D", "\u00A0", "\r\n");
+            "[](term:x?as-of=2016)", "(https://example.org/a_b)", "https://example.org/_a_*b*",
+            "<https://example.org>", "![dock](d.png \"t\")", "[![", "](", "[x]: https://example.org\n", "*", "**", "_",
+            "~~", "`", "```\n", "\\", "&nbsp;", "&amp;", "<b>", "<div>\n", "<!--", "-->", "\n", "\n", "\n\n", "  \n",
+            "> ", "\n> [!NOTE]\n> ", "\n> [!UNKNOWN]\n> ", "\n> [!BRIEF]\n> - ", "\n- ", "\n1. ", "\n## ", "\n# ",
+            "\n::claims\n", "\n::timeline{people=\"paul, [@b] x_y\"", "\n\n::people\n\n", "::", "{", "\"}",
+            "| a | b |\n|---|---|\n| ", " | ", "    ", "\t", " ", " ", "Paul", "Mara Okafor", "é", "e\u0301", "🚢", "王",
+            ".", ";", ",", "#talks", "\uFDD0", "\u200D", "\u00A0", "\r\n");
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})

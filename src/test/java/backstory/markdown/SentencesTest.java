@@ -39,6 +39,42 @@ class SentencesTest {
         }
     }
 
+    /** Each bar is the place of a full stop that a hasty reader would end a sentence at. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Trump ally Sen.| Rand Paul and Sens.| Lee and Cruz left with Xu.",
+                "From St.| Petersburg Xu came to St.| Louis.",
+                "The U.S.| Senate, in U.S.| v.| Butina, heard Xu.",
+                "So J.| F.| K.| Smith and John F.| Kennedy met Xu.",
+                "It is No.| 3 of Nos.| 3 and 4 on Xu.",
+                "At 9 a.m.| Moscow time and 5 p.m.| Eastern Xu rang.",
+                "Then Mr.| Paul, Mrs.| Paul, Dr.| Paul and Rep.| Granger met Xu.",
+                "In Roe vs.| Wade and Roe v.| Wade Xu wrote.",
+                "The bill then before the Senate, S.| 3336, is Xu.",
+                "Of H.R.| 3364 and H.J.| Res.| 59 Xu said no.",
+                "By E.O.| 13660 and Pub.| L.| No.| 115-44, 131 Stat.| 886, Xu is listed.",
+                "On Aug.| 6 and Sept.| 26 Xu left for Acme Inc.| Headquarters.",
+                "Gen.| Lt.| Gov.| Amb.| Xu left.",
+                "So Smith et al.| (2018) on Xu.",
+            })
+    void a_shortened_word_ends_nothing(String text) {
+        String whole = text.replace("|", "");
+        assertThat(around("So it was. " + whole + " Next.", "Xu", 240)).isEqualTo(whole);
+    }
+
+    /** Each bar parts two sentences; the second one is asked for. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Democrats bring in S. 3336. |One report names Xu.| So.",
+                "He said no. |Xu left in 2018.| 20 stayed.",
+                "It is on p. 3. |Xu is not.| Why?",
+            })
+    void a_number_at_the_end_ends_a_sentence(String text) {
+        assertThat(around(text.replace("|", ""), "Xu", 240)).isEqualTo(text.split("\\|")[1]);
+    }
+
     @Test
     void a_long_sentence_is_cut_at_words() {
         String text = "one two three four five six seven eight nine ten";
