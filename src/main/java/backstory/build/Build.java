@@ -4,6 +4,7 @@ import backstory.check.Checks;
 import backstory.entry.Body;
 import backstory.entry.EntryKind;
 import backstory.entry.LanguageTag;
+import backstory.entry.SiteConfig;
 import backstory.graph.Library;
 import backstory.graph.LinkedEntry;
 import backstory.graph.Linker;
@@ -76,7 +77,7 @@ public final class Build {
         Linker linker = new Linker(library, content.site().autolink());
         List<LinkedEntry> linked = parallel.map("linking", library.all(), linker::link); // 4 parse, 6 link
         linked.forEach(entry -> problems.addAll(entry.problems()));
-        Site site = Site.of(content.site(), library, linker, linked); // 7 assemble
+        Site site = Site.of(config(content), library.withoutUnused(linked), linker, linked); // 7 assemble
         problems.addAll(site.problems());
         Templates templates = Templates.of(templatesFolder(), "templates", problems);
         Optional<Changes> changes = failed() ? Optional.empty() : publish(site, tree, templates, output); // 8 to 10
@@ -88,6 +89,10 @@ public final class Build {
         Path root = request.root();
         List<Path> guarded = Stream.of("content", "templates", ".git", ".backstory").map(root::resolve).toList();
         return OutputFolder.open(request.output(), root, guarded);
+    }
+
+    private SiteConfig config(Content content) {
+        return request.url().map(content.site()::withUrl).orElse(content.site());
     }
 
     private Content read(ContentTree tree) {
@@ -131,7 +136,7 @@ public final class Build {
             render(plan, templates, staging::stage); // 9 render
             copies.forEach((path, file) -> staging.stage(new OutputFile(path, file.bytes())));
             templates.assets().forEach(staging::stage);
-            staging.stage(OutputFile.of(OutputPath.of(".nojekyll"), ""));
+            plan.files().forEach(staging::stage);
             return failed() ? Optional.empty() : Optional.of(staging.commit()); // 10 write
         }
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param root the folder that holds {@code content/}
  * @param output where the site goes
+ * @param url the address of the site, instead of the one in {@code site.yaml}
  * @param now articles dated after it are held back; empty to hold back none. Nothing else reads a clock.
  * @param drafts true to publish drafts too
  * @param strict true to take warnings for errors
@@ -19,6 +20,7 @@ import java.util.Optional;
 public record BuildRequest(
         Path root,
         Path output,
+        Optional<String> url,
         Optional<Edtf> now,
         boolean drafts,
         boolean strict,
@@ -28,27 +30,31 @@ public record BuildRequest(
 
     /** The same request into another folder. */
     public BuildRequest withOutput(Path folder) {
-        return new BuildRequest(root, folder, now, drafts, strict, write, jobs, progress);
+        return new BuildRequest(root, folder, url, now, drafts, strict, write, jobs, progress);
+    }
+
+    public BuildRequest withUrl(String address) {
+        return new BuildRequest(root, output, Optional.of(address), now, drafts, strict, write, jobs, progress);
     }
 
     public BuildRequest withDrafts(boolean published) {
-        return new BuildRequest(root, output, now, published, strict, write, jobs, progress);
+        return new BuildRequest(root, output, url, now, published, strict, write, jobs, progress);
     }
 
     public BuildRequest withNow(Edtf day) {
-        return new BuildRequest(root, output, Optional.of(day), drafts, strict, write, jobs, progress);
+        return new BuildRequest(root, output, url, Optional.of(day), drafts, strict, write, jobs, progress);
     }
 
     public BuildRequest withStrict(boolean warningsAreErrors) {
-        return new BuildRequest(root, output, now, drafts, warningsAreErrors, write, jobs, progress);
+        return new BuildRequest(root, output, url, now, drafts, warningsAreErrors, write, jobs, progress);
     }
 
     public BuildRequest withJobs(int threads) {
-        return new BuildRequest(root, output, now, drafts, strict, write, threads, progress);
+        return new BuildRequest(root, output, url, now, drafts, strict, write, threads, progress);
     }
 
     /** Only looks: {@code check}. */
     public BuildRequest withoutWriting() {
-        return new BuildRequest(root, output, now, drafts, strict, false, jobs, progress);
+        return new BuildRequest(root, output, url, now, drafts, strict, false, jobs, progress);
     }
 }

@@ -1,7 +1,9 @@
 package backstory.build;
 
 import backstory.entry.Article;
+import backstory.entry.Claim;
 import backstory.entry.Event;
+import backstory.entry.Organization;
 import backstory.entry.Person;
 import backstory.entry.PlainPage;
 import backstory.entry.Source;
@@ -15,15 +17,26 @@ import backstory.graph.Library;
  * @param pages of the site; 0 where it was not planned
  */
 public record Counts(
-        int files, int pages, int articles, int people, int events, int terms, int sources, int plainPages) {
+        int files,
+        int pages,
+        int articles,
+        int people,
+        int organizations,
+        int events,
+        int terms,
+        int claims,
+        int sources,
+        int plainPages) {
     static Counts of(int files, int pages, Library library) {
         return new Counts(
                 files,
                 pages,
                 library.all(Article.class).size(),
                 library.all(Person.class).size(),
+                library.all(Organization.class).size(),
                 library.all(Event.class).size(),
                 library.all(Term.class).size(),
+                library.all(Claim.class).size(),
                 library.all(Source.class).size(),
                 library.all(PlainPage.class).size());
     }

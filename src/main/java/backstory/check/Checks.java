@@ -8,6 +8,7 @@ import java.util.List;
 /** Every question. A new one is a file in this room and a line here. */
 public final class Checks {
     private static final List<Check> ALL = List.of(
+            SitesWithoutUrl::ask,
             SitesWithoutArticles::ask,
             ArticlesWithoutText::ask,
             ArticlesWithoutAsOf::ask,

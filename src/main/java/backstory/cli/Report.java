@@ -62,8 +62,10 @@ final class Report {
         add(parts, counts.articles(), "article", "articles");
         add(parts, counts.plainPages(), "plain page", "plain pages");
         add(parts, counts.people(), "person", "people");
+        add(parts, counts.organizations(), "organization", "organizations");
         add(parts, counts.events(), "date", "dates");
         add(parts, counts.terms(), "term", "terms");
+        add(parts, counts.claims(), "claim", "claims");
         add(parts, counts.sources(), "source", "sources");
         if (parts.size() < 2) {
             return parts.isEmpty() ? "no entries" : parts.get(0);

@@ -3,11 +3,10 @@ package backstory.cli;
 import backstory.build.BuildRequest;
 import backstory.build.Progress;
 import backstory.entry.Edtf;
+import backstory.entry.EdtfError;
+import backstory.markdown.WebAddress;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -30,6 +29,14 @@ final class SiteOptions {
             description = "The day (2026-11-25) or instant (2026-11-25T08:00Z) to build for: articles dated after it"
                     + " are held back. Default: none; no build reads the clock.")
     private Edtf now;
+
+    @Option(
+            names = "--url",
+            paramLabel = "ADDRESS",
+            converter = SiteAddress.class,
+            description = "The address that the site will have, instead of the url of site.yaml: for canonical links, the"
+                    + " feed and the sitemap. Links inside the site are relative and do not need it.")
+    private String url;
 
     @Option(names = "--drafts", description = "Build drafts too, as if they were published.")
     private boolean drafts;
@@ -70,7 +77,16 @@ final class SiteOptions {
     /** What to ask of the build; {@code write} is false where only problems are wanted. */
     BuildRequest request(Path output, boolean write, Progress progress) {
         int threads = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
-        return new BuildRequest(root, output, Optional.ofNullable(now), drafts, strict, write, threads, progress);
+        return new BuildRequest(
+                root,
+                output,
+                Optional.ofNullable(url),
+                Optional.ofNullable(now),
+                drafts,
+                strict,
+                write,
+                threads,
+                progress);
     }
 
     /** Reads a folder's path. */
@@ -88,23 +104,32 @@ final class SiteOptions {
 
     /** Reads a whole day, or an instant with its offset. */
     static final class Now implements ITypeConverter<Edtf> {
-        private static final String SHAPE = "\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d(:\\d\\d)?(Z|[+-]\\d\\d:\\d\\d))?";
-
         @Override
         public Edtf convert(String text) {
-            if (!text.matches(SHAPE) || !isInCalendar(text)) {
-                throw new TypeConversionException("\"" + text + "\" is not a day, like 2026-11-25, or an instant, like"
-                        + " 2026-11-25T08:00+03:00");
+            try {
+                Edtf now = Edtf.parse(text);
+                if (now.isDay() || now.isInstant()) {
+                    return now;
+                }
+                throw new TypeConversionException(notNow(text));
+            } catch (EdtfError e) {
+                throw new TypeConversionException(notNow(text));
             }
-            return Edtf.parse(text);
         }
 
-        private static boolean isInCalendar(String text) {
-            try {
-                return (text.length() == 10 ? LocalDate.parse(text) : OffsetDateTime.parse(text)) != null;
-            } catch (DateTimeParseException e) {
-                return false;
+        private static String notNow(String text) {
+            return "\"" + text + "\" is not a day, like 2026-11-25, or an instant, like 2026-11-25T08:00+03:00";
+        }
+    }
+
+    /** Reads the address of the site. */
+    static final class SiteAddress implements ITypeConverter<String> {
+        @Override
+        public String convert(String text) {
+            if (!text.matches("(?i)https?://[^/\\s?#]+[^\\s?#]*") || WebAddress.complaint(text).isPresent()) {
+                throw new TypeConversionException("\"" + text + "\" is not an address like https://example.org/news");
             }
+            return text;
         }
     }
 

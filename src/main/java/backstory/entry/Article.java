@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  * @param dateline the place it speaks from, or empty
  * @param lang a BCP 47 tag, or empty for the site's language
  * @param autolink empty for the site's setting
+ * @param topics ids of topics, such as {@code foreign-policy}
+ * @param reviewAfter the day from which somebody should look at it again
  * @param extra the writer's own keys: values are String, List or Map
  */
 public record Article(
@@ -31,10 +33,15 @@ public record Article(
         String lang,
         Status status,
         Optional<Autolink> autolink,
+        List<String> topics,
         List<EntryRef> people,
+        List<EntryRef> organizations,
         List<EntryRef> terms,
         List<EntryRef> events,
         List<EntryRef> sources,
+        List<EntryRef> claims,
+        List<Correction> corrections,
+        Optional<Edtf> reviewAfter,
         List<String> redirectFrom,
         Map<String, Object> extra,
         Body body,
@@ -44,15 +51,21 @@ public record Article(
     /** Whether readers see it. */
     public enum Status {
         DRAFT,
-        PUBLISHED
+        PUBLISHED,
+        /** Its page stays at its address and says so; nothing else knows it. */
+        WITHDRAWN
     }
 
     public Article {
         authors = List.copyOf(authors);
+        topics = List.copyOf(topics);
         people = List.copyOf(people);
+        organizations = List.copyOf(organizations);
         terms = List.copyOf(terms);
         events = List.copyOf(events);
         sources = List.copyOf(sources);
+        claims = List.copyOf(claims);
+        corrections = List.copyOf(corrections);
         redirectFrom = List.copyOf(redirectFrom);
     }
 
@@ -63,12 +76,43 @@ public record Article(
 
     @Override
     public List<Text> texts() {
-        return List.of(summary);
+        Stream<Text> ofCorrections = corrections.stream()
+                .flatMap(correction -> Stream.of(correction.text(), correction.was(), correction.now()));
+        return Stream.concat(Stream.of(summary), ofCorrections).toList();
     }
 
     @Override
     public List<EntryRef> references() {
-        return Stream.of(people, terms, events, sources).flatMap(List::stream).toList();
+        return Stream.of(people, organizations, terms, events, sources, claims).flatMap(List::stream).toList();
+    }
+
+    /** What is left of it when it is withdrawn: its title, its address and the corrections that say why. */
+    public Article withoutContent() {
+        return new Article(
+                key,
+                title,
+                date,
+                updated,
+                asOf,
+                Text.NONE,
+                authors,
+                dateline,
+                lang,
+                status,
+                autolink,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                corrections,
+                Optional.empty(),
+                redirectFrom,
+                extra,
+                Body.NONE,
+                at);
     }
 
     /** The day that the text speaks from. */

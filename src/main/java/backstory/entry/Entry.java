@@ -5,7 +5,7 @@ import backstory.problem.Text;
 import java.util.List;
 
 /** One thing that the site knows and gives an address. */
-public sealed interface Entry permits Article, PlainPage, Person, Term, Event, Source {
+public sealed interface Entry permits Article, PlainPage, Person, Organization, Term, Event, Source, Claim {
     /** Kind and id: unique in the site. */
     EntryId key();
 
@@ -23,6 +23,11 @@ public sealed interface Entry permits Article, PlainPage, Person, Term, Event, S
 
     /** Every entry that its front matter names, in the order of its keys. */
     List<EntryRef> references();
+
+    /** Everybody whom its front matter names by an id that may be a person's or an organization's. */
+    default List<Party> parties() {
+        return List.of();
+    }
 
     /** The longer Markdown text below its front matter; {@link Body#NONE} where there is none. */
     Body body();

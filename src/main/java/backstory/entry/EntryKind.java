@@ -8,9 +8,11 @@ public enum EntryKind {
     ARTICLE("article", "articles", "", "articles"),
     PAGE("page", "pages", "", "pages"),
     PERSON("person", "people", "person", "people"),
+    ORGANIZATION("organization", "organizations", "org", "organizations"),
     TERM("term", "terms", "term", "glossary"),
     EVENT("date", "dates", "date", "timeline"),
-    SOURCE("source", "sources", "", "sources");
+    SOURCE("source", "sources", "", "sources"),
+    CLAIM("claim", "claims", "claim", "claims");
 
     private final String noun;
     private final String plural;

@@ -20,6 +20,7 @@ public record Event(
         String title,
         Text text,
         List<EntryRef> people,
+        List<EntryRef> organizations,
         String place,
         int order,
         List<Alternative> alternatives,
@@ -37,6 +38,7 @@ public record Event(
 
     public Event {
         people = List.copyOf(people);
+        organizations = List.copyOf(organizations);
         alternatives = List.copyOf(alternatives);
         sources = List.copyOf(sources);
         redirectFrom = List.copyOf(redirectFrom);
@@ -55,7 +57,7 @@ public record Event(
     @Override
     public List<EntryRef> references() {
         Stream<EntryRef> ofAlternatives = alternatives.stream().flatMap(other -> other.sources().stream());
-        return Stream.of(people.stream(), ofAlternatives, sources.stream())
+        return Stream.of(people.stream(), organizations.stream(), ofAlternatives, sources.stream())
                 .flatMap(references -> references)
                 .toList();
     }

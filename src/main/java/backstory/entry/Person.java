@@ -44,12 +44,17 @@ public record Person(
     /**
      * An office or post, held for a time.
      *
-     * @param organization the name of the organization, or empty
+     * @param organization the organization, if there is one
      * @param place or empty
      * @param when absent where it is not known
      */
     public record Role(
-            String title, String organization, String place, Optional<Edtf> when, List<EntryRef> sources, Location at) {
+            String title,
+            Optional<Party> organization,
+            String place,
+            Optional<Edtf> when,
+            List<EntryRef> sources,
+            Location at) {
         public Role {
             sources = List.copyOf(sources);
         }
@@ -64,6 +69,11 @@ public record Person(
         public Status {
             sources = List.copyOf(sources);
         }
+    }
+
+    @Override
+    public List<Party> parties() {
+        return roles.stream().flatMap(role -> role.organization().stream()).toList();
     }
 
     @Override

@@ -11,6 +11,8 @@ import java.util.Map;
  * @param language a BCP 47 tag
  * @param direction {@code ltr}, {@code rtl}, or empty for the language's own
  * @param autolink what articles do that do not say
+ * @param topics the names of topics by their ids, in the order of the file; empty to call topics by their ids
+ * @param corrections where readers report mistakes, or empty
  * @param extra the writer's own keys: values are String, List or Map
  */
 public record SiteConfig(
@@ -23,6 +25,8 @@ public record SiteConfig(
         List<String> authors,
         List<MenuItem> menu,
         Autolink autolink,
+        Map<String, String> topics,
+        String corrections,
         Map<String, Object> extra) {
 
     /**
@@ -31,6 +35,23 @@ public record SiteConfig(
      * @param to a path below the output such as {@code pages/about.html}, or an address with {@code https:}
      */
     public record MenuItem(String label, String to, Location at) {}
+
+    /** The same site at another address. */
+    public SiteConfig withUrl(String address) {
+        return new SiteConfig(
+                title,
+                description,
+                address,
+                language,
+                direction,
+                publisher,
+                authors,
+                menu,
+                autolink,
+                topics,
+                corrections,
+                extra);
+    }
 
     public SiteConfig {
         authors = List.copyOf(authors);

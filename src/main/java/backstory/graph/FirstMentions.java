@@ -23,10 +23,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Finds the words of one article that link themselves: in reading order, the first mention of each person that the
- * article lists and of each term of the site. A link that the writer made counts as a mention. The longest name wins,
+ * Finds the words of one article that link themselves: in reading order, the first mention of each person and
+ * organization that the article lists and of each term of the site. A link that the writer made counts as a mention. The longest name wins,
  * also where it belongs to somebody who is not listed: "Paul Verrin" never links "Paul" to another. A name that two
  * candidates share is not linked, and reported.
  */
@@ -46,7 +47,9 @@ final class FirstMentions {
         this.article = article;
         this.how = how;
         this.problems = problems;
-        this.listed = article.people().stream().map(EntryRef::to).collect(Collectors.toSet());
+        this.listed = Stream.concat(article.people().stream(), article.organizations().stream())
+                .map(EntryRef::to)
+                .collect(Collectors.toSet());
     }
 
     /** The marks, in reading order. */

@@ -1,38 +1,55 @@
 package backstory.graph;
 
-import backstory.entry.Article;
 import backstory.entry.Edtf;
 import backstory.entry.Entry;
 import backstory.entry.EntryId;
 import backstory.entry.EntryKind;
 import backstory.entry.EntryRef;
+import backstory.entry.Party;
 import backstory.problem.Location;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;
 import backstory.problem.Suggest;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Every published entry, to be found by its id. Drafts leave here, once: whatever asks the library later cannot meet
- * one, and all that an article's front matter defines leaves with it.
+ * one, and all that an article's front matter defines leaves with it. A withdrawn article loses its content here and
+ * keeps its address; what only it defines stays as long as something published leads to it.
  */
 public final class Library {
+    /** The kinds of somebody who can say something. */
+    private static final List<EntryKind> PARTIES = List.of(EntryKind.PERSON, EntryKind.ORGANIZATION);
+
     private final Map<EntryId, Entry> entries;
+    private final Map<Class<?>, List<Entry>> byType;
     private final Map<EntryId, Entry> unpublished;
     private final Map<EntryId, EntryId> formerIds;
     private final Map<String, Entry> byFile;
     private final Files files;
     private final Holdings holdings;
+    private final Set<EntryId> ofWithdrawn;
 
-    private Library(Map<EntryId, Entry> entries, Map<EntryId, Entry> unpublished, Holdings holdings) {
+    private Library(
+            Map<EntryId, Entry> entries,
+            Map<EntryId, Entry> unpublished,
+            Set<EntryId> ofWithdrawn,
+            Holdings holdings) {
         this.entries = entries;
+        this.byType = entries.values().stream().collect(Collectors.groupingBy(Entry::getClass));
+        this.ofWithdrawn = ofWithdrawn;
         this.unpublished = unpublished;
         this.formerIds = formerIds(entries);
         this.byFile = byFile(entries);
@@ -65,36 +82,41 @@ public final class Library {
      * @param drafts true to publish drafts too
      */
     public static Library of(Holdings holdings, Optional<Edtf> now, boolean drafts, Problems problems) {
-        List<Entry> all = holdings.entries();
-        TreeSet<String> heldBack = new TreeSet<>();
-        for (Entry entry : all) {
-            if (entry instanceof Article article && isHeldBack(article, now, drafts)) {
-                heldBack.add(article.at().file());
-            }
-        }
-        Map<EntryId, Entry> published = new TreeMap<>();
-        Map<EntryId, Entry> unpublished = new TreeMap<>();
-        Map<EntryId, Entry> first = new HashMap<>();
-        for (Entry entry : all) {
-            Entry earlier = first.putIfAbsent(entry.key(), entry);
-            if (earlier != null) {
-                problems.add(definedTwice(entry, earlier));
-                continue;
-            }
-            (heldBack.contains(entry.at().file()) ? unpublished : published).put(entry.key(), entry);
-        }
-        return new Library(published, unpublished, holdings);
+        Publication publication = Publication.of(holdings.entries(), now, drafts, problems);
+        return new Library(publication.published(), publication.unpublished(), publication.ofWithdrawn(), holdings);
     }
 
-    private static boolean isHeldBack(Article article, Optional<Edtf> now, boolean drafts) {
-        boolean draft = article.status() == Article.Status.DRAFT && !drafts;
-        return draft || now.filter(day -> Edtf.TIMELINE.compare(article.date(), day) > 0).isPresent();
+    /**
+     * The library without the entries that only a withdrawn article defines and nothing published leads to.
+     *
+     * @param linked the linked entries of this library
+     */
+    public Library withoutUnused(List<LinkedEntry> linked) {
+        if (ofWithdrawn.isEmpty()) {
+            return this;
+        }
+        Map<EntryId, List<EntryId>> leads = new HashMap<>();
+        linked.forEach(entry -> leads.put(entry.entry().key(), leadsTo(entry)));
+        Set<EntryId> used = new TreeSet<>();
+        Deque<EntryId> open = new ArrayDeque<>();
+        entries.keySet().stream().filter(id -> !ofWithdrawn.contains(id)).forEach(open::add);
+        while (!open.isEmpty()) {
+            EntryId id = open.remove();
+            if (used.add(id)) {
+                open.addAll(leads.get(id));
+            }
+        }
+        Map<EntryId, Entry> kept = new TreeMap<>(entries);
+        kept.keySet().retainAll(used);
+        return new Library(kept, unpublished, Set.of(), holdings);
     }
 
-    private static Problem definedTwice(Entry entry, Entry earlier) {
-        String message = "the " + entry.key().kind().noun() + " \"" + entry.key().id() + "\" is defined twice";
-        return Problem.of(Rule.DUPLICATE_ID, entry.at(), message)
-                .withHint("first defined at " + earlier.at() + "; keep one, or give one of them another id");
+    private List<EntryId> leadsTo(LinkedEntry linked) {
+        List<EntryId> to = new ArrayList<>();
+        find(linked.entry().references(), Entry.class).forEach(entry -> to.add(entry.key()));
+        linked.entry().parties().forEach(party -> find(party).ifPresent(entry -> to.add(entry.key())));
+        linked.mentions().forEach(mention -> to.add(mention.of()));
+        return to;
     }
 
     private static Map<EntryId, EntryId> formerIds(Map<EntryId, Entry> entries) {
@@ -119,12 +141,9 @@ public final class Library {
         return byFile;
     }
 
-    /** All published entries of a type, by kind and id. */
+    /** All published entries of a type, by id. */
     public <E extends Entry> List<E> all(Class<E> type) {
-        return entries.values().stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .toList();
+        return byType.getOrDefault(type, List.of()).stream().map(type::cast).toList();
     }
 
     /** All published entries, by kind and id. */
@@ -200,6 +219,48 @@ public final class Library {
     private static Problem draft(Location at, String what, Location definition) {
         return Problem.of(Rule.DRAFT_REFERENCE, at, "the " + what + " is defined only in a draft")
                 .withHint("publish " + definition.file() + ", or define it at a place that is published");
+    }
+
+    /** The person or organization that a party is; none for one known by name alone. */
+    public Optional<Entry> resolve(Party party, Problems problems) {
+        if (!party.hasEntry()) {
+            return Optional.empty();
+        }
+        Optional<Entry> found = find(party);
+        boolean unsure = PARTIES.stream().anyMatch(kind -> mayBeDefined(new EntryId(kind, party.id())));
+        if (found.isEmpty() && !unsure) {
+            problems.add(unknown(party));
+        }
+        return found;
+    }
+
+    /** The same without a word; what is wrong was reported when the party's entry was linked. */
+    public Optional<Entry> find(Party party) {
+        return PARTIES.stream()
+                .map(kind -> follow(new EntryId(kind, party.id())))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Problem unknown(Party party) {
+        for (EntryKind kind : PARTIES) {
+            Entry draft = unpublished.get(new EntryId(kind, party.id()));
+            if (draft != null) {
+                return draft(party.at(), kind.noun() + " \"" + party.id() + "\"", draft.at());
+            }
+        }
+        List<String> known = entries.keySet().stream()
+                .filter(id -> PARTIES.contains(id.kind()))
+                .map(EntryId::id)
+                .toList();
+        return Problem.of(
+                        Rule.UNKNOWN_REFERENCE,
+                        party.at(),
+                        "no person or organization has the id \"" + party.id() + "\"")
+                .suggest(party.id(), known)
+                .withHint(Suggest.nearest(party.id(), known).isPresent()
+                        ? ""
+                        : "for somebody without an entry write name: …");
     }
 
     /** The entry that stands in this Markdown file; a draft or a missing file goes to {@code problems}. */

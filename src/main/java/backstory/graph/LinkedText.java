@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param references where each of {@link Prose#references()} leads
  * @param marks first mentions that link themselves, in reading order
  * @param citations the sources of each of {@link Prose#citations()}; empty where a key leads nowhere
+ * @param blocks what each of {@link Prose#directives()} places
  * @param problems of the prose and of its references
  */
 public record LinkedText(
@@ -21,10 +22,12 @@ public record LinkedText(
         List<Target> references,
         Map<Mark, Target.OfEntry> marks,
         List<List<Optional<Source>>> citations,
+        List<Block> blocks,
         List<Problem> problems) {
     public LinkedText {
         references = List.copyOf(references);
         citations = List.copyOf(citations);
+        blocks = List.copyOf(blocks);
         problems = List.copyOf(problems);
     }
 }

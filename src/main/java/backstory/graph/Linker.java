@@ -2,6 +2,7 @@ package backstory.graph;
 
 import backstory.entry.Article;
 import backstory.entry.Autolink;
+import backstory.entry.Claim;
 import backstory.entry.Edtf;
 import backstory.entry.EdtfError;
 import backstory.entry.Entry;
@@ -47,6 +48,7 @@ public final class Linker {
     public LinkedEntry link(Entry entry) {
         Problems problems = new Problems();
         entry.references().forEach(reference -> library.resolve(reference, problems));
+        entry.parties().forEach(party -> library.resolve(party, problems));
         List<LinkedText> texts = new ArrayList<>();
         entry.texts().stream()
                 .filter(text -> !text.isBlank())
@@ -83,25 +85,27 @@ public final class Linker {
             Autolink how = article.autolink().orElse(autolink);
             marks = new FirstMentions(names, article, how, problems).in(prose);
         }
-        return link(prose, day(entry), marks, problems);
+        return link(prose, entry, marks, problems);
     }
 
     /** A value of an entry's front matter, such as a summary: links and citations, no first mentions. */
     public LinkedText field(Text text, Entry entry) {
-        return link(Prose.inline(text), day(entry), Map.of(), new Problems());
+        return link(Prose.inline(text), entry, Map.of(), new Problems());
     }
 
-    /** The day that a text speaks of where it does not say: an article's, an event's own, else every day. */
+    /** The day that a text speaks of where it does not say: an article's, an event's or a claim's own, else none. */
     private static Optional<Edtf> day(Entry entry) {
-        return switch (entry.key().kind()) {
-            case ARTICLE -> Optional.of(((Article) entry).day());
-            case EVENT -> Optional.of(((Event) entry).date());
-            default -> Optional.empty();
-        };
+        if (entry instanceof Article article) {
+            return Optional.of(article.day());
+        }
+        if (entry instanceof Event event) {
+            return Optional.of(event.date());
+        }
+        return entry instanceof Claim claim ? claim.date() : Optional.empty();
     }
 
-    private LinkedText link(
-            Prose prose, Optional<Edtf> day, Map<Mark, Target.OfEntry> marks, Problems problems) {
+    private LinkedText link(Prose prose, Entry entry, Map<Mark, Target.OfEntry> marks, Problems problems) {
+        Optional<Edtf> day = day(entry);
         problems.addAll(prose.problems());
         List<Target> references = new ArrayList<>();
         for (Reference reference : prose.references()) {
@@ -113,7 +117,8 @@ public final class Linker {
                     .map(cited -> source(cited, problems))
                     .toList());
         }
-        return new LinkedText(prose, references, marks, citations, problems.sorted());
+        List<Block> blocks = new Blocks(library, problems).of(prose.directives(), entry);
+        return new LinkedText(prose, references, marks, citations, blocks, problems.sorted());
     }
 
     private Target target(Reference reference, Prose prose, Optional<Edtf> day, Problems problems) {

@@ -4,6 +4,7 @@ import backstory.entry.Entry;
 import backstory.entry.EntryId;
 import backstory.entry.Source;
 import backstory.markdown.Citation;
+import backstory.markdown.Directive;
 import backstory.markdown.Heading;
 import backstory.markdown.Mark;
 import backstory.markdown.Passage;
@@ -42,6 +43,11 @@ final class Mentions {
                         new Placed(citation.passage(), Math.max(0, citation.offset() - 1), citation.offset(), found)));
             }
         }
+        for (Directive directive : text.prose().directives()) {
+            if (text.blocks().get(directive.index()) instanceof Block.OneClaim block) {
+                placed.add(new Placed(directive.passage(), -1, -1, block.claim()));
+            }
+        }
         return placed.stream()
                 .filter(place -> !place.of().key().equals(in))
                 .sorted(Comparator.comparingInt(Placed::passage).thenComparingInt(Placed::start))
@@ -51,6 +57,10 @@ final class Mentions {
     }
 
     private static Mention mention(Placed place, Prose prose, EntryId in) {
+        if (place.start() < 0) {
+            int before = Math.min(place.passage(), prose.passages().size()) - 1;
+            return new Mention(place.of().key(), in, before < 0 ? "" : heading(prose, prose.passages().get(before).section()), "");
+        }
         Passage passage = prose.passages().get(place.passage());
         String sentence = Sentences.around(passage.text(), place.start(), place.end(), SENTENCE);
         return new Mention(place.of().key(), in, heading(prose, passage.section()), sentence);

@@ -1,6 +1,7 @@
 package backstory.graph;
 
 import backstory.entry.Entry;
+import backstory.entry.Organization;
 import backstory.entry.Person;
 import backstory.entry.Term;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import java.util.Map;
  * Every name under which text may mention an entry, found by its first word: the cost of reading a text does not depend
  * on how many names there are.
  *
- * <p>A name of a person matches as written, but a small initial also matches a capital (a sentence may begin with it).
+ * <p>A name of a person or organization matches as written, but a small initial also matches a capital (a sentence may begin with it).
  * A term matches in upper and lower case alike, unless it is all in capitals or says otherwise; its English plural
  * matches too.
  */
@@ -46,6 +47,9 @@ final class Names {
             if (entry instanceof Person person) {
                 add(byText, person.name(), Case.INITIAL, entry);
                 person.aliases().forEach(alias -> add(byText, alias, Case.INITIAL, entry));
+            } else if (entry instanceof Organization organization) {
+                add(byText, organization.name(), Case.INITIAL, entry);
+                organization.aliases().forEach(alias -> add(byText, alias, Case.INITIAL, entry));
             } else if (entry instanceof Term term && term.match() != Term.Match.NONE) {
                 addTerm(byText, term);
             }

@@ -1,28 +1,26 @@
 package backstory.graph;
 
 import backstory.entry.Article;
+import backstory.entry.Claim;
 import backstory.entry.Edtf;
 import backstory.entry.Entry;
 import backstory.entry.EntryId;
 import backstory.entry.EntryRef;
 import backstory.entry.Event;
+import backstory.entry.Organization;
 import backstory.entry.Person;
 import backstory.entry.SiteConfig;
 import backstory.entry.Source;
 import backstory.problem.Problem;
-import backstory.problem.Problems;
-import backstory.problem.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -40,25 +38,33 @@ public final class Site {
     private final Library library;
     private final Linker linker;
     private final List<Article> articles;
+    private final List<Article> withdrawn;
     private final List<Event> timeline;
+    private final List<Topic> topics;
+    private final Map<EntryId, Integer> rank = new HashMap<>();
     private final Map<EntryId, LinkedEntry> linked = new TreeMap<>();
     private final Map<EntryId, List<Mention>> mentions = new HashMap<>();
     private final Map<EntryId, List<Entry>> namedBy = new HashMap<>();
-    private final List<Problem> problems;
 
     private Site(SiteConfig config, Library library, Linker linker, List<LinkedEntry> entries) {
         this.config = config;
         this.library = library;
         this.linker = linker;
-        this.articles = library.all(Article.class).stream()
+        List<Article> all = library.all(Article.class).stream()
                 .sorted(Comparator.comparing(Article::date, Edtf.TIMELINE)
                         .reversed()
                         .thenComparing(Article::key))
                 .toList();
+        this.articles = all.stream().filter(article -> !isWithdrawn(article)).toList();
+        this.withdrawn = all.stream().filter(Site::isWithdrawn).toList();
         this.timeline = library.all(Event.class).stream().sorted(TIMELINE).toList();
-        entries.forEach(entry -> linked.put(entry.entry().key(), entry));
+        this.topics = topics(articles, config);
+        articles.forEach(article -> rank.put(article.key(), rank.size()));
+        timeline.forEach(event -> rank.put(event.key(), rank.size()));
+        entries.stream()
+                .filter(entry -> library.find(entry.entry().key()).isPresent())
+                .forEach(entry -> linked.put(entry.entry().key(), entry));
         join();
-        this.problems = judge();
     }
 
     /**
@@ -75,52 +81,17 @@ public final class Site {
             for (Mention mention : entry.mentions()) {
                 mentions.computeIfAbsent(mention.of(), id -> new ArrayList<>()).add(mention);
             }
-            for (Entry named : library.find(entry.entry().references(), Entry.class)) {
-                namedBy.computeIfAbsent(named.key(), id -> new ArrayList<>()).add(entry.entry());
-            }
+            Set<EntryId> named = new LinkedHashSet<>();
+            library.find(entry.entry().references(), Entry.class).forEach(to -> named.add(to.key()));
+            entry.entry().parties().forEach(party -> library.find(party).ifPresent(to -> named.add(to.key())));
+            named.forEach(id -> namedBy.computeIfAbsent(id, key -> new ArrayList<>()).add(entry.entry()));
         }
-        Map<EntryId, Integer> rank = new HashMap<>();
-        articles.forEach(article -> rank.put(article.key(), rank.size()));
         mentions.values().forEach(list -> list.sort(
                 Comparator.comparingInt(mention -> rank.getOrDefault(mention.in(), Integer.MAX_VALUE))));
     }
 
-    private List<Problem> judge() {
-        Problems found = new Problems();
-        linked.values().forEach(entry -> entry.jumps().forEach(jump -> judge(jump, found)));
-        library.all(Source.class).forEach(source -> judgeRepeats(source, found));
-        return found.sorted();
-    }
-
-    private void judge(LinkedEntry.Jump jump, Problems found) {
-        List<String> headings = linked.get(jump.to().key()).headings();
-        if (!headings.contains(jump.fragment())) {
-            found.add(Linker.noHeading(jump.fragment(), "in " + jump.to().at().file(), jump.at(), headings));
-        }
-    }
-
-    /** Follows what a source repeats; a circle is told at that one of its sources that comes first by id. */
-    private void judgeRepeats(Source first, Problems found) {
-        List<Source> chain = new ArrayList<>(List.of(first));
-        Optional<Source> next = repeated(first);
-        while (next.isPresent() && !chain.contains(next.get())) {
-            chain.add(next.get());
-            next = repeated(next.get());
-        }
-        boolean circle = next.equals(Optional.of(first));
-        if (circle && chain.stream().allMatch(other -> first.key().compareTo(other.key()) <= 0)) {
-            chain.add(first);
-            String ids = chain.stream().map(source -> source.key().id()).collect(Collectors.joining(" → "));
-            found.add(Problem.of(
-                            Rule.REPEATS_CIRCLE,
-                            first.repeats().orElseThrow().at(),
-                            "sources repeat each other in a circle: " + ids)
-                    .withHint("remove the repeats: of the one that had the facts first"));
-        }
-    }
-
-    private Optional<Source> repeated(Source source) {
-        return library.find(source.repeats().stream().toList(), Source.class).stream().findFirst();
+    private static boolean isWithdrawn(Article article) {
+        return article.status() == Article.Status.WITHDRAWN;
     }
 
     public SiteConfig config() {
@@ -136,15 +107,52 @@ public final class Site {
         return linker;
     }
 
-    /** What only the whole can judge: links to headings of other texts, sources that repeat each other. */
-    public List<Problem> problems() {
-        return problems;
+    /** Every linked entry, by kind and id. */
+    List<LinkedEntry> linked() {
+        return List.copyOf(linked.values());
     }
 
-    /** Newest first; of one day by id. */
+    /** What only the whole can judge: links to headings of other texts, topics, sources that repeat each other. */
+    public List<Problem> problems() {
+        return new SiteProblems(this).find();
+    }
+
+    /** Newest first; of one day by id. Withdrawn ones are not among them. */
     public List<Article> articles() {
         return articles;
     }
+
+    /** The withdrawn articles, newest first: only their own pages know them. */
+    public List<Article> withdrawn() {
+        return withdrawn;
+    }
+
+    /** The topics that articles have, by id, with their names and articles. */
+    public List<Topic> topics() {
+        return topics;
+    }
+
+    private static List<Topic> topics(List<Article> articles, SiteConfig config) {
+        Map<String, List<Article>> byTopic = new TreeMap<>();
+        for (Article article : articles) {
+            for (String topic : article.topics()) {
+                byTopic.computeIfAbsent(topic, id -> new ArrayList<>()).add(article);
+            }
+        }
+        return byTopic.entrySet().stream()
+                .map(topic -> new Topic(
+                        topic.getKey(),
+                        config.topics().getOrDefault(topic.getKey(), topic.getKey()),
+                        List.copyOf(topic.getValue())))
+                .toList();
+    }
+
+    /**
+     * What several articles are about.
+     *
+     * @param articles newest first
+     */
+    public record Topic(String id, String name, List<Article> articles) {}
 
     /** All events, oldest first. */
     public List<Event> timeline() {
@@ -166,18 +174,82 @@ public final class Site {
         return List.copyOf(namedBy.getOrDefault(entry.key(), List.of()));
     }
 
-    /** The events that name a person, oldest first. */
-    public List<Event> eventsOf(Person person) {
-        Set<Entry> naming = new HashSet<>(namedBy(person));
-        return timeline.stream().filter(naming::contains).toList();
+    /** The events that name a person or organization, oldest first. */
+    public List<Event> eventsOf(Entry party) {
+        return inOrder(namedBy(party).stream());
+    }
+
+    /** The events among some entries, oldest first, each once. */
+    private List<Event> inOrder(Stream<? extends Entry> entries) {
+        return entries.filter(Event.class::isInstance)
+                .map(Event.class::cast)
+                .distinct()
+                .sorted(Comparator.comparing(event -> rank.get(event.key())))
+                .toList();
+    }
+
+    /** The people whose roles name an organization, by id. */
+    public List<Person> peopleOf(Organization organization) {
+        return namedBy(organization).stream()
+                .filter(Person.class::isInstance)
+                .map(Person.class::cast)
+                .toList();
+    }
+
+    /** The claims that a person or organization makes, passes on or takes a position on, newest first. */
+    public List<Claim> claimsOf(Entry party) {
+        return claims(namedBy(party));
+    }
+
+    /** Every claim, newest first; those without a date last, by id. */
+    public List<Claim> claims() {
+        return claims(List.copyOf(library.all(Claim.class)));
+    }
+
+    private static List<Claim> claims(List<Entry> among) {
+        return among.stream()
+                .filter(Claim.class::isInstance)
+                .map(Claim.class::cast)
+                .sorted(Comparator.comparingLong(Site::newestFirst).thenComparing(Claim::key))
+                .toList();
+    }
+
+    private static long newestFirst(Claim claim) {
+        return claim.date().map(date -> -date.timelineDay()).orElse(Long.MAX_VALUE);
+    }
+
+    /** The claims that an article lists, links or places, in the order of its list, then of its text. */
+    public List<Claim> claimsOf(Article article) {
+        return entriesOf(article, article.claims(), Claim.class);
+    }
+
+    /** The people whom an article lists or mentions, in the order of its list, then of its text. */
+    public List<Person> peopleOf(Article article) {
+        return entriesOf(article, article.people(), Person.class);
+    }
+
+    private <E extends Entry> List<E> entriesOf(Article article, List<EntryRef> listed, Class<E> type) {
+        Stream<EntryRef> mentioned = linked(article).mentions().stream()
+                .map(mention -> new EntryRef(mention.of(), article.at()));
+        return library.find(Stream.concat(listed.stream(), mentioned).toList(), type);
+    }
+
+    /** The events that a timeline placed in an article shows, oldest first. */
+    public List<Event> timelineOf(Article article, Block.Timeline block) {
+        List<Event> events = block.of().isEmpty() ? timelineOf(article) : eventsOfAny(block.of());
+        return events.stream()
+                .filter(event -> block.from().filter(event.date()::endsBefore).isEmpty())
+                .filter(event -> block.to().filter(to -> to.endsBefore(event.date())).isEmpty())
+                .toList();
+    }
+
+    private List<Event> eventsOfAny(List<EntryId> parties) {
+        return inOrder(parties.stream().flatMap(id -> namedBy.getOrDefault(id, List.of()).stream()));
     }
 
     /** An article's own timeline: the events that it lists and those that its text links to, oldest first. */
     public List<Event> timelineOf(Article article) {
-        Set<EntryId> ids = new HashSet<>();
-        library.find(article.events(), Event.class).forEach(event -> ids.add(event.key()));
-        linked(article).mentions().forEach(mention -> ids.add(mention.of()));
-        return timeline.stream().filter(event -> ids.contains(event.key())).toList();
+        return inOrder(entriesOf(article, article.events(), Event.class).stream());
     }
 
     /** The sources that an entry rests on: those of its front matter, then those that its texts cite, each once. */

@@ -191,6 +191,10 @@ final class BlockWriter {
         out.open(tag, "id", id(reading.headingId(node)));
         inline.write(node);
         out.close(tag);
+        for (Markup.Annotation link : markup.underHeadings().getOrDefault(reading.headingId(node), List.of())) {
+            out.line().open("p", "class", "under");
+            out.open("a", "href", link.href()).text(link.text()).close("a").close("p");
+        }
         reading.marginOf(node).forEach(this::aside);
     }
 

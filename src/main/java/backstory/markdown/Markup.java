@@ -9,6 +9,7 @@ import java.util.Map;
  * @param references by {@link Reference#index}
  * @param marks first mentions and how they are written
  * @param citations by {@link Citation#index}, one mark for each key
+ * @param underHeadings links in a line of their own below a heading, by the heading's id: to what was corrected there
  * @param words the interface's words in prose, by name: {@code alert.brief}, {@code note} …
  * @param idPrefix put before every id, empty where the prose stands alone on its page
  */
@@ -16,12 +17,14 @@ public record Markup(
         List<Annotation> references,
         Map<Mark, Annotation> marks,
         List<List<CitationMark>> citations,
+        Map<String, List<Annotation>> underHeadings,
         Words words,
         String idPrefix) {
     public Markup {
         references = List.copyOf(references);
         marks = Map.copyOf(marks);
         citations = List.copyOf(citations);
+        underHeadings = Map.copyOf(underHeadings);
     }
 
     /**

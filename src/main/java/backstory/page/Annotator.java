@@ -3,9 +3,11 @@ package backstory.page;
 import backstory.entry.Entry;
 import backstory.entry.EntryRef;
 import backstory.entry.Source;
+import backstory.graph.Block;
 import backstory.graph.LinkedText;
 import backstory.graph.Target;
 import backstory.markdown.Citation;
+import backstory.markdown.Directive;
 import backstory.markdown.Html;
 import backstory.markdown.Mark;
 import backstory.markdown.Markup;
@@ -16,9 +18,12 @@ import backstory.problem.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Writes the texts of one page and remembers what they refer to: its cards and its numbered sources, both in the order
@@ -30,6 +35,8 @@ final class Annotator {
     private final boolean annotated;
     private final Cards cards;
     private final SourceList sources;
+    private final Map<String, Integer> ids = new HashMap<>();
+    private Map<String, List<Markup.Annotation>> underHeadings = Map.of();
 
     private Annotator(PageContext context, OutputPath page, boolean annotated) {
         this.context = context;
@@ -49,14 +56,31 @@ final class Annotator {
         return new Annotator(context, page, false);
     }
 
-    /** The body of an entry. */
+    /** The body of an entry other than an article. */
     Written body(Entry entry) {
-        LinkedText text = context.site().linker().body(entry);
-        return new Written(text.prose(), markup(text));
+        return body(entry, block -> BodyPart.of(Html.EMPTY));
     }
 
-    /** A body that is ready to be written, whole or in its two parts. */
-    record Written(Prose prose, Markup markup) {
+    /** Puts links below headings of the body, by the headings' ids. */
+    Annotator under(Map<String, List<Markup.Annotation>> links) {
+        underHeadings = links;
+        return this;
+    }
+
+    /** The body of an article; its blocks are made in reading order, so that their sources are numbered in it. */
+    Written body(Entry entry, Function<Block, BodyPart> make) {
+        LinkedText text = context.site().linker().body(entry);
+        List<BodyPart> blocks = new ArrayList<>();
+        Markup markup = markup(text, block -> blocks.add(make.apply(block)));
+        return new Written(text.prose(), markup, blocks);
+    }
+
+    /**
+     * A body that is ready to be written.
+     *
+     * @param blocks what its directives place, by their index
+     */
+    record Written(Prose prose, Markup markup, List<BodyPart> blocks) {
         Html html() {
             return prose.html(markup);
         }
@@ -68,7 +92,7 @@ final class Annotator {
             return Html.EMPTY;
         }
         LinkedText text = context.site().linker().field(value, entry);
-        return text.prose().html(markup(text));
+        return text.prose().html(markup(text, block -> {}));
     }
 
     /** The numbers of sources that front matter names. */
@@ -78,6 +102,12 @@ final class Annotator {
                         .map(source -> CiteView.of(sources.cite(source, "")))
                         .toList()
                 : List.of();
+    }
+
+    /** An id for the page: as wanted, or with a number where it is taken. */
+    String id(String wanted) {
+        int times = ids.merge(wanted, 1, Integer::sum);
+        return times == 1 ? wanted : wanted + "_" + times;
     }
 
     List<CardView> cards() {
@@ -90,7 +120,7 @@ final class Annotator {
         return sources.views();
     }
 
-    private Markup markup(LinkedText text) {
+    private Markup markup(LinkedText text, Consumer<Block> place) {
         Map<Integer, Markup.Annotation> references = new HashMap<>();
         Map<Mark, Markup.Annotation> marks = new HashMap<>();
         for (Link link : inReadingOrder(text)) {
@@ -101,13 +131,27 @@ final class Annotator {
             }
         }
         List<List<Markup.CitationMark>> citations = new ArrayList<>();
+        Iterator<Directive> directives = text.prose().directives().iterator();
+        Optional<Directive> next = next(directives);
         for (Citation citation : text.prose().citations()) {
+            while (next.isPresent() && next.get().passage() <= citation.passage()) {
+                place.accept(text.blocks().get(next.get().index()));
+                next = next(directives);
+            }
             citations.add(annotated ? numbers(citation, text.citations().get(citation.index())) : List.of());
+        }
+        while (next.isPresent()) {
+            place.accept(text.blocks().get(next.get().index()));
+            next = next(directives);
         }
         List<Markup.Annotation> byIndex = text.prose().references().stream()
                 .map(reference -> references.get(reference.index()))
                 .toList();
-        return new Markup(byIndex, marks, citations, new ProseWords(context.words()), "");
+        return new Markup(byIndex, marks, citations, underHeadings, new ProseWords(context.words()), "");
+    }
+
+    private static <T> Optional<T> next(Iterator<T> items) {
+        return items.hasNext() ? Optional.of(items.next()) : Optional.empty();
     }
 
     private record Link(Optional<Reference> reference, Mark mark, Target target) {}

@@ -1,9 +1,8 @@
 package backstory.page;
 
 import backstory.entry.Article;
-import backstory.markdown.Heading;
+import backstory.graph.Site;
 import backstory.markdown.Html;
-import backstory.markdown.Prose;
 import backstory.output.OutputPath;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +16,12 @@ final class ArticlePages {
      * The view.
      *
      * @param asOf the day the text speaks from, where it is not the day of publication
+     * @param topics links to its topics
+     * @param counts of sources and claims, in words
      * @param opening what stands before the first heading, the brief among it
      * @param contents the headings of the second level, then the timeline and the sources
-     * @param timeline its own events, oldest first
+     * @param timeline its own events, oldest first; empty where the body places them
+     * @param corrections newest first
      */
     public record ArticleView(
             Frame frame,
@@ -30,33 +32,53 @@ final class ArticlePages {
             DateView date,
             DateView updated,
             DateView asOf,
-            String counts,
-            List<Html> opening,
-            List<Html> body,
+            List<LinkView> topics,
+            List<String> counts,
+            List<BodyPart> opening,
+            List<BodyPart> body,
             List<LinkView> contents,
             List<EventView> timeline,
             List<CardView> cards,
             List<SourceView> sources,
+            List<CorrectionView> corrections,
             Map<String, Object> extra)
             implements View {}
 
+    /** The view of an article that was withdrawn: the notice in place of the story. */
+    public record WithdrawnView(Frame frame, String title, DateView date, List<CorrectionView> corrections)
+            implements View {}
+
     static List<Page> pages(PageContext context) {
-        return context.site().articles().stream()
-                .map(article -> new Page(
-                        Links.path(article), "article", article.at().file(), () -> view(context, article)))
-                .toList();
+        List<Page> pages = new ArrayList<>();
+        for (Article article : context.site().articles()) {
+            pages.add(Page.of(Links.path(article), "article", () -> view(context, article))
+                    .from(article)
+                    .modified(article.updated().orElse(article.date())));
+        }
+        for (Article article : context.site().withdrawn()) {
+            pages.add(Page.of(Links.path(article), "withdrawn", () -> withdrawn(context, article))
+                    .from(article)
+                    .unlisted());
+        }
+        return pages;
     }
 
     private static ArticleView view(PageContext context, Article article) {
         OutputPath path = Links.path(article);
-        Annotator annotator = Annotator.cards(context, path);
+        Annotator annotator =
+                Annotator.cards(context, path).under(CorrectionView.atHeadings(article, context));
         Html summary = annotator.field(article.summary(), article);
-        Annotator.Written body = annotator.body(article);
-        Prose.Parts parts = body.prose().parts(body.markup());
-        List<EventView> timeline = Events.views(context.site().timelineOf(article), context, annotator, path, "event_");
+        ArticleBody body = ArticleBody.of(article, context, annotator, path);
+        List<EventView> timeline = body.placesTimeline()
+                ? List.of()
+                : Events.views(context.site().timelineOf(article), context, annotator, path, "event_");
+        List<CorrectionView> corrections = CorrectionView.of(article, context, annotator, "");
         List<SourceView> sources = annotator.sources();
+        String description = article.summary().isBlank()
+                ? body.firstParagraph()
+                : context.plain(article.summary(), article);
         return new ArticleView(
-                context.frame(path, article.title(), description(context, article, body), article.lang()),
+                context.frame(path, article.title(), description, article.lang()),
                 article.title(),
                 summary,
                 article.authors(),
@@ -64,46 +86,55 @@ final class ArticlePages {
                 context.date(article.date()),
                 context.date(article.updated()),
                 context.date(article.asOf()),
-                context.words().count("counts.sources", sources.size()),
-                markup(parts.opening()),
-                markup(parts.sections()),
-                contents(context, body, !timeline.isEmpty(), !sources.isEmpty()),
+                topics(context, path, article),
+                counts(context, article, sources),
+                body.opening(),
+                body.sections(),
+                contents(context, body, timeline, sources),
                 timeline,
                 annotator.cards(),
                 sources,
+                corrections,
                 article.extra());
     }
 
-    private static List<Html> markup(List<Prose.Piece> pieces) {
-        return pieces.stream()
-                .filter(Prose.Piece::isMarkup)
-                .map(Prose.Piece::html)
+    private static List<LinkView> topics(PageContext context, OutputPath path, Article article) {
+        return context.site().topics().stream()
+                .filter(topic -> article.topics().contains(topic.id()))
+                .map((Site.Topic topic) -> LinkView.of(topic.name(), context.links().href(path, Links.topic(topic.id()))))
                 .toList();
     }
 
-    private static String description(PageContext context, Article article, Annotator.Written body) {
-        return article.summary().isBlank()
-                ? body.prose().firstParagraph()
-                : context.site().linker().field(article.summary(), article).prose().plainText();
+    private static List<String> counts(PageContext context, Article article, List<SourceView> sources) {
+        int claims = context.site().claimsOf(article).size();
+        List<String> counts = new ArrayList<>();
+        if (!sources.isEmpty()) {
+            counts.add(context.words().count("counts.sources", sources.size()));
+        }
+        if (claims > 0) {
+            counts.add(context.words().count("counts.claims", claims));
+        }
+        return counts;
     }
 
     private static List<LinkView> contents(
-            PageContext context, Annotator.Written body, boolean timeline, boolean sources) {
-        List<LinkView> contents = new ArrayList<>();
-        for (Heading heading : body.prose().headings()) {
-            if (heading.level() == 2 && !heading.alert().equals("brief")) {
-                String label = heading.alert().isEmpty()
-                        ? heading.text()
-                        : context.words().text("alert." + heading.alert());
-                contents.add(LinkView.of(label, "#" + heading.id()));
-            }
-        }
-        if (timeline) {
+            PageContext context, ArticleBody body, List<EventView> timeline, List<SourceView> sources) {
+        List<LinkView> contents = new ArrayList<>(body.contents());
+        if (!timeline.isEmpty()) {
             contents.add(LinkView.of(context.words().text("index.timeline"), "#timeline_"));
         }
-        if (sources) {
+        if (!sources.isEmpty()) {
             contents.add(LinkView.of(context.words().text("index.sources"), "#sources_"));
         }
         return contents;
+    }
+
+    private static WithdrawnView withdrawn(PageContext context, Article article) {
+        OutputPath path = Links.path(article);
+        return new WithdrawnView(
+                context.frame(path, article.title(), context.words().text("withdrawn"), article.lang()),
+                article.title(),
+                context.date(article.date()),
+                CorrectionView.of(article, context, Annotator.links(context, path), ""));
     }
 }

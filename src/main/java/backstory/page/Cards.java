@@ -1,10 +1,12 @@
 package backstory.page;
 
 import backstory.entry.Article;
+import backstory.entry.Claim;
 import backstory.entry.Edtf;
 import backstory.entry.Entry;
 import backstory.entry.EntryId;
 import backstory.entry.Event;
+import backstory.entry.Organization;
 import backstory.entry.Person;
 import backstory.entry.PlainPage;
 import backstory.entry.Source;
@@ -13,13 +15,14 @@ import backstory.graph.AsOf;
 import backstory.graph.Target;
 import backstory.markdown.Markup;
 import backstory.output.OutputPath;
-import backstory.problem.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The cards of one page: one for each distinct pair of an entry and the roles it has on the day that the text speaks of.
@@ -77,9 +80,7 @@ final class Cards {
                 letter(cards.size()),
                 context.words().text("card.label." + style, entry.label()),
                 entry.label(),
-                entry instanceof Person person
-                        ? person.names().stream().map(NameView::of).toList()
-                        : List.of(),
+                names(entry),
                 lines(entry, roles),
                 text(entry),
                 LinkView.of(context.words().text("full-entry"), href));
@@ -92,23 +93,40 @@ final class Cards {
         }
         roles.roles().forEach(role -> lines.add(RoleView.line(role, context)));
         roles.former().ifPresent(role -> lines.add(context.words().text("role.former", RoleView.line(role, context))));
-        roles.statuses().forEach(status -> lines.add(plain(status.text(), entry)));
+        roles.statuses().forEach(status -> lines.add(context.plain(status.text(), entry)));
+        if (entry instanceof Claim claim) {
+            lines.add(said(claim));
+        }
         return lines;
     }
 
     /** One or two sentences, as plain text: in a card nothing opens further cards. */
     private String text(Entry entry) {
         if (entry instanceof Term term) {
-            return plain(term.definition(), entry);
+            return context.plain(term.definition(), entry);
         }
         if (entry instanceof Person person) {
-            return plain(person.description(), entry);
+            return context.plain(person.description(), entry);
         }
-        return entry instanceof Event event ? plain(event.text(), entry) : "";
+        if (entry instanceof Organization organization) {
+            return context.plain(organization.description(), entry);
+        }
+        return entry instanceof Event event ? context.plain(event.text(), entry) : "";
     }
 
-    private String plain(Text text, Entry entry) {
-        return text.isBlank() ? "" : context.site().linker().field(text, entry).prose().plainText();
+    /** Who said it and when, and the status in words where there is one. */
+    private String said(Claim claim) {
+        ClaimLine line = ClaimLine.of(claim, context, page);
+        return Stream.of(line.by().name(), line.date().text(), line.statusWord())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static List<NameView> names(Entry entry) {
+        if (entry instanceof Person person) {
+            return NameView.of(person.names());
+        }
+        return entry instanceof Organization organization ? NameView.of(organization.names()) : List.of();
     }
 
     /** a … z, aa, ab …: the letter of the n-th note in print, from 0. */

@@ -9,6 +9,8 @@ import java.util.List;
  * @param id its fragment on the page
  * @param href its address on the page of its year
  * @param others other dates that sources give
+ * @param parties the people and organizations in it
+ * @param formerIds fragments under which it was known before
  */
 public record EventView(
         String id,
@@ -18,7 +20,8 @@ public record EventView(
         String title,
         Html text,
         String place,
-        List<LinkView> people,
+        List<LinkView> parties,
+        List<String> formerIds,
         List<CiteView> cites) {
 
     /** Another date for the event, and who gives it. */

@@ -1,9 +1,10 @@
 package backstory.page;
 
+import backstory.entry.Entry;
 import backstory.entry.Event;
-import backstory.entry.Person;
 import backstory.output.OutputPath;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Events as timelines show them. */
 final class Events {
@@ -20,7 +21,7 @@ final class Events {
     private static EventView view(
             Event event, PageContext context, Annotator annotator, OutputPath page, String idPrefix) {
         return new EventView(
-                idPrefix + event.key().id(),
+                annotator.id(idPrefix + event.key().id()),
                 context.links().href(page, event),
                 context.date(event.date()),
                 event.alternatives().stream()
@@ -30,8 +31,13 @@ final class Events {
                 event.title(),
                 annotator.field(event.text(), event),
                 event.place(),
-                context.site().library().find(event.people(), Person.class).stream()
-                        .map(person -> LinkView.of(person.name(), context.links().href(page, person)))
+                Stream.concat(event.people().stream(), event.organizations().stream())
+                        .flatMap(party -> context.site().library().find(List.of(party), Entry.class).stream())
+                        .map(party -> LinkView.of(party.label(), context.links().href(page, party)))
+                        .toList(),
+                event.redirectFrom().stream()
+                        .filter(former -> !former.startsWith("/"))
+                        .map(former -> annotator.id(idPrefix + former))
                         .toList(),
                 annotator.cite(event.sources()));
     }

@@ -13,6 +13,8 @@ import java.util.Map;
  * @param site the name of the site
  * @param home the address of the first page, relative as all addresses
  * @param assets the addresses of the theme's assets by name: {@code backstory.css}
+ * @param canonical the whole address of the page, or empty where the site's is not known
+ * @param feed the address of the feed, or empty where there is none
  * @param menu links to the indexes
  * @param pages links to the plain pages
  * @param words the words of the interface
@@ -25,6 +27,14 @@ public record Frame(
         String site,
         String home,
         Map<String, String> assets,
+        String canonical,
+        String feed,
         List<LinkView> menu,
         List<LinkView> pages,
-        Words words) {}
+        Words words) {
+
+    /** The frame of a page that stands for another address. */
+    Frame withCanonical(String address) {
+        return new Frame(title, description, lang, dir, site, home, assets, address, feed, menu, pages, words);
+    }
+}

@@ -43,9 +43,9 @@ final class GlossaryPages {
     static List<Page> pages(PageContext context) {
         List<Page> pages = new ArrayList<>();
         OutputPath index = Links.INDEXES.get("glossary");
-        pages.add(new Page(index, "glossary", "", () -> index(context, index)));
+        pages.add(Page.of(index, "glossary", () -> index(context, index)));
         for (Term term : context.site().library().all(Term.class)) {
-            pages.add(new Page(Links.path(term), "term", term.at().file(), () -> view(context, term)));
+            pages.add(Page.of(Links.path(term), "term", () -> view(context, term)).from(term));
         }
         return pages;
     }
@@ -64,7 +64,7 @@ final class GlossaryPages {
                                 .toList()))
                 .toList();
         return new GlossaryView(
-                context.frame(path, context.words().text("index.glossary"), context.words().text("about.glossary")),
+                context.frameOfIndex("glossary"),
                 letters);
     }
 
@@ -75,10 +75,7 @@ final class GlossaryPages {
         List<CiteView> cites = annotator.cite(term.sources());
         Html body = annotator.body(term).html();
         return new TermView(
-                context.frame(
-                        path,
-                        term.term(),
-                        context.site().linker().field(term.definition(), term).prose().plainText()),
+                context.frame(path, term.term(), context.plain(term.definition(), term)),
                 term.term(),
                 definition,
                 origin(term),

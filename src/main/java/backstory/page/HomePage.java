@@ -1,6 +1,9 @@
 package backstory.page;
 
+import backstory.entry.Claim;
+import backstory.entry.Entry;
 import backstory.entry.Event;
+import backstory.entry.Organization;
 import backstory.entry.Person;
 import backstory.entry.Source;
 import backstory.entry.Term;
@@ -15,9 +18,17 @@ final class HomePage {
      *
      * @param lead the newest article; empty lists where there is none
      * @param others the other articles, newest first
+     * @param topics links to the topics that articles have
+     * @param corrections the newest three
      * @param ways links to the indexes with what they hold
      */
-    public record HomeView(Frame frame, List<ArticleLine> lead, List<ArticleLine> others, List<Way> ways)
+    public record HomeView(
+            Frame frame,
+            List<ArticleLine> lead,
+            List<ArticleLine> others,
+            List<LinkView> topics,
+            List<CorrectionsPage.Line> corrections,
+            List<Way> ways)
             implements View {}
 
     /**
@@ -28,7 +39,7 @@ final class HomePage {
     public record Way(LinkView link, String holds) {}
 
     static List<Page> pages(PageContext context) {
-        return List.of(new Page(Links.HOME, "home", "", () -> view(context)));
+        return List.of(Page.of(Links.HOME, "home", () -> view(context)));
     }
 
     private static HomeView view(PageContext context) {
@@ -40,14 +51,22 @@ final class HomePage {
                 context.frame(Links.HOME, context.site().config().title(), ""),
                 lines.subList(0, lead),
                 lines.subList(lead, lines.size()),
+                context.site().topics().stream()
+                        .map(topic -> LinkView.of(
+                                topic.name(), context.links().href(Links.HOME, Links.topic(topic.id()))))
+                        .toList(),
+                CorrectionsPage.newest(context, Links.HOME, 3),
                 List.of(
-                        way(context, "timeline", context.site().library().all(Event.class).size()),
-                        way(context, "people", context.site().library().all(Person.class).size()),
-                        way(context, "glossary", context.site().library().all(Term.class).size()),
-                        way(context, "sources", context.site().library().all(Source.class).size())));
+                        way(context, "timeline", Event.class),
+                        way(context, "people", Person.class),
+                        way(context, "organizations", Organization.class),
+                        way(context, "claims", Claim.class),
+                        way(context, "glossary", Term.class),
+                        way(context, "sources", Source.class)));
     }
 
-    private static Way way(PageContext context, String index, int holds) {
+    private static Way way(PageContext context, String index, Class<? extends Entry> type) {
+        int holds = context.site().library().all(type).size();
         String href = context.links().href(Links.HOME, Links.INDEXES.get(index));
         LinkView link = LinkView.of(context.words().text("index." + index), href);
         return new Way(link, context.words().count("holds." + index, holds));

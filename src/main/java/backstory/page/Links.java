@@ -8,25 +8,29 @@ import backstory.output.OutputPath;
 import java.net.URI;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
  * The one writer of links. Every link inside the site is relative and ends in a file's name, so that the same output
  * works at the root of a domain, under the path of a project and from disk. {@code 404.html} alone is served at any
- * depth, so its links begin at the path of the site's address.
+ * depth, so its links begin at the path of the site's address; links in the feed are whole, since readers take it away.
  *
- * @param base the path of the site's {@code url} with a final slash, {@code /} where there is none
+ * @param url the site's address with a final slash, or empty where it is not known
  */
-public record Links(String base) {
+public record Links(String url) {
     static final OutputPath HOME = OutputPath.of("index.html");
     static final OutputPath NOT_FOUND = OutputPath.of("404.html");
+    static final OutputPath FEED = OutputPath.of("feed.xml");
 
     /** The index pages by name, in the order of the menu. */
     static final Map<String, OutputPath> INDEXES = indexes();
 
     private static Map<String, OutputPath> indexes() {
         Map<String, OutputPath> indexes = new LinkedHashMap<>();
-        for (String name : new String[] {"timeline", "people", "glossary", "sources"}) {
+        List<String> names =
+                List.of("timeline", "people", "organizations", "claims", "glossary", "sources", "corrections");
+        for (String name : names) {
             indexes.put(name, OutputPath.of(name + "/index.html"));
         }
         return Collections.unmodifiableMap(indexes);
@@ -34,8 +38,22 @@ public record Links(String base) {
 
     /** The links of a site. */
     public static Links of(SiteConfig config) {
-        String path = config.url().isEmpty() ? "" : URI.create(config.url()).getRawPath();
-        return new Links(path.endsWith("/") ? path : path + "/");
+        return new Links(config.url().isEmpty() || config.url().endsWith("/") ? config.url() : config.url() + "/");
+    }
+
+    /** True if the site's address is known. */
+    boolean isPublished() {
+        return !url.isEmpty();
+    }
+
+    /** The whole address of a file of the site, or empty where the site's is not known. */
+    String canonical(OutputPath path) {
+        String file = path.equals(HOME) ? "" : path.encoded();
+        return isPublished() ? url + file : "";
+    }
+
+    static OutputPath topic(String id) {
+        return OutputPath.of("topics/" + id + ".html");
     }
 
     /** The page of an entry; for an event, the page of its year. */
@@ -50,7 +68,14 @@ public record Links(String base) {
     }
 
     String href(OutputPath from, OutputPath to) {
-        return from.equals(NOT_FOUND) ? base + to.encoded() : to.relativeTo(from);
+        if (from.equals(FEED)) {
+            return url + to.encoded();
+        }
+        return from.equals(NOT_FOUND) ? base() + to.encoded() : to.relativeTo(from);
+    }
+
+    private String base() {
+        return isPublished() ? URI.create(url).getRawPath() : "/";
     }
 
     String href(OutputPath from, Entry to) {

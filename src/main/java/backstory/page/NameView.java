@@ -2,11 +2,16 @@ package backstory.page;
 
 import backstory.entry.LanguageTag;
 import backstory.entry.Name;
+import java.util.List;
 
 /** A form of a name with its language and direction. */
 public record NameView(String text, String lang, String dir) {
     static NameView of(Name name) {
         return of(name.text(), name.lang());
+    }
+
+    static List<NameView> of(List<Name> names) {
+        return names.stream().map(NameView::of).toList();
     }
 
     static NameView of(String text, String lang) {

@@ -10,7 +10,7 @@ final class NotFoundPage {
     public record NotFoundView(Frame frame, List<ArticleLine> newest) implements View {}
 
     static List<Page> pages(PageContext context) {
-        return List.of(new Page(Links.NOT_FOUND, "404", "", () -> view(context)));
+        return List.of(Page.of(Links.NOT_FOUND, "404", () -> view(context)).unlisted());
     }
 
     private static NotFoundView view(PageContext context) {

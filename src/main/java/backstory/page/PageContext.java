@@ -2,6 +2,7 @@ package backstory.page;
 
 import backstory.entry.Article;
 import backstory.entry.Edtf;
+import backstory.entry.Entry;
 import backstory.entry.PlainPage;
 import backstory.entry.SiteConfig;
 import backstory.graph.Site;
@@ -9,6 +10,7 @@ import backstory.language.DateText;
 import backstory.language.Messages;
 import backstory.markdown.Html;
 import backstory.output.OutputPath;
+import backstory.problem.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,9 +47,21 @@ public record PageContext(Site site, Messages words, DateText dates, Links links
                 config.title(),
                 links.href(path, Links.HOME),
                 assets(path),
+                path.equals(Links.NOT_FOUND) ? "" : links.canonical(path),
+                links.isPublished() ? links.href(path, Links.FEED) : "",
                 menu(path),
                 plainPages(path),
                 new Words(words));
+    }
+
+    /** The frame of an index: {@code people}, {@code claims} …. */
+    Frame frameOfIndex(String index) {
+        return frame(Links.INDEXES.get(index), words.text("index." + index), words.text("about." + index));
+    }
+
+    /** A value of an entry's front matter as plain text. */
+    String plain(Text text, Entry entry) {
+        return text.isBlank() ? "" : site.linker().field(text, entry).prose().plainText();
     }
 
     private String direction(String lang) {

@@ -8,11 +8,17 @@ public final class PageKinds {
     public static final List<PageKind> ALL = List.of(
             HomePage::pages,
             ArticlePages::pages,
+            TopicPages::pages,
             TimelinePages::pages,
             PeoplePages::pages,
+            OrganizationPages::pages,
+            ClaimPages::pages,
             GlossaryPages::pages,
             SourcePages::pages,
+            CorrectionsPage::pages,
             PlainPages::pages,
+            RedirectPages::pages,
+            FeedPages::pages,
             NotFoundPage::pages);
 
     private PageKinds() {}

@@ -35,6 +35,7 @@ final class PeoplePages {
             List<StatusView> statuses,
             Html body,
             List<EventView> events,
+            List<ClaimLine> claims,
             List<MentionView> mentions,
             List<String> sameAs,
             String compiledFrom,
@@ -49,9 +50,9 @@ final class PeoplePages {
     static List<Page> pages(PageContext context) {
         List<Page> pages = new ArrayList<>();
         OutputPath index = Links.INDEXES.get("people");
-        pages.add(new Page(index, "people", "", () -> index(context, index)));
+        pages.add(Page.of(index, "people", () -> index(context, index)));
         for (Person person : context.site().library().all(Person.class)) {
-            pages.add(new Page(Links.path(person), "person", person.at().file(), () -> view(context, person)));
+            pages.add(Page.of(Links.path(person), "person", () -> view(context, person)).from(person));
         }
         return pages;
     }
@@ -67,15 +68,15 @@ final class PeoplePages {
                                 .toList()))
                 .toList();
         return new PeopleView(
-                context.frame(path, context.words().text("index.people"), context.words().text("about.people")),
+                context.frameOfIndex("people"),
                 letters);
     }
 
-    private static PersonLine line(PageContext context, OutputPath path, Annotator annotator, Person person) {
+    static PersonLine line(PageContext context, OutputPath path, Annotator annotator, Person person) {
         return new PersonLine(
                 person.name(),
                 context.links().href(path, person),
-                person.names().stream().map(NameView::of).toList(),
+                NameView.of(person.names()),
                 annotator.field(person.description(), person));
     }
 
@@ -85,7 +86,7 @@ final class PeoplePages {
         Html description = annotator.field(person.description(), person);
         List<CiteView> cites = annotator.cite(person.sources());
         List<RoleView> roles = person.roles().stream()
-                .map(role -> RoleView.of(role, context, annotator))
+                .map(role -> RoleView.of(role, context, annotator, path))
                 .toList();
         List<StatusView> statuses = person.statuses().stream()
                 .map(status -> new StatusView(
@@ -95,13 +96,10 @@ final class PeoplePages {
                 .toList();
         Html body = annotator.body(person).html();
         List<EventView> events = Events.views(context.site().eventsOf(person), context, annotator, path, "event_");
-        String plain = person.description().isBlank()
-                ? ""
-                : context.site().linker().field(person.description(), person).prose().plainText();
         return new PersonView(
-                context.frame(path, person.name(), plain),
+                context.frame(path, person.name(), context.plain(person.description(), person)),
                 person.name(),
-                person.names().stream().map(NameView::of).toList(),
+                NameView.of(person.names()),
                 description,
                 context.date(person.born()),
                 context.date(person.died()),
@@ -109,6 +107,7 @@ final class PeoplePages {
                 statuses,
                 body,
                 events,
+                ClaimLine.about(person, context, path),
                 EntryParts.mentions(person, context, path),
                 person.sameAs(),
                 EntryParts.compiledFrom(person, context),

@@ -16,7 +16,7 @@ final class PlainPages {
 
     static List<Page> pages(PageContext context) {
         return context.site().library().all(PlainPage.class).stream()
-                .map(page -> new Page(Links.path(page), "page", page.at().file(), () -> view(context, page)))
+                .map(page -> Page.of(Links.path(page), "page", () -> view(context, page)).from(page))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package backstory.page;
 
 import backstory.entry.SiteConfig;
 import backstory.markdown.WebAddress;
+import backstory.output.OutputFile;
 import backstory.output.OutputPath;
 import backstory.problem.Location;
 import backstory.problem.Problem;
@@ -17,11 +18,14 @@ import java.util.TreeMap;
  * All that the site will consist of.
  *
  * @param pages by address
+ * @param files made without a template
  * @param copies files that are copied as they are, by address
  */
-public record SitePlan(List<Page> pages, Map<OutputPath, String> copies, List<Problem> problems) {
+public record SitePlan(
+        List<Page> pages, List<OutputFile> files, Map<OutputPath, String> copies, List<Problem> problems) {
     public SitePlan {
         pages = List.copyOf(pages);
+        files = List.copyOf(files);
         problems = List.copyOf(problems);
     }
 
@@ -35,9 +39,12 @@ public record SitePlan(List<Page> pages, Map<OutputPath, String> copies, List<Pr
         List<Page> pages = new ArrayList<>();
         PageKinds.ALL.forEach(kind -> pages.addAll(kind.pages(context)));
         pages.sort(Comparator.comparing(Page::path));
+        pages.addAll(SitemapPages.of(List.copyOf(pages), context));
+        List<OutputFile> files = files(context);
         Problems problems = new Problems();
         Claims claims = new Claims(problems);
         pages.forEach(page -> claims.add(page.path(), page.source()));
+        files.forEach(file -> claims.add(file.path(), ""));
         copies.forEach(claims::add);
         for (SiteConfig.MenuItem item : context.site().config().menu()) {
             if (!WebAddress.isOutside(item.to()) && !claims.hold(item.to())) {
@@ -45,7 +52,18 @@ public record SitePlan(List<Page> pages, Map<OutputPath, String> copies, List<Pr
                         .withHint("write a path of the output, such as pages/about.html"));
             }
         }
-        return new SitePlan(pages, new TreeMap<>(copies), problems.sorted());
+        return new SitePlan(pages, files, new TreeMap<>(copies), problems.sorted());
+    }
+
+    /** {@code .nojekyll} keeps GitHub Pages from leaving files out; {@code robots.txt} (RFC 9309) names the sitemap. */
+    private static List<OutputFile> files(PageContext context) {
+        List<OutputFile> files = new ArrayList<>();
+        files.add(OutputFile.of(OutputPath.of(".nojekyll"), ""));
+        if (context.links().isPublished()) {
+            String robots = "User-agent: *\nAllow: /\nSitemap: " + SitemapPages.url(context) + "\n";
+            files.add(OutputFile.of(OutputPath.of("robots.txt"), robots));
+        }
+        return files;
     }
 
     /** Who wants which address; an address is taken too where another wants a folder of that name. */

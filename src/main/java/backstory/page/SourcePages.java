@@ -57,9 +57,9 @@ final class SourcePages {
     static List<Page> pages(PageContext context) {
         List<Page> pages = new ArrayList<>();
         OutputPath index = Links.INDEXES.get("sources");
-        pages.add(new Page(index, "sources", "", () -> index(context, index)));
+        pages.add(Page.of(index, "sources", () -> index(context, index)));
         for (Source source : context.site().library().all(Source.class)) {
-            pages.add(new Page(Links.path(source), "source", source.at().file(), () -> view(context, source)));
+            pages.add(Page.of(Links.path(source), "source", () -> view(context, source)).from(source));
         }
         return pages;
     }
@@ -79,7 +79,7 @@ final class SourcePages {
                         .toList())));
         groups.sort(Comparator.comparing(Group::type));
         return new SourcesView(
-                context.frame(path, context.words().text("index.sources"), context.words().text("about.sources")),
+                context.frameOfIndex("sources"),
                 groups);
     }
 

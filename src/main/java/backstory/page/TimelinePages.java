@@ -51,11 +51,11 @@ final class TimelinePages {
         List<Integer> years = List.copyOf(byYear.keySet());
         List<Page> pages = new ArrayList<>();
         OutputPath index = Links.INDEXES.get("timeline");
-        pages.add(new Page(index, "timeline", "", () -> index(context, index, byYear)));
+        pages.add(Page.of(index, "timeline", () -> index(context, index, byYear)));
         for (int i = 0; i < years.size(); i++) {
             int at = i;
             OutputPath path = Links.year(years.get(i));
-            pages.add(new Page(path, "year", "", () -> year(context, path, years, at, byYear.get(years.get(at)))));
+            pages.add(Page.of(path, "year", () -> year(context, path, years, at, byYear.get(years.get(at)))));
         }
         return pages;
     }
@@ -71,7 +71,7 @@ final class TimelinePages {
                     all.add(new Year(name(context, year), Events.views(events, context, annotator, path, ""))));
         }
         return new TimelineView(
-                context.frame(path, context.words().text("index.timeline"), context.words().text("about.timeline")),
+                context.frameOfIndex("timeline"),
                 lines,
                 all,
                 annotator.cards(),

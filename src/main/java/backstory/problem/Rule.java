@@ -32,6 +32,10 @@ public enum Rule {
     INVALID_DATE(Severity.ERROR, "Dates are EDTF (ISO 8601-2), levels 0 and 1, and one of a set."),
     INVALID_ID(Severity.ERROR, "Ids and slugs are lower-case letters, digits and hyphens."),
     INVALID_ADDRESS(Severity.ERROR, "Addresses are http:, https:, mailto:, tel: or relative."),
+    QUOTE_TOO_LONG(Severity.ERROR, "A quote has at most 25 words."),
+    QUOTE_WITHOUT_SOURCE(Severity.ERROR, "A quote has a source."),
+    CLAIM_IN_QUOTES(Severity.ERROR, "A claim is told in our words; only its quote is set in quotation marks."),
+    STATUS_WITHOUT_REASON(Severity.ERROR, "A claim is confirmed or false for a reason, and by sources."),
 
     // The graph
     DUPLICATE_ID(Severity.ERROR, "An id is defined once for each kind."),
@@ -63,6 +67,7 @@ public enum Rule {
     HTML_ESCAPED(Severity.WARNING, "Raw HTML is shown as text."),
 
     // The finished site
+    NO_URL(Severity.NOTICE, "A site that is published knows its address."),
     NO_ARTICLES(Severity.WARNING, "A site has an article."),
     NO_TEXT(Severity.WARNING, "An article has text."),
     UNUSED_ENTRY(Severity.WARNING, "Every entry is used."),

@@ -3,6 +3,7 @@ package backstory.read;
 import backstory.entry.Article;
 import backstory.entry.Autolink;
 import backstory.entry.Body;
+import backstory.entry.Correction;
 import backstory.entry.Edtf;
 import backstory.entry.EntryId;
 import backstory.entry.EntryKind;
@@ -34,9 +35,12 @@ final class ArticleReader {
 
     /** Whether readers see it, known even where the rest of the front matter is wrong. */
     static Article.Status status(Fields fields) {
-        return fields.value("status").isPresent() && !fields.text("status").equals("published")
-                ? Article.Status.DRAFT
-                : Article.Status.PUBLISHED;
+        boolean said = fields.value("status").isPresent();
+        return switch (fields.text("status")) {
+            case "published" -> Article.Status.PUBLISHED;
+            case "withdrawn" -> Article.Status.WITHDRAWN;
+            default -> said ? Article.Status.DRAFT : Article.Status.PUBLISHED;
+        };
     }
 
     static Optional<Article> read(Fields fields, EntryRef id, Body body) {
@@ -52,10 +56,15 @@ final class ArticleReader {
         Article.Status status =
                 Values.choice(fields, "status", Article.Status.class).orElse(status(fields));
         Optional<Autolink> autolink = Values.choice(fields, "autolink", Autolink.class);
+        List<String> topics = Ids.topics(fields);
         List<EntryRef> people = Definitions.list(fields, EntryKind.PERSON);
+        List<EntryRef> organizations = Definitions.list(fields, EntryKind.ORGANIZATION);
         List<EntryRef> terms = Definitions.list(fields, EntryKind.TERM);
         List<EntryRef> events = Definitions.list(fields, EntryKind.EVENT);
         List<EntryRef> sources = Definitions.list(fields, EntryKind.SOURCE);
+        List<EntryRef> claims = Definitions.list(fields, EntryKind.CLAIM);
+        List<Correction> corrections = fields.each("corrections", ArticleReader::correction);
+        Optional<Edtf> reviewAfter = Dates.optional(fields, "review-after", Dates.Form.DAY);
         Map<String, Object> extra = Values.extra(fields);
         if (title.isEmpty() || date.isEmpty()) {
             return Optional.empty();
@@ -72,13 +81,32 @@ final class ArticleReader {
                 lang,
                 status,
                 autolink,
+                topics,
                 people,
+                organizations,
                 terms,
                 events,
                 sources,
+                claims,
+                corrections,
+                reviewAfter,
                 former,
                 extra,
                 body,
                 id.at()));
+    }
+
+    private static Optional<Correction> correction(Fields fields) {
+        Optional<Edtf> date = Dates.required(fields, "date", Dates.Form.PUBLISHED);
+        Optional<Correction.Kind> kind =
+                fields.require("kind", Values.choice(fields, "kind", Correction.Kind.class));
+        Optional<Text> text = fields.requiredMarkdown("text");
+        Text was = fields.markdown("was");
+        Text now = fields.markdown("now");
+        String anchor = fields.text("anchor").replaceFirst("^#", "");
+        if (date.isEmpty() || kind.isEmpty() || text.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Correction(date.get(), kind.get(), text.get(), was, now, anchor, fields.at("anchor")));
     }
 }

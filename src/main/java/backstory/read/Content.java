@@ -78,9 +78,11 @@ public record Content(
             case ARTICLE -> kind != EntryKind.PAGE;
             case PAGE -> kind == EntryKind.PAGE;
             case PERSON, PEOPLE_LIST -> kind == EntryKind.PERSON;
+            case ORGANIZATION, ORGANIZATION_LIST -> kind == EntryKind.ORGANIZATION;
             case TERM, TERM_LIST -> kind == EntryKind.TERM;
             case DATE_LIST -> kind == EntryKind.EVENT;
             case SOURCE_LIST -> kind == EntryKind.SOURCE;
+            case CLAIM_LIST -> kind == EntryKind.CLAIM;
             case SITE_CONFIG, IMAGE, STATIC, OTHER -> false;
         });
     }

@@ -15,16 +15,22 @@ public enum ContentRole {
     PAGE,
     /** {@code people/*.md} */
     PERSON,
+    /** {@code organizations/*.md} */
+    ORGANIZATION,
     /** {@code terms/*.md} */
     TERM,
     /** {@code people.yaml} */
     PEOPLE_LIST,
+    /** {@code organizations.yaml} */
+    ORGANIZATION_LIST,
     /** {@code terms.yaml} */
     TERM_LIST,
     /** {@code dates.yaml} */
     DATE_LIST,
     /** {@code sources.yaml} */
     SOURCE_LIST,
+    /** {@code claims.yaml} */
+    CLAIM_LIST,
     /** Anything in {@code images/}: copied where something refers to it. */
     IMAGE,
     /** Anything in {@code static/}: copied as it is. */
@@ -35,10 +41,13 @@ public enum ContentRole {
     private static final Map<String, ContentRole> BY_NAME = Map.of(
             "site.yaml", SITE_CONFIG,
             "people.yaml", PEOPLE_LIST,
+            "organizations.yaml", ORGANIZATION_LIST,
             "terms.yaml", TERM_LIST,
             "dates.yaml", DATE_LIST,
-            "sources.yaml", SOURCE_LIST);
-    private static final Map<String, ContentRole> BY_FOLDER = Map.of("pages", PAGE, "people", PERSON, "terms", TERM);
+            "sources.yaml", SOURCE_LIST,
+            "claims.yaml", CLAIM_LIST);
+    private static final Map<String, ContentRole> BY_FOLDER =
+            Map.of("pages", PAGE, "people", PERSON, "organizations", ORGANIZATION, "terms", TERM);
     private static final List<String> TEXT_ENDINGS = List.of(".md", ".markdown", ".mdown", ".yaml", ".yml");
 
     /**

@@ -21,6 +21,7 @@ final class Dates {
         PUBLISHED(
                 "a day such as 2018-08-06, or a day with time and offset such as 2018-08-06T14:00+03:00",
                 date -> date.isDay() || date.isInstant()),
+        DAY("a day such as 2018-08-06", Edtf::isDay),
         NO_INTERVAL("a day, a month or a year, not an interval", date -> !date.isInterval());
 
         private final String words;

@@ -43,9 +43,11 @@ final class Definitions {
     static Optional<? extends Entry> read(Fields fields, EntryRef id, Body body) {
         return switch (id.to().kind()) {
             case PERSON -> PersonReader.read(fields, id, body);
+            case ORGANIZATION -> OrganizationReader.read(fields, id, body);
             case TERM -> TermReader.read(fields, id, body);
             case EVENT -> EventReader.read(fields, id);
             case SOURCE -> SourceReader.read(fields, id);
+            case CLAIM -> ClaimReader.read(fields, id);
             case PAGE -> PlainPageReader.read(fields, id, body);
             case ARTICLE -> ArticleReader.read(fields, id, body);
         };
@@ -54,8 +56,9 @@ final class Definitions {
     /** The key of what an entry is called. */
     static String label(EntryKind kind) {
         return switch (kind) {
-            case PERSON -> "name";
+            case PERSON, ORGANIZATION -> "name";
             case TERM -> "term";
+            case CLAIM -> "claim";
             case ARTICLE, PAGE, EVENT, SOURCE -> "title";
         };
     }
@@ -63,7 +66,7 @@ final class Definitions {
     private static EntryRef id(Fields fields, EntryKind kind) {
         return switch (kind) {
             case EVENT -> EventReader.id(fields);
-            case SOURCE -> SourceReader.id(fields);
+            case SOURCE, CLAIM -> Ids.required(fields, kind);
             default -> Ids.inList(fields, kind, label(kind), fields.text(label(kind)));
         };
     }

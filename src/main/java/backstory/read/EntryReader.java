@@ -27,11 +27,14 @@ public final class EntryReader {
             case ARTICLE -> reader.markdown(EntryKind.ARTICLE);
             case PAGE -> reader.markdown(EntryKind.PAGE);
             case PERSON -> reader.markdown(EntryKind.PERSON);
+            case ORGANIZATION -> reader.markdown(EntryKind.ORGANIZATION);
             case TERM -> reader.markdown(EntryKind.TERM);
             case PEOPLE_LIST -> reader.list(EntryKind.PERSON);
+            case ORGANIZATION_LIST -> reader.list(EntryKind.ORGANIZATION);
             case TERM_LIST -> reader.list(EntryKind.TERM);
             case DATE_LIST -> reader.list(EntryKind.EVENT);
             case SOURCE_LIST -> reader.list(EntryKind.SOURCE);
+            case CLAIM_LIST -> reader.list(EntryKind.CLAIM);
             case SITE_CONFIG, IMAGE, STATIC, OTHER -> reader.result(true, Optional.empty(), Body.NONE);
         };
     }
@@ -98,7 +101,8 @@ public final class EntryReader {
         if (item instanceof YamlNode.Mapping mapping) {
             Definitions.define(mapping, kind, found);
         } else if (item instanceof YamlNode.Scalar || item instanceof YamlNode.Sequence) {
-            String message = "a " + kind.noun() + " should be keys and values, found " + item.noun();
+            String article = kind == EntryKind.ORGANIZATION ? "an " : "a ";
+            String message = article + kind.noun() + " should be keys and values, found " + item.noun();
             found.problems()
                     .add(Problem.of(Rule.WRONG_SHAPE, item.at(), message)
                             .withHint("write " + Definitions.label(kind) + ": before it"));

@@ -25,6 +25,7 @@ final class EventReader {
         Optional<String> title = fields.required("title");
         Text text = fields.markdown("text");
         List<EntryRef> people = Ids.references(fields, "people", EntryKind.PERSON);
+        List<EntryRef> organizations = Ids.references(fields, "organizations", EntryKind.ORGANIZATION);
         String place = fields.text("place");
         int order = Values.number(fields, "order");
         List<Event.Alternative> alternatives = fields.each("alternatives", EventReader::alternative);
@@ -34,7 +35,18 @@ final class EventReader {
             return Optional.empty();
         }
         return Optional.of(new Event(
-                id.to(), date.get(), title.get(), text, people, place, order, alternatives, sources, former, id.at()));
+                id.to(),
+                date.get(),
+                title.get(),
+                text,
+                people,
+                organizations,
+                place,
+                order,
+                alternatives,
+                sources,
+                former,
+                id.at()));
     }
 
     private static Optional<Event.Alternative> alternative(Fields fields) {

@@ -108,6 +108,11 @@ final class Fields {
         return value;
     }
 
+    /** True where nothing stands behind a key, be it right or wrong. */
+    boolean lacks(String key) {
+        return pair(key).map(pair -> saysNothing(pair.value())).orElse(true);
+    }
+
     void missing(String key) {
         String message = subject.isEmpty() ? key + " is missing" : subject + " has no " + key;
         problems().add(Rule.MISSING_KEY, start, message);
@@ -240,5 +245,11 @@ final class Fields {
     private boolean isReported(YamlNode node) {
         boolean blank = node instanceof YamlNode.Scalar scalar && scalar.text().isBlank();
         return !blank && !(node instanceof YamlNode.Absent);
+    }
+
+    private boolean saysNothing(YamlNode node) {
+        return node instanceof YamlNode.Sequence list
+                ? list.items().stream().allMatch(this::saysNothing)
+                : !isReported(node);
     }
 }

@@ -43,6 +43,14 @@ final class Ids {
         });
     }
 
+    /** The id that an entry gives which the text names by it (a source, a claim), so that none is made up. */
+    static EntryRef required(Fields fields, EntryKind kind) {
+        return given(fields, "id", kind).orElseGet(() -> {
+            fields.require("id", fields.scalar("id"));
+            return new EntryRef(new EntryId(kind, ""), fields.start());
+        });
+    }
+
     /** An id made from a name; a name that gives none is a problem, but not one that is missing. */
     static EntryRef made(Fields fields, EntryKind kind, String labelKey, String madeFrom) {
         String id = Slug.of(madeFrom);
@@ -87,6 +95,23 @@ final class Ids {
 
     static EntryRef reference(YamlNode.Scalar scalar, EntryKind kind) {
         return new EntryRef(new EntryId(kind, ContentTree.nfc(Fields.clean(scalar))), scalar.at());
+    }
+
+    /** Ids of topics, each once. A topic is no entry: an article makes it by naming it. */
+    static List<String> topics(Fields fields) {
+        return fields.scalars("topics").stream()
+                .map(scalar -> topic(fields, Fields.clean(scalar), scalar.at()))
+                .filter(id -> !id.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** The id of a topic, or empty where it breaks the rule. */
+    static String topic(Fields fields, String written, Location at) {
+        String id = ContentTree.nfc(written);
+        Optional<Problem> problem = complaint("the id of a topic", id, at);
+        problem.ifPresent(fields.problems()::add);
+        return problem.isEmpty() ? id : "";
     }
 
     /** Former ids, and old addresses that begin with {@code /}. */

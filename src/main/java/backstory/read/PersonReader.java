@@ -5,6 +5,7 @@ import backstory.entry.Edtf;
 import backstory.entry.EntryKind;
 import backstory.entry.EntryRef;
 import backstory.entry.Name;
+import backstory.entry.Party;
 import backstory.entry.Person;
 import backstory.problem.Text;
 import java.util.List;
@@ -17,7 +18,7 @@ final class PersonReader {
     static Optional<Person> read(Fields fields, EntryRef id, Body body) {
         Optional<String> name = fields.required("name");
         List<String> aliases = Aliases.read(fields, "name");
-        List<Name> names = fields.each("names", PersonReader::name);
+        List<Name> names = Names.read(fields);
         Text description = fields.markdown("description");
         List<Person.Role> roles = fields.each("roles", PersonReader::role);
         List<Person.Status> notes = fields.each("notes", PersonReader::note);
@@ -43,16 +44,9 @@ final class PersonReader {
                 id.at()));
     }
 
-    private static Optional<Name> name(Fields fields) {
-        Optional<String> text = fields.required("text");
-        String lang = Values.language(fields, "lang");
-        Name.Kind kind = Values.choice(fields, "kind", Name.Kind.class).orElse(Name.Kind.NATIVE);
-        return text.map(form -> new Name(form, lang, kind));
-    }
-
     private static Optional<Person.Role> role(Fields fields) {
         Optional<String> title = fields.required("title");
-        String organization = fields.text("organization");
+        Optional<Party> organization = Parties.idOrName(fields, "organization");
         String place = fields.text("place");
         Optional<Edtf> when = Dates.optional(fields, "when", Dates.Form.ANY);
         List<EntryRef> sources = Ids.references(fields, "sources", EntryKind.SOURCE);

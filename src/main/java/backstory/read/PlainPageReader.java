@@ -16,7 +16,6 @@ final class PlainPageReader {
         Text summary = fields.markdown("summary");
         String lang = Values.language(fields, "lang");
         List<String> former = Ids.former(fields);
-        Values.extra(fields);
         return title.map(text -> new PlainPage(id.to(), text, summary, lang, former, body, id.at()));
     }
 }

@@ -10,7 +10,10 @@ import backstory.problem.Rule;
 import backstory.problem.Text;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The keys of {@code content/site.yaml}. */
@@ -63,6 +66,8 @@ final class SiteConfigReader {
         List<String> authors = fields.texts("authors");
         List<SiteConfig.MenuItem> menu = fields.each("menu", SiteConfigReader::item);
         Autolink autolink = Values.choice(fields, "autolink", Autolink.class).orElse(Autolink.ARTICLE);
+        Map<String, String> topics = topics(fields);
+        String corrections = fields.scalar("corrections").flatMap(scalar -> target(fields, scalar)).orElse("");
         SiteConfig config = new SiteConfig(
                 title.orElse(""),
                 description,
@@ -73,6 +78,8 @@ final class SiteConfigReader {
                 authors,
                 menu,
                 autolink,
+                topics,
+                corrections,
                 Values.extra(fields));
         fields.done();
         return config;
@@ -84,17 +91,44 @@ final class SiteConfigReader {
         if (label.isEmpty() || to.isEmpty()) {
             return Optional.empty();
         }
-        String target = Fields.clean(to.get());
+        return target(fields, to.get())
+                .map(target -> new SiteConfig.MenuItem(label.get(), target, to.get().at()));
+    }
+
+    /** The names of topics by their ids, in the order of the file. */
+    private static Map<String, String> topics(Fields fields) {
+        Optional<YamlNode> value = fields.value("topics");
+        if (value.isEmpty() || !(value.get() instanceof YamlNode.Mapping mapping)) {
+            value.ifPresent(node -> fields.wrongShape("topics", "keys and values", node));
+            return Map.of();
+        }
+        Map<String, String> names = new LinkedHashMap<>();
+        for (YamlNode.Pair pair : mapping.pairs()) {
+            String id = Ids.topic(fields, pair.key(), pair.at());
+            if (pair.value() instanceof YamlNode.Scalar scalar && !scalar.text().isBlank()) {
+                names.put(id, Fields.clean(scalar));
+            } else if (pair.value() instanceof YamlNode.Mapping || pair.value() instanceof YamlNode.Sequence) {
+                fields.wrongShape("the name of a topic", "text", pair.value());
+            } else if (!(pair.value() instanceof YamlNode.Refused)) {
+                fields.problems().add(Rule.MISSING_KEY, pair.at(), "topic \"" + pair.key() + "\" has no name");
+            }
+        }
+        names.remove("");
+        return Collections.unmodifiableMap(names);
+    }
+
+    /** A path of the site, or an address that the policy allows. */
+    private static Optional<String> target(Fields fields, YamlNode.Scalar scalar) {
+        String target = Fields.clean(scalar);
         Optional<String> complaint = WebAddress.isOutside(target) ? WebAddress.complaint(target) : path(target);
-        complaint.ifPresent(
-                words -> fields.problems().add(Rule.INVALID_ADDRESS, to.get().at(), words));
-        return complaint.isPresent()
-                ? Optional.empty()
-                : Optional.of(
-                        new SiteConfig.MenuItem(label.get(), target, to.get().at()));
+        complaint.ifPresent(words -> fields.problems().add(Rule.INVALID_ADDRESS, scalar.at(), words));
+        return complaint.isPresent() ? Optional.empty() : Optional.of(target);
     }
 
     private static Optional<String> path(String target) {
+        if (target.matches("[^/]+@[^/]+")) {
+            return Optional.of("an e-mail address is written with mailto: before it");
+        }
         boolean plain = !target.startsWith("/") && !target.contains("\\") && !("/" + target + "/").contains("/../");
         return plain ? Optional.empty() : Optional.of("a path of the site begins at its top, such as pages/about.html");
     }

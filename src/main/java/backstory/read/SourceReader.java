@@ -1,7 +1,6 @@
 package backstory.read;
 
 import backstory.entry.Edtf;
-import backstory.entry.EntryId;
 import backstory.entry.EntryKind;
 import backstory.entry.EntryRef;
 import backstory.entry.Source;
@@ -26,14 +25,6 @@ final class SourceReader {
                     .split(" "));
 
     private SourceReader() {}
-
-    /** The id that it gives: a citation names it, so that none is made up. */
-    static EntryRef id(Fields fields) {
-        return Ids.given(fields, "id", EntryKind.SOURCE).orElseGet(() -> {
-            fields.require("id", fields.scalar("id"));
-            return new EntryRef(new EntryId(EntryKind.SOURCE, ""), fields.start());
-        });
-    }
 
     static Optional<Source> read(Fields fields, EntryRef id) {
         Optional<String> title = fields.required("title");

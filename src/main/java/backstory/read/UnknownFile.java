@@ -10,14 +10,27 @@ import java.util.Optional;
 
 /** Says what to do with a Markdown or YAML file that stands where nothing says what it is. */
 final class UnknownFile {
-    private static final List<String> LISTS =
-            List.of("site.yaml", "people.yaml", "terms.yaml", "dates.yaml", "sources.yaml");
-    private static final List<String> FOLDERS = List.of("articles", "pages", "people", "terms", "images", "static");
+    private static final List<String> LISTS = List.of(
+            "site.yaml",
+            "people.yaml",
+            "organizations.yaml",
+            "terms.yaml",
+            "dates.yaml",
+            "sources.yaml",
+            "claims.yaml");
+    private static final List<String> FOLDERS =
+            List.of("articles", "pages", "people", "organizations", "terms", "images", "static");
 
     /** Words that writers of other tools use for our kinds. */
     private static final Map<String, String> OTHER_WORDS = Map.ofEntries(
             Map.entry("person", "people"),
             Map.entry("persons", "people"),
+            Map.entry("organization", "organizations"),
+            Map.entry("organisations", "organizations"),
+            Map.entry("orgs", "organizations"),
+            Map.entry("companies", "organizations"),
+            Map.entry("statements", "claims"),
+            Map.entry("quotes", "claims"),
             Map.entry("glossary", "terms"),
             Map.entry("events", "dates"),
             Map.entry("timeline", "dates"),
@@ -42,7 +55,10 @@ final class UnknownFile {
             return Problem.of(Rule.UNKNOWN_FILE, at, "nothing says what the folder \"" + folder + "\" holds")
                     .withHint(Optional.ofNullable(OTHER_WORDS.get(folder))
                             .or(() -> Suggest.nearest(folder, FOLDERS))
-                            .map(word -> "did you mean content/" + word + "/?")
+                            .or(() -> Optional.of(folder).filter(word -> LISTS.contains(word + ".yaml")))
+                            .map(word -> FOLDERS.contains(word)
+                                    ? "did you mean content/" + word + "/?"
+                                    : "they stand in one list: content/" + word + ".yaml")
                             .orElse("the folders of content/ are " + String.join(", ", FOLDERS)));
         }
         if (ContentRole.isMarkdown(name)) {

@@ -17,11 +17,12 @@ import java.util.Optional;
 final class Values {
     private Values() {}
 
-    /** One of the constants, written in lower case. */
+    /** One of the constants, written in lower case with hyphens. */
     static <E extends Enum<E>> Optional<E> choice(Fields fields, String key, Class<E> type) {
         List<E> constants = Arrays.asList(type.getEnumConstants());
-        List<String> words =
-                constants.stream().map(c -> c.name().toLowerCase(Locale.ROOT)).toList();
+        List<String> words = constants.stream()
+                .map(c -> c.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList();
         String word = choice(fields, key, words);
         return word.isEmpty() ? Optional.empty() : Optional.of(constants.get(words.indexOf(word)));
     }

@@ -22,8 +22,6 @@ import java.util.concurrent.ConcurrentHashMap;
  * order in which they were made. For use by many threads.
  */
 public final class Renderer {
-    private static final String ENDING = ".ftlh";
-
     private final Templates templates;
     private final Map<Location, Fault> faults = new ConcurrentHashMap<>();
 
@@ -38,7 +36,7 @@ public final class Renderer {
 
     /** The page as a file in UTF-8, or empty where its template is at fault; then {@link #problems} says why. */
     public Optional<OutputFile> render(Page page) {
-        return templates.template(page.template() + ENDING)
+        return templates.template(page.template())
                 .flatMap(template -> text(page, template))
                 .map(text -> OutputFile.of(page.path(), text));
     }

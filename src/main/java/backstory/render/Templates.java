@@ -3,11 +3,15 @@ package backstory.render;
 import backstory.output.OutputFile;
 import backstory.output.OutputPath;
 import backstory.problem.Problems;
+import freemarker.cache.ConditionalTemplateConfigurationFactory;
+import freemarker.cache.FileExtensionMatcher;
 import freemarker.cache.StringTemplateLoader;
 import freemarker.cache.StrongCacheStorage;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
+import freemarker.core.TemplateConfiguration;
+import freemarker.core.XMLOutputFormat;
 import freemarker.log.Logger;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
@@ -28,6 +32,9 @@ import java.util.TreeMap;
  * here, once, so that its mistakes are known before a page is made. Not changed afterwards; for use by many threads.
  */
 public final class Templates {
+    /** The ending of templates that write XML; all others write HTML. */
+    private static final String XML = "ftlx";
+
     private final Map<String, TemplateFile> files;
     private final Configuration configuration;
     private final Assets assets;
@@ -84,6 +91,9 @@ public final class Templates {
 
     /** The template of a page, or empty where it could not be parsed, which has been reported. */
     Optional<Template> template(String name) {
+        if (!files.containsKey(name)) {
+            throw new IllegalArgumentException("the theme has no template " + name);
+        }
         return Optional.ofNullable(parsed.get(name));
     }
 
@@ -129,10 +139,12 @@ public final class Templates {
         configuration.setTabSize(1);
     }
 
-    /** Everything is escaped, whatever a template's name or wish; no classes, no hidden errors. */
+    /** Everything is escaped, as HTML or as XML, whatever a template wishes; no classes, no hidden errors. */
     private static void closed(Configuration configuration) {
         configuration.setRecognizeStandardFileExtensions(false);
         configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        configuration.setTemplateConfigurations(
+                new ConditionalTemplateConfigurationFactory(new FileExtensionMatcher(XML), xml()));
         configuration.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
         configuration.setObjectWrapper(new ViewModels());
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
@@ -142,6 +154,12 @@ public final class Templates {
         configuration.setLogTemplateExceptions(false);
         configuration.setWrapUncheckedExceptions(true);
         configuration.setFallbackOnNullLoopVariable(false);
+    }
+
+    private static TemplateConfiguration xml() {
+        TemplateConfiguration xml = new TemplateConfiguration();
+        xml.setOutputFormat(XMLOutputFormat.INSTANCE);
+        return xml;
     }
 
     @SuppressWarnings("deprecation") // the one way to turn logging off without a system property

@@ -25,17 +25,28 @@ final class ThemeFiles {
             "404.ftlh",
             "article.ftlh",
             "assets/backstory.css",
+            "assets/redirect.js",
+            "claim.ftlh",
+            "claims.ftlh",
+            "corrections.ftlh",
+            "feed.ftlx",
             "glossary.ftlh",
             "home.ftlh",
             "layout.ftlh",
+            "organization.ftlh",
+            "organizations.ftlh",
             "page.ftlh",
             "parts.ftlh",
             "people.ftlh",
             "person.ftlh",
+            "redirect.ftlh",
+            "sitemap.ftlx",
             "source.ftlh",
             "sources.ftlh",
             "term.ftlh",
             "timeline.ftlh",
+            "topic.ftlh",
+            "withdrawn.ftlh",
             "year.ftlh");
 
     /** What may lie in a theme's folder beside its files. */
@@ -113,7 +124,7 @@ final class ThemeFiles {
                 .suggest(name, BUILT_IN);
         return problem.hint().isEmpty()
                 ? problem.withHint("files of your own go to assets/; templates are "
-                        + String.join(", ", BUILT_IN.stream().filter(known -> known.endsWith(".ftlh")).toList()))
+                        + String.join(", ", BUILT_IN.stream().filter(known -> !known.startsWith(ThemeFile.ASSETS)).toList()))
                 : problem;
     }
 }

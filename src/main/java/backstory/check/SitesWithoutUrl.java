@@ -1,0 +1,22 @@
+package backstory.check;
+
+import backstory.graph.Site;
+import backstory.problem.Location;
+import backstory.problem.Problem;
+import backstory.problem.Problems;
+import backstory.problem.Rule;
+
+/** A site whose address is not known can have no feed and no sitemap, since they hold whole addresses. */
+final class SitesWithoutUrl {
+    private SitesWithoutUrl() {}
+
+    static void ask(Site site, Problems problems) {
+        if (site.config().url().isEmpty()) {
+            problems.add(Problem.of(
+                            Rule.NO_URL,
+                            Location.of("content/site.yaml"),
+                            "the site has no url, so there is no feed.xml, sitemap.xml and robots.txt")
+                    .withHint("add url: https://… to it, or build with --url"));
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package backstory.entry;
+
+import backstory.problem.Location;
+import backstory.problem.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Something that somebody says, with the chain through which it reached us and the positions of others. It is told in
+ * our words; only the {@code quote} is ever set as a quotation.
+ *
+ * @param claim what is said, paraphrased, plain text
+ * @param by who says it
+ * @param quote the exact words, at most 25
+ * @param date when it was said
+ * @param place where, or empty
+ * @param via through whom it reached us, from the speaker on
+ * @param sources where we read it
+ * @param status absent for a statement without a badge; see {@link #standing()}
+ * @param reason why the status is what it is, inline Markdown
+ */
+public record Claim(
+        EntryId key,
+        String claim,
+        Party by,
+        Optional<Quote> quote,
+        Optional<Edtf> date,
+        String place,
+        List<Party> via,
+        List<EntryRef> sources,
+        List<Position> positions,
+        Optional<Status> status,
+        Text reason,
+        List<String> redirectFrom,
+        Location at)
+        implements Entry {
+    public Claim {
+        via = List.copyOf(via);
+        sources = List.copyOf(sources);
+        positions = List.copyOf(positions);
+        redirectFrom = List.copyOf(redirectFrom);
+    }
+
+    /**
+     * Exact words.
+     *
+     * @param lang the BCP 47 tag of their language, or empty for the site's
+     */
+    public record Quote(String text, String lang) {}
+
+    /**
+     * What somebody else says about it.
+     *
+     * @param text in our words, inline Markdown
+     * @param via through whom it reached us
+     */
+    public record Position(Party by, Stance stance, Text text, List<Party> via, List<EntryRef> sources, Location at) {
+        public Position {
+            via = List.copyOf(via);
+            sources = List.copyOf(sources);
+        }
+    }
+
+    /** How somebody stands to a claim. */
+    public enum Stance {
+        SUPPORTS,
+        DISPUTES,
+        DENIES,
+        QUALIFIES
+    }
+
+    /** What is known of it. {@code CONFIRMED} and {@code FALSE} have a reason and sources. */
+    public enum Status {
+        CONFIRMED,
+        DISPUTED,
+        UNVERIFIED,
+        FALSE
+    }
+
+    /** The status that is shown: the one given; else disputed where a position disputes or denies it; else none. */
+    public Optional<Status> standing() {
+        boolean disputed = positions.stream()
+                .anyMatch(position -> position.stance() == Stance.DISPUTES || position.stance() == Stance.DENIES);
+        return status.or(() -> disputed ? Optional.of(Status.DISPUTED) : Optional.empty());
+    }
+
+    @Override
+    public String label() {
+        return claim;
+    }
+
+    @Override
+    public List<Text> texts() {
+        return Stream.concat(Stream.of(reason), positions.stream().map(Position::text))
+                .toList();
+    }
+
+    @Override
+    public List<EntryRef> references() {
+        return Stream.concat(sources.stream(), positions.stream().flatMap(position -> position.sources().stream()))
+                .toList();
+    }
+
+    @Override
+    public List<Party> parties() {
+        Stream<Party> ofPositions = positions.stream()
+                .flatMap(position -> Stream.concat(Stream.of(position.by()), position.via().stream()));
+        return Stream.of(Stream.of(by), via.stream(), ofPositions)
+                .flatMap(parties -> parties)
+                .toList();
+    }
+
+    @Override
+    public Body body() {
+        return Body.NONE;
+    }
+}

@@ -1,0 +1,51 @@
+package backstory.entry;
+
+import backstory.problem.Location;
+import backstory.problem.Text;
+import java.util.List;
+
+/**
+ * A body, company, agency or office in the news.
+ *
+ * @param aliases other names that text may use and that link themselves
+ * @param names forms of the name for display: native script, transliterations, former names
+ * @param description one line, inline Markdown
+ * @param place where it sits, or empty
+ * @param sameAs addresses of the same organization elsewhere
+ */
+public record Organization(
+        EntryId key,
+        String name,
+        List<String> aliases,
+        List<Name> names,
+        Text description,
+        String place,
+        List<String> sameAs,
+        List<EntryRef> sources,
+        List<String> redirectFrom,
+        Body body,
+        Location at)
+        implements Entry {
+    public Organization {
+        aliases = List.copyOf(aliases);
+        names = List.copyOf(names);
+        sameAs = List.copyOf(sameAs);
+        sources = List.copyOf(sources);
+        redirectFrom = List.copyOf(redirectFrom);
+    }
+
+    @Override
+    public String label() {
+        return name;
+    }
+
+    @Override
+    public List<Text> texts() {
+        return List.of(description);
+    }
+
+    @Override
+    public List<EntryRef> references() {
+        return sources;
+    }
+}

@@ -1,0 +1,84 @@
+package backstory.graph;
+
+import backstory.entry.Article;
+import backstory.entry.Claim;
+import backstory.entry.Edtf;
+import backstory.entry.EdtfError;
+import backstory.entry.Entry;
+import backstory.entry.EntryId;
+import backstory.entry.EntryKind;
+import backstory.entry.EntryRef;
+import backstory.markdown.Directive;
+import backstory.problem.Location;
+import backstory.problem.Problem;
+import backstory.problem.Problems;
+import backstory.problem.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Resolves the directives of one text. */
+final class Blocks {
+    private final Library library;
+    private final Problems problems;
+
+    Blocks(Library library, Problems problems) {
+        this.library = library;
+        this.problems = problems;
+    }
+
+    List<Block> of(List<Directive> directives, Entry in) {
+        if (!(in instanceof Article) && !directives.isEmpty()) {
+            problems.add(Problem.of(
+                            Rule.INVALID_DIRECTIVE,
+                            directives.get(0).at(),
+                            "directives stand in articles only, and this is the text of a "
+                                    + in.key().kind().noun())
+                    .withHint("move it into an article"));
+        }
+        return directives.stream().map(this::block).toList();
+    }
+
+    private Block block(Directive directive) {
+        return switch (directive.name()) {
+            case CLAIM -> claim(directive.attribute("id").orElseThrow());
+            case CLAIMS -> new Block.Claims();
+            case PEOPLE -> new Block.People();
+            case TIMELINE -> timeline(directive);
+        };
+    }
+
+    private Block claim(Directive.Attribute id) {
+        return library.resolve(new EntryRef(new EntryId(EntryKind.CLAIM, id.value()), id.at()), problems)
+                .<Block>map(entry -> new Block.OneClaim((Claim) entry))
+                .orElseGet(Block.Nothing::new);
+    }
+
+    private Block timeline(Directive directive) {
+        List<EntryId> of = new ArrayList<>();
+        directive.attribute("people").ifPresent(ids -> of.addAll(entries(ids, EntryKind.PERSON)));
+        directive.attribute("organizations").ifPresent(ids -> of.addAll(entries(ids, EntryKind.ORGANIZATION)));
+        Optional<Edtf> from = directive.attribute("from").flatMap(this::date);
+        Optional<Edtf> to = directive.attribute("to").flatMap(this::date);
+        return new Block.Timeline(of, from, to);
+    }
+
+    private List<EntryId> entries(Directive.Attribute ids, EntryKind kind) {
+        List<EntryId> entries = new ArrayList<>();
+        for (Directive.Attribute id : ids.parts()) {
+            library.resolve(new EntryRef(new EntryId(kind, id.value()), id.at()), problems)
+                    .ifPresent(entry -> entries.add(entry.key()));
+        }
+        return entries;
+    }
+
+    private Optional<Edtf> date(Directive.Attribute attribute) {
+        try {
+            return Optional.of(Edtf.parse(attribute.value()));
+        } catch (EdtfError error) {
+            Location at = attribute.at();
+            problems.add(Problem.of(Rule.INVALID_DATE, at, error.getMessage()).withHint(error.hint()));
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package backstory.graph;
+
+import backstory.entry.Article;
+import backstory.entry.Correction;
+import backstory.entry.Source;
+import backstory.problem.Problem;
+import backstory.problem.Problems;
+import backstory.problem.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Finds the mistakes that no file shows by itself: links to headings of other texts, topics, circles of repeats. */
+final class SiteProblems {
+    private final Site site;
+    private final Problems found = new Problems();
+
+    SiteProblems(Site site) {
+        this.site = site;
+    }
+
+    List<Problem> find() {
+        site.linked().forEach(entry -> entry.jumps().forEach(this::judge));
+        site.library().all(Source.class).forEach(this::judgeRepeats);
+        site.articles().forEach(this::judgeTopics);
+        site.articles().forEach(this::judgeCorrections);
+        return found.sorted();
+    }
+
+    private void judge(LinkedEntry.Jump jump) {
+        List<String> headings = site.linked(jump.to()).headings();
+        if (!headings.contains(jump.fragment())) {
+            found.add(Linker.noHeading(jump.fragment(), "in " + jump.to().at().file(), jump.at(), headings));
+        }
+    }
+
+    private void judgeTopics(Article article) {
+        List<String> known = List.copyOf(site.config().topics().keySet());
+        for (String topic : article.topics()) {
+            if (!known.isEmpty() && !known.contains(topic)) {
+                found.add(Problem.of(
+                                Rule.UNKNOWN_REFERENCE, article.at(), "site.yaml has no topic \"" + topic + "\"")
+                        .withHint("its topics: " + String.join(", ", known)));
+            }
+        }
+    }
+
+    private void judgeCorrections(Article article) {
+        List<String> headings = site.linked(article).headings();
+        for (Correction correction : article.corrections()) {
+            if (!correction.anchor().isEmpty() && !headings.contains(correction.anchor())) {
+                found.add(Linker.noHeading(correction.anchor(), "in this text", correction.at(), headings));
+            }
+        }
+    }
+
+    /** Follows what a source repeats; a circle is told at that one of its sources that comes first by id. */
+    private void judgeRepeats(Source first) {
+        List<Source> chain = new ArrayList<>(List.of(first));
+        Optional<Source> next = repeated(first);
+        while (next.isPresent() && !chain.contains(next.get())) {
+            chain.add(next.get());
+            next = repeated(next.get());
+        }
+        boolean circle = next.equals(Optional.of(first));
+        if (circle && chain.stream().allMatch(other -> first.key().compareTo(other.key()) <= 0)) {
+            chain.add(first);
+            String ids = chain.stream().map(source -> source.key().id()).collect(Collectors.joining(" → "));
+            found.add(Problem.of(
+                            Rule.REPEATS_CIRCLE,
+                            first.repeats().orElseThrow().at(),
+                            "sources repeat each other in a circle: " + ids)
+                    .withHint("remove the repeats: of the one that had the facts first"));
+        }
+    }
+
+    private Optional<Source> repeated(Source source) {
+        return site.library().find(source.repeats().stream().toList(), Source.class).stream().findFirst();
+    }
+}

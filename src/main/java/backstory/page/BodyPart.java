@@ -1,0 +1,32 @@
+package backstory.page;
+
+import backstory.markdown.Html;
+import java.util.List;
+
+/**
+ * A part of an article's body: words, or one of the blocks that stand between them. A section may begin in one part and
+ * end in a later one.
+ *
+ * @param html words, else empty
+ * @param claims one claim or several, else empty
+ * @param people of the article, else empty
+ * @param timeline events, else empty
+ */
+public record BodyPart(
+        Html html, List<ClaimView> claims, List<PeoplePages.PersonLine> people, List<EventView> timeline) {
+    static BodyPart of(Html html) {
+        return new BodyPart(html, List.of(), List.of(), List.of());
+    }
+
+    static BodyPart ofClaims(List<ClaimView> claims) {
+        return new BodyPart(Html.EMPTY, claims, List.of(), List.of());
+    }
+
+    static BodyPart ofPeople(List<PeoplePages.PersonLine> people) {
+        return new BodyPart(Html.EMPTY, List.of(), people, List.of());
+    }
+
+    static BodyPart ofTimeline(List<EventView> events) {
+        return new BodyPart(Html.EMPTY, List.of(), List.of(), events);
+    }
+}

@@ -1,0 +1,56 @@
+package backstory.page;
+
+import backstory.entry.Claim;
+import backstory.entry.Entry;
+import backstory.entry.Party;
+import backstory.output.OutputPath;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A claim in a list.
+ *
+ * @param relation what the entry on whose page it stands has to do with it: {@code denies}; empty in other lists
+ */
+public record ClaimLine(
+        String claim, String href, PartyView by, DateView date, String status, String statusWord, String relation) {
+    static ClaimLine of(Claim claim, PageContext context, OutputPath page) {
+        return of(claim, "", context, page);
+    }
+
+    /** The claims that somebody makes, passes on or takes a position on. */
+    static List<ClaimLine> about(Entry party, PageContext context, OutputPath page) {
+        return context.site().claimsOf(party).stream()
+                .map(claim -> of(claim, relation(claim, party, context), context, page))
+                .toList();
+    }
+
+    private static ClaimLine of(Claim claim, String relation, PageContext context, OutputPath page) {
+        String status = ClaimView.status(claim);
+        return new ClaimLine(
+                claim.claim(),
+                context.links().href(page, claim),
+                PartyView.of(claim.by(), context, page),
+                context.date(claim.date()),
+                status,
+                status.isEmpty() ? "" : context.words().text("claim.status." + status),
+                relation);
+    }
+
+    private static String relation(Claim claim, Entry party, PageContext context) {
+        if (is(claim.by(), party, context)) {
+            return context.words().text("claim.relation.by");
+        }
+        for (Claim.Position position : claim.positions()) {
+            if (is(position.by(), party, context)) {
+                String stance = position.stance().name().toLowerCase(Locale.ROOT);
+                return context.words().text("claim.stance." + stance);
+            }
+        }
+        return context.words().text("claim.relation.via");
+    }
+
+    private static boolean is(Party party, Entry entry, PageContext context) {
+        return context.site().library().find(party).filter(entry::equals).isPresent();
+    }
+}

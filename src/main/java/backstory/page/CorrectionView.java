@@ -1,0 +1,70 @@
+package backstory.page;
+
+import backstory.entry.Article;
+import backstory.entry.Correction;
+import backstory.entry.Edtf;
+import backstory.markdown.Html;
+import backstory.markdown.Markup;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A change of an article that readers are told of.
+ *
+ * @param id its fragment at the article's foot: {@code correction_1}
+ * @param kind in words
+ * @param was what stood there, or empty
+ * @param now what stands there, or empty
+ * @param place the address of the heading that it concerns, or empty
+ */
+public record CorrectionView(String id, DateView date, String kind, Html text, Html was, Html now, String place) {
+    /** The corrections of an article, newest first. */
+    static List<CorrectionView> of(Article article, PageContext context, Annotator annotator, String base) {
+        List<CorrectionView> views = new ArrayList<>();
+        for (Correction correction : newestFirst(article)) {
+            views.add(new CorrectionView(
+                    id(article, correction),
+                    context.date(correction.date()),
+                    kind(correction, context),
+                    annotator.field(correction.text(), article),
+                    annotator.field(correction.was(), article),
+                    annotator.field(correction.now(), article),
+                    correction.anchor().isEmpty() ? "" : base + "#" + correction.anchor()));
+        }
+        return views;
+    }
+
+    /** Links from the headings that corrections concern to the article's foot, by the headings' ids. */
+    static Map<String, List<Markup.Annotation>> atHeadings(Article article, PageContext context) {
+        Map<String, List<Markup.Annotation>> links = new TreeMap<>();
+        for (Correction correction : newestFirst(article)) {
+            if (!correction.anchor().isEmpty()) {
+                String label = context.words()
+                        .text("correction.of", kind(correction, context), context.dates().text(correction.date()));
+                links.computeIfAbsent(correction.anchor(), anchor -> new ArrayList<>())
+                        .add(Markup.Annotation.link("#" + id(article, correction), label));
+            }
+        }
+        return links;
+    }
+
+    static List<Correction> newestFirst(Article article) {
+        return article.corrections().stream()
+                .sorted(Comparator.comparing(Correction::date, Edtf.TIMELINE).reversed())
+                .toList();
+    }
+
+    /** Numbered in the order of the front matter, so that a new one at its end changes no address. */
+    static String id(Article article, Correction correction) {
+        return "correction_" + (article.corrections().indexOf(correction) + 1);
+    }
+
+    static String kind(Correction correction, PageContext context) {
+        return context.words()
+                .text("correction." + correction.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+}

@@ -1,0 +1,120 @@
+package backstory.page;
+
+import backstory.entry.Organization;
+import backstory.entry.Person;
+import backstory.markdown.Html;
+import backstory.output.OutputPath;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The index of organizations, and a page for each: who belongs to it at which time, and where it is mentioned. */
+final class OrganizationPages {
+    private OrganizationPages() {}
+
+    /** The view of the index, by first letter. */
+    public record OrganizationsView(Frame frame, List<Letter> letters) implements View {}
+
+    /** The organizations under one letter. */
+    public record Letter(String letter, List<OrganizationLine> organizations) {}
+
+    /** An organization in the index. */
+    public record OrganizationLine(String name, String href, List<NameView> names, Html description) {}
+
+    /** Somebody with a role in an organization. */
+    public record Member(LinkView person, RoleView role) {}
+
+    /**
+     * The view of an organization.
+     *
+     * @param compiledFrom what its facts rest on, in a sentence, or empty
+     */
+    public record OrganizationView(
+            Frame frame,
+            String name,
+            List<NameView> names,
+            Html description,
+            String place,
+            Html body,
+            List<Member> members,
+            List<EventView> events,
+            List<ClaimLine> claims,
+            List<MentionView> mentions,
+            List<String> sameAs,
+            String compiledFrom,
+            List<CiteView> cites,
+            List<CardView> cards,
+            List<SourceView> sources)
+            implements View {}
+
+    static List<Page> pages(PageContext context) {
+        List<Page> pages = new ArrayList<>();
+        OutputPath index = Links.INDEXES.get("organizations");
+        pages.add(Page.of(index, "organizations", () -> index(context, index)));
+        for (Organization organization : context.site().library().all(Organization.class)) {
+            pages.add(Page.of(Links.path(organization), "organization", () -> view(context, organization))
+                    .from(organization));
+        }
+        return pages;
+    }
+
+    private static OrganizationsView index(PageContext context, OutputPath path) {
+        Annotator annotator = Annotator.links(context, path);
+        List<Organization> all = context.site().library().all(Organization.class);
+        List<Letter> letters = Letters.group(all, Organization::name).stream()
+                .map(group -> new Letter(
+                        group.letter(),
+                        group.items().stream()
+                                .map(organization -> new OrganizationLine(
+                                        organization.name(),
+                                        context.links().href(path, organization),
+                                        NameView.of(organization.names()),
+                                        annotator.field(organization.description(), organization)))
+                                .toList()))
+                .toList();
+        return new OrganizationsView(context.frameOfIndex("organizations"), letters);
+    }
+
+    private static OrganizationView view(PageContext context, Organization organization) {
+        OutputPath path = Links.path(organization);
+        Annotator annotator = Annotator.cards(context, path);
+        Html description = annotator.field(organization.description(), organization);
+        List<CiteView> cites = annotator.cite(organization.sources());
+        Html body = annotator.body(organization).html();
+        List<Member> members = members(context, organization, annotator, path);
+        List<EventView> events = Events.views(context.site().eventsOf(organization), context, annotator, path, "event_");
+        return new OrganizationView(
+                context.frame(path, organization.name(), context.plain(organization.description(), organization)),
+                organization.name(),
+                NameView.of(organization.names()),
+                description,
+                organization.place(),
+                body,
+                members,
+                events,
+                ClaimLine.about(organization, context, path),
+                EntryParts.mentions(organization, context, path),
+                organization.sameAs(),
+                EntryParts.compiledFrom(organization, context),
+                cites,
+                annotator.cards(),
+                annotator.sources());
+    }
+
+    private static List<Member> members(
+            PageContext context, Organization organization, Annotator annotator, OutputPath path) {
+        List<Member> members = new ArrayList<>();
+        for (Person person : context.site().peopleOf(organization)) {
+            for (Person.Role role : person.roles()) {
+                boolean here = role.organization()
+                        .flatMap(context.site().library()::find)
+                        .filter(organization::equals)
+                        .isPresent();
+                if (here) {
+                    LinkView link = LinkView.of(person.name(), context.links().href(path, person));
+                    members.add(new Member(link, RoleView.of(role, context, annotator, path)));
+                }
+            }
+        }
+        return members;
+    }
+}

@@ -1,0 +1,27 @@
+package backstory.page;
+
+import backstory.graph.Site;
+import backstory.output.OutputPath;
+import java.util.List;
+
+/** One page for each topic with its articles. */
+final class TopicPages {
+    private TopicPages() {}
+
+    /** The view, newest article first. */
+    public record TopicView(Frame frame, String name, List<ArticleLine> articles) implements View {}
+
+    static List<Page> pages(PageContext context) {
+        return context.site().topics().stream()
+                .map(topic -> Page.of(Links.topic(topic.id()), "topic", () -> view(context, topic)))
+                .toList();
+    }
+
+    private static TopicView view(PageContext context, Site.Topic topic) {
+        OutputPath path = Links.topic(topic.id());
+        return new TopicView(
+                context.frame(path, topic.name(), context.words().text("about.topic", topic.name())),
+                topic.name(),
+                topic.articles().stream().map(article -> context.line(path, article)).toList());
+    }
+}

@@ -1,0 +1,28 @@
+package backstory.read;
+
+import backstory.entry.Body;
+import backstory.entry.EntryKind;
+import backstory.entry.EntryRef;
+import backstory.entry.Name;
+import backstory.entry.Organization;
+import backstory.problem.Text;
+import java.util.List;
+import java.util.Optional;
+
+/** The keys of an organization. */
+final class OrganizationReader {
+    private OrganizationReader() {}
+
+    static Optional<Organization> read(Fields fields, EntryRef id, Body body) {
+        Optional<String> name = fields.required("name");
+        List<String> aliases = Aliases.read(fields, "name");
+        List<Name> names = Names.read(fields);
+        Text description = fields.markdown("description");
+        String place = fields.text("place");
+        List<String> sameAs = Values.addresses(fields, "same-as");
+        List<EntryRef> sources = Ids.references(fields, "sources", EntryKind.SOURCE);
+        List<String> former = Ids.former(fields);
+        return name.map(text -> new Organization(
+                id.to(), text, aliases, names, description, place, sameAs, sources, former, body, id.at()));
+    }
+}
