@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Console sessions: what is typed, and what comes back. The build is given, since what it finds is not our subject. */
 class CliTest {
-    private static final Counts COUNTS = new Counts(14, 34, 1, 23, 0, 1, 8, 2);
+    private static final Counts COUNTS = new Counts(14, 34, 1, 23, 0, 0, 1, 0, 8, 2);
     private static final Changes CHANGES = new Changes(
             paths("index.html", "people/a.html"), paths("people/b.html"), paths("people/c.html"), 31);
     private static final Problem ERROR = Problem.of(

@@ -119,9 +119,10 @@ class InvariantsTest {
     }
 
     private static void follow(String path, String link, SortedMap<String, String> files, List<String> broken) {
-        URI base = URI.create("http://site/" + path);
-        URI to = base.resolve(link);
-        String file = URLDecoder.decode(to.getRawPath().substring(1), StandardCharsets.UTF_8);
+        String root = root(files);
+        URI to = URI.create("http://site" + root + path).resolve(link);
+        String address = URLDecoder.decode(to.getRawPath(), StandardCharsets.UTF_8);
+        String file = address.startsWith(root) ? address.substring(root.length()) : "";
         String target = files.get(new String(file.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
         if (target == null || link.isEmpty() || file.isEmpty()) {
             broken.add(path + " → " + link);
@@ -131,6 +132,12 @@ class InvariantsTest {
                 broken.add(path + " → " + link + " (no such place)");
             }
         }
+    }
+
+    /** The path that the site is served under, as its first page says it. */
+    private static String root(SortedMap<String, String> files) {
+        String canonical = Jsoup.parse(files.get("index.html")).select("link[rel=canonical]").attr("href");
+        return canonical.isEmpty() ? "/" : URI.create(canonical).getPath();
     }
 
     private static String utf8(String bytes) {

@@ -62,7 +62,7 @@ class ProseHtmlTest {
     @Test
     void what_does_not_lead_anywhere_is_only_words() {
         Prose prose = body("[a](person:a) [b](c.md) d [@e]");
-        assertThat(prose.html(new Markup(java.util.List.of(), Map.of(), java.util.List.of(), Sample.WORDS, "")).toString())
+        assertThat(prose.html(new Markup(java.util.List.of(), Map.of(), java.util.List.of(), Map.of(), Sample.WORDS, "")).toString())
                 .isEqualTo("<p>a b <span class=\"nw\">d</span></p>");
     }
 

@@ -95,7 +95,7 @@ final class Sample {
                     })
                     .toList());
         }
-        return new Markup(references, marks, citations, WORDS, idPrefix);
+        return new Markup(references, marks, citations, Map.of(), WORDS, idPrefix);
     }
 
     private static Annotation annotation(Reference reference) {

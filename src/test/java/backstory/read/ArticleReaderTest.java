@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstory.entry.Article;
 import backstory.entry.Autolink;
+import backstory.entry.Correction;
+import backstory.entry.Edtf;
 import backstory.entry.EntryKind;
 import backstory.entry.Event;
 import backstory.entry.Person;
@@ -48,6 +50,7 @@ class ArticleReaderTest {
             lang: no
             status: draft
             autolink: section
+            topics: [foreign-policy, russia, russia]
             people:
               - rand-paul
               - {id: mara, name: Mara Okafor}
@@ -68,8 +71,9 @@ class ArticleReaderTest {
         assertThat(article.lang()).isEqualTo("no");
         assertThat(article.status()).isEqualTo(Article.Status.DRAFT);
         assertThat(article.autolink()).contains(Autolink.SECTION);
+        assertThat(article.topics()).containsExactly("foreign-policy", "russia");
         assertThat(article.people()).extracting(ref -> ref.to().id()).containsExactly("rand-paul", "mara");
-        assertThat(article.people().get(0).at()).isEqualTo(new Location(TestFolder.ARTICLE, 15, 5, 9));
+        assertThat(article.people().get(0).at()).isEqualTo(new Location(TestFolder.ARTICLE, 16, 5, 9));
         assertThat(article.extra())
                 .containsExactly(Map.entry("mood", "0755"), Map.entry("list", List.of("a", Map.of("b", "c"))));
         assertThat(article.at()).isEqualTo(new Location(TestFolder.ARTICLE, 4, 7, 11));
@@ -86,6 +90,9 @@ class ArticleReaderTest {
         assertThat(article.day().text()).isEqualTo("2031-04-05");
         assertThat(article.summary().isBlank()).isTrue();
         assertThat(article.authors()).isEmpty();
+        assertThat(article.topics()).isEmpty();
+        assertThat(article.corrections()).isEmpty();
+        assertThat(article.reviewAfter()).isEmpty();
         assertThat(article.at()).isEqualTo(new Location(TestFolder.ARTICLE, 2, 8, 1));
     }
 
@@ -155,8 +162,9 @@ class ArticleReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "status: no | 4:9: status is draft or published, found \"no\"",
-                "status: drafft | 4:9: status is draft or published, found \"drafft\"; did you mean \"draft\"?",
+                "status: no | 4:9: status is draft, published or withdrawn, found \"no\"",
+                "status: drafft | 4:9: status is draft, published or withdrawn, found \"drafft\"; "
+                        + "did you mean \"draft\"?",
                 "autolink: yes | 4:11: autolink is article, section or off, found \"yes\"",
                 "lang: xx-invalid | 4:7: \"xx-invalid\" is no language tag; write one such as en, fr, pt-BR or zh-Hant"
                         + " (BCP 47)",
@@ -171,12 +179,77 @@ class ArticleReaderTest {
                         + " \"2031-03/2031-04\"",
                 "redirect-from: /a/%2e%2e/b | 4:16: \"/a/%2e%2e/b\" is no address of a page of this site; "
                         + "write the path alone, such as /2019/old-page.html",
+                "topics: [russia, Foreign Policy] | 4:18: the id of a topic may only have lower-case letters, digits "
+                        + "and single hyphens, found \"Foreign Policy\"; write foreign-policy",
+                "review-after: 2032 | 4:15: review-after is a day such as 2018-08-06, found \"2032\"",
+                "claims: [[a]] | 4:10: an item of claims should be an id, or keys and values, found a list",
+                "corrections: none | 4:14: corrections should be a list, found text; begin each item on a line of its"
+                        + " own with \"- \"",
                 "redirect-from: Old | 4:16: a former id may only have lower-case letters, digits and single hyphens, "
                         + "found \"Old\"; write old"
             })
     void wrong_values_are_told_at_their_place(String line, String message) {
         folder.withArticle(line);
         assertThat(folder.problems()).containsExactly("articles/a.md:" + message);
+    }
+
+    @Test
+    void corrections_are_read_in_their_order() {
+        folder.withArticle("""
+            review-after: 2032-01-01
+            corrections:
+              - date: 2031-04-07T09:30+02:00
+                kind: editors-note
+                text: We add a reply [@g1].
+              - date: 2031-04-06
+                kind: correction
+                text: The vote was 98 to 2.
+                was: 97 to 2
+                now: 98 to 2
+                anchor: "#the-vote"\
+            """);
+        assertThat(folder.problems()).isEmpty();
+        assertThat(article().reviewAfter()).map(Edtf::text).contains("2032-01-01");
+        Correction note = article().corrections().get(0);
+        assertThat(note.date().text()).isEqualTo("2031-04-07T09:30+02:00");
+        assertThat(note.kind()).isEqualTo(Correction.Kind.EDITORS_NOTE);
+        assertThat(note.text().at(16, 19)).isEqualTo(new Location(TestFolder.ARTICLE, 8, 27, 3));
+        assertThat(note.was().isBlank()).isTrue();
+        assertThat(note.anchor()).isEmpty();
+        assertThat(note.at().line()).isEqualTo(6);
+        Correction vote = article().corrections().get(1);
+        assertThat(vote.kind()).isEqualTo(Correction.Kind.CORRECTION);
+        assertThat(vote.was().value()).isEqualTo("97 to 2");
+        assertThat(vote.now().value()).isEqualTo("98 to 2");
+        assertThat(vote.anchor()).isEqualTo("the-vote");
+        assertThat(vote.at()).isEqualTo(new Location(TestFolder.ARTICLE, 14, 13, 11));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{kind: update, text: T} | 5:5: date is missing",
+                "{date: 2031-04-06, text: T} | 5:5: kind is missing",
+                "{date: 2031-04-06, kind: update} | 5:5: text is missing",
+                "{date: 2031-04, kind: update, text: T} | 5:12: date is a day such as 2018-08-06, or a day with time "
+                        + "and offset such as 2018-08-06T14:00+03:00, found \"2031-04\"",
+                "{date: 2031-04-06, kind: editors_note, text: T} | 5:30: kind is correction, clarification, update, "
+                        + "editors-note or retraction, found \"editors_note\"; did you mean \"editors-note\"?",
+                "{date: 2031-04-06, kind: update, text: T, heading: x} | 5:47: unknown key \"heading\"; "
+                        + "the keys here are date, kind, text, was, now, anchor",
+                "a change | 5:5: an item of corrections should be keys and values, found text"
+            })
+    void a_correction_says_when_what_kind_and_what(String item, String message) {
+        folder.withArticle("corrections:\n  - " + item);
+        assertThat(folder.problems()).containsExactly("articles/a.md:" + message);
+    }
+
+    @Test
+    void a_withdrawn_article_is_no_draft() {
+        folder.withArticle("status: withdrawn");
+        assertThat(article().status()).isEqualTo(Article.Status.WITHDRAWN);
+        assertThat(folder.content().drafts()).isEmpty();
     }
 
     @Test
@@ -264,7 +337,13 @@ class ArticleReaderTest {
               - {id: g1, title: Notes, author: , publisher: ~}
             terms:
               - term: détente
-                definition: Easing.\
+                definition: Easing.
+            organizations:
+              - federation-council
+              - name: Port of Verrin
+            claims:
+              - other-claim
+              - {id: open-port, claim: The port is open, by: port-of-verrin}\
             """);
         assertThat(folder.problems()).isEmpty();
         assertThat(article().events()).extracting(ref -> ref.to().id()).containsExactly("2031-04-05-talks-begin");
@@ -274,7 +353,17 @@ class ArticleReaderTest {
         assertThat(folder.only(Source.class).publisher()).isEmpty();
         assertThat(folder.content().entries())
                 .extracting(entry -> entry.key().kind())
-                .containsExactly(EntryKind.ARTICLE, EntryKind.EVENT, EntryKind.SOURCE, EntryKind.TERM);
+                .containsExactly(
+                        EntryKind.ARTICLE,
+                        EntryKind.EVENT,
+                        EntryKind.SOURCE,
+                        EntryKind.TERM,
+                        EntryKind.ORGANIZATION,
+                        EntryKind.CLAIM);
+        assertThat(article().organizations())
+                .extracting(ref -> ref.to().id())
+                .containsExactly("federation-council", "port-of-verrin");
+        assertThat(article().claims()).extracting(ref -> ref.to().id()).containsExactly("other-claim", "open-port");
     }
 
     @Test

@@ -45,11 +45,14 @@ class ContentTreeTest {
         "articles/HARBOUR-INDEX.MD, ARTICLE",
         "pages/about.md, PAGE",
         "people/rand-paul.md, PERSON",
+        "organizations/federation-council.md, ORGANIZATION",
         "terms/detente.md, TERM",
         "people.yaml, PEOPLE_LIST",
+        "organizations.yaml, ORGANIZATION_LIST",
         "terms.yaml, TERM_LIST",
         "dates.yaml, DATE_LIST",
         "sources.yaml, SOURCE_LIST",
+        "claims.yaml, CLAIM_LIST",
         "images/a/dock.png, IMAGE",
         "images/notes.md, IMAGE",
         "static/data.yaml, STATIC",
@@ -72,15 +75,23 @@ class ContentTreeTest {
                 "source.yaml | nothing says what this file is; did you mean content/sources.yaml?",
                 "site.yml | nothing says what this file is; did you mean content/site.yaml?",
                 "events.yaml | nothing says what this file is; did you mean content/dates.yaml?",
-                "organizations.yaml | nothing says what this file is; "
-                        + "the lists of content/ are site.yaml, people.yaml, terms.yaml, dates.yaml, sources.yaml",
+                "organisations.yaml | nothing says what this file is; did you mean content/organizations.yaml?",
+                "statements.yaml | nothing says what this file is; did you mean content/claims.yaml?",
+                "recipes.yaml | nothing says what this file is; the lists of content/ are site.yaml, people.yaml, "
+                        + "organizations.yaml, terms.yaml, dates.yaml, sources.yaml, claims.yaml",
                 "harbour.md | nothing says what this file is; move it to content/articles/ or content/pages/",
                 "article/a.md | nothing says what the folder \"article\" holds; did you mean content/articles/?",
                 "recipes/a.md | nothing says what the folder \"recipes\" holds; "
-                        + "the folders of content/ are articles, pages, people, terms, images, static",
+                        + "the folders of content/ are articles, pages, people, organizations, terms, images, static",
+                "orgs/a.md | nothing says what the folder \"orgs\" holds; did you mean content/organizations/?",
+                "claims/a.md | nothing says what the folder \"claims\" holds; "
+                        + "they stand in one list: content/claims.yaml",
+                "events/a.md | nothing says what the folder \"events\" holds; "
+                        + "they stand in one list: content/dates.yaml",
                 "pages/a/b.md | pages/ has no folders of its own; move the file to content/pages/b.md",
                 "people/a.yaml | files in people/ are Markdown and end in .md; "
-                        + "lists stand beside the folder: people.yaml, terms.yaml, dates.yaml, sources.yaml"
+                        + "lists stand beside the folder: people.yaml, organizations.yaml, terms.yaml, dates.yaml, "
+                        + "sources.yaml, claims.yaml"
             })
     void text_in_a_strange_place_is_a_problem_with_advice(String path, String message) {
         folder.with("content/" + path, "x: y");

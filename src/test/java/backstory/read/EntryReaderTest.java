@@ -42,6 +42,19 @@ class EntryReaderTest {
             title: 'Notes'
             url: https://example.org/a
             author: {family: Okafor, given: Mara}
+        claims:
+          - id: c1
+            claim: The port is open
+            by: {name: A worker}
+            quote: {text: We never closed., lang: fr}
+            via: [ines, {name: A friend}]
+            positions:
+              - {by: mara, stance: disputes, text: It is not.}
+            status: confirmed
+            reason: Seen [@g1].
+            sources: g1
+        corrections:
+          - {date: 2031-04-06, kind: update, text: More., anchor: x}
         extra: {a: [b, ~], c: {d: e}}
         ---
         Text.
@@ -57,7 +70,7 @@ class EntryReaderTest {
         FileEntries first = EntryReader.read(file);
         FileEntries second = EntryReader.read(file);
         assertThat(first.problems()).hasSize(1).isEqualTo(second.problems());
-        assertThat(first.entries()).isEqualTo(second.entries()).hasSize(5);
+        assertThat(first.entries()).isEqualTo(second.entries()).hasSize(6);
         assertThat(first.entries()).extracting(Entry::at).isSorted();
         assertThat(folder.content().entries()).isEqualTo(first.entries());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backstory.entry.Edtf;
 import backstory.entry.Event;
 import backstory.entry.Name;
+import backstory.entry.Party;
 import backstory.entry.Person;
 import backstory.entry.PlainPage;
 import backstory.entry.Source;
@@ -67,6 +68,7 @@ class EntryReadersTest {
             assertThat(mara.description().at(16, 24)).isEqualTo(new Location("content/people.yaml", 6, 32, 8));
             Person.Role role = mara.roles().get(0);
             assertThat(role.title()).isEqualTo("Harbour master: acting");
+            assertThat(role.organization()).map(Party::name).contains("Port");
             assertThat(role.place()).isEqualTo("no");
             assertThat(role.when()).map(Edtf::text).contains("2030/..");
             assertThat(role.at().line()).isEqualTo(8);
@@ -76,6 +78,25 @@ class EntryReadersTest {
             assertThat(mara.sameAs()).containsExactly("https://example.org/mara");
             assertThat(mara.sources()).extracting(ref -> ref.to().id()).containsExactly("g1", "g2");
             assertThat(mara.redirectFrom()).containsExactly("okafor");
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "federation-council | federation-council |",
+                    "совет | совет |",
+                    "U.S. Senate | | U.S. Senate",
+                    "Duma | | Duma",
+                    "{name: duma} | | duma"
+                })
+        void a_role_is_held_in_an_organization_with_an_id_or_a_name(String written, String id, String name) {
+            folder.with("content/people.yaml", "- name: Mara\n  roles:\n  - title: T\n    organization: " + written);
+            assertThat(folder.problems()).isEmpty();
+            Party party = folder.only(Person.class).roles().get(0).organization().orElseThrow();
+            assertThat(party.id()).isEqualTo(id == null ? "" : id);
+            assertThat(party.name()).isEqualTo(name == null ? "" : name);
+            assertThat(party.at().line()).isEqualTo(4);
         }
 
         @Test
@@ -223,6 +244,7 @@ class EntryReadersTest {
                   title: Summit
                   text: They meet.
                   people: [mara, ines]
+                  organizations: port
                   place: Verrin
                   order: 2
                   alternatives:
@@ -235,6 +257,9 @@ class EntryReadersTest {
             assertThat(event.people())
                     .extracting(ref -> ref.to().toString())
                     .containsExactly("person:mara", "person:ines");
+            assertThat(event.organizations())
+                    .extracting(ref -> ref.to().toString())
+                    .containsExactly("organization:port");
             assertThat(event.order()).isEqualTo(2);
             assertThat(event.alternatives().get(0).date().text()).isEqualTo("2031-04");
             assertThat(event.at()).isEqualTo(new Location("content/dates.yaml", 1, 7, 6));
@@ -348,7 +373,7 @@ class EntryReadersTest {
         void all_keys_are_read() {
             folder.with(
                     "content/pages/about.md",
-                    "---\ntitle: About\nsummary: Who.\nlang: fr\nredirect-from: /about/\nextra: {a: b}\n---\nWe.\n");
+                    "---\ntitle: About\nsummary: Who.\nlang: fr\nredirect-from: /about/\n---\nWe.\n");
             assertThat(folder.problems()).isEmpty();
             PlainPage page = folder.only(PlainPage.class);
             assertThat(page.key().toString()).isEqualTo("page:about");
@@ -358,10 +383,13 @@ class EntryReadersTest {
 
         // case 39
         @Test
-        void a_slug_has_no_place_in_a_page() {
-            folder.with("content/pages/about.md", "---\ntitle: About\nslug: us\n---\nWe.\n");
+        void keys_of_ones_own_have_no_place_in_a_page() {
+            folder.with("content/pages/about.md", "---\ntitle: About\nslug: us\nextra: {a: b}\n---\nWe.\n");
+            String keys = "; the keys here are title, id, summary, lang, redirect-from";
             assertThat(folder.problems())
-                    .containsExactly("pages/about.md:3:1: unknown key \"slug\"; keys of your own go under extra");
+                    .containsExactly(
+                            "pages/about.md:3:1: unknown key \"slug\"" + keys,
+                            "pages/about.md:4:1: unknown key \"extra\"" + keys);
         }
     }
 }

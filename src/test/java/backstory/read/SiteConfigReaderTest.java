@@ -1,6 +1,7 @@
 package backstory.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import backstory.entry.Autolink;
 import backstory.entry.SiteConfig;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The keys of site.yaml. */
 class SiteConfigReaderTest {
@@ -44,6 +46,10 @@ class SiteConfigReaderTest {
               - {label: About, to: pages/about.html}
               - {label: Code, to: "https://example.org/"}
             autolink: off
+            topics:
+              foreign-policy: Foreign policy
+              арктика: Arctic
+            corrections: mailto:desk@example.org
             extra: {a: b}
             """);
         assertThat(folder.problems()).isEmpty();
@@ -54,6 +60,9 @@ class SiteConfigReaderTest {
                 .extracting(SiteConfig.MenuItem::to)
                 .containsExactly("pages/about.html", "https://example.org/");
         assertThat(site.autolink()).isEqualTo(Autolink.OFF);
+        assertThat(site.topics())
+                .containsExactly(entry("foreign-policy", "Foreign policy"), entry("арктика", "Arctic"));
+        assertThat(site.corrections()).isEqualTo("mailto:desk@example.org");
         assertThat(site.extra()).containsEntry("a", "b");
     }
 
@@ -62,6 +71,15 @@ class SiteConfigReaderTest {
         SiteConfig site = site("title: A\n");
         assertThat(site.language()).isEqualTo("en");
         assertThat(site.autolink()).isEqualTo(Autolink.ARTICLE);
+        assertThat(site.topics()).isEmpty();
+        assertThat(site.corrections()).isEmpty();
+        assertThat(folder.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://example.org/report?a=b", "mailto:desk@example.org", "pages/corrections.html"})
+    void mistakes_are_reported_to_an_address_or_on_a_page(String address) {
+        assertThat(site("title: A\ncorrections: " + address + "\n").corrections()).isEqualTo(address);
         assertThat(folder.problems()).isEmpty();
     }
 
@@ -81,6 +99,14 @@ class SiteConfigReaderTest {
                         + " allowed",
                 "{title: a, menu: [{label: b, to: /x}]} | 1:34: a path of the site begins at its top, such as"
                         + " pages/about.html",
+                "{title: a, corrections: 'javascript:x'} | 1:25: address scheme \"javascript\" is not allowed",
+                "{title: a, corrections: desk@example.org} | 1:25: an e-mail address is written with mailto: before it",
+                "{title: a, corrections: ../x} | 1:25: a path of the site begins at its top, such as pages/about.html",
+                "{title: a, topics: [b]} | 1:20: topics should be keys and values, found a list",
+                "{title: a, topics: {Foreign Policy: b}} | 1:21: the id of a topic may only have lower-case letters,"
+                        + " digits and single hyphens, found \"Foreign Policy\"; write foreign-policy",
+                "{title: a, topics: {b: ''}} | 1:21: topic \"b\" has no name",
+                "{title: a, topics: {b: [c]}} | 1:24: the name of a topic should be text, found a list",
                 "{title: a, language: xx} | 1:22: \"xx\" is no language tag; write one such as en, fr, pt-BR or"
                         + " zh-Hant (BCP 47)",
                 "{title: a, description: !!int 5} | 1:25: YAML tags are not allowed here (\"!!int\"); "

@@ -175,7 +175,7 @@ class RendererTest {
     @Test
     void one_theme_makes_equal_pages_in_many_threads() {
         Renderer renderer = Renderer.of(Templates.builtIn());
-        Page page = new Page(OutputPath.of("404.html"), "404", "", () -> new NotFound(Shown.plainFrame(), List.of()));
+        Page page = page("404.ftlh", new NotFound(Shown.plainFrame(), List.of()));
 
         assertThat(IntStream.range(0, 300)
                         .parallel()
@@ -187,7 +187,7 @@ class RendererTest {
     @Test
     void a_view_of_another_shape_is_a_bug_and_not_a_problem() {
         Theme theme = theme("${thing}");
-        Page page = new Page(OutputPath.of("a.html"), "page", "", () -> new Odd(Shown.plainFrame(), new Object()));
+        Page page = page("page.ftlh", new Odd(Shown.plainFrame(), new Object()));
 
         assertThatThrownBy(() -> theme.renderer().render(page)).isInstanceOf(IllegalStateException.class);
     }
@@ -197,6 +197,10 @@ class RendererTest {
 
     /** A view that holds what no view may. */
     public record Odd(Frame frame, Object thing) implements View {}
+
+    private static Page page(String template, View view) {
+        return new Page(OutputPath.of("a.html"), template, "", true, Optional.empty(), () -> view);
+    }
 
     private record Theme(Renderer renderer, Problems problems) {}
 

@@ -11,6 +11,7 @@ import backstory.page.View;
 import backstory.page.Words;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A small view, and pages that show it with the template {@code page}. */
 public record Shown(
@@ -35,12 +36,12 @@ public record Shown(
     static Frame plainFrame() {
         Messages words = Messages.of(LanguageTag.ENGLISH);
         return new Frame(
-                "tab", "about", "en", "ltr", "Site", "index.html", Map.of("backstory.css", "assets/b.css"), List.of(),
-                List.of(), new Words(words));
+                "tab", "about", "en", "ltr", "Site", "index.html", Map.of("backstory.css", "assets/b.css"), "",
+                "", List.of(), List.of(), new Words(words));
     }
 
     Page page(String path, String source) {
-        return new Page(OutputPath.of(path), "page", source, () -> this);
+        return new Page(OutputPath.of(path), "page.ftlh", source, true, Optional.empty(), () -> this);
     }
 
     Page page() {

@@ -5,6 +5,7 @@ import backstory.build.BuildRequest;
 import backstory.build.BuildResult;
 import backstory.build.Progress;
 import backstory.problem.ProblemPrinter;
+import backstory.problem.Severity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -85,7 +86,15 @@ public final class TestSite {
     /** Builds into {@code site/}. */
     public Built build() {
         BuildRequest plain = new BuildRequest(
-                root, root.resolve("site"), Optional.empty(), false, false, true, 2, Progress.SILENT);
+                root,
+                root.resolve("site"),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false,
+                true,
+                2,
+                Progress.SILENT);
         return new Built(root, Build.run(asked.apply(plain)));
     }
 
@@ -117,9 +126,10 @@ public final class TestSite {
             return out.toString();
         }
 
-        /** The first line of each problem. */
+        /** The first line of each error and warning. */
         public List<String> problems() {
             return result.problems().stream()
+                    .filter(problem -> problem.severity() != Severity.NOTICE)
                     .map(problem -> problem.at() + ": " + problem.severity().word() + ": " + problem.message() + " ["
                             + problem.rule().id() + "]")
                     .toList();
