@@ -2,6 +2,7 @@ package backstory.page;
 
 import backstory.entry.Entry;
 import backstory.entry.Event;
+import backstory.markdown.Html;
 import backstory.output.OutputPath;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,25 +21,29 @@ final class Events {
 
     private static EventView view(
             Event event, PageContext context, Annotator annotator, OutputPath page, String idPrefix) {
+        String address = idPrefix + event.key().id();
+        String id = annotator.id(address);
+        Html text = annotator.field(event.text(), event);
+        List<CiteView> cites = annotator.cite(event.sources());
+        List<EventView.OtherDate> others = event.alternatives().stream()
+                .map(other -> new EventView.OtherDate(context.date(other.date()), annotator.cite(other.sources())))
+                .toList();
         return new EventView(
-                annotator.id(idPrefix + event.key().id()),
+                id,
                 context.links().href(page, event),
                 context.date(event.date()),
-                event.alternatives().stream()
-                        .map(other -> new EventView.OtherDate(
-                                context.date(other.date()), annotator.cite(other.sources())))
-                        .toList(),
+                others,
                 event.title(),
-                annotator.field(event.text(), event),
+                text,
                 event.place(),
                 Stream.concat(event.people().stream(), event.organizations().stream())
                         .flatMap(party -> context.site().library().find(List.of(party), Entry.class).stream())
                         .map(party -> LinkView.of(party.label(), context.links().href(page, party)))
                         .toList(),
                 event.redirectFrom().stream()
-                        .filter(former -> !former.startsWith("/"))
-                        .map(former -> annotator.id(idPrefix + former))
+                        .filter(former -> !former.startsWith("/") && id.equals(address))
+                        .map(former -> idPrefix + former)
                         .toList(),
-                annotator.cite(event.sources()));
+                cites);
     }
 }
