@@ -4,11 +4,17 @@ import backstory.entry.Article;
 import backstory.entry.Edtf;
 import backstory.entry.EdtfInstant;
 import backstory.output.OutputPath;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 
 /** The newest articles for feed readers, in Atom (RFC 4287). Made only where the site's address is known. */
 final class FeedPages {
     private static final int NEWEST = 50;
+
+    /** Times with different offsets, by the moment that they mean. */
+    private static final Comparator<String> LATEST =
+            Comparator.comparing(time -> OffsetDateTime.parse(time).toInstant());
 
     private FeedPages() {}
 
@@ -48,7 +54,7 @@ final class FeedPages {
                 context.frame(Links.FEED, context.words().text("feed"), ""),
                 context.links().canonical(Links.HOME),
                 context.links().canonical(Links.FEED),
-                items.stream().map(Item::updated).max(String::compareTo).orElse("1970-01-01T00:00:00Z"),
+                items.stream().map(Item::updated).max(LATEST).orElse("1970-01-01T00:00:00Z"),
                 publisher.isEmpty() ? context.site().config().title() : publisher,
                 items);
     }
