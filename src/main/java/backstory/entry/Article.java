@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param lang a BCP 47 tag, or empty for the site's language
  * @param autolink empty for the site's setting
  * @param topics ids of topics, such as {@code foreign-policy}
+ * @param image at its head; absent keys of it are those of the list of images
  * @param reviewAfter the day from which somebody should look at it again
  * @param extra the writer's own keys: values are String, List or Map
  */
@@ -34,6 +35,7 @@ public record Article(
         Status status,
         Optional<Autolink> autolink,
         List<String> topics,
+        Optional<Image> image,
         List<EntryRef> people,
         List<EntryRef> organizations,
         List<EntryRef> terms,
@@ -101,6 +103,7 @@ public record Article(
                 status,
                 autolink,
                 List.of(),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 List.of(),

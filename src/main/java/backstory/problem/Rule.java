@@ -66,6 +66,18 @@ public enum Rule {
     STRAY_MARKUP(Severity.WARNING, "Marks of Markdown are closed, or escaped where they are meant as text."),
     HTML_ESCAPED(Severity.WARNING, "Raw HTML is shown as text."),
 
+    // Images
+    IMAGE_WITHOUT_ALT(Severity.ERROR, "An image is told in words for those who do not see it, or alt: \"\" says that it tells nothing."),
+    IMAGE_WITHOUT_CREDIT(Severity.ERROR, "An image names who made it."),
+    IMAGE_WITHOUT_LICENSE(Severity.ERROR, "An image says by what right it is shown."),
+    IMAGE_IN_LINE(Severity.ERROR, "An image stands in a paragraph of its own, in the text of a page."),
+    IMAGE_FROM_OUTSIDE(Severity.ERROR, "Images are files of content/."),
+    IMAGE_UNREADABLE(Severity.ERROR, "An image is a whole JPEG, PNG, GIF, WebP or SVG."),
+    IMAGE_TOO_LARGE(Severity.ERROR, "An image has at most 100 million pixels and 64 MB."),
+    IMAGE_UNSAFE(Severity.ERROR, "Nothing in an SVG runs or is loaded from elsewhere."),
+    NO_CARD(Severity.NOTICE, "The title of an article can be drawn on the picture of its social card."),
+    NO_CACHE(Severity.NOTICE, "What was made can be kept for the next build."),
+
     // The finished site
     NO_URL(Severity.NOTICE, "A site that is published knows its address."),
     NO_ARTICLES(Severity.WARNING, "A site has an article."),

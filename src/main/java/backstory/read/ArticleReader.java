@@ -8,6 +8,7 @@ import backstory.entry.Edtf;
 import backstory.entry.EntryId;
 import backstory.entry.EntryKind;
 import backstory.entry.EntryRef;
+import backstory.entry.Image;
 import backstory.markdown.Slug;
 import backstory.problem.Problem;
 import backstory.problem.Rule;
@@ -57,6 +58,7 @@ final class ArticleReader {
                 Values.choice(fields, "status", Article.Status.class).orElse(status(fields));
         Optional<Autolink> autolink = Values.choice(fields, "autolink", Autolink.class);
         List<String> topics = Ids.topics(fields);
+        Optional<Image> image = ImageReader.ofArticle(fields);
         List<EntryRef> people = Definitions.list(fields, EntryKind.PERSON);
         List<EntryRef> organizations = Definitions.list(fields, EntryKind.ORGANIZATION);
         List<EntryRef> terms = Definitions.list(fields, EntryKind.TERM);
@@ -82,6 +84,7 @@ final class ArticleReader {
                 status,
                 autolink,
                 topics,
+                image,
                 people,
                 organizations,
                 terms,

@@ -5,6 +5,7 @@ import backstory.entry.Body;
 import backstory.entry.Entry;
 import backstory.entry.EntryId;
 import backstory.entry.EntryKind;
+import backstory.entry.Image;
 import backstory.entry.SiteConfig;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
@@ -18,12 +19,18 @@ import java.util.stream.Collectors;
  * Everything that {@code content/} says, file by file, not yet joined.
  *
  * @param entries by file path, then in the order of the file; two may have one id
+ * @param images the list of images
  * @param files what each file gave besides its entries, without them: by path, and only of those files that are drafts,
  *     unreadable or have spoiled entries or loose Markdown
  * @param problems of all files and of the tree, sorted
  */
 public record Content(
-        SiteConfig site, List<Entry> entries, List<FileEntries> files, List<Problem> problems, ContentTree tree) {
+        SiteConfig site,
+        List<Entry> entries,
+        Image.Listed images,
+        List<FileEntries> files,
+        List<Problem> problems,
+        ContentTree tree) {
     public Content {
         entries = List.copyOf(entries);
         files = List.copyOf(files);
@@ -51,7 +58,15 @@ public record Content(
                 .filter(Content::isUnusual)
                 .map(Content::withoutEntries)
                 .toList();
-        return new Content(site, entries, unusual, problems.sorted(), tree);
+        return new Content(site, entries, images(files), unusual, problems.sorted(), tree);
+    }
+
+    private static Image.Listed images(List<FileEntries> files) {
+        List<Image> images =
+                files.stream().flatMap(file -> file.images().stream()).toList();
+        boolean complete = files.stream()
+                .noneMatch(file -> file.file().role() == ContentRole.IMAGE_LIST && !file.readable());
+        return new Image.Listed(images, complete);
     }
 
     /** The paths of the articles that are drafts; what they define is a draft's. */
@@ -83,7 +98,7 @@ public record Content(
             case DATE_LIST -> kind == EntryKind.EVENT;
             case SOURCE_LIST -> kind == EntryKind.SOURCE;
             case CLAIM_LIST -> kind == EntryKind.CLAIM;
-            case SITE_CONFIG, IMAGE, STATIC, OTHER -> false;
+            case IMAGE_LIST, SITE_CONFIG, IMAGE, STATIC, OTHER -> false;
         });
     }
 
@@ -95,6 +110,6 @@ public record Content(
 
     private static FileEntries withoutEntries(FileEntries file) {
         return new FileEntries(
-                file.file(), List.of(), file.spoiled(), file.readable(), file.status(), file.loose(), List.of());
+                file.file(), List.of(), List.of(), file.spoiled(), file.readable(), file.status(), file.loose(), List.of());
     }
 }

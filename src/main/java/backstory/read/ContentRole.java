@@ -31,6 +31,8 @@ public enum ContentRole {
     SOURCE_LIST,
     /** {@code claims.yaml} */
     CLAIM_LIST,
+    /** {@code images.yaml} */
+    IMAGE_LIST,
     /** Anything in {@code images/}: copied where something refers to it. */
     IMAGE,
     /** Anything in {@code static/}: copied as it is. */
@@ -45,7 +47,8 @@ public enum ContentRole {
             "terms.yaml", TERM_LIST,
             "dates.yaml", DATE_LIST,
             "sources.yaml", SOURCE_LIST,
-            "claims.yaml", CLAIM_LIST);
+            "claims.yaml", CLAIM_LIST,
+            "images.yaml", IMAGE_LIST);
     private static final Map<String, ContentRole> BY_FOLDER =
             Map.of("pages", PAGE, "people", PERSON, "organizations", ORGANIZATION, "terms", TERM);
     private static final List<String> TEXT_ENDINGS = List.of(".md", ".markdown", ".mdown", ".yaml", ".yml");

@@ -5,16 +5,20 @@ import backstory.entry.Body;
 import backstory.entry.Entry;
 import backstory.entry.EntryKind;
 import backstory.entry.EntryRef;
+import backstory.entry.Image;
 import backstory.problem.Problem;
 import backstory.problem.Rule;
 import backstory.problem.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Reads one file to entries: a pure function of its bytes, so that files are read side by side. */
 public final class EntryReader {
     private final ContentFile file;
     private final Findings found = new Findings();
+    private final List<Image> images = new ArrayList<>();
 
     private EntryReader(ContentFile file) {
         this.file = file;
@@ -35,6 +39,7 @@ public final class EntryReader {
             case DATE_LIST -> reader.list(EntryKind.EVENT);
             case SOURCE_LIST -> reader.list(EntryKind.SOURCE);
             case CLAIM_LIST -> reader.list(EntryKind.CLAIM);
+            case IMAGE_LIST -> reader.images();
             case SITE_CONFIG, IMAGE, STATIC, OTHER -> reader.result(true, Optional.empty(), Body.NONE);
         };
     }
@@ -81,14 +86,31 @@ public final class EntryReader {
     }
 
     private FileEntries list(EntryKind kind) {
+        return list(kind.plural(), item -> define(item, kind));
+    }
+
+    private FileEntries images() {
+        return list("images", item -> {
+            if (item instanceof YamlNode.Mapping mapping) {
+                ImageReader.define(mapping, found).ifPresent(images::add);
+            } else if (item instanceof YamlNode.Scalar || item instanceof YamlNode.Sequence) {
+                String message = "an image should be keys and values, found " + item.noun();
+                found.problems()
+                        .add(Problem.of(Rule.WRONG_SHAPE, item.at(), message)
+                                .withHint("write src: before its path"));
+            }
+        });
+    }
+
+    private FileEntries list(String plural, Consumer<YamlNode> define) {
         Optional<YamlNode> root = file.text(found.problems()).map(text -> Yaml.read(text, found.problems()));
         if (root.isPresent() && root.get() instanceof YamlNode.Sequence list) {
-            list.items().forEach(item -> define(item, kind));
+            list.items().forEach(define);
             return result(true, Optional.empty(), Body.NONE);
         }
         boolean empty = root.isPresent() && root.get() instanceof YamlNode.Absent;
         if (root.isPresent() && !empty && !(root.get() instanceof YamlNode.Refused)) {
-            String message = "this file should be a list of " + kind.plural() + ", found "
+            String message = "this file should be a list of " + plural + ", found "
                     + root.get().noun();
             found.problems()
                     .add(Problem.of(Rule.WRONG_SHAPE, root.get().at(), message)
@@ -113,6 +135,7 @@ public final class EntryReader {
         return new FileEntries(
                 file,
                 found.entries(),
+                images,
                 found.spoiled(),
                 readable,
                 status,

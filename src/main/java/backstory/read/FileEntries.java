@@ -4,6 +4,7 @@ import backstory.entry.Article;
 import backstory.entry.Body;
 import backstory.entry.Entry;
 import backstory.entry.EntryId;
+import backstory.entry.Image;
 import backstory.problem.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * What one file gives: the result of {@link EntryReader#read}.
  *
  * @param entries in the order of the file
+ * @param images those of the list of images
  * @param spoiled ids of entries that are defined here but cannot be used for what is wrong in them; a reference to one
  *     is not a further mistake
  * @param readable false where the front matter or the list as a whole could not be read, so that it may define more
@@ -22,6 +24,7 @@ import java.util.Optional;
 public record FileEntries(
         ContentFile file,
         List<Entry> entries,
+        List<Image> images,
         List<EntryId> spoiled,
         boolean readable,
         Optional<Article.Status> status,
@@ -29,6 +32,7 @@ public record FileEntries(
         List<Problem> problems) {
     public FileEntries {
         entries = List.copyOf(entries);
+        images = List.copyOf(images);
         spoiled = List.copyOf(spoiled);
         problems = List.copyOf(problems);
     }

@@ -17,7 +17,8 @@ final class UnknownFile {
             "terms.yaml",
             "dates.yaml",
             "sources.yaml",
-            "claims.yaml");
+            "claims.yaml",
+            "images.yaml");
     private static final List<String> FOLDERS =
             List.of("articles", "pages", "people", "organizations", "terms", "images", "static");
 
@@ -38,6 +39,8 @@ final class UnknownFile {
             Map.entry("bibliography", "sources"),
             Map.entry("config", "site"),
             Map.entry("backstory", "site"),
+            Map.entry("pictures", "images"),
+            Map.entry("photos", "images"),
             Map.entry("posts", "articles"));
 
     private UnknownFile() {}

@@ -1,0 +1,89 @@
+package backstory.image;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+import java.util.List;
+
+/**
+ * Draws a social card: the name of the site on top, the title as large as it can stand, a line below, in the colours of
+ * the theme. Letters are filled as outlines, never set by the system's text drawing, so that no machine's settings
+ * change a pixel.
+ */
+final class CardDrawing {
+    /** From each side; nothing but the bar at the top stands nearer to an edge. */
+    static final int MARGIN = 80;
+
+    private static final int BAR = 16;
+    private static final int SITE_BASE = 118;
+    private static final int RULE = 150;
+    private static final int LINE_BASE = SocialCard.HEIGHT - 62;
+    private static final int TITLE_TOP = RULE + 36;
+    private static final int TITLE_BOTTOM = LINE_BASE - 62;
+    private static final float SITE_SIZE = 34;
+    private static final float LINE_SIZE = 28;
+
+    private final SocialCard card;
+    private final Graphics2D graphics;
+
+    private CardDrawing(SocialCard card, Graphics2D graphics) {
+        this.card = card;
+        this.graphics = graphics;
+    }
+
+    static BufferedImage of(SocialCard card) {
+        BufferedImage image = new BufferedImage(SocialCard.WIDTH, SocialCard.HEIGHT, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        new CardDrawing(card, graphics).draw();
+        graphics.dispose();
+        return image;
+    }
+
+    private void draw() {
+        Palette palette = card.palette();
+        box(palette.paper(), 0, 0, SocialCard.WIDTH, SocialCard.HEIGHT);
+        box(palette.accent(), 0, 0, SocialCard.WIDTH, BAR);
+        box(palette.muted(), MARGIN, RULE, SocialCard.WIDTH - 2 * MARGIN, 2);
+        line(card.site(), Faces.PLAIN.at(SITE_SIZE), palette.ink(), SITE_BASE);
+        line(card.line(), Faces.PLAIN.at(LINE_SIZE), palette.accent(), LINE_BASE);
+        title();
+    }
+
+    private void box(int colour, int x, int y, int width, int height) {
+        graphics.setColor(new Color(colour));
+        graphics.fillRect(x, y, width, height);
+    }
+
+    private void title() {
+        Faces face = Faces.ofTitle(card.title()).orElseThrow();
+        Title title = Title.fit(card.title(), face, SocialCard.WIDTH - 2 * MARGIN, TITLE_BOTTOM - TITLE_TOP);
+        float base = TITLE_TOP + (TITLE_BOTTOM - TITLE_TOP - title.height()) / 2 + title.firstBase();
+        for (String line : title.lines()) {
+            draw(Title.layout(line, face.at(title.size()), card.rightToLeft()), card.palette().ink(), base);
+            base += title.leading();
+        }
+    }
+
+    /** One line, shortened where it is too long. */
+    private void line(String text, Font font, int colour, float base) {
+        List<String> fitting = Title.wrap(text, font, SocialCard.WIDTH - 2f * MARGIN);
+        if (!fitting.isEmpty()) {
+            String shown = fitting.size() == 1
+                    ? fitting.get(0)
+                    : Title.shortened(fitting.get(0), font, SocialCard.WIDTH - 2f * MARGIN);
+            draw(Title.layout(shown, font, card.rightToLeft()), colour, base);
+        }
+    }
+
+    private void draw(TextLayout layout, int colour, float base) {
+        float x = card.rightToLeft() ? SocialCard.WIDTH - MARGIN - layout.getAdvance() : MARGIN;
+        graphics.setColor(new Color(colour));
+        graphics.fill(layout.getOutline(AffineTransform.getTranslateInstance(x, base)));
+    }
+}

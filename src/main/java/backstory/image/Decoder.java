@@ -1,0 +1,85 @@
+package backstory.image;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+
+/** From the bytes of a file to pixels in sRGB, not yet turned upright. */
+final class Decoder {
+    private Decoder() {}
+
+    /** The size that a file says it has, before anything of it is decoded. */
+    static Size size(Format format, byte[] bytes) throws UnfitImage {
+        return switch (format) {
+            case SVG -> Svg.check(bytes);
+            case WEBP -> Webp.of(bytes).size();
+            case JPEG, PNG, GIF -> read(bytes, reader -> new Size(reader.getWidth(0), reader.getHeight(0)));
+        };
+    }
+
+    /**
+     * Decodes an image. Of a large photograph every second, third … pixel is kept, so that it never stands in memory
+     * whole.
+     *
+     * @param factor every how many pixels, from {@link #factor}
+     */
+    static BufferedImage pixels(byte[] bytes, int factor) throws UnfitImage {
+        BufferedImage decoded = read(bytes, reader -> {
+            ImageReadParam param = reader.getDefaultReadParam();
+            param.setSourceSubsampling(factor, factor, 0, 0);
+            return reader.read(0, param);
+        });
+        int type = decoded.getColorModel().hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
+        if (decoded.getType() == type) {
+            return decoded;
+        }
+        BufferedImage plain = new BufferedImage(decoded.getWidth(), decoded.getHeight(), type);
+        Graphics2D graphics = plain.createGraphics();
+        graphics.drawImage(decoded, 0, 0, null);
+        graphics.dispose();
+        return plain;
+    }
+
+    /**
+     * Every how many pixels are enough for sharp copies: the widest one is made from at least twice its pixels.
+     *
+     * @param widths of all copies, made now or before, so that a copy does not depend on which are missing
+     */
+    static int factor(Size upright, List<Integer> widths) {
+        return Math.max(1, upright.width() / (2 * widths.get(widths.size() - 1)));
+    }
+
+    @FunctionalInterface
+    private interface Use<T> {
+        T of(ImageReader reader) throws IOException;
+    }
+
+    private static <T> T read(byte[] bytes, Use<T> use) throws UnfitImage {
+        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                throw UnfitImage.broken("is of a kind that cannot be read");
+            }
+            ImageReader reader = readers.next();
+            try {
+                reader.setInput(in, true, true);
+                return use.of(reader);
+            } finally {
+                reader.dispose();
+            }
+        } catch (IOException | RuntimeException damaged) {
+            String message = String.valueOf(damaged.getMessage());
+            throw message.contains("Unsupported Image Type")
+                    ? UnfitImage.broken("is in colours for print (CMYK)")
+                    : UnfitImage.broken("cannot be read");
+        }
+    }
+}

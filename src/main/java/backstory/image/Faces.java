@@ -1,0 +1,45 @@
+package backstory.image;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+
+/** The faces that cards are written with: they travel inside the program, so that all machines draw the same. */
+enum Faces {
+    /** For titles in Latin, Greek, Cyrillic and other letters. */
+    SERIF("DejaVuSerifCondensed-Bold.ttf"),
+    /** For everything else, and for titles in Arabic and Hebrew. */
+    PLAIN("DejaVuSansCondensed-Bold.ttf");
+
+    private final Font font;
+
+    Faces(String file) {
+        try (InputStream in = Faces.class.getResourceAsStream("fonts/" + file)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks the font " + file);
+            }
+            font = Font.createFont(Font.TRUETYPE_FONT, in);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (FontFormatException broken) {
+            throw new IllegalStateException("the program's font " + file + " is damaged", broken);
+        }
+    }
+
+    /** The face for a title, or empty where neither has all its letters. */
+    static Optional<Faces> ofTitle(String title) {
+        return SERIF.has(title) ? Optional.of(SERIF) : Optional.of(PLAIN).filter(face -> face.has(title));
+    }
+
+    boolean has(String text) {
+        return font.canDisplayUpTo(text) < 0;
+    }
+
+    /** @param size of the letters in pixels */
+    Font at(float size) {
+        return font.deriveFont(size);
+    }
+}

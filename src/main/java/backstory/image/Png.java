@@ -1,0 +1,68 @@
+package backstory.image;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+
+/** The chunks of a PNG file (W3C, third edition). Kept are those that a decoder needs and those of colours and frames. */
+final class Png {
+    private static final int SIGNATURE = 8;
+
+    /** Beside the critical ones: transparency, colours, the size of a pixel, and animation. */
+    private static final Set<String> KEPT = Set.of(
+            "tRNS", "cHRM", "gAMA", "iCCP", "sBIT", "sRGB", "cICP", "mDCV", "cLLI", "bKGD", "pHYs", "acTL", "fcTL",
+            "fdAT");
+
+    private final byte[] bytes;
+
+    private Png(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    static Png of(byte[] bytes) {
+        return new Png(bytes);
+    }
+
+    /** True for an APNG: a resized copy would stand still. */
+    boolean isAnimated() throws UnfitImage {
+        for (int at = SIGNATURE; at < bytes.length; at = next(at)) {
+            if (type(at).equals("acTL")) {
+                return true;
+            }
+            if (type(at).equals("IDAT")) {
+                return false;
+            }
+        }
+        throw UnfitImage.broken("breaks off before its end");
+    }
+
+    /** The same picture, bit for bit, without texts, times and Exif. */
+    byte[] bare() throws UnfitImage {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length);
+        out.write(bytes, 0, SIGNATURE);
+        for (int at = SIGNATURE; at < bytes.length; at = next(at)) {
+            String type = type(at);
+            if (Character.isUpperCase(type.charAt(0)) || KEPT.contains(type)) {
+                out.write(bytes, at, next(at) - at);
+            }
+            if (type.equals("IEND")) {
+                return out.toByteArray();
+            }
+        }
+        throw UnfitImage.broken("breaks off before its end");
+    }
+
+    private String type(int at) throws UnfitImage {
+        next(at);
+        return new String(bytes, at + 4, 4, StandardCharsets.ISO_8859_1);
+    }
+
+    private int next(int at) throws UnfitImage {
+        long end = at + 12L <= bytes.length ? at + 12L + ByteBuffer.wrap(bytes).getInt(at) : -1;
+        if (end < at + 12L || end > bytes.length) {
+            throw UnfitImage.broken("breaks off before its end");
+        }
+        return (int) end;
+    }
+}

@@ -1,0 +1,43 @@
+package backstory.image;
+
+import backstory.output.OutputFile;
+import backstory.output.OutputPath;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What the picture says that stands for an article where somebody shares its address.
+ *
+ * @param name of its file, without folder and ending
+ * @param site the name of the site
+ * @param title of the article
+ * @param line what stands below, such as its kind and day
+ * @param rightToLeft true where its language is written that way
+ */
+public record SocialCard(String name, String site, String title, String line, boolean rightToLeft, Palette palette) {
+    /** In pixels: what Open Graph and its readers ask for. */
+    public static final int WIDTH = 1200;
+
+    /** In pixels. */
+    public static final int HEIGHT = 630;
+
+    /** Counts the designs, so that another one gives other addresses and is not found cached. */
+    private static final String DESIGN = "1";
+
+    private static final int DIGITS = 8;
+
+    /** Where it stands: in an address that changes with what it shows, since those who show it keep it for long. */
+    public OutputPath path() {
+        return OutputPath.of("cards/" + name + "." + key().substring(0, DIGITS) + ".png");
+    }
+
+    /** True if the faces have a sign for each letter of it; else no picture is made. */
+    public boolean isDrawable() {
+        return Faces.ofTitle(title).isPresent() && Faces.PLAIN.has(site) && Faces.PLAIN.has(line);
+    }
+
+    /** A digest of all that it shows. */
+    String key() {
+        String all = String.join("\n", "card " + DESIGN, site, title, line, "" + rightToLeft, palette.toString());
+        return new OutputFile(OutputPath.of("x"), all.getBytes(StandardCharsets.UTF_8)).digest();
+    }
+}
