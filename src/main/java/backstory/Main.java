@@ -8,6 +8,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        System.setProperty("java.awt.headless", "true"); // pictures are drawn without a screen
         System.exit(run(args, Console.system()));
     }
 

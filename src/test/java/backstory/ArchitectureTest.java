@@ -34,18 +34,19 @@ class ArchitectureTest {
             Map.entry("problem", Set.of()),
             Map.entry("output", Set.of("problem")),
             Map.entry("markdown", Set.of("problem")),
+            Map.entry("image", Set.of("output", "problem")),
             Map.entry("entry", Set.of("markdown", "problem")),
             Map.entry("language", Set.of("entry", "problem")),
             Map.entry("read", Set.of("entry", "markdown", "problem")),
             Map.entry("graph", Set.of("entry", "markdown", "problem")),
-            Map.entry("page", Set.of("graph", "entry", "markdown", "language", "output", "problem")),
+            Map.entry("page", Set.of("graph", "entry", "markdown", "language", "image", "output", "problem")),
             Map.entry("render", Set.of("page", "markdown", "output", "problem")),
             Map.entry("check", Set.of("graph", "entry", "markdown", "page", "output", "problem")),
             Map.entry(
                     "build",
                     Set.of(
                             "read", "graph", "page", "render", "check", "output", "entry", "markdown", "language",
-                            "problem")),
+                            "image", "problem")),
             Map.entry("cli", Set.of("build", "output", "entry", "markdown", "problem"))));
 
     /** Library → the one room that knows it. */
@@ -54,6 +55,9 @@ class ArchitectureTest {
             "org.yaml.snakeyaml..", "read",
             "org.commonmark..", "markdown",
             "freemarker..", "render",
+            "net.coobird..", "image",
+            "javax.imageio..", "image",
+            "java.awt..", "image",
             "picocli..", "cli"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -9,6 +9,7 @@ import backstory.graph.Library;
 import backstory.graph.LinkedEntry;
 import backstory.graph.Linker;
 import backstory.graph.Site;
+import backstory.image.Palette;
 import backstory.language.DateText;
 import backstory.language.Messages;
 import backstory.markdown.Prose;
@@ -18,10 +19,10 @@ import backstory.output.OutputFolder;
 import backstory.output.OutputPath;
 import backstory.output.Staging;
 import backstory.page.Links;
+import backstory.page.Media;
 import backstory.page.Page;
 import backstory.page.PageContext;
 import backstory.page.SitePlan;
-import backstory.problem.Location;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;
@@ -39,7 +40,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -112,7 +112,7 @@ public final class Build {
         List<EntryKind> unread =
                 Arrays.stream(EntryKind.values()).filter(content::mayDefineMore).toList();
         return Library.of(
-                new Library.Holdings(content.entries(), files, content.spoiled(), unread),
+                new Library.Holdings(content.entries(), content.images(), files, content.spoiled(), unread),
                 request.now(),
                 request.drafts(),
                 problems);
@@ -126,56 +126,36 @@ public final class Build {
     private Optional<Changes> publish(
             Site site, ContentTree tree, Templates templates, Optional<OutputFolder> output) {
         problems.addAll(Checks.ask(site));
-        Map<OutputPath, ContentFile> copies = copies(site, tree);
-        SitePlan plan = plan(site, templates, copies); // 8 plan
+        Copies copies = Copies.of(site, tree, problems);
+        Gallery gallery = Gallery.of(site, tree, parallel, problems);
+        SitePlan plan = plan(site, templates, copies, gallery); // 8 plan
         if (output.isEmpty() || failed()) {
             render(plan, templates, file -> {});
+            copies.make(file -> {});
+            gallery.make(plan.cards(), parallel, file -> {}, problems);
             return Optional.empty();
         }
         try (Staging staging = output.get().staging()) {
             render(plan, templates, staging::stage); // 9 render
-            copies.forEach((path, file) -> staging.stage(new OutputFile(path, file.bytes())));
+            copies.make(staging::stage);
+            gallery.make(plan.cards(), parallel, staging::stage, problems);
             templates.assets().forEach(staging::stage);
             plan.files().forEach(staging::stage);
             return failed() ? Optional.empty() : Optional.of(staging.commit()); // 10 write
         }
     }
 
-    /** What is copied as it is: the files that texts show, and all of {@code static/} to the top of the site. */
-    private Map<OutputPath, ContentFile> copies(Site site, ContentTree tree) {
-        Map<OutputPath, ContentFile> copies = new TreeMap<>();
-        for (String path : site.usedFiles()) {
-            tree.file("content/" + path).ifPresent(file -> copy(file, path, copies));
-        }
-        String top = "content/static/";
-        for (ContentFile file : tree.files()) {
-            if (file.path().startsWith(top)) {
-                copy(file, file.path().substring(top.length()), copies);
-            }
-        }
-        return copies;
-    }
-
-    private void copy(ContentFile file, String path, Map<OutputPath, ContentFile> copies) {
-        Optional<String> fault = OutputPath.fault(path);
-        if (fault.isPresent()) {
-            problems.add(Problem.of(Rule.UNFIT_NAME, Location.of(file.path()), "this name " + fault.get())
-                    .withHint("rename the file, so that it can be copied on every system"));
-        } else {
-            copies.put(OutputPath.of(path), file);
-        }
-    }
-
-    private SitePlan plan(Site site, Templates templates, Map<OutputPath, ContentFile> copies) {
+    private SitePlan plan(Site site, Templates templates, Copies copies, Gallery gallery) {
         Messages words = Messages.of(LanguageTag.parse(site.config().language()).orElse(LanguageTag.ENGLISH));
         PageContext context = new PageContext(
                 site,
                 words,
                 DateText.of(words),
                 Links.of(site.config()),
-                templates.assetPaths());
-        Map<OutputPath, String> sources = new TreeMap<>();
-        copies.forEach((path, file) -> sources.put(path, file.path()));
+                templates.assetPaths(),
+                new Media(gallery.pictures(), copies.paths(), Palette.of(templates.stylesheet())));
+        Map<OutputPath, String> sources = copies.addresses();
+        sources.putAll(gallery.addresses());
         SitePlan plan = SitePlan.of(context, sources);
         problems.addAll(plan.problems());
         pages = plan.pages().size();

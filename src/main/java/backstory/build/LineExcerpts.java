@@ -33,10 +33,24 @@ final class LineExcerpts {
     /** Decoded kindly, since the file may be here for not being UTF-8; none for a file that is no text or is gone. */
     private String[] read(String file) {
         try {
-            String text = new String(Files.readAllBytes(root.resolve(file)), StandardCharsets.UTF_8);
+            byte[] bytes = Files.readAllBytes(root.resolve(file));
+            if (isBinary(bytes)) {
+                return new String[0];
+            }
+            String text = new String(bytes, StandardCharsets.UTF_8);
             return (text.startsWith("\ufeff") ? text.substring(1) : text).split("\r\n|\r|\n", -1);
         } catch (IOException e) {
             return new String[0];
         }
+    }
+
+    /** As git judges: no text has a zero so early. */
+    private static boolean isBinary(byte[] bytes) {
+        for (int i = 0; i < Math.min(bytes.length, 8000); i++) {
+            if (bytes[i] == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -13,7 +13,8 @@ final class UnusedFiles {
     private UnusedFiles() {}
 
     static void ask(Site site, Problems problems) {
-        Set<String> used = new TreeSet<>(site.usedFiles());
+        Set<String> used = new TreeSet<>(site.shownImages());
+        used.addAll(site.linkedFiles());
         for (String file : site.library().files()) {
             String path = file.substring("content/".length());
             if (path.startsWith("images/") && !used.contains(path)) {

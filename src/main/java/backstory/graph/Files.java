@@ -4,9 +4,11 @@ import backstory.problem.Location;
 import backstory.problem.Problem;
 import backstory.problem.Rule;
 import backstory.problem.Suggest;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -27,6 +29,28 @@ final class Files {
 
     boolean contains(String path) {
         return paths.contains(path);
+    }
+
+    /** The path of a file from the root, or empty where it would leave content/. A leading slash means content/ itself. */
+    static Optional<String> resolve(Location from, String written) {
+        List<String> path = new ArrayList<>(List.of(from.file().split("/")));
+        path.remove(path.size() - 1);
+        if (written.startsWith("/")) {
+            path = new ArrayList<>(List.of("content"));
+        }
+        for (String part : written.split("/")) {
+            if (part.equals("..")) {
+                if (path.size() <= 1) {
+                    return Optional.empty();
+                }
+                path.remove(path.size() - 1);
+            } else if (!part.isEmpty() && !part.equals(".")) {
+                path.add(part);
+            }
+        }
+        return path.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Normalizer.normalize(String.join("/", path), Normalizer.Form.NFC));
     }
 
     Problem missing(String path, Location at, Collection<String> pages) {

@@ -5,6 +5,7 @@ import backstory.entry.Entry;
 import backstory.entry.EntryId;
 import backstory.entry.EntryKind;
 import backstory.entry.EntryRef;
+import backstory.entry.Image;
 import backstory.entry.Party;
 import backstory.problem.Location;
 import backstory.problem.Problem;
@@ -39,6 +40,7 @@ public final class Library {
     private final Map<EntryId, EntryId> formerIds;
     private final Map<String, Entry> byFile;
     private final Files files;
+    private final Images images;
     private final Holdings holdings;
     private final Set<EntryId> ofWithdrawn;
 
@@ -46,14 +48,17 @@ public final class Library {
             Map<EntryId, Entry> entries,
             Map<EntryId, Entry> unpublished,
             Set<EntryId> ofWithdrawn,
-            Holdings holdings) {
+            Holdings holdings,
+            Files files,
+            Images images) {
         this.entries = entries;
         this.byType = entries.values().stream().collect(Collectors.groupingBy(Entry::getClass));
         this.ofWithdrawn = ofWithdrawn;
         this.unpublished = unpublished;
         this.formerIds = formerIds(entries);
         this.byFile = byFile(entries);
-        this.files = new Files(holdings.files());
+        this.files = files;
+        this.images = images;
         this.holdings = holdings;
     }
 
@@ -61,12 +66,17 @@ public final class Library {
      * What was read.
      *
      * @param entries in the order of their files and places
+     * @param images the list of images
      * @param files paths of the other files below content/ that a text may refer to
      * @param spoiled ids whose definitions have mistakes: a reference to one is not a further mistake
      * @param unread kinds of which more may be defined in files that could not be read
      */
     public record Holdings(
-            List<Entry> entries, Collection<String> files, Collection<EntryId> spoiled, Collection<EntryKind> unread) {
+            List<Entry> entries,
+            Image.Listed images,
+            Collection<String> files,
+            Collection<EntryId> spoiled,
+            Collection<EntryKind> unread) {
         public Holdings {
             entries = List.copyOf(entries);
             files = List.copyOf(files);
@@ -83,7 +93,10 @@ public final class Library {
      */
     public static Library of(Holdings holdings, Optional<Edtf> now, boolean drafts, Problems problems) {
         Publication publication = Publication.of(holdings.entries(), now, drafts, problems);
-        return new Library(publication.published(), publication.unpublished(), publication.ofWithdrawn(), holdings);
+        Files files = new Files(holdings.files());
+        Images images = Images.of(holdings.images(), files, problems);
+        return new Library(
+                publication.published(), publication.unpublished(), publication.ofWithdrawn(), holdings, files, images);
     }
 
     /**
@@ -108,7 +121,7 @@ public final class Library {
         }
         Map<EntryId, Entry> kept = new TreeMap<>(entries);
         kept.keySet().retainAll(used);
-        return new Library(kept, unpublished, Set.of(), holdings);
+        return new Library(kept, unpublished, Set.of(), holdings, files, images);
     }
 
     private List<EntryId> leadsTo(LinkedEntry linked) {
@@ -154,6 +167,11 @@ public final class Library {
     /** The files below content/ that a text may refer to, by their paths from the root, sorted. */
     public List<String> files() {
         return files.list();
+    }
+
+    /** What is known of images. */
+    Images images() {
+        return images;
     }
 
     /** The published entry with this id; not by a former id. */

@@ -11,7 +11,8 @@ import java.util.List;
  * @param mentions of other entries and citations of sources, in reading order
  * @param headings the ids of its headings
  * @param jumps links to headings of other entries, which can be judged when all are linked
- * @param files the files it shows or links, below content/
+ * @param files the files it links, below content/
+ * @param images the files of the images it shows, below content/
  * @param hasText false if its body is empty
  */
 public record LinkedEntry(
@@ -20,6 +21,7 @@ public record LinkedEntry(
         List<String> headings,
         List<Jump> jumps,
         List<String> files,
+        List<String> images,
         boolean hasText,
         List<Problem> problems) {
     public LinkedEntry {
@@ -27,6 +29,7 @@ public record LinkedEntry(
         headings = List.copyOf(headings);
         jumps = List.copyOf(jumps);
         files = List.copyOf(files);
+        images = List.copyOf(images);
         problems = List.copyOf(problems);
     }
 

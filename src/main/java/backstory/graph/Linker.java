@@ -10,6 +10,7 @@ import backstory.entry.EntryId;
 import backstory.entry.EntryKind;
 import backstory.entry.EntryRef;
 import backstory.entry.Event;
+import backstory.entry.Image;
 import backstory.entry.Source;
 import backstory.markdown.Citation;
 import backstory.markdown.Heading;
@@ -55,6 +56,11 @@ public final class Linker {
                 .forEach(text -> texts.add(field(text, entry)));
         LinkedText body = body(entry);
         texts.add(body);
+        List<Target.OfImage> images = images(entry, texts, problems);
+        images.stream()
+                .map(image -> image.image().caption())
+                .filter(caption -> !caption.isBlank())
+                .forEach(caption -> texts.add(field(caption, entry)));
         List<Mention> mentions = new ArrayList<>();
         List<LinkedEntry.Jump> jumps = new ArrayList<>();
         List<String> files = new ArrayList<>();
@@ -73,7 +79,24 @@ public final class Linker {
         List<String> headings =
                 body.prose().headings().stream().map(Heading::id).toList();
         boolean hasText = !body.prose().plainText().isBlank();
-        return new LinkedEntry(entry, mentions, headings, jumps, files, hasText, problems.sorted());
+        List<String> shown = images.stream().map(Target.OfImage::file).toList();
+        return new LinkedEntry(entry, mentions, headings, jumps, files, shown, hasText, problems.sorted());
+    }
+
+    /** The images that an entry shows, in reading order, each once: that of its head, then those of its texts. */
+    private List<Target.OfImage> images(Entry entry, List<LinkedText> texts, Problems problems) {
+        List<Target.OfImage> images = new ArrayList<>();
+        if (entry instanceof Article article) {
+            image(article, problems).ifPresent(images::add);
+        }
+        for (LinkedText text : texts) {
+            for (Target target : text.references()) {
+                if (target instanceof Target.OfImage image && !images.contains(image)) {
+                    images.add(image);
+                }
+            }
+        }
+        return images;
     }
 
     /** The body of an entry. */
@@ -109,7 +132,10 @@ public final class Linker {
         problems.addAll(prose.problems());
         List<Target> references = new ArrayList<>();
         for (Reference reference : prose.references()) {
-            references.add(target(reference, prose, day, problems));
+            references.add(
+                    reference.kind() == Reference.Kind.IMAGE
+                            ? image(reference, entry, problems)
+                            : target(reference, prose, day, problems));
         }
         List<List<Optional<Source>>> citations = new ArrayList<>();
         for (Citation citation : prose.citations()) {
@@ -124,9 +150,29 @@ public final class Linker {
     private Target target(Reference reference, Prose prose, Optional<Edtf> day, Problems problems) {
         return switch (reference.kind()) {
             case ENTRY -> entry(reference, day, problems);
-            case FILE, IMAGE -> file(reference, day, problems);
+            case FILE -> file(reference, day, problems);
             case HEADING -> heading(reference, prose, problems);
+            case IMAGE -> throw new IllegalArgumentException("images have targets of their own");
         };
+    }
+
+    private Target image(Reference reference, Entry entry, Problems problems) {
+        Optional<String> alt = Optional.of(reference.text()).filter(text -> !text.isEmpty());
+        Image image = new Image(reference.target(), alt, "", "", Text.NONE, reference.at());
+        Optional<Image> around = entry instanceof Article article ? article.image() : Optional.empty();
+        return library.images().shown(image, around, problems);
+    }
+
+    /** The image at the head of an article; empty too where it leads nowhere, which was reported when it was linked. */
+    public Optional<Target.OfImage> image(Article article) {
+        return image(article, new Problems());
+    }
+
+    private Optional<Target.OfImage> image(Article article, Problems problems) {
+        return article.image()
+                .map(image -> library.images().shown(image, Optional.empty(), problems))
+                .filter(Target.OfImage.class::isInstance)
+                .map(Target.OfImage.class::cast);
     }
 
     private Target entry(Reference reference, Optional<Edtf> day, Problems problems) {
@@ -153,39 +199,18 @@ public final class Linker {
     }
 
     private Target file(Reference reference, Optional<Edtf> day, Problems problems) {
-        Optional<String> path = resolve(reference.at(), reference.target());
+        Optional<String> path = Files.resolve(reference.at(), reference.target());
         if (path.isEmpty()) {
-            problems.add(Problem.of(Rule.BROKEN_LINK, reference.at(), reference.target() + " leads out of content/")
-                    .withHint("link to a file in content/, or write the whole address with https:"));
+            problems.add(Images.leadsOut(reference.target(), reference.at()));
             return new Target.Nowhere();
         }
-        if (path.get().endsWith(".md") && reference.kind() == Reference.Kind.FILE) {
+        if (path.get().endsWith(".md")) {
             return library.resolveFile(path.get(), reference.at(), problems)
                     .<Target>map(entry -> new Target.OfEntry(entry, day, reference.fragment()))
                     .orElseGet(Target.Nowhere::new);
         }
         boolean there = library.resolveCopied(path.get(), reference.at(), problems);
         return there ? new Target.OfFile(path.get().substring("content/".length())) : new Target.Nowhere();
-    }
-
-    /** The path of a file from the root, or empty where it would leave content/. A leading slash means content/ itself. */
-    private static Optional<String> resolve(Location from, String written) {
-        List<String> path = new ArrayList<>(List.of(from.file().split("/")));
-        path.remove(path.size() - 1);
-        if (written.startsWith("/")) {
-            path = new ArrayList<>(List.of("content"));
-        }
-        for (String part : written.split("/")) {
-            if (part.equals("..")) {
-                if (path.size() <= 1) {
-                    return Optional.empty();
-                }
-                path.remove(path.size() - 1);
-            } else if (!part.isEmpty() && !part.equals(".")) {
-                path.add(part);
-            }
-        }
-        return path.isEmpty() ? Optional.empty() : Optional.of(String.join("/", path));
     }
 
     private static Target heading(Reference reference, Prose prose, Problems problems) {

@@ -260,10 +260,17 @@ public final class Site {
         return library.find(Stream.concat(named, cited).toList(), Source.class);
     }
 
-    /** The files that texts show or link, below content/, sorted. */
-    public List<String> usedFiles() {
+    /** The files that texts link to, below content/, sorted. */
+    public List<String> linkedFiles() {
         Set<String> files = new TreeSet<>();
         linked.values().forEach(entry -> files.addAll(entry.files()));
+        return List.copyOf(files);
+    }
+
+    /** The files of images that are shown, below content/, sorted. */
+    public List<String> shownImages() {
+        Set<String> files = new TreeSet<>();
+        linked.values().forEach(entry -> files.addAll(entry.images()));
         return List.copyOf(files);
     }
 }

@@ -2,6 +2,7 @@ package backstory.graph;
 
 import backstory.entry.Edtf;
 import backstory.entry.Entry;
+import backstory.entry.Image;
 import java.util.Optional;
 
 /** What a reference in a text leads to. */
@@ -16,6 +17,14 @@ public sealed interface Target {
 
     /** A file that is copied, by its path below content/. */
     record OfFile(String path) implements Target {}
+
+    /**
+     * An image that is shown.
+     *
+     * @param file its path below content/
+     * @param image all that is known of it
+     */
+    record OfImage(String file, Image image) implements Target {}
 
     /** A heading of the same text. */
     record OfHeading(String fragment) implements Target {}

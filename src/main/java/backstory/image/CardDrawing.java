@@ -1,13 +1,11 @@
 package backstory.image;
 
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
-import java.util.List;
 
 /**
  * Draws a social card: the name of the site on top, the title as large as it can stand, a line below, in the colours of
@@ -50,8 +48,8 @@ final class CardDrawing {
         box(palette.paper(), 0, 0, SocialCard.WIDTH, SocialCard.HEIGHT);
         box(palette.accent(), 0, 0, SocialCard.WIDTH, BAR);
         box(palette.muted(), MARGIN, RULE, SocialCard.WIDTH - 2 * MARGIN, 2);
-        line(card.site(), Faces.PLAIN.at(SITE_SIZE), palette.ink(), SITE_BASE);
-        line(card.line(), Faces.PLAIN.at(LINE_SIZE), palette.accent(), LINE_BASE);
+        line(card.site(), SITE_SIZE, palette.ink(), SITE_BASE);
+        line(card.line(), LINE_SIZE, palette.accent(), LINE_BASE);
         title();
     }
 
@@ -65,19 +63,19 @@ final class CardDrawing {
         Title title = Title.fit(card.title(), face, SocialCard.WIDTH - 2 * MARGIN, TITLE_BOTTOM - TITLE_TOP);
         float base = TITLE_TOP + (TITLE_BOTTOM - TITLE_TOP - title.height()) / 2 + title.firstBase();
         for (String line : title.lines()) {
-            draw(Title.layout(line, face.at(title.size()), card.rightToLeft()), card.palette().ink(), base);
+            draw(Measure.layout(line, face.at(title.size()), card.rightToLeft()), card.palette().ink(), base);
             base += title.leading();
         }
     }
 
     /** One line, shortened where it is too long. */
-    private void line(String text, Font font, int colour, float base) {
-        List<String> fitting = Title.wrap(text, font, SocialCard.WIDTH - 2f * MARGIN);
-        if (!fitting.isEmpty()) {
-            String shown = fitting.size() == 1
-                    ? fitting.get(0)
-                    : Title.shortened(fitting.get(0), font, SocialCard.WIDTH - 2f * MARGIN);
-            draw(Title.layout(shown, font, card.rightToLeft()), colour, base);
+    private void line(String text, float size, int colour, float base) {
+        Measure measure = new Measure(Faces.PLAIN);
+        float width = SocialCard.WIDTH - 2f * MARGIN;
+        String clean = String.join(" ", text.strip().split("\\s+"));
+        if (!clean.isEmpty()) {
+            String shown = measure.width(clean, size) <= width ? clean : measure.shortened(clean, size, width);
+            draw(Measure.layout(shown, Faces.PLAIN.at(size), card.rightToLeft()), colour, base);
         }
     }
 

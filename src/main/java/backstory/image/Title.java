@@ -1,12 +1,8 @@
 package backstory.image;
 
-import java.awt.Font;
-import java.awt.font.FontRenderContext;
-import java.awt.font.TextAttribute;
-import java.awt.font.TextLayout;
-import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A title in lines of about equal length, at the largest size at which it fits.
@@ -25,42 +21,62 @@ record Title(List<String> lines, float size) {
     private static final float CAPITALS = .76f;
 
     private static final float DESCENDERS = .24f;
-    private static final FontRenderContext PLAIN = new FontRenderContext(null, true, true);
-    private static final String CUT = "…";
+
+    /** A last line of less than this part of the widest looks lost; a somewhat smaller size may do without one. */
+    private static final float SHORT = .45f;
+
+    private static final float SOMEWHAT = .8f;
 
     static Title fit(String title, Faces face, float width, float height) {
+        Measure measure = new Measure(face);
+        Optional<Title> largest = Optional.empty();
         for (float size = LARGEST; size >= SMALLEST; size -= STEP) {
-            List<String> lines = wrap(title, face.at(size), width);
-            Title fitting = new Title(lines, size);
-            if (fitting.height() <= height && !breaksWords(title, lines)) {
-                return fitting.balanced(title, face, width);
+            if (largest.isPresent() && size < largest.get().size * SOMEWHAT) {
+                return largest.get();
+            }
+            Title fitting = new Title(wrap(title, measure, size, width), size);
+            if (fitting.height() <= height && !breaksWords(title, fitting.lines)) {
+                Title balanced = fitting.balanced(title, measure, width);
+                if (balanced.isEven(measure)) {
+                    return balanced;
+                }
+                largest = largest.isPresent() ? largest : Optional.of(balanced);
             }
         }
-        List<String> lines = wrap(title, face.at(SMALLEST), width);
+        return largest.orElseGet(() -> cut(title, measure, width, height));
+    }
+
+    /** At the smallest size, as many lines as there is room for. */
+    private static Title cut(String title, Measure measure, float width, float height) {
+        List<String> lines = wrap(title, measure, SMALLEST, width);
         int room = (int) ((height - SMALLEST * (CAPITALS + DESCENDERS)) / (SMALLEST * LEADING)) + 1;
         if (lines.size() <= room) {
             return new Title(lines, SMALLEST);
         }
         List<String> cut = new ArrayList<>(lines.subList(0, room));
-        cut.set(room - 1, shortened(cut.get(room - 1), face.at(SMALLEST), width));
+        cut.set(room - 1, measure.shortened(cut.get(room - 1), SMALLEST, width));
         return new Title(cut, SMALLEST);
     }
 
+    private boolean isEven(Measure measure) {
+        double widest = lines.stream().mapToDouble(line -> measure.width(line, size)).max().orElse(0);
+        return measure.width(lines.get(lines.size() - 1), size) >= SHORT * widest;
+    }
+
     /** As many lines, but the narrowest in which that is possible. */
-    private Title balanced(String title, Faces face, float width) {
-        Font font = face.at(size);
+    private Title balanced(String title, Measure measure, float width) {
         int narrow = 0;
         int wide = (int) width;
         while (wide - narrow > 1) {
             int middle = (narrow + wide) / 2;
-            List<String> lines = wrap(title, font, middle);
+            List<String> lines = wrap(title, measure, size, middle);
             if (lines.size() > lines().size() || breaksWords(title, lines)) {
                 narrow = middle;
             } else {
                 wide = middle;
             }
         }
-        return new Title(wrap(title, font, wide), size);
+        return new Title(wrap(title, measure, size, wide), size);
     }
 
     private static boolean breaksWords(String title, List<String> lines) {
@@ -82,12 +98,12 @@ record Title(List<String> lines, float size) {
     }
 
     /** A text in lines that are at most so wide; a word that is wider is broken. */
-    static List<String> wrap(String text, Font font, float width) {
+    static List<String> wrap(String text, Measure measure, float size, float width) {
         List<String> lines = new ArrayList<>();
         String line = "";
         for (String word : text.strip().split("\\s+")) {
             String longer = line.isEmpty() ? word : line + " " + word;
-            if (width(longer, font) <= width) {
+            if (measure.width(longer, size) <= width) {
                 line = longer;
                 continue;
             }
@@ -95,8 +111,8 @@ record Title(List<String> lines, float size) {
                 lines.add(line);
             }
             String rest = word;
-            while (width(rest, font) > width && rest.codePointCount(0, rest.length()) > 1) {
-                String part = longest(rest, "", font, width);
+            while (measure.width(rest, size) > width && rest.codePointCount(0, rest.length()) > 1) {
+                String part = measure.longest(rest, "", size, width);
                 lines.add(part);
                 rest = rest.substring(part.length());
             }
@@ -106,32 +122,5 @@ record Title(List<String> lines, float size) {
             lines.add(line);
         }
         return lines;
-    }
-
-    /** The text with a sign that it goes on. */
-    static String shortened(String text, Font font, float width) {
-        return longest(text, CUT, font, width).stripTrailing() + CUT;
-    }
-
-    /** The longest beginning, of at least one character, that fits together with an ending. */
-    private static String longest(String text, String ending, Font font, float width) {
-        int end = text.length();
-        while (end > text.offsetByCodePoints(0, 1) && width(text.substring(0, end) + ending, font) > width) {
-            end = text.offsetByCodePoints(end, -1);
-        }
-        return text.substring(0, end);
-    }
-
-    private static float width(String text, Font font) {
-        return text.isBlank() ? 0 : layout(text, font, false).getAdvance();
-    }
-
-    static TextLayout layout(String text, Font font, boolean rightToLeft) {
-        AttributedString attributed = new AttributedString(text);
-        attributed.addAttribute(TextAttribute.FONT, font);
-        attributed.addAttribute(
-                TextAttribute.RUN_DIRECTION,
-                rightToLeft ? TextAttribute.RUN_DIRECTION_RTL : TextAttribute.RUN_DIRECTION_LTR);
-        return new TextLayout(attributed.getIterator(), PLAIN);
     }
 }

@@ -48,8 +48,11 @@ final class AddressReader {
 
     private Address withScheme(String address, String scheme, boolean image, Location at) {
         String lower = scheme.toLowerCase(Locale.ROOT);
-        boolean outside = image ? lower.startsWith("http") : true;
-        if (outside && WebAddress.SCHEMES.contains(lower)) {
+        if (image && lower.startsWith("http")) {
+            String hint = "save it in content/images/, if you may, and write its path: no page loads anything from elsewhere";
+            return broken(Rule.IMAGE_FROM_OUTSIDE, at, "an image is a file of content/", hint);
+        }
+        if (!image && WebAddress.SCHEMES.contains(lower)) {
             String href = WebAddress.encode(address);
             Optional<String> complaint = WebAddress.complaint(href);
             return complaint.isEmpty()
@@ -60,7 +63,7 @@ final class AddressReader {
             return entry(address, scheme, at);
         }
         if (image || REFUSED.contains(lower)) {
-            String hint = image ? "an image has a path or an address that begins with https:" : ADVICE;
+            String hint = image ? "an image has a path" : ADVICE;
             return broken(Rule.INVALID_ADDRESS, at, "address scheme \"" + scheme + "\" is not allowed", hint);
         }
         Problem unknown =

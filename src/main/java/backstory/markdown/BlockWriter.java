@@ -155,6 +155,15 @@ final class BlockWriter {
     }
 
     private void paragraph(Node node) {
+        if (inline.hasFigures(node)) {
+            inline.figures(node);
+            if (backLinks.containsKey(node)) {
+                out.line().open("p");
+                inline.backLinks(backLinks.get(node));
+                out.close("p");
+            }
+            return;
+        }
         boolean tight = node.getParent() instanceof ListItem
                 && node.getParent().getParent() instanceof ListBlock list
                 && list.isTight();

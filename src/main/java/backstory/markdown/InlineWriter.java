@@ -160,6 +160,10 @@ final class InlineWriter {
     }
 
     private void link(Link link) {
+        link(link, () -> children(link));
+    }
+
+    private void link(Link link, Runnable words) {
         Reading.Target target = reading.target(link);
         if (target.reference() < 0) {
             boolean leads = !target.href().isEmpty();
@@ -167,32 +171,23 @@ final class InlineWriter {
             if (leads) {
                 out.open("a", "href", target.href(), "title", title);
             }
-            children(link);
+            words.run();
             if (leads) {
                 out.close("a");
             }
         } else if (target.reference() < markup.references().size()) {
             Annotation annotation = markup.references().get(target.reference());
-            boolean wordless = reading.references().get(target.reference()).text().isEmpty() && !hasImage(link);
+            boolean wordless = reading.references().get(target.reference()).text().isEmpty() && !Pictures.isIn(link);
             annotated(with(annotation, target), () -> {
                 if (wordless) {
                     out.text(annotation.text());
                 } else {
-                    children(link);
+                    words.run();
                 }
             });
         } else {
-            children(link);
+            words.run();
         }
-    }
-
-    private static boolean hasImage(Node node) {
-        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-            if (child instanceof Image || hasImage(child)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The annotation with the query that the writer gave the address of a file. */
@@ -248,17 +243,47 @@ final class InlineWriter {
                 .close("button");
     }
 
+    /** An image that leads nowhere is its words. */
     private void image(Image image) {
-        Reading.Target target = reading.target(image);
-        String href = target.href();
-        if (target.reference() >= 0 && target.reference() < markup.references().size()) {
-            href = with(markup.references().get(target.reference()), target).href();
+        out.text(Words.of(image).strip());
+    }
+
+    /** A paragraph of images: each a figure, with the marks behind it in its caption. */
+    void figures(Node paragraph) {
+        passage = reading.passageOf(paragraph);
+        for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
+            Optional<Image> image = Pictures.in(node);
+            Optional<Figure> figure = image.flatMap(this::figure);
+            if (figure.isPresent()) {
+                Node shown = node;
+                String title = image.get().getTitle() == null ? "" : image.get().getTitle();
+                out.line();
+                figure.get().inText(out, title, write -> around(shown, write), () -> marksBehind(shown));
+            }
         }
-        String alt = Words.of(image).strip();
-        if (href.isEmpty()) {
-            out.text(alt);
+    }
+
+    /** True if there is something to show for each of its images. */
+    boolean hasFigures(Node paragraph) {
+        return Pictures.isPictures(paragraph)
+                && Pictures.of(paragraph).stream().allMatch(image -> figure(image).isPresent());
+    }
+
+    private Optional<Figure> figure(Image image) {
+        return Optional.ofNullable(markup.figures().get(reading.target(image).reference()));
+    }
+
+    private void around(Node node, Runnable image) {
+        if (node instanceof Link link) {
+            link(link, image);
         } else {
-            out.image(href, alt, image.getTitle() == null ? "" : image.getTitle());
+            image.run();
+        }
+    }
+
+    private void marksBehind(Node node) {
+        for (Node next = node.getNext(); next != null && Tidy.isMark(next); next = next.getNext()) {
+            number(next);
         }
     }
 

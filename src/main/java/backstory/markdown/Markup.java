@@ -6,7 +6,8 @@ import java.util.Map;
 /**
  * What a page has decided about everything that a prose refers to: the only thing missing to write it as HTML.
  *
- * @param references by {@link Reference#index}
+ * @param references by {@link Reference#index}; those of images are not used
+ * @param figures how images are written, by {@link Reference#index}
  * @param marks first mentions and how they are written
  * @param citations by {@link Citation#index}, one mark for each key
  * @param underHeadings links in a line of their own below a heading, by the heading's id: to what was corrected there
@@ -15,6 +16,7 @@ import java.util.Map;
  */
 public record Markup(
         List<Annotation> references,
+        Map<Integer, Figure> figures,
         Map<Mark, Annotation> marks,
         List<List<CitationMark>> citations,
         Map<String, List<Annotation>> underHeadings,
@@ -22,6 +24,7 @@ public record Markup(
         String idPrefix) {
     public Markup {
         references = List.copyOf(references);
+        figures = Map.copyOf(figures);
         marks = Map.copyOf(marks);
         citations = List.copyOf(citations);
         underHeadings = Map.copyOf(underHeadings);

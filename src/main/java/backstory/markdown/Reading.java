@@ -16,6 +16,7 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 
@@ -194,6 +195,12 @@ final class Reading {
         inNote = true;
         here.forEach(note -> blocks(note.definition()));
         inNote = false;
+    }
+
+    /** True for an image that can be a figure: in a body, in a paragraph of images. */
+    boolean standsAlone(Image image) {
+        Node around = image.getParent() instanceof Link ? image.getParent().getParent() : image.getParent();
+        return body && Pictures.isPictures(around);
     }
 
     /** Where words of a passage stand in the file. */

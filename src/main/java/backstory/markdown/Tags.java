@@ -7,24 +7,32 @@ final class Tags {
     /** An opening tag; of the pairs of names and values those without a value are left out. */
     Tags open(String name, String... attributes) {
         out.append('<').append(name);
+        attributes(attributes);
+        out.append('>');
+        return this;
+    }
+
+    private void attributes(String... attributes) {
         for (int i = 0; i < attributes.length; i += 2) {
             if (!attributes[i + 1].isEmpty()) {
                 attribute(attributes[i], attributes[i + 1]);
             }
         }
+    }
+
+    /** An image, whose alt is written though it may be empty, unlike other attributes. */
+    Tags image(String src, String alt, String... attributes) {
+        out.append("<img");
+        attribute("src", src);
+        attribute("alt", alt);
+        attributes(attributes);
         out.append('>');
         return this;
     }
 
-    /** An image, whose alt is written though it may be empty. */
-    Tags image(String src, String alt, String title) {
-        out.append("<img");
-        attribute("src", src);
-        attribute("alt", alt);
-        if (!title.isEmpty()) {
-            attribute("title", title);
-        }
-        out.append('>');
+    /** Markup that is trusted already. */
+    Tags html(Html html) {
+        out.append(html);
         return this;
     }
 

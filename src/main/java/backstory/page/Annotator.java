@@ -1,5 +1,6 @@
 package backstory.page;
 
+import backstory.entry.Article;
 import backstory.entry.Entry;
 import backstory.entry.EntryRef;
 import backstory.entry.Source;
@@ -8,6 +9,7 @@ import backstory.graph.LinkedText;
 import backstory.graph.Target;
 import backstory.markdown.Citation;
 import backstory.markdown.Directive;
+import backstory.markdown.Figure;
 import backstory.markdown.Html;
 import backstory.markdown.Mark;
 import backstory.markdown.Markup;
@@ -18,7 +20,6 @@ import backstory.problem.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +72,7 @@ final class Annotator {
     Written body(Entry entry, Function<Block, BodyPart> make) {
         LinkedText text = context.site().linker().body(entry);
         List<BodyPart> blocks = new ArrayList<>();
-        Markup markup = markup(text, block -> blocks.add(make.apply(block)));
+        Markup markup = markup(text, entry, block -> blocks.add(make.apply(block)));
         return new Written(text.prose(), markup, blocks);
     }
 
@@ -92,7 +93,21 @@ final class Annotator {
             return Html.EMPTY;
         }
         LinkedText text = context.site().linker().field(value, entry);
-        return text.prose().html(markup(text, block -> {}));
+        return text.prose().html(markup(text, entry, block -> {}));
+    }
+
+    /** The image at the head of an article, or empty. */
+    Html head(Article article) {
+        return context.site()
+                .linker()
+                .image(article)
+                .flatMap(image -> figure(image, article))
+                .map(Figure::atHead)
+                .orElse(Html.EMPTY);
+    }
+
+    private Optional<Figure> figure(Target.OfImage image, Entry entry) {
+        return context.figure(page, image, field(image.image().caption(), entry));
     }
 
     /** The numbers of sources that front matter names. */
@@ -120,7 +135,7 @@ final class Annotator {
         return sources.views();
     }
 
-    private Markup markup(LinkedText text, Consumer<Block> place) {
+    private Markup markup(LinkedText text, Entry entry, Consumer<Block> place) {
         Map<Integer, Markup.Annotation> references = new HashMap<>();
         Map<Mark, Markup.Annotation> marks = new HashMap<>();
         for (Link link : inReadingOrder(text)) {
@@ -131,28 +146,32 @@ final class Annotator {
             }
         }
         List<List<Markup.CitationMark>> citations = new ArrayList<>();
-        Iterator<Directive> directives = text.prose().directives().iterator();
-        Optional<Directive> next = next(directives);
-        for (Citation citation : text.prose().citations()) {
-            while (next.isPresent() && next.get().passage() <= citation.passage()) {
-                place.accept(text.blocks().get(next.get().index()));
-                next = next(directives);
+        Map<Integer, Figure> figures = new HashMap<>();
+        List<Step> steps = new ArrayList<>();
+        for (Directive directive : text.prose().directives()) {
+            Block block = text.blocks().get(directive.index());
+            steps.add(new Step(directive.passage(), () -> place.accept(block)));
+        }
+        for (Reference reference : text.prose().references()) {
+            if (text.references().get(reference.index()) instanceof Target.OfImage image) {
+                steps.add(new Step(reference.passage(), () -> figure(image, entry)
+                        .ifPresent(figure -> figures.put(reference.index(), figure))));
             }
-            citations.add(annotated ? numbers(citation, text.citations().get(citation.index())) : List.of());
         }
-        while (next.isPresent()) {
-            place.accept(text.blocks().get(next.get().index()));
-            next = next(directives);
+        for (Citation citation : text.prose().citations()) {
+            steps.add(new Step(citation.passage(), () -> citations.add(
+                    annotated ? numbers(citation, text.citations().get(citation.index())) : List.of())));
         }
+        steps.sort(Comparator.comparingInt(Step::passage));
+        steps.forEach(step -> step.work().run());
         List<Markup.Annotation> byIndex = text.prose().references().stream()
                 .map(reference -> references.get(reference.index()))
                 .toList();
-        return new Markup(byIndex, marks, citations, underHeadings, new ProseWords(context.words()), "");
+        return new Markup(byIndex, figures, marks, citations, underHeadings, new ProseWords(context.words()), "");
     }
 
-    private static <T> Optional<T> next(Iterator<T> items) {
-        return items.hasNext() ? Optional.of(items.next()) : Optional.empty();
-    }
+    /** Something that uses sources, in the order of the text, so that they are numbered in it. */
+    private record Step(int passage, Runnable work) {}
 
     private record Link(Optional<Reference> reference, Mark mark, Target target) {}
 
@@ -177,6 +196,9 @@ final class Annotator {
         }
         if (target instanceof Target.OfFile file) {
             return Markup.Annotation.link(context.links().href(page, OutputPath.of(file.path())), file.path());
+        }
+        if (target instanceof Target.OfImage image) {
+            return Markup.Annotation.link("", image.image().alt().orElse(""));
         }
         if (target instanceof Target.OfHeading heading) {
             return Markup.Annotation.link("#" + heading.fragment(), heading.fragment());

@@ -2,11 +2,15 @@ package backstory.page;
 
 import backstory.entry.Article;
 import backstory.graph.Site;
+import backstory.graph.Target;
+import backstory.image.Picture;
+import backstory.image.SocialCard;
 import backstory.markdown.Html;
 import backstory.output.OutputPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** One page for each explainer: the story with its annotations in place, its timeline and its sources. */
 final class ArticlePages {
@@ -15,6 +19,7 @@ final class ArticlePages {
     /**
      * The view.
      *
+     * @param image the figure at its head, or empty
      * @param asOf the day the text speaks from, where it is not the day of publication
      * @param topics links to its topics
      * @param counts of sources and claims, in words
@@ -27,6 +32,7 @@ final class ArticlePages {
             Frame frame,
             String title,
             Html summary,
+            Html image,
             List<String> authors,
             String dateline,
             DateView date,
@@ -68,6 +74,7 @@ final class ArticlePages {
         Annotator annotator =
                 Annotator.cards(context, path).under(CorrectionView.atHeadings(article, context));
         Html summary = annotator.field(article.summary(), article);
+        Html image = annotator.head(article);
         ArticleBody body = ArticleBody.of(article, context, annotator, path);
         List<EventView> timeline = body.placesTimeline()
                 ? List.of()
@@ -78,9 +85,11 @@ final class ArticlePages {
                 ? body.firstParagraph()
                 : context.plain(article.summary(), article);
         return new ArticleView(
-                context.frame(path, article.title(), description, article.lang()),
+                context.frame(path, article.title(), description, article.lang())
+                        .sharing(share -> share(context, article, share)),
                 article.title(),
                 summary,
+                image,
                 article.authors(),
                 article.dateline(),
                 context.date(article.date()),
@@ -96,6 +105,38 @@ final class ArticlePages {
                 sources,
                 corrections,
                 article.extra());
+    }
+
+    /** With the picture of its card, if there is one; else with its own image. */
+    private static ShareView share(PageContext context, Article article, ShareView share) {
+        Optional<SocialCard> card = context.card(article);
+        ShareView shared = share.as("article");
+        if (card.isEmpty()) {
+            return shared;
+        }
+        if (card.get().isDrawable()) {
+            return shared.withImage(
+                    context.links().canonical(card.get().path()),
+                    SocialCard.WIDTH,
+                    SocialCard.HEIGHT,
+                    article.title() + " – " + context.site().config().title());
+        }
+        return context.site()
+                .linker()
+                .image(article)
+                .map(image -> withOwn(context, image, shared))
+                .orElse(shared);
+    }
+
+    private static ShareView withOwn(PageContext context, Target.OfImage shown, ShareView share) {
+        Picture picture = context.media().pictures().get(shown.file());
+        if (picture == null) {
+            return share;
+        }
+        Picture.Copy copy = picture.copies().get(picture.copies().size() - 1);
+        int height = (int) Math.max(1, Math.round((double) picture.height() * copy.width() / picture.width()));
+        return share.withImage(
+                context.links().canonical(copy.path()), copy.width(), height, shown.image().alt().orElse(""));
     }
 
     private static List<LinkView> topics(PageContext context, OutputPath path, Article article) {

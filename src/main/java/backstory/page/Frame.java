@@ -2,6 +2,7 @@ package backstory.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * What stands around the content of every page.
@@ -17,6 +18,8 @@ import java.util.Map;
  * @param feed the address of the feed, or empty where there is none
  * @param menu links to the indexes
  * @param pages links to the plain pages
+ * @param icons in the order in which the head names them
+ * @param share what other sites show of the page
  * @param words the words of the interface
  */
 public record Frame(
@@ -31,10 +34,32 @@ public record Frame(
         String feed,
         List<LinkView> menu,
         List<LinkView> pages,
+        List<Media.IconView> icons,
+        ShareView share,
         Words words) {
 
     /** The frame of a page that stands for another address. */
     Frame withCanonical(String address) {
-        return new Frame(title, description, lang, dir, site, home, assets, address, feed, menu, pages, words);
+        return new Frame(
+                title, description, lang, dir, site, home, assets, address, feed, menu, pages, icons, share, words);
+    }
+
+    /** The same frame, shared in another way. */
+    Frame sharing(UnaryOperator<ShareView> change) {
+        return new Frame(
+                title,
+                description,
+                lang,
+                dir,
+                site,
+                home,
+                assets,
+                canonical,
+                feed,
+                menu,
+                pages,
+                icons,
+                change.apply(share),
+                words);
     }
 }

@@ -3,11 +3,16 @@ package backstory.page;
 import backstory.entry.Article;
 import backstory.entry.Edtf;
 import backstory.entry.Entry;
+import backstory.entry.Image;
 import backstory.entry.PlainPage;
 import backstory.entry.SiteConfig;
 import backstory.graph.Site;
+import backstory.graph.Target;
+import backstory.image.Picture;
+import backstory.image.SocialCard;
 import backstory.language.DateText;
 import backstory.language.Messages;
+import backstory.markdown.Figure;
 import backstory.markdown.Html;
 import backstory.output.OutputPath;
 import backstory.problem.Text;
@@ -17,13 +22,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What every page is made with: the site, the words of its language, its links and the frame around its content.
  *
+ * @param media what is known of pictures
  * @param assets where the theme's assets are written, by name: {@code backstory.css}
  */
-public record PageContext(Site site, Messages words, DateText dates, Links links, SortedMap<String, OutputPath> assets) {
+public record PageContext(
+        Site site, Messages words, DateText dates, Links links, SortedMap<String, OutputPath> assets, Media media) {
 
     /** The frame of a page in the site's language. */
     Frame frame(OutputPath path, String title, String description) {
@@ -39,19 +47,60 @@ public record PageContext(Site site, Messages words, DateText dates, Links links
     Frame frame(OutputPath path, String title, String description, String lang) {
         SiteConfig config = site.config();
         boolean home = path.equals(Links.HOME);
+        String written = lang.isEmpty() ? config.language() : lang;
+        Map<String, String> addresses = assets(path);
         return new Frame(
                 home ? config.title() : title + " – " + config.title(),
                 Excerpts.description(description.isBlank() ? config.description() : description),
-                lang.isEmpty() ? config.language() : lang,
+                written,
                 direction(lang),
                 config.title(),
                 links.href(path, Links.HOME),
-                assets(path),
+                addresses,
                 path.equals(Links.NOT_FOUND) ? "" : links.canonical(path),
                 links.isPublished() ? links.href(path, Links.FEED) : "",
                 menu(path),
                 plainPages(path),
+                media.icons(path, links, addresses),
+                path.equals(Links.NOT_FOUND) ? ShareView.NONE : ShareView.website(title, written),
                 new Words(words));
+    }
+
+    /** An image as a page writes it, or empty where it cannot be shown, which has been reported. */
+    Optional<Figure> figure(OutputPath from, Target.OfImage shown, Html caption) {
+        Image image = shown.image();
+        return Optional.ofNullable(media.pictures().get(shown.file()))
+                .map(picture -> new Figure(
+                        links.href(from, picture.usual().path()),
+                        srcset(from, picture),
+                        picture.width(),
+                        picture.height(),
+                        image.alt().orElse(""),
+                        caption,
+                        image.credit(),
+                        image.license()));
+    }
+
+    private String srcset(OutputPath from, Picture picture) {
+        return picture.copies().size() == 1
+                ? ""
+                : picture.copies().stream()
+                        .map(copy -> links.href(from, copy.path()).replace(",", "%2C") + " " + copy.width() + "w")
+                        .collect(Collectors.joining(", "));
+    }
+
+    /** What the social card of an article shows; empty where the site's address is not known. */
+    Optional<SocialCard> card(Article article) {
+        if (!links.isPublished()) {
+            return Optional.empty();
+        }
+        return Optional.of(new SocialCard(
+                article.key().id(),
+                site.config().title(),
+                article.title(),
+                words.text("kicker.article") + " · " + dates.text(article.date()),
+                direction(article.lang()).equals("rtl"),
+                media.palette()));
     }
 
     /** The frame of an index: {@code people}, {@code claims} …. */

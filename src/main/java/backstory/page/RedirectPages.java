@@ -48,7 +48,9 @@ final class RedirectPages {
 
     private static RedirectView view(PageContext context, OutputPath path, Entry entry) {
         return new RedirectView(
-                context.frame(path, entry.label(), "").withCanonical(context.links().canonical(Links.path(entry))),
+                context.frame(path, entry.label(), "")
+                        .withCanonical(context.links().canonical(Links.path(entry)))
+                        .sharing(share -> ShareView.NONE),
                 entry.label(),
                 context.links().href(path, entry));
     }

@@ -1,6 +1,8 @@
 package backstory.page;
 
+import backstory.entry.Article;
 import backstory.entry.SiteConfig;
+import backstory.image.SocialCard;
 import backstory.markdown.WebAddress;
 import backstory.output.OutputFile;
 import backstory.output.OutputPath;
@@ -18,14 +20,20 @@ import java.util.TreeMap;
  * All that the site will consist of.
  *
  * @param pages by address
+ * @param cards the pictures of social cards
  * @param files made without a template
  * @param copies files that are copied as they are, by address
  */
 public record SitePlan(
-        List<Page> pages, List<OutputFile> files, Map<OutputPath, String> copies, List<Problem> problems) {
+        List<Page> pages,
+        List<OutputFile> files,
+        List<SocialCard> cards,
+        Map<OutputPath, String> copies,
+        List<Problem> problems) {
     public SitePlan {
         pages = List.copyOf(pages);
         files = List.copyOf(files);
+        cards = List.copyOf(cards);
         problems = List.copyOf(problems);
     }
 
@@ -46,13 +54,32 @@ public record SitePlan(
         pages.forEach(page -> claims.add(page.path(), page.source()));
         files.forEach(file -> claims.add(file.path(), ""));
         copies.forEach(claims::add);
+        List<SocialCard> cards = cards(context, problems);
+        cards.forEach(card -> claims.add(card.path(), ""));
         for (SiteConfig.MenuItem item : context.site().config().menu()) {
             if (!WebAddress.isOutside(item.to()) && !claims.hold(item.to())) {
                 problems.add(Problem.of(Rule.BROKEN_LINK, item.at(), "the site has no page " + item.to())
                         .withHint("write a path of the output, such as pages/about.html"));
             }
         }
-        return new SitePlan(pages, files, new TreeMap<>(copies), problems.sorted());
+        return new SitePlan(pages, files, cards, new TreeMap<>(copies), problems.sorted());
+    }
+
+    /** A title that the faces of cards lack a letter of has no picture, and its writer is told. */
+    private static List<SocialCard> cards(PageContext context, Problems problems) {
+        List<SocialCard> cards = new ArrayList<>();
+        for (Article article : context.site().articles()) {
+            context.card(article).ifPresent(card -> {
+                if (card.isDrawable()) {
+                    cards.add(card);
+                } else {
+                    problems.add(Problem.of(
+                                    Rule.NO_CARD, article.at(), "no picture is made of this title for its social card")
+                            .withHint("the program's fonts lack one of its letters"));
+                }
+            });
+        }
+        return cards;
     }
 
     /** {@code .nojekyll} keeps GitHub Pages from leaving files out; {@code robots.txt} (RFC 9309) names the sitemap. */

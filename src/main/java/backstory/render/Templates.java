@@ -18,6 +18,7 @@ import freemarker.template.Template;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * A theme, read: the templates of a site over the built-in ones, file by file, and the assets. Every template is parsed
@@ -87,6 +89,15 @@ public final class Templates {
      */
     public SortedMap<String, OutputPath> assetPaths() {
         return assets.paths();
+    }
+
+    /** The text of the stylesheet, which says what colours the theme has. */
+    public String stylesheet() {
+        OutputPath path = assets.paths().get("backstory.css");
+        return assets.files().stream()
+                .filter(file -> file.path().equals(path))
+                .map(file -> new String(file.bytes(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining());
     }
 
     /** The template of a page, or empty where it could not be parsed, which has been reported. */

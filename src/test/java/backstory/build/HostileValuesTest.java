@@ -2,6 +2,7 @@ package backstory.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstory.testing.TestImages;
 import backstory.testing.TestSite;
 import backstory.testing.TestSite.Built;
 import java.nio.file.Path;
@@ -40,7 +41,10 @@ class HostileValuesTest {
                         + evil + "\ndateline: " + evil + "\npeople: evil\ndates: evil\nextra: {x: " + evil
                         + "}\n---\n## " + TEXT + "\n\n[P](person:evil) [T](term:evil) [D](date:evil) [x" + "][^n] [@evil, "
                         + "p. 1 <b>]\n\n[^n]: " + TEXT + "\n\n![" + TEXT.replace("[", "").replace("]", "")
-                        + "](https://example.org/x.png)\n")
+                        + "](../images/x.png '" + TEXT.replace("'", "") + "')\n")
+                .with("content/images/x.png", TestImages.png(TestImages.quarters(4, 4)))
+                .with("content/images.yaml", "- src: images/x.png\n  credit: " + evil + "\n  license: " + evil
+                        + "\n  caption: " + evil + "\n")
                 .build();
     }
 

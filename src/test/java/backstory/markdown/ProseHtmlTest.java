@@ -62,7 +62,7 @@ class ProseHtmlTest {
     @Test
     void what_does_not_lead_anywhere_is_only_words() {
         Prose prose = body("[a](person:a) [b](c.md) d [@e]");
-        assertThat(prose.html(new Markup(java.util.List.of(), Map.of(), java.util.List.of(), Map.of(), Sample.WORDS, "")).toString())
+        assertThat(prose.html(new Markup(java.util.List.of(), Map.of(), Map.of(), java.util.List.of(), Map.of(), Sample.WORDS, "")).toString())
                 .isEqualTo("<p>a b <span class=\"nw\">d</span></p>");
     }
 
@@ -74,8 +74,9 @@ class ProseHtmlTest {
                 .isEqualTo("<p><a href=\"https://example.org/?a=1&amp;b=%22%3C2%3E%22\" title=\"t&quot;&lt;&gt;\">x</a></p>");
         assertThat(html("[x](https://example.org/?a=1&b=%22 \"t\\\"<>\")"))
                 .isEqualTo("<p><a href=\"https://example.org/?a=1&amp;b=%22\" title=\"t&quot;&lt;&gt;\">x</a></p>");
-        assertThat(html("![a\"<b](c.png \"d\\\"\")"))
-                .isEqualTo("<p><img src=\"c.png\" alt=\"a&quot;&lt;b\" title=\"d&quot;\"></p>");
+        assertThat(html("![a\"<b](c.png \"d\\\"<\")"))
+                .contains("<img src=\"c.png\" alt=\"a&quot;&lt;b\" width=\"3\" height=\"2\"")
+                .contains("<figcaption>d\"&lt; <small>");
     }
 
     @Test

@@ -95,7 +95,16 @@ final class Sample {
                     })
                     .toList());
         }
-        return new Markup(references, marks, citations, Map.of(), WORDS, idPrefix);
+        Map<Integer, Figure> figures = new LinkedHashMap<>();
+        prose.references().stream()
+                .filter(reference -> reference.kind() == Reference.Kind.IMAGE)
+                .forEach(reference -> figures.put(reference.index(), figure(reference)));
+        return new Markup(references, figures, marks, citations, Map.of(), WORDS, idPrefix);
+    }
+
+    private static Figure figure(Reference image) {
+        return new Figure(
+                WebAddress.encode(image.target()), "", 3, 2, image.text(), Html.EMPTY, "Mara Okafor", "CC BY 4.0");
     }
 
     private static Annotation annotation(Reference reference) {

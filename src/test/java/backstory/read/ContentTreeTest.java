@@ -78,7 +78,7 @@ class ContentTreeTest {
                 "organisations.yaml | nothing says what this file is; did you mean content/organizations.yaml?",
                 "statements.yaml | nothing says what this file is; did you mean content/claims.yaml?",
                 "recipes.yaml | nothing says what this file is; the lists of content/ are site.yaml, people.yaml, "
-                        + "organizations.yaml, terms.yaml, dates.yaml, sources.yaml, claims.yaml",
+                        + "organizations.yaml, terms.yaml, dates.yaml, sources.yaml, claims.yaml, images.yaml",
                 "harbour.md | nothing says what this file is; move it to content/articles/ or content/pages/",
                 "article/a.md | nothing says what the folder \"article\" holds; did you mean content/articles/?",
                 "recipes/a.md | nothing says what the folder \"recipes\" holds; "
@@ -91,7 +91,7 @@ class ContentTreeTest {
                 "pages/a/b.md | pages/ has no folders of its own; move the file to content/pages/b.md",
                 "people/a.yaml | files in people/ are Markdown and end in .md; "
                         + "lists stand beside the folder: people.yaml, organizations.yaml, terms.yaml, dates.yaml, "
-                        + "sources.yaml, claims.yaml"
+                        + "sources.yaml, claims.yaml, images.yaml"
             })
     void text_in_a_strange_place_is_a_problem_with_advice(String path, String message) {
         folder.with("content/" + path, "x: y");

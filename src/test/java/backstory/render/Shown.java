@@ -37,7 +37,7 @@ public record Shown(
         Messages words = Messages.of(LanguageTag.ENGLISH);
         return new Frame(
                 "tab", "about", "en", "ltr", "Site", "index.html", Map.of("backstory.css", "assets/b.css"), "",
-                "", List.of(), List.of(), new Words(words));
+                "", List.of(), List.of(), List.of(), backstory.page.ShareView.website("tab", "en"), new Words(words));
     }
 
     Page page(String path, String source) {

@@ -1,0 +1,64 @@
+package backstory.image;
+
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.awt.font.TextAttribute;
+import java.awt.font.TextLayout;
+import java.text.AttributedString;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * How wide words are in a face. Each is laid out once, at one size, since without hints to the screen widths grow
+ * evenly with the size. For one card, on one thread.
+ */
+final class Measure {
+    private static final FontRenderContext WITHOUT_HINTS = new FontRenderContext(null, true, true);
+    private static final float SIZE = 100;
+    private static final String CUT = "…";
+
+    private final Faces face;
+    private final Map<String, Float> widths = new HashMap<>();
+
+    Measure(Faces face) {
+        this.face = face;
+    }
+
+    /** Of words with one blank between, in pixels. */
+    float width(String words, float size) {
+        float width = 0;
+        for (String word : words.split(" ")) {
+            width += (width == 0 ? 0 : ofOne(" ")) + ofOne(word);
+        }
+        return width * size / SIZE;
+    }
+
+    private float ofOne(String word) {
+        return word.isEmpty()
+                ? 0
+                : widths.computeIfAbsent(word, key -> layout(key, face.at(SIZE), false).getAdvance());
+    }
+
+    /** The text with a sign that it goes on. */
+    String shortened(String text, float size, float width) {
+        return longest(text, CUT, size, width).stripTrailing() + CUT;
+    }
+
+    /** The longest beginning, of at least one character, that fits together with an ending. */
+    String longest(String text, String ending, float size, float width) {
+        int end = text.length();
+        while (end > text.offsetByCodePoints(0, 1) && width(text.substring(0, end) + ending, size) > width) {
+            end = text.offsetByCodePoints(end, -1);
+        }
+        return text.substring(0, end);
+    }
+
+    static TextLayout layout(String text, Font font, boolean rightToLeft) {
+        AttributedString attributed = new AttributedString(text);
+        attributed.addAttribute(TextAttribute.FONT, font);
+        attributed.addAttribute(
+                TextAttribute.RUN_DIRECTION,
+                rightToLeft ? TextAttribute.RUN_DIRECTION_RTL : TextAttribute.RUN_DIRECTION_LTR);
+        return new TextLayout(attributed.getIterator(), WITHOUT_HINTS);
+    }
+}

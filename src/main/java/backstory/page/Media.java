@@ -1,0 +1,65 @@
+package backstory.page;
+
+import backstory.image.Palette;
+import backstory.image.Picture;
+import backstory.output.OutputPath;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+
+/**
+ * What pages have to know of pictures.
+ *
+ * @param pictures of images that texts show, by their path below content/; one that cannot be shown, which has been
+ *     reported, is not among them
+ * @param copied what the site copies as it is
+ * @param palette what cards are drawn in
+ */
+public record Media(SortedMap<String, Picture> pictures, SortedSet<OutputPath> copied, Palette palette) {
+    public Media {
+        pictures = Collections.unmodifiableSortedMap(new TreeMap<>(pictures));
+        copied = Collections.unmodifiableSortedSet(new java.util.TreeSet<>(copied));
+    }
+
+    /** Icons that a site brings in static/, in the order in which pages name them. */
+    private static final Map<String, String> ICONS = icons();
+
+    private static Map<String, String> icons() {
+        Map<String, String> icons = new java.util.LinkedHashMap<>();
+        icons.put("favicon.ico", "32x32");
+        icons.put("favicon.png", "");
+        icons.put("favicon.svg", "any");
+        icons.put("apple-touch-icon.png", "");
+        return icons;
+    }
+
+    /** The icons of a page: those of static/, and the theme's where static/ has no drawing. */
+    List<IconView> icons(OutputPath from, Links links, Map<String, String> assets) {
+        List<IconView> icons = new java.util.ArrayList<>();
+        boolean drawn = copied.contains(OutputPath.of("favicon.svg"));
+        if (!drawn && assets.containsKey("icon.svg")) {
+            icons.add(new IconView("icon", assets.get("icon.svg"), "image/svg+xml", "any"));
+        }
+        ICONS.forEach((name, sizes) -> {
+            OutputPath path = OutputPath.of(name);
+            if (copied.contains(path)) {
+                String rel = name.startsWith("apple") ? "apple-touch-icon" : "icon";
+                String type = name.endsWith(".svg") ? "image/svg+xml" : "";
+                icons.add(new IconView(rel, links.href(from, path), type, sizes));
+            }
+        });
+        return icons;
+    }
+
+    /**
+     * An icon in the head of a page.
+     *
+     * @param rel {@code icon} or {@code apple-touch-icon}
+     * @param type its media type, or empty
+     * @param sizes as HTML has it, or empty
+     */
+    public record IconView(String rel, String href, String type, String sizes) {}
+}

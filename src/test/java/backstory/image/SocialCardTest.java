@@ -1,0 +1,150 @@
+package backstory.image;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstory.testing.TestImages;
+import backstory.testing.TestSite;
+import backstory.testing.TestSite.Built;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The picture that stands for an article where somebody shares its address. */
+class SocialCardTest {
+    private static final Palette USUAL = Palette.of("");
+    private static final String LINE = "Explainer · 6 August 2018";
+    private static final String LONG = "What did the senator from Kentucky do in Moscow, whom did he meet there, what came "
+            + "of the letter that he carried, and why does it matter to those who vote on sanctions this autumn?";
+
+    @TempDir
+    Path folder;
+
+    private static SocialCard card(String title) {
+        return new SocialCard("a", "Backstory", title, LINE, false, USUAL);
+    }
+
+    private static SocialCard arabic() {
+        return new SocialCard("a", "Backstory", "ماذا فعل عضو مجلس الشيوخ في موسكو؟", "6", true, USUAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A", "What did the senator do in Moscow?", LONG, LONG + LONG + LONG, "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"})
+    void whatever_its_title_all_letters_stand_inside_the_margins(String title) {
+        BufferedImage image = CardDrawing.of(card(title));
+
+        assertThat(image.getWidth()).isEqualTo(1200);
+        assertThat(image.getHeight()).isEqualTo(630);
+        int written = 0;
+        for (int y = 17; y < 630; y++) {
+            for (int x = 0; x < 1200; x++) {
+                boolean paper = image.getRGB(x, y) == (0xFF000000 | USUAL.paper());
+                boolean inside = x >= CardDrawing.MARGIN - 4 && x < 1200 - CardDrawing.MARGIN + 4 && y > 60 && y < 590;
+                assertThat(paper || inside).as(x + "," + y).isTrue();
+                written += paper ? 0 : 1;
+            }
+        }
+        assertThat(written).isGreaterThan(5000);
+    }
+
+    @Test
+    void title_and_other_lines_do_not_touch() {
+        for (String title : List.of("Å", "What did the senator do in Moscow?", LONG, LONG + LONG + LONG)) {
+            BufferedImage image = CardDrawing.of(card(title));
+            assertThat(isEmpty(image, 155, 180)).as("below the rule: " + title).isTrue();
+            assertThat(isEmpty(image, 514, 538)).as("above the last line: " + title).isTrue();
+        }
+    }
+
+    private static boolean isEmpty(BufferedImage image, int from, int to) {
+        for (int y = from; y < to; y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                if (image.getRGB(x, y) != (0xFF000000 | USUAL.paper())) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    @Test
+    void a_card_has_the_same_pixels_each_time() {
+        BufferedImage once = CardDrawing.of(card("What did the senator do in Moscow?"));
+        BufferedImage again = CardDrawing.of(card("What did the senator do in Moscow?"));
+        assertThat(TestImages.difference(once, again)).isZero();
+    }
+
+    @Test
+    void what_is_written_from_right_to_left_begins_at_the_right() {
+        BufferedImage image = CardDrawing.of(arabic());
+        assertThat(firstInk(image, 190, 510, 1)).isGreaterThan(200);
+        assertThat(firstInk(image, 190, 510, -1)).isGreaterThan(1200 - CardDrawing.MARGIN - 12);
+        assertThat(firstInk(CardDrawing.of(card("A title")), 190, 510, 1)).isLessThan(CardDrawing.MARGIN + 12);
+    }
+
+    private static int firstInk(BufferedImage image, int top, int bottom, int step) {
+        for (int x = step > 0 ? 0 : 1199; x >= 0 && x < 1200; x += step) {
+            for (int y = top; y < bottom; y++) {
+                if (image.getRGB(x, y) != (0xFF000000 | USUAL.paper())) {
+                    return x;
+                }
+            }
+        }
+        return -1;
+    }
+
+    @Test
+    void the_lines_of_a_title_are_of_about_one_length() {
+        Title title = Title.fit("What did the senator from Kentucky do in Moscow in August?", Faces.SERIF, 1040, 320);
+        List<Integer> lengths = title.lines().stream().map(String::length).toList();
+        assertThat(lengths).hasSize(3).allMatch(length -> length > 12);
+        assertThat(String.join(" ", title.lines())).isEqualTo("What did the senator from Kentucky do in Moscow in August?");
+    }
+
+    @Test
+    void a_card_takes_the_colours_of_the_theme() {
+        Palette dark = Palette.of(":root { --paper: #102030; --ink:#FFFFFF } @media x { :root { --paper: #000000 } }");
+        assertThat(dark).isEqualTo(new Palette(0x102030, 0xFFFFFF, USUAL.muted(), USUAL.accent()));
+        BufferedImage image = CardDrawing.of(new SocialCard("a", "S", "T", "L", false, dark));
+        assertThat(image.getRGB(5, 600)).isEqualTo(0xFF102030);
+    }
+
+    @Test
+    void each_article_has_a_card_where_the_address_is_known_and_its_name_changes_with_its_title() throws IOException {
+        TestSite site = TestSite.in(folder).article("a", "---\nText.\n");
+        assertThat(cards(site.build())).isEmpty();
+
+        site.asking(request -> request.withUrl("https://example.org/news"));
+        Built built = site.build();
+        List<String> cards = cards(built);
+        assertThat(cards).hasSize(1).first().asString().matches("cards/a\\.[0-9a-f]{8}\\.png");
+        BufferedImage image = TestImages.read(Files.readAllBytes(folder.resolve("site").resolve(cards.get(0))));
+        assertThat(image.getWidth()).isEqualTo(1200);
+        assertThat(Files.size(folder.resolve("site").resolve(cards.get(0)))).isLessThan(60_000);
+        assertThat(site.build().result().changes().orElseThrow().isEmpty()).isTrue();
+
+        site.with("content/articles/a.md", "---\ntitle: Another\ndate: 2031-04-05\n---\nText.\n");
+        assertThat(cards(site.build())).hasSize(1).doesNotContainAnyElementsOf(cards);
+    }
+
+    private static List<String> cards(Built built) {
+        return built.files().keySet().stream().filter(path -> path.startsWith("cards/")).toList();
+    }
+
+    @Test
+    void a_title_that_the_fonts_cannot_write_has_no_card_and_its_writer_is_told() {
+        Built built = TestSite.in(folder)
+                .with("content/articles/a.md", "---\ntitle: 日本\ndate: 2031-04-05\n---\nText.\n")
+                .asking(request -> request.withUrl("https://example.org"))
+                .build();
+        assertThat(built.result().changes()).isPresent();
+        assertThat(cards(built)).isEmpty();
+        assertThat(built.console()).contains("content/articles/a.md").contains("[no-card]");
+        assertThat(built.page("articles/a.html").select("meta[property=og:image]")).isEmpty();
+    }
+}
