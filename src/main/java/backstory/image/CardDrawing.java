@@ -6,6 +6,9 @@ import java.awt.RenderingHints;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Draws a social card: the name of the site on top, the title as large as it can stand, a line below, in the colours of
@@ -40,7 +43,19 @@ final class CardDrawing {
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         new CardDrawing(card, graphics).draw();
         graphics.dispose();
+        snap(image, card.palette().shades());
         return image;
+    }
+
+    /** Puts the nearest shade for each pixel at the edge of a letter, so that the file needs a palette only. */
+    private static void snap(BufferedImage image, List<Integer> shades) {
+        Map<Integer, Integer> nearest = new HashMap<>();
+        int width = image.getWidth();
+        int[] pixels = image.getRGB(0, 0, width, image.getHeight(), null, 0, width);
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] = nearest.computeIfAbsent(pixels[i], pixel -> Palette.nearest(pixel, shades));
+        }
+        image.setRGB(0, 0, width, image.getHeight(), pixels, 0, width);
     }
 
     private void draw() {

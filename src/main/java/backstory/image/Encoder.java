@@ -1,10 +1,14 @@
 package backstory.image;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -18,6 +22,8 @@ final class Encoder {
 
     /** From what nobody can tell from the original down to what nobody minds. */
     private static final List<Float> QUALITIES = List.of(.82f, .74f, .66f, .58f);
+
+    private static final int MOST_COLOURS = 256;
 
     private Encoder() {}
 
@@ -33,8 +39,40 @@ final class Encoder {
         return bytes;
     }
 
+    /** As PNG; a picture of few colours, such as a drawing, as one with a palette, which weighs less. */
     static byte[] png(BufferedImage image) {
-        return write(image, "png", 0);
+        return write(fewColours(image), "png", .3f);
+    }
+
+    /** The same pixels, with a palette if there are at most 256 colours and nothing shines through. */
+    private static BufferedImage fewColours(BufferedImage image) {
+        if (image.getType() != BufferedImage.TYPE_INT_RGB) {
+            return image;
+        }
+        SortedMap<Integer, Integer> numbers = new TreeMap<>();
+        int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        for (int i = 0; i < pixels.length; i++) {
+            if ((i == 0 || pixels[i] != pixels[i - 1]) && numbers.putIfAbsent(pixels[i], 0) == null) {
+                if (numbers.size() > MOST_COLOURS) {
+                    return image;
+                }
+            }
+        }
+        int[] colours = numbers.keySet().stream().mapToInt(Integer::intValue).toArray();
+        for (int i = 0; i < colours.length; i++) {
+            numbers.put(colours[i], i);
+        }
+        IndexColorModel palette = new IndexColorModel(8, colours.length, colours, 0, false, -1, DataBuffer.TYPE_BYTE);
+        BufferedImage few =
+                new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, palette);
+        byte[] indexes = new byte[pixels.length];
+        for (int i = 0; i < pixels.length; i++) {
+            indexes[i] = i > 0 && pixels[i] == pixels[i - 1]
+                    ? indexes[i - 1]
+                    : numbers.get(pixels[i]).byteValue();
+        }
+        few.getRaster().setDataElements(0, 0, image.getWidth(), image.getHeight(), indexes);
+        return few;
     }
 
     private static byte[] write(BufferedImage image, String format, float quality) {
