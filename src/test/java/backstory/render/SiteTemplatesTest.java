@@ -23,7 +23,7 @@ class SiteTemplatesTest {
 
     private TestSite site() {
         return TestSite.in(folder)
-                .with("content/site.yaml", "title: Trial\n")
+                .with("content/site.yaml", "title: Trial\nurl: https://example.org/\n")
                 .with("content/articles/a.md", "---\ntitle: First\ndate: 2031-04-05\n---\nOne.\n")
                 .with("content/articles/b.md", "---\ntitle: Second\ndate: 2031-04-06\nsummary: Short.\n---\nTwo.\n");
     }
