@@ -189,6 +189,9 @@ public final class Linker {
                 path.add(part);
             }
         }
+        if (written.endsWith("/")) {
+            path.add(""); // dock.jpg/ is no file: a server looks for a folder of that name
+        }
         return path.isEmpty() ? Optional.empty() : Optional.of(String.join("/", path));
     }
 
