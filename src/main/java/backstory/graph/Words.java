@@ -101,6 +101,19 @@ final class Words {
         return true;
     }
 
+    /**
+     * The words from {@code first} on with those in capitals that follow them directly: {@code Paul II} for
+     * {@code Paul}. What stands before does not count: a title, a place or the first word of a sentence has a capital
+     * too.
+     */
+    String withCapitalsBehind(int first, int last) {
+        int to = last;
+        while (to + 1 < words.size() && gapAfter(to).equals(" ") && isCapital(words.get(to + 1))) {
+            to++;
+        }
+        return text.substring(words.get(first).start(), words.get(to).end());
+    }
+
     private static boolean isCapital(Word word) {
         return Character.isUpperCase(word.text().codePointAt(0));
     }
