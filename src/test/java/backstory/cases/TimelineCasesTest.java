@@ -6,6 +6,7 @@ import backstory.testing.TestSite;
 import backstory.testing.TestSite.Built;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -155,7 +156,7 @@ class TimelineCasesTest {
     void very_many_entries_are_all_there_as_a_list() {
         StringBuilder list = new StringBuilder("as-of: 2031-04-05\ndates:\n");
         for (int i = 0; i < 600; i++) {
-            String day = String.format(java.util.Locale.ROOT, "2031-04-%02d", 1 + (i < 40 ? 0 : i % 28));
+            String day = String.format(Locale.ROOT, "2031-04-%02d", 1 + (i < 40 ? 0 : i % 28));
             String text = i == 7 ? "x".repeat(400) : "Letters and blanks. ".repeat(20);
             list.append("  - date: ").append(day).append("\n    title: E").append(i).append("\n    text: ");
             list.append(text.strip()).append('\n');
