@@ -25,6 +25,7 @@ final class ThemeFiles {
             "404.ftlh",
             "article.ftlh",
             "assets/backstory.css",
+            "assets/backstory.js",
             "assets/redirect.js",
             "claim.ftlh",
             "claims.ftlh",
