@@ -243,7 +243,7 @@ final class InlineWriter {
         } else {
             String style = annotation.style().isEmpty() ? "t" : "t t-" + annotation.style();
             out.open("span", "class", "nb");
-            out.open("a", "class", style, "href", annotation.href(), "data-card", annotation.card());
+            out.open("a", "class", style, "href", annotation.href());
             words.run();
             out.close("a");
             button("m", annotation.card(), annotation.letter(), annotation.label());
@@ -252,18 +252,7 @@ final class InlineWriter {
     }
 
     private void button(String style, String card, String sign, String label) {
-        out.open(
-                        "button",
-                        "type",
-                        "button",
-                        "class",
-                        style,
-                        "popovertarget",
-                        card,
-                        "data-n",
-                        sign,
-                        "aria-label",
-                        label)
+        out.open("button", "class", style, "popovertarget", card, "data-n", sign, "aria-label", label)
                 .close("button");
     }
 
@@ -298,7 +287,7 @@ final class InlineWriter {
     private void source(CitationMark mark) {
         String number = Integer.toString(mark.number());
         out.open("sup", "class", "c", "id", mark.id());
-        out.open("a", "role", "doc-noteref", "href", mark.href(), "aria-label", mark.label());
+        out.open("a", "role", "doc-noteref", "href", mark.href());
         out.text(number).close("a");
         if (!mark.card().isEmpty()) {
             button("", mark.card(), number, mark.label());

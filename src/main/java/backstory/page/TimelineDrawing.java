@@ -20,8 +20,8 @@ import java.util.stream.Stream;
  * @param time the line, in pieces: {@code axis}, or {@code short} where more time passed than it shows
  * @param ticks the named years or months on it
  * @param day the day that the story speaks from; empty where it has none or one that is far from the events
- * @param marks one for each event, by lanes from the top, so that each covers the stems of those above it; empty where
- *     a drawing would show nothing
+ * @param lanes from the top, so that each mark covers the stems of those above it; empty where a drawing would show
+ *     nothing
  * @param keys the shapes that are used, in words
  */
 public record TimelineDrawing(
@@ -30,7 +30,7 @@ public record TimelineDrawing(
         List<Line> time,
         List<Label> ticks,
         List<Label> day,
-        List<Mark> marks,
+        List<Lane> lanes,
         List<Key> keys) {
     /** The column of text on a screen of 320 px. */
     static final int NARROW = 288;
@@ -92,14 +92,13 @@ public record TimelineDrawing(
      * @param number in the list, from 1
      * @param shape {@code day}, {@code span} (it lasts) or {@code disputed} (one of several dates)
      * @param unsure true where its day is not known for sure
-     * @param y of its middle
      * @param lines beside it: {@code span}, {@code unknown} (where it ends, nobody knows), {@code some} (a day in this
      *     time), {@code between} (this date or that)
      * @param points beside it: {@code other} (another date), {@code later} and {@code earlier} (it goes on to the right
      *     or the left)
      */
     public record Mark(
-            int number, String shape, boolean unsure, int x, int y, List<Line> lines, List<Point> points) {
+            int number, String shape, boolean unsure, int x, List<Line> lines, List<Point> points) {
 
         Mark mirrored() {
             return new Mark(
@@ -107,13 +106,8 @@ public record TimelineDrawing(
                     shape,
                     unsure,
                     1000 - x,
-                    y,
                     lines.stream().map(Line::mirrored).toList(),
                     points.stream().map(Point::mirrored).toList());
-        }
-
-        Mark at(int down) {
-            return new Mark(number, shape, unsure, x, down, lines, points);
         }
 
         /** What it covers across. */
@@ -127,6 +121,13 @@ public record TimelineDrawing(
                 box = box.with(Box.of(point.x, drawing, half, half));
             }
             return box;
+        }
+    }
+
+    /** Marks beside each other; {@code y} is the place of their middle from the top. */
+    public record Lane(int y, List<Mark> marks) {
+        Lane mirrored() {
+            return new Lane(y, marks.stream().map(Mark::mirrored).toList());
         }
     }
 
@@ -197,13 +198,12 @@ public record TimelineDrawing(
             TimelineLanes lanes, Optional<Label> day, List<Label> ticks, List<Key> keys) {
         int top = day.isPresent() ? LINE : 0;
         int axis = top + lanes.count() * LANE + FOOT;
-        List<Mark> marks = new ArrayList<>();
+        List<Lane> fromTop = new ArrayList<>();
         for (int lane = lanes.count() - 1; lane >= 0; lane--) {
-            int y = axis - FOOT - lane * LANE - LANE / 2;
-            lanes.marks(lane).forEach(mark -> marks.add(mark.at(y)));
+            fromTop.add(new Lane(axis - FOOT - lane * LANE - LANE / 2, lanes.marks(lane)));
         }
         List<Line> time = lanes.axis().lines();
-        return new TimelineDrawing(axis + LINE, axis, time, ticks, day.stream().toList(), List.copyOf(marks), keys);
+        return new TimelineDrawing(axis + LINE, axis, time, ticks, day.stream().toList(), List.copyOf(fromTop), keys);
     }
 
     private TimelineDrawing mirrored() {
@@ -213,7 +213,7 @@ public record TimelineDrawing(
                 time.stream().map(Line::mirrored).toList(),
                 ticks.stream().map(Label::mirrored).toList(),
                 day.stream().map(Label::mirrored).toList(),
-                marks.stream().map(Mark::mirrored).toList(),
+                lanes.stream().map(Lane::mirrored).toList(),
                 keys);
     }
 }

@@ -83,7 +83,7 @@ final class TimelineLanes {
 
     /** The marks of a lane, from 0 at the line of time. */
     List<Mark> marks(int lane) {
-        return lanes.get(lane);
+        return List.copyOf(lanes.get(lane));
     }
 
     List<Mark> marks() {

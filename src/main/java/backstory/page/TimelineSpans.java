@@ -92,7 +92,7 @@ final class TimelineSpans {
         String shape = disputed ? "disputed" : date.isInterval() ? "span" : "day";
         boolean whole = date.isDay() || date.isInstant() || date.isInterval() || disputed;
         boolean unsure = !whole || date.isApproximate() || date.isUncertain();
-        return new Mark(number, shape, unsure, x, 0, List.copyOf(lines), List.copyOf(points));
+        return new Mark(number, shape, unsure, x, List.copyOf(lines), List.copyOf(points));
     }
 
     private static void after(Edtf date, int x, TimelineAxis axis, List<Line> lines, List<Point> points) {

@@ -71,7 +71,11 @@ class TimelineDrawingTest {
     }
 
     private static Mark mark(TimelineDrawing drawing, int number) {
-        return drawing.marks().stream().filter(mark -> mark.number() == number).findFirst().orElseThrow();
+        return marks(drawing).stream().filter(mark -> mark.number() == number).findFirst().orElseThrow();
+    }
+
+    private static List<Mark> marks(TimelineDrawing drawing) {
+        return drawing.lanes().stream().flatMap(lane -> lane.marks().stream()).toList();
     }
 
     private static List<String> words(List<Label> labels) {
@@ -85,7 +89,7 @@ class TimelineDrawingTest {
     @Test
     void the_first_and_the_last_day_stand_at_the_ends_and_the_middle_in_the_middle() {
         TimelineDrawing drawing = draw("2018-01-01", "2018-01-11", "2018-01-21");
-        assertThat(drawing.marks()).extracting(Mark::number, Mark::x).containsExactly(
+        assertThat(marks(drawing)).extracting(Mark::number, Mark::x).containsExactly(
                 tuple(1, 45),
                 tuple(2, 500),
                 tuple(3, 955));
@@ -95,7 +99,7 @@ class TimelineDrawingTest {
     @Test
     void a_known_day_is_a_plain_mark_without_a_legend() {
         TimelineDrawing drawing = draw("2018-08-06", "2018-08-09T14:00+03:00");
-        assertThat(drawing.marks()).allMatch(mark -> mark.shape().equals("day") && !mark.unsure());
+        assertThat(marks(drawing)).allMatch(mark -> mark.shape().equals("day") && !mark.unsure());
         assertThat(drawing.keys()).isEmpty();
     }
 
@@ -181,7 +185,7 @@ class TimelineDrawingTest {
         assertThat(draw("2018-08-06")).isEqualTo(TimelineDrawing.NONE);
         assertThat(draw()).isEqualTo(TimelineDrawing.NONE);
         assertThat(draw("2018-08-06", "2018-08-06")).isEqualTo(TimelineDrawing.NONE);
-        assertThat(draw(Stream.generate(() -> event("2018-08-06")).limit(13), "").marks()).isEmpty();
+        assertThat(draw(Stream.generate(() -> event("2018-08-06")).limit(13), "").lanes()).isEmpty();
         Stream<Event> many = Stream.iterate(1958, year -> year + 1).limit(61).map(year -> event(year + "-01-01"));
         assertThat(draw(many, "")).isEqualTo(TimelineDrawing.NONE);
     }
@@ -192,7 +196,7 @@ class TimelineDrawingTest {
                 Stream.of(event("-0043-03-15")),
                 Stream.iterate(1, day -> day + 1).limit(28).map(day -> event(day(day))));
         TimelineDrawing drawing = draw(events, "");
-        assertThat(drawing.marks()).hasSize(29);
+        assertThat(marks(drawing)).hasSize(29);
         assertThat(drawing.time()).extracting(TimelineDrawing.Line::style).contains("short");
         assertThat(keys(drawing)).containsExactly("The exact day", "Time drawn shorter than it was");
         assertThat(drawing.height()).isLessThan(300);
@@ -226,7 +230,7 @@ class TimelineDrawingTest {
             }
             TimelineDrawing drawing = draw(events.stream(), dayIn(random, first, spread));
             assertApart(drawing, "seed 5, set " + i);
-            drawn += drawing.marks().isEmpty() ? 0 : 1;
+            drawn += drawing.lanes().isEmpty() ? 0 : 1;
         }
         assertThat(drawn).isGreaterThan(3000);
     }
@@ -267,7 +271,7 @@ class TimelineDrawingTest {
         }
         TimelineDrawing drawing = draw(events.stream(), "2018-08-06");
         assertThat(events).hasSizeGreaterThan(5);
-        assertThat(drawing.marks()).hasSameSizeAs(events);
+        assertThat(marks(drawing)).hasSameSizeAs(events);
         assertApart(drawing, file);
     }
 
@@ -294,8 +298,10 @@ class TimelineDrawingTest {
 
     private static List<Placed> placed(TimelineDrawing drawing, int width) {
         List<Placed> all = new ArrayList<>();
-        for (Mark mark : drawing.marks()) {
-            all.add(new Placed("mark " + mark.number(), mark.box(width), mark.y() - MARK, mark.y() + MARK));
+        for (TimelineDrawing.Lane lane : drawing.lanes()) {
+            for (Mark mark : lane.marks()) {
+                all.add(new Placed("mark " + mark.number(), mark.box(width), lane.y() - MARK, lane.y() + MARK));
+            }
         }
         for (Label day : drawing.day()) {
             all.add(new Placed(day.text(), day.box(width), 0, 12 + 4));
