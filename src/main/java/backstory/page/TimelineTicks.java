@@ -12,7 +12,7 @@ import java.util.function.Function;
 
 /** The years or months that are named on a line of time, as many as have room side by side. */
 final class TimelineTicks {
-    private static final int GAP = 10;
+    private static final int GAP = 4;
     private static final int MOST = 24;
     private static final int YEAR = 12;
     private static final int DAYS_A_MONTH = 30;

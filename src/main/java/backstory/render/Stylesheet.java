@@ -30,7 +30,7 @@ final class Stylesheet {
                 gap.setLength(0);
             }
         }
-        return out.toString().strip() + "\n";
+        return out.toString().strip();
     }
 
     /** A line break or a blank for blanks and comments in a row; a comment alone still parts what it stands between. */
