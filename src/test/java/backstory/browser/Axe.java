@@ -11,8 +11,7 @@ final class Axe {
     private static final String SCRIPT = script();
     private static final String RUN = """
             if (!window.axe) return ["axe is not there"];
-            const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-            const report = await axe.run(document, {runOnly: tags, resultTypes: ["violations"]});
+            const report = await axe.run(document, {runOnly: arguments[0], resultTypes: ["violations"]});
             return report.violations.map(fault => fault.id + ": " + fault.help + ": "
                 + fault.nodes.map(node => node.html + " (" + node.failureSummary + ")").join("; "));
             """;
@@ -21,10 +20,19 @@ final class Axe {
 
     /** What is wrong with the page by WCAG 2.2 AA and by good practice; empty if nothing is. */
     static List<String> faults(Browser browser) {
+        return faults(browser, List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"));
+    }
+
+    /** The same for a page whose colours alone have changed: only the rules that look at colours. */
+    static List<String> faultsOfColour(Browser browser) {
+        return faults(browser, List.of("color-contrast", "link-in-text-block"));
+    }
+
+    private static List<String> faults(Browser browser, List<String> tagsOrRules) {
         if (!browser.is("window.axe")) {
             browser.run(SCRIPT);
         }
-        List<?> faults = browser.await(RUN) instanceof List<?> list ? list : List.of("axe did not run");
+        List<?> faults = browser.await(RUN, tagsOrRules) instanceof List<?> list ? list : List.of("axe did not run");
         return faults.stream().map(String::valueOf).toList();
     }
 

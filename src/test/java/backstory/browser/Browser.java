@@ -36,6 +36,10 @@ final class Browser implements AutoCloseable {
     private static final Logger TALKER = Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
 
     private final ChromeDriver driver;
+    private Screen screen = new Screen(0, 0, false, true);
+    private boolean scripts = true;
+    private int font = 16;
+    private boolean finger;
 
     private Browser(ChromeDriver driver) {
         this.driver = driver;
@@ -52,38 +56,55 @@ final class Browser implements AutoCloseable {
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(chromium.driver().toFile())
                 .build();
-        return new Browser(new ChromeDriver(service, options));
+        Browser browser = new Browser(new ChromeDriver(service, options));
+        browser.prefer("light");
+        return browser;
     }
 
     /** Shows a page on a screen. */
     Browser open(String address, Screen screen) {
-        driver.get("about:blank");
-        messages();
-        pointAt(0, 0);
+        if (address.contains("#")) {
+            driver.get("about:blank"); // or it would be a step within the page
+        }
         show(screen);
         fontOf(16);
-        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !screen.scripts()));
+        finger(false);
+        if (screen.scripts() != scripts) {
+            scripts = screen.scripts();
+            driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !scripts));
+        }
         driver.get(address);
         return this;
     }
 
     /** Shows the same page on another screen; whether scripts run stays as it was. */
-    Browser show(Screen screen) {
-        Map<String, Object> size = Map.of(
-                "width", screen.width(), "height", screen.height(), "deviceScaleFactor", 1, "mobile", false);
-        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", size);
-        String scheme = screen.dark() ? "dark" : "light";
+    Browser show(Screen other) {
+        if (other.width() != screen.width() || other.height() != screen.height()) {
+            Map<String, Object> size = Map.of(
+                    "width", other.width(), "height", other.height(), "deviceScaleFactor", 1, "mobile", false);
+            driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", size);
+        }
+        if (other.dark() != screen.dark()) {
+            prefer(other.dark() ? "dark" : "light");
+        }
+        screen = other;
+        return this;
+    }
+
+    private void prefer(String scheme) {
         List<Map<String, String>> wishes = List.of(
                 Map.of("name", "prefers-color-scheme", "value", scheme),
                 Map.of("name", "prefers-reduced-motion", "value", "reduce"));
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "", "features", wishes));
-        return this;
     }
 
     /** The size of text that the reader chose in the browser's settings, in pixels; 16 unless told. */
     Browser fontOf(int pixels) {
-        Map<String, Object> sizes = Map.of("standard", pixels, "fixed", pixels * 13 / 16);
-        driver.executeCdpCommand("Page.setFontSizes", Map.of("fontSizes", sizes));
+        if (pixels != font) {
+            font = pixels;
+            Map<String, Object> sizes = Map.of("standard", pixels, "fixed", pixels * 13 / 16);
+            driver.executeCdpCommand("Page.setFontSizes", Map.of("fontSizes", sizes));
+        }
         return this;
     }
 
@@ -122,14 +143,16 @@ final class Browser implements AutoCloseable {
         Map<?, ?> at = (Map<?, ?>) run("const at = document.querySelector(arguments[0]);"
                 + "at.scrollIntoView({block: 'center'}); const box = at.getClientRects()[0];"
                 + "return {x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2)};", selector);
-        driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", true));
-        try {
-            Map<String, Object> touch = Map.of("type", "touchStart", "touchPoints", List.of(at));
-            driver.executeCdpCommand("Input.dispatchTouchEvent", touch);
-            driver.executeCdpCommand("Input.dispatchTouchEvent", Map.of("type", "touchEnd", "touchPoints", List.of()));
-            return this;
-        } finally {
-            driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", false));
+        finger(true);
+        driver.executeCdpCommand("Input.dispatchTouchEvent", Map.of("type", "touchStart", "touchPoints", List.of(at)));
+        driver.executeCdpCommand("Input.dispatchTouchEvent", Map.of("type", "touchEnd", "touchPoints", List.of()));
+        return this;
+    }
+
+    private void finger(boolean there) {
+        if (there != finger) {
+            finger = there;
+            driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", there));
         }
     }
 

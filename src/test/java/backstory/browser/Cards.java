@@ -20,12 +20,15 @@ final class Cards {
 
     /** Opens the first card of a kind, as a click on its mark does. */
     static void open(Browser browser, String kind) {
-        String mark = mark(browser, kind);
-        browser.run("document.querySelectorAll(':popover-open').forEach(card => card.hidePopover());"
-                + "document.querySelector(arguments[0]).click();", mark);
+        close(browser);
+        browser.run("document.querySelector(arguments[0]).click();", mark(browser, kind));
         if (!shown(browser).equals(first(browser, kind))) {
             throw new AssertionError("the card of a " + kind + " does not open");
         }
+    }
+
+    static void close(Browser browser) {
+        browser.run("document.querySelectorAll(':popover-open').forEach(card => card.hidePopover());");
     }
 
     /** The id of the card that is open, or nothing. */

@@ -41,6 +41,7 @@ class PrintTest {
         browser.open(site.http(path), Screen.WIDE.atNight());
         String paper = squeezed(printed(browser));
 
+        page.select(".toc").remove();
         for (Element part : page.select("h1, h2, .body p, .opening li, .claim .what, .events .what, aside p")) {
             part.select("sup, button").remove();
             for (String words : part.textNodes().stream().map(node -> squeezed(node.text())).toList()) {

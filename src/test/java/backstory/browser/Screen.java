@@ -1,7 +1,5 @@
 package backstory.browser;
 
-import java.util.List;
-
 /**
  * What a page is shown on.
  *
@@ -13,9 +11,6 @@ import java.util.List;
 record Screen(int width, int height, boolean dark, boolean scripts) {
     static final Screen WIDE = new Screen(1280, 900, false, true);
     static final Screen PHONE = new Screen(360, 740, false, true);
-
-    /** Wide and narrow, light and dark. */
-    static final List<Screen> ALL = List.of(WIDE, WIDE.atNight(), PHONE, PHONE.atNight());
 
     Screen atNight() {
         return new Screen(width, height, true, scripts);

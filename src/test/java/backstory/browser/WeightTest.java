@@ -34,7 +34,7 @@ class WeightTest {
 
     @Test
     void a_real_article_is_light_in_all(Sites sites) throws IOException {
-        assertThat(whole(sites.real(), Sites.REAL_ARTICLE)).isLessThanOrEqualTo(20 * KB);
+        assertThat(whole(sites.real(), Sites.REAL_ARTICLE)).isLessThanOrEqualTo(26 * KB);
     }
 
     /** The page with all that it asks for. */
