@@ -20,6 +20,10 @@ final class InBrowser implements ExecutionCondition, ParameterResolver {
         if (Chromium.isDemanded()) {
             throw new IllegalStateException(Chromium.MISSING);
         }
+        context.getRoot().getStore(RUN).computeIfAbsent("said once", key -> {
+            System.err.println("The tests in a browser are skipped: " + Chromium.MISSING + ".");
+            return key;
+        });
         return ConditionEvaluationResult.disabled(Chromium.MISSING);
     }
 
