@@ -15,6 +15,12 @@ final class TimelineTicks {
     private static final int GAP = 4;
     private static final int MOST = 24;
     private static final int YEAR = 12;
+
+    /** The years that a date can have; a tick before or after them would be none. */
+    private static final int FIRST_YEAR = -9999;
+
+    private static final int LAST_YEAR = 9999;
+
     private static final int DAYS_A_MONTH = 30;
 
     /** From one name to the next, in months. */
@@ -101,8 +107,12 @@ final class TimelineTicks {
     private List<EdtfDate> starts(int step) {
         List<EdtfDate> starts = new ArrayList<>();
         int from = LocalDate.ofEpochDay(axis.first()).getYear() * YEAR;
-        int to = (LocalDate.ofEpochDay(axis.last()).getYear() + 1) * YEAR;
-        for (int month = (Math.floorDiv(from, step) - 1) * step; month < to; month += step) {
+        int to = Math.min(LocalDate.ofEpochDay(axis.last()).getYear() + 1, LAST_YEAR) * YEAR;
+        int first = (Math.floorDiv(from, step) - 1) * step;
+        while (first < FIRST_YEAR * YEAR) {
+            first += step;
+        }
+        for (int month = first; month < to; month += step) {
             boolean isYearNought = step >= YEAR && month == 0;
             if (!isYearNought) {
                 EdtfDate start = step < YEAR ? month(month) : year(month / YEAR);

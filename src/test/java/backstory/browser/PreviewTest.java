@@ -12,7 +12,7 @@ import org.openqa.selenium.Keys;
 @ExtendWith(InBrowser.class)
 class PreviewTest {
     private static final String WORD = "a.t-term";
-    private static final String CARD = "card_term_quorum";
+    private static final String CARD = "c_b";
 
     private Browser browser;
     private String page;
@@ -34,8 +34,8 @@ class PreviewTest {
 
     @Test
     void a_number_previews_its_source() throws Exception {
-        browser.pointAt("#cite_1_4 button");
-        await("card_source_1");
+        browser.pointAt("#r_1_4 button");
+        await("c_1");
     }
 
     @Test
@@ -130,9 +130,9 @@ class PreviewTest {
     @Test
     void a_way_back_from_a_source_leads_to_its_place_in_clean_text_too() {
         browser.pointAt(".switch").click();
-        browser.run("location.hash = '#cite_2_6';");
+        browser.run("location.hash = '#r_2_6';");
         assertThat(browser.is("(box => box.top >= 0 && box.top < innerHeight && document.scrollingElement.scrollTop > 0)"
-                        + "(document.querySelector('#cite_2_6').getBoundingClientRect())"))
+                        + "(document.querySelector('#r_2_6').getBoundingClientRect())"))
                 .isTrue();
     }
 

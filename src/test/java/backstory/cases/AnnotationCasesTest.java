@@ -51,8 +51,8 @@ class AnnotationCasesTest {
         assertThat(glossary.select("#ceasefire dd").html())
                 .isEqualTo("Longer than a <a href=\"truce.html\">truce</a>.");
         Document page = built.page("articles/a.html");
-        assertThat(page.select("#card_term_truce > p:not([class])").html()).isEqualTo("A truce is a pause; see ceasefire.");
-        assertThat(page.select("#card_term_ceasefire > p:not([class])").html()).isEqualTo("Longer than a truce.");
+        assertThat(page.select(".card-term:has(dfn:matchesOwn(^truce$)) > p:not([class])").html()).isEqualTo("A truce is a pause; see ceasefire.");
+        assertThat(page.select(".card-term:has(dfn:matchesOwn(^ceasefire$)) > p:not([class])").html()).isEqualTo("Longer than a truce.");
         assertThat(page.select(".card .card")).isEmpty();
     }
 

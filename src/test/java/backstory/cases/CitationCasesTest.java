@@ -24,7 +24,7 @@ class CitationCasesTest {
     private static List<String> list(Document page) {
         return page.select("section.sources > ol > li").stream()
                 .map(li -> {
-                    li.select(".trail").remove();
+                    li.select(".trail, .card").remove();
                     return li.text();
                 })
                 .toList();
@@ -70,7 +70,11 @@ class CitationCasesTest {
                 """).build();
         assertThat(list(built.page("articles/a.html")))
                 .containsExactly("Notes.", "Notes. Gazette.", "Notes. 2031.", "Kim. Notes.");
-        built.files().forEach((path, text) -> assertThat(text).as(path).doesNotContain("()", "[]", ", ,", ". .", "null"));
+        built.files().forEach((path, text) -> {
+            if (!path.startsWith("assets/")) {
+                assertThat(text).as(path).doesNotContain("()", "[]", ", ,", ". .", "null");
+            }
+        });
     }
 
     /** Case 81. */
@@ -85,9 +89,9 @@ class CitationCasesTest {
                 """).build().page("articles/a.html");
         assertThat(page.select(".opening sup.c a").eachText()).containsExactly("1", "2", "1", "1", "2");
         assertThat(page.select(".opening").text()).contains("p. 4");
-        assertThat(page.select("section.sources > ol > li cite").eachText()).containsExactly("One", "Two");
-        assertThat(page.select("#source_1 a[role=doc-backlink]")).hasSize(3);
-        assertThat(page.select("#source_2 a[role=doc-backlink]")).hasSize(2);
+        assertThat(page.select("section.sources > ol > li > cite").eachText()).containsExactly("One", "Two");
+        assertThat(page.select("#s_1 a[role=doc-backlink]")).hasSize(3);
+        assertThat(page.select("#s_2 a[role=doc-backlink]")).hasSize(2);
         page.select("a[role=doc-backlink]").forEach(back ->
                 assertThat(page.select("sup.c[id=" + back.attr("href").substring(1) + "]")).hasSize(1));
     }

@@ -70,7 +70,7 @@ class FrontMatterCasesTest {
                 Text [@016].
                 """).build();
         assertThat(built.page("sources/016.html").select("h1").text()).isEqualTo("0755");
-        assertThat(built.page("articles/a.html").select("#sources_ ~ ol cite").text()).isEqualTo("0755");
+        assertThat(built.page("articles/a.html").select("#sources_ ~ ol > li > cite").text()).isEqualTo("0755");
         for (String path : List.of("articles/a.html", "sources/016.html", "sources/index.html")) {
             assertThat(built.page(path).select("main").text()).doesNotContain("14", "493");
         }
@@ -117,7 +117,11 @@ class FrontMatterCasesTest {
                 """).build();
         SortedMap<String, String> files = empty.files();
         assertThat(files).containsKeys("feed.xml", "sources/g1.html");
-        files.forEach((path, text) -> assertThat(text).as(path).doesNotContain("null", ", ,", "()"));
+        files.forEach((path, text) -> {
+            if (!path.startsWith("assets/")) {
+                assertThat(text).as(path).doesNotContain("null", ", ,", "()");
+            }
+        });
         assertThat(empty.page("articles/a.html").select(".stand")).isEmpty();
         Built absent = site.article("a", "sources:\n  - {id: g1, title: Notes}\n---\nText [@g1].\n").build();
         assertThat(absent.files()).isEqualTo(files);

@@ -112,7 +112,7 @@ class MarkdownCasesTest {
         assertThat(page.select(".opening a[href^=https]").eachAttr("href")).containsExactly(
                 "https://example.org/a_(b)", "https://example.org/a_(b)", "https://example.org/a%20b");
         assertThat(page.select(".opening p").text()).startsWith("(see https://example.org/a_(b)). x y");
-        assertThat(page.select("#source_1 cite a").attr("href")).isEqualTo("https://example.org/S1474(06)7-5");
+        assertThat(page.select("#s_1 > cite a").attr("href")).isEqualTo("https://example.org/S1474(06)7-5");
     }
 
     /** Case 47. */

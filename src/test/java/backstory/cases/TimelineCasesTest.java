@@ -65,7 +65,9 @@ class TimelineCasesTest {
         Built built = events("2031-04-05", "2031-04", "2031").build();
         assertThat(shown(built)).containsExactly("E2 2031", "E1 April 2031", "E0 5 April 2031");
         assertThat(machine(built)).containsExactly("2031", "2031-04", "2031-04-05");
-        built.files().forEach((path, text) -> assertThat(text).as(path).doesNotContain("January", "2031-01"));
+        built.files().forEach((path, text) -> assertThat(withoutDrawing(text))
+                .as(path)
+                .doesNotContain("January", "2031-01"));
     }
 
     /**
@@ -164,8 +166,13 @@ class TimelineCasesTest {
         Built built = TestSite.in(folder).article("a", list + "---\nText.\n").build();
         Document year = built.page("timeline/2031.html");
         assertThat(year.select("ol.events > li")).hasSize(600);
-        assertThat(year.select("script")).isEmpty();
+        assertThat(year.select("script:not([src])")).isEmpty();
         assertThat(year.select("ol.events > li .what").eachText()).contains("E7", "E599").doesNotHaveDuplicates();
         assertThat(built.page("articles/a.html").select("ol.events > li")).hasSize(600);
+    }
+
+    /** The months on the axis of a drawing are a scale, not a date of anything. */
+    private static String withoutDrawing(String html) {
+        return html.replaceAll("(?s)<svg.*?</svg>", "");
     }
 }
