@@ -183,8 +183,9 @@ class CliTest {
                         Usage: backstory [-hV] COMMAND
 
                         Commands:
-                          build  Builds content/ into site/.
-                          check  Checks content/ and writes nothing.
+                          build    Builds content/ into site/.
+                          check    Checks content/ and writes nothing.
+                          publish  Builds the site and puts it on the gh-pages branch.
 
                         backstory --help says more.
                         """));
