@@ -47,7 +47,8 @@ class ArchitectureTest {
                     Set.of(
                             "read", "graph", "page", "render", "check", "output", "entry", "markdown", "language",
                             "image", "problem")),
-            Map.entry("cli", Set.of("build", "output", "entry", "markdown", "problem"))));
+            Map.entry("publish", Set.of("output", "problem")),
+            Map.entry("cli", Set.of("build", "publish", "output", "entry", "markdown", "problem"))));
 
     /** Library → the one room that knows it. */
     private static final Map<String, String> FENCES = new TreeMap<>(Map.of(

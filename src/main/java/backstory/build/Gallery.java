@@ -15,7 +15,6 @@ import backstory.problem.Rule;
 import backstory.read.ContentFile;
 import backstory.read.ContentTree;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

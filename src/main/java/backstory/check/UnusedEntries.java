@@ -8,7 +8,8 @@ import backstory.problem.Problems;
 import backstory.problem.Rule;
 
 /**
- * A person, organization, claim or term that no text mentions and no other entry names, or an event that is on no article's timeline. An
+ * A person, organization or term that no text mentions and no other entry names, or an event or claim that no article
+ * lists or mentions. An
  * article's list of people lets their names link themselves; it does not mention them.
  */
 final class UnusedEntries {
@@ -28,8 +29,8 @@ final class UnusedEntries {
         boolean named = site.namedBy(entry).stream().anyMatch(by -> by.key().kind() != EntryKind.ARTICLE);
         return switch (entry.key().kind()) {
             case ARTICLE, PAGE, SOURCE -> false;
-            case PERSON, ORGANIZATION, TERM, CLAIM -> !named && site.mentionsOf(entry).isEmpty();
-            case EVENT -> site.namedBy(entry).isEmpty() && site.mentionsOf(entry).isEmpty();
+            case PERSON, ORGANIZATION, TERM -> !named && site.mentionsOf(entry).isEmpty();
+            case EVENT, CLAIM -> site.namedBy(entry).isEmpty() && site.mentionsOf(entry).isEmpty();
         };
     }
 }

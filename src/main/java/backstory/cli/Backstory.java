@@ -62,7 +62,7 @@ public final class Backstory implements Callable<Integer> {
     @Option(
             names = {"-V", "--version"},
             versionHelp = true,
-            description = "Show which version this is.")
+            description = "Show which version this is, and on which Java.")
     private boolean version;
 
     private Backstory(Console console) {
@@ -89,6 +89,7 @@ public final class Backstory implements Callable<Integer> {
         return new CommandLine(new Backstory(console))
                 .addSubcommand(new BuildCommand(console, build))
                 .addSubcommand(new CheckCommand(console, build))
+                .addSubcommand(new PublishCommand(console, build))
                 .setOut(console.out())
                 .setErr(console.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.colorsOut() ? Ansi.ON : Ansi.OFF))

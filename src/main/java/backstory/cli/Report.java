@@ -27,19 +27,31 @@ final class Report {
      * @return the exit code
      */
     int print(BuildResult result, String done, String undone) {
+        if (refuses(result, undone)) {
+            return ExitCode.PROBLEMS;
+        }
+        return close(result, done);
+    }
+
+    /** Prints the problems, and, where they are too many or too grave to go on, the line that counts them. */
+    boolean refuses(BuildResult result, String undone) {
         List<Problem> problems = result.problems();
         ProblemPrinter printer = new ProblemPrinter(console.colorsErr());
         problems.forEach(problem -> console.err().print(printer.print(problem)));
         boolean errors = Problems.hasErrors(problems);
-        boolean refused = options.isStrict() && has(problems, Severity.WARNING);
-        if (errors || refused) {
+        boolean refused = errors || (options.isStrict() && has(problems, Severity.WARNING));
+        if (refused) {
             String reason = errors ? "" : ", and --strict allows none";
             console.err().print(count(result) + reason + (undone.isEmpty() ? "" : "; " + undone) + "\n");
-            return ExitCode.PROBLEMS;
         }
+        return refused;
+    }
+
+    /** Prints the closing line of a run that went well. */
+    int close(BuildResult result, String done) {
         console.err().flush();
         if (!options.isQuiet()) {
-            String rest = problems.isEmpty() ? "" : "; " + count(result);
+            String rest = result.problems().isEmpty() ? "" : "; " + count(result);
             console.out().print(done + rest + console.elapsed() + "\n");
         }
         return ExitCode.GOOD;

@@ -66,6 +66,10 @@ final class SiteOptions {
         return root;
     }
 
+    boolean publishesDrafts() {
+        return drafts;
+    }
+
     boolean isStrict() {
         return strict;
     }

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param direction {@code ltr}, {@code rtl}, or empty for the language's own
  * @param autolink what articles do that do not say
  * @param topics the names of topics by their ids, in the order of the file; empty to call topics by their ids
+ * @param cname the domain of the site's own that GitHub Pages serves it at, in lower case, or empty
  * @param corrections where readers report mistakes, or empty
  * @param extra the writer's own keys: values are String, List or Map
  */
@@ -26,6 +27,7 @@ public record SiteConfig(
         List<MenuItem> menu,
         Autolink autolink,
         Map<String, String> topics,
+        String cname,
         String corrections,
         Map<String, Object> extra) {
 
@@ -49,6 +51,7 @@ public record SiteConfig(
                 menu,
                 autolink,
                 topics,
+                cname,
                 corrections,
                 extra);
     }

@@ -48,6 +48,9 @@ final class Files {
                 path.add(part);
             }
         }
+        if (written.endsWith("/")) {
+            path.add(""); // dock.jpg/ is no file: a server looks for a folder of that name
+        }
         return path.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Normalizer.normalize(String.join("/", path), Normalizer.Form.NFC));
@@ -60,6 +63,10 @@ final class Files {
     }
 
     private static String hint(String path, List<String> known) {
+        if (path.endsWith("/")) {
+            String file = path.substring(0, path.length() - 1);
+            return known.contains(file) ? "take the / from its end" : "link to a file; a folder has no page of its own";
+        }
         for (String other : known) {
             if (other.equalsIgnoreCase(path)) {
                 return other + " differs in upper and lower case";

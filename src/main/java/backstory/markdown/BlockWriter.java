@@ -237,7 +237,7 @@ final class BlockWriter {
             blocks(block);
             out.line().close("section");
         } else {
-            out.open("aside", "class", "box box-" + word, "aria-label", name).line();
+            out.open("aside", "role", "note", "class", "box box-" + word, "aria-label", name).line();
             out.open("p", "class", "bk").text(name).close("p");
             blocks(block);
             out.line().close("aside");
@@ -289,6 +289,8 @@ final class BlockWriter {
         out.line();
         out.open(
                 "aside",
+                "role",
+                "note",
                 "class",
                 "sn",
                 "id",

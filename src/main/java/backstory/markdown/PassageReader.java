@@ -113,7 +113,7 @@ final class PassageReader extends AbstractVisitor {
         Span span = image instanceof PlacedImage placed ? placed.address() : Span.of(image);
         Location at = reading.places().at(span);
         Address address = reading.addresses().read(image.getDestination(), true, at);
-        if (!reading.standsAlone(image)) {
+        if (address.kind() != Address.Kind.BROKEN && !reading.standsAlone(image)) {
             reading.problems()
                     .add(Problem.of(Rule.IMAGE_IN_LINE, at, "an image stands in a paragraph of its own")
                             .withHint("put an empty line before and behind it: its credit stands below it"));

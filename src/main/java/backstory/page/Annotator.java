@@ -126,9 +126,7 @@ final class Annotator {
     }
 
     List<CardView> cards() {
-        List<CardView> all = new ArrayList<>(cards.views());
-        all.addAll(sources.cards());
-        return all;
+        return cards.views();
     }
 
     List<SourceView> sources() {

@@ -1,6 +1,7 @@
 package backstory.page;
 
 import backstory.entry.Article;
+import backstory.entry.Event;
 import backstory.graph.Site;
 import backstory.graph.Target;
 import backstory.image.Picture;
@@ -26,6 +27,7 @@ final class ArticlePages {
      * @param opening what stands before the first heading, the brief among it
      * @param contents the headings of the second level, then the timeline and the sources
      * @param timeline its own events, oldest first; empty where the body places them
+     * @param drawing of the timeline
      * @param corrections newest first
      */
     public record ArticleView(
@@ -44,6 +46,7 @@ final class ArticlePages {
             List<BodyPart> body,
             List<LinkView> contents,
             List<EventView> timeline,
+            TimelineDrawing drawing,
             List<CardView> cards,
             List<SourceView> sources,
             List<CorrectionView> corrections,
@@ -76,9 +79,8 @@ final class ArticlePages {
         Html summary = annotator.field(article.summary(), article);
         Html image = annotator.head(article);
         ArticleBody body = ArticleBody.of(article, context, annotator, path);
-        List<EventView> timeline = body.placesTimeline()
-                ? List.of()
-                : Events.views(context.site().timelineOf(article), context, annotator, path, "event_");
+        List<Event> events = body.placesTimeline() ? List.of() : context.site().timelineOf(article);
+        List<EventView> timeline = Events.views(events, context, annotator, path, "event_");
         List<CorrectionView> corrections = CorrectionView.of(article, context, annotator, "");
         List<SourceView> sources = annotator.sources();
         String description = article.summary().isBlank()
@@ -101,6 +103,7 @@ final class ArticlePages {
                 body.sections(),
                 contents(context, body, timeline, sources),
                 timeline,
+                Events.drawing(events, article, context),
                 annotator.cards(),
                 sources,
                 corrections,

@@ -3,15 +3,16 @@ package backstory.page;
 import java.util.List;
 
 /**
- * What opens where the reader is: who somebody was on that day, what a word means, where a statement was read.
+ * What opens where the reader is: who somebody was on that day, what a word means. Sources have
+ * cards of their own, see {@link SourceView}.
  *
  * @param id on the page; the buttons name it
- * @param style {@code person}, {@code term}, {@code date} or {@code source}
+ * @param style {@code person}, {@code organization}, {@code term}, {@code claim} or {@code date}
  * @param kicker what it is: {@code Person}
- * @param letter of its note in print; empty for sources, which have numbers
+ * @param letter of its note in print, by the order of the cards
  * @param label its name for screen readers: {@code About Sergey Kislyak}
  * @param names the name in other scripts
- * @param lines roles and statuses as of the day, or where and when a source appeared
+ * @param lines roles and statuses as of the day
  * @param text one or two sentences
  * @param link to the full entry
  */

@@ -16,7 +16,6 @@ import backstory.graph.Target;
 import backstory.markdown.Markup;
 import backstory.output.OutputPath;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,6 @@ final class Cards {
     private final PageContext context;
     private final OutputPath page;
     private final Map<Key, CardView> cards = new LinkedHashMap<>();
-    private final Map<EntryId, Integer> count = new HashMap<>();
 
     Cards(PageContext context, OutputPath page) {
         this.context = context;
@@ -66,18 +64,17 @@ final class Cards {
     }
 
     private CardView card(Entry entry, AsOf roles, Optional<Edtf> day, String href) {
-        int number = count.merge(entry.key(), 1, Integer::sum);
         String style = entry.key().kind().noun();
-        String id = "card_" + style + "_" + entry.key().id() + (number > 1 ? "_" + number : "");
+        String letter = letter(cards.size());
         String kicker = context.words().text("kind." + style);
         if (entry instanceof Person && day.isPresent()) {
             kicker = context.words().text("card.as-of", kicker, context.dates().text(day.get()));
         }
         return new CardView(
-                id,
+                "c_" + letter,
                 style,
                 kicker,
-                letter(cards.size()),
+                letter,
                 context.words().text("card.label." + style, entry.label()),
                 entry.label(),
                 names(entry),

@@ -113,7 +113,8 @@ public record PageContext(
         return text.isBlank() ? "" : site.linker().field(text, entry).prose().plainText();
     }
 
-    private String direction(String lang) {
+    /** {@code ltr} or {@code rtl}; {@code lang} is the language of a page's text, or empty for the site's. */
+    String direction(String lang) {
         if (!lang.isEmpty()) {
             return NameView.direction(lang);
         }

@@ -82,10 +82,16 @@ public record SitePlan(
         return cards;
     }
 
-    /** {@code .nojekyll} keeps GitHub Pages from leaving files out; {@code robots.txt} (RFC 9309) names the sitemap. */
+    /**
+     * {@code .nojekyll} keeps GitHub Pages from leaving files out, {@code CNAME} tells it the site's own domain;
+     * {@code robots.txt} (RFC 9309) names the sitemap.
+     */
     private static List<OutputFile> files(PageContext context) {
         List<OutputFile> files = new ArrayList<>();
         files.add(OutputFile.of(OutputPath.of(".nojekyll"), ""));
+        if (!context.site().config().cname().isEmpty()) {
+            files.add(OutputFile.of(OutputPath.of("CNAME"), context.site().config().cname() + "\n"));
+        }
         if (context.links().isPublished()) {
             String robots = "User-agent: *\nAllow: /\nSitemap: " + SitemapPages.url(context) + "\n";
             files.add(OutputFile.of(OutputPath.of("robots.txt"), robots));

@@ -8,8 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The sources that one page cites, numbered by first use, with the way back to every place that cites them. */
 final class SourceList {
@@ -29,15 +27,19 @@ final class SourceList {
         int number = numbers.computeIfAbsent(source, first -> mentions.size());
         String label = context.words().text("source-number", number);
         return new Markup.CitationMark(
-                number, mentionId(number, mention), "#source_" + number, cardId(number), label, locator);
+                number, mentionId(number, mention), "#" + id(number), cardId(number), label, locator);
     }
 
     private static String mentionId(int number, int mention) {
-        return "cite_" + number + "_" + mention;
+        return "r_" + number + "_" + mention;
+    }
+
+    private static String id(int number) {
+        return "s_" + number;
     }
 
     private static String cardId(int number) {
-        return "card_source_" + number;
+        return "c_" + number;
     }
 
     List<SourceView> views() {
@@ -54,7 +56,9 @@ final class SourceList {
         }
         return new SourceView(
                 number,
-                "source_" + number,
+                id(number),
+                cardId(number),
+                context.words().text("source-number", number),
                 source.title(),
                 source.lang(),
                 source.url(),
@@ -65,33 +69,5 @@ final class SourceList {
                 context.words().text("source.type." + source.type()),
                 LinkView.of(context.words().text("source-entry"), context.links().href(page, source)),
                 back);
-    }
-
-    List<CardView> cards() {
-        List<CardView> cards = new ArrayList<>();
-        mentions.keySet().forEach(source -> cards.add(card(source, cards.size() + 1)));
-        return cards;
-    }
-
-    private CardView card(Source source, int number) {
-        String label = context.words().text("source-number", number);
-        String type = context.words().text("source.type." + source.type());
-        String line = Stream.of(
-                        String.join(", ", source.authors()),
-                        source.publisher(),
-                        source.date().map(context.dates()::text).orElse(""))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
-        return new CardView(
-                cardId(number),
-                "source",
-                label + " · " + type,
-                "",
-                label,
-                source.title(),
-                List.of(),
-                line.isEmpty() ? List.of() : List.of(line),
-                "",
-                LinkView.of(context.words().text("full-entry"), "#source_" + number));
     }
 }

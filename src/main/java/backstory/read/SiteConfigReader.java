@@ -13,14 +13,19 @@ import java.net.URISyntaxException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The keys of {@code content/site.yaml}. */
 final class SiteConfigReader {
     private static final String PATH = "content/site.yaml";
     private static final Location START = Location.of(PATH);
     private static final String USUAL_LANGUAGE = "en";
+    private static final int MOST_OF_HOST = 253;
+    private static final Pattern HOST =
+            Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
 
     private SiteConfigReader() {}
 
@@ -67,6 +72,7 @@ final class SiteConfigReader {
         List<SiteConfig.MenuItem> menu = fields.each("menu", SiteConfigReader::item);
         Autolink autolink = Values.choice(fields, "autolink", Autolink.class).orElse(Autolink.ARTICLE);
         Map<String, String> topics = topics(fields);
+        String cname = cname(fields);
         String corrections = fields.scalar("corrections").flatMap(scalar -> target(fields, scalar)).orElse("");
         SiteConfig config = new SiteConfig(
                 title.orElse(""),
@@ -79,6 +85,7 @@ final class SiteConfigReader {
                 menu,
                 autolink,
                 topics,
+                cname,
                 corrections,
                 Values.extra(fields));
         fields.done();
@@ -142,6 +149,18 @@ final class SiteConfigReader {
         Problem problem = Problem.of(
                 Rule.INVALID_ADDRESS, fields.at("url"), "url is the whole address of the site, found \"" + url + "\"");
         fields.problems().add(problem.withHint("write one such as https://example.org/news"));
+        return "";
+    }
+
+    /** A host name (RFC 1123) of at least two parts, such as {@code news.example.org}; others in Punycode. */
+    private static String cname(Fields fields) {
+        String cname = fields.text("cname").toLowerCase(Locale.ROOT);
+        if (cname.isEmpty() || (cname.length() <= MOST_OF_HOST && HOST.matcher(cname).matches())) {
+            return cname;
+        }
+        Problem problem = Problem.of(
+                Rule.INVALID_ADDRESS, fields.at("cname"), "cname is the name of a domain, found \"" + cname + "\"");
+        fields.problems().add(problem.withHint("write one such as news.example.org, without https:// and path"));
         return "";
     }
 

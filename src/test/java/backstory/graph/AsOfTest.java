@@ -39,7 +39,7 @@ class AsOfTest {
                 .filter(a -> a.text().equals(words))
                 .findFirst()
                 .orElseThrow();
-        return page.getElementById(link.attr("data-card")).select(".line").eachText();
+        return page.getElementById(link.nextElementSibling().attr("popovertarget")).select(".line").eachText();
     }
 
     @Test

@@ -257,7 +257,7 @@ class ImagesTest {
                 .article("a", "---\n![](../images/dock.jpg) [@s]\n\nBehind [@s].\n");
         Built built = site.build();
         assertThat(built.page("articles/a.html").select("figcaption sup.c").eachText()).containsExactly("1", "2");
-        assertThat(built.page("articles/a.html").select(".sources cite").eachText()).containsExactly("R", "S");
+        assertThat(built.page("articles/a.html").select(".sources > ol > li > cite, .sources > ol > li > a cite").eachText()).containsExactly("R", "S");
 
         site.article("a", "---\nWords ![](../images/dock.jpg) around.\n");
         assertThat(site.build().problems())

@@ -79,7 +79,7 @@ class ProseFuzzTest {
         marks.forEach((mark, annotation) -> {
             String words = passages.get(mark.passage()).text().substring(mark.start(), mark.end());
             assertThat(prose.at(mark).file()).isEqualTo("a.md");
-            Element link = document.selectFirst("a[data-card=" + annotation.card() + "]");
+            Element link = document.selectFirst("a:has(+ button[popovertarget=" + annotation.card() + "])");
             assertThat(link).as("mention on \"" + words + "\"").isNotNull();
             assertThat(blanks(link.wholeText())).isEqualTo(blanks(words));
         });

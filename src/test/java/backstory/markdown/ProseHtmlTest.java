@@ -22,8 +22,8 @@ class ProseHtmlTest {
     }
 
     private static String card(String words) {
-        return "<span class=\"nb\"><a class=\"t t-person\" href=\"person/rp.html\" data-card=\"k-rp\">" + words
-                + "</a><button type=\"button\" class=\"m\" popovertarget=\"k-rp\" data-n=\"a\""
+        return "<span class=\"nb\"><a class=\"t t-person\" href=\"person/rp.html\">" + words
+                + "</a><button class=\"m\" popovertarget=\"k-rp\" data-n=\"a\""
                 + " aria-label=\"About rp\"></button></span>";
     }
 

@@ -49,12 +49,14 @@ class SiteConfigReaderTest {
             topics:
               foreign-policy: Foreign policy
               арктика: Arctic
+            cname: News.Example.org
             corrections: mailto:desk@example.org
             extra: {a: b}
             """);
         assertThat(folder.problems()).isEmpty();
         assertThat(site.title()).isEqualTo("é ☭ 王 🚢");
         assertThat(site.url()).isEqualTo("https://example.org/verrin");
+        assertThat(site.cname()).isEqualTo("news.example.org");
         assertThat(site.language()).isEqualTo("ar");
         assertThat(site.menu())
                 .extracting(SiteConfig.MenuItem::to)
@@ -123,5 +125,15 @@ class SiteConfigReaderTest {
         assertThat(folder.problems())
                 .containsExactly("site.yaml:1:1: content/site.yaml is missing; "
                         + "make it, with a line such as title: The name of the site");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://example.org", "example", "example.org/news", "a..org", "-a.org", "a b.org"})
+    void a_cname_is_the_name_of_a_domain(String cname) {
+        assertThat(site("title: T\ncname: " + cname + "\n").cname()).isEmpty();
+        assertThat(folder.problems())
+                .singleElement()
+                .asString()
+                .contains("cname is the name of a domain, found \"" + cname + "\"");
     }
 }

@@ -36,7 +36,7 @@ public record Shown(
     static Frame plainFrame() {
         Messages words = Messages.of(LanguageTag.ENGLISH);
         return new Frame(
-                "tab", "about", "en", "ltr", "Site", "index.html", Map.of("backstory.css", "assets/b.css"), "",
+                "tab", "about", "en", "ltr", "Site", "index.html", Map.of("backstory.css", "assets/b.css", "backstory.js", "assets/b.js"), "",
                 "", List.of(), List.of(), List.of(), backstory.page.ShareView.website("tab", "en"), new Words(words));
     }
 

@@ -1,0 +1,138 @@
+package backstory.cli;
+
+import backstory.build.BuildRequest;
+import backstory.build.BuildResult;
+import backstory.problem.UsageError;
+import backstory.publish.BuiltSite;
+import backstory.publish.Difference;
+import backstory.publish.Git;
+import backstory.publish.Limits;
+import backstory.publish.Publication;
+import backstory.publish.Publisher;
+import backstory.publish.Scratch;
+import backstory.publish.SiteArchive;
+import backstory.publish.Target;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code backstory publish}: builds, and puts the site on a branch that GitHub Pages serves, or into one file. */
+@Command(
+        name = "publish",
+        header = "Builds the site and puts it on the gh-pages branch.",
+        description = {
+            "Builds the site aside and pushes it as one commit that holds nothing else, with the git on your PATH. The"
+                    + " work tree, the index and site/ stay as they are; changes that you have not committed are"
+                    + " published too, and the commit says so. A site with errors, one larger than GitHub Pages takes"
+                    + " and a branch with commits that Backstory did not make are refused, and whatever goes wrong"
+                    + " leaves the remote as it was."
+        },
+        footer = {
+            "%nExamples:",
+            "  backstory publish --url https://example.org/news",
+            "  backstory publish --dry-run              what would change, and nothing pushed",
+            "  backstory publish --remote upstream --branch site",
+            "  backstory publish --zip news.zip         one file that opens from disk once unpacked"
+        })
+final class PublishCommand implements Callable<Integer> {
+    private final Console console;
+    private final Function<BuildRequest, BuildResult> build;
+
+    @Mixin
+    private SiteOptions options;
+
+    @Option(
+            names = "--remote",
+            paramLabel = "NAME",
+            defaultValue = "origin",
+            description = "The remote to push to. Default: origin.")
+    private String remote;
+
+    @Option(
+            names = "--branch",
+            paramLabel = "NAME",
+            defaultValue = "gh-pages",
+            description = "The branch that holds the site and nothing else. Default: gh-pages.")
+    private String branch;
+
+    @Option(names = "--dry-run", description = "List what would be added, changed and removed, and push nothing.")
+    private boolean dryRun;
+
+    @Option(
+            names = "--zip",
+            paramLabel = "FILE",
+            converter = SiteOptions.Folder.class,
+            description = "Write the site into one zip file instead; needs no git.")
+    private Path zip;
+
+    PublishCommand(Console console, Function<BuildRequest, BuildResult> build) {
+        this.console = console;
+        this.build = build;
+    }
+
+    @Override
+    public Integer call() {
+        if (options.publishesDrafts()) {
+            throw new UsageError("drafts are not published: leave out --drafts, or use build --drafts to look at them");
+        }
+        if (zip != null && dryRun) {
+            throw new UsageError("--dry-run is about the branch and --zip about a file: choose one of them");
+        }
+        Target target = new Target(remote, branch);
+        Optional<Publisher> publisher = zip == null
+                ? Optional.of(Publisher.to(target, Git.in(options.root()), Limits.OF_PAGES))
+                : Optional.empty();
+        try (Scratch scratch = Scratch.make()) {
+            Path folder = scratch.folder().resolve("site");
+            Report report = new Report(console, options);
+            BuildResult result =
+                    console.watch(options.isQuiet(), progress -> build.apply(options.request(folder, true, progress)));
+            if (report.refuses(result, "nothing was published")) {
+                return ExitCode.PROBLEMS;
+            }
+            BuiltSite site = BuiltSite.in(folder);
+            return report.close(result, publisher.map(to -> branch(to, site)).orElseGet(() -> file(site)));
+        }
+    }
+
+    private String branch(Publisher publisher, BuiltSite site) {
+        Publication publication = dryRun ? publisher.compare(site) : publisher.publish(site);
+        if (dryRun) {
+            list("added", publication.difference().added());
+            list("changed", publication.difference().changed());
+            list("removed", publication.difference().removed());
+        }
+        return sentence(publication);
+    }
+
+    private void list(String what, List<String> paths) {
+        paths.forEach(path -> console.out().print(what + " " + path + "\n"));
+    }
+
+    private String sentence(Publication publication) {
+        Difference difference = publication.difference();
+        String place = branch + " of " + remote;
+        if (difference.isEmpty()) {
+            return "Nothing to publish: " + place + " already holds this site";
+        }
+        String done = publication
+                .commit()
+                .map(id -> "Published to " + place + " as " + id.substring(0, Math.min(10, id.length())))
+                .orElse("Would publish to " + place);
+        return done + ": " + difference.added().size() + " added, "
+                + difference.changed().size() + " changed, "
+                + difference.removed().size() + " removed, " + difference.unchanged() + " unchanged; built from "
+                + publication.source().shortId()
+                + (publication.source().changed() ? " with changes that are not committed" : "");
+    }
+
+    private String file(BuiltSite site) {
+        SiteArchive.write(site, zip);
+        return "Wrote " + Report.count(site.files().size(), "file", "files") + " into " + zip;
+    }
+}

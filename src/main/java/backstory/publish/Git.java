@@ -1,0 +1,185 @@
+package backstory.publish;
+
+import backstory.problem.UsageError;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
+/**
+ * The user's own {@code git}, run in the folder of a site. It has their credentials, proxies and keys, which no library
+ * has; everything that this program asks of git passes through here, so that something else could take its place.
+ *
+ * <p>Git's words are asked for in English, since some are read. The variables with which a git hook names its
+ * repository are withheld: the folder names it.
+ */
+public final class Git {
+    /** What {@code git rev-parse --local-env-vars} lists, without what carries settings. */
+    private static final List<String> OF_ANOTHER_REPOSITORY = List.of(
+            "GIT_DIR",
+            "GIT_WORK_TREE",
+            "GIT_INDEX_FILE",
+            "GIT_OBJECT_DIRECTORY",
+            "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+            "GIT_COMMON_DIR",
+            "GIT_NAMESPACE",
+            "GIT_PREFIX");
+
+    private final String program;
+    private final Path folder;
+    private final Map<String, String> variables;
+
+    private Git(String program, Path folder, Map<String, String> variables) {
+        this.program = program;
+        this.folder = folder;
+        this.variables = variables;
+    }
+
+    /** The {@code git} on the user's PATH, in this folder. */
+    public static Git in(Path folder) {
+        return of("git", folder);
+    }
+
+    /** @param program a name to look for on the PATH, or a path */
+    public static Git of(String program, Path folder) {
+        return new Git(program, folder.toAbsolutePath().normalize(), Map.of());
+    }
+
+    /** The same git with one more variable in its environment. */
+    Git with(String variable, String value) {
+        Map<String, String> more = new TreeMap<>(variables);
+        more.put(variable, value);
+        return new Git(program, folder, more);
+    }
+
+    /** What git said. */
+    record Answer(int code, String out, String err) {
+        boolean isGood() {
+            return code == 0;
+        }
+
+        /** All that it printed, without the line end. */
+        String line() {
+            return out.strip();
+        }
+
+        /** Its complaint as the end of one sentence. */
+        String complaint() {
+            String words = err.strip().replaceAll("(?m)^(fatal|error): ", "").replaceAll("\\s*\n\\s*", " / ");
+            return words.isEmpty() ? "it ended with code " + code : words;
+        }
+    }
+
+    /**
+     * Runs a command that has to succeed.
+     *
+     * @throws UsageError with git's own words where it does not
+     */
+    Answer run(String... arguments) {
+        return feed("", arguments);
+    }
+
+    /** Runs a command that has to succeed, with this text as its input. */
+    Answer feed(String input, String... arguments) {
+        Answer answer = start(input, arguments);
+        if (!answer.isGood()) {
+            throw new UsageError("git " + verb(arguments) + " failed: " + answer.complaint());
+        }
+        return answer;
+    }
+
+    /** Runs a command that may say no. */
+    Answer ask(String... arguments) {
+        return start("", arguments);
+    }
+
+    private static String verb(String... arguments) {
+        return List.of(arguments).stream().filter(word -> !word.startsWith("-")).findFirst().orElse("");
+    }
+
+    private Answer start(String input, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(program, "-c", "gc.auto=0", "-c", "core.quotePath=false"));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        if (!Files.isDirectory(folder)) {
+            throw new UsageError(folder + ": there is no such folder");
+        }
+        builder.directory(folder.toFile());
+        builder.environment().keySet().removeAll(OF_ANOTHER_REPOSITORY);
+        builder.environment().put("LANGUAGE", "en");
+        builder.environment().putAll(variables);
+        return talk(begin(builder), input);
+    }
+
+    private static Process begin(ProcessBuilder builder) {
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new UsageError("the program git was not found: install it (https://git-scm.com) or put it on the"
+                    + " PATH; publish uses your own git, since that can sign in where you can");
+        }
+    }
+
+    /** If this program is ended while git runs, git is ended too, and does not go on by itself. */
+    private static Answer talk(Process process, String input) {
+        Thread end = new Thread(process::destroy, "backstory-end-of-git");
+        Runtime.getRuntime().addShutdownHook(end);
+        try {
+            FutureTask<String> err = aside(() -> text(process.getErrorStream()));
+            aside(() -> write(process.getOutputStream(), input));
+            String out = text(process.getInputStream());
+            return new Answer(process.waitFor(), out, err.get());
+        } catch (IOException | ExecutionException e) {
+            throw new UsageError("git broke off: " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new UsageError("interrupted while git was at work");
+        } finally {
+            process.destroy();
+            forget(end);
+        }
+    }
+
+    /** Each stream of a program needs somebody of its own, or the program waits for ever. */
+    private static <T> FutureTask<T> aside(Callable<T> work) {
+        FutureTask<T> task = new FutureTask<>(work);
+        Thread thread = new Thread(task, "backstory-git");
+        thread.setDaemon(true);
+        thread.start();
+        return task;
+    }
+
+    private static void forget(Thread end) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(end);
+        } catch (IllegalStateException shuttingDown) {
+            // The hook runs already, as it should.
+            return;
+        }
+    }
+
+    private static String text(InputStream stream) throws IOException {
+        try (stream) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** A git that ends before it has read all says why by itself. */
+    private static boolean write(OutputStream stream, String input) {
+        try (stream) {
+            stream.write(input.getBytes(StandardCharsets.UTF_8));
+            return true;
+        } catch (IOException closed) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package backstory.publish;
+
+import backstory.problem.UsageError;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * Puts a built site on a branch of a remote, as one commit on top of what is there whose tree holds the site and
+ * nothing else.
+ *
+ * <p>The commit is made from objects alone: blobs, a tree through an index that lies outside the repository, a commit
+ * that no branch points to. The one step that anybody can see is the push, which the remote takes whole or not at all;
+ * so whatever breaks off before leaves unreachable objects, which git sweeps up by itself. The push carries a lease on
+ * the commit that was found first ({@code git push --force-with-lease=REF:COMMIT}) and a child of it, and so can
+ * neither bury somebody else's commit nor lose a race without saying so.
+ */
+public final class Publisher {
+    /** What git says of a branch that is no longer where it was when the lease was taken. */
+    private static final Pattern LOST_RACE = Pattern.compile(
+            "stale info|fetch first|non-fast-forward|failed to update ref|cannot lock ref|reference already exists");
+
+    private final Git git;
+    private final Target target;
+    private final Limits limits;
+    private final SourceCommit source;
+
+    private Publisher(Git git, Target target, Limits limits, SourceCommit source) {
+        this.git = git;
+        this.target = target;
+        this.limits = limits;
+        this.source = source;
+    }
+
+    /**
+     * Looks whether publishing can work, before a site is built for it.
+     *
+     * @param git in the site's folder
+     * @throws UsageError where there is no git, no repository, no commit or no such remote, or the branch is unfit
+     */
+    public static Publisher to(Target target, Git git, Limits limits) {
+        Git.Answer repository = git.ask("rev-parse", "--git-dir");
+        if (!repository.isGood()) {
+            throw new UsageError(
+                    repository.err().contains("not a git repository")
+                            ? "this folder is not in a git repository: make one with git init, or write the site into a"
+                                    + " file with --zip"
+                            : "git refuses this folder: " + repository.complaint());
+        }
+        refuseUnknownRemote(git, target.remote());
+        refuseUnfitBranch(git, target.branch());
+        return new Publisher(git, target, limits, SourceCommit.of(git));
+    }
+
+    private static void refuseUnknownRemote(Git git, String name) {
+        List<String> remotes = git.run("remote").out().lines().toList();
+        if (!remotes.contains(name)) {
+            String known = remotes.isEmpty() ? "" : ", or name one with --remote: " + String.join(", ", remotes);
+            throw new UsageError("this repository has no remote \"" + name + "\": add it with git remote add " + name
+                    + " ADDRESS" + known);
+        }
+    }
+
+    private static void refuseUnfitBranch(Git git, String name) {
+        if (name.startsWith("-") || !git.ask("check-ref-format", "refs/heads/" + name).isGood()) {
+            throw new UsageError("\"" + name + "\" cannot be the name of a branch: choose another with --branch");
+        }
+        if (git.ask("symbolic-ref", "--quiet", "HEAD").line().equals("refs/heads/" + name)) {
+            throw new UsageError("the branch " + name + " is the one you work on, and a branch for publishing holds"
+                    + " nothing but the site: choose another with --branch");
+        }
+    }
+
+    /** Says what publishing would change, and pushes nothing. */
+    public Publication compare(BuiltSite site) {
+        RemoteBranch branch = open(site);
+        return new Publication(source, Difference.between(branch.files(), blobs(site, false)), Optional.empty());
+    }
+
+    /**
+     * Publishes the site, unless the branch holds it already.
+     *
+     * @throws UsageError if the site, the branch or the remote forbids it; the remote is what it was then
+     */
+    public Publication publish(BuiltSite site) {
+        RemoteBranch branch = open(site);
+        SortedMap<String, String> blobs = blobs(site, true);
+        Difference difference = Difference.between(branch.files(), blobs);
+        if (difference.isEmpty()) {
+            return new Publication(source, difference, Optional.empty());
+        }
+        String commit = commit(tree(blobs), branch.tip());
+        push(commit, branch.tip());
+        return new Publication(source, difference, Optional.of(commit));
+    }
+
+    private RemoteBranch open(BuiltSite site) {
+        site.refuseOver(limits);
+        RemoteBranch branch = RemoteBranch.read(git, target);
+        branch.refuseStrangers(target);
+        refuseLosingDomain(branch.domain(), site.domain());
+        return branch;
+    }
+
+    private void refuseLosingDomain(String theirs, String ours) {
+        if (!theirs.isEmpty() && !theirs.equals(ours)) {
+            String found = ours.isEmpty() ? "the site has none" : "the site has " + ours;
+            throw new UsageError("the file CNAME on " + target + " says " + theirs + ", and " + found
+                    + "; nothing was pushed. Write cname: " + theirs + " into content/site.yaml to keep the domain, or"
+                    + " remove CNAME from the branch first");
+        }
+    }
+
+    /** The ids of the files' contents; git finds those that it has already. */
+    private SortedMap<String, String> blobs(BuiltSite site, boolean keep) {
+        StringBuilder paths = new StringBuilder();
+        site.files().keySet().forEach(path -> paths.append(slashes(site.folder().resolve(path))).append('\n'));
+        String[] hash = keep
+                ? new String[] {"hash-object", "-w", "--no-filters", "--stdin-paths"}
+                : new String[] {"hash-object", "--no-filters", "--stdin-paths"};
+        Iterator<String> ids = git.feed(paths.toString(), hash).out().lines().iterator();
+        SortedMap<String, String> blobs = new TreeMap<>();
+        site.files().keySet().forEach(path -> blobs.put(path, ids.next()));
+        return blobs;
+    }
+
+    private static String slashes(Path path) {
+        Path whole = path.toAbsolutePath();
+        return whole.toString().replace(whole.getFileSystem().getSeparator(), "/");
+    }
+
+    private String tree(SortedMap<String, String> blobs) {
+        StringBuilder entries = new StringBuilder();
+        blobs.forEach((path, id) -> entries.append("100644 ").append(id).append('\t').append(path).append('\0'));
+        try (Scratch scratch = Scratch.make()) {
+            Git aside = git.with("GIT_INDEX_FILE", scratch.folder().resolve("index").toString());
+            aside.feed(entries.toString(), "update-index", "--add", "-z", "--index-info");
+            return aside.run("write-tree").line();
+        }
+    }
+
+    private String commit(String tree, String parent) {
+        Git dated = git.with("GIT_AUTHOR_DATE", source.date()).with("GIT_COMMITTER_DATE", source.date());
+        String signing = git.ask("config", "--type=bool", "--get", "commit.gpgSign").line();
+        String sign = signing.equals("true") ? "-S" : "--no-gpg-sign";
+        String message = source.message(tree);
+        return (parent.isEmpty()
+                        ? dated.feed(message, "commit-tree", sign, tree)
+                        : dated.feed(message, "commit-tree", sign, "-p", parent, tree))
+                .line();
+    }
+
+    private void push(String commit, String expected) {
+        Git.Answer answer = git.ask(
+                "push",
+                "--porcelain",
+                "--no-follow-tags",
+                "--recurse-submodules=no",
+                "--force-with-lease=" + target.ref() + ":" + expected,
+                target.remote(),
+                commit + ":" + target.ref());
+        if (answer.isGood()) {
+            return;
+        }
+        String status = answer.out().lines().filter(line -> line.startsWith("!")).findFirst().orElse("");
+        if (status.isEmpty()) {
+            throw new UsageError("git push to " + target + " broke off: " + answer.complaint()
+                    + "; publish again, which sees by itself whether it arrived");
+        }
+        if (LOST_RACE.matcher(status).find()) {
+            throw new UsageError("somebody else has changed " + target + " meanwhile; nothing was pushed. Fetch their"
+                    + " work and publish again");
+        }
+        String reason = status.substring(status.lastIndexOf('\t') + 1);
+        throw new UsageError(target + " is what it was: the remote refused the push: " + reason + ": "
+                + answer.complaint());
+    }
+}

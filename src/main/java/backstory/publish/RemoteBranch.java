@@ -1,0 +1,121 @@
+package backstory.publish;
+
+import backstory.problem.UsageError;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What the branch of the remote holds at this moment.
+ *
+ * <p>A commit is ours if its message names the tree that it has ({@value #TREE}): a commit that somebody changed
+ * afterwards keeps the words, but not the tree. One more kind of commit is expected: GitHub itself writes a commit with
+ * nothing but {@code CNAME} when a domain is set on its web pages.
+ */
+final class RemoteBranch {
+    /** How the line begins with which the message of our commits names their tree. */
+    static final String TREE = "Backstory-Tree: ";
+
+    private static final String CNAME = "CNAME";
+
+    private final Git git;
+    private final String tip;
+
+    private RemoteBranch(Git git, String tip) {
+        this.git = git;
+        this.tip = tip;
+    }
+
+    /**
+     * Asks the remote, and fetches what the branch holds unless it is here already. No branch and no remote-tracking
+     * branch of this repository changes.
+     */
+    static RemoteBranch read(Git git, Target target) {
+        String line = git.run("ls-remote", target.remote(), target.ref()).out().lines()
+                .filter(found -> found.endsWith("\t" + target.ref()))
+                .findFirst()
+                .orElse("");
+        String tip = line.isEmpty() ? "" : line.substring(0, line.indexOf('\t'));
+        if (!tip.isEmpty() && !git.ask("cat-file", "-e", tip + "^{tree}").isGood()) {
+            git.run(
+                    "fetch",
+                    "--quiet",
+                    "--no-tags",
+                    "--no-recurse-submodules",
+                    "--refmap=",
+                    target.remote(),
+                    target.ref());
+        }
+        return new RemoteBranch(git, tip);
+    }
+
+    /** The commit at its end, or empty where there is no such branch. */
+    String tip() {
+        return tip;
+    }
+
+    /** The id of the content of each file, by path. */
+    SortedMap<String, String> files() {
+        return tip.isEmpty() ? new TreeMap<>() : files(tip);
+    }
+
+    private SortedMap<String, String> files(String commit) {
+        SortedMap<String, String> files = new TreeMap<>();
+        for (String entry : git.run("ls-tree", "-r", "-z", "--full-tree", commit).out().split("\0")) {
+            if (!entry.isEmpty()) {
+                String[] modeTypeId = entry.substring(0, entry.indexOf('\t')).split(" ");
+                files.put(entry.substring(entry.indexOf('\t') + 1), modeTypeId[2]);
+            }
+        }
+        return files;
+    }
+
+    /** The domain that its file {@code CNAME} names, or empty. */
+    String domain() {
+        return files().containsKey(CNAME)
+                ? BuiltSite.domain(git.run("cat-file", "blob", tip + ":" + CNAME).out())
+                : "";
+    }
+
+    /** @throws UsageError if the branch ends in work of somebody else, which a publishing would bury */
+    void refuseStrangers(Target target) {
+        String commit = tip;
+        while (!commit.isEmpty() && !isOurs(commit) && !isNothingBut(CNAME, files(commit).keySet())) {
+            List<String> parents = parents(commit);
+            if (parents.size() != 1 || !isNothingBut(CNAME, changed(parents.get(0), commit))) {
+                throw new UsageError("the branch " + target + " ends in a commit that Backstory did not make: "
+                        + describe(commit) + "; nothing was pushed. Name another branch with --branch, or, if nobody"
+                        + " needs what is on this one, delete it: git push " + target.remote() + " --delete "
+                        + target.branch());
+            }
+            commit = parents.get(0);
+        }
+    }
+
+    private boolean isOurs(String commit) {
+        String tree = git.run("rev-parse", "--verify", commit + "^{tree}").line();
+        return git.run("log", "-1", "--no-show-signature", "--format=%B", commit, "--").out().lines()
+                .anyMatch(line -> line.equals(TREE + tree));
+    }
+
+    private List<String> parents(String commit) {
+        String line = git.run("log", "-1", "--no-show-signature", "--format=%P", commit, "--").line();
+        return line.isEmpty() ? List.of() : List.of(line.split(" "));
+    }
+
+    private List<String> changed(String parent, String commit) {
+        return Arrays.stream(git.run("diff-tree", "-r", "-z", "--name-only", parent, commit).out().split("\0"))
+                .filter(path -> !path.isEmpty())
+                .toList();
+    }
+
+    private static boolean isNothingBut(String name, Collection<String> paths) {
+        return paths.stream().allMatch(name::equals);
+    }
+
+    private String describe(String commit) {
+        return git.run("log", "-1", "--no-show-signature", "--format=%h \"%s\" by %an", commit, "--").line();
+    }
+}

@@ -1,0 +1,43 @@
+package backstory.publish;
+
+import backstory.problem.UsageError;
+
+/**
+ * The commit that the site was built from.
+ *
+ * @param id its whole object id
+ * @param date when it was made, as git writes it for programs: seconds since 1970 and an offset
+ * @param changed true if {@code content/} or {@code templates/} hold something that is not in it
+ */
+public record SourceCommit(String id, String date, boolean changed) {
+    private static final int SHORT = 10;
+
+    /** Without touching the index, which {@code status} would refresh. */
+    private static final String[] STATUS = {
+        "--no-optional-locks", "status", "--porcelain", "--untracked-files=normal", "--", "content", "templates"
+    };
+
+    /** @throws UsageError if the repository has no commit yet */
+    static SourceCommit of(Git git) {
+        Git.Answer head = git.ask("log", "-1", "--no-show-signature", "--format=%H %cd", "--date=raw", "HEAD", "--");
+        if (!head.isGood()) {
+            throw new UsageError("this repository has no commit yet: commit the site's files first, since what is"
+                    + " published names the commit that it was built from");
+        }
+        String[] parts = head.line().split(" ", 2);
+        String status = git.run(STATUS).out();
+        return new SourceCommit(parts[0], parts[1], !status.isEmpty());
+    }
+
+    /** Enough of the id for people. */
+    public String shortId() {
+        return id.substring(0, Math.min(SHORT, id.length()));
+    }
+
+    /** The message of the commit on the branch. Its last lines are how the next publishing knows the commit as ours. */
+    String message(String tree) {
+        return "Publish " + shortId() + "\n\nThe site as Backstory built it from the commit\n" + id
+                + (changed ? "\nwith changes that were not committed" : "") + ".\n\n"
+                + RemoteBranch.TREE + tree + "\nBackstory-Source: " + id + (changed ? "-changed" : "") + "\n";
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * Carries a built site to where readers get it: to a branch that GitHub Pages serves, or into one file.
+ *
+ * <p>In: the folder that a build has just made, and a folder inside a git repository. Out: one more commit on a branch
+ * of a remote, and a {@link backstory.publish.Publication} that says what it changed; or a {@link
+ * backstory.problem.UsageError} and a remote that is what it was.
+ *
+ * <p>This is the only room that knows git, and it knows it as a program: the user's own {@code git} has their
+ * credentials, signing keys and proxies. One class, {@link backstory.publish.Git}, starts it. Commits are made from
+ * objects alone, so that neither the work tree nor the index nor a branch of the user's repository changes. The room
+ * does not know what a page is, and reads no clock: a publishing commit bears the date of the commit that it was built
+ * from.
+ */
+package backstory.publish;

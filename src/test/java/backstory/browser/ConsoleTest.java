@@ -1,0 +1,30 @@
+package backstory.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** Nothing is said to the console: no file is missing, no rule of the page's own security policy is broken. */
+@ExtendWith(InBrowser.class)
+class ConsoleTest {
+    static final List<String> KINDS = Sites.EVERY_KIND;
+
+    @ParameterizedTest
+    @FieldSource("KINDS")
+    void a_page_is_silent_and_made_of_at_most_three_files_from_its_own_site(String path, Browser browser, Sites sites) {
+        browser.messages();
+        browser.open(sites.kinds().http(path), Screen.WIDE);
+        List<?> fetched = (List<?>) browser.run("return performance.getEntriesByType('resource').map(file => file.name)"
+                + ".filter(name => !name.startsWith('data:'));");
+        assertThat(fetched).hasSizeLessThanOrEqualTo(2).allMatch(name -> name.toString().startsWith(sites.kinds().http("")));
+        assertThat(browser.messages()).isEmpty();
+        if (!path.equals("404.html")) { // a server's page: its addresses begin at the server's root
+            browser.open(sites.kinds().file(path), Screen.WIDE);
+            assertThat(browser.is("getComputedStyle(document.querySelector('.skip')).position === 'absolute'")).isTrue();
+            assertThat(browser.messages()).isEmpty();
+        }
+    }
+}
