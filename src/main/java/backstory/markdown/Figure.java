@@ -62,18 +62,19 @@ public record Figure(
                 "loading", lazy ? "lazy" : "",
                 "decoding", "async"));
         out.line().open("figcaption");
+        int before = out.length();
         if (!title.isEmpty()) {
             out.text(title);
         } else {
             out.html(caption);
         }
         marks.run();
-        if (!title.isEmpty() || !caption.equals(Html.EMPTY)) {
-            out.text(" ");
+        if (out.length() > before) {
+            out.open("br");
         }
-        out.open("small").open("bdi").text(credit).close("bdi").text(" · ");
+        out.open("span", "class", "meta").open("bdi").text(credit).close("bdi").text(" · ");
         license(out);
-        out.close("small").close("figcaption").line().close("figure");
+        out.close("span").close("figcaption").line().close("figure");
     }
 
     private void license(Tags out) {

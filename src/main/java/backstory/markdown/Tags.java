@@ -77,6 +77,11 @@ final class Tags {
         out.append('"');
     }
 
+    /** How many characters were written since the last {@link #take}. */
+    int length() {
+        return out.length();
+    }
+
     /** What was written since the last call, without a line end behind it. */
     Html take() {
         Html html = new Html(out.toString().stripTrailing());

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 /** Nothing that axe can find by WCAG 2.2 AA or good practice, wide and narrow, by day and by night (READER R10). */
 @ExtendWith(InBrowser.class)
 class AxeTest {
-    static final List<String> KINDS = Sites.EVERY_KIND;
+    static final List<String> KINDS = Sites.EVERY_LOOK;
 
     @ParameterizedTest
     @FieldSource("KINDS")

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 /** A page fits a narrow screen, large text and wide spacing; nothing leaves it at the side (READER R20, R21, R22). */
 @ExtendWith(InBrowser.class)
 class ReflowTest {
-    static final List<String> KINDS = Sites.EVERY_KIND;
+    static final List<String> KINDS = Sites.EVERY_LOOK;
 
     /** The distances of WCAG 1.4.12, set as a reader's own style sheet would set them. */
     private static final String SPACING = "const style = new CSSStyleSheet(); style.replaceSync('* { line-height: 1.5"

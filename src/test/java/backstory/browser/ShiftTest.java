@@ -30,6 +30,16 @@ class ShiftTest {
 
     @ParameterizedTest
     @FieldSource("SCREENS")
+    void nothing_moves_while_images_come(Screen screen, Browser browser, Sites sites) {
+        browser.open(sites.kinds().http(Sites.PICTURED), screen);
+        browser.run("document.querySelector('.body figure').scrollIntoView()");
+        assertThat(browser.await("return await Promise.all([...document.images].map(image => image.decode()"
+                + ".then(() => image.naturalWidth > 0)))").toString()).isEqualTo("[true, true]");
+        assertThat((List<?>) browser.await(SHIFTS)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @FieldSource("SCREENS")
     void nothing_moves_when_a_card_opens_and_closes(Screen screen, Browser browser, Sites sites) {
         browser.open(sites.kinds().http(Sites.ARTICLE), screen);
         for (String kind : Cards.KINDS) {

@@ -1,5 +1,6 @@
 package backstory.browser;
 
+import backstory.testing.TestImages;
 import backstory.testing.TestSite;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
  * The sites that are looked at, built once for the whole run.
  *
  * @param kinds the golden site with a page of every kind, with an address, and with a card of
- *     every kind in its article
+ *     every kind in its article; and an article with images
  * @param real the explainers that this repository publishes
  */
 record Sites(Path folder, ServedSite kinds, ServedSite real) implements AutoCloseable {
@@ -39,6 +40,13 @@ record Sites(Path folder, ServedSite kinds, ServedSite real) implements AutoClos
             "pages/about.html");
 
     static final String ARTICLE = "articles/harbour.html";
+    /** One page of each kind, and an article with images. */
+    static final List<String> EVERY_LOOK =
+            Stream.concat(EVERY_KIND.stream(), Stream.of("articles/pictured.html")).toList();
+
+    /** With an image at its head and one in its text. */
+    static final String PICTURED = "articles/pictured.html";
+
     static final String REAL_ARTICLE = "articles/maria-butina.html";
 
     static Sites build() throws IOException {
@@ -49,7 +57,11 @@ record Sites(Path folder, ServedSite kinds, ServedSite real) implements AutoClos
         String article = Files.readString(golden.resolve("content/articles/harbour.md"));
         TestSite.at(folder.resolve("every-kind"))
                 .with("content/site.yaml", config + "url: https://verrin.example/project/\n")
-                .with("content/articles/harbour.md", article + "\nSo says [the council](org:council).\n");
+                .with("content/articles/harbour.md", article + "\nSo says [the council](org:council).\n")
+                .article("pictured", "image: ../images/dock.jpg\n---\nText.\n\n## Dock\n\n![](../images/dock.jpg)\n")
+                .with("content/images/dock.jpg", TestImages.jpeg(TestImages.quarters(900, 1200)))
+                .with("content/images.yaml", "- src: images/dock.jpg\n  alt: A dock\n  credit: Mara Okafor\n"
+                        + "  license: CC BY 4.0\n  caption: The *dock*.\n");
         return new Sites(
                 folder,
                 ServedSite.of(folder.resolve("every-kind"), folder.resolve("kinds")),

@@ -141,7 +141,7 @@ class CitationsTest {
         assertThat(html("[the *paper [@g1] of*](https://example.org/p)"))
                 .isEqualTo("<p><span class=\"nw\"><a href=\"https://example.org/p\">the <em>paper of</em></a>" + FIRST
                         + "</span></p>");
-        assertThat(html("![dock [@g1]](d.png)")).contains("alt=\"dock\"").contains("<figcaption>" + FIRST + "<small>");
+        assertThat(html("![dock [@g1]](d.png)")).contains("alt=\"dock\"").contains("<figcaption>" + FIRST + "<br>");
     }
 
     @Test

@@ -76,7 +76,7 @@ class ProseHtmlTest {
                 .isEqualTo("<p><a href=\"https://example.org/?a=1&amp;b=%22\" title=\"t&quot;&lt;&gt;\">x</a></p>");
         assertThat(html("![a\"<b](c.png \"d\\\"<\")"))
                 .contains("<img src=\"c.png\" alt=\"a&quot;&lt;b\" width=\"3\" height=\"2\"")
-                .contains("<figcaption>d\"&lt; <small>");
+                .contains("<figcaption>d\"&lt;<br><span class=\"meta\">");
     }
 
     @Test
