@@ -38,12 +38,13 @@ final class Events {
                 event.place(),
                 Stream.concat(event.people().stream(), event.organizations().stream())
                         .flatMap(party -> context.site().library().find(List.of(party), Entry.class).stream())
-                        .map(party -> LinkView.of(party.label(), context.links().href(page, party)))
+                        .map(party -> context.link(page, party))
                         .toList(),
                 event.redirectFrom().stream()
                         .filter(former -> !former.startsWith("/") && id.equals(address))
                         .map(former -> idPrefix + former)
                         .toList(),
-                cites);
+                cites,
+                context.language(event));
     }
 }

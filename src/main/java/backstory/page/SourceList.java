@@ -56,7 +56,7 @@ final class SourceList {
                 number,
                 "source_" + number,
                 source.title(),
-                source.lang(),
+                context.languageOfTitle(source),
                 source.url(),
                 source.archiveUrl(),
                 String.join(", ", source.authors()),
@@ -90,8 +90,9 @@ final class SourceList {
                 label,
                 source.title(),
                 List.of(),
-                line.isEmpty() ? List.of() : List.of(line),
+                line.isEmpty() ? List.of() : List.of(CardLine.of(line)),
                 "",
-                LinkView.of(context.words().text("full-entry"), "#source_" + number));
+                LinkView.of(context.words().text("full-entry"), "#source_" + number),
+                new LanguageView(context.languageOfTitle(source), "auto"));
     }
 }
