@@ -300,7 +300,7 @@ final class InlineWriter {
             button("", mark.card(), number, mark.label());
         }
         if (!mark.locator().isEmpty()) {
-            out.open("span", "class", "loc").text(", " + mark.locator()).close("span");
+            out.open("span", "class", "loc").text(markup.words().comma() + " " + mark.locator()).close("span");
         }
         out.close("sup");
     }

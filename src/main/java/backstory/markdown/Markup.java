@@ -72,6 +72,11 @@ public record Markup(
             return "";
         }
 
+        /** What stands between the members of a list, without a blank: before the place in a source. */
+        default String comma() {
+            return ",";
+        }
+
         /** The heading of an alert: {@code brief}, {@code context}, {@code disputed}, {@code unknown}, {@code note}. */
         String alert(String alert);
 

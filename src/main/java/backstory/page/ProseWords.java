@@ -20,6 +20,11 @@ record ProseWords(Messages words, LanguageView language) implements Markup.Words
     }
 
     @Override
+    public String comma() {
+        return words.text("comma");
+    }
+
+    @Override
     public String alert(String alert) {
         return words.text("alert." + alert);
     }

@@ -41,7 +41,7 @@ public record RoleView(
                                 .orElse(""),
                         role.place())
                 .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(context.words().text("comma") + " "));
         String after = role.when()
                 .map(when -> context.words().text("role.when", context.dates().text(when)))
                 .orElse("");

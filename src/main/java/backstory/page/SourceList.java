@@ -73,15 +73,21 @@ final class SourceList {
         return cards;
     }
 
+    /** Authors and publisher, then the day. */
+    private List<CardLine> line(Source source) {
+        String names = Stream.concat(source.authors().stream(), Stream.of(source.publisher()))
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.joining(", "));
+        String date = source.date().map(context.dates()::text).orElse("");
+        if (names.isEmpty()) {
+            return date.isEmpty() ? List.of() : List.of(CardLine.of(date));
+        }
+        return List.of(new CardLine("", names, LanguageView.ANY, date.isEmpty() ? "" : "· " + date));
+    }
+
     private CardView card(Source source, int number) {
         String label = context.words().text("source-number", number);
         String type = context.words().text("source.type." + source.type());
-        String line = Stream.of(
-                        String.join(", ", source.authors()),
-                        source.publisher(),
-                        source.date().map(context.dates()::text).orElse(""))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
         return new CardView(
                 cardId(number),
                 "source",
@@ -90,7 +96,7 @@ final class SourceList {
                 label,
                 source.title(),
                 List.of(),
-                line.isEmpty() ? List.of() : List.of(CardLine.of(line)),
+                line(source),
                 "",
                 LinkView.of(context.words().text("full-entry"), "#source_" + number),
                 new LanguageView(context.languageOfTitle(source), "auto"));
