@@ -59,7 +59,7 @@ public record ClaimView(
                 context.date(claim.date()),
                 claim.place(),
                 claim.quote().map(Claim.Quote::text).orElse(""),
-                claim.quote().map(Claim.Quote::lang).filter(lang -> !lang.isEmpty()).orElse(context.language(claim).lang()),
+                claim.quote().map(quote -> context.languageOf(quote, claim)).orElse(""),
                 status,
                 status.isEmpty() ? "" : context.words().text("claim.status." + status),
                 annotator.field(claim.reason(), claim),

@@ -1,6 +1,7 @@
 package backstory.page;
 
 import backstory.entry.Article;
+import backstory.entry.Claim;
 import backstory.entry.Edtf;
 import backstory.entry.Entry;
 import backstory.entry.LanguageTag;
@@ -80,9 +81,15 @@ public record PageContext(
         return lang.equals(site.language(entry)) ? LanguageView.SAME : new LanguageView(lang, direction(lang));
     }
 
-    /** The language of a source's title, or empty where it is the page's. */
+    /** The language of a quotation, or empty where it is the page's. */
+    String languageOf(Claim.Quote quote, Claim claim) {
+        return language(quote.lang().isEmpty() ? site.language(claim) : quote.lang()).lang();
+    }
+
+    /** The language of a source's title, or empty where it is the page's. A description in brackets is in our words. */
     String languageOfTitle(Source source) {
-        return source.lang().equals(words.language()) ? "" : source.lang().isEmpty() ? language(source).lang() : source.lang();
+        boolean ours = source.lang().isEmpty() || source.title().startsWith("[");
+        return language(ours ? site.language(source) : source.lang()).lang();
     }
 
     /**

@@ -134,6 +134,20 @@ class PagesInOtherLanguagesTest {
     }
 
     @Test
+    void a_quotation_and_a_title_are_in_their_own_language_and_a_description_in_ours() {
+        Built built = site("en")
+                .with("content/sources.yaml", "- {id: r, title: 'Кто там?', lang: ru}\n- {id: b, title: '[A list]', lang: ru}\n")
+                .with("content/claims.yaml", "- {id: c, claim: It is so, by: ali, quote: {text: Да, lang: ru}, sources: [r, b]}\n"
+                        + "- {id: d, claim: It is not, by: ali, quote: {text: 'No', lang: en}, sources: r}\n")
+                .build();
+        Document claim = built.page("claims/c.html");
+        hasLanguage(claim.selectFirst("q bdi"), "ru", "");
+        hasLanguage(claim.selectFirst("#source_1 cite"), "ru", "auto");
+        hasLanguage(claim.selectFirst("#source_2 cite"), "", "auto");
+        assertThat(built.page("claims/d.html").select("q [lang]")).isEmpty();
+    }
+
+    @Test
     void names_are_set_apart_from_the_text_around_them() {
         Document people = article(site("en"), "en").build().page("people/index.html");
         assertThat(people.select("bdi").eachText()).contains("علي (1990)");
