@@ -34,9 +34,11 @@ import backstory.render.Templates;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -80,7 +82,15 @@ public final class Build {
         Templates templates = Templates.of(templatesFolder(), "templates", problems);
         Optional<Changes> changes = failed() ? Optional.empty() : publish(site, tree, templates, output); // 8 to 10
         List<Problem> found = new LineExcerpts(request.root()).addTo(problems.sorted());
-        return new BuildResult(found, changes, Counts.of(tree.files().size() + templates.ownFiles(), pages, library));
+        return new BuildResult(found, changes, Counts.of(files(tree, templates), pages, library));
+    }
+
+    /** How many files were looked at: what was read, and what was refused before it could be. */
+    private int files(ContentTree tree, Templates templates) {
+        Set<String> files = new HashSet<>(templates.ownFiles());
+        tree.files().forEach(file -> files.add(file.path()));
+        problems.sorted().forEach(problem -> files.add(problem.at().file()));
+        return files.size();
     }
 
     private OutputFolder open() {

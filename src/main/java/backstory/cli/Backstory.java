@@ -62,7 +62,7 @@ public final class Backstory implements Callable<Integer> {
     @Option(
             names = {"-V", "--version"},
             versionHelp = true,
-            description = "Show which version this is.")
+            description = "Show which version this is, and on which Java.")
     private boolean version;
 
     private Backstory(Console console) {

@@ -8,16 +8,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
-/** Which Backstory this is; the number stands in the pom and nowhere else. */
+/**
+ * Which Backstory this is, and what it runs on. The number stands in the pom and nowhere else; the commit is what was
+ * checked out when the program was built, and a build outside of a checkout knows none.
+ */
 final class Version implements IVersionProvider {
     private static final String RESOURCE = "/backstory/version.properties";
 
     @Override
     public String[] getVersion() {
-        return new String[] {read()};
+        return new String[] {read(), "Java " + Runtime.version() + " at " + System.getProperty("java.home")};
     }
 
-    /** {@code backstory 1.0.0}. */
+    /** {@code backstory 1.0.0 (commit 1a2b3c4d5e6f)}. */
     static String read() {
         Properties properties = new Properties();
         try (InputStream stream = Version.class.getResourceAsStream(RESOURCE);
@@ -26,6 +29,20 @@ final class Version implements IVersionProvider {
         } catch (IOException e) {
             throw new IllegalStateException(RESOURCE + " cannot be read", e);
         }
-        return "backstory " + properties.getProperty("version");
+        return name(
+                properties.getProperty("version"),
+                properties.getProperty("commit"),
+                Boolean.parseBoolean(properties.getProperty("dirty")));
+    }
+
+    /**
+     * The words for a version.
+     *
+     * @param commit where it was built from, or empty
+     * @param changed whether files differed from that commit
+     */
+    static String name(String version, String commit, boolean changed) {
+        String from = commit.isEmpty() ? "" : " (commit " + commit + (changed ? " and changes to it" : "") + ")";
+        return "backstory " + version + from;
     }
 }

@@ -36,6 +36,10 @@ final class Files {
     }
 
     private static String hint(String path, List<String> known) {
+        if (path.endsWith("/")) {
+            String file = path.substring(0, path.length() - 1);
+            return known.contains(file) ? "take the / from its end" : "link to a file; a folder has no page of its own";
+        }
         for (String other : known) {
             if (other.equalsIgnoreCase(path)) {
                 return other + " differs in upper and lower case";

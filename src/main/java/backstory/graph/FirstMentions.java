@@ -30,7 +30,8 @@ import java.util.stream.Stream;
  * Finds the words of one article that link themselves: in reading order, the first mention of each person and
  * organization that the article lists and of each term of the site. A link that the writer made counts as a mention. The longest name wins,
  * also where it belongs to somebody who is not listed: "Paul Verrin" never links "Paul" to another. A name that two
- * candidates share is not linked, and reported.
+ * candidates share is not linked, and reported; so is a single word before another in capitals, since "Paul" of
+ * "Paul II" may be somebody without an entry.
  */
 final class FirstMentions {
     private final Names names;
@@ -88,7 +89,8 @@ final class FirstMentions {
             Names.Found found = end < 0 ? new Names.Found(0, List.of()) : names.at(words, i, end, english);
             if (found.words() > 0) {
                 int last = words.list().get(i + found.words() - 1).end();
-                consider(prose, new Mark(passage.index(), start, last), found.bearers());
+                String longer = found.words() == 1 ? words.withCapitalsBehind(i, i) : "";
+                consider(prose, new Mark(passage.index(), start, last), found.bearers(), longer);
             }
             i += Math.max(1, found.words());
         }
@@ -115,25 +117,33 @@ final class FirstMentions {
         return -1;
     }
 
-    private void consider(Prose prose, Mark mark, List<Entry> bearers) {
+    /** @param longer the name with what may belong to it, where it is a single word */
+    private void consider(Prose prose, Mark mark, List<Entry> bearers, String longer) {
         List<Entry> candidates = bearers.stream()
                 .filter(entry -> entry instanceof Term || listed.contains(entry.key()))
                 .toList();
+        if (candidates.isEmpty() || (candidates.size() == 1 && mentioned.contains(candidates.get(0).key()))) {
+            return;
+        }
+        boolean part = longer.length() > mark.end() - mark.start() && !(candidates.get(0) instanceof Term);
         if (candidates.size() > 1) {
-            report(prose, mark, candidates);
-        } else if (candidates.size() == 1 && mentioned.add(candidates.get(0).key())) {
+            String who = candidates.stream().map(Entry::label).collect(Collectors.joining(" and "));
+            report(prose, mark, candidates.get(0), Rule.SHARED_ALIAS, "can be " + who);
+        } else if (part) {
+            report(prose, mark, candidates.get(0), Rule.PART_OF_NAME, "may be part of the name \"" + longer + "\"");
+        } else {
+            mentioned.add(candidates.get(0).key());
             marks.put(mark, new Target.OfEntry(candidates.get(0), Optional.of(article.day()), ""));
         }
     }
 
-    private void report(Prose prose, Mark mark, List<Entry> candidates) {
+    private void report(Prose prose, Mark mark, Entry first, Rule rule, String what) {
         String name = prose.passages().get(mark.passage()).text().substring(mark.start(), mark.end());
         if (reported.add(name)) {
-            String who = candidates.stream().map(Entry::label).collect(Collectors.joining(" and "));
-            String link = "[" + name + "](" + candidates.get(0).key().kind().scheme() + ":"
-                    + candidates.get(0).key().id() + ")";
-            problems.add(Problem.of(Rule.SHARED_ALIAS, prose.at(mark), "\"" + name + "\" can be " + who)
-                    .withHint("it is not linked; write " + link + " to say which"));
+            String link = "[" + name + "](" + first.key().kind().scheme() + ":" + first.key().id() + ")";
+            String why = rule == Rule.SHARED_ALIAS ? " to say which" : " if it is " + first.label();
+            problems.add(Problem.of(rule, prose.at(mark), "\"" + name + "\" " + what)
+                    .withHint("it is not linked; write " + link + why));
         }
     }
 }

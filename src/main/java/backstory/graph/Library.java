@@ -15,6 +15,7 @@ import backstory.problem.Rule;
 import backstory.problem.Suggest;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -286,6 +287,19 @@ public final class Library {
         Entry file = byFile.getOrDefault(entry.at().file(), entry);
         String lang = file instanceof Article article ? article.lang() : file instanceof PlainPage page ? page.lang() : "";
         return lang.isEmpty() ? Optional.empty() : Optional.of(lang);
+    }
+
+    /** The entry whose page has this address, with or without {@code .html} and {@code /} at its end. */
+    Optional<Entry> findPage(String path) {
+        String[] parts = path.substring("content/".length()).split("/");
+        if (parts.length != 2) {
+            return Optional.empty();
+        }
+        String id = parts[1].endsWith(".html") ? parts[1].substring(0, parts[1].length() - 5) : parts[1];
+        return Arrays.stream(EntryKind.values())
+                .filter(kind -> kind != EntryKind.EVENT && kind.address().equals(parts[0]))
+                .flatMap(kind -> follow(new EntryId(kind, id)).stream())
+                .findFirst();
     }
 
     /** True if this file, not an entry, is there to be copied; otherwise a problem is added. */

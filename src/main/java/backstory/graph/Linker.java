@@ -163,6 +163,10 @@ public final class Linker {
                     .<Target>map(entry -> new Target.OfEntry(entry, day, reference.fragment()))
                     .orElseGet(Target.Nowhere::new);
         }
+        Optional<Entry> page = reference.kind() == Reference.Kind.FILE ? library.findPage(path.get()) : Optional.empty();
+        if (page.isPresent()) {
+            return new Target.OfEntry(page.get(), day, reference.fragment());
+        }
         boolean there = library.resolveCopied(path.get(), reference.at(), problems);
         return there ? new Target.OfFile(path.get().substring("content/".length())) : new Target.Nowhere();
     }
@@ -183,6 +187,9 @@ public final class Linker {
             } else if (!part.isEmpty() && !part.equals(".")) {
                 path.add(part);
             }
+        }
+        if (written.endsWith("/")) {
+            path.add(""); // dock.jpg/ is no file: a server looks for a folder of that name
         }
         return path.isEmpty() ? Optional.empty() : Optional.of(String.join("/", path));
     }

@@ -20,6 +20,12 @@ final class Words {
      */
     record Word(int start, int end, String text, String folded) {}
 
+    /** U+0E01, the first letter of Thai; the scripts of Europe, India and the Near East come before it. */
+    private static final int FIRST_UNSPACED = 0x0E01;
+
+    /** U+0300, the first mark that may join with a letter: what is all below is in NFC. */
+    private static final int FIRST_MARK = 0x0300;
+
     private final String text;
     private final List<Word> words;
 
@@ -52,7 +58,9 @@ final class Words {
     }
 
     private static Word word(String text, int start, int end) {
-        String written = Normalizer.normalize(text.substring(start, end), Normalizer.Form.NFC);
+        String run = text.substring(start, end);
+        boolean plain = run.chars().allMatch(c -> c < FIRST_MARK);
+        String written = plain ? run : Normalizer.normalize(run, Normalizer.Form.NFC);
         return new Word(start, end, written, written.toLowerCase(Locale.ROOT));
     }
 
@@ -93,12 +101,38 @@ final class Words {
         return true;
     }
 
+    /**
+     * The words from {@code first} on with those in capitals that follow them directly: {@code Paul II} for
+     * {@code Paul}. What stands before does not count: a title, a place or the first word of a sentence has a capital
+     * too.
+     */
+    String withCapitalsBehind(int first, int last) {
+        int to = last;
+        while (to + 1 < words.size() && gapAfter(to).equals(" ") && isCapital(words.get(to + 1))) {
+            to++;
+        }
+        return text.substring(words.get(first).start(), words.get(to).end());
+    }
+
     private static boolean isCapital(Word word) {
         return Character.isUpperCase(word.text().codePointAt(0));
     }
 
     private String gap(int from, int to) {
-        return text.substring(from, to).replaceAll("[\\s\u00a0]+", " ").replace('\u2019', '\'');
+        if (to - from == 1 && text.charAt(from) == ' ') {
+            return " ";
+        }
+        StringBuilder gap = new StringBuilder(to - from);
+        for (int at = from; at < to; at++) {
+            char c = text.charAt(at);
+            boolean blank = c == '\u00a0' || Character.isWhitespace(c);
+            if (!blank) {
+                gap.append(c == '\u2019' ? '\'' : c);
+            } else if (gap.length() == 0 || gap.charAt(gap.length() - 1) != ' ') {
+                gap.append(' ');
+            }
+        }
+        return gap.toString();
     }
 
     private static boolean isMark(int c) {
@@ -107,6 +141,9 @@ final class Words {
     }
 
     private static boolean isUnspaced(int c) {
+        if (c < FIRST_UNSPACED) {
+            return false;
+        }
         return switch (UnicodeScript.of(c)) {
             case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
             default -> false;

@@ -228,7 +228,7 @@ final class BlockWriter {
             blocks(block);
             out.line().close("section");
         } else {
-            out.open("aside", "class", "box box-" + word, "aria-label", name).line();
+            out.open("aside", "role", "note", "class", "box box-" + word, "aria-label", name).line();
             out.open("p", "class", "bk", "lang", markup.words().lang(), "dir", markup.words().dir());
             out.text(name).close("p");
             blocks(block);
@@ -287,6 +287,8 @@ final class BlockWriter {
         out.line();
         out.open(
                 "aside",
+                "role",
+                "note",
                 "class",
                 "sn",
                 "id",

@@ -22,10 +22,10 @@ import org.commonmark.node.Text;
 
 /**
  * Writes what stands inside a block. Text and line breaks that follow each other are one run: a first mention may go
- * over a break, and the last word before a number is glued to it, so that no number begins a line.
+ * over a break. The last word before a number, or a short link, is glued to it, so that no number begins a line.
  */
 final class InlineWriter {
-    /** A longer word is not glued: it would leave the line. */
+    /** A longer word or link is not glued: it would leave the line. */
     private static final int GLUE_MAX = 30;
 
     private final Reading reading;
@@ -52,13 +52,36 @@ final class InlineWriter {
 
     private void children(Node parent) {
         for (Node node = parent.getFirstChild(); node != null; ) {
+            Node link = node;
             if (isWords(node)) {
                 node = run(node);
+            } else if (node instanceof Link && Tidy.isMark(node.getNext()) && length(node) <= GLUE_MAX) {
+                node = glued(node.getNext(), () -> node(link));
             } else {
                 node(node);
                 node = node.getNext();
             }
         }
+    }
+
+    /** Writes something and the numbers behind it, so that no line begins between them; returns what follows. */
+    private Node glued(Node number, Runnable before) {
+        out.open("span", "class", "nw");
+        before.run();
+        Node node = number;
+        for (; Tidy.isMark(node); node = node.getNext()) {
+            number(node);
+        }
+        out.close("span");
+        return node;
+    }
+
+    private static int length(Node node) {
+        int length = node instanceof Text text ? text.getLiteral().length() : 1;
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            length += length(child);
+        }
+        return length;
     }
 
     private static boolean isWords(Node node) {
@@ -108,22 +131,18 @@ final class InlineWriter {
         for (Map.Entry<Mark, Annotation> mark : marks.getOrDefault(passage, List.of())) {
             if (mark.getKey().start() >= at && mark.getKey().end() <= end) {
                 words(run, at, mark.getKey().start());
-                annotated(mark.getValue(), () -> words(run, mark.getKey().start(), mark.getKey().end()));
                 at = mark.getKey().end();
+                Runnable link = () -> annotated(
+                        mark.getValue(), () -> words(run, mark.getKey().start(), mark.getKey().end()));
+                if (at == end && Tidy.isMark(node) && at - mark.getKey().start() <= GLUE_MAX) {
+                    return glued(node, link);
+                }
+                link.run();
             }
         }
-        int tail = node != null && Tidy.isMark(node) ? tail(run, at, end) : end;
+        int tail = Tidy.isMark(node) ? tail(run, at, end) : end;
         words(run, at, tail);
-        if (tail == end) {
-            return node;
-        }
-        out.open("span", "class", "nw");
-        words(run, tail, end);
-        for (; node != null && Tidy.isMark(node); node = node.getNext()) {
-            number(node);
-        }
-        out.close("span");
-        return node;
+        return tail == end ? node : glued(node, () -> words(run, tail, end));
     }
 
     /** Where the last word begins; the end where it cannot be glued: after a blank, in a link, too long. */

@@ -84,6 +84,7 @@ final class Reading {
     private void read() {
         Tidy.tidy(document);
         Strays.find(document, places, problems);
+        Invisibles.find(document, places, problems);
         Directives.find(document, places, problems);
         notes.takeFrom(document);
         Alerts.find(document, places, problems);

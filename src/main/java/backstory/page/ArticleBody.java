@@ -1,6 +1,7 @@
 package backstory.page;
 
 import backstory.entry.Article;
+import backstory.entry.Event;
 import backstory.graph.Block;
 import backstory.markdown.Heading;
 import backstory.markdown.Prose;
@@ -91,8 +92,10 @@ record ArticleBody(
             }
             if (block instanceof Block.Timeline timeline) {
                 placesTimeline |= timeline.isWhole();
-                return BodyPart.ofTimeline(Events.views(
-                        context.site().timelineOf(article, timeline), context, annotator, page, "event_"));
+                List<Event> events = context.site().timelineOf(article, timeline);
+                return BodyPart.ofTimeline(
+                        Events.views(events, context, annotator, page, "event_"),
+                        Events.drawing(events, article, context));
             }
             throw new IllegalStateException("a page is made only when every directive leads somewhere");
         }

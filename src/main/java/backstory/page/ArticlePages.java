@@ -1,6 +1,7 @@
 package backstory.page;
 
 import backstory.entry.Article;
+import backstory.entry.Event;
 import backstory.graph.Site;
 import backstory.markdown.Html;
 import backstory.output.OutputPath;
@@ -21,6 +22,7 @@ final class ArticlePages {
      * @param opening what stands before the first heading, the brief among it
      * @param contents the headings of the second level, then the timeline and the sources
      * @param timeline its own events, oldest first; empty where the body places them
+     * @param drawing of the timeline
      * @param corrections newest first
      * @param language of its text: that of the page, unless the interface has no words in it
      */
@@ -39,6 +41,7 @@ final class ArticlePages {
             List<BodyPart> body,
             List<LinkView> contents,
             List<EventView> timeline,
+            TimelineDrawing drawing,
             List<CardView> cards,
             List<SourceView> sources,
             List<CorrectionView> corrections,
@@ -72,9 +75,8 @@ final class ArticlePages {
                 Annotator.cards(context, path).under(CorrectionView.atHeadings(article, context));
         Html summary = annotator.field(article.summary(), article);
         ArticleBody body = ArticleBody.of(article, context, annotator, path);
-        List<EventView> timeline = body.placesTimeline()
-                ? List.of()
-                : Events.views(context.site().timelineOf(article), context, annotator, path, "event_");
+        List<Event> events = body.placesTimeline() ? List.of() : context.site().timelineOf(article);
+        List<EventView> timeline = Events.views(events, context, annotator, path, "event_");
         List<CorrectionView> corrections = CorrectionView.of(article, context, annotator, "");
         List<SourceView> sources = annotator.sources();
         String description = article.summary().isBlank()
@@ -95,6 +97,7 @@ final class ArticlePages {
                 body.sections(),
                 contents(context, body, timeline, sources),
                 timeline,
+                Events.drawing(events, article, context),
                 annotator.cards(),
                 sources,
                 corrections,

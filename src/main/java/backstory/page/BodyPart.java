@@ -11,22 +11,27 @@ import java.util.List;
  * @param claims one claim or several, else empty
  * @param people of the article, else empty
  * @param timeline events, else empty
+ * @param drawing of the timeline
  */
 public record BodyPart(
-        Html html, List<ClaimView> claims, List<PeoplePages.PersonLine> people, List<EventView> timeline) {
+        Html html,
+        List<ClaimView> claims,
+        List<PeoplePages.PersonLine> people,
+        List<EventView> timeline,
+        TimelineDrawing drawing) {
     static BodyPart of(Html html) {
-        return new BodyPart(html, List.of(), List.of(), List.of());
+        return new BodyPart(html, List.of(), List.of(), List.of(), TimelineDrawing.NONE);
     }
 
     static BodyPart ofClaims(List<ClaimView> claims) {
-        return new BodyPart(Html.EMPTY, claims, List.of(), List.of());
+        return new BodyPart(Html.EMPTY, claims, List.of(), List.of(), TimelineDrawing.NONE);
     }
 
     static BodyPart ofPeople(List<PeoplePages.PersonLine> people) {
-        return new BodyPart(Html.EMPTY, List.of(), people, List.of());
+        return new BodyPart(Html.EMPTY, List.of(), people, List.of(), TimelineDrawing.NONE);
     }
 
-    static BodyPart ofTimeline(List<EventView> events) {
-        return new BodyPart(Html.EMPTY, List.of(), List.of(), events);
+    static BodyPart ofTimeline(List<EventView> events, TimelineDrawing drawing) {
+        return new BodyPart(Html.EMPTY, List.of(), List.of(), events, drawing);
     }
 }

@@ -1,10 +1,12 @@
 package backstory.page;
 
+import backstory.entry.Article;
 import backstory.entry.Entry;
 import backstory.entry.Event;
 import backstory.markdown.Html;
 import backstory.output.OutputPath;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Events as timelines show them. */
@@ -17,6 +19,21 @@ final class Events {
         return events.stream()
                 .map(event -> view(event, context, annotator, page, idPrefix))
                 .toList();
+    }
+
+    /** The drawing of events in an article, with the day that its text speaks from. */
+    static TimelineDrawing drawing(List<Event> events, Article article, PageContext context) {
+        return TimelineDrawing.of(
+                events,
+                article.asOf().or(() -> Optional.of(article.date())),
+                context.words(),
+                context.isRightToLeft());
+    }
+
+    /** The drawing of events on a page of their own. */
+    static TimelineDrawing drawing(List<Event> events, PageContext context) {
+        return TimelineDrawing.of(
+                events, Optional.empty(), context.words(), context.isRightToLeft());
     }
 
     private static EventView view(

@@ -126,6 +126,12 @@ public record PageContext(
         return text.isBlank() ? "" : site.linker().field(text, entry).prose().plainText();
     }
 
+    /** True if the page runs from right to left, as its words do. */
+    boolean isRightToLeft() {
+        return direction(words.language()).equals("rtl");
+    }
+
+    /** {@code ltr} or {@code rtl}: what the site says of its own language, else what is usual. */
     private String direction(String lang) {
         SiteConfig config = site.config();
         return lang.equals(config.language()) && !config.direction().isEmpty()

@@ -1,8 +1,10 @@
 package backstory.page;
 
 import backstory.entry.Entry;
+import backstory.entry.EntryId;
 import backstory.entry.Event;
 import backstory.entry.Source;
+import backstory.graph.Mention;
 import backstory.markdown.Html;
 import backstory.output.OutputPath;
 import java.util.ArrayList;
@@ -10,7 +12,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The list of sources by type, and a page for each: what it is, where to read it, and what rests on it. */
@@ -31,7 +35,7 @@ final class SourcePages {
      *
      * @param access in words, or empty where it is open
      * @param mentions the texts that cite it
-     * @param named what names it outside of a text: events, people and terms
+     * @param named what else names it: events, people, terms; never what is among the mentions already
      * @param repeats the source it takes its facts from, at most one
      * @param repeatedBy the sources that take their facts from it
      */
@@ -140,7 +144,16 @@ final class SourcePages {
                         .map(other -> linkToSource(context, path, other))
                         .toList(),
                 EntryParts.mentions(source, context, path),
-                named(context, path, context.site().namedBy(source)));
+                named(context, path, namedOnly(context, source)));
+    }
+
+    /** What names the source and does not cite it in its text, so that nothing is listed twice. */
+    private static List<Entry> namedOnly(PageContext context, Source source) {
+        Set<EntryId> citing =
+                context.site().mentionsOf(source).stream().map(Mention::in).collect(Collectors.toSet());
+        return context.site().namedBy(source).stream()
+                .filter(entry -> !citing.contains(entry.key()))
+                .toList();
     }
 
     private static LinkView linkToSource(PageContext context, OutputPath path, Source source) {

@@ -1,5 +1,6 @@
 package backstory.problem;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -7,16 +8,21 @@ import java.util.Optional;
 
 /** Finds the word that was probably meant: the nearest by edits, where swapping two neighbours is one edit. */
 public final class Suggest {
+    private static final int MOST_EDITS = 4;
+
     private Suggest() {}
 
-    /** The nearest of the known words, if it is within a third of the typed word's length; of equals, the first by order. */
+    /**
+     * The nearest of the known words, if it is within a third of the typed word's length and four edits; of equals, the
+     * first by order.
+     */
     public static Optional<String> nearest(String typed, Collection<String> known) {
         String folded = fold(typed);
-        int limit = Math.max(1, folded.length() / 3);
+        int limit = Math.min(MOST_EDITS, Math.max(1, folded.length() / 3));
         record Scored(String word, int distance) {}
         return known.stream()
                 .filter(word -> Math.abs(word.length() - typed.length()) <= limit)
-                .map(word -> new Scored(word, distance(folded, fold(word))))
+                .map(word -> new Scored(word, distance(folded, fold(word), limit)))
                 .filter(scored -> scored.distance() <= limit)
                 .min(Comparator.comparingInt(Scored::distance).thenComparing(Scored::word))
                 .map(Scored::word);
@@ -26,11 +32,19 @@ public final class Suggest {
         return word.toLowerCase(Locale.ROOT);
     }
 
-    /** The optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours. */
-    static int distance(String a, String b) {
+    /**
+     * The optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours. Only the cells
+     * near the diagonal are filled, since no others can be reached within the limit.
+     *
+     * @return the distance, or more than {@code limit} where it is larger
+     */
+    static int distance(String a, String b, int limit) {
         int[][] cost = new int[a.length() + 1][b.length() + 1];
+        for (int[] row : cost) {
+            Arrays.fill(row, limit + 1);
+        }
         for (int i = 0; i <= a.length(); i++) {
-            for (int j = 0; j <= b.length(); j++) {
+            for (int j = Math.max(0, i - limit); j <= Math.min(b.length(), i + limit); j++) {
                 cost[i][j] = i == 0 || j == 0 ? i + j : step(cost, a, b, i, j);
             }
         }

@@ -26,6 +26,19 @@ public record Text(String value, String file, int line, int column, int indent, 
         return new Text(value, file, line, 1, 0, true);
     }
 
+    /**
+     * True for what a text may hold: no control characters but tab and line feed, no halves of characters, and none of
+     * the code points that Unicode keeps from being characters. XML allows most of the others nowhere, and a reader
+     * cannot see any of them.
+     */
+    public static boolean mayHold(int codePoint) {
+        boolean control = (codePoint < 0x20 && codePoint != '\t' && codePoint != '\n')
+                || (codePoint >= 0x7F && codePoint < 0xA0);
+        boolean half = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+        boolean none = (codePoint >= 0xFDD0 && codePoint <= 0xFDEF) || (codePoint & 0xFFFE) == 0xFFFE;
+        return !control && !half && !none;
+    }
+
     /** True where there is nothing but white space. */
     public boolean isBlank() {
         return value.isBlank();

@@ -11,4 +11,18 @@ public final class UsageError extends RuntimeException {
     public UsageError(String message) {
         super(message);
     }
+
+    /**
+     * Checks a file's name. Java puts U+FFFD for what the machine's own character set cannot say; such a file can be
+     * listed but never opened.
+     *
+     * @param folder where it lies, for the message
+     * @throws UsageError if it cannot be said
+     */
+    public static void unlessNameable(String name, String folder) {
+        if (name.indexOf('\uFFFD') >= 0) {
+            throw new UsageError(folder + "/: the name of the file \"" + name + "\" cannot be read; "
+                    + "set the environment variable LC_ALL to C.UTF-8, or give the file a name in UTF-8");
+        }
+    }
 }

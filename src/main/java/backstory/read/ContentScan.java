@@ -112,13 +112,9 @@ final class ContentScan {
                 Problem.of(Rule.BROKEN_FILE_LINK, Location.of(path), message).withHint(hint));
     }
 
-    /** Java puts U+FFFD (or ?) for what the machine's own character set cannot say; such a file cannot be named. */
     private static String name(Path file, String folder) {
         String name = file.getFileName().toString();
-        if (name.indexOf('\uFFFD') >= 0) {
-            throw new UsageError(folder + "/: the name of the file \"" + name + "\" cannot be read; "
-                    + "set the environment variable LC_ALL to C.UTF-8, or give the file a name in UTF-8");
-        }
+        UsageError.unlessNameable(name, folder);
         return ContentTree.nfc(name);
     }
 

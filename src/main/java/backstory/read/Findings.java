@@ -2,7 +2,9 @@ package backstory.read;
 
 import backstory.entry.Entry;
 import backstory.entry.EntryId;
+import backstory.entry.EntryKind;
 import backstory.entry.EntryRef;
+import backstory.markdown.Slug;
 import backstory.problem.Problems;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,6 +27,15 @@ final class Findings {
             return;
         }
         entry.ifPresentOrElse(entries::add, () -> spoiled.add(id.to()));
+    }
+
+    /** Keeps an id that breaks the rule and the one that it should be, so that no reference to them is called wrong too. */
+    void addUnfit(EntryKind kind, String written) {
+        for (String id : List.of(written, Slug.of(written))) {
+            if (!id.isBlank()) {
+                spoiled.add(new EntryId(kind, id));
+            }
+        }
     }
 
     /** In the order of the file. */

@@ -38,7 +38,10 @@ final class Ids {
         return fields.scalar(key).map(scalar -> {
             String id = ContentTree.nfc(Fields.clean(scalar));
             Optional<Problem> problem = complaint(key, id, scalar.at());
-            problem.ifPresent(fields.problems()::add);
+            if (problem.isPresent()) {
+                fields.problems().add(problem.get());
+                fields.found().addUnfit(kind, id);
+            }
             return new EntryRef(new EntryId(kind, problem.isEmpty() ? id : ""), scalar.at());
         });
     }
@@ -71,6 +74,7 @@ final class Ids {
         Optional<Problem> problem = complaint("the name of this file", stem, Location.of(file.path()));
         if (problem.isPresent()) {
             String slug = Slug.of(stem);
+            fields.found().addUnfit(kind, stem);
             fields.problems()
                     .add(problem.get().withHint(slug.isEmpty() ? "rename it" : "rename it to " + slug + ".md"));
             return new EntryRef(new EntryId(kind, ""), at);

@@ -61,17 +61,17 @@ final class Utf8 {
     }
 
     private String withoutControls(String text) {
-        if (text.codePoints().noneMatch(Utf8::isControl)) {
+        if (text.codePoints().allMatch(Text::mayHold)) {
             return text;
         }
         StringBuilder out = new StringBuilder(text.length());
         int line = 1;
         int column = 1;
         for (int c : text.codePoints().toArray()) {
-            if (isControl(c)) {
+            if (!Text.mayHold(c)) {
                 problems.add(control(c, new Location(path, line, column, 1)));
             }
-            out.appendCodePoint(isControl(c) ? ' ' : c);
+            out.appendCodePoint(Text.mayHold(c) ? c : ' ');
             line += c == '\n' ? 1 : 0;
             column = c == '\n' ? 1 : column + 1;
         }
@@ -81,11 +81,5 @@ final class Utf8 {
     private static Problem control(int c, Location at) {
         return Problem.of(Rule.CONTROL_CHARACTER, at, String.format(Locale.ROOT, "control character U+%04X", c))
                 .withHint("delete it; it is invisible and came with a copied text");
-    }
-
-    /** Control characters but tab and line feed, and the code points that Unicode keeps from being characters. */
-    static boolean isControl(int c) {
-        boolean control = (c < 0x20 && c != '\t' && c != '\n') || (c >= 0x7F && c < 0xA0);
-        return control || (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
     }
 }

@@ -135,8 +135,12 @@ final class YamlComplaint {
         }
         char closing = opening == '{' ? '}' : ']';
         if (isOneLine() && source.slice(at, source.lineEnd(at)).indexOf(closing) >= 0) {
-            return Optional.of(syntax(source.place(at, at + 1), "a comma or " + closing + " is missing here")
-                    .withHint("put a value that holds quotes or brackets in quotes"));
+            return Optional.of(
+                    source.at(at) == '?'
+                            ? syntax(source.place(at, at + 1), "a question mark inside an unquoted value")
+                                    .withHint("inside " + opening + closing + " put the value in quotes")
+                            : syntax(source.place(at, at + 1), "a comma or " + closing + " is missing here")
+                                    .withHint("put a value that holds quotes or brackets in quotes"));
         }
         return Optional.of(syntax(source.place(context, context + 1), "this " + opening + " is never closed")
                 .withHint("add " + closing + ", or put a value that begins with " + opening + " in quotes"));

@@ -41,18 +41,14 @@ final class YamlScalars {
 
     /** An escape such as {@code \0} can make what no file may hold. */
     String visible(String parsed, Location at) {
-        if (parsed.codePoints().noneMatch(YamlScalars::isInvisible)) {
+        if (parsed.codePoints().allMatch(Text::mayHold)) {
             return parsed;
         }
         StringBuilder out = new StringBuilder();
-        parsed.codePoints().forEach(c -> out.appendCodePoint(isInvisible(c) ? ' ' : c));
+        parsed.codePoints().forEach(c -> out.appendCodePoint(Text.mayHold(c) ? c : ' '));
         problems.add(Problem.of(Rule.CONTROL_CHARACTER, at, "an escape makes a control character here")
                 .withHint("take it out, or use single quotes"));
         return out.toString();
-    }
-
-    private static boolean isInvisible(int c) {
-        return Utf8.isControl(c) || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
     private Text line(String value, int from, int to, int quote) {

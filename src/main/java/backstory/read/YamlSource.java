@@ -25,7 +25,7 @@ final class YamlSource {
     /** What the parser reads: the text, with a blank for each character that it would stumble over. */
     String forParser() {
         StringBuilder out = new StringBuilder(value.length());
-        value.codePoints().forEach(c -> out.appendCodePoint(Utf8.isControl(c) || isSpecial(c) ? ' ' : c));
+        value.codePoints().forEach(c -> out.appendCodePoint(!Text.mayHold(c) || isSpecial(c) ? ' ' : c));
         return out.toString();
     }
 

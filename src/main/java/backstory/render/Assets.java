@@ -70,7 +70,7 @@ final class Assets {
     private byte[] renamed(String name, byte[] bytes) {
         String folder = name.substring(ThemeFile.ASSETS.length(), name.lastIndexOf('/') + 1);
         OutputPath here = OutputPath.of(name);
-        String style = new String(bytes, StandardCharsets.UTF_8);
+        String style = Stylesheet.lean(new String(bytes, StandardCharsets.UTF_8));
         return URL.matcher(style)
                 .replaceAll(url -> {
                     OutputPath path = paths.get(folder + url.group(2));

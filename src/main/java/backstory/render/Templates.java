@@ -38,10 +38,10 @@ public final class Templates {
     private final Map<String, TemplateFile> files;
     private final Configuration configuration;
     private final Assets assets;
-    private final int ownFiles;
+    private final List<String> ownFiles;
     private final Map<String, Template> parsed = new TreeMap<>();
 
-    private Templates(Map<String, TemplateFile> files, Configuration configuration, Assets assets, int ownFiles) {
+    private Templates(Map<String, TemplateFile> files, Configuration configuration, Assets assets, List<String> ownFiles) {
         this.files = files;
         this.configuration = configuration;
         this.assets = assets;
@@ -66,13 +66,14 @@ public final class Templates {
         ThemeFiles.builtIn().forEach(file -> file.sort(templates, assets));
         own.forEach(file -> file.sort(templates, assets));
         Templates theme =
-                new Templates(templates, configuration(templates), Assets.of(assets, shown, problems), own.size());
+                new Templates(templates, configuration(templates), Assets.of(assets, shown, problems),
+                        own.stream().map(ThemeFile::shown).toList());
         templates.values().forEach(template -> theme.parse(template, problems));
         return theme;
     }
 
-    /** How many files the site's own folder gives to the theme. */
-    public int ownFiles() {
+    /** The files that the site's own folder gives to the theme, by their path from its root. */
+    public List<String> ownFiles() {
         return ownFiles;
     }
 

@@ -25,6 +25,7 @@ final class ThemeFiles {
             "404.ftlh",
             "article.ftlh",
             "assets/backstory.css",
+            "assets/backstory.js",
             "assets/redirect.js",
             "claim.ftlh",
             "claims.ftlh",
@@ -80,6 +81,7 @@ final class ThemeFiles {
         try {
             List<ThemeFile> files = new ArrayList<>();
             for (String name : names(folder)) {
+                UsageError.unlessNameable(name, shown);
                 ThemeFile file = new ThemeFile(name, shown + "/" + name, Files.readAllBytes(folder.resolve(name)));
                 Optional<Problem> fault = fault(file);
                 fault.ifPresentOrElse(problems::add, () -> files.add(file));

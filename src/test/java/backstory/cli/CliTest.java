@@ -1,6 +1,7 @@
 package backstory.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import backstory.Main;
 import backstory.build.BuildRequest;
@@ -207,7 +208,20 @@ class CliTest {
     void the_version_is_that_of_the_program() {
         Session session = run(found(), "--version");
         assertThat(session.code()).isZero();
-        assertThat(session.out()).matches("backstory \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\\R");
+        assertThat(session.out().lines())
+                .hasSize(2)
+                .first(STRING)
+                .matches("backstory \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?( \\(commit \\p{XDigit}{12}( and changes to it)?\\))?");
+        assertThat(session.out().lines().skip(1))
+                .containsExactly("Java " + Runtime.version() + " at " + System.getProperty("java.home"));
+    }
+
+    @Test
+    void the_version_tells_the_commit_where_there_is_one() {
+        assertThat(Version.name("1.0.0", "1a2b3c4d5e6f", false)).isEqualTo("backstory 1.0.0 (commit 1a2b3c4d5e6f)");
+        assertThat(Version.name("1.0.0", "1a2b3c4d5e6f", true))
+                .isEqualTo("backstory 1.0.0 (commit 1a2b3c4d5e6f and changes to it)");
+        assertThat(Version.name("1.0.0", "", false)).isEqualTo("backstory 1.0.0");
     }
 
     @Test

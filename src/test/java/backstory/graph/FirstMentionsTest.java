@@ -100,6 +100,30 @@ class FirstMentionsTest {
         assertThat(links("Paul Verrin stayed. Paul left.")).containsExactly("Paul → rand-paul");
     }
 
+    /** Case 58: an article about Rand Paul says nothing wrong of John Paul II. */
+    @Test
+    void a_part_of_a_longer_name_is_not_linked_and_is_reported() {
+        person("Rand Paul", "Paul");
+        Built built = built("John Paul II came. Paul II left. Then Paul left; Senator Paul too.");
+        assertThat(built.page("articles/a.html").select("main a.t").eachText()).containsExactly("Paul");
+        assertThat(built.page("articles/a.html").select(".opening p").html()).startsWith("John Paul II came. Paul II");
+        assertThat(built.console()).startsWith("""
+                content/articles/a.md:6:6: warning: "Paul" may be part of the name "Paul II" [part-of-name]
+                    6 | John Paul II came. Paul II left. Then Paul left; Senator Paul too.
+                      |      ^^^^
+                   it is not linked; write [Paul](person:rand-paul) if it is Rand Paul
+                """);
+        assertThat(links("Rand Paul II came; [Paul](person:rand-paul) Newman did not.")).containsExactly(
+                "Rand Paul → rand-paul", "Paul → rand-paul");
+    }
+
+    @Test
+    void a_title_before_a_name_and_a_word_behind_a_term_do_not_hide_it() {
+        term("Duma");
+        assertThat(person("Lin").links("In the Duma Lin spoke. President Lin.")).containsExactly(
+                "Duma → duma", "Lin → lin");
+    }
+
     @Test
     void a_person_who_is_not_listed_is_not_linked() {
         assertThat(unlisted("Mara Okafor").links("Mara Okafor spoke.")).isEmpty();
@@ -185,7 +209,7 @@ class FirstMentionsTest {
         person("Ann Lind", "Lind").person("Bo Lind", "Lind");
         Built built = built("Lind left. Lind again. Ann Lind stayed; Bo Lind too.");
         assertThat(built.page("articles/a.html").select("main a.t").eachText()).containsExactly("Ann Lind", "Bo Lind");
-        assertThat(built.problems()).containsExactly(
+        assertThat(built.problems()).filteredOn(problem -> problem.contains("warning")).containsExactly(
                 "content/articles/a.md:6:1: warning: \"Lind\" can be Ann Lind and Bo Lind [shared-alias]");
     }
 

@@ -72,12 +72,12 @@ class AlertsTest {
         assertThat(html("> [!context]  \n> It *was* so."))
                 .isEqualTo(
                         """
-                        <aside class="box box-context" aria-label="Context">
+                        <aside role="note" class="box box-context" aria-label="Context">
                         <p class="bk">Context</p>
                         <p>It <em>was</em> so.</p>
                         </aside>""");
-        assertThat(html("> [!Disputed]\n>\n> a")).startsWith("<aside class=\"box box-disputed\" aria-label=\"Disputed\">");
-        assertThat(html("> [!NOTE]\n> a")).startsWith("<aside class=\"box box-note\" aria-label=\"Note\">");
+        assertThat(html("> [!Disputed]\n>\n> a")).startsWith("<aside role=\"note\" class=\"box box-disputed\" aria-label=\"Disputed\">");
+        assertThat(html("> [!NOTE]\n> a")).startsWith("<aside role=\"note\" class=\"box box-note\" aria-label=\"Note\">");
     }
 
     @Test

@@ -109,6 +109,18 @@ class CitationsTest {
                 .isEqualTo("<p><strong><span class=\"nw\">so" + FIRST + "</span> bold</strong></p>");
     }
 
+    /** A browser may begin a line between a link's button and a number, whatever stands between them. */
+    @Test
+    void a_number_is_glued_to_a_short_link_before_and_not_to_a_long_one() {
+        String link = "<a href=\"https://example.org/p\">%s</a>";
+        String far = "the paper of the harbour of the whole bay";
+
+        assertThat(html("[the paper](https://example.org/p) [@g1]."))
+                .isEqualTo("<p><span class=\"nw\">" + link.formatted("the paper") + FIRST + "</span>.</p>");
+        assertThat(html("[" + far + "](https://example.org/p) [@g1]."))
+                .isEqualTo("<p>" + link.formatted(far) + FIRST + ".</p>");
+    }
+
     @Test
     void each_key_has_its_number_and_its_place() {
         assertThat(html("Yes [@g1, p. 3; @g2].")).isEqualTo("<p><span class=\"nw\">Yes"
@@ -126,9 +138,10 @@ class CitationsTest {
     @DisplayName("case 41: a mark inside a link")
     void a_citation_in_a_links_words_moves_behind_the_link() {
         assertThat(html("[the paper [@g1]](https://example.org/p) says"))
-                .isEqualTo("<p><a href=\"https://example.org/p\">the paper</a>" + FIRST + " says</p>");
+                .isEqualTo("<p><span class=\"nw\"><a href=\"https://example.org/p\">the paper</a>" + FIRST + "</span> says</p>");
         assertThat(html("[the *paper [@g1] of*](https://example.org/p)"))
-                .isEqualTo("<p><a href=\"https://example.org/p\">the <em>paper of</em></a>" + FIRST + "</p>");
+                .isEqualTo("<p><span class=\"nw\"><a href=\"https://example.org/p\">the <em>paper of</em></a>" + FIRST
+                        + "</span></p>");
         assertThat(html("![dock [@g1]](d.png)")).isEqualTo("<p><img src=\"d.png\" alt=\"dock\">" + FIRST + "</p>");
     }
 

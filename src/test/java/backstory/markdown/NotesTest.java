@@ -38,7 +38,7 @@ class NotesTest {
                         """
                         <div class="wn"><p>It <span class="ph" id="fnref-denial-1">will not interfere</span>\
                         <sup class="pn"><a role="doc-noteref" href="#fn-denial" aria-label="Note 1">1</a></sup> there.</p>
-                        <aside class="sn" id="fn-denial" data-n="1" aria-label="Note on “will not interfere”">
+                        <aside role="note" class="sn" id="fn-denial" data-n="1" aria-label="Note on “will not interfere”">
                         <p>So <em>they</em> said. <a role="doc-backlink" href="#fnref-denial-1" \
                         aria-label="Back to mention 1 of note 1">↩</a></p>
                         </aside>
@@ -86,7 +86,8 @@ class NotesTest {
     @DisplayName("case 41: a footnote mark inside a link")
     void a_mark_in_a_links_words_moves_behind_the_link() {
         assertThat(html("[the harbour paper [^n]](https://example.org/p)\n\n[^n]: Page 4."))
-                .startsWith("<p><a href=\"https://example.org/p\">the harbour paper</a><sup class=\"fn\" id=\"fnref-n-1\">");
+                .startsWith("<p><span class=\"nw\"><a href=\"https://example.org/p\">the harbour paper</a>"
+                        + "<sup class=\"fn\" id=\"fnref-n-1\">");
     }
 
     @Test
@@ -112,7 +113,7 @@ class NotesTest {
                         <ul>
                         <li>a <span class="ph" id="fnref-n-1">b</span><sup class="pn"><a role="doc-noteref" href="#fn-n" \
                         aria-label="Note 1">1</a></sup>
-                        <aside class="sn" id="fn-n" data-n="1" aria-label="Note on “b”">
+                        <aside role="note" class="sn" id="fn-n" data-n="1" aria-label="Note on “b”">
                         <p>N <a role="doc-backlink" href="#fnref-n-1" aria-label="Back to mention 1 of note 1">↩</a></p>
                         </aside></li>
                         <li>c</li>
@@ -122,7 +123,7 @@ class NotesTest {
     @Test
     void a_note_in_a_cell_stands_behind_the_table() {
         String text = "| a |\n|---|\n| [b][^n] |\n\n[^n]: N";
-        assertThat(html(text)).contains("</table></div>\n<aside class=\"sn\"").startsWith("<div class=\"wn\"><div");
+        assertThat(html(text)).contains("</table></div>\n<aside role=\"note\" class=\"sn\"").startsWith("<div class=\"wn\"><div");
         assertThat(body(text).passages()).extracting(Passage::text).containsExactly("a", "b", "N");
     }
 

@@ -206,4 +206,21 @@ class ReferencesTest {
                         + " between < and >, and no link into a link's words");
         assertThat(problems(body("See \\[this\\](file.md) and `[x](a b)`"))).isEmpty();
     }
+
+    @Test
+    @DisplayName("case 103: a numeric reference makes no control character")
+    void a_numeric_reference_makes_no_control_character() {
+        assertThat(problems(body("Text &#x10; here &#31; and [x](https://example.org \"t&#xFFFE;\").\n\n![a&#x7f;](x.png)")))
+                .containsExactly(
+                        "1:6+6 control-character: &#x10; makes the control character U+0010 | delete it; it is invisible",
+                        "1:18+5 control-character: &#31; makes the control character U+001F | delete it; it is invisible",
+                        "1:54+8 control-character: &#xFFFE; makes the control character U+FFFE | delete it; it is invisible",
+                        "3:4+6 control-character: &#x7f; makes the control character U+007F | delete it; it is invisible");
+        assertThat(problems(inline("a &#xD800;"))).hasSize(1);
+        assertThat(problems(body("[x]\n\n[x]: https://example.org '&#x10;'")))
+                .containsExactly(
+                        "1:1+3 control-character: something here makes the control character U+0010 | delete it; it is"
+                                + " invisible");
+        assertThat(problems(body("`&#x10;` and \\&#x10; and &#233; and &#0;"))).isEmpty();
+    }
 }

@@ -25,9 +25,15 @@ class SuggestTest {
         assertThat(Suggest.nearest("lind", List.of("link", "line"))).contains("line");
     }
 
+    @Test
+    void a_distance_beyond_the_limit_is_only_known_to_be_more() {
+        assertThat(Suggest.distance("abcdef", "uvwxyz", 2)).isGreaterThan(2);
+        assertThat(Suggest.distance("abcdef", "abcdfe", 1)).isEqualTo(1);
+    }
+
     @ParameterizedTest
     @CsvSource({"abc, abc, 0", "abc, acb, 1", "abc, ab, 1", "abc, xbc, 1", "'', abc, 3", "ca, abc, 3"})
     void distance_counts_insertions_deletions_changes_and_swaps(String a, String b, int edits) {
-        assertThat(Suggest.distance(a, b)).isEqualTo(edits);
+        assertThat(Suggest.distance(a, b, 9)).isEqualTo(edits);
     }
 }

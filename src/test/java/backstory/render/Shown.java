@@ -39,7 +39,8 @@ public record Shown(
     static Frame plainFrame() {
         Messages words = Messages.of(LanguageTag.ENGLISH);
         return new Frame(
-                "tab", "about", "en", "ltr", "Site", SAME, "index.html", Map.of("backstory.css", "assets/b.css"), "",
+                "tab", "about", "en", "ltr", "Site", SAME, "index.html",
+                Map.of("backstory.css", "assets/b.css", "backstory.js", "assets/b.js"), "",
                 "", List.of(), List.of(), new Words(words));
     }
 

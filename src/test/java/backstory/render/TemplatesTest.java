@@ -110,11 +110,11 @@ class TemplatesTest {
         Templates templates = templates();
 
         assertThat(templates.assetPaths().keySet())
-                .containsExactly("backstory.css", "fonts/x.woff2", "logo.svg", "redirect.js");
+                .containsExactly("backstory.css", "backstory.js", "fonts/x.woff2", "logo.svg", "redirect.js");
         assertThat(templates.assetPaths().get("logo.svg").toString()).matches("assets/logo\\.[0-9a-f]{8}\\.svg");
         assertThat(templates.assetPaths().get("fonts/x.woff2").toString())
                 .matches("assets/fonts/x\\.[0-9a-f]{8}\\.woff2");
-        assertThat(templates.assets()).hasSize(4);
+        assertThat(templates.assets()).hasSize(5);
     }
 
     @Test

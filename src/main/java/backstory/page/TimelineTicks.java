@@ -1,0 +1,126 @@
+package backstory.page;
+
+import backstory.entry.EdtfDate;
+import backstory.entry.EdtfDate.Doubt;
+import backstory.entry.EdtfDate.Precision;
+import backstory.language.DateText;
+import backstory.page.TimelineDrawing.Label;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** The years or months that are named on a line of time, as many as have room side by side. */
+final class TimelineTicks {
+    private static final int GAP = 10;
+    private static final int MOST = 24;
+    private static final int YEAR = 12;
+    private static final int DAYS_A_MONTH = 30;
+
+    /** From one name to the next, in months. */
+    private static final int[] STEPS = {
+        1, 3, 6, YEAR, 2 * YEAR, 5 * YEAR, 10 * YEAR, 20 * YEAR, 50 * YEAR, 100 * YEAR, 200 * YEAR, 500 * YEAR,
+        1000 * YEAR, 2000 * YEAR, 5000 * YEAR, 10_000 * YEAR
+    };
+
+    private final TimelineAxis axis;
+    private final DateText dates;
+
+    private TimelineTicks(TimelineAxis axis, DateText dates) {
+        this.axis = axis;
+        this.dates = dates;
+    }
+
+    /** The names below an axis; the first and the last day where the time is too short for two of them. */
+    static List<Label> of(TimelineAxis axis, DateText dates) {
+        TimelineTicks ticks = new TimelineTicks(axis, dates);
+        List<Label> labels = axis.isTrueToScale() ? ticks.even() : ticks.thinned();
+        return labels.size() > 1 ? labels : ticks.ends();
+    }
+
+    /** The closest ones that all have room. */
+    private List<Label> even() {
+        for (int step : STEPS) {
+            List<Label> labels = isTooClose(step) ? List.of() : labels(starts(step), dates::text);
+            if (!labels.isEmpty() && withRoom(labels).size() == labels.size()) {
+                return labels;
+            }
+        }
+        return List.of();
+    }
+
+    /** On a line that is not true to scale: of the years or months, those that have room behind the one before. */
+    private List<Label> thinned() {
+        int months = (int) ((axis.last() - axis.first()) / DAYS_A_MONTH);
+        for (int step : STEPS) {
+            if (!isTooClose(step) && (step >= YEAR || months < 2 * YEAR)) {
+                return withRoom(labels(starts(step), dates::text));
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isTooClose(int step) {
+        return (axis.last() - axis.first()) / DAYS_A_MONTH / step > MOST;
+    }
+
+    private List<Label> ends() {
+        List<EdtfDate> days = List.of(day(axis.first()), day(axis.last()));
+        List<Label> exact = labels(days, dates::text);
+        return withRoom(exact).size() == exact.size()
+                ? exact
+                : withRoom(labels(days, day -> dates.text(
+                        new EdtfDate(Precision.MONTH, day.year(), day.month(), 0, Doubt.NONE))));
+    }
+
+    private static EdtfDate day(long day) {
+        LocalDate date = LocalDate.ofEpochDay(day);
+        return new EdtfDate(Precision.DAY, date.getYear(), date.getMonthValue(), date.getDayOfMonth(), Doubt.NONE);
+    }
+
+    private List<Label> labels(List<EdtfDate> starts, Function<EdtfDate, String> text) {
+        return starts.stream()
+                .map(date -> Label.of(text.apply(date), axis.x(date.firstDay())))
+                .toList();
+    }
+
+    private static List<Label> withRoom(List<Label> labels) {
+        List<Label> roomy = new ArrayList<>();
+        int end = -GAP;
+        for (Label label : labels) {
+            TimelineDrawing.Box box = label.box(TimelineDrawing.NARROW);
+            if (box.left() >= end + GAP && box.isInside(TimelineDrawing.NARROW)) {
+                roomy.add(label);
+                end = box.right();
+            }
+        }
+        return roomy;
+    }
+
+    /** The months or years inside that a step falls on. Years count as people do: 500 BCE, 500, not the ISO year -500. */
+    private List<EdtfDate> starts(int step) {
+        List<EdtfDate> starts = new ArrayList<>();
+        int from = LocalDate.ofEpochDay(axis.first()).getYear() * YEAR;
+        int to = (LocalDate.ofEpochDay(axis.last()).getYear() + 1) * YEAR;
+        for (int month = (Math.floorDiv(from, step) - 1) * step; month < to; month += step) {
+            boolean isYearNought = step >= YEAR && month == 0;
+            if (!isYearNought) {
+                EdtfDate start = step < YEAR ? month(month) : year(month / YEAR);
+                if (start.firstDay() >= axis.first() && start.firstDay() <= axis.last()) {
+                    starts.add(start);
+                }
+            }
+        }
+        return starts;
+    }
+
+    private static EdtfDate month(int month) {
+        return new EdtfDate(
+                Precision.MONTH, Math.floorDiv(month, YEAR), Math.floorMod(month, YEAR) + 1, 0, Doubt.NONE);
+    }
+
+    /** There is no year 0: 1 BCE, which is 0 in ISO numbering, is followed by 1 CE. */
+    private static EdtfDate year(int counted) {
+        return new EdtfDate(Precision.YEAR, counted < 0 ? counted + 1 : counted, 0, 0, Doubt.NONE);
+    }
+}

@@ -1,0 +1,38 @@
+package backstory.browser;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The accessibility checker axe-core, run inside a page. */
+final class Axe {
+    private static final String SCRIPT = script();
+    private static final String RUN = """
+            if (!window.axe) return ["axe is not there"];
+            const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+            const report = await axe.run(document, {runOnly: tags, resultTypes: ["violations"]});
+            return report.violations.map(fault => fault.id + ": " + fault.help + ": "
+                + fault.nodes.map(node => node.html + " (" + node.failureSummary + ")").join("; "));
+            """;
+
+    private Axe() {}
+
+    /** What is wrong with the page by WCAG 2.2 AA and by good practice; empty if nothing is. */
+    static List<String> faults(Browser browser) {
+        if (!browser.is("window.axe")) {
+            browser.run(SCRIPT);
+        }
+        List<?> faults = browser.await(RUN) instanceof List<?> list ? list : List.of("axe did not run");
+        return faults.stream().map(String::valueOf).toList();
+    }
+
+    private static String script() {
+        try (InputStream in = Axe.class.getResourceAsStream("/axe.min.js")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package backstory.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** Nothing that axe can find by WCAG 2.2 AA or good practice, wide and narrow, by day and by night (READER R10). */
+@ExtendWith(InBrowser.class)
+class AxeTest {
+    static final List<String> KINDS = Sites.EVERY_KIND;
+
+    @ParameterizedTest
+    @FieldSource("KINDS")
+    void axe_finds_nothing_on_a_page_of_every_kind(String path, Browser browser, Sites sites) {
+        browser.open(sites.kinds().http(path), Screen.WIDE);
+        assertOnEveryScreen(browser, path);
+    }
+
+    @Test
+    void axe_finds_nothing_on_a_real_article(Browser browser, Sites sites) {
+        browser.open(sites.real().http(Sites.REAL_ARTICLE), Screen.WIDE);
+        assertOnEveryScreen(browser, Sites.REAL_ARTICLE);
+    }
+
+    @Test
+    void axe_finds_nothing_while_a_card_of_any_kind_is_open(Browser browser, Sites sites) {
+        browser.open(sites.kinds().http(Sites.ARTICLE), Screen.WIDE);
+        for (String kind : Cards.KINDS) {
+            Cards.open(browser, kind);
+            assertOnEveryScreen(browser, kind);
+        }
+    }
+
+    @Test
+    void axe_finds_nothing_in_clean_text(Browser browser, Sites sites) {
+        browser.open(sites.kinds().http(Sites.ARTICLE), Screen.WIDE);
+        browser.pointAt(".switch").click();
+        assertOnEveryScreen(browser, "clean text");
+    }
+
+    private static void assertOnEveryScreen(Browser browser, String what) {
+        for (Screen screen : Screen.ALL) {
+            browser.show(screen);
+            assertThat(Axe.faults(browser)).as(what + " on " + screen).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package backstory.browser;
+
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/**
+ * A Chromium without a window. One serves the whole run: a test says on which screen it wants to see a page, and finds
+ * nothing of the test before it.
+ */
+final class Browser implements AutoCloseable {
+    private static final List<String> FLAGS = List.of(
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--disable-dev-shm-usage",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--hide-scrollbars");
+
+    /** Says that it lacks the library of the newest browser's protocol, which nothing here needs; kept, or it speaks. */
+    private static final Logger TALKER = Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
+
+    private final ChromeDriver driver;
+
+    private Browser(ChromeDriver driver) {
+        this.driver = driver;
+    }
+
+    static Browser start(Chromium chromium) {
+        TALKER.setLevel(Level.OFF);
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(chromium.browser().toFile());
+        options.addArguments(FLAGS);
+        options.setCapability("goog:loggingPrefs", logs);
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(chromium.driver().toFile())
+                .build();
+        return new Browser(new ChromeDriver(service, options));
+    }
+
+    /** Shows a page on a screen. */
+    Browser open(String address, Screen screen) {
+        driver.get("about:blank");
+        messages();
+        pointAt(0, 0);
+        show(screen);
+        fontOf(16);
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !screen.scripts()));
+        driver.get(address);
+        return this;
+    }
+
+    /** Shows the same page on another screen; whether scripts run stays as it was. */
+    Browser show(Screen screen) {
+        Map<String, Object> size = Map.of(
+                "width", screen.width(), "height", screen.height(), "deviceScaleFactor", 1, "mobile", false);
+        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", size);
+        String scheme = screen.dark() ? "dark" : "light";
+        List<Map<String, String>> wishes = List.of(
+                Map.of("name", "prefers-color-scheme", "value", scheme),
+                Map.of("name", "prefers-reduced-motion", "value", "reduce"));
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "", "features", wishes));
+        return this;
+    }
+
+    /** The size of text that the reader chose in the browser's settings, in pixels; 16 unless told. */
+    Browser fontOf(int pixels) {
+        Map<String, Object> sizes = Map.of("standard", pixels, "fixed", pixels * 13 / 16);
+        driver.executeCdpCommand("Page.setFontSizes", Map.of("fontSizes", sizes));
+        return this;
+    }
+
+    /** Presses a key of the keyboard. */
+    Browser press(Keys key) {
+        new Actions(driver).sendKeys(key).perform();
+        return this;
+    }
+
+    /** Rests the mouse in the middle of an element. */
+    Browser pointAt(String selector) {
+        new Actions(driver).scrollToElement(first(selector)).moveToElement(first(selector)).perform();
+        return this;
+    }
+
+    /** Moves the mouse to a place on the screen. */
+    Browser pointAt(int x, int y) {
+        new Actions(driver).moveToLocation(x, y).perform();
+        return this;
+    }
+
+    /** Clicks with the mouse, wherever it is. */
+    Browser click() {
+        new Actions(driver).click().perform();
+        return this;
+    }
+
+    /** Turns the wheel where the mouse is. */
+    Browser scroll(int pixels) {
+        new Actions(driver).scrollByAmount(0, pixels).perform();
+        return this;
+    }
+
+    /** Touches the middle of an element with a finger. */
+    Browser touch(String selector) {
+        Map<?, ?> at = (Map<?, ?>) run("const at = document.querySelector(arguments[0]);"
+                + "at.scrollIntoView({block: 'center'}); const box = at.getClientRects()[0];"
+                + "return {x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2)};", selector);
+        driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", true));
+        try {
+            Map<String, Object> touch = Map.of("type", "touchStart", "touchPoints", List.of(at));
+            driver.executeCdpCommand("Input.dispatchTouchEvent", touch);
+            driver.executeCdpCommand("Input.dispatchTouchEvent", Map.of("type", "touchEnd", "touchPoints", List.of()));
+            return this;
+        } finally {
+            driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", false));
+        }
+    }
+
+    /** Runs the body of a function in the page, also where the page runs no scripts of its own. */
+    Object run(String script, Object... arguments) {
+        return driver.executeScript(script, arguments);
+    }
+
+    /** Runs the body of a function that returns a promise, and waits for what it promises. */
+    Object await(String script, Object... arguments) {
+        return driver.executeAsyncScript(
+                "const done = arguments[arguments.length - 1];"
+                        + "(async function () { " + script + " }).apply(null, arguments).then(done, fault => done('' + fault));",
+                arguments);
+    }
+
+    boolean is(String condition, Object... arguments) {
+        return Boolean.TRUE.equals(run("return !!(" + condition + ");", arguments));
+    }
+
+    /** The element that has the focus, as a selector: its id, or its tag and classes. */
+    String focus() {
+        return (String) run("const at = document.activeElement; return at.id ? '#' + at.id"
+                + " : [at.localName, ...at.classList].join('.');");
+    }
+
+    WebElement first(String selector) {
+        return driver.findElement(By.cssSelector(selector));
+    }
+
+    String address() {
+        return driver.getCurrentUrl();
+    }
+
+    /** What the console said since the page was opened, or since this was asked. */
+    List<String> messages() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    /** The page as it is printed, as a PDF in base 64. */
+    String print() {
+        return (String) driver.executeCdpCommand("Page.printToPDF", Map.of("paperWidth", 8.27, "paperHeight", 11.69))
+                .get("data");
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

@@ -1,0 +1,47 @@
+package backstory.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Hands tests the one browser and the built sites of the run, and skips them where there is no browser. */
+final class InBrowser implements ExecutionCondition, ParameterResolver {
+    private static final ExtensionContext.Namespace RUN = ExtensionContext.Namespace.create(InBrowser.class);
+
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        if (Chromium.find().isPresent()) {
+            return ConditionEvaluationResult.enabled("there is a browser");
+        }
+        if (Chromium.isDemanded()) {
+            throw new IllegalStateException(Chromium.MISSING);
+        }
+        return ConditionEvaluationResult.disabled(Chromium.MISSING);
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        Class<?> type = parameter.getParameter().getType();
+        return type == Browser.class || type == Sites.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        ExtensionContext.Store run = context.getRoot().getStore(RUN);
+        return parameter.getParameter().getType() == Sites.class
+                ? run.computeIfAbsent(Sites.class, key -> sites())
+                : run.computeIfAbsent(Browser.class, key -> Browser.start(Chromium.find().orElseThrow()));
+    }
+
+    private static Sites sites() {
+        try {
+            return Sites.build();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package backstory.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.Keys;
+
+/** What the optional script adds for mouse and finger (READER R19, WCAG 1.4.13). */
+@ExtendWith(InBrowser.class)
+class PreviewTest {
+    private static final String WORD = "a.t-term";
+    private static final String CARD = "card_term_quorum";
+
+    private Browser browser;
+    private String page;
+
+    @BeforeEach
+    void an_article_is_open(Browser browser, Sites sites) {
+        this.browser = browser;
+        page = sites.kinds().http(Sites.ARTICLE);
+        browser.open(page, Screen.WIDE);
+    }
+
+    @Test
+    void a_card_opens_where_the_mouse_rests_and_takes_no_focus() throws Exception {
+        browser.pointAt(WORD);
+        assertThat(Cards.shown(browser)).isEmpty();
+        await(CARD);
+        assertThat(browser.focus()).isEqualTo("body");
+        assertThat(browser.is("document.querySelector('button[popovertarget=" + CARD + "]').matches(':hover, :not(:focus)')"))
+                .isTrue();
+    }
+
+    @Test
+    void a_number_previews_its_source() throws Exception {
+        browser.pointAt("#cite_1_4 button");
+        await("card_source_1");
+    }
+
+    @Test
+    void a_mouse_that_only_passes_opens_nothing() throws Exception {
+        browser.pointAt(WORD);
+        browser.pointAt(5, 5);
+        Thread.sleep(600);
+        assertThat(Cards.shown(browser)).isEmpty();
+    }
+
+    @Test
+    void a_preview_stays_while_the_mouse_is_on_it_and_closes_a_moment_after() throws Exception {
+        browser.pointAt(WORD);
+        await(CARD);
+        browser.pointAt("#" + CARD + " .head");
+        Thread.sleep(500);
+        assertThat(Cards.shown(browser)).isEqualTo(CARD);
+        browser.pointAt(5, 5);
+        assertThat(Cards.shown(browser)).isEqualTo(CARD);
+        await("");
+    }
+
+    @Test
+    void a_preview_stays_while_the_focus_is_inside() throws Exception {
+        browser.pointAt(WORD);
+        await(CARD);
+        browser.run("document.querySelector('#" + CARD + " a').focus();");
+        browser.pointAt(5, 5);
+        Thread.sleep(500);
+        assertThat(Cards.shown(browser)).isEqualTo(CARD);
+    }
+
+    @Test
+    void escape_closes_a_preview_and_it_does_not_come_back_by_itself() throws Exception {
+        browser.pointAt(WORD);
+        await(CARD);
+        browser.press(Keys.ESCAPE);
+        assertThat(Cards.shown(browser)).isEmpty();
+        Thread.sleep(600);
+        assertThat(Cards.shown(browser)).isEmpty();
+    }
+
+    @Test
+    void a_page_that_scrolls_below_the_mouse_opens_nothing() throws Exception {
+        browser.pointAt(WORD).scroll(3).scroll(-3);
+        Thread.sleep(700);
+        assertThat(Cards.shown(browser)).isEmpty();
+    }
+
+    @Test
+    void a_click_on_the_mark_of_a_preview_keeps_it_and_leads_into_it() throws Exception {
+        browser.pointAt("[popovertarget=" + CARD + "]");
+        await(CARD);
+        browser.click();
+        assertThat(Cards.shown(browser)).isEqualTo(CARD);
+        assertThat(browser.is("document.activeElement.matches('#" + CARD + " .head')")).isTrue();
+        browser.pointAt(5, 5);
+        Thread.sleep(500);
+        assertThat(Cards.shown(browser)).isEqualTo(CARD);
+    }
+
+    @Test
+    void a_touch_on_a_word_opens_its_card_and_leaves_the_page_where_it_is() throws Exception {
+        browser.show(Screen.PHONE).touch(WORD);
+        await(CARD);
+        assertThat(browser.address()).isEqualTo(page);
+        assertThat(browser.is("document.activeElement.matches('#" + CARD + " .head')")).isTrue();
+    }
+
+    @Test
+    void clean_text_hides_every_mark_and_no_word() {
+        String words = (String) browser.run("return document.querySelector('main').textContent;");
+        String button = ".switch";
+        assertThat(browser.first(button).getText()).isEqualTo("Text without marks");
+        assertThat(browser.first(button).getDomAttribute("aria-pressed")).isEqualTo("false");
+
+        browser.pointAt(button).click();
+
+        assertThat(browser.first(button).getDomAttribute("aria-pressed")).isEqualTo("true");
+        assertThat(browser.is("[...document.querySelectorAll('.m, .c *, .fn *, .pn *')].some(mark => mark.checkVisibility())"))
+                .isFalse();
+        assertThat(browser.is("[...document.querySelectorAll('a.t')].every(word => word.checkVisibility() && word.href)"))
+                .isTrue();
+        assertThat(browser.first("#fn-call").isDisplayed()).isTrue();
+        assertThat(browser.run("return document.querySelector('main').textContent;")).isEqualTo(words);
+
+        browser.click();
+
+        assertThat(browser.first(".m").isDisplayed()).isTrue();
+    }
+
+    @Test
+    void a_way_back_from_a_source_leads_to_its_place_in_clean_text_too() {
+        browser.pointAt(".switch").click();
+        browser.run("location.hash = '#cite_2_6';");
+        assertThat(browser.is("(box => box.top >= 0 && box.top < innerHeight && document.scrollingElement.scrollTop > 0)"
+                        + "(document.querySelector('#cite_2_6').getBoundingClientRect())"))
+                .isTrue();
+    }
+
+    @Test
+    void no_preview_opens_in_clean_text() throws Exception {
+        browser.pointAt(".switch").click().pointAt(WORD);
+        Thread.sleep(600);
+        assertThat(Cards.shown(browser)).isEmpty();
+    }
+
+    /** Waits until this card is open, or none for an empty text. */
+    private void await(String card) throws InterruptedException {
+        Supplier<String> shown = () -> Cards.shown(browser);
+        for (int i = 0; i < 100 && !shown.get().equals(card); i++) {
+            Thread.sleep(20);
+        }
+        assertThat(shown.get()).isEqualTo(card);
+    }
+}

@@ -1,0 +1,76 @@
+package backstory.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Base64;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** On paper nothing is lost: cards are lettered notes, sources have numbers and addresses (READER R28). */
+@ExtendWith(InBrowser.class)
+class PrintTest {
+    @Test
+    void an_article_in_print_holds_its_words_notes_and_sources(Browser browser, Sites sites) throws IOException {
+        assertWhole(browser, sites.kinds(), Sites.ARTICLE);
+    }
+
+    @Test
+    void a_real_article_in_print_holds_its_words_notes_and_sources(Browser browser, Sites sites) throws IOException {
+        assertWhole(browser, sites.real(), Sites.REAL_ARTICLE);
+    }
+
+    @Test
+    void clean_text_on_the_screen_is_printed_with_its_notes(Browser browser, Sites sites) throws IOException {
+        browser.open(sites.kinds().http(Sites.ARTICLE), Screen.WIDE);
+        String before = printed(browser);
+        browser.pointAt(".switch").click();
+        assertThat(printed(browser)).isEqualTo(before);
+    }
+
+    private static void assertWhole(Browser browser, ServedSite site, String path) throws IOException {
+        Document page = Jsoup.parse(Files.readString(site.folder().resolve(path)));
+        browser.open(site.http(path), Screen.WIDE.atNight());
+        String paper = squeezed(printed(browser));
+
+        for (Element part : page.select("h1, h2, .body p, .opening li, .claim .what, .events .what, aside p")) {
+            part.select("sup, button").remove();
+            for (String words : part.textNodes().stream().map(node -> squeezed(node.text())).toList()) {
+                assertThat(paper).contains(words);
+            }
+        }
+        for (Element card : page.select(".cards .card")) {
+            String note = card.attr("data-n") + card.select(".head").text() + ". ";
+            assertThat(paper).contains(squeezed(note), squeezed(card.select("> p:not([class])").text()));
+        }
+        List<Element> sources = page.select(".sources > ol > li");
+        assertThat(sources).isNotEmpty();
+        for (int i = 0; i < sources.size(); i++) {
+            Element link = sources.get(i).selectFirst("cite");
+            assertThat(paper).contains((i + 1) + ".", squeezed(link.text()));
+            for (Element address : sources.get(i).select("a[href^=http]")) {
+                assertThat(paper).contains("<" + squeezed(address.attr("href")) + ">");
+            }
+        }
+        assertThat(paper).doesNotContain("Skiptothetext", "Textwithoutmarks", "Backtothetop");
+    }
+
+    private static String printed(Browser browser) throws IOException {
+        try (PDDocument paper = Loader.loadPDF(Base64.getDecoder().decode(browser.print()))) {
+            return new PDFTextStripper().getText(paper);
+        }
+    }
+
+    /** Without blanks: a line breaks where the paper ends. */
+    private static String squeezed(String text) {
+        return text.replaceAll("[\\s\\u00ad\\u2060\\u200b]+", "");
+    }
+}

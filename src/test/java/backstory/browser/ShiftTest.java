@@ -1,0 +1,43 @@
+package backstory.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** Nothing moves by itself: not while the page loads, not when a card opens (READER R9). */
+@ExtendWith(InBrowser.class)
+class ShiftTest {
+    static final List<Screen> SCREENS = List.of(Screen.WIDE, Screen.PHONE, Screen.PHONE.withoutScripts());
+
+    private static final String SHIFTS = "return await new Promise(done => { const all = [];"
+            + "new PerformanceObserver(list => all.push(...list.getEntries()))"
+            + ".observe({type: 'layout-shift', buffered: true});"
+            + "setTimeout(() => done(all.map(shift => shift.value + ' '"
+            + " + shift.sources.map(source => source.node && source.node.outerHTML).join(' '))), 100); });";
+
+    private static final String PLACES = "return [...document.querySelectorAll('main *')]"
+            + ".filter(part => !part.closest('.card')).map(part => JSON.stringify(part.getBoundingClientRect())).join();";
+
+    @ParameterizedTest
+    @FieldSource("SCREENS")
+    void nothing_moves_while_an_article_loads(Screen screen, Browser browser, Sites sites) {
+        browser.open(sites.real().http(Sites.REAL_ARTICLE), screen);
+        assertThat((List<?>) browser.await(SHIFTS)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @FieldSource("SCREENS")
+    void nothing_moves_when_a_card_opens_and_closes(Screen screen, Browser browser, Sites sites) {
+        browser.open(sites.kinds().http(Sites.ARTICLE), screen);
+        for (String kind : Cards.KINDS) {
+            browser.run("document.querySelector(arguments[0]).scrollIntoView({block: 'center'})", Cards.mark(browser, kind));
+            Object before = browser.run(PLACES);
+            Cards.open(browser, kind);
+            assertThat(browser.run(PLACES)).as(kind).isEqualTo(before);
+        }
+        assertThat((List<?>) browser.await(SHIFTS)).isEmpty();
+    }
+}

@@ -1,0 +1,62 @@
+package backstory.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How much a reader downloads, packed as a server packs it (READER R1 to R4). */
+@ExtendWith(InBrowser.class)
+class WeightTest {
+    private static final int KB = 1024;
+
+    @ParameterizedTest
+    @CsvSource({"backstory.css, 6144", "backstory.js, 2048", "redirect.js, 512"})
+    void an_asset_of_the_theme_is_light(String asset, int most) throws IOException {
+        assertThat(weight(Path.of("templates/assets", asset))).isLessThanOrEqualTo(most);
+    }
+
+    @Test
+    void a_page_of_every_kind_is_light_in_all(Sites sites) throws IOException {
+        for (String path : Sites.EVERY_KIND) {
+            assertThat(weight(sites.kinds().folder().resolve(path))).as(path).isLessThanOrEqualTo(6 * KB);
+            assertThat(whole(sites.kinds(), path)).as(path).isLessThanOrEqualTo(14 * KB);
+        }
+    }
+
+    @Test
+    void a_real_article_is_light_in_all(Sites sites) throws IOException {
+        assertThat(whole(sites.real(), Sites.REAL_ARTICLE)).isLessThanOrEqualTo(20 * KB);
+    }
+
+    /** The page with all that it asks for. */
+    private static int whole(ServedSite site, String path) throws IOException {
+        Path file = site.folder().resolve(path);
+        Document page = Jsoup.parse(Files.readString(file));
+        int sum = weight(file);
+        for (String asset : files(page)) {
+            sum += weight(path.equals("404.html")
+                    ? site.folder().resolve(asset.replaceFirst("^/project/", ""))
+                    : file.resolveSibling(asset).normalize());
+        }
+        return sum;
+    }
+
+    private static List<String> files(Document page) {
+        List<String> files = page.select("script, img").eachAttr("src");
+        files.addAll(page.select("link[rel=stylesheet]").eachAttr("href"));
+        return files;
+    }
+
+    private static int weight(Path file) throws IOException {
+        return ServedSite.packed(Files.readAllBytes(file)).length;
+    }
+}

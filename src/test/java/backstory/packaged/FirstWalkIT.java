@@ -1,0 +1,83 @@
+package backstory.packaged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+
+import backstory.testing.TestSite;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Somebody reads the README and types what it says: its {@code sh} blocks run from the first to the last, in one shell, in
+ * a copy of the sources. Only what this very run of Maven has done already is not done again: {@code mvn verify} is held
+ * against what {@code .ci/run} calls, and {@code mvn package} hands over the archives at hand.
+ */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the README speaks to sh")
+class FirstWalkIT {
+    private static final Path REPOSITORY = Path.of("").toAbsolutePath();
+    private static final String WALKING = "BACKSTORY_FIRST_WALK";
+    private static final Pattern BLOCK = Pattern.compile("(?ms)^```sh\n(.*?)^```$");
+    private static final String PRELUDE =
+            """
+            set -eu
+            mvn() {
+                case $* in
+                    '') command mvn -B $MAVEN_WAY ;;
+                    package) mkdir -p target && cp "$ARCHIVES".* target/ ;;
+                    verify) grep -qx 'mvn -B verify' .ci/run ;;
+                    *) echo "the first walk does not know: mvn $*" >&2 && return 1 ;;
+                esac
+            }
+            """;
+
+    @TempDir
+    Path home;
+
+    private Path copy;
+
+    @BeforeEach
+    void copy_what_a_clone_would_bring() {
+        copy = home.resolve("backstory");
+        Shell.in(REPOSITORY)
+                .run(
+                        "set -e; mkdir \"$1\"; for file in * .[!.]*; do case $file in target | .git | .backstory) ;;"
+                                + " *) cp -R \"$file\" \"$1\" ;; esac; done",
+                        copy.toString())
+                .lines();
+    }
+
+    @Test
+    void the_readme_word_by_word() throws IOException {
+        assumeThat(System.getenv(WALKING)).as("a walk inside of a walk").isNull();
+        Files.delete(copy.resolve("site/index.html"));
+
+        List<String> said = Shell.in(copy)
+                .with(WALKING, "1")
+                .with("HOME", home)
+                .with("JAVA_HOME", System.getProperty("java.home"))
+                .with("ARCHIVES", System.getProperty("archives"))
+                .with("MAVEN_WAY", (Archives.offline() ? "-o " : "") + "-Dmaven.repo.local="
+                        + System.getProperty("repository"))
+                .run(PRELUDE + blocks())
+                .lines();
+
+        assertThat(said).anyMatch(line -> line.contains("BUILD SUCCESS"));
+        assertThat(said).last(STRING).contains("Built ", ": nothing changed");
+        assertThat(TestSite.files(copy.resolve("site"))).isEqualTo(TestSite.files(REPOSITORY.resolve("site")));
+    }
+
+    private String blocks() throws IOException {
+        String readme = Files.readString(copy.resolve("README.md"));
+        return BLOCK.matcher(readme).results().map(block -> block.group(1)).collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,74 @@
+package backstory.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstory.testing.TestSite;
+import backstory.testing.TestSite.Built;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Element;
+
+/** {@code sitemap.xml} by sitemaps.org, and the canonical addresses that it holds. */
+class SitemapTest {
+    @TempDir
+    Path folder;
+
+    private Built built;
+    private Element sitemap;
+
+    @BeforeEach
+    void a_site_with_an_address() {
+        built = TestSite.in(folder)
+                .with("content/site.yaml", "title: Test\nurl: https://example.org/t/\n")
+                .with("content/terms.yaml", "- term: détente\n  definition: Less tension.\n")
+                .with("content/articles/a.md", "---\ntitle: A\ndate: 2031-04-05T09:00+03:00\n---\nSee [it](term:detente).\n")
+                .with("content/articles/b.md", "---\ntitle: B\ndate: 2031-04-05\nupdated: 2031-05-06\n---\nText.\n")
+                .with("content/articles/привет.md", "---\ntitle: C\ndate: 2031-04-05\n---\nText.\n")
+                .build();
+        sitemap = Xml.parse(built.text("sitemap.xml"));
+    }
+
+    private List<String> all(String name) {
+        return Xml.children(sitemap, "url").stream()
+                .flatMap(url -> Xml.children(url, name).stream())
+                .map(Element::getTextContent)
+                .toList();
+    }
+
+    @Test
+    void it_lists_whole_addresses() {
+        assertThat(sitemap.getNamespaceURI()).isEqualTo("http://www.sitemaps.org/schemas/sitemap/0.9");
+        assertThat(sitemap.getLocalName()).isEqualTo("urlset");
+        assertThat(all("loc"))
+                .allMatch(address -> address.startsWith("https://example.org/t/"))
+                .contains("https://example.org/t/", "https://example.org/t/glossary/detente.html")
+                .contains("https://example.org/t/articles/%D0%BF%D1%80%D0%B8%D0%B2%D0%B5%D1%82.html")
+                .doesNotContain("https://example.org/t/404.html", "https://example.org/t/feed.xml")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void only_what_says_its_day_has_one() {
+        assertThat(all("lastmod")).containsExactly("2031-04-05", "2031-05-06", "2031-04-05");
+    }
+
+    @Test
+    void each_address_is_the_canonical_one_of_its_page() {
+        for (String path : built.files().keySet()) {
+            if (path.endsWith(".html") && !path.equals("404.html") && path.matches("\\p{ASCII}*")) {
+                String address = "https://example.org/t/" + (path.equals("index.html") ? "" : path);
+                assertThat(built.page(path).select("link[rel=canonical]").eachAttr("href")).containsExactly(address);
+                assertThat(all("loc")).contains(address);
+            }
+        }
+        assertThat(built.page("404.html").select("link[rel=canonical]")).isEmpty();
+    }
+
+    @Test
+    void robots_are_told_where_it_is() {
+        assertThat(built.text("robots.txt")).contains("Sitemap: https://example.org/t/sitemap.xml");
+    }
+}
