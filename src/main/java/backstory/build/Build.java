@@ -3,14 +3,12 @@ package backstory.build;
 import backstory.check.Checks;
 import backstory.entry.Body;
 import backstory.entry.EntryKind;
-import backstory.entry.LanguageTag;
 import backstory.entry.SiteConfig;
 import backstory.graph.Library;
 import backstory.graph.LinkedEntry;
 import backstory.graph.Linker;
 import backstory.graph.Site;
-import backstory.language.DateText;
-import backstory.language.Messages;
+import backstory.language.Languages;
 import backstory.markdown.Prose;
 import backstory.output.Changes;
 import backstory.output.OutputFile;
@@ -76,7 +74,7 @@ public final class Build {
         ContentTree tree = ContentTree.scan(request.root()); // 1 scan
         Content content = read(tree); // 2 split, 3 bind
         Library library = index(content); // 5 index: drafts leave here
-        Linker linker = new Linker(library, content.site().autolink());
+        Linker linker = new Linker(library, content.site());
         List<LinkedEntry> linked = parallel.map("linking", library.all(), linker::link); // 4 parse, 6 link
         linked.forEach(entry -> problems.addAll(entry.problems()));
         Site site = Site.of(config(content), library.withoutUnused(linked), linker, linked); // 7 assemble
@@ -177,13 +175,8 @@ public final class Build {
     }
 
     private SitePlan plan(Site site, Templates templates, Map<OutputPath, ContentFile> copies) {
-        Messages words = Messages.of(LanguageTag.parse(site.config().language()).orElse(LanguageTag.ENGLISH));
-        PageContext context = new PageContext(
-                site,
-                words,
-                DateText.of(words),
-                Links.of(site.config()),
-                templates.assetPaths());
+        PageContext context =
+                PageContext.of(site, Languages.load(), Links.of(site.config()), templates.assetPaths());
         Map<OutputPath, String> sources = new TreeMap<>();
         copies.forEach((path, file) -> sources.put(path, file.path()));
         SitePlan plan = SitePlan.of(context, sources);

@@ -71,7 +71,7 @@ final class Annotator {
     Written body(Entry entry, Function<Block, BodyPart> make) {
         LinkedText text = context.site().linker().body(entry);
         List<BodyPart> blocks = new ArrayList<>();
-        Markup markup = markup(text, block -> blocks.add(make.apply(block)));
+        Markup markup = markup(text, entry, block -> blocks.add(make.apply(block)));
         return new Written(text.prose(), markup, blocks);
     }
 
@@ -92,7 +92,7 @@ final class Annotator {
             return Html.EMPTY;
         }
         LinkedText text = context.site().linker().field(value, entry);
-        return text.prose().html(markup(text, block -> {}));
+        return text.prose().html(markup(text, entry, block -> {}));
     }
 
     /** The numbers of sources that front matter names. */
@@ -118,14 +118,14 @@ final class Annotator {
         return sources.views();
     }
 
-    private Markup markup(LinkedText text, Consumer<Block> place) {
+    private Markup markup(LinkedText text, Entry entry, Consumer<Block> place) {
         Map<Integer, Markup.Annotation> references = new HashMap<>();
         Map<Mark, Markup.Annotation> marks = new HashMap<>();
         for (Link link : inReadingOrder(text)) {
             if (link.reference().isPresent()) {
-                references.put(link.reference().get().index(), annotation(link.target()));
+                references.put(link.reference().get().index(), annotation(link.target(), entry));
             } else {
-                marks.put(link.mark(), annotation(link.target()));
+                marks.put(link.mark(), annotation(link.target(), entry));
             }
         }
         List<List<Markup.CitationMark>> citations = new ArrayList<>();
@@ -145,7 +145,7 @@ final class Annotator {
         List<Markup.Annotation> byIndex = text.prose().references().stream()
                 .map(reference -> references.get(reference.index()))
                 .toList();
-        return new Markup(byIndex, marks, citations, underHeadings, new ProseWords(context.words()), "");
+        return new Markup(byIndex, marks, citations, underHeadings, new ProseWords(context.words(), context.wordsBeside(entry)), "");
     }
 
     private static <T> Optional<T> next(Iterator<T> items) {
@@ -166,12 +166,15 @@ final class Annotator {
         return links;
     }
 
-    private Markup.Annotation annotation(Target target) {
+    /** @param from the entry in whose text the link stands */
+    private Markup.Annotation annotation(Target target, Entry from) {
         if (target instanceof Target.OfEntry to) {
             String href = context.links().href(page, to.entry(), to.fragment());
-            return annotated && to.fragment().isEmpty()
+            String lang = context.site().language(to.entry());
+            Markup.Annotation annotation = annotated && to.fragment().isEmpty()
                     ? cards.annotation(to, href)
                     : Markup.Annotation.link(href, to.entry().label());
+            return lang.equals(context.site().language(from)) ? annotation : annotation.in(lang);
         }
         if (target instanceof Target.OfFile file) {
             return Markup.Annotation.link(context.links().href(page, OutputPath.of(file.path())), file.path());

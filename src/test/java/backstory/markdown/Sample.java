@@ -108,6 +108,6 @@ final class Sample {
     }
 
     static Annotation card(String scheme, String id) {
-        return new Annotation(scheme + "/" + id + ".html", "Label", scheme, "k-" + id, "a", "About " + id);
+        return new Annotation(scheme + "/" + id + ".html", "Label", scheme, "k-" + id, "a", "About " + id, "");
     }
 }
