@@ -69,8 +69,8 @@ class PagesInOtherLanguagesTest {
         hasLanguage(page.selectFirst(".foot nav a"), "en", "ltr");
         hasLanguage(page.selectFirst(".body a[href$=ali.html] bdi"), "en", "");
         hasLanguage(page.selectFirst(".entries a[href$=ali.html] bdi"), "en", "");
-        hasLanguage(page.selectFirst("#card_person_ali .head bdi"), "en", "");
-        hasLanguage(page.selectFirst("#card_person_ali p:contains(sells) bdi"), "en", "ltr");
+        hasLanguage(page.selectFirst(".card-person .head bdi"), "en", "");
+        hasLanguage(page.selectFirst(".card-person p:contains(sells) bdi"), "en", "ltr");
         hasLanguage(page.selectFirst(".sources cite"), "en", "auto");
     }
 
@@ -142,8 +142,8 @@ class PagesInOtherLanguagesTest {
                 .build();
         Document claim = built.page("claims/c.html");
         hasLanguage(claim.selectFirst("q bdi"), "ru", "");
-        hasLanguage(claim.selectFirst("#source_1 cite"), "ru", "auto");
-        hasLanguage(claim.selectFirst("#source_2 cite"), "", "auto");
+        hasLanguage(claim.selectFirst("#s_1 > cite"), "ru", "auto");
+        hasLanguage(claim.selectFirst("#s_2 > cite"), "", "auto");
         assertThat(built.page("claims/d.html").select("q [lang]")).isEmpty();
     }
 
