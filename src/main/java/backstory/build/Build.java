@@ -51,7 +51,6 @@ public final class Build {
     private final BuildRequest request;
     private final Problems problems = new Problems();
     private final Parallel parallel;
-    private int pages;
 
     private Build(BuildRequest request, Parallel parallel) {
         this.request = request;
@@ -80,9 +79,17 @@ public final class Build {
         Site site = Site.of(config(content), library.withoutUnused(linked), linker, linked); // 7 assemble
         problems.addAll(site.problems());
         Templates templates = Templates.of(templatesFolder(), "templates", problems);
-        Optional<Changes> changes = failed() ? Optional.empty() : publish(site, tree, templates, output); // 8 to 10
+        Map<OutputPath, ContentFile> copies = copies(site, tree);
+        SitePlan plan = plan(site, templates, copies); // 8 plan
+        boolean sound = !failed();
+        if (sound) {
+            problems.addAll(Checks.ask(site));
+        }
+        Optional<Changes> changes =
+                sound ? make(plan, copies, templates, output) : Optional.empty(); // 9 render, 10 write
         List<Problem> found = new LineExcerpts(request.root()).addTo(problems.sorted());
-        return new BuildResult(found, changes, Counts.of(files(tree, templates), pages, library));
+        int pages = sound ? plan.pages().size() : 0;
+        return new BuildResult(found, changes, Counts.of(files(tree, templates), pages, site.library()));
     }
 
     /** How many files were looked at: what was read, and what was refused before it could be. */
@@ -131,21 +138,21 @@ public final class Build {
         return Files.isDirectory(folder) ? Optional.of(folder) : Optional.empty();
     }
 
-    private Optional<Changes> publish(
-            Site site, ContentTree tree, Templates templates, Optional<OutputFolder> output) {
-        problems.addAll(Checks.ask(site));
-        Map<OutputPath, ContentFile> copies = copies(site, tree);
-        SitePlan plan = plan(site, templates, copies); // 8 plan
+    private Optional<Changes> make(
+            SitePlan plan,
+            Map<OutputPath, ContentFile> copies,
+            Templates templates,
+            Optional<OutputFolder> output) {
         if (output.isEmpty() || failed()) {
             render(plan, templates, file -> {});
             return Optional.empty();
         }
         try (Staging staging = output.get().staging()) {
-            render(plan, templates, staging::stage); // 9 render
+            render(plan, templates, staging::stage);
             copies.forEach((path, file) -> staging.stage(new OutputFile(path, file.bytes())));
             templates.assets().forEach(staging::stage);
             plan.files().forEach(staging::stage);
-            return failed() ? Optional.empty() : Optional.of(staging.commit()); // 10 write
+            return failed() ? Optional.empty() : Optional.of(staging.commit());
         }
     }
 
@@ -181,7 +188,6 @@ public final class Build {
         copies.forEach((path, file) -> sources.put(path, file.path()));
         SitePlan plan = SitePlan.of(context, sources);
         problems.addAll(plan.problems());
-        pages = plan.pages().size();
         return plan;
     }
 
