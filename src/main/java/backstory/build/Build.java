@@ -3,15 +3,13 @@ package backstory.build;
 import backstory.check.Checks;
 import backstory.entry.Body;
 import backstory.entry.EntryKind;
-import backstory.entry.LanguageTag;
 import backstory.entry.SiteConfig;
 import backstory.graph.Library;
 import backstory.graph.LinkedEntry;
 import backstory.graph.Linker;
 import backstory.graph.Site;
 import backstory.image.Palette;
-import backstory.language.DateText;
-import backstory.language.Messages;
+import backstory.language.Languages;
 import backstory.markdown.Prose;
 import backstory.output.Changes;
 import backstory.output.OutputFile;
@@ -52,7 +50,6 @@ public final class Build {
     private final BuildRequest request;
     private final Problems problems = new Problems();
     private final Parallel parallel;
-    private int pages;
 
     private Build(BuildRequest request, Parallel parallel) {
         this.request = request;
@@ -75,15 +72,24 @@ public final class Build {
         ContentTree tree = ContentTree.scan(request.root()); // 1 scan
         Content content = read(tree); // 2 split, 3 bind
         Library library = index(content); // 5 index: drafts leave here
-        Linker linker = new Linker(library, content.site().autolink());
+        Linker linker = new Linker(library, content.site());
         List<LinkedEntry> linked = parallel.map("linking", library.all(), linker::link); // 4 parse, 6 link
         linked.forEach(entry -> problems.addAll(entry.problems()));
         Site site = Site.of(config(content), library.withoutUnused(linked), linker, linked); // 7 assemble
         problems.addAll(site.problems());
         Templates templates = Templates.of(templatesFolder(), "templates", problems);
-        Optional<Changes> changes = failed() ? Optional.empty() : publish(site, tree, templates, output); // 8 to 10
+        Copies copies = Copies.of(site, tree, problems);
+        Gallery gallery = Gallery.of(site, tree, parallel, problems);
+        SitePlan plan = plan(site, templates, copies, gallery); // 8 plan
+        boolean sound = !failed();
+        if (sound) {
+            problems.addAll(Checks.ask(site));
+        }
+        Optional<Changes> changes =
+                sound ? make(plan, copies, gallery, templates, output) : Optional.empty(); // 9 render, 10 write
         List<Problem> found = new LineExcerpts(request.root()).addTo(problems.sorted());
-        return new BuildResult(found, changes, Counts.of(files(tree, templates), pages, library));
+        int pages = sound ? plan.pages().size() : 0;
+        return new BuildResult(found, changes, Counts.of(files(tree, templates), pages, site.library()));
     }
 
     /** How many files were looked at: what was read, and what was refused before it could be. */
@@ -132,12 +138,8 @@ public final class Build {
         return Files.isDirectory(folder) ? Optional.of(folder) : Optional.empty();
     }
 
-    private Optional<Changes> publish(
-            Site site, ContentTree tree, Templates templates, Optional<OutputFolder> output) {
-        problems.addAll(Checks.ask(site));
-        Copies copies = Copies.of(site, tree, problems);
-        Gallery gallery = Gallery.of(site, tree, parallel, problems);
-        SitePlan plan = plan(site, templates, copies, gallery); // 8 plan
+    private Optional<Changes> make(
+            SitePlan plan, Copies copies, Gallery gallery, Templates templates, Optional<OutputFolder> output) {
         if (output.isEmpty() || failed()) {
             render(plan, templates, file -> {});
             copies.make(file -> {});
@@ -145,21 +147,19 @@ public final class Build {
             return Optional.empty();
         }
         try (Staging staging = output.get().staging()) {
-            render(plan, templates, staging::stage); // 9 render
+            render(plan, templates, staging::stage);
             copies.make(staging::stage);
             gallery.make(plan.cards(), parallel, staging::stage, problems);
             templates.assets().forEach(staging::stage);
             plan.files().forEach(staging::stage);
-            return failed() ? Optional.empty() : Optional.of(staging.commit()); // 10 write
+            return failed() ? Optional.empty() : Optional.of(staging.commit());
         }
     }
 
     private SitePlan plan(Site site, Templates templates, Copies copies, Gallery gallery) {
-        Messages words = Messages.of(LanguageTag.parse(site.config().language()).orElse(LanguageTag.ENGLISH));
-        PageContext context = new PageContext(
+        PageContext context = PageContext.of(
                 site,
-                words,
-                DateText.of(words),
+                Languages.load(),
                 Links.of(site.config()),
                 templates.assetPaths(),
                 new Media(gallery.pictures(), copies.paths(), Palette.of(templates.stylesheet())));
@@ -167,7 +167,6 @@ public final class Build {
         sources.putAll(gallery.addresses());
         SitePlan plan = SitePlan.of(context, sources);
         problems.addAll(plan.problems());
-        pages = plan.pages().size();
         return plan;
     }
 

@@ -42,7 +42,10 @@ public sealed interface Edtf permits EdtfDate, EdtfInstant, EdtfInterval, EdtfSe
      * cannot decide between days, because half past eleven at night in Honolulu is later than half past midnight of the
      * next day in Tokyo, and a date without a time of that next day would have to stand between the two.
      */
-    Comparator<Edtf> BY_TIME = Comparator.comparing(Edtf::isInstant).thenComparingLong(EdtfInstant::secondOrZero);
+    // A lambda, not a reference: linking a reference may initialize EdtfInstant while this type is being initialized, and
+    // a thread that began with EdtfInstant waits for this type.
+    Comparator<Edtf> BY_TIME =
+            Comparator.comparing(Edtf::isInstant).thenComparingLong(date -> EdtfInstant.secondOrZero(date));
 
     /** {@link #BY_DAY}, then {@link #BY_TIME}. Dates that differ only in doubt are equal in this order. */
     Comparator<Edtf> TIMELINE = BY_DAY.thenComparing(BY_TIME);

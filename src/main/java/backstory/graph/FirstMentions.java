@@ -6,6 +6,7 @@ import backstory.entry.Entry;
 import backstory.entry.EntryId;
 import backstory.entry.EntryKind;
 import backstory.entry.EntryRef;
+import backstory.entry.SiteConfig;
 import backstory.entry.Term;
 import backstory.markdown.Mark;
 import backstory.markdown.Passage;
@@ -36,6 +37,7 @@ final class FirstMentions {
     private final Names names;
     private final Article article;
     private final Autolink how;
+    private final boolean english;
     private final Problems problems;
     private final Set<EntryId> listed;
     private final Set<EntryId> mentioned = new HashSet<>();
@@ -43,10 +45,13 @@ final class FirstMentions {
     private final Map<Mark, Target.OfEntry> marks = new LinkedHashMap<>();
     private int section;
 
-    FirstMentions(Names names, Article article, Autolink how, Problems problems) {
+    /** @param usual for articles that say nothing else */
+    FirstMentions(Names names, Article article, SiteConfig usual, Problems problems) {
+        String language = article.lang().isEmpty() ? usual.language() : article.lang();
         this.names = names;
         this.article = article;
-        this.how = how;
+        this.how = article.autolink().orElse(usual.autolink());
+        this.english = language.equals("en") || language.startsWith("en-");
         this.problems = problems;
         this.listed = Stream.concat(article.people().stream(), article.organizations().stream())
                 .map(EntryRef::to)
@@ -81,7 +86,7 @@ final class FirstMentions {
                 next = next(links);
             }
             int end = endOfStretch(passage, start);
-            Names.Found found = end < 0 ? new Names.Found(0, List.of()) : names.at(words, i, end);
+            Names.Found found = end < 0 ? new Names.Found(0, List.of()) : names.at(words, i, end, english);
             if (found.words() > 0) {
                 int last = words.list().get(i + found.words() - 1).end();
                 String longer = found.words() == 1 ? words.withCapitalsBehind(i, i) : "";

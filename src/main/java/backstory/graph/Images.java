@@ -35,7 +35,8 @@ final class Images {
             images.path(image, problems).ifPresent(path -> {
                 Image earlier = images.byFile.putIfAbsent(path, image);
                 if (earlier != null) {
-                    problems.add(Problem.of(Rule.DUPLICATE_ID, image.at(), "the image " + image.src() + " is listed twice")
+                    String message = "the image " + image.src() + " is listed twice";
+                    problems.add(Problem.of(Rule.DUPLICATE_ID, image.at(), message)
                             .withHint("first listed at " + earlier.at() + "; keep one"));
                 }
             });
@@ -79,9 +80,11 @@ final class Images {
                 .map(image::over)
                 .orElse(image);
         Optional<Image> listed = Optional.ofNullable(byFile.get(path.get()));
+        boolean altOfList = whole.alt().isEmpty();
+        boolean captionOfList = whole.caption().isBlank();
         whole = listed.map(whole::over).orElse(whole);
         judge(whole, problems);
-        return new Target.OfImage(path.get().substring("content/".length()), whole);
+        return new Target.OfImage(path.get().substring("content/".length()), whole, altOfList, captionOfList);
     }
 
     private void judge(Image image, Problems problems) {

@@ -1,5 +1,6 @@
 package backstory.graph;
 
+import backstory.entry.Article;
 import backstory.entry.Edtf;
 import backstory.entry.Entry;
 import backstory.entry.EntryId;
@@ -7,6 +8,7 @@ import backstory.entry.EntryKind;
 import backstory.entry.EntryRef;
 import backstory.entry.Image;
 import backstory.entry.Party;
+import backstory.entry.PlainPage;
 import backstory.problem.Location;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
@@ -293,6 +295,16 @@ public final class Library {
                     .orElseGet(() -> files.missing(path, at, byFile.keySet())));
         }
         return Optional.ofNullable(found);
+    }
+
+    /**
+     * The language that the file of an entry says it is in: that of an article or a page, whatever else its front matter
+     * defines. Empty where the file does not say, or is a list.
+     */
+    Optional<String> language(Entry entry) {
+        Entry file = byFile.getOrDefault(entry.at().file(), entry);
+        String lang = file instanceof Article article ? article.lang() : file instanceof PlainPage page ? page.lang() : "";
+        return lang.isEmpty() ? Optional.empty() : Optional.of(lang);
     }
 
     /** The entry whose page has this address, with or without {@code .html} and {@code /} at its end. */

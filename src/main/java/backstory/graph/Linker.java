@@ -1,7 +1,6 @@
 package backstory.graph;
 
 import backstory.entry.Article;
-import backstory.entry.Autolink;
 import backstory.entry.Claim;
 import backstory.entry.Edtf;
 import backstory.entry.EdtfError;
@@ -11,6 +10,7 @@ import backstory.entry.EntryKind;
 import backstory.entry.EntryRef;
 import backstory.entry.Event;
 import backstory.entry.Image;
+import backstory.entry.SiteConfig;
 import backstory.entry.Source;
 import backstory.markdown.Citation;
 import backstory.markdown.Heading;
@@ -36,13 +36,13 @@ import java.util.Optional;
 public final class Linker {
     private final Library library;
     private final Names names;
-    private final Autolink autolink;
+    private final SiteConfig config;
 
-    /** @param autolink what articles do that do not say */
-    public Linker(Library library, Autolink autolink) {
+    /** @param config what holds for articles that do not say: their language, and which mentions link themselves */
+    public Linker(Library library, SiteConfig config) {
         this.library = library;
         this.names = Names.of(library.all());
-        this.autolink = autolink;
+        this.config = config;
     }
 
     /** Links all texts of an entry and keeps what the site has to know of them. */
@@ -105,8 +105,7 @@ public final class Linker {
         Problems problems = new Problems();
         Map<Mark, Target.OfEntry> marks = Map.of();
         if (entry instanceof Article article) {
-            Autolink how = article.autolink().orElse(autolink);
-            marks = new FirstMentions(names, article, how, problems).in(prose);
+            marks = new FirstMentions(names, article, config, problems).in(prose);
         }
         return link(prose, entry, marks, problems);
     }

@@ -17,12 +17,17 @@ import java.util.Map;
  * on how many names there are.
  *
  * <p>A name of a person or organization matches as written, but a small initial also matches a capital (a sentence may begin with it).
- * A term matches in upper and lower case alike, unless it is all in capitals or says otherwise; its English plural
- * matches too.
+ * A term matches in upper and lower case alike, unless it is all in capitals or says otherwise; in English texts its
+ * plural matches too. Other languages make theirs in other ways: there a term names its forms as aliases.
  */
 final class Names {
-    /** A name, the entries that bear it, and its words with what stands before each. */
-    private record Name(List<Words.Word> words, List<String> gaps, Case rule, List<Entry> bearers) {}
+    /**
+     * A name, the entries that bear it, and its words with what stands before each.
+     *
+     * @param plural true if it is the English plural of a term
+     */
+    private record Name(
+            List<Words.Word> words, List<String> gaps, Case rule, boolean plural, List<Entry> bearers) {}
 
     private enum Case {
         AS_WRITTEN,
@@ -45,11 +50,11 @@ final class Names {
         Map<String, Name> byText = new LinkedHashMap<>();
         for (Entry entry : entries) {
             if (entry instanceof Person person) {
-                add(byText, person.name(), Case.INITIAL, entry);
-                person.aliases().forEach(alias -> add(byText, alias, Case.INITIAL, entry));
+                add(byText, person.name(), Case.INITIAL, false, entry);
+                person.aliases().forEach(alias -> add(byText, alias, Case.INITIAL, false, entry));
             } else if (entry instanceof Organization organization) {
-                add(byText, organization.name(), Case.INITIAL, entry);
-                organization.aliases().forEach(alias -> add(byText, alias, Case.INITIAL, entry));
+                add(byText, organization.name(), Case.INITIAL, false, entry);
+                organization.aliases().forEach(alias -> add(byText, alias, Case.INITIAL, false, entry));
             } else if (entry instanceof Term term && term.match() != Term.Match.NONE) {
                 addTerm(byText, term);
             }
@@ -70,8 +75,8 @@ final class Names {
         for (String form : forms) {
             boolean capitals = form.equals(form.toUpperCase(Locale.ROOT));
             Case rule = capitals || term.match() == Term.Match.EXACT ? Case.AS_WRITTEN : Case.ANY;
-            add(byText, form, rule, term);
-            add(byText, plural(form), rule, term);
+            add(byText, form, rule, false, term);
+            add(byText, plural(form), rule, true, term);
         }
     }
 
@@ -83,7 +88,7 @@ final class Names {
         return word + (word.matches("(?i).*(s|x|z|ch|sh)") ? "es" : "s");
     }
 
-    private static void add(Map<String, Name> byText, String text, Case rule, Entry entry) {
+    private static void add(Map<String, Name> byText, String text, Case rule, boolean plural, Entry entry) {
         Words words = Words.of(text);
         if (words.list().isEmpty()) {
             return;
@@ -93,8 +98,8 @@ final class Names {
             gaps.add(words.gapBefore(i));
         }
         Name name = byText.computeIfAbsent(
-                rule + " " + (rule == Case.ANY ? text.toLowerCase(Locale.ROOT) : text),
-                key -> new Name(words.list(), gaps, rule, new ArrayList<>()));
+                rule + " " + plural + " " + (rule == Case.ANY ? text.toLowerCase(Locale.ROOT) : text),
+                key -> new Name(words.list(), gaps, rule, plural, new ArrayList<>()));
         if (!name.bearers().contains(entry)) {
             name.bearers().add(entry);
         }
@@ -104,13 +109,14 @@ final class Names {
      * The longest name that begins at a word, with all who bear it, or {@code Found(0, [])}.
      *
      * @param end where the name has to end at the latest
+     * @param english true if the text is in English
      */
-    Found at(Words text, int index, int end) {
+    Found at(Words text, int index, int end, boolean english) {
         int longest = 0;
         List<Entry> bearers = new ArrayList<>();
         for (Name name : byFirstWord.getOrDefault(text.list().get(index).folded(), List.of())) {
             int length = name.words().size();
-            if (length >= longest && matches(name, text, index, end)) {
+            if (length >= longest && (english || !name.plural()) && matches(name, text, index, end)) {
                 longest = length;
                 name.bearers().stream().filter(entry -> !bearers.contains(entry)).forEach(bearers::add);
             }

@@ -102,6 +102,14 @@ public final class Site {
         return library;
     }
 
+    /**
+     * The language that the texts of an entry are written in, as a BCP 47 tag: what its file says ({@code lang} of an
+     * article holds for all that its front matter defines), else the site's.
+     */
+    public String language(Entry entry) {
+        return library.language(entry).orElse(config.language());
+    }
+
     /** Reads a text again when its page is written. */
     public Linker linker() {
         return linker;

@@ -23,8 +23,10 @@ public sealed interface Target {
      *
      * @param file its path below content/
      * @param image all that is known of it
+     * @param altOfList true where its words are those of the list of images, in the site's language
+     * @param captionOfList the same for its caption
      */
-    record OfImage(String file, Image image) implements Target {}
+    record OfImage(String file, Image image, boolean altOfList, boolean captionOfList) implements Target {}
 
     /** A heading of the same text. */
     record OfHeading(String fragment) implements Target {}

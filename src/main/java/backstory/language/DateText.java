@@ -20,6 +20,9 @@ import java.util.stream.Stream;
  * days of one year share the year, {@code 14 March – 21 August 2017}. All others stand in full, {@code 26 July 2008 –
  * 21 August 2017}, so that a doubt always stands beside the date it belongs to.
  *
+ * <p><b>A day may want another phrase than a year</b>: Spanish says {@code desde 2017} and {@code desde el 20 de
+ * septiembre de 2017}. So {@code date.from.day} stands for {@code date.from} where a file has it and the date is a day.
+ *
  * <p>Centuries print as their years ({@code 2000–2099}), because "the 2000s" is the decade; so do decades before 1000.
  */
 public final class DateText {
@@ -57,7 +60,8 @@ public final class DateText {
 
     private String withDoubt(EdtfDate date) {
         String text = plain(date);
-        String about = date.isApproximate() ? words.fill("date.about", "date", text) : text;
+        String key = date.precision() == Precision.DAY ? ofDay("date.about") : "date.about";
+        String about = date.isApproximate() ? words.fill(key, "date", text) : text;
         return date.isUncertain() ? words.fill("date.uncertain", "date", about) : about;
     }
 
@@ -125,10 +129,10 @@ public final class DateText {
         }
         if (interval.from() instanceof EdtfDate start) {
             String key = interval.openEnd() ? "date.from" : "date.from-end-unknown";
-            return words.fill(key, "date", withDoubt(start));
+            return phrase(key, start);
         }
         String key = interval.openStart() ? "date.until" : "date.until-start-unknown";
-        return words.fill(key, "date", text(interval.end().orElseThrow()));
+        return phrase(key, interval.end().orElseThrow());
     }
 
     /** Two days in different months of one year, which is said once. */
@@ -143,8 +147,10 @@ public final class DateText {
         if (start.equals(end)) {
             return withDoubt(start);
         }
-        return joined(List.of(start, end), parts -> pair(key + ".part", parts.get(0), parts.get(1)))
-                .orElseGet(() -> pair(key, withDoubt(start), withDoubt(end)));
+        boolean days = start.isDay() && end.isDay();
+        String part = days ? ofDay(key + ".part") : key + ".part";
+        return joined(List.of(start, end), parts -> pair(part, parts.get(0), parts.get(1)))
+                .orElseGet(() -> pair(days ? ofDay(key) : key, withDoubt(start), withDoubt(end)));
     }
 
     private String pair(String key, String start, String end) {
@@ -167,8 +173,17 @@ public final class DateText {
             return range(start, end, "date.between");
         }
         return range.start()
-                .map(start -> words.fill("date.or-later", "date", text(start)))
-                .orElseGet(() -> words.fill("date.before", "date", text(range.end().orElseThrow())));
+                .map(start -> phrase("date.or-later", start))
+                .orElseGet(() -> phrase("date.before", range.end().orElseThrow()));
+    }
+
+    private String phrase(String key, Edtf date) {
+        boolean day = date instanceof EdtfInstant || date instanceof EdtfDate one && one.isDay();
+        return words.fill(day ? ofDay(key) : key, "date", text(date));
+    }
+
+    private String ofDay(String key) {
+        return words.has(key + ".day") ? key + ".day" : key;
     }
 
     private String either(List<String> texts) {

@@ -13,9 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.SortedSet;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,15 +30,15 @@ public final class Messages {
     private static final Pattern PLACE = Pattern.compile("\\{([a-z0-9]+)\\}");
 
     private final LanguageTag language;
-    private final String wordsLanguage;
+    private final LanguageTag file;
     private final Plurals plurals;
     private final Map<String, String> words;
 
-    private Messages(LanguageTag language, LanguageTag ofWords, Map<String, String> words) {
+    private Messages(LanguageTag language, LanguageTag file, Map<String, String> words) {
         this.language = language;
-        this.wordsLanguage = ofWords.text();
-        this.plurals = Plurals.of(ofWords.lookup())
-                .orElseThrow(() -> new IllegalStateException("no plural rule for " + ofWords));
+        this.file = file;
+        this.plurals = Plurals.of(file.lookup())
+                .orElseThrow(() -> new IllegalStateException("no plural rule for " + file));
         this.words = words;
     }
 
@@ -51,9 +50,12 @@ public final class Messages {
                 return new Messages(language, new LanguageTag(tag), words.get());
             }
         }
-        Map<String, String> english = load(LanguageTag.ENGLISH.text())
-                .orElseThrow(() -> new IllegalStateException("the English words are missing"));
-        return new Messages(language, LanguageTag.ENGLISH, english);
+        return of(LanguageTag.ENGLISH);
+    }
+
+    /** The same words, said to be in a kind of their language: {@code es-MX} of {@code es}. */
+    Messages as(LanguageTag kind) {
+        return new Messages(kind, file, words);
     }
 
     /** The words that a file holds. */
@@ -79,19 +81,12 @@ public final class Messages {
         return words;
     }
 
-    /** The language that was asked for, for {@code <html lang>}: {@code en}, {@code pt-BR}. */
+    /**
+     * The language that these words are in, for {@code <html lang>}: as it was asked for ({@code es-MX}), or {@code en}
+     * where there is no file for what was asked for.
+     */
     public String language() {
         return language.text();
-    }
-
-    /** The language that the words are in: {@code en} where there is no file for the language that was asked for. */
-    public String wordsLanguage() {
-        return wordsLanguage;
-    }
-
-    /** The direction of the language that was asked for: {@code ltr} or {@code rtl}. */
-    public String direction() {
-        return language.isRightToLeft() ? "rtl" : "ltr";
     }
 
     /** The message of a key, with its places {@code {0}}, {@code {1}} … filled. */
@@ -123,15 +118,20 @@ public final class Messages {
         return words.getOrDefault(key, otherwise);
     }
 
-    /** All keys, in order. */
-    SortedSet<String> keys() {
-        return new TreeSet<>(words.keySet());
+    /** True if there is a message of this key. */
+    boolean has(String key) {
+        return words.containsKey(key);
+    }
+
+    /** All messages by their keys, in order. */
+    SortedMap<String, String> all() {
+        return new TreeMap<>(words);
     }
 
     private String filled(String key, Map<String, String> values) {
         String message = words.get(key);
         if (message == null) {
-            throw new IllegalArgumentException("no message \"" + key + "\" in " + wordsLanguage);
+            throw new IllegalArgumentException("no message \"" + key + "\" in " + file);
         }
         return PLACE.matcher(message).replaceAll(place -> Matcher.quoteReplacement(value(key, place.group(1), values)));
     }

@@ -1,9 +1,12 @@
 package backstory.language;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * Which form of a word goes with a count: the cardinal plural rules of Unicode CLDR, from 42 on, for whole numbers
@@ -72,6 +75,13 @@ public final class Plurals {
     /** The form for a count; one below zero has the form of its amount. */
     public Category category(int count) {
         return rule.apply(Math.abs(count));
+    }
+
+    /** The forms that whole numbers have in this language: a message about a count has one for each. */
+    Set<Category> categories() {
+        Set<Category> used = EnumSet.of(category(1_000_000));
+        IntStream.rangeClosed(0, 200).mapToObj(this::category).forEach(used::add);
+        return used;
     }
 
     private static Category million(int n) {

@@ -49,7 +49,7 @@ final class AddressReader {
     private Address withScheme(String address, String scheme, boolean image, Location at) {
         String lower = scheme.toLowerCase(Locale.ROOT);
         if (image && lower.startsWith("http")) {
-            String hint = "save it in content/images/, if you may, and write its path: no page loads anything from elsewhere";
+            String hint = "save it in content/images/, if you may, and write its path: pages load nothing from elsewhere";
             return broken(Rule.IMAGE_FROM_OUTSIDE, at, "an image is a file of content/", hint);
         }
         if (!image && WebAddress.SCHEMES.contains(lower)) {

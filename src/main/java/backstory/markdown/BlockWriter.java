@@ -201,7 +201,7 @@ final class BlockWriter {
         inline.write(node);
         out.close(tag);
         for (Markup.Annotation link : markup.underHeadings().getOrDefault(reading.headingId(node), List.of())) {
-            out.line().open("p", "class", "under");
+            out.line().open("p", "class", "under", "lang", markup.words().lang(), "dir", markup.words().dir());
             out.open("a", "href", link.href()).text(link.text()).close("a").close("p");
         }
         reading.marginOf(node).forEach(this::aside);
@@ -233,15 +233,22 @@ final class BlockWriter {
             String id = id(reading.headingId(block));
             String style = block.alert() == Alert.BRIEF ? "key" : word;
             out.open("section", "class", style, "aria-labelledby", id).line();
-            out.open("h2", "id", id).text(name).close("h2");
+            wordsHeading(id, name);
             blocks(block);
             out.line().close("section");
         } else {
             out.open("aside", "role", "note", "class", "box box-" + word, "aria-label", name).line();
-            out.open("p", "class", "bk").text(name).close("p");
+            out.open("p", "class", "bk", "lang", markup.words().lang(), "dir", markup.words().dir());
+            out.text(name).close("p");
             blocks(block);
             out.line().close("aside");
         }
+    }
+
+    /** A heading of the interface, in its language. */
+    private void wordsHeading(String id, String name) {
+        out.open("h2", "id", id, "lang", markup.words().lang(), "dir", markup.words().dir());
+        out.text(name).close("h2");
     }
 
     private void code(String literal, String info) {
@@ -309,7 +316,8 @@ final class BlockWriter {
         }
         String id = id(reading.notesId());
         out.line().open("section", "class", "notes", "role", "doc-endnotes", "aria-labelledby", id).line();
-        out.open("h2", "id", id).text(markup.words().notes()).close("h2").line();
+        wordsHeading(id, markup.words().notes());
+        out.line();
         out.open("ol");
         int expected = 1;
         for (Note note : notes) {

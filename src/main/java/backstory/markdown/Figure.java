@@ -13,12 +13,23 @@ import java.util.regex.Pattern;
  * @param width of the original in pixels, upright
  * @param height the same
  * @param alt what it shows in words; empty where it tells nothing that the text does not
+ * @param altLang the language of these words where it is not that of the text, or empty
  * @param caption inline, or empty
+ * @param captionLang the same for the caption
  * @param credit who made it
  * @param license by what right it is shown; one of Creative Commons leads to its text
  */
 public record Figure(
-        String src, String srcset, int width, int height, String alt, Html caption, String credit, String license) {
+        String src,
+        String srcset,
+        int width,
+        int height,
+        String alt,
+        String altLang,
+        Html caption,
+        String captionLang,
+        String credit,
+        String license) {
     /** How wide the text is: 40rem, less on a small screen. */
     private static final String IN_TEXT = "(min-width: 42rem) 40rem, calc(100vw - 2rem)";
 
@@ -55,6 +66,7 @@ public record Figure(
     private void write(Tags out, String sizes, boolean lazy, String title, Around around, Runnable marks) {
         out.open("figure", "class", "pic").line();
         around.write(() -> out.image(src, alt,
+                "lang", altLang,
                 "width", Integer.toString(width),
                 "height", Integer.toString(height),
                 "srcset", srcset,
@@ -65,8 +77,10 @@ public record Figure(
         int before = out.length();
         if (!title.isEmpty()) {
             out.text(title);
-        } else {
+        } else if (captionLang.isEmpty()) {
             out.html(caption);
+        } else if (!caption.equals(Html.EMPTY)) {
+            out.open("span", "lang", captionLang, "dir", "auto").html(caption).close("span");
         }
         marks.run();
         if (out.length() > before) {

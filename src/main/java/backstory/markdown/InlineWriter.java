@@ -188,7 +188,8 @@ final class InlineWriter {
             boolean leads = !target.href().isEmpty();
             String title = link.getTitle() == null ? "" : link.getTitle();
             if (leads) {
-                out.open("a", "href", target.href(), "title", title);
+                String dir = isAddress(link) ? "ltr" : "";
+                out.open("a", "href", target.href(), "title", title, "dir", dir);
             }
             words.run();
             if (leads) {
@@ -198,7 +199,9 @@ final class InlineWriter {
             Annotation annotation = markup.references().get(target.reference());
             boolean wordless = reading.references().get(target.reference()).text().isEmpty() && !Pictures.isIn(link);
             annotated(with(annotation, target), () -> {
-                if (wordless) {
+                if (wordless && !annotation.lang().isEmpty()) {
+                    out.open("bdi", "lang", annotation.lang()).text(annotation.text()).close("bdi");
+                } else if (wordless) {
                     out.text(annotation.text());
                 } else {
                     words.run();
@@ -207,6 +210,17 @@ final class InlineWriter {
         } else {
             words.run();
         }
+    }
+
+    /** True where the words are the address itself, whose signs a text from right to left would move about. */
+    private static boolean isAddress(Link link) {
+        return link.getFirstChild() instanceof Text text
+                && text.getNext() == null
+                && withoutScheme(text.getLiteral()).equals(withoutScheme(link.getDestination()));
+    }
+
+    private static String withoutScheme(String address) {
+        return address.replaceFirst("^[a-z]+:(//)?", "");
     }
 
     /** The annotation with the query that the writer gave the address of a file. */
@@ -225,7 +239,8 @@ final class InlineWriter {
                 annotation.style(),
                 annotation.card(),
                 annotation.letter(),
-                annotation.label());
+                annotation.label(),
+                annotation.lang());
     }
 
     private void annotated(Annotation annotation, Runnable words) {
@@ -318,7 +333,7 @@ final class InlineWriter {
             button("", mark.card(), number, mark.label());
         }
         if (!mark.locator().isEmpty()) {
-            out.open("span", "class", "loc").text(", " + mark.locator()).close("span");
+            out.open("span", "class", "loc").text(markup.words().comma() + " " + mark.locator()).close("span");
         }
         out.close("sup");
     }

@@ -39,11 +39,18 @@ public record Markup(
      * @param card the id of the card on the page, or empty
      * @param letter the letter of its note in print, or empty
      * @param label what the button is called: {@code About Rand Paul}
+     * @param lang the language of {@code text}, or empty where it is the prose's own
      */
-    public record Annotation(String href, String text, String style, String card, String letter, String label) {
+    public record Annotation(
+            String href, String text, String style, String card, String letter, String label, String lang) {
         /** A plain link. */
         public static Annotation link(String href, String text) {
-            return new Annotation(href, text, "", "", "", "");
+            return new Annotation(href, text, "", "", "", "", "");
+        }
+
+        /** The same with a text in another language. */
+        public Annotation in(String language) {
+            return new Annotation(href, text, style, card, letter, label, language);
         }
     }
 
@@ -58,6 +65,21 @@ public record Markup(
 
     /** The words of the interface that stand inside prose. */
     public interface Words {
+        /** The language of these words where the prose has another, else empty. */
+        default String lang() {
+            return "";
+        }
+
+        /** Their direction where {@link #lang} is not empty, else empty. */
+        default String dir() {
+            return "";
+        }
+
+        /** What stands between the members of a list, without a blank: before the place in a source. */
+        default String comma() {
+            return ",";
+        }
+
         /** The heading of an alert: {@code brief}, {@code context}, {@code disputed}, {@code unknown}, {@code note}. */
         String alert(String alert);
 

@@ -17,10 +17,10 @@ public final class Sentences {
     /** Shortened words that may also be whole ones, and are short only before a number. */
     private static final Set<String> SHORT_BEFORE_NUMBER = Set.of("no", "nos", "art", "p", "ch", "sect", "op", "res", "stat", "al");
 
-    private static final String STOPS = ".?!…";
+    private static final String STOPS = ".?!…؟۔";
     private static final String WIDE_STOPS = "。！？｡";
     private static final String CLOSERS = "\"'”’»)]）」』】〉》";
-    private static final String OPENERS = "\"'“‘«([„‚";
+    private static final String OPENERS = "\"'“‘«([„‚¿¡";
     private static final String CUT = "…";
 
     private Sentences() {}

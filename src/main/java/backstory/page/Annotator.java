@@ -107,7 +107,7 @@ final class Annotator {
     }
 
     private Optional<Figure> figure(Target.OfImage image, Entry entry) {
-        return context.figure(page, image, field(image.image().caption(), entry));
+        return context.figure(page, image, entry, field(image.image().caption(), entry));
     }
 
     /** The numbers of sources that front matter names. */
@@ -138,9 +138,9 @@ final class Annotator {
         Map<Mark, Markup.Annotation> marks = new HashMap<>();
         for (Link link : inReadingOrder(text)) {
             if (link.reference().isPresent()) {
-                references.put(link.reference().get().index(), annotation(link.target()));
+                references.put(link.reference().get().index(), annotation(link.target(), entry));
             } else {
-                marks.put(link.mark(), annotation(link.target()));
+                marks.put(link.mark(), annotation(link.target(), entry));
             }
         }
         List<List<Markup.CitationMark>> citations = new ArrayList<>();
@@ -165,7 +165,8 @@ final class Annotator {
         List<Markup.Annotation> byIndex = text.prose().references().stream()
                 .map(reference -> references.get(reference.index()))
                 .toList();
-        return new Markup(byIndex, figures, marks, citations, underHeadings, new ProseWords(context.words()), "");
+        ProseWords words = new ProseWords(context.words(), context.wordsBeside(entry));
+        return new Markup(byIndex, figures, marks, citations, underHeadings, words, "");
     }
 
     /** Something that uses sources, in the order of the text, so that they are numbered in it. */
@@ -185,12 +186,15 @@ final class Annotator {
         return links;
     }
 
-    private Markup.Annotation annotation(Target target) {
+    /** @param from the entry in whose text the link stands */
+    private Markup.Annotation annotation(Target target, Entry from) {
         if (target instanceof Target.OfEntry to) {
             String href = context.links().href(page, to.entry(), to.fragment());
-            return annotated && to.fragment().isEmpty()
+            String lang = context.site().language(to.entry());
+            Markup.Annotation annotation = annotated && to.fragment().isEmpty()
                     ? cards.annotation(to, href)
                     : Markup.Annotation.link(href, to.entry().label());
+            return lang.equals(context.site().language(from)) ? annotation : annotation.in(lang);
         }
         if (target instanceof Target.OfFile file) {
             return Markup.Annotation.link(context.links().href(page, OutputPath.of(file.path())), file.path());

@@ -31,7 +31,7 @@ record ArticleBody(
         return new ArticleBody(
                 parts(parts.opening(), body),
                 parts(parts.sections(), body),
-                contents(body.prose(), context),
+                contents(body.prose(), context, article),
                 body.prose().firstParagraph(),
                 blocks.placesTimeline());
     }
@@ -42,14 +42,14 @@ record ArticleBody(
                 .toList();
     }
 
-    private static List<LinkView> contents(Prose prose, PageContext context) {
+    private static List<LinkView> contents(Prose prose, PageContext context, Article article) {
         List<LinkView> contents = new ArrayList<>();
         for (Heading heading : prose.headings()) {
             if (heading.level() == 2 && !heading.alert().equals("brief")) {
-                String label = heading.alert().isEmpty()
-                        ? heading.text()
-                        : context.words().text("alert." + heading.alert());
-                contents.add(LinkView.of(label, "#" + heading.id()));
+                String href = "#" + heading.id();
+                contents.add(heading.alert().isEmpty()
+                        ? new LinkView(heading.text(), href, false, context.language(article))
+                        : LinkView.of(context.words().text("alert." + heading.alert()), href));
             }
         }
         return contents;

@@ -29,6 +29,7 @@ final class ArticlePages {
      * @param timeline its own events, oldest first; empty where the body places them
      * @param drawing of the timeline
      * @param corrections newest first
+     * @param language of its text: that of the page, unless the interface has no words in it
      */
     public record ArticleView(
             Frame frame,
@@ -50,22 +51,24 @@ final class ArticlePages {
             List<CardView> cards,
             List<SourceView> sources,
             List<CorrectionView> corrections,
+            LanguageView language,
             Map<String, Object> extra)
             implements View {}
 
     /** The view of an article that was withdrawn: the notice in place of the story. */
-    public record WithdrawnView(Frame frame, String title, DateView date, List<CorrectionView> corrections)
+    public record WithdrawnView(
+            Frame frame, String title, DateView date, List<CorrectionView> corrections, LanguageView language)
             implements View {}
 
     static List<Page> pages(PageContext context) {
         List<Page> pages = new ArrayList<>();
         for (Article article : context.site().articles()) {
-            pages.add(Page.of(Links.path(article), "article", () -> view(context, article))
+            pages.add(Page.of(Links.path(article), "article", () -> view(context.in(article), article))
                     .from(article)
                     .modified(article.updated().orElse(article.date())));
         }
         for (Article article : context.site().withdrawn()) {
-            pages.add(Page.of(Links.path(article), "withdrawn", () -> withdrawn(context, article))
+            pages.add(Page.of(Links.path(article), "withdrawn", () -> withdrawn(context.in(article), article))
                     .from(article)
                     .unlisted());
         }
@@ -87,7 +90,7 @@ final class ArticlePages {
                 ? body.firstParagraph()
                 : context.plain(article.summary(), article);
         return new ArticleView(
-                context.frame(path, article.title(), description, article.lang())
+                context.frame(path, article.title(), description)
                         .sharing(share -> share(context, article, share)),
                 article.title(),
                 summary,
@@ -107,13 +110,14 @@ final class ArticlePages {
                 annotator.cards(),
                 sources,
                 corrections,
+                context.language(article),
                 article.extra());
     }
 
     /** With the picture of its card, if there is one; else with its own image. */
     private static ShareView share(PageContext context, Article article, ShareView share) {
         Optional<SocialCard> card = context.card(article);
-        ShareView shared = share.as("article");
+        ShareView shared = share.as("article").in(context.site().language(article));
         if (card.isEmpty()) {
             return shared;
         }
@@ -145,7 +149,7 @@ final class ArticlePages {
     private static List<LinkView> topics(PageContext context, OutputPath path, Article article) {
         return context.site().topics().stream()
                 .filter(topic -> article.topics().contains(topic.id()))
-                .map((Site.Topic topic) -> LinkView.of(topic.name(), context.links().href(path, Links.topic(topic.id()))))
+                .map((Site.Topic topic) -> context.link(path, topic))
                 .toList();
     }
 
@@ -176,9 +180,10 @@ final class ArticlePages {
     private static WithdrawnView withdrawn(PageContext context, Article article) {
         OutputPath path = Links.path(article);
         return new WithdrawnView(
-                context.frame(path, article.title(), context.words().text("withdrawn"), article.lang()),
+                context.frame(path, article.title(), context.words().text("withdrawn")),
                 article.title(),
                 context.date(article.date()),
-                CorrectionView.of(article, context, Annotator.links(context, path), ""));
+                CorrectionView.of(article, context, Annotator.links(context, path), ""),
+                context.language(article));
     }
 }

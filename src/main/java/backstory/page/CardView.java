@@ -15,6 +15,7 @@ import java.util.List;
  * @param lines roles and statuses as of the day
  * @param text one or two sentences
  * @param link to the full entry
+ * @param language of title and text
  */
 public record CardView(
         String id,
@@ -24,6 +25,7 @@ public record CardView(
         String label,
         String title,
         List<NameView> names,
-        List<String> lines,
+        List<CardLine> lines,
         String text,
-        LinkView link) {}
+        LinkView link,
+        LanguageView language) {}

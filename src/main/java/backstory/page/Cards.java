@@ -56,7 +56,7 @@ final class Cards {
             card = card(entry, roles, target.day(), href);
             cards.put(key, card);
         }
-        return new Markup.Annotation(href, entry.label(), card.style(), card.id(), card.letter(), card.label());
+        return new Markup.Annotation(href, entry.label(), card.style(), card.id(), card.letter(), card.label(), "");
     }
 
     List<CardView> views() {
@@ -80,17 +80,22 @@ final class Cards {
                 names(entry),
                 lines(entry, roles),
                 text(entry),
-                LinkView.of(context.words().text("full-entry"), href));
+                LinkView.of(context.words().text("full-entry"), href),
+                context.language(entry));
     }
 
-    private List<String> lines(Entry entry, AsOf roles) {
-        List<String> lines = new ArrayList<>();
+    private List<CardLine> lines(Entry entry, AsOf roles) {
+        List<CardLine> lines = new ArrayList<>();
         if (entry instanceof Event event) {
-            lines.add(context.dates().text(event.date()));
+            lines.add(CardLine.of(context.dates().text(event.date())));
         }
-        roles.roles().forEach(role -> lines.add(RoleView.line(role, context)));
-        roles.former().ifPresent(role -> lines.add(context.words().text("role.former", RoleView.line(role, context))));
-        roles.statuses().forEach(status -> lines.add(context.plain(status.text(), entry)));
+        if (entry instanceof Person person) {
+            String former = context.words().text("role.former");
+            roles.roles().forEach(role -> lines.add(RoleView.line(role, person, "", context)));
+            roles.former().ifPresent(role -> lines.add(RoleView.line(role, person, former, context)));
+        }
+        roles.statuses().forEach(status -> lines.add(
+                new CardLine("", context.plain(status.text(), entry), context.language(entry), "")));
         if (entry instanceof Claim claim) {
             lines.add(said(claim));
         }
@@ -112,11 +117,13 @@ final class Cards {
     }
 
     /** Who said it and when, and the status in words where there is one. */
-    private String said(Claim claim) {
+    private CardLine said(Claim claim) {
         ClaimLine line = ClaimLine.of(claim, context, page);
-        return Stream.of(line.by().name(), line.date().text(), line.statusWord())
+        String after = Stream.of(line.date().text(), line.statusWord())
                 .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" · "));
+                .map(part -> "· " + part)
+                .collect(Collectors.joining(" "));
+        return new CardLine("", line.by().name(), line.by().language(), after);
     }
 
     private static List<NameView> names(Entry entry) {

@@ -11,9 +11,17 @@ import java.util.Locale;
  * A claim in a list.
  *
  * @param relation what the entry on whose page it stands has to do with it: {@code denies}; empty in other lists
+ * @param language of the claim
  */
 public record ClaimLine(
-        String claim, String href, PartyView by, DateView date, String status, String statusWord, String relation) {
+        String claim,
+        String href,
+        PartyView by,
+        DateView date,
+        String status,
+        String statusWord,
+        String relation,
+        LanguageView language) {
     static ClaimLine of(Claim claim, PageContext context, OutputPath page) {
         return of(claim, "", context, page);
     }
@@ -30,11 +38,12 @@ public record ClaimLine(
         return new ClaimLine(
                 claim.claim(),
                 context.links().href(page, claim),
-                PartyView.of(claim.by(), context, page),
+                PartyView.of(claim.by(), claim, context, page),
                 context.date(claim.date()),
                 status,
                 status.isEmpty() ? "" : context.words().text("claim.status." + status),
-                relation);
+                relation,
+                context.language(claim));
     }
 
     private static String relation(Claim claim, Entry party, PageContext context) {

@@ -17,6 +17,7 @@ import java.util.Locale;
  * @param quote the exact words, or empty
  * @param status {@code confirmed}, {@code disputed}, {@code unverified}, {@code false}, or empty for a plain statement
  * @param statusWord the same in words
+ * @param language of the claim, its reason, its place and the positions
  * @param accounting how many sources it has and how many of them repeat another, in words
  */
 public record ClaimView(
@@ -34,7 +35,8 @@ public record ClaimView(
         Html reason,
         List<CiteView> cites,
         List<PositionView> positions,
-        String accounting) {
+        String accounting,
+        LanguageView language) {
 
     /**
      * What somebody else says about it.
@@ -52,12 +54,12 @@ public record ClaimView(
                 annotator.id("claim_" + claim.key().id()),
                 context.links().href(page, claim),
                 claim.claim(),
-                PartyView.of(claim.by(), context, page),
-                PartyView.of(claim.via(), context, page),
+                PartyView.of(claim.by(), claim, context, page),
+                PartyView.of(claim.via(), claim, context, page),
                 context.date(claim.date()),
                 claim.place(),
                 claim.quote().map(Claim.Quote::text).orElse(""),
-                claim.quote().map(Claim.Quote::lang).orElse(""),
+                claim.quote().map(quote -> context.languageOf(quote, claim)).orElse(""),
                 status,
                 status.isEmpty() ? "" : context.words().text("claim.status." + status),
                 annotator.field(claim.reason(), claim),
@@ -65,7 +67,8 @@ public record ClaimView(
                 claim.positions().stream()
                         .map(position -> position(position, claim, context, annotator, page))
                         .toList(),
-                accounting(claim, context));
+                accounting(claim, context),
+                context.language(claim));
     }
 
     /** The name of the status that is shown, or empty. */
@@ -77,11 +80,11 @@ public record ClaimView(
             Claim.Position position, Claim claim, PageContext context, Annotator annotator, OutputPath page) {
         String stance = position.stance().name().toLowerCase(Locale.ROOT);
         return new PositionView(
-                PartyView.of(position.by(), context, page),
+                PartyView.of(position.by(), claim, context, page),
                 stance,
                 context.words().text("claim.stance." + stance),
                 annotator.field(position.text(), claim),
-                PartyView.of(position.via(), context, page),
+                PartyView.of(position.via(), claim, context, page),
                 annotator.cite(position.sources()));
     }
 

@@ -20,8 +20,10 @@ import java.util.TreeMap;
  * @param was what stood there, or empty
  * @param now what stands there, or empty
  * @param place the address of the heading that it concerns, or empty
+ * @param language of text, was and now
  */
-public record CorrectionView(String id, DateView date, String kind, Html text, Html was, Html now, String place) {
+public record CorrectionView(
+        String id, DateView date, String kind, Html text, Html was, Html now, String place, LanguageView language) {
     /** The corrections of an article, newest first. */
     static List<CorrectionView> of(Article article, PageContext context, Annotator annotator, String base) {
         List<CorrectionView> views = new ArrayList<>();
@@ -33,7 +35,8 @@ public record CorrectionView(String id, DateView date, String kind, Html text, H
                     annotator.field(correction.text(), article),
                     annotator.field(correction.was(), article),
                     annotator.field(correction.now(), article),
-                    correction.anchor().isEmpty() ? "" : base + "#" + correction.anchor()));
+                    correction.anchor().isEmpty() ? "" : base + "#" + correction.anchor(),
+                    context.language(article)));
         }
         return views;
     }

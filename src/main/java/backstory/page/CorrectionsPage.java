@@ -54,7 +54,9 @@ final class CorrectionsPage {
                 .filter(view -> view.id().equals(CorrectionView.id(made.article(), made.correction())))
                 .findFirst()
                 .orElseThrow();
-        return new Line(LinkView.of(made.article().title(), href + "#" + correction.id()), correction);
+        LinkView link =
+                new LinkView(made.article().title(), href + "#" + correction.id(), false, context.language(made.article()));
+        return new Line(link, correction);
     }
 
     /** Withdrawn articles are known here too: that they were withdrawn is a correction. */

@@ -25,7 +25,7 @@ final class EntryParts {
         }
         List<MentionView> views = new ArrayList<>();
         byText.forEach((in, sentences) ->
-                views.add(new MentionView(LinkView.of(in.label(), context.links().href(page, in)), sentences)));
+                views.add(new MentionView(context.link(page, in), sentences)));
         return views;
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
  * @param id its fragment on the page
  * @param href its address on the page of its year
  * @param others other dates that sources give
+ * @param language of title, text and place
  * @param parties the people and organizations in it
  * @param formerIds fragments under which it was known before
  */
@@ -22,7 +23,8 @@ public record EventView(
         String place,
         List<LinkView> parties,
         List<String> formerIds,
-        List<CiteView> cites) {
+        List<CiteView> cites,
+        LanguageView language) {
 
     /** Another date for the event, and who gives it. */
     public record OtherDate(DateView date, List<CiteView> cites) {}

@@ -27,13 +27,13 @@ final class Events {
                 events,
                 article.asOf().or(() -> Optional.of(article.date())),
                 context.words(),
-                context.direction(article.lang()).equals("rtl"));
+                context.isRightToLeft());
     }
 
     /** The drawing of events on a page of their own. */
     static TimelineDrawing drawing(List<Event> events, PageContext context) {
         return TimelineDrawing.of(
-                events, Optional.empty(), context.words(), context.direction("").equals("rtl"));
+                events, Optional.empty(), context.words(), context.isRightToLeft());
     }
 
     private static EventView view(
@@ -55,12 +55,13 @@ final class Events {
                 event.place(),
                 Stream.concat(event.people().stream(), event.organizations().stream())
                         .flatMap(party -> context.site().library().find(List.of(party), Entry.class).stream())
-                        .map(party -> LinkView.of(party.label(), context.links().href(page, party)))
+                        .map(party -> context.link(page, party))
                         .toList(),
                 event.redirectFrom().stream()
                         .filter(former -> !former.startsWith("/") && id.equals(address))
                         .map(former -> idPrefix + former)
                         .toList(),
-                cites);
+                cites,
+                context.language(event));
     }
 }

@@ -14,6 +14,6 @@ final class Excerpts {
         }
         int end = line.offsetByCodePoints(0, DESCRIPTION - 1);
         int blank = line.lastIndexOf(' ', end);
-        return line.substring(0, blank > 0 ? blank : end).replaceAll("[\\s,;:–-]+$", "") + "…";
+        return line.substring(0, blank > 0 ? blank : end).replaceAll("[\\s,;:،؛–-]+$", "") + "…";
     }
 }

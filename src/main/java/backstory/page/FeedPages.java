@@ -33,10 +33,11 @@ final class FeedPages {
      * An article.
      *
      * @param link its address, which is its id too and does not change with its title
+     * @param lang of title and summary, or empty where it is the feed's
      * @param summary as HTML, with whole addresses
      */
     public record Item(
-            String title, String link, String published, String updated, List<String> authors, String summary) {}
+            String title, String link, String published, String updated, List<String> authors, String summary, String lang) {}
 
     static List<Page> pages(PageContext context) {
         return context.links().isPublished()
@@ -67,7 +68,8 @@ final class FeedPages {
                 time(article.date()),
                 time(article.updated().orElse(article.date())),
                 article.authors(),
-                Annotator.links(context, Links.FEED).field(article.summary(), article).toString());
+                Annotator.links(context, Links.FEED).field(article.summary(), article).toString(),
+                context.language(article).lang());
     }
 
     /** RFC 4287 asks for a time; a day without one is told as its start in UTC, here and nowhere else. */

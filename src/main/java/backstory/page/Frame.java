@@ -9,9 +9,10 @@ import java.util.function.UnaryOperator;
  *
  * @param title for the browser's tab and for search engines
  * @param description at most 160 characters
- * @param lang a BCP 47 tag
- * @param dir {@code ltr} or {@code rtl}
+ * @param lang of the words of the interface, a BCP 47 tag
+ * @param dir {@code ltr} or {@code rtl}, likewise
  * @param site the name of the site
+ * @param siteLanguage the language of that name
  * @param home the address of the first page, relative as all addresses
  * @param assets the addresses of the theme's assets by name: {@code backstory.css}
  * @param canonical the whole address of the page, or empty where the site's is not known
@@ -28,6 +29,7 @@ public record Frame(
         String lang,
         String dir,
         String site,
+        LanguageView siteLanguage,
         String home,
         Map<String, String> assets,
         String canonical,
@@ -41,7 +43,21 @@ public record Frame(
     /** The frame of a page that stands for another address. */
     Frame withCanonical(String address) {
         return new Frame(
-                title, description, lang, dir, site, home, assets, address, feed, menu, pages, icons, share, words);
+                title,
+                description,
+                lang,
+                dir,
+                site,
+                siteLanguage,
+                home,
+                assets,
+                address,
+                feed,
+                menu,
+                pages,
+                icons,
+                share,
+                words);
     }
 
     /** The same frame, shared in another way. */
@@ -52,6 +68,7 @@ public record Frame(
                 lang,
                 dir,
                 site,
+                siteLanguage,
                 home,
                 assets,
                 canonical,

@@ -17,11 +17,12 @@ final class GlossaryPages {
     public record Letter(String letter, List<TermLine> terms) {}
 
     /** A term in the glossary. */
-    public record TermLine(String id, String term, String href, Html definition) {}
+    public record TermLine(String id, String term, String href, Html definition, LanguageView language) {}
 
     /**
      * The view of a term.
      *
+     * @param language of what the entry itself says
      * @param origin the foreign word it comes from, or empty texts
      * @param literal what that word means word for word, or empty
      */
@@ -37,7 +38,8 @@ final class GlossaryPages {
             String compiledFrom,
             List<CiteView> cites,
             List<CardView> cards,
-            List<SourceView> sources)
+            List<SourceView> sources,
+            LanguageView language)
             implements View {}
 
     static List<Page> pages(PageContext context) {
@@ -60,7 +62,8 @@ final class GlossaryPages {
                                         term.key().id(),
                                         term.term(),
                                         context.links().href(path, term),
-                                        annotator.field(term.definition(), term)))
+                                        annotator.field(term.definition(), term),
+                                        context.language(term)))
                                 .toList()))
                 .toList();
         return new GlossaryView(
@@ -82,13 +85,14 @@ final class GlossaryPages {
                 term.origin().map(Term.Origin::literal).orElse(""),
                 body,
                 context.site().library().find(term.seeAlso(), Term.class).stream()
-                        .map(other -> LinkView.of(other.term(), context.links().href(path, other)))
+                        .map(other -> context.link(path, other))
                         .toList(),
                 EntryParts.mentions(term, context, path),
                 EntryParts.compiledFrom(term, context),
                 cites,
                 annotator.cards(),
-                annotator.sources());
+                annotator.sources(),
+                context.language(term));
     }
 
     private static NameView origin(Term term) {

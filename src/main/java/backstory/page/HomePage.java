@@ -52,8 +52,7 @@ final class HomePage {
                 lines.subList(0, lead),
                 lines.subList(lead, lines.size()),
                 context.site().topics().stream()
-                        .map(topic -> LinkView.of(
-                                topic.name(), context.links().href(Links.HOME, Links.topic(topic.id()))))
+                        .map(topic -> context.link(Links.HOME, topic))
                         .toList(),
                 CorrectionsPage.newest(context, Links.HOME, 3),
                 List.of(

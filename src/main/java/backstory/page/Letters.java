@@ -1,6 +1,7 @@
 package backstory.page;
 
 import backstory.markdown.Slug;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,8 +13,15 @@ import java.util.function.Function;
 /**
  * Orders names from A to Z without regard to marks and case, and groups them by first letter. People are ordered by the
  * last word of their name, as far as nothing else is known about it.
+ *
+ * <p><b>One simple rule for every language:</b> a letter with a mark stands with the one without, so Ñ is under N, Ö
+ * under O, Ё under Е, and أ, إ and آ under ا; the article ال counts. Only Й is a letter of its own. Letters of one
+ * script follow each other as Unicode has them, which is the alphabet in Latin, Greek, Cyrillic and Arabic; scripts
+ * likewise, Latin first. What begins with no letter is under #.
  */
 final class Letters {
+    private static final int SHORT_I = 'й';
+
     private Letters() {}
 
     /** The names under one letter. */
@@ -22,7 +30,7 @@ final class Letters {
     static <T> List<Group<T>> group(List<T> items, Function<T, String> sortKey) {
         Map<String, List<T>> groups = new TreeMap<>();
         items.stream()
-                .sorted(Comparator.comparing((T item) -> Slug.of(sortKey.apply(item))))
+                .sorted(Comparator.comparing((T item) -> key(sortKey.apply(item))))
                 .forEach(item -> groups.computeIfAbsent(letter(sortKey.apply(item)), letter -> new ArrayList<>())
                         .add(item));
         List<Group<T>> result = new ArrayList<>();
@@ -36,10 +44,20 @@ final class Letters {
         return blank < 0 ? name : name.substring(blank + 1) + " " + name.substring(0, blank);
     }
 
-    private static String letter(String key) {
-        String slug = Slug.of(key);
-        return slug.isEmpty() || Character.isDigit(slug.codePointAt(0))
+    /** What a name is ordered by. */
+    static String key(String name) {
+        StringBuilder key = new StringBuilder();
+        for (int c : Slug.of(name).codePoints().toArray()) {
+            String parts = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD);
+            key.appendCodePoint(c == SHORT_I ? c : parts.codePointAt(0));
+        }
+        return key.toString();
+    }
+
+    private static String letter(String name) {
+        String key = key(name);
+        return key.isEmpty() || !Character.isLetter(key.codePointAt(0))
                 ? "#"
-                : Character.toString(slug.codePointAt(0)).toUpperCase(Locale.ROOT);
+                : Character.toString(key.codePointAt(0)).toUpperCase(Locale.ROOT);
     }
 }

@@ -4,11 +4,13 @@ package backstory.page;
  * A link.
  *
  * @param current true if it leads to the page that it stands on
+ * @param language of the label
  */
-public record LinkView(String label, String href, boolean current) {
-    static final LinkView NONE = new LinkView("", "", false);
+public record LinkView(String label, String href, boolean current, LanguageView language) {
+    static final LinkView NONE = of("", "");
 
+    /** A link whose label is in the language of the page. */
     static LinkView of(String label, String href) {
-        return new LinkView(label, href, false);
+        return new LinkView(label, href, false, LanguageView.SAME);
     }
 }

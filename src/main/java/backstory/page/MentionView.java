@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The places in one text that mention an entry.
  *
- * @param text the text they are in
+ * @param text the text they are in; the sentences are in its language
  */
 public record MentionView(LinkView text, List<Sentence> sentences) {
 

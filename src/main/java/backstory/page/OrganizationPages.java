@@ -18,7 +18,7 @@ final class OrganizationPages {
     public record Letter(String letter, List<OrganizationLine> organizations) {}
 
     /** An organization in the index. */
-    public record OrganizationLine(String name, String href, List<NameView> names, Html description) {}
+    public record OrganizationLine(String name, String href, List<NameView> names, Html description, LanguageView language) {}
 
     /** Somebody with a role in an organization. */
     public record Member(LinkView person, RoleView role) {}
@@ -26,6 +26,7 @@ final class OrganizationPages {
     /**
      * The view of an organization.
      *
+     * @param language of what the entry itself says
      * @param compiledFrom what its facts rest on, in a sentence, or empty
      */
     public record OrganizationView(
@@ -43,7 +44,8 @@ final class OrganizationPages {
             String compiledFrom,
             List<CiteView> cites,
             List<CardView> cards,
-            List<SourceView> sources)
+            List<SourceView> sources,
+            LanguageView language)
             implements View {}
 
     static List<Page> pages(PageContext context) {
@@ -68,7 +70,8 @@ final class OrganizationPages {
                                         organization.name(),
                                         context.links().href(path, organization),
                                         NameView.of(organization.names()),
-                                        annotator.field(organization.description(), organization)))
+                                        annotator.field(organization.description(), organization),
+                                        context.language(organization)))
                                 .toList()))
                 .toList();
         return new OrganizationsView(context.frameOfIndex("organizations"), letters);
@@ -97,7 +100,8 @@ final class OrganizationPages {
                 EntryParts.compiledFrom(organization, context),
                 cites,
                 annotator.cards(),
-                annotator.sources());
+                annotator.sources(),
+                context.language(organization));
     }
 
     private static List<Member> members(
@@ -110,8 +114,8 @@ final class OrganizationPages {
                         .filter(organization::equals)
                         .isPresent();
                 if (here) {
-                    LinkView link = LinkView.of(person.name(), context.links().href(path, person));
-                    members.add(new Member(link, RoleView.of(role, context, annotator, path)));
+                    LinkView link = context.link(path, person);
+                    members.add(new Member(link, RoleView.of(role, person, context, annotator, path)));
                 }
             }
         }

@@ -1,16 +1,20 @@
 package backstory.page;
 
 import backstory.entry.Article;
+import backstory.entry.Claim;
 import backstory.entry.Edtf;
 import backstory.entry.Entry;
 import backstory.entry.Image;
+import backstory.entry.LanguageTag;
 import backstory.entry.PlainPage;
 import backstory.entry.SiteConfig;
+import backstory.entry.Source;
 import backstory.graph.Site;
 import backstory.graph.Target;
 import backstory.image.Picture;
 import backstory.image.SocialCard;
 import backstory.language.DateText;
+import backstory.language.Languages;
 import backstory.language.Messages;
 import backstory.markdown.Figure;
 import backstory.markdown.Html;
@@ -25,36 +29,94 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What every page is made with: the site, the words of its language, its links and the frame around its content.
+ * What a page is made with: the site, the words of its language, its links and the frame around its content.
  *
+ * <p><b>In which language a page speaks.</b> The words of the interface, dates and plural forms among them, are in the
+ * language of the page's text where there are words for it, else in that of the site, else in English; {@code <html
+ * lang>} is always the language of these words. Every text that is in another language says so where it stands, be it
+ * a name in a list or the whole body of an article that the interface has no words for.
+ *
+ * @param languages all that the interface speaks
+ * @param words in the language of the page
+ * @param dates in the same
  * @param media what is known of pictures
  * @param assets where the theme's assets are written, by name: {@code backstory.css}
  */
 public record PageContext(
-        Site site, Messages words, DateText dates, Links links, SortedMap<String, OutputPath> assets, Media media) {
+        Site site,
+        Languages languages,
+        Messages words,
+        DateText dates,
+        Links links,
+        SortedMap<String, OutputPath> assets,
+        Media media) {
 
-    /** The frame of a page in the site's language. */
-    Frame frame(OutputPath path, String title, String description) {
-        return frame(path, title, description, "");
+    /** For pages in the site's own language. */
+    public static PageContext of(
+            Site site, Languages languages, Links links, SortedMap<String, OutputPath> assets, Media media) {
+        Messages words =
+                words(languages, site.config().language()).orElseGet(languages::english);
+        return new PageContext(site, languages, words, DateText.of(words), links, assets, media);
+    }
+
+    /** The same for the page of an entry's own text: it speaks the language of the text, if there are words for it. */
+    PageContext in(Entry entry) {
+        return words(languages, site.language(entry))
+                .map(words -> new PageContext(site, languages, words, DateText.of(words), links, assets, media))
+                .orElse(this);
+    }
+
+    private static Optional<Messages> words(Languages languages, String lang) {
+        return LanguageTag.parse(lang).flatMap(languages::words);
+    }
+
+    /** The language of an entry's texts, as it is marked on this page. */
+    LanguageView language(Entry entry) {
+        return language(site.language(entry));
+    }
+
+    /** The site's own language, in which its title, topics and menu are. */
+    LanguageView language() {
+        return language(site.config().language());
+    }
+
+    private LanguageView language(String lang) {
+        return lang.equals(words.language()) ? LanguageView.SAME : new LanguageView(lang, direction(lang));
+    }
+
+    /** The language of the interface beside a text of this entry. */
+    LanguageView wordsBeside(Entry entry) {
+        String lang = words.language();
+        return lang.equals(site.language(entry)) ? LanguageView.SAME : new LanguageView(lang, direction(lang));
+    }
+
+    /** The language of a quotation, or empty where it is the page's. */
+    String languageOf(Claim.Quote quote, Claim claim) {
+        return language(quote.lang().isEmpty() ? site.language(claim) : quote.lang()).lang();
+    }
+
+    /** The language of a source's title, or empty where it is the page's. A description in brackets is in our words. */
+    String languageOfTitle(Source source) {
+        boolean ours = source.lang().isEmpty() || source.title().startsWith("[");
+        return language(ours ? site.language(source) : source.lang()).lang();
     }
 
     /**
      * The frame of a page.
      *
      * @param title of the page, without the site's
-     * @param lang the language of the page's text, or empty for the site's
      */
-    Frame frame(OutputPath path, String title, String description, String lang) {
+    Frame frame(OutputPath path, String title, String description) {
         SiteConfig config = site.config();
         boolean home = path.equals(Links.HOME);
-        String written = lang.isEmpty() ? config.language() : lang;
         Map<String, String> addresses = assets(path);
         return new Frame(
                 home ? config.title() : title + " – " + config.title(),
                 Excerpts.description(description.isBlank() ? config.description() : description),
-                written,
-                direction(lang),
+                words.language(),
+                direction(words.language()),
                 config.title(),
+                language(),
                 links.href(path, Links.HOME),
                 addresses,
                 path.equals(Links.NOT_FOUND) ? "" : links.canonical(path),
@@ -62,13 +124,14 @@ public record PageContext(
                 menu(path),
                 plainPages(path),
                 media.icons(path, links, addresses),
-                path.equals(Links.NOT_FOUND) ? ShareView.NONE : ShareView.website(title, written),
+                path.equals(Links.NOT_FOUND) ? ShareView.NONE : ShareView.website(title, words.language()),
                 new Words(words));
     }
 
     /** An image as a page writes it, or empty where it cannot be shown, which has been reported. */
-    Optional<Figure> figure(OutputPath from, Target.OfImage shown, Html caption) {
+    Optional<Figure> figure(OutputPath from, Target.OfImage shown, Entry in, Html caption) {
         Image image = shown.image();
+        String list = site.config().language().equals(site.language(in)) ? "" : site.config().language();
         return Optional.ofNullable(media.pictures().get(shown.file()))
                 .map(picture -> new Figure(
                         links.href(from, picture.usual().path()),
@@ -76,7 +139,9 @@ public record PageContext(
                         picture.width(),
                         picture.height(),
                         image.alt().orElse(""),
+                        shown.altOfList() ? list : "",
                         caption,
+                        shown.captionOfList() ? list : "",
                         image.credit(),
                         image.license()));
     }
@@ -99,7 +164,7 @@ public record PageContext(
                 site.config().title(),
                 article.title(),
                 words.text("kicker.article") + " · " + dates.text(article.date()),
-                direction(article.lang()).equals("rtl"),
+                direction(site.language(article)).equals("rtl"),
                 media.palette()));
     }
 
@@ -113,12 +178,17 @@ public record PageContext(
         return text.isBlank() ? "" : site.linker().field(text, entry).prose().plainText();
     }
 
-    /** {@code ltr} or {@code rtl}; {@code lang} is the language of a page's text, or empty for the site's. */
-    String direction(String lang) {
-        if (!lang.isEmpty()) {
-            return NameView.direction(lang);
-        }
-        return site.config().direction().isEmpty() ? words.direction() : site.config().direction();
+    /** True if the page runs from right to left, as its words do. */
+    boolean isRightToLeft() {
+        return direction(words.language()).equals("rtl");
+    }
+
+    /** {@code ltr} or {@code rtl}: what the site says of its own language, else what is usual. */
+    private String direction(String lang) {
+        SiteConfig config = site.config();
+        return lang.equals(config.language()) && !config.direction().isEmpty()
+                ? config.direction()
+                : NameView.direction(lang);
     }
 
     private Map<String, String> assets(OutputPath from) {
@@ -130,7 +200,8 @@ public record PageContext(
     private List<LinkView> menu(OutputPath from) {
         if (!site.config().menu().isEmpty()) {
             return site.config().menu().stream()
-                    .map(item -> new LinkView(item.label(), links.hrefOf(from, item.to()), item.to().equals(from.toString())))
+                    .map(item -> new LinkView(
+                            item.label(), links.hrefOf(from, item.to()), item.to().equals(from.toString()), language()))
                     .toList();
         }
         List<LinkView> menu = new ArrayList<>();
@@ -138,7 +209,8 @@ public record PageContext(
             menu.add(new LinkView(
                     words.text("index." + index.getKey()),
                     links.href(from, index.getValue()),
-                    index.getValue().equals(from)));
+                    index.getValue().equals(from),
+                    LanguageView.SAME));
         }
         return menu;
     }
@@ -146,8 +218,18 @@ public record PageContext(
     private List<LinkView> plainPages(OutputPath from) {
         return site.library().all(PlainPage.class).stream()
                 .map(page -> new LinkView(
-                        page.title(), links.href(from, page), Links.path(page).equals(from)))
+                        page.title(), links.href(from, page), Links.path(page).equals(from), language(page)))
                 .toList();
+    }
+
+    /** A link to an entry with its label, in the language of the label. */
+    LinkView link(OutputPath from, Entry entry) {
+        return new LinkView(entry.label(), links.href(from, entry), false, language(entry));
+    }
+
+    /** A link to a topic. */
+    LinkView link(OutputPath from, Site.Topic topic) {
+        return new LinkView(topic.name(), links.href(from, Links.topic(topic.id())), false, language());
     }
 
     DateView date(Edtf date) {
@@ -161,7 +243,7 @@ public record PageContext(
     /** A link to an article with its date. */
     ArticleLine line(OutputPath from, Article article) {
         return new ArticleLine(
-                article.title(), links.href(from, article), summary(from, article), date(article.date()));
+                article.title(), links.href(from, article), summary(from, article), date(article.date()), language(article));
     }
 
     private Html summary(OutputPath from, Article article) {

@@ -9,16 +9,18 @@ import java.util.Optional;
 /**
  * Somebody who said or passed on something.
  *
+ * @param language of the name
  * @param href the entry's page, or empty for somebody without an entry
  */
-public record PartyView(String name, String href) {
-    static PartyView of(Party party, PageContext context, OutputPath page) {
+public record PartyView(String name, String href, LanguageView language) {
+    /** @param in the entry that names the party */
+    static PartyView of(Party party, Entry in, PageContext context, OutputPath page) {
         Optional<Entry> entry = context.site().library().find(party);
-        return entry.map(found -> new PartyView(found.label(), context.links().href(page, found)))
-                .orElseGet(() -> new PartyView(party.name(), ""));
+        return entry.map(found -> new PartyView(found.label(), context.links().href(page, found), context.language(found)))
+                .orElseGet(() -> new PartyView(party.name(), "", context.language(in)));
     }
 
-    static List<PartyView> of(List<Party> parties, PageContext context, OutputPath page) {
-        return parties.stream().map(party -> of(party, context, page)).toList();
+    static List<PartyView> of(List<Party> parties, Entry in, PageContext context, OutputPath page) {
+        return parties.stream().map(party -> of(party, in, context, page)).toList();
     }
 }

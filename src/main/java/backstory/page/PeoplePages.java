@@ -17,11 +17,12 @@ final class PeoplePages {
     public record Letter(String letter, List<PersonLine> people) {}
 
     /** A person in the index. */
-    public record PersonLine(String name, String href, List<NameView> names, Html description) {}
+    public record PersonLine(String name, String href, List<NameView> names, Html description, LanguageView language) {}
 
     /**
      * The view of a person.
      *
+     * @param language of what the entry itself says
      * @param compiledFrom what its facts rest on, in a sentence, or empty
      */
     public record PersonView(
@@ -41,7 +42,8 @@ final class PeoplePages {
             String compiledFrom,
             List<CiteView> cites,
             List<CardView> cards,
-            List<SourceView> sources)
+            List<SourceView> sources,
+            LanguageView language)
             implements View {}
 
     /** A dated fact about a person. */
@@ -77,7 +79,8 @@ final class PeoplePages {
                 person.name(),
                 context.links().href(path, person),
                 NameView.of(person.names()),
-                annotator.field(person.description(), person));
+                annotator.field(person.description(), person),
+                context.language(person));
     }
 
     private static PersonView view(PageContext context, Person person) {
@@ -86,7 +89,7 @@ final class PeoplePages {
         Html description = annotator.field(person.description(), person);
         List<CiteView> cites = annotator.cite(person.sources());
         List<RoleView> roles = person.roles().stream()
-                .map(role -> RoleView.of(role, context, annotator, path))
+                .map(role -> RoleView.of(role, person, context, annotator, path))
                 .toList();
         List<StatusView> statuses = person.statuses().stream()
                 .map(status -> new StatusView(
@@ -114,6 +117,7 @@ final class PeoplePages {
                 EntryParts.compiledFrom(person, context),
                 cites,
                 annotator.cards(),
-                annotator.sources());
+                annotator.sources(),
+                context.language(person));
     }
 }

@@ -9,14 +9,24 @@ import java.util.List;
 final class PlainPages {
     private PlainPages() {}
 
-    /** The view. */
+    /**
+     * The view.
+     *
+     * @param language as in {@link ArticlePages.ArticleView}
+     */
     public record PlainView(
-            Frame frame, String title, Html summary, Html body, List<CardView> cards, List<SourceView> sources)
+            Frame frame,
+            String title,
+            Html summary,
+            Html body,
+            List<CardView> cards,
+            List<SourceView> sources,
+            LanguageView language)
             implements View {}
 
     static List<Page> pages(PageContext context) {
         return context.site().library().all(PlainPage.class).stream()
-                .map(page -> Page.of(Links.path(page), "page", () -> view(context, page)).from(page))
+                .map(page -> Page.of(Links.path(page), "page", () -> view(context.in(page), page)).from(page))
                 .toList();
     }
 
@@ -26,11 +36,12 @@ final class PlainPages {
         Html summary = annotator.field(page.summary(), page);
         Annotator.Written body = annotator.body(page);
         return new PlainView(
-                context.frame(path, page.title(), body.prose().firstParagraph(), page.lang()),
+                context.frame(path, page.title(), body.prose().firstParagraph()),
                 page.title(),
                 summary,
                 body.html(),
                 annotator.cards(),
-                annotator.sources());
+                annotator.sources(),
+                context.language(page));
     }
 }

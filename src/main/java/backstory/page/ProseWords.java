@@ -3,8 +3,27 @@ package backstory.page;
 import backstory.language.Messages;
 import backstory.markdown.Markup;
 
-/** The interface's words inside prose, from the message files. */
-record ProseWords(Messages words) implements Markup.Words {
+/**
+ * The interface's words inside prose, from the message files.
+ *
+ * @param language of these words, where the prose has another
+ */
+record ProseWords(Messages words, LanguageView language) implements Markup.Words {
+    @Override
+    public String lang() {
+        return language.lang();
+    }
+
+    @Override
+    public String dir() {
+        return language.dir();
+    }
+
+    @Override
+    public String comma() {
+        return words.text("comma");
+    }
+
     @Override
     public String alert(String alert) {
         return words.text("alert." + alert);

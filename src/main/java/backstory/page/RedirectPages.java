@@ -18,9 +18,10 @@ final class RedirectPages {
      * The view.
      *
      * @param title what stands at the new address
+     * @param language of that title
      * @param target the new address
      */
-    public record RedirectView(Frame frame, String title, String target) implements View {}
+    public record RedirectView(Frame frame, String title, LanguageView language, String target) implements View {}
 
     static List<Page> pages(PageContext context) {
         List<Page> pages = new ArrayList<>();
@@ -52,6 +53,7 @@ final class RedirectPages {
                         .withCanonical(context.links().canonical(Links.path(entry)))
                         .sharing(share -> ShareView.NONE),
                 entry.label(),
+                context.language(entry),
                 context.links().href(path, entry));
     }
 }

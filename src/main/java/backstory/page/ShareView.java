@@ -23,6 +23,11 @@ public record ShareView(String type, String title, String language, String image
         return new ShareView(other, title, language, image, width, height, alt);
     }
 
+    /** With the language of a text that is not the page's own. */
+    ShareView in(String lang) {
+        return new ShareView(type, title, locale(lang), image, width, height, alt);
+    }
+
     ShareView withImage(String address, int wide, int high, String words) {
         return new ShareView(type, title, language, address, wide, high, words);
     }

@@ -69,7 +69,7 @@ public record SitePlan(
     private static List<SocialCard> cards(PageContext context, Problems problems) {
         List<SocialCard> cards = new ArrayList<>();
         for (Article article : context.site().articles()) {
-            context.card(article).ifPresent(card -> {
+            context.in(article).card(article).ifPresent(card -> {
                 if (card.isDrawable()) {
                     cards.add(card);
                 } else {

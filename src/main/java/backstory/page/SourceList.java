@@ -60,7 +60,7 @@ final class SourceList {
                 cardId(number),
                 context.words().text("source-number", number),
                 source.title(),
-                source.lang(),
+                context.languageOfTitle(source),
                 source.url(),
                 source.archiveUrl(),
                 String.join(", ", source.authors()),

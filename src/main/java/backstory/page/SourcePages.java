@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The list of sources by type, and a page for each: what it is, where to read it, and what rests on it. */
 final class SourcePages {
@@ -55,8 +56,15 @@ final class SourcePages {
             List<LinkView> repeats,
             List<LinkView> repeatedBy,
             List<MentionView> mentions,
-            List<LinkView> named)
+            List<NamedBy> named)
             implements View {}
+
+    /**
+     * Something that names a source outside of a text.
+     *
+     * @param date of an event, with a colon; else empty
+     */
+    public record NamedBy(String date, LinkView link) {}
 
     static List<Page> pages(PageContext context) {
         List<Page> pages = new ArrayList<>();
@@ -81,7 +89,7 @@ final class SourcePages {
                         .sorted(newestFirst())
                         .map(source -> line(context, path, source))
                         .toList())));
-        groups.sort(Comparator.comparing(Group::type));
+        groups.sort(Comparator.comparing(group -> Letters.key(group.type())));
         return new SourcesView(
                 context.frameOfIndex("sources"),
                 groups);
@@ -96,7 +104,7 @@ final class SourcePages {
     private static SourceLine line(PageContext context, OutputPath path, Source source) {
         return new SourceLine(
                 source.title(),
-                source.lang(),
+                context.languageOfTitle(source),
                 context.links().href(path, source),
                 source.publisher(),
                 context.date(source.date()),
@@ -117,7 +125,7 @@ final class SourcePages {
         return new SourceDetailView(
                 context.frame(path, source.title(), ""),
                 source.title(),
-                source.lang(),
+                context.languageOfTitle(source),
                 context.words().text("source.type." + source.type()),
                 source.authors(),
                 source.publisher(),
@@ -129,11 +137,14 @@ final class SourcePages {
                 source.access() == Source.Access.OPEN ? "" : context.words().text("source.access." + access),
                 Annotator.links(context, path).field(source.note(), source),
                 context.site().library().find(source.repeats().stream().toList(), Source.class).stream()
-                        .map(other -> LinkView.of(other.title(), context.links().href(path, other)))
+                        .map(other -> linkToSource(context, path, other))
                         .toList(),
-                links(context, path, context.site().namedBy(source), true),
+                context.site().namedBy(source).stream()
+                        .flatMap(entry -> entry instanceof Source other ? Stream.of(other) : Stream.empty())
+                        .map(other -> linkToSource(context, path, other))
+                        .toList(),
                 EntryParts.mentions(source, context, path),
-                links(context, path, namedOnly(context, source), false));
+                named(context, path, namedOnly(context, source)));
     }
 
     /** What names the source and does not cite it in its text, so that nothing is listed twice. */
@@ -145,16 +156,21 @@ final class SourcePages {
                 .toList();
     }
 
-    private static List<LinkView> links(PageContext context, OutputPath path, List<Entry> entries, boolean sources) {
+    private static LinkView linkToSource(PageContext context, OutputPath path, Source source) {
+        LanguageView language = new LanguageView(context.languageOfTitle(source), "auto");
+        return new LinkView(source.title(), context.links().href(path, source), false, language);
+    }
+
+    private static List<NamedBy> named(PageContext context, OutputPath path, List<Entry> entries) {
         return entries.stream()
-                .filter(entry -> entry instanceof Source == sources)
-                .map(entry -> LinkView.of(label(context, entry), context.links().href(path, entry)))
+                .filter(entry -> !(entry instanceof Source))
+                .map(entry -> new NamedBy(date(context, entry), context.link(path, entry)))
                 .toList();
     }
 
-    private static String label(PageContext context, Entry entry) {
+    private static String date(PageContext context, Entry entry) {
         return entry instanceof Event event
-                ? context.words().text("event.line", context.dates().text(event.date()), event.title())
-                : entry.label();
+                ? context.words().text("event.line", context.dates().text(event.date()))
+                : "";
     }
 }

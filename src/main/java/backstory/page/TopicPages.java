@@ -8,8 +8,12 @@ import java.util.List;
 final class TopicPages {
     private TopicPages() {}
 
-    /** The view, newest article first. */
-    public record TopicView(Frame frame, String name, List<ArticleLine> articles) implements View {}
+    /**
+     * The view, newest article first.
+     *
+     * @param language of the name
+     */
+    public record TopicView(Frame frame, String name, LanguageView language, List<ArticleLine> articles) implements View {}
 
     static List<Page> pages(PageContext context) {
         return context.site().topics().stream()
@@ -22,6 +26,7 @@ final class TopicPages {
         return new TopicView(
                 context.frame(path, topic.name(), context.words().text("about.topic", topic.name())),
                 topic.name(),
+                context.language(),
                 topic.articles().stream().map(article -> context.line(path, article)).toList());
     }
 }

@@ -68,7 +68,9 @@ public enum Rule {
     HTML_ESCAPED(Severity.WARNING, "Raw HTML is shown as text."),
 
     // Images
-    IMAGE_WITHOUT_ALT(Severity.ERROR, "An image is told in words for those who do not see it, or alt: \"\" says that it tells nothing."),
+    IMAGE_WITHOUT_ALT(
+            Severity.ERROR,
+            "An image is told in words for those who do not see it, or alt: \"\" says that it tells nothing."),
     IMAGE_WITHOUT_CREDIT(Severity.ERROR, "An image names who made it."),
     IMAGE_WITHOUT_LICENSE(Severity.ERROR, "An image says by what right it is shown."),
     IMAGE_IN_LINE(Severity.ERROR, "An image stands in a paragraph of its own, in the text of a page."),

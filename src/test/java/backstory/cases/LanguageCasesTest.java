@@ -138,8 +138,8 @@ class LanguageCasesTest {
 
     /**
      * Case 147: the page carries the language of its text, {@code no} is Norwegian and no boolean, and what is no
-     * language is an error. The words around the text and the months come from the message files; until there is one
-     * for French they are English.
+     * language is an error. A French page has French months. There are no words in Norwegian yet: there the page is the
+     * site's, English words and all, and the text alone says that it is Norwegian.
      */
     @Test
     void a_page_carries_the_language_of_its_article() {
@@ -150,7 +150,9 @@ class LanguageCasesTest {
                 .article("ar", "lang: ar\n---\nنص.\n");
         Built built = site.build();
         assertThat(html(built.page("articles/fr.html"))).isEqualTo("fr ltr");
-        assertThat(html(built.page("articles/no.html"))).isEqualTo("no ltr");
+        assertThat(built.page("articles/fr.html").select(".by").text()).isEqualTo("5 avril 2031");
+        assertThat(html(built.page("articles/no.html"))).isEqualTo("en ltr");
+        assertThat(built.page("articles/no.html").select(".opening").attr("lang")).isEqualTo("no");
         assertThat(html(built.page("articles/ar.html"))).isEqualTo("ar rtl");
         assertThat(html(built.page("index.html"))).isEqualTo("en ltr");
         Built wrong = site.article("x", "lang: xx-invalid\n---\nT\n").build();

@@ -14,7 +14,6 @@
  * Left for later, and why:
  * 94, 96: no page holds JSON-LD
  * 108: a sitemap of more than 50,000 addresses is split when publishing is built (issue 7)
- * 111: the key cname, and what is kept on the published branch, come with publishing (issue 7)
  * 115, 116, 117, 118, 121, 123, 124: there is no preview server yet
  * 129: the large counts come with the work on speed and memory (issue 6)
  * 135: check does not ask the network yet

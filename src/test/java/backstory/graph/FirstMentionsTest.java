@@ -137,6 +137,25 @@ class FirstMentionsTest {
                 .containsExactly("Paul → rand-paul", "accord → accord", "sanctions → sanction", "MPs → mp");
     }
 
+    @Test
+    void the_english_plural_is_looked_for_in_english_texts_only() {
+        term("sanction").term("red");
+        TestSite site = TestSite.in(folder).with("content/terms.yaml", terms);
+        assertThat(site.article("a", "lang: es\n---\nLas redes y las sanctions. Red.\n").build()
+                        .page("articles/a.html").select("main a.t").eachText())
+                .containsExactly("Red");
+        assertThat(site.article("a", "lang: en-GB\n---\nSanctions and reds.\n").build()
+                        .page("articles/a.html").select("main a.t").eachText())
+                .containsExactly("Sanctions", "reds");
+    }
+
+    @Test
+    void arabic_names_and_terms_are_whole_words_with_arabic_signs_around_them() {
+        term("نصاب", "aliases: [النصاب]");
+        assertThat(person("ليلى منصور", "منصور").links("«ليلى منصور»، اكتمل النصاب؛ وقالت منصور: ماذا؟ والمنصور غيرها."))
+                .containsExactly("ليلى منصور → ليلى-منصور", "النصاب → نصاب");
+    }
+
     /** Case 62. */
     @Test
     void names_are_found_in_scripts_without_spaces_and_not_inside_words_of_others() {

@@ -203,6 +203,17 @@ class ImagesTest {
     }
 
     @Test
+    void words_of_the_list_in_an_article_of_another_language_say_their_own() {
+        Built built = site(photograph(600, 400))
+                .article("a", "lang: ar\n---\nنص.\n\n![](../images/dock.jpg)\n\n![رصيف](../images/dock.jpg \"هنا\")\n")
+                .build();
+        List<Element> figures = built.page("articles/a.html").select("figure.pic");
+        assertThat(figures.get(0).selectFirst("img").attr("lang")).isEqualTo("en");
+        assertThat(figures.get(0).selectFirst("figcaption > span").attr("lang")).isEqualTo("en");
+        assertThat(figures.get(1).select("[lang]")).isEmpty();
+    }
+
+    @Test
     void an_image_without_words_credit_or_license_is_an_error_at_the_place_that_shows_it() {
         Built built = TestSite.in(folder)
                 .with("content/images/dock.jpg", photograph(60, 40))

@@ -125,11 +125,48 @@ class DateTextTest {
             assertThat(there.text(Edtf.parse("2031-04-05T23:30+09:00"))).isEqualTo("5 April 2031, 23:30 (UTC+9)");
             assertThat(Edtf.parse("2031-04-05").text()).isEqualTo("2031-04-05");
             Locale.setDefault(Locale.forLanguageTag("tr"));
-            assertThat(Messages.of(LanguageTag.parse("EN-IE").orElseThrow()).wordsLanguage()).isEqualTo("en");
+            assertThat(Messages.of(LanguageTag.parse("EN-IE").orElseThrow()).language()).isEqualTo("en-IE");
         } finally {
             TimeZone.setDefault(zone);
             Locale.setDefault(locale);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "es | 2018-08-06 | 6 de agosto de 2018",
+        "es | 2018-21 | primavera de 2018",
+        "es | 201X | década de 2010",
+        "es | 1204~ | hacia 1204",
+        "es | 2018-08-06~ | hacia el 6 de agosto de 2018",
+        "es | -0043 | 44 a. C.",
+        "es | 2017-08-14/2017-08-21 | del 14 al 21 de agosto de 2017",
+        "es | 2017-03-14/2017-08-21 | del 14 de marzo al 21 de agosto de 2017",
+        "es | 2008-07-26/2017-08-21 | del 26 de julio de 2008 al 21 de agosto de 2017",
+        "es | 2018-03/2018-04 | marzo-abril de 2018",
+        "es | 2014/2018 | 2014-2018",
+        "es | 2017-09-20/.. | desde el 20 de septiembre de 2017",
+        "es | 2017-09/.. | desde septiembre de 2017",
+        "es | [..2014-03-18] | antes del 18 de marzo de 2014",
+        "es | [..2014] | antes de 2014",
+        "es | [2018-08-06..2018-08-08] | entre el 6 y el 8 de agosto de 2018",
+        "es | [2018-08-06,2018-08-07,2018-08-09] | 6, 7 o 9 de agosto de 2018",
+        "fr | 2018-08-01 | 1er août 2018",
+        "fr | 2018-08-01/2018-08-07 | du 1er au 7 août 2018",
+        "fr | 2017-09-20/.. | dès le 20 septembre 2017",
+        "fr | ../2014-03 | jusqu’à mars 2014",
+        "ar | 2018-08-06 | 6 أغسطس 2018",
+        "ar | 2018-08 | أغسطس 2018",
+        "ar | 2017-08-14/2017-08-21 | من 14 إلى 21 أغسطس 2017",
+        "ar | 2014/2018 | من 2014 إلى 2018",
+        "ar | 2017-09-20/.. | بدءًا من 20 سبتمبر 2017",
+        "ar | [2018-08-06,2018-08-07] | 6 أو 7 أغسطس 2018",
+        "ar | [2018-08-06..2018-08-08] | بين 6 و8 أغسطس 2018",
+        "ar | 1204~ | نحو 1204",
+        "ar | 2031-04-05T23:30+09:00 | 5 أبريل 2031، 23:30 (UTC+9)"
+    })
+    void dates_read_as_newspapers_write_them_in_each_language(String tag, String text, String printed) {
+        assertThat(DateText.of(Messages.of(new LanguageTag(tag))).text(Edtf.parse(text))).isEqualTo(printed);
     }
 
     @Test

@@ -10,11 +10,16 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
@@ -82,50 +87,111 @@ class MessagesTest {
     }
 
     @Test
-    void a_language_without_a_file_has_english_words_and_its_own_direction() {
-        Messages klingon = Messages.of(new LanguageTag("tlh"));
-        assertThat(klingon.language()).isEqualTo("tlh");
-        assertThat(klingon.wordsLanguage()).isEqualTo("en");
-        assertThat(klingon.direction()).isEqualTo("ltr");
-        assertThat(Messages.of(new LanguageTag("dv")).direction()).isEqualTo("rtl");
-        assertThat(Messages.of(new LanguageTag("en-GB")).wordsLanguage()).isEqualTo("en");
+    void a_language_without_a_file_has_english_words_that_say_they_are_english() {
+        assertThat(Messages.of(new LanguageTag("tlh")).language()).isEqualTo("en");
+        assertThat(Messages.of(new LanguageTag("en-GB")).language()).isEqualTo("en-GB");
+        assertThat(Languages.load().words(new LanguageTag("tlh"))).isEmpty();
+        Messages mexican = Languages.load().words(new LanguageTag("es-MX")).orElseThrow();
+        assertThat(mexican.language()).isEqualTo("es-MX");
+        assertThat(mexican.text("close")).isEqualTo("Cerrar");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"date.month-of-day.", "date.day-number."})
-    void the_optional_keys_are_documented_in_the_english_file(String prefix) throws IOException {
-        assertThat(Files.readString(FILES.resolve("en.properties"))).contains(prefix);
+    @ValueSource(strings = {"date.month-of-day.", "date.day-number.", "date.from.day"})
+    void the_optional_keys_are_documented_in_the_english_file(String key) throws IOException {
+        assertThat(Files.readString(FILES.resolve("en.properties"))).contains(key);
     }
 
     @Test
-    void all_languages_have_the_keys_of_english() throws IOException {
-        List<String> tags;
+    void every_file_is_known() throws IOException {
         try (var files = Files.list(FILES)) {
-            tags = files.map(file -> file.getFileName().toString().replace(".properties", "")).sorted().toList();
-        }
-        assertThat(tags).contains("en");
-        SortedSet<String> english = required(Messages.of(LanguageTag.ENGLISH));
-        for (String tag : tags) {
-            Messages messages = Messages.of(new LanguageTag(tag));
-            assertThat(messages.wordsLanguage()).isEqualTo(tag);
-            assertThat(required(messages)).as(tag).isEqualTo(english);
+            assertThat(files.map(file -> file.getFileName().toString().replace(".properties", "")).sorted())
+                    .isEqualTo(Languages.FILES);
         }
     }
 
-    @Test
-    void no_key_stands_twice() throws IOException {
-        List<String> keys = Files.readAllLines(FILES.resolve("en.properties")).stream()
+    /** What fails here prints the lines to be translated. */
+    @ParameterizedTest
+    @MethodSource("others")
+    void a_language_has_the_messages_of_english_in_its_own_plural_forms(String tag) {
+        SortedMap<String, String> english = all("en");
+        SortedMap<String, String> words = all(tag);
+        SortedSet<String> missing = new TreeSet<>();
+        SortedSet<String> idle = new TreeSet<>(words.keySet());
+        english.forEach((key, message) -> {
+            List<String> wanted = key.endsWith(".other") ? forms(key, tag) : isPlural(key, "en") ? List.of() : List.of(key);
+            wanted.stream().filter(one -> !words.containsKey(one)).forEach(one -> missing.add(one + "=" + message));
+            wanted.forEach(idle::remove);
+        });
+        idle.removeIf(key -> key.matches("date\\.(month-of-day|day-number)\\.\\d+|date\\..*\\.day"));
+        assertThat(missing).as("to be added to " + tag + ".properties").isEmpty();
+        assertThat(idle).as("not in en.properties").isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("others")
+    void a_message_has_the_places_of_the_english_one(String tag) {
+        all(tag).forEach((key, message) -> {
+            String english = all("en").getOrDefault(key, all("en").get(isPlural(key, tag) ? other(key) : key));
+            if (english == null || key.matches(".*\\.(zero|one|two)")) {
+                return; // a phrase for days, or a word for its own number: حدثان
+            }
+            assertThat(places(message)).as(tag + " " + key).isEqualTo(places(english));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void no_key_stands_twice_and_no_message_has_a_blank_at_its_end(String tag) throws IOException {
+        List<String> lines = Files.readAllLines(FILES.resolve(tag + ".properties")).stream()
                 .filter(line -> !line.startsWith("#") && line.contains("="))
-                .map(line -> line.substring(0, line.indexOf('=')))
                 .toList();
-        assertThat(keys).doesNotHaveDuplicates();
+        assertThat(lines.stream().map(line -> line.substring(0, line.indexOf('=')))).doesNotHaveDuplicates();
+        assertThat(lines).noneMatch(line -> line.matches(".*\\s") || line.endsWith("="));
     }
 
-    /** The keys that every language must have: plural forms differ, and two groups are optional. */
-    private static SortedSet<String> required(Messages messages) {
-        SortedSet<String> keys = new TreeSet<>(messages.keys());
-        keys.removeIf(key -> key.matches(".*\\.(zero|one|two|few|many)|date\\.(month-of-day|day-number)\\..*"));
-        return keys;
+    @ParameterizedTest
+    @MethodSource("others")
+    void a_language_has_its_own_marks(String tag) {
+        all(tag).forEach((key, message) -> {
+            assertThat(message).as(key).doesNotContainPattern("[“”\"]|'");
+            if (tag.equals("ar")) {
+                assertThat(message.replaceAll("\\{\\d\\}", "")).as(key).doesNotContainPattern("[,;?٠-٩]");
+            }
+            if (tag.equals("fr")) {
+                assertThat(message).as(key).doesNotContainPattern("[^\\u00a0{}a-z\\d][;:?!]|«[^\\u00a0]|[^\\u00a0]»");
+            }
+        });
+    }
+
+    static List<String> files() {
+        return Languages.FILES;
+    }
+
+    static List<String> others() {
+        return Languages.FILES.stream().filter(tag -> !tag.equals("en")).toList();
+    }
+
+    private static SortedMap<String, String> all(String tag) {
+        return Messages.of(new LanguageTag(tag)).all();
+    }
+
+    private static List<String> forms(String key, String tag) {
+        return Plurals.of(List.of(tag)).orElseThrow().categories().stream()
+                .map(form -> key.replaceFirst("other$", form.name().toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    private static boolean isPlural(String key, String tag) {
+        return all(tag).containsKey(other(key)) && key.matches(".*\\.(zero|one|two|few|many|other)");
+    }
+
+    private static String other(String key) {
+        return key.replaceFirst("[^.]+$", "other");
+    }
+
+    private static SortedSet<String> places(String message) {
+        return new TreeSet<>(Pattern.compile("\\{[a-z0-9]+\\}").matcher(message).results().map(MatchResult::group).toList());
     }
 
     private static Messages read(String tag, String file) {

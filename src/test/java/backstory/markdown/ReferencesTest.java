@@ -149,7 +149,7 @@ class ReferencesTest {
     @DisplayName("case 46: brackets in addresses")
     void brackets_in_addresses() {
         assertThat(html("(see https://example.org/a_(b)).\n[x](https://example.org/a_(b)) [y](<https://example.org/a b>)"))
-                .isEqualTo("<p>(see <a href=\"https://example.org/a_(b)\">https://example.org/a_(b)</a>).\n"
+                .isEqualTo("<p>(see <a href=\"https://example.org/a_(b)\" dir=\"ltr\">https://example.org/a_(b)</a>).\n"
                         + "<a href=\"https://example.org/a_(b)\">x</a> <a href=\"https://example.org/a%20b\">y</a></p>");
     }
 
@@ -157,12 +157,12 @@ class ReferencesTest {
     @DisplayName("case 47: underscores in bare addresses")
     void underscores_in_bare_addresses() {
         assertThat(html("At https://example.org/__talks__/2031_04_05_.html now"))
-                .isEqualTo("<p>At <a href=\"https://example.org/__talks__/2031_04_05_.html\">"
+                .isEqualTo("<p>At <a href=\"https://example.org/__talks__/2031_04_05_.html\" dir=\"ltr\">"
                         + "https://example.org/__talks__/2031_04_05_.html</a> now</p>");
         assertThat(html("At https://example.org/*x*")).doesNotContain("<em>").contains("https://example.org/*x");
         assertThat(html("**https://example.org/a_b** *see https://example.org/*."))
-                .isEqualTo("<p><strong><a href=\"https://example.org/a_b\">https://example.org/a_b</a></strong> "
-                        + "<em>see <a href=\"https://example.org/\">https://example.org/</a></em>.</p>");
+                .isEqualTo("<p><strong><a href=\"https://example.org/a_b\" dir=\"ltr\">https://example.org/a_b</a></strong> "
+                        + "<em>see <a href=\"https://example.org/\" dir=\"ltr\">https://example.org/</a></em>.</p>");
     }
 
     @Test

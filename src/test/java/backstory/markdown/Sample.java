@@ -104,7 +104,7 @@ final class Sample {
 
     private static Figure figure(Reference image) {
         return new Figure(
-                WebAddress.encode(image.target()), "", 3, 2, image.text(), Html.EMPTY, "Mara Okafor", "CC BY 4.0");
+                WebAddress.encode(image.target()), "", 3, 2, image.text(), "", Html.EMPTY, "", "Mara Okafor", "CC BY 4.0");
     }
 
     private static Annotation annotation(Reference reference) {
@@ -117,6 +117,6 @@ final class Sample {
     }
 
     static Annotation card(String scheme, String id) {
-        return new Annotation(scheme + "/" + id + ".html", "Label", scheme, "k-" + id, "a", "About " + id);
+        return new Annotation(scheme + "/" + id + ".html", "Label", scheme, "k-" + id, "a", "About " + id, "");
     }
 }

@@ -25,6 +25,8 @@ class SentencesTest {
                 "It began. |Sen. X of the U.S. Senate met Mr. J. F. Smith of St. Petersburg on Jan. 5 at 9 a.m. in room No. 3.| So.",
                 "He said No. |X left, as in v. 2.0 of it.| So.",
                 "So did I. |X left, e.g. by train.| So.",
+                "ماذا؟ |X غادر.| ثم انتهى.",
+                "Empezó. |X se fue.| ¿Y después?",
                 "第一句。|X在这里！|第三句。",
                 "「第一句。」|X在这里？！|第三句。",
                 "It began.|X",

@@ -5,6 +5,7 @@ import backstory.language.Messages;
 import backstory.markdown.Html;
 import backstory.output.OutputPath;
 import backstory.page.Frame;
+import backstory.page.LanguageView;
 import backstory.page.LinkView;
 import backstory.page.Page;
 import backstory.page.View;
@@ -24,19 +25,22 @@ public record Shown(
         Map<String, Object> extra)
         implements View {
 
+    private static final LanguageView SAME = new LanguageView("", "");
+
     static Shown titled(String title) {
         return with(title, Html.EMPTY, Map.of());
     }
 
     static Shown with(String title, Html markup, Map<String, Object> extra) {
-        List<LinkView> links = List.of(new LinkView("one", "1.html", false), new LinkView("two", "2.html", true));
+        List<LinkView> links = List.of(new LinkView("one", "1.html", false, SAME), new LinkView("two", "2.html", true, SAME));
         return new Shown(plainFrame(), title, 2031, true, markup, links, extra);
     }
 
     static Frame plainFrame() {
         Messages words = Messages.of(LanguageTag.ENGLISH);
         return new Frame(
-                "tab", "about", "en", "ltr", "Site", "index.html", Map.of("backstory.css", "assets/b.css", "backstory.js", "assets/b.js"), "",
+                "tab", "about", "en", "ltr", "Site", SAME, "index.html",
+                Map.of("backstory.css", "assets/b.css", "backstory.js", "assets/b.js"), "",
                 "", List.of(), List.of(), List.of(), backstory.page.ShareView.website("tab", "en"), new Words(words));
     }
 

@@ -127,7 +127,7 @@ class TemplatesTest {
 
     @Test
     void a_stylesheet_finds_the_assets_it_names() throws IOException {
-        String style = "a { background: url(\"logo.svg\") } b { background: url(data:x) url(gone.png) }";
+        String style = "a{background: url(\"logo.svg\")}b{background: url(data:x) url(gone.png)}";
         write("assets/backstory.css", style);
         write("assets/logo.svg", "<svg/>");
 

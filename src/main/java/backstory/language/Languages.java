@@ -1,0 +1,41 @@
+package backstory.language;
+
+import backstory.entry.LanguageTag;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The languages that the interface speaks, each file read once: a page whose text is in one of them speaks it too,
+ * whatever the site's own language is.
+ */
+public final class Languages {
+    /** The files beside this class. */
+    static final List<String> FILES = List.of("ar", "en", "es", "fr");
+
+    private final Map<String, Messages> byTag;
+
+    private Languages(Map<String, Messages> byTag) {
+        this.byTag = byTag;
+    }
+
+    /** Reads all files. */
+    public static Languages load() {
+        return new Languages(
+                FILES.stream().collect(Collectors.toMap(tag -> tag, tag -> Messages.of(new LanguageTag(tag)))));
+    }
+
+    /** The words for a text in that language ({@code es-MX} is spoken by {@code es}); empty where there are none. */
+    public Optional<Messages> words(LanguageTag language) {
+        return language.lookup().stream()
+                .filter(byTag::containsKey)
+                .findFirst()
+                .map(tag -> byTag.get(tag).as(language));
+    }
+
+    /** What stands in for a language that is not spoken here. */
+    public Messages english() {
+        return byTag.get(LanguageTag.ENGLISH.text());
+    }
+}
