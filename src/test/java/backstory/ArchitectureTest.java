@@ -13,15 +13,20 @@ import backstory.markdown.Html;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +34,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Holds the house together: which room may import which, which room knows which library, what views may hold. */
 class ArchitectureTest {
+    private static final Path SOURCES = Path.of("src/main/java/backstory");
+    private static final Pattern PUBLIC_TYPE =
+            Pattern.compile("(?m)^ *public (\\w+ )*?(class|record|interface|enum) (?<name>\\w+)");
+
     /** Room → the rooms that it may import. Anything else is forbidden. */
     private static final Map<String, Set<String>> MAY_IMPORT = new TreeMap<>(Map.ofEntries(
             Map.entry("problem", Set.of()),
@@ -87,6 +96,22 @@ class ArchitectureTest {
     void every_package_is_a_room_of_the_table() {
         assertThat(CLASSES.stream().map(type -> type.getPackageName()).distinct())
                 .allMatch(name -> name.equals("backstory") || MAY_IMPORT.containsKey(name.replace("backstory.", "")));
+    }
+
+    @Test
+    void every_public_type_says_what_it_is_for() throws IOException {
+        List<String> silent = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                for (String paragraph : Files.readString(file).split("\n\n", -1)) {
+                    Matcher type = PUBLIC_TYPE.matcher(paragraph);
+                    if (type.find() && !paragraph.substring(0, type.start()).contains("*/")) {
+                        silent.add(file + " " + type.group("name"));
+                    }
+                }
+            }
+        }
+        assertThat(silent).isEmpty();
     }
 
     @Test

@@ -24,8 +24,9 @@ import java.util.function.Consumer;
 
 /** The images that a site shows: looked at before its pages are planned, made when they are written. */
 final class Gallery {
-    private final SortedMap<String, ContentFile> files = new TreeMap<>();
-    private final SortedMap<String, Original> originals = new TreeMap<>();
+    /** By path below content/. */
+    private final SortedMap<String, Shown> shown = new TreeMap<>();
+
     private final Cache cache;
     private final Studio studio;
 
@@ -34,57 +35,62 @@ final class Gallery {
         this.studio = Studio.with(cache);
     }
 
+    /** An image that a text shows, and the file that it is read from again when its copies are made. */
+    private record Shown(ContentFile file, Original original) {}
+
     /** Looks at every image that a text shows; what is wrong with one goes to {@code problems}. */
     static Gallery of(Site site, ContentTree tree, Parallel parallel, Problems problems) {
         Gallery gallery = new Gallery(tree.root());
+        SortedMap<String, ContentFile> files = new TreeMap<>();
         for (String path : site.shownImages()) {
             if (OutputPath.fault(path).isPresent()) {
                 problems.add(Copies.unfit("content/" + path, OutputPath.fault(path).get()));
             } else {
-                tree.file("content/" + path).ifPresent(file -> gallery.files.put(path, file));
+                tree.file("content/" + path).ifPresent(file -> files.put(path, file));
             }
         }
-        List<String> paths = List.copyOf(gallery.files.keySet());
-        for (Look look : parallel.map("looking at images", paths, path -> look(path, gallery.files.get(path)))) {
-            look.original().ifPresent(original -> gallery.originals.put(look.path(), original));
+        for (Look look : parallel.map("looking at images", List.copyOf(files.entrySet()), Gallery::look)) {
+            look.shown().ifPresent(shown -> gallery.shown.put(look.path(), shown));
             problems.addAll(look.problems());
         }
         return gallery;
     }
 
-    private record Look(String path, Optional<Original> original, List<Problem> problems) {}
+    private record Look(String path, Optional<Shown> shown, List<Problem> problems) {}
 
-    private static Look look(String path, ContentFile file) {
+    private static Look look(Map.Entry<String, ContentFile> image) {
+        String path = image.getKey();
+        ContentFile file = image.getValue();
         if (file.size() > Original.MOST_BYTES) {
             return new Look(path, Optional.empty(), List.of(Original.tooLarge(OutputPath.of(path))));
         }
         Problems problems = new Problems();
         Optional<Original> original = Original.read(OutputPath.of(path), file.bytes(), problems);
-        return new Look(path, original, problems.sorted());
+        return new Look(path, original.map(found -> new Shown(file, found)), problems.sorted());
     }
 
     /** By path below content/. */
     SortedMap<String, Picture> pictures() {
         SortedMap<String, Picture> pictures = new TreeMap<>();
-        originals.forEach((path, original) -> pictures.put(path, original.picture()));
+        shown.forEach((path, image) -> pictures.put(path, image.original().picture()));
         return pictures;
     }
 
     /** The addresses of all copies, with the files that they are made of. */
     SortedMap<OutputPath, String> addresses() {
         SortedMap<OutputPath, String> addresses = new TreeMap<>();
-        pictures().forEach((path, picture) -> picture.copies()
-                .forEach(copy -> addresses.put(copy.path(), files.get(path).path())));
+        for (Shown image : shown.values()) {
+            image.original().picture().copies().forEach(copy -> addresses.put(copy.path(), image.file().path()));
+        }
         return addresses;
     }
 
     /** Makes all copies and cards. */
     void make(List<SocialCard> cards, Parallel parallel, Consumer<OutputFile> use, Problems problems) {
-        List<Map.Entry<String, Original>> all = List.copyOf(originals.entrySet());
         List<Optional<Problem>> found = parallel.map(
                 "making images",
-                all,
-                image -> studio.copies(image.getValue(), () -> files.get(image.getKey()).bytes(), use));
+                List.copyOf(shown.values()),
+                image -> studio.copies(image.original(), image.file()::bytes, use));
         found.forEach(problem -> problem.ifPresent(problems::add));
         parallel.map("drawing cards", cards, card -> {
             use.accept(studio.card(card));

@@ -10,6 +10,8 @@ public interface Progress {
     Progress SILENT = (name, done, total) -> {};
 
     /**
+     * How far a stage is.
+     *
      * @param name what is being done, as a word or two: {@code rendering}
      * @param done how many of {@code total} are finished
      * @param total how many there are, or 0 where that is not known

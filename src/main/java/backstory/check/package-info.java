@@ -4,4 +4,7 @@
  * <p>In: a {@link backstory.graph.Site}. Out: {@link backstory.problem.Problem}s. What can be judged while a single file
  * is read or linked is judged there; here is what needs the whole. {@link backstory.check.Checks} lists the questions.
  */
+@NullMarked
 package backstory.check;
+
+import org.jspecify.annotations.NullMarked;

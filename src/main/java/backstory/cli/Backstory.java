@@ -50,6 +50,7 @@ public final class Backstory implements Callable<Integer> {
     private final Console console;
 
     @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
     private CommandSpec spec;
 
     @Option(
@@ -57,12 +58,14 @@ public final class Backstory implements Callable<Integer> {
             usageHelp = true,
             scope = ScopeType.INHERIT,
             description = "Show this help.")
+    @SuppressWarnings("unused") // picocli acts on it
     private boolean help;
 
     @Option(
             names = {"-V", "--version"},
             versionHelp = true,
             description = "Show which version this is, and on which Java.")
+    @SuppressWarnings("unused") // picocli acts on it
     private boolean version;
 
     private Backstory(Console console) {

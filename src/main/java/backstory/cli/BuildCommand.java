@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,7 +34,7 @@ final class BuildCommand implements Callable<Integer> {
     private final Function<BuildRequest, BuildResult> build;
 
     @Mixin
-    private SiteOptions options;
+    private SiteOptions options = new SiteOptions();
 
     @Option(
             names = "--output",
@@ -41,7 +42,7 @@ final class BuildCommand implements Callable<Integer> {
             converter = SiteOptions.Folder.class,
             description = "Where to put the site: a new or empty folder, or one that an earlier build made."
                     + " Default: site/ in the site's folder.")
-    private Path output;
+    private @Nullable Path output;
 
     BuildCommand(Console console, Function<BuildRequest, BuildResult> build) {
         this.console = console;

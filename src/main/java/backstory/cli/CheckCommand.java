@@ -22,7 +22,7 @@ final class CheckCommand implements Callable<Integer> {
     private final Function<BuildRequest, BuildResult> build;
 
     @Mixin
-    private SiteOptions options;
+    private SiteOptions options = new SiteOptions();
 
     CheckCommand(Console console, Function<BuildRequest, BuildResult> build) {
         this.console = console;

@@ -3,6 +3,7 @@ package backstory.cli;
 import backstory.problem.Suggest;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -38,7 +39,7 @@ final class Misuse {
             boolean flag = option.typeInfo().isBoolean();
             return option.longestName() + (flag ? " takes no value" : ": " + wrong.getCause().getMessage());
         }
-        String text = wrong.getMessage();
+        String text = Objects.requireNonNullElse(wrong.getMessage(), "these arguments cannot be read");
         return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 

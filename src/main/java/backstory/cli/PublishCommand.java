@@ -14,9 +14,11 @@ import backstory.publish.SiteArchive;
 import backstory.publish.Target;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,21 +46,21 @@ final class PublishCommand implements Callable<Integer> {
     private final Function<BuildRequest, BuildResult> build;
 
     @Mixin
-    private SiteOptions options;
+    private SiteOptions options = new SiteOptions();
 
     @Option(
             names = "--remote",
             paramLabel = "NAME",
             defaultValue = "origin",
             description = "The remote to push to. Default: origin.")
-    private String remote;
+    private String remote = "origin";
 
     @Option(
             names = "--branch",
             paramLabel = "NAME",
             defaultValue = "gh-pages",
             description = "The branch that holds the site and nothing else. Default: gh-pages.")
-    private String branch;
+    private String branch = "gh-pages";
 
     @Option(names = "--dry-run", description = "List what would be added, changed and removed, and push nothing.")
     private boolean dryRun;
@@ -68,7 +70,7 @@ final class PublishCommand implements Callable<Integer> {
             paramLabel = "FILE",
             converter = SiteOptions.Folder.class,
             description = "Write the site into one zip file instead; needs no git.")
-    private Path zip;
+    private @Nullable Path zip;
 
     PublishCommand(Console console, Function<BuildRequest, BuildResult> build) {
         this.console = console;
@@ -96,7 +98,7 @@ final class PublishCommand implements Callable<Integer> {
                 return ExitCode.PROBLEMS;
             }
             BuiltSite site = BuiltSite.in(folder);
-            return report.close(result, publisher.map(to -> branch(to, site)).orElseGet(() -> file(site)));
+            return report.close(result, publisher.map(to -> branch(to, site)).orElseGet(() -> file(site, Objects.requireNonNull(zip))));
         }
     }
 
@@ -131,7 +133,7 @@ final class PublishCommand implements Callable<Integer> {
                 + (publication.source().changed() ? " with changes that are not committed" : "");
     }
 
-    private String file(BuiltSite site) {
+    private static String file(BuiltSite site, Path zip) {
         SiteArchive.write(site, zip);
         return "Wrote " + Report.count(site.files().size(), "file", "files") + " into " + zip;
     }

@@ -8,6 +8,7 @@ import backstory.markdown.WebAddress;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -20,7 +21,7 @@ final class SiteOptions {
             defaultValue = "",
             converter = Folder.class,
             description = "The site's folder, which holds content/. Default: the current folder.")
-    private Path root;
+    private Path root = Path.of("");
 
     @Option(
             names = "--now",
@@ -28,7 +29,7 @@ final class SiteOptions {
             converter = Now.class,
             description = "The day (2026-11-25) or instant (2026-11-25T08:00Z) to build for: articles dated after it"
                     + " are held back. Default: none; no build reads the clock.")
-    private Edtf now;
+    private @Nullable Edtf now;
 
     @Option(
             names = "--url",
@@ -36,7 +37,7 @@ final class SiteOptions {
             converter = SiteAddress.class,
             description = "The address that the site will have, instead of the url of site.yaml: for canonical links, the"
                     + " feed and the sitemap. Links inside the site are relative and do not need it.")
-    private String url;
+    private @Nullable String url;
 
     @Option(names = "--drafts", description = "Build drafts too, as if they were published.")
     private boolean drafts;
@@ -53,14 +54,15 @@ final class SiteOptions {
             defaultValue = "auto",
             converter = ColorChoice.Converter.class,
             description = "Colours: auto (on a terminal), always or never.")
-    private ColorChoice color;
+    @SuppressWarnings("unused") // read before all others, by ColorChoice.among
+    private ColorChoice color = ColorChoice.AUTO;
 
     @Option(
             names = "--jobs",
             paramLabel = "N",
             converter = Jobs.class,
             description = "How many threads work. Default: one for each processor. The result is always the same.")
-    private Integer jobs;
+    private @Nullable Integer jobs;
 
     Path root() {
         return root;

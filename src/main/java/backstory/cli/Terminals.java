@@ -16,6 +16,7 @@ final class Terminals {
      * Linux says it of each stream. Elsewhere Java knows only whether stdin and stdout together are a terminal: before
      * Java 22 there is no console otherwise; from then on there always is one, which has to be asked.
      */
+    @SuppressWarnings("SystemConsoleNull")
     static boolean isTerminal(int stream) {
         Path link = Path.of("/proc/self/fd/" + stream);
         if (Files.isSymbolicLink(link)) {

@@ -7,4 +7,7 @@
  * asks of the build and which sentence it ends with. This is the only room that knows picocli, and it decides nothing
  * about a site.
  */
+@NullMarked
 package backstory.cli;
+
+import org.jspecify.annotations.NullMarked;

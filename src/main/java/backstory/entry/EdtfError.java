@@ -25,6 +25,11 @@ public final class EdtfError extends RuntimeException {
         return getMessage();
     }
 
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
+    }
+
     /** What to do: {@code write 2031-04-05 or 2031-05-04}. Never empty. */
     public String hint() {
         return hint;

@@ -23,10 +23,6 @@ public record EdtfInstant(EdtfDate date, int secondOfDay, int offsetMinutes) imp
         }
     }
 
-    static long secondOrZero(Edtf date) {
-        return date instanceof EdtfInstant instant ? instant.epochSecond() : 0;
-    }
-
     public int hour() {
         return secondOfDay / 3600;
     }

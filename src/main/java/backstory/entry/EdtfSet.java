@@ -18,13 +18,13 @@ public record EdtfSet(List<Edtf> members) implements Edtf {
     public EdtfSet {
         members = members.stream().sorted(OLDEST_FIRST).distinct().toList();
         boolean right = members.stream().allMatch(EdtfSet::isMember);
-        if (!right || members.isEmpty() || members.size() == 1 && !members.get(0).isInterval()) {
+        if (!right || members.isEmpty() || (members.size() == 1 && !members.get(0).isInterval())) {
             throw new IllegalArgumentException("not a set: " + members);
         }
     }
 
     private static boolean isMember(Edtf date) {
-        return date instanceof EdtfDate || date.isInterval() && !date.unknownStart() && !date.unknownEnd();
+        return date instanceof EdtfDate || (date.isInterval() && !date.unknownStart() && !date.unknownEnd());
     }
 
     static Edtf of(List<Edtf> dates) {

@@ -50,8 +50,9 @@ public record LanguageTag(String text) {
     private static Optional<String> canonical(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         Matcher parts = SHAPE.matcher(lower);
-        if (!parts.matches() || lower.indexOf('-') == 2 && !TWO_LETTERS.contains(lower.substring(0, 2))
-                || lower.length() == 2 && !TWO_LETTERS.contains(lower)) {
+        if (!parts.matches()
+                || (lower.indexOf('-') == 2 && !TWO_LETTERS.contains(lower.substring(0, 2)))
+                || (lower.length() == 2 && !TWO_LETTERS.contains(lower))) {
             return Optional.empty();
         }
         StringBuilder tag = new StringBuilder(lower);
@@ -73,7 +74,7 @@ public record LanguageTag(String text) {
     /** True for {@code ar}, {@code he}, {@code uz-Arab}: by the script where one is given, else by the language. */
     public boolean isRightToLeft() {
         Matcher parts = SHAPE.matcher(text.toLowerCase(Locale.ROOT));
-        return parts.matches() && parts.group("script") != null
+        return (parts.matches() && parts.group("script") != null)
                 ? RIGHT_TO_LEFT_SCRIPTS.contains(text.substring(parts.start("script"), parts.end("script")))
                 : RIGHT_TO_LEFT_LANGUAGES.contains(language());
     }

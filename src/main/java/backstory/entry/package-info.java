@@ -9,4 +9,7 @@
  * <p>An absent text is an empty string or {@link backstory.problem.Text#NONE}, an absent list an empty list, any other
  * absent value an empty {@code Optional}.
  */
+@NullMarked
 package backstory.entry;
+
+import org.jspecify.annotations.NullMarked;

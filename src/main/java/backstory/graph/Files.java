@@ -38,7 +38,7 @@ final class Files {
         if (written.startsWith("/")) {
             path = new ArrayList<>(List.of("content"));
         }
-        for (String part : written.split("/")) {
+        for (String part : written.split("/", -1)) {
             if (part.equals("..")) {
                 if (path.size() <= 1) {
                     return Optional.empty();

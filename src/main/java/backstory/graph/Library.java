@@ -22,6 +22,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -231,10 +232,15 @@ public final class Library {
                 .toList();
         String hint = Suggest.nearest(id.id(), known)
                 .map(near -> "did you mean \"" + near + "\" ("
-                        + entries.get(new EntryId(id.kind(), near)).at().file() + ")?")
+                        + fileOf(new EntryId(id.kind(), near)) + ")?")
                 .orElse("");
         return Problem.of(Rule.UNKNOWN_REFERENCE, reference.at(), "no " + id.kind().noun() + " has the id \"" + id.id() + "\"")
                 .withHint(hint);
+    }
+
+    /** Where a known entry is defined. */
+    private String fileOf(EntryId known) {
+        return Objects.requireNonNull(entries.get(known)).at().file();
     }
 
     private static Problem draft(Location at, String what, Location definition) {
@@ -309,7 +315,7 @@ public final class Library {
 
     /** The entry whose page has this address, with or without {@code .html} and {@code /} at its end. */
     Optional<Entry> findPage(String path) {
-        String[] parts = path.substring("content/".length()).split("/");
+        String[] parts = path.substring("content/".length()).split("/", 0);
         if (parts.length != 2) {
             return Optional.empty();
         }

@@ -63,7 +63,7 @@ record Publication(Map<EntryId, Entry> published, Map<EntryId, Entry> unpublishe
 
     /** Times are compared where both have one, else days: what is dated today is published today. */
     private static boolean isLater(Edtf date, Edtf now) {
-        return date.isInstant() && now.isInstant()
+        return (date.isInstant() && now.isInstant())
                 ? Edtf.BY_TIME.compare(date, now) > 0
                 : date.firstDay() > now.lastDay();
     }

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -169,7 +170,7 @@ public final class Site {
 
     /** What is known of an entry's texts. */
     public LinkedEntry linked(Entry entry) {
-        return linked.get(entry.key());
+        return Objects.requireNonNull(linked.get(entry.key()), "every entry of a site is linked");
     }
 
     /** Where texts mention or cite an entry: the articles' mentions first, newest article first, then the others by id. */

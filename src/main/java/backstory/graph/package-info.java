@@ -6,4 +6,7 @@
  * entries and holds what is published; {@link backstory.graph.Linker} reads one text and says what it leads to;
  * {@link backstory.graph.AsOf} says who somebody was on a day. This room knows nothing about HTML pages or addresses.
  */
+@NullMarked
 package backstory.graph;
+
+import org.jspecify.annotations.NullMarked;

@@ -26,7 +26,7 @@ public final class Cache {
         this.folder = folder;
     }
 
-    /** @param folder made when something is kept */
+    /** The pictures kept in a folder, which is made when something is kept. */
     public static Cache in(Path folder) {
         return new Cache(folder);
     }

@@ -6,9 +6,10 @@ import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -49,19 +50,16 @@ final class Encoder {
         if (image.getType() != BufferedImage.TYPE_INT_RGB) {
             return image;
         }
-        SortedMap<Integer, Integer> numbers = new TreeMap<>();
+        SortedSet<Integer> found = new TreeSet<>();
         int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
         for (int i = 0; i < pixels.length; i++) {
-            if ((i == 0 || pixels[i] != pixels[i - 1]) && numbers.putIfAbsent(pixels[i], 0) == null) {
-                if (numbers.size() > MOST_COLOURS) {
+            if ((i == 0 || pixels[i] != pixels[i - 1]) && found.add(pixels[i])) {
+                if (found.size() > MOST_COLOURS) {
                     return image;
                 }
             }
         }
-        int[] colours = numbers.keySet().stream().mapToInt(Integer::intValue).toArray();
-        for (int i = 0; i < colours.length; i++) {
-            numbers.put(colours[i], i);
-        }
+        int[] colours = found.stream().mapToInt(Integer::intValue).toArray();
         IndexColorModel palette = new IndexColorModel(8, colours.length, colours, 0, false, -1, DataBuffer.TYPE_BYTE);
         BufferedImage few =
                 new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, palette);
@@ -69,7 +67,7 @@ final class Encoder {
         for (int i = 0; i < pixels.length; i++) {
             indexes[i] = i > 0 && pixels[i] == pixels[i - 1]
                     ? indexes[i - 1]
-                    : numbers.get(pixels[i]).byteValue();
+                    : (byte) Arrays.binarySearch(colours, pixels[i]);
         }
         few.getRaster().setDataElements(0, 0, image.getWidth(), image.getHeight(), indexes);
         return few;

@@ -44,7 +44,7 @@ final class Jpeg {
             if (marker == START_OF_SCAN) {
                 break;
             }
-            int end = at + 2 + ((bytes[at + 2] & 0xFF) << 8 | bytes[at + 3] & 0xFF);
+            int end = at + 2 + ((bytes[at + 2] & 0xFF) << 8 | (bytes[at + 3] & 0xFF));
             if (end > bytes.length || end < at + 4) {
                 throw UnfitImage.broken("is no whole JPEG file");
             }
@@ -131,7 +131,7 @@ final class Jpeg {
                 return at + 2;
             }
             boolean bare = marker >= 0xD0 && marker <= 0xD7;
-            at += bare || at + 3 >= bytes.length ? 2 : 2 + ((bytes[at + 2] & 0xFF) << 8 | bytes[at + 3] & 0xFF);
+            at += bare || at + 3 >= bytes.length ? 2 : 2 + ((bytes[at + 2] & 0xFF) << 8 | (bytes[at + 3] & 0xFF));
         }
         return bytes.length;
     }

@@ -27,7 +27,7 @@ final class Measure {
     /** Of words with one blank between, in pixels. */
     float width(String words, float size) {
         float width = 0;
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             width += (width == 0 ? 0 : ofOne(" ")) + ofOne(word);
         }
         return width * size / SIZE;

@@ -12,6 +12,6 @@ record Size(int width, int height) {
     }
 
     Size onItsSide() {
-        return new Size(height, width);
+        return new Size(/* width= */ height, /* height= */ width);
     }
 }

@@ -80,7 +80,7 @@ record Title(List<String> lines, float size) {
     }
 
     private static boolean breaksWords(String title, List<String> lines) {
-        return !String.join(" ", lines).equals(String.join(" ", title.strip().split("\\s+")));
+        return !String.join(" ", lines).equals(String.join(" ", title.strip().split("\\s+", -1)));
     }
 
     float leading() {
@@ -101,7 +101,7 @@ record Title(List<String> lines, float size) {
     static List<String> wrap(String text, Measure measure, float size, float width) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : text.strip().split("\\s+", -1)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (measure.width(longer, size) <= width) {
                 line = longer;

@@ -10,4 +10,7 @@
  * <p>Equal files give equal pixels on every machine. The bytes around these pixels depend on the compressor that a Java
  * was built with, so tests compare pixels; addresses hold a digest of what goes in, not of what comes out.
  */
+@NullMarked
 package backstory.image;
+
+import org.jspecify.annotations.NullMarked;

@@ -178,7 +178,7 @@ public final class DateText {
     }
 
     private String phrase(String key, Edtf date) {
-        boolean day = date instanceof EdtfInstant || date instanceof EdtfDate one && one.isDay();
+        boolean day = date instanceof EdtfInstant || (date instanceof EdtfDate one && one.isDay());
         return words.fill(day ? ofDay(key) : key, "date", text(date));
     }
 

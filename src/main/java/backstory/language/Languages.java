@@ -3,6 +3,7 @@ package backstory.language;
 import backstory.entry.LanguageTag;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -29,13 +30,13 @@ public final class Languages {
     /** The words for a text in that language ({@code es-MX} is spoken by {@code es}); empty where there are none. */
     public Optional<Messages> words(LanguageTag language) {
         return language.lookup().stream()
-                .filter(byTag::containsKey)
+                .flatMap(tag -> Optional.ofNullable(byTag.get(tag)).stream())
                 .findFirst()
-                .map(tag -> byTag.get(tag).as(language));
+                .map(words -> words.as(language));
     }
 
     /** What stands in for a language that is not spoken here. */
     public Messages english() {
-        return byTag.get(LanguageTag.ENGLISH.text());
+        return Objects.requireNonNull(byTag.get(LanguageTag.ENGLISH.text()), "one of FILES");
     }
 }

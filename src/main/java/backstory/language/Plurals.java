@@ -40,7 +40,7 @@ public final class Plurals {
     private static final Plurals CZECH = new Plurals(
             n -> n == 1 ? Category.ONE : n >= 2 && n <= 4 ? Category.FEW : Category.OTHER);
     private static final Plurals ROMANIAN = new Plurals(
-            n -> n == 1 ? Category.ONE : n == 0 || n % 100 >= 1 && n % 100 <= 19 ? Category.FEW : Category.OTHER);
+            n -> n == 1 ? Category.ONE : n == 0 || (n % 100 >= 1 && n % 100 <= 19) ? Category.FEW : Category.OTHER);
 
     private static final Map<String, Plurals> BY_LANGUAGE = Map.ofEntries(
             Map.entry("ar", ARABIC), Map.entry("bg", ONE_AND_OTHER), Map.entry("bs", SOUTH_SLAVIC),

@@ -11,4 +11,7 @@
  * holds all files to the same keys and places and to the plural forms that each language needs; where it fails, it
  * prints the lines to be translated.
  */
+@NullMarked
 package backstory.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,6 @@ package backstory.markdown;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -21,6 +20,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the blocks of a prose, its sections, and the notes beside and below it. */
 final class BlockWriter {
@@ -29,7 +29,7 @@ final class BlockWriter {
     private final Tags out = new Tags();
     private final List<Prose.Piece> pieces = new ArrayList<>();
     private final InlineWriter inline;
-    private final Map<Node, Note> backLinks = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Note> backLinks = new IdentityHashMap<>();
 
     private BlockWriter(Reading reading, Markup markup) {
         this.reading = reading;
@@ -89,9 +89,9 @@ final class BlockWriter {
     }
 
     /** A heading of the second level, and an alert with one, end the section before them; a heading begins another. */
-    private void sections(Node from, Node end) {
+    private void sections(@Nullable Node from, @Nullable Node end) {
         boolean open = false;
-        for (Node node = from; node != end; node = node.getNext()) {
+        for (Node node = from; node != null && node != end; node = node.getNext()) {
             boolean heading = beginsSection(node);
             boolean alert = node instanceof AlertBlock block && block.alert().isSection();
             if (open && (heading || alert)) {

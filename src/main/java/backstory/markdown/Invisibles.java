@@ -15,7 +15,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
 /**
- * Finds characters that no file may hold and that a numeric reference such as {@code &#x10;} makes all the same: they
+ * Finds characters that no file may hold and that a numeric reference such as {@code &}{@code #x10;} makes all the same: they
  * would leave pages with what nobody sees, and the feed with what no reader of XML accepts.
  */
 final class Invisibles extends AbstractVisitor {

@@ -24,7 +24,7 @@ final class Notes {
     private final Places places;
     private final Problems problems;
     private final Map<String, Note> written = new LinkedHashMap<>();
-    private final Map<Node, Note> byMark = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Note> byMark = new IdentityHashMap<>();
     private final List<Note> marked = new ArrayList<>();
 
     Notes(Places places, Problems problems) {

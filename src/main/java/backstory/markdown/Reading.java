@@ -8,7 +8,7 @@ import backstory.problem.Text;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -39,13 +39,13 @@ final class Reading {
     private final List<Node> blocks = new ArrayList<>();
     private final List<Heading> headings = new ArrayList<>();
     private final List<Directive> directives = new ArrayList<>();
-    private final Map<Node, Integer> passageOf = new IdentityHashMap<>();
-    private final Map<Node, Integer> startOf = new IdentityHashMap<>();
-    private final Map<Node, Integer> citationOf = new IdentityHashMap<>();
-    private final Map<Node, Integer> directiveOf = new IdentityHashMap<>();
-    private final Map<Node, String> headingIds = new IdentityHashMap<>();
-    private final Map<Node, Target> targets = new IdentityHashMap<>();
-    private final Map<Node, List<Note>> margins = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Integer> passageOf = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Integer> startOf = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Integer> citationOf = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Integer> directiveOf = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, String> headingIds = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Target> targets = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, List<Note>> margins = new IdentityHashMap<>();
     private final List<Note> pending = new ArrayList<>();
     private final List<Note> footnotes = new ArrayList<>();
     private int section;
@@ -347,7 +347,7 @@ final class Reading {
     }
 
     int startOf(Node words) {
-        return startOf.get(words);
+        return Objects.requireNonNull(startOf.get(words), "words of a passage");
     }
 
     Optional<Integer> citationOf(CitationNode node) {
@@ -355,11 +355,11 @@ final class Reading {
     }
 
     int directiveOf(DirectiveBlock block) {
-        return directiveOf.get(block);
+        return Objects.requireNonNull(directiveOf.get(block), "a directive that was read");
     }
 
     String headingId(Node node) {
-        return headingIds.get(node);
+        return Objects.requireNonNull(headingIds.get(node), "a heading that was read");
     }
 
     Target target(Node link) {

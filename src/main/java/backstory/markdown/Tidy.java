@@ -8,6 +8,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the tree into the shape that HTML needs. A mark in a link's or an image's words moves behind it, since no link
@@ -15,8 +16,8 @@ import org.commonmark.node.Text;
  * word however the writer spaced it.
  */
 final class Tidy extends AbstractVisitor {
-    private Node container;
-    private Node last;
+    /** The node behind which the marks of the link or image that is visited go; null outside of one. */
+    private @Nullable Node last;
 
     static void tidy(Node document) {
         document.accept(new Blanks());
@@ -25,7 +26,7 @@ final class Tidy extends AbstractVisitor {
 
     @Override
     public void visit(Link link) {
-        if (container != null) {
+        if (last != null) {
             visitChildren(link);
             unwrap(link);
         } else {
@@ -35,7 +36,7 @@ final class Tidy extends AbstractVisitor {
 
     @Override
     public void visit(Image image) {
-        if (container != null) {
+        if (last != null) {
             visitChildren(image);
         } else {
             moveMarksOut(image);
@@ -44,10 +45,10 @@ final class Tidy extends AbstractVisitor {
 
     @Override
     public void visit(CustomNode node) {
-        if (container != null && isMark(node)) {
+        if (last != null && isMark(node)) {
             last.insertAfter(node);
             last = node;
-        } else if (container != null && node instanceof PhraseNote) {
+        } else if (last != null && node instanceof PhraseNote) {
             visitChildren(node);
             unwrap(node);
         } else {
@@ -56,10 +57,9 @@ final class Tidy extends AbstractVisitor {
     }
 
     private void moveMarksOut(Node node) {
-        container = node;
         last = node;
         visitChildren(node);
-        container = null;
+        last = null;
     }
 
     private static void unwrap(Node node) {
@@ -85,7 +85,7 @@ final class Tidy extends AbstractVisitor {
             visitChildren(node);
         }
 
-        private static void strip(Node before) {
+        private static void strip(@Nullable Node before) {
             if (before instanceof SoftLineBreak || before instanceof HardLineBreak) {
                 Node previous = before.getPrevious();
                 before.unlink();
@@ -98,7 +98,7 @@ final class Tidy extends AbstractVisitor {
             }
         }
 
-        private static boolean continuesWord(Node after) {
+        private static boolean continuesWord(@Nullable Node after) {
             return after instanceof Text text
                     && !text.getLiteral().isEmpty()
                     && Character.isLetterOrDigit(text.getLiteral().codePointAt(0));

@@ -9,4 +9,7 @@
  * ({@link backstory.markdown.Markup}). This room is the only one that knows commonmark and the only one that makes
  * markup; it does not know which entries exist, nor any address, nor what a directive shows.
  */
+@NullMarked
 package backstory.markdown;
+
+import org.jspecify.annotations.NullMarked;

@@ -59,10 +59,11 @@ final class Exchange {
         back.push(() -> Files.createDirectory(folder));
     }
 
-    /** Makes a folder, and those above it that are not there. */
-    void makeFolder(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            makeFolder(folder.getParent());
+    /** Makes the folder that a file will stand in, and those above it that are not there. */
+    void makeFolderOf(Path target) throws IOException {
+        Path folder = target.getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            makeFolderOf(folder);
             before.run();
             Files.createDirectory(folder);
             back.push(() -> Files.delete(folder));

@@ -11,6 +11,7 @@ import java.util.Objects;
  * One file of the site, ready to be written. The bytes are handed over, not copied: whoever makes the file does not
  * touch the array again.
  */
+@SuppressWarnings("ArrayRecordComponent") // compares and prints them by content
 public record OutputFile(OutputPath path, byte[] bytes) {
     public OutputFile {
         Objects.requireNonNull(path);

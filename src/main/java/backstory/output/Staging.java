@@ -155,7 +155,7 @@ public final class Staging implements AutoCloseable {
     /** A folder that is not there appears whole, in one step. */
     private void create(Exchange exchange, Manifest next) throws IOException {
         write(fresh.resolve(Manifest.NAME), next.bytes());
-        exchange.makeFolder(folder.path().getParent());
+        exchange.makeFolderOf(folder.path());
         exchange.place(fresh, folder.path());
     }
 
@@ -172,7 +172,7 @@ public final class Staging implements AutoCloseable {
         }
         removeEmptyFolders(exchange, next);
         for (OutputPath path : changes.added()) {
-            exchange.makeFolder(folder.resolve(path).getParent());
+            exchange.makeFolderOf(folder.resolve(path));
             exchange.place(OutputFolder.resolve(fresh, path), folder.resolve(path));
         }
         for (OutputPath path : changes.changed()) {

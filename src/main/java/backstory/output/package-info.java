@@ -10,4 +10,7 @@
  * written through. Whatever is wrong with the folder is found before the first file is moved. Where nothing differs,
  * nothing is written.
  */
+@NullMarked
 package backstory.output;
+
+import org.jspecify.annotations.NullMarked;

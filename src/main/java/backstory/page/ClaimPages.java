@@ -34,7 +34,7 @@ final class ClaimPages {
 
     static List<Page> pages(PageContext context) {
         List<Page> pages = new ArrayList<>();
-        OutputPath index = Links.INDEXES.get("claims");
+        OutputPath index = Links.index("claims");
         pages.add(Page.of(index, "claims", () -> index(context, index)));
         for (Claim claim : context.site().library().all(Claim.class)) {
             pages.add(Page.of(Links.path(claim), "claim", () -> view(context, claim)).from(claim));
@@ -48,7 +48,7 @@ final class ClaimPages {
         STATUSES.forEach(status -> byStatus.put(status, new ArrayList<>()));
         for (Claim claim : context.site().claims()) {
             ClaimLine line = ClaimLine.of(claim, context, path);
-            byStatus.get(line.status()).add(line);
+            byStatus.computeIfAbsent(line.status(), status -> new ArrayList<>()).add(line);
             bySpeaker.computeIfAbsent(line.by(), by -> new ArrayList<>()).add(line);
         }
         List<StatusGroup> statuses = new ArrayList<>();
@@ -65,7 +65,7 @@ final class ClaimPages {
         List<SpeakerGroup> speakers = Letters.group(List.copyOf(bySpeaker.keySet()), by -> Letters.familyFirst(by.name()))
                 .stream()
                 .flatMap(group -> group.items().stream())
-                .map(by -> new SpeakerGroup(by, bySpeaker.get(by)))
+                .map(by -> new SpeakerGroup(by, bySpeaker.getOrDefault(by, List.of())))
                 .toList();
         return new ClaimsView(context.frameOfIndex("claims"), statuses, speakers);
     }

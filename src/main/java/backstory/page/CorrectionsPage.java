@@ -26,7 +26,7 @@ final class CorrectionsPage {
     private record Made(Article article, Correction correction) {}
 
     static List<Page> pages(PageContext context) {
-        OutputPath path = Links.INDEXES.get("corrections");
+        OutputPath path = Links.index("corrections");
         return List.of(Page.of(path, "corrections", () -> view(context, path)));
     }
 

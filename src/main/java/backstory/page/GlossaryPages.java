@@ -44,7 +44,7 @@ final class GlossaryPages {
 
     static List<Page> pages(PageContext context) {
         List<Page> pages = new ArrayList<>();
-        OutputPath index = Links.INDEXES.get("glossary");
+        OutputPath index = Links.index("glossary");
         pages.add(Page.of(index, "glossary", () -> index(context, index)));
         for (Term term : context.site().library().all(Term.class)) {
             pages.add(Page.of(Links.path(term), "term", () -> view(context, term)).from(term));

@@ -66,7 +66,7 @@ final class HomePage {
 
     private static Way way(PageContext context, String index, Class<? extends Entry> type) {
         int holds = context.site().library().all(type).size();
-        String href = context.links().href(Links.HOME, Links.INDEXES.get(index));
+        String href = context.links().href(Links.HOME, Links.index(index));
         LinkView link = LinkView.of(context.words().text("index." + index), href);
         return new Way(link, context.words().count("holds." + index, holds));
     }

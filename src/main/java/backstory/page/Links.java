@@ -36,6 +36,15 @@ public record Links(String url) {
         return Collections.unmodifiableMap(indexes);
     }
 
+    /** The index page of that name, one of {@link #INDEXES}. */
+    static OutputPath index(String name) {
+        OutputPath index = INDEXES.get(name);
+        if (index == null) {
+            throw new IllegalArgumentException("no index is called " + name);
+        }
+        return index;
+    }
+
     /** The links of a site. */
     public static Links of(SiteConfig config) {
         return new Links(config.url().isEmpty() || config.url().endsWith("/") ? config.url() : config.url() + "/");

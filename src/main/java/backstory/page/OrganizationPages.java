@@ -50,7 +50,7 @@ final class OrganizationPages {
 
     static List<Page> pages(PageContext context) {
         List<Page> pages = new ArrayList<>();
-        OutputPath index = Links.INDEXES.get("organizations");
+        OutputPath index = Links.index("organizations");
         pages.add(Page.of(index, "organizations", () -> index(context, index)));
         for (Organization organization : context.site().library().all(Organization.class)) {
             pages.add(Page.of(Links.path(organization), "organization", () -> view(context, organization))

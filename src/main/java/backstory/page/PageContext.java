@@ -170,7 +170,7 @@ public record PageContext(
 
     /** The frame of an index: {@code people}, {@code claims} …. */
     Frame frameOfIndex(String index) {
-        return frame(Links.INDEXES.get(index), words.text("index." + index), words.text("about." + index));
+        return frame(Links.index(index), words.text("index." + index), words.text("about." + index));
     }
 
     /** A value of an entry's front matter as plain text. */

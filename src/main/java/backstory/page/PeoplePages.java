@@ -51,7 +51,7 @@ final class PeoplePages {
 
     static List<Page> pages(PageContext context) {
         List<Page> pages = new ArrayList<>();
-        OutputPath index = Links.INDEXES.get("people");
+        OutputPath index = Links.index("people");
         pages.add(Page.of(index, "people", () -> index(context, index)));
         for (Person person : context.site().library().all(Person.class)) {
             pages.add(Page.of(Links.path(person), "person", () -> view(context, person)).from(person));

@@ -34,7 +34,7 @@ public record ShareView(String type, String title, String language, String image
 
     /** Open Graph asks for a language with a territory; where a tag has none, the usual one of our own languages. */
     private static String locale(String lang) {
-        String[] parts = lang.split("-");
+        String[] parts = lang.split("-", -1);
         for (int i = 1; i < parts.length; i++) {
             if (parts[i].matches("[A-Z]{2}")) {
                 return parts[0] + "_" + parts[i];

@@ -68,7 +68,7 @@ final class SourcePages {
 
     static List<Page> pages(PageContext context) {
         List<Page> pages = new ArrayList<>();
-        OutputPath index = Links.INDEXES.get("sources");
+        OutputPath index = Links.index("sources");
         pages.add(Page.of(index, "sources", () -> index(context, index)));
         for (Source source : context.site().library().all(Source.class)) {
             pages.add(Page.of(Links.path(source), "source", () -> view(context, source)).from(source));

@@ -1,7 +1,6 @@
 package backstory.page;
 
 import backstory.language.Messages;
-import backstory.page.TimelineDrawing.Key;
 import backstory.page.TimelineDrawing.Mark;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +10,9 @@ import java.util.function.Predicate;
 final class TimelineKeys {
     private TimelineKeys() {}
 
-    static List<Key> of(TimelineLanes lanes, Messages words) {
+    static List<TimelineDrawing.Key> of(TimelineLanes lanes, Messages words) {
         List<Mark> marks = lanes.marks();
-        List<Key> keys = new ArrayList<>();
+        List<TimelineDrawing.Key> keys = new ArrayList<>();
         add(keys, marks, mark -> mark.shape().equals("day") && !mark.unsure(), key("day", false, "day", words));
         add(keys, marks, Mark::unsure, key("day", true, "unsure", words));
         add(keys, marks, mark -> mark.shape().equals("span"), key("span", false, "span", words));
@@ -26,14 +25,14 @@ final class TimelineKeys {
         return isPlain ? List.of() : List.copyOf(keys);
     }
 
-    private static void add(List<Key> keys, List<Mark> marks, Predicate<Mark> use, Key key) {
+    private static void add(List<TimelineDrawing.Key> keys, List<Mark> marks, Predicate<Mark> use, TimelineDrawing.Key key) {
         if (marks.stream().anyMatch(use)) {
             keys.add(key);
         }
     }
 
-    private static Key key(String shape, boolean unsure, String name, Messages words) {
-        return new Key(shape, unsure, words.text("timeline.mark." + name));
+    private static TimelineDrawing.Key key(String shape, boolean unsure, String name, Messages words) {
+        return new TimelineDrawing.Key(shape, unsure, words.text("timeline.mark." + name));
     }
 
     private static boolean isOpen(Mark mark) {

@@ -51,12 +51,12 @@ final class TimelinePages {
         }
         List<Integer> years = List.copyOf(byYear.keySet());
         List<Page> pages = new ArrayList<>();
-        OutputPath index = Links.INDEXES.get("timeline");
+        OutputPath index = Links.index("timeline");
         pages.add(Page.of(index, "timeline", () -> index(context, index, byYear)));
         for (int i = 0; i < years.size(); i++) {
             int at = i;
             OutputPath path = Links.year(years.get(i));
-            pages.add(Page.of(path, "year", () -> year(context, path, years, at, byYear.get(years.get(at)))));
+            pages.add(Page.of(path, "year", () -> year(context, path, years, at, byYear.getOrDefault(years.get(at), List.of()))));
         }
         return pages;
     }
@@ -89,7 +89,7 @@ final class TimelinePages {
                 name,
                 views,
                 Events.drawing(events, context),
-                LinkView.of(context.words().text("timeline.all"), context.links().href(path, Links.INDEXES.get("timeline"))),
+                LinkView.of(context.words().text("timeline.all"), context.links().href(path, Links.index("timeline"))),
                 at > 0 ? List.of(link(context, path, years.get(at - 1))) : List.of(),
                 at + 1 < years.size() ? List.of(link(context, path, years.get(at + 1))) : List.of(),
                 annotator.cards(),

@@ -7,4 +7,7 @@
  * else. There is one file for each kind of page; {@link backstory.page.PageKinds} lists them. This room does not know
  * how a template becomes bytes.
  */
+@NullMarked
 package backstory.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,7 @@
 package backstory.problem;
 
+import java.util.Objects;
+
 /**
  * What the user of the command, not the writer of the content, has to mend: an argument, a folder, the machine. Ends
  * the run with exit code 2.
@@ -9,7 +11,12 @@ public final class UsageError extends RuntimeException {
 
     /** @param message one line in plain words that says what is wrong and what to do */
     public UsageError(String message) {
-        super(message);
+        super(Objects.requireNonNull(message));
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 
     /**

@@ -6,4 +6,7 @@
  * {@link backstory.problem.ProblemPrinter}. This room knows nothing of articles, pages or templates and imports no
  * other.
  */
+@NullMarked
 package backstory.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -49,7 +49,11 @@ public final class Git {
         return of("git", folder);
     }
 
-    /** @param program a name to look for on the PATH, or a path */
+    /**
+     * A {@code git} of the caller's choice, in this folder.
+     *
+     * @param program a name to look for on the PATH, or a path
+     */
     public static Git of(String program, Path folder) {
         return new Git(program, folder.toAbsolutePath().normalize(), Map.of());
     }
@@ -135,7 +139,7 @@ public final class Git {
         Runtime.getRuntime().addShutdownHook(end);
         try {
             FutureTask<String> err = aside(() -> text(process.getErrorStream()));
-            aside(() -> write(process.getOutputStream(), input));
+            FutureTask<Boolean> unused = aside(() -> write(process.getOutputStream(), input));
             String out = text(process.getInputStream());
             return new Answer(process.waitFor(), out, err.get());
         } catch (IOException | ExecutionException e) {

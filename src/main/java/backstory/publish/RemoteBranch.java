@@ -63,9 +63,9 @@ final class RemoteBranch {
 
     private SortedMap<String, String> files(String commit) {
         SortedMap<String, String> files = new TreeMap<>();
-        for (String entry : git.run("ls-tree", "-r", "-z", "--full-tree", commit).out().split("\0")) {
+        for (String entry : git.run("ls-tree", "-r", "-z", "--full-tree", commit).out().split("\0", -1)) {
             if (!entry.isEmpty()) {
-                String[] modeTypeId = entry.substring(0, entry.indexOf('\t')).split(" ");
+                String[] modeTypeId = entry.substring(0, entry.indexOf('\t')).split(" ", -1);
                 files.put(entry.substring(entry.indexOf('\t') + 1), modeTypeId[2]);
             }
         }
@@ -102,11 +102,11 @@ final class RemoteBranch {
 
     private List<String> parents(String commit) {
         String line = git.run("log", "-1", "--no-show-signature", "--format=%P", commit, "--").line();
-        return line.isEmpty() ? List.of() : List.of(line.split(" "));
+        return line.isEmpty() ? List.of() : List.of(line.split(" ", -1));
     }
 
     private List<String> changed(String parent, String commit) {
-        return Arrays.stream(git.run("diff-tree", "-r", "-z", "--name-only", parent, commit).out().split("\0"))
+        return Arrays.stream(git.run("diff-tree", "-r", "-z", "--name-only", parent, commit).out().split("\0", -1))
                 .filter(path -> !path.isEmpty())
                 .toList();
     }

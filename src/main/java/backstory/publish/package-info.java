@@ -11,4 +11,7 @@
  * does not know what a page is, and reads no clock: a publishing commit bears the date of the commit that it was built
  * from.
  */
+@NullMarked
 package backstory.publish;
+
+import org.jspecify.annotations.NullMarked;

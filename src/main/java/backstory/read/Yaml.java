@@ -80,7 +80,12 @@ final class Yaml {
             return new YamlNode.Absent(source.place(0, 0));
         }
         YamlNode root = node(1);
-        if (parser.nextToken() != null || parser.nextToken() != null) {
+        // No token comes once at the end of a document, and twice at the end of the text.
+        JsonToken next = parser.nextToken();
+        if (next == null) {
+            next = parser.nextToken();
+        }
+        if (next != null) {
             problems.add(secondDocument(from()));
         }
         return root;

@@ -13,4 +13,7 @@
  * tree of nodes with places) → {@code Fields} (keys by name, with the complaints) → a reader for each kind, such as
  * {@code PersonReader}, which reads like the list of keys in the documentation.
  */
+@NullMarked
 package backstory.read;
+
+import org.jspecify.annotations.NullMarked;

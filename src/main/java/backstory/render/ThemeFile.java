@@ -9,6 +9,7 @@ import java.util.Map;
  * @param name from the theme's folder, with {@code /}: {@code assets/backstory.css}
  * @param shown its path in messages
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record ThemeFile(String name, String shown, byte[] bytes) {
     static final String ASSETS = "assets/";
 

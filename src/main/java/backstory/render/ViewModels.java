@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a template sees a view: texts, numbers, flags, lists, and records by the names of their components. This is the
@@ -38,7 +39,7 @@ final class ViewModels implements ObjectWrapper {
 
     /** What a template can do with a value; null is what a template calls undefined. */
     @Override
-    public TemplateModel wrap(Object value) throws TemplateModelException {
+    public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
         if (value == null || value instanceof TemplateModel) {
             return (TemplateModel) value;
         }
@@ -87,7 +88,7 @@ final class ViewModels implements ObjectWrapper {
         }
 
         @Override
-        public TemplateModel get(String name) throws TemplateModelException {
+        public @Nullable TemplateModel get(String name) throws TemplateModelException {
             RecordComponent[] components = view.getClass().getRecordComponents();
             for (RecordComponent component : components) {
                 if (component.getName().equals(name)) {
@@ -121,7 +122,7 @@ final class ViewModels implements ObjectWrapper {
         }
 
         @Override
-        public TemplateModel get(int index) throws TemplateModelException {
+        public @Nullable TemplateModel get(int index) throws TemplateModelException {
             return index >= 0 && index < list.size() ? wrap(list.get(index)) : null;
         }
 
@@ -140,7 +141,7 @@ final class ViewModels implements ObjectWrapper {
         }
 
         @Override
-        public TemplateModel get(String key) throws TemplateModelException {
+        public @Nullable TemplateModel get(String key) throws TemplateModelException {
             Object value = map.get(key);
             if (value == null) {
                 lastMiss = Optional.of(new Miss(
@@ -157,7 +158,7 @@ final class ViewModels implements ObjectWrapper {
 
     private record WordsModel(Words words) implements TemplateHashModel {
         @Override
-        public TemplateModel get(String name) {
+        public @Nullable TemplateModel get(String name) {
             return switch (name) {
                 case "text" -> (TemplateMethodModelEx) this::text;
                 case "count" -> (TemplateMethodModelEx) this::count;

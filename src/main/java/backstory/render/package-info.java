@@ -9,4 +9,7 @@
  * that it prints is escaped, except {@link backstory.markdown.Html}. This room does not know which pages there are, nor
  * where their contents come from.
  */
+@NullMarked
 package backstory.render;
+
+import org.jspecify.annotations.NullMarked;

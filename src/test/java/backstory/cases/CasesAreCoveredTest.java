@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -27,9 +29,9 @@ class CasesAreCoveredTest {
 
     @Test
     void every_case_is_tested_or_left_with_a_reason() throws IOException {
-        TreeSet<Integer> all = all();
-        TreeMap<Integer, String> left = left();
-        TreeSet<Integer> tested = tested();
+        Set<Integer> all = all();
+        Map<Integer, String> left = left();
+        Set<Integer> tested = tested();
         assertThat(all).hasSizeGreaterThan(100);
         assertThat(left.values()).allMatch(reason -> reason.length() > 10);
         TreeSet<Integer> expected = new TreeSet<>(all);
@@ -38,12 +40,12 @@ class CasesAreCoveredTest {
         assertThat(all).as("left").containsAll(left.keySet());
     }
 
-    private static TreeSet<Integer> all() throws IOException {
+    private static Set<Integer> all() throws IOException {
         String text = Files.readString(LISTS);
         return numbers(text.substring(text.indexOf("All cases:"), text.indexOf("Left for later")));
     }
 
-    private static TreeMap<Integer, String> left() throws IOException {
+    private static Map<Integer, String> left() throws IOException {
         TreeMap<Integer, String> left = new TreeMap<>();
         for (String line : Files.readAllLines(LISTS)) {
             Matcher item = LEFT.matcher(line);
@@ -54,7 +56,7 @@ class CasesAreCoveredTest {
         return left;
     }
 
-    private static TreeSet<Integer> tested() throws IOException {
+    private static Set<Integer> tested() throws IOException {
         TreeSet<Integer> tested = new TreeSet<>();
         for (Path file : files()) {
             for (String line : Files.readAllLines(file)) {
@@ -76,7 +78,7 @@ class CasesAreCoveredTest {
         }
     }
 
-    private static TreeSet<Integer> numbers(String text) {
+    private static Set<Integer> numbers(String text) {
         TreeSet<Integer> numbers = new TreeSet<>();
         for (Matcher number = NUMBER.matcher(text); number.find(); ) {
             numbers.add(Integer.valueOf(number.group()));

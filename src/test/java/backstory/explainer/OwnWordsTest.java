@@ -35,7 +35,7 @@ class OwnWordsTest {
         WordRuns runs = new WordRuns(RUN, texts(SOURCES).values());
         SortedMap<String, List<String>> copied = new TreeMap<>();
         texts(Path.of("content")).forEach((path, text) -> {
-            List<String> shared = runs.sharedBy(withoutTitles(path, text));
+            List<String> shared = runs.sharedBy(withoutTitles(text));
             if (!shared.isEmpty()) {
                 copied.put(path, shared);
             }
@@ -51,7 +51,7 @@ class OwnWordsTest {
     }
 
     /** Titles of sources are theirs, not ours. */
-    private static String withoutTitles(String path, String text) {
+    private static String withoutTitles(String text) {
         return text.replaceAll("(?m)^[ -]*title: .*$", "").replaceAll("(?m)^[ -]*quote: .*$", "");
     }
 }

@@ -104,13 +104,13 @@ class InvariantsTest {
         List<String> broken = new ArrayList<>();
         files.forEach((path, text) -> {
             if (path.endsWith(".html")) {
-                links(path, text).forEach(link -> follow(path, link, files, broken));
+                links(text).forEach(link -> follow(path, link, files, broken));
             }
         });
         assertThat(broken).isEmpty();
     }
 
-    private static Stream<String> links(String path, String text) {
+    private static Stream<String> links(String text) {
         Document page = Jsoup.parse(utf8(text));
         return Stream.concat(
                 page.select("[href]").stream().map(element -> element.attr("href")),

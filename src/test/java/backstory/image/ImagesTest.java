@@ -43,7 +43,7 @@ class ImagesTest {
     }
 
     private BufferedImage copy(Element img, int which) throws IOException {
-        String src = img.attr("srcset").split(", ")[which].split(" ")[0];
+        String src = img.attr("srcset").split(", ", -1)[which].split(" ", -1)[0];
         return TestImages.read(Files.readAllBytes(folder.resolve("site/articles").resolve(src)));
     }
 
@@ -76,7 +76,7 @@ class ImagesTest {
     @CsvSource({"300,300", "480,480", "700,480 700", "1440,480 960 1440", "4000,480 960 1440"})
     void a_copy_is_never_wider_than_the_image(int width, String widths) {
         Original original = original(photograph(width, 10));
-        assertThat(original.widths()).extracting(String::valueOf).containsExactly(widths.split(" "));
+        assertThat(original.widths()).extracting(String::valueOf).containsExactly(widths.split(" ", -1));
     }
 
     private static Original original(byte[] bytes) {
@@ -119,7 +119,7 @@ class ImagesTest {
         assertThat(upright.getWidth()).isEqualTo(orientation > 4 ? 20 : 40);
         assertQuarters(
                 upright,
-                Stream.of(colours.split(" ")).map(ImagesTest::colour).toArray(Color[]::new));
+                Stream.of(colours.split(" ", -1)).map(ImagesTest::colour).toArray(Color[]::new));
     }
 
     private static Color colour(String name) {
@@ -143,7 +143,7 @@ class ImagesTest {
         byte[] heavy = TestImages.jpeg(TestImages.leaves(700, 500));
         Built built = site(heavy).build();
 
-        String src = built.page("articles/a.html").selectFirst("img").attr("srcset").split(", ")[1].split(" ")[0];
+        String src = built.page("articles/a.html").selectFirst("img").attr("srcset").split(", ", -1)[1].split(" ", -1)[0];
         assertThat(Files.size(folder.resolve("site/articles").resolve(src))).isLessThan(heavy.length);
     }
 

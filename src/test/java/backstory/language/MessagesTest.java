@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -117,7 +118,7 @@ class MessagesTest {
         SortedMap<String, String> english = all("en");
         SortedMap<String, String> words = all(tag);
         SortedSet<String> missing = new TreeSet<>();
-        SortedSet<String> idle = new TreeSet<>(words.keySet());
+        Set<String> idle = new TreeSet<>(words.keySet());
         english.forEach((key, message) -> {
             List<String> wanted = key.endsWith(".other") ? forms(key, tag) : isPlural(key, "en") ? List.of() : List.of(key);
             wanted.stream().filter(one -> !words.containsKey(one)).forEach(one -> missing.add(one + "=" + message));

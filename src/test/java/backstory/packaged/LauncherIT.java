@@ -108,7 +108,7 @@ class LauncherIT {
     @ParameterizedTest
     @ValueSource(strings = {"dash", "bash", "bash --posix", "busybox sh", "ksh", "mksh", "zsh --emulate sh", "yash"})
     void every_shell_reads_it_alike(String shell) {
-        Session session = onPath().run("command -v " + shell.split(" ")[0] + " > /dev/null || exit 7; exec " + shell
+        Session session = onPath().run("command -v " + shell.split(" ", 2)[0] + " > /dev/null || exit 7; exec " + shell
                 + " '" + program + "/bin/backstory' 'a  b'");
         assertThat(session.code()).isEqualTo(7);
         assertThat(session.err()).isEmpty();

@@ -36,7 +36,7 @@ class ProblemPrinterTest {
     void a_long_line_is_cut_around_the_place() {
         String line = "x".repeat(300) + "HERE" + "y".repeat(300);
         String printed = print(problem(301, 4, line));
-        String[] lines = printed.split("\n");
+        String[] lines = printed.split("\n", -1);
         assertThat(lines[1]).startsWith("   14 | …x").contains("HERE").endsWith("y…").hasSizeLessThan(120);
         assertThat(lines[2].indexOf('^')).isEqualTo(lines[1].indexOf("HERE"));
     }

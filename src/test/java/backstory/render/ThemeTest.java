@@ -95,7 +95,7 @@ class ThemeTest {
                         + " musical_score pamphlet paper-conference patent performance periodical"
                         + " personal_communication post post-weblog regulation report review review-book software song"
                         + " speech standard thesis treaty webpage")
-                .split(" ")) {
+                .split(" ", -1)) {
             assertThat(words.text("source.type." + type)).isNotEmpty();
         }
     }

@@ -84,7 +84,7 @@ public record Repository(Path folder) {
     /** Every file of a commit with its text, by path. */
     public SortedMap<String, String> files(String commit) {
         SortedMap<String, String> files = new TreeMap<>();
-        for (String path : git("ls-tree", "-r", "-z", "--name-only", commit).split("\0")) {
+        for (String path : git("ls-tree", "-r", "-z", "--name-only", commit).split("\0", 0)) {
             files.put(path, git("cat-file", "blob", commit + ":" + path));
         }
         return files;
