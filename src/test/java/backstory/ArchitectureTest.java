@@ -54,8 +54,17 @@ class ArchitectureTest {
             Map.entry(
                     "build",
                     Set.of(
-                            "read", "graph", "page", "render", "check", "output", "entry", "markdown", "language",
-                            "image", "problem")),
+                            "read",
+                            "graph",
+                            "page",
+                            "render",
+                            "check",
+                            "output",
+                            "entry",
+                            "markdown",
+                            "language",
+                            "image",
+                            "problem")),
             Map.entry("publish", Set.of("output", "problem")),
             Map.entry("cli", Set.of("build", "publish", "output", "entry", "markdown", "problem"))));
 
@@ -87,8 +96,8 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage("backstory." + room)
                 .should()
-                .dependOnClassesThat(resideInAPackage("backstory..")
-                        .and(not(resideInAnyPackage(allowed.toArray(String[]::new)))))
+                .dependOnClassesThat(
+                        resideInAPackage("backstory..").and(not(resideInAnyPackage(allowed.toArray(String[]::new)))))
                 .check(CLASSES);
     }
 
@@ -102,7 +111,8 @@ class ArchitectureTest {
     void every_public_type_says_what_it_is_for() throws IOException {
         List<String> silent = new ArrayList<>();
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 for (String paragraph : Files.readString(file).split("\n\n", -1)) {
                     Matcher type = PUBLIC_TYPE.matcher(paragraph);
                     if (type.find() && !paragraph.substring(0, type.start()).contains("*/")) {
@@ -188,7 +198,8 @@ class ArchitectureTest {
                 .<Class<?>>map(type -> type.reflect())
                 .toList();
         assertThat(views).hasSizeGreaterThan(8);
-        views.forEach(view -> assertThat(faults(view, new ArrayList<>())).as(view.getName()).isEmpty());
+        views.forEach(view ->
+                assertThat(faults(view, new ArrayList<>())).as(view.getName()).isEmpty());
     }
 
     private static List<String> faults(Class<?> view, List<Class<?>> seen) {

@@ -102,7 +102,9 @@ public final class Build {
 
     private OutputFolder open() {
         Path root = request.root();
-        List<Path> guarded = Stream.of("content", "templates", ".git", ".backstory").map(root::resolve).toList();
+        List<Path> guarded = Stream.of("content", "templates", ".git", ".backstory")
+                .map(root::resolve)
+                .toList();
         return OutputFolder.open(request.output(), root, guarded);
     }
 
@@ -123,7 +125,8 @@ public final class Build {
     }
 
     private Library index(Content content) {
-        List<String> files = content.tree().files().stream().map(ContentFile::path).toList();
+        List<String> files =
+                content.tree().files().stream().map(ContentFile::path).toList();
         List<EntryKind> unread =
                 Arrays.stream(EntryKind.values()).filter(content::mayDefineMore).toList();
         return Library.of(

@@ -44,7 +44,8 @@ final class Gallery {
         SortedMap<String, ContentFile> files = new TreeMap<>();
         for (String path : site.shownImages()) {
             if (OutputPath.fault(path).isPresent()) {
-                problems.add(Copies.unfit("content/" + path, OutputPath.fault(path).get()));
+                problems.add(
+                        Copies.unfit("content/" + path, OutputPath.fault(path).get()));
             } else {
                 tree.file("content/" + path).ifPresent(file -> files.put(path, file));
             }
@@ -80,7 +81,10 @@ final class Gallery {
     SortedMap<OutputPath, String> addresses() {
         SortedMap<OutputPath, String> addresses = new TreeMap<>();
         for (Shown image : shown.values()) {
-            image.original().picture().copies().forEach(copy -> addresses.put(copy.path(), image.file().path()));
+            image.original()
+                    .picture()
+                    .copies()
+                    .forEach(copy -> addresses.put(copy.path(), image.file().path()));
         }
         return addresses;
     }

@@ -13,9 +13,9 @@ final class EventsWithoutSource {
     static void ask(Site site, Problems problems) {
         for (Event event : site.timeline()) {
             if (site.sourcesOf(event).isEmpty()) {
-                problems.add(Problem.of(
-                                Rule.EVENT_WITHOUT_SOURCE, event.at(), "\"" + event.title() + "\" has no source")
-                        .withHint("add sources: with the ids of what was read"));
+                problems.add(
+                        Problem.of(Rule.EVENT_WITHOUT_SOURCE, event.at(), "\"" + event.title() + "\" has no source")
+                                .withHint("add sources: with the ids of what was read"));
             }
         }
     }

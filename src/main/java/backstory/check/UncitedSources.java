@@ -13,8 +13,8 @@ final class UncitedSources {
 
     static void ask(Site site, Problems problems) {
         for (Source source : site.library().all(Source.class)) {
-            boolean named = site.namedBy(source).stream()
-                    .anyMatch(entry -> entry.key().kind() != EntryKind.ARTICLE);
+            boolean named =
+                    site.namedBy(source).stream().anyMatch(entry -> entry.key().kind() != EntryKind.ARTICLE);
             if (!named && site.mentionsOf(source).isEmpty()) {
                 problems.add(Problem.of(
                                 Rule.UNCITED_SOURCE,

@@ -18,7 +18,8 @@ final class UnusedEntries {
     static void ask(Site site, Problems problems) {
         for (Entry entry : site.library().all()) {
             if (isUnused(entry, site)) {
-                String what = "the " + entry.key().kind().noun() + " \"" + entry.key().id() + "\"";
+                String what =
+                        "the " + entry.key().kind().noun() + " \"" + entry.key().id() + "\"";
                 problems.add(Problem.of(Rule.UNUSED_ENTRY, entry.at(), "nothing mentions " + what)
                         .withHint("mention \"" + entry.label() + "\" in an article, or remove the entry"));
             }
@@ -30,7 +31,8 @@ final class UnusedEntries {
         return switch (entry.key().kind()) {
             case ARTICLE, PAGE, SOURCE -> false;
             case PERSON, ORGANIZATION, TERM -> !named && site.mentionsOf(entry).isEmpty();
-            case EVENT, CLAIM -> site.namedBy(entry).isEmpty() && site.mentionsOf(entry).isEmpty();
+            case EVENT, CLAIM ->
+                site.namedBy(entry).isEmpty() && site.mentionsOf(entry).isEmpty();
         };
     }
 }

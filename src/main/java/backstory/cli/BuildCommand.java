@@ -84,7 +84,8 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private static String name(Path folder) {
-        String name = folder.normalize().toString().replace(folder.getFileSystem().getSeparator(), "/");
+        String name =
+                folder.normalize().toString().replace(folder.getFileSystem().getSeparator(), "/");
         return name.isEmpty() ? "./" : name + "/";
     }
 }

@@ -30,8 +30,9 @@ final class Failures {
     private void bug(Throwable failure) {
         failure.printStackTrace(console.err());
         console.error("this is a bug in Backstory, not a mistake of yours");
-        console.err().print("   please report it with the lines above, the command you typed and, if you can, the files"
-                + " it read\n   " + Version.read() + " on Java " + Runtime.version() + ", " + system() + "\n");
+        console.err()
+                .print("   please report it with the lines above, the command you typed and, if you can, the files"
+                        + " it read\n   " + Version.read() + " on Java " + Runtime.version() + ", " + system() + "\n");
     }
 
     private static String system() {

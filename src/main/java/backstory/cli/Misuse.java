@@ -27,7 +27,8 @@ final class Misuse {
     }
 
     private static String sentence(ParameterException wrong, CommandLine command) {
-        if (wrong instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
+        if (wrong instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getUnmatched().isEmpty()) {
             return unknown(unmatched.getUnmatched().get(0), command);
         }
         if (wrong instanceof MissingParameterException missing
@@ -37,7 +38,8 @@ final class Misuse {
         }
         if (wrong.getArgSpec() instanceof OptionSpec option && wrong.getCause() != null) {
             boolean flag = option.typeInfo().isBoolean();
-            return option.longestName() + (flag ? " takes no value" : ": " + wrong.getCause().getMessage());
+            return option.longestName()
+                    + (flag ? " takes no value" : ": " + wrong.getCause().getMessage());
         }
         String text = Objects.requireNonNullElse(wrong.getMessage(), "these arguments cannot be read");
         return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);

@@ -98,7 +98,9 @@ final class PublishCommand implements Callable<Integer> {
                 return ExitCode.PROBLEMS;
             }
             BuiltSite site = BuiltSite.in(folder);
-            return report.close(result, publisher.map(to -> branch(to, site)).orElseGet(() -> file(site, Objects.requireNonNull(zip))));
+            return report.close(
+                    result,
+                    publisher.map(to -> branch(to, site)).orElseGet(() -> file(site, Objects.requireNonNull(zip))));
         }
     }
 

@@ -63,7 +63,10 @@ final class Report {
 
     /** {@code 2 errors, 1 warning in 1 of 14 files}. */
     private static String count(BuildResult result) {
-        long with = result.problems().stream().map(problem -> problem.at().file()).distinct().count();
+        long with = result.problems().stream()
+                .map(problem -> problem.at().file())
+                .distinct()
+                .count();
         return ProblemPrinter.count(result.problems()) + " in " + with + " of "
                 + count(result.counts().files(), "file", "files");
     }

@@ -35,8 +35,9 @@ final class SiteOptions {
             names = "--url",
             paramLabel = "ADDRESS",
             converter = SiteAddress.class,
-            description = "The address that the site will have, instead of the url of site.yaml: for canonical links, the"
-                    + " feed and the sitemap. Links inside the site are relative and do not need it.")
+            description =
+                    "The address that the site will have, instead of the url of site.yaml: for canonical links, the"
+                            + " feed and the sitemap. Links inside the site are relative and do not need it.")
     private @Nullable String url;
 
     @Option(names = "--drafts", description = "Build drafts too, as if they were published.")
@@ -132,7 +133,8 @@ final class SiteOptions {
     static final class SiteAddress implements ITypeConverter<String> {
         @Override
         public String convert(String text) {
-            if (!text.matches("(?i)https?://[^/\\s?#]+[^\\s?#]*") || WebAddress.complaint(text).isPresent()) {
+            if (!text.matches("(?i)https?://[^/\\s?#]+[^\\s?#]*")
+                    || WebAddress.complaint(text).isPresent()) {
                 throw new TypeConversionException("\"" + text + "\" is not an address like https://example.org/news");
             }
             return text;

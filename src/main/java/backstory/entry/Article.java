@@ -85,7 +85,9 @@ public record Article(
 
     @Override
     public List<EntryRef> references() {
-        return Stream.of(people, organizations, terms, events, sources, claims).flatMap(List::stream).toList();
+        return Stream.of(people, organizations, terms, events, sources, claims)
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** What is left of it when it is withdrawn: its title, its address and the corrections that say why. */

@@ -157,8 +157,9 @@ public sealed interface Edtf permits EdtfDate, EdtfInstant, EdtfInterval, EdtfSe
      * members of a set nothing is covered.
      */
     default boolean mayOverlap(Edtf other) {
-        return members().stream().anyMatch(one -> other.members().stream()
-                .anyMatch(two -> one.firstDay() <= two.lastDay() && two.firstDay() <= one.lastDay()));
+        return members().stream()
+                .anyMatch(one -> other.members().stream()
+                        .anyMatch(two -> one.firstDay() <= two.lastDay() && two.firstDay() <= one.lastDay()));
     }
 
     /** True where it had certainly ended on a day before the other began; never with an open or unknown end. */

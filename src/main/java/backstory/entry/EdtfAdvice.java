@@ -102,7 +102,8 @@ final class EdtfAdvice {
             return piece.noSuch("X stands in years from 0000 on", hint);
         }
         String right = EdtfRewrite.unknownFromTheRight(piece.text());
-        return piece.noSuch("X stands for the last digits only",
+        return piece.noSuch(
+                "X stands for the last digits only",
                 right.isEmpty() ? "write the first and the last year with / between" : "write " + right);
     }
 
@@ -115,18 +116,21 @@ final class EdtfAdvice {
         }
         if (!day.isEmpty() || month < 25 || month > 41) {
             String swapped = yearText + "-" + day + "-" + number;
-            return piece.noSuch("there is no month " + number, EdtfRewrite.isDate(swapped)
-                    ? "write " + swapped
-                    : "months go from 01 to 12, seasons from 21 (spring) to 24 (winter)");
+            return piece.noSuch(
+                    "there is no month " + number,
+                    EdtfRewrite.isDate(swapped)
+                            ? "write " + swapped
+                            : "months go from 01 to 12, seasons from 21 (spring) to 24 (winter)");
         }
         if (month <= 32) {
-            return piece.noSuch("seasons of one half of the Earth are not supported",
+            return piece.noSuch(
+                    "seasons of one half of the Earth are not supported",
                     "write " + yearText + "-" + (21 + (month - 25) % 4));
         }
         int length = month <= 36 ? 3 : month <= 39 ? 4 : 6;
         int first = (month - (month <= 36 ? 33 : month <= 39 ? 37 : 40)) * length + 1;
-        String months = yearText + "-" + EdtfDate.digits(first, 2) + "/"
-                + yearText + "-" + EdtfDate.digits(first + length - 1, 2);
+        String months = yearText + "-" + EdtfDate.digits(first, 2) + "/" + yearText + "-"
+                + EdtfDate.digits(first + length - 1, 2);
         return piece.noSuch("parts of a year but seasons are not supported", "write " + months);
     }
 
@@ -136,8 +140,8 @@ final class EdtfAdvice {
         String yearText = EdtfDate.digits(year, 4);
         return piece.noSuch(
                 MONTHS[month - 1] + " " + yearText + " has " + ofYear.lengthOfMonth() + " days",
-                "write a day from 01 to " + ofYear.lengthOfMonth() + ", or "
-                        + yearText + "-" + EdtfDate.digits(month, 2) + " for the month");
+                "write a day from 01 to " + ofYear.lengthOfMonth() + ", or " + yearText + "-"
+                        + EdtfDate.digits(month, 2) + " for the month");
     }
 
     /** Refuses a day with a time that lacks its {@code T} or its offset, or that is in doubt. */
@@ -145,7 +149,8 @@ final class EdtfAdvice {
         String text = LATER_TIME.matcher(piece.text()).replaceFirst("T");
         if (parts.group(6) == null && parts.group(7) == null) {
             String time = text.substring(0, parts.start(10));
-            throw piece.error(piece.shown() + " has a time without an offset from UTC",
+            throw piece.error(
+                    piece.shown() + " has a time without an offset from UTC",
                     "write " + time + "+03:00 with the offset of the place, " + time + "Z for UTC, or only "
                             + parts.group(1));
         }
@@ -153,7 +158,8 @@ final class EdtfAdvice {
             throw piece.noSuch("a T stands before the time", "write " + text);
         }
         if (!parts.group(10).isEmpty()) {
-            throw piece.error(piece.shown() + " is a time in doubt, which is not supported",
+            throw piece.error(
+                    piece.shown() + " is a time in doubt, which is not supported",
                     "write " + parts.group(1) + parts.group(10));
         }
     }

@@ -67,14 +67,18 @@ public record EdtfDate(Precision precision, int year, int month, int day, Doubt 
     public EdtfDate {
         Objects.requireNonNull(precision);
         Objects.requireNonNull(doubt);
-        boolean right = Math.abs(year) <= MAX_YEAR && switch (precision) {
-            case CENTURY -> year >= 0 && year % 100 == 0 && month == 0 && day == 0;
-            case DECADE -> year >= 0 && year % 10 == 0 && month == 0 && day == 0;
-            case YEAR, SOME_MONTH, SOME_DAY_OF_YEAR -> month == 0 && day == 0;
-            case SEASON -> month >= SPRING && month <= WINTER && day == 0;
-            case MONTH, SOME_DAY_OF_MONTH -> isMonth(month) && day == 0;
-            case DAY -> isMonth(month) && day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth();
-        };
+        boolean right = Math.abs(year) <= MAX_YEAR
+                && switch (precision) {
+                    case CENTURY -> year >= 0 && year % 100 == 0 && month == 0 && day == 0;
+                    case DECADE -> year >= 0 && year % 10 == 0 && month == 0 && day == 0;
+                    case YEAR, SOME_MONTH, SOME_DAY_OF_YEAR -> month == 0 && day == 0;
+                    case SEASON -> month >= SPRING && month <= WINTER && day == 0;
+                    case MONTH, SOME_DAY_OF_MONTH -> isMonth(month) && day == 0;
+                    case DAY ->
+                        isMonth(month)
+                                && day >= 1
+                                && day <= YearMonth.of(year, month).lengthOfMonth();
+                };
         if (!right) {
             throw new IllegalArgumentException("not a date: " + precision + " " + year + "-" + month + "-" + day);
         }

@@ -85,12 +85,14 @@ public record EdtfInterval(Bound from, Bound to) implements Edtf {
 
     @Override
     public boolean isApproximate() {
-        return start().filter(Edtf::isApproximate).isPresent() || end().filter(Edtf::isApproximate).isPresent();
+        return start().filter(Edtf::isApproximate).isPresent()
+                || end().filter(Edtf::isApproximate).isPresent();
     }
 
     @Override
     public boolean isUncertain() {
-        return start().filter(Edtf::isUncertain).isPresent() || end().filter(Edtf::isUncertain).isPresent();
+        return start().filter(Edtf::isUncertain).isPresent()
+                || end().filter(Edtf::isUncertain).isPresent();
     }
 
     @Override

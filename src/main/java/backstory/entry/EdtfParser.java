@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
  * hint; what has no such shape is refused without a hint, which {@link EdtfAdvice} then looks for.
  */
 final class EdtfParser {
-    private static final Pattern DATE =
-            Pattern.compile("(-?[0-9]{4})(?:-([0-9]{2}|XX)(?:-([0-9]{2}|XX))?)?([~?%]?)");
+    private static final Pattern DATE = Pattern.compile("(-?[0-9]{4})(?:-([0-9]{2}|XX)(?:-([0-9]{2}|XX))?)?([~?%]?)");
     private static final Pattern YEARS = Pattern.compile("([0-9]{2})(?:([0-9])X|XX)([~?%]?)");
     private static final Pattern INSTANT = Pattern.compile("(-?[0-9]{4}-[0-9]{2}-[0-9]{2})([T ])"
             + "([0-9]{2}):([0-9]{2})(?::([0-9]{2}))?(?:(Z)|([+-])([0-9]{2})(?::([0-9]{2}))?)?([~?%]?)");
@@ -76,8 +75,8 @@ final class EdtfParser {
     /** From one bound to the other; if that is backwards, the second is where the error stands. */
     private static EdtfInterval between(Bound from, Bound to, EdtfPiece last) {
         if (EdtfInterval.endsTooSoon(from, to)) {
-            throw last.error("the end " + to.text() + " is before the start " + from.text(),
-                    "write the earlier date first");
+            throw last.error(
+                    "the end " + to.text() + " is before the start " + from.text(), "write the earlier date first");
         }
         return new EdtfInterval(from, to);
     }

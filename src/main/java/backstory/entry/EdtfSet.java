@@ -12,13 +12,16 @@ import java.util.stream.Collectors;
  *     side being {@link EdtfInterval.Gap#OPEN}. A single date is no set; a single range is.
  */
 public record EdtfSet(List<Edtf> members) implements Edtf {
-    private static final Comparator<Edtf> OLDEST_FIRST =
-            Comparator.comparingLong(Edtf::firstDay).thenComparingLong(Edtf::lastDay).thenComparing(Edtf::text);
+    private static final Comparator<Edtf> OLDEST_FIRST = Comparator.comparingLong(Edtf::firstDay)
+            .thenComparingLong(Edtf::lastDay)
+            .thenComparing(Edtf::text);
 
     public EdtfSet {
         members = members.stream().sorted(OLDEST_FIRST).distinct().toList();
         boolean right = members.stream().allMatch(EdtfSet::isMember);
-        if (!right || members.isEmpty() || (members.size() == 1 && !members.get(0).isInterval())) {
+        if (!right
+                || members.isEmpty()
+                || (members.size() == 1 && !members.get(0).isInterval())) {
             throw new IllegalArgumentException("not a set: " + members);
         }
     }
@@ -31,9 +34,12 @@ public record EdtfSet(List<Edtf> members) implements Edtf {
         if (dates.isEmpty()) {
             throw new EdtfError("the list of dates is empty", "give one date or more, or leave the key out", 0, 0);
         }
-        dates.stream().filter(date -> date.isInterval() || date.isInstant()).findFirst().ifPresent(date -> {
-            throw refusal(date, 0, date.text().length());
-        });
+        dates.stream()
+                .filter(date -> date.isInterval() || date.isInstant())
+                .findFirst()
+                .ifPresent(date -> {
+                    throw refusal(date, 0, date.text().length());
+                });
         return ofMembers(dates.stream().flatMap(date -> date.members().stream()).toList());
     }
 
@@ -46,12 +52,19 @@ public record EdtfSet(List<Edtf> members) implements Edtf {
     /** Why an interval or an instant cannot be one of a set. */
     static EdtfError refusal(Edtf date, int from, int to) {
         if (date instanceof EdtfInstant instant) {
-            return new EdtfError(date + " has a time, and one of several dates cannot have one",
-                    "write " + instant.date(), from, to);
+            return new EdtfError(
+                    date + " has a time, and one of several dates cannot have one",
+                    "write " + instant.date(),
+                    from,
+                    to);
         }
-        String range = date.start().map(Edtf::text).orElse("") + ".." + date.end().map(Edtf::text).orElse("");
-        return new EdtfError(date + " is an interval, and one of several dates cannot be one",
-                "write " + range + " for any one date in it", from, to);
+        String range = date.start().map(Edtf::text).orElse("") + ".."
+                + date.end().map(Edtf::text).orElse("");
+        return new EdtfError(
+                date + " is an interval, and one of several dates cannot be one",
+                "write " + range + " for any one date in it",
+                from,
+                to);
     }
 
     @Override
@@ -61,7 +74,8 @@ public record EdtfSet(List<Edtf> members) implements Edtf {
 
     private static String memberText(Edtf member) {
         return member instanceof EdtfInterval
-                ? member.start().map(Edtf::text).orElse("") + ".." + member.end().map(Edtf::text).orElse("")
+                ? member.start().map(Edtf::text).orElse("") + ".."
+                        + member.end().map(Edtf::text).orElse("")
                 : member.text();
     }
 

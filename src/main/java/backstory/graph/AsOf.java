@@ -20,9 +20,8 @@ public record AsOf(List<Person.Role> roles, Optional<Person.Role> former, List<P
 
     /** The person on this day. */
     public static AsOf of(Person person, Edtf day) {
-        List<Person.Role> roles = person.roles().stream()
-                .filter(role -> counts(role.when(), day))
-                .toList();
+        List<Person.Role> roles =
+                person.roles().stream().filter(role -> counts(role.when(), day)).toList();
         Optional<Person.Role> former = roles.isEmpty() ? lastBefore(person.roles(), day) : Optional.empty();
         List<Person.Status> statuses = person.statuses().stream()
                 .filter(status -> counts(status.when(), day))

@@ -122,7 +122,9 @@ final class FirstMentions {
         List<Entry> candidates = bearers.stream()
                 .filter(entry -> entry instanceof Term || listed.contains(entry.key()))
                 .toList();
-        if (candidates.isEmpty() || (candidates.size() == 1 && mentioned.contains(candidates.get(0).key()))) {
+        if (candidates.isEmpty()
+                || (candidates.size() == 1
+                        && mentioned.contains(candidates.get(0).key()))) {
             return;
         }
         boolean part = longer.length() > mark.end() - mark.start() && !(candidates.get(0) instanceof Term);
@@ -140,7 +142,8 @@ final class FirstMentions {
     private void report(Prose prose, Mark mark, Entry first, Rule rule, String what) {
         String name = prose.passages().get(mark.passage()).text().substring(mark.start(), mark.end());
         if (reported.add(name)) {
-            String link = "[" + name + "](" + first.key().kind().scheme() + ":" + first.key().id() + ")";
+            String link = "[" + name + "](" + first.key().kind().scheme() + ":"
+                    + first.key().id() + ")";
             String why = rule == Rule.SHARED_ALIAS ? " to say which" : " if it is " + first.label();
             problems.add(Problem.of(rule, prose.at(mark), "\"" + name + "\" " + what)
                     .withHint("it is not linked; write " + link + why));

@@ -76,7 +76,8 @@ final class Images {
         if (path.isEmpty()) {
             return new Target.Nowhere();
         }
-        Image whole = around.filter(other -> Files.resolve(other.at(), other.src()).equals(path))
+        Image whole = around.filter(
+                        other -> Files.resolve(other.at(), other.src()).equals(path))
                 .map(image::over)
                 .orElse(image);
         Optional<Image> listed = Optional.ofNullable(byFile.get(path.get()));

@@ -209,7 +209,8 @@ public final class Library {
             problems.add(
                     Rule.FORMER_ID,
                     reference.at(),
-                    "the " + reference.to().kind().noun() + " \"" + reference.to().id() + "\" is now \""
+                    "the " + reference.to().kind().noun() + " \""
+                            + reference.to().id() + "\" is now \""
                             + found.get().key().id() + "\"");
         }
         return found;
@@ -231,10 +232,12 @@ public final class Library {
                 .map(EntryId::id)
                 .toList();
         String hint = Suggest.nearest(id.id(), known)
-                .map(near -> "did you mean \"" + near + "\" ("
-                        + fileOf(new EntryId(id.kind(), near)) + ")?")
+                .map(near -> "did you mean \"" + near + "\" (" + fileOf(new EntryId(id.kind(), near)) + ")?")
                 .orElse("");
-        return Problem.of(Rule.UNKNOWN_REFERENCE, reference.at(), "no " + id.kind().noun() + " has the id \"" + id.id() + "\"")
+        return Problem.of(
+                        Rule.UNKNOWN_REFERENCE,
+                        reference.at(),
+                        "no " + id.kind().noun() + " has the id \"" + id.id() + "\"")
                 .withHint(hint);
     }
 
@@ -285,9 +288,10 @@ public final class Library {
                         party.at(),
                         "no person or organization has the id \"" + party.id() + "\"")
                 .suggest(party.id(), known)
-                .withHint(Suggest.nearest(party.id(), known).isPresent()
-                        ? ""
-                        : "for somebody without an entry write name: …");
+                .withHint(
+                        Suggest.nearest(party.id(), known).isPresent()
+                                ? ""
+                                : "for somebody without an entry write name: …");
     }
 
     /** The entry that stands in this Markdown file; a draft or a missing file goes to {@code problems}. */
@@ -309,7 +313,8 @@ public final class Library {
      */
     Optional<String> language(Entry entry) {
         Entry file = byFile.getOrDefault(entry.at().file(), entry);
-        String lang = file instanceof Article article ? article.lang() : file instanceof PlainPage page ? page.lang() : "";
+        String lang =
+                file instanceof Article article ? article.lang() : file instanceof PlainPage page ? page.lang() : "";
         return lang.isEmpty() ? Optional.empty() : Optional.of(lang);
     }
 

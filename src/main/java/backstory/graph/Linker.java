@@ -51,9 +51,7 @@ public final class Linker {
         entry.references().forEach(reference -> library.resolve(reference, problems));
         entry.parties().forEach(party -> library.resolve(party, problems));
         List<LinkedText> texts = new ArrayList<>();
-        entry.texts().stream()
-                .filter(text -> !text.isBlank())
-                .forEach(text -> texts.add(field(text, entry)));
+        entry.texts().stream().filter(text -> !text.isBlank()).forEach(text -> texts.add(field(text, entry)));
         LinkedText body = body(entry);
         texts.add(body);
         List<Target.OfImage> images = images(entry, texts, problems);
@@ -208,7 +206,8 @@ public final class Linker {
                     .<Target>map(entry -> new Target.OfEntry(entry, day, reference.fragment()))
                     .orElseGet(Target.Nowhere::new);
         }
-        Optional<Entry> page = reference.kind() == Reference.Kind.FILE ? library.findPage(path.get()) : Optional.empty();
+        Optional<Entry> page =
+                reference.kind() == Reference.Kind.FILE ? library.findPage(path.get()) : Optional.empty();
         if (page.isPresent()) {
             return new Target.OfEntry(page.get(), day, reference.fragment());
         }

@@ -35,7 +35,8 @@ final class Mentions {
         }
         for (Map.Entry<Mark, Target.OfEntry> marked : text.marks().entrySet()) {
             Mark mark = marked.getKey();
-            placed.add(new Placed(mark.passage(), mark.start(), mark.end(), marked.getValue().entry()));
+            placed.add(new Placed(
+                    mark.passage(), mark.start(), mark.end(), marked.getValue().entry()));
         }
         for (Citation citation : text.prose().citations()) {
             for (Optional<Source> source : text.citations().get(citation.index())) {
@@ -59,7 +60,13 @@ final class Mentions {
     private static Mention mention(Placed place, Prose prose, EntryId in) {
         if (place.start() < 0) {
             int before = Math.min(place.passage(), prose.passages().size()) - 1;
-            return new Mention(place.of().key(), in, before < 0 ? "" : heading(prose, prose.passages().get(before).section()), "");
+            return new Mention(
+                    place.of().key(),
+                    in,
+                    before < 0
+                            ? ""
+                            : heading(prose, prose.passages().get(before).section()),
+                    "");
         }
         Passage passage = prose.passages().get(place.passage());
         String sentence = Sentences.around(passage.text(), place.start(), place.end(), SENTENCE);
@@ -68,8 +75,11 @@ final class Mentions {
 
     /** The id of the n-th heading of the second level, from 1; empty before the first. */
     private static String heading(Prose prose, int section) {
-        List<Heading> sections =
-                prose.headings().stream().filter(heading -> heading.level() == 2).toList();
-        return section == 0 || section > sections.size() ? "" : sections.get(section - 1).id();
+        List<Heading> sections = prose.headings().stream()
+                .filter(heading -> heading.level() == 2)
+                .toList();
+        return section == 0 || section > sections.size()
+                ? ""
+                : sections.get(section - 1).id();
     }
 }

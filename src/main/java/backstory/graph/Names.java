@@ -26,8 +26,7 @@ final class Names {
      *
      * @param plural true if it is the English plural of a term
      */
-    private record Name(
-            List<Words.Word> words, List<String> gaps, Case rule, boolean plural, List<Entry> bearers) {}
+    private record Name(List<Words.Word> words, List<String> gaps, Case rule, boolean plural, List<Entry> bearers) {}
 
     private enum Case {
         AS_WRITTEN,
@@ -65,7 +64,10 @@ final class Names {
                     .computeIfAbsent(name.words().get(0).folded(), first -> new ArrayList<>())
                     .add(name);
         }
-        names.byFirstWord.values().forEach(list -> list.sort(Comparator.comparingInt((Name n) -> -n.words().size())));
+        names.byFirstWord
+                .values()
+                .forEach(list ->
+                        list.sort(Comparator.comparingInt((Name n) -> -n.words().size())));
         return names;
     }
 
@@ -118,7 +120,9 @@ final class Names {
             int length = name.words().size();
             if (length >= longest && (english || !name.plural()) && matches(name, text, index, end)) {
                 longest = length;
-                name.bearers().stream().filter(entry -> !bearers.contains(entry)).forEach(bearers::add);
+                name.bearers().stream()
+                        .filter(entry -> !bearers.contains(entry))
+                        .forEach(bearers::add);
             }
         }
         return new Found(longest, bearers);

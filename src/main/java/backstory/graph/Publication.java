@@ -82,7 +82,8 @@ record Publication(Map<EntryId, Entry> published, Map<EntryId, Entry> unpublishe
     }
 
     private static Problem definedTwice(Entry entry, Entry earlier) {
-        String message = "the " + entry.key().kind().noun() + " \"" + entry.key().id() + "\" is defined twice";
+        String message =
+                "the " + entry.key().kind().noun() + " \"" + entry.key().id() + "\" is defined twice";
         return Problem.of(Rule.DUPLICATE_ID, entry.at(), message)
                 .withHint("first defined at " + earlier.at() + "; keep one, or give one of them another id");
     }

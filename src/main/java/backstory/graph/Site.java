@@ -85,10 +85,12 @@ public final class Site {
             Set<EntryId> named = new LinkedHashSet<>();
             library.find(entry.entry().references(), Entry.class).forEach(to -> named.add(to.key()));
             entry.entry().parties().forEach(party -> library.find(party).ifPresent(to -> named.add(to.key())));
-            named.forEach(id -> namedBy.computeIfAbsent(id, key -> new ArrayList<>()).add(entry.entry()));
+            named.forEach(
+                    id -> namedBy.computeIfAbsent(id, key -> new ArrayList<>()).add(entry.entry()));
         }
-        mentions.values().forEach(list -> list.sort(
-                Comparator.comparingInt(mention -> rank.getOrDefault(mention.in(), Integer.MAX_VALUE))));
+        mentions.values()
+                .forEach(list -> list.sort(
+                        Comparator.comparingInt(mention -> rank.getOrDefault(mention.in(), Integer.MAX_VALUE))));
     }
 
     private static boolean isWithdrawn(Article article) {
@@ -238,8 +240,8 @@ public final class Site {
     }
 
     private <E extends Entry> List<E> entriesOf(Article article, List<EntryRef> listed, Class<E> type) {
-        Stream<EntryRef> mentioned = linked(article).mentions().stream()
-                .map(mention -> new EntryRef(mention.of(), article.at()));
+        Stream<EntryRef> mentioned =
+                linked(article).mentions().stream().map(mention -> new EntryRef(mention.of(), article.at()));
         return library.find(Stream.concat(listed.stream(), mentioned).toList(), type);
     }
 
@@ -248,7 +250,8 @@ public final class Site {
         List<Event> events = block.of().isEmpty() ? timelineOf(article) : eventsOfAny(block.of());
         return events.stream()
                 .filter(event -> block.from().filter(event.date()::endsBefore).isEmpty())
-                .filter(event -> block.to().filter(to -> to.endsBefore(event.date())).isEmpty())
+                .filter(event ->
+                        block.to().filter(to -> to.endsBefore(event.date())).isEmpty())
                 .toList();
     }
 
@@ -264,8 +267,8 @@ public final class Site {
     /** The sources that an entry rests on: those of its front matter, then those that its texts cite, each once. */
     public List<Source> sourcesOf(Entry entry) {
         Stream<EntryRef> named = entry.references().stream();
-        Stream<EntryRef> cited = linked(entry).mentions().stream()
-                .map(mention -> new EntryRef(mention.of(), entry.at()));
+        Stream<EntryRef> cited =
+                linked(entry).mentions().stream().map(mention -> new EntryRef(mention.of(), entry.at()));
         return library.find(Stream.concat(named, cited).toList(), Source.class);
     }
 

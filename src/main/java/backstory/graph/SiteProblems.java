@@ -39,8 +39,7 @@ final class SiteProblems {
         List<String> known = List.copyOf(site.config().topics().keySet());
         for (String topic : article.topics()) {
             if (!known.isEmpty() && !known.contains(topic)) {
-                found.add(Problem.of(
-                                Rule.UNKNOWN_REFERENCE, article.at(), "site.yaml has no topic \"" + topic + "\"")
+                found.add(Problem.of(Rule.UNKNOWN_REFERENCE, article.at(), "site.yaml has no topic \"" + topic + "\"")
                         .withHint("its topics: " + String.join(", ", known)));
             }
         }
@@ -76,6 +75,7 @@ final class SiteProblems {
     }
 
     private Optional<Source> repeated(Source source) {
-        return site.library().find(source.repeats().stream().toList(), Source.class).stream().findFirst();
+        return site.library().find(source.repeats().stream().toList(), Source.class).stream()
+                .findFirst();
     }
 }

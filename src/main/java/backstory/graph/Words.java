@@ -76,7 +76,9 @@ final class Words {
 
     /** What stands behind a word, up to the next one. */
     String gapAfter(int index) {
-        return gap(words.get(index).end(), index + 1 < words.size() ? words.get(index + 1).start() : text.length());
+        return gap(
+                words.get(index).end(),
+                index + 1 < words.size() ? words.get(index + 1).start() : text.length());
     }
 
     /**
@@ -88,7 +90,8 @@ final class Words {
         if (last + 1 < words.size()) {
             String gap = gapAfter(last);
             Word next = words.get(last + 1);
-            if ((gap.equals("-") && isCapital(next)) || (gap.equals("'") && !next.folded().equals("s"))) {
+            if ((gap.equals("-") && isCapital(next))
+                    || (gap.equals("'") && !next.folded().equals("s"))) {
                 return false;
             }
         }

@@ -54,7 +54,12 @@ public final class Cache {
             Files.createDirectories(folder);
             Path part = Files.createTempFile(folder, "part", "");
             try {
-                Files.write(part, ByteBuffer.allocate(DIGEST + bytes.length).put(digest(bytes)).put(bytes).array());
+                Files.write(
+                        part,
+                        ByteBuffer.allocate(DIGEST + bytes.length)
+                                .put(digest(bytes))
+                                .put(bytes)
+                                .array());
                 move(part, folder.resolve(key));
             } finally {
                 Files.deleteIfExists(part);

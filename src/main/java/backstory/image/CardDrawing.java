@@ -78,7 +78,10 @@ final class CardDrawing {
         Title title = Title.fit(card.title(), face, SocialCard.WIDTH - 2 * MARGIN, TITLE_BOTTOM - TITLE_TOP);
         float base = TITLE_TOP + (TITLE_BOTTOM - TITLE_TOP - title.height()) / 2 + title.firstBase();
         for (String line : title.lines()) {
-            draw(Measure.layout(line, face.at(title.size()), card.rightToLeft()), card.palette().ink(), base);
+            draw(
+                    Measure.layout(line, face.at(title.size()), card.rightToLeft()),
+                    card.palette().ink(),
+                    base);
             base += title.leading();
         }
     }

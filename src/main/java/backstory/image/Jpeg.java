@@ -152,7 +152,10 @@ final class Jpeg {
         out.putShort((short) 0xFFE1).putShort((short) 34);
         out.put(EXIF.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
         out.putShort((short) 0x4D4D).putShort((short) 42).putInt(8);
-        out.putShort((short) 1).putShort((short) ORIENTATION_TAG).putShort((short) 3).putInt(1);
+        out.putShort((short) 1)
+                .putShort((short) ORIENTATION_TAG)
+                .putShort((short) 3)
+                .putInt(1);
         out.putShort((short) orientation).putShort((short) 0).putInt(0);
         return out.array();
     }

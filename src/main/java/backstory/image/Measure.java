@@ -36,7 +36,8 @@ final class Measure {
     private float ofOne(String word) {
         return word.isEmpty()
                 ? 0
-                : widths.computeIfAbsent(word, key -> layout(key, face.at(SIZE), false).getAdvance());
+                : widths.computeIfAbsent(
+                        word, key -> layout(key, face.at(SIZE), false).getAdvance());
     }
 
     /** The text with a sign that it goes on. */

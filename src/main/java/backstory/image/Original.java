@@ -54,8 +54,7 @@ public final class Original {
      */
     public static Optional<Original> read(OutputPath path, byte[] bytes, Problems problems) {
         try {
-            Format format = Format.of(bytes)
-                    .orElseThrow(() -> UnfitImage.broken("is no JPEG, PNG, GIF, WebP or SVG"));
+            Format format = Format.of(bytes).orElseThrow(() -> UnfitImage.broken("is no JPEG, PNG, GIF, WebP or SVG"));
             Size raw = Decoder.size(format, bytes);
             if (raw.pixels() > MOST_PIXELS) {
                 throw tooLarge("has " + raw.width() + " × " + raw.height() + " pixels");
@@ -98,7 +97,8 @@ public final class Original {
 
     /** What a page has to know. */
     public Picture picture() {
-        return new Picture(size.width(), size.height(), widths().stream().map(this::copy).toList());
+        return new Picture(
+                size.width(), size.height(), widths().stream().map(this::copy).toList());
     }
 
     private Picture.Copy copy(int width) {
@@ -120,7 +120,8 @@ public final class Original {
         if (!resized) {
             return List.of(size.width());
         }
-        List<Integer> widths = new ArrayList<>(WIDTHS.stream().filter(width -> width < size.width()).toList());
+        List<Integer> widths = new ArrayList<>(
+                WIDTHS.stream().filter(width -> width < size.width()).toList());
         if (widths.size() < WIDTHS.size()) {
             widths.add(size.width());
         }

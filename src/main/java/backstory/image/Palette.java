@@ -31,7 +31,8 @@ public record Palette(int paper, int ink, int muted, int accent) {
     }
 
     private static int colour(String stylesheet, String name, int usual) {
-        Matcher found = Pattern.compile("--" + name + ":\\s*#([0-9a-fA-F]{6})\\b").matcher(stylesheet);
+        Matcher found =
+                Pattern.compile("--" + name + ":\\s*#([0-9a-fA-F]{6})\\b").matcher(stylesheet);
         return found.find() ? Integer.parseInt(found.group(1), 16) : usual;
     }
 

@@ -19,10 +19,22 @@ import javax.xml.stream.XMLStreamReader;
 final class Svg {
     /** Elements that run, or that hold another kind of document. */
     private static final Set<String> REFUSED = Set.of(
-            "script", "foreignobject", "iframe", "embed", "object", "audio", "video", "handler", "listener", "set",
-            "animate", "animatemotion", "animatetransform");
+            "script",
+            "foreignobject",
+            "iframe",
+            "embed",
+            "object",
+            "audio",
+            "video",
+            "handler",
+            "listener",
+            "set",
+            "animate",
+            "animatemotion",
+            "animatetransform");
 
-    private static final Pattern INSIDE = Pattern.compile("#.*|data:image/(png|jpeg|gif|webp);base64,[A-Za-z0-9+/=\\s]*");
+    private static final Pattern INSIDE =
+            Pattern.compile("#.*|data:image/(png|jpeg|gif|webp);base64,[A-Za-z0-9+/=\\s]*");
     private static final Pattern LOADS = Pattern.compile("(?i)@import|url\\(\\s*+['\"]?+(?!#)|\\\\|javascript:");
     private static final Pattern LENGTH = Pattern.compile("\\s*([0-9]*\\.?[0-9]+)(px)?\\s*");
     private static final int DEEPEST = 200;
@@ -66,8 +78,8 @@ final class Svg {
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
                     refuse(style && LOADS.matcher(xml.getText()).find(), "has a style that loads something");
-                case XMLStreamConstants.DTD -> refuse(
-                        String.valueOf(xml.getText()).contains("["), "has a document type with definitions");
+                case XMLStreamConstants.DTD ->
+                    refuse(String.valueOf(xml.getText()).contains("["), "has a document type with definitions");
                 case XMLStreamConstants.ENTITY_REFERENCE -> refuse(true, "has entities of its own");
                 case XMLStreamConstants.PROCESSING_INSTRUCTION ->
                     refuse(true, "has the instruction <?" + xml.getPITarget() + "?>");

@@ -59,7 +59,10 @@ record Title(List<String> lines, float size) {
     }
 
     private boolean isEven(Measure measure) {
-        double widest = lines.stream().mapToDouble(line -> measure.width(line, size)).max().orElse(0);
+        double widest = lines.stream()
+                .mapToDouble(line -> measure.width(line, size))
+                .max()
+                .orElse(0);
         return measure.width(lines.get(lines.size() - 1), size) >= SHORT * widest;
     }
 

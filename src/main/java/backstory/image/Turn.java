@@ -21,9 +21,7 @@ final class Turn {
                 boolean mirrorX = orientation == 2 || orientation == 3 || orientation == 7 || orientation == 8;
                 boolean mirrorY = orientation == 3 || orientation == 4 || orientation == 6 || orientation == 7;
                 turned.setRGB(
-                        x,
-                        y,
-                        image.getRGB(mirrorX ? width - 1 - fromX : fromX, mirrorY ? height - 1 - fromY : fromY));
+                        x, y, image.getRGB(mirrorX ? width - 1 - fromX : fromX, mirrorY ? height - 1 - fromY : fromY));
             }
         }
         return turned;

@@ -70,15 +70,16 @@ public final class DateText {
         return switch (date.precision()) {
             case YEAR -> year;
             case CENTURY -> years(date.year(), date.year() + 99);
-            case DECADE -> date.year() < FIRST_PLAIN_YEAR
-                    ? years(date.year(), date.year() + 9)
-                    : words.fill("date.decade", "year", year);
+            case DECADE ->
+                date.year() < FIRST_PLAIN_YEAR
+                        ? years(date.year(), date.year() + 9)
+                        : words.fill("date.decade", "year", year);
             case MONTH, SEASON -> inYear(date.precision(), nameOfMonth(date), year);
             case DAY -> dayOfMonth(dayNumber(date), date);
             case SOME_MONTH -> words.fill("date.month-unknown", "year", year);
             case SOME_DAY_OF_YEAR -> words.fill("date.month-and-day-unknown", "year", year);
-            case SOME_DAY_OF_MONTH -> words.fill(
-                    "date.day-unknown", "date", inYear(Precision.MONTH, nameOfMonth(date), year));
+            case SOME_DAY_OF_MONTH ->
+                words.fill("date.day-unknown", "date", inYear(Precision.MONTH, nameOfMonth(date), year));
         };
     }
 
@@ -138,9 +139,20 @@ public final class DateText {
     /** Two days in different months of one year, which is said once. */
     private Optional<String> daysOfYear(EdtfDate start, EdtfDate end) {
         boolean fits = start.isDay() && end.isDay() && start.year() == end.year() && start.month() != end.month();
-        return !fits ? Optional.empty() : Optional.of(words.fill("date.range.days-of-year",
-                "day", dayNumber(start), "month", monthOfDay(start),
-                "endday", dayNumber(end), "endmonth", monthOfDay(end), "year", year(start.year())));
+        return !fits
+                ? Optional.empty()
+                : Optional.of(words.fill(
+                        "date.range.days-of-year",
+                        "day",
+                        dayNumber(start),
+                        "month",
+                        monthOfDay(start),
+                        "endday",
+                        dayNumber(end),
+                        "endmonth",
+                        monthOfDay(end),
+                        "year",
+                        year(start.year())));
     }
 
     private String range(EdtfDate start, EdtfDate end, String key) {
@@ -162,7 +174,8 @@ public final class DateText {
                 .flatMap(date -> date instanceof EdtfDate one ? Stream.of(one) : Stream.empty())
                 .toList();
         Optional<String> shared = dates.size() == set.members().size() ? joined(dates, this::either) : Optional.empty();
-        return shared.orElseGet(() -> either(set.members().stream().map(this::member).toList()));
+        return shared.orElseGet(
+                () -> either(set.members().stream().map(this::member).toList()));
     }
 
     private String member(Edtf member) {
@@ -208,21 +221,27 @@ public final class DateText {
         }
         boolean oneYear = dates.stream().allMatch(date -> date.year() == first.year());
         return switch (first.precision()) {
-            case YEAR -> dates.stream().allMatch(date -> eraKey(date.year()).equals(eraKey(first.year())))
-                    ? Optional.of(era(first.year(), join.apply(numbersOfYears(dates))))
-                    : Optional.empty();
-            case MONTH, SEASON -> oneYear
-                    ? Optional.of(inYear(first.precision(), join.apply(names(dates)), year(first.year())))
-                    : Optional.empty();
-            case DAY -> oneYear && dates.stream().allMatch(date -> date.month() == first.month())
-                    ? Optional.of(dayOfMonth(join.apply(dates.stream().map(this::dayNumber).toList()), first))
-                    : Optional.empty();
+            case YEAR ->
+                dates.stream().allMatch(date -> eraKey(date.year()).equals(eraKey(first.year())))
+                        ? Optional.of(era(first.year(), join.apply(numbersOfYears(dates))))
+                        : Optional.empty();
+            case MONTH, SEASON ->
+                oneYear
+                        ? Optional.of(inYear(first.precision(), join.apply(names(dates)), year(first.year())))
+                        : Optional.empty();
+            case DAY ->
+                oneYear && dates.stream().allMatch(date -> date.month() == first.month())
+                        ? Optional.of(dayOfMonth(
+                                join.apply(dates.stream().map(this::dayNumber).toList()), first))
+                        : Optional.empty();
             default -> Optional.empty();
         };
     }
 
     private static List<String> numbersOfYears(List<EdtfDate> dates) {
-        return dates.stream().map(date -> Integer.toString(yearOfEra(date.year()))).toList();
+        return dates.stream()
+                .map(date -> Integer.toString(yearOfEra(date.year())))
+                .toList();
     }
 
     private List<String> names(List<EdtfDate> dates) {
@@ -230,12 +249,16 @@ public final class DateText {
     }
 
     private String instant(EdtfInstant instant) {
-        String time = words.fill(instant.second() == 0 ? "date.time" : "date.time-with-seconds",
-                "hour", twoDigits(instant.hour()),
-                "minute", twoDigits(instant.minute()),
-                "second", twoDigits(instant.second()));
-        return words.fill("date.instant",
-                "date", plain(instant.date()), "time", time, "zone", zone(instant.offsetMinutes()));
+        String time = words.fill(
+                instant.second() == 0 ? "date.time" : "date.time-with-seconds",
+                "hour",
+                twoDigits(instant.hour()),
+                "minute",
+                twoDigits(instant.minute()),
+                "second",
+                twoDigits(instant.second()));
+        return words.fill(
+                "date.instant", "date", plain(instant.date()), "time", time, "zone", zone(instant.offsetMinutes()));
     }
 
     private String zone(int offset) {

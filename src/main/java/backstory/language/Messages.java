@@ -37,8 +37,8 @@ public final class Messages {
     private Messages(LanguageTag language, LanguageTag file, Map<String, String> words) {
         this.language = language;
         this.file = file;
-        this.plurals = Plurals.of(file.lookup())
-                .orElseThrow(() -> new IllegalStateException("no plural rule for " + file));
+        this.plurals =
+                Plurals.of(file.lookup()).orElseThrow(() -> new IllegalStateException("no plural rule for " + file));
         this.words = words;
     }
 

@@ -31,32 +31,59 @@ public final class Plurals {
     private static final Plurals ONE_AND_MILLIONS = new Plurals(n -> n == 1 ? Category.ONE : million(n));
     private static final Plurals FROM_TWO_AND_MILLIONS = new Plurals(n -> n <= 1 ? Category.ONE : million(n));
     private static final Plurals ARABIC = new Plurals(Plurals::arabic);
-    private static final Plurals HEBREW = new Plurals(
-            n -> n == 1 ? Category.ONE : n == 2 ? Category.TWO : Category.OTHER);
+    private static final Plurals HEBREW =
+            new Plurals(n -> n == 1 ? Category.ONE : n == 2 ? Category.TWO : Category.OTHER);
     private static final Plurals EAST_SLAVIC = new Plurals(n -> slavic(n, Category.MANY));
     private static final Plurals SOUTH_SLAVIC = new Plurals(n -> slavic(n, Category.OTHER));
-    private static final Plurals POLISH = new Plurals(
-            n -> n == 1 ? Category.ONE : isSlavicFew(n) ? Category.FEW : Category.MANY);
-    private static final Plurals CZECH = new Plurals(
-            n -> n == 1 ? Category.ONE : n >= 2 && n <= 4 ? Category.FEW : Category.OTHER);
+    private static final Plurals POLISH =
+            new Plurals(n -> n == 1 ? Category.ONE : isSlavicFew(n) ? Category.FEW : Category.MANY);
+    private static final Plurals CZECH =
+            new Plurals(n -> n == 1 ? Category.ONE : n >= 2 && n <= 4 ? Category.FEW : Category.OTHER);
     private static final Plurals ROMANIAN = new Plurals(
             n -> n == 1 ? Category.ONE : n == 0 || (n % 100 >= 1 && n % 100 <= 19) ? Category.FEW : Category.OTHER);
 
     private static final Map<String, Plurals> BY_LANGUAGE = Map.ofEntries(
-            Map.entry("ar", ARABIC), Map.entry("bg", ONE_AND_OTHER), Map.entry("bs", SOUTH_SLAVIC),
-            Map.entry("ca", ONE_AND_MILLIONS), Map.entry("cs", CZECH), Map.entry("da", ONE_AND_OTHER),
-            Map.entry("de", ONE_AND_OTHER), Map.entry("el", ONE_AND_OTHER), Map.entry("en", ONE_AND_OTHER),
-            Map.entry("es", ONE_AND_MILLIONS), Map.entry("et", ONE_AND_OTHER), Map.entry("fa", FROM_TWO),
-            Map.entry("fi", ONE_AND_OTHER), Map.entry("fr", FROM_TWO_AND_MILLIONS), Map.entry("he", HEBREW),
-            Map.entry("hi", FROM_TWO), Map.entry("hr", SOUTH_SLAVIC), Map.entry("hu", ONE_AND_OTHER),
-            Map.entry("id", ONLY_OTHER), Map.entry("it", ONE_AND_MILLIONS), Map.entry("ja", ONLY_OTHER),
-            Map.entry("ka", ONE_AND_OTHER), Map.entry("ko", ONLY_OTHER), Map.entry("nb", ONE_AND_OTHER),
-            Map.entry("nl", ONE_AND_OTHER), Map.entry("nn", ONE_AND_OTHER), Map.entry("no", ONE_AND_OTHER),
-            Map.entry("pl", POLISH), Map.entry("pt", FROM_TWO_AND_MILLIONS), Map.entry("pt-PT", ONE_AND_MILLIONS),
-            Map.entry("ro", ROMANIAN), Map.entry("ru", EAST_SLAVIC), Map.entry("sk", CZECH),
-            Map.entry("sr", SOUTH_SLAVIC), Map.entry("sv", ONE_AND_OTHER), Map.entry("th", ONLY_OTHER),
-            Map.entry("tr", ONE_AND_OTHER), Map.entry("uk", EAST_SLAVIC), Map.entry("ur", ONE_AND_OTHER),
-            Map.entry("vi", ONLY_OTHER), Map.entry("zh", ONLY_OTHER));
+            Map.entry("ar", ARABIC),
+            Map.entry("bg", ONE_AND_OTHER),
+            Map.entry("bs", SOUTH_SLAVIC),
+            Map.entry("ca", ONE_AND_MILLIONS),
+            Map.entry("cs", CZECH),
+            Map.entry("da", ONE_AND_OTHER),
+            Map.entry("de", ONE_AND_OTHER),
+            Map.entry("el", ONE_AND_OTHER),
+            Map.entry("en", ONE_AND_OTHER),
+            Map.entry("es", ONE_AND_MILLIONS),
+            Map.entry("et", ONE_AND_OTHER),
+            Map.entry("fa", FROM_TWO),
+            Map.entry("fi", ONE_AND_OTHER),
+            Map.entry("fr", FROM_TWO_AND_MILLIONS),
+            Map.entry("he", HEBREW),
+            Map.entry("hi", FROM_TWO),
+            Map.entry("hr", SOUTH_SLAVIC),
+            Map.entry("hu", ONE_AND_OTHER),
+            Map.entry("id", ONLY_OTHER),
+            Map.entry("it", ONE_AND_MILLIONS),
+            Map.entry("ja", ONLY_OTHER),
+            Map.entry("ka", ONE_AND_OTHER),
+            Map.entry("ko", ONLY_OTHER),
+            Map.entry("nb", ONE_AND_OTHER),
+            Map.entry("nl", ONE_AND_OTHER),
+            Map.entry("nn", ONE_AND_OTHER),
+            Map.entry("no", ONE_AND_OTHER),
+            Map.entry("pl", POLISH),
+            Map.entry("pt", FROM_TWO_AND_MILLIONS),
+            Map.entry("pt-PT", ONE_AND_MILLIONS),
+            Map.entry("ro", ROMANIAN),
+            Map.entry("ru", EAST_SLAVIC),
+            Map.entry("sk", CZECH),
+            Map.entry("sr", SOUTH_SLAVIC),
+            Map.entry("sv", ONE_AND_OTHER),
+            Map.entry("th", ONLY_OTHER),
+            Map.entry("tr", ONE_AND_OTHER),
+            Map.entry("uk", EAST_SLAVIC),
+            Map.entry("ur", ONE_AND_OTHER),
+            Map.entry("vi", ONLY_OTHER),
+            Map.entry("zh", ONLY_OTHER));
 
     private final IntFunction<Category> rule;
 

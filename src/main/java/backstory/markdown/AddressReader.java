@@ -49,15 +49,14 @@ final class AddressReader {
     private Address withScheme(String address, String scheme, boolean image, Location at) {
         String lower = scheme.toLowerCase(Locale.ROOT);
         if (image && lower.startsWith("http")) {
-            String hint = "save it in content/images/, if you may, and write its path: pages load nothing from elsewhere";
+            String hint =
+                    "save it in content/images/, if you may, and write its path: pages load nothing from elsewhere";
             return broken(Rule.IMAGE_FROM_OUTSIDE, at, "an image is a file of content/", hint);
         }
         if (!image && WebAddress.SCHEMES.contains(lower)) {
             String href = WebAddress.encode(address);
             Optional<String> complaint = WebAddress.complaint(href);
-            return complaint.isEmpty()
-                    ? Address.outside(href)
-                    : broken(Rule.INVALID_ADDRESS, at, complaint.get(), "");
+            return complaint.isEmpty() ? Address.outside(href) : broken(Rule.INVALID_ADDRESS, at, complaint.get(), "");
         }
         if (!image && ENTRY_SCHEMES.contains(scheme)) {
             return entry(address, scheme, at);
@@ -66,8 +65,8 @@ final class AddressReader {
             String hint = image ? "an image has a path" : ADVICE;
             return broken(Rule.INVALID_ADDRESS, at, "address scheme \"" + scheme + "\" is not allowed", hint);
         }
-        Problem unknown =
-                Problem.of(Rule.UNKNOWN_SCHEME, at, "no link begins with \"" + scheme + ":\"").suggest(scheme, SCHEMES);
+        Problem unknown = Problem.of(Rule.UNKNOWN_SCHEME, at, "no link begins with \"" + scheme + ":\"")
+                .suggest(scheme, SCHEMES);
         problems.add(unknown.hint().isEmpty() ? unknown.withHint(ADVICE) : unknown);
         return Address.BROKEN;
     }

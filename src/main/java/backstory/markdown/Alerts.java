@@ -58,12 +58,12 @@ final class Alerts extends AbstractVisitor {
         boolean alone = text.getLiteral().substring(close + 1).isBlank()
                 && (next == null || next instanceof SoftLineBreak || next instanceof HardLineBreak);
         if (alert.isEmpty()) {
-            Problem unknown =
-                    Problem.of(Rule.UNKNOWN_ALERT, places.at(span), "there is no alert \"" + name + "\"")
-                            .suggest(name, Alert.names());
-            problems.add(unknown.hint().isEmpty()
-                    ? unknown.withHint("alerts are " + String.join(", ", Alert.names()))
-                    : unknown);
+            Problem unknown = Problem.of(Rule.UNKNOWN_ALERT, places.at(span), "there is no alert \"" + name + "\"")
+                    .suggest(name, Alert.names());
+            problems.add(
+                    unknown.hint().isEmpty()
+                            ? unknown.withHint("alerts are " + String.join(", ", Alert.names()))
+                            : unknown);
         } else if (!alone) {
             problems.add(Problem.of(Rule.UNKNOWN_ALERT, places.at(span), "an alert's name shares its line with text")
                     .withHint("put the text on the lines below, each behind >"));

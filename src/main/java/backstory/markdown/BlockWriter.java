@@ -201,7 +201,15 @@ final class BlockWriter {
         inline.write(node);
         out.close(tag);
         for (Markup.Annotation link : markup.underHeadings().getOrDefault(reading.headingId(node), List.of())) {
-            out.line().open("p", "class", "under", "lang", markup.words().lang(), "dir", markup.words().dir());
+            out.line()
+                    .open(
+                            "p",
+                            "class",
+                            "under",
+                            "lang",
+                            markup.words().lang(),
+                            "dir",
+                            markup.words().dir());
             out.open("a", "href", link.href()).text(link.text()).close("a").close("p");
         }
         reading.marginOf(node).forEach(this::aside);
@@ -237,8 +245,16 @@ final class BlockWriter {
             blocks(block);
             out.line().close("section");
         } else {
-            out.open("aside", "role", "note", "class", "box box-" + word, "aria-label", name).line();
-            out.open("p", "class", "bk", "lang", markup.words().lang(), "dir", markup.words().dir());
+            out.open("aside", "role", "note", "class", "box box-" + word, "aria-label", name)
+                    .line();
+            out.open(
+                    "p",
+                    "class",
+                    "bk",
+                    "lang",
+                    markup.words().lang(),
+                    "dir",
+                    markup.words().dir());
             out.text(name).close("p");
             blocks(block);
             out.line().close("aside");
@@ -247,13 +263,24 @@ final class BlockWriter {
 
     /** A heading of the interface, in its language. */
     private void wordsHeading(String id, String name) {
-        out.open("h2", "id", id, "lang", markup.words().lang(), "dir", markup.words().dir());
+        out.open(
+                "h2",
+                "id",
+                id,
+                "lang",
+                markup.words().lang(),
+                "dir",
+                markup.words().dir());
         out.text(name).close("h2");
     }
 
     private void code(String literal, String info) {
         String language = info.isBlank() ? "" : "language-" + info.strip().split("\\s+", 2)[0];
-        out.open("pre").open("code", "class", language).text(literal).close("code").close("pre");
+        out.open("pre")
+                .open("code", "class", language)
+                .text(literal)
+                .close("code")
+                .close("pre");
     }
 
     private void table(Node table) {
@@ -315,7 +342,9 @@ final class BlockWriter {
             return;
         }
         String id = id(reading.notesId());
-        out.line().open("section", "class", "notes", "role", "doc-endnotes", "aria-labelledby", id).line();
+        out.line()
+                .open("section", "class", "notes", "role", "doc-endnotes", "aria-labelledby", id)
+                .line();
         wordsHeading(id, markup.words().notes());
         out.line();
         out.open("ol");

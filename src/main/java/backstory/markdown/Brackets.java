@@ -59,11 +59,14 @@ final class Brackets implements InlineContentParserFactory, InlineContentParser,
         if (text.startsWith("@") || isNoteLabel(text)) {
             Span bracket = Span.of(info.openingBracket());
             SourceLine line = SourceLine.of(
-                    info.text(), org.commonmark.node.SourceSpan.of(0, 0, bracket.to(), info.text().length()));
+                    info.text(),
+                    org.commonmark.node.SourceSpan.of(
+                            0, 0, bracket.to(), info.text().length()));
             return LinkResult.replaceWith(mark(SourceLines.of(line)), info.afterTextBracket());
         }
         if (isNoteLabel(label) && !text.isBlank()) {
-            Span span = Span.of(scanner.getSource(info.afterTextBracket(), scanner.position()).getSourceSpans());
+            Span span = Span.of(scanner.getSource(info.afterTextBracket(), scanner.position())
+                    .getSourceSpans());
             return LinkResult.wrapTextIn(new PhraseNote(Guard.show(label.substring(1)), span), scanner.position());
         }
         return LinkResult.none();
@@ -82,8 +85,7 @@ final class Brackets implements InlineContentParserFactory, InlineContentParser,
         SourceLines lines = scanner.getSource(info.afterTextBracket(), scanner.position());
         Span address = address(lines);
         if (info.marker() != null && info.marker().getLiteral().equals("!")) {
-            return LinkResult.wrapTextIn(
-                            new PlacedImage(info.destination(), info.title(), address), scanner.position())
+            return LinkResult.wrapTextIn(new PlacedImage(info.destination(), info.title(), address), scanner.position())
                     .includeMarker();
         }
         return LinkResult.wrapTextIn(new PlacedLink(info.destination(), info.title(), address), scanner.position());

@@ -70,8 +70,7 @@ final class CitationSyntax {
         } else if (rest < end && locator.isEmpty()) {
             fault("a citation has nothing behind its comma", at, end);
         } else {
-            keys.add(new CitationNode.Key(
-                    content.substring(at + 1, keyEnd), locator, Span.within(lines, at, keyEnd)));
+            keys.add(new CitationNode.Key(content.substring(at + 1, keyEnd), locator, Span.within(lines, at, keyEnd)));
         }
     }
 

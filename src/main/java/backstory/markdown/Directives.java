@@ -61,8 +61,10 @@ final class Directives extends AbstractVisitor {
             return;
         }
         if (!(block.getParent() instanceof Document)) {
-            report(places.at(block.span()), "a directive stands inside another block", "put it between"
-                    + " paragraphs, not into a list, a quotation, an alert or a note");
+            report(
+                    places.at(block.span()),
+                    "a directive stands inside another block",
+                    "put it between" + " paragraphs, not into a list, a quotation, an alert or a note");
         }
         for (Fault fault : block.faults()) {
             report(places.at(fault.span()), fault.message(), fault.hint());
@@ -72,13 +74,15 @@ final class Directives extends AbstractVisitor {
 
     private void unknown(DirectiveBlock block) {
         String written = block.name().text();
-        Location at = places.at(new Span(block.span().from(), block.name().span().to()));
+        Location at =
+                places.at(new Span(block.span().from(), block.name().span().to()));
         Problem problem = Problem.of(Rule.UNKNOWN_DIRECTIVE, at, "there is no directive \"" + written + "\"")
                 .suggest(written, Directive.Name.words());
-        add(problem.hint().isEmpty()
-                ? problem.withHint("directives are " + String.join(", ", Directive.Name.words())
-                        + "; put a backslash before the colons where they are meant as text")
-                : problem);
+        add(
+                problem.hint().isEmpty()
+                        ? problem.withHint("directives are " + String.join(", ", Directive.Name.words())
+                                + "; put a backslash before the colons where they are meant as text")
+                        : problem);
     }
 
     private void attributes(DirectiveBlock block, Directive.Name name) {
@@ -94,8 +98,10 @@ final class Directives extends AbstractVisitor {
         }
         for (String key : name.required()) {
             if (!given.contains(key) && block.faults().isEmpty()) {
-                report(places.at(block.span()), "the " + key + " of a " + name.word() + " is missing", "write "
-                        + name.usage());
+                report(
+                        places.at(block.span()),
+                        "the " + key + " of a " + name.word() + " is missing",
+                        "write " + name.usage());
             }
         }
     }

@@ -65,14 +65,23 @@ public record Figure(
 
     private void write(Tags out, String sizes, boolean lazy, String title, Around around, Runnable marks) {
         out.open("figure", "class", "pic").line();
-        around.write(() -> out.image(src, alt,
-                "lang", altLang,
-                "width", Integer.toString(width),
-                "height", Integer.toString(height),
-                "srcset", srcset,
-                "sizes", srcset.isEmpty() ? "" : sizes,
-                "loading", lazy ? "lazy" : "",
-                "decoding", "async"));
+        around.write(() -> out.image(
+                src,
+                alt,
+                "lang",
+                altLang,
+                "width",
+                Integer.toString(width),
+                "height",
+                Integer.toString(height),
+                "srcset",
+                srcset,
+                "sizes",
+                srcset.isEmpty() ? "" : sizes,
+                "loading",
+                lazy ? "lazy" : "",
+                "decoding",
+                "async"));
         out.line().open("figcaption");
         int before = out.length();
         if (!title.isEmpty()) {

@@ -133,7 +133,8 @@ final class InlineWriter {
                 words(run, at, mark.getKey().start());
                 at = mark.getKey().end();
                 Runnable link = () -> annotated(
-                        mark.getValue(), () -> words(run, mark.getKey().start(), mark.getKey().end()));
+                        mark.getValue(),
+                        () -> words(run, mark.getKey().start(), mark.getKey().end()));
                 if (at == end && Tidy.isMark(node) && at - mark.getKey().start() <= GLUE_MAX) {
                     return glued(node, link);
                 }
@@ -157,7 +158,8 @@ final class InlineWriter {
     }
 
     private int endOf(Node node) {
-        return reading.startOf(node) + (node instanceof Text text ? text.getLiteral().length() : 1);
+        return reading.startOf(node)
+                + (node instanceof Text text ? text.getLiteral().length() : 1);
     }
 
     /** The part of a run between two offsets of the passage. */
@@ -197,10 +199,13 @@ final class InlineWriter {
             }
         } else if (target.reference() < markup.references().size()) {
             Annotation annotation = markup.references().get(target.reference());
-            boolean wordless = reading.references().get(target.reference()).text().isEmpty() && !Pictures.isIn(link);
+            boolean wordless =
+                    reading.references().get(target.reference()).text().isEmpty() && !Pictures.isIn(link);
             annotated(with(annotation, target), () -> {
                 if (wordless && !annotation.lang().isEmpty()) {
-                    out.open("bdi", "lang", annotation.lang()).text(annotation.text()).close("bdi");
+                    out.open("bdi", "lang", annotation.lang())
+                            .text(annotation.text())
+                            .close("bdi");
                 } else if (wordless) {
                     out.text(annotation.text());
                 } else {
@@ -289,7 +294,8 @@ final class InlineWriter {
     /** True if there is something to show for each of its images. */
     boolean hasFigures(Node paragraph) {
         return Pictures.isPictures(paragraph)
-                && Pictures.of(paragraph).stream().allMatch(image -> figure(image).isPresent());
+                && Pictures.of(paragraph).stream()
+                        .allMatch(image -> figure(image).isPresent());
     }
 
     private Optional<Figure> figure(Image image) {
@@ -333,7 +339,9 @@ final class InlineWriter {
             button("", mark.card(), number, mark.label());
         }
         if (!mark.locator().isEmpty()) {
-            out.open("span", "class", "loc").text(markup.words().comma() + " " + mark.locator()).close("span");
+            out.open("span", "class", "loc")
+                    .text(markup.words().comma() + " " + mark.locator())
+                    .close("span");
         }
         out.close("sup");
     }
@@ -351,7 +359,14 @@ final class InlineWriter {
 
     private void noteLink(Note note) {
         String href = "#" + markup.idPrefix() + note.id();
-        out.open("a", "role", "doc-noteref", "href", href, "aria-label", markup.words().note(note.number()));
+        out.open(
+                "a",
+                "role",
+                "doc-noteref",
+                "href",
+                href,
+                "aria-label",
+                markup.words().note(note.number()));
         out.text(Integer.toString(note.number())).close("a");
     }
 

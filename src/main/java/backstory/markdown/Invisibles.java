@@ -72,7 +72,8 @@ final class Invisibles extends AbstractVisitor {
             }
         }
         if (!found) {
-            int made = shown.codePoints().filter(c -> !Text.mayHold(c)).findFirst().orElseThrow();
+            int made =
+                    shown.codePoints().filter(c -> !Text.mayHold(c)).findFirst().orElseThrow();
             report(Span.of(node), "something here", made);
         }
     }

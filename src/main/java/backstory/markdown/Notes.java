@@ -77,9 +77,9 @@ final class Notes {
 
     private Problem missing(String label, Span place) {
         List<String> labels = written.values().stream().map(Note::label).toList();
-        Problem problem =
-                Problem.of(Rule.NOTE_MISSING, places.at(place), "the note \"" + label + "\" is written nowhere")
-                        .suggest(label, labels);
+        Problem problem = Problem.of(
+                        Rule.NOTE_MISSING, places.at(place), "the note \"" + label + "\" is written nowhere")
+                .suggest(label, labels);
         return problem.hint().isEmpty() ? problem.withHint("write it below as [^" + label + "]: …") : problem;
     }
 

@@ -122,18 +122,21 @@ final class PassageReader extends AbstractVisitor {
     }
 
     private void refer(Node node, Address address, String text, Span words, Location at) {
-        reading.refer(node, address, (index, kind) -> new Reference(
-                index,
-                kind,
-                address.scheme(),
-                address.target(),
-                address.asOf(),
-                address.fragment(),
-                text,
-                passage,
-                words.from(),
-                words.to(),
-                at));
+        reading.refer(
+                node,
+                address,
+                (index, kind) -> new Reference(
+                        index,
+                        kind,
+                        address.scheme(),
+                        address.target(),
+                        address.asOf(),
+                        address.fragment(),
+                        text,
+                        passage,
+                        words.from(),
+                        words.to(),
+                        at));
     }
 
     @Override

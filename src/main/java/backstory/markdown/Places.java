@@ -29,7 +29,9 @@ final class Places {
         int found = Arrays.binarySearch(lineStarts, from);
         int line = found >= 0 ? found : -found - 2;
         int start = lineStarts[line];
-        int end = line + 1 < lineStarts.length ? lineStarts[line + 1] - 1 : text.value().length();
+        int end = line + 1 < lineStarts.length
+                ? lineStarts[line + 1] - 1
+                : text.value().length();
         int column = line == 0 ? text.column() : text.indent() + 1;
         Text one = new Text(
                 text.value().substring(start, end), text.file(), text.line() + line, column, text.indent(), true);

@@ -252,8 +252,9 @@ final class Reading {
         if (!body) {
             noNotesHere(mark.label(), span);
         } else if (isBehindBracket(span)) {
-            problems.add(Problem.of(Rule.INVALID_NOTE, places.at(span), "the note \"" + mark.label() + "\" has no phrase")
-                    .withHint("the words in brackets before it may hold no link and no brackets of their own"));
+            problems.add(
+                    Problem.of(Rule.INVALID_NOTE, places.at(span), "the note \"" + mark.label() + "\" has no phrase")
+                            .withHint("the words in brackets before it may hold no link and no brackets of their own"));
         } else {
             notes.mark(mark, mark.label(), false, span).ifPresent(note -> place(note, mark));
         }
@@ -283,15 +284,13 @@ final class Reading {
     private boolean isBehindBracket(Span span) {
         String source = places.source();
         int before = span.from() - 1;
-        return before > 0
-                && source.charAt(before) == ']'
-                && source.charAt(before - 1) != '\\'
-                && !isMarkBefore(before);
+        return before > 0 && source.charAt(before) == ']' && source.charAt(before - 1) != '\\' && !isMarkBefore(before);
     }
 
     private boolean isMarkBefore(int close) {
         int open = places.source().lastIndexOf('[', close);
-        return open >= 0 && (places.source().startsWith("[@", open) || places.source().startsWith("[^", open));
+        return open >= 0
+                && (places.source().startsWith("[@", open) || places.source().startsWith("[^", open));
     }
 
     private Location place(Node node) {

@@ -11,11 +11,12 @@ public final class Sentences {
     private static final Set<String> SHORT = Set.of(
             "mr", "mrs", "ms", "messrs", "dr", "prof", "rev", "hon", "st", "ste", "mt", "ft", "sen", "sens", "rep",
             "reps", "gov", "gen", "lt", "col", "maj", "capt", "cmdr", "adm", "sgt", "cpl", "pres", "amb", "sec", "min",
-            "v", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "vs", "cf", "approx",
-            "dept", "univ", "ave", "blvd", "ca", "pp", "para", "paras", "vol", "fig", "ed", "eds", "jr", "sr", "atty", "inc",
-            "corp", "co", "ltd", "bros", "pub", "cong", "supt", "insp", "ph.d");
+            "v", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "vs", "cf",
+            "approx", "dept", "univ", "ave", "blvd", "ca", "pp", "para", "paras", "vol", "fig", "ed", "eds", "jr", "sr",
+            "atty", "inc", "corp", "co", "ltd", "bros", "pub", "cong", "supt", "insp", "ph.d");
     /** Shortened words that may also be whole ones, and are short only before a number. */
-    private static final Set<String> SHORT_BEFORE_NUMBER = Set.of("no", "nos", "art", "p", "ch", "sect", "op", "res", "stat", "al");
+    private static final Set<String> SHORT_BEFORE_NUMBER =
+            Set.of("no", "nos", "art", "p", "ch", "sect", "op", "res", "stat", "al");
 
     private static final String STOPS = ".?!…؟۔";
     private static final String WIDE_STOPS = "。！？｡";
@@ -39,7 +40,9 @@ public final class Sentences {
         while (to > end && Character.isWhitespace(text.charAt(to - 1))) {
             to--;
         }
-        return to - from <= limit ? text.substring(from, to) : cut(text, new Span(from, to), new Span(start, end), limit);
+        return to - from <= limit
+                ? text.substring(from, to)
+                : cut(text, new Span(from, to), new Span(start, end), limit);
     }
 
     private static int sentenceStart(String text, int start, int earliest) {

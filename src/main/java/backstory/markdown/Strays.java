@@ -36,26 +36,42 @@ final class Strays extends AbstractVisitor {
     public void visit(Text text) {
         String literal = text.getLiteral();
         if (literal.contains("**")) {
-            report(text, "**", Problem.of(Rule.STRAY_MARKUP, places.at(Span.of(text)), "** is shown as text here")
-                    .withHint("put a blank beside it, or a backslash before it where it is meant as text"));
+            report(
+                    text,
+                    "**",
+                    Problem.of(Rule.STRAY_MARKUP, places.at(Span.of(text)), "** is shown as text here")
+                            .withHint("put a blank beside it, or a backslash before it where it is meant as text"));
         }
         if (literal.contains("](")) {
-            report(text, "](", Problem.of(Rule.STRAY_MARKUP, places.at(Span.of(text)), "this is no link and shown as text")
-                    .withHint("put an address with blanks between < and >, and no link into a link's words"));
+            report(
+                    text,
+                    "](",
+                    Problem.of(Rule.STRAY_MARKUP, places.at(Span.of(text)), "this is no link and shown as text")
+                            .withHint("put an address with blanks between < and >, and no link into a link's words"));
         }
         if (literal.contains("[@")) {
-            report(text, "[@", Problem.of(Rule.INVALID_CITATION, places.at(Span.of(text)), "a citation is not closed")
-                    .withHint("end it with ], or " + ESCAPE));
+            report(
+                    text,
+                    "[@",
+                    Problem.of(Rule.INVALID_CITATION, places.at(Span.of(text)), "a citation is not closed")
+                            .withHint("end it with ], or " + ESCAPE));
         }
         Matcher directive = DIRECTIVE.matcher(literal);
         if (directive.find()) {
             String mark = directive.group();
-            report(text, mark, Problem.of(Rule.STRAY_MARKUP, places.at(Span.of(text)), mark + " is shown as text here")
-                    .withHint("a directive is two colons and a name at the start of a line of a body, or " + ESCAPE));
+            report(
+                    text,
+                    mark,
+                    Problem.of(Rule.STRAY_MARKUP, places.at(Span.of(text)), mark + " is shown as text here")
+                            .withHint("a directive is two colons and a name at the start of a line of a body, or "
+                                    + ESCAPE));
         }
         if (literal.contains("[^")) {
-            report(text, "[^", Problem.of(Rule.INVALID_NOTE, places.at(Span.of(text)), "a note's mark is not one")
-                    .withHint("write [^name] without blanks, or " + ESCAPE));
+            report(
+                    text,
+                    "[^",
+                    Problem.of(Rule.INVALID_NOTE, places.at(Span.of(text)), "a note's mark is not one")
+                            .withHint("write [^name] without blanks, or " + ESCAPE));
         }
     }
 

@@ -53,9 +53,10 @@ public final class WebAddress {
     private static Optional<String> withScheme(String scheme, String rest) {
         return switch (scheme.toLowerCase(Locale.ROOT)) {
             case "http", "https" -> host(rest);
-            case "mailto" -> rest.indexOf('@') > 0 && rest.indexOf('@') < rest.length() - 1
-                    ? Optional.empty()
-                    : Optional.of("mailto: needs an e-mail address");
+            case "mailto" ->
+                rest.indexOf('@') > 0 && rest.indexOf('@') < rest.length() - 1
+                        ? Optional.empty()
+                        : Optional.of("mailto: needs an e-mail address");
             case "tel" -> isNumber(rest) ? Optional.empty() : Optional.of("tel: needs a telephone number");
             default -> Optional.of("address scheme \"" + scheme + "\" is not allowed");
         };
@@ -158,7 +159,10 @@ public final class WebAddress {
     }
 
     private static boolean isEncoded(String text, int at) {
-        return text.charAt(at) == '%' && at + 2 < text.length() && isHex(text.charAt(at + 1)) && isHex(text.charAt(at + 2));
+        return text.charAt(at) == '%'
+                && at + 2 < text.length()
+                && isHex(text.charAt(at + 1))
+                && isHex(text.charAt(at + 2));
     }
 
     private static boolean isHex(char c) {

@@ -68,7 +68,8 @@ public record Manifest(SortedMap<OutputPath, String> digests) {
     /** The file's content: a line that says what it is, then a line for each file, sorted by path. */
     public String text() {
         StringBuilder out = new StringBuilder(HEADER);
-        digests.forEach((path, digest) -> out.append(digest).append("  ").append(path).append('\n'));
+        digests.forEach(
+                (path, digest) -> out.append(digest).append("  ").append(path).append('\n'));
         return out.toString();
     }
 

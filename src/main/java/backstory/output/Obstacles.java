@@ -68,7 +68,8 @@ final class Obstacles {
                     + " links in its output: remove it, or choose another folder with --output");
         }
         boolean file = Files.exists(place, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(place);
-        boolean ours = file && OutputPath.parse(name).filter(path -> isOurs(path, place)).isPresent();
+        boolean ours = file
+                && OutputPath.parse(name).filter(path -> isOurs(path, place)).isPresent();
         if (file && needed && !ours) {
             throw new UsageError(folder.name() + name + " stands where a folder must go, and Backstory did not make it:"
                     + " move it away, or choose another folder with --output");
@@ -80,13 +81,18 @@ final class Obstacles {
         if (!Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)) {
             return false;
         }
-        return old.lists(path) || twin(path).filter(twin -> isSameFile(folder.resolve(twin), place)).isPresent();
+        return old.lists(path)
+                || twin(path)
+                        .filter(twin -> isSameFile(folder.resolve(twin), place))
+                        .isPresent();
     }
 
     /** The path of the old state that differs from this one in case only. */
     private Optional<OutputPath> twin(OutputPath path) {
         String folded = path.folded();
-        return old.digests().keySet().stream().filter(other -> other.folded().equals(folded)).findFirst();
+        return old.digests().keySet().stream()
+                .filter(other -> other.folded().equals(folded))
+                .findFirst();
     }
 
     private static boolean isSameFile(Path a, Path b) {

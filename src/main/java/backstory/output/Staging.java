@@ -120,7 +120,8 @@ public final class Staging implements AutoCloseable {
     private Changes changes(Manifest next) {
         Predicate<OutputPath> there = path -> Files.isRegularFile(folder.resolve(path), LinkOption.NOFOLLOW_LINKS);
         List<OutputPath> changed = written.stream().filter(there).sorted().toList();
-        List<OutputPath> added = written.stream().filter(there.negate()).sorted().toList();
+        List<OutputPath> added =
+                written.stream().filter(there.negate()).sorted().toList();
         List<OutputPath> removed = gone(next).stream().filter(there).toList();
         return new Changes(added, changed, removed, digests.size() - written.size());
     }

@@ -152,13 +152,16 @@ final class Annotator {
         }
         for (Reference reference : text.prose().references()) {
             if (text.references().get(reference.index()) instanceof Target.OfImage image) {
-                steps.add(new Step(reference.passage(), () -> figure(image, entry)
-                        .ifPresent(figure -> figures.put(reference.index(), figure))));
+                steps.add(new Step(
+                        reference.passage(),
+                        () -> figure(image, entry).ifPresent(figure -> figures.put(reference.index(), figure))));
             }
         }
         for (Citation citation : text.prose().citations()) {
-            steps.add(new Step(citation.passage(), () -> citations.add(
-                    annotated ? numbers(citation, text.citations().get(citation.index())) : List.of())));
+            steps.add(new Step(
+                    citation.passage(),
+                    () -> citations.add(
+                            annotated ? numbers(citation, text.citations().get(citation.index())) : List.of())));
         }
         steps.sort(Comparator.comparingInt(Step::passage));
         steps.forEach(step -> step.work().run());
@@ -211,7 +214,8 @@ final class Annotator {
     private List<Markup.CitationMark> numbers(Citation citation, List<Optional<Source>> cited) {
         List<Markup.CitationMark> numbers = new ArrayList<>();
         for (int i = 0; i < cited.size(); i++) {
-            numbers.add(sources.cite(cited.get(i).orElseThrow(), citation.cited().get(i).locator()));
+            numbers.add(sources.cite(
+                    cited.get(i).orElseThrow(), citation.cited().get(i).locator()));
         }
         return numbers;
     }

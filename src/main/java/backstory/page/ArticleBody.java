@@ -38,7 +38,9 @@ record ArticleBody(
 
     private static List<BodyPart> parts(List<Prose.Piece> pieces, Annotator.Written body) {
         return pieces.stream()
-                .map(piece -> piece.directive() < 0 ? BodyPart.of(piece.html()) : body.blocks().get(piece.directive()))
+                .map(piece -> piece.directive() < 0
+                        ? BodyPart.of(piece.html())
+                        : body.blocks().get(piece.directive()))
                 .toList();
     }
 
@@ -47,9 +49,10 @@ record ArticleBody(
         for (Heading heading : prose.headings()) {
             if (heading.level() == 2 && !heading.alert().equals("brief")) {
                 String href = "#" + heading.id();
-                contents.add(heading.alert().isEmpty()
-                        ? new LinkView(heading.text(), href, false, context.language(article))
-                        : LinkView.of(context.words().text("alert." + heading.alert()), href));
+                contents.add(
+                        heading.alert().isEmpty()
+                                ? new LinkView(heading.text(), href, false, context.language(article))
+                                : LinkView.of(context.words().text("alert." + heading.alert()), href));
             }
         }
         return contents;

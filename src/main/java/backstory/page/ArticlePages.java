@@ -77,8 +77,7 @@ final class ArticlePages {
 
     private static ArticleView view(PageContext context, Article article) {
         OutputPath path = Links.path(article);
-        Annotator annotator =
-                Annotator.cards(context, path).under(CorrectionView.atHeadings(article, context));
+        Annotator annotator = Annotator.cards(context, path).under(CorrectionView.atHeadings(article, context));
         Html summary = annotator.field(article.summary(), article);
         Html image = annotator.head(article);
         ArticleBody body = ArticleBody.of(article, context, annotator, path);
@@ -86,12 +85,10 @@ final class ArticlePages {
         List<EventView> timeline = Events.views(events, context, annotator, path, "event_");
         List<CorrectionView> corrections = CorrectionView.of(article, context, annotator, "");
         List<SourceView> sources = annotator.sources();
-        String description = article.summary().isBlank()
-                ? body.firstParagraph()
-                : context.plain(article.summary(), article);
+        String description =
+                article.summary().isBlank() ? body.firstParagraph() : context.plain(article.summary(), article);
         return new ArticleView(
-                context.frame(path, article.title(), description)
-                        .sharing(share -> share(context, article, share)),
+                context.frame(path, article.title(), description).sharing(share -> share(context, article, share)),
                 article.title(),
                 summary,
                 image,
@@ -143,7 +140,10 @@ final class ArticlePages {
         Picture.Copy copy = picture.copies().get(picture.copies().size() - 1);
         int height = (int) Math.max(1, Math.round((double) picture.height() * copy.width() / picture.width()));
         return share.withImage(
-                context.links().canonical(copy.path()), copy.width(), height, shown.image().alt().orElse(""));
+                context.links().canonical(copy.path()),
+                copy.width(),
+                height,
+                shown.image().alt().orElse(""));
     }
 
     private static List<LinkView> topics(PageContext context, OutputPath path, Article article) {

@@ -94,8 +94,9 @@ final class Cards {
             roles.roles().forEach(role -> lines.add(RoleView.line(role, person, "", context)));
             roles.former().ifPresent(role -> lines.add(RoleView.line(role, person, former, context)));
         }
-        roles.statuses().forEach(status -> lines.add(
-                new CardLine("", context.plain(status.text(), entry), context.language(entry), "")));
+        roles.statuses()
+                .forEach(status ->
+                        lines.add(new CardLine("", context.plain(status.text(), entry), context.language(entry), "")));
         if (entry instanceof Claim claim) {
             lines.add(said(claim));
         }

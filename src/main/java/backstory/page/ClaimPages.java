@@ -37,7 +37,8 @@ final class ClaimPages {
         OutputPath index = Links.index("claims");
         pages.add(Page.of(index, "claims", () -> index(context, index)));
         for (Claim claim : context.site().library().all(Claim.class)) {
-            pages.add(Page.of(Links.path(claim), "claim", () -> view(context, claim)).from(claim));
+            pages.add(Page.of(Links.path(claim), "claim", () -> view(context, claim))
+                    .from(claim));
         }
         return pages;
     }
@@ -62,11 +63,11 @@ final class ClaimPages {
                         claims));
             }
         });
-        List<SpeakerGroup> speakers = Letters.group(List.copyOf(bySpeaker.keySet()), by -> Letters.familyFirst(by.name()))
-                .stream()
-                .flatMap(group -> group.items().stream())
-                .map(by -> new SpeakerGroup(by, bySpeaker.getOrDefault(by, List.of())))
-                .toList();
+        List<SpeakerGroup> speakers =
+                Letters.group(List.copyOf(bySpeaker.keySet()), by -> Letters.familyFirst(by.name())).stream()
+                        .flatMap(group -> group.items().stream())
+                        .map(by -> new SpeakerGroup(by, bySpeaker.getOrDefault(by, List.of())))
+                        .toList();
         return new ClaimsView(context.frameOfIndex("claims"), statuses, speakers);
     }
 

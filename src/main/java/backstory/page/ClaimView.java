@@ -73,7 +73,9 @@ public record ClaimView(
 
     /** The name of the status that is shown, or empty. */
     static String status(Claim claim) {
-        return claim.standing().map(status -> status.name().toLowerCase(Locale.ROOT)).orElse("");
+        return claim.standing()
+                .map(status -> status.name().toLowerCase(Locale.ROOT))
+                .orElse("");
     }
 
     private static PositionView position(
@@ -90,10 +92,12 @@ public record ClaimView(
 
     private static String accounting(Claim claim, PageContext context) {
         List<Source> sources = context.site().library().find(claim.references(), Source.class);
-        List<EntryRef> repeats = sources.stream().flatMap(source -> source.repeats().stream()).toList();
+        List<EntryRef> repeats =
+                sources.stream().flatMap(source -> source.repeats().stream()).toList();
         String count = context.words().count("counts.sources", sources.size());
         return repeats.isEmpty()
                 ? count
-                : context.words().text("sources.repeating", count, context.words().count("sources.repeat", repeats.size()));
+                : context.words()
+                        .text("sources.repeating", count, context.words().count("sources.repeat", repeats.size()));
     }
 }

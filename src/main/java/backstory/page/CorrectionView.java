@@ -47,7 +47,10 @@ public record CorrectionView(
         for (Correction correction : newestFirst(article)) {
             if (!correction.anchor().isEmpty()) {
                 String label = context.words()
-                        .text("correction.of", kind(correction, context), context.dates().text(correction.date()));
+                        .text(
+                                "correction.of",
+                                kind(correction, context),
+                                context.dates().text(correction.date()));
                 links.computeIfAbsent(correction.anchor(), anchor -> new ArrayList<>())
                         .add(Markup.Annotation.link("#" + id(article, correction), label));
             }
@@ -68,6 +71,7 @@ public record CorrectionView(
 
     static String kind(Correction correction, PageContext context) {
         return context.words()
-                .text("correction." + correction.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                .text("correction."
+                        + correction.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

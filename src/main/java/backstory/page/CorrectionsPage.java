@@ -54,8 +54,8 @@ final class CorrectionsPage {
                 .filter(view -> view.id().equals(CorrectionView.id(made.article(), made.correction())))
                 .findFirst()
                 .orElseThrow();
-        LinkView link =
-                new LinkView(made.article().title(), href + "#" + correction.id(), false, context.language(made.article()));
+        LinkView link = new LinkView(
+                made.article().title(), href + "#" + correction.id(), false, context.language(made.article()));
         return new Line(link, correction);
     }
 

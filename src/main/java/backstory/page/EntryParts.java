@@ -24,18 +24,19 @@ final class EntryParts {
                     .add(new MentionView.Sentence(mention.sentence(), href));
         }
         List<MentionView> views = new ArrayList<>();
-        byText.forEach((in, sentences) ->
-                views.add(new MentionView(context.link(page, in), sentences)));
+        byText.forEach((in, sentences) -> views.add(new MentionView(context.link(page, in), sentences)));
         return views;
     }
 
     /** "Compiled from sources published 2014–2019; later events are not covered", or empty where no source has a date. */
     static String compiledFrom(Entry entry, PageContext context) {
         TreeSet<Integer> years = new TreeSet<>();
-        context.site().sourcesOf(entry).forEach(source -> source.date().ifPresent(date -> {
-            years.add(date.firstYear());
-            date.end().ifPresent(end -> years.add(end.firstYear()));
-        }));
+        context.site()
+                .sourcesOf(entry)
+                .forEach(source -> source.date().ifPresent(date -> {
+                    years.add(date.firstYear());
+                    date.end().ifPresent(end -> years.add(end.firstYear()));
+                }));
         if (years.isEmpty()) {
             return "";
         }

@@ -24,16 +24,12 @@ final class Events {
     /** The drawing of events in an article, with the day that its text speaks from. */
     static TimelineDrawing drawing(List<Event> events, Article article, PageContext context) {
         return TimelineDrawing.of(
-                events,
-                article.asOf().or(() -> Optional.of(article.date())),
-                context.words(),
-                context.isRightToLeft());
+                events, article.asOf().or(() -> Optional.of(article.date())), context.words(), context.isRightToLeft());
     }
 
     /** The drawing of events on a page of their own. */
     static TimelineDrawing drawing(List<Event> events, PageContext context) {
-        return TimelineDrawing.of(
-                events, Optional.empty(), context.words(), context.isRightToLeft());
+        return TimelineDrawing.of(events, Optional.empty(), context.words(), context.isRightToLeft());
     }
 
     private static EventView view(

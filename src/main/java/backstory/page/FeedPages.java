@@ -26,8 +26,8 @@ final class FeedPages {
      * @param updated the newest time in it
      * @param author who answers for it
      */
-    public record FeedView(
-            Frame frame, String id, String self, String updated, String author, List<Item> items) implements View {}
+    public record FeedView(Frame frame, String id, String self, String updated, String author, List<Item> items)
+            implements View {}
 
     /**
      * An article.
@@ -37,12 +37,16 @@ final class FeedPages {
      * @param summary as HTML, with whole addresses
      */
     public record Item(
-            String title, String link, String published, String updated, List<String> authors, String summary, String lang) {}
+            String title,
+            String link,
+            String published,
+            String updated,
+            List<String> authors,
+            String summary,
+            String lang) {}
 
     static List<Page> pages(PageContext context) {
-        return context.links().isPublished()
-                ? List.of(Page.xml(Links.FEED, "feed", () -> view(context)))
-                : List.of();
+        return context.links().isPublished() ? List.of(Page.xml(Links.FEED, "feed", () -> view(context))) : List.of();
     }
 
     private static FeedView view(PageContext context) {
@@ -68,7 +72,9 @@ final class FeedPages {
                 time(article.date()),
                 time(article.updated().orElse(article.date())),
                 article.authors(),
-                Annotator.links(context, Links.FEED).field(article.summary(), article).toString(),
+                Annotator.links(context, Links.FEED)
+                        .field(article.summary(), article)
+                        .toString(),
                 context.language(article).lang());
     }
 

@@ -47,7 +47,8 @@ final class GlossaryPages {
         OutputPath index = Links.index("glossary");
         pages.add(Page.of(index, "glossary", () -> index(context, index)));
         for (Term term : context.site().library().all(Term.class)) {
-            pages.add(Page.of(Links.path(term), "term", () -> view(context, term)).from(term));
+            pages.add(
+                    Page.of(Links.path(term), "term", () -> view(context, term)).from(term));
         }
         return pages;
     }
@@ -66,9 +67,7 @@ final class GlossaryPages {
                                         context.language(term)))
                                 .toList()))
                 .toList();
-        return new GlossaryView(
-                context.frameOfIndex("glossary"),
-                letters);
+        return new GlossaryView(context.frameOfIndex("glossary"), letters);
     }
 
     private static TermView view(PageContext context, Term term) {

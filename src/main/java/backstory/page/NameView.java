@@ -20,6 +20,8 @@ public record NameView(String text, String lang, String dir) {
 
     /** {@code ltr} or {@code rtl} by the language, {@code auto} where there is none to tell. */
     static String direction(String lang) {
-        return LanguageTag.parse(lang).map(tag -> tag.isRightToLeft() ? "rtl" : "ltr").orElse("auto");
+        return LanguageTag.parse(lang)
+                .map(tag -> tag.isRightToLeft() ? "rtl" : "ltr")
+                .orElse("auto");
     }
 }

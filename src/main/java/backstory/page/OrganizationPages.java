@@ -18,7 +18,8 @@ final class OrganizationPages {
     public record Letter(String letter, List<OrganizationLine> organizations) {}
 
     /** An organization in the index. */
-    public record OrganizationLine(String name, String href, List<NameView> names, Html description, LanguageView language) {}
+    public record OrganizationLine(
+            String name, String href, List<NameView> names, Html description, LanguageView language) {}
 
     /** Somebody with a role in an organization. */
     public record Member(LinkView person, RoleView role) {}
@@ -84,7 +85,8 @@ final class OrganizationPages {
         List<CiteView> cites = annotator.cite(organization.sources());
         Html body = annotator.body(organization).html();
         List<Member> members = members(context, organization, annotator, path);
-        List<EventView> events = Events.views(context.site().eventsOf(organization), context, annotator, path, "event_");
+        List<EventView> events =
+                Events.views(context.site().eventsOf(organization), context, annotator, path, "event_");
         return new OrganizationView(
                 context.frame(path, organization.name(), context.plain(organization.description(), organization)),
                 organization.name(),

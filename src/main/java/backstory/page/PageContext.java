@@ -54,8 +54,7 @@ public record PageContext(
     /** For pages in the site's own language. */
     public static PageContext of(
             Site site, Languages languages, Links links, SortedMap<String, OutputPath> assets, Media media) {
-        Messages words =
-                words(languages, site.config().language()).orElseGet(languages::english);
+        Messages words = words(languages, site.config().language()).orElseGet(languages::english);
         return new PageContext(site, languages, words, DateText.of(words), links, assets, media);
     }
 
@@ -92,7 +91,8 @@ public record PageContext(
 
     /** The language of a quotation, or empty where it is the page's. */
     String languageOf(Claim.Quote quote, Claim claim) {
-        return language(quote.lang().isEmpty() ? site.language(claim) : quote.lang()).lang();
+        return language(quote.lang().isEmpty() ? site.language(claim) : quote.lang())
+                .lang();
     }
 
     /** The language of a source's title, or empty where it is the page's. A description in brackets is in our words. */
@@ -131,7 +131,9 @@ public record PageContext(
     /** An image as a page writes it, or empty where it cannot be shown, which has been reported. */
     Optional<Figure> figure(OutputPath from, Target.OfImage shown, Entry in, Html caption) {
         Image image = shown.image();
-        String list = site.config().language().equals(site.language(in)) ? "" : site.config().language();
+        String list = site.config().language().equals(site.language(in))
+                ? ""
+                : site.config().language();
         return Optional.ofNullable(media.pictures().get(shown.file()))
                 .map(picture -> new Figure(
                         links.href(from, picture.usual().path()),
@@ -201,7 +203,10 @@ public record PageContext(
         if (!site.config().menu().isEmpty()) {
             return site.config().menu().stream()
                     .map(item -> new LinkView(
-                            item.label(), links.hrefOf(from, item.to()), item.to().equals(from.toString()), language()))
+                            item.label(),
+                            links.hrefOf(from, item.to()),
+                            item.to().equals(from.toString()),
+                            language()))
                     .toList();
         }
         List<LinkView> menu = new ArrayList<>();
@@ -243,7 +248,11 @@ public record PageContext(
     /** A link to an article with its date. */
     ArticleLine line(OutputPath from, Article article) {
         return new ArticleLine(
-                article.title(), links.href(from, article), summary(from, article), date(article.date()), language(article));
+                article.title(),
+                links.href(from, article),
+                summary(from, article),
+                date(article.date()),
+                language(article));
     }
 
     private Html summary(OutputPath from, Article article) {

@@ -54,7 +54,8 @@ final class PeoplePages {
         OutputPath index = Links.index("people");
         pages.add(Page.of(index, "people", () -> index(context, index)));
         for (Person person : context.site().library().all(Person.class)) {
-            pages.add(Page.of(Links.path(person), "person", () -> view(context, person)).from(person));
+            pages.add(Page.of(Links.path(person), "person", () -> view(context, person))
+                    .from(person));
         }
         return pages;
     }
@@ -69,9 +70,7 @@ final class PeoplePages {
                                 .map(person -> line(context, path, annotator, person))
                                 .toList()))
                 .toList();
-        return new PeopleView(
-                context.frameOfIndex("people"),
-                letters);
+        return new PeopleView(context.frameOfIndex("people"), letters);
     }
 
     static PersonLine line(PageContext context, OutputPath path, Annotator annotator, Person person) {

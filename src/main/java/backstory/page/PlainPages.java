@@ -26,7 +26,8 @@ final class PlainPages {
 
     static List<Page> pages(PageContext context) {
         return context.site().library().all(PlainPage.class).stream()
-                .map(page -> Page.of(Links.path(page), "page", () -> view(context.in(page), page)).from(page))
+                .map(page -> Page.of(Links.path(page), "page", () -> view(context.in(page), page))
+                        .from(page))
                 .toList();
     }
 

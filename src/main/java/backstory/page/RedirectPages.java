@@ -27,8 +27,10 @@ final class RedirectPages {
         List<Page> pages = new ArrayList<>();
         for (Entry entry : context.site().library().all()) {
             for (String former : entry.redirectFrom()) {
-                path(entry, former).ifPresent(path -> pages.add(
-                        Page.of(path, "redirect", () -> view(context, path, entry)).from(entry).unlisted()));
+                path(entry, former)
+                        .ifPresent(path -> pages.add(Page.of(path, "redirect", () -> view(context, path, entry))
+                                .from(entry)
+                                .unlisted()));
             }
         }
         return pages;

@@ -37,7 +37,8 @@ public record RoleView(
         String words = Stream.of(
                         role.title(),
                         role.organization()
-                                .map(party -> PartyView.of(party, person, context, Links.HOME).name())
+                                .map(party -> PartyView.of(party, person, context, Links.HOME)
+                                        .name())
                                 .orElse(""),
                         role.place())
                 .filter(part -> !part.isEmpty())

@@ -90,7 +90,8 @@ public record SitePlan(
         List<OutputFile> files = new ArrayList<>();
         files.add(OutputFile.of(OutputPath.of(".nojekyll"), ""));
         if (!context.site().config().cname().isEmpty()) {
-            files.add(OutputFile.of(OutputPath.of("CNAME"), context.site().config().cname() + "\n"));
+            files.add(OutputFile.of(
+                    OutputPath.of("CNAME"), context.site().config().cname() + "\n"));
         }
         if (context.links().isPublished()) {
             String robots = "User-agent: *\nAllow: /\nSitemap: " + SitemapPages.url(context) + "\n";
@@ -126,7 +127,10 @@ public record SitePlan(
         }
 
         boolean hold(String path) {
-            return OutputPath.parse(path).map(OutputPath::folded).map(files::containsKey).orElse(false);
+            return OutputPath.parse(path)
+                    .map(OutputPath::folded)
+                    .map(files::containsKey)
+                    .orElse(false);
         }
 
         private void report(OutputPath path, String source, String earlier) {

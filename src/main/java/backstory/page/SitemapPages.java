@@ -21,7 +21,9 @@ final class SitemapPages {
 
     /** The sitemap of these pages; none where the site's address is not known. */
     static List<Page> of(List<Page> pages, PageContext context) {
-        return context.links().isPublished() ? List.of(Page.xml(PATH, "sitemap", () -> view(pages, context))) : List.of();
+        return context.links().isPublished()
+                ? List.of(Page.xml(PATH, "sitemap", () -> view(pages, context)))
+                : List.of();
     }
 
     /** The address of the sitemap. */

@@ -67,7 +67,8 @@ final class SourceList {
                 source.publisher(),
                 context.date(source.date()),
                 context.words().text("source.type." + source.type()),
-                LinkView.of(context.words().text("source-entry"), context.links().href(page, source)),
+                LinkView.of(
+                        context.words().text("source-entry"), context.links().href(page, source)),
                 back);
     }
 }

@@ -71,7 +71,8 @@ final class SourcePages {
         OutputPath index = Links.index("sources");
         pages.add(Page.of(index, "sources", () -> index(context, index)));
         for (Source source : context.site().library().all(Source.class)) {
-            pages.add(Page.of(Links.path(source), "source", () -> view(context, source)).from(source));
+            pages.add(Page.of(Links.path(source), "source", () -> view(context, source))
+                    .from(source));
         }
         return pages;
     }
@@ -90,9 +91,7 @@ final class SourcePages {
                         .map(source -> line(context, path, source))
                         .toList())));
         groups.sort(Comparator.comparing(group -> Letters.key(group.type())));
-        return new SourcesView(
-                context.frameOfIndex("sources"),
-                groups);
+        return new SourcesView(context.frameOfIndex("sources"), groups);
     }
 
     private static Comparator<Source> newestFirst() {

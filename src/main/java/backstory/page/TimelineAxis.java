@@ -89,8 +89,7 @@ final class TimelineAxis {
             return END;
         }
         long length = places[before + 1] - places[before];
-        long place = places[before] * FINE
-                + (day - days[before]) * length * FINE / (days[before + 1] - days[before]);
+        long place = places[before] * FINE + (day - days[before]) * length * FINE / (days[before + 1] - days[before]);
         long whole = places[places.length - 1] * FINE;
         return START + (int) ((2 * place * (END - START) + whole) / (2 * whole));
     }

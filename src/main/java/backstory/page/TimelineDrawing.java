@@ -25,17 +25,11 @@ import java.util.stream.Stream;
  * @param keys the shapes that are used, in words
  */
 public record TimelineDrawing(
-        int height,
-        int axis,
-        List<Line> time,
-        List<Label> ticks,
-        List<Label> day,
-        List<Lane> lanes,
-        List<Key> keys) {
+        int height, int axis, List<Line> time, List<Label> ticks, List<Label> day, List<Lane> lanes, List<Key> keys) {
     /** The column of text on a screen of 320 px. */
     static final int NARROW = 288;
 
-    static final TimelineDrawing NONE = 
+    static final TimelineDrawing NONE =
             new TimelineDrawing(0, 0, List.of(), List.of(), List.of(), List.of(), List.of());
 
     private static final int MOST = 60;
@@ -65,9 +59,7 @@ public record TimelineDrawing(
                             new Label(text, at, at, "end"))
                     .filter(label -> label.box(NARROW).isInside(NARROW))
                     .findFirst()
-                    .orElseGet(() -> at < 500
-                            ? new Label(text, at, 0, "start")
-                            : new Label(text, at, 1000, "end"));
+                    .orElseGet(() -> at < 500 ? new Label(text, at, 0, "start") : new Label(text, at, 1000, "end"));
         }
 
         Label mirrored() {
@@ -76,7 +68,9 @@ public record TimelineDrawing(
         }
 
         private int width() {
-            return text.codePoints().map(c -> c < FIRST_WIDE ? LETTER : WIDE_LETTER).sum();
+            return text.codePoints()
+                    .map(c -> c < FIRST_WIDE ? LETTER : WIDE_LETTER)
+                    .sum();
         }
 
         /** What it covers across, where the drawing is so many pixels wide. */
@@ -97,8 +91,7 @@ public record TimelineDrawing(
      * @param points beside it: {@code other} (another date), {@code later} and {@code earlier} (it goes on to the right
      *     or the left)
      */
-    public record Mark(
-            int number, String shape, boolean unsure, int x, List<Line> lines, List<Point> points) {
+    public record Mark(int number, String shape, boolean unsure, int x, List<Line> lines, List<Point> points) {
 
         Mark mirrored() {
             return new Mark(
@@ -141,8 +134,7 @@ public record TimelineDrawing(
     /** A sign beside a mark. */
     public record Point(String style, int x) {
         Point mirrored() {
-            return new Point(
-                    style.equals("later") ? "earlier" : style.equals("earlier") ? "later" : style, 1000 - x);
+            return new Point(style.equals("later") ? "earlier" : style.equals("earlier") ? "later" : style, 1000 - x);
         }
     }
 
@@ -188,7 +180,8 @@ public record TimelineDrawing(
         DateText dates = DateText.of(words);
         TimelineDrawing drawing = laidOut(
                 lanes,
-                near.map(day -> Label.of(words.text("as-of", dates.text(day)), lanes.axis().x(day.timelineDay()))),
+                near.map(day -> Label.of(
+                        words.text("as-of", dates.text(day)), lanes.axis().x(day.timelineDay()))),
                 TimelineTicks.of(lanes.axis(), dates),
                 TimelineKeys.of(lanes, words));
         return leftward ? drawing.mirrored() : drawing;

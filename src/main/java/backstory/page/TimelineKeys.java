@@ -21,11 +21,14 @@ final class TimelineKeys {
         if (!lanes.axis().isTrueToScale()) {
             keys.add(key("short", false, "short", words));
         }
-        boolean isPlain = keys.size() == 1 && keys.get(0).shape().equals("day") && !keys.get(0).unsure();
+        boolean isPlain = keys.size() == 1
+                && keys.get(0).shape().equals("day")
+                && !keys.get(0).unsure();
         return isPlain ? List.of() : List.copyOf(keys);
     }
 
-    private static void add(List<TimelineDrawing.Key> keys, List<Mark> marks, Predicate<Mark> use, TimelineDrawing.Key key) {
+    private static void add(
+            List<TimelineDrawing.Key> keys, List<Mark> marks, Predicate<Mark> use, TimelineDrawing.Key key) {
         if (marks.stream().anyMatch(use)) {
             keys.add(key);
         }

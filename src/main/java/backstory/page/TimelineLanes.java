@@ -60,7 +60,8 @@ final class TimelineLanes {
         Box box = mark.box(TimelineDrawing.NARROW);
         Box withRoom = new Box(box.left() - GAP, box.right() + GAP);
         for (List<Mark> lane : lanes) {
-            if (lane.stream().noneMatch(other -> other.box(TimelineDrawing.NARROW).meets(withRoom))) {
+            if (lane.stream()
+                    .noneMatch(other -> other.box(TimelineDrawing.NARROW).meets(withRoom))) {
                 return lane;
             }
         }

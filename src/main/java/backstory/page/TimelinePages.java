@@ -47,7 +47,8 @@ final class TimelinePages {
     static List<Page> pages(PageContext context) {
         Map<Integer, List<Event>> byYear = new TreeMap<>();
         for (Event event : context.site().timeline()) {
-            byYear.computeIfAbsent(event.date().firstYear(), year -> new ArrayList<>()).add(event);
+            byYear.computeIfAbsent(event.date().firstYear(), year -> new ArrayList<>())
+                    .add(event);
         }
         List<Integer> years = List.copyOf(byYear.keySet());
         List<Page> pages = new ArrayList<>();
@@ -56,7 +57,8 @@ final class TimelinePages {
         for (int i = 0; i < years.size(); i++) {
             int at = i;
             OutputPath path = Links.year(years.get(i));
-            pages.add(Page.of(path, "year", () -> year(context, path, years, at, byYear.getOrDefault(years.get(at), List.of()))));
+            pages.add(Page.of(
+                    path, "year", () -> year(context, path, years, at, byYear.getOrDefault(years.get(at), List.of()))));
         }
         return pages;
     }
@@ -64,19 +66,14 @@ final class TimelinePages {
     private static TimelineView index(PageContext context, OutputPath path, Map<Integer, List<Event>> byYear) {
         Annotator annotator = Annotator.cards(context, path);
         List<YearLine> lines = new ArrayList<>();
-        byYear.forEach((year, events) -> lines.add(new YearLine(
-                link(context, path, year), context.words().count("holds.timeline", events.size()))));
+        byYear.forEach((year, events) -> lines.add(
+                new YearLine(link(context, path, year), context.words().count("holds.timeline", events.size()))));
         List<Year> all = new ArrayList<>();
         if (context.site().timeline().size() <= ALL) {
             byYear.forEach((year, events) ->
                     all.add(new Year(name(context, year), Events.views(events, context, annotator, path, ""))));
         }
-        return new TimelineView(
-                context.frameOfIndex("timeline"),
-                lines,
-                all,
-                annotator.cards(),
-                annotator.sources());
+        return new TimelineView(context.frameOfIndex("timeline"), lines, all, annotator.cards(), annotator.sources());
     }
 
     private static YearView year(
@@ -85,11 +82,15 @@ final class TimelinePages {
         String name = name(context, years.get(at));
         List<EventView> views = Events.views(events, context, annotator, path, "");
         return new YearView(
-                context.frame(path, context.words().text("timeline.year", name), context.words().text("about.timeline")),
+                context.frame(
+                        path,
+                        context.words().text("timeline.year", name),
+                        context.words().text("about.timeline")),
                 name,
                 views,
                 Events.drawing(events, context),
-                LinkView.of(context.words().text("timeline.all"), context.links().href(path, Links.index("timeline"))),
+                LinkView.of(
+                        context.words().text("timeline.all"), context.links().href(path, Links.index("timeline"))),
                 at > 0 ? List.of(link(context, path, years.get(at - 1))) : List.of(),
                 at + 1 < years.size() ? List.of(link(context, path, years.get(at + 1))) : List.of(),
                 annotator.cards(),

@@ -34,7 +34,11 @@ final class TimelineSpans {
 
     /** True where there is time between any two of them. */
     boolean takeTime() {
-        return events.stream().mapToLong(event -> event.date().timelineDay()).distinct().count() > 1;
+        return events.stream()
+                        .mapToLong(event -> event.date().timelineDay())
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /** The days that the line of time has to show. */
@@ -55,14 +59,16 @@ final class TimelineSpans {
     }
 
     private static Stream<Edtf> dates(Event event) {
-        return Stream.concat(Stream.of(event.date()), event.alternatives().stream().map(Event.Alternative::date))
+        return Stream.concat(
+                        Stream.of(event.date()), event.alternatives().stream().map(Event.Alternative::date))
                 .flatMap(date -> date.members().stream());
     }
 
     /** The first and the last day of a date, as far as it has them. */
     private static LongStream known(Edtf date) {
         LongPredicate bounded = day -> day != Edtf.UNBOUNDED_PAST && day != Edtf.UNBOUNDED_FUTURE;
-        return LongStream.of(date.timelineDay(), date.firstDay(), date.lastDay()).filter(bounded);
+        return LongStream.of(date.timelineDay(), date.firstDay(), date.lastDay())
+                .filter(bounded);
     }
 
     /** One mark for each event, in their order, without a lane. */
@@ -118,9 +124,8 @@ final class TimelineSpans {
     /** The other dates, each with a sign of its own, joined to the mark. */
     private static void others(Event event, int x, TimelineAxis axis, List<Line> lines, List<Point> points) {
         int[] places = dates(event)
-                .flatMapToLong(date -> date.isInterval() && date != event.date()
-                        ? known(date)
-                        : LongStream.of(date.timelineDay()))
+                .flatMapToLong(date ->
+                        date.isInterval() && date != event.date() ? known(date) : LongStream.of(date.timelineDay()))
                 .mapToInt(axis::x)
                 .filter(place -> place != x)
                 .distinct()

@@ -25,8 +25,22 @@ final class TimelineTicks {
 
     /** From one name to the next, in months. */
     private static final int[] STEPS = {
-        1, 3, 6, YEAR, 2 * YEAR, 5 * YEAR, 10 * YEAR, 20 * YEAR, 50 * YEAR, 100 * YEAR, 200 * YEAR, 500 * YEAR,
-        1000 * YEAR, 2000 * YEAR, 5000 * YEAR, 10_000 * YEAR
+        1,
+        3,
+        6,
+        YEAR,
+        2 * YEAR,
+        5 * YEAR,
+        10 * YEAR,
+        20 * YEAR,
+        50 * YEAR,
+        100 * YEAR,
+        200 * YEAR,
+        500 * YEAR,
+        1000 * YEAR,
+        2000 * YEAR,
+        5000 * YEAR,
+        10_000 * YEAR
     };
 
     private final TimelineAxis axis;
@@ -75,8 +89,9 @@ final class TimelineTicks {
         List<Label> exact = labels(days, dates::text);
         return withRoom(exact).size() == exact.size()
                 ? exact
-                : withRoom(labels(days, day -> dates.text(
-                        new EdtfDate(Precision.MONTH, day.year(), day.month(), 0, Doubt.NONE))));
+                : withRoom(labels(
+                        days,
+                        day -> dates.text(new EdtfDate(Precision.MONTH, day.year(), day.month(), 0, Doubt.NONE))));
     }
 
     private static EdtfDate day(long day) {
@@ -125,8 +140,7 @@ final class TimelineTicks {
     }
 
     private static EdtfDate month(int month) {
-        return new EdtfDate(
-                Precision.MONTH, Math.floorDiv(month, YEAR), Math.floorMod(month, YEAR) + 1, 0, Doubt.NONE);
+        return new EdtfDate(Precision.MONTH, Math.floorDiv(month, YEAR), Math.floorMod(month, YEAR) + 1, 0, Doubt.NONE);
     }
 
     /** There is no year 0: 1 BCE, which is 0 in ISO numbering, is followed by 1 CE. */

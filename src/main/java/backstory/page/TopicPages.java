@@ -13,7 +13,8 @@ final class TopicPages {
      *
      * @param language of the name
      */
-    public record TopicView(Frame frame, String name, LanguageView language, List<ArticleLine> articles) implements View {}
+    public record TopicView(Frame frame, String name, LanguageView language, List<ArticleLine> articles)
+            implements View {}
 
     static List<Page> pages(PageContext context) {
         return context.site().topics().stream()
@@ -27,6 +28,8 @@ final class TopicPages {
                 context.frame(path, topic.name(), context.words().text("about.topic", topic.name())),
                 topic.name(),
                 context.language(),
-                topic.articles().stream().map(article -> context.line(path, article)).toList());
+                topic.articles().stream()
+                        .map(article -> context.line(path, article))
+                        .toList());
     }
 }

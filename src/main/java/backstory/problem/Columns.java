@@ -31,7 +31,8 @@ final class Columns {
             return 0x2400 + codePoint;
         }
         boolean control = codePoint >= 0x7F && codePoint < 0xA0;
-        boolean direction = (codePoint >= 0x202A && codePoint <= 0x202E) || (codePoint >= 0x2066 && codePoint <= 0x2069);
+        boolean direction =
+                (codePoint >= 0x202A && codePoint <= 0x202E) || (codePoint >= 0x2066 && codePoint <= 0x2069);
         return control || direction ? 0xFFFD : codePoint;
     }
 }

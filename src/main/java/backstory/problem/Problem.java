@@ -40,7 +40,9 @@ public record Problem(Rule rule, Severity severity, Location at, String message,
 
     /** The same problem with "did you mean" the nearest of the known words, if one is near. */
     public Problem suggest(String typed, List<String> known) {
-        return withHint(Suggest.nearest(typed, known).map(word -> "did you mean \"" + word + "\"?").orElse(""));
+        return withHint(Suggest.nearest(typed, known)
+                .map(word -> "did you mean \"" + word + "\"?")
+                .orElse(""));
     }
 
     /** The same problem with the line it points into. */

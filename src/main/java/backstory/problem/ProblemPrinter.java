@@ -72,7 +72,8 @@ public final class ProblemPrinter {
         for (int i = start; i < Math.min(to, start + length); i++) {
             underlined += Columns.width(line[i]);
         }
-        out.append(style(code(problem.severity()), "^".repeat(Math.max(1, underlined)))).append('\n');
+        out.append(style(code(problem.severity()), "^".repeat(Math.max(1, underlined))))
+                .append('\n');
     }
 
     /** Tabs as one blank, other control characters as their pictures, so that a terminal shows but never obeys them. */

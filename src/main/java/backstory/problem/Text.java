@@ -32,8 +32,8 @@ public record Text(String value, String file, int line, int column, int indent, 
      * cannot see any of them.
      */
     public static boolean mayHold(int codePoint) {
-        boolean control = (codePoint < 0x20 && codePoint != '\t' && codePoint != '\n')
-                || (codePoint >= 0x7F && codePoint < 0xA0);
+        boolean control =
+                (codePoint < 0x20 && codePoint != '\t' && codePoint != '\n') || (codePoint >= 0x7F && codePoint < 0xA0);
         boolean half = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
         boolean none = (codePoint >= 0xFDD0 && codePoint <= 0xFDEF) || (codePoint & 0xFFFE) == 0xFFFE;
         return !control && !half && !none;
@@ -60,7 +60,8 @@ public record Text(String value, String file, int line, int column, int indent, 
             return new Location(file, line, column, 1);
         }
         int lineStart = value.lastIndexOf('\n', from - 1) + 1;
-        int lineNumber = (int) value.substring(0, lineStart).chars().filter(c -> c == '\n').count();
+        int lineNumber = (int)
+                value.substring(0, lineStart).chars().filter(c -> c == '\n').count();
         int lineEnd = value.indexOf('\n', from);
         int end = Math.max(from, Math.min(to, lineEnd < 0 ? value.length() : lineEnd));
         int before = value.codePointCount(lineStart, from);

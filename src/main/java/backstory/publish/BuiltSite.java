@@ -34,7 +34,8 @@ public record BuiltSite(Path folder, SortedMap<String, Long> files) {
         try {
             String manifest = Files.readString(folder.resolve(Manifest.NAME));
             List<String> paths = new ArrayList<>(List.of(Manifest.NAME));
-            for (OutputPath path : Manifest.parse(manifest, folder + "/").digests().keySet()) {
+            for (OutputPath path :
+                    Manifest.parse(manifest, folder + "/").digests().keySet()) {
                 paths.add(path.text());
             }
             SortedMap<String, Long> files = new TreeMap<>();
@@ -65,8 +66,9 @@ public record BuiltSite(Path folder, SortedMap<String, Long> files) {
     void refuseOver(Limits limits) {
         for (Map.Entry<String, Long> file : files.entrySet()) {
             if (file.getValue() > limits.fileBytes()) {
-                throw new UsageError(file.getKey() + " has " + size(file.getValue())
-                        + ", and GitHub takes no file over " + size(limits.fileBytes()) + ": make it smaller, or keep it elsewhere and link to it");
+                throw new UsageError(
+                        file.getKey() + " has " + size(file.getValue()) + ", and GitHub takes no file over "
+                                + size(limits.fileBytes()) + ": make it smaller, or keep it elsewhere and link to it");
             }
         }
         long total = files.values().stream().mapToLong(Long::longValue).sum();

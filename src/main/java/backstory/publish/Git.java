@@ -107,7 +107,10 @@ public final class Git {
     }
 
     private static String verb(String... arguments) {
-        return List.of(arguments).stream().filter(word -> !word.startsWith("-")).findFirst().orElse("");
+        return List.of(arguments).stream()
+                .filter(word -> !word.startsWith("-"))
+                .findFirst()
+                .orElse("");
     }
 
     private Answer start(String input, String... arguments) {

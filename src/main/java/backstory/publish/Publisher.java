@@ -66,7 +66,8 @@ public final class Publisher {
     }
 
     private static void refuseUnfitBranch(Git git, String name) {
-        if (name.startsWith("-") || !git.ask("check-ref-format", "refs/heads/" + name).isGood()) {
+        if (name.startsWith("-")
+                || !git.ask("check-ref-format", "refs/heads/" + name).isGood()) {
             throw new UsageError("\"" + name + "\" cannot be the name of a branch: choose another with --branch");
         }
         if (git.ask("symbolic-ref", "--quiet", "HEAD").line().equals("refs/heads/" + name)) {
@@ -118,7 +119,10 @@ public final class Publisher {
     /** The ids of the files' contents; git finds those that it has already. */
     private SortedMap<String, String> blobs(BuiltSite site, boolean keep) {
         StringBuilder paths = new StringBuilder();
-        site.files().keySet().forEach(path -> paths.append(slashes(site.folder().resolve(path))).append('\n'));
+        site.files()
+                .keySet()
+                .forEach(path ->
+                        paths.append(slashes(site.folder().resolve(path))).append('\n'));
         String[] hash = keep
                 ? new String[] {"hash-object", "-w", "--no-filters", "--stdin-paths"}
                 : new String[] {"hash-object", "--no-filters", "--stdin-paths"};
@@ -135,9 +139,11 @@ public final class Publisher {
 
     private String tree(SortedMap<String, String> blobs) {
         StringBuilder entries = new StringBuilder();
-        blobs.forEach((path, id) -> entries.append("100644 ").append(id).append('\t').append(path).append('\0'));
+        blobs.forEach((path, id) ->
+                entries.append("100644 ").append(id).append('\t').append(path).append('\0'));
         try (Scratch scratch = Scratch.make()) {
-            Git aside = git.with("GIT_INDEX_FILE", scratch.folder().resolve("index").toString());
+            Git aside =
+                    git.with("GIT_INDEX_FILE", scratch.folder().resolve("index").toString());
             aside.feed(entries.toString(), "update-index", "--add", "-z", "--index-info");
             return aside.run("write-tree").line();
         }
@@ -145,7 +151,8 @@ public final class Publisher {
 
     private String commit(String tree, String parent) {
         Git dated = git.with("GIT_AUTHOR_DATE", source.date()).with("GIT_COMMITTER_DATE", source.date());
-        String signing = git.ask("config", "--type=bool", "--get", "commit.gpgSign").line();
+        String signing =
+                git.ask("config", "--type=bool", "--get", "commit.gpgSign").line();
         String sign = signing.equals("true") ? "-S" : "--no-gpg-sign";
         String message = source.message(tree);
         return (parent.isEmpty()
@@ -166,7 +173,11 @@ public final class Publisher {
         if (answer.isGood()) {
             return;
         }
-        String status = answer.out().lines().filter(line -> line.startsWith("!")).findFirst().orElse("");
+        String status = answer.out()
+                .lines()
+                .filter(line -> line.startsWith("!"))
+                .findFirst()
+                .orElse("");
         if (status.isEmpty()) {
             throw new UsageError("git push to " + target + " broke off: " + answer.complaint()
                     + "; publish again, which sees by itself whether it arrived");
@@ -176,7 +187,7 @@ public final class Publisher {
                     + " work and publish again");
         }
         String reason = status.substring(status.lastIndexOf('\t') + 1);
-        throw new UsageError(target + " is what it was: the remote refused the push: " + reason + ": "
-                + answer.complaint());
+        throw new UsageError(
+                target + " is what it was: the remote refused the push: " + reason + ": " + answer.complaint());
     }
 }

@@ -33,7 +33,9 @@ final class RemoteBranch {
      * branch of this repository changes.
      */
     static RemoteBranch read(Git git, Target target) {
-        String line = git.run("ls-remote", target.remote(), target.ref()).out().lines()
+        String line = git.run("ls-remote", target.remote(), target.ref())
+                .out()
+                .lines()
                 .filter(found -> found.endsWith("\t" + target.ref()))
                 .findFirst()
                 .orElse("");
@@ -63,7 +65,8 @@ final class RemoteBranch {
 
     private SortedMap<String, String> files(String commit) {
         SortedMap<String, String> files = new TreeMap<>();
-        for (String entry : git.run("ls-tree", "-r", "-z", "--full-tree", commit).out().split("\0", -1)) {
+        for (String entry :
+                git.run("ls-tree", "-r", "-z", "--full-tree", commit).out().split("\0", -1)) {
             if (!entry.isEmpty()) {
                 String[] modeTypeId = entry.substring(0, entry.indexOf('\t')).split(" ", -1);
                 files.put(entry.substring(entry.indexOf('\t') + 1), modeTypeId[2]);
@@ -75,14 +78,17 @@ final class RemoteBranch {
     /** The domain that its file {@code CNAME} names, or empty. */
     String domain() {
         return files().containsKey(CNAME)
-                ? BuiltSite.domain(git.run("cat-file", "blob", tip + ":" + CNAME).out())
+                ? BuiltSite.domain(
+                        git.run("cat-file", "blob", tip + ":" + CNAME).out())
                 : "";
     }
 
     /** @throws UsageError if the branch ends in work of somebody else, which a publishing would bury */
     void refuseStrangers(Target target) {
         String commit = tip;
-        while (!commit.isEmpty() && !isOurs(commit) && !isNothingBut(CNAME, files(commit).keySet())) {
+        while (!commit.isEmpty()
+                && !isOurs(commit)
+                && !isNothingBut(CNAME, files(commit).keySet())) {
             List<String> parents = parents(commit);
             if (parents.size() != 1 || !isNothingBut(CNAME, changed(parents.get(0), commit))) {
                 throw new UsageError("the branch " + target + " ends in a commit that Backstory did not make: "
@@ -96,17 +102,22 @@ final class RemoteBranch {
 
     private boolean isOurs(String commit) {
         String tree = git.run("rev-parse", "--verify", commit + "^{tree}").line();
-        return git.run("log", "-1", "--no-show-signature", "--format=%B", commit, "--").out().lines()
+        return git.run("log", "-1", "--no-show-signature", "--format=%B", commit, "--")
+                .out()
+                .lines()
                 .anyMatch(line -> line.equals(TREE + tree));
     }
 
     private List<String> parents(String commit) {
-        String line = git.run("log", "-1", "--no-show-signature", "--format=%P", commit, "--").line();
+        String line = git.run("log", "-1", "--no-show-signature", "--format=%P", commit, "--")
+                .line();
         return line.isEmpty() ? List.of() : List.of(line.split(" ", -1));
     }
 
     private List<String> changed(String parent, String commit) {
-        return Arrays.stream(git.run("diff-tree", "-r", "-z", "--name-only", parent, commit).out().split("\0", -1))
+        return Arrays.stream(git.run("diff-tree", "-r", "-z", "--name-only", parent, commit)
+                        .out()
+                        .split("\0", -1))
                 .filter(path -> !path.isEmpty())
                 .toList();
     }
@@ -116,6 +127,7 @@ final class RemoteBranch {
     }
 
     private String describe(String commit) {
-        return git.run("log", "-1", "--no-show-signature", "--format=%h \"%s\" by %an", commit, "--").line();
+        return git.run("log", "-1", "--no-show-signature", "--format=%h \"%s\" by %an", commit, "--")
+                .line();
     }
 }

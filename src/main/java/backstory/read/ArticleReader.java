@@ -101,8 +101,7 @@ final class ArticleReader {
 
     private static Optional<Correction> correction(Fields fields) {
         Optional<Edtf> date = Dates.required(fields, "date", Dates.Form.PUBLISHED);
-        Optional<Correction.Kind> kind =
-                fields.require("kind", Values.choice(fields, "kind", Correction.Kind.class));
+        Optional<Correction.Kind> kind = fields.require("kind", Values.choice(fields, "kind", Correction.Kind.class));
         Optional<Text> text = fields.requiredMarkdown("text");
         Text was = fields.markdown("was");
         Text now = fields.markdown("now");

@@ -64,8 +64,8 @@ public record Content(
     private static Image.Listed images(List<FileEntries> files) {
         List<Image> images =
                 files.stream().flatMap(file -> file.images().stream()).toList();
-        boolean complete = files.stream()
-                .noneMatch(file -> file.file().role() == ContentRole.IMAGE_LIST && !file.readable());
+        boolean complete =
+                files.stream().noneMatch(file -> file.file().role() == ContentRole.IMAGE_LIST && !file.readable());
         return new Image.Listed(images, complete);
     }
 
@@ -110,6 +110,13 @@ public record Content(
 
     private static FileEntries withoutEntries(FileEntries file) {
         return new FileEntries(
-                file.file(), List.of(), List.of(), file.spoiled(), file.readable(), file.status(), file.loose(), List.of());
+                file.file(),
+                List.of(),
+                List.of(),
+                file.spoiled(),
+                file.readable(),
+                file.status(),
+                file.loose(),
+                List.of());
     }
 }

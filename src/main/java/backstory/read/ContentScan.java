@@ -90,7 +90,8 @@ final class ContentScan {
         }
         if (Files.isRegularFile(real)) {
             file(link, path);
-        } else if (realContent.startsWith(real) || link.resolveSibling("").toRealPath().startsWith(real)) {
+        } else if (realContent.startsWith(real)
+                || link.resolveSibling("").toRealPath().startsWith(real)) {
             broken(path, "this link leads back to a folder that holds it", "take it away");
         } else if (real.startsWith(realContent)) {
             broken(path, "this link leads to a folder of content/, which is read in its own place", "take it away");

@@ -96,8 +96,7 @@ public final class EntryReader {
             } else if (item instanceof YamlNode.Scalar || item instanceof YamlNode.Sequence) {
                 String message = "an image should be keys and values, found " + item.noun();
                 found.problems()
-                        .add(Problem.of(Rule.WRONG_SHAPE, item.at(), message)
-                                .withHint("write src: before its path"));
+                        .add(Problem.of(Rule.WRONG_SHAPE, item.at(), message).withHint("write src: before its path"));
             }
         });
     }

@@ -21,9 +21,8 @@ final class Parties {
     static List<Party> list(Fields fields, String key) {
         Optional<YamlNode> value = fields.value(key);
         List<Party> all = new ArrayList<>();
-        List<YamlNode> nodes = value.isPresent() && value.get() instanceof YamlNode.Mapping
-                ? List.of(value.get())
-                : fields.items(key);
+        List<YamlNode> nodes =
+                value.isPresent() && value.get() instanceof YamlNode.Mapping ? List.of(value.get()) : fields.items(key);
         nodes.forEach(node -> party(fields, "an item of " + key, node).ifPresent(all::add));
         return all;
     }

@@ -73,7 +73,9 @@ final class SiteConfigReader {
         Autolink autolink = Values.choice(fields, "autolink", Autolink.class).orElse(Autolink.ARTICLE);
         Map<String, String> topics = topics(fields);
         String cname = cname(fields);
-        String corrections = fields.scalar("corrections").flatMap(scalar -> target(fields, scalar)).orElse("");
+        String corrections = fields.scalar("corrections")
+                .flatMap(scalar -> target(fields, scalar))
+                .orElse("");
         SiteConfig config = new SiteConfig(
                 title.orElse(""),
                 description,
@@ -99,7 +101,8 @@ final class SiteConfigReader {
             return Optional.empty();
         }
         return target(fields, to.get())
-                .map(target -> new SiteConfig.MenuItem(label.get(), target, to.get().at()));
+                .map(target ->
+                        new SiteConfig.MenuItem(label.get(), target, to.get().at()));
     }
 
     /** The names of topics by their ids, in the order of the file. */
@@ -155,7 +158,8 @@ final class SiteConfigReader {
     /** A host name (RFC 1123) of at least two parts, such as {@code news.example.org}; others in Punycode. */
     private static String cname(Fields fields) {
         String cname = fields.text("cname").toLowerCase(Locale.ROOT);
-        if (cname.isEmpty() || (cname.length() <= MOST_OF_HOST && HOST.matcher(cname).matches())) {
+        if (cname.isEmpty()
+                || (cname.length() <= MOST_OF_HOST && HOST.matcher(cname).matches())) {
             return cname;
         }
         Problem problem = Problem.of(

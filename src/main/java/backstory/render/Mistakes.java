@@ -64,7 +64,8 @@ final class Mistakes {
         Location at = file.at(number(mistake.getLineNumber()), number(mistake.getColumnNumber()), endLine, endColumn);
         String line = file.line(endLine);
         String after = line.substring(Math.min(endColumn, line.length()));
-        return Problem.of(Rule.TEMPLATE_ERROR, at, sentence(mistake, after, names)).withExcerpt(file.line(at.line()));
+        return Problem.of(Rule.TEMPLATE_ERROR, at, sentence(mistake, after, names))
+                .withExcerpt(file.line(at.line()));
     }
 
     /** The last name in an expression that has no value: {@code titel} of {@code frame.titel}. */
@@ -99,7 +100,10 @@ final class Mistakes {
     /** The first paragraph of a message on one line, without a full stop. */
     private static String sentence(String message) {
         String first = String.valueOf(message).strip().split("\\R\\s*\\R|\\R-{3,}|\\R={2,}", 2)[0];
-        String line = first.replaceAll("\\s+", " ").replaceFirst(" \\(wrapper:.*", "").strip().replaceAll("[.:]+$", "");
+        String line = first.replaceAll("\\s+", " ")
+                .replaceFirst(" \\(wrapper:.*", "")
+                .strip()
+                .replaceAll("[.:]+$", "");
         return line.length() <= SENTENCE ? line : line.substring(0, line.lastIndexOf(' ', SENTENCE)) + "…";
     }
 }

@@ -36,7 +36,8 @@ public final class Renderer {
 
     /** The page as a file in UTF-8, or empty where its template is at fault; then {@link #problems} says why. */
     public Optional<OutputFile> render(Page page) {
-        return templates.template(page.template())
+        return templates
+                .template(page.template())
                 .flatMap(template -> text(page, template))
                 .map(text -> OutputFile.of(page.path(), text));
     }
@@ -51,7 +52,8 @@ public final class Renderer {
         StringWriter out = new StringWriter();
         View view = page.view().get();
         try {
-            template.createProcessingEnvironment(models.record((Record) view), out, models).process();
+            template.createProcessingEnvironment(models.record((Record) view), out, models)
+                    .process();
             return Optional.of(out.toString());
         } catch (TemplateException mistake) {
             note(mistake, page, models);
@@ -70,7 +72,8 @@ public final class Renderer {
                 return; // told when the templates were read
             }
         }
-        TemplateFile file = templates.file(mistake.getTemplateSourceName())
+        TemplateFile file = templates
+                .file(mistake.getTemplateSourceName())
                 .orElseThrow(() -> new IllegalStateException("a template from nowhere", mistake));
         List<String> names = models.namesBeside(Mistakes.missing(mistake));
         Problem problem = Mistakes.inRendering(mistake, file, names);

@@ -28,8 +28,10 @@ final class Stylesheet {
             } else if (part.group("blank") != null) {
                 gap.append(part.group());
             } else {
-                boolean behindSign = !behindText && out.length() > 0 && "{};,".indexOf(out.charAt(out.length() - 1)) >= 0;
-                boolean beforeBrace = part.group().startsWith("{") || part.group().startsWith("}");
+                boolean behindSign =
+                        !behindText && out.length() > 0 && "{};,".indexOf(out.charAt(out.length() - 1)) >= 0;
+                boolean beforeBrace =
+                        part.group().startsWith("{") || part.group().startsWith("}");
                 out.append(behindSign || beforeBrace ? "" : lean(gap)).append(part.group());
                 behindText = part.group("text") != null;
                 gap.setLength(0);

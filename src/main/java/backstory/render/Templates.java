@@ -43,7 +43,8 @@ public final class Templates {
     private final List<String> ownFiles;
     private final Map<String, Template> parsed = new TreeMap<>();
 
-    private Templates(Map<String, TemplateFile> files, Configuration configuration, Assets assets, List<String> ownFiles) {
+    private Templates(
+            Map<String, TemplateFile> files, Configuration configuration, Assets assets, List<String> ownFiles) {
         this.files = files;
         this.configuration = configuration;
         this.assets = assets;
@@ -64,12 +65,15 @@ public final class Templates {
     public static Templates of(Optional<Path> folder, String shown, Problems problems) {
         SortedMap<String, TemplateFile> templates = new TreeMap<>();
         SortedMap<String, byte[]> assets = new TreeMap<>();
-        List<ThemeFile> own = folder.map(path -> ThemeFiles.of(path, shown, problems)).orElse(List.of());
+        List<ThemeFile> own =
+                folder.map(path -> ThemeFiles.of(path, shown, problems)).orElse(List.of());
         ThemeFiles.builtIn().forEach(file -> file.sort(templates, assets));
         own.forEach(file -> file.sort(templates, assets));
-        Templates theme =
-                new Templates(templates, configuration(templates), Assets.of(assets, shown, problems),
-                        own.stream().map(ThemeFile::shown).toList());
+        Templates theme = new Templates(
+                templates,
+                configuration(templates),
+                Assets.of(assets, shown, problems),
+                own.stream().map(ThemeFile::shown).toList());
         templates.values().forEach(template -> theme.parse(template, problems));
         return theme;
     }

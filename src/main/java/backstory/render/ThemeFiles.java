@@ -116,8 +116,8 @@ final class ThemeFiles {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file.bytes()));
             return Optional.empty();
         } catch (CharacterCodingException notText) {
-            return Optional.of(Problem.of(Rule.NOT_UTF8, at, "this file is not UTF-8")
-                    .withHint("save it as UTF-8"));
+            return Optional.of(
+                    Problem.of(Rule.NOT_UTF8, at, "this file is not UTF-8").withHint("save it as UTF-8"));
         }
     }
 
@@ -127,7 +127,11 @@ final class ThemeFiles {
                 .suggest(name, BUILT_IN);
         return problem.hint().isEmpty()
                 ? problem.withHint("files of your own go to assets/; templates are "
-                        + String.join(", ", BUILT_IN.stream().filter(known -> !known.startsWith(ThemeFile.ASSETS)).toList()))
+                        + String.join(
+                                ", ",
+                                BUILT_IN.stream()
+                                        .filter(known -> !known.startsWith(ThemeFile.ASSETS))
+                                        .toList()))
                 : problem;
     }
 }

@@ -34,7 +34,9 @@ final class ViewModels implements ObjectWrapper {
 
     /** The names that stood beside the one that was asked for last and was not there, if that was its name. */
     List<String> namesBeside(String missing) {
-        return lastMiss.filter(miss -> miss.name().equals(missing)).map(Miss::known).orElse(List.of());
+        return lastMiss.filter(miss -> miss.name().equals(missing))
+                .map(Miss::known)
+                .orElse(List.of());
     }
 
     /** What a template can do with a value; null is what a template calls undefined. */
@@ -96,7 +98,11 @@ final class ViewModels implements ObjectWrapper {
                 }
             }
             lastMiss = Optional.of(new Miss(
-                    name, Arrays.stream(components).map(RecordComponent::getName).sorted().toList()));
+                    name,
+                    Arrays.stream(components)
+                            .map(RecordComponent::getName)
+                            .sorted()
+                            .toList()));
             return null;
         }
 
@@ -104,7 +110,8 @@ final class ViewModels implements ObjectWrapper {
             try {
                 return component.getAccessor().invoke(view);
             } catch (IllegalAccessException | InvocationTargetException broken) {
-                throw new IllegalStateException("a view is a public record: " + view.getClass().getName(), broken);
+                throw new IllegalStateException(
+                        "a view is a public record: " + view.getClass().getName(), broken);
             }
         }
 

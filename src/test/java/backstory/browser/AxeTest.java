@@ -44,8 +44,12 @@ class AxeTest {
 
     private static void assertOnEveryScreen(Browser browser, String what) {
         for (Screen screen : List.of(Screen.WIDE, Screen.PHONE)) {
-            assertThat(Axe.faults(browser.show(screen))).as(what + " on " + screen).isEmpty();
-            assertThat(Axe.faultsOfColour(browser.show(screen.atNight()))).as(what + " at night on " + screen).isEmpty();
+            assertThat(Axe.faults(browser.show(screen)))
+                    .as(what + " on " + screen)
+                    .isEmpty();
+            assertThat(Axe.faultsOfColour(browser.show(screen.atNight())))
+                    .as(what + " at night on " + screen)
+                    .isEmpty();
         }
     }
 }

@@ -80,8 +80,8 @@ final class Browser implements AutoCloseable {
     /** Shows the same page on another screen; whether scripts run stays as it was. */
     Browser show(Screen other) {
         if (other.width() != screen.width() || other.height() != screen.height()) {
-            Map<String, Object> size = Map.of(
-                    "width", other.width(), "height", other.height(), "deviceScaleFactor", 1, "mobile", false);
+            Map<String, Object> size =
+                    Map.of("width", other.width(), "height", other.height(), "deviceScaleFactor", 1, "mobile", false);
             driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", size);
         }
         if (other.dark() != screen.dark()) {
@@ -116,7 +116,10 @@ final class Browser implements AutoCloseable {
 
     /** Rests the mouse in the middle of an element. */
     Browser pointAt(String selector) {
-        new Actions(driver).scrollToElement(first(selector)).moveToElement(first(selector)).perform();
+        new Actions(driver)
+                .scrollToElement(first(selector))
+                .moveToElement(first(selector))
+                .perform();
         return this;
     }
 
@@ -140,9 +143,11 @@ final class Browser implements AutoCloseable {
 
     /** Touches the middle of an element with a finger. */
     Browser touch(String selector) {
-        Map<?, ?> at = (Map<?, ?>) run("const at = document.querySelector(arguments[0]);"
-                + "at.scrollIntoView({block: 'center'}); const box = at.getClientRects()[0];"
-                + "return {x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2)};", selector);
+        Map<?, ?> at = (Map<?, ?>) run(
+                "const at = document.querySelector(arguments[0]);"
+                        + "at.scrollIntoView({block: 'center'}); const box = at.getClientRects()[0];"
+                        + "return {x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2)};",
+                selector);
         finger(true);
         driver.executeCdpCommand("Input.dispatchTouchEvent", Map.of("type", "touchStart", "touchPoints", List.of(at)));
         driver.executeCdpCommand("Input.dispatchTouchEvent", Map.of("type", "touchEnd", "touchPoints", List.of()));
@@ -164,8 +169,8 @@ final class Browser implements AutoCloseable {
     /** Runs the body of a function that returns a promise, and waits for what it promises. */
     Object await(String script, Object... arguments) {
         return driver.executeAsyncScript(
-                "const done = arguments[arguments.length - 1];"
-                        + "(async function () { " + script + " }).apply(null, arguments).then(done, fault => done('' + fault));",
+                "const done = arguments[arguments.length - 1];" + "(async function () { " + script
+                        + " }).apply(null, arguments).then(done, fault => done('' + fault));",
                 arguments);
     }
 

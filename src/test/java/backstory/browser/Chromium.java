@@ -31,14 +31,17 @@ record Chromium(Path browser, Path driver) {
         if (said != null && !said.isBlank()) {
             return Optional.of(Path.of(said)).filter(Files::isExecutable);
         }
-        return Stream.of(names).flatMap(name -> folders().map(folder -> folder.resolve(name)))
+        return Stream.of(names)
+                .flatMap(name -> folders().map(folder -> folder.resolve(name)))
                 .filter(Files::isExecutable)
                 .findFirst();
     }
 
     private static Stream<Path> folders() {
-        List<String> path = Arrays.asList(System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator));
-        return Stream.concat(Stream.of("/usr/bin", "/usr/local/bin"), path.stream().filter(name -> !name.isBlank()))
+        List<String> path =
+                Arrays.asList(System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator));
+        return Stream.concat(
+                        Stream.of("/usr/bin", "/usr/local/bin"), path.stream().filter(name -> !name.isBlank()))
                 .map(Path::of);
     }
 }

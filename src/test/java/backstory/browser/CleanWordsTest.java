@@ -29,15 +29,18 @@ class CleanWordsTest {
         browser.open(sites.kinds().http(Sites.ARTICLE), Screen.WIDE);
         String text = (String) browser.run("return document.querySelector('#who-voted ~ .wn p').textContent;");
         assertThat(text.replaceAll("\\s+", " "))
-                .isEqualTo(SENTENCE + "1, p. 42 In 2026 the harbour master had asked for the same. A call-in1 is possible.");
-        assertThat(browser.is("[...document.querySelectorAll('p .card, .body li .card, p dialog, p aside')].length === 0"))
+                .isEqualTo(SENTENCE
+                        + "1, p. 42 In 2026 the harbour master had asked for the same. A call-in1 is possible.");
+        assertThat(browser.is(
+                        "[...document.querySelectorAll('p .card, .body li .card, p dialog, p aside')].length === 0"))
                 .isTrue();
     }
 
     @Test
     void a_search_for_words_finds_them_across_marks(Browser browser, Sites sites) {
         browser.open(sites.kinds().http(Sites.ARTICLE), Screen.WIDE);
-        assertThat(browser.is("window.find('Mara Okafor needed a quorum; she got it.')")).isTrue();
+        assertThat(browser.is("window.find('Mara Okafor needed a quorum; she got it.')"))
+                .isTrue();
     }
 
     @Test

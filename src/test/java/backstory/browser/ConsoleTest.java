@@ -19,11 +19,14 @@ class ConsoleTest {
         browser.open(sites.kinds().http(path), Screen.WIDE);
         List<?> fetched = (List<?>) browser.run("return performance.getEntriesByType('resource').map(file => file.name)"
                 + ".filter(name => !name.startsWith('data:'));");
-        assertThat(fetched).hasSizeLessThanOrEqualTo(2).allMatch(name -> name.toString().startsWith(sites.kinds().http("")));
+        assertThat(fetched)
+                .hasSizeLessThanOrEqualTo(2)
+                .allMatch(name -> name.toString().startsWith(sites.kinds().http("")));
         assertThat(browser.messages()).isEmpty();
         if (!path.equals("404.html")) { // a server's page: its addresses begin at the server's root
             browser.open(sites.kinds().file(path), Screen.WIDE);
-            assertThat(browser.is("getComputedStyle(document.querySelector('.skip')).position === 'absolute'")).isTrue();
+            assertThat(browser.is("getComputedStyle(document.querySelector('.skip')).position === 'absolute'"))
+                    .isTrue();
             assertThat(browser.messages()).isEmpty();
         }
     }

@@ -38,7 +38,8 @@ final class InBrowser implements ExecutionCondition, ParameterResolver {
         ExtensionContext.Store run = context.getRoot().getStore(RUN);
         return parameter.getParameter().getType() == Sites.class
                 ? run.computeIfAbsent(Sites.class, key -> sites())
-                : run.computeIfAbsent(Browser.class, key -> Browser.start(Chromium.find().orElseThrow()));
+                : run.computeIfAbsent(
+                        Browser.class, key -> Browser.start(Chromium.find().orElseThrow()));
     }
 
     private static Sites sites() {

@@ -20,7 +20,9 @@ class KeyboardTest {
             assertThat(browser.focus()).as(path).isEqualTo("a.skip");
             assertThat(browser.first(".skip").getRect().getY()).as(path).isNotNegative();
             browser.press(Keys.ENTER).press(Keys.TAB);
-            assertThat(browser.is("!document.activeElement.closest('header.mast')")).as(path).isTrue();
+            assertThat(browser.is("!document.activeElement.closest('header.mast')"))
+                    .as(path)
+                    .isTrue();
         }
     }
 
@@ -35,7 +37,8 @@ class KeyboardTest {
         }
         assertThat(met).isEqualTo(expected);
         Object marks = browser.run("return document.querySelectorAll('main .m, main .c button').length;");
-        assertThat(met.stream().filter(stop -> stop.toString().contains("popovertarget"))).hasSize(((Long) marks).intValue());
+        assertThat(met.stream().filter(stop -> stop.toString().contains("popovertarget")))
+                .hasSize(((Long) marks).intValue());
     }
 
     @Test
@@ -48,11 +51,17 @@ class KeyboardTest {
                 browser.press(key);
 
                 assertThat(Cards.shown(browser)).as(kind).isEqualTo(Cards.first(browser, kind));
-                assertThat(browser.is("document.activeElement.matches('.card:popover-open .head')")).as(kind).isTrue();
+                assertThat(browser.is("document.activeElement.matches('.card:popover-open .head')"))
+                        .as(kind)
+                        .isTrue();
                 browser.press(Keys.TAB);
-                assertThat(browser.is("document.activeElement.matches('.card:popover-open .more a')")).as(kind).isTrue();
+                assertThat(browser.is("document.activeElement.matches('.card:popover-open .more a')"))
+                        .as(kind)
+                        .isTrue();
                 browser.press(Keys.TAB);
-                assertThat(browser.is("document.activeElement.matches('.card:popover-open .x')")).as(kind).isTrue();
+                assertThat(browser.is("document.activeElement.matches('.card:popover-open .x')"))
+                        .as(kind)
+                        .isTrue();
                 browser.press(key == Keys.ENTER ? Keys.ESCAPE : Keys.SPACE);
                 assertThat(Cards.shown(browser)).as(kind).isEmpty();
                 assertThat(browser.is("document.activeElement === document.querySelector(arguments[0])", mark))

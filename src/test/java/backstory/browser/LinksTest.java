@@ -34,7 +34,8 @@ class LinksTest {
         HttpClient client = HttpClient.newHttpClient();
         List<String> broken = new ArrayList<>();
         for (var target : targets.entrySet()) {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(target.getKey())).build();
+            HttpRequest request =
+                    HttpRequest.newBuilder(URI.create(target.getKey())).build();
             if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() != 200) {
                 broken.add(target.getValue() + " → " + target.getKey());
             }
@@ -44,7 +45,8 @@ class LinksTest {
 
     private static List<String> links(ServedSite site, String path) throws IOException {
         List<String> links = new ArrayList<>();
-        for (Element element : Jsoup.parse(Files.readString(site.folder().resolve(path))).select("[href], [src]")) {
+        for (Element element :
+                Jsoup.parse(Files.readString(site.folder().resolve(path))).select("[href], [src]")) {
             String link = element.hasAttr("href") ? element.attr("href") : element.attr("src");
             if (!link.matches("(https?|mailto|data):.*")) {
                 links.add(URI.create(site.http(path)).resolve(link).toString().replaceFirst("#.*", ""));

@@ -91,7 +91,8 @@ class PreviewTest {
         await(CARD);
         browser.click();
         assertThat(Cards.shown(browser)).isEqualTo(CARD);
-        assertThat(browser.is("document.activeElement.matches('#" + CARD + " .head')")).isTrue();
+        assertThat(browser.is("document.activeElement.matches('#" + CARD + " .head')"))
+                .isTrue();
         browser.pointAt(5, 5);
         Thread.sleep(500);
         assertThat(Cards.shown(browser)).isEqualTo(CARD);
@@ -102,7 +103,8 @@ class PreviewTest {
         browser.open(page, Screen.PHONE).touch(WORD);
         await(CARD);
         assertThat(browser.address()).isEqualTo(page);
-        assertThat(browser.is("document.activeElement.matches('#" + CARD + " .head')")).isTrue();
+        assertThat(browser.is("document.activeElement.matches('#" + CARD + " .head')"))
+                .isTrue();
     }
 
     @Test
@@ -115,12 +117,16 @@ class PreviewTest {
         browser.pointAt(button).click();
 
         assertThat(browser.first(button).getDomAttribute("aria-pressed")).isEqualTo("true");
-        assertThat(browser.is("[...document.querySelectorAll('.m, .c *, .fn *, .pn *')].some(mark => mark.checkVisibility())"))
+        assertThat(
+                        browser.is(
+                                "[...document.querySelectorAll('.m, .c *, .fn *, .pn *')].some(mark => mark.checkVisibility())"))
                 .isFalse();
-        assertThat(browser.is("[...document.querySelectorAll('a.t')].every(word => word.checkVisibility() && word.href)"))
+        assertThat(browser.is(
+                        "[...document.querySelectorAll('a.t')].every(word => word.checkVisibility() && word.href)"))
                 .isTrue();
         assertThat(browser.first("#fn-call").isDisplayed()).isTrue();
-        assertThat(browser.run("return document.querySelector('main').textContent;")).isEqualTo(words);
+        assertThat(browser.run("return document.querySelector('main').textContent;"))
+                .isEqualTo(words);
 
         browser.click();
 
@@ -131,8 +137,9 @@ class PreviewTest {
     void a_way_back_from_a_source_leads_to_its_place_in_clean_text_too() {
         browser.pointAt(".switch").click();
         browser.run("location.hash = '#r_2_6';");
-        assertThat(browser.is("(box => box.top >= 0 && box.top < innerHeight && document.scrollingElement.scrollTop > 0)"
-                        + "(document.querySelector('#r_2_6').getBoundingClientRect())"))
+        assertThat(browser.is(
+                        "(box => box.top >= 0 && box.top < innerHeight && document.scrollingElement.scrollTop > 0)"
+                                + "(document.querySelector('#r_2_6').getBoundingClientRect())"))
                 .isTrue();
     }
 

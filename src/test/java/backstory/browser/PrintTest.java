@@ -44,13 +44,17 @@ class PrintTest {
         page.select(".toc").remove();
         for (Element part : page.select("h1, h2, .body p, .opening li, .claim .what, .events .what, aside p")) {
             part.select("sup, button").remove();
-            for (String words : part.textNodes().stream().map(node -> squeezed(node.text())).toList()) {
+            for (String words :
+                    part.textNodes().stream().map(node -> squeezed(node.text())).toList()) {
                 assertThat(paper).contains(words);
             }
         }
         for (Element card : page.select(".cards .card")) {
             String note = card.attr("data-n") + card.select(".head").text() + ". ";
-            assertThat(paper).contains(squeezed(note), squeezed(card.select("> p:not([class])").text()));
+            assertThat(paper)
+                    .contains(
+                            squeezed(note),
+                            squeezed(card.select("> p:not([class])").text()));
         }
         List<Element> sources = page.select(".sources > ol > li");
         assertThat(sources).isNotEmpty();

@@ -67,7 +67,9 @@ final class ServedSite implements AutoCloseable {
 
     /** The paths of all pages. */
     List<String> pages() {
-        return TestSite.files(folder).keySet().stream().filter(path -> path.endsWith(".html")).toList();
+        return TestSite.files(folder).keySet().stream()
+                .filter(path -> path.endsWith(".html"))
+                .toList();
     }
 
     private void answer(HttpExchange exchange) throws IOException {

@@ -34,7 +34,9 @@ class ShiftTest {
         browser.open(sites.kinds().http(Sites.PICTURED), screen);
         browser.run("document.querySelector('.body figure').scrollIntoView()");
         assertThat(browser.await("return await Promise.all([...document.images].map(image => image.decode()"
-                + ".then(() => image.naturalWidth > 0)))").toString()).isEqualTo("[true, true]");
+                                + ".then(() => image.naturalWidth > 0)))")
+                        .toString())
+                .isEqualTo("[true, true]");
         assertThat((List<?>) browser.await(SHIFTS)).isEmpty();
     }
 
@@ -43,7 +45,9 @@ class ShiftTest {
     void nothing_moves_when_a_card_opens_and_closes(Screen screen, Browser browser, Sites sites) {
         browser.open(sites.kinds().http(Sites.ARTICLE), screen);
         for (String kind : Cards.KINDS) {
-            browser.run("document.querySelector(arguments[0]).scrollIntoView({block: 'center'})", Cards.mark(browser, kind));
+            browser.run(
+                    "document.querySelector(arguments[0]).scrollIntoView({block: 'center'})",
+                    Cards.mark(browser, kind));
             Object before = browser.run(PLACES);
             Cards.open(browser, kind);
             assertThat(browser.run(PLACES)).as(kind).isEqualTo(before);

@@ -41,8 +41,8 @@ record Sites(Path folder, ServedSite kinds, ServedSite real) implements AutoClos
 
     static final String ARTICLE = "articles/harbour.html";
     /** One page of each kind, and an article with images. */
-    static final List<String> EVERY_LOOK =
-            Stream.concat(EVERY_KIND.stream(), Stream.of("articles/pictured.html")).toList();
+    static final List<String> EVERY_LOOK = Stream.concat(EVERY_KIND.stream(), Stream.of("articles/pictured.html"))
+            .toList();
 
     /** With an image at its head and one in its text. */
     static final String PICTURED = "articles/pictured.html";
@@ -60,8 +60,10 @@ record Sites(Path folder, ServedSite kinds, ServedSite real) implements AutoClos
                 .with("content/articles/harbour.md", article + "\nSo says [the council](org:council).\n")
                 .article("pictured", "image: ../images/dock.jpg\n---\nText.\n\n## Dock\n\n![](../images/dock.jpg)\n")
                 .with("content/images/dock.jpg", TestImages.jpeg(TestImages.quarters(900, 1200)))
-                .with("content/images.yaml", "- src: images/dock.jpg\n  alt: A dock\n  credit: Mara Okafor\n"
-                        + "  license: CC BY 4.0\n  caption: The *dock*.\n");
+                .with(
+                        "content/images.yaml",
+                        "- src: images/dock.jpg\n  alt: A dock\n  credit: Mara Okafor\n"
+                                + "  license: CC BY 4.0\n  caption: The *dock*.\n");
         return new Sites(
                 folder,
                 ServedSite.of(folder.resolve("every-kind"), folder.resolve("kinds")),

@@ -52,9 +52,10 @@ class WeightTest {
         Document page = Jsoup.parse(Files.readString(file));
         int sum = weight(file);
         for (String asset : files(page)) {
-            sum += weight(path.equals("404.html")
-                    ? site.folder().resolve(asset.replaceFirst("^/project/", ""))
-                    : file.resolveSibling(asset).normalize());
+            sum += weight(
+                    path.equals("404.html")
+                            ? site.folder().resolve(asset.replaceFirst("^/project/", ""))
+                            : file.resolveSibling(asset).normalize());
         }
         return sum;
     }

@@ -23,7 +23,8 @@ class AllProblemsTest {
                 .build();
 
         assertThat(built.result().changes()).isEmpty();
-        assertThat(built.problems()).anyMatch(problem -> problem.contains("[unknown-key]"))
+        assertThat(built.problems())
+                .anyMatch(problem -> problem.contains("[unknown-key]"))
                 .anyMatch(problem -> problem.contains("[unknown-reference]"))
                 .anyMatch(problem -> problem.contains("[address-taken]"))
                 .anyMatch(problem -> problem.contains("[template-error]"));

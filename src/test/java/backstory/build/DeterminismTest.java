@@ -53,7 +53,8 @@ class DeterminismTest {
     @Test
     void another_time_zone_and_language_of_the_machine() throws Exception {
         Map<String, String> elsewhere = Map.of("TZ", "Pacific/Kiritimati", "LANG", "tr_TR.UTF-8");
-        assertThat(built(thisJava(), elsewhere, "-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Asia/Tokyo"))
+        assertThat(built(
+                        thisJava(), elsewhere, "-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Asia/Tokyo"))
                 .isEqualTo(expected);
         assertThat(built(thisJava(), Map.of("TZ", "America/Los_Angeles", "LC_ALL", "C"), "-Duser.language=ar"))
                 .isEqualTo(expected);
@@ -72,7 +73,8 @@ class DeterminismTest {
     @Test
     void files_that_were_made_in_another_order() throws IOException {
         Path other = Files.createTempDirectory(folder, "other");
-        List<String> paths = new ArrayList<>(TestSite.files(folder.resolve("content")).keySet());
+        List<String> paths =
+                new ArrayList<>(TestSite.files(folder.resolve("content")).keySet());
         Collections.reverse(paths);
         for (String path : paths) {
             Path to = other.resolve("content").resolve(path);
@@ -107,7 +109,8 @@ class DeterminismTest {
         List<Path> others = new ArrayList<>();
         for (Path home : homes) {
             Path java = home.resolve("bin/java");
-            if (Files.isExecutable(java) && !java.toRealPath().equals(thisJava().toRealPath())
+            if (Files.isExecutable(java)
+                    && !java.toRealPath().equals(thisJava().toRealPath())
                     && others.stream().noneMatch(other -> same(other, java))) {
                 others.add(java);
             }

@@ -60,24 +60,30 @@ class DraftsTest {
 
     @Test
     void what_is_published_cannot_rest_on_a_draft() {
-        Built built = site.article("a", "---\nSee [it](xylophone.md) by [her](person:xylophone-player).\n").build();
+        Built built = site.article("a", "---\nSee [it](xylophone.md) by [her](person:xylophone-player).\n")
+                .build();
         assertThat(built.result().changes()).isEmpty();
-        assertThat(built.problems()).containsExactly(
-                "content/articles/a.md:5:10: error: the page \"content/articles/xylophone.md\" is defined only in a draft"
-                        + " [draft-reference]",
-                "content/articles/a.md:5:33: error: the person \"xylophone-player\" is defined only in a draft"
-                        + " [draft-reference]");
+        assertThat(built.problems())
+                .containsExactly(
+                        "content/articles/a.md:5:10: error: the page \"content/articles/xylophone.md\" is defined only in a draft"
+                                + " [draft-reference]",
+                        "content/articles/a.md:5:33: error: the person \"xylophone-player\" is defined only in a draft"
+                                + " [draft-reference]");
     }
 
     @Test
     void an_article_dated_after_now_is_held_back_and_without_now_none_is() {
-        site.article("later", "---\nText.\n").change(
-                "content/articles/later.md", "---\ntitle: Later\ndate: 2031-04-06\n---\nText.\n");
+        site.article("later", "---\nText.\n")
+                .change("content/articles/later.md", "---\ntitle: Later\ndate: 2031-04-06\n---\nText.\n");
         assertThat(site.build().files()).containsKey("articles/later.html");
-        assertThat(site.asking(request -> request.withNow(Edtf.parse("2031-04-05"))).build().files())
+        assertThat(site.asking(request -> request.withNow(Edtf.parse("2031-04-05")))
+                        .build()
+                        .files())
                 .doesNotContainKey("articles/later.html")
                 .containsKey("articles/a.html");
-        assertThat(site.asking(request -> request.withNow(Edtf.parse("2031-04-06"))).build().files())
+        assertThat(site.asking(request -> request.withNow(Edtf.parse("2031-04-06")))
+                        .build()
+                        .files())
                 .containsKey("articles/later.html");
     }
 }

@@ -27,7 +27,8 @@ class AnnotationCasesTest {
         Document page = built.page("articles/a.html");
         assertThat(page.select("main a.t").eachText()).containsExactly("Harbour dues");
         assertThat(page.select(".opening p").text()).isEqualTo("Harbour dues rise. The harbour dues fell.");
-        assertThat(built.result().problems()).noneMatch(problem -> problem.severity().word().equals("warning"));
+        assertThat(built.result().problems())
+                .noneMatch(problem -> problem.severity().word().equals("warning"));
     }
 
     /**
@@ -51,8 +52,12 @@ class AnnotationCasesTest {
         assertThat(glossary.select("#ceasefire dd").html())
                 .isEqualTo("Longer than a <a href=\"truce.html\">truce</a>.");
         Document page = built.page("articles/a.html");
-        assertThat(page.select(".card-term:has(dfn:matchesOwn(^truce$)) > p:not([class])").html()).isEqualTo("A truce is a pause; see ceasefire.");
-        assertThat(page.select(".card-term:has(dfn:matchesOwn(^ceasefire$)) > p:not([class])").html()).isEqualTo("Longer than a truce.");
+        assertThat(page.select(".card-term:has(dfn:matchesOwn(^truce$)) > p:not([class])")
+                        .html())
+                .isEqualTo("A truce is a pause; see ceasefire.");
+        assertThat(page.select(".card-term:has(dfn:matchesOwn(^ceasefire$)) > p:not([class])")
+                        .html())
+                .isEqualTo("Longer than a truce.");
         assertThat(page.select(".card .card")).isEmpty();
     }
 

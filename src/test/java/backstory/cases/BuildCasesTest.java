@@ -50,10 +50,13 @@ class BuildCasesTest {
                 .with("content/people.yaml", "- name: Mara Okafor\n  description: See [b](articles/b.md).\n")
                 .with("content/articles/dock.jpg", "x")
                 .article("b", "redirect-from: [/old/b.html]\n---\nText.\n")
-                .article("a", "topics: [harbour]\npeople: [mara-okafor]\n---\n## Talks\n\n[x](#talks) Mara Okafor"
-                        + " [y](b.md) ![The dock](dock.jpg)\n");
+                .article(
+                        "a",
+                        "topics: [harbour]\npeople: [mara-okafor]\n---\n## Talks\n\n[x](#talks) Mara Okafor"
+                                + " [y](b.md) ![The dock](dock.jpg)\n");
         String base = "https://example.github.io/verrin";
-        SortedMap<String, String> without = site.asking(request -> request.withUrl(base)).build().files();
+        SortedMap<String, String> without =
+                site.asking(request -> request.withUrl(base)).build().files();
         Built built = site.asking(request -> request.withUrl(base + "/")).build();
         SortedMap<String, String> files = built.files();
         assertThat(files).isEqualTo(without);
@@ -69,9 +72,12 @@ class BuildCasesTest {
                 leads(base + "/", path, css.group(1), files);
             }
         });
-        Built path = TestSite.in(folder).with("content/site.yaml", "title: T\nurl: /verrin/\n").build();
-        assertThat(path.problems()).contains("content/site.yaml:2:6: error: url is the whole address of the site, found"
-                + " \"/verrin/\" [invalid-address]");
+        Built path = TestSite.in(folder)
+                .with("content/site.yaml", "title: T\nurl: /verrin/\n")
+                .build();
+        assertThat(path.problems())
+                .contains("content/site.yaml:2:6: error: url is the whole address of the site, found"
+                        + " \"/verrin/\" [invalid-address]");
     }
 
     private static void leads(String base, String from, String to, SortedMap<String, String> files) {
@@ -82,7 +88,9 @@ class BuildCasesTest {
         String address = target.toString().replaceAll("[?#].*", "");
         assertThat(address).as(from + " → " + to).startsWith(base);
         String file = URLDecoder.decode(address.substring(base.length()), StandardCharsets.UTF_8);
-        assertThat(files.keySet()).as(from + " → " + to).contains(file.isEmpty() || file.endsWith("/") ? file + "index.html" : file);
+        assertThat(files.keySet())
+                .as(from + " → " + to)
+                .contains(file.isEmpty() || file.endsWith("/") ? file + "index.html" : file);
     }
 
     /** Case 110: Jekyll leaves nothing out, since {@code .nojekyll} is there, and none of our files begins with _. */
@@ -122,12 +130,19 @@ class BuildCasesTest {
                 .asking(request -> request.withUrl("https://example.org"))
                 .with("content/static/x.pdf", "x")
                 .article("a", "---\nText.\n")
-                .article("b", "people:\n  - name: Only Here\nsources:\n  - {id: only-here, title: S}\n---\nOnly Here [@only-here].\n")
+                .article(
+                        "b",
+                        "people:\n  - name: Only Here\nsources:\n  - {id: only-here, title: S}\n---\nOnly Here [@only-here].\n")
                 .article("c", "---\nText.\n")
                 .article("d", "---\nText.\n")
                 .article("e", "slug: old\n---\nText.\n");
         assertThat(site.build().files())
-                .containsKeys("people/only-here.html", "sources/only-here.html", "x.pdf", "articles/old.html", "articles/d.html");
+                .containsKeys(
+                        "people/only-here.html",
+                        "sources/only-here.html",
+                        "x.pdf",
+                        "articles/old.html",
+                        "articles/d.html");
         Files.move(folder.resolve("content/articles/c.md"), folder.resolve("content/articles/c2.md"));
         SortedMap<String, String> after = site.remove("content/articles/b.md")
                 .remove("content/static/x.pdf")
@@ -136,12 +151,19 @@ class BuildCasesTest {
                 .build()
                 .files();
         Path clean = folder.resolve("clean");
-        site.asking(request -> request.withUrl("https://example.org").withOutput(clean)).build();
+        site.asking(request -> request.withUrl("https://example.org").withOutput(clean))
+                .build();
         assertThat(after).isEqualTo(TestSite.files(clean));
         assertThat(after)
                 .containsKeys("articles/c2.html", "articles/new.html")
-                .doesNotContainKeys("articles/b.html", "articles/c.html", "articles/d.html", "articles/old.html",
-                        "people/only-here.html", "sources/only-here.html", "x.pdf");
+                .doesNotContainKeys(
+                        "articles/b.html",
+                        "articles/c.html",
+                        "articles/d.html",
+                        "articles/old.html",
+                        "people/only-here.html",
+                        "sources/only-here.html",
+                        "x.pdf");
     }
 
     /** Case 122: each folder once, one warning a bad link, and the count of files is one that can be. */
@@ -155,12 +177,14 @@ class BuildCasesTest {
         link(folder.resolve("content/y"), "x");
         link(folder.resolve("content/articles/nowhere.md"), "gone.md");
         Built built = site.build();
-        assertThat(built.problems()).filteredOn(problem -> problem.contains("warning")).containsExactly(
-                "content/articles/nowhere.md:1:1: warning: this link leads nowhere or in a circle [broken-file-link]",
-                "content/loop:1:1: warning: this link leads back to a folder that holds it [broken-file-link]",
-                "content/static/up:1:1: warning: this link leads back to a folder that holds it [broken-file-link]",
-                "content/x:1:1: warning: this link leads nowhere or in a circle [broken-file-link]",
-                "content/y:1:1: warning: this link leads nowhere or in a circle [broken-file-link]");
+        assertThat(built.problems())
+                .filteredOn(problem -> problem.contains("warning"))
+                .containsExactly(
+                        "content/articles/nowhere.md:1:1: warning: this link leads nowhere or in a circle [broken-file-link]",
+                        "content/loop:1:1: warning: this link leads back to a folder that holds it [broken-file-link]",
+                        "content/static/up:1:1: warning: this link leads back to a folder that holds it [broken-file-link]",
+                        "content/x:1:1: warning: this link leads nowhere or in a circle [broken-file-link]",
+                        "content/y:1:1: warning: this link leads nowhere or in a circle [broken-file-link]");
         assertThat(built.files()).isEqualTo(before);
         assertThat(build().out()).endsWith("; 5 warnings, 1 notice in 6 of 8 files\n");
     }
@@ -173,8 +197,10 @@ class BuildCasesTest {
                 .with("diary/today.txt", "Dear diary")
                 .with("repository/.git/HEAD", "ref: x\n");
         SortedMap<String, String> before = TestSite.files(folder);
-        for (String output : List.of("", "..", "content", "content/site", "diary", "repository", "repository/.git", "/")) {
-            Session session = build("--output", folder.resolve(output).normalize().toString());
+        for (String output :
+                List.of("", "..", "content", "content/site", "diary", "repository", "repository/.git", "/")) {
+            Session session =
+                    build("--output", folder.resolve(output).normalize().toString());
             assertThat(session.code()).as(output + session.err()).isEqualTo(2);
             assertThat(session.err()).as(output).startsWith("error: ").hasLineCount(1);
             assertThat(TestSite.files(folder)).as(output).isEqualTo(before);
@@ -199,7 +225,9 @@ class BuildCasesTest {
         for (String output : List.of("content/site", "content/static/site", "templates/site", "elsewhere/site")) {
             Session session = build("--output", folder.resolve(output).toString());
             assertThat(session.code()).as(output + session.err()).isEqualTo(2);
-            assertThat(session.err()).contains(output.startsWith("templates") ? "templates" : "content").hasLineCount(1);
+            assertThat(session.err())
+                    .contains(output.startsWith("templates") ? "templates" : "content")
+                    .hasLineCount(1);
             assertThat(Files.exists(folder.resolve(output))).isFalse();
         }
         assertThat(build().code()).isZero();

@@ -18,7 +18,9 @@ class CitationCasesTest {
 
     private static List<String> errors(Built built) {
         assertThat(built.result().changes()).isEmpty();
-        return built.problems().stream().filter(problem -> problem.contains(": error: ")).toList();
+        return built.problems().stream()
+                .filter(problem -> problem.contains(": error: "))
+                .toList();
     }
 
     private static List<String> list(Document page) {
@@ -47,9 +49,10 @@ class CitationCasesTest {
 
                 The vote was close [@verin-2031].
                 """).build();
-        assertThat(errors(built)).containsExactly(
-                "content/articles/a.md:10:15: error: no source has the id \"verin-2031\" [unknown-reference]",
-                "content/articles/a.md:13:21: error: no source has the id \"verin-2031\" [unknown-reference]");
+        assertThat(errors(built))
+                .containsExactly(
+                        "content/articles/a.md:10:15: error: no source has the id \"verin-2031\" [unknown-reference]",
+                        "content/articles/a.md:13:21: error: no source has the id \"verin-2031\" [unknown-reference]");
         assertThat(built.console()).contains("   did you mean \"verrin-2031\" (content/articles/a.md)?\n");
         assertThat(built.files()).isEqualTo(before);
     }
@@ -57,8 +60,11 @@ class CitationCasesTest {
     /** Case 80: the source is named, and what only lacks something else is printed cleanly. */
     @Test
     void a_source_without_a_title_is_named_and_others_print_cleanly() {
-        Built wrong = TestSite.in(folder).article("a", "sources:\n  - {id: g1}\n---\nT [@g1].\n").build();
-        assertThat(errors(wrong)).containsExactly("content/articles/a.md:5:5: error: source \"g1\" has no title [missing-key]");
+        Built wrong = TestSite.in(folder)
+                .article("a", "sources:\n  - {id: g1}\n---\nT [@g1].\n")
+                .build();
+        assertThat(errors(wrong))
+                .containsExactly("content/articles/a.md:5:5: error: source \"g1\" has no title [missing-key]");
         Built built = TestSite.in(folder).article("a", """
                 sources:
                   - {id: s1, title: Notes}
@@ -92,8 +98,10 @@ class CitationCasesTest {
         assertThat(page.select("section.sources > ol > li > cite").eachText()).containsExactly("One", "Two");
         assertThat(page.select("#s_1 a[role=doc-backlink]")).hasSize(3);
         assertThat(page.select("#s_2 a[role=doc-backlink]")).hasSize(2);
-        page.select("a[role=doc-backlink]").forEach(back ->
-                assertThat(page.select("sup.c[id=" + back.attr("href").substring(1) + "]")).hasSize(1));
+        page.select("a[role=doc-backlink]")
+                .forEach(back -> assertThat(
+                                page.select("sup.c[id=" + back.attr("href").substring(1) + "]"))
+                        .hasSize(1));
     }
 
     /** Case 82: within an article and across two; the sources behind the double are read all the same. */
@@ -108,11 +116,14 @@ class CitationCasesTest {
                         ---
                         [@gazette-2031] [@later]
                         """)
-                .article("b", "sources:\n  - {id: gazette-2031, title: Second}\n  - {id: y, title: Y}\n---\n[@gazette-2031] [@y]\n")
+                .article(
+                        "b",
+                        "sources:\n  - {id: gazette-2031, title: Second}\n  - {id: y, title: Y}\n---\n[@gazette-2031] [@y]\n")
                 .build();
-        assertThat(errors(built)).containsExactly(
-                "content/articles/a.md:6:10: error: the source \"gazette-2031\" is defined twice [duplicate-id]",
-                "content/articles/b.md:5:10: error: the source \"gazette-2031\" is defined twice [duplicate-id]");
+        assertThat(errors(built))
+                .containsExactly(
+                        "content/articles/a.md:6:10: error: the source \"gazette-2031\" is defined twice [duplicate-id]",
+                        "content/articles/b.md:5:10: error: the source \"gazette-2031\" is defined twice [duplicate-id]");
         assertThat(built.console()).contains("first defined at content/articles/a.md:5:10;");
     }
 
@@ -147,14 +158,16 @@ class CitationCasesTest {
                 ---
                 A [@p1; @p2; @p3; @p4; @p5; @p6].
                 """).build();
-        assertThat(list(built.page("articles/a.html"))).containsExactly(
-                "Ines de la Fuente. T.",
-                "Della Porta, Ana. T.",
-                "Martin Lind, Jr. T.",
-                "Kim. T.",
-                "Verrin Port Authority, Della Porta, Ana. T.",
-                "Ines de la Fuente. T.");
-        assertThat(built.page("sources/p2.html").select(".facts bdi").eachText()).containsExactly("Della Porta, Ana");
+        assertThat(list(built.page("articles/a.html")))
+                .containsExactly(
+                        "Ines de la Fuente. T.",
+                        "Della Porta, Ana. T.",
+                        "Martin Lind, Jr. T.",
+                        "Kim. T.",
+                        "Verrin Port Authority, Della Porta, Ana. T.",
+                        "Ines de la Fuente. T.");
+        assertThat(built.page("sources/p2.html").select(".facts bdi").eachText())
+                .containsExactly("Della Porta, Ana");
         assertThat(built.page("sources/p5.html").select(".facts bdi").eachText())
                 .containsExactly("Verrin Port Authority", "Della Porta, Ana");
     }
@@ -168,7 +181,8 @@ class CitationCasesTest {
             list.append("  - {id: \"").append(id).append("\", title: T}\n");
             uses.append("See [@").append(id.replace(" ", "-")).append("].\n");
         }
-        List<String> errors = errors(TestSite.in(folder).article("a", list.append(uses).toString()).build());
+        List<String> errors = errors(
+                TestSite.in(folder).article("a", list.append(uses).toString()).build());
         assertThat(errors).hasSize(5).allMatch(problem -> problem.endsWith(" [invalid-id]"));
         Built good = TestSite.in(folder)
                 .article("a", "sources:\n  - {id: g1, title: T}\n---\nSee [@g1]. Write to x@g1.\n")
@@ -183,7 +197,9 @@ class CitationCasesTest {
         Built built = TestSite.in(folder)
                 .article("a", "sources:\n  - {id: g1, title: \"" + title + "\"}\n---\nT [@g1].\n")
                 .build();
-        assertThat(built.page("articles/a.html").select("cite").eachText()).containsOnly(title).hasSize(2);
+        assertThat(built.page("articles/a.html").select("cite").eachText())
+                .containsOnly(title)
+                .hasSize(2);
         assertThat(built.page("sources/g1.html").select("h1").text()).isEqualTo(title);
         assertThat(built.page("sources/g1.html").title()).startsWith(title);
         assertThat(built.page("sources/index.html").select("cite").text()).isEqualTo(title);

@@ -62,7 +62,9 @@ class FeedCasesTest {
 
     private static List<String> errors(Built built) {
         assertThat(built.result().changes()).isEmpty();
-        return built.problems().stream().filter(problem -> problem.contains(": error: ")).toList();
+        return built.problems().stream()
+                .filter(problem -> problem.contains(": error: "))
+                .toList();
     }
 
     /**
@@ -75,64 +77,78 @@ class FeedCasesTest {
                 .with("content/pages/about.md", "---\ntitle: About\n---\nText.\n")
                 .with("content/people.yaml", "- name: Mara Okafor\n")
                 .article("other", "---\nText.\n");
-        Built built = site.article("a", "summary: \"[dock](dock.jpg) [b](other.md) [c](a.md#talks) [d](/pages/about.md)"
-                        + " [e](person:mara-okafor) [f](https://example.com/?a=1&b=2)\"\n---\n## Talks\n\nText.\n")
+        Built built = site.article(
+                        "a",
+                        "summary: \"[dock](dock.jpg) [b](other.md) [c](a.md#talks) [d](/pages/about.md)"
+                                + " [e](person:mara-okafor) [f](https://example.com/?a=1&b=2)\"\n---\n## Talks\n\nText.\n")
                 .build();
         List<String> addresses = new ArrayList<>();
-        for (Element element : Jsoup.parse(texts(built, "feed.xml", "summary").get(0)).select("[href], [src]")) {
+        for (Element element :
+                Jsoup.parse(texts(built, "feed.xml", "summary").get(0)).select("[href], [src]")) {
             addresses.add(element.hasAttr("href") ? element.attr("href") : element.attr("src"));
         }
-        assertThat(addresses).containsExactly(
-                URL + "articles/dock.jpg",
-                URL + "articles/other.html",
-                URL + "articles/a.html#talks",
-                URL + "pages/about.html",
-                URL + "people/mara-okafor.html",
-                "https://example.com/?a=1&b=2");
+        assertThat(addresses)
+                .containsExactly(
+                        URL + "articles/dock.jpg",
+                        URL + "articles/other.html",
+                        URL + "articles/a.html#talks",
+                        URL + "pages/about.html",
+                        URL + "people/mara-okafor.html",
+                        "https://example.com/?a=1&b=2");
         NodeList links = xml(built, "feed.xml").getElementsByTagNameNS("*", "link");
         for (int i = 0; i < links.getLength(); i++) {
-            assertThat(links.item(i).getAttributes().getNamedItem("href").getNodeValue()).startsWith(URL);
+            assertThat(links.item(i).getAttributes().getNamedItem("href").getNodeValue())
+                    .startsWith(URL);
         }
-        Built wrong = site.article("a", "summary: \"[c](#talks) [d](/about/)\"\n---\n## Talks\n\nText.\n").build();
-        assertThat(errors(wrong)).containsExactly(
-                "content/articles/a.md:4:15: error: there is no heading \"talks\" in this text [broken-link]",
-                "content/articles/a.md:4:27: error: there is no file content/about/ [broken-link]");
+        Built wrong = site.article("a", "summary: \"[c](#talks) [d](/about/)\"\n---\n## Talks\n\nText.\n")
+                .build();
+        assertThat(errors(wrong))
+                .containsExactly(
+                        "content/articles/a.md:4:15: error: there is no heading \"talks\" in this text [broken-link]",
+                        "content/articles/a.md:4:27: error: there is no file content/about/ [broken-link]");
     }
 
     /** Case 101: times come from the content; an entry keeps its id when its title changes. */
     @Test
     void nothing_looks_new_that_is_not() {
         site.article("a", "---\nText.\n")
-                .with("content/articles/b.md", "---\ntitle: B\ndate: 2031-03-01\nupdated: 2031-04-07T09:00+02:00\n---\nT\n");
+                .with(
+                        "content/articles/b.md",
+                        "---\ntitle: B\ndate: 2031-03-01\nupdated: 2031-04-07T09:00+02:00\n---\nT\n");
         Built built = site.build();
         SortedMap<String, String> first = built.files();
         assertThat(texts(built, "feed.xml", "updated"))
                 .containsExactly("2031-04-07T09:00:00+02:00", "2031-04-05T00:00:00Z", "2031-04-07T09:00:00+02:00");
-        assertThat(texts(built, "feed.xml", "published")).containsExactly("2031-04-05T00:00:00Z", "2031-03-01T00:00:00Z");
+        assertThat(texts(built, "feed.xml", "published"))
+                .containsExactly("2031-04-05T00:00:00Z", "2031-03-01T00:00:00Z");
         assertThat(texts(built, "sitemap.xml", "lastmod")).containsExactly("2031-04-05", "2031-04-07");
         List<String> ids = texts(built, "feed.xml", "id");
         assertThat(site.build().result().changes().orElseThrow().isEmpty()).isTrue();
         assertThat(site.build().files()).isEqualTo(first);
-        Built renamed = site.with("content/articles/a.md", "---\ntitle: Another\ndate: 2031-04-05\n---\nText.\n").build();
+        Built renamed = site.with("content/articles/a.md", "---\ntitle: Another\ndate: 2031-04-05\n---\nText.\n")
+                .build();
         assertThat(texts(renamed, "feed.xml", "id")).isEqualTo(ids);
     }
 
     /** Case 103: in a text, a title, a source, an escape of YAML and a numeric reference of Markdown. */
     @Test
     void control_characters_are_errors_at_their_place() {
-        Built built = site.with("content/articles/a.md", "---\ntitle: T\u0010\ndate: 2031-04-05\nsources:\n"
-                        + "  - {id: g, title: 'a\u001fb'}\n---\nBody \0 here \uFFFE and [@g].\n")
+        Built built = site.with(
+                        "content/articles/a.md",
+                        "---\ntitle: T\u0010\ndate: 2031-04-05\nsources:\n"
+                                + "  - {id: g, title: 'a\u001fb'}\n---\nBody \0 here \uFFFE and [@g].\n")
                 .article("b", "summary: \"a\\u0010b\"\n---\nText.\n")
                 .article("c", "summary: a &#x10; b\n---\nT &#xFFFE;\n")
                 .build();
-        assertThat(errors(built)).containsExactly(
-                "content/articles/a.md:2:9: error: control character U+0010 [control-character]",
-                "content/articles/a.md:5:22: error: control character U+001F [control-character]",
-                "content/articles/a.md:7:6: error: control character U+0000 [control-character]",
-                "content/articles/a.md:7:13: error: control character U+FFFE [control-character]",
-                "content/articles/b.md:4:10: error: an escape makes a control character here [control-character]",
-                "content/articles/c.md:4:12: error: &#x10; makes the control character U+0010 [control-character]",
-                "content/articles/c.md:6:3: error: &#xFFFE; makes the control character U+FFFE [control-character]");
+        assertThat(errors(built))
+                .containsExactly(
+                        "content/articles/a.md:2:9: error: control character U+0010 [control-character]",
+                        "content/articles/a.md:5:22: error: control character U+001F [control-character]",
+                        "content/articles/a.md:7:6: error: control character U+0000 [control-character]",
+                        "content/articles/a.md:7:13: error: control character U+FFFE [control-character]",
+                        "content/articles/b.md:4:10: error: an escape makes a control character here [control-character]",
+                        "content/articles/c.md:4:12: error: &#x10; makes the control character U+0010 [control-character]",
+                        "content/articles/c.md:6:3: error: &#xFFFE; makes the control character U+FFFE [control-character]");
         assertThat(built.files()).isEmpty();
     }
 
@@ -171,7 +187,9 @@ class FeedCasesTest {
         assertThat(texts(built, "feed.xml", "title")).contains("George & Harrison");
         assertThat(texts(built, "feed.xml", "id")).contains(address);
         assertThat(texts(built, "sitemap.xml", "loc")).contains(address, URL).doesNotHaveDuplicates();
-        assertThat(Jsoup.parse(texts(built, "feed.xml", "summary").get(0)).select("a").attr("href"))
+        assertThat(Jsoup.parse(texts(built, "feed.xml", "summary").get(0))
+                        .select("a")
+                        .attr("href"))
                 .isEqualTo("https://example.com/?a=1&b=2");
     }
 
@@ -179,12 +197,15 @@ class FeedCasesTest {
     @Test
     void a_draft_is_in_no_feed_and_no_list() {
         site.article("a", "---\nText.\n")
-                .with("content/articles/d.md", "---\ntitle: Xylophone\ndate: 2031-04-05\nstatus: draft\n---\nXylophone.\n");
+                .with(
+                        "content/articles/d.md",
+                        "---\ntitle: Xylophone\ndate: 2031-04-05\nstatus: draft\n---\nXylophone.\n");
         Built built = site.build();
         built.files().forEach((path, text) -> assertThat(text).as(path).doesNotContain("ylophone"));
         assertThat(texts(built, "sitemap.xml", "loc")).noneMatch(address -> address.endsWith("/d.html"));
-        assertThat(errors(site.article("a", "---\n[d](d.md)\n").build())).containsExactly(
-                "content/articles/a.md:5:5: error: the page \"content/articles/d.md\" is defined only in a draft"
-                        + " [draft-reference]");
+        assertThat(errors(site.article("a", "---\n[d](d.md)\n").build()))
+                .containsExactly(
+                        "content/articles/a.md:5:5: error: the page \"content/articles/d.md\" is defined only in a draft"
+                                + " [draft-reference]");
     }
 }

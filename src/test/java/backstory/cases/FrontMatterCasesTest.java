@@ -22,7 +22,9 @@ class FrontMatterCasesTest {
     private static List<String> errors(Built built) {
         assertThat(built.result().changes()).isEmpty();
         assertThat(built.console()).doesNotContain("Exception", "\tat ");
-        return built.problems().stream().filter(problem -> problem.contains(": error: ")).toList();
+        return built.problems().stream()
+                .filter(problem -> problem.contains(": error: "))
+                .toList();
     }
 
     /** Case 1: a day is a day; other zones are in DeterminismTest. */
@@ -53,11 +55,14 @@ class FrontMatterCasesTest {
             }
         });
         Built wrong = TestSite.in(folder)
-                .article("a", "status: no\npeople:\n  - {id: tomas-lind, name: Tomas Lind, aliases: [On, Y]}\n---\nText.\n")
+                .article(
+                        "a",
+                        "status: no\npeople:\n  - {id: tomas-lind, name: Tomas Lind, aliases: [On, Y]}\n---\nText.\n")
                 .build();
-        assertThat(errors(wrong)).containsExactly(
-                "content/articles/a.md:4:9: error: status is draft, published or withdrawn, found \"no\" [invalid-value]",
-                "content/articles/a.md:6:54: error: an alias has more than one letter, found \"Y\" [short-alias]");
+        assertThat(errors(wrong))
+                .containsExactly(
+                        "content/articles/a.md:4:9: error: status is draft, published or withdrawn, found \"no\" [invalid-value]",
+                        "content/articles/a.md:6:54: error: an alias has more than one letter, found \"Y\" [short-alias]");
     }
 
     /** Case 4. */
@@ -70,7 +75,10 @@ class FrontMatterCasesTest {
                 Text [@016].
                 """).build();
         assertThat(built.page("sources/016.html").select("h1").text()).isEqualTo("0755");
-        assertThat(built.page("articles/a.html").select("#sources_ ~ ol > li > cite").text()).isEqualTo("0755");
+        assertThat(built.page("articles/a.html")
+                        .select("#sources_ ~ ol > li > cite")
+                        .text())
+                .isEqualTo("0755");
         for (String path : List.of("articles/a.html", "sources/016.html", "sources/index.html")) {
             assertThat(built.page(path).select("main").text()).doesNotContain("14", "493");
         }
@@ -81,12 +89,15 @@ class FrontMatterCasesTest {
     void a_colon_in_a_title_is_told_and_the_other_files_are_checked() {
         TestSite site = TestSite.in(folder).article("a", "---\nText.\n");
         SortedMap<String, String> before = site.build().files();
-        Built built = site.with("content/articles/harbour.md", "---\ntitle: Harbour deal: what we know\ndate: 2031-04-05\n---\nT\n")
+        Built built = site.with(
+                        "content/articles/harbour.md",
+                        "---\ntitle: Harbour deal: what we know\ndate: 2031-04-05\n---\nT\n")
                 .article("b", "titel: x\n---\nT\n")
                 .build();
-        assertThat(errors(built)).containsExactly(
-                "content/articles/b.md:4:1: error: unknown key \"titel\" [unknown-key]",
-                "content/articles/harbour.md:2:20: error: a colon inside an unquoted value [yaml-syntax]");
+        assertThat(errors(built))
+                .containsExactly(
+                        "content/articles/b.md:4:1: error: unknown key \"titel\" [unknown-key]",
+                        "content/articles/harbour.md:2:20: error: a colon inside an unquoted value [yaml-syntax]");
         assertThat(built.console()).contains("   write title: \"Harbour deal: what we know\"\n");
         assertThat(built.files()).isEqualTo(before);
     }
@@ -123,7 +134,8 @@ class FrontMatterCasesTest {
             }
         });
         assertThat(empty.page("articles/a.html").select(".stand")).isEmpty();
-        Built absent = site.article("a", "sources:\n  - {id: g1, title: Notes}\n---\nText [@g1].\n").build();
+        Built absent = site.article("a", "sources:\n  - {id: g1, title: Notes}\n---\nText [@g1].\n")
+                .build();
         assertThat(absent.files()).isEqualTo(files);
     }
 
@@ -132,7 +144,8 @@ class FrontMatterCasesTest {
     void a_byte_order_mark_changes_nothing() {
         TestSite site = TestSite.in(folder);
         String article = "---\ntitle: T\ndate: 2031-04-05\n---\nText.\n";
-        SortedMap<String, String> without = site.with("content/articles/a.md", article).build().files();
+        SortedMap<String, String> without =
+                site.with("content/articles/a.md", article).build().files();
         Built with = site.with("content/articles/a.md", "\uFEFF" + article)
                 .with("content/site.yaml", "\uFEFFtitle: Test\n")
                 .with("content/terms.yaml", "\uFEFF")
@@ -164,13 +177,16 @@ class FrontMatterCasesTest {
         String crlf = text.replace("\n", "\r\n");
         String mixed = text.replace("title: T\n", "title: T\r\n").replace("| c | d |\n", "| c | d |\r\n");
         TestSite site = TestSite.in(folder);
-        SortedMap<String, String> lf = site.with("content/articles/a.md", text).build().files();
+        SortedMap<String, String> lf =
+                site.with("content/articles/a.md", text).build().files();
         assertThat(site.with("content/articles/a.md", crlf).build().files()).isEqualTo(lf);
         assertThat(site.with("content/articles/a.md", mixed).build().files()).isEqualTo(lf);
         lf.forEach((path, bytes) -> assertThat(bytes).as(path).doesNotContain("\r"));
         List<String> places = errors(site.with("content/articles/a.md", wrong).build());
         assertThat(places).singleElement().asString().startsWith("content/articles/a.md:10:11: error: ");
-        assertThat(errors(site.with("content/articles/a.md", wrong.replace("\n", "\r\n")).build())).isEqualTo(places);
+        assertThat(errors(site.with("content/articles/a.md", wrong.replace("\n", "\r\n"))
+                        .build()))
+                .isEqualTo(places);
     }
 
     /** Case 12. */
@@ -208,14 +224,15 @@ class FrontMatterCasesTest {
                         """)
                 .article("twice-inside", "people:\n  - name: A B\n    name: C D\n---\nText.\n")
                 .build();
-        assertThat(errors(built)).containsExactly(
-                "content/articles/empty.md:1:1: error: date is missing [missing-key]",
-                "content/articles/empty.md:1:1: error: title is missing [missing-key]",
-                "content/articles/list.md:2:1: error: front matter must be \"key: value\" lines, found a list [wrong-shape]",
-                "content/articles/sentence.md:2:1: error: front matter must be \"key: value\" lines, found text [wrong-shape]",
-                "content/articles/twice-inside.md:6:5: error: key \"name\" is already used on line 5 [duplicate-key]",
-                "content/articles/twice.md:8:1: error: key \"sources\" is already used on line 2 [duplicate-key]",
-                "content/articles/unclosed.md:1:1: error: front matter opened here is never closed [front-matter-unclosed]");
+        assertThat(errors(built))
+                .containsExactly(
+                        "content/articles/empty.md:1:1: error: date is missing [missing-key]",
+                        "content/articles/empty.md:1:1: error: title is missing [missing-key]",
+                        "content/articles/list.md:2:1: error: front matter must be \"key: value\" lines, found a list [wrong-shape]",
+                        "content/articles/sentence.md:2:1: error: front matter must be \"key: value\" lines, found text [wrong-shape]",
+                        "content/articles/twice-inside.md:6:5: error: key \"name\" is already used on line 5 [duplicate-key]",
+                        "content/articles/twice.md:8:1: error: key \"sources\" is already used on line 2 [duplicate-key]",
+                        "content/articles/unclosed.md:1:1: error: front matter opened here is never closed [front-matter-unclosed]");
         assertThat(built.console()).contains("   \"--\" on line 3 looks like a mistyped fence; write ---\n");
         assertThat(built.files()).isEqualTo(before);
     }
@@ -227,8 +244,7 @@ class FrontMatterCasesTest {
                 .with("content/articles/a.md", "---\ntitle: T\ndate: 2031-04-05\n---")
                 .build();
         assertThat(built.files()).containsKey("articles/a.html");
-        assertThat(built.problems())
-                .contains("content/articles/a.md:2:8: warning: the article has no text [no-text]");
+        assertThat(built.problems()).contains("content/articles/a.md:2:8: warning: the article has no text [no-text]");
     }
 
     /** Case 19: one clear rule, at its place, however much the anchors would have grown. */
@@ -245,10 +261,11 @@ class FrontMatterCasesTest {
                 .article("honest", "people:\n  - &m mara-okafor\n" + "  - *m\n".repeat(60) + "---\nText.\n")
                 .build();
         assertThat(errors(built)).hasSize(11).allMatch(problem -> problem.endsWith(" [yaml-alias]"));
-        assertThat(errors(built)).contains(
-                "content/articles/bomb.md:5:7: error: anchors are not supported (\"&x0\") [yaml-alias]",
-                "content/articles/loop.md:5:9: error: anchors are not supported (\"&l\") [yaml-alias]",
-                "content/articles/honest.md:5:5: error: anchors are not supported (\"&m\") [yaml-alias]");
+        assertThat(errors(built))
+                .contains(
+                        "content/articles/bomb.md:5:7: error: anchors are not supported (\"&x0\") [yaml-alias]",
+                        "content/articles/loop.md:5:9: error: anchors are not supported (\"&l\") [yaml-alias]",
+                        "content/articles/honest.md:5:5: error: anchors are not supported (\"&m\") [yaml-alias]");
     }
 
     /** Case 20: exit 1 at the byte, and U+FFFD nowhere. */
@@ -258,9 +275,11 @@ class FrontMatterCasesTest {
         bytes.writeBytes("---\ntitle: T\ndate: 2031-04-05\n---\n\n\nThe caf".getBytes(StandardCharsets.UTF_8));
         bytes.write(0xE9);
         bytes.writeBytes(" reopened.\n".getBytes(StandardCharsets.UTF_8));
-        Built built = TestSite.in(folder).with("content/articles/a.md", bytes.toByteArray()).build();
-        assertThat(errors(built)).containsExactly(
-                "content/articles/a.md:7:8: error: not valid UTF-8 (byte 0xE9) [not-utf8]");
+        Built built = TestSite.in(folder)
+                .with("content/articles/a.md", bytes.toByteArray())
+                .build();
+        assertThat(errors(built))
+                .containsExactly("content/articles/a.md:7:8: error: not valid UTF-8 (byte 0xE9) [not-utf8]");
         assertThat(built.files()).isEmpty();
     }
 
@@ -287,8 +306,7 @@ class FrontMatterCasesTest {
     /** Case 22: each has its own line. */
     @Test
     void days_that_do_not_exist_are_told_each_at_its_place() {
-        Built built = TestSite.in(folder)
-                .with("content/articles/a.md", """
+        Built built = TestSite.in(folder).with("content/articles/a.md", """
                         ---
                         title: T
                         date: 2031-02-30
@@ -300,14 +318,14 @@ class FrontMatterCasesTest {
                           - {date: 2032-02-29, title: E}
                         ---
                         Text.
-                        """)
-                .build();
-        assertThat(errors(built)).containsExactly(
-                "content/articles/a.md:3:7: error: 2031-02-30 is not a date (February 2031 has 28 days) [invalid-date]",
-                "content/articles/a.md:5:12: error: 2031-13 is not a date (there is no month 13) [invalid-date]",
-                "content/articles/a.md:6:12: error: 2031-4-5 is not a date [invalid-date]",
-                "content/articles/a.md:7:12: error: 05/04/2031 is not a date [invalid-date]",
-                "content/articles/a.md:8:12: error: 2031-02-29 is not a date (February 2031 has 28 days) [invalid-date]");
+                        """).build();
+        assertThat(errors(built))
+                .containsExactly(
+                        "content/articles/a.md:3:7: error: 2031-02-30 is not a date (February 2031 has 28 days) [invalid-date]",
+                        "content/articles/a.md:5:12: error: 2031-13 is not a date (there is no month 13) [invalid-date]",
+                        "content/articles/a.md:6:12: error: 2031-4-5 is not a date [invalid-date]",
+                        "content/articles/a.md:7:12: error: 05/04/2031 is not a date [invalid-date]",
+                        "content/articles/a.md:8:12: error: 2031-02-29 is not a date (February 2031 has 28 days) [invalid-date]");
         assertThat(built.console()).contains("   write 2031-04-05 or 2031-05-04\n");
     }
 
@@ -347,13 +365,14 @@ class FrontMatterCasesTest {
                         Text.
                         """)
                 .build();
-        assertThat(errors(built)).containsExactly(
-                "content/articles/a.md:4:10: error: YAML tags are not allowed here (\"!!java.io.File\") [yaml-tag]",
-                "content/articles/b.md:2:8: error: YAML tags are not allowed here (\"!!java.net.URL\") [yaml-tag]",
-                "content/articles/b.md:3:7: error: YAML tags are not allowed here (\"!!int\") [yaml-tag]",
-                "content/articles/b.md:4:9: error: YAML tags are not allowed here (\"!custom\") [yaml-tag]",
-                "content/people.yaml:1:3: error: YAML tags are not allowed here (\"!!java.io.File\") [yaml-tag]",
-                "content/site.yaml:1:8: error: YAML tags are not allowed here (\"!!java.io.File\") [yaml-tag]");
+        assertThat(errors(built))
+                .containsExactly(
+                        "content/articles/a.md:4:10: error: YAML tags are not allowed here (\"!!java.io.File\") [yaml-tag]",
+                        "content/articles/b.md:2:8: error: YAML tags are not allowed here (\"!!java.net.URL\") [yaml-tag]",
+                        "content/articles/b.md:3:7: error: YAML tags are not allowed here (\"!!int\") [yaml-tag]",
+                        "content/articles/b.md:4:9: error: YAML tags are not allowed here (\"!custom\") [yaml-tag]",
+                        "content/people.yaml:1:3: error: YAML tags are not allowed here (\"!!java.io.File\") [yaml-tag]",
+                        "content/site.yaml:1:8: error: YAML tags are not allowed here (\"!!java.io.File\") [yaml-tag]");
         assertThat(Files.exists(never)).isFalse();
     }
 
@@ -361,13 +380,16 @@ class FrontMatterCasesTest {
     @Test
     void misspelt_keys_are_errors_with_a_suggestion() {
         Built built = TestSite.in(folder)
-                .with("content/articles/a.md", "---\ntitel: Harbour\ndate: 2031-04-05\nsorces:\n  - {id: g1, title: A}\n---\nT\n")
+                .with(
+                        "content/articles/a.md",
+                        "---\ntitel: Harbour\ndate: 2031-04-05\nsorces:\n  - {id: g1, title: A}\n---\nT\n")
                 .article("b", "---\nText.\n")
                 .build();
-        assertThat(errors(built)).containsExactly(
-                "content/articles/a.md:1:1: error: title is missing [missing-key]",
-                "content/articles/a.md:2:1: error: unknown key \"titel\" [unknown-key]",
-                "content/articles/a.md:4:1: error: unknown key \"sorces\" [unknown-key]");
+        assertThat(errors(built))
+                .containsExactly(
+                        "content/articles/a.md:1:1: error: title is missing [missing-key]",
+                        "content/articles/a.md:2:1: error: unknown key \"titel\" [unknown-key]",
+                        "content/articles/a.md:4:1: error: unknown key \"sorces\" [unknown-key]");
         assertThat(built.console()).contains("   did you mean \"title\"?\n", "   did you mean \"sources\"?\n");
     }
 }

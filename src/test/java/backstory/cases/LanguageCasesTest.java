@@ -30,7 +30,8 @@ class LanguageCasesTest {
         command.add("-XX:TieredStopAtLevel=1");
         command.addAll(List.of(flags));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "backstory.Main", "build", "--quiet"));
-        command.addAll(List.of("--root", folder.toString(), "--output", output.toString(), "--url", "https://example.org"));
+        command.addAll(
+                List.of("--root", folder.toString(), "--output", output.toString(), "--url", "https://example.org"));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().remove("LC_ALL");
         builder.environment().putAll(environment);
@@ -45,8 +46,7 @@ class LanguageCasesTest {
      */
     @Test
     void a_turkish_machine_makes_the_same_bytes() throws Exception {
-        TestSite.in(folder)
-                .with("content/articles/HARBOUR-INDEX.md", """
+        TestSite.in(folder).with("content/articles/HARBOUR-INDEX.md", """
                         ---
                         title: IRAN TALKS
                         date: 2031-04-05
@@ -68,8 +68,9 @@ class LanguageCasesTest {
         assertThat(turkish.files()).containsKeys("articles/harbour-index.html", "people/ingrid-lind.html");
         String page = turkish.files().get("articles/harbour-index.html");
         assertThat(page).contains("id=\"iran\"", "HTTPS://example.org/I", ">MINISTER</a>", ">INIT</a>");
-        turkish.files().forEach((path, text) ->
-                assertThat(path + new String(text.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8))
+        turkish.files()
+                .forEach((path, text) -> assertThat(
+                                path + new String(text.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8))
                         .doesNotContain("ı", "İ"));
     }
 
@@ -104,7 +105,9 @@ class LanguageCasesTest {
         }
         odd.files().forEach((path, text) -> {
             if (path.endsWith(".html") && !path.equals("404.html")) {
-                assertThat(text.substring(0, Math.min(1024, text.length()))).as(path).contains("<meta charset=\"utf-8\">");
+                assertThat(text.substring(0, Math.min(1024, text.length())))
+                        .as(path)
+                        .contains("<meta charset=\"utf-8\">");
             }
         });
     }
@@ -152,7 +155,8 @@ class LanguageCasesTest {
         assertThat(html(built.page("articles/fr.html"))).isEqualTo("fr ltr");
         assertThat(built.page("articles/fr.html").select(".by").text()).isEqualTo("5 avril 2031");
         assertThat(html(built.page("articles/no.html"))).isEqualTo("en ltr");
-        assertThat(built.page("articles/no.html").select(".opening").attr("lang")).isEqualTo("no");
+        assertThat(built.page("articles/no.html").select(".opening").attr("lang"))
+                .isEqualTo("no");
         assertThat(html(built.page("articles/ar.html"))).isEqualTo("ar rtl");
         assertThat(html(built.page("index.html"))).isEqualTo("en ltr");
         Built wrong = site.article("x", "lang: xx-invalid\n---\nT\n").build();
@@ -162,6 +166,7 @@ class LanguageCasesTest {
     }
 
     private static String html(Document page) {
-        return page.selectFirst("html").attr("lang") + " " + page.selectFirst("html").attr("dir");
+        return page.selectFirst("html").attr("lang") + " "
+                + page.selectFirst("html").attr("dir");
     }
 }

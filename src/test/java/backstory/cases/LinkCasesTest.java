@@ -35,11 +35,29 @@ class LinkCasesTest {
      */
     @Test
     void each_way_to_write_a_path_has_one_verdict() {
-        assertThat(problems("dock.jpg", "dock.jpg?x=1", "dock.jpg#top", "b.md", "b.md?x=1", "b.md#talks", "./b.md",
-                        "../articles/b.md", "/articles/b.md", "a.md"))
+        assertThat(problems(
+                        "dock.jpg",
+                        "dock.jpg?x=1",
+                        "dock.jpg#top",
+                        "b.md",
+                        "b.md?x=1",
+                        "b.md#talks",
+                        "./b.md",
+                        "../articles/b.md",
+                        "/articles/b.md",
+                        "a.md"))
                 .isEmpty();
-        assertThat(problems("about/", "about", "about/index.html", "about/#top", "about/?x=1", "a//b.html", "dock.jpg/",
-                        "../../../x", "", "#"))
+        assertThat(problems(
+                        "about/",
+                        "about",
+                        "about/index.html",
+                        "about/#top",
+                        "about/?x=1",
+                        "a//b.html",
+                        "dock.jpg/",
+                        "../../../x",
+                        "",
+                        "#"))
                 .containsExactly(
                         "5:7: error: there is no file content/articles/about/",
                         "6:7: error: there is no file content/articles/about",

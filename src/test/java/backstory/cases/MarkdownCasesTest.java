@@ -20,9 +20,12 @@ class MarkdownCasesTest {
     Path folder;
 
     private Document page(String frontMatter, String body) {
-        Built built = TestSite.in(folder).article("a", frontMatter + "---\n" + body).build();
+        Built built =
+                TestSite.in(folder).article("a", frontMatter + "---\n" + body).build();
         assertThat(built.result().changes()).as(built.console()).isPresent();
-        built.files().keySet().stream().filter(path -> path.endsWith(".html")).forEach(path -> sound(built.page(path), path));
+        built.files().keySet().stream()
+                .filter(path -> path.endsWith(".html"))
+                .forEach(path -> sound(built.page(path), path));
         return built.page("articles/a.html");
     }
 
@@ -100,17 +103,20 @@ class MarkdownCasesTest {
                 assertThat(text).as(path).doesNotContain("#fn");
             }
         });
-        assertThat(site.article("a", "summary: Sum.[^1]\n---\nOne.[^1]\n\n[^1]: Of A.\n").build().problems())
+        assertThat(site.article("a", "summary: Sum.[^1]\n---\nOne.[^1]\n\n[^1]: Of A.\n")
+                        .build()
+                        .problems())
                 .anyMatch(problem -> problem.startsWith("content/articles/a.md:4:14: error: "));
     }
 
     /** Case 46: also the address of a source. */
     @Test
     void brackets_in_addresses_are_kept() {
-        Document page = page("sources:\n  - {id: g1, title: G, url: 'https://example.org/S1474(06)7-5'}\n",
+        Document page = page(
+                "sources:\n  - {id: g1, title: G, url: 'https://example.org/S1474(06)7-5'}\n",
                 "(see https://example.org/a_(b)). [x](https://example.org/a_(b)) [y](<https://example.org/a b>) [@g1]\n");
-        assertThat(page.select(".opening a[href^=https]").eachAttr("href")).containsExactly(
-                "https://example.org/a_(b)", "https://example.org/a_(b)", "https://example.org/a%20b");
+        assertThat(page.select(".opening a[href^=https]").eachAttr("href"))
+                .containsExactly("https://example.org/a_(b)", "https://example.org/a_(b)", "https://example.org/a%20b");
         assertThat(page.select(".opening p").text()).startsWith("(see https://example.org/a_(b)). x y");
         assertThat(page.select("#s_1 > cite a").attr("href")).isEqualTo("https://example.org/S1474(06)7-5");
     }
@@ -119,8 +125,8 @@ class MarkdownCasesTest {
     @Test
     void underscores_and_asterisks_in_bare_addresses_are_part_of_them() {
         Document page = page("", "https://example.org/__talks__/2031_04_05_.html and https://example.org/*x*\n");
-        assertThat(page.select(".opening a").eachAttr("href")).containsExactly(
-                "https://example.org/__talks__/2031_04_05_.html", "https://example.org/*x*");
+        assertThat(page.select(".opening a").eachAttr("href"))
+                .containsExactly("https://example.org/__talks__/2031_04_05_.html", "https://example.org/*x*");
         assertThat(page.select(".opening strong, .opening em")).isEmpty();
     }
 
@@ -140,7 +146,8 @@ class MarkdownCasesTest {
 
                 </details>
                 """).build();
-        assertThat(built.problems()).filteredOn(problem -> problem.contains("html-escaped"))
+        assertThat(built.problems())
+                .filteredOn(problem -> problem.contains("html-escaped"))
                 .containsExactly(
                         "content/articles/a.md:9:1: warning: raw HTML is shown as text [html-escaped]",
                         "content/articles/a.md:14:1: warning: raw HTML is shown as text [html-escaped]",
@@ -175,9 +182,13 @@ class MarkdownCasesTest {
         List<String> ids = page("", text).select(".body h2[id]").eachAttr("id");
         assertThat(ids).hasSize(4).doesNotHaveDuplicates().startsWith("talks");
         Document more = page("", text + "\n## Talks 2\n\nT\n\n## Talks\n\nT\n");
-        assertThat(more.select(".body h2[id]").eachAttr("id")).startsWith(ids.toArray(String[]::new)).doesNotHaveDuplicates();
+        assertThat(more.select(".body h2[id]").eachAttr("id"))
+                .startsWith(ids.toArray(String[]::new))
+                .doesNotHaveDuplicates();
         assertThat(more.select(".toc a").eachAttr("href"))
-                .isEqualTo(more.select(".body h2").eachAttr("id").stream().map(id -> "#" + id).toList());
+                .isEqualTo(more.select(".body h2").eachAttr("id").stream()
+                        .map(id -> "#" + id)
+                        .toList());
     }
 
     /** Case 52. */
@@ -203,9 +214,12 @@ class MarkdownCasesTest {
     /** Case 54: CommonMark's result, and never in silence. */
     @Test
     void bold_beside_chinese_punctuation_is_reported() {
-        Built built = TestSite.in(folder).article("a", "---\n这是**港口协议。**所以继续。\n\n**「合意」**です\n").build();
-        assertThat(built.problems()).contains(
-                "content/articles/a.md:5:3: warning: ** is shown as text here [stray-markup]",
-                "content/articles/a.md:7:1: warning: ** is shown as text here [stray-markup]");
+        Built built = TestSite.in(folder)
+                .article("a", "---\n这是**港口协议。**所以继续。\n\n**「合意」**です\n")
+                .build();
+        assertThat(built.problems())
+                .contains(
+                        "content/articles/a.md:5:3: warning: ** is shown as text here [stray-markup]",
+                        "content/articles/a.md:7:1: warning: ** is shown as text here [stray-markup]");
     }
 }

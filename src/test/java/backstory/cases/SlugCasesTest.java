@@ -28,7 +28,9 @@ class SlugCasesTest {
     private static List<String> errors(Built built) {
         assertThat(built.result().changes()).isEmpty();
         assertThat(built.console()).doesNotContain("Exception", "\tat ");
-        return built.problems().stream().filter(problem -> problem.contains(": error: ")).toList();
+        return built.problems().stream()
+                .filter(problem -> problem.contains(": error: "))
+                .toList();
     }
 
     /** Case 27: the letters are kept, percent-encoded in addresses. */
@@ -41,41 +43,49 @@ class SlugCasesTest {
                 .with("content/people.yaml", "- name: Порт Веррин\n")
                 .asking(request -> request.withUrl("https://example.org/verrin"))
                 .build();
-        assertThat(built.files()).containsKeys(
-                "articles/порт-веррин.html", "articles/مرفأ-فيرين.html", "articles/港口协议.html", "people/порт-веррин.html");
+        assertThat(built.files())
+                .containsKeys(
+                        "articles/порт-веррин.html",
+                        "articles/مرفأ-فيرين.html",
+                        "articles/港口协议.html",
+                        "people/порт-веррин.html");
         assertThat(built.page("index.html").select("a[href=articles/%E6%B8%AF%E5%8F%A3%E5%8D%8F%E8%AE%AE.html]"))
                 .hasSize(1);
         Built none = TestSite.in(folder)
                 .with("content/articles/…!.md", titled("T"))
                 .with("content/terms.yaml", "- term: \"?!…\"\n  definition: D.\n")
                 .build();
-        assertThat(errors(none)).containsExactly(
-                "content/articles/…!.md:1:1: error: the name of this file gives no usable address [invalid-id]",
-                "content/terms.yaml:1:9: error: term gives no usable id [invalid-id]");
+        assertThat(errors(none))
+                .containsExactly(
+                        "content/articles/…!.md:1:1: error: the name of this file gives no usable address [invalid-id]",
+                        "content/terms.yaml:1:9: error: term gives no usable id [invalid-id]");
         assertThat(none.console()).contains("add slug: with a short name", "add id: with a short name");
     }
 
     /** Cases 28 and 38. */
     @Test
     void accents_dots_and_quotes_follow_one_rule() {
-        Built built = TestSite.in(folder)
-                .with("content/people.yaml", """
+        Built built = TestSite.in(folder).with("content/people.yaml", """
                         - name: 'One-man détente, à l’œuvre: ’s & "quotes"'
                         - name: Talks 2.0 — U.S. and Verrin
                         - name: Guillén
-                        """)
-                .build();
-        assertThat(built.files()).containsKeys(
-                "people/one-man-detente-a-l-oeuvre-s-quotes.html",
-                "people/talks-2-0-u-s-and-verrin.html",
-                "people/guillen.html");
-        for (String name : List.of("One-man détente, à l’œuvre: ’s & \"quotes\"", "Con", "Порт", "ﬁn Ⅻ", "İstanbul ı")) {
+                        """).build();
+        assertThat(built.files())
+                .containsKeys(
+                        "people/one-man-detente-a-l-oeuvre-s-quotes.html",
+                        "people/talks-2-0-u-s-and-verrin.html",
+                        "people/guillen.html");
+        for (String name :
+                List.of("One-man détente, à l’œuvre: ’s & \"quotes\"", "Con", "Порт", "ﬁn Ⅻ", "İstanbul ı")) {
             assertThat(Slug.of(Slug.of(name))).isEqualTo(Slug.of(name));
         }
         assertThat(Slug.of("ﬁn Ⅻ")).isEqualTo("fin-xii");
-        assertThat(errors(TestSite.in(folder).article("a", "slug: talks-2.0\n---\nT\n").build())).containsExactly(
-                "content/articles/a.md:4:7: error: slug may only have lower-case letters, digits and single hyphens,"
-                        + " found \"talks-2.0\" [invalid-id]");
+        assertThat(errors(TestSite.in(folder)
+                        .article("a", "slug: talks-2.0\n---\nT\n")
+                        .build()))
+                .containsExactly(
+                        "content/articles/a.md:4:7: error: slug may only have lower-case letters, digits and single hyphens,"
+                                + " found \"talks-2.0\" [invalid-id]");
     }
 
     /** Cases 30 and 31: both places are named, nothing is written, and whoever comes first does not matter. */
@@ -87,9 +97,10 @@ class SlugCasesTest {
                 .with("content/articles/2030/harbour-deal.md", titled("Harbour deal"))
                 .article("other", "slug: harbour-deal\n---\nT\n")
                 .build();
-        assertThat(errors(built)).containsExactly(
-                "content/articles/harbour-deal.md:2:8: error: the article \"harbour-deal\" is defined twice [duplicate-id]",
-                "content/articles/other.md:4:7: error: the article \"harbour-deal\" is defined twice [duplicate-id]");
+        assertThat(errors(built))
+                .containsExactly(
+                        "content/articles/harbour-deal.md:2:8: error: the article \"harbour-deal\" is defined twice [duplicate-id]",
+                        "content/articles/other.md:4:7: error: the article \"harbour-deal\" is defined twice [duplicate-id]");
         assertThat(built.console()).contains("first defined at content/articles/2030/harbour-deal.md:2:8; keep one");
         assertThat(built.files()).isEqualTo(before);
     }
@@ -98,17 +109,26 @@ class SlugCasesTest {
     @Test
     void a_copied_article_is_told_about_what_it_defines_again() {
         String text = "sources:\n  - {id: g1, title: N}\n---\nT [@g1].\n";
-        assertThat(errors(TestSite.in(folder).article("a", text).article("b", text).build())).containsExactly(
-                "content/articles/b.md:5:10: error: the source \"g1\" is defined twice [duplicate-id]");
+        assertThat(errors(TestSite.in(folder)
+                        .article("a", text)
+                        .article("b", text)
+                        .build()))
+                .containsExactly(
+                        "content/articles/b.md:5:10: error: the source \"g1\" is defined twice [duplicate-id]");
         String second = "sources: [g1]\n---\nT [@g1].\n";
-        assertThat(TestSite.in(folder).article("a", text).article("b", second).build().files())
+        assertThat(TestSite.in(folder)
+                        .article("a", text)
+                        .article("b", second)
+                        .build()
+                        .files())
                 .containsKeys("articles/a.html", "articles/b.html");
     }
 
     /** Case 32: compared as they fold, before anything is written, so the verdict is one on every system. */
     @Test
     void names_that_differ_in_case_only_are_one_name() {
-        Built built = TestSite.in(folder).article("a", """
+        Built built = TestSite.in(folder)
+                .article("a", """
                 people:
                   - {id: Lind, name: A Lind}
                   - {id: lind, name: B Lind}
@@ -117,20 +137,24 @@ class SlugCasesTest {
                   - {term: Nato, definition: D.}
                 ---
                 T
-                """).with("content/articles/A.md", titled("T")).build();
-        assertThat(errors(built)).containsExactly(
-                "content/articles/a.md:2:8: error: the article \"a\" is defined twice [duplicate-id]",
-                "content/articles/a.md:5:10: error: id may only have lower-case letters, digits and single hyphens,"
-                        + " found \"Lind\" [invalid-id]",
-                "content/articles/a.md:9:12: error: the term \"nato\" is defined twice [duplicate-id]");
+                """)
+                .with("content/articles/A.md", titled("T"))
+                .build();
+        assertThat(errors(built))
+                .containsExactly(
+                        "content/articles/a.md:2:8: error: the article \"a\" is defined twice [duplicate-id]",
+                        "content/articles/a.md:5:10: error: id may only have lower-case letters, digits and single hyphens,"
+                                + " found \"Lind\" [invalid-id]",
+                        "content/articles/a.md:9:12: error: the term \"nato\" is defined twice [duplicate-id]");
         Built copied = TestSite.in(folder.resolve("copied"))
                 .with("content/static/Dock.txt", "x")
                 .with("content/static/dock.txt", "y")
                 .article("b", "---\nText.\n")
                 .build();
-        assertThat(errors(copied)).containsExactly(
-                "content/static/dock.txt:1:1: error: the address dock.txt is also used by content/static/Dock.txt"
-                        + " [address-taken]");
+        assertThat(errors(copied))
+                .containsExactly(
+                        "content/static/dock.txt:1:1: error: the address dock.txt is also used by content/static/Dock.txt"
+                                + " [address-taken]");
     }
 
     /** Case 35: refused at its place, and no file stands outside of the output. */
@@ -139,18 +163,30 @@ class SlugCasesTest {
         Path root = folder.resolve("deep/site-folder");
         TestSite site = TestSite.in(root);
         List<String> slugs = List.of(
-                "../../evil", "/etc/evil", "a/%2e%2e/%2e%2e/evil", "\"a\\\\..\\\\..\\\\evil\"", "\"C:evil\"", "..", ".", "evil/");
+                "../../evil",
+                "/etc/evil",
+                "a/%2e%2e/%2e%2e/evil",
+                "\"a\\\\..\\\\..\\\\evil\"",
+                "\"C:evil\"",
+                "..",
+                ".",
+                "evil/");
         for (int i = 0; i < slugs.size(); i++) {
             site.article("s" + i, "slug: " + slugs.get(i) + "\n---\nT\n");
         }
-        Built built = site.article("z", "people:\n  - {id: ../x, name: X Y}\nsources:\n  - {id: \"..%2fx\", title: T}\n"
-                        + "redirect-from: [/../../evil]\n---\nT\n")
+        Built built = site.article(
+                        "z",
+                        "people:\n  - {id: ../x, name: X Y}\nsources:\n  - {id: \"..%2fx\", title: T}\n"
+                                + "redirect-from: [/../../evil]\n---\nT\n")
                 .build();
         List<String> errors = errors(built);
         for (int i = 0; i < slugs.size(); i++) {
             assertThat(errors).anyMatch(problem -> problem.contains(" slug may only have lower-case letters"));
             String place = "content/articles/s" + i + ".md:4:7: error: ";
-            assertThat(errors).filteredOn(problem -> problem.startsWith(place)).as(slugs.get(i)).hasSize(1);
+            assertThat(errors)
+                    .filteredOn(problem -> problem.startsWith(place))
+                    .as(slugs.get(i))
+                    .hasSize(1);
         }
         assertThat(errors).filteredOn(problem -> problem.contains("/z.md:")).hasSize(3);
         assertThat(TestSite.files(folder).keySet()).allMatch(path -> path.startsWith("deep/site-folder/content/"));
@@ -166,16 +202,22 @@ class SlugCasesTest {
                 .with("content/articles/nul.md", titled("NUL"))
                 .with("content/people.yaml", "- name: COM1\n- name: Con Verrin\n")
                 .build();
-        assertThat(built.files()).containsKeys(
-                "articles/con-.html", "articles/aux-.html", "articles/nul-.html", "people/com1-.html", "people/con-verrin.html");
+        assertThat(built.files())
+                .containsKeys(
+                        "articles/con-.html",
+                        "articles/aux-.html",
+                        "articles/nul-.html",
+                        "people/com1-.html",
+                        "people/con-verrin.html");
         assertThat(built.page("articles/con-.html").select("h1").text()).isEqualTo("Con");
         Built wrong = TestSite.in(folder)
                 .article("a", "slug: ends-with-dot.\npeople:\n  - {id: com1, name: C D}\n---\nT\n")
                 .build();
-        assertThat(errors(wrong)).containsExactly(
-                "content/articles/a.md:4:7: error: slug may only have lower-case letters, digits and single hyphens,"
-                        + " found \"ends-with-dot.\" [invalid-id]",
-                "content/articles/a.md:6:10: error: \"com1\" is a name that Windows keeps for itself [invalid-id]");
+        assertThat(errors(wrong))
+                .containsExactly(
+                        "content/articles/a.md:4:7: error: slug may only have lower-case letters, digits and single hyphens,"
+                                + " found \"ends-with-dot.\" [invalid-id]",
+                        "content/articles/a.md:6:10: error: \"com1\" is a name that Windows keeps for itself [invalid-id]");
     }
 
     /** Case 39: honoured for articles in any folder, an unknown key elsewhere, where the id is the file's name. */
@@ -189,9 +231,10 @@ class SlugCasesTest {
         Built wrong = site.with("content/pages/about.md", "---\ntitle: About\nslug: cc\n---\nT\n")
                 .with("content/people/lind.md", "---\nname: Ann Lind\nslug: dd\n---\nT\n")
                 .build();
-        assertThat(errors(wrong)).containsExactly(
-                "content/pages/about.md:3:1: error: unknown key \"slug\" [unknown-key]",
-                "content/people/lind.md:3:1: error: unknown key \"slug\" [unknown-key]");
+        assertThat(errors(wrong))
+                .containsExactly(
+                        "content/pages/about.md:3:1: error: unknown key \"slug\" [unknown-key]",
+                        "content/people/lind.md:3:1: error: unknown key \"slug\" [unknown-key]");
     }
 
     /**
@@ -205,14 +248,18 @@ class SlugCasesTest {
                 .with("content/images.yaml", "- src: articles/2031/april/dock.jpg\n  credit: M\n  license: CC0\n")
                 .article("2031/april/harbour", "---\n![The dock](dock.jpg)\n\n[itself](..\\april\\harbour.md)\n")
                 .build();
-        assertThat(errors(built)).containsExactly(
-                "content/articles/2031/april/harbour.md:7:10: error: the address holds a backslash [invalid-address]");
+        assertThat(errors(built))
+                .containsExactly(
+                        "content/articles/2031/april/harbour.md:7:10: error: the address holds a backslash [invalid-address]");
         Built good = TestSite.in(folder)
                 .article("2031/april/harbour", "---\n![The dock](dock.jpg)\n\n[itself](../april/harbour.md)\n")
                 .asking(request -> request.withUrl("https://example.org"))
                 .build();
-        assertThat(good.page("articles/harbour.html").select("main img").attr("src")).matches("2031/april/dock\\.[0-9a-f]{8}\\.jpg");
-        good.files().forEach((path, text) ->
-                assertThat(path.matches(".*\\.(js|css|png|jpg)") ? "" : text).as(path).doesNotContain("\\", "%5C", "%5c"));
+        assertThat(good.page("articles/harbour.html").select("main img").attr("src"))
+                .matches("2031/april/dock\\.[0-9a-f]{8}\\.jpg");
+        good.files()
+                .forEach((path, text) -> assertThat(path.matches(".*\\.(js|css|png|jpg)") ? "" : text)
+                        .as(path)
+                        .doesNotContain("\\", "%5C", "%5c"));
     }
 }

@@ -73,7 +73,8 @@ class TemplateCasesTest {
         assertThat(page.select(".by").text()).contains("1234 sources").doesNotContain("1,234", "1.234", "1 234");
         assertThat(page.select("ol.events .when").text()).isEqualTo("2031");
         assertThat(page.select("[id=s_1234]")).hasSize(1);
-        TestSite small = TestSite.in(folder.resolve("small")).article("a", "dates:\n  - date: 2031\n    title: E\n---\nT\n");
+        TestSite small =
+                TestSite.in(folder.resolve("small")).article("a", "dates:\n  - date: 2031\n    title: E\n---\nT\n");
         SortedMap<String, String> usual = small.build().files();
         for (String language : List.of("fr", "de", "hi")) {
             assertThat(in(language, small, language)).as(language).isEqualTo(usual);
@@ -85,7 +86,8 @@ class TemplateCasesTest {
         Locale usual = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag(language));
-            site.asking(request -> request.withOutput(site.root().resolve(output))).build();
+            site.asking(request -> request.withOutput(site.root().resolve(output)))
+                    .build();
             return TestSite.files(site.root().resolve(output));
         } finally {
             Locale.setDefault(usual);
@@ -95,7 +97,10 @@ class TemplateCasesTest {
     /** Case 92: a template that is not of ours is refused, so none escapes by another rule. */
     @Test
     void a_template_with_another_ending_is_refused() {
-        Built built = TestSite.in(folder).article("a", "---\nT\n").with("templates/article.ftl", "${title}").build();
+        Built built = TestSite.in(folder)
+                .article("a", "---\nT\n")
+                .with("templates/article.ftl", "${title}")
+                .build();
         assertThat(built.result().changes()).isEmpty();
         assertThat(built.console()).contains("""
                 templates/article.ftl:1:1: error: the built-in theme has no template "article.ftl" to override\
@@ -109,16 +114,20 @@ class TemplateCasesTest {
         String title = "R&D, AT&T and Joren->x ‘quoted’";
         Built built = TestSite.in(folder)
                 .asking(request -> request.withUrl("https://example.org"))
-                .with("content/articles/a.md", "---\ntitle: \"" + title + "\"\ndate: 2031-04-05\nsources:\n"
-                        + "  - {id: g, title: 'Use &amp; here'}\n---\n## R&D\n\nT [@g]\n")
+                .with(
+                        "content/articles/a.md",
+                        "---\ntitle: \"" + title + "\"\ndate: 2031-04-05\nsources:\n"
+                                + "  - {id: g, title: 'Use &amp; here'}\n---\n## R&D\n\nT [@g]\n")
                 .build();
         Document page = built.page("articles/a.html");
         assertThat(page.title()).isEqualTo(title + " – Test");
         assertThat(page.select("h1").text()).isEqualTo(title);
         assertThat(page.select(".body h2").first().text()).isEqualTo("R&D");
         assertThat(built.page("sources/g.html").select("h1").text()).isEqualTo("Use &amp; here");
-        built.files().forEach((path, text) ->
-                assertThat(text.replace("Use &amp;amp; here", "")).as(path).doesNotContain("&amp;amp;"));
+        built.files()
+                .forEach((path, text) -> assertThat(text.replace("Use &amp;amp; here", ""))
+                        .as(path)
+                        .doesNotContain("&amp;amp;"));
         Document feed = Jsoup.parse(built.text("feed.xml"), "", Parser.xmlParser());
         assertThat(feed.select("entry title").text()).isEqualTo(title);
     }
@@ -130,9 +139,10 @@ class TemplateCasesTest {
                 .article("a", "---\n[press](javascript:alert(1)) ![x](javascript:alert(1)) <javascript:alert(1)>\n")
                 .build();
         assertThat(built.result().changes()).isEmpty();
-        assertThat(built.problems()).containsExactly(
-                "content/articles/a.md:5:9: error: address scheme \"javascript\" is not allowed [invalid-address]",
-                "content/articles/a.md:5:35: error: address scheme \"javascript\" is not allowed [invalid-address]",
-                "content/articles/a.md:5:56: error: address scheme \"javascript\" is not allowed [invalid-address]");
+        assertThat(built.problems())
+                .containsExactly(
+                        "content/articles/a.md:5:9: error: address scheme \"javascript\" is not allowed [invalid-address]",
+                        "content/articles/a.md:5:35: error: address scheme \"javascript\" is not allowed [invalid-address]",
+                        "content/articles/a.md:5:56: error: address scheme \"javascript\" is not allowed [invalid-address]");
     }
 }

@@ -21,7 +21,11 @@ class TimelineCasesTest {
     private TestSite events(String... dates) {
         StringBuilder list = new StringBuilder("as-of: 2031-04-05\ndates:\n");
         for (int i = 0; i < dates.length; i++) {
-            list.append("  - date: ").append(dates[i]).append("\n    title: E").append(i).append('\n');
+            list.append("  - date: ")
+                    .append(dates[i])
+                    .append("\n    title: E")
+                    .append(i)
+                    .append('\n');
         }
         return TestSite.in(folder).article("a", list + "---\nText.\n");
     }
@@ -39,9 +43,11 @@ class TimelineCasesTest {
     /** Case 69: years before the common era are astronomical ({@code -0043} is 44 BCE) when read, sorted and shown. */
     @Test
     void years_before_the_common_era_stand_in_order_with_one_rule() {
-        Built built = events("-0431", "-0044-03-15", "0079", "1204", "-3500", "-4500").build();
-        assertThat(shown(built)).containsExactly(
-                "E5 4501 BCE", "E4 3501 BCE", "E0 432 BCE", "E1 15 March 45 BCE", "E2 79 CE", "E3 1204");
+        Built built =
+                events("-0431", "-0044-03-15", "0079", "1204", "-3500", "-4500").build();
+        assertThat(shown(built))
+                .containsExactly(
+                        "E5 4501 BCE", "E4 3501 BCE", "E0 432 BCE", "E1 15 March 45 BCE", "E2 79 CE", "E3 1204");
         assertThat(machine(built)).containsExactly("0079", "1204");
         assertThat(built.page("articles/a.html").select("ol.events .what").eachText())
                 .containsExactly("E5", "E4", "E0", "E1", "E2", "E3");
@@ -51,7 +57,8 @@ class TimelineCasesTest {
     @Test
     void a_year_out_of_range_is_an_error_and_the_others_keep_their_signs() {
         Built wrong = events("-13800000000", "-0431", "2031-04-05").build();
-        assertThat(wrong.problems()).filteredOn(problem -> problem.contains("error"))
+        assertThat(wrong.problems())
+                .filteredOn(problem -> problem.contains("error"))
                 .containsExactly("content/articles/a.md:6:11: error: -13800000000 is not a year from -9999 to 9999"
                         + " [invalid-date]");
         assertThat(wrong.result().changes()).isEmpty();
@@ -65,9 +72,9 @@ class TimelineCasesTest {
         Built built = events("2031-04-05", "2031-04", "2031").build();
         assertThat(shown(built)).containsExactly("E2 2031", "E1 April 2031", "E0 5 April 2031");
         assertThat(machine(built)).containsExactly("2031", "2031-04", "2031-04-05");
-        built.files().forEach((path, text) -> assertThat(withoutDrawing(text))
-                .as(path)
-                .doesNotContain("January", "2031-01"));
+        built.files()
+                .forEach((path, text) ->
+                        assertThat(withoutDrawing(text)).as(path).doesNotContain("January", "2031-01"));
     }
 
     /**
@@ -82,10 +89,13 @@ class TimelineCasesTest {
                 .containsExactly("about 1204", "spring 2031", "April 2031 (uncertain)");
         assertThat(machine(built)).isEmpty();
         Built wrong = events("\"~1204\"", "\"circa 1450\"", "long ago").build();
-        assertThat(wrong.console()).contains(
-                "a.md:6:12: error: ~1204 is not a date", "   write 1204~\n",
-                "a.md:8:12: error: \"circa 1450\" is not a date", "   write 1450~\n",
-                "a.md:10:11: error: \"long ago\" is not a date");
+        assertThat(wrong.console())
+                .contains(
+                        "a.md:6:12: error: ~1204 is not a date",
+                        "   write 1204~\n",
+                        "a.md:8:12: error: \"circa 1450\" is not a date",
+                        "   write 1450~\n",
+                        "a.md:10:11: error: \"long ago\" is not a date");
     }
 
     /** Case 73: inside braces a question mark needs quotes, and the message says so. */
@@ -113,7 +123,8 @@ class TimelineCasesTest {
         TreeMap<String, String> first = new TreeMap<>(built.files());
         for (int i = 0; i < 20; i++) {
             int jobs = 1 + i % 4;
-            Built again = site.asking(request -> request.withJobs(jobs).withOutput(folder.resolve("again"))).build();
+            Built again = site.asking(request -> request.withJobs(jobs).withOutput(folder.resolve("again")))
+                    .build();
             assertThat(again.result().changes()).isPresent();
             assertThat(TestSite.files(folder.resolve("again"))).isEqualTo(first);
         }
@@ -124,7 +135,9 @@ class TimelineCasesTest {
     void on_the_merged_timeline_the_files_and_the_places_in_them_decide() {
         Built built = TestSite.in(folder)
                 .article("b", "dates:\n  - date: 2031-04-05\n    title: Third\n---\nT\n")
-                .article("a", "dates:\n  - date: 2031-04-05\n    title: First\n  - date: 2031-04-05\n    title: Second\n---\nT\n")
+                .article(
+                        "a",
+                        "dates:\n  - date: 2031-04-05\n    title: First\n  - date: 2031-04-05\n    title: Second\n---\nT\n")
                 .build();
         assertThat(built.page("timeline/index.html").select("ol.events .what").eachText())
                 .containsExactly("First", "Second", "Third");
@@ -133,7 +146,8 @@ class TimelineCasesTest {
     /** Case 76: an instant keeps the writer's day, and instants sort by what they are. */
     @Test
     void an_instant_near_midnight_keeps_its_day_and_sorts_as_an_instant() {
-        Built built = events("2031-04-05T15:00:00Z", "2031-04-05T23:30:00+09:00").build();
+        Built built =
+                events("2031-04-05T15:00:00Z", "2031-04-05T23:30:00+09:00").build();
         assertThat(shown(built)).containsExactly("E1 5 April 2031, 23:30 (UTC+9)", "E0 5 April 2031, 15:00 (UTC)");
         assertThat(machine(built)).containsExactly("2031-04-05T23:30+09:00", "2031-04-05T15:00Z");
     }
@@ -142,12 +156,15 @@ class TimelineCasesTest {
     @Test
     void an_end_before_its_start_is_an_error_at_the_end_and_a_month_may_hold_its_day() {
         Built built = TestSite.in(folder)
-                .article("a", "as-of: 2031\ndates:\n\n\n\n  - {date: 2031-05/2031-04, title: Talks}\n"
-                        + "  - {date: 2031-04-05/2031-04, title: More}\n---\nT\n")
+                .article(
+                        "a",
+                        "as-of: 2031\ndates:\n\n\n\n  - {date: 2031-05/2031-04, title: Talks}\n"
+                                + "  - {date: 2031-04-05/2031-04, title: More}\n---\nT\n")
                 .build();
         assertThat(built.result().changes()).isEmpty();
-        assertThat(built.problems()).containsExactly(
-                "content/articles/a.md:9:20: error: the end 2031-04 is before the start 2031-05 [invalid-date]");
+        assertThat(built.problems())
+                .containsExactly(
+                        "content/articles/a.md:9:20: error: the end 2031-04 is before the start 2031-05 [invalid-date]");
     }
 
     /**
@@ -160,14 +177,20 @@ class TimelineCasesTest {
         for (int i = 0; i < 600; i++) {
             String day = String.format(Locale.ROOT, "2031-04-%02d", 1 + (i < 40 ? 0 : i % 28));
             String text = i == 7 ? "x".repeat(400) : "Letters and blanks. ".repeat(20);
-            list.append("  - date: ").append(day).append("\n    title: E").append(i).append("\n    text: ");
+            list.append("  - date: ")
+                    .append(day)
+                    .append("\n    title: E")
+                    .append(i)
+                    .append("\n    text: ");
             list.append(text.strip()).append('\n');
         }
         Built built = TestSite.in(folder).article("a", list + "---\nText.\n").build();
         Document year = built.page("timeline/2031.html");
         assertThat(year.select("ol.events > li")).hasSize(600);
         assertThat(year.select("script:not([src])")).isEmpty();
-        assertThat(year.select("ol.events > li .what").eachText()).contains("E7", "E599").doesNotHaveDuplicates();
+        assertThat(year.select("ol.events > li .what").eachText())
+                .contains("E7", "E599")
+                .doesNotHaveDuplicates();
         assertThat(built.page("articles/a.html").select("ol.events > li")).hasSize(600);
     }
 

@@ -33,8 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Console sessions: what is typed, and what comes back. The build is given, since what it finds is not our subject. */
 class CliTest {
     private static final Counts COUNTS = new Counts(14, 34, 1, 23, 0, 0, 1, 0, 8, 2);
-    private static final Changes CHANGES = new Changes(
-            paths("index.html", "people/a.html"), paths("people/b.html"), paths("people/c.html"), 31);
+    private static final Changes CHANGES =
+            new Changes(paths("index.html", "people/a.html"), paths("people/b.html"), paths("people/c.html"), 31);
     private static final Problem ERROR = Problem.of(
                     Rule.UNKNOWN_REFERENCE,
                     new Location("content/articles/é.md", 14, 6, 4),
@@ -73,10 +73,7 @@ class CliTest {
     @Test
     void a_build_with_errors() {
         assertThat(run(found(ERROR, WARNING), "build", "--output", "never-made"))
-                .isEqualTo(new Session(
-                        1,
-                        "",
-                        """
+                .isEqualTo(new Session(1, "", """
                         content/articles/é.md:14:6: error: no person has the id "王" [unknown-reference]
                            14 | Then 王 🚢 left.
                               |      ^^^^^^
@@ -175,11 +172,7 @@ class CliTest {
 
     @Test
     void no_command_shows_what_there_is() {
-        assertThat(run(found()))
-                .isEqualTo(new Session(
-                        2,
-                        "",
-                        """
+        assertThat(run(found())).isEqualTo(new Session(2, "", """
                         Usage: backstory [-hV] COMMAND
 
                         Commands:
@@ -212,7 +205,8 @@ class CliTest {
         assertThat(session.out().lines())
                 .hasSize(2)
                 .first(STRING)
-                .matches("backstory \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?( \\(commit \\p{XDigit}{12}( and changes to it)?\\))?");
+                .matches(
+                        "backstory \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?( \\(commit \\p{XDigit}{12}( and changes to it)?\\))?");
         assertThat(session.out().lines().skip(1))
                 .containsExactly("Java " + Runtime.version() + " at " + System.getProperty("java.home"));
     }
@@ -235,7 +229,8 @@ class CliTest {
 
     @Test
     void a_terminal_does_not_obey_the_names_of_files() {
-        assertThat(run(failing(new UsageError("site/\u001b]0;x\u0007 is in the way")), "build").err())
+        assertThat(run(failing(new UsageError("site/\u001b]0;x\u0007 is in the way")), "build")
+                        .err())
                 .isEqualTo("error: site/\uFFFD]0;x\uFFFD is in the way\n");
     }
 
@@ -333,7 +328,8 @@ class CliTest {
     @Test
     void the_front_door_leads_here() {
         Streams streams = new Streams();
-        assertThat(Main.run(new String[] {"--version"}, Console.of(streams.out, streams.err, Map.of()))).isZero();
+        assertThat(Main.run(new String[] {"--version"}, Console.of(streams.out, streams.err, Map.of())))
+                .isZero();
         assertThat(streams.session(0).out()).startsWith("backstory ");
     }
 

@@ -34,7 +34,8 @@ class PublishCommandTest {
     }
 
     private Session publish(String... options) {
-        List<String> arguments = new ArrayList<>(List.of("publish", "--root", work.folder().toString()));
+        List<String> arguments =
+                new ArrayList<>(List.of("publish", "--root", work.folder().toString()));
         arguments.addAll(List.of(options));
         return Terminal.run(arguments.toArray(String[]::new));
     }
@@ -67,7 +68,8 @@ class PublishCommandTest {
         assertThat(publish().out()).startsWith("Nothing to publish: gh-pages of origin already holds this site");
         work.with("content/articles/harbour.md", "---\ntitle: Harbor\ndate: 2031-04-05\nsummary: S.\n---\nText.\n");
         assertThat(publish().out())
-                .endsWith("; built from " + head() + " with changes that are not committed; 1 notice in 1 of 2 files\n");
+                .endsWith(
+                        "; built from " + head() + " with changes that are not committed; 1 notice in 1 of 2 files\n");
     }
 
     @Test
@@ -101,8 +103,12 @@ class PublishCommandTest {
     void what_stands_in_its_way_is_said_before_anything_is_built() {
         work.git("remote", "remove", "origin");
         Session session = publish();
-        assertThat(session).isEqualTo(new Session(
-                2, "", "error: this repository has no remote \"origin\": add it with git remote add origin ADDRESS\n"));
+        assertThat(session)
+                .isEqualTo(
+                        new Session(
+                                2,
+                                "",
+                                "error: this repository has no remote \"origin\": add it with git remote add origin ADDRESS\n"));
         assertThat(publish("--drafts").err()).startsWith("error: drafts are not published");
         assertThat(publish("--dry-run", "--zip", "a.zip").err()).startsWith("error: --dry-run is about the branch");
     }

@@ -30,8 +30,17 @@ class EdtfOrderTest {
 
     @Test
     void an_open_or_unknown_start_sorts_at_its_end() {
-        assertOrder("2014", "2014-02", "../2014-03", "2014-03", "2014-03-01", "2014-03-17", "[..2014-03-18]",
-                "2014-03-18/2014-05", "2014-03-18", "2014-03-19");
+        assertOrder(
+                "2014",
+                "2014-02",
+                "../2014-03",
+                "2014-03",
+                "2014-03-01",
+                "2014-03-17",
+                "[..2014-03-18]",
+                "2014-03-18/2014-05",
+                "2014-03-18",
+                "2014-03-19");
         assertOrder("2014-02", "/2014-03", "2014-03");
     }
 
@@ -39,14 +48,16 @@ class EdtfOrderTest {
     @DisplayName("case 73: a doubtful date sorts by its value")
     void a_doubtful_date_sorts_by_its_value() {
         assertOrder("1203", "1204~", "1205?", "1206%");
-        assertThat(Edtf.TIMELINE.compare(Edtf.parse("1204~"), Edtf.parse("1204"))).isZero();
+        assertThat(Edtf.TIMELINE.compare(Edtf.parse("1204~"), Edtf.parse("1204")))
+                .isZero();
     }
 
     @Test
     @DisplayName("case 75: entries of one day keep their places, those with a time come after them by time")
     void entries_of_one_day_keep_their_places_and_then_come_those_with_a_time() {
         assertOrder("2031-04-05", "2031-04-05T09:05+03:00", "2031-04-05T14:30+03:00", "2031-04-06");
-        assertThat(Edtf.TIMELINE.compare(Edtf.parse("2031-04-05"), Edtf.parse("2031-04-05"))).isZero();
+        assertThat(Edtf.TIMELINE.compare(Edtf.parse("2031-04-05"), Edtf.parse("2031-04-05")))
+                .isZero();
     }
 
     @Test
@@ -56,8 +67,11 @@ class EdtfOrderTest {
         Comparator<Event> order = Comparator.comparing((Event event) -> Edtf.parse(event.date()), Edtf.BY_DAY)
                 .thenComparingInt(Event::order)
                 .thenComparing(event -> Edtf.parse(event.date()), Edtf.BY_TIME);
-        List<Event> events = List.of(new Event("2031-04-05T14:30Z", 1), new Event("2031-04-05", 2),
-                new Event("2031-04-05T09:05Z", 2), new Event("2031-04", 3));
+        List<Event> events = List.of(
+                new Event("2031-04-05T14:30Z", 1),
+                new Event("2031-04-05", 2),
+                new Event("2031-04-05T09:05Z", 2),
+                new Event("2031-04", 3));
         assertThat(events.stream().sorted(order).map(Event::date))
                 .containsExactly("2031-04", "2031-04-05T14:30Z", "2031-04-05", "2031-04-05T09:05Z");
     }
@@ -71,7 +85,9 @@ class EdtfOrderTest {
 
     @Test
     void the_order_is_total_and_any_date_is_read_back_from_its_text() {
-        List<Edtf> dates = Stream.generate(new RandomDates(new Random(44))::next).limit(160).toList();
+        List<Edtf> dates = Stream.generate(new RandomDates(new Random(44))::next)
+                .limit(160)
+                .toList();
         for (Edtf one : dates) {
             assertThat(Edtf.parse(one.text())).isEqualTo(one);
             assertThat(one.firstDay()).as(one.text()).isLessThanOrEqualTo(one.timelineDay());
@@ -101,7 +117,9 @@ class EdtfOrderTest {
         Collections.shuffle(shuffled, new Random(69));
         assertThat(shuffled.stream().sorted(Edtf.TIMELINE).map(Edtf::text)).containsExactly(texts);
         for (int i = 1; i < texts.length; i++) {
-            assertThat(sign(Edtf.parse(texts[i - 1]), Edtf.parse(texts[i]))).as(texts[i]).isEqualTo(-1);
+            assertThat(sign(Edtf.parse(texts[i - 1]), Edtf.parse(texts[i])))
+                    .as(texts[i])
+                    .isEqualTo(-1);
         }
     }
 }

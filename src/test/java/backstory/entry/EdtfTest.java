@@ -14,37 +14,83 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Which texts are dates, which days they cover, what they say of themselves, and what is said about the others. */
 class EdtfTest {
     @ParameterizedTest
-    @ValueSource(strings = {
-        // level 0
-        "2018", "2018-08", "2018-08-06", "0000", "0079", "1204", "9999", "2008-07-26/2017-08-21", "2018/2018-08",
-        "2018-08-06T14:00+03:00", "2018-08-06T14:00:05Z", "2031-04-05T23:30-09:30",
-        // level 1
-        "2018~", "2018-08?", "2018-08-06%", "201X", "20XX", "000X", "00XX", "2018-XX", "2018-08-XX", "2018-XX-XX",
-        "201X?", "2018-08-XX~", "2018-21", "2018-22", "2018-23", "2018-24~", "-0043", "-0044-03-15", "-4500", "-9999",
-        "-9999-01-01", "2017-09-20/..", "2017-09-20/", "../2014-03", "/2014-03", "1204~/1206?", "2018-21/2018-23",
-        "2004-06-XX/2004-07-03", "-0430/-0403",
-        // one of a set
-        "[2018-08-06,2018-08-07]", "[2018-08-06..2018-08-08]", "[..2014-03-18]", "[2014..]", "[1667,1668,1670..1672]",
-        "[1204~,1206]", "[..2013,2015]"
-    })
+    @ValueSource(
+            strings = {
+                // level 0
+                "2018",
+                "2018-08",
+                "2018-08-06",
+                "0000",
+                "0079",
+                "1204",
+                "9999",
+                "2008-07-26/2017-08-21",
+                "2018/2018-08",
+                "2018-08-06T14:00+03:00",
+                "2018-08-06T14:00:05Z",
+                "2031-04-05T23:30-09:30",
+                // level 1
+                "2018~",
+                "2018-08?",
+                "2018-08-06%",
+                "201X",
+                "20XX",
+                "000X",
+                "00XX",
+                "2018-XX",
+                "2018-08-XX",
+                "2018-XX-XX",
+                "201X?",
+                "2018-08-XX~",
+                "2018-21",
+                "2018-22",
+                "2018-23",
+                "2018-24~",
+                "-0043",
+                "-0044-03-15",
+                "-4500",
+                "-9999",
+                "-9999-01-01",
+                "2017-09-20/..",
+                "2017-09-20/",
+                "../2014-03",
+                "/2014-03",
+                "1204~/1206?",
+                "2018-21/2018-23",
+                "2004-06-XX/2004-07-03",
+                "-0430/-0403",
+                // one of a set
+                "[2018-08-06,2018-08-07]",
+                "[2018-08-06..2018-08-08]",
+                "[..2014-03-18]",
+                "[2014..]",
+                "[1667,1668,1670..1672]",
+                "[1204~,1206]",
+                "[..2013,2015]"
+            })
     void a_date_of_level_0_or_1_or_one_of_a_set_is_read_and_written_alike(String text) {
         assertThat(Edtf.parse(text).text()).isEqualTo(text);
-        assertThat(Edtf.parse(text)).hasToString(text).isEqualTo(Edtf.parse(text)).hasSameHashCodeAs(Edtf.parse(text));
+        assertThat(Edtf.parse(text))
+                .hasToString(text)
+                .isEqualTo(Edtf.parse(text))
+                .hasSameHashCodeAs(Edtf.parse(text));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "2018-08-06T14:00:00+03:00 | 2018-08-06T14:00+03:00",
-        "2018-08-06T14:00+03       | 2018-08-06T14:00+03:00",
-        "2018-08-06T14:00+00:00    | 2018-08-06T14:00Z",
-        "2018-08-06T14:00-00:00    | 2018-08-06T14:00Z",
-        "' 2018 '                  | 2018",
-        "2018 / 2019               | 2018/2019",
-        "[2018-08-07, 2018-08-06]  | [2018-08-06,2018-08-07]",
-        "[2018-08,2018-08,2019]    | [2018-08,2019]",
-        "[2018]                    | 2018",
-        "[2018,2018]               | 2018"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2018-08-06T14:00:00+03:00 | 2018-08-06T14:00+03:00",
+                "2018-08-06T14:00+03       | 2018-08-06T14:00+03:00",
+                "2018-08-06T14:00+00:00    | 2018-08-06T14:00Z",
+                "2018-08-06T14:00-00:00    | 2018-08-06T14:00Z",
+                "' 2018 '                  | 2018",
+                "2018 / 2019               | 2018/2019",
+                "[2018-08-07, 2018-08-06]  | [2018-08-06,2018-08-07]",
+                "[2018-08,2018-08,2019]    | [2018-08,2019]",
+                "[2018]                    | 2018",
+                "[2018,2018]               | 2018"
+            })
     void equal_dates_have_one_text(String written, String canonical) {
         assertThat(Edtf.parse(written)).isEqualTo(Edtf.parse(canonical));
         assertThat(Edtf.parse(written).text()).isEqualTo(canonical);
@@ -103,15 +149,24 @@ class EdtfTest {
 
     @Test
     void a_year_is_written_with_four_digits() {
-        assertThat(List.of(2018, 79, 0, -43)).extracting(Edtf::yearText)
+        assertThat(List.of(2018, 79, 0, -43))
+                .extracting(Edtf::yearText)
                 .containsExactly("2018", "0079", "0000", "-0043");
     }
 
     @Test
     void only_a_certain_complete_day_without_a_time_is_a_day() {
-        assertThat(List.of("2018-08-06", "-0044-03-15")).allMatch(text -> Edtf.parse(text).isDay());
-        assertThat(List.of("2018", "2018-08", "2018-08-06~", "2018-08-XX", "2018-08-06T14:00Z", "2018-08-06/2018-08-06",
-                "[2018-08-06,2018-08-07]")).noneMatch(text -> Edtf.parse(text).isDay());
+        assertThat(List.of("2018-08-06", "-0044-03-15"))
+                .allMatch(text -> Edtf.parse(text).isDay());
+        assertThat(List.of(
+                        "2018",
+                        "2018-08",
+                        "2018-08-06~",
+                        "2018-08-XX",
+                        "2018-08-06T14:00Z",
+                        "2018-08-06/2018-08-06",
+                        "[2018-08-06,2018-08-07]"))
+                .noneMatch(text -> Edtf.parse(text).isDay());
     }
 
     @Test
@@ -138,10 +193,14 @@ class EdtfTest {
     void an_interval_gives_its_ends_and_says_which_are_open_or_unknown() {
         assertThat(Edtf.parse("2008/2017-08").start()).contains(Edtf.parse("2008"));
         assertThat(Edtf.parse("2008/2017-08").end()).contains(Edtf.parse("2017-08"));
-        assertThat(Edtf.parse("2017/..")).matches(Edtf::openEnd).matches(date -> !date.unknownEnd())
+        assertThat(Edtf.parse("2017/.."))
+                .matches(Edtf::openEnd)
+                .matches(date -> !date.unknownEnd())
                 .matches(date -> date.end().isEmpty());
         assertThat(Edtf.parse("2017/")).matches(Edtf::unknownEnd).matches(date -> !date.openEnd());
-        assertThat(Edtf.parse("../2017")).matches(Edtf::openStart).matches(date -> date.start().isEmpty());
+        assertThat(Edtf.parse("../2017"))
+                .matches(Edtf::openStart)
+                .matches(date -> date.start().isEmpty());
         assertThat(Edtf.parse("/2017")).matches(Edtf::unknownStart).matches(date -> !date.openStart());
         assertThat(Edtf.parse("2017").start()).isEmpty();
     }
@@ -191,10 +250,27 @@ class EdtfTest {
     @ParameterizedTest
     @DisplayName("cases 69 and 71: the machine's value is what HTML allows, and nothing that was not written")
     @CsvSource({
-        "2031, 2031", "2031-04, 2031-04", "2031-04-05, 2031-04-05", "0079, 0079", "0001-01-01, 0001-01-01",
-        "2031-04-05T23:30:00+09:00, 2031-04-05T23:30+09:00", "2031-04-05T23:30:05Z, 2031-04-05T23:30:05Z",
-        "0000, ''", "-0043, ''", "-0044-03-15, ''", "-0001-01-01T00:00Z, ''", "201X, ''", "20XX, ''", "2018-21, ''",
-        "2018-XX, ''", "2018-08-XX, ''", "1204~, ''", "2031-04?, ''", "2017/2018, ''", "2017/.., ''", "[..2018], ''"
+        "2031, 2031",
+        "2031-04, 2031-04",
+        "2031-04-05, 2031-04-05",
+        "0079, 0079",
+        "0001-01-01, 0001-01-01",
+        "2031-04-05T23:30:00+09:00, 2031-04-05T23:30+09:00",
+        "2031-04-05T23:30:05Z, 2031-04-05T23:30:05Z",
+        "0000, ''",
+        "-0043, ''",
+        "-0044-03-15, ''",
+        "-0001-01-01T00:00Z, ''",
+        "201X, ''",
+        "20XX, ''",
+        "2018-21, ''",
+        "2018-XX, ''",
+        "2018-08-XX, ''",
+        "1204~, ''",
+        "2031-04?, ''",
+        "2017/2018, ''",
+        "2017/.., ''",
+        "[..2018], ''"
     })
     void the_machine_value_is_what_html_allows(String text, String machine) {
         assertThat(Edtf.parse(text).machine()).isEqualTo(machine);

@@ -12,8 +12,17 @@ class LanguageTagTest {
     @ParameterizedTest
     @DisplayName("case 147: a language is known in any letter case; no is Norwegian")
     @CsvSource({
-        "en, en", "fr, fr", "no, no", "EN-gb, en-GB", "pt-br, pt-BR", "zh-hant-tw, zh-Hant-TW", "es-419, es-419",
-        "ckb, ckb", "de-1996, de-1996", "sl-rozaj-biske, sl-rozaj-biske", "en-x-plain, en-x-plain",
+        "en, en",
+        "fr, fr",
+        "no, no",
+        "EN-gb, en-GB",
+        "pt-br, pt-BR",
+        "zh-hant-tw, zh-Hant-TW",
+        "es-419, es-419",
+        "ckb, ckb",
+        "de-1996, de-1996",
+        "sl-rozaj-biske, sl-rozaj-biske",
+        "en-x-plain, en-x-plain",
         "ar-u-nu-latn, ar-u-nu-latn"
     })
     void a_language_is_known_in_any_letter_case(String written, String tag) {
@@ -22,17 +31,26 @@ class LanguageTagTest {
 
     @ParameterizedTest
     @DisplayName("case 147: what is no language is refused")
-    @ValueSource(strings = {
-        "xx-invalid", "xx", "", "e", "english", "en_GB", "en-", "-en", "en--GB", "dé", "en GB", "iw"
-    })
+    @ValueSource(
+            strings = {"xx-invalid", "xx", "", "e", "english", "en_GB", "en-", "-en", "en--GB", "dé", "en GB", "iw"})
     void what_is_no_language_is_refused(String written) {
         assertThat(LanguageTag.parse(written)).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({
-        "en, false", "ar, true", "he, true", "fa-IR, true", "ur, true", "yi, true", "uz, false", "uz-Arab, true",
-        "ar-Latn, false", "pa-Arab-PK, true", "ku, false", "ckb, true"
+        "en, false",
+        "ar, true",
+        "he, true",
+        "fa-IR, true",
+        "ur, true",
+        "yi, true",
+        "uz, false",
+        "uz-Arab, true",
+        "ar-Latn, false",
+        "pa-Arab-PK, true",
+        "ku, false",
+        "ckb, true"
     })
     void the_direction_follows_the_script_or_else_the_language(String tag, boolean rightToLeft) {
         assertThat(new LanguageTag(tag).isRightToLeft()).isEqualTo(rightToLeft);

@@ -12,8 +12,13 @@ record RandomDates(Random random) {
             case 1 -> Edtf.parse("[" + date() + "," + date() + ".." + "]");
             case 2 -> Edtf.oneOf(List.of(Edtf.parse(date()), Edtf.parse(date())));
             case 3 -> Edtf.parse("[.." + date() + "]");
-            case 4 -> Edtf.parse(String.format(Locale.ROOT, "2018-01-%02dT%02d:30%s",
-                    1 + random.nextInt(2), random.nextInt(24), pick("Z", "+14:00", "-10:00", "+05:30")));
+            case 4 ->
+                Edtf.parse(String.format(
+                        Locale.ROOT,
+                        "2018-01-%02dT%02d:30%s",
+                        1 + random.nextInt(2),
+                        random.nextInt(24),
+                        pick("Z", "+14:00", "-10:00", "+05:30")));
             default -> Edtf.parse(date() + pick("", "", "~", "?", "%"));
         };
     }

@@ -41,8 +41,8 @@ class EveryFactIsCitedTest {
 
                 [^n]: A note.
                 """;
-        assertThat(uncited(Text.lines(text, "a.md", 1))).containsExactly(
-                "A line.", "A fact that nobody wrote down. Somebody says so.", "A note.");
+        assertThat(uncited(Text.lines(text, "a.md", 1)))
+                .containsExactly("A line.", "A fact that nobody wrote down. Somebody says so.", "A note.");
     }
 
     @Test
@@ -72,6 +72,9 @@ class EveryFactIsCitedTest {
     private static boolean statesFacts(Passage passage) {
         boolean kind = Set.of(Kind.PARAGRAPH, Kind.LIST_LINE, Kind.NOTE).contains(passage.kind());
         String text = passage.text().strip();
-        return kind && !text.isEmpty() && !text.endsWith("?") && !passage.alert().equals("unknown");
+        return kind
+                && !text.isEmpty()
+                && !text.endsWith("?")
+                && !passage.alert().equals("unknown");
     }
 }

@@ -25,7 +25,8 @@ class OwnWordsTest {
         WordRuns runs = new WordRuns(RUN, List.of("The council met late, and it voted for the line."));
         assertThat(runs.sharedBy("So: the Council met late and it — voted for months."))
                 .containsExactly("the council met late and it voted for");
-        assertThat(runs.sharedBy("The council met late and it voted against the line.")).isEmpty();
+        assertThat(runs.sharedBy("The council met late and it voted against the line."))
+                .isEmpty();
     }
 
     @Test
@@ -45,8 +46,9 @@ class OwnWordsTest {
 
     private static SortedMap<String, String> texts(Path folder) {
         SortedMap<String, String> texts = new TreeMap<>();
-        TestSite.files(folder).forEach((path, bytes) -> texts.put(
-                path, new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8)));
+        TestSite.files(folder)
+                .forEach((path, bytes) -> texts.put(
+                        path, new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8)));
         return texts;
     }
 

@@ -90,7 +90,8 @@ class InvariantsTest {
         for (String file : TestSite.files(folder.resolve("content")).keySet()) {
             if (file.endsWith(".md") || file.endsWith(".yaml")) {
                 String path = "content/" + file;
-                copy.change(path, "\ufeff" + Files.readString(folder.resolve(path)).replace("\n", "\r\n"));
+                copy.change(
+                        path, "\ufeff" + Files.readString(folder.resolve(path)).replace("\n", "\r\n"));
             }
         }
 
@@ -113,8 +114,8 @@ class InvariantsTest {
     private static Stream<String> links(String text) {
         Document page = Jsoup.parse(utf8(text));
         return Stream.concat(
-                page.select("[href]").stream().map(element -> element.attr("href")),
-                page.select("[src]").stream().map(element -> element.attr("src")))
+                        page.select("[href]").stream().map(element -> element.attr("href")),
+                        page.select("[src]").stream().map(element -> element.attr("src")))
                 .filter(link -> !link.matches("(https?|mailto|tel|data):.*"));
     }
 
@@ -136,7 +137,9 @@ class InvariantsTest {
 
     /** The path that the site is served under, as its first page says it. */
     private static String root(SortedMap<String, String> files) {
-        String canonical = Jsoup.parse(files.get("index.html")).select("link[rel=canonical]").attr("href");
+        String canonical = Jsoup.parse(files.get("index.html"))
+                .select("link[rel=canonical]")
+                .attr("href");
         return canonical.isEmpty() ? "/" : URI.create(canonical).getPath();
     }
 
@@ -162,9 +165,10 @@ class InvariantsTest {
     void every_page_is_valid_html(Path site) {
         List<String> faults = new ArrayList<>();
         SortedMap<String, String> files = copyOf(site).build().files();
-        files.keySet().stream().filter(path -> path.endsWith(".html")).forEach(path -> HtmlChecker.faults(
-                        folder.resolve("site").resolve(path))
-                .forEach(fault -> faults.add(path + ": " + fault)));
+        files.keySet().stream()
+                .filter(path -> path.endsWith(".html"))
+                .forEach(path -> HtmlChecker.faults(folder.resolve("site").resolve(path))
+                        .forEach(fault -> faults.add(path + ": " + fault)));
         assertThat(faults).isEmpty();
     }
 }

@@ -39,7 +39,9 @@ class AsOfTest {
                 .filter(a -> a.text().equals(words))
                 .findFirst()
                 .orElseThrow();
-        return page.getElementById(link.nextElementSibling().attr("popovertarget")).select(".line").eachText();
+        return page.getElementById(link.nextElementSibling().attr("popovertarget"))
+                .select(".line")
+                .eachText();
     }
 
     @Test
@@ -50,8 +52,10 @@ class AsOfTest {
                 On 6 August 2018 [Kislyak](person:sergey-kislyak) sat at the table. [He](person:sergey-kislyak) said nothing.
                 """);
 
-        assertThat(lines(page, "the ambassador")).containsExactly("ambassador to the United States (2008 – 22 July 2017)");
-        assertThat(lines(page, "Kislyak")).containsExactly("member of the Federation Council, Mordovia (from September 2017)");
+        assertThat(lines(page, "the ambassador"))
+                .containsExactly("ambassador to the United States (2008 – 22 July 2017)");
+        assertThat(lines(page, "Kislyak"))
+                .containsExactly("member of the Federation Council, Mordovia (from September 2017)");
         assertThat(page.select(".card-person")).hasSize(2);
         assertThat(page.getElementsByTag("html").text()).doesNotContain("now");
     }
@@ -65,8 +69,7 @@ class AsOfTest {
     @Test
     void a_day_without_a_role_shows_the_last_one_as_former() {
         Document page = article("", "[He](person:sergey-kislyak?as-of=2017-08-15) was between offices.");
-        assertThat(lines(page, "He"))
-                .containsExactly("Formerly ambassador to the United States (2008 – 22 July 2017)");
+        assertThat(lines(page, "He")).containsExactly("Formerly ambassador to the United States (2008 – 22 July 2017)");
     }
 
     @Test

@@ -113,15 +113,15 @@ class FirstMentionsTest {
                       |      ^^^^
                    it is not linked; write [Paul](person:rand-paul) if it is Rand Paul
                 """);
-        assertThat(links("Rand Paul II came; [Paul](person:rand-paul) Newman did not.")).containsExactly(
-                "Rand Paul → rand-paul", "Paul → rand-paul");
+        assertThat(links("Rand Paul II came; [Paul](person:rand-paul) Newman did not."))
+                .containsExactly("Rand Paul → rand-paul", "Paul → rand-paul");
     }
 
     @Test
     void a_title_before_a_name_and_a_word_behind_a_term_do_not_hide_it() {
         term("Duma");
-        assertThat(person("Lin").links("In the Duma Lin spoke. President Lin.")).containsExactly(
-                "Duma → duma", "Lin → lin");
+        assertThat(person("Lin").links("In the Duma Lin spoke. President Lin."))
+                .containsExactly("Duma → duma", "Lin → lin");
     }
 
     @Test
@@ -141,18 +141,25 @@ class FirstMentionsTest {
     void the_english_plural_is_looked_for_in_english_texts_only() {
         term("sanction").term("red");
         TestSite site = TestSite.in(folder).with("content/terms.yaml", terms);
-        assertThat(site.article("a", "lang: es\n---\nLas redes y las sanctions. Red.\n").build()
-                        .page("articles/a.html").select("main a.t").eachText())
+        assertThat(site.article("a", "lang: es\n---\nLas redes y las sanctions. Red.\n")
+                        .build()
+                        .page("articles/a.html")
+                        .select("main a.t")
+                        .eachText())
                 .containsExactly("Red");
-        assertThat(site.article("a", "lang: en-GB\n---\nSanctions and reds.\n").build()
-                        .page("articles/a.html").select("main a.t").eachText())
+        assertThat(site.article("a", "lang: en-GB\n---\nSanctions and reds.\n")
+                        .build()
+                        .page("articles/a.html")
+                        .select("main a.t")
+                        .eachText())
                 .containsExactly("Sanctions", "reds");
     }
 
     @Test
     void arabic_names_and_terms_are_whole_words_with_arabic_signs_around_them() {
         term("نصاب", "aliases: [النصاب]");
-        assertThat(person("ليلى منصور", "منصور").links("«ليلى منصور»، اكتمل النصاب؛ وقالت منصور: ماذا؟ والمنصور غيرها."))
+        assertThat(person("ليلى منصور", "منصور")
+                        .links("«ليلى منصور»، اكتمل النصاب؛ وقالت منصور: ماذا؟ والمنصور غيرها."))
                 .containsExactly("ليلى منصور → ليلى-منصور", "النصاب → نصاب");
     }
 
@@ -167,8 +174,8 @@ class FirstMentionsTest {
     @Test
     void a_term_in_capitals_matches_only_as_written() {
         term("WHO").term("IT").term("détente");
-        assertThat(links("Someone who said it; WHO said IT. DÉTENTE came.")).containsExactly(
-                "WHO → who", "IT → it", "DÉTENTE → detente");
+        assertThat(links("Someone who said it; WHO said IT. DÉTENTE came."))
+                .containsExactly("WHO → who", "IT → it", "DÉTENTE → detente");
     }
 
     @Test
@@ -209,8 +216,10 @@ class FirstMentionsTest {
         person("Ann Lind", "Lind").person("Bo Lind", "Lind");
         Built built = built("Lind left. Lind again. Ann Lind stayed; Bo Lind too.");
         assertThat(built.page("articles/a.html").select("main a.t").eachText()).containsExactly("Ann Lind", "Bo Lind");
-        assertThat(built.problems()).filteredOn(problem -> problem.contains("warning")).containsExactly(
-                "content/articles/a.md:6:1: warning: \"Lind\" can be Ann Lind and Bo Lind [shared-alias]");
+        assertThat(built.problems())
+                .filteredOn(problem -> problem.contains("warning"))
+                .containsExactly(
+                        "content/articles/a.md:6:1: warning: \"Lind\" can be Ann Lind and Bo Lind [shared-alias]");
     }
 
     @Test
@@ -225,7 +234,8 @@ class FirstMentionsTest {
                 Mara Okafor left.
 
                 [^n]: Mara Okafor asked for them.
-                """)).containsExactly("Mara Okafor → mara-okafor", "Bo Lind → bo-lind");
+                """))
+                .containsExactly("Mara Okafor → mara-okafor", "Bo Lind → bo-lind");
     }
 
     @Test

@@ -44,7 +44,8 @@ class ImagesTest {
 
     private BufferedImage copy(Element img, int which) throws IOException {
         String src = img.attr("srcset").split(", ", -1)[which].split(" ", -1)[0];
-        return TestImages.read(Files.readAllBytes(folder.resolve("site/articles").resolve(src)));
+        return TestImages.read(
+                Files.readAllBytes(folder.resolve("site/articles").resolve(src)));
     }
 
     @Test
@@ -62,7 +63,8 @@ class ImagesTest {
         assertThat(img.attr("src")).contains("dock-960.");
         assertThat(img.attr("sizes")).contains("100vw");
         for (int i = 0; i < 3; i++) {
-            assertThat(copy(img, i).getWidth()).isEqualTo(List.of(480, 960, 1440).get(i));
+            assertThat(copy(img, i).getWidth())
+                    .isEqualTo(List.of(480, 960, 1440).get(i));
             assertThat(copy(img, i).getHeight()).isEqualTo(copy(img, i).getWidth() / 2);
         }
         assertThat(figure.selectFirst("figcaption").text()).isEqualTo("The dock of Verrin. Mara Okafor · CC BY-SA 4.0");
@@ -81,7 +83,8 @@ class ImagesTest {
 
     private static Original original(byte[] bytes) {
         backstory.problem.Problems problems = new backstory.problem.Problems();
-        return Original.read(backstory.output.OutputPath.of("images/x.jpg"), bytes, problems).orElseThrow();
+        return Original.read(backstory.output.OutputPath.of("images/x.jpg"), bytes, problems)
+                .orElseThrow();
     }
 
     @Test
@@ -105,7 +108,9 @@ class ImagesTest {
         for (int i = 0; i < 4; i++) {
             int x = image.getWidth() * (1 + 2 * (i % 2)) / 4;
             int y = image.getHeight() * (1 + 2 * (i / 2)) / 4;
-            assertThat(TestImages.difference(image.getRGB(x, y), colours[i].getRGB())).as("quarter " + i).isLessThan(12);
+            assertThat(TestImages.difference(image.getRGB(x, y), colours[i].getRGB()))
+                    .as("quarter " + i)
+                    .isLessThan(12);
         }
     }
 
@@ -134,7 +139,8 @@ class ImagesTest {
 
         String src = built.page("articles/a.html").selectFirst("img").attr("src");
         byte[] copied = Files.readAllBytes(folder.resolve("site/articles").resolve(src));
-        assertThat(TestImages.difference(TestImages.read(copied), TestImages.read(plain))).isZero();
+        assertThat(TestImages.difference(TestImages.read(copied), TestImages.read(plain)))
+                .isZero();
         assertThat(new String(copied, StandardCharsets.ISO_8859_1)).doesNotContain("Exif", "SECRET");
     }
 
@@ -143,7 +149,11 @@ class ImagesTest {
         byte[] heavy = TestImages.jpeg(TestImages.leaves(700, 500));
         Built built = site(heavy).build();
 
-        String src = built.page("articles/a.html").selectFirst("img").attr("srcset").split(", ", -1)[1].split(" ", -1)[0];
+        String src = built.page("articles/a.html")
+                .selectFirst("img")
+                .attr("srcset")
+                .split(", ", -1)[1]
+                .split(" ", -1)[0];
         assertThat(Files.size(folder.resolve("site/articles").resolve(src))).isLessThan(heavy.length);
     }
 
@@ -162,7 +172,9 @@ class ImagesTest {
         assertThat(Files.readAllBytes(folder.resolve("site/images/plain.jpg"))).isEqualTo(plain);
         assertThat(built.text("images/table.csv")).isEqualTo("a,b\n");
         byte[] copied = Files.readAllBytes(folder.resolve("site/images/turned.jpg"));
-        assertThat(new String(copied, StandardCharsets.ISO_8859_1)).doesNotContain("SECRET").contains("Exif");
+        assertThat(new String(copied, StandardCharsets.ISO_8859_1))
+                .doesNotContain("SECRET")
+                .contains("Exif");
         assertThat(Jpegs.orientation(copied)).isEqualTo(6);
         assertThat(copied.length).isLessThan(plain.length + 40);
     }
@@ -182,8 +194,10 @@ class ImagesTest {
     void an_article_may_have_an_image_at_its_head_which_is_not_lazy() {
         Built built = TestSite.in(folder)
                 .with("content/images/dock.jpg", photograph(600, 400))
-                .article("a", "image:\n  src: ../images/dock.jpg\n  alt: A dock\n  credit: Mara Okafor\n"
-                        + "  license: in the public domain\n---\nText.\n\n![Once more](../images/dock.jpg \"Seen again\")\n")
+                .article(
+                        "a",
+                        "image:\n  src: ../images/dock.jpg\n  alt: A dock\n  credit: Mara Okafor\n"
+                                + "  license: in the public domain\n---\nText.\n\n![Once more](../images/dock.jpg \"Seen again\")\n")
                 .build();
 
         Element head = built.page("articles/a.html").selectFirst("header.head figure");
@@ -199,7 +213,8 @@ class ImagesTest {
         Built built = site(photograph(600, 400))
                 .article("a", "image: ../images/dock.jpg\n---\nText.\n")
                 .build();
-        assertThat(built.page("articles/a.html").selectFirst("header img").attr("alt")).isEqualTo("A dock in fog");
+        assertThat(built.page("articles/a.html").selectFirst("header img").attr("alt"))
+                .isEqualTo("A dock in fog");
     }
 
     @Test
@@ -220,13 +235,15 @@ class ImagesTest {
                 .article("a", "image:\n  src: ../images/dock.jpg\n---\nText.\n\n![](../images/dock.jpg)\n")
                 .build();
 
-        assertThat(built.problems()).filteredOn(problem -> problem.contains("[image-")).containsExactly(
-                "content/articles/a.md:5:8: error: the image ../images/dock.jpg has no alt [image-without-alt]",
-                "content/articles/a.md:5:8: error: the image ../images/dock.jpg has no credit [image-without-credit]",
-                "content/articles/a.md:5:8: error: the image ../images/dock.jpg has no license [image-without-license]",
-                "content/articles/a.md:9:5: error: the image ../images/dock.jpg has no alt [image-without-alt]",
-                "content/articles/a.md:9:5: error: the image ../images/dock.jpg has no credit [image-without-credit]",
-                "content/articles/a.md:9:5: error: the image ../images/dock.jpg has no license [image-without-license]");
+        assertThat(built.problems())
+                .filteredOn(problem -> problem.contains("[image-"))
+                .containsExactly(
+                        "content/articles/a.md:5:8: error: the image ../images/dock.jpg has no alt [image-without-alt]",
+                        "content/articles/a.md:5:8: error: the image ../images/dock.jpg has no credit [image-without-credit]",
+                        "content/articles/a.md:5:8: error: the image ../images/dock.jpg has no license [image-without-license]",
+                        "content/articles/a.md:9:5: error: the image ../images/dock.jpg has no alt [image-without-alt]",
+                        "content/articles/a.md:9:5: error: the image ../images/dock.jpg has no credit [image-without-credit]",
+                        "content/articles/a.md:9:5: error: the image ../images/dock.jpg has no license [image-without-license]");
         assertThat(built.result().changes()).isEmpty();
     }
 
@@ -243,9 +260,16 @@ class ImagesTest {
 
     @Test
     void a_list_that_cannot_be_read_is_one_mistake_and_not_many() {
-        Built built = site(photograph(60, 40)).with("content/images.yaml", "src: images/dock.jpg\n").build();
-        assertThat(built.problems()).filteredOn(problem -> problem.contains("error")).hasSize(1)
-                .first().asString().contains("content/images.yaml:1:1").contains("should be a list of images");
+        Built built = site(photograph(60, 40))
+                .with("content/images.yaml", "src: images/dock.jpg\n")
+                .build();
+        assertThat(built.problems())
+                .filteredOn(problem -> problem.contains("error"))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("content/images.yaml:1:1")
+                .contains("should be a list of images");
     }
 
     @Test
@@ -267,12 +291,17 @@ class ImagesTest {
                 .with("content/images.yaml", LISTED.replace("*Verrin*", "Verrin [@r]"))
                 .article("a", "---\n![](../images/dock.jpg) [@s]\n\nBehind [@s].\n");
         Built built = site.build();
-        assertThat(built.page("articles/a.html").select("figcaption sup.c").eachText()).containsExactly("1", "2");
-        assertThat(built.page("articles/a.html").select(".sources > ol > li > cite, .sources > ol > li > a cite").eachText()).containsExactly("R", "S");
+        assertThat(built.page("articles/a.html").select("figcaption sup.c").eachText())
+                .containsExactly("1", "2");
+        assertThat(built.page("articles/a.html")
+                        .select(".sources > ol > li > cite, .sources > ol > li > a cite")
+                        .eachText())
+                .containsExactly("R", "S");
 
         site.article("a", "---\nWords ![](../images/dock.jpg) around.\n");
         assertThat(site.build().problems())
-                .contains("content/articles/a.md:5:11: error: an image stands in a paragraph of its own [image-in-line]");
+                .contains(
+                        "content/articles/a.md:5:11: error: an image stands in a paragraph of its own [image-in-line]");
     }
 
     @Test
@@ -280,7 +309,9 @@ class ImagesTest {
         Built built = site(photograph(60, 40))
                 .article("a", "image: https://example.org/x.jpg\n---\n![x](https://example.org/x.jpg)\n")
                 .build();
-        assertThat(built.problems()).filteredOn(problem -> problem.contains("[image-from-outside]")).hasSize(2);
+        assertThat(built.problems())
+                .filteredOn(problem -> problem.contains("[image-from-outside]"))
+                .hasSize(2);
     }
 
     @Test
@@ -296,7 +327,9 @@ class ImagesTest {
     }
 
     private static List<String> copies(Built built) {
-        return built.files().keySet().stream().filter(path -> path.startsWith("images/")).toList();
+        return built.files().keySet().stream()
+                .filter(path -> path.startsWith("images/"))
+                .toList();
     }
 
     @Test
@@ -319,17 +352,25 @@ class ImagesTest {
 
     @Test
     void a_build_goes_on_where_nothing_can_be_kept_and_says_so() {
-        Built built = site(photograph(600, 400)).with(".backstory/images", "a file in the way").build();
+        Built built = site(photograph(600, 400))
+                .with(".backstory/images", "a file in the way")
+                .build();
         assertThat(built.result().changes()).isPresent();
         assertThat(built.console()).contains("the images that were made cannot be kept here");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "GIF89a", "\u00FF\u00D8\u00FF", "\u0089PNG\r\n\u001A\n", "RIFFxxxxWEBP", "<svg", "<html>"})
+    @ValueSource(
+            strings = {"", "GIF89a", "\u00FF\u00D8\u00FF", "\u0089PNG\r\n\u001A\n", "RIFFxxxxWEBP", "<svg", "<html>"})
     void what_is_no_image_is_an_error(String bytes) {
         Built built = site(bytes.getBytes(StandardCharsets.ISO_8859_1)).build();
-        assertThat(built.problems()).filteredOn(problem -> problem.contains("error")).hasSize(1)
-                .first().asString().startsWith("content/images/dock.jpg").endsWith("[image-unreadable]");
+        assertThat(built.problems())
+                .filteredOn(problem -> problem.contains("error"))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("content/images/dock.jpg")
+                .endsWith("[image-unreadable]");
     }
 
     @Test
@@ -352,7 +393,8 @@ class ImagesTest {
 
     @Test
     void a_large_photograph_is_made_from_every_nth_pixel() throws IOException {
-        assertThat(Decoder.factor(new Size(9000, 6000), List.of(480, 960, 1440))).isEqualTo(3);
+        assertThat(Decoder.factor(new Size(9000, 6000), List.of(480, 960, 1440)))
+                .isEqualTo(3);
         Built built = site(photograph(6000, 600)).build();
         BufferedImage copy = copy(built.page("articles/a.html").selectFirst("img"), 2);
         assertThat(copy.getWidth() + "×" + copy.getHeight()).isEqualTo("1440×144");
@@ -379,18 +421,22 @@ class ImagesTest {
         Element img = built.page("articles/a.html").selectFirst("img");
         assertThat(img.attr("width") + "×" + img.attr("height")).isEqualTo("640×360");
         assertThat(img.attr("src")).endsWith(".webp");
-        assertThat(built.files().get(img.attr("src").substring(3))).doesNotContain("SECRET", "EXIF").startsWith("RIFF");
+        assertThat(built.files().get(img.attr("src").substring(3)))
+                .doesNotContain("SECRET", "EXIF")
+                .startsWith("RIFF");
 
         byte[] gif = TestImages.gif(TestImages.quarters(1000, 50));
         img = site(gif).build().page("articles/a.html").selectFirst("img");
-        assertThat(Files.readAllBytes(folder.resolve("site/articles").resolve(img.attr("src")))).isEqualTo(gif);
+        assertThat(Files.readAllBytes(folder.resolve("site/articles").resolve(img.attr("src"))))
+                .isEqualTo(gif);
     }
 
     @Test
     void a_plain_drawing_is_copied_as_it_is() {
-        String svg = "<?xml version=\"1.0\"?>\n<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"http://www.w3.org/x.dtd\">\n"
-                + "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 30 20\"><style>.a{fill:url(#g)}</style>"
-                + "<path class=\"a\" d=\"M0 0h3\"/><use href=\"#g\"/></svg>";
+        String svg =
+                "<?xml version=\"1.0\"?>\n<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"http://www.w3.org/x.dtd\">\n"
+                        + "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 30 20\"><style>.a{fill:url(#g)}</style>"
+                        + "<path class=\"a\" d=\"M0 0h3\"/><use href=\"#g\"/></svg>";
         Built built = site(svg.getBytes(StandardCharsets.UTF_8)).build();
         Element img = built.page("articles/a.html").selectFirst("img");
         assertThat(img.attr("width") + "×" + img.attr("height")).isEqualTo("30×20");
@@ -398,27 +444,41 @@ class ImagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<script>x</script>", "<g onload=\"x()\"/>", "<foreignObject/>", "<a href=\"javascript:x\"/>",
-        "<image href=\"https://example.org/x.png\"/>", "<use href=\"other.svg#x\"/>", "<set attributeName=\"href\"/>",
-        "<style>@import 'x.css'</style>", "<g style=\"fill:url( https://example.org/x)\"/>", "<g fill=\"url('x.svg#y')\"/>",
-        "<image href=\"data:image/svg+xml;base64,PHN2Zz4=\"/>", "<style>a{b:u\\72l(x)}</style>", "<g xml:base=\"x\"/>"
-    })
+    @ValueSource(
+            strings = {
+                "<script>x</script>",
+                "<g onload=\"x()\"/>",
+                "<foreignObject/>",
+                "<a href=\"javascript:x\"/>",
+                "<image href=\"https://example.org/x.png\"/>",
+                "<use href=\"other.svg#x\"/>",
+                "<set attributeName=\"href\"/>",
+                "<style>@import 'x.css'</style>",
+                "<g style=\"fill:url( https://example.org/x)\"/>",
+                "<g fill=\"url('x.svg#y')\"/>",
+                "<image href=\"data:image/svg+xml;base64,PHN2Zz4=\"/>",
+                "<style>a{b:u\\72l(x)}</style>",
+                "<g xml:base=\"x\"/>"
+            })
     void a_drawing_that_runs_or_loads_something_is_refused_shown_or_linked(String inside) {
         String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"3\" height=\"2\">" + inside + "</svg>";
         TestSite site = site(svg.getBytes(StandardCharsets.UTF_8));
-        assertThat(site.build().console()).contains("content/images/dock.jpg:1:1: error: this image ").contains("[image-unsafe]");
+        assertThat(site.build().console())
+                .contains("content/images/dock.jpg:1:1: error: this image ")
+                .contains("[image-unsafe]");
         site.article("a", "---\n[x](../images/dock.jpg)\n");
         assertThat(site.build().console()).contains("[image-unsafe]");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<!DOCTYPE svg [<!ENTITY x \"y\">]><svg width=\"3\" height=\"2\">&x;</svg>",
-        "<?xml-stylesheet href=\"x.css\"?><svg width=\"3\" height=\"2\"/>",
-        "<!DOCTYPE svg [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]><svg width=\"3\" height=\"2\" id=\"&b;\"/>"
-    })
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE svg [<!ENTITY x \"y\">]><svg width=\"3\" height=\"2\">&x;</svg>",
+                "<?xml-stylesheet href=\"x.css\"?><svg width=\"3\" height=\"2\"/>",
+                "<!DOCTYPE svg [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]><svg width=\"3\" height=\"2\" id=\"&b;\"/>"
+            })
     void a_drawing_with_definitions_of_its_own_is_refused(String svg) {
-        assertThat(site(svg.getBytes(StandardCharsets.UTF_8)).build().console()).contains("content/images/dock.jpg:1:1: error");
+        assertThat(site(svg.getBytes(StandardCharsets.UTF_8)).build().console())
+                .contains("content/images/dock.jpg:1:1: error");
     }
 }

@@ -19,8 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SocialCardTest {
     private static final Palette USUAL = Palette.of("");
     private static final String LINE = "Explainer · 6 August 2018";
-    private static final String LONG = "What did the senator from Kentucky do in Moscow, whom did he meet there, what came "
-            + "of the letter that he carried, and why does it matter to those who vote on sanctions this autumn?";
+    private static final String LONG =
+            "What did the senator from Kentucky do in Moscow, whom did he meet there, what came "
+                    + "of the letter that he carried, and why does it matter to those who vote on sanctions this autumn?";
 
     @TempDir
     Path folder;
@@ -34,7 +35,14 @@ class SocialCardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"A", "What did the senator do in Moscow?", LONG, LONG + LONG + LONG, "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"})
+    @ValueSource(
+            strings = {
+                "A",
+                "What did the senator do in Moscow?",
+                LONG,
+                LONG + LONG + LONG,
+                "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
+            })
     void whatever_its_title_all_letters_stand_inside_the_margins(String title) {
         BufferedImage image = CardDrawing.of(card(title));
 
@@ -57,7 +65,9 @@ class SocialCardTest {
         for (String title : List.of("Å", "What did the senator do in Moscow?", LONG, LONG + LONG + LONG)) {
             BufferedImage image = CardDrawing.of(card(title));
             assertThat(isEmpty(image, 155, 180)).as("below the rule: " + title).isTrue();
-            assertThat(isEmpty(image, 514, 538)).as("above the last line: " + title).isTrue();
+            assertThat(isEmpty(image, 514, 538))
+                    .as("above the last line: " + title)
+                    .isTrue();
         }
     }
 
@@ -103,7 +113,8 @@ class SocialCardTest {
         Title title = Title.fit("What did the senator from Kentucky do in Moscow in August?", Faces.SERIF, 1040, 320);
         List<Integer> lengths = title.lines().stream().map(String::length).toList();
         assertThat(lengths).hasSize(3).allMatch(length -> length > 12);
-        assertThat(String.join(" ", title.lines())).isEqualTo("What did the senator from Kentucky do in Moscow in August?");
+        assertThat(String.join(" ", title.lines()))
+                .isEqualTo("What did the senator from Kentucky do in Moscow in August?");
     }
 
     @Test
@@ -123,7 +134,8 @@ class SocialCardTest {
         Built built = site.build();
         List<String> cards = cards(built);
         assertThat(cards).hasSize(1).first().asString().matches("cards/a\\.[0-9a-f]{8}\\.png");
-        BufferedImage image = TestImages.read(Files.readAllBytes(folder.resolve("site").resolve(cards.get(0))));
+        BufferedImage image =
+                TestImages.read(Files.readAllBytes(folder.resolve("site").resolve(cards.get(0))));
         assertThat(image.getWidth()).isEqualTo(1200);
         assertThat(Files.size(folder.resolve("site").resolve(cards.get(0)))).isLessThan(60_000);
         assertThat(site.build().result().changes().orElseThrow().isEmpty()).isTrue();
@@ -133,7 +145,9 @@ class SocialCardTest {
     }
 
     private static List<String> cards(Built built) {
-        return built.files().keySet().stream().filter(path -> path.startsWith("cards/")).toList();
+        return built.files().keySet().stream()
+                .filter(path -> path.startsWith("cards/"))
+                .toList();
     }
 
     @Test
@@ -145,6 +159,7 @@ class SocialCardTest {
         assertThat(built.result().changes()).isPresent();
         assertThat(cards(built)).isEmpty();
         assertThat(built.console()).contains("content/articles/a.md").contains("[no-card]");
-        assertThat(built.page("articles/a.html").select("meta[property=og:image]")).isEmpty();
+        assertThat(built.page("articles/a.html").select("meta[property=og:image]"))
+                .isEmpty();
     }
 }

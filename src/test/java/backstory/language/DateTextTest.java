@@ -20,88 +20,94 @@ class DateTextTest {
 
     @ParameterizedTest
     @DisplayName("cases 69, 71, 73 and 76: dates read as what they are")
-    @CsvSource(delimiter = '|', value = {
-        "2018-08-06 | 6 August 2018",
-        "2018-08 | August 2018",
-        "2018 | 2018",
-        "2031 | 2031",
-        "2031-04 | April 2031",
-        "2031-04-05 | 5 April 2031",
-        "2018-21 | spring 2018",
-        "2018-23 | autumn 2018",
-        "201X | the 2010s",
-        "200X | the 2000s",
-        "20XX | 2000–2099",
-        "081X | 810–819 CE",
-        "000X | 1 BCE – 9 CE",
-        "2018-XX | 2018 (month unknown)",
-        "2018-XX-XX | 2018 (month and day unknown)",
-        "2018-08-XX | August 2018 (day unknown)",
-        "1204 | 1204",
-        "0079 | 79 CE",
-        "0079-08-24 | 24 August 79 CE",
-        "0000 | 1 BCE",
-        "-0043 | 44 BCE",
-        "-0044-03-15 | 15 March 45 BCE",
-        "-0431 | 432 BCE",
-        "1204~ | about 1204",
-        "2031-04? | April 2031 (uncertain)",
-        "1450% | about 1450 (uncertain)",
-        "2018-08-06~ | about 6 August 2018",
-        "201X~ | about the 2010s",
-        "2031-04-05T23:30:00+09:00 | 5 April 2031, 23:30 (UTC+9)",
-        "2031-04-05T09:05:07+05:30 | 5 April 2031, 09:05:07 (UTC+5:30)",
-        "2031-04-05T00:00Z | 5 April 2031, 00:00 (UTC)",
-        "2031-04-05T14:00-03:00 | 5 April 2031, 14:00 (UTC−3)"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2018-08-06 | 6 August 2018",
+                "2018-08 | August 2018",
+                "2018 | 2018",
+                "2031 | 2031",
+                "2031-04 | April 2031",
+                "2031-04-05 | 5 April 2031",
+                "2018-21 | spring 2018",
+                "2018-23 | autumn 2018",
+                "201X | the 2010s",
+                "200X | the 2000s",
+                "20XX | 2000–2099",
+                "081X | 810–819 CE",
+                "000X | 1 BCE – 9 CE",
+                "2018-XX | 2018 (month unknown)",
+                "2018-XX-XX | 2018 (month and day unknown)",
+                "2018-08-XX | August 2018 (day unknown)",
+                "1204 | 1204",
+                "0079 | 79 CE",
+                "0079-08-24 | 24 August 79 CE",
+                "0000 | 1 BCE",
+                "-0043 | 44 BCE",
+                "-0044-03-15 | 15 March 45 BCE",
+                "-0431 | 432 BCE",
+                "1204~ | about 1204",
+                "2031-04? | April 2031 (uncertain)",
+                "1450% | about 1450 (uncertain)",
+                "2018-08-06~ | about 6 August 2018",
+                "201X~ | about the 2010s",
+                "2031-04-05T23:30:00+09:00 | 5 April 2031, 23:30 (UTC+9)",
+                "2031-04-05T09:05:07+05:30 | 5 April 2031, 09:05:07 (UTC+5:30)",
+                "2031-04-05T00:00Z | 5 April 2031, 00:00 (UTC)",
+                "2031-04-05T14:00-03:00 | 5 April 2031, 14:00 (UTC−3)"
+            })
     void a_date_reads_as_what_it_is(String text, String printed) {
         assertThat(english.text(Edtf.parse(text))).isEqualTo(printed);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "2008-07-26/2017-08-21 | 26 July 2008 – 21 August 2017",
-        "2017-08-14/2017-08-21 | 14–21 August 2017",
-        "2017-03-14/2017-08-21 | 14 March – 21 August 2017",
-        "2018-03/2018-04 | March–April 2018",
-        "2017-12/2018-01 | December 2017 – January 2018",
-        "2018-21/2018-23 | spring–autumn 2018",
-        "2014/2018 | 2014–2018",
-        "-0043/-0030 | 44–31 BCE",
-        "-0430-03/-0430-04 | March–April 431 BCE",
-        "-0026/0014 | 27 BCE – 14 CE",
-        "0960/1127 | 960 CE – 1127",
-        "201X/202X | the 2010s – the 2020s",
-        "2018-08/2018-08-06 | August 2018 – 6 August 2018",
-        "2018/2018 | 2018",
-        "1204~/1206~ | about 1204 – about 1206",
-        "2018-03?/2018-04 | March 2018 (uncertain) – April 2018",
-        "2017-09-20/.. | from 20 September 2017",
-        "2017-09-20/ | from 20 September 2017, end unknown",
-        "../2014-03 | until March 2014",
-        "/2014-03 | until March 2014, start unknown",
-        "2017~/.. | from about 2017"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2008-07-26/2017-08-21 | 26 July 2008 – 21 August 2017",
+                "2017-08-14/2017-08-21 | 14–21 August 2017",
+                "2017-03-14/2017-08-21 | 14 March – 21 August 2017",
+                "2018-03/2018-04 | March–April 2018",
+                "2017-12/2018-01 | December 2017 – January 2018",
+                "2018-21/2018-23 | spring–autumn 2018",
+                "2014/2018 | 2014–2018",
+                "-0043/-0030 | 44–31 BCE",
+                "-0430-03/-0430-04 | March–April 431 BCE",
+                "-0026/0014 | 27 BCE – 14 CE",
+                "0960/1127 | 960 CE – 1127",
+                "201X/202X | the 2010s – the 2020s",
+                "2018-08/2018-08-06 | August 2018 – 6 August 2018",
+                "2018/2018 | 2018",
+                "1204~/1206~ | about 1204 – about 1206",
+                "2018-03?/2018-04 | March 2018 (uncertain) – April 2018",
+                "2017-09-20/.. | from 20 September 2017",
+                "2017-09-20/ | from 20 September 2017, end unknown",
+                "../2014-03 | until March 2014",
+                "/2014-03 | until March 2014, start unknown",
+                "2017~/.. | from about 2017"
+            })
     void an_interval_says_what_its_ends_share_once(String text, String printed) {
         assertThat(english.text(Edtf.parse(text))).isEqualTo(printed);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "[2018-08-06,2018-08-07] | 6 or 7 August 2018",
-        "[2018-08-06,2018-08-07,2018-08-09] | 6, 7 or 9 August 2018",
-        "[2018-03,2018-04] | March or April 2018",
-        "[2014,2016,2018,2020] | 2014, 2016, 2018 or 2020",
-        "[-0043,-0042] | 44 or 43 BCE",
-        "[2018-08-06,2018-09-07] | 6 August 2018 or 7 September 2018",
-        "[2018,2018-08] | 2018 or August 2018",
-        "[1204~,1206] | about 1204 or 1206",
-        "[2018-08-06..2018-08-08] | between 6 and 8 August 2018",
-        "[2017-08..2018-09] | between August 2017 and September 2018",
-        "[..2014-03-18] | before 18 March 2014",
-        "[2014-03-18..] | 18 March 2014 or later",
-        "[..2013,2015..2017,2019] | before 2013, between 2015 and 2017 or 2019"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[2018-08-06,2018-08-07] | 6 or 7 August 2018",
+                "[2018-08-06,2018-08-07,2018-08-09] | 6, 7 or 9 August 2018",
+                "[2018-03,2018-04] | March or April 2018",
+                "[2014,2016,2018,2020] | 2014, 2016, 2018 or 2020",
+                "[-0043,-0042] | 44 or 43 BCE",
+                "[2018-08-06,2018-09-07] | 6 August 2018 or 7 September 2018",
+                "[2018,2018-08] | 2018 or August 2018",
+                "[1204~,1206] | about 1204 or 1206",
+                "[2018-08-06..2018-08-08] | between 6 and 8 August 2018",
+                "[2017-08..2018-09] | between August 2017 and September 2018",
+                "[..2014-03-18] | before 18 March 2014",
+                "[2014-03-18..] | 18 March 2014 or later",
+                "[..2013,2015..2017,2019] | before 2013, between 2015 and 2017 or 2019"
+            })
     void one_of_several_dates_says_what_they_share_once(String text, String printed) {
         assertThat(english.text(Edtf.parse(text))).isEqualTo(printed);
     }
@@ -125,7 +131,8 @@ class DateTextTest {
             assertThat(there.text(Edtf.parse("2031-04-05T23:30+09:00"))).isEqualTo("5 April 2031, 23:30 (UTC+9)");
             assertThat(Edtf.parse("2031-04-05").text()).isEqualTo("2031-04-05");
             Locale.setDefault(Locale.forLanguageTag("tr"));
-            assertThat(Messages.of(LanguageTag.parse("EN-IE").orElseThrow()).language()).isEqualTo("en-IE");
+            assertThat(Messages.of(LanguageTag.parse("EN-IE").orElseThrow()).language())
+                    .isEqualTo("en-IE");
         } finally {
             TimeZone.setDefault(zone);
             Locale.setDefault(locale);
@@ -133,46 +140,49 @@ class DateTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "es | 2018-08-06 | 6 de agosto de 2018",
-        "es | 2018-21 | primavera de 2018",
-        "es | 201X | década de 2010",
-        "es | 1204~ | hacia 1204",
-        "es | 2018-08-06~ | hacia el 6 de agosto de 2018",
-        "es | -0043 | 44 a. C.",
-        "es | 2017-08-14/2017-08-21 | del 14 al 21 de agosto de 2017",
-        "es | 2017-03-14/2017-08-21 | del 14 de marzo al 21 de agosto de 2017",
-        "es | 2008-07-26/2017-08-21 | del 26 de julio de 2008 al 21 de agosto de 2017",
-        "es | 2018-03/2018-04 | marzo-abril de 2018",
-        "es | 2014/2018 | 2014-2018",
-        "es | 2017-09-20/.. | desde el 20 de septiembre de 2017",
-        "es | 2017-09/.. | desde septiembre de 2017",
-        "es | [..2014-03-18] | antes del 18 de marzo de 2014",
-        "es | [..2014] | antes de 2014",
-        "es | [2018-08-06..2018-08-08] | entre el 6 y el 8 de agosto de 2018",
-        "es | [2018-08-06,2018-08-07,2018-08-09] | 6, 7 o 9 de agosto de 2018",
-        "fr | 2018-08-01 | 1er août 2018",
-        "fr | 2018-08-01/2018-08-07 | du 1er au 7 août 2018",
-        "fr | 2017-09-20/.. | dès le 20 septembre 2017",
-        "fr | ../2014-03 | jusqu’à mars 2014",
-        "ar | 2018-08-06 | 6 أغسطس 2018",
-        "ar | 2018-08 | أغسطس 2018",
-        "ar | 2017-08-14/2017-08-21 | من 14 إلى 21 أغسطس 2017",
-        "ar | 2014/2018 | من 2014 إلى 2018",
-        "ar | 2017-09-20/.. | بدءًا من 20 سبتمبر 2017",
-        "ar | [2018-08-06,2018-08-07] | 6 أو 7 أغسطس 2018",
-        "ar | [2018-08-06..2018-08-08] | بين 6 و8 أغسطس 2018",
-        "ar | 1204~ | نحو 1204",
-        "ar | 2031-04-05T23:30+09:00 | 5 أبريل 2031، 23:30 (UTC+9)"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "es | 2018-08-06 | 6 de agosto de 2018",
+                "es | 2018-21 | primavera de 2018",
+                "es | 201X | década de 2010",
+                "es | 1204~ | hacia 1204",
+                "es | 2018-08-06~ | hacia el 6 de agosto de 2018",
+                "es | -0043 | 44 a. C.",
+                "es | 2017-08-14/2017-08-21 | del 14 al 21 de agosto de 2017",
+                "es | 2017-03-14/2017-08-21 | del 14 de marzo al 21 de agosto de 2017",
+                "es | 2008-07-26/2017-08-21 | del 26 de julio de 2008 al 21 de agosto de 2017",
+                "es | 2018-03/2018-04 | marzo-abril de 2018",
+                "es | 2014/2018 | 2014-2018",
+                "es | 2017-09-20/.. | desde el 20 de septiembre de 2017",
+                "es | 2017-09/.. | desde septiembre de 2017",
+                "es | [..2014-03-18] | antes del 18 de marzo de 2014",
+                "es | [..2014] | antes de 2014",
+                "es | [2018-08-06..2018-08-08] | entre el 6 y el 8 de agosto de 2018",
+                "es | [2018-08-06,2018-08-07,2018-08-09] | 6, 7 o 9 de agosto de 2018",
+                "fr | 2018-08-01 | 1er août 2018",
+                "fr | 2018-08-01/2018-08-07 | du 1er au 7 août 2018",
+                "fr | 2017-09-20/.. | dès le 20 septembre 2017",
+                "fr | ../2014-03 | jusqu’à mars 2014",
+                "ar | 2018-08-06 | 6 أغسطس 2018",
+                "ar | 2018-08 | أغسطس 2018",
+                "ar | 2017-08-14/2017-08-21 | من 14 إلى 21 أغسطس 2017",
+                "ar | 2014/2018 | من 2014 إلى 2018",
+                "ar | 2017-09-20/.. | بدءًا من 20 سبتمبر 2017",
+                "ar | [2018-08-06,2018-08-07] | 6 أو 7 أغسطس 2018",
+                "ar | [2018-08-06..2018-08-08] | بين 6 و8 أغسطس 2018",
+                "ar | 1204~ | نحو 1204",
+                "ar | 2031-04-05T23:30+09:00 | 5 أبريل 2031، 23:30 (UTC+9)"
+            })
     void dates_read_as_newspapers_write_them_in_each_language(String tag, String text, String printed) {
-        assertThat(DateText.of(Messages.of(new LanguageTag(tag))).text(Edtf.parse(text))).isEqualTo(printed);
+        assertThat(DateText.of(Messages.of(new LanguageTag(tag))).text(Edtf.parse(text)))
+                .isEqualTo(printed);
     }
 
     @Test
     void another_language_orders_the_parts_its_own_way() throws IOException {
-        String file = new String(
-                Messages.class.getResourceAsStream("en.properties").readAllBytes(), StandardCharsets.UTF_8);
+        String file =
+                new String(Messages.class.getResourceAsStream("en.properties").readAllBytes(), StandardCharsets.UTF_8);
         DateText french = DateText.of(Messages.read(new LanguageTag("fr"), new StringReader(file + """
                 date.month-name.8=août
                 date.day-number.1=1er
@@ -190,8 +200,8 @@ class DateTextTest {
                 """)));
         assertThat(russian.text(Edtf.parse("2018-08-06"))).isEqualTo("6 августа 2018");
         assertThat(russian.text(Edtf.parse("2018-08"))).isEqualTo("август 2018 г.");
-        DateText hungarian = DateText.of(Messages.read(new LanguageTag("hu"),
-                new StringReader(file + "date.day={year}. {month} {day}.\n")));
+        DateText hungarian = DateText.of(
+                Messages.read(new LanguageTag("hu"), new StringReader(file + "date.day={year}. {month} {day}.\n")));
         assertThat(hungarian.text(Edtf.parse("[2018-08-06,2018-08-07]"))).isEqualTo("2018. August 6 or 7.");
     }
 }

@@ -77,14 +77,21 @@ class MessagesTest {
 
     @Test
     void a_key_or_a_value_that_is_missing_is_a_bug() {
-        assertThatIllegalArgumentException().isThrownBy(() -> words.text("source")).withMessageContaining("\"source\"");
-        assertThatIllegalArgumentException().isThrownBy(() -> words.text("compiled", "a")).withMessageContaining("{1}");
-        assertThatIllegalArgumentException().isThrownBy(() -> words.count("sources", 2)).withMessageContaining("other");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> words.text("source"))
+                .withMessageContaining("\"source\"");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> words.text("compiled", "a"))
+                .withMessageContaining("{1}");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> words.count("sources", 2))
+                .withMessageContaining("other");
     }
 
     @Test
     void files_are_utf_8() {
-        assertThat(Messages.of(LanguageTag.ENGLISH).fill("date.zone.behind", "offset", "3")).isEqualTo("UTC\u22123");
+        assertThat(Messages.of(LanguageTag.ENGLISH).fill("date.zone.behind", "offset", "3"))
+                .isEqualTo("UTC\u22123");
     }
 
     @Test
@@ -106,7 +113,8 @@ class MessagesTest {
     @Test
     void every_file_is_known() throws IOException {
         try (var files = Files.list(FILES)) {
-            assertThat(files.map(file -> file.getFileName().toString().replace(".properties", "")).sorted())
+            assertThat(files.map(file -> file.getFileName().toString().replace(".properties", ""))
+                            .sorted())
                     .isEqualTo(Languages.FILES);
         }
     }
@@ -120,7 +128,8 @@ class MessagesTest {
         SortedSet<String> missing = new TreeSet<>();
         Set<String> idle = new TreeSet<>(words.keySet());
         english.forEach((key, message) -> {
-            List<String> wanted = key.endsWith(".other") ? forms(key, tag) : isPlural(key, "en") ? List.of() : List.of(key);
+            List<String> wanted =
+                    key.endsWith(".other") ? forms(key, tag) : isPlural(key, "en") ? List.of() : List.of(key);
             wanted.stream().filter(one -> !words.containsKey(one)).forEach(one -> missing.add(one + "=" + message));
             wanted.forEach(idle::remove);
         });
@@ -147,7 +156,8 @@ class MessagesTest {
         List<String> lines = Files.readAllLines(FILES.resolve(tag + ".properties")).stream()
                 .filter(line -> !line.startsWith("#") && line.contains("="))
                 .toList();
-        assertThat(lines.stream().map(line -> line.substring(0, line.indexOf('=')))).doesNotHaveDuplicates();
+        assertThat(lines.stream().map(line -> line.substring(0, line.indexOf('='))))
+                .doesNotHaveDuplicates();
         assertThat(lines).noneMatch(line -> line.matches(".*\\s") || line.endsWith("="));
     }
 
@@ -192,7 +202,11 @@ class MessagesTest {
     }
 
     private static SortedSet<String> places(String message) {
-        return new TreeSet<>(Pattern.compile("\\{[a-z0-9]+\\}").matcher(message).results().map(MatchResult::group).toList());
+        return new TreeSet<>(Pattern.compile("\\{[a-z0-9]+\\}")
+                .matcher(message)
+                .results()
+                .map(MatchResult::group)
+                .toList());
     }
 
     private static Messages read(String tag, String file) {

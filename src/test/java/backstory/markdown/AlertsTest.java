@@ -14,9 +14,7 @@ class AlertsTest {
     void a_brief_is_a_section_with_a_list() {
         String text = "> [!BRIEF]\n> - One.\n> - Two.\n> - Three.";
         assertThat(problems(body(text))).isEmpty();
-        assertThat(html(text))
-                .isEqualTo(
-                        """
+        assertThat(html(text)).isEqualTo("""
                         <section class="key" aria-labelledby="brief">
                         <h2 id="brief">In short</h2>
                         <ul>
@@ -46,9 +44,7 @@ class AlertsTest {
 
     @Test
     void the_unknown_is_a_section_of_its_own() {
-        assertThat(html("## Talks\n\na\n\n> [!UNKNOWN]\n> - b\n\nc\n\n## More"))
-                .isEqualTo(
-                        """
+        assertThat(html("## Talks\n\na\n\n> [!UNKNOWN]\n> - b\n\nc\n\n## More")).isEqualTo("""
                         <section aria-labelledby="talks">
                         <h2 id="talks">Talks</h2>
                         <p>a</p>
@@ -64,20 +60,25 @@ class AlertsTest {
                         <h2 id="more">More</h2>
                         </section>""");
         assertThat(body("> [!UNKNOWN]\n> a").headings())
-                .containsExactly(new Heading(2, "unknown", "", "unknown", body("> [!UNKNOWN]").headings().get(0).at()));
+                .containsExactly(new Heading(
+                        2,
+                        "unknown",
+                        "",
+                        "unknown",
+                        body("> [!UNKNOWN]").headings().get(0).at()));
     }
 
     @Test
     void the_others_are_boxes() {
-        assertThat(html("> [!context]  \n> It *was* so."))
-                .isEqualTo(
-                        """
+        assertThat(html("> [!context]  \n> It *was* so.")).isEqualTo("""
                         <aside role="note" class="box box-context" aria-label="Context">
                         <p class="bk">Context</p>
                         <p>It <em>was</em> so.</p>
                         </aside>""");
-        assertThat(html("> [!Disputed]\n>\n> a")).startsWith("<aside role=\"note\" class=\"box box-disputed\" aria-label=\"Disputed\">");
-        assertThat(html("> [!NOTE]\n> a")).startsWith("<aside role=\"note\" class=\"box box-note\" aria-label=\"Note\">");
+        assertThat(html("> [!Disputed]\n>\n> a"))
+                .startsWith("<aside role=\"note\" class=\"box box-disputed\" aria-label=\"Disputed\">");
+        assertThat(html("> [!NOTE]\n> a"))
+                .startsWith("<aside role=\"note\" class=\"box box-note\" aria-label=\"Note\">");
     }
 
     @Test
@@ -109,6 +110,8 @@ class AlertsTest {
 
     @Test
     void an_alert_may_hold_notes() {
-        assertThat(html("> [!CONTEXT]\n> a [b][^n]\n\n[^n]: N")).contains("<div class=\"wn\"><p>a ").contains("</aside>\n</div>\n</aside>");
+        assertThat(html("> [!CONTEXT]\n> a [b][^n]\n\n[^n]: N"))
+                .contains("<div class=\"wn\"><p>a ")
+                .contains("</aside>\n</div>\n</aside>");
     }
 }

@@ -56,13 +56,21 @@ class CitationsTest {
 
     @ParameterizedTest
     @DisplayName("case 87: keys with signs, and full stops behind them")
-    @CsvSource({"[@g1.],g1", "[@g1].,g1", "[@a.b:c/d],a.b:c/d", "[@at&t-2031],at&t-2031", "[@über-1],über-1", "[@a_b_c],a_b_c"})
+    @CsvSource({
+        "[@g1.],g1",
+        "[@g1].,g1",
+        "[@a.b:c/d],a.b:c/d",
+        "[@at&t-2031],at&t-2031",
+        "[@über-1],über-1",
+        "[@a_b_c],a_b_c"
+    })
     void keys_hold_signs_only_between_letters(String text, String key) {
         assertThat(cited(text)).extracting(Cited::source).containsExactly(key);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"See @g1.", "\\[@g1]", "`[@g1]`", "    [@g1]", "```\n[@g1]\n```", "[@g1](https://example.org)"})
+    @ValueSource(
+            strings = {"See @g1.", "\\[@g1]", "`[@g1]`", "    [@g1]", "```\n[@g1]\n```", "[@g1](https://example.org)"})
     void what_is_no_citation_stays(String text) {
         Prose prose = body(text);
         assertThat(prose.citations()).isEmpty();
@@ -122,22 +130,24 @@ class CitationsTest {
 
     @Test
     void each_key_has_its_number_and_its_place() {
-        assertThat(html("Yes [@g1, p. 3; @g2].")).isEqualTo("<p><span class=\"nw\">Yes"
-                + FIRST.replace("</sup>", "<span class=\"loc\">, p. 3</span></sup>")
-                + FIRST.replace("r1-1", "r2-1")
-                        .replace("s1", "s2")
-                        .replace("Source 1", "Source 2")
-                        .replace(">1<", ">2<")
-                        .replace("c1", "c2")
-                        .replace("data-n=\"1\"", "data-n=\"2\"")
-                + "</span>.</p>");
+        assertThat(html("Yes [@g1, p. 3; @g2]."))
+                .isEqualTo("<p><span class=\"nw\">Yes"
+                        + FIRST.replace("</sup>", "<span class=\"loc\">, p. 3</span></sup>")
+                        + FIRST.replace("r1-1", "r2-1")
+                                .replace("s1", "s2")
+                                .replace("Source 1", "Source 2")
+                                .replace(">1<", ">2<")
+                                .replace("c1", "c2")
+                                .replace("data-n=\"1\"", "data-n=\"2\"")
+                        + "</span>.</p>");
     }
 
     @Test
     @DisplayName("case 41: a mark inside a link")
     void a_citation_in_a_links_words_moves_behind_the_link() {
         assertThat(html("[the paper [@g1]](https://example.org/p) says"))
-                .isEqualTo("<p><span class=\"nw\"><a href=\"https://example.org/p\">the paper</a>" + FIRST + "</span> says</p>");
+                .isEqualTo("<p><span class=\"nw\"><a href=\"https://example.org/p\">the paper</a>" + FIRST
+                        + "</span> says</p>");
         assertThat(html("[the *paper [@g1] of*](https://example.org/p)"))
                 .isEqualTo("<p><span class=\"nw\"><a href=\"https://example.org/p\">the <em>paper of</em></a>" + FIRST
                         + "</span></p>");
@@ -149,7 +159,8 @@ class CitationsTest {
         Prose prose = body("## Talks [@g1]");
         assertThat(prose.headings().get(0).text()).isEqualTo("Talks");
         assertThat(prose.headings().get(0).id()).isEqualTo("talks");
-        assertThat(html("## Talks [@g1]")).contains("<h2 id=\"talks\"><span class=\"nw\">Talks" + FIRST + "</span></h2>");
+        assertThat(html("## Talks [@g1]"))
+                .contains("<h2 id=\"talks\"><span class=\"nw\">Talks" + FIRST + "</span></h2>");
     }
 
     @Test
@@ -166,6 +177,13 @@ class CitationsTest {
 
     @Test
     void front_matter_cites_too() {
-        assertThat(inline("So it was [@g1].").citations().get(0).cited().get(0).at().toString()).isEqualTo("a.md:3:21");
+        assertThat(inline("So it was [@g1].")
+                        .citations()
+                        .get(0)
+                        .cited()
+                        .get(0)
+                        .at()
+                        .toString())
+                .isEqualTo("a.md:3:21");
     }
 }

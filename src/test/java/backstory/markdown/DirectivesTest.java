@@ -41,7 +41,9 @@ class DirectivesTest {
         Prose prose = body("  ::timeline{people=\"a, é-b\tc\"  from=\"2014\" to=\"2018-08\" organizations=\"d\" }  ");
         assertThat(problems(prose)).isEmpty();
         Directive timeline = prose.directives().get(0);
-        assertThat(timeline.attributes()).extracting(Attribute::key).containsExactly("people", "from", "to", "organizations");
+        assertThat(timeline.attributes())
+                .extracting(Attribute::key)
+                .containsExactly("people", "from", "to", "organizations");
         assertThat(timeline.attribute("people").orElseThrow().parts())
                 .containsExactly(
                         new Attribute("people", "a", at(1, 22, 1)),
@@ -61,7 +63,9 @@ class DirectivesTest {
 
     @Test
     void it_ends_what_stands_above_it() {
-        assertThat(html("One\n::claims\ntwo\n\n- three\n::people\n\n> four\n::claims\n\n| a |\n|---|\n| b |\n::people\n"))
+        assertThat(
+                        html(
+                                "One\n::claims\ntwo\n\n- three\n::people\n\n> four\n::claims\n\n| a |\n|---|\n| b |\n::people\n"))
                 .isEqualTo(html("One\n\ntwo\n\n- three\n\n> four\n\n| a |\n|---|\n| b |"));
         assertThat(body("- a\n::claims\n\n> b\n::people").directives()).hasSize(2);
         assertThat(problems(body("- a\n::claims\n\n> b\n::people"))).isEmpty();
@@ -162,11 +166,15 @@ class DirectivesTest {
 
     @Test
     void one_within_a_line_or_a_value_is_text_and_a_warning() {
-        String message = "stray-markup: ::claims is shown as text here | a directive is two colons and a name at the start"
-                + " of a line of a body, or put a backslash before it where it is meant as text";
+        String message =
+                "stray-markup: ::claims is shown as text here | a directive is two colons and a name at the start"
+                        + " of a line of a body, or put a backslash before it where it is meant as text";
         assertThat(problems(body("So ::claims"))).containsExactly("1:4+8 " + message);
         assertThat(problems(Sample.inline("::claims"))).containsExactly("3:10+8 " + message);
         assertThat(Sample.inline("::claims").plainText()).isEqualTo("::claims");
-        assertThat(problems(body(":::claim{id=\"x\"}"))).singleElement().asString().startsWith("1:1+8 stray-markup");
+        assertThat(problems(body(":::claim{id=\"x\"}")))
+                .singleElement()
+                .asString()
+                .startsWith("1:1+8 stray-markup");
     }
 }

@@ -16,7 +16,8 @@ class HeadingsTest {
     @Test
     @DisplayName("case 51: equal headings")
     void equal_headings_get_different_ids_that_stay() {
-        assertThat(ids("## Talks\n## Talks\n## Talks 1\n## talks-1")).containsExactly("talks", "talks-2", "talks-1", "talks-1-2");
+        assertThat(ids("## Talks\n## Talks\n## Talks 1\n## talks-1"))
+                .containsExactly("talks", "talks-2", "talks-1", "talks-1-2");
         assertThat(ids("## Talks\n## Talks\n## Talks 2")).containsExactly("talks", "talks-2", "talks-2-2");
         assertThat(ids("## Talks\n## Talks 2\n## Talks")).containsExactly("talks", "talks-2", "talks-3");
     }
@@ -46,9 +47,7 @@ class HeadingsTest {
 
     @Test
     void the_first_level_is_the_pages_title() {
-        assertThat(html("# A\n\n### B\n\nC\n======"))
-                .isEqualTo(
-                        """
+        assertThat(html("# A\n\n### B\n\nC\n======")).isEqualTo("""
                         <section aria-labelledby="a">
                         <h2 id="a">A</h2>
                         <h3 id="b">B</h3>
@@ -56,12 +55,15 @@ class HeadingsTest {
                         <section aria-labelledby="c">
                         <h2 id="c">C</h2>
                         </section>""");
-        assertThat(body("# A\n\n###### B").headings()).extracting(Heading::level).containsExactly(2, 6);
+        assertThat(body("# A\n\n###### B").headings())
+                .extracting(Heading::level)
+                .containsExactly(2, 6);
     }
 
     @Test
     void passages_know_their_section() {
-        assertThat(body("a\n\n## B\n\nc\n\n### D\n\ne\n\n> [!UNKNOWN]\n> f\n\n## G\n\nh").passages())
+        assertThat(body("a\n\n## B\n\nc\n\n### D\n\ne\n\n> [!UNKNOWN]\n> f\n\n## G\n\nh")
+                        .passages())
                 .extracting(Passage::section)
                 .containsExactly(0, 0, 1, 1, 1, 2, 2, 3);
     }

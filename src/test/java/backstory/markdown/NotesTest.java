@@ -14,9 +14,7 @@ class NotesTest {
     @Test
     @DisplayName("case 44: one footnote used twice")
     void a_footnote_stands_at_the_end_with_a_way_back_for_each_mark() {
-        assertThat(html("One.[^a] Two.[^a]\n\n[^a]: Note."))
-                .isEqualTo(
-                        """
+        assertThat(html("One.[^a] Two.[^a]\n\n[^a]: Note.")).isEqualTo("""
                         <p><span class="nw">One.<sup class="fn" id="fnref-a-1"><a role="doc-noteref" href="#fn-a" \
                         aria-label="Note 1">1</a></sup></span> <span class="nw">Two.<sup class="fn" id="fnref-a-2">\
                         <a role="doc-noteref" href="#fn-a" aria-label="Note 1">1</a></sup></span></p>
@@ -34,8 +32,7 @@ class NotesTest {
     @Test
     void a_phrase_has_its_note_in_the_margin_of_its_paragraph() {
         assertThat(html("It [will not interfere][^denial] there.\n\n[^denial]: So *they* said.\n\nNext."))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         <div class="wn"><p>It <span class="ph" id="fnref-denial-1">will not interfere</span>\
                         <sup class="pn"><a role="doc-noteref" href="#fn-denial" aria-label="Note 1">1</a></sup> there.</p>
                         <aside role="note" class="sn" id="fn-denial" data-n="1" aria-label="Note on “will not interfere”">
@@ -58,7 +55,8 @@ class NotesTest {
 
     @Test
     void notes_share_one_count_in_reading_order() {
-        String text = "One[^a] [two][^b] three[^c]\n\nfour[^d]\n\n[^d]: D\n[^c]: C [e][^e]\n[^b]: B[^f]\n[^a]: A\n[^f]: F\n[^e]: E";
+        String text =
+                "One[^a] [two][^b] three[^c]\n\nfour[^d]\n\n[^d]: D\n[^c]: C [e][^e]\n[^b]: B[^f]\n[^a]: A\n[^f]: F\n[^e]: E";
         assertThat(problems(body(text))).isEmpty();
         assertThat(html(text))
                 .contains("href=\"#fn-f\" aria-label=\"Note 4\"")
@@ -68,7 +66,8 @@ class NotesTest {
                 .contains("<li id=\"fn-c\" value=\"3\">")
                 .contains("<li id=\"fn-f\">")
                 .contains("<li id=\"fn-e\">");
-        assertThat(body(text).passages()).extracting(Passage::text)
+        assertThat(body(text).passages())
+                .extracting(Passage::text)
                 .containsExactly("One two three", "B", "four", "A", "C e", "F", "D", "E");
     }
 
@@ -78,7 +77,11 @@ class NotesTest {
         for (String blank : new String[] {"\n", ""}) {
             String text = "- Talks began.[^1]\n- Talks stopped.[@g1]\n" + blank + "[^1]: In March.";
             assertThat(problems(body(text))).isEmpty();
-            assertThat(html(text)).contains("#fn-1").contains("#s1").doesNotContain("[^").doesNotContain("[@");
+            assertThat(html(text))
+                    .contains("#fn-1")
+                    .contains("#s1")
+                    .doesNotContain("[^")
+                    .doesNotContain("[@");
         }
     }
 
@@ -107,9 +110,7 @@ class NotesTest {
 
     @Test
     void a_note_in_a_tight_list_stands_in_its_item() {
-        assertThat(html("- a [b][^n]\n- c\n\n[^n]: N"))
-                .isEqualTo(
-                        """
+        assertThat(html("- a [b][^n]\n- c\n\n[^n]: N")).isEqualTo("""
                         <ul>
                         <li>a <span class="ph" id="fnref-n-1">b</span><sup class="pn"><a role="doc-noteref" href="#fn-n" \
                         aria-label="Note 1">1</a></sup>
@@ -123,15 +124,15 @@ class NotesTest {
     @Test
     void a_note_in_a_cell_stands_behind_the_table() {
         String text = "| a |\n|---|\n| [b][^n] |\n\n[^n]: N";
-        assertThat(html(text)).contains("</table></div>\n<aside role=\"note\" class=\"sn\"").startsWith("<div class=\"wn\"><div");
+        assertThat(html(text))
+                .contains("</table></div>\n<aside role=\"note\" class=\"sn\"")
+                .startsWith("<div class=\"wn\"><div");
         assertThat(body(text).passages()).extracting(Passage::text).containsExactly("a", "b", "N");
     }
 
     @Test
     void a_note_may_hold_blocks() {
-        assertThat(html("a[^n]\n\n[^n]: N\n\n    - x\n    - y"))
-                .contains(
-                        """
+        assertThat(html("a[^n]\n\n[^n]: N\n\n    - x\n    - y")).contains("""
                         <li id="fn-n">
                         <p>N</p>
                         <ul>
@@ -146,12 +147,17 @@ class NotesTest {
     void two_marks_in_a_row_are_two_footnotes() {
         String text = "a.[^x][^y] and [p][^x][^y]\n\n[^x]: X\n[^y]: Y";
         assertThat(problems(body(text))).isEmpty();
-        assertThat(html(text)).contains("fnref-x-1").contains("fnref-y-1").contains("fnref-x-2").contains("fnref-y-2");
+        assertThat(html(text))
+                .contains("fnref-x-1")
+                .contains("fnref-y-1")
+                .contains("fnref-x-2")
+                .contains("fnref-y-2");
     }
 
     @Test
     void labels_are_read_without_regard_to_case_and_may_be_any_script() {
-        assertThat(problems(body("a[^Note] b[^переговоры] c[^*]\n\n[^note]: N\n[^Переговоры]: П\n[^*]: S"))).isEmpty();
+        assertThat(problems(body("a[^Note] b[^переговоры] c[^*]\n\n[^note]: N\n[^Переговоры]: П\n[^*]: S")))
+                .isEmpty();
         assertThat(html("a[^*]\n\n[^*]: S")).contains("id=\"fn-note\"");
     }
 
@@ -185,7 +191,10 @@ class NotesTest {
 
     @Test
     void a_phrase_holds_no_link_but_may_cite() {
-        assertThat(problems(body("[the [x](person:y) phrase][^n]\n\n[^n]: N"))).hasSize(2).first().asString()
+        assertThat(problems(body("[the [x](person:y) phrase][^n]\n\n[^n]: N")))
+                .hasSize(2)
+                .first()
+                .asString()
                 .isEqualTo("1:27+4 invalid-note: the note \"n\" has no phrase"
                         + " | the words in brackets before it may hold no link and no brackets of their own");
         assertThat(problems(body("[not *so* [@g1] here][^n]\n\n[^n]: N"))).isEmpty();

@@ -22,9 +22,7 @@ class PartsTest {
     @Test
     void the_opening_ends_at_the_first_section() {
         Prose.Parts parts = parts("a\n\n### b\n\n> [!UNKNOWN]\n> c\n\nd\n\n## e\n\nf[^n]\n\n[^n]: g");
-        assertThat(shown(parts.opening()))
-                .containsExactly(
-                        """
+        assertThat(shown(parts.opening())).containsExactly("""
                         <p>a</p>
                         <h3 id="b">b</h3>
                         <section class="unknown" aria-labelledby="unknown">
@@ -32,7 +30,9 @@ class PartsTest {
                         <p>c</p>
                         </section>
                         <p>d</p>""");
-        assertThat(shown(parts.sections())).singleElement().asString()
+        assertThat(shown(parts.sections()))
+                .singleElement()
+                .asString()
                 .startsWith("<section aria-labelledby=\"e\">\n<h2 id=\"e\">e</h2>")
                 .contains("</section>\n<section class=\"notes\"")
                 .endsWith("</section>");

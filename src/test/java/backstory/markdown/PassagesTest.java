@@ -23,24 +23,27 @@ class PassagesTest {
     @Test
     @DisplayName("case 65: names in emphasis, over a line break, with a no-break space")
     void words_are_what_a_reader_reads() {
-        Prose prose = body("*Mara Okafor* spoke; **Mara** Okafor; Okafor—the minister; Mara\nOkafor;  \nMara&nbsp;Okafor");
+        Prose prose =
+                body("*Mara Okafor* spoke; **Mara** Okafor; Okafor—the minister; Mara\nOkafor;  \nMara&nbsp;Okafor");
         Passage passage = prose.passages().get(0);
         assertThat(passage.text())
                 .isEqualTo("Mara Okafor spoke; Mara Okafor; Okafor—the minister; Mara Okafor; Mara Okafor");
         assertThat(stretches(passage))
                 .containsExactly(
-                        "Mara Okafor",
-                        " spoke; ",
-                        "Mara",
-                        " Okafor; Okafor—the minister; Mara Okafor; Mara Okafor");
+                        "Mara Okafor", " spoke; ", "Mara", " Okafor; Okafor—the minister; Mara Okafor; Mara Okafor");
     }
 
     @Test
     @DisplayName("case 55: attributes and addresses are no words")
     void links_code_images_and_html_are_no_stretches() {
-        assertThat(stretches("a [Lind](https://example.org/port) b `Lind` c ![Lind](lind.jpg \"port\") d <b data-x=\"Lind\">e</b> https://example.org/lind"))
+        assertThat(
+                        stretches(
+                                "a [Lind](https://example.org/port) b `Lind` c ![Lind](lind.jpg \"port\") d <b data-x=\"Lind\">e</b> https://example.org/lind"))
                 .containsExactly("a ", " b ", " c ", " d ", "e", " ");
-        assertThat(body("a [Lind](person:l) `Lind` ![Lind](lind.jpg)z").passages().get(0).text())
+        assertThat(body("a [Lind](person:l) `Lind` ![Lind](lind.jpg)z")
+                        .passages()
+                        .get(0)
+                        .text())
                 .isEqualTo("a Lind Lind z");
     }
 
@@ -51,26 +54,34 @@ class PassagesTest {
 
     @Test
     void marks_end_a_stretch_and_leave_no_blank() {
-        Passage passage = body("Paul [@g1] and Paul[^n], [so *it* is][^m] x\n\n[^n]: N\n[^m]: M").passages().get(0);
+        Passage passage = body("Paul [@g1] and Paul[^n], [so *it* is][^m] x\n\n[^n]: N\n[^m]: M")
+                .passages()
+                .get(0);
         assertThat(passage.text()).isEqualTo("Paul and Paul, so it is x");
         assertThat(stretches(passage)).containsExactly("Paul", " and Paul", ", ", "so ", "it", " is", " x");
     }
 
     @Test
     void every_block_is_a_passage() {
-        Prose prose = body("## H\n\n- a\n- b\n\n  c\n\n| d | e |\n|---|---|\n| f | g |\n\n> h\n\n```\ni  j\n```\n\n    k\n\n<div>l</div>\n\nm");
-        assertThat(prose.passages()).extracting(Passage::text)
+        Prose prose = body(
+                "## H\n\n- a\n- b\n\n  c\n\n| d | e |\n|---|---|\n| f | g |\n\n> h\n\n```\ni  j\n```\n\n    k\n\n<div>l</div>\n\nm");
+        assertThat(prose.passages())
+                .extracting(Passage::text)
                 .containsExactly("H", "a", "b", "c", "d", "e", "f", "g", "h", "i  j", "k", "<div>l</div>", "m");
-        assertThat(prose.passages()).extracting(Passage::index)
+        assertThat(prose.passages())
+                .extracting(Passage::index)
                 .containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
-        assertThat(prose.passages()).filteredOn(passage -> !passage.linkable()).extracting(Passage::text)
+        assertThat(prose.passages())
+                .filteredOn(passage -> !passage.linkable())
+                .extracting(Passage::text)
                 .containsExactly("H", "h", "i  j", "k", "<div>l</div>");
         assertThat(prose.plainText()).isEqualTo("H a b c d e f g h i  j k <div>l</div> m");
     }
 
     @Test
     void the_first_paragraph_is_the_first_that_is_no_alert() {
-        assertThat(body("# H\n\n> [!BRIEF]\n> - a\n> - b\n> - c\n\n![x](y.png)\n\nIt *was* so [@g1].\n\nNext").firstParagraph())
+        assertThat(body("# H\n\n> [!BRIEF]\n> - a\n> - b\n> - c\n\n![x](y.png)\n\nIt *was* so [@g1].\n\nNext")
+                        .firstParagraph())
                 .isEqualTo("It was so.");
         assertThat(body("- a").firstParagraph()).isEmpty();
     }
@@ -91,7 +102,9 @@ class PassagesTest {
 
     @Test
     void a_passage_says_what_it_is() {
-        assertThat(kinds("a\n\n## b\n\n- c\n\n  - d\n\n  e\n\n| f |\n|---|\n| g |\n\n> h\n>\n> - i\n\n```\nj\n```\n\n<div>"))
+        assertThat(
+                        kinds(
+                                "a\n\n## b\n\n- c\n\n  - d\n\n  e\n\n| f |\n|---|\n| g |\n\n> h\n>\n> - i\n\n```\nj\n```\n\n<div>"))
                 .containsExactly(
                         "a PARAGRAPH",
                         "b HEADING",
@@ -109,7 +122,9 @@ class PassagesTest {
 
     @Test
     void a_passage_says_which_alert_it_stands_in() {
-        assertThat(kinds("> [!BRIEF]\n> - a\n> - b\n> - c[^n]\n\n> [!CONTEXT]\n> [d][^m]\n>\n> > e\n\n[^n]: f\n[^m]: g\n\n    > h"))
+        assertThat(
+                        kinds(
+                                "> [!BRIEF]\n> - a\n> - b\n> - c[^n]\n\n> [!CONTEXT]\n> [d][^m]\n>\n> > e\n\n[^n]: f\n[^m]: g\n\n    > h"))
                 .containsExactly(
                         "a LIST_LINE brief",
                         "b LIST_LINE brief",

@@ -19,15 +19,85 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProseFuzzTest {
     private static final int SOUPS = 1500;
     private static final List<String> SIGNS = List.of(
-            "[", "]", "[", "]", "(", ")", "!", "[@", "[^", "@g1", "^n", "[@g1]", "[@g1, p. 4; @b]", "[^n]", "[^m]",
-            "[some words][^n]", "[some *words* [@b]][^m]", "\n[^n]: ", "\n\n[^m]: Note ", "[Paul](person:paul)",
-            "[](term:x?as-of=2016)", "(https://example.org/a_b)", "https://example.org/_a_*b*",
-            "<https://example.org>", "![dock](d.png \"t\")", "[![", "](", "[x]: https://example.org\n", "*", "**", "_",
-            "~~", "`", "```\n", "\\", "&nbsp;", "&amp;", "<b>", "<div>\n", "<!--", "-->", "\n", "\n", "\n\n", "  \n",
-            "> ", "\n> [!NOTE]\n> ", "\n> [!UNKNOWN]\n> ", "\n> [!BRIEF]\n> - ", "\n- ", "\n1. ", "\n## ", "\n# ",
-            "\n::claims\n", "\n::timeline{people=\"paul, [@b] x_y\"", "\n\n::people\n\n", "::", "{", "\"}",
-            "| a | b |\n|---|---|\n| ", " | ", "    ", "\t", " ", " ", "Paul", "Mara Okafor", "é", "e\u0301", "🚢", "王",
-            ".", ";", ",", "#talks", "\uFDD0", "\u200D", "\u00A0", "\r\n");
+            "[",
+            "]",
+            "[",
+            "]",
+            "(",
+            ")",
+            "!",
+            "[@",
+            "[^",
+            "@g1",
+            "^n",
+            "[@g1]",
+            "[@g1, p. 4; @b]",
+            "[^n]",
+            "[^m]",
+            "[some words][^n]",
+            "[some *words* [@b]][^m]",
+            "\n[^n]: ",
+            "\n\n[^m]: Note ",
+            "[Paul](person:paul)",
+            "[](term:x?as-of=2016)",
+            "(https://example.org/a_b)",
+            "https://example.org/_a_*b*",
+            "<https://example.org>",
+            "![dock](d.png \"t\")",
+            "[![",
+            "](",
+            "[x]: https://example.org\n",
+            "*",
+            "**",
+            "_",
+            "~~",
+            "`",
+            "```\n",
+            "\\",
+            "&nbsp;",
+            "&amp;",
+            "<b>",
+            "<div>\n",
+            "<!--",
+            "-->",
+            "\n",
+            "\n",
+            "\n\n",
+            "  \n",
+            "> ",
+            "\n> [!NOTE]\n> ",
+            "\n> [!UNKNOWN]\n> ",
+            "\n> [!BRIEF]\n> - ",
+            "\n- ",
+            "\n1. ",
+            "\n## ",
+            "\n# ",
+            "\n::claims\n",
+            "\n::timeline{people=\"paul, [@b] x_y\"",
+            "\n\n::people\n\n",
+            "::",
+            "{",
+            "\"}",
+            "| a | b |\n|---|---|\n| ",
+            " | ",
+            "    ",
+            "\t",
+            " ",
+            " ",
+            "Paul",
+            "Mara Okafor",
+            "é",
+            "e\u0301",
+            "🚢",
+            "王",
+            ".",
+            ";",
+            ",",
+            "#talks",
+            "\uFDD0",
+            "\u200D",
+            "\u00A0",
+            "\r\n");
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
@@ -68,8 +138,9 @@ class ProseFuzzTest {
             assertThat(reference.kind() == Reference.Kind.IMAGE || words.isBlank() || words.equals(reference.text()))
                     .isTrue();
         });
-        prose.citations().forEach(citation -> assertThat(citation.offset())
-                .isBetween(0, passages.get(citation.passage()).text().length()));
+        prose.citations()
+                .forEach(citation -> assertThat(citation.offset())
+                        .isBetween(0, passages.get(citation.passage()).text().length()));
         Map<Mark, Annotation> marks = marks(passages, random);
         String html = prose.html(Sample.decided(prose, marks, "x-")).toString();
         if (body) {
@@ -106,14 +177,16 @@ class ProseFuzzTest {
         List<Prose.Piece> pieces = new ArrayList<>(parts.opening());
         pieces.addAll(parts.sections());
         assertThat(pieces.stream().filter(piece -> !piece.isMarkup()).map(Prose.Piece::directive))
-                .containsExactlyElementsOf(prose.directives().stream().map(Directive::index).toList());
+                .containsExactlyElementsOf(
+                        prose.directives().stream().map(Directive::index).toList());
         assertThat(pieces.stream()
                         .filter(Prose.Piece::isMarkup)
                         .map(piece -> piece.html().toString())
                         .collect(Collectors.joining("\n")))
                 .isEqualTo(html);
-        assertThat(prose.directives()).allSatisfy(directive -> assertThat(directive.passage())
-                .isBetween(0, prose.passages().size()));
+        assertThat(prose.directives())
+                .allSatisfy(directive -> assertThat(directive.passage())
+                        .isBetween(0, prose.passages().size()));
     }
 
     /** Some mentions in some stretches, none over another. */

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 class ProseHtmlTest {
     private static String marked(String text, Mark... marks) {
         Prose prose = body(text);
-        Map<Mark, Annotation> annotations =
-                java.util.Arrays.stream(marks).collect(Collectors.toMap(mark -> mark, mark -> Sample.card("person", "rp")));
+        Map<Mark, Annotation> annotations = java.util.Arrays.stream(marks)
+                .collect(Collectors.toMap(mark -> mark, mark -> Sample.card("person", "rp")));
         return prose.html(Sample.decided(prose, annotations, "")).toString();
     }
 
@@ -45,8 +45,7 @@ class ProseHtmlTest {
     @Test
     void a_number_behind_a_mention_is_glued_to_what_is_between() {
         assertThat(marked("So said Paul [@g].", new Mark(0, 8, 12))).contains(card("Paul") + "<sup class=\"c\"");
-        assertThat(marked("So said Paul's [@g].", new Mark(0, 8, 12)))
-                .contains(card("Paul") + "'s<sup class=\"c\"");
+        assertThat(marked("So said Paul's [@g].", new Mark(0, 8, 12))).contains(card("Paul") + "'s<sup class=\"c\"");
     }
 
     @Test
@@ -62,7 +61,15 @@ class ProseHtmlTest {
     @Test
     void what_does_not_lead_anywhere_is_only_words() {
         Prose prose = body("[a](person:a) [b](c.md) d [@e]");
-        assertThat(prose.html(new Markup(java.util.List.of(), Map.of(), Map.of(), java.util.List.of(), Map.of(), Sample.WORDS, "")).toString())
+        assertThat(prose.html(new Markup(
+                                java.util.List.of(),
+                                Map.of(),
+                                Map.of(),
+                                java.util.List.of(),
+                                Map.of(),
+                                Sample.WORDS,
+                                ""))
+                        .toString())
                 .isEqualTo("<p>a b <span class=\"nw\">d</span></p>");
     }
 
@@ -71,7 +78,8 @@ class ProseHtmlTest {
         assertThat(html("a < b & \"c\" > d &amp;amp; `<e>` &lt;f>"))
                 .isEqualTo("<p>a &lt; b &amp; \"c\" &gt; d &amp;amp; <code>&lt;e&gt;</code> &lt;f&gt;</p>");
         assertThat(html("[x](https://example.org/?a=1&b=\"<2>\" \"t\\\"<>\")"))
-                .isEqualTo("<p><a href=\"https://example.org/?a=1&amp;b=%22%3C2%3E%22\" title=\"t&quot;&lt;&gt;\">x</a></p>");
+                .isEqualTo(
+                        "<p><a href=\"https://example.org/?a=1&amp;b=%22%3C2%3E%22\" title=\"t&quot;&lt;&gt;\">x</a></p>");
         assertThat(html("[x](https://example.org/?a=1&b=%22 \"t\\\"<>\")"))
                 .isEqualTo("<p><a href=\"https://example.org/?a=1&amp;b=%22\" title=\"t&quot;&lt;&gt;\">x</a></p>");
         assertThat(html("![a\"<b](c.png \"d\\\"<\")"))
@@ -101,8 +109,7 @@ class ProseHtmlTest {
     @Test
     void blocks_are_plain_html() {
         assertThat(html("a  \nb\nc\n\n3. d\n4. e\n\n   f\n\n---\n\n> g\n\n    h\n\n~~i~~ ~j~"))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         <p>a<br>
                         b
                         c</p>
@@ -146,9 +153,11 @@ class ProseHtmlTest {
 
     @Test
     void piles_of_brackets_are_read() {
-        for (String pile : new String[] {"[", "]", "[[a]](", "![", "[@a", "[^a", "[a][^b", "[@a;", "*[", "](b)", "[a](b)"}) {
+        for (String pile :
+                new String[] {"[", "]", "[[a]](", "![", "[@a", "[^a", "[a][^b", "[@a;", "*[", "](b)", "[a](b)"}) {
             assertThat(body(pile.repeat(10_000)).plainText()).isNotNull();
-            assertThat(body("[".repeat(10_000) + pile.repeat(10_000)).plainText()).isNotNull();
+            assertThat(body("[".repeat(10_000) + pile.repeat(10_000)).plainText())
+                    .isNotNull();
         }
     }
 

@@ -148,9 +148,12 @@ class ReferencesTest {
     @Test
     @DisplayName("case 46: brackets in addresses")
     void brackets_in_addresses() {
-        assertThat(html("(see https://example.org/a_(b)).\n[x](https://example.org/a_(b)) [y](<https://example.org/a b>)"))
-                .isEqualTo("<p>(see <a href=\"https://example.org/a_(b)\" dir=\"ltr\">https://example.org/a_(b)</a>).\n"
-                        + "<a href=\"https://example.org/a_(b)\">x</a> <a href=\"https://example.org/a%20b\">y</a></p>");
+        assertThat(
+                        html(
+                                "(see https://example.org/a_(b)).\n[x](https://example.org/a_(b)) [y](<https://example.org/a b>)"))
+                .isEqualTo(
+                        "<p>(see <a href=\"https://example.org/a_(b)\" dir=\"ltr\">https://example.org/a_(b)</a>).\n"
+                                + "<a href=\"https://example.org/a_(b)\">x</a> <a href=\"https://example.org/a%20b\">y</a></p>");
     }
 
     @Test
@@ -161,13 +164,15 @@ class ReferencesTest {
                         + "https://example.org/__talks__/2031_04_05_.html</a> now</p>");
         assertThat(html("At https://example.org/*x*")).doesNotContain("<em>").contains("https://example.org/*x");
         assertThat(html("**https://example.org/a_b** *see https://example.org/*."))
-                .isEqualTo("<p><strong><a href=\"https://example.org/a_b\" dir=\"ltr\">https://example.org/a_b</a></strong> "
-                        + "<em>see <a href=\"https://example.org/\" dir=\"ltr\">https://example.org/</a></em>.</p>");
+                .isEqualTo(
+                        "<p><strong><a href=\"https://example.org/a_b\" dir=\"ltr\">https://example.org/a_b</a></strong> "
+                                + "<em>see <a href=\"https://example.org/\" dir=\"ltr\">https://example.org/</a></em>.</p>");
     }
 
     @Test
     void places_in_front_matter_are_those_of_the_value() {
-        assertThat(inline("by [him](person:x)").references().get(0).at().toString()).isEqualTo("a.md:3:19");
+        assertThat(inline("by [him](person:x)").references().get(0).at().toString())
+                .isEqualTo("a.md:3:19");
         Prose folded = Prose.inline(new Text("by [him](person:x)", "a.md", 3, 10, 0, false));
         assertThat(folded.references().get(0).at().toString()).isEqualTo("a.md:3:10");
     }
@@ -175,7 +180,8 @@ class ReferencesTest {
     @Test
     void places_count_code_points_and_lines() {
         Prose prose = body("One 🚢\n\n🚢 [x](person:y)\n> quoted\n> 🚢🚢 [z](term:q \"t\")");
-        assertThat(prose.references()).extracting(reference -> reference.at().toString())
+        assertThat(prose.references())
+                .extracting(reference -> reference.at().toString())
                 .containsExactly("a.md:3:7", "a.md:5:10");
     }
 
@@ -211,7 +217,8 @@ class ReferencesTest {
     @Test
     @DisplayName("case 103: a numeric reference makes no control character")
     void a_numeric_reference_makes_no_control_character() {
-        assertThat(problems(body("Text &#x10; here &#31; and [x](https://example.org \"t&#xFFFE;\").\n\n![a&#x7f;](x.png)")))
+        assertThat(problems(body(
+                        "Text &#x10; here &#31; and [x](https://example.org \"t&#xFFFE;\").\n\n![a&#x7f;](x.png)")))
                 .containsExactly(
                         "1:6+6 control-character: &#x10; makes the control character U+0010 | delete it; it is invisible",
                         "1:18+5 control-character: &#31; makes the control character U+001F | delete it; it is invisible",

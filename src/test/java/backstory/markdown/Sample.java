@@ -104,7 +104,16 @@ final class Sample {
 
     private static Figure figure(Reference image) {
         return new Figure(
-                WebAddress.encode(image.target()), "", 3, 2, image.text(), "", Html.EMPTY, "", "Mara Okafor", "CC BY 4.0");
+                WebAddress.encode(image.target()),
+                "",
+                3,
+                2,
+                image.text(),
+                "",
+                Html.EMPTY,
+                "",
+                "Mara Okafor",
+                "CC BY 4.0");
     }
 
     private static Annotation annotation(Reference reference) {

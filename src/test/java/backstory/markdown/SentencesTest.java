@@ -96,7 +96,8 @@ class SentencesTest {
 
     @Test
     void the_cut_holds_the_limit_and_the_words_wherever_they_are() {
-        String text = "Sen. Paul left; the 3rd of his “talks” began at 5 p.m., so they said, ".repeat(20) + "and ended. Next.";
+        String text = "Sen. Paul left; the 3rd of his “talks” began at 5 p.m., so they said, ".repeat(20)
+                + "and ended. Next.";
         for (int start = 0; start < text.length() - 5; start++) {
             String cut = Sentences.around(text, start, start + 5, 60);
             assertThat(cut.length()).isLessThanOrEqualTo(70);

@@ -48,7 +48,14 @@ class WebAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"java\nscript:alert(1)", "\u0001javascript:alert(1)", "https://example.org/\u202Egnp", "https://exa\u200Bmple.org", "https://a\u0000"})
+    @ValueSource(
+            strings = {
+                "java\nscript:alert(1)",
+                "\u0001javascript:alert(1)",
+                "https://example.org/\u202Egnp",
+                "https://exa\u200Bmple.org",
+                "https://a\u0000"
+            })
     void nothing_is_hidden_in_an_address(String address) {
         assertThat(WebAddress.complaint(address)).contains("the address holds a control character");
         assertThat(WebAddress.isOutside(address)).isTrue();

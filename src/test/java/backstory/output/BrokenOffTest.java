@@ -22,8 +22,16 @@ class BrokenOffTest {
     private static final Map<String, String> OLD = Map.of(
             "index.html", "old", "people/a.html", "A", "people/b.html", "B", "gone/g.html", "G", "becomes-folder", "F");
     private static final Map<String, String> NEW = Map.of(
-            "index.html", "new", "people/a.html", "AA", "people/c.html", "C", "new/n.html", "N",
-            "becomes-folder/x", "X");
+            "index.html",
+            "new",
+            "people/a.html",
+            "AA",
+            "people/c.html",
+            "C",
+            "new/n.html",
+            "N",
+            "becomes-folder/x",
+            "X");
     private static final int KILLED = 137;
 
     @TempDir
@@ -106,7 +114,11 @@ class BrokenOffTest {
 
     /** A build in a process of its own, which ends without any tidying up. */
     public static void main(String[] args) {
-        write(Path.of(args[0]), NEW, Integer.parseInt(args[1]), () -> Runtime.getRuntime().halt(KILLED));
+        write(
+                Path.of(args[0]),
+                NEW,
+                Integer.parseInt(args[1]),
+                () -> Runtime.getRuntime().halt(KILLED));
     }
 
     private static void write(Path site, Map<String, String> files, int steps, Runnable end) {

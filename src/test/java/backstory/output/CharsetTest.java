@@ -43,7 +43,8 @@ class CharsetTest {
     /** The other process: silent if all went well, else it says the end of its message. */
     public static void main(String[] args) {
         Path root = Path.of(args[0]);
-        try (Staging staging = OutputFolder.open(root.resolve("site"), root, List.of()).staging()) {
+        try (Staging staging =
+                OutputFolder.open(root.resolve("site"), root, List.of()).staging()) {
             staging.stage(OutputFile.of(OutputPath.of("d\u00e9tente.html"), "é ☭ 王 🚢"));
             staging.commit();
         } catch (UsageError e) {

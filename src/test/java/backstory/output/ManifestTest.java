@@ -31,7 +31,8 @@ class ManifestTest {
     @Test
     void git_may_have_changed_the_line_ends() {
         Manifest manifest = Manifest.of(Map.of(OutputPath.of("index.html"), A));
-        assertThat(Manifest.parse(manifest.text().replace("\n", "\r\n"), "site/")).isEqualTo(manifest);
+        assertThat(Manifest.parse(manifest.text().replace("\n", "\r\n"), "site/"))
+                .isEqualTo(manifest);
     }
 
     @ParameterizedTest

@@ -126,8 +126,8 @@ class OutputFolderTest {
         Tree.write(shared.resolve("articles/a.md"), "a");
         Files.createSymbolicLink(root.resolve("templates"), shared);
         assertThatThrownBy(() -> open(shared.resolve("site")))
-                .hasMessage("the output folder " + shared + "/site/ lies in " + shared
-                        + "/: choose another with --output");
+                .hasMessage(
+                        "the output folder " + shared + "/site/ lies in " + shared + "/: choose another with --output");
     }
 
     private void assertRefused(Path output, String message) {

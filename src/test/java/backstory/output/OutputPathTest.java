@@ -20,8 +20,7 @@ class OutputPathTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"", "/", "/etc/evil", "a//b", "a/", "./a", "a/../b", "..", "../../evil", "a\\b", "C:evil"})
+    @ValueSource(strings = {"", "/", "/etc/evil", "a//b", "a/", "./a", "a/../b", "..", "../../evil", "a\\b", "C:evil"})
     void paths_that_lead_elsewhere_are_refused(String text) {
         assertThat(OutputPath.parse(text)).isEmpty();
         assertThatThrownBy(() -> OutputPath.of(text)).isInstanceOf(IllegalArgumentException.class);
@@ -29,8 +28,7 @@ class OutputPathTest {
 
     @DisplayName("case 37")
     @ParameterizedTest
-    @ValueSource(
-            strings = {"con", "people/AUX", "nul.html", "com1.tar.gz", "LPT9", "dot.", "blank ", "what?", "*"})
+    @ValueSource(strings = {"con", "people/AUX", "nul.html", "com1.tar.gz", "LPT9", "dot.", "blank ", "what?", "*"})
     void names_that_windows_cannot_make_are_refused(String text) {
         assertThat(OutputPath.parse(text)).isEmpty();
     }
@@ -97,8 +95,14 @@ class OutputPathTest {
     @Test
     void the_order_is_that_of_the_utf_8_bytes() {
         List<String> words = List.of("b", "a/b", "a-b", "a", "é", "\uFB01", "🚢", "ab");
-        List<String> sorted = words.stream().map(OutputPath::of).sorted().map(OutputPath::text).toList();
-        List<String> byBytes = words.stream().sorted((a, b) -> Arrays.compareUnsigned(utf8(a), utf8(b))).toList();
+        List<String> sorted = words.stream()
+                .map(OutputPath::of)
+                .sorted()
+                .map(OutputPath::text)
+                .toList();
+        List<String> byBytes = words.stream()
+                .sorted((a, b) -> Arrays.compareUnsigned(utf8(a), utf8(b)))
+                .toList();
         assertThat(sorted).isEqualTo(byBytes);
     }
 

@@ -245,8 +245,9 @@ class StagingTest {
     @DisplayName("case 128")
     @Test
     void threads_make_no_difference() {
-        List<OutputFile> files =
-                IntStream.range(0, 500).mapToObj(i -> file(i % 7 + "/" + i + ".html", "page " + i)).toList();
+        List<OutputFile> files = IntStream.range(0, 500)
+                .mapToObj(i -> file(i % 7 + "/" + i + ".html", "page " + i))
+                .toList();
         try (Staging staging = folder().staging()) {
             files.parallelStream().forEach(staging::stage);
             assertThat(staging.commit().written()).isEqualTo(500);

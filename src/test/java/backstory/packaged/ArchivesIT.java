@@ -41,7 +41,9 @@ class ArchivesIT {
 
     @Test
     void an_archive_is_one_folder_with_launchers_jars_and_papers() throws IOException {
-        assertThat(Shell.in(shelf).run("ls -A \"$(dirname \"$(readlink program)\")\"").lines())
+        assertThat(Shell.in(shelf)
+                        .run("ls -A \"$(dirname \"$(readlink program)\")\"")
+                        .lines())
                 .containsExactly(Archives.folder());
         assertThat(modes(program))
                 .containsEntry("bin/backstory", "rwxr-xr-x")
@@ -66,12 +68,15 @@ class ArchivesIT {
         Map<String, String> files = TestSite.files(program);
         assertThat(files.get("bin/backstory")).startsWith("#!/bin/sh\n").doesNotContain("\r");
         assertThat(files.get("bin/backstory.bat")).startsWith("@echo off\r\n");
-        assertThat(files.get("bin/backstory.bat").replace("\r\n", "")).doesNotContain("\n").matches("\\p{ASCII}*");
+        assertThat(files.get("bin/backstory.bat").replace("\r\n", ""))
+                .doesNotContain("\n")
+                .matches("\\p{ASCII}*");
     }
 
     @Test
     void the_program_names_exactly_the_jars_beside_it() throws IOException {
-        try (JarFile jar = new JarFile(shelf.resolve("program/lib/backstory.jar").toFile())) {
+        try (JarFile jar =
+                new JarFile(shelf.resolve("program/lib/backstory.jar").toFile())) {
             String named = jar.getManifest().getMainAttributes().getValue("Class-Path");
             assertThat(named.split(" ")).containsExactlyInAnyOrderElementsOf(others());
         }
@@ -86,7 +91,8 @@ class ArchivesIT {
         Set<String> named = new TreeSet<>();
         JsonNode sbom = new ObjectMapper().readTree(Archives.sbom().toFile());
         for (JsonNode component : sbom.path("components")) {
-            named.add(component.path("name").asText() + "-" + component.path("version").asText() + ".jar");
+            named.add(component.path("name").asText() + "-"
+                    + component.path("version").asText() + ".jar");
         }
         assertThat(named).isEqualTo(others());
     }

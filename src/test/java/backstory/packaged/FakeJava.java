@@ -12,8 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
  * is kept in the file {@code asked}.
  */
 record FakeJava(Path home) {
-    private static final String SCRIPT =
-            """
+    private static final String SCRIPT = """
             #!/bin/sh
             echo "$*" >> '%s/asked'
             if [ "$1" = -version ]; then

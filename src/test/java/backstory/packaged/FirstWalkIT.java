@@ -27,8 +27,7 @@ class FirstWalkIT {
     private static final Path REPOSITORY = Path.of("").toAbsolutePath();
     private static final String WALKING = "BACKSTORY_FIRST_WALK";
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```sh\n(.*?)^```$");
-    private static final String PRELUDE =
-            """
+    private static final String PRELUDE = """
             set -eu
             mvn() {
                 case $* in
@@ -66,8 +65,9 @@ class FirstWalkIT {
                 .with("HOME", home)
                 .with("JAVA_HOME", System.getProperty("java.home"))
                 .with("ARCHIVES", System.getProperty("archives"))
-                .with("MAVEN_WAY", (Archives.offline() ? "-o " : "") + "-Dmaven.repo.local="
-                        + System.getProperty("repository"))
+                .with(
+                        "MAVEN_WAY",
+                        (Archives.offline() ? "-o " : "") + "-Dmaven.repo.local=" + System.getProperty("repository"))
                 .run(PRELUDE + blocks())
                 .lines();
 

@@ -46,10 +46,25 @@ class LauncherIT {
 
     @Test
     void arguments_come_through_exactly() {
-        String[] args = {"build", "", " a  b ", "*", "$HOME", "`x`", "it's", "\"q\"", "back\\slash", "two\nlines", "--", "-jar"};
-        assertThat(handedOn(start(args))).endsWith(List.of(
-                "<build>", "<>", "< a  b >", "<*>", "<$HOME>", "<`x`>", "<it's>", "<\"q\">", "<back\\slash>", "<two",
-                "lines>", "<-->", "<-jar>").toArray(String[]::new));
+        String[] args = {
+            "build", "", " a  b ", "*", "$HOME", "`x`", "it's", "\"q\"", "back\\slash", "two\nlines", "--", "-jar"
+        };
+        assertThat(handedOn(start(args)))
+                .endsWith(List.of(
+                                "<build>",
+                                "<>",
+                                "< a  b >",
+                                "<*>",
+                                "<$HOME>",
+                                "<`x`>",
+                                "<it's>",
+                                "<\"q\">",
+                                "<back\\slash>",
+                                "<two",
+                                "lines>",
+                                "<-->",
+                                "<-jar>")
+                        .toArray(String[]::new));
     }
 
     @Test
@@ -102,7 +117,9 @@ class LauncherIT {
         Files.createDirectories(shelf.resolve("links"));
         Session session = onPath().at(shelf).run(script);
         assertThat(session.err()).isEmpty();
-        assertThat(handedOn(session)).last(STRING).endsWith("tente  1 (x86)/" + Archives.folder() + "/lib/backstory.jar>");
+        assertThat(handedOn(session))
+                .last(STRING)
+                .endsWith("tente  1 (x86)/" + Archives.folder() + "/lib/backstory.jar>");
     }
 
     @ParameterizedTest
@@ -121,9 +138,11 @@ class LauncherIT {
     void a_launcher_without_its_jars_says_so() throws IOException {
         Path copy = Files.createDirectories(folder.resolve("copy/bin")).resolve("backstory");
         Files.copy(program.resolve("bin/backstory"), copy);
-        assertRefused(onPath().run("exec '" + copy + "'"), "\"" + folder.toRealPath()
-                + "/copy/lib/backstory.jar\" is missing: unpack the whole archive, and link to bin/backstory instead of"
-                + " copying it");
+        assertRefused(
+                onPath().run("exec '" + copy + "'"),
+                "\"" + folder.toRealPath()
+                        + "/copy/lib/backstory.jar\" is missing: unpack the whole archive, and link to bin/backstory instead of"
+                        + " copying it");
     }
 
     // Which Java it takes
@@ -144,8 +163,10 @@ class LauncherIT {
     @Test
     void a_broken_java_home_is_told_and_not_passed_over() throws IOException {
         Path empty = Files.createDirectories(folder.resolve("no java"));
-        assertRefused(onPath().with("JAVA_HOME", empty).run(script()), "JAVA_HOME is \"" + empty
-                + "\", and there is no bin/java in it: set it to Java 17 or later, or unset it");
+        assertRefused(
+                onPath().with("JAVA_HOME", empty).run(script()),
+                "JAVA_HOME is \"" + empty
+                        + "\", and there is no bin/java in it: set it to Java 17 or later, or unset it");
     }
 
     @Test
@@ -160,8 +181,10 @@ class LauncherIT {
     @CsvSource({"1.8.0_402, 8", "11.0.2, 11", "16, 16", "9-ea, 9"})
     void an_old_java_is_refused_without_being_started(String version, String told) {
         FakeJava old = FakeJava.of(folder.resolve("old"), version);
-        assertRefused(Shell.in(folder).with("JAVA_HOME", old.home()).run(script()), "Backstory needs Java 17 or later;"
-                + " found " + told + " at \"" + old.bin() + "/java\": set JAVA_HOME to a newer one");
+        assertRefused(
+                Shell.in(folder).with("JAVA_HOME", old.home()).run(script()),
+                "Backstory needs Java 17 or later;" + " found " + told + " at \"" + old.bin()
+                        + "/java\": set JAVA_HOME to a newer one");
         assertThat(old.home().resolve("asked")).doesNotExist();
     }
 
@@ -169,7 +192,11 @@ class LauncherIT {
     @ValueSource(strings = {"17", "17.0.15", "21-ea", "25.0.3", "100"})
     void a_new_java_is_started_once(String version) {
         FakeJava found = FakeJava.of(folder.resolve("new"), version);
-        assertThat(Shell.in(folder).with("JAVA_HOME", found.home()).run(script()).code()).isEqualTo(7);
+        assertThat(Shell.in(folder)
+                        .with("JAVA_HOME", found.home())
+                        .run(script())
+                        .code())
+                .isEqualTo(7);
         assertThat(found.starts()).isEqualTo(1);
     }
 
@@ -180,16 +207,20 @@ class LauncherIT {
         Path bin = Files.createDirectories(folder.resolve("usr/bin"));
         Files.createSymbolicLink(alternatives.resolve("java"), old.bin().resolve("java"));
         Files.createSymbolicLink(bin.resolve("java"), Path.of("../../alternatives/java"));
-        assertRefused(Shell.in(folder).withFirstOnPath(bin).run(script()), "Backstory needs Java 17 or later; found 11"
-                + " at \"" + bin + "/java\": set JAVA_HOME to a newer one");
+        assertRefused(
+                Shell.in(folder).withFirstOnPath(bin).run(script()),
+                "Backstory needs Java 17 or later; found 11" + " at \"" + bin
+                        + "/java\": set JAVA_HOME to a newer one");
     }
 
     @Test
     void a_java_without_a_release_file_is_asked() {
         FakeJava old = FakeJava.withoutRelease(folder.resolve("old"), "1.8.0_402");
-        assertThat(Shell.in(folder).withFirstOnPath(old.bin()).run(script()).err()).contains("found 8 at");
+        assertThat(Shell.in(folder).withFirstOnPath(old.bin()).run(script()).err())
+                .contains("found 8 at");
         FakeJava found = FakeJava.withoutRelease(folder.resolve("new"), "21.0.1");
-        assertThat(Shell.in(folder).withFirstOnPath(found.bin()).run(script()).code()).isEqualTo(7);
+        assertThat(Shell.in(folder).withFirstOnPath(found.bin()).run(script()).code())
+                .isEqualTo(7);
         assertThat(found.starts()).isEqualTo(2);
     }
 

@@ -61,7 +61,9 @@ class PackagedProgramIT {
         }
         assumeThat(others).as("other Javas").isNotEmpty();
         others.forEach((version, home) -> {
-            assertThat(shell().with("JAVA_HOME", home).run("exec \"$1\" --version", launcher.toString()).code())
+            assertThat(shell().with("JAVA_HOME", home)
+                            .run("exec \"$1\" --version", launcher.toString())
+                            .code())
                     .isZero();
             assertThat(siteBuiltOn(home)).as(version).isEqualTo(TestSite.files(REPOSITORY.resolve("site")));
         });
@@ -105,7 +107,14 @@ class PackagedProgramIT {
     private Map<String, String> siteBuiltOn(Path java) {
         Path site = folder.resolve("site-" + java.getFileName());
         shell().with("JAVA_HOME", java)
-                .run("exec \"$@\"", launcher.toString(), "build", "--root", REPOSITORY.toString(), "--output", site.toString())
+                .run(
+                        "exec \"$@\"",
+                        launcher.toString(),
+                        "build",
+                        "--root",
+                        REPOSITORY.toString(),
+                        "--output",
+                        site.toString())
                 .lines();
         return TestSite.files(site);
     }

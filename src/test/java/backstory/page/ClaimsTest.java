@@ -20,7 +20,9 @@ class ClaimsTest {
         return TestSite.in(folder)
                 .with("content/people.yaml", "- id: mara\n  name: Mara\n- id: tom\n  name: Tom\n")
                 .with("content/organizations.yaml", "- id: union\n  name: Union\n")
-                .with("content/sources.yaml", "- id: paper\n  title: Paper\n- id: radio\n  title: Radio\n  repeats: paper\n")
+                .with(
+                        "content/sources.yaml",
+                        "- id: paper\n  title: Paper\n- id: radio\n  title: Radio\n  repeats: paper\n")
                 .with("content/claims.yaml", claims)
                 .article("a", "---\nText. [@paper; @radio]\n\n## Who says so?\n\n::claim{id=\"jobs\"}\n\nMore text.\n");
     }
@@ -62,7 +64,9 @@ class ClaimsTest {
 
         assertThat(block.selectFirst("#claim_jobs_text").ownText()).isEqualTo("The plan brings work");
         assertThat(block.select("q").eachText()).containsExactly("Work for all.");
-        assertThat(block.select("q").hasAttr("lang")).as("it is in the language of the page").isFalse();
+        assertThat(block.select("q").hasAttr("lang"))
+                .as("it is in the language of the page")
+                .isFalse();
         assertThat(block.select("q").attr("dir")).isEqualTo("auto");
     }
 
@@ -114,7 +118,8 @@ class ClaimsTest {
         assertThat(index.select(".legend .badge").eachText())
                 .containsExactly("Disputed", "Not verified", "False", "Confirmed");
         assertThat(index.select(".legend svg").eachAttr("class")).isEmpty();
-        assertThat(index.select(".legend svg").stream().map(Element::html).distinct()).hasSize(4);
+        assertThat(index.select(".legend svg").stream().map(Element::html).distinct())
+                .hasSize(4);
         assertThat(index.select(".legend dt").eachText())
                 .containsExactly("Disputed", "Not verified", "False", "Confirmed", "Statements");
         assertThat(index.select("h2").eachText())
@@ -123,7 +128,8 @@ class ClaimsTest {
 
     @Test
     void a_plain_statement_has_no_badge() {
-        Built built = site("- {id: jobs, claim: The plan brings work, by: mara, sources: [paper]}\n").build();
+        Built built = site("- {id: jobs, claim: The plan brings work, by: mara, sources: [paper]}\n")
+                .build();
 
         assertThat(block(built).select(".badge")).isEmpty();
         assertThat(built.page("claims/jobs.html").select(".badge")).isEmpty();
@@ -140,7 +146,9 @@ class ClaimsTest {
     }
 
     private static String relation(Built built, String page) {
-        return built.page(page).selectFirst("section[aria-labelledby=claims_] .meta b").text();
+        return built.page(page)
+                .selectFirst("section[aria-labelledby=claims_] .meta b")
+                .text();
     }
 
     @Test
@@ -156,9 +164,13 @@ class ClaimsTest {
     @Test
     void what_stands_twice_on_a_page_has_two_ids() {
         Built built = site(DISPUTED)
-                .with("content/dates.yaml", "- {id: vote, date: 2031-04-01, title: Vote, people: mara, sources: paper}\n")
-                .article("a", "---\nSee [it](claim:jobs) and [the vote](date:vote). [@radio]\n\n::claim{id=\"jobs\"}\n\n"
-                        + "::claims\n\n::timeline{people=\"mara\"}\n")
+                .with(
+                        "content/dates.yaml",
+                        "- {id: vote, date: 2031-04-01, title: Vote, people: mara, sources: paper}\n")
+                .article(
+                        "a",
+                        "---\nSee [it](claim:jobs) and [the vote](date:vote). [@radio]\n\n::claim{id=\"jobs\"}\n\n"
+                                + "::claims\n\n::timeline{people=\"mara\"}\n")
                 .build();
 
         assertThat(built.page("articles/a.html").select(".claim").eachAttr("id"))
@@ -172,8 +184,11 @@ class ClaimsTest {
     void its_pages_are_valid() {
         site(DISPUTED).build();
 
-        for (String page : new String[] {"articles/a.html", "claims/jobs.html", "claims/index.html", "people/tom.html"}) {
-            assertThat(HtmlChecker.faults(folder.resolve("site").resolve(page))).as(page).isEmpty();
+        for (String page :
+                new String[] {"articles/a.html", "claims/jobs.html", "claims/index.html", "people/tom.html"}) {
+            assertThat(HtmlChecker.faults(folder.resolve("site").resolve(page)))
+                    .as(page)
+                    .isEmpty();
         }
     }
 

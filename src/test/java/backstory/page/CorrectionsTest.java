@@ -63,7 +63,8 @@ class CorrectionsTest {
         Document page = built.page("articles/a.html");
 
         assertThat(page.selectFirst("section.corrections h2").text()).isEqualTo("Corrections and updates");
-        assertThat(page.select("section.corrections li").eachAttr("id")).containsExactly("correction_2", "correction_1");
+        assertThat(page.select("section.corrections li").eachAttr("id"))
+                .containsExactly("correction_2", "correction_1");
         Element first = page.selectFirst("#correction_1");
         assertThat(first.select(".when").text()).isEqualTo("Correction, 6 April 2031");
         assertThat(first.select("em").text()).isEqualTo("number");
@@ -100,14 +101,17 @@ class CorrectionsTest {
     void a_site_without_corrections_says_so() {
         Built none = site.article("a", "---\nText. [@paper]\n").build();
 
-        assertThat(none.page("corrections/index.html").select("main").text()).contains("Nothing has been corrected yet.");
+        assertThat(none.page("corrections/index.html").select("main").text())
+                .contains("Nothing has been corrected yet.");
         assertThat(none.page("index.html").select("#corrections_")).isEmpty();
     }
 
     @Test
     void their_pages_are_valid() {
         for (String page : List.of("articles/a.html", "corrections/index.html", "index.html")) {
-            assertThat(HtmlChecker.faults(folder.resolve("site").resolve(page))).as(page).isEmpty();
+            assertThat(HtmlChecker.faults(folder.resolve("site").resolve(page)))
+                    .as(page)
+                    .isEmpty();
         }
     }
 }

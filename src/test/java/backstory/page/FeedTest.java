@@ -91,16 +91,18 @@ class FeedTest {
 
     @Test
     void the_summary_is_html_with_whole_addresses() {
-        org.w3c.dom.Element summary =
-                (org.w3c.dom.Element) entry("a").getElementsByTagNameNS(ATOM, "summary").item(0);
+        org.w3c.dom.Element summary = (org.w3c.dom.Element)
+                entry("a").getElementsByTagNameNS(ATOM, "summary").item(0);
 
         assertThat(summary.getAttribute("type")).isEqualTo("html");
         Document html = Jsoup.parse(summary.getTextContent());
         assertThat(html.text()).isEqualTo("The council and its hall; see the second & ]]> more.");
         assertThat(html.select("em").text()).isEqualTo("council");
-        assertThat(html.select("a").eachAttr("href")).containsExactly(
-                "https://example.org/t/organizations/council.html", "https://example.org/t/articles/b.html");
-        assertThat(entry("b").getElementsByTagNameNS(ATOM, "summary").getLength()).isZero();
+        assertThat(html.select("a").eachAttr("href"))
+                .containsExactly(
+                        "https://example.org/t/organizations/council.html", "https://example.org/t/articles/b.html");
+        assertThat(entry("b").getElementsByTagNameNS(ATOM, "summary").getLength())
+                .isZero();
     }
 
     @Test
@@ -111,7 +113,8 @@ class FeedTest {
             Element link = built.page(page).selectFirst("head link[rel=alternate]");
             assertThat(link.attr("type")).as(page).isEqualTo("application/atom+xml");
         }
-        assertThat(built.page("articles/a.html").select("link[rel=alternate]").attr("href")).isEqualTo("../feed.xml");
+        assertThat(built.page("articles/a.html").select("link[rel=alternate]").attr("href"))
+                .isEqualTo("../feed.xml");
     }
 
     @Test
@@ -124,7 +127,8 @@ class FeedTest {
 
         Built unknown = site.with("content/site.yaml", "title: Test\n").build();
         assertThat(unknown.files()).doesNotContainKeys("feed.xml", "sitemap.xml", "robots.txt");
-        assertThat(unknown.page("index.html").select("link[rel=alternate], link[rel=canonical]")).isEmpty();
+        assertThat(unknown.page("index.html").select("link[rel=alternate], link[rel=canonical]"))
+                .isEmpty();
     }
 
     private org.w3c.dom.Element entry(String name) {

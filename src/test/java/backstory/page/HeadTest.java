@@ -47,14 +47,17 @@ class HeadTest {
     @Test
     void addresses_and_pictures_are_whole_and_only_there_where_the_sites_is_known() {
         Built without = site().build();
-        assertThat(without.page("articles/a.html").select("meta[property=og:url], meta[property^=og:image]")).isEmpty();
+        assertThat(without.page("articles/a.html").select("meta[property=og:url], meta[property^=og:image]"))
+                .isEmpty();
 
-        Built built = site().asking(request -> request.withUrl("https://example.org/news")).build();
+        Built built = site().asking(request -> request.withUrl("https://example.org/news"))
+                .build();
         Document article = built.page("articles/a.html");
         assertThat(og(article, "url")).isEqualTo("https://example.org/news/articles/a.html");
         assertThat(og(article, "image")).matches("https://example\\.org/news/cards/a\\.[0-9a-f]{8}\\.png");
         assertThat(built.files()).containsKey(og(article, "image").replace("https://example.org/news/", ""));
-        assertThat(og(article, "image:width") + "×" + og(article, "image:height")).isEqualTo("1200×630");
+        assertThat(og(article, "image:width") + "×" + og(article, "image:height"))
+                .isEqualTo("1200×630");
         assertThat(og(article, "image:alt")).isEqualTo("T – The Site");
         assertThat(article.select("meta[name=twitter:card]").attr("content")).isEqualTo("summary_large_image");
         assertThat(built.page("index.html").select("meta[property^=og:image]")).isEmpty();
@@ -63,15 +66,17 @@ class HeadTest {
 
     @Test
     void an_article_whose_title_cannot_be_drawn_is_shown_by_its_own_image() {
-        Built built = site()
-                .with("content/images/dock.jpg", TestImages.jpeg(TestImages.quarters(2000, 1001)))
-                .with("content/articles/b.md", "---\ntitle: 日本\ndate: 2031-04-05\nimage:\n  src: ../images/dock.jpg\n"
-                        + "  alt: A dock\n  credit: Mara Okafor\n  license: CC0\n---\nText.\n")
+        Built built = site().with("content/images/dock.jpg", TestImages.jpeg(TestImages.quarters(2000, 1001)))
+                .with(
+                        "content/articles/b.md",
+                        "---\ntitle: 日本\ndate: 2031-04-05\nimage:\n  src: ../images/dock.jpg\n"
+                                + "  alt: A dock\n  credit: Mara Okafor\n  license: CC0\n---\nText.\n")
                 .asking(request -> request.withUrl("https://example.org"))
                 .build();
         Document article = built.page("articles/b.html");
         assertThat(og(article, "image")).matches("https://example\\.org/images/dock-1440\\.[0-9a-f]{8}\\.jpg");
-        assertThat(og(article, "image:width") + "×" + og(article, "image:height")).isEqualTo("1440×721");
+        assertThat(og(article, "image:width") + "×" + og(article, "image:height"))
+                .isEqualTo("1440×721");
         assertThat(og(article, "image:alt")).isEqualTo("A dock");
     }
 
@@ -85,11 +90,13 @@ class HeadTest {
 
     @Test
     void the_icon_is_the_themes_unless_the_site_brings_one() {
-        assertThat(site().build().page("articles/a.html").select("link[rel=icon]").attr("href"))
+        assertThat(site().build()
+                        .page("articles/a.html")
+                        .select("link[rel=icon]")
+                        .attr("href"))
                 .matches("\\.\\./assets/icon\\.[0-9a-f]{8}\\.svg");
 
-        Built built = site()
-                .with("content/static/favicon.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
+        Built built = site().with("content/static/favicon.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
                 .with("content/static/favicon.ico", "x")
                 .with("content/static/apple-touch-icon.png", "x")
                 .build();
@@ -101,13 +108,16 @@ class HeadTest {
 
     @Test
     void a_page_with_an_image_and_a_card_is_valid_html_and_loads_nothing_that_its_policy_forbids() {
-        Built built = site()
-                .with("content/images/dock.jpg", TestImages.jpeg(TestImages.quarters(700, 300)))
-                .with("content/images.yaml", "- src: images/dock.jpg\n  alt: A dock\n  credit: Mara\n  license: CC BY 4.0\n")
+        Built built = site().with("content/images/dock.jpg", TestImages.jpeg(TestImages.quarters(700, 300)))
+                .with(
+                        "content/images.yaml",
+                        "- src: images/dock.jpg\n  alt: A dock\n  credit: Mara\n  license: CC BY 4.0\n")
                 .with("content/static/favicon.ico", "x")
-                .article("a", "image: ../images/dock.jpg\n---\nText.\n\n![](../images/dock.jpg)\n\n"
-                        + "- ![](../images/dock.jpg)\n- [![](../images/dock.jpg)](https://example.org)\n\n"
-                        + "A note.[^n]\n\n[^n]: ![](../images/dock.jpg)\n")
+                .article(
+                        "a",
+                        "image: ../images/dock.jpg\n---\nText.\n\n![](../images/dock.jpg)\n\n"
+                                + "- ![](../images/dock.jpg)\n- [![](../images/dock.jpg)](https://example.org)\n\n"
+                                + "A note.[^n]\n\n[^n]: ![](../images/dock.jpg)\n")
                 .asking(request -> request.withUrl("https://example.org"))
                 .build();
         assertThat(built.problems()).noneMatch(problem -> problem.contains("error"));

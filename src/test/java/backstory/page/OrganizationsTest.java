@@ -53,7 +53,9 @@ class OrganizationsTest {
                           sources: [paper]
                         """)
                 .with("content/sources.yaml", "- id: paper\n  title: Paper\n- id: radio\n  title: Radio\n")
-                .article("a", "---\nThe [council](org:council), the [port](org:port), [Mara](person:mara), [it](date:vote).\n")
+                .article(
+                        "a",
+                        "---\nThe [council](org:council), the [port](org:port), [Mara](person:mara), [it](date:vote).\n")
                 .build();
     }
 
@@ -81,8 +83,9 @@ class OrganizationsTest {
 
         assertThat(page.select(".roles .where").eachText())
                 .containsExactly("Élan council", "Élan council, Verrin", "Port", "Some club");
-        assertThat(page.select(".roles .where a").eachAttr("href")).containsExactly(
-                "../organizations/council.html", "../organizations/council.html", "../organizations/port.html");
+        assertThat(page.select(".roles .where a").eachAttr("href"))
+                .containsExactly(
+                        "../organizations/council.html", "../organizations/council.html", "../organizations/port.html");
     }
 
     @Test
@@ -105,7 +108,9 @@ class OrganizationsTest {
     @Test
     void its_pages_are_valid() {
         for (String page : new String[] {"index", "council", "port"}) {
-            assertThat(HtmlChecker.faults(folder.resolve("site/organizations/" + page + ".html"))).as(page).isEmpty();
+            assertThat(HtmlChecker.faults(folder.resolve("site/organizations/" + page + ".html")))
+                    .as(page)
+                    .isEmpty();
         }
     }
 }

@@ -36,28 +36,29 @@ class PageKindsTest {
 
     @Test
     void every_kind_of_page_is_there() {
-        assertThat(built.files().keySet()).contains(
-                "index.html",
-                "404.html",
-                "articles/harbour.html",
-                "articles/old-harbour.html",
-                "2031/harbour/index.html",
-                "articles/taken-back.html",
-                "topics/harbour.html",
-                "people/index.html",
-                "people/mara-okafor.html",
-                "organizations/index.html",
-                "organizations/council.html",
-                "claims/index.html",
-                "claims/pays-for-itself.html",
-                "glossary/index.html",
-                "glossary/quorum.html",
-                "timeline/index.html",
-                "timeline/2031.html",
-                "sources/index.html",
-                "sources/gazette.html",
-                "corrections/index.html",
-                "pages/about.html");
+        assertThat(built.files().keySet())
+                .contains(
+                        "index.html",
+                        "404.html",
+                        "articles/harbour.html",
+                        "articles/old-harbour.html",
+                        "2031/harbour/index.html",
+                        "articles/taken-back.html",
+                        "topics/harbour.html",
+                        "people/index.html",
+                        "people/mara-okafor.html",
+                        "organizations/index.html",
+                        "organizations/council.html",
+                        "claims/index.html",
+                        "claims/pays-for-itself.html",
+                        "glossary/index.html",
+                        "glossary/quorum.html",
+                        "timeline/index.html",
+                        "timeline/2031.html",
+                        "sources/index.html",
+                        "sources/gazette.html",
+                        "corrections/index.html",
+                        "pages/about.html");
     }
 
     @Test
@@ -65,7 +66,9 @@ class PageKindsTest {
         pages().forEach(path -> {
             Document page = built.page(path);
             assertThat(page.title()).as(path).isNotBlank();
-            assertThat(page.select("meta[name=description]").attr("content")).as(path).isNotBlank();
+            assertThat(page.select("meta[name=description]").attr("content"))
+                    .as(path)
+                    .isNotBlank();
             assertThat(page.selectFirst("html").attr("lang")).as(path).isEqualTo("en");
             assertThat(page.selectFirst("html").attr("dir")).as(path).isEqualTo("ltr");
             assertThat(page.select("h1")).as(path).hasSize(1);

@@ -23,13 +23,15 @@ class PagesInOtherLanguagesTest {
     }
 
     private TestSite article(TestSite site, String lang) {
-        return site.article("a", "lang: " + lang + "\nsummary: Summary\ntopics: tea\nauthors: Zoe\n"
-                + "people: [ali, {id: eva, name: Eva Luz, description: Own words.}]\n"
-                + "dates: [{id: fair, date: 2018-08-06, title: Fair, people: eva}]\n"
-                + "sources: [{id: s, title: \"Who was there?\", lang: en}]\n"
-                + "corrections: [{date: 2031-04-06, kind: update, text: More.}]\n"
-                + "---\n> [!BRIEF]\n> - One.\n> - Two.\n> - Three.\n\n## Head\n\n"
-                + "[](person:ali) met [Eva](person:eva).[@s][^n]\n\n[^n]: Indeed.\n\n::people\n");
+        return site.article(
+                "a",
+                "lang: " + lang + "\nsummary: Summary\ntopics: tea\nauthors: Zoe\n"
+                        + "people: [ali, {id: eva, name: Eva Luz, description: Own words.}]\n"
+                        + "dates: [{id: fair, date: 2018-08-06, title: Fair, people: eva}]\n"
+                        + "sources: [{id: s, title: \"Who was there?\", lang: en}]\n"
+                        + "corrections: [{date: 2031-04-06, kind: update, text: More.}]\n"
+                        + "---\n> [!BRIEF]\n> - One.\n> - Two.\n> - Three.\n\n## Head\n\n"
+                        + "[](person:ali) met [Eva](person:eva).[@s][^n]\n\n[^n]: Indeed.\n\n::people\n");
     }
 
     private Document page(String siteLanguage, String lang) {
@@ -77,9 +79,12 @@ class PagesInOtherLanguagesTest {
     @Test
     void what_is_in_the_language_of_the_page_says_nothing() {
         Document page = page("en", "ar");
-        assertThat(page.select("h1, .stand, .body, .opening, .toc a, .by bdi").eachAttr("lang")).isEmpty();
-        assertThat(page.select("#card_person_eva [lang], .corrections [lang], .timeline [lang]")).isEmpty();
-        assertThat(page("en", "en").select("main [lang]:not(cite), .mast [lang], .foot [lang]")).isEmpty();
+        assertThat(page.select("h1, .stand, .body, .opening, .toc a, .by bdi").eachAttr("lang"))
+                .isEmpty();
+        assertThat(page.select("#card_person_eva [lang], .corrections [lang], .timeline [lang]"))
+                .isEmpty();
+        assertThat(page("en", "en").select("main [lang]:not(cite), .mast [lang], .foot [lang]"))
+                .isEmpty();
     }
 
     @Test
@@ -94,7 +99,8 @@ class PagesInOtherLanguagesTest {
         hasLanguage(page.selectFirst(".notes h2"), "en", "ltr");
         hasLanguage(page.selectFirst(".body .entries"), "en", "ltr");
         hasLanguage(page.selectFirst(".body a[href$=ali.html] bdi"), "en", "");
-        assertThat(page.select(".toc a[href=#sources_], .kicker, .by a").eachAttr("lang")).isEmpty();
+        assertThat(page.select(".toc a[href=#sources_], .kicker, .by a").eachAttr("lang"))
+                .isEmpty();
     }
 
     @Test
@@ -136,9 +142,13 @@ class PagesInOtherLanguagesTest {
     @Test
     void a_quotation_and_a_title_are_in_their_own_language_and_a_description_in_ours() {
         Built built = site("en")
-                .with("content/sources.yaml", "- {id: r, title: 'Кто там?', lang: ru}\n- {id: b, title: '[A list]', lang: ru}\n")
-                .with("content/claims.yaml", "- {id: c, claim: It is so, by: ali, quote: {text: Да, lang: ru}, sources: [r, b]}\n"
-                        + "- {id: d, claim: It is not, by: ali, quote: {text: 'No', lang: en}, sources: r}\n")
+                .with(
+                        "content/sources.yaml",
+                        "- {id: r, title: 'Кто там?', lang: ru}\n- {id: b, title: '[A list]', lang: ru}\n")
+                .with(
+                        "content/claims.yaml",
+                        "- {id: c, claim: It is so, by: ali, quote: {text: Да, lang: ru}, sources: [r, b]}\n"
+                                + "- {id: d, claim: It is not, by: ali, quote: {text: 'No', lang: en}, sources: r}\n")
                 .build();
         Document claim = built.page("claims/c.html");
         hasLanguage(claim.selectFirst("q bdi"), "ru", "");
@@ -156,8 +166,18 @@ class PagesInOtherLanguagesTest {
     @Test
     void the_direction_that_a_site_sets_is_that_of_its_own_language() {
         TestSite site = site("ks\ndirection: ltr");
-        assertThat(article(site, "ks").build().page("articles/a.html").selectFirst(".body").attr("dir")).isEqualTo("ltr");
-        assertThat(article(site, "ar").build().page("articles/a.html").selectFirst("html").attr("dir")).isEqualTo("rtl");
+        assertThat(article(site, "ks")
+                        .build()
+                        .page("articles/a.html")
+                        .selectFirst(".body")
+                        .attr("dir"))
+                .isEqualTo("ltr");
+        assertThat(article(site, "ar")
+                        .build()
+                        .page("articles/a.html")
+                        .selectFirst("html")
+                        .attr("dir"))
+                .isEqualTo("rtl");
     }
 
     @Test
@@ -171,7 +191,12 @@ class PagesInOtherLanguagesTest {
 
     @Test
     void the_feed_says_which_items_are_in_another_language() {
-        String feed = article(site("ar\nurl: https://example.org"), "en").build().text("feed.xml");
-        assertThat(feed).contains("xml:lang=\"ar\">", "<title xml:lang=\"en\">T</title>", "<summary type=\"html\" xml:lang=\"en\">");
+        String feed =
+                article(site("ar\nurl: https://example.org"), "en").build().text("feed.xml");
+        assertThat(feed)
+                .contains(
+                        "xml:lang=\"ar\">",
+                        "<title xml:lang=\"en\">T</title>",
+                        "<summary type=\"html\" xml:lang=\"en\">");
     }
 }

@@ -53,8 +53,10 @@ class RedirectsTest {
     void the_head_leads_on_where_no_script_runs() {
         Document page = site.build().page("articles/b.html");
 
-        Document without = Jsoup.parse(page.selectFirst("head noscript").data() + page.selectFirst("noscript").html());
-        assertThat(without.selectFirst("meta[http-equiv=refresh]").attr("content")).isEqualTo("0; url=a.html");
+        Document without = Jsoup.parse(page.selectFirst("head noscript").data()
+                + page.selectFirst("noscript").html());
+        assertThat(without.selectFirst("meta[http-equiv=refresh]").attr("content"))
+                .isEqualTo("0; url=a.html");
     }
 
     @Test
@@ -72,7 +74,8 @@ class RedirectsTest {
 
     @Test
     void search_engines_are_sent_to_the_new_address() {
-        Built built = site.with("content/site.yaml", "title: Test\nurl: https://example.org/t/\n").build();
+        Built built = site.with("content/site.yaml", "title: Test\nurl: https://example.org/t/\n")
+                .build();
 
         Document page = built.page("articles/b.html");
         assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
@@ -91,8 +94,11 @@ class RedirectsTest {
     void its_pages_are_valid() {
         site.build();
 
-        for (String page : List.of("articles/b.html", "vote/index.html", "people/mara-old.html", "timeline/2031.html")) {
-            assertThat(HtmlChecker.faults(folder.resolve("site").resolve(page))).as(page).isEmpty();
+        for (String page :
+                List.of("articles/b.html", "vote/index.html", "people/mara-old.html", "timeline/2031.html")) {
+            assertThat(HtmlChecker.faults(folder.resolve("site").resolve(page)))
+                    .as(page)
+                    .isEmpty();
         }
     }
 }

@@ -24,7 +24,9 @@ class SitemapTest {
         built = TestSite.in(folder)
                 .with("content/site.yaml", "title: Test\nurl: https://example.org/t/\n")
                 .with("content/terms.yaml", "- term: détente\n  definition: Less tension.\n")
-                .with("content/articles/a.md", "---\ntitle: A\ndate: 2031-04-05T09:00+03:00\n---\nSee [it](term:detente).\n")
+                .with(
+                        "content/articles/a.md",
+                        "---\ntitle: A\ndate: 2031-04-05T09:00+03:00\n---\nSee [it](term:detente).\n")
                 .with("content/articles/b.md", "---\ntitle: B\ndate: 2031-04-05\nupdated: 2031-05-06\n---\nText.\n")
                 .with("content/articles/привет.md", "---\ntitle: C\ndate: 2031-04-05\n---\nText.\n")
                 .build();
@@ -60,7 +62,8 @@ class SitemapTest {
         for (String path : built.files().keySet()) {
             if (path.endsWith(".html") && !path.equals("404.html") && path.matches("\\p{ASCII}*")) {
                 String address = "https://example.org/t/" + (path.equals("index.html") ? "" : path);
-                assertThat(built.page(path).select("link[rel=canonical]").eachAttr("href")).containsExactly(address);
+                assertThat(built.page(path).select("link[rel=canonical]").eachAttr("href"))
+                        .containsExactly(address);
                 assertThat(all("loc")).contains(address);
             }
         }

@@ -63,7 +63,8 @@ class TimelineDrawingTest {
     private static TimelineDrawing draw(Stream<Event> events, String day) {
         List<Event> inOrder =
                 events.sorted(Comparator.comparing(Event::date, Edtf.TIMELINE)).toList();
-        return TimelineDrawing.of(inOrder, Optional.of(day).filter(text -> !text.isEmpty()).map(Edtf::parse), WORDS, false);
+        return TimelineDrawing.of(
+                inOrder, Optional.of(day).filter(text -> !text.isEmpty()).map(Edtf::parse), WORDS, false);
     }
 
     private static TimelineDrawing draw(String... dates) {
@@ -71,7 +72,10 @@ class TimelineDrawingTest {
     }
 
     private static Mark mark(TimelineDrawing drawing, int number) {
-        return marks(drawing).stream().filter(mark -> mark.number() == number).findFirst().orElseThrow();
+        return marks(drawing).stream()
+                .filter(mark -> mark.number() == number)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<Mark> marks(TimelineDrawing drawing) {
@@ -89,10 +93,9 @@ class TimelineDrawingTest {
     @Test
     void the_first_and_the_last_day_stand_at_the_ends_and_the_middle_in_the_middle() {
         TimelineDrawing drawing = draw("2018-01-01", "2018-01-11", "2018-01-21");
-        assertThat(marks(drawing)).extracting(Mark::number, Mark::x).containsExactly(
-                tuple(1, 45),
-                tuple(2, 500),
-                tuple(3, 955));
+        assertThat(marks(drawing))
+                .extracting(Mark::number, Mark::x)
+                .containsExactly(tuple(1, 45), tuple(2, 500), tuple(3, 955));
         assertThat(drawing.time()).extracting(TimelineDrawing.Line::style).containsOnly("axis");
     }
 
@@ -136,12 +139,12 @@ class TimelineDrawingTest {
 
     @Test
     void another_date_that_a_source_gives_is_drawn_beside_the_first() {
-        Stream<Event> events = Stream.of(
-                event("2018-01-01"), event("2018-01-11", "2018-01-16", "2018-01-13"), event("2018-01-21"));
+        Stream<Event> events =
+                Stream.of(event("2018-01-01"), event("2018-01-11", "2018-01-16", "2018-01-13"), event("2018-01-21"));
         Mark mark = mark(draw(events, ""), 2);
         assertThat(mark.shape()).isEqualTo("disputed");
-        assertThat(mark.points()).containsExactly(
-                new TimelineDrawing.Point("other", 591), new TimelineDrawing.Point("other", 728));
+        assertThat(mark.points())
+                .containsExactly(new TimelineDrawing.Point("other", 591), new TimelineDrawing.Point("other", 728));
         assertThat(mark.lines()).containsExactly(new TimelineDrawing.Line("between", 500, 728));
     }
 
@@ -169,7 +172,8 @@ class TimelineDrawingTest {
     @Test
     void years_are_named_or_months_where_the_time_is_short_or_its_two_ends() {
         assertThat(words(draw("2014-03-01", "2018-08-06").ticks())).containsExactly("2015", "2016", "2017", "2018");
-        assertThat(words(draw("1914-03-01", "2018-08-06").ticks())).containsExactly("1920", "1940", "1960", "1980", "2000");
+        assertThat(words(draw("1914-03-01", "2018-08-06").ticks()))
+                .containsExactly("1920", "1940", "1960", "1980", "2000");
         assertThat(words(draw("2018-03-15", "2018-08-06").ticks())).containsExactly("April 2018", "July 2018");
         assertThat(words(draw("2018-08-01", "2018-08-09").ticks())).containsExactly("1 August 2018", "9 August 2018");
     }
@@ -185,7 +189,9 @@ class TimelineDrawingTest {
         assertThat(draw("2018-08-06")).isEqualTo(TimelineDrawing.NONE);
         assertThat(draw()).isEqualTo(TimelineDrawing.NONE);
         assertThat(draw("2018-08-06", "2018-08-06")).isEqualTo(TimelineDrawing.NONE);
-        assertThat(draw(Stream.generate(() -> event("2018-08-06")).limit(13), "").lanes()).isEmpty();
+        assertThat(draw(Stream.generate(() -> event("2018-08-06")).limit(13), "")
+                        .lanes())
+                .isEmpty();
         Stream<Event> many = Stream.iterate(1958, year -> year + 1).limit(61).map(year -> event(year + "-01-01"));
         assertThat(draw(many, "")).isEqualTo(TimelineDrawing.NONE);
     }
@@ -260,9 +266,13 @@ class TimelineDrawingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "dates.yaml", "articles/paul-in-moscow.md", "articles/maria-butina.md", "articles/sanctions-on-russia.md"
-    })
+    @ValueSource(
+            strings = {
+                "dates.yaml",
+                "articles/paul-in-moscow.md",
+                "articles/maria-butina.md",
+                "articles/sanctions-on-russia.md"
+            })
     void nothing_covers_anything_else_in_the_dates_of_our_own_site(String file) throws IOException {
         List<Event> events = new ArrayList<>();
         Matcher date = EVENT_DATE.matcher(Files.readString(Path.of("content", file)));
@@ -286,11 +296,15 @@ class TimelineDrawingTest {
             List<Placed> all = placed(drawing, width);
             for (int i = 0; i < all.size(); i++) {
                 Placed one = all.get(i);
-                assertThat(one.across().isInside(width)).as("%s at %d px: %s leaves the drawing", which, width, one).isTrue();
+                assertThat(one.across().isInside(width))
+                        .as("%s at %d px: %s leaves the drawing", which, width, one)
+                        .isTrue();
                 assertThat(one.top()).isNotNegative();
                 assertThat(one.bottom()).isLessThanOrEqualTo(drawing.height());
                 for (Placed other : all.subList(i + 1, all.size())) {
-                    assertThat(one.meets(other)).as("%s at %d px: %s and %s", which, width, one, other).isFalse();
+                    assertThat(one.meets(other))
+                            .as("%s at %d px: %s and %s", which, width, one, other)
+                            .isFalse();
                 }
             }
         }

@@ -21,8 +21,12 @@ class TopicsTest {
     @BeforeEach
     void two_articles_on_one_topic() {
         built = TestSite.in(folder)
-                .with("content/site.yaml", "title: Test\ntopics:\n  harbour: The <harbour>\n  money: Money\n  idle: Idle\n")
-                .with("content/articles/a.md", "---\ntitle: A\ndate: 2031-04-05\ntopics: [money, harbour]\n---\nText.\n")
+                .with(
+                        "content/site.yaml",
+                        "title: Test\ntopics:\n  harbour: The <harbour>\n  money: Money\n  idle: Idle\n")
+                .with(
+                        "content/articles/a.md",
+                        "---\ntitle: A\ndate: 2031-04-05\ntopics: [money, harbour]\n---\nText.\n")
                 .with("content/articles/b.md", "---\ntitle: B\ndate: 2031-04-06\ntopics: harbour\n---\nText.\n")
                 .build();
     }
@@ -33,8 +37,10 @@ class TopicsTest {
 
         assertThat(page.selectFirst("h1").text()).isEqualTo("The <harbour>");
         assertThat(page.select(".stories h2 a").eachText()).containsExactly("B", "A");
-        assertThat(page.select(".stories a").eachAttr("href")).containsExactly("../articles/b.html", "../articles/a.html");
-        assertThat(HtmlChecker.faults(folder.resolve("site/topics/harbour.html"))).isEmpty();
+        assertThat(page.select(".stories a").eachAttr("href"))
+                .containsExactly("../articles/b.html", "../articles/a.html");
+        assertThat(HtmlChecker.faults(folder.resolve("site/topics/harbour.html")))
+                .isEmpty();
     }
 
     @Test

@@ -47,7 +47,8 @@ class WithdrawnTest {
         assertThat(page.selectFirst(".stand").text()).startsWith("This explainer has been withdrawn.");
         assertThat(page.selectFirst("section.corrections").text()).contains("Retraction", "There is no bridge.");
         assertThat(page.text()).doesNotContain("Body of it").doesNotContain("Standfirst of it");
-        assertThat(HtmlChecker.faults(folder.resolve("site/articles/gone.html"))).isEmpty();
+        assertThat(HtmlChecker.faults(folder.resolve("site/articles/gone.html")))
+                .isEmpty();
     }
 
     @Test

@@ -18,7 +18,8 @@ class ProblemPrinterTest {
 
     @Test
     void a_problem_has_its_place_its_line_a_mark_and_a_hint() {
-        assertThat(print(problem(3, 4, "a [Bob] c").withHint("did you mean \"Bo\"?"))).isEqualTo("""
+        assertThat(print(problem(3, 4, "a [Bob] c").withHint("did you mean \"Bo\"?")))
+                .isEqualTo("""
                 content/a.md:14:3: error: no such person [unknown-reference]
                    14 | a [Bob] c
                       |   ^^^^
@@ -37,7 +38,11 @@ class ProblemPrinterTest {
         String line = "x".repeat(300) + "HERE" + "y".repeat(300);
         String printed = print(problem(301, 4, line));
         String[] lines = printed.split("\n", -1);
-        assertThat(lines[1]).startsWith("   14 | …x").contains("HERE").endsWith("y…").hasSizeLessThan(120);
+        assertThat(lines[1])
+                .startsWith("   14 | …x")
+                .contains("HERE")
+                .endsWith("y…")
+                .hasSizeLessThan(120);
         assertThat(lines[2].indexOf('^')).isEqualTo(lines[1].indexOf("HERE"));
     }
 
@@ -62,7 +67,9 @@ class ProblemPrinterTest {
 
     @Test
     void every_rule_has_an_id_of_its_own_and_a_sentence() {
-        assertThat(Arrays.stream(Rule.values()).map(Rule::id)).doesNotHaveDuplicates().allMatch(id -> id.matches("[a-z0-9-]+"));
+        assertThat(Arrays.stream(Rule.values()).map(Rule::id))
+                .doesNotHaveDuplicates()
+                .allMatch(id -> id.matches("[a-z0-9-]+"));
         assertThat(Arrays.stream(Rule.values()).map(Rule::sentence)).allMatch(sentence -> sentence.endsWith("."));
     }
 

@@ -11,12 +11,14 @@ class SuggestTest {
     @ParameterizedTest
     @CsvSource({"titel, title", "sorces, sources", "pepole, people", "SUMMARY, summary"})
     void a_slip_finds_the_word_that_was_meant(String typed, String meant) {
-        assertThat(Suggest.nearest(typed, List.of("title", "sources", "people", "summary", "date"))).contains(meant);
+        assertThat(Suggest.nearest(typed, List.of("title", "sources", "people", "summary", "date")))
+                .contains(meant);
     }
 
     @Test
     void what_is_far_from_every_word_finds_none() {
-        assertThat(Suggest.nearest("country", List.of("title", "sources", "people"))).isEmpty();
+        assertThat(Suggest.nearest("country", List.of("title", "sources", "people")))
+                .isEmpty();
         assertThat(Suggest.nearest("x", List.of())).isEmpty();
     }
 

@@ -48,7 +48,9 @@ class PublisherTest {
         Path folder = place.resolve("out put/site é");
         try {
             if (Files.exists(folder)) {
-                TestSite.files(folder).keySet().forEach(path -> folder.resolve(path).toFile().delete());
+                TestSite.files(folder)
+                        .keySet()
+                        .forEach(path -> folder.resolve(path).toFile().delete());
             }
             Map<OutputPath, String> digests = new TreeMap<>();
             for (Map.Entry<String, String> text : texts.entrySet()) {
@@ -58,7 +60,8 @@ class PublisherTest {
                 OutputPath path = OutputPath.of(text.getKey());
                 digests.put(path, OutputFile.of(path, text.getValue()).digest());
             }
-            Files.writeString(folder.resolve(Manifest.NAME), Manifest.of(digests).text());
+            Files.writeString(
+                    folder.resolve(Manifest.NAME), Manifest.of(digests).text());
             return BuiltSite.in(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -96,7 +99,8 @@ class PublisherTest {
         assertThat(publication.difference().added())
                 .containsExactly(".backstory", ".nojekyll", "a/b.html", "index.html");
         assertThat(remote.git("rev-list", "--count", "gh-pages")).isEqualTo("1\n");
-        assertThat(remote.git("rev-parse", "gh-pages").strip()).isEqualTo(publication.commit().orElseThrow());
+        assertThat(remote.git("rev-parse", "gh-pages").strip())
+                .isEqualTo(publication.commit().orElseThrow());
     }
 
     @Test
@@ -115,11 +119,8 @@ class PublisherTest {
         publish(SITE);
         Publication second = publish(Map.of("index.html", "<p>two", ".nojekyll", "", "c.html", "c"));
         assertThat(second.difference())
-                .isEqualTo(new Difference(
-                        List.of("c.html"),
-                        List.of(".backstory", "index.html"),
-                        List.of("a/b.html"),
-                        1));
+                .isEqualTo(
+                        new Difference(List.of("c.html"), List.of(".backstory", "index.html"), List.of("a/b.html"), 1));
         assertThat(published()).containsOnlyKeys(".nojekyll", "c.html", "index.html");
         assertThat(remote.git("rev-list", "--count", "gh-pages")).isEqualTo("2\n");
     }
@@ -218,10 +219,7 @@ class PublisherTest {
         assertThat(would.commit()).isEmpty();
         assertThat(would.difference())
                 .isEqualTo(new Difference(
-                        List.of("new.html"),
-                        List.of(".backstory", "index.html"),
-                        List.of(".nojekyll", "a/b.html"),
-                        0));
+                        List.of("new.html"), List.of(".backstory", "index.html"), List.of(".nojekyll", "a/b.html"), 0));
         assertThat(remote.refs()).isEqualTo(before);
         assertThat(work.git("count-objects")).isEqualTo(objects);
     }
@@ -348,7 +346,8 @@ class PublisherTest {
             assertThat(program.toFile().setExecutable(true)).isTrue();
             String before = remote.refs();
             try {
-                Publisher.to(PAGES, Git.of(program.toString(), work.folder()), Limits.OF_PAGES).publish(site(next));
+                Publisher.to(PAGES, Git.of(program.toString(), work.folder()), Limits.OF_PAGES)
+                        .publish(site(next));
                 finished = true;
             } catch (UsageError error) {
                 assertThat(remote.refs()).as("step " + step).isEqualTo(before);
@@ -363,19 +362,24 @@ class PublisherTest {
     void a_site_over_the_limits_is_refused() {
         BuiltSite site = site(Map.of("index.html", "0123456789", "big.bin", "x".repeat(300)));
         Git git = Git.in(work.folder());
-        assertThat(refusal(() -> Publisher.to(PAGES, git, new Limits(10_000, 299)).publish(site)))
+        assertThat(refusal(
+                        () -> Publisher.to(PAGES, git, new Limits(10_000, 299)).publish(site)))
                 .isEqualTo("big.bin has 300 bytes, and GitHub takes no file over 299 bytes: make it smaller, or keep it"
                         + " elsewhere and link to it");
         assertThat(refusal(() -> Publisher.to(PAGES, git, new Limits(309, 300)).publish(site)))
                 .contains("GitHub Pages serves at most 309 bytes; its largest files are big.bin (300 bytes), ");
-        assertThat(refusal(() -> Publisher.to(PAGES, git, new Limits(309, 300)).compare(site))).contains("at most");
+        assertThat(refusal(() -> Publisher.to(PAGES, git, new Limits(309, 300)).compare(site)))
+                .contains("at most");
     }
 
     @Test
     void a_site_within_the_limits_is_not() {
         BuiltSite site = site(Map.of("big.bin", "x".repeat(300)));
         long all = site.files().values().stream().mapToLong(Long::longValue).sum();
-        assertThat(Publisher.to(PAGES, Git.in(work.folder()), new Limits(all, 300)).publish(site).commit()).isPresent();
+        assertThat(Publisher.to(PAGES, Git.in(work.folder()), new Limits(all, 300))
+                        .publish(site)
+                        .commit())
+                .isPresent();
     }
 
     @Test
@@ -391,7 +395,9 @@ class PublisherTest {
     @Test
     void a_remote_that_is_not_there_is_named_by_git() {
         work.git("remote", "set-url", "origin", "../nowhere.git");
-        assertThat(refusal(() -> publish(SITE))).startsWith("git ls-remote failed: ").contains("nowhere.git");
+        assertThat(refusal(() -> publish(SITE)))
+                .startsWith("git ls-remote failed: ")
+                .contains("nowhere.git");
     }
 
     @Test

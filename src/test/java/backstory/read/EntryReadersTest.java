@@ -93,7 +93,8 @@ class EntryReadersTest {
         void a_role_is_held_in_an_organization_with_an_id_or_a_name(String written, String id, String name) {
             folder.with("content/people.yaml", "- name: Mara\n  roles:\n  - title: T\n    organization: " + written);
             assertThat(folder.problems()).isEmpty();
-            Party party = folder.only(Person.class).roles().get(0).organization().orElseThrow();
+            Party party =
+                    folder.only(Person.class).roles().get(0).organization().orElseThrow();
             assertThat(party.id()).isEqualTo(id == null ? "" : id);
             assertThat(party.name()).isEqualTo(name == null ? "" : name);
             assertThat(party.at().line()).isEqualTo(4);

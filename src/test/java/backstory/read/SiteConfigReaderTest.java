@@ -81,7 +81,8 @@ class SiteConfigReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"https://example.org/report?a=b", "mailto:desk@example.org", "pages/corrections.html"})
     void mistakes_are_reported_to_an_address_or_on_a_page(String address) {
-        assertThat(site("title: A\ncorrections: " + address + "\n").corrections()).isEqualTo(address);
+        assertThat(site("title: A\ncorrections: " + address + "\n").corrections())
+                .isEqualTo(address);
         assertThat(folder.problems()).isEmpty();
     }
 

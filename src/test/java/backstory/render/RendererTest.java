@@ -107,8 +107,11 @@ class RendererTest {
         Theme theme = theme(source);
         Optional<OutputFile> page = theme.renderer().render(Shown.titled("<b>").page());
 
-        boolean reported = !theme.problems().sorted().isEmpty() || !theme.renderer().problems().isEmpty();
-        assertThat(reported).as(source + " gives " + page.map(RendererTest::text)).isTrue();
+        boolean reported = !theme.problems().sorted().isEmpty()
+                || !theme.renderer().problems().isEmpty();
+        assertThat(reported)
+                .as(source + " gives " + page.map(RendererTest::text))
+                .isTrue();
     }
 
     @Test

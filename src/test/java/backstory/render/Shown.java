@@ -32,16 +32,29 @@ public record Shown(
     }
 
     static Shown with(String title, Html markup, Map<String, Object> extra) {
-        List<LinkView> links = List.of(new LinkView("one", "1.html", false, SAME), new LinkView("two", "2.html", true, SAME));
+        List<LinkView> links =
+                List.of(new LinkView("one", "1.html", false, SAME), new LinkView("two", "2.html", true, SAME));
         return new Shown(plainFrame(), title, 2031, true, markup, links, extra);
     }
 
     static Frame plainFrame() {
         Messages words = Messages.of(LanguageTag.ENGLISH);
         return new Frame(
-                "tab", "about", "en", "ltr", "Site", SAME, "index.html",
-                Map.of("backstory.css", "assets/b.css", "backstory.js", "assets/b.js"), "",
-                "", List.of(), List.of(), List.of(), backstory.page.ShareView.website("tab", "en"), new Words(words));
+                "tab",
+                "about",
+                "en",
+                "ltr",
+                "Site",
+                SAME,
+                "index.html",
+                Map.of("backstory.css", "assets/b.css", "backstory.js", "assets/b.js"),
+                "",
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                backstory.page.ShareView.website("tab", "en"),
+                new Words(words));
     }
 
     Page page(String path, String source) {

@@ -30,7 +30,8 @@ class SiteTemplatesTest {
 
     @Test
     void an_unknown_variable_is_told_once_for_all_articles() { // case 89
-        Built built = site().with("templates/article.ftlh", "\n".repeat(11) + "${article.autor}\n").build();
+        Built built = site().with("templates/article.ftlh", "\n".repeat(11) + "${article.autor}\n")
+                .build();
 
         assertThat(built.console())
                 .contains("templates/article.ftlh:12:3: error: article.autor is not defined [template-error]");
@@ -47,21 +48,24 @@ class SiteTemplatesTest {
         SortedMap<String, String> before = TestSite.files(folder.resolve("site"));
 
         Built built = site.with(
-                        "templates/article.ftlh",
-                        "<p>changed</p><#if !summary?has_content>${frame.nothing}</#if>")
+                        "templates/article.ftlh", "<p>changed</p><#if !summary?has_content>${frame.nothing}</#if>")
                 .build();
 
-        assertThat(built.problems()).filteredOn(problem -> problem.contains(": error: ")).hasSize(1);
+        assertThat(built.problems())
+                .filteredOn(problem -> problem.contains(": error: "))
+                .hasSize(1);
         assertThat(TestSite.files(folder.resolve("site"))).isEqualTo(before);
     }
 
     @Test
     void markup_in_values_is_shown_as_typed_everywhere() throws Exception { // case 92, 93
         String quoted = "'" + HOSTILE + "'";
-        Built built = site()
-                .with("content/articles/a.md", "---\ntitle: " + quoted + "\ndate: 2031-04-05\nsummary: x\n"
-                        + "people:\n  - id: p\n    name: " + quoted + "\nsources:\n  - id: s\n    title: Use &amp; here\n    publisher: "
-                        + quoted + "\n---\n[them](person:p) said so [@s].\n")
+        Built built = site().with(
+                        "content/articles/a.md",
+                        "---\ntitle: " + quoted + "\ndate: 2031-04-05\nsummary: x\n"
+                                + "people:\n  - id: p\n    name: " + quoted
+                                + "\nsources:\n  - id: s\n    title: Use &amp; here\n    publisher: "
+                                + quoted + "\n---\n[them](person:p) said so [@s].\n")
                 .build();
 
         assertThat(built.problems()).noneMatch(problem -> problem.contains("error"));
@@ -80,11 +84,12 @@ class SiteTemplatesTest {
 
     @Test
     void an_article_in_arabic_runs_from_right_to_left_and_isolates_what_does_not() throws Exception { // case 143
-        Built built = site()
-                .with("content/articles/a.md", "---\ntitle: زيارة\ndate: 2031-04-05\nlang: ar\nsummary: ملخص\n"
-                        + "people:\n  - id: ali\n    name: علي (1990)\n"
-                        + "sources:\n  - id: s\n    title: Who was there?\n    lang: en\n"
-                        + "---\n[علي](person:ali) قال [@s].\n")
+        Built built = site().with(
+                        "content/articles/a.md",
+                        "---\ntitle: زيارة\ndate: 2031-04-05\nlang: ar\nsummary: ملخص\n"
+                                + "people:\n  - id: ali\n    name: علي (1990)\n"
+                                + "sources:\n  - id: s\n    title: Who was there?\n    lang: en\n"
+                                + "---\n[علي](person:ali) قال [@s].\n")
                 .build();
 
         Document article = built.page("articles/a.html");

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 class StylesheetTest {
     @Test
     void comments_and_indentation_are_left_out() {
-        assertThat(Stylesheet.lean("/* Colours */\n\na {\n  color: red; /* for now */\n}\n")).isEqualTo("a{color: red;}");
+        assertThat(Stylesheet.lean("/* Colours */\n\na {\n  color: red; /* for now */\n}\n"))
+                .isEqualTo("a{color: red;}");
     }
 
     @Test
@@ -19,11 +20,13 @@ class StylesheetTest {
 
     @Test
     void texts_and_addresses_stay_as_they_are() {
-        String style = "a::before { content: \"/* \\\" no  comment */\"; background: url(data:image/svg+xml,%3Csvg/*/%3E) }\n"
-                + "b { content: '/*'; } .a\\/\\*b { color: red }";
-        assertThat(Stylesheet.lean(style)).isEqualTo(
-                "a::before{content: \"/* \\\" no  comment */\";background: url(data:image/svg+xml,%3Csvg/*/%3E)}"
-                        + "b{content: '/*';}.a\\/\\*b{color: red}");
+        String style =
+                "a::before { content: \"/* \\\" no  comment */\"; background: url(data:image/svg+xml,%3Csvg/*/%3E) }\n"
+                        + "b { content: '/*'; } .a\\/\\*b { color: red }";
+        assertThat(Stylesheet.lean(style))
+                .isEqualTo(
+                        "a::before{content: \"/* \\\" no  comment */\";background: url(data:image/svg+xml,%3Csvg/*/%3E)}"
+                                + "b{content: '/*';}.a\\/\\*b{color: red}");
         assertThat(Stylesheet.lean(".a\\, b")).isEqualTo(".a\\, b");
     }
 

@@ -27,7 +27,8 @@ class TemplatesTest {
                 "page.ftlh",
                 "<#import \"layout.ftlh\" as layout>\r\n<@layout.page>\r\nmine: ${title}\r\n</@layout.page>\r\n");
 
-        String page = text(Renderer.of(templates()).render(Shown.titled("T").page()).orElseThrow());
+        String page =
+                text(Renderer.of(templates()).render(Shown.titled("T").page()).orElseThrow());
 
         assertThat(page)
                 .startsWith("<!doctype html>\n")
@@ -110,7 +111,8 @@ class TemplatesTest {
         Templates templates = templates();
 
         assertThat(templates.assetPaths().keySet())
-                .containsExactly("backstory.css", "backstory.js", "fonts/x.woff2", "icon.svg", "logo.svg", "redirect.js");
+                .containsExactly(
+                        "backstory.css", "backstory.js", "fonts/x.woff2", "icon.svg", "logo.svg", "redirect.js");
         assertThat(templates.assetPaths().get("logo.svg").toString()).matches("assets/logo\\.[0-9a-f]{8}\\.svg");
         assertThat(templates.assetPaths().get("fonts/x.woff2").toString())
                 .matches("assets/fonts/x\\.[0-9a-f]{8}\\.woff2");

@@ -49,7 +49,8 @@ class ThemeTest {
 
     @Test
     void templates_hold_no_style_and_no_script() throws IOException {
-        assertThat(matches(Pattern.compile("<script(?! src=)|<style|\\sstyle\\s*=|\\son[a-z]+\\s*=|javascript:"))).isEmpty();
+        assertThat(matches(Pattern.compile("<script(?! src=)|<style|\\sstyle\\s*=|\\son[a-z]+\\s*=|javascript:")))
+                .isEmpty();
     }
 
     @Test
@@ -58,7 +59,9 @@ class ThemeTest {
         Pattern tags = Pattern.compile("<[^>]*>|\\s[a-z-]+=\"[^\"]*\"");
         for (String name : names(TEMPLATES)) {
             if (name.contains(".ftl")) {
-                String html = directives.matcher(Files.readString(TEMPLATES.resolve(name))).replaceAll("");
+                String html = directives
+                        .matcher(Files.readString(TEMPLATES.resolve(name)))
+                        .replaceAll("");
                 assertThat(tags.matcher(html).replaceAll(" ")).as(name).doesNotContainPattern("\\p{L}{2}");
             }
         }
@@ -115,9 +118,11 @@ class ThemeTest {
         String rules = style().replaceAll("(?s)/\\*.*?\\*/", "");
         assertThat(rules)
                 .doesNotContainPattern("(?:margin|padding|border|scroll-\\w+)-(?:left|right|top|bottom)\\b")
-                .doesNotContainPattern("(?<![-\\w])(?:left|right|top|bottom|(?:min-|max-)?(?:width|height))\\s*:(?![^()]*\\))")
-                .doesNotContainPattern("(?<!-)\\b(?:text-align|float|clear|position-area|transform-origin|object-position)"
-                        + ":[^;}]*\\b(?:left|right|top|bottom)")
+                .doesNotContainPattern(
+                        "(?<![-\\w])(?:left|right|top|bottom|(?:min-|max-)?(?:width|height))\\s*:(?![^()]*\\))")
+                .doesNotContainPattern(
+                        "(?<!-)\\b(?:text-align|float|clear|position-area|transform-origin|object-position)"
+                                + ":[^;}]*\\b(?:left|right|top|bottom)")
                 .doesNotContainPattern("translate[XY]?:|translate[XY]?\\(")
                 .doesNotContain("background-position")
                 .doesNotContain("@import")
@@ -127,7 +132,8 @@ class ThemeTest {
 
     /** Shorthands of four values whose second, right, and fourth, left, differ. */
     private static List<String> unequalSides(String rules) {
-        Matcher sides = Pattern.compile("(?<![-\\w])(?:margin|padding|inset|border-(?:width|style|color|radius)):\\s*([^;}]+)")
+        Matcher sides = Pattern.compile(
+                        "(?<![-\\w])(?:margin|padding|inset|border-(?:width|style|color|radius)):\\s*([^;}]+)")
                 .matcher(rules);
         List<String> unequal = new ArrayList<>();
         while (sides.find()) {
@@ -146,15 +152,33 @@ class ThemeTest {
     /** case 141: text at least 4.5 to 1, the body 7 to 1, controls 3 to 1, in both schemes. */
     @ParameterizedTest
     @CsvSource({
-        "ink, paper, 7", "ink, panel, 7", "ink, found, 7",
-        "muted, paper, 4.5", "muted, panel, 4.5", "muted, found, 4.5",
-        "link, paper, 4.5", "link, panel, 4.5", "link, found, 4.5", "accent, paper, 4.5", "accent, panel, 4.5",
-        "amber, panel, 4.5", "blue, sky, 4.5", "amber, found, 4.5", "grey, fog, 4.5", "red, rose, 4.5", "control, paper, 3", "control, panel, 3", "focus, paper, 3", "focus, panel, 3"
+        "ink, paper, 7",
+        "ink, panel, 7",
+        "ink, found, 7",
+        "muted, paper, 4.5",
+        "muted, panel, 4.5",
+        "muted, found, 4.5",
+        "link, paper, 4.5",
+        "link, panel, 4.5",
+        "link, found, 4.5",
+        "accent, paper, 4.5",
+        "accent, panel, 4.5",
+        "amber, panel, 4.5",
+        "blue, sky, 4.5",
+        "amber, found, 4.5",
+        "grey, fog, 4.5",
+        "red, rose, 4.5",
+        "control, paper, 3",
+        "control, panel, 3",
+        "focus, paper, 3",
+        "focus, panel, 3"
     })
     void colours_are_told_apart(String text, String ground, double atLeast) throws IOException {
         for (Map<String, String> scheme : schemes()) {
             double ratio = contrast(scheme.get(text), scheme.get(ground));
-            assertThat(ratio).as(text + " on " + ground + " " + scheme.get(ground)).isGreaterThanOrEqualTo(atLeast);
+            assertThat(ratio)
+                    .as(text + " on " + ground + " " + scheme.get(ground))
+                    .isGreaterThanOrEqualTo(atLeast);
         }
     }
 

@@ -95,7 +95,8 @@ public record Repository(Path folder) {
         try {
             List<String> command = new ArrayList<>(List.of("git"));
             command.addAll(List.of(arguments));
-            ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
             builder.environment().keySet().removeIf(name -> name.startsWith("GIT_"));
             builder.environment().put("GIT_COMMITTER_DATE", "2031-04-05T10:00:00+0200");
             Process process = builder.start();

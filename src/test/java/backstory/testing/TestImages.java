@@ -95,7 +95,11 @@ public final class TestImages {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.write(jpeg, 0, 2);
         segment(out, 0xE1, "Exif\0\0", java.util.Arrays.copyOf(tiff.array(), tiff.position()));
-        segment(out, 0xE1, "http://ns.adobe.com/xap/1.0/\0", "<x:xmpmeta>SECRET</x:xmpmeta>".getBytes(StandardCharsets.US_ASCII));
+        segment(
+                out,
+                0xE1,
+                "http://ns.adobe.com/xap/1.0/\0",
+                "<x:xmpmeta>SECRET</x:xmpmeta>".getBytes(StandardCharsets.US_ASCII));
         segment(out, 0xFE, "", "SECRET comment".getBytes(StandardCharsets.US_ASCII));
         out.write(jpeg, 2, jpeg.length - 2);
         return out.toByteArray();

@@ -86,15 +86,7 @@ public final class TestSite {
     /** Builds into {@code site/}. */
     public Built build() {
         BuildRequest plain = new BuildRequest(
-                root,
-                root.resolve("site"),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                false,
-                true,
-                2,
-                Progress.SILENT);
+                root, root.resolve("site"), Optional.empty(), Optional.empty(), false, false, true, 2, Progress.SILENT);
         return new Built(root, Build.run(asked.apply(plain)));
     }
 
