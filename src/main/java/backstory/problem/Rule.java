@@ -82,6 +82,7 @@ public enum Rule {
     NO_CACHE(Severity.NOTICE, "What was made can be kept for the next build."),
 
     // The finished site
+    LOST_ADDRESS(Severity.ERROR, "An address that was published leads somewhere for ever."),
     NO_URL(Severity.NOTICE, "A site that is published knows its address."),
     NO_ARTICLES(Severity.WARNING, "A site has an article."),
     NO_TEXT(Severity.WARNING, "An article has text."),

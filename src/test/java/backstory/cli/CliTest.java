@@ -7,6 +7,7 @@ import backstory.Main;
 import backstory.build.BuildRequest;
 import backstory.build.BuildResult;
 import backstory.build.Counts;
+import backstory.build.Inventory;
 import backstory.output.Changes;
 import backstory.output.OutputPath;
 import backstory.problem.Location;
@@ -179,6 +180,7 @@ class CliTest {
                           build    Builds content/ into site/.
                           check    Checks content/ and writes nothing.
                           publish  Builds the site and puts it on the gh-pages branch.
+                          list     Lists the site's addresses.
 
                         backstory --help says more.
                         """));
@@ -351,7 +353,7 @@ class CliTest {
     }
 
     private static BuildResult result(Optional<Changes> changes, Problem... problems) {
-        return new BuildResult(List.of(problems), changes, COUNTS);
+        return new BuildResult(List.of(problems), changes, COUNTS, Inventory.NONE);
     }
 
     private static Session run(Function<BuildRequest, BuildResult> build, String... args) {
