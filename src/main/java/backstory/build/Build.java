@@ -94,7 +94,7 @@ public final class Build {
                 sound ? make(plan, copies, gallery, templates, output) : Optional.empty(); // 9 render, 10 write
         List<Problem> found = new LineExcerpts(request.root()).addTo(problems.sorted());
         int pages = sound ? plan.pages().size() : 0;
-        Inventory inventory = new Inventory(sound ? plan.addresses() : List.of(), promised);
+        Inventory inventory = Inventory.of(sound ? plan.addresses() : List.of(), promised, content, request);
         return new BuildResult(found, changes, Counts.of(files(tree, templates), pages, site.library()), inventory);
     }
 

@@ -89,6 +89,7 @@ public enum Rule {
     UNUSED_ENTRY(Severity.WARNING, "Every entry is used."),
     UNCITED_SOURCE(Severity.WARNING, "Every source is cited."),
     EVENT_WITHOUT_SOURCE(Severity.WARNING, "Every event rests on a source."),
+    CLAIM_WITHOUT_SOURCE(Severity.NOTICE, "A claim says where it was read."),
     UNUSED_FILE(Severity.WARNING, "Every file in images/ is used."),
 
     // Templates

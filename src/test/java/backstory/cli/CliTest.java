@@ -180,7 +180,7 @@ class CliTest {
                           build    Builds content/ into site/.
                           check    Checks content/ and writes nothing.
                           publish  Builds the site and puts it on the gh-pages branch.
-                          list     Lists the site's addresses.
+                          list     Lists addresses, drafts, what is due, uncited or unused.
 
                         backstory --help says more.
                         """));
