@@ -1,12 +1,14 @@
 package backstory.cli;
 
 import backstory.build.Progress;
+import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -142,6 +144,18 @@ public final class Console {
     String today() {
         return LocalDate.ofInstant(surroundings.clock().instant(), ZoneOffset.UTC)
                 .toString();
+    }
+
+    /**
+     * Where a folder lies in the checkout of a workflow of GitHub, else in the current folder: empty or with {@code /} at
+     * its end; empty too for one that lies elsewhere.
+     */
+    String inWorkspace(Path folder) {
+        Path workspace = Path.of(variable("GITHUB_WORKSPACE")).toAbsolutePath().normalize();
+        Path whole = folder.toAbsolutePath().normalize();
+        String inside =
+                whole.startsWith(workspace) ? workspace.relativize(whole).toString() : "";
+        return inside.isEmpty() ? "" : inside.replace(File.separator, "/") + "/";
     }
 
     void flush() {

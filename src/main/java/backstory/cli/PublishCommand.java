@@ -49,6 +49,9 @@ final class PublishCommand implements Callable<Integer> {
     @Mixin
     private SiteOptions options = new SiteOptions();
 
+    @Mixin
+    private ProblemFormat.Choice problems = new ProblemFormat.Choice();
+
     @Option(
             names = "--remote",
             paramLabel = "NAME",
@@ -92,7 +95,7 @@ final class PublishCommand implements Callable<Integer> {
                 : Optional.empty();
         try (Scratch scratch = Scratch.make()) {
             Path folder = scratch.folder().resolve("site");
-            Report report = new Report(console, options);
+            Report report = new Report(console, options, problems.format());
             BuildResult result =
                     console.watch(options.isQuiet(), progress -> build.apply(options.request(folder, true, progress)));
             if (report.refuses(result, "nothing was published")) {
