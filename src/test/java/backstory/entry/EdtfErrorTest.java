@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,9 +132,19 @@ class EdtfErrorTest {
 
     @Test
     void whatever_is_written_is_a_date_or_has_a_message_a_hint_and_a_place() {
+        judgeSoups(20180806, 20_000);
+    }
+
+    @Tag("slow")
+    @Test
+    void whatever_is_written_in_two_million_ways_is_a_date_or_has_a_message_a_hint_and_a_place() {
+        judgeSoups(20180807, 2_000_000);
+    }
+
+    private static void judgeSoups(long seed, int rounds) {
         String alphabet = "0123456789-/.,[]{}XxuTWZP~?%+: aApril circor";
-        Random random = new Random(20180806);
-        for (int round = 0; round < 20_000; round++) {
+        Random random = new Random(seed);
+        for (int round = 0; round < rounds; round++) {
             StringBuilder text = new StringBuilder();
             for (int length = random.nextInt(24); length > 0; length--) {
                 text.append(alphabet.charAt(random.nextInt(alphabet.length())));

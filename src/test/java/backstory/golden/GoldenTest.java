@@ -2,6 +2,7 @@ package backstory.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstory.testing.FileDiff;
 import backstory.testing.Terminal;
 import backstory.testing.TestSite;
 import java.io.IOException;
@@ -51,8 +52,9 @@ class GoldenTest {
                 "expected.txt",
                 Files.readString(site.resolve("expected.txt"), java.nio.charset.StandardCharsets.ISO_8859_1));
 
-        assertThat(files.keySet()).isEqualTo(expected.keySet());
-        files.forEach((path, text) -> assertThat(text).as(path).isEqualTo(expected.get(path)));
+        assertThat(FileDiff.of(files, expected))
+                .as("if this is meant: mvn test -Dtest=GoldenTest -Dgolden=update")
+                .isEmpty();
         assertThat(session.code()).isEqualTo(GoldenSites.isBroken(site) ? 1 : 0);
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -88,9 +89,19 @@ class EntryReaderTest {
 
     @Test
     void no_damage_to_a_file_makes_an_exception() {
+        damage(20312, 1500);
+    }
+
+    @Tag("slow")
+    @Test
+    void no_damage_of_100_000_to_a_file_makes_an_exception() {
+        damage(20313, 100_000);
+    }
+
+    private void damage(long seed, int times) {
         TestFolder folder = new TestFolder(root);
-        Random random = new Random(20312);
-        for (int i = 0; i < 1500; i++) {
+        Random random = new Random(seed);
+        for (int i = 0; i < times; i++) {
             folder.with(TestFolder.ARTICLE, damaged(random, ARTICLE.getBytes(StandardCharsets.UTF_8)))
                     .with(
                             "content/people.yaml",

@@ -9,6 +9,7 @@ import backstory.problem.Text;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -260,6 +261,16 @@ class YamlTest {
 
     @Test
     void no_soup_of_signs_makes_an_exception() {
+        readSoups(20311, 30_000);
+    }
+
+    @Tag("slow")
+    @Test
+    void no_soup_of_signs_of_a_million_makes_an_exception() {
+        readSoups(20312, 1_000_000);
+    }
+
+    private static void readSoups(long seed, int times) {
         String[] bits = {
             "a",
             "b: ",
@@ -307,8 +318,8 @@ class YamlTest {
             "\u0085",
             "0x"
         };
-        Random random = new Random(20311);
-        for (int i = 0; i < 30_000; i++) {
+        Random random = new Random(seed);
+        for (int i = 0; i < times; i++) {
             StringBuilder soup = new StringBuilder();
             for (int n = random.nextInt(14); n >= 0; n--) {
                 soup.append(bits[random.nextInt(bits.length)]);
