@@ -162,7 +162,7 @@ public final class Templates {
         configuration.setTemplateConfigurations(
                 new ConditionalTemplateConfigurationFactory(new FileExtensionMatcher(XML), xml()));
         configuration.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
-        configuration.setObjectWrapper(new ViewModels());
+        configuration.setObjectWrapper(new ViewModels(new RecordShapes()));
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setAPIBuiltinEnabled(false);
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
