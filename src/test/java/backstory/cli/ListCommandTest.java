@@ -41,6 +41,18 @@ class ListCommandTest {
     }
 
     @Test
+    void parts_of_long_lists_are_no_addresses_to_keep_and_old_addresses_are() {
+        StringBuilder people = new StringBuilder();
+        for (int i = 0; i < 520; i++) {
+            people.append("- name: Ana ").append(Integer.toString(i + 1000, 36)).append('\n');
+        }
+        site.with("content/people.yaml", people.toString())
+                .article("é", "redirect-from: /old_news.html\nsummary: S.\n---\nText.\n");
+        assertThat(list("urls").out().lines().filter(address -> address.contains("_")))
+                .containsExactly("old_news.html");
+    }
+
+    @Test
     void written_they_are_promises_that_only_grow() throws IOException {
         assertThat(list("urls", "--write").out())
                 .startsWith("added articles/e.html\n")
