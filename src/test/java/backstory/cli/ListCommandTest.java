@@ -100,6 +100,16 @@ class ListCommandTest {
         assertThat(list("urls", "--now", "2031-05-08").out()).contains("articles/soon.html\n");
     }
 
+    @Test
+    void what_is_due_is_told_even_where_the_site_of_that_day_has_mistakes() {
+        site.with("content/articles/soon.md", "---\ntitle: Soon\ndate: 2031-05-08\n---\nText.\n")
+                .article("é", "summary: S.\n---\nSee [what comes](soon.md).\n");
+        Session session = list("due", "--now", "2031-05-01");
+        assertThat(session.out()).isEqualTo("2031-05-08 publish content/articles/soon.md \"Soon\"\n");
+        assertThat(session.err()).contains("[draft-reference]");
+        assertThat(session.code()).isEqualTo(1);
+    }
+
     /** The console of tests stands still at the beginning of 1970. */
     @Test
     void without_a_day_it_looks_from_today() {
