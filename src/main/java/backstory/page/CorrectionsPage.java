@@ -4,7 +4,6 @@ import backstory.entry.Article;
 import backstory.entry.Correction;
 import backstory.entry.Edtf;
 import backstory.output.OutputPath;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,7 +22,8 @@ final class CorrectionsPage {
     /** A correction and its article. */
     public record Line(LinkView article, CorrectionView correction) {}
 
-    private record Made(Article article, Correction correction) {}
+    /** A correction in its article. */
+    record Made(Article article, Correction correction) {}
 
     static List<Page> pages(PageContext context) {
         OutputPath path = Links.index("corrections");
@@ -32,31 +32,40 @@ final class CorrectionsPage {
 
     /** The newest corrections of the articles that are published, as many as {@code limit}. */
     static List<Line> newest(PageContext context, OutputPath page, int limit) {
-        return lines(context.site().articles().stream(), context, page, limit);
+        return lines(made(context.site().articles().stream()).limit(limit), context, page);
     }
 
-    private static List<Line> lines(Stream<Article> articles, PageContext context, OutputPath page, int limit) {
-        List<Made> made = new ArrayList<>();
-        articles.forEach(article -> article.corrections().forEach(one -> made.add(new Made(article, one))));
-        made.sort(Comparator.comparing((Made one) -> one.correction().date(), Edtf.TIMELINE)
-                .reversed()
-                .thenComparing(one -> one.article().key()));
+    /** Every correction, newest first. */
+    static Stream<Made> made(PageContext context) {
+        return made(all(context));
+    }
+
+    private static Stream<Made> made(Stream<Article> articles) {
+        return articles.flatMap(article -> article.corrections().stream().map(one -> new Made(article, one)))
+                .sorted(Comparator.comparing((Made one) -> one.correction().date(), Edtf.TIMELINE)
+                        .reversed()
+                        .thenComparing(one -> one.article().key()));
+    }
+
+    private static List<Line> lines(Stream<Made> made, PageContext context, OutputPath page) {
         Annotator annotator = Annotator.links(context, page);
-        return made.stream()
-                .limit(limit)
-                .map(one -> line(one, context, page, annotator))
-                .toList();
+        return made.map(one -> line(one, context, page, annotator)).toList();
     }
 
     private static Line line(Made made, PageContext context, OutputPath page, Annotator annotator) {
         String href = context.links().href(page, made.article());
-        CorrectionView correction = CorrectionView.of(made.article(), context, annotator, href).stream()
-                .filter(view -> view.id().equals(CorrectionView.id(made.article(), made.correction())))
-                .findFirst()
-                .orElseThrow();
+        CorrectionView correction = view(made, context, annotator, href);
         LinkView link = new LinkView(
                 made.article().title(), href + "#" + correction.id(), false, context.language(made.article()));
         return new Line(link, correction);
+    }
+
+    /** @param base the address of the article, from where the correction is read */
+    static CorrectionView view(Made made, PageContext context, Annotator annotator, String base) {
+        return CorrectionView.of(made.article(), context, annotator, base).stream()
+                .filter(view -> view.id().equals(CorrectionView.id(made.article(), made.correction())))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Withdrawn articles are known here too: that they were withdrawn is a correction. */
@@ -66,8 +75,12 @@ final class CorrectionsPage {
 
     private static CorrectionsView view(PageContext context, OutputPath path) {
         return new CorrectionsView(
-                context.frameOfIndex("corrections"),
-                lines(all(context), context, path, Integer.MAX_VALUE),
+                context.frameOfIndex("corrections").withFeed(feed(context, path)),
+                lines(made(context), context, path),
                 context.links().hrefOf(path, context.site().config().corrections()));
+    }
+
+    private static List<FeedLink> feed(PageContext context, OutputPath path) {
+        return FeedLink.of(Links.CORRECTIONS_FEED, context.words().text("index.corrections"), path, context.links());
     }
 }

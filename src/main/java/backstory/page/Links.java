@@ -14,14 +14,16 @@ import java.util.Map;
 /**
  * The one writer of links. Every link inside the site is relative and ends in a file's name, so that the same output
  * works at the root of a domain, under the path of a project and from disk. {@code 404.html} alone is served at any
- * depth, so its links begin at the path of the site's address; links in the feed are whole, since readers take it away.
+ * depth, so its links begin at the path of the site's address; links in feeds are whole, since readers take them away.
  *
  * @param url the site's address with a final slash, or empty where it is not known
+ * @param whole true where every link is a whole address
  */
-public record Links(String url) {
+public record Links(String url, boolean whole) {
     static final OutputPath HOME = OutputPath.of("index.html");
     static final OutputPath NOT_FOUND = OutputPath.of("404.html");
     static final OutputPath FEED = OutputPath.of("feed.xml");
+    static final OutputPath CORRECTIONS_FEED = OutputPath.of("corrections.xml");
 
     /** The index pages by name, in the order of the menu. */
     static final Map<String, OutputPath> INDEXES = indexes();
@@ -47,7 +49,13 @@ public record Links(String url) {
 
     /** The links of a site. */
     public static Links of(SiteConfig config) {
-        return new Links(config.url().isEmpty() || config.url().endsWith("/") ? config.url() : config.url() + "/");
+        String url = config.url();
+        return new Links(url.isEmpty() || url.endsWith("/") ? url : url + "/", false);
+    }
+
+    /** The same with whole addresses, for what is read away from the site. */
+    Links away() {
+        return new Links(url, true);
     }
 
     /** True if the site's address is known. */
@@ -65,6 +73,16 @@ public record Links(String url) {
         return OutputPath.of("topics/" + id + ".html");
     }
 
+    /** The feed beside a page, in Atom. */
+    static OutputPath feed(OutputPath page) {
+        return OutputPath.of(page.toString().replaceFirst("\\.html$", ".xml"));
+    }
+
+    /** The same feed as JSON. */
+    static OutputPath json(OutputPath atom) {
+        return OutputPath.of(atom.toString().replaceFirst("\\.xml$", ".json"));
+    }
+
     /** The page of an entry; for an event, the page of its year. */
     static OutputPath path(Entry entry) {
         return entry instanceof Event event
@@ -76,8 +94,18 @@ public record Links(String url) {
         return OutputPath.of("timeline/" + Edtf.yearText(year) + ".html");
     }
 
+    /** The whole address of a page whose text is read elsewhere, or empty where it is read on the page. */
+    String away(OutputPath page) {
+        return whole ? canonical(page) : "";
+    }
+
+    /** A place on the page itself. */
+    String here(OutputPath page, String id) {
+        return away(page) + "#" + id;
+    }
+
     String href(OutputPath from, OutputPath to) {
-        if (from.equals(FEED)) {
+        if (whole) {
             return url + to.encoded();
         }
         return from.equals(NOT_FOUND) ? base() + to.encoded() : to.relativeTo(from);

@@ -58,6 +58,11 @@ public record PageContext(
         return new PageContext(site, languages, words, DateText.of(words), links, assets, media);
     }
 
+    /** The same with whole addresses, for texts that are read elsewhere. */
+    PageContext away() {
+        return new PageContext(site, languages, words, dates, links.away(), assets, media);
+    }
+
     /** The same for the page of an entry's own text: it speaks the language of the text, if there are words for it. */
     PageContext in(Entry entry) {
         return words(languages, site.language(entry))
@@ -120,7 +125,7 @@ public record PageContext(
                 links.href(path, Links.HOME),
                 addresses,
                 path.equals(Links.NOT_FOUND) ? "" : links.canonical(path),
-                links.isPublished() ? links.href(path, Links.FEED) : "",
+                links.isPublished() ? FeedLink.of(Links.FEED, words.text("feed"), path, links) : List.of(),
                 menu(path),
                 plainPages(path),
                 media.icons(path, links, addresses),

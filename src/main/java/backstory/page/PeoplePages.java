@@ -100,7 +100,8 @@ final class PeoplePages {
         List<EventView> events = Events.views(context.site().eventsOf(person), context, annotator, path, "event_");
         return new PersonView(
                 context.frame(path, person.name(), context.plain(person.description(), person))
-                        .sharing(share -> share.as("profile")),
+                        .sharing(share -> share.as("profile"))
+                        .withFeed(List.of(FeedLink.atom(Links.feed(path), person.name(), path, context.links()))),
                 person.name(),
                 NameView.of(person.names()),
                 description,

@@ -25,7 +25,8 @@ final class TopicPages {
     private static TopicView view(PageContext context, Site.Topic topic) {
         OutputPath path = Links.topic(topic.id());
         return new TopicView(
-                context.frame(path, topic.name(), context.words().text("about.topic", topic.name())),
+                context.frame(path, topic.name(), context.words().text("about.topic", topic.name()))
+                        .withFeed(FeedLink.of(Links.feed(path), topic.name(), path, context.links())),
                 topic.name(),
                 context.language(),
                 topic.articles().stream()
