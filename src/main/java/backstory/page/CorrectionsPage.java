@@ -17,7 +17,8 @@ final class CorrectionsPage {
      *
      * @param report where readers report mistakes, or empty
      */
-    public record CorrectionsView(Frame frame, List<Line> corrections, String report) implements View {}
+    public record CorrectionsView(Frame frame, List<Line> corrections, PartsView split, String report)
+            implements View {}
 
     /** A correction and its article. */
     public record Line(LinkView article, CorrectionView correction) {}
@@ -26,8 +27,13 @@ final class CorrectionsPage {
     record Made(Article article, Correction correction) {}
 
     static List<Page> pages(PageContext context) {
-        OutputPath path = Links.index("corrections");
-        return List.of(Page.of(path, "corrections", () -> view(context, path)));
+        return NewestFirst.of(
+                        Links.index("corrections"),
+                        context.words().text("index.corrections"),
+                        made(context).toList(),
+                        Parts.BLOCKS,
+                        context)
+                .pages(part -> Page.of(part.path(), "corrections", () -> view(context, part)));
     }
 
     /** The newest corrections of the articles that are published, as many as {@code limit}. */
@@ -73,10 +79,15 @@ final class CorrectionsPage {
         return Stream.concat(context.site().articles().stream(), context.site().withdrawn().stream());
     }
 
-    private static CorrectionsView view(PageContext context, OutputPath path) {
+    private static CorrectionsView view(PageContext context, NewestFirst.Part<Made> part) {
+        OutputPath path = part.path();
+        Frame frame = part.split().title().isEmpty()
+                ? context.frameOfIndex("corrections")
+                : context.frameOfPart(path, "corrections", part.split());
         return new CorrectionsView(
-                context.frameOfIndex("corrections").withFeed(feed(context, path)),
-                lines(made(context), context, path),
+                frame.withFeed(feed(context, path)),
+                lines(part.items().stream(), context, path),
+                part.split(),
                 context.links().hrefOf(path, context.site().config().corrections()));
     }
 

@@ -2,6 +2,7 @@ package backstory.page;
 
 import backstory.entry.Edtf;
 import backstory.entry.Entry;
+import backstory.entry.EntryId;
 import backstory.entry.Event;
 import backstory.entry.SiteConfig;
 import backstory.output.OutputPath;
@@ -18,8 +19,9 @@ import java.util.Map;
  *
  * @param url the site's address with a final slash, or empty where it is not known
  * @param whole true where every link is a whole address
+ * @param months the pages of events whose year is too long for one page
  */
-public record Links(String url, boolean whole) {
+public record Links(String url, boolean whole, Map<EntryId, OutputPath> months) {
     static final OutputPath HOME = OutputPath.of("index.html");
     static final OutputPath NOT_FOUND = OutputPath.of("404.html");
     static final OutputPath FEED = OutputPath.of("feed.xml");
@@ -50,12 +52,17 @@ public record Links(String url, boolean whole) {
     /** The links of a site. */
     public static Links of(SiteConfig config) {
         String url = config.url();
-        return new Links(url.isEmpty() || url.endsWith("/") ? url : url + "/", false);
+        return new Links(url.isEmpty() || url.endsWith("/") ? url : url + "/", false, Map.of());
     }
 
     /** The same with whole addresses, for what is read away from the site. */
     Links away() {
-        return new Links(url, true);
+        return new Links(url, true, months);
+    }
+
+    /** The same where some events stand on the page of their month. */
+    Links withMonths(Map<EntryId, OutputPath> pages) {
+        return new Links(url, whole, pages);
     }
 
     /** True if the site's address is known. */
@@ -122,7 +129,7 @@ public record Links(String url, boolean whole) {
     /** @param fragment a heading of its text, or empty; an event's own id is added by itself */
     String href(OutputPath from, Entry to, String fragment) {
         String anchor = to instanceof Event ? to.key().id() : fragment;
-        return href(from, path(to)) + (anchor.isEmpty() ? "" : "#" + anchor);
+        return href(from, months.getOrDefault(to.key(), path(to))) + (anchor.isEmpty() ? "" : "#" + anchor);
     }
 
     /** A link of {@code site.yaml}: a path below the output, or an address outside. */

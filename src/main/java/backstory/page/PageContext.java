@@ -55,7 +55,8 @@ public record PageContext(
     public static PageContext of(
             Site site, Languages languages, Links links, SortedMap<String, OutputPath> assets, Media media) {
         Messages words = words(languages, site.config().language()).orElseGet(languages::english);
-        return new PageContext(site, languages, words, DateText.of(words), links, assets, media);
+        Links placed = links.withMonths(TimelineParts.addresses(site.timeline()));
+        return new PageContext(site, languages, words, DateText.of(words), placed, assets, media);
     }
 
     /** The same with whole addresses, for texts that are read elsewhere. */
@@ -178,6 +179,11 @@ public record PageContext(
     /** The frame of an index: {@code people}, {@code claims} …. */
     Frame frameOfIndex(String index) {
         return frame(Links.index(index), words.text("index." + index), words.text("about." + index));
+    }
+
+    /** The frame of a part of an index. */
+    Frame frameOfPart(OutputPath part, String index, PartsView parts) {
+        return frame(part, parts.title(), words.text("about." + index));
     }
 
     /** A value of an entry's front matter as plain text. */

@@ -24,6 +24,7 @@ final class ThemeFiles {
     static final List<String> BUILT_IN = List.of(
             "404.ftlh",
             "article.ftlh",
+            "articles.ftlh",
             "assets/backstory.css",
             "assets/backstory.js",
             "assets/icon.svg",
