@@ -27,7 +27,12 @@ final class SourceList {
         int number = numbers.computeIfAbsent(source, first -> mentions.size());
         String label = context.words().text("source-number", number);
         return new Markup.CitationMark(
-                number, mentionId(number, mention), "#" + id(number), cardId(number), label, locator);
+                number,
+                mentionId(number, mention),
+                context.links().here(page, id(number)),
+                cardId(number),
+                label,
+                locator);
     }
 
     private static String mentionId(int number, int mention) {
