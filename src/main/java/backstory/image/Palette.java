@@ -41,12 +41,17 @@ public record Palette(int paper, int ink, int muted, int accent) {
         ACCENT(8, 6),
         MUTED(14, 1);
 
-        private final int below;
+        private static final int WHOLE = 255;
+
         private final int steps;
+        private final int[] colours = new int[WHOLE + 1];
 
         Shade(int below, int steps) {
-            this.below = below;
             this.steps = steps;
+            for (int coverage = 0; coverage <= WHOLE; coverage++) {
+                int step = (coverage * steps + WHOLE / 2) / WHOLE;
+                colours[coverage] = step == 0 ? 0 : below + step;
+            }
         }
 
         /**
@@ -55,8 +60,7 @@ public record Palette(int paper, int ink, int muted, int accent) {
          * @param coverage how much of the pixel is covered, 0 to 255
          */
         int at(int coverage) {
-            int step = (coverage * steps + 127) / 255;
-            return step == 0 ? 0 : below + step;
+            return colours[coverage];
         }
     }
 
