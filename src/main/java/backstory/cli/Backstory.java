@@ -93,6 +93,7 @@ public final class Backstory implements Callable<Integer> {
                 .addSubcommand(new BuildCommand(console, build))
                 .addSubcommand(new CheckCommand(console, build))
                 .addSubcommand(new PublishCommand(console, build))
+                .addSubcommand(new ListCommand(console, build))
                 .setOut(console.out())
                 .setErr(console.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.colorsOut() ? Ansi.ON : Ansi.OFF))

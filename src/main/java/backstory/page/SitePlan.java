@@ -65,6 +65,15 @@ public record SitePlan(
         return new SitePlan(pages, files, cards, new TreeMap<>(copies), problems.sorted());
     }
 
+    /** The addresses of pages, redirects among them, that others may link to and that publishing promises to keep. */
+    public List<String> addresses() {
+        return pages.stream()
+                .map(Page::path)
+                .filter(path -> path.text().endsWith(".html") && !path.equals(Links.NOT_FOUND))
+                .map(OutputPath::text)
+                .toList();
+    }
+
     /** A title that the faces of cards lack a letter of has no picture, and its writer is told. */
     private static List<SocialCard> cards(PageContext context, Problems problems) {
         List<SocialCard> cards = new ArrayList<>();

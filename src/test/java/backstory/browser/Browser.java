@@ -30,6 +30,7 @@ final class Browser implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",
+            "--disable-ipc-flooding-protection", // a page may be left as often as a test goes on
             "--hide-scrollbars");
 
     /** Says that it lacks the library of the newest browser's protocol, which nothing here needs; kept, or it speaks. */

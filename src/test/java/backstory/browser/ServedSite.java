@@ -37,10 +37,15 @@ final class ServedSite implements AutoCloseable {
         if (built.result().changes().isEmpty()) {
             throw new IllegalStateException(built.console());
         }
+        return at(output);
+    }
+
+    /** Serves what lies in a folder, or will. */
+    static ServedSite at(Path folder) {
         System.setProperty("sun.net.httpserver.nodelay", "true"); // or each answer waits for 40 ms
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            ServedSite served = new ServedSite(output, server);
+            ServedSite served = new ServedSite(folder, server);
             server.createContext("/", served::answer);
             server.setExecutor(served.workers);
             server.start();

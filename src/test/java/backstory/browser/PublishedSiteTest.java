@@ -1,0 +1,204 @@
+package backstory.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstory.testing.Repository;
+import backstory.testing.Terminal;
+import backstory.testing.TestSite;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The site that this repository publishes, as its readers get it: {@code publish} puts it on the branch of a bare
+ * repository, a clone of the branch is served below {@code /project/}, and a browser follows every link from the first
+ * page on.
+ */
+@ExtendWith(InBrowser.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PublishedSiteTest {
+    /** Every address on a page that the browser would fetch or go to, whole. */
+    private static final String ADDRESSES = "return [...new Set(["
+            + "...[...document.querySelectorAll('[href]')].map(one => one.href),"
+            + "...[...document.querySelectorAll('[src]')].map(one => one.src),"
+            + "...[...document.querySelectorAll('meta[property=\"og:image\"]')].map(one => one.content),"
+            + "...[...document.images].flatMap(one => one.srcset.split(', ').filter(part => part)"
+            + "    .map(part => new URL(part.split(' ')[0], document.baseURI).href))])];";
+
+    /** The files that no page leads to. */
+    private static final String FOR_NO_READER = "\\..*|404\\.html|robots\\.txt|sitemap.*\\.xml|assets/redirect\\..*";
+
+    private ServedSite served;
+    private Set<String> files;
+
+    @BeforeAll
+    void publish(@TempDir Path place) {
+        served = ServedSite.at(place.resolve("served"));
+        Repository remote = Repository.bare(place.resolve("remote.git"));
+        Repository work = Repository.in(place.resolve("work"));
+        TestSite.copy(Path.of("content"), work.folder().resolve("content"));
+        work.commit("Begin").git("remote", "add", "origin", remote.folder().toString());
+        Terminal.Session session =
+                Terminal.run("publish", "--root", work.folder().toString(), "--url", served.http(""));
+        assertThat(session.out()).startsWith("Published to gh-pages of origin as ");
+        Repository clone = remote.cloneTo(served.folder(), "--branch=gh-pages");
+        files = new TreeSet<>(TestSite.files(clone.folder()).keySet());
+        files.removeIf(path -> path.startsWith(".git/"));
+    }
+
+    @AfterAll
+    void stop() {
+        served.close();
+    }
+
+    @Test
+    void every_link_leads_somewhere_and_every_page_is_reached_in_silence(Browser browser) {
+        Walk walk = new Walk(browser);
+        walk.from(served.http(""));
+
+        assertThat(walk.broken).isEmpty();
+        assertThat(walk.places).hasSizeGreaterThan(500);
+        assertThat(walk.seen.stream().map(this::path))
+                .containsAll(files.stream()
+                        .filter(path -> !path.matches(FOR_NO_READER))
+                        .toList());
+    }
+
+    /** The way of a reader who follows every link once. */
+    private final class Walk {
+        private final Browser browser;
+        private final Set<String> seen = new TreeSet<>();
+        private final Deque<String> pages = new ArrayDeque<>();
+        private final Set<String> places = new TreeSet<>();
+        private final List<String> broken = new ArrayList<>();
+
+        Walk(Browser browser) {
+            this.browser = browser;
+        }
+
+        void from(String first) {
+            SortedMap<String, Set<String>> elsewhere = new TreeMap<>();
+            browser.messages();
+            meet("the start", first);
+            while (!pages.isEmpty()) {
+                String page = pages.remove();
+                Set<String> here = new TreeSet<>();
+                browser.open(page, Screen.WIDE);
+                if (!browser.is("performance.getEntriesByType('navigation')[0].responseStatus === 200")) {
+                    broken.add("no page " + page);
+                }
+                for (String address : addresses(browser)) {
+                    String file = address.replaceFirst("#.*", "");
+                    meet(page, file);
+                    if (address.contains("#") && places.add(address)) {
+                        Set<String> there =
+                                file.equals(page) ? here : elsewhere.computeIfAbsent(file, any -> new TreeSet<>());
+                        there.add(address.substring(file.length()));
+                    }
+                }
+                goTo(page, here);
+            }
+            elsewhere.forEach((page, wanted) -> {
+                browser.open(page, Screen.WIDE);
+                goTo(page, wanted);
+            });
+        }
+
+        /** A page waits for its turn; another file is fetched at once. */
+        private void meet(String page, String file) {
+            if (!seen.add(file)) {
+                return;
+            }
+            if (file.matches(".*(/|\\.html)")) {
+                pages.add(file);
+            } else if (!browser.await("return (await fetch(arguments[0])).status;", file)
+                    .equals(200L)) {
+                broken.add(page + " → " + file);
+            }
+        }
+
+        /** Goes to each place of the page that is open, as a click on a link does. */
+        private void goTo(String page, Set<String> wanted) {
+            Object lost = browser.run(
+                    "return arguments[0].filter(place =>"
+                            + " { location.hash = place; return !document.querySelector(':target'); });",
+                    List.copyOf(wanted));
+            ((List<?>) lost).forEach(place -> broken.add("no place " + page + place));
+            browser.messages().forEach(message -> broken.add(page + ": " + message));
+        }
+    }
+
+    /** What is in no page but for programs: the sitemap, what it lists, and every whole address of the feed. */
+    @Test
+    void the_files_for_programs_name_addresses_that_are_served() throws Exception {
+        List<String> addresses = new ArrayList<>();
+        addresses.add(Files.readString(served.folder().resolve("robots.txt"))
+                .replaceFirst("(?s).*Sitemap: (\\S+)\\s*", "$1"));
+        assertThat(addresses).first().isEqualTo(served.http("sitemap.xml"));
+        for (String file : files.stream().filter(path -> path.endsWith(".xml")).toList()) {
+            Element xml = Jsoup.parse(Files.readString(served.folder().resolve(file)), Parser.xmlParser());
+            xml.select("loc").forEach(loc -> addresses.add(loc.text()));
+            xml.select("link").forEach(link -> addresses.add(link.attr("href")));
+            for (Element text : xml.select("summary, content")) {
+                Jsoup.parse(text.text()).select("[href], [src]").forEach(element -> {
+                    addresses.add(element.hasAttr("href") ? element.attr("href") : element.attr("src"));
+                });
+            }
+        }
+        assertThat(addresses).hasSizeGreaterThan(files.size() / 2);
+        assertThat(addresses.stream().filter(this::isInside).filter(address -> !files.contains(path(address))))
+                .isEmpty();
+    }
+
+    @Test
+    void the_page_for_lost_readers_is_whole_at_any_depth(Browser browser) {
+        for (String lost : List.of("none.html", "articles/none.html", "no/such/place/at/all/", "a/b/c.html?x=1#y")) {
+            browser.messages();
+            browser.open(served.http(lost), Screen.WIDE);
+
+            assertThat(browser.messages()).as(lost).singleElement().asString().contains("404 (Not Found)");
+            assertThat(browser.is("getComputedStyle(document.querySelector('.skip')).position === 'absolute'"))
+                    .isTrue();
+            assertThat(addresses(browser).stream()
+                            .map(address -> address.replaceFirst("[?#].*", ""))
+                            .filter(address -> !served.http(lost).startsWith(address))
+                            .map(this::path))
+                    .as(lost)
+                    .isNotEmpty()
+                    .allMatch(files::contains);
+        }
+    }
+
+    private List<String> addresses(Browser browser) {
+        return ((List<?>) browser.run(ADDRESSES))
+                .stream().map(Object::toString).filter(this::isInside).toList();
+    }
+
+    private boolean isInside(String address) {
+        return address.startsWith(served.http(""));
+    }
+
+    /** The file of an address of the site. */
+    private String path(String address) {
+        String path = URI.create(address.replaceFirst("[?#].*", "")).getPath();
+        String below = path.substring(URI.create(served.http("")).getPath().length());
+        return below.isEmpty() || below.endsWith("/") ? below + "index.html" : below;
+    }
+}
