@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  * @param accent of rules and marks
  */
 public record Palette(int paper, int ink, int muted, int accent) {
+    /** A pixel that is covered by a letter, all of it. */
+    static final int WHOLE = 255;
+
     private static final Palette USUAL = new Palette(0xfbfaf6, 0x1c1b18, 0x5a564c, 0x9b2d14);
 
     /**
@@ -40,8 +43,6 @@ public record Palette(int paper, int ink, int muted, int accent) {
         INK(0, 8),
         ACCENT(8, 6),
         MUTED(14, 1);
-
-        private static final int WHOLE = 255;
 
         private final int steps;
         private final int[] colours = new int[WHOLE + 1];
