@@ -206,11 +206,13 @@ public final class Site {
 
     /** The events among some entries, oldest first, each once. */
     private List<Event> inOrder(Stream<? extends Entry> entries) {
-        return entries.filter(Event.class::isInstance)
-                .map(Event.class::cast)
-                .distinct()
-                .sorted(Comparator.comparing(event -> rank.get(event.key())))
-                .toList();
+        Map<Integer, Event> byRank = new TreeMap<>();
+        entries.forEach(entry -> {
+            if (entry instanceof Event event) {
+                byRank.put(rank.getOrDefault(event.key(), 0), event);
+            }
+        });
+        return List.copyOf(byRank.values());
     }
 
     /** The people whose roles name an organization, by id. */

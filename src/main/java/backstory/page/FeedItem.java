@@ -56,7 +56,7 @@ public record FeedItem(
                         .map((Site.Topic topic) -> new TopicName(topic.id(), topic.name()))
                         .toList(),
                 Annotator.links(away, path).field(article.summary(), article),
-                context.plain(article.summary(), article),
+                context.plain(article.summary()),
                 FeedText.of(article, away.in(article)),
                 context.language(article).lang());
     }

@@ -77,7 +77,7 @@ final class GlossaryPages {
         List<CiteView> cites = annotator.cite(term.sources());
         Html body = annotator.body(term).html();
         return new TermView(
-                context.frame(path, term.term(), context.plain(term.definition(), term)),
+                context.frame(path, term.term(), context.plain(term.definition())),
                 term.term(),
                 definition,
                 origin(term),

@@ -89,7 +89,7 @@ final class OrganizationPages {
         List<EventView> events =
                 Events.views(context.site().eventsOf(organization), context, annotator, path, "event_");
         return new OrganizationView(
-                context.frame(path, organization.name(), context.plain(organization.description(), organization)),
+                context.frame(path, organization.name(), context.plain(organization.description())),
                 organization.name(),
                 NameView.of(organization.names()),
                 description,

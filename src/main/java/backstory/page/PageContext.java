@@ -18,6 +18,7 @@ import backstory.language.Languages;
 import backstory.language.Messages;
 import backstory.markdown.Figure;
 import backstory.markdown.Html;
+import backstory.markdown.Prose;
 import backstory.output.OutputPath;
 import backstory.problem.Text;
 import java.util.ArrayList;
@@ -66,6 +67,9 @@ public record PageContext(
 
     /** The same for the page of an entry's own text: it speaks the language of the text, if there are words for it. */
     PageContext in(Entry entry) {
+        if (site.language(entry).equals(words.language())) {
+            return this;
+        }
         return words(languages, site.language(entry))
                 .map(words -> new PageContext(site, languages, words, DateText.of(words), links, assets, media))
                 .orElse(this);
@@ -187,8 +191,8 @@ public record PageContext(
     }
 
     /** A value of an entry's front matter as plain text. */
-    String plain(Text text, Entry entry) {
-        return text.isBlank() ? "" : site.linker().field(text, entry).prose().plainText();
+    String plain(Text text) {
+        return text.isBlank() ? "" : Prose.inline(text).plainText();
     }
 
     /** True if the page runs from right to left, as its words do. */

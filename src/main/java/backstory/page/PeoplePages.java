@@ -100,7 +100,7 @@ final class PeoplePages {
         Html body = annotator.body(person).html();
         List<EventView> events = Events.views(context.site().eventsOf(person), context, annotator, path, "event_");
         return new PersonView(
-                context.frame(path, person.name(), context.plain(person.description(), person))
+                context.frame(path, person.name(), context.plain(person.description()))
                         .sharing(share -> share.as("profile"))
                         .withFeed(List.of(FeedLink.atom(Links.feed(path), person.name(), path, context.links()))),
                 person.name(),
