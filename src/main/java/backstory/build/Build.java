@@ -190,8 +190,7 @@ public final class Build {
 
     /** True if what was found so far forbids to write. */
     private boolean failed() {
-        return problems.sorted().stream()
-                .anyMatch(problem -> problem.severity() == Severity.ERROR
-                        || (request.strict() && problem.severity() == Severity.WARNING));
+        return problems.any(problem ->
+                problem.severity() == Severity.ERROR || (request.strict() && problem.severity() == Severity.WARNING));
     }
 }

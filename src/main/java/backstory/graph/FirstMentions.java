@@ -86,7 +86,7 @@ final class FirstMentions {
                 next = next(links);
             }
             int end = endOfStretch(passage, start);
-            Names.Found found = end < 0 ? new Names.Found(0, List.of()) : names.at(words, i, end, english);
+            Names.Found found = end < 0 ? Names.Found.NOTHING : names.at(words, i, end, english);
             if (found.words() > 0) {
                 int last = words.list().get(i + found.words() - 1).end();
                 String longer = found.words() == 1 ? words.withCapitalsBehind(i, i) : "";

@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,7 +39,12 @@ public final class Library {
     /** The kinds of somebody who can say something. */
     private static final List<EntryKind> PARTIES = List.of(EntryKind.PERSON, EntryKind.ORGANIZATION);
 
+    /** By kind and id. */
     private final Map<EntryId, Entry> entries;
+
+    /** The same, to be found fast. */
+    private final Map<EntryId, Entry> byId;
+
     private final Map<Class<?>, List<Entry>> byType;
     private final Map<EntryId, Entry> unpublished;
     private final Map<EntryId, EntryId> formerIds;
@@ -56,6 +62,7 @@ public final class Library {
             Files files,
             Images images) {
         this.entries = entries;
+        this.byId = new HashMap<>(entries);
         this.byType = entries.values().stream().collect(Collectors.groupingBy(Entry::getClass));
         this.ofWithdrawn = ofWithdrawn;
         this.unpublished = unpublished;
@@ -185,18 +192,18 @@ public final class Library {
 
     /** The published entry with this id; not by a former id. */
     public Optional<Entry> find(EntryId id) {
-        return Optional.ofNullable(entries.get(id));
+        return Optional.ofNullable(byId.get(id));
     }
 
     /** The entries that references lead to, in their order; those that lead nowhere are left out (and were reported). */
     public <E extends Entry> List<E> find(List<EntryRef> references, Class<E> type) {
-        return references.stream()
-                .map(reference -> follow(reference.to()))
-                .flatMap(Optional::stream)
-                .filter(type::isInstance)
-                .map(type::cast)
-                .distinct()
-                .toList();
+        Map<EntryId, E> found = new LinkedHashMap<>();
+        for (EntryRef reference : references) {
+            follow(reference.to())
+                    .filter(type::isInstance)
+                    .ifPresent(entry -> found.putIfAbsent(entry.key(), type.cast(entry)));
+        }
+        return List.copyOf(found.values());
     }
 
     private Optional<Entry> follow(EntryId id) {

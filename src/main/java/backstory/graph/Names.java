@@ -28,6 +28,9 @@ final class Names {
      */
     private record Name(List<Words.Word> words, List<String> gaps, Case rule, boolean plural, List<Entry> bearers) {}
 
+    private static final Comparator<Name> LONGEST_FIRST =
+            Comparator.comparingInt((Name name) -> -name.words().size());
+
     private enum Case {
         AS_WRITTEN,
         INITIAL,
@@ -39,9 +42,27 @@ final class Names {
      *
      * @param words how many words it has
      */
-    record Found(int words, List<Entry> bearers) {}
+    record Found(int words, List<Entry> bearers) {
+        static final Found NOTHING = new Found(0, List.of());
+    }
 
-    private final Map<String, List<Name>> byFirstWord = new HashMap<>();
+    /**
+     * The names that begin with one word.
+     *
+     * @param alone those that have no other
+     * @param bySecond the others by their second word, the longest first: first names have many bearers
+     */
+    private record Beginning(List<Name> alone, Map<String, List<Name>> bySecond) {
+        private static final Beginning NONE = new Beginning(List.of(), Map.of());
+
+        List<Name> of(Name name) {
+            return name.words().size() == 1
+                    ? alone
+                    : bySecond.computeIfAbsent(name.words().get(1).folded(), second -> new ArrayList<>());
+        }
+    }
+
+    private final Map<String, Beginning> byFirstWord = new HashMap<>();
 
     private Names() {}
 
@@ -61,13 +82,14 @@ final class Names {
         Names names = new Names();
         for (Name name : byText.values()) {
             names.byFirstWord
-                    .computeIfAbsent(name.words().get(0).folded(), first -> new ArrayList<>())
+                    .computeIfAbsent(
+                            name.words().get(0).folded(), first -> new Beginning(new ArrayList<>(), new HashMap<>()))
+                    .of(name)
                     .add(name);
         }
-        names.byFirstWord
-                .values()
-                .forEach(list ->
-                        list.sort(Comparator.comparingInt((Name n) -> -n.words().size())));
+        for (Beginning beginning : names.byFirstWord.values()) {
+            beginning.bySecond().values().forEach(list -> list.sort(LONGEST_FIRST));
+        }
         return names;
     }
 
@@ -108,15 +130,27 @@ final class Names {
     }
 
     /**
-     * The longest name that begins at a word, with all who bear it, or {@code Found(0, [])}.
+     * The longest name that begins at a word, with all who bear it, or {@link Found#NOTHING}.
      *
      * @param end where the name has to end at the latest
      * @param english true if the text is in English
      */
     Found at(Words text, int index, int end, boolean english) {
+        Beginning beginning = byFirstWord.getOrDefault(text.list().get(index).folded(), Beginning.NONE);
+        if (index + 1 < text.list().size() && !beginning.bySecond().isEmpty()) {
+            String second = text.list().get(index + 1).folded();
+            Found found = longest(beginning.bySecond().getOrDefault(second, List.of()), text, index, end, english);
+            if (found.words() > 0) {
+                return found;
+            }
+        }
+        return longest(beginning.alone(), text, index, end, english);
+    }
+
+    private static Found longest(List<Name> names, Words text, int index, int end, boolean english) {
         int longest = 0;
         List<Entry> bearers = new ArrayList<>();
-        for (Name name : byFirstWord.getOrDefault(text.list().get(index).folded(), List.of())) {
+        for (Name name : names) {
             int length = name.words().size();
             if (length >= longest && (english || !name.plural()) && matches(name, text, index, end)) {
                 longest = length;
@@ -125,21 +159,21 @@ final class Names {
                         .forEach(bearers::add);
             }
         }
-        return new Found(longest, bearers);
+        return longest == 0 ? Found.NOTHING : new Found(longest, bearers);
     }
 
     private static boolean matches(Name name, Words text, int index, int end) {
         int last = index + name.words().size() - 1;
-        if (last >= text.list().size() || text.list().get(last).end() > end || !text.standsAlone(index, last)) {
+        if (last >= text.list().size() || text.list().get(last).end() > end) {
             return false;
         }
         for (int i = 0; i < name.words().size(); i++) {
-            boolean sameGap = i == 0 || name.gaps().get(i - 1).equals(text.gapBefore(index + i));
-            if (!sameGap || !sameWord(name, i, text.list().get(index + i))) {
+            boolean same = sameWord(name, i, text.list().get(index + i));
+            if (!same || (i > 0 && !name.gaps().get(i - 1).equals(text.gapBefore(index + i)))) {
                 return false;
             }
         }
-        return true;
+        return text.standsAlone(index, last);
     }
 
     private static boolean sameWord(Name name, int i, Words.Word written) {

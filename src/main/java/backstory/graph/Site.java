@@ -185,6 +185,20 @@ public final class Site {
         return List.copyOf(namedBy.getOrDefault(entry.key(), List.of()));
     }
 
+    /** The articles that list or mention an entry, newest first. */
+    public List<Article> articlesOf(Entry entry) {
+        return Stream.concat(
+                        mentionsOf(entry).stream().map(Mention::in),
+                        namedBy(entry).stream().map(Entry::key))
+                .distinct()
+                .filter(rank::containsKey)
+                .flatMap(id -> library.find(id).stream())
+                .filter(Article.class::isInstance)
+                .map(Article.class::cast)
+                .sorted(Comparator.comparing(article -> rank.get(article.key())))
+                .toList();
+    }
+
     /** The events that name a person or organization, oldest first. */
     public List<Event> eventsOf(Entry party) {
         return inOrder(namedBy(party).stream());
@@ -192,11 +206,13 @@ public final class Site {
 
     /** The events among some entries, oldest first, each once. */
     private List<Event> inOrder(Stream<? extends Entry> entries) {
-        return entries.filter(Event.class::isInstance)
-                .map(Event.class::cast)
-                .distinct()
-                .sorted(Comparator.comparing(event -> rank.get(event.key())))
-                .toList();
+        Map<Integer, Event> byRank = new TreeMap<>();
+        entries.forEach(entry -> {
+            if (entry instanceof Event event) {
+                byRank.put(rank.getOrDefault(event.key(), 0), event);
+            }
+        });
+        return List.copyOf(byRank.values());
     }
 
     /** The people whose roles name an organization, by id. */

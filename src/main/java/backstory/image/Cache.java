@@ -6,18 +6,17 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.zip.CRC32C;
 
 /**
- * Pictures that were made before, in a folder that may be deleted at any time. A file begins with the SHA-256 of the
- * rest: what is cut off or damaged is not found, and made again. Where nothing can be written, nothing is kept.
+ * Pictures that were made before, in a folder that may be deleted at any time. A file begins with a checksum of the
+ * rest, CRC-32C: what is cut off or damaged is not found, and made again. Where nothing can be written, nothing is kept.
  */
 public final class Cache {
-    private static final int DIGEST = 32;
+    private static final int DIGEST = 4;
 
     private final Path folder;
     private final AtomicBoolean unwritable = new AtomicBoolean();
@@ -51,7 +50,9 @@ public final class Cache {
             return;
         }
         try {
-            Files.createDirectories(folder);
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectories(folder);
+            }
             Path part = Files.createTempFile(folder, "part", "");
             try {
                 Files.write(
@@ -78,10 +79,8 @@ public final class Cache {
     }
 
     private static byte[] digest(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        CRC32C check = new CRC32C();
+        check.update(bytes);
+        return ByteBuffer.allocate(DIGEST).putInt((int) check.getValue()).array();
     }
 }

@@ -3,8 +3,8 @@ package backstory.image;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
-import java.util.zip.Deflater;
 
 /**
  * Pixels of at most sixteen colours, two to a byte, in the very form in which a PNG file packs them (W3C, third
@@ -12,9 +12,6 @@ import java.util.zip.Deflater;
  */
 final class Canvas {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
-    /** Higher ones take longer and save little. */
-    private static final int LEVEL = 4;
-
     private static final int BITS = 4;
     private static final int WITH_PALETTE = 3;
 
@@ -34,36 +31,37 @@ final class Canvas {
         this.packed = new byte[row * height];
     }
 
+    /** A box that begins and ends at an even pixel. */
     void box(Palette.Shade shade, int left, int top, int wide, int high) {
+        int whole = shade.at(Palette.WHOLE);
         for (int y = top; y < top + high; y++) {
-            for (int x = left; x < left + wide; x++) {
-                set(x, y, shade.at(255));
+            int start = y * row + 1 + left / 2;
+            Arrays.fill(packed, start, start + wide / 2, (byte) (whole << BITS | whole));
+        }
+    }
+
+    /** Draws a letter; what would stand outside is cut. */
+    void draw(Glyph glyph, int left, int base) {
+        int from = left / 2 + glyph.left();
+        for (int line = 0; line < glyph.height(); line++) {
+            int y = base + glyph.top() + line;
+            if (y >= 0 && y < height) {
+                draw(glyph, line * glyph.row(), from, y * row + 1);
             }
         }
     }
 
-    /** Draws a letter with its origin at a place; what would stand outside is cut. */
-    void draw(Glyph glyph, Palette.Shade shade, int left, int base) {
-        int x = left + glyph.left();
-        int y = base + glyph.top();
-        int column = 0;
-        for (byte covered : glyph.coverage()) {
-            if (covered != 0 && x + column >= 0 && x + column < width && y >= 0 && y < height) {
-                set(x + column, y, shade.at(covered & 0xFF));
+    /** One line of a letter. Where it touches another the darker pixel stays. */
+    private void draw(Glyph glyph, int at, int from, int start) {
+        int first = Math.max(0, -from);
+        int end = Math.min(glyph.row(), row - 1 - from);
+        for (int i = first; i < end; i++) {
+            int pixels = glyph.packed()[at + i] & 0xFF;
+            if (pixels != 0) {
+                int there = packed[start + from + i] & 0xFF;
+                int upper = Math.max(there & 0xF0, pixels & 0xF0);
+                packed[start + from + i] = (byte) (upper | Math.max(there & 0xF, pixels & 0xF));
             }
-            if (++column == glyph.width()) {
-                column = 0;
-                y++;
-            }
-        }
-    }
-
-    /** The later of two shades, which is the darker where letters touch, stays. */
-    private void set(int x, int y, int colour) {
-        int at = y * row + 1 + x / 2;
-        int shift = x % 2 == 0 ? BITS : 0;
-        if (((packed[at] >> shift) & 0xF) < colour) {
-            packed[at] = (byte) ((packed[at] & (0xF0 >> shift)) | (colour << shift));
         }
     }
 
@@ -77,25 +75,9 @@ final class Canvas {
             colours.put((byte) (colour >> 16)).put((byte) (colour >> 8)).put((byte) colour);
         }
         chunk(out, "PLTE", colours.array());
-        chunk(out, "IDAT", deflated());
+        chunk(out, "IDAT", Deflated.of(packed, row));
         chunk(out, "IEND", new byte[0]);
         return out.toByteArray();
-    }
-
-    private byte[] deflated() {
-        Deflater deflater = new Deflater(LEVEL);
-        try {
-            deflater.setInput(packed);
-            deflater.finish();
-            ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 14);
-            byte[] part = new byte[1 << 13];
-            while (!deflater.finished()) {
-                out.write(part, 0, deflater.deflate(part));
-            }
-            return out.toByteArray();
-        } finally {
-            deflater.end();
-        }
     }
 
     private static void chunk(ByteArrayOutputStream out, String type, byte[] bytes) {

@@ -66,9 +66,10 @@ final class CardDrawing {
     private void draw(GlyphLine line, Palette.Shade shade, float base) {
         float left = card.rightToLeft() ? SocialCard.WIDTH - MARGIN - line.width() : MARGIN;
         for (GlyphLine.Placed glyph : line.glyphs()) {
-            float x = left + glyph.x();
-            Glyph shape = glyphs.of(line, glyph.code(), x);
-            canvas.draw(shape, shade, (int) Math.floor(x), Math.round(base + glyph.y()));
+            int halves = Math.round(2 * (left + glyph.x()));
+            int even = Math.floorDiv(halves, 4) * 2;
+            Glyph shape = glyphs.of(line, glyph.code(), halves - 2 * even, shade);
+            canvas.draw(shape, even, Math.round(base + glyph.y()));
         }
     }
 }

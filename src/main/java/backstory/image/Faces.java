@@ -14,7 +14,11 @@ enum Faces {
     /** For everything else, and for titles in Arabic and Hebrew. */
     PLAIN("DejaVuSansCondensed-Bold.ttf");
 
+    /** Letters that most titles are made of: U+0000 to U+024F, Latin with its marks. */
+    private static final int COMMON = 0x250;
+
     private final Font font;
+    private final boolean[] common = new boolean[COMMON];
 
     Faces(String file) {
         try (InputStream in = Faces.class.getResourceAsStream("fonts/" + file)) {
@@ -22,6 +26,9 @@ enum Faces {
                 throw new IllegalStateException("the program lacks the font " + file);
             }
             font = Font.createFont(Font.TRUETYPE_FONT, in);
+            for (int c = 0; c < COMMON; c++) {
+                common[c] = font.canDisplay(c);
+            }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (FontFormatException broken) {
@@ -35,7 +42,7 @@ enum Faces {
     }
 
     boolean has(String text) {
-        return font.canDisplayUpTo(text) < 0;
+        return text.codePoints().allMatch(c -> c < common.length ? common[c] : font.canDisplay(c));
     }
 
     /** @param size of the letters in pixels */

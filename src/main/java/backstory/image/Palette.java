@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  * @param accent of rules and marks
  */
 public record Palette(int paper, int ink, int muted, int accent) {
+    /** A pixel that is covered by a letter, all of it. */
+    static final int WHOLE = 255;
+
     private static final Palette USUAL = new Palette(0xfbfaf6, 0x1c1b18, 0x5a564c, 0x9b2d14);
 
     /**
@@ -41,12 +44,15 @@ public record Palette(int paper, int ink, int muted, int accent) {
         ACCENT(8, 6),
         MUTED(14, 1);
 
-        private final int below;
         private final int steps;
+        private final int[] colours = new int[WHOLE + 1];
 
         Shade(int below, int steps) {
-            this.below = below;
             this.steps = steps;
+            for (int coverage = 0; coverage <= WHOLE; coverage++) {
+                int step = (coverage * steps + WHOLE / 2) / WHOLE;
+                colours[coverage] = step == 0 ? 0 : below + step;
+            }
         }
 
         /**
@@ -55,8 +61,7 @@ public record Palette(int paper, int ink, int muted, int accent) {
          * @param coverage how much of the pixel is covered, 0 to 255
          */
         int at(int coverage) {
-            int step = (coverage * steps + 127) / 255;
-            return step == 0 ? 0 : below + step;
+            return colours[coverage];
         }
     }
 

@@ -7,8 +7,8 @@
  * picture, the place where it was taken above all. The only room that knows ImageIO, Java2D and Thumbnailator. This room
  * does not know who shows an image, nor its credit.
  *
- * <p>Equal files give equal pixels on every machine. The bytes around these pixels depend on the compressor that a Java
- * was built with, so tests compare pixels; addresses hold a digest of what goes in, not of what comes out.
+ * <p>Equal files give equal pixels on every machine. The bytes around the pixels of copies depend on the compressor that a
+ * Java was built with, so tests compare pixels; cards, which we compress ourselves, are alike in every byte; addresses hold a digest of what goes in, not of what comes out.
  */
 @NullMarked
 package backstory.image;

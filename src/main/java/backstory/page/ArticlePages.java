@@ -85,8 +85,7 @@ final class ArticlePages {
         List<EventView> timeline = Events.views(events, context, annotator, path, "event_");
         List<CorrectionView> corrections = CorrectionView.of(article, context, annotator, "");
         List<SourceView> sources = annotator.sources();
-        String description =
-                article.summary().isBlank() ? body.firstParagraph() : context.plain(article.summary(), article);
+        String description = article.summary().isBlank() ? body.firstParagraph() : context.plain(article.summary());
         return new ArticleView(
                 context.frame(path, article.title(), description).sharing(share -> share(context, article, share)),
                 article.title(),

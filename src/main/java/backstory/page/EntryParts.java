@@ -2,6 +2,7 @@ package backstory.page;
 
 import backstory.entry.Edtf;
 import backstory.entry.Entry;
+import backstory.entry.EntryId;
 import backstory.graph.Mention;
 import backstory.output.OutputPath;
 import java.util.ArrayList;
@@ -16,15 +17,16 @@ final class EntryParts {
 
     /** The texts that mention an entry, each once, with the sentences around its mentions. */
     static List<MentionView> mentions(Entry entry, PageContext context, OutputPath page) {
-        Map<Entry, List<MentionView.Sentence>> byText = new LinkedHashMap<>();
+        Map<EntryId, List<MentionView.Sentence>> byText = new LinkedHashMap<>();
         for (Mention mention : context.site().mentionsOf(entry)) {
             Entry in = context.site().library().find(mention.in()).orElseThrow();
             String href = context.links().href(page, in, mention.fragment());
-            byText.computeIfAbsent(in, text -> new ArrayList<>())
+            byText.computeIfAbsent(in.key(), text -> new ArrayList<>())
                     .add(new MentionView.Sentence(mention.sentence(), href));
         }
         List<MentionView> views = new ArrayList<>();
-        byText.forEach((in, sentences) -> views.add(new MentionView(context.link(page, in), sentences)));
+        byText.forEach((in, sentences) -> views.add(new MentionView(
+                context.link(page, context.site().library().find(in).orElseThrow()), sentences)));
         return views;
     }
 

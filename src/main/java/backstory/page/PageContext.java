@@ -18,6 +18,7 @@ import backstory.language.Languages;
 import backstory.language.Messages;
 import backstory.markdown.Figure;
 import backstory.markdown.Html;
+import backstory.markdown.Prose;
 import backstory.output.OutputPath;
 import backstory.problem.Text;
 import java.util.ArrayList;
@@ -55,11 +56,20 @@ public record PageContext(
     public static PageContext of(
             Site site, Languages languages, Links links, SortedMap<String, OutputPath> assets, Media media) {
         Messages words = words(languages, site.config().language()).orElseGet(languages::english);
-        return new PageContext(site, languages, words, DateText.of(words), links, assets, media);
+        Links placed = links.withMonths(TimelineParts.addresses(site.timeline()));
+        return new PageContext(site, languages, words, DateText.of(words), placed, assets, media);
+    }
+
+    /** The same with whole addresses, for texts that are read elsewhere. */
+    PageContext away() {
+        return new PageContext(site, languages, words, dates, links.away(), assets, media);
     }
 
     /** The same for the page of an entry's own text: it speaks the language of the text, if there are words for it. */
     PageContext in(Entry entry) {
+        if (site.language(entry).equals(words.language())) {
+            return this;
+        }
         return words(languages, site.language(entry))
                 .map(words -> new PageContext(site, languages, words, DateText.of(words), links, assets, media))
                 .orElse(this);
@@ -120,7 +130,7 @@ public record PageContext(
                 links.href(path, Links.HOME),
                 addresses,
                 path.equals(Links.NOT_FOUND) ? "" : links.canonical(path),
-                links.isPublished() ? links.href(path, Links.FEED) : "",
+                links.isPublished() ? FeedLink.of(Links.FEED, words.text("feed"), path, links) : List.of(),
                 menu(path),
                 plainPages(path),
                 media.icons(path, links, addresses),
@@ -175,9 +185,14 @@ public record PageContext(
         return frame(Links.index(index), words.text("index." + index), words.text("about." + index));
     }
 
+    /** The frame of a part of an index. */
+    Frame frameOfPart(OutputPath part, String index, PartsView parts) {
+        return frame(part, parts.title(), words.text("about." + index));
+    }
+
     /** A value of an entry's front matter as plain text. */
-    String plain(Text text, Entry entry) {
-        return text.isBlank() ? "" : site.linker().field(text, entry).prose().plainText();
+    String plain(Text text) {
+        return text.isBlank() ? "" : Prose.inline(text).plainText();
     }
 
     /** True if the page runs from right to left, as its words do. */

@@ -1,10 +1,10 @@
 package backstory.page;
 
+import backstory.entry.EntryId;
 import backstory.entry.Source;
 import backstory.markdown.Markup;
 import backstory.output.OutputPath;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,21 +13,34 @@ import java.util.Map;
 final class SourceList {
     private final PageContext context;
     private final OutputPath page;
-    private final Map<Source, Integer> numbers = new HashMap<>();
-    private final Map<Source, Integer> mentions = new LinkedHashMap<>();
+    private final Map<EntryId, Cited> cited = new LinkedHashMap<>();
 
     SourceList(PageContext context, OutputPath page) {
         this.context = context;
         this.page = page;
     }
 
+    /** A source, its number, and how often it was cited so far. */
+    private record Cited(Source source, int number, int mentions) {
+        Cited again() {
+            return new Cited(source, number, mentions + 1);
+        }
+    }
+
     /** The mark of one more citation of a source. */
     Markup.CitationMark cite(Source source, String locator) {
-        int mention = mentions.merge(source, 1, Integer::sum);
-        int number = numbers.computeIfAbsent(source, first -> mentions.size());
+        Cited again = cited.computeIfAbsent(source.key(), first -> new Cited(source, cited.size() + 1, 0))
+                .again();
+        cited.put(source.key(), again);
+        int number = again.number();
         String label = context.words().text("source-number", number);
         return new Markup.CitationMark(
-                number, mentionId(number, mention), "#" + id(number), cardId(number), label, locator);
+                number,
+                mentionId(number, again.mentions()),
+                context.links().here(page, id(number)),
+                cardId(number),
+                label,
+                locator);
     }
 
     private static String mentionId(int number, int mention) {
@@ -44,7 +57,7 @@ final class SourceList {
 
     List<SourceView> views() {
         List<SourceView> views = new ArrayList<>();
-        mentions.forEach((source, count) -> views.add(view(source, views.size() + 1, count)));
+        cited.values().forEach(one -> views.add(view(one.source(), one.number(), one.mentions())));
         return views;
     }
 

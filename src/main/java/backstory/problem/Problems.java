@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Collects what one piece of work finds wrong, so that it can go on and find the rest. Not for use by two threads. */
 public final class Problems {
@@ -28,7 +29,12 @@ public final class Problems {
 
     /** What was found, each once, by file and place. */
     public List<Problem> sorted() {
-        return List.copyOf(new TreeSet<>(found));
+        return found.isEmpty() ? List.of() : List.copyOf(new TreeSet<>(found));
+    }
+
+    /** True if one of those that were found so far is so. */
+    public boolean any(Predicate<Problem> wanted) {
+        return found.stream().anyMatch(wanted);
     }
 
     /** True if one of them stops a build. */

@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.zip.CRC32C;
 
 /**
  * A file of {@code content/}: where it is and what it is, not what it holds. Its content is read each time somebody
@@ -74,8 +75,8 @@ public record ContentFile(String path, ContentRole role, Path location) {
         return decoded(problems).map(Decoded::text);
     }
 
-    /** A text with the digest of the bytes it was made from. */
-    record Decoded(Text text, String digest) {}
+    /** A text with the checksum of the bytes it was made from. */
+    record Decoded(Text text, long checksum) {}
 
     Optional<Decoded> decoded(Problems problems) {
         if (size() > LARGEST) {
@@ -83,7 +84,7 @@ public record ContentFile(String path, ContentRole role, Path location) {
             return Optional.empty();
         }
         byte[] bytes = bytes();
-        return new Utf8(path, problems).decode(bytes).map(text -> new Decoded(text, digest(bytes)));
+        return new Utf8(path, problems).decode(bytes).map(text -> new Decoded(text, checksum(bytes)));
     }
 
     UsageError changed() {
@@ -96,5 +97,12 @@ public record ContentFile(String path, ContentRole role, Path location) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
+    }
+
+    /** CRC-32C, which tells a file that was edited meanwhile and costs next to nothing. */
+    static long checksum(byte[] bytes) {
+        CRC32C check = new CRC32C();
+        check.update(bytes);
+        return check.getValue();
     }
 }

@@ -54,7 +54,7 @@ public final class EntryReader {
         FrontMatter parts = FrontMatter.split(decoded.get().text(), found.problems());
         Body body = parts.body().isBlank()
                 ? Body.NONE
-                : new ReadBody(file, decoded.get().digest());
+                : new ReadBody(file, decoded.get().checksum());
         Optional<YamlNode.Mapping> map = parts.yaml().flatMap(this::frontMatter);
         if (map.isEmpty()) {
             return result(false, unknown, body);

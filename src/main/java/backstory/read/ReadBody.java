@@ -6,11 +6,11 @@ import backstory.problem.Text;
 import java.util.Optional;
 
 /** The body of a file, read again each time; of a file that has changed since, nothing would fit, so that is an end. */
-record ReadBody(ContentFile file, String digest) implements Body {
+record ReadBody(ContentFile file, long checksum) implements Body {
     @Override
     public Text text() {
         byte[] bytes = file.bytes();
-        if (!ContentFile.digest(bytes).equals(digest)) {
+        if (ContentFile.checksum(bytes) != checksum) {
             throw file.changed();
         }
         Problems reported = new Problems();

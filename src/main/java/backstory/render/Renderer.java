@@ -9,7 +9,6 @@ import freemarker.core.ParseException;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +38,8 @@ public final class Renderer {
     public Optional<OutputFile> render(Page page) {
         return templates
                 .template(page.template())
-                .flatMap(template -> text(page, template))
-                .map(text -> OutputFile.of(page.path(), text));
+                .flatMap(template -> bytes(page, template))
+                .map(bytes -> new OutputFile(page.path(), bytes));
     }
 
     /** What was wrong with templates in the pages made so far, by place. Mistakes in syntax are not among it. */
@@ -48,14 +47,14 @@ public final class Renderer {
         return faults.values().stream().map(Fault::told).sorted().toList();
     }
 
-    private Optional<String> text(Page page, Template template) {
+    private Optional<byte[]> bytes(Page page, Template template) {
         ViewModels models = new ViewModels(shapes);
-        StringWriter out = new StringWriter();
+        Utf8Sink out = new Utf8Sink();
         View view = page.view().get();
         try {
             template.createProcessingEnvironment(models.record((Record) view), out, models)
                     .process();
-            return Optional.of(out.toString());
+            return Optional.of(out.bytes());
         } catch (TemplateException mistake) {
             note(mistake, page, models);
             return Optional.empty();

@@ -9,7 +9,11 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +66,25 @@ class SocialCardTest {
             }
         }
         assertThat(written).isGreaterThan(5000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 7, 256, 257, 601})
+    void what_is_deflated_inflates_to_the_same_bytes(int row) throws DataFormatException {
+        Random random = new Random(row);
+        for (int size : List.of(0, 1, 2, 3, 258, 259, 600, 5000)) {
+            byte[] bytes = new byte[size];
+            for (int i = 0; i < size; i++) {
+                bytes[i] = (byte)
+                        (random.nextInt(20) > 0 && i >= row ? bytes[i - (i % 3 == 0 ? row : 1)] : random.nextInt(256));
+            }
+            Inflater inflater = new Inflater();
+            inflater.setInput(Deflated.of(bytes, row));
+            byte[] back = new byte[size + 1];
+            assertThat(inflater.inflate(back)).isEqualTo(size);
+            assertThat(inflater.finished()).isTrue();
+            assertThat(Arrays.copyOf(back, size)).isEqualTo(bytes);
+        }
     }
 
     @Test
