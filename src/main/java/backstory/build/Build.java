@@ -1,8 +1,10 @@
 package backstory.build;
 
 import backstory.check.Checks;
+import backstory.check.LostAddresses;
 import backstory.entry.Body;
 import backstory.entry.EntryKind;
+import backstory.entry.PromisedAddress;
 import backstory.entry.SiteConfig;
 import backstory.graph.Library;
 import backstory.graph.LinkedEntry;
@@ -29,6 +31,7 @@ import backstory.read.ContentFile;
 import backstory.read.ContentTree;
 import backstory.read.EntryReader;
 import backstory.read.FileEntries;
+import backstory.read.UrlsLock;
 import backstory.render.Renderer;
 import backstory.render.Templates;
 import java.nio.file.Files;
@@ -71,6 +74,7 @@ public final class Build {
         Optional<OutputFolder> output = request.write() ? Optional.of(open()) : Optional.empty();
         ContentTree tree = ContentTree.scan(request.root()); // 1 scan
         Content content = read(tree); // 2 split, 3 bind
+        List<PromisedAddress> promised = UrlsLock.read(tree, problems);
         Library library = index(content); // 5 index: drafts leave here
         Linker linker = new Linker(library, content.site());
         List<LinkedEntry> linked = parallel.map("linking", library.all(), linker::link); // 4 parse, 6 link
@@ -84,12 +88,14 @@ public final class Build {
         boolean sound = !failed();
         if (sound) {
             problems.addAll(Checks.ask(site));
+            problems.addAll(LostAddresses.ask(promised, plan, site.library()));
         }
         Optional<Changes> changes =
                 sound ? make(plan, copies, gallery, templates, output) : Optional.empty(); // 9 render, 10 write
         List<Problem> found = new LineExcerpts(request.root()).addTo(problems.sorted());
         int pages = sound ? plan.pages().size() : 0;
-        return new BuildResult(found, changes, Counts.of(files(tree, templates), pages, site.library()));
+        Inventory inventory = Inventory.of(sound ? plan.addresses() : List.of(), promised, content, request);
+        return new BuildResult(found, changes, Counts.of(files(tree, templates), pages, site.library()), inventory);
     }
 
     /** How many files were looked at: what was read, and what was refused before it could be. */

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param problems sorted, with the lines they point into
  * @param changes what was written; empty if the problems forbade it or nothing was to be written
  */
-public record BuildResult(List<Problem> problems, Optional<Changes> changes, Counts counts) {
+public record BuildResult(List<Problem> problems, Optional<Changes> changes, Counts counts, Inventory inventory) {
     public BuildResult {
         problems = List.copyOf(problems);
     }

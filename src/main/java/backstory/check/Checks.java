@@ -13,6 +13,7 @@ public final class Checks {
             ArticlesWithoutText::ask,
             ArticlesWithoutAsOf::ask,
             EventsWithoutSource::ask,
+            ClaimsWithoutSource::ask,
             UncitedSources::ask,
             UnusedEntries::ask,
             UnusedFiles::ask);

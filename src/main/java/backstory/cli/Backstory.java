@@ -93,6 +93,8 @@ public final class Backstory implements Callable<Integer> {
                 .addSubcommand(new BuildCommand(console, build))
                 .addSubcommand(new CheckCommand(console, build))
                 .addSubcommand(new PublishCommand(console, build))
+                .addSubcommand(new ListCommand(console, build))
+                .addSubcommand(new SummaryCommand(console, build))
                 .setOut(console.out())
                 .setErr(console.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.colorsOut() ? Ansi.ON : Ansi.OFF))

@@ -36,6 +36,9 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private SiteOptions options = new SiteOptions();
 
+    @Mixin
+    private ProblemFormat.Choice problems = new ProblemFormat.Choice();
+
     @Option(
             names = "--output",
             paramLabel = "DIR",
@@ -55,7 +58,7 @@ final class BuildCommand implements Callable<Integer> {
         BuildResult result =
                 console.watch(options.isQuiet(), progress -> build.apply(options.request(folder, true, progress)));
         String name = name(folder);
-        return new Report(console, options).print(result, done(result, name), undone(folder, name));
+        return new Report(console, options, problems.format()).print(result, done(result, name), undone(folder, name));
     }
 
     private static String done(BuildResult result, String name) {

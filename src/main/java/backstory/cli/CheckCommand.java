@@ -16,13 +16,22 @@ import picocli.CommandLine.Mixin;
             "Does everything that build does but the writing: every date, reference, citation, link and template is"
                     + " judged, and all that is wrong is listed in one run."
         },
-        footer = {"%nExamples:", "  backstory check", "  backstory check --root news --strict"})
+        footer = {
+            "%nExamples:",
+            "  backstory check",
+            "  backstory check --root news --strict",
+            "  backstory check --format json > problems.json",
+            "  backstory check --strict --format github     in a workflow of GitHub"
+        })
 final class CheckCommand implements Callable<Integer> {
     private final Console console;
     private final Function<BuildRequest, BuildResult> build;
 
     @Mixin
     private SiteOptions options = new SiteOptions();
+
+    @Mixin
+    private ProblemFormat.Choice problems = new ProblemFormat.Choice();
 
     CheckCommand(Console console, Function<BuildRequest, BuildResult> build) {
         this.console = console;
@@ -36,6 +45,6 @@ final class CheckCommand implements Callable<Integer> {
                 console.watch(options.isQuiet(), progress -> build.apply(options.request(unwritten, false, progress)));
         String done = "Checked " + Report.count(result.counts().files(), "file", "files") + ": "
                 + Report.entries(result.counts()) + (result.problems().isEmpty() ? "; no problems" : "");
-        return new Report(console, options).print(result, done, "");
+        return new Report(console, options, problems.format()).print(result, done, "");
     }
 }

@@ -1,12 +1,18 @@
 package backstory.cli;
 
 import backstory.build.Progress;
+import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -28,7 +34,11 @@ public final class Console {
 
     /** What the streams lead to. */
     private record Surroundings(
-            Map<String, String> environment, boolean outIsTerminal, boolean errIsTerminal, LongSupplier nanoseconds) {}
+            Map<String, String> environment,
+            boolean outIsTerminal,
+            boolean errIsTerminal,
+            LongSupplier nanoseconds,
+            InstantSource clock) {}
 
     private Console(PrintWriter out, PrintWriter err, Surroundings surroundings, ColorChoice color) {
         this.out = out;
@@ -44,7 +54,8 @@ public final class Console {
                 System.getenv(),
                 Terminals.isTerminal(Terminals.OUT),
                 Terminals.isTerminal(Terminals.ERR),
-                System::nanoTime);
+                System::nanoTime,
+                InstantSource.system());
         PrintWriter out = writer(new FileOutputStream(FileDescriptor.out));
         PrintWriter err = writer(new FileOutputStream(FileDescriptor.err));
         return new Console(out, err, surroundings, ColorChoice.AUTO);
@@ -52,13 +63,18 @@ public final class Console {
 
     /** A console whose streams are files or pipes, and on which no time passes. */
     public static Console of(OutputStream out, OutputStream err, Map<String, String> environment) {
-        Surroundings surroundings = new Surroundings(Map.copyOf(environment), false, false, () -> 0);
+        Surroundings surroundings =
+                new Surroundings(Map.copyOf(environment), false, false, () -> 0, InstantSource.fixed(Instant.EPOCH));
         return new Console(writer(out), writer(err), surroundings, ColorChoice.AUTO);
     }
 
     /** The same console as a terminal, with a clock that gives nanoseconds. */
     Console onTerminal(LongSupplier nanoseconds) {
-        return new Console(out, err, new Surroundings(surroundings.environment(), true, true, nanoseconds), color);
+        return new Console(
+                out,
+                err,
+                new Surroundings(surroundings.environment(), true, true, nanoseconds, surroundings.clock()),
+                color);
     }
 
     Console with(ColorChoice choice) {
@@ -122,6 +138,24 @@ public final class Console {
     String elapsed() {
         double seconds = (surroundings.nanoseconds().getAsLong() - start) / 1e9;
         return surroundings.outIsTerminal() ? String.format(Locale.ROOT, " (%.1f s)", seconds) : "";
+    }
+
+    /** The day that it is at Greenwich, as {@code 2026-11-25}: the same everywhere, and that of workflows. */
+    String today() {
+        return LocalDate.ofInstant(surroundings.clock().instant(), ZoneOffset.UTC)
+                .toString();
+    }
+
+    /**
+     * Where a folder lies in the checkout of a workflow of GitHub, else in the current folder: empty or with {@code /} at
+     * its end; empty too for one that lies elsewhere.
+     */
+    String inWorkspace(Path folder) {
+        Path workspace = Path.of(variable("GITHUB_WORKSPACE")).toAbsolutePath().normalize();
+        Path whole = folder.toAbsolutePath().normalize();
+        String inside =
+                whole.startsWith(workspace) ? workspace.relativize(whole).toString() : "";
+        return inside.isEmpty() ? "" : inside.replace(File.separator, "/") + "/";
     }
 
     void flush() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -35,6 +36,15 @@ final class Misuse {
                 && !missing.getMissing().isEmpty()
                 && missing.getMissing().get(0) instanceof OptionSpec option) {
             return option.longestName() + " needs a value: " + option.longestName() + " " + option.paramLabel();
+        }
+        if (wrong instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
+            return command.getCommandName() + " needs "
+                    + missing.getMissing().get(0).paramLabel() + ": "
+                    + missing.getMissing().get(0).description()[0];
+        }
+        if (wrong.getArgSpec() instanceof PositionalParamSpec && wrong.getCause() != null) {
+            return "" + wrong.getCause().getMessage();
         }
         if (wrong.getArgSpec() instanceof OptionSpec option && wrong.getCause() != null) {
             boolean flag = option.typeInfo().isBoolean();

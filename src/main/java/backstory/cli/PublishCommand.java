@@ -28,9 +28,10 @@ import picocli.CommandLine.Option;
         name = "publish",
         header = "Builds the site and puts it on the gh-pages branch.",
         description = {
-            "Builds the site aside and pushes it as one commit that holds nothing else, with the git on your PATH. The"
-                    + " work tree, the index and site/ stay as they are; changes that you have not committed are"
-                    + " published too, and the commit says so. A site with errors, one larger than GitHub Pages takes"
+            "Builds the site aside and pushes it as one commit that holds nothing else, with the git on your PATH. Your"
+                    + " branches, the index and site/ stay as they are; in the work tree nothing changes but"
+                    + " content/urls.lock, which gets the new addresses: a published address is a promise, and a build"
+                    + " that would lose one is an error. Changes that you have not committed are published too, and the commit says so. A site with errors, one larger than GitHub Pages takes"
                     + " and a branch with commits that Backstory did not make are refused, and whatever goes wrong"
                     + " leaves the remote as it was."
         },
@@ -47,6 +48,9 @@ final class PublishCommand implements Callable<Integer> {
 
     @Mixin
     private SiteOptions options = new SiteOptions();
+
+    @Mixin
+    private ProblemFormat.Choice problems = new ProblemFormat.Choice();
 
     @Option(
             names = "--remote",
@@ -91,7 +95,7 @@ final class PublishCommand implements Callable<Integer> {
                 : Optional.empty();
         try (Scratch scratch = Scratch.make()) {
             Path folder = scratch.folder().resolve("site");
-            Report report = new Report(console, options);
+            Report report = new Report(console, options, problems.format());
             BuildResult result =
                     console.watch(options.isQuiet(), progress -> build.apply(options.request(folder, true, progress)));
             if (report.refuses(result, "nothing was published")) {
@@ -100,7 +104,9 @@ final class PublishCommand implements Callable<Integer> {
             BuiltSite site = BuiltSite.in(folder);
             return report.close(
                     result,
-                    publisher.map(to -> branch(to, site)).orElseGet(() -> file(site, Objects.requireNonNull(zip))));
+                    publisher
+                            .map(to -> branch(to, site) + promise(result))
+                            .orElseGet(() -> file(site, Objects.requireNonNull(zip))));
         }
     }
 
@@ -114,8 +120,17 @@ final class PublishCommand implements Callable<Integer> {
         return sentence(publication);
     }
 
+    /** Writes down what was published: after the push, so that nothing is promised that nobody has seen. */
+    private String promise(BuildResult result) {
+        int fresh =
+                dryRun ? 0 : AddressLock.add(options.root(), result.inventory()).size();
+        return fresh == 0
+                ? ""
+                : "; " + Report.count(fresh, "new address", "new addresses") + " in content/urls.lock, commit it";
+    }
+
     private void list(String what, List<String> paths) {
-        paths.forEach(path -> console.out().print(what + " " + path + "\n"));
+        paths.forEach(path -> problems.prose(console).print(what + " " + path + "\n"));
     }
 
     private String sentence(Publication publication) {

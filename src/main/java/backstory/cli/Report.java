@@ -2,21 +2,30 @@ package backstory.cli;
 
 import backstory.build.BuildResult;
 import backstory.build.Counts;
+import backstory.problem.GitHubAnnotations;
 import backstory.problem.Problem;
+import backstory.problem.ProblemJson;
 import backstory.problem.ProblemPrinter;
 import backstory.problem.Problems;
 import backstory.problem.Severity;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells what became of a run: each problem on stderr, then one closing line. */
+/** Tells what became of a run: each problem, by default on stderr, then one closing line. */
 final class Report {
     private final Console console;
     private final SiteOptions options;
 
+    private final ProblemFormat format;
+
     Report(Console console, SiteOptions options) {
+        this(console, options, ProblemFormat.TEXT);
+    }
+
+    Report(Console console, SiteOptions options, ProblemFormat format) {
         this.console = console;
         this.options = options;
+        this.format = format;
     }
 
     /**
@@ -36,8 +45,7 @@ final class Report {
     /** Prints the problems, and, where they are too many or too grave to go on, the line that counts them. */
     boolean refuses(BuildResult result, String undone) {
         List<Problem> problems = result.problems();
-        ProblemPrinter printer = new ProblemPrinter(console.colorsErr());
-        problems.forEach(problem -> console.err().print(printer.print(problem)));
+        tell(problems);
         boolean errors = Problems.hasErrors(problems);
         boolean refused = errors || (options.isStrict() && has(problems, Severity.WARNING));
         if (refused) {
@@ -47,12 +55,27 @@ final class Report {
         return refused;
     }
 
-    /** Prints the closing line of a run that went well. */
+    private void tell(List<Problem> problems) {
+        switch (format) {
+            case TEXT -> {
+                ProblemPrinter printer = new ProblemPrinter(console.colorsErr());
+                problems.forEach(problem -> console.err().print(printer.print(problem)));
+            }
+            case JSON -> console.out().print(ProblemJson.print(problems));
+            case GITHUB -> {
+                GitHubAnnotations annotations = new GitHubAnnotations(console.inWorkspace(options.root()));
+                problems.forEach(problem -> console.out().print(annotations.print(problem)));
+                console.out().flush();
+            }
+        }
+    }
+
+    /** Prints the closing line of a run that went well; on stderr where a program reads stdout. */
     int close(BuildResult result, String done) {
-        console.err().flush();
+        console.flush();
         if (!options.isQuiet()) {
             String rest = result.problems().isEmpty() ? "" : "; " + count(result);
-            console.out().print(done + rest + console.elapsed() + "\n");
+            format.prose(console).print(done + rest + console.elapsed() + "\n");
         }
         return ExitCode.GOOD;
     }

@@ -69,6 +69,10 @@ final class SiteOptions {
         return root;
     }
 
+    Optional<Edtf> now() {
+        return Optional.ofNullable(now);
+    }
+
     boolean publishesDrafts() {
         return drafts;
     }

@@ -167,6 +167,11 @@ public sealed interface Edtf permits EdtfDate, EdtfInstant, EdtfInterval, EdtfSe
         return lastDay() < other.firstDay();
     }
 
+    /** True if it lies wholly after this moment: times are compared where both have one, else days. */
+    default boolean isLaterThan(Edtf moment) {
+        return (isInstant() && moment.isInstant()) ? BY_TIME.compare(this, moment) > 0 : firstDay() > moment.lastDay();
+    }
+
     /**
      * The value for HTML's {@code <time datetime>}: a year, a month, a day, or a day with time and offset, from the
      * year 0001 on. Empty for everything that HTML cannot say: intervals, sets, seasons, decades, unknown parts,

@@ -168,6 +168,11 @@ public final class Library {
         return List.copyOf(entries.values());
     }
 
+    /** What a draft, or an article dated later, keeps from being published. */
+    public Optional<Entry> heldBack(EntryId id) {
+        return Optional.ofNullable(unpublished.get(id));
+    }
+
     /** The files below content/ that a text may refer to, by their paths from the root, sorted. */
     public List<String> files() {
         return files.list();

@@ -58,14 +58,7 @@ record Publication(Map<EntryId, Entry> published, Map<EntryId, Entry> unpublishe
 
     private static boolean isHeldBack(Article article, Optional<Edtf> now, boolean drafts) {
         boolean draft = article.status() == Article.Status.DRAFT && !drafts;
-        return draft || now.filter(moment -> isLater(article.date(), moment)).isPresent();
-    }
-
-    /** Times are compared where both have one, else days: what is dated today is published today. */
-    private static boolean isLater(Edtf date, Edtf now) {
-        return (date.isInstant() && now.isInstant())
-                ? Edtf.BY_TIME.compare(date, now) > 0
-                : date.firstDay() > now.lastDay();
+        return draft || now.filter(moment -> article.date().isLaterThan(moment)).isPresent();
     }
 
     private static List<Entry> unique(List<Entry> all, Problems problems) {

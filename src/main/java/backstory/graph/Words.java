@@ -42,7 +42,7 @@ final class Words {
             boolean mark = isMark(c);
             boolean part = mark ? start >= 0 : Character.isLetterOrDigit(c);
             boolean alone = part && !mark && isUnspaced(c);
-            if (start >= 0 && (!part || (alone && !mark) || (!mark && isUnspaced(text.codePointAt(start))))) {
+            if (start >= 0 && (!part || alone || (!mark && isUnspaced(text.codePointAt(start))))) {
                 words.add(word(text, start, at));
                 start = -1;
             }
@@ -59,9 +59,17 @@ final class Words {
 
     private static Word word(String text, int start, int end) {
         String run = text.substring(start, end);
-        boolean plain = run.chars().allMatch(c -> c < FIRST_MARK);
-        String written = plain ? run : Normalizer.normalize(run, Normalizer.Form.NFC);
+        String written = isPlain(run) ? run : Normalizer.normalize(run, Normalizer.Form.NFC);
         return new Word(start, end, written, written.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isPlain(String run) {
+        for (int at = 0; at < run.length(); at++) {
+            if (run.charAt(at) >= FIRST_MARK) {
+                return false;
+            }
+        }
+        return true;
     }
 
     List<Word> list() {
@@ -139,6 +147,9 @@ final class Words {
     }
 
     private static boolean isMark(int c) {
+        if (c < FIRST_MARK) {
+            return false;
+        }
         int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }

@@ -1,10 +1,6 @@
 package backstory.image;
 
-import java.awt.Font;
 import java.awt.font.FontRenderContext;
-import java.awt.font.TextAttribute;
-import java.awt.font.TextLayout;
-import java.text.AttributedString;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -13,7 +9,7 @@ import java.util.Map;
  * evenly with the size. For one card, on one thread.
  */
 final class Measure {
-    private static final FontRenderContext WITHOUT_HINTS = new FontRenderContext(null, true, true);
+    static final FontRenderContext WITHOUT_HINTS = new FontRenderContext(null, true, true);
     private static final float SIZE = 100;
     private static final String CUT = "…";
 
@@ -36,8 +32,8 @@ final class Measure {
     private float ofOne(String word) {
         return word.isEmpty()
                 ? 0
-                : widths.computeIfAbsent(
-                        word, key -> layout(key, face.at(SIZE), false).getAdvance());
+                : widths.computeIfAbsent(word, key -> (float)
+                        face.at(SIZE).getStringBounds(key, WITHOUT_HINTS).getWidth());
     }
 
     /** The text with a sign that it goes on. */
@@ -52,14 +48,5 @@ final class Measure {
             end = text.offsetByCodePoints(end, -1);
         }
         return text.substring(0, end);
-    }
-
-    static TextLayout layout(String text, Font font, boolean rightToLeft) {
-        AttributedString attributed = new AttributedString(text);
-        attributed.addAttribute(TextAttribute.FONT, font);
-        attributed.addAttribute(
-                TextAttribute.RUN_DIRECTION,
-                rightToLeft ? TextAttribute.RUN_DIRECTION_RTL : TextAttribute.RUN_DIRECTION_LTR);
-        return new TextLayout(attributed.getIterator(), WITHOUT_HINTS);
     }
 }

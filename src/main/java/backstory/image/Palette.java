@@ -16,8 +16,6 @@ import java.util.regex.Pattern;
 public record Palette(int paper, int ink, int muted, int accent) {
     private static final Palette USUAL = new Palette(0xfbfaf6, 0x1c1b18, 0x5a564c, 0x9b2d14);
 
-    private static final int STEPS = 32;
-
     /**
      * The colours that a stylesheet defines first, which are those of light screens: {@code --paper: #fbfaf6}. One that
      * it does not define so is that of the built-in theme.
@@ -36,41 +34,51 @@ public record Palette(int paper, int ink, int muted, int accent) {
         return found.find() ? Integer.parseInt(found.group(1), 16) : usual;
     }
 
-    /** The colours, and those between the paper and what is written on it: few enough for an image with a palette. */
+    /** What a card is written in, from the paper's colour up to its own in steps: sixteen colours in all. */
+    enum Shade {
+        /** Its number 0 is the paper. */
+        INK(0, 8),
+        ACCENT(8, 6),
+        MUTED(14, 1);
+
+        private final int below;
+        private final int steps;
+
+        Shade(int below, int steps) {
+            this.below = below;
+            this.steps = steps;
+        }
+
+        /**
+         * The number of its colour for a pixel.
+         *
+         * @param coverage how much of the pixel is covered, 0 to 255
+         */
+        int at(int coverage) {
+            int step = (coverage * steps + 127) / 255;
+            return step == 0 ? 0 : below + step;
+        }
+    }
+
+    /** The sixteen colours by their numbers. */
     List<Integer> shades() {
-        List<Integer> shades = new ArrayList<>(List.of(paper, ink, muted, accent));
-        for (int step = 1; step < STEPS; step++) {
-            shades.add(between(paper, ink, step));
-            shades.add(between(paper, accent, step));
+        List<Integer> shades = new ArrayList<>(List.of(paper));
+        for (Shade shade : Shade.values()) {
+            int full = shade == Shade.INK ? ink : shade == Shade.ACCENT ? accent : muted;
+            for (int step = 1; step <= shade.steps; step++) {
+                shades.add(between(paper, full, step, shade.steps));
+            }
         }
         return shades;
     }
 
-    private static int between(int from, int to, int step) {
+    private static int between(int from, int to, int step, int steps) {
         int mixed = 0;
         for (int shift = 0; shift < 24; shift += 8) {
             int start = from >> shift & 0xFF;
             int end = to >> shift & 0xFF;
-            mixed |= (start + (end - start) * step / STEPS) << shift;
+            mixed |= (start + (end - start) * step / steps) << shift;
         }
         return mixed;
-    }
-
-    /** The shade that differs least; of two, the earlier. */
-    static int nearest(int colour, List<Integer> shades) {
-        int nearest = 0;
-        int least = Integer.MAX_VALUE;
-        for (int shade : shades) {
-            int distance = 0;
-            for (int shift = 0; shift < 24; shift += 8) {
-                int apart = (colour >> shift & 0xFF) - (shade >> shift & 0xFF);
-                distance += apart * apart;
-            }
-            if (distance < least) {
-                least = distance;
-                nearest = shade;
-            }
-        }
-        return nearest;
     }
 }

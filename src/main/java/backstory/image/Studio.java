@@ -23,6 +23,7 @@ public final class Studio {
     private static final int ROOM = 64;
 
     private final Cache cache;
+    private final Glyphs glyphs = new Glyphs();
     private final Semaphore room = new Semaphore(ROOM, true);
 
     private Studio(Cache cache) {
@@ -136,7 +137,7 @@ public final class Studio {
     /** Makes the picture of a social card. */
     public OutputFile card(SocialCard card) {
         byte[] bytes = cache.find(card.key()).orElseGet(() -> {
-            byte[] made = Encoder.png(CardDrawing.of(card));
+            byte[] made = CardDrawing.png(card, glyphs);
             cache.keep(card.key(), made);
             return made;
         });

@@ -76,7 +76,7 @@ public final class Messages {
     private static Map<String, String> parse(Reader file) throws IOException {
         Properties properties = new Properties();
         properties.load(file);
-        Map<String, String> words = new TreeMap<>();
+        Map<String, String> words = new HashMap<>();
         properties.stringPropertyNames().forEach(key -> words.put(key, properties.getProperty(key)));
         return words;
     }
@@ -132,6 +132,9 @@ public final class Messages {
         String message = words.get(key);
         if (message == null) {
             throw new IllegalArgumentException("no message \"" + key + "\" in " + file);
+        }
+        if (message.indexOf('{') < 0) {
+            return message;
         }
         return PLACE.matcher(message).replaceAll(place -> Matcher.quoteReplacement(value(key, place.group(1), values)));
     }

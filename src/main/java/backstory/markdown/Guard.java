@@ -1,7 +1,5 @@
 package backstory.markdown;
 
-import java.util.Locale;
-
 /**
  * Hides characters from the parser that it would take for something else, each behind one stand-in, so that no place in
  * the text moves.
@@ -58,7 +56,8 @@ final class Guard {
     static String show(String text) {
         StringBuilder out = null;
         for (int i = 0; i < text.length(); i++) {
-            int hidden = HIDDEN.indexOf(text.charAt(i));
+            char c = text.charAt(i);
+            int hidden = c < BRACKET ? -1 : HIDDEN.indexOf(c);
             if (hidden >= 0) {
                 out = out == null ? new StringBuilder(text) : out;
                 out.setCharAt(i, SHOWN.charAt(hidden));
@@ -77,7 +76,7 @@ final class Guard {
             char c = text.charAt(i);
             if (c == '[') {
                 hideMark(i);
-            } else if (HIDDEN.indexOf(c) >= 0) {
+            } else if (c >= BRACKET && HIDDEN.indexOf(c) >= 0) {
                 out.setCharAt(i, '\uFFFD');
             } else if (startsAddress(i)) {
                 i = hideInAddress(i) - 1;
@@ -152,8 +151,11 @@ final class Guard {
             return false;
         }
         boolean word = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
-        String start = text.substring(at, Math.min(text.length(), at + 8)).toLowerCase(Locale.ROOT);
-        return !word && (start.startsWith("http://") || start.startsWith("https://") || start.startsWith("www."));
+        return !word && (starts("http://", at) || starts("https://", at) || starts("www.", at));
+    }
+
+    private boolean starts(String address, int at) {
+        return text.regionMatches(true, at, address, 0, address.length());
     }
 
     /** Hides emphasis inside the address but not at its end, where it may close emphasis around it. */

@@ -12,7 +12,7 @@ final class Places {
     Places(Text text) {
         this.text = text;
         String value = text.value();
-        int[] starts = new int[(int) value.chars().filter(c -> c == '\n').count() + 1];
+        int[] starts = new int[Text.lineEnds(value, value.length()) + 1];
         int line = 0;
         for (int at = value.indexOf('\n'); at >= 0; at = value.indexOf('\n', at + 1)) {
             starts[++line] = at + 1;

@@ -2,11 +2,14 @@ package backstory.output;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
  * Where a file of the site stands below the output folder: {@code people/rand-paul.html}. The same path can be made on
@@ -20,18 +23,19 @@ public record OutputPath(String text) implements Comparable<OutputPath> {
     private static final int NAME_BYTES = 255;
 
     private static final String NOT_ON_WINDOWS = "\\<>:\"|?*";
-    private static final Pattern RESERVED =
-            Pattern.compile("(con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[1-9¹²³])(\\..*)?");
 
-    /** What RFC 3986 allows in a part of a path, without the characters that HTML would have to escape. */
-    private static final String PLAIN_IN_LINKS = "-._~!$()*+,;=@";
+    /** Also with any ending. */
+    private static final Set<String> RESERVED = reserved();
+
+    /** What RFC 3986 allows in a path, without the characters that HTML would have to escape. */
+    private static final String PLAIN_IN_LINKS = "/-._~!$()*+,;=@";
 
     public OutputPath {
         Objects.requireNonNull(text);
         fault(text).ifPresent(fault -> {
             throw new IllegalArgumentException("\"" + text + "\" " + fault);
         });
-        if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+        if (!isAscii(text) && !Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
             throw new IllegalArgumentException("\"" + text + "\" is not in form NFC");
         }
     }
@@ -79,7 +83,7 @@ public record OutputPath(String text) implements Comparable<OutputPath> {
             return character;
         }
         String folded = fold(part);
-        if (RESERVED.matcher(folded).matches()) {
+        if (RESERVED.contains(folded.indexOf('.') < 0 ? folded : folded.substring(0, folded.indexOf('.')))) {
             return "has the part \"" + part + "\", a name that Windows reserves";
         }
         if (part.endsWith(".") || part.endsWith(" ")) {
@@ -94,7 +98,9 @@ public record OutputPath(String text) implements Comparable<OutputPath> {
     }
 
     private static String faultOfCharacters(String part) {
-        for (int c : part.codePoints().toArray()) {
+        int c;
+        for (int at = 0; at < part.length(); at += Character.charCount(c)) {
+            c = part.codePointAt(at);
             if (NOT_ON_WINDOWS.indexOf(c) >= 0) {
                 return "has the character " + Character.toString(c) + ", which Windows does not allow";
             }
@@ -116,7 +122,7 @@ public record OutputPath(String text) implements Comparable<OutputPath> {
 
     /** How many folders stand above the file: 0 for {@code index.html}. */
     public int depth() {
-        return (int) text.chars().filter(c -> c == '/').count();
+        return slashes(text, 0);
     }
 
     /** The folder that the file stands in, without a {@code /} at its end; empty for the top of the site. */
@@ -135,8 +141,15 @@ public record OutputPath(String text) implements Comparable<OutputPath> {
             shared = slash + 1;
             slash = text.indexOf('/', shared);
         }
-        int up = (int) from.text.substring(shared).chars().filter(c -> c == '/').count();
-        return "../".repeat(up) + encode(text.substring(shared));
+        return "../".repeat(slashes(from.text, shared)) + encode(text.substring(shared));
+    }
+
+    private static int slashes(String text, int from) {
+        int slashes = 0;
+        for (int at = text.indexOf('/', from); at >= 0; at = text.indexOf('/', at + 1)) {
+            slashes++;
+        }
+        return slashes;
     }
 
     /** The path percent-encoded, to stand behind the address of the site: {@code people/ren%C3%A9.html}. */
@@ -169,11 +182,23 @@ public record OutputPath(String text) implements Comparable<OutputPath> {
     }
 
     private static String encode(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (!isPlainInLinks(text.charAt(at))) {
+                return percentEncoded(text);
+            }
+        }
+        return text;
+    }
+
+    private static boolean isPlainInLinks(int c) {
+        return c < 0x80 && (Character.isLetterOrDigit(c) || PLAIN_IN_LINKS.indexOf(c) >= 0);
+    }
+
+    private static String percentEncoded(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);
-            boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || PLAIN_IN_LINKS.indexOf(c) >= 0);
-            if (plain || c == '/') {
+            if (isPlainInLinks(c)) {
                 out.append(c);
             } else {
                 out.append('%').append(HexFormat.of().withUpperCase().toHexDigits(b));
@@ -184,11 +209,33 @@ public record OutputPath(String text) implements Comparable<OutputPath> {
 
     /** Lower, upper and lower again: so that ẞ, ß and ss become one, and ς and σ. */
     private static String fold(String text) {
+        if (isAscii(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         String upper = nfc(text).toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT);
         return nfc(upper.toLowerCase(Locale.ROOT));
     }
 
     private static String nfc(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
+        return isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** Most paths are, and need no tables of Unicode. */
+    private static boolean isAscii(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Set<String> reserved() {
+        Set<String> names = new HashSet<>(List.of("con", "prn", "aux", "nul", "conin$", "conout$"));
+        for (char number : "123456789¹²³".toCharArray()) {
+            names.add("com" + number);
+            names.add("lpt" + number);
+        }
+        return Collections.unmodifiableSet(names);
     }
 }

@@ -210,7 +210,7 @@ final class Annotator {
             String href = context.links().href(page, to.entry(), to.fragment());
             String lang = context.site().language(to.entry());
             Markup.Annotation annotation = carded && to.fragment().isEmpty()
-                    ? cards.annotation(to, href)
+                    ? cards.annotation(to, href, from)
                     : Markup.Annotation.link(href, to.entry().label());
             return lang.equals(context.site().language(from)) ? annotation : annotation.in(lang);
         }

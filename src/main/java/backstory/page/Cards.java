@@ -41,8 +41,12 @@ final class Cards {
         this.page = page;
     }
 
-    /** How a link to an entry is written: with its card, if entries of its kind have one. */
-    Markup.Annotation annotation(Target.OfEntry target, String href) {
+    /**
+     * How a link to an entry is written: with its card, if entries of its kind have one.
+     *
+     * @param from the entry in whose text the link stands
+     */
+    Markup.Annotation annotation(Target.OfEntry target, String href, Entry from) {
         Entry entry = target.entry();
         if (entry instanceof Article || entry instanceof PlainPage || entry instanceof Source) {
             return Markup.Annotation.link(href, entry.label());
@@ -53,7 +57,7 @@ final class Cards {
         Key key = new Key(entry.key(), roles);
         CardView card = cards.get(key);
         if (card == null) {
-            card = card(entry, roles, target.day(), href);
+            card = card(target, roles, from, href);
             cards.put(key, card);
         }
         return new Markup.Annotation(href, entry.label(), card.style(), card.id(), card.letter(), card.label(), "");
@@ -63,7 +67,9 @@ final class Cards {
         return List.copyOf(cards.values());
     }
 
-    private CardView card(Entry entry, AsOf roles, Optional<Edtf> day, String href) {
+    private CardView card(Target.OfEntry target, AsOf roles, Entry from, String href) {
+        Entry entry = target.entry();
+        Optional<Edtf> day = target.day();
         String style = entry.key().kind().noun();
         String letter = letter(cards.size());
         String kicker = context.words().text("kind." + style);
@@ -78,13 +84,13 @@ final class Cards {
                 context.words().text("card.label." + style, entry.label()),
                 entry.label(),
                 names(entry),
-                lines(entry, roles),
+                lines(entry, roles, from),
                 text(entry),
                 LinkView.of(context.words().text("full-entry"), href),
                 context.language(entry));
     }
 
-    private List<CardLine> lines(Entry entry, AsOf roles) {
+    private List<CardLine> lines(Entry entry, AsOf roles, Entry from) {
         List<CardLine> lines = new ArrayList<>();
         if (entry instanceof Event event) {
             lines.add(CardLine.of(context.dates().text(event.date())));
@@ -93,6 +99,9 @@ final class Cards {
             String former = context.words().text("role.former");
             roles.roles().forEach(role -> lines.add(RoleView.line(role, person, "", context)));
             roles.former().ifPresent(role -> lines.add(RoleView.line(role, person, former, context)));
+            if (from instanceof Article story) {
+                lines.addAll(onDayOf(story, person, roles));
+            }
         }
         roles.statuses()
                 .forEach(status ->
@@ -101,6 +110,15 @@ final class Cards {
             lines.add(said(claim));
         }
         return lines;
+    }
+
+    /** What somebody had become by the day of the story, or was then already, where the text speaks of another day. */
+    private List<CardLine> onDayOf(Article story, Person person, AsOf shown) {
+        String then = context.words().text("card.story-day", context.dates().text(story.day()));
+        return AsOf.of(person, story.day()).roles().stream()
+                .filter(role -> !shown.roles().contains(role))
+                .map(role -> RoleView.line(role, person, then, context))
+                .toList();
     }
 
     /** One or two sentences, as plain text: in a card nothing opens further cards. */

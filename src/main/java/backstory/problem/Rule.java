@@ -82,12 +82,14 @@ public enum Rule {
     NO_CACHE(Severity.NOTICE, "What was made can be kept for the next build."),
 
     // The finished site
+    LOST_ADDRESS(Severity.ERROR, "An address that was published leads somewhere for ever."),
     NO_URL(Severity.NOTICE, "A site that is published knows its address."),
     NO_ARTICLES(Severity.WARNING, "A site has an article."),
     NO_TEXT(Severity.WARNING, "An article has text."),
     UNUSED_ENTRY(Severity.WARNING, "Every entry is used."),
     UNCITED_SOURCE(Severity.WARNING, "Every source is cited."),
     EVENT_WITHOUT_SOURCE(Severity.WARNING, "Every event rests on a source."),
+    CLAIM_WITHOUT_SOURCE(Severity.NOTICE, "A claim says where it was read."),
     UNUSED_FILE(Severity.WARNING, "Every file in images/ is used."),
 
     // Templates

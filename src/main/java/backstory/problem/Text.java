@@ -39,6 +39,15 @@ public record Text(String value, String file, int line, int column, int indent, 
         return !control && !half && !none;
     }
 
+    /** How many lines end within the first characters of a text. */
+    public static int lineEnds(String text, int characters) {
+        int lines = 0;
+        for (int at = text.indexOf('\n'); at >= 0 && at < characters; at = text.indexOf('\n', at + 1)) {
+            lines++;
+        }
+        return lines;
+    }
+
     /** True where there is nothing but white space. */
     public boolean isBlank() {
         return value.isBlank();
@@ -60,8 +69,7 @@ public record Text(String value, String file, int line, int column, int indent, 
             return new Location(file, line, column, 1);
         }
         int lineStart = value.lastIndexOf('\n', from - 1) + 1;
-        int lineNumber = (int)
-                value.substring(0, lineStart).chars().filter(c -> c == '\n').count();
+        int lineNumber = lineEnds(value, lineStart);
         int lineEnd = value.indexOf('\n', from);
         int end = Math.max(from, Math.min(to, lineEnd < 0 ? value.length() : lineEnd));
         int before = value.codePointCount(lineStart, from);

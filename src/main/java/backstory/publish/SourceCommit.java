@@ -7,14 +7,22 @@ import backstory.problem.UsageError;
  *
  * @param id its whole object id
  * @param date when it was made, as git writes it for programs: seconds since 1970 and an offset
- * @param changed true if {@code content/} or {@code templates/} hold something that is not in it
+ * @param changed true if {@code content/} or {@code templates/} hold something that is not in it; the list of published
+ *     addresses aside, which publishing itself writes
  */
 public record SourceCommit(String id, String date, boolean changed) {
     private static final int SHORT = 10;
 
     /** Without touching the index, which {@code status} would refresh. */
     private static final String[] STATUS = {
-        "--no-optional-locks", "status", "--porcelain", "--untracked-files=normal", "--", "content", "templates"
+        "--no-optional-locks",
+        "status",
+        "--porcelain",
+        "--untracked-files=normal",
+        "--",
+        "content",
+        "templates",
+        ":(exclude)content/urls.lock"
     };
 
     /** @throws UsageError if the repository has no commit yet */

@@ -33,6 +33,8 @@ public enum ContentRole {
     CLAIM_LIST,
     /** {@code images.yaml} */
     IMAGE_LIST,
+    /** {@code urls.lock}: the addresses that have been published. */
+    URLS_LOCK,
     /** Anything in {@code images/}: copied where something refers to it. */
     IMAGE,
     /** Anything in {@code static/}: copied as it is. */
@@ -48,7 +50,8 @@ public enum ContentRole {
             "dates.yaml", DATE_LIST,
             "sources.yaml", SOURCE_LIST,
             "claims.yaml", CLAIM_LIST,
-            "images.yaml", IMAGE_LIST);
+            "images.yaml", IMAGE_LIST,
+            "urls.lock", URLS_LOCK);
     private static final Map<String, ContentRole> BY_FOLDER =
             Map.of("pages", PAGE, "people", PERSON, "organizations", ORGANIZATION, "terms", TERM);
     private static final List<String> TEXT_ENDINGS = List.of(".md", ".markdown", ".mdown", ".yaml", ".yml");

@@ -23,6 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Renderer {
     private final Templates templates;
+    private final RecordShapes shapes = new RecordShapes();
     private final Map<Location, Fault> faults = new ConcurrentHashMap<>();
 
     private Renderer(Templates templates) {
@@ -48,7 +49,7 @@ public final class Renderer {
     }
 
     private Optional<String> text(Page page, Template template) {
-        ViewModels models = new ViewModels();
+        ViewModels models = new ViewModels(shapes);
         StringWriter out = new StringWriter();
         View view = page.view().get();
         try {

@@ -168,7 +168,7 @@ public final class Templates {
                         by(XML, XMLOutputFormat.INSTANCE), by(JSON, JsonOutputFormat.INSTANCE))
                 .allowNoMatch(true));
         configuration.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
-        configuration.setObjectWrapper(new ViewModels());
+        configuration.setObjectWrapper(new ViewModels(new RecordShapes()));
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setAPIBuiltinEnabled(false);
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);

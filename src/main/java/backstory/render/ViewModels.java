@@ -14,9 +14,6 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import freemarker.template.TemplateSequenceModel;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +27,13 @@ import org.jspecify.annotations.Nullable;
 final class ViewModels implements ObjectWrapper {
     private record Miss(String name, List<String> known) {}
 
+    private final RecordShapes shapes;
+
     private Optional<Miss> lastMiss = Optional.empty();
+
+    ViewModels(RecordShapes shapes) {
+        this.shapes = shapes;
+    }
 
     /** The names that stood beside the one that was asked for last and was not there, if that was its name. */
     List<String> namesBeside(String missing) {
@@ -91,28 +94,12 @@ final class ViewModels implements ObjectWrapper {
 
         @Override
         public @Nullable TemplateModel get(String name) throws TemplateModelException {
-            RecordComponent[] components = view.getClass().getRecordComponents();
-            for (RecordComponent component : components) {
-                if (component.getName().equals(name)) {
-                    return wrap(value(component));
-                }
+            Optional<Object> value = shapes.value(view, name);
+            if (value.isPresent()) {
+                return wrap(value.get());
             }
-            lastMiss = Optional.of(new Miss(
-                    name,
-                    Arrays.stream(components)
-                            .map(RecordComponent::getName)
-                            .sorted()
-                            .toList()));
+            lastMiss = Optional.of(new Miss(name, shapes.names(view)));
             return null;
-        }
-
-        private Object value(RecordComponent component) {
-            try {
-                return component.getAccessor().invoke(view);
-            } catch (IllegalAccessException | InvocationTargetException broken) {
-                throw new IllegalStateException(
-                        "a view is a public record: " + view.getClass().getName(), broken);
-            }
         }
 
         @Override

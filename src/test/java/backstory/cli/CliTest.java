@@ -7,6 +7,7 @@ import backstory.Main;
 import backstory.build.BuildRequest;
 import backstory.build.BuildResult;
 import backstory.build.Counts;
+import backstory.build.Inventory;
 import backstory.output.Changes;
 import backstory.output.OutputPath;
 import backstory.problem.Location;
@@ -101,6 +102,70 @@ class CliTest {
     }
 
     @Test
+    void in_json_stdout_has_the_document_and_nothing_else() {
+        Session session = run(found(WARNING), "check", "--format", "json");
+        assertThat(session.code()).isZero();
+        assertThat(session.out()).isEqualTo("""
+                {
+                  "version": 1,
+                  "errors": 0,
+                  "warnings": 1,
+                  "notices": 0,
+                  "problems": [
+                    {"rule": "uncited-source", "severity": "warning", "file": "content/sources.yaml", "line": 3, \
+                "column": 7, "length": 2, "message": "nothing cites \\"g1\\"", "hint": "", "excerpt": ""}
+                  ]
+                }
+                """);
+        assertThat(session.err())
+                .isEqualTo("Checked 14 files: 1 article, 2 plain pages, 23 people, 1 term and 8 sources;"
+                        + " 1 warning in 1 of 14 files\n");
+        assertThat(run(found(ERROR), "build", "--format=json", "--output", "src"))
+                .satisfies(refused -> assertThat(refused.code()).isEqualTo(1))
+                .satisfies(refused -> assertThat(refused.out()).contains("\"no person has the id \\\"王\\\"\""))
+                .satisfies(refused ->
+                        assertThat(refused.err()).isEqualTo("1 error in 1 of 14 files; src/ is unchanged\n"));
+        assertThat(run(found(), "check", "--format", "json", "--quiet").out()).endsWith("\"problems\": []\n}\n");
+    }
+
+    @Test
+    void for_github_each_problem_is_an_annotation() {
+        assertThat(run(found(ERROR, WARNING), "check", "--format", "github"))
+                .isEqualTo(new Session(1, """
+                        ::error file=content/articles/é.md,line=14,col=6,title=unknown-reference::no person has the id \
+                        "王"%0Adid you mean "🚢"?%0Acontent/articles/é.md:14:6
+                        ::warning file=content/sources.yaml,line=3,col=7,title=uncited-source::nothing cites "g1"\
+                        %0Acontent/sources.yaml:3:7
+                        """, "1 error, 1 warning in 2 of 14 files\n"));
+        assertThat(run(found(WARNING), "check", "--format", "github", "--strict")
+                        .code())
+                .isEqualTo(1);
+        assertThat(run(found(WARNING), "build", "--format", "github").out()).contains("\nBuilt 34 pages");
+    }
+
+    @Test
+    void annotations_name_files_as_the_repository_does() {
+        assertThat(run(found(WARNING), "check", "--format", "github", "--root", "news/./desk")
+                        .out())
+                .startsWith("::warning file=news/desk/content/sources.yaml,line=3,")
+                .contains("%0Anews/desk/content/sources.yaml:3:7\n");
+        Streams streams = new Streams();
+        Console console = Console.of(streams.out, streams.err, Map.of("GITHUB_WORKSPACE", "/repository"));
+        String out = run(streams, console, found(WARNING), "check", "--format", "github", "--root", "/repository/news")
+                .out();
+        assertThat(out).startsWith("::warning file=news/content/sources.yaml,");
+    }
+
+    @Test
+    void a_format_that_nobody_knows_is_refused() {
+        assertThat(run(found(), "check", "--format", "xml"))
+                .isEqualTo(new Session(
+                        2,
+                        "",
+                        "error: --format: \"xml\" is not text, json or github\n   backstory check --help says more\n"));
+    }
+
+    @Test
     void quiet_tells_problems_only() {
         assertThat(run(built(Optional.of(CHANGES)), "build", "--quiet")).isEqualTo(new Session(0, "", ""));
         assertThat(run(found(WARNING), "check", "--quiet").err()).contains("nothing cites");
@@ -179,6 +244,8 @@ class CliTest {
                           build    Builds content/ into site/.
                           check    Checks content/ and writes nothing.
                           publish  Builds the site and puts it on the gh-pages branch.
+                          list     Lists addresses, drafts, what is due, uncited or unused.
+                          summary  Tells in Markdown what a change does to the site.
 
                         backstory --help says more.
                         """));
@@ -351,7 +418,7 @@ class CliTest {
     }
 
     private static BuildResult result(Optional<Changes> changes, Problem... problems) {
-        return new BuildResult(List.of(problems), changes, COUNTS);
+        return new BuildResult(List.of(problems), changes, COUNTS, Inventory.NONE);
     }
 
     private static Session run(Function<BuildRequest, BuildResult> build, String... args) {

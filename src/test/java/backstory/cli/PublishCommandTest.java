@@ -50,7 +50,8 @@ class PublishCommandTest {
         String commit = remote.git("rev-parse", "--short=10", "gh-pages").strip();
         assertThat(session.out())
                 .matches("Published to gh-pages of origin as " + commit
-                        + ": \\d+ added, 0 changed, 0 removed, 0 unchanged; built from " + head() + "\n");
+                        + ": \\d+ added, 0 changed, 0 removed, 0 unchanged; built from " + head()
+                        + "; 9 new addresses in content/urls.lock, commit it\n");
         assertThat(session.code()).isZero();
         assertThat(work.folder().resolve("site")).doesNotExist();
         Terminal.run("build", "--root", work.folder().toString(), "--url", "https://news.example.org");
@@ -69,7 +70,7 @@ class PublishCommandTest {
         work.with("content/articles/harbour.md", "---\ntitle: Harbor\ndate: 2031-04-05\nsummary: S.\n---\nText.\n");
         assertThat(publish().out())
                 .endsWith(
-                        "; built from " + head() + " with changes that are not committed; 1 notice in 1 of 2 files\n");
+                        "; built from " + head() + " with changes that are not committed; 1 notice in 1 of 3 files\n");
     }
 
     @Test
@@ -81,7 +82,27 @@ class PublishCommandTest {
         assertThat(session.out())
                 .contains("added articles/second.html\n", "changed index.html\n")
                 .contains("\nWould publish to gh-pages of origin: 1 added, 3 changed, 0 removed, ");
+        Session json = publish("--dry-run", "--format", "json");
+        assertThat(json.out()).startsWith("{\n").endsWith("\n}\n");
+        assertThat(json.err()).startsWith("added articles/second.html\n").contains("\nWould publish to ");
         assertThat(remote.refs()).isEqualTo(before);
+    }
+
+    @Test
+    void what_was_published_is_promised_and_what_was_only_tried_is_not() {
+        Path lock = work.folder().resolve("content/urls.lock");
+        publish("--dry-run");
+        publish("--zip", place.resolve("news.zip").toString());
+        assertThat(lock).doesNotExist();
+        publish();
+        assertThat(lock).content().contains("\narticles/harbour.html\n");
+        assertThat(work.git("status", "--porcelain")).isEqualTo("?? content/urls.lock\n");
+        work.commit("Keep what is promised");
+        assertThat(publish().out()).startsWith("Nothing to publish").doesNotContain("urls.lock", "not committed");
+        work.git("mv", "content/articles/harbour.md", "content/articles/port.md");
+        assertThat(publish().err())
+                .contains("the published address articles/harbour.html would be lost [lost-address]")
+                .endsWith("; nothing was published\n");
     }
 
     @DisplayName("case 127: a site with errors is not published")

@@ -2,10 +2,15 @@ package backstory.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstory.entry.PromisedAddress;
+import backstory.problem.Problems;
+import backstory.read.ContentTree;
+import backstory.read.UrlsLock;
 import backstory.testing.FileDiff;
 import backstory.testing.TestSite;
 import backstory.testing.TestSite.Built;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,5 +29,18 @@ class RealSiteTest {
                 .as("mvn builds site/ again")
                 .isEmpty();
         assertThat(built.problems()).isEmpty();
+    }
+
+    /** The committed site is what is published, so its pages are promised: list urls --write adds those of a new entry. */
+    @Test
+    void every_page_of_the_committed_site_is_promised() {
+        List<String> pages = TestSite.files(Path.of("site")).keySet().stream()
+                .filter(path -> path.endsWith(".html") && !path.equals("404.html"))
+                .toList();
+        List<String> promised = UrlsLock.read(ContentTree.scan(GoldenSites.REAL), new Problems()).stream()
+                .map(PromisedAddress::path)
+                .toList();
+
+        assertThat(promised).containsExactlyElementsOf(pages);
     }
 }

@@ -45,6 +45,16 @@ class AsOfTest {
     }
 
     @Test
+    void a_card_of_another_day_says_nothing_twice() {
+        Document page = article("as-of: 2018-08-06\n", """
+                In 2019 [the senator](person:sergey-kislyak?as-of=2019) spoke.
+                """);
+
+        assertThat(lines(page, "the senator"))
+                .containsExactly("member of the Federation Council, Mordovia (from September 2017)");
+    }
+
+    @Test
     void one_person_stands_on_one_page_at_two_times() {
         Document page = article("as-of: 2018-08-06\n", """
                 In November 2016 [the ambassador](person:sergey-kislyak?as-of=2016-11-30) met two advisers.
@@ -53,7 +63,10 @@ class AsOfTest {
                 """);
 
         assertThat(lines(page, "the ambassador"))
-                .containsExactly("ambassador to the United States (2008 – 22 July 2017)");
+                .containsExactly(
+                        "ambassador to the United States (2008 – 22 July 2017)",
+                        "On the day of the story (6 August 2018): member of the Federation Council, Mordovia"
+                                + " (from September 2017)");
         assertThat(lines(page, "Kislyak"))
                 .containsExactly("member of the Federation Council, Mordovia (from September 2017)");
         assertThat(page.select(".card-person")).hasSize(2);
@@ -68,13 +81,13 @@ class AsOfTest {
 
     @Test
     void a_day_without_a_role_shows_the_last_one_as_former() {
-        Document page = article("", "[He](person:sergey-kislyak?as-of=2017-08-15) was between offices.");
+        Document page = article("as-of: 2017-08-15\n", "[He](person:sergey-kislyak) was between offices.");
         assertThat(lines(page, "He")).containsExactly("Formerly ambassador to the United States (2008 – 22 July 2017)");
     }
 
     @Test
     void a_day_before_every_role_shows_none() {
-        Document page = article("", "[He](person:sergey-kislyak?as-of=1990) was young.");
+        Document page = article("as-of: 1990\n", "[He](person:sergey-kislyak) was young.");
         assertThat(lines(page, "He")).isEmpty();
     }
 

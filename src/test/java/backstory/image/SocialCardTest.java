@@ -30,6 +30,10 @@ class SocialCardTest {
         return new SocialCard("a", "Backstory", title, LINE, false, USUAL);
     }
 
+    private static BufferedImage drawn(SocialCard card) {
+        return TestImages.read(CardDrawing.png(card, new Glyphs()));
+    }
+
     private static SocialCard arabic() {
         return new SocialCard("a", "Backstory", "ماذا فعل عضو مجلس الشيوخ في موسكو؟", "6", true, USUAL);
     }
@@ -44,7 +48,7 @@ class SocialCardTest {
                 "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
             })
     void whatever_its_title_all_letters_stand_inside_the_margins(String title) {
-        BufferedImage image = CardDrawing.of(card(title));
+        BufferedImage image = drawn(card(title));
 
         assertThat(image.getWidth()).isEqualTo(1200);
         assertThat(image.getHeight()).isEqualTo(630);
@@ -63,7 +67,7 @@ class SocialCardTest {
     @Test
     void title_and_other_lines_do_not_touch() {
         for (String title : List.of("Å", "What did the senator do in Moscow?", LONG, LONG + LONG + LONG)) {
-            BufferedImage image = CardDrawing.of(card(title));
+            BufferedImage image = drawn(card(title));
             assertThat(isEmpty(image, 155, 180)).as("below the rule: " + title).isTrue();
             assertThat(isEmpty(image, 514, 538))
                     .as("above the last line: " + title)
@@ -84,17 +88,17 @@ class SocialCardTest {
 
     @Test
     void a_card_has_the_same_pixels_each_time() {
-        BufferedImage once = CardDrawing.of(card("What did the senator do in Moscow?"));
-        BufferedImage again = CardDrawing.of(card("What did the senator do in Moscow?"));
+        BufferedImage once = drawn(card("What did the senator do in Moscow?"));
+        BufferedImage again = drawn(card("What did the senator do in Moscow?"));
         assertThat(TestImages.difference(once, again)).isZero();
     }
 
     @Test
     void what_is_written_from_right_to_left_begins_at_the_right() {
-        BufferedImage image = CardDrawing.of(arabic());
+        BufferedImage image = drawn(arabic());
         assertThat(firstInk(image, 190, 510, 1)).isGreaterThan(200);
         assertThat(firstInk(image, 190, 510, -1)).isGreaterThan(1200 - CardDrawing.MARGIN - 12);
-        assertThat(firstInk(CardDrawing.of(card("A title")), 190, 510, 1)).isLessThan(CardDrawing.MARGIN + 12);
+        assertThat(firstInk(drawn(card("A title")), 190, 510, 1)).isLessThan(CardDrawing.MARGIN + 12);
     }
 
     private static int firstInk(BufferedImage image, int top, int bottom, int step) {
@@ -121,7 +125,7 @@ class SocialCardTest {
     void a_card_takes_the_colours_of_the_theme() {
         Palette dark = Palette.of(":root { --paper: #102030; --ink:#FFFFFF } @media x { :root { --paper: #000000 } }");
         assertThat(dark).isEqualTo(new Palette(0x102030, 0xFFFFFF, USUAL.muted(), USUAL.accent()));
-        BufferedImage image = CardDrawing.of(new SocialCard("a", "S", "T", "L", false, dark));
+        BufferedImage image = drawn(new SocialCard("a", "S", "T", "L", false, dark));
         assertThat(image.getRGB(5, 600)).isEqualTo(0xFF102030);
     }
 

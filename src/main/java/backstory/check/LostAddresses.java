@@ -1,0 +1,106 @@
+package backstory.check;
+
+import backstory.entry.Entry;
+import backstory.entry.EntryId;
+import backstory.entry.EntryKind;
+import backstory.entry.PromisedAddress;
+import backstory.graph.Library;
+import backstory.page.SitePlan;
+import backstory.problem.Problem;
+import backstory.problem.Problems;
+import backstory.problem.Rule;
+import backstory.problem.Suggest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * A promised address that the site would no longer have, not even as a redirect: links of others would break. Unlike the
+ * other questions it is put to the plan, since redirects and copied files keep a promise too.
+ */
+public final class LostAddresses {
+    private static final String ENDING = ".html";
+
+    /** Beyond so many lost addresses or new ones nobody looks for the heir of each: somebody has moved a folder. */
+    private static final int MOST = 500;
+
+    private final Library library;
+    private final Set<String> present = new TreeSet<>();
+    private final Map<String, String> fresh = new TreeMap<>();
+
+    private final List<PromisedAddress> lost;
+
+    private LostAddresses(List<PromisedAddress> promised, SitePlan plan, Library library) {
+        this.library = library;
+        present.addAll(plan.addresses());
+        plan.files().forEach(file -> present.add(file.path().text()));
+        plan.copies().keySet().forEach(path -> present.add(path.text()));
+        plan.pages().stream()
+                .filter(page -> !page.source().isEmpty())
+                .forEach(page -> fresh.put(page.path().text(), page.source()));
+        promised.forEach(address -> fresh.remove(address.path()));
+        lost = promised.stream()
+                .filter(address -> !present.contains(address.path()))
+                .toList();
+    }
+
+    /** Compares what was promised with what is planned. */
+    public static List<Problem> ask(List<PromisedAddress> promised, SitePlan plan, Library library) {
+        LostAddresses question = new LostAddresses(promised, plan, library);
+        Problems problems = new Problems();
+        question.lost.forEach(address -> problems.add(Problem.of(
+                        Rule.LOST_ADDRESS, address.at(), "the published address " + address.path() + " would be lost")
+                .withHint(question.remedy(address.path()) + "; if nobody needs it, delete this line")));
+        return problems.sorted();
+    }
+
+    /** The one edit that keeps the promise, as far as it can be known. */
+    private String remedy(String path) {
+        Optional<EntryId> former = entry(path);
+        Optional<Entry> heldBack = former.flatMap(library::heldBack);
+        if (heldBack.isPresent()) {
+            return heldBack.get().at().file() + " is held back, as a draft or by its date: publish it, or take it back"
+                    + " with status: withdrawn";
+        }
+        String end = former.filter(id -> id.kind() == EntryKind.ARTICLE).isPresent()
+                ? "; to take an article back, leave its file and write status: withdrawn"
+                : "";
+        return heir(path, former)
+                        .map(heir -> "if it is now " + heir.getKey() + ", write redirect-from: "
+                                + former.map(EntryId::id).orElse("/" + path) + " into " + heir.getValue())
+                        .orElse("write redirect-from: /" + path + " into the entry that has taken its place")
+                + end;
+    }
+
+    /** The entry that had this page: kinds have folders of their own, and a file is called as its entry's id. */
+    private static Optional<EntryId> entry(String path) {
+        return Stream.of(EntryKind.values())
+                .filter(kind -> kind != EntryKind.EVENT && folder(path).equals(kind.address()))
+                .findFirst()
+                .map(kind -> new EntryId(
+                        kind, path.substring(kind.address().length() + 1, path.length() - ENDING.length())));
+    }
+
+    /** A new address of the same kind that is spelt alike, or the only one, with the file that it is made from. */
+    private Optional<Map.Entry<String, String>> heir(String path, Optional<EntryId> former) {
+        if (former.isEmpty() || lost.size() > MOST || fresh.size() > MOST) {
+            return Optional.empty();
+        }
+        List<Map.Entry<String, String>> neighbours = fresh.entrySet().stream()
+                .filter(page -> folder(page.getKey()).equals(folder(path)))
+                .toList();
+        List<String> names = neighbours.stream().map(Map.Entry::getKey).toList();
+        Optional<String> near = Suggest.nearest(path, names);
+        return neighbours.stream()
+                .filter(page -> near.map(page.getKey()::equals).orElse(names.size() == 1))
+                .findFirst();
+    }
+
+    private static String folder(String path) {
+        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    }
+}
