@@ -26,9 +26,9 @@ public record ClaimLine(
         return of(claim, "", context, page);
     }
 
-    /** The claims that somebody makes, passes on or takes a position on. */
-    static List<ClaimLine> about(Entry party, PageContext context, OutputPath page) {
-        return context.site().claimsOf(party).stream()
+    /** Claims that somebody makes, passes on or takes a position on. */
+    static List<ClaimLine> about(Entry party, List<Claim> claims, PageContext context, OutputPath page) {
+        return claims.stream()
                 .map(claim -> of(claim, relation(claim, party, context), context, page))
                 .toList();
     }

@@ -34,7 +34,12 @@ final class ClaimPages {
 
     /** The view of a claim. */
     public record ClaimDetailView(
-            Frame frame, ClaimView claim, List<MentionView> mentions, List<CardView> cards, List<SourceView> sources)
+            Frame frame,
+            ClaimView claim,
+            List<MentionView> mentions,
+            EntryLists.Older older,
+            List<CardView> cards,
+            List<SourceView> sources)
             implements View {}
 
     static List<Page> pages(PageContext context) {
@@ -42,6 +47,7 @@ final class ClaimPages {
         for (Claim claim : context.site().library().all(Claim.class)) {
             pages.add(Page.of(Links.path(claim), "claim", () -> view(context, claim))
                     .from(claim));
+            pages.addAll(EntryLists.older(claim, context));
         }
         return pages;
     }
@@ -137,12 +143,14 @@ final class ClaimPages {
 
     private static ClaimDetailView view(PageContext context, Claim claim) {
         OutputPath path = Links.path(claim);
+        EntryLists lists = EntryLists.of(claim, context);
         Annotator annotator = Annotator.cards(context, path);
         ClaimView view = ClaimView.of(claim, context, annotator, path);
         return new ClaimDetailView(
                 context.frame(path, claim.claim(), ""),
                 view,
-                EntryParts.mentions(claim, context, path),
+                lists.mentions(context),
+                lists.ways(),
                 annotator.cards(),
                 annotator.sources());
     }

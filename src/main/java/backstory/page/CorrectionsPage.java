@@ -28,8 +28,8 @@ final class CorrectionsPage {
 
     static List<Page> pages(PageContext context) {
         return NewestFirst.of(
-                        Links.index("corrections"),
-                        context.words().text("index.corrections"),
+                        new NewestFirst.Whole(
+                                Links.index("corrections"), "", context.words().text("index.corrections")),
                         made(context).toList(),
                         Parts.BLOCKS,
                         context)

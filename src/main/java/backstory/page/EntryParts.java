@@ -15,10 +15,10 @@ import java.util.TreeSet;
 final class EntryParts {
     private EntryParts() {}
 
-    /** The texts that mention an entry, each once, with the sentences around its mentions. */
-    static List<MentionView> mentions(Entry entry, PageContext context, OutputPath page) {
+    /** The texts that some mentions of an entry stand in, each once, with the sentences around them. */
+    static List<MentionView> mentions(List<Mention> mentions, PageContext context, OutputPath page) {
         Map<EntryId, List<MentionView.Sentence>> byText = new LinkedHashMap<>();
-        for (Mention mention : context.site().mentionsOf(entry)) {
+        for (Mention mention : mentions) {
             Entry in = context.site().library().find(mention.in()).orElseThrow();
             String href = context.links().href(page, in, mention.fragment());
             byText.computeIfAbsent(in.key(), text -> new ArrayList<>())

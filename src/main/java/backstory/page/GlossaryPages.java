@@ -35,6 +35,7 @@ final class GlossaryPages {
             Html body,
             List<LinkView> seeAlso,
             List<MentionView> mentions,
+            EntryLists.Older older,
             String compiledFrom,
             List<CiteView> cites,
             List<CardView> cards,
@@ -50,6 +51,7 @@ final class GlossaryPages {
         for (Term term : terms) {
             pages.add(
                     Page.of(Links.path(term), "term", () -> view(context, term)).from(term));
+            pages.addAll(EntryLists.older(term, context));
         }
         return pages;
     }
@@ -72,6 +74,7 @@ final class GlossaryPages {
 
     private static TermView view(PageContext context, Term term) {
         OutputPath path = Links.path(term);
+        EntryLists lists = EntryLists.of(term, context);
         Annotator annotator = Annotator.cards(context, path);
         Html definition = annotator.field(term.definition(), term);
         List<CiteView> cites = annotator.cite(term.sources());
@@ -86,7 +89,8 @@ final class GlossaryPages {
                 context.site().library().find(term.seeAlso(), Term.class).stream()
                         .map(other -> context.link(path, other))
                         .toList(),
-                EntryParts.mentions(term, context, path),
+                lists.mentions(context),
+                lists.ways(),
                 EntryParts.compiledFrom(term, context),
                 cites,
                 annotator.cards(),

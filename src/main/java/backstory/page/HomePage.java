@@ -46,7 +46,10 @@ final class HomePage {
 
     static List<Page> pages(PageContext context) {
         NewestFirst<Article> list = NewestFirst.of(
-                Links.HOME, context.words().text("feed"), context.site().articles(), Parts.LINES, context);
+                new NewestFirst.Whole(Links.HOME, "", context.words().text("feed")),
+                context.site().articles(),
+                Parts.LINES,
+                context);
         return list.pages(
                 part -> Page.of(part.path(), "home", () -> view(context, part)),
                 part -> Page.of(part.path(), "articles", () -> older(context, part)));

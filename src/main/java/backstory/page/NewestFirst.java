@@ -19,29 +19,49 @@ record NewestFirst<T>(List<Part<T>> parts) {
     record Part<T>(OutputPath path, List<T> items, PartsView split) {}
 
     /**
+     * A list as a whole.
+     *
+     * @param path its address
+     * @param name of the list where the page has several, in front of the numbers of its parts; else empty
+     * @param title what its page is called
+     */
+    record Whole(OutputPath path, String name, String title) {}
+
+    /**
      * Splits a list.
      *
-     * @param list the address of the list
-     * @param whole what it is called
      * @param bound how many lines a page may have
      */
-    static <T> NewestFirst<T> of(OutputPath list, String whole, List<T> items, int bound, PageContext context) {
+    static <T> NewestFirst<T> of(Whole whole, List<T> items, int bound, PageContext context) {
+        OutputPath list = whole.path();
         List<Parts.Part<T>> parts = Parts.newestFirst(items, bound);
         if (parts.size() == 1) {
             return new NewestFirst<>(List.of(new Part<>(list, items, PartsView.NONE)));
         }
+        String before = whole.name().isEmpty() ? "" : whole.name() + "_";
         List<PartsView.Name> names = new ArrayList<>();
-        parts.forEach(part -> names.add(new PartsView.Name(part.name(), part.name(), "")));
-        names.set(0, new PartsView.Name("", whole, ""));
+        parts.forEach(part -> names.add(new PartsView.Name(before + part.name(), part.name(), "")));
+        names.set(0, new PartsView.Name("", whole.title(), ""));
         String label = context.words().text("parts");
         List<Part<T>> pages = new ArrayList<>();
         for (int at = 0; at < parts.size(); at++) {
             PartsView split = at == 0
                     ? PartsView.all(label, list, names.subList(1, names.size()), context.links())
-                    : PartsView.beside(label, list, whole, names, at, context.links());
-            pages.add(new Part<>(parts.get(at).path(list), parts.get(at).items(), split));
+                    : PartsView.beside(label, list, whole.title(), names, at, context.links());
+            pages.add(new Part<>(
+                    Parts.path(list, names.get(at).name()), parts.get(at).items(), split));
         }
         return new NewestFirst<>(pages);
+    }
+
+    /** What stands at the list's own address. */
+    Part<T> newest() {
+        return parts.get(0);
+    }
+
+    /** The other parts, the newest of them first; none where the list is whole. */
+    List<Part<T>> older() {
+        return parts.subList(1, parts.size());
     }
 
     /**
@@ -52,8 +72,8 @@ record NewestFirst<T>(List<Part<T>> parts) {
      */
     List<Page> pages(Function<Part<T>, Page> newest, Function<Part<T>, Page> older) {
         List<Page> pages = new ArrayList<>();
-        pages.add(newest.apply(parts.get(0)));
-        parts.subList(1, parts.size()).forEach(part -> pages.add(older.apply(part)));
+        pages.add(newest.apply(newest()));
+        older().forEach(part -> pages.add(older.apply(part)));
         return pages;
     }
 

@@ -41,6 +41,7 @@ final class OrganizationPages {
             List<EventView> events,
             List<ClaimLine> claims,
             List<MentionView> mentions,
+            EntryLists.Older older,
             List<String> sameAs,
             String compiledFrom,
             List<CiteView> cites,
@@ -58,6 +59,7 @@ final class OrganizationPages {
         for (Organization organization : all) {
             pages.add(Page.of(Links.path(organization), "organization", () -> view(context, organization))
                     .from(organization));
+            pages.addAll(EntryLists.older(organization, context));
         }
         return pages;
     }
@@ -81,13 +83,13 @@ final class OrganizationPages {
 
     private static OrganizationView view(PageContext context, Organization organization) {
         OutputPath path = Links.path(organization);
+        EntryLists lists = EntryLists.of(organization, context);
         Annotator annotator = Annotator.cards(context, path);
         Html description = annotator.field(organization.description(), organization);
         List<CiteView> cites = annotator.cite(organization.sources());
         Html body = annotator.body(organization).html();
         List<Member> members = members(context, organization, annotator, path);
-        List<EventView> events =
-                Events.views(context.site().eventsOf(organization), context, annotator, path, "event_");
+        List<EventView> events = lists.events(context, annotator);
         return new OrganizationView(
                 context.frame(path, organization.name(), context.plain(organization.description())),
                 organization.name(),
@@ -97,8 +99,9 @@ final class OrganizationPages {
                 body,
                 members,
                 events,
-                ClaimLine.about(organization, context, path),
-                EntryParts.mentions(organization, context, path),
+                lists.claims(context),
+                lists.mentions(context),
+                lists.ways(),
                 organization.sameAs(),
                 EntryParts.compiledFrom(organization, context),
                 cites,

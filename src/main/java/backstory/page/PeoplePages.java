@@ -38,6 +38,7 @@ final class PeoplePages {
             List<EventView> events,
             List<ClaimLine> claims,
             List<MentionView> mentions,
+            EntryLists.Older older,
             List<String> sameAs,
             String compiledFrom,
             List<CiteView> cites,
@@ -59,6 +60,7 @@ final class PeoplePages {
         for (Person person : people) {
             pages.add(Page.of(Links.path(person), "person", () -> view(context, person))
                     .from(person));
+            pages.addAll(EntryLists.older(person, context));
         }
         return pages;
     }
@@ -85,6 +87,7 @@ final class PeoplePages {
 
     private static PersonView view(PageContext context, Person person) {
         OutputPath path = Links.path(person);
+        EntryLists lists = EntryLists.of(person, context);
         Annotator annotator = Annotator.cards(context, path);
         Html description = annotator.field(person.description(), person);
         List<CiteView> cites = annotator.cite(person.sources());
@@ -98,7 +101,7 @@ final class PeoplePages {
                         annotator.cite(status.sources())))
                 .toList();
         Html body = annotator.body(person).html();
-        List<EventView> events = Events.views(context.site().eventsOf(person), context, annotator, path, "event_");
+        List<EventView> events = lists.events(context, annotator);
         return new PersonView(
                 context.frame(path, person.name(), context.plain(person.description()))
                         .sharing(share -> share.as("profile"))
@@ -112,8 +115,9 @@ final class PeoplePages {
                 statuses,
                 body,
                 events,
-                ClaimLine.about(person, context, path),
-                EntryParts.mentions(person, context, path),
+                lists.claims(context),
+                lists.mentions(context),
+                lists.ways(),
                 person.sameAs(),
                 EntryParts.compiledFrom(person, context),
                 cites,

@@ -57,6 +57,7 @@ final class SourcePages {
             List<LinkView> repeats,
             List<LinkView> repeatedBy,
             List<MentionView> mentions,
+            EntryLists.Older older,
             List<NamedBy> named)
             implements View {}
 
@@ -73,6 +74,7 @@ final class SourcePages {
         for (Source source : all) {
             pages.add(Page.of(Links.path(source), "source", () -> view(context, source))
                     .from(source));
+            pages.addAll(EntryLists.older(source, context));
         }
         return pages;
     }
@@ -154,6 +156,7 @@ final class SourcePages {
 
     private static SourceDetailView view(PageContext context, Source source) {
         OutputPath path = Links.path(source);
+        EntryLists lists = EntryLists.of(source, context);
         String access = source.access().name().toLowerCase(Locale.ROOT);
         return new SourceDetailView(
                 context.frame(path, source.title(), ""),
@@ -176,7 +179,8 @@ final class SourcePages {
                         .flatMap(entry -> entry instanceof Source other ? Stream.of(other) : Stream.empty())
                         .map(other -> linkToSource(context, path, other))
                         .toList(),
-                EntryParts.mentions(source, context, path),
+                lists.mentions(context),
+                lists.ways(),
                 named(context, path, namedOnly(context, source)));
     }
 

@@ -22,7 +22,11 @@ final class TopicPages {
     static List<Page> pages(PageContext context) {
         List<Page> pages = new ArrayList<>();
         for (Site.Topic topic : context.site().topics()) {
-            pages.addAll(NewestFirst.of(Links.topic(topic.id()), topic.name(), topic.articles(), Parts.LINES, context)
+            pages.addAll(NewestFirst.of(
+                            new NewestFirst.Whole(Links.topic(topic.id()), "", topic.name()),
+                            topic.articles(),
+                            Parts.LINES,
+                            context)
                     .pages(part -> Page.of(part.path(), "topic", () -> view(context, topic, part))));
         }
         return pages;

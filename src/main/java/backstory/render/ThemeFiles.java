@@ -38,6 +38,7 @@ final class ThemeFiles {
             "glossary.ftlh",
             "home.ftlh",
             "layout.ftlh",
+            "older.ftlh",
             "organization.ftlh",
             "organizations.ftlh",
             "page.ftlh",
