@@ -25,9 +25,14 @@ import java.util.stream.Stream;
 public final class LostAddresses {
     private static final String ENDING = ".html";
 
+    /** Beyond so many lost addresses or new ones nobody looks for the heir of each: somebody has moved a folder. */
+    private static final int MOST = 500;
+
     private final Library library;
     private final Set<String> present = new TreeSet<>();
     private final Map<String, String> fresh = new TreeMap<>();
+
+    private final List<PromisedAddress> lost;
 
     private LostAddresses(List<PromisedAddress> promised, SitePlan plan, Library library) {
         this.library = library;
@@ -38,19 +43,18 @@ public final class LostAddresses {
                 .filter(page -> !page.source().isEmpty())
                 .forEach(page -> fresh.put(page.path().text(), page.source()));
         promised.forEach(address -> fresh.remove(address.path()));
+        lost = promised.stream()
+                .filter(address -> !present.contains(address.path()))
+                .toList();
     }
 
     /** Compares what was promised with what is planned. */
     public static List<Problem> ask(List<PromisedAddress> promised, SitePlan plan, Library library) {
         LostAddresses question = new LostAddresses(promised, plan, library);
         Problems problems = new Problems();
-        promised.stream()
-                .filter(address -> !question.present.contains(address.path()))
-                .forEach(address -> problems.add(Problem.of(
-                                Rule.LOST_ADDRESS,
-                                address.at(),
-                                "the published address " + address.path() + " would be lost")
-                        .withHint(question.remedy(address.path()) + "; if nobody needs it, delete this line")));
+        question.lost.forEach(address -> problems.add(Problem.of(
+                        Rule.LOST_ADDRESS, address.at(), "the published address " + address.path() + " would be lost")
+                .withHint(question.remedy(address.path()) + "; if nobody needs it, delete this line")));
         return problems.sorted();
     }
 
@@ -83,7 +87,7 @@ public final class LostAddresses {
 
     /** A new address of the same kind that is spelt alike, or the only one, with the file that it is made from. */
     private Optional<Map.Entry<String, String>> heir(String path, Optional<EntryId> former) {
-        if (former.isEmpty()) {
+        if (former.isEmpty() || lost.size() > MOST || fresh.size() > MOST) {
             return Optional.empty();
         }
         List<Map.Entry<String, String>> neighbours = fresh.entrySet().stream()

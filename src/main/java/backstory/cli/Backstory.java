@@ -74,7 +74,12 @@ public final class Backstory implements Callable<Integer> {
 
     /** Runs the command that the arguments name, and returns the {@link ExitCode}. */
     public static int run(String[] args, Console console) {
-        return run(args, console, Build::run);
+        ClassArchive archive = ClassArchive.ofThisProcess();
+        int code = run(args, console, archive.watching(Build::run));
+        if (code == ExitCode.GOOD) {
+            archive.keep();
+        }
+        return code;
     }
 
     static int run(String[] args, Console given, Function<BuildRequest, BuildResult> build) {
@@ -94,6 +99,7 @@ public final class Backstory implements Callable<Integer> {
                 .addSubcommand(new CheckCommand(console, build))
                 .addSubcommand(new PublishCommand(console, build))
                 .addSubcommand(new ListCommand(console, build))
+                .addSubcommand(new SummaryCommand(console, build))
                 .setOut(console.out())
                 .setErr(console.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.colorsOut() ? Ansi.ON : Ansi.OFF))

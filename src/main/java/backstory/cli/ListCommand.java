@@ -94,7 +94,11 @@ final class ListCommand implements Callable<Integer> {
             BuildRequest request = options.request(options.root().resolve("site"), false, progress);
             return build.apply(subject == Subject.DUE ? request.withNow(now()) : request);
         });
-        if (new Report(console, options).refuses(result, "nothing was listed")) {
+        boolean due = subject == Subject.DUE;
+        if (new Report(console, options).refuses(result, due ? "" : "nothing was listed")) {
+            if (due) {
+                list(result); // what waits is known all the same, and may be why something is missing today
+            }
             return ExitCode.PROBLEMS;
         }
         if (write) {

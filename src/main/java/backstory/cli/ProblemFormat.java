@@ -1,5 +1,6 @@
 package backstory.cli;
 
+import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
@@ -15,6 +16,10 @@ enum ProblemFormat {
     /** Annotations of a workflow of GitHub, on stdout. */
     GITHUB;
 
+    PrintWriter prose(Console console) {
+        return this == JSON ? console.err() : console.out();
+    }
+
     /** The option of the commands that build. */
     static final class Choice {
         @Option(
@@ -28,6 +33,11 @@ enum ProblemFormat {
 
         ProblemFormat format() {
             return format;
+        }
+
+        /** Where sentences for people go: a program that reads stdout gets the document alone. */
+        PrintWriter prose(Console console) {
+            return format.prose(console);
         }
     }
 

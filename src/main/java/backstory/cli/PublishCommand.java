@@ -130,7 +130,7 @@ final class PublishCommand implements Callable<Integer> {
     }
 
     private void list(String what, List<String> paths) {
-        paths.forEach(path -> console.out().print(what + " " + path + "\n"));
+        paths.forEach(path -> problems.prose(console).print(what + " " + path + "\n"));
     }
 
     private String sentence(Publication publication) {

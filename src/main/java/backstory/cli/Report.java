@@ -8,7 +8,6 @@ import backstory.problem.ProblemJson;
 import backstory.problem.ProblemPrinter;
 import backstory.problem.Problems;
 import backstory.problem.Severity;
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -76,8 +75,7 @@ final class Report {
         console.flush();
         if (!options.isQuiet()) {
             String rest = result.problems().isEmpty() ? "" : "; " + count(result);
-            PrintWriter stream = format == ProblemFormat.JSON ? console.err() : console.out();
-            stream.print(done + rest + console.elapsed() + "\n");
+            format.prose(console).print(done + rest + console.elapsed() + "\n");
         }
         return ExitCode.GOOD;
     }

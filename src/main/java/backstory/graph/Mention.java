@@ -8,6 +8,7 @@ import backstory.entry.EntryId;
  * @param of the entry that is mentioned
  * @param in the entry whose text mentions it
  * @param fragment the heading that the place stands under, or empty
- * @param sentence the sentence around it, at most 240 characters; empty where a block stands for it
+ * @param sentence the sentence around it, at most 240 characters; where a block stands for it, the heading above, which may
+ *     be missing
  */
 public record Mention(EntryId of, EntryId in, String fragment, String sentence) {}

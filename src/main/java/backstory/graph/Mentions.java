@@ -7,14 +7,12 @@ import backstory.markdown.Citation;
 import backstory.markdown.Directive;
 import backstory.markdown.Heading;
 import backstory.markdown.Mark;
-import backstory.markdown.Passage;
 import backstory.markdown.Prose;
 import backstory.markdown.Reference;
 import backstory.markdown.Sentences;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Turns what a linked text leads to into mentions with their sentences, in reading order. */
@@ -22,7 +20,8 @@ final class Mentions {
     /** How long a sentence may be on the page that quotes it, in characters. */
     private static final int SENTENCE = 240;
 
-    private record Placed(int passage, int start, int end, Entry of) {}
+    /** @param start of the words in the passage; -1 where a block stands for them */
+    private record Placed(int passage, int section, int start, int end, Entry of) {}
 
     private Mentions() {}
 
@@ -30,23 +29,20 @@ final class Mentions {
         List<Placed> placed = new ArrayList<>();
         for (Reference reference : text.prose().references()) {
             if (text.references().get(reference.index()) instanceof Target.OfEntry target) {
-                placed.add(new Placed(reference.passage(), reference.start(), reference.end(), target.entry()));
+                Mark mark = new Mark(reference.passage(), reference.start(), reference.end());
+                placed.add(placed(text.prose(), mark, target.entry()));
             }
         }
-        for (Map.Entry<Mark, Target.OfEntry> marked : text.marks().entrySet()) {
-            Mark mark = marked.getKey();
-            placed.add(new Placed(
-                    mark.passage(), mark.start(), mark.end(), marked.getValue().entry()));
-        }
+        text.marks().forEach((mark, target) -> placed.add(placed(text.prose(), mark, target.entry())));
         for (Citation citation : text.prose().citations()) {
+            Mark mark = new Mark(citation.passage(), Math.max(0, citation.offset() - 1), citation.offset());
             for (Optional<Source> source : text.citations().get(citation.index())) {
-                source.ifPresent(found -> placed.add(
-                        new Placed(citation.passage(), Math.max(0, citation.offset() - 1), citation.offset(), found)));
+                source.ifPresent(found -> placed.add(placed(text.prose(), mark, found)));
             }
         }
         for (Directive directive : text.prose().directives()) {
             if (text.blocks().get(directive.index()) instanceof Block.OneClaim block) {
-                placed.add(new Placed(directive.passage(), -1, -1, block.claim()));
+                placed.add(new Placed(directive.passage(), directive.section(), -1, -1, block.claim()));
             }
         }
         return placed.stream()
@@ -57,29 +53,26 @@ final class Mentions {
                 .toList();
     }
 
-    private static Mention mention(Placed place, Prose prose, EntryId in) {
-        if (place.start() < 0) {
-            int before = Math.min(place.passage(), prose.passages().size()) - 1;
-            return new Mention(
-                    place.of().key(),
-                    in,
-                    before < 0
-                            ? ""
-                            : heading(prose, prose.passages().get(before).section()),
-                    "");
-        }
-        Passage passage = prose.passages().get(place.passage());
-        String sentence = Sentences.around(passage.text(), place.start(), place.end(), SENTENCE);
-        return new Mention(place.of().key(), in, heading(prose, passage.section()), sentence);
+    private static Placed placed(Prose prose, Mark mark, Entry of) {
+        int section = prose.passages().get(mark.passage()).section();
+        return new Placed(mark.passage(), section, mark.start(), mark.end(), of);
     }
 
-    /** The id of the n-th heading of the second level, from 1; empty before the first. */
-    private static String heading(Prose prose, int section) {
-        List<Heading> sections = prose.headings().stream()
-                .filter(heading -> heading.level() == 2)
-                .toList();
-        return section == 0 || section > sections.size()
-                ? ""
-                : sections.get(section - 1).id();
+    private static Mention mention(Placed place, Prose prose, EntryId in) {
+        Optional<Heading> above = heading(prose, place.section());
+        String sentence = place.start() < 0
+                ? above.map(Heading::text).orElse("")
+                : Sentences.around(prose.passages().get(place.passage()).text(), place.start(), place.end(), SENTENCE);
+        return new Mention(place.of().key(), in, above.map(Heading::id).orElse(""), sentence);
+    }
+
+    /** The n-th heading of the second level, from 1; none before the first. */
+    private static Optional<Heading> heading(Prose prose, int section) {
+        return section == 0
+                ? Optional.empty()
+                : prose.headings().stream()
+                        .filter(heading -> heading.level() == 2)
+                        .skip(section - 1L)
+                        .findFirst();
     }
 }

@@ -185,6 +185,20 @@ public final class Site {
         return List.copyOf(namedBy.getOrDefault(entry.key(), List.of()));
     }
 
+    /** The articles that list or mention an entry, newest first. */
+    public List<Article> articlesOf(Entry entry) {
+        return Stream.concat(
+                        mentionsOf(entry).stream().map(Mention::in),
+                        namedBy(entry).stream().map(Entry::key))
+                .distinct()
+                .filter(rank::containsKey)
+                .flatMap(id -> library.find(id).stream())
+                .filter(Article.class::isInstance)
+                .map(Article.class::cast)
+                .sorted(Comparator.comparing(article -> rank.get(article.key())))
+                .toList();
+    }
+
     /** The events that name a person or organization, oldest first. */
     public List<Event> eventsOf(Entry party) {
         return inOrder(namedBy(party).stream());

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class BlockWriter {
     private final Reading reading;
     private final Markup markup;
-    private final Tags out = new Tags();
+    private final Tags out;
     private final List<Prose.Piece> pieces = new ArrayList<>();
     private final InlineWriter inline;
     private final IdentityHashMap<Node, Note> backLinks = new IdentityHashMap<>();
@@ -34,6 +34,7 @@ final class BlockWriter {
     private BlockWriter(Reading reading, Markup markup) {
         this.reading = reading;
         this.markup = markup;
+        this.out = new Tags(markup.away());
         this.inline = new InlineWriter(reading, markup, out);
     }
 
@@ -157,7 +158,7 @@ final class BlockWriter {
     private void paragraph(Node node) {
         if (inline.hasFigures(node)) {
             inline.figures(node);
-            if (backLinks.containsKey(node)) {
+            if (backLinks.containsKey(node) && !out.isAway()) {
                 out.line().open("p");
                 inline.backLinks(backLinks.get(node));
                 out.close("p");
@@ -368,7 +369,7 @@ final class BlockWriter {
             block(node);
         }
         out.line();
-        if (!(last instanceof Paragraph)) {
+        if (!(last instanceof Paragraph) && !out.isAway()) {
             out.open("p");
             inline.backLinks(note);
             out.close("p").line();

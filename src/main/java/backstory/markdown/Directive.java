@@ -14,9 +14,10 @@ import java.util.Optional;
  * @param attributes as written, each key once, all known to the name, none empty
  * @param passage the next passage, or how many there are where none follows: a citation in an earlier passage comes
  *     before the directive, any other behind it
+ * @param section how many headings of the second level come before it
  * @param at from its colons to its end
  */
-public record Directive(int index, Name name, List<Attribute> attributes, int passage, Location at) {
+public record Directive(int index, Name name, List<Attribute> attributes, int passage, int section, Location at) {
     public Directive {
         attributes = List.copyOf(attributes);
     }

@@ -30,7 +30,7 @@ final class Directives extends AbstractVisitor {
     }
 
     /** What a block that passed says. */
-    static Directive read(DirectiveBlock block, int index, int passage, Places places) {
+    static Directive read(DirectiveBlock block, int index, int passage, int section, Places places) {
         List<Directive.Attribute> attributes = block.pairs().stream()
                 .map(pair -> new Directive.Attribute(
                         pair.key().text(),
@@ -38,7 +38,7 @@ final class Directives extends AbstractVisitor {
                         places.at(pair.value().span())))
                 .toList();
         Directive.Name name = Directive.Name.of(block.name().text()).orElseThrow();
-        return new Directive(index, name, attributes, passage, places.at(block.span()));
+        return new Directive(index, name, attributes, passage, section, places.at(block.span()));
     }
 
     @Override

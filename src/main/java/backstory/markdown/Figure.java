@@ -42,7 +42,16 @@ public record Figure(
 
     /** As the image at the head of an article, which a reader sees first. */
     public Html atHead() {
-        Tags out = new Tags();
+        return atHead("");
+    }
+
+    /**
+     * The same for readers elsewhere.
+     *
+     * @param away the whole address of the page, or empty on the page itself
+     */
+    public Html atHead(String away) {
+        Tags out = new Tags(away);
         write(out, AT_HEAD, false, "", img -> img.run(), () -> {});
         return out.take();
     }

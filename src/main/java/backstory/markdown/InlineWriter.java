@@ -267,6 +267,9 @@ final class InlineWriter {
     }
 
     private void button(String style, String card, String sign, String label) {
+        if (out.isAway()) {
+            return;
+        }
         out.open("button", "class", style, "popovertarget", card, "data-n", sign, "aria-label", label)
                 .close("button");
     }
@@ -372,7 +375,7 @@ final class InlineWriter {
 
     /** The ways back from a note to each of its marks. */
     void backLinks(Note note) {
-        for (int i = 0; i < note.markIds().size(); i++) {
+        for (int i = 0; !out.isAway() && i < note.markIds().size(); i++) {
             String href = "#" + markup.idPrefix() + note.markIds().get(i);
             String label = markup.words().backToNote(i + 1, note.number());
             out.text(" ").open("a", "role", "doc-backlink", "href", href, "aria-label", label);

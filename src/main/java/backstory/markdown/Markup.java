@@ -13,6 +13,8 @@ import java.util.Map;
  * @param underHeadings links in a line of their own below a heading, by the heading's id: to what was corrected there
  * @param words the interface's words in prose, by name: {@code alert.brief}, {@code note} …
  * @param idPrefix put before every id, empty where the prose stands alone on its page
+ * @param away the whole address of the page, where the prose is written for readers elsewhere, such as of a feed; else
+ *     empty
  */
 public record Markup(
         List<Annotation> references,
@@ -21,7 +23,8 @@ public record Markup(
         List<List<CitationMark>> citations,
         Map<String, List<Annotation>> underHeadings,
         Words words,
-        String idPrefix) {
+        String idPrefix,
+        String away) {
     public Markup {
         references = List.copyOf(references);
         figures = Map.copyOf(figures);

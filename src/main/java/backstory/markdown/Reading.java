@@ -120,7 +120,7 @@ final class Reading {
             alert(alert);
         } else if (node instanceof DirectiveBlock block) {
             directiveOf.put(block, directives.size());
-            directives.add(Directives.read(block, directives.size(), passages.size(), places));
+            directives.add(Directives.read(block, directives.size(), passages.size(), section, places));
         } else if (node instanceof FencedCodeBlock code) {
             verbatim(code, code.getLiteral());
         } else if (node instanceof IndentedCodeBlock code) {

@@ -1,20 +1,63 @@
 package backstory.markdown;
 
-/** Writes HTML piece by piece; whatever is text or a value is escaped here and nowhere else. */
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+
+/**
+ * Writes HTML piece by piece; whatever is text or a value is escaped here and nowhere else.
+ *
+ * <p><b>Away from its page</b> a text keeps its words, links and pictures and nothing that only the page can use: no
+ * ids, classes and roles, and no element that only they gave a sense. What leads to a place on the page leads there from
+ * anywhere.
+ */
 final class Tags {
+    /** What a text keeps away from its page. */
+    private static final Set<String> KEPT =
+            Set.of("href", "src", "alt", "width", "height", "lang", "dir", "title", "start", "value");
+
+    /** Elements that are nothing without attributes. */
+    private static final Set<String> HOLLOW = Set.of("span", "div", "section");
+
     private final StringBuilder out = new StringBuilder();
+    private final String page;
+    private final Deque<Boolean> hollow = new ArrayDeque<>();
+
+    /** @param page the whole address of the page that the text is away from, or empty on the page itself */
+    Tags(String page) {
+        this.page = page;
+    }
+
+    boolean isAway() {
+        return !page.isEmpty();
+    }
 
     /** An opening tag; of the pairs of names and values those without a value are left out. */
     Tags open(String name, String... attributes) {
+        if (isAway() && HOLLOW.contains(name)) {
+            hollow.push(!keepsAny(attributes));
+            if (hollow.getFirst()) {
+                return this;
+            }
+        }
         out.append('<').append(name);
         attributes(attributes);
         out.append('>');
         return this;
     }
 
+    private boolean keepsAny(String... attributes) {
+        for (int i = 0; i < attributes.length; i += 2) {
+            if (!attributes[i + 1].isEmpty() && KEPT.contains(attributes[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void attributes(String... attributes) {
         for (int i = 0; i < attributes.length; i += 2) {
-            if (!attributes[i + 1].isEmpty()) {
+            if (!attributes[i + 1].isEmpty() && (!isAway() || KEPT.contains(attributes[i]))) {
                 attribute(attributes[i], attributes[i + 1]);
             }
         }
@@ -37,6 +80,9 @@ final class Tags {
     }
 
     Tags close(String name) {
+        if (isAway() && HOLLOW.contains(name) && hollow.pop()) {
+            return this;
+        }
         out.append("</").append(name).append('>');
         return this;
     }
@@ -64,6 +110,9 @@ final class Tags {
 
     private void attribute(String name, String value) {
         out.append(' ').append(name).append("=\"");
+        if (isAway() && name.equals("href") && value.startsWith("#")) {
+            out.append(page);
+        }
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             switch (c) {

@@ -33,28 +33,35 @@ import java.util.function.Function;
 final class Annotator {
     private final PageContext context;
     private final OutputPath page;
-    private final boolean annotated;
+    private final boolean carded;
+    private final boolean cited;
     private final Cards cards;
     private final SourceList sources;
     private final Map<String, Integer> ids = new HashMap<>();
     private Map<String, List<Markup.Annotation>> underHeadings = Map.of();
 
-    private Annotator(PageContext context, OutputPath page, boolean annotated) {
+    private Annotator(PageContext context, OutputPath page, boolean carded, boolean cited) {
         this.context = context;
         this.page = page;
-        this.annotated = annotated;
+        this.carded = carded;
+        this.cited = cited;
         this.sources = new SourceList(context, page);
         this.cards = new Cards(context, page);
     }
 
     /** For a page that is read: links open cards, citations are numbered. */
     static Annotator cards(PageContext context, OutputPath page) {
-        return new Annotator(context, page, true);
+        return new Annotator(context, page, true, true);
     }
 
     /** For a list of many entries: plain links, no citations. */
     static Annotator links(PageContext context, OutputPath page) {
-        return new Annotator(context, page, false);
+        return new Annotator(context, page, false, false);
+    }
+
+    /** For a text that is read away from its page: plain links, and citations with the numbers of the page. */
+    static Annotator numbers(PageContext context, OutputPath page) {
+        return new Annotator(context, page, false, true);
     }
 
     /** The body of an entry other than an article. */
@@ -102,7 +109,7 @@ final class Annotator {
                 .linker()
                 .image(article)
                 .flatMap(image -> figure(image, article))
-                .map(Figure::atHead)
+                .map(figure -> figure.atHead(context.links().away(page)))
                 .orElse(Html.EMPTY);
     }
 
@@ -112,7 +119,7 @@ final class Annotator {
 
     /** The numbers of sources that front matter names. */
     List<CiteView> cite(List<EntryRef> references) {
-        return annotated
+        return cited
                 ? context.site().library().find(references, Source.class).stream()
                         .map(source -> CiteView.of(sources.cite(source, "")))
                         .toList()
@@ -161,7 +168,7 @@ final class Annotator {
             steps.add(new Step(
                     citation.passage(),
                     () -> citations.add(
-                            annotated ? numbers(citation, text.citations().get(citation.index())) : List.of())));
+                            cited ? numbers(citation, text.citations().get(citation.index())) : List.of())));
         }
         steps.sort(Comparator.comparingInt(Step::passage));
         steps.forEach(step -> step.work().run());
@@ -169,7 +176,15 @@ final class Annotator {
                 .map(reference -> references.get(reference.index()))
                 .toList();
         ProseWords words = new ProseWords(context.words(), context.wordsBeside(entry));
-        return new Markup(byIndex, figures, marks, citations, underHeadings, words, "");
+        return new Markup(
+                byIndex,
+                figures,
+                marks,
+                citations,
+                underHeadings,
+                words,
+                "",
+                context.links().away(page));
     }
 
     /** Something that uses sources, in the order of the text, so that they are numbered in it. */
@@ -194,7 +209,7 @@ final class Annotator {
         if (target instanceof Target.OfEntry to) {
             String href = context.links().href(page, to.entry(), to.fragment());
             String lang = context.site().language(to.entry());
-            Markup.Annotation annotation = annotated && to.fragment().isEmpty()
+            Markup.Annotation annotation = carded && to.fragment().isEmpty()
                     ? cards.annotation(to, href, from)
                     : Markup.Annotation.link(href, to.entry().label());
             return lang.equals(context.site().language(from)) ? annotation : annotation.in(lang);
@@ -206,7 +221,7 @@ final class Annotator {
             return Markup.Annotation.link("", image.image().alt().orElse(""));
         }
         if (target instanceof Target.OfHeading heading) {
-            return Markup.Annotation.link("#" + heading.fragment(), heading.fragment());
+            return Markup.Annotation.link(context.links().here(page, heading.fragment()), heading.fragment());
         }
         throw new IllegalStateException("a page is made only when every reference leads somewhere");
     }

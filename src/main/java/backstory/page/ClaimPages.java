@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The claims by status and by speaker, and a page for each. */
 final class ClaimPages {
@@ -13,8 +14,12 @@ final class ClaimPages {
 
     private ClaimPages() {}
 
-    /** The view of the index: every claim stands once in each list. */
-    public record ClaimsView(Frame frame, List<StatusGroup> byStatus, List<SpeakerGroup> bySpeaker) implements View {}
+    /**
+     * The view of the index: every claim stands once in each list. Where they are too many for a page, the index has the
+     * statuses alone, and each list its own pages.
+     */
+    public record ClaimsView(Frame frame, List<StatusGroup> byStatus, List<SpeakerGroup> bySpeaker, PartsView split)
+            implements View {}
 
     /**
      * The claims of one status.
@@ -33,9 +38,7 @@ final class ClaimPages {
             implements View {}
 
     static List<Page> pages(PageContext context) {
-        List<Page> pages = new ArrayList<>();
-        OutputPath index = Links.index("claims");
-        pages.add(Page.of(index, "claims", () -> index(context, index)));
+        List<Page> pages = new ArrayList<>(index(context, context.site().claims()));
         for (Claim claim : context.site().library().all(Claim.class)) {
             pages.add(Page.of(Links.path(claim), "claim", () -> view(context, claim))
                     .from(claim));
@@ -43,32 +46,93 @@ final class ClaimPages {
         return pages;
     }
 
-    private static ClaimsView index(PageContext context, OutputPath path) {
+    private static List<Page> index(PageContext context, List<Claim> claims) {
+        OutputPath path = Links.index("claims");
+        if (2 * claims.size() <= Parts.LINES) {
+            return List.of(Page.of(
+                    path,
+                    "claims",
+                    () -> new ClaimsView(
+                            context.frameOfIndex("claims"),
+                            byStatus(context, path, claims),
+                            bySpeaker(context, path, claims),
+                            PartsView.NONE)));
+        }
+        List<NamedParts.Part<Claim>> parts = new ArrayList<>();
+        for (String status : STATUSES) {
+            List<Claim> some = claims.stream()
+                    .filter(claim -> ClaimView.status(claim).equals(status))
+                    .toList();
+            if (!some.isEmpty()) {
+                String name = status.isEmpty() ? "none" : status;
+                parts.addAll(NamedParts.named(
+                        Parts.newestFirst(name, some, Parts.LINES),
+                        context.words().text("claim.status." + name),
+                        "holds.claims",
+                        context));
+            }
+        }
+        parts.addAll(speakers(context, claims));
+        return new NamedParts<>("claims", context.words().text("parts"), parts)
+                .pages(context, shown -> view(context, shown));
+    }
+
+    private static List<NamedParts.Part<Claim>> speakers(PageContext context, List<Claim> claims) {
+        List<NamedParts.Part<Claim>> parts = new ArrayList<>();
+        Function<Claim, String> speaker = claim -> Letters.familyFirst(
+                PartyView.of(claim.by(), claim, context, Links.HOME).name());
+        for (Letters.Group<Claim> group : Letters.group(claims, speaker)) {
+            parts.addAll(NamedParts.named(
+                    Parts.inOrder("by_" + LetterPages.name(group.letter()), group.items(), Parts.LINES),
+                    context.words().text("claims.by-speaker") + " " + group.letter(),
+                    "holds.claims",
+                    context));
+        }
+        return parts;
+    }
+
+    /** A part shows one list of the two; the page of parts neither. */
+    private static ClaimsView view(PageContext context, NamedParts.Shown<Claim> shown) {
+        OutputPath path = shown.path();
+        boolean speakers = shown.name().startsWith("by_");
+        return new ClaimsView(
+                shown.frame(),
+                speakers ? List.of() : byStatus(context, path, shown.items()),
+                speakers ? bySpeaker(context, path, shown.items()) : List.of(),
+                shown.split());
+    }
+
+    private static List<StatusGroup> byStatus(PageContext context, OutputPath path, List<Claim> claims) {
         Map<String, List<ClaimLine>> byStatus = new LinkedHashMap<>();
-        Map<PartyView, List<ClaimLine>> bySpeaker = new LinkedHashMap<>();
         STATUSES.forEach(status -> byStatus.put(status, new ArrayList<>()));
-        for (Claim claim : context.site().claims()) {
+        for (Claim claim : claims) {
             ClaimLine line = ClaimLine.of(claim, context, path);
             byStatus.computeIfAbsent(line.status(), status -> new ArrayList<>()).add(line);
-            bySpeaker.computeIfAbsent(line.by(), by -> new ArrayList<>()).add(line);
         }
         List<StatusGroup> statuses = new ArrayList<>();
-        byStatus.forEach((status, claims) -> {
+        byStatus.forEach((status, lines) -> {
             String name = status.isEmpty() ? "none" : status;
-            if (!claims.isEmpty()) {
+            if (!lines.isEmpty()) {
                 statuses.add(new StatusGroup(
                         status,
                         context.words().text("claim.status." + name),
                         context.words().text("claim.meaning." + name),
-                        claims));
+                        lines));
             }
         });
-        List<SpeakerGroup> speakers =
-                Letters.group(List.copyOf(bySpeaker.keySet()), by -> Letters.familyFirst(by.name())).stream()
-                        .flatMap(group -> group.items().stream())
-                        .map(by -> new SpeakerGroup(by, bySpeaker.getOrDefault(by, List.of())))
-                        .toList();
-        return new ClaimsView(context.frameOfIndex("claims"), statuses, speakers);
+        return statuses;
+    }
+
+    private static List<SpeakerGroup> bySpeaker(PageContext context, OutputPath path, List<Claim> claims) {
+        Map<PartyView, List<ClaimLine>> bySpeaker = new LinkedHashMap<>();
+        for (Claim claim : claims) {
+            ClaimLine line = ClaimLine.of(claim, context, path);
+            bySpeaker.computeIfAbsent(line.by(), by -> new ArrayList<>()).add(line);
+        }
+        return Letters.group(List.copyOf(bySpeaker.keySet()), by -> Letters.familyFirst(by.name())).stream()
+                .flatMap(group -> group.items().stream())
+                .map(by -> new SpeakerGroup(by, bySpeaker.getOrDefault(by, List.of())))
+                .toList();
     }
 
     private static ClaimDetailView view(PageContext context, Claim claim) {

@@ -4,7 +4,6 @@ import backstory.entry.Article;
 import backstory.entry.Correction;
 import backstory.entry.Edtf;
 import backstory.output.OutputPath;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,45 +17,61 @@ final class CorrectionsPage {
      *
      * @param report where readers report mistakes, or empty
      */
-    public record CorrectionsView(Frame frame, List<Line> corrections, String report) implements View {}
+    public record CorrectionsView(Frame frame, List<Line> corrections, PartsView split, String report)
+            implements View {}
 
     /** A correction and its article. */
     public record Line(LinkView article, CorrectionView correction) {}
 
-    private record Made(Article article, Correction correction) {}
+    /** A correction in its article. */
+    record Made(Article article, Correction correction) {}
 
     static List<Page> pages(PageContext context) {
-        OutputPath path = Links.index("corrections");
-        return List.of(Page.of(path, "corrections", () -> view(context, path)));
+        return NewestFirst.of(
+                        Links.index("corrections"),
+                        context.words().text("index.corrections"),
+                        made(context).toList(),
+                        Parts.BLOCKS,
+                        context)
+                .pages(part -> Page.of(part.path(), "corrections", () -> view(context, part)));
     }
 
     /** The newest corrections of the articles that are published, as many as {@code limit}. */
     static List<Line> newest(PageContext context, OutputPath page, int limit) {
-        return lines(context.site().articles().stream(), context, page, limit);
+        return lines(made(context.site().articles().stream()).limit(limit), context, page);
     }
 
-    private static List<Line> lines(Stream<Article> articles, PageContext context, OutputPath page, int limit) {
-        List<Made> made = new ArrayList<>();
-        articles.forEach(article -> article.corrections().forEach(one -> made.add(new Made(article, one))));
-        made.sort(Comparator.comparing((Made one) -> one.correction().date(), Edtf.TIMELINE)
-                .reversed()
-                .thenComparing(one -> one.article().key()));
+    /** Every correction, newest first. */
+    static Stream<Made> made(PageContext context) {
+        return made(all(context));
+    }
+
+    private static Stream<Made> made(Stream<Article> articles) {
+        return articles.flatMap(article -> article.corrections().stream().map(one -> new Made(article, one)))
+                .sorted(Comparator.comparing((Made one) -> one.correction().date(), Edtf.TIMELINE)
+                        .reversed()
+                        .thenComparing(one -> one.article().key()));
+    }
+
+    private static List<Line> lines(Stream<Made> made, PageContext context, OutputPath page) {
         Annotator annotator = Annotator.links(context, page);
-        return made.stream()
-                .limit(limit)
-                .map(one -> line(one, context, page, annotator))
-                .toList();
+        return made.map(one -> line(one, context, page, annotator)).toList();
     }
 
     private static Line line(Made made, PageContext context, OutputPath page, Annotator annotator) {
         String href = context.links().href(page, made.article());
-        CorrectionView correction = CorrectionView.of(made.article(), context, annotator, href).stream()
-                .filter(view -> view.id().equals(CorrectionView.id(made.article(), made.correction())))
-                .findFirst()
-                .orElseThrow();
+        CorrectionView correction = view(made, context, annotator, href);
         LinkView link = new LinkView(
                 made.article().title(), href + "#" + correction.id(), false, context.language(made.article()));
         return new Line(link, correction);
+    }
+
+    /** @param base the address of the article, from where the correction is read */
+    static CorrectionView view(Made made, PageContext context, Annotator annotator, String base) {
+        return CorrectionView.of(made.article(), context, annotator, base).stream()
+                .filter(view -> view.id().equals(CorrectionView.id(made.article(), made.correction())))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Withdrawn articles are known here too: that they were withdrawn is a correction. */
@@ -64,10 +79,19 @@ final class CorrectionsPage {
         return Stream.concat(context.site().articles().stream(), context.site().withdrawn().stream());
     }
 
-    private static CorrectionsView view(PageContext context, OutputPath path) {
+    private static CorrectionsView view(PageContext context, NewestFirst.Part<Made> part) {
+        OutputPath path = part.path();
+        Frame frame = part.split().title().isEmpty()
+                ? context.frameOfIndex("corrections")
+                : context.frameOfPart(path, "corrections", part.split());
         return new CorrectionsView(
-                context.frameOfIndex("corrections"),
-                lines(all(context), context, path, Integer.MAX_VALUE),
+                frame.withFeed(feed(context, path)),
+                lines(part.items().stream(), context, path),
+                part.split(),
                 context.links().hrefOf(path, context.site().config().corrections()));
+    }
+
+    private static List<FeedLink> feed(PageContext context, OutputPath path) {
+        return FeedLink.of(Links.CORRECTIONS_FEED, context.words().text("index.corrections"), path, context.links());
     }
 }

@@ -1,16 +1,24 @@
 package backstory.page;
 
-import backstory.entry.Article;
-import backstory.entry.Edtf;
-import backstory.entry.EdtfInstant;
+import backstory.entry.Person;
+import backstory.graph.Site;
 import backstory.output.OutputPath;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 
-/** The newest articles for feed readers, in Atom (RFC 4287). Made only where the site's address is known. */
+/**
+ * What is new, for feed readers, in Atom (RFC 4287): of the site, of each topic, of each person, and the corrections.
+ * All but those of people are there in JSON Feed 1.1 too. Made only where the site's address is known. A feed holds the
+ * newest with their whole texts and no more, so that it never grows; one of a person holds fewer, since there are many
+ * of them and each repeats what others hold.
+ */
 final class FeedPages {
-    private static final int NEWEST = 50;
+    private static final int NEWEST = 20;
+    private static final int OF_A_PERSON = 5;
+    private static final int CORRECTIONS = 50;
 
     /** Times with different offsets, by the moment that they mean. */
     private static final Comparator<String> LATEST =
@@ -21,65 +29,69 @@ final class FeedPages {
     /**
      * The view.
      *
-     * @param id the address of the site, which names the feed for good
+     * @param page the address of the page that tells the same, which names the feed for good
      * @param self the address of the feed
      * @param updated the newest time in it
      * @param author who answers for it
      */
-    public record FeedView(Frame frame, String id, String self, String updated, String author, List<Item> items)
+    public record FeedView(Frame frame, String page, String self, String updated, String author, List<FeedItem> items)
             implements View {}
 
-    /**
-     * An article.
-     *
-     * @param link its address, which is its id too and does not change with its title
-     * @param lang of title and summary, or empty where it is the feed's
-     * @param summary as HTML, with whole addresses
-     */
-    public record Item(
-            String title,
-            String link,
-            String published,
-            String updated,
-            List<String> authors,
-            String summary,
-            String lang) {}
+    /** What a feed is about: the page beside it, its address in Atom, its title and its sentence. */
+    private record Feed(OutputPath page, OutputPath atom, String title, String about) {}
 
     static List<Page> pages(PageContext context) {
-        return context.links().isPublished() ? List.of(Page.xml(Links.FEED, "feed", () -> view(context))) : List.of();
+        if (!context.links().isPublished()) {
+            return List.of();
+        }
+        Site site = context.site();
+        List<Page> pages = new ArrayList<>();
+        add(pages, context, ofSite(context), () -> FeedItem.of(site.articles(), NEWEST, context));
+        add(pages, context, ofCorrections(context), () -> FeedItem.ofCorrections(CORRECTIONS, context));
+        for (Site.Topic topic : site.topics()) {
+            OutputPath page = Links.topic(topic.id());
+            String about = context.words().text("about.topic", topic.name());
+            Feed feed = new Feed(page, Links.feed(page), topic.name(), about);
+            add(pages, context, feed, () -> FeedItem.of(topic.articles(), NEWEST, context));
+        }
+        for (Person person : site.library().all(Person.class)) {
+            OutputPath page = Links.path(person);
+            Feed feed = new Feed(page, Links.feed(page), person.name(), "");
+            pages.add(atom(feed, () -> FeedItem.of(site.articlesOf(person), OF_A_PERSON, context), context));
+        }
+        return pages;
     }
 
-    private static FeedView view(PageContext context) {
-        List<Item> items = context.site().articles().stream()
-                .limit(NEWEST)
-                .map(article -> item(context, article))
-                .toList();
+    private static Feed ofSite(PageContext context) {
+        return new Feed(Links.HOME, Links.FEED, context.words().text("feed"), "");
+    }
+
+    private static Feed ofCorrections(PageContext context) {
+        return new Feed(
+                Links.index("corrections"),
+                Links.CORRECTIONS_FEED,
+                context.words().text("index.corrections"),
+                context.words().text("about.corrections"));
+    }
+
+    private static void add(List<Page> pages, PageContext context, Feed feed, Supplier<List<FeedItem>> items) {
+        OutputPath json = Links.json(feed.atom());
+        pages.add(atom(feed, items, context));
+        pages.add(Page.json(json, "feed", () -> view(feed, json, items.get(), context)));
+    }
+
+    private static Page atom(Feed feed, Supplier<List<FeedItem>> items, PageContext context) {
+        return Page.xml(feed.atom(), "feed", () -> view(feed, feed.atom(), items.get(), context));
+    }
+
+    private static FeedView view(Feed feed, OutputPath self, List<FeedItem> items, PageContext context) {
         String publisher = context.site().config().publisher();
         return new FeedView(
-                context.frame(Links.FEED, context.words().text("feed"), ""),
-                context.links().canonical(Links.HOME),
-                context.links().canonical(Links.FEED),
-                items.stream().map(Item::updated).max(LATEST).orElse("1970-01-01T00:00:00Z"),
+                context.frame(self, feed.title(), feed.about()),
+                context.links().canonical(feed.page()),
+                context.links().canonical(self),
+                items.stream().map(FeedItem::updated).max(LATEST).orElse("1970-01-01T00:00:00Z"),
                 publisher.isEmpty() ? context.site().config().title() : publisher,
                 items);
-    }
-
-    private static Item item(PageContext context, Article article) {
-        OutputPath path = Links.path(article);
-        return new Item(
-                article.title(),
-                context.links().canonical(path),
-                time(article.date()),
-                time(article.updated().orElse(article.date())),
-                article.authors(),
-                Annotator.links(context, Links.FEED)
-                        .field(article.summary(), article)
-                        .toString(),
-                context.language(article).lang());
-    }
-
-    /** RFC 4287 asks for a time; a day without one is told as its start in UTC, here and nowhere else. */
-    private static String time(Edtf date) {
-        return date instanceof EdtfInstant instant ? instant.rfc3339() : date.text() + "T00:00:00Z";
     }
 }

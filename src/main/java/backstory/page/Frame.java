@@ -3,6 +3,7 @@ package backstory.page;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * What stands around the content of every page.
@@ -16,7 +17,7 @@ import java.util.function.UnaryOperator;
  * @param home the address of the first page, relative as all addresses
  * @param assets the addresses of the theme's assets by name: {@code backstory.css}
  * @param canonical the whole address of the page, or empty where the site's is not known
- * @param feed the address of the feed, or empty where there is none
+ * @param feeds those of the page, then that of the site; none where the site's address is not known
  * @param menu links to the indexes
  * @param pages links to the plain pages
  * @param icons in the order in which the head names them
@@ -33,7 +34,7 @@ public record Frame(
         String home,
         Map<String, String> assets,
         String canonical,
-        String feed,
+        List<FeedLink> feeds,
         List<LinkView> menu,
         List<LinkView> pages,
         List<Media.IconView> icons,
@@ -52,7 +53,29 @@ public record Frame(
                 home,
                 assets,
                 address,
-                feed,
+                feeds,
+                menu,
+                pages,
+                icons,
+                share,
+                words);
+    }
+
+    /** The same frame of a page that has a feed of its own, where there are feeds. */
+    Frame withFeed(List<FeedLink> own) {
+        return new Frame(
+                title,
+                description,
+                lang,
+                dir,
+                site,
+                siteLanguage,
+                home,
+                assets,
+                canonical,
+                feeds.isEmpty()
+                        ? feeds
+                        : Stream.concat(own.stream(), feeds.stream()).toList(),
                 menu,
                 pages,
                 icons,
@@ -72,7 +95,7 @@ public record Frame(
                 home,
                 assets,
                 canonical,
-                feed,
+                feeds,
                 menu,
                 pages,
                 icons,

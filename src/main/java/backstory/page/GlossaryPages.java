@@ -11,7 +11,7 @@ final class GlossaryPages {
     private GlossaryPages() {}
 
     /** The view of the glossary, by first letter. */
-    public record GlossaryView(Frame frame, List<Letter> letters) implements View {}
+    public record GlossaryView(Frame frame, List<Letter> letters, PartsView split) implements View {}
 
     /** The terms under one letter. */
     public record Letter(String letter, List<TermLine> terms) {}
@@ -43,19 +43,20 @@ final class GlossaryPages {
             implements View {}
 
     static List<Page> pages(PageContext context) {
-        List<Page> pages = new ArrayList<>();
-        OutputPath index = Links.index("glossary");
-        pages.add(Page.of(index, "glossary", () -> index(context, index)));
-        for (Term term : context.site().library().all(Term.class)) {
+        List<Term> terms = context.site().library().all(Term.class);
+        LetterPages.Show<Term> show =
+                (path, frame, groups, split) -> new GlossaryView(frame, letters(context, path, groups), split);
+        List<Page> pages = new ArrayList<>(new LetterPages<Term>("glossary", Term::term, show).pages(context, terms));
+        for (Term term : terms) {
             pages.add(
                     Page.of(Links.path(term), "term", () -> view(context, term)).from(term));
         }
         return pages;
     }
 
-    private static GlossaryView index(PageContext context, OutputPath path) {
+    private static List<Letter> letters(PageContext context, OutputPath path, List<Letters.Group<Term>> groups) {
         Annotator annotator = Annotator.links(context, path);
-        List<Letter> letters = Letters.group(context.site().library().all(Term.class), Term::term).stream()
+        return groups.stream()
                 .map(group -> new Letter(
                         group.letter(),
                         group.items().stream()
@@ -67,7 +68,6 @@ final class GlossaryPages {
                                         context.language(term)))
                                 .toList()))
                 .toList();
-        return new GlossaryView(context.frameOfIndex("glossary"), letters);
     }
 
     private static TermView view(PageContext context, Term term) {

@@ -1,5 +1,6 @@
 package backstory.page;
 
+import backstory.entry.Article;
 import backstory.entry.Claim;
 import backstory.entry.Entry;
 import backstory.entry.Event;
@@ -18,6 +19,7 @@ final class HomePage {
      *
      * @param lead the newest article; empty lists where there is none
      * @param others the other articles, newest first
+     * @param split the ways to older articles, where they are too many for one page
      * @param topics links to the topics that articles have
      * @param corrections the newest three
      * @param ways links to the indexes with what they hold
@@ -26,10 +28,14 @@ final class HomePage {
             Frame frame,
             List<ArticleLine> lead,
             List<ArticleLine> others,
+            PartsView split,
             List<LinkView> topics,
             List<CorrectionsPage.Line> corrections,
             List<Way> ways)
             implements View {}
+
+    /** The view of older articles, newest first. */
+    public record ArticlesView(Frame frame, List<ArticleLine> articles, PartsView split) implements View {}
 
     /**
      * A way into the site.
@@ -39,11 +45,24 @@ final class HomePage {
     public record Way(LinkView link, String holds) {}
 
     static List<Page> pages(PageContext context) {
-        return List.of(Page.of(Links.HOME, "home", () -> view(context)));
+        NewestFirst<Article> list = NewestFirst.of(
+                Links.HOME, context.words().text("feed"), context.site().articles(), Parts.LINES, context);
+        return list.pages(
+                part -> Page.of(part.path(), "home", () -> view(context, part)),
+                part -> Page.of(part.path(), "articles", () -> older(context, part)));
     }
 
-    private static HomeView view(PageContext context) {
-        List<ArticleLine> lines = context.site().articles().stream()
+    private static ArticlesView older(PageContext context, NewestFirst.Part<Article> part) {
+        return new ArticlesView(
+                context.frame(part.path(), part.split().title(), ""),
+                part.items().stream()
+                        .map(article -> context.line(part.path(), article))
+                        .toList(),
+                part.split());
+    }
+
+    private static HomeView view(PageContext context, NewestFirst.Part<Article> part) {
+        List<ArticleLine> lines = part.items().stream()
                 .map(article -> context.line(Links.HOME, article))
                 .toList();
         int lead = Math.min(1, lines.size());
@@ -51,6 +70,7 @@ final class HomePage {
                 context.frame(Links.HOME, context.site().config().title(), ""),
                 lines.subList(0, lead),
                 lines.subList(lead, lines.size()),
+                part.split(),
                 context.site().topics().stream()
                         .map(topic -> context.link(Links.HOME, topic))
                         .toList(),

@@ -2,6 +2,7 @@ package backstory.page;
 
 import backstory.entry.Edtf;
 import backstory.entry.Entry;
+import backstory.entry.EntryId;
 import backstory.entry.Event;
 import backstory.entry.SiteConfig;
 import backstory.output.OutputPath;
@@ -14,14 +15,17 @@ import java.util.Map;
 /**
  * The one writer of links. Every link inside the site is relative and ends in a file's name, so that the same output
  * works at the root of a domain, under the path of a project and from disk. {@code 404.html} alone is served at any
- * depth, so its links begin at the path of the site's address; links in the feed are whole, since readers take it away.
+ * depth, so its links begin at the path of the site's address; links in feeds are whole, since readers take them away.
  *
  * @param url the site's address with a final slash, or empty where it is not known
+ * @param whole true where every link is a whole address
+ * @param months the pages of events whose year is too long for one page
  */
-public record Links(String url) {
+public record Links(String url, boolean whole, Map<EntryId, OutputPath> months) {
     static final OutputPath HOME = OutputPath.of("index.html");
     static final OutputPath NOT_FOUND = OutputPath.of("404.html");
     static final OutputPath FEED = OutputPath.of("feed.xml");
+    static final OutputPath CORRECTIONS_FEED = OutputPath.of("corrections.xml");
 
     /** The index pages by name, in the order of the menu. */
     static final Map<String, OutputPath> INDEXES = indexes();
@@ -47,7 +51,18 @@ public record Links(String url) {
 
     /** The links of a site. */
     public static Links of(SiteConfig config) {
-        return new Links(config.url().isEmpty() || config.url().endsWith("/") ? config.url() : config.url() + "/");
+        String url = config.url();
+        return new Links(url.isEmpty() || url.endsWith("/") ? url : url + "/", false, Map.of());
+    }
+
+    /** The same with whole addresses, for what is read away from the site. */
+    Links away() {
+        return new Links(url, true, months);
+    }
+
+    /** The same where some events stand on the page of their month. */
+    Links withMonths(Map<EntryId, OutputPath> pages) {
+        return new Links(url, whole, pages);
     }
 
     /** True if the site's address is known. */
@@ -65,6 +80,16 @@ public record Links(String url) {
         return OutputPath.of("topics/" + id + ".html");
     }
 
+    /** The feed beside a page, in Atom. */
+    static OutputPath feed(OutputPath page) {
+        return OutputPath.of(page.toString().replaceFirst("\\.html$", ".xml"));
+    }
+
+    /** The same feed as JSON. */
+    static OutputPath json(OutputPath atom) {
+        return OutputPath.of(atom.toString().replaceFirst("\\.xml$", ".json"));
+    }
+
     /** The page of an entry; for an event, the page of its year. */
     static OutputPath path(Entry entry) {
         return entry instanceof Event event
@@ -76,8 +101,18 @@ public record Links(String url) {
         return OutputPath.of("timeline/" + Edtf.yearText(year) + ".html");
     }
 
+    /** The whole address of a page whose text is read elsewhere, or empty where it is read on the page. */
+    String away(OutputPath page) {
+        return whole ? canonical(page) : "";
+    }
+
+    /** A place on the page itself. */
+    String here(OutputPath page, String id) {
+        return away(page) + "#" + id;
+    }
+
     String href(OutputPath from, OutputPath to) {
-        if (from.equals(FEED)) {
+        if (whole) {
             return url + to.encoded();
         }
         return from.equals(NOT_FOUND) ? base() + to.encoded() : to.relativeTo(from);
@@ -94,7 +129,7 @@ public record Links(String url) {
     /** @param fragment a heading of its text, or empty; an event's own id is added by itself */
     String href(OutputPath from, Entry to, String fragment) {
         String anchor = to instanceof Event ? to.key().id() : fragment;
-        return href(from, path(to)) + (anchor.isEmpty() ? "" : "#" + anchor);
+        return href(from, months.getOrDefault(to.key(), path(to))) + (anchor.isEmpty() ? "" : "#" + anchor);
     }
 
     /** A link of {@code site.yaml}: a path below the output, or an address outside. */

@@ -12,7 +12,7 @@ final class OrganizationPages {
     private OrganizationPages() {}
 
     /** The view of the index, by first letter. */
-    public record OrganizationsView(Frame frame, List<Letter> letters) implements View {}
+    public record OrganizationsView(Frame frame, List<Letter> letters, PartsView split) implements View {}
 
     /** The organizations under one letter. */
     public record Letter(String letter, List<OrganizationLine> organizations) {}
@@ -50,20 +50,22 @@ final class OrganizationPages {
             implements View {}
 
     static List<Page> pages(PageContext context) {
-        List<Page> pages = new ArrayList<>();
-        OutputPath index = Links.index("organizations");
-        pages.add(Page.of(index, "organizations", () -> index(context, index)));
-        for (Organization organization : context.site().library().all(Organization.class)) {
+        List<Organization> all = context.site().library().all(Organization.class);
+        LetterPages.Show<Organization> show =
+                (path, frame, groups, split) -> new OrganizationsView(frame, letters(context, path, groups), split);
+        List<Page> pages = new ArrayList<>(
+                new LetterPages<Organization>("organizations", Organization::name, show).pages(context, all));
+        for (Organization organization : all) {
             pages.add(Page.of(Links.path(organization), "organization", () -> view(context, organization))
                     .from(organization));
         }
         return pages;
     }
 
-    private static OrganizationsView index(PageContext context, OutputPath path) {
+    private static List<Letter> letters(
+            PageContext context, OutputPath path, List<Letters.Group<Organization>> groups) {
         Annotator annotator = Annotator.links(context, path);
-        List<Organization> all = context.site().library().all(Organization.class);
-        List<Letter> letters = Letters.group(all, Organization::name).stream()
+        return groups.stream()
                 .map(group -> new Letter(
                         group.letter(),
                         group.items().stream()
@@ -75,7 +77,6 @@ final class OrganizationPages {
                                         context.language(organization)))
                                 .toList()))
                 .toList();
-        return new OrganizationsView(context.frameOfIndex("organizations"), letters);
     }
 
     private static OrganizationView view(PageContext context, Organization organization) {

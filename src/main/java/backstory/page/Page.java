@@ -34,6 +34,11 @@ public record Page(
         return new Page(path, (template + ".ftlx").intern(), "", false, Optional.empty(), view);
     }
 
+    /** A file in JSON, for programs. */
+    static Page json(OutputPath path, String template, Supplier<? extends View> view) {
+        return new Page(path, template + ".ftlj", "", false, Optional.empty(), view);
+    }
+
     /** The same page, made from an entry. */
     Page from(Entry entry) {
         return new Page(path, template, entry.at().file(), listed, modified, view);

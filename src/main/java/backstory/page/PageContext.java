@@ -56,7 +56,13 @@ public record PageContext(
     public static PageContext of(
             Site site, Languages languages, Links links, SortedMap<String, OutputPath> assets, Media media) {
         Messages words = words(languages, site.config().language()).orElseGet(languages::english);
-        return new PageContext(site, languages, words, DateText.of(words), links, assets, media);
+        Links placed = links.withMonths(TimelineParts.addresses(site.timeline()));
+        return new PageContext(site, languages, words, DateText.of(words), placed, assets, media);
+    }
+
+    /** The same with whole addresses, for texts that are read elsewhere. */
+    PageContext away() {
+        return new PageContext(site, languages, words, dates, links.away(), assets, media);
     }
 
     /** The same for the page of an entry's own text: it speaks the language of the text, if there are words for it. */
@@ -124,7 +130,7 @@ public record PageContext(
                 links.href(path, Links.HOME),
                 addresses,
                 path.equals(Links.NOT_FOUND) ? "" : links.canonical(path),
-                links.isPublished() ? links.href(path, Links.FEED) : "",
+                links.isPublished() ? FeedLink.of(Links.FEED, words.text("feed"), path, links) : List.of(),
                 menu(path),
                 plainPages(path),
                 media.icons(path, links, addresses),
@@ -177,6 +183,11 @@ public record PageContext(
     /** The frame of an index: {@code people}, {@code claims} …. */
     Frame frameOfIndex(String index) {
         return frame(Links.index(index), words.text("index." + index), words.text("about." + index));
+    }
+
+    /** The frame of a part of an index. */
+    Frame frameOfPart(OutputPath part, String index, PartsView parts) {
+        return frame(part, parts.title(), words.text("about." + index));
     }
 
     /** A value of an entry's front matter as plain text. */

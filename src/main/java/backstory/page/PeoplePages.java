@@ -11,7 +11,7 @@ final class PeoplePages {
     private PeoplePages() {}
 
     /** The view of the index, by first letter of the family name. */
-    public record PeopleView(Frame frame, List<Letter> letters) implements View {}
+    public record PeopleView(Frame frame, List<Letter> letters, PartsView split) implements View {}
 
     /** The people under one letter. */
     public record Letter(String letter, List<PersonLine> people) {}
@@ -50,27 +50,28 @@ final class PeoplePages {
     public record StatusView(Html text, DateView when, List<CiteView> cites) {}
 
     static List<Page> pages(PageContext context) {
-        List<Page> pages = new ArrayList<>();
-        OutputPath index = Links.index("people");
-        pages.add(Page.of(index, "people", () -> index(context, index)));
-        for (Person person : context.site().library().all(Person.class)) {
+        List<Person> people = context.site().library().all(Person.class);
+        LetterPages.Show<Person> show =
+                (path, frame, groups, split) -> new PeopleView(frame, letters(context, path, groups), split);
+        List<Page> pages =
+                new ArrayList<>(new LetterPages<Person>("people", person -> Letters.familyFirst(person.name()), show)
+                        .pages(context, people));
+        for (Person person : people) {
             pages.add(Page.of(Links.path(person), "person", () -> view(context, person))
                     .from(person));
         }
         return pages;
     }
 
-    private static PeopleView index(PageContext context, OutputPath path) {
+    private static List<Letter> letters(PageContext context, OutputPath path, List<Letters.Group<Person>> groups) {
         Annotator annotator = Annotator.links(context, path);
-        List<Person> people = context.site().library().all(Person.class);
-        List<Letter> letters = Letters.group(people, person -> Letters.familyFirst(person.name())).stream()
+        return groups.stream()
                 .map(group -> new Letter(
                         group.letter(),
                         group.items().stream()
                                 .map(person -> line(context, path, annotator, person))
                                 .toList()))
                 .toList();
-        return new PeopleView(context.frameOfIndex("people"), letters);
     }
 
     static PersonLine line(PageContext context, OutputPath path, Annotator annotator, Person person) {
@@ -100,7 +101,8 @@ final class PeoplePages {
         List<EventView> events = Events.views(context.site().eventsOf(person), context, annotator, path, "event_");
         return new PersonView(
                 context.frame(path, person.name(), context.plain(person.description()))
-                        .sharing(share -> share.as("profile")),
+                        .sharing(share -> share.as("profile"))
+                        .withFeed(List.of(FeedLink.atom(Links.feed(path), person.name(), path, context.links()))),
                 person.name(),
                 NameView.of(person.names()),
                 description,

@@ -65,13 +65,21 @@ public record SitePlan(
         return new SitePlan(pages, files, cards, new TreeMap<>(copies), problems.sorted());
     }
 
-    /** The addresses of pages, redirects among them, that others may link to and that publishing promises to keep. */
+    /**
+     * The addresses of pages, redirects among them, that others may link to and that publishing promises to keep. The
+     * parts of a list that is too long for one page are not among them: whether there are any depends on its length.
+     */
     public List<String> addresses() {
         return pages.stream()
-                .map(Page::path)
-                .filter(path -> path.text().endsWith(".html") && !path.equals(Links.NOT_FOUND))
-                .map(OutputPath::text)
+                .filter(page -> page.path().text().endsWith(".html") && !isPart(page))
+                .map(page -> page.path().text())
+                .filter(path -> !path.equals(Links.NOT_FOUND.text()))
                 .toList();
+    }
+
+    /** Parts have an underscore in their address, which no id has; an old address that redirects may have one too. */
+    private static boolean isPart(Page page) {
+        return page.source().isEmpty() && page.path().text().contains("_");
     }
 
     /** A title that the faces of cards lack a letter of has no picture, and its writer is told. */

@@ -1,19 +1,37 @@
 package backstory.page;
 
 import backstory.output.OutputPath;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
-/** The addresses of the site for search engines (sitemaps.org, 0.9). Made only where the site's address is known. */
+/**
+ * The addresses of the site for search engines (sitemaps.org, 0.9). Made only where the site's address is known. A site
+ * too large for one file has several, and {@code sitemap.xml} lists them.
+ */
 final class SitemapPages {
     private static final OutputPath PATH = OutputPath.of("sitemap.xml");
 
+    /** More than what stands around an address in its line, and around all lines in the file. */
+    private static final int AROUND = 80;
+
     private SitemapPages() {}
 
-    /** The view. */
-    public record SitemapView(Frame frame, List<Address> addresses) implements View {}
+    /** What one file may hold: so many addresses, and so many bytes. */
+    record Limits(int addresses, long bytes) {
+        static final Limits STANDARD = new Limits(50_000, 50L * 1024 * 1024);
+    }
 
     /**
-     * A page.
+     * The view of a sitemap, or of the list of sitemaps.
+     *
+     * @param root the name of the outer element: {@code urlset} or {@code sitemapindex}
+     * @param each the name of the element around each address
+     */
+    public record SitemapView(Frame frame, String root, String each, List<Address> addresses) implements View {}
+
+    /**
+     * A page, or a sitemap.
      *
      * @param modified the day of its last change as its content says, or empty
      */
@@ -21,23 +39,75 @@ final class SitemapPages {
 
     /** The sitemap of these pages; none where the site's address is not known. */
     static List<Page> of(List<Page> pages, PageContext context) {
-        return context.links().isPublished()
-                ? List.of(Page.xml(PATH, "sitemap", () -> view(pages, context)))
-                : List.of();
+        return of(pages, context, Limits.STANDARD);
     }
 
-    /** The address of the sitemap. */
+    static List<Page> of(List<Page> pages, PageContext context, Limits limits) {
+        if (!context.links().isPublished()) {
+            return List.of();
+        }
+        List<List<Address>> parts = parts(addresses(pages, context), limits);
+        if (parts.size() == 1) {
+            return List.of(page(PATH, "urlset", "url", parts.get(0), context));
+        }
+        List<Page> files = new ArrayList<>();
+        List<Address> index = new ArrayList<>();
+        for (List<Address> part : parts) {
+            OutputPath path = OutputPath.of("sitemap-" + (files.size() + 1) + ".xml");
+            files.add(page(path, "urlset", "url", part, context));
+            index.add(new Address(context.links().canonical(path), latest(part)));
+        }
+        files.add(page(PATH, "sitemapindex", "sitemap", index, context));
+        return files;
+    }
+
+    /** The address of the sitemap, or of the list of sitemaps. */
     static String url(PageContext context) {
         return context.links().canonical(PATH);
     }
 
-    private static SitemapView view(List<Page> pages, PageContext context) {
-        List<Address> addresses = pages.stream()
+    private static List<Address> addresses(List<Page> pages, PageContext context) {
+        return pages.stream()
                 .filter(Page::listed)
                 .map(page -> new Address(
                         context.links().canonical(page.path()),
                         page.modified().map(day -> day.text().substring(0, 10)).orElse("")))
                 .toList();
-        return new SitemapView(context.frame(PATH, context.words().text("feed"), ""), addresses);
+    }
+
+    /** The addresses in their order, as many together as one file may hold; at least one part. */
+    static List<List<Address>> parts(List<Address> addresses, Limits limits) {
+        List<List<Address>> parts = new ArrayList<>();
+        int start = 0;
+        long bytes = 2 * AROUND;
+        for (int i = 0; i < addresses.size(); i++) {
+            int line = bytes(addresses.get(i));
+            if (i - start == limits.addresses() || (i > start && bytes + line > limits.bytes())) {
+                parts.add(addresses.subList(start, i));
+                start = i;
+                bytes = 2 * AROUND;
+            }
+            bytes += line;
+        }
+        parts.add(addresses.subList(start, addresses.size()));
+        return parts;
+    }
+
+    /** No less than its line has in the file, where an ampersand and quotation marks are longer. */
+    private static int bytes(Address address) {
+        int signs =
+                (int) address.url().chars().filter(c -> c == '&' || c == '\'').count();
+        return address.url().getBytes(StandardCharsets.UTF_8).length + 4 * signs + AROUND;
+    }
+
+    private static String latest(List<Address> part) {
+        return part.stream().map(Address::modified).max(String::compareTo).orElse("");
+    }
+
+    private static Page page(OutputPath path, String root, String each, List<Address> addresses, PageContext context) {
+        return Page.xml(
+                path,
+                "sitemap",
+                () -> new SitemapView(context.frame(path, context.words().text("feed"), ""), root, each, addresses));
     }
 }

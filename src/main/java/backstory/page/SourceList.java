@@ -35,7 +35,12 @@ final class SourceList {
         int number = again.number();
         String label = context.words().text("source-number", number);
         return new Markup.CitationMark(
-                number, mentionId(number, again.mentions()), "#" + id(number), cardId(number), label, locator);
+                number,
+                mentionId(number, again.mentions()),
+                context.links().here(page, id(number)),
+                cardId(number),
+                label,
+                locator);
     }
 
     private static String mentionId(int number, int mention) {

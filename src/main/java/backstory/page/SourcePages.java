@@ -9,6 +9,7 @@ import backstory.markdown.Html;
 import backstory.output.OutputPath;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +23,7 @@ final class SourcePages {
     private SourcePages() {}
 
     /** The view of the list. */
-    public record SourcesView(Frame frame, List<Group> groups) implements View {}
+    public record SourcesView(Frame frame, List<Group> groups, PartsView split) implements View {}
 
     /** The sources of one type, newest first. */
     public record Group(String id, String type, List<SourceLine> sources) {}
@@ -67,31 +68,64 @@ final class SourcePages {
     public record NamedBy(String date, LinkView link) {}
 
     static List<Page> pages(PageContext context) {
-        List<Page> pages = new ArrayList<>();
-        OutputPath index = Links.index("sources");
-        pages.add(Page.of(index, "sources", () -> index(context, index)));
-        for (Source source : context.site().library().all(Source.class)) {
+        List<Source> all = context.site().library().all(Source.class);
+        List<Page> pages = new ArrayList<>(index(context, all));
+        for (Source source : all) {
             pages.add(Page.of(Links.path(source), "source", () -> view(context, source))
                     .from(source));
         }
         return pages;
     }
 
-    private static SourcesView index(PageContext context, OutputPath path) {
+    private static List<Page> index(PageContext context, List<Source> all) {
+        if (all.size() <= Parts.LINES) {
+            OutputPath path = Links.index("sources");
+            return List.of(Page.of(
+                    path,
+                    "sources",
+                    () -> new SourcesView(
+                            context.frameOfIndex("sources"),
+                            groups(context, path, byType(context, all)),
+                            PartsView.NONE)));
+        }
+        List<NamedParts.Part<Source>> parts = new ArrayList<>();
+        byType(context, all)
+                .forEach((type, sources) -> parts.addAll(NamedParts.named(
+                        Parts.newestFirst(type, sources, Parts.LINES),
+                        context.words().text("source.type." + type),
+                        "holds.sources",
+                        context)));
+        return new NamedParts<>("sources", context.words().text("kinds"), parts)
+                .pages(
+                        context,
+                        shown -> new SourcesView(
+                                shown.frame(),
+                                groups(context, shown.path(), byType(context, shown.items())),
+                                shown.split()));
+    }
+
+    /** The newest first, by type; the types by what they are called. */
+    private static Map<String, List<Source>> byType(PageContext context, List<Source> all) {
         Map<String, List<Source>> byType = new TreeMap<>();
-        for (Source source : context.site().library().all(Source.class)) {
+        for (Source source : all) {
             byType.computeIfAbsent(source.type(), type -> new ArrayList<>()).add(source);
         }
+        Map<String, List<Source>> ordered = new LinkedHashMap<>();
+        byType.entrySet().stream()
+                .sorted(Comparator.comparing(type -> Letters.key(context.words().text("source.type." + type.getKey()))))
+                .forEach(type -> ordered.put(
+                        type.getKey(),
+                        type.getValue().stream().sorted(newestFirst()).toList()));
+        return ordered;
+    }
+
+    private static List<Group> groups(PageContext context, OutputPath path, Map<String, List<Source>> byType) {
         List<Group> groups = new ArrayList<>();
         byType.forEach((type, sources) -> groups.add(new Group(
                 type,
                 context.words().text("source.type." + type),
-                sources.stream()
-                        .sorted(newestFirst())
-                        .map(source -> line(context, path, source))
-                        .toList())));
-        groups.sort(Comparator.comparing(group -> Letters.key(group.type())));
-        return new SourcesView(context.frameOfIndex("sources"), groups);
+                sources.stream().map(source -> line(context, path, source)).toList())));
+        return groups;
     }
 
     private static Comparator<Source> newestFirst() {

@@ -1,7 +1,9 @@
 package backstory.page;
 
+import backstory.entry.Article;
 import backstory.graph.Site;
 import backstory.output.OutputPath;
+import java.util.ArrayList;
 import java.util.List;
 
 /** One page for each topic with its articles. */
@@ -13,23 +15,32 @@ final class TopicPages {
      *
      * @param language of the name
      */
-    public record TopicView(Frame frame, String name, LanguageView language, List<ArticleLine> articles)
+    public record TopicView(
+            Frame frame, String name, LanguageView language, List<ArticleLine> articles, PartsView split)
             implements View {}
 
     static List<Page> pages(PageContext context) {
-        return context.site().topics().stream()
-                .map(topic -> Page.of(Links.topic(topic.id()), "topic", () -> view(context, topic)))
-                .toList();
+        List<Page> pages = new ArrayList<>();
+        for (Site.Topic topic : context.site().topics()) {
+            pages.addAll(NewestFirst.of(Links.topic(topic.id()), topic.name(), topic.articles(), Parts.LINES, context)
+                    .pages(part -> Page.of(part.path(), "topic", () -> view(context, topic, part))));
+        }
+        return pages;
     }
 
-    private static TopicView view(PageContext context, Site.Topic topic) {
-        OutputPath path = Links.topic(topic.id());
+    private static TopicView view(PageContext context, Site.Topic topic, NewestFirst.Part<Article> part) {
+        OutputPath path = part.path();
+        String title =
+                part.split().title().isEmpty() ? topic.name() : part.split().title();
         return new TopicView(
-                context.frame(path, topic.name(), context.words().text("about.topic", topic.name())),
+                context.frame(path, title, context.words().text("about.topic", topic.name()))
+                        .withFeed(
+                                FeedLink.of(Links.feed(Links.topic(topic.id())), topic.name(), path, context.links())),
                 topic.name(),
                 context.language(),
-                topic.articles().stream()
+                part.items().stream()
                         .map(article -> context.line(path, article))
-                        .toList());
+                        .toList(),
+                part.split());
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 
 /**
- * What publishing changes on the branch. Paths have {@code /} and are sorted.
+ * What differs between two sites; what publishing changes on the branch. Paths have {@code /} and are sorted.
  *
  * @param unchanged how many files stay as they are
  */
@@ -17,8 +17,8 @@ public record Difference(List<String> added, List<String> changed, List<String> 
         removed = List.copyOf(removed);
     }
 
-    /** @param old and {@code next}: the id of the content of each file, by path */
-    static Difference between(SortedMap<String, String> old, SortedMap<String, String> next) {
+    /** Compares two sites by the id of the content of each file, by path. */
+    public static Difference between(SortedMap<String, String> old, SortedMap<String, String> next) {
         List<String> added = new ArrayList<>();
         List<String> changed = new ArrayList<>();
         for (Map.Entry<String, String> file : next.entrySet()) {

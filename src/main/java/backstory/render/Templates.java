@@ -5,9 +5,12 @@ import backstory.output.OutputPath;
 import backstory.problem.Problems;
 import freemarker.cache.ConditionalTemplateConfigurationFactory;
 import freemarker.cache.FileExtensionMatcher;
+import freemarker.cache.FirstMatchTemplateConfigurationFactory;
 import freemarker.cache.StringTemplateLoader;
 import freemarker.cache.StrongCacheStorage;
+import freemarker.cache.TemplateConfigurationFactory;
 import freemarker.core.HTMLOutputFormat;
+import freemarker.core.OutputFormat;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.TemplateConfiguration;
@@ -36,6 +39,8 @@ import java.util.stream.Collectors;
 public final class Templates {
     /** The ending of templates that write XML; all others write HTML. */
     private static final String XML = "ftlx";
+
+    private static final String JSON = "ftlj";
 
     private final Map<String, TemplateFile> files;
     private final Configuration configuration;
@@ -155,12 +160,13 @@ public final class Templates {
         configuration.setTabSize(1);
     }
 
-    /** Everything is escaped, as HTML or as XML, whatever a template wishes; no classes, no hidden errors. */
+    /** Everything is escaped, as HTML, as XML or as JSON, whatever a template wishes; no classes, no hidden errors. */
     private static void closed(Configuration configuration) {
         configuration.setRecognizeStandardFileExtensions(false);
         configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
-        configuration.setTemplateConfigurations(
-                new ConditionalTemplateConfigurationFactory(new FileExtensionMatcher(XML), xml()));
+        configuration.setTemplateConfigurations(new FirstMatchTemplateConfigurationFactory(
+                        by(XML, XMLOutputFormat.INSTANCE), by(JSON, JsonOutputFormat.INSTANCE))
+                .allowNoMatch(true));
         configuration.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
         configuration.setObjectWrapper(new ViewModels(new RecordShapes()));
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
@@ -172,10 +178,10 @@ public final class Templates {
         configuration.setFallbackOnNullLoopVariable(false);
     }
 
-    private static TemplateConfiguration xml() {
-        TemplateConfiguration xml = new TemplateConfiguration();
-        xml.setOutputFormat(XMLOutputFormat.INSTANCE);
-        return xml;
+    private static TemplateConfigurationFactory by(String extension, OutputFormat format) {
+        TemplateConfiguration configuration = new TemplateConfiguration();
+        configuration.setOutputFormat(format);
+        return new ConditionalTemplateConfigurationFactory(new FileExtensionMatcher(extension), configuration);
     }
 
     @SuppressWarnings("deprecation") // the one way to turn logging off without a system property

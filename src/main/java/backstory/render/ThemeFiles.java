@@ -24,6 +24,7 @@ final class ThemeFiles {
     static final List<String> BUILT_IN = List.of(
             "404.ftlh",
             "article.ftlh",
+            "articles.ftlh",
             "assets/backstory.css",
             "assets/backstory.js",
             "assets/icon.svg",
@@ -31,7 +32,9 @@ final class ThemeFiles {
             "claim.ftlh",
             "claims.ftlh",
             "corrections.ftlh",
+            "feed.ftlj",
             "feed.ftlx",
+            "fulltext.ftlh",
             "glossary.ftlh",
             "home.ftlh",
             "layout.ftlh",

@@ -258,7 +258,8 @@ class SlugCasesTest {
         assertThat(good.page("articles/harbour.html").select("main img").attr("src"))
                 .matches("2031/april/dock\\.[0-9a-f]{8}\\.jpg");
         good.files()
-                .forEach((path, text) -> assertThat(path.matches(".*\\.(js|css|png|jpg)") ? "" : text)
+                .forEach((path, text) -> assertThat(
+                                path.matches(".*\\.(js|css|png|jpg)") ? "" : text.replaceAll("\\\\[\"n]", ""))
                         .as(path)
                         .doesNotContain("\\", "%5C", "%5c"));
     }

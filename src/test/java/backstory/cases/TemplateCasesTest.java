@@ -125,9 +125,11 @@ class TemplateCasesTest {
         assertThat(page.select(".body h2").first().text()).isEqualTo("R&D");
         assertThat(built.page("sources/g.html").select("h1").text()).isEqualTo("Use &amp; here");
         built.files()
-                .forEach((path, text) -> assertThat(text.replace("Use &amp;amp; here", ""))
-                        .as(path)
-                        .doesNotContain("&amp;amp;"));
+                .forEach(
+                        (path, text) -> assertThat((path.endsWith(".xml") ? Parser.unescapeEntities(text, false) : text)
+                                        .replace("Use &amp;amp; here", ""))
+                                .as(path)
+                                .doesNotContain("&amp;amp;"));
         Document feed = Jsoup.parse(built.text("feed.xml"), "", Parser.xmlParser());
         assertThat(feed.select("entry title").text()).isEqualTo(title);
     }

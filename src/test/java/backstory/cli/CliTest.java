@@ -245,6 +245,7 @@ class CliTest {
                           check    Checks content/ and writes nothing.
                           publish  Builds the site and puts it on the gh-pages branch.
                           list     Lists addresses, drafts, what is due, uncited or unused.
+                          summary  Tells in Markdown what a change does to the site.
 
                         backstory --help says more.
                         """));

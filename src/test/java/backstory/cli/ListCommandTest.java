@@ -41,6 +41,18 @@ class ListCommandTest {
     }
 
     @Test
+    void parts_of_long_lists_are_no_addresses_to_keep_and_old_addresses_are() {
+        StringBuilder people = new StringBuilder();
+        for (int i = 0; i < 520; i++) {
+            people.append("- name: Ana ").append(Integer.toString(i + 1000, 36)).append('\n');
+        }
+        site.with("content/people.yaml", people.toString())
+                .article("é", "redirect-from: /old_news.html\nsummary: S.\n---\nText.\n");
+        assertThat(list("urls").out().lines().filter(address -> address.contains("_")))
+                .containsExactly("old_news.html");
+    }
+
+    @Test
     void written_they_are_promises_that_only_grow() throws IOException {
         assertThat(list("urls", "--write").out())
                 .startsWith("added articles/e.html\n")
@@ -86,6 +98,16 @@ class ListCommandTest {
                 .isEqualTo("Nothing is due from 2031-05-08 on for 1 day\n");
         assertThat(list("urls", "--now", "2031-05-07").out()).doesNotContain("soon");
         assertThat(list("urls", "--now", "2031-05-08").out()).contains("articles/soon.html\n");
+    }
+
+    @Test
+    void what_is_due_is_told_even_where_the_site_of_that_day_has_mistakes() {
+        site.with("content/articles/soon.md", "---\ntitle: Soon\ndate: 2031-05-08\n---\nText.\n")
+                .article("é", "summary: S.\n---\nSee [what comes](soon.md).\n");
+        Session session = list("due", "--now", "2031-05-01");
+        assertThat(session.out()).isEqualTo("2031-05-08 publish content/articles/soon.md \"Soon\"\n");
+        assertThat(session.err()).contains("[draft-reference]");
+        assertThat(session.code()).isEqualTo(1);
     }
 
     /** The console of tests stands still at the beginning of 1970. */

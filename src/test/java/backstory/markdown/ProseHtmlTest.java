@@ -68,6 +68,7 @@ class ProseHtmlTest {
                                 java.util.List.of(),
                                 Map.of(),
                                 Sample.WORDS,
+                                "",
                                 ""))
                         .toString())
                 .isEqualTo("<p>a b <span class=\"nw\">d</span></p>");

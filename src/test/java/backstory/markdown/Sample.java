@@ -99,7 +99,7 @@ final class Sample {
         prose.references().stream()
                 .filter(reference -> reference.kind() == Reference.Kind.IMAGE)
                 .forEach(reference -> figures.put(reference.index(), figure(reference)));
-        return new Markup(references, figures, marks, citations, Map.of(), WORDS, idPrefix);
+        return new Markup(references, figures, marks, citations, Map.of(), WORDS, idPrefix, "");
     }
 
     private static Figure figure(Reference image) {

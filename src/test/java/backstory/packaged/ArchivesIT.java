@@ -50,8 +50,8 @@ class ArchivesIT {
                 .containsEntry("bin/backstory.bat", "rw-r--r--")
                 .containsEntry("lib/backstory.jar", "rw-r--r--")
                 .containsKeys("LICENSE", "CHANGELOG.md")
-                .allSatisfy((path, mode) ->
-                        assertThat(path).matches("(bin/backstory(\\.bat)?|lib/[^/]+\\.jar|LICENSE|CHANGELOG\\.md)"));
+                .allSatisfy((path, mode) -> assertThat(path)
+                        .matches("(bin/backstory(\\.bat)?|lib/[^/]+\\.jar|lib/build-id|LICENSE|CHANGELOG\\.md)"));
     }
 
     @Test

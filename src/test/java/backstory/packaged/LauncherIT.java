@@ -7,6 +7,7 @@ import backstory.packaged.Shell.Session;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -79,7 +80,96 @@ class LauncherIT {
         Session session = onPath().with("JAVA_OPTS", " -Xmx1g  -Da=*")
                 .with("BACKSTORY_OPTS", "-Xmx2g")
                 .run(script(), "build");
-        assertThat(handedOn(session)).startsWith("<-Xmx1g>", "<-Da=*>", "<-Xmx2g>", "<-jar>");
+        assertThat(handedOn(session)).containsSubsequence("<-Xmx1g>", "<-Da=*>", "<-Xmx2g>", "<-jar>");
+        assertThat(handedOn(session)).last(STRING).isEqualTo("<build>");
+    }
+
+    // How Java runs
+
+    private static final String SHARED = "<-XX:SharedArchiveFile=";
+    private static final String RECORDING = "<-XX:+RecordDynamicDumpInfo>";
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "-, <-XX:TieredStopAtLevel=1> <-XX:-UsePerfData> <-XX:+UseSerialGC> <-Xms16m>",
+                "-XX:+UseG1GC, <-XX:TieredStopAtLevel=1> <-XX:-UsePerfData> <-Xms16m>",
+                "-Xmx8m, <-XX:TieredStopAtLevel=1> <-XX:-UsePerfData> <-XX:+UseSerialGC>",
+            })
+    void what_the_user_says_of_the_machine_goes_before_what_suits_small_sites(String options, String flags) {
+        Shell shell = options == null ? onPath() : onPath().with("BACKSTORY_OPTS", options);
+        assertThat(handedOn(shell.run(script())).stream()
+                        .takeWhile(word -> !word.equals("<-Xshare:auto>"))
+                        .toList())
+                .containsExactly(flags.split(" "));
+    }
+
+    @Test
+    void a_java_of_another_make_gets_no_flags() throws IOException {
+        Files.writeString(java.home().resolve("release"), "JAVA_VERSION=\"17.0.15\"\nJVM_VARIANT=\"OpenJ9\"\n");
+        assertThat(handedOn(start())).first(STRING).isEqualTo("<-jar>");
+    }
+
+    @Test
+    void the_first_start_records_and_says_where_the_archive_of_classes_goes() {
+        List<String> words = handedOn(cached().run(script()));
+        assertThat(words).contains(RECORDING);
+        assertThat(archive(words))
+                .startsWith(folder.resolve("cache/backstory") + "/")
+                .endsWith("/17.0.15" + java.home() + ".jsa");
+    }
+
+    @Test
+    void a_sealed_archive_is_used_and_one_that_was_touched_since_is_made_again() throws Exception {
+        Path archive = Path.of(archive(handedOn(cached().run(script()))));
+        Files.createDirectories(archive.getParent());
+        Files.writeString(archive, "archive");
+        assertThat(handedOn(cached().run(script()))).contains(RECORDING);
+        Files.writeString(archive.resolveSibling(archive.getFileName() + ".seal"), "7\n");
+        assertThat(handedOn(cached().run(script())))
+                .contains(SHARED + archive + ">")
+                .doesNotContain(RECORDING);
+
+        Files.setLastModifiedTime(
+                archive,
+                FileTime.from(Files.getLastModifiedTime(archive).toInstant().plusSeconds(1)));
+        assertThat(handedOn(cached().run(script()))).contains(RECORDING);
+    }
+
+    @Test
+    void another_program_and_another_java_have_another_archive() throws IOException {
+        String first = archive(handedOn(cached().run(script())));
+        Files.writeString(
+                java.home().resolve("release"), "JAVA_VERSION=\"17.0.15\"\nJAVA_RUNTIME_VERSION=\"17.0.15+7\"\n");
+        String second = archive(handedOn(cached().run(script())));
+        assertThat(second).isNotEqualTo(first);
+        assertThat(first)
+                .contains(
+                        "/" + Files.readString(program.resolve("lib/build-id")).strip() + "/17.0.15/");
+    }
+
+    @Test
+    void a_cache_that_is_not_absolute_is_none_and_neither_is_the_home_of_nobody() {
+        assertThat(archive(handedOn(onPath().with("XDG_CACHE_HOME", "cache")
+                        .with("HOME", folder)
+                        .run(script()))))
+                .startsWith(folder + "/.cache/backstory/");
+        assertThat(handedOn(onPath().without("XDG_CACHE_HOME").without("HOME").run(script())))
+                .noneMatch(word -> word.contains("backstory.archive"));
+    }
+
+    private Shell cached() {
+        return onPath().with("XDG_CACHE_HOME", folder.resolve("cache"));
+    }
+
+    private static String archive(List<String> words) {
+        String start = "<-Dbackstory.archive=";
+        return words.stream()
+                .filter(word -> word.startsWith(start))
+                .map(word -> word.substring(start.length(), word.length() - 1))
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest

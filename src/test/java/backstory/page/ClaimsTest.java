@@ -159,6 +159,8 @@ class ClaimsTest {
         assertThat(page.selectFirst(".said").text()).startsWith("Said by Mara, through Union, a spokesman");
         assertThat(page.select(".positions li")).hasSize(2);
         assertThat(page.select(".mentions h3 a").attr("href")).isEqualTo("../articles/a.html");
+        assertThat(page.select(".mentions li").text()).isEqualTo("Who says so? in the text");
+        assertThat(page.select(".mentions li a").attr("href")).isEqualTo("../articles/a.html#who-says-so");
     }
 
     @Test

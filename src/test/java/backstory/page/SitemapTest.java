@@ -2,6 +2,7 @@ package backstory.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstory.testing.SitemapRules;
 import backstory.testing.TestSite;
 import backstory.testing.TestSite.Built;
 import java.nio.file.Path;
@@ -73,5 +74,56 @@ class SitemapTest {
     @Test
     void robots_are_told_where_it_is() {
         assertThat(built.text("robots.txt")).contains("Sitemap: https://example.org/t/sitemap.xml");
+    }
+
+    private static List<SitemapPages.Address> addresses(int count) {
+        return java.util.stream.IntStream.range(0, count)
+                .mapToObj(i -> new SitemapPages.Address(String.format("https://example.org/t/a/%06d.html", i), ""))
+                .toList();
+    }
+
+    @Test
+    void a_file_holds_fifty_thousand_addresses_and_no_more() {
+        SitemapPages.Limits standard = SitemapPages.Limits.STANDARD;
+
+        assertThat(SitemapPages.parts(addresses(0), standard)).hasSize(1);
+        assertThat(SitemapPages.parts(addresses(50_000), standard)).hasSize(1);
+        List<List<SitemapPages.Address>> parts = SitemapPages.parts(addresses(100_001), standard);
+        assertThat(parts).extracting(List::size).containsExactly(50_000, 50_000, 1);
+        assertThat(parts.stream().flatMap(List::stream)).isEqualTo(addresses(100_001));
+    }
+
+    @Test
+    void a_file_is_no_larger_than_fifty_megabytes() {
+        String name = "https://example.org/t/" + "%D0%BF&'".repeat(300) + ".html";
+        List<SitemapPages.Address> addresses =
+                java.util.Collections.nCopies(40_000, new SitemapPages.Address(name, "2031-04-05"));
+        List<List<SitemapPages.Address>> parts = SitemapPages.parts(addresses, SitemapPages.Limits.STANDARD);
+
+        long line = ("<url><loc>" + name.replace("&", "&amp;").replace("'", "&#39;")
+                        + "</loc><lastmod>2031-04-05</lastmod></url>\n")
+                .length();
+        assertThat(parts).hasSizeGreaterThan(1).allMatch(part -> part.size() * line + 120 <= 50L * 1024 * 1024);
+    }
+
+    @Test
+    void several_files_are_listed_with_their_newest_day() {
+        PageContext context = EmptySite.at("https://example.org/t");
+        List<Page> pages = built.files().keySet().stream()
+                .filter(path -> path.matches("(articles|people|glossary)/[a-z]+\\.html"))
+                .map(path -> Page.of(backstory.output.OutputPath.of(path), "page", () -> null)
+                        .modified(backstory.entry.Edtf.parse("2031-04-0" + path.length() % 9)))
+                .toList();
+        List<Page> files = SitemapPages.of(pages, context, new SitemapPages.Limits(2, 10_000));
+
+        assertThat(files.stream().map(page -> page.path().toString()))
+                .containsExactly("sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml", "sitemap.xml");
+        String index = EmptySite.rendered(files.get(3));
+        assertThat(SitemapRules.faults(index, "https://example.org/t/")).isEmpty();
+        assertThat(Xml.parse(index).getLocalName()).isEqualTo("sitemapindex");
+        assertThat(Xml.children(Xml.parse(index), "sitemap")).hasSize(3);
+        assertThat(index).contains("<loc>https://example.org/t/sitemap-1.xml</loc><lastmod>");
+        assertThat(SitemapRules.faults(EmptySite.rendered(files.get(0)), "https://example.org/t/"))
+                .isEmpty();
     }
 }

@@ -49,7 +49,7 @@ public record Shown(
                 "index.html",
                 Map.of("backstory.css", "assets/b.css", "backstory.js", "assets/b.js"),
                 "",
-                "",
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

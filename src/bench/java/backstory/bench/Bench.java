@@ -1,0 +1,190 @@
+package backstory.bench;
+
+import backstory.testing.Corpus;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Builds corpora of growing size with the packaged program, as a user would, beside Hugo where it is installed, and
+ * prints one table. Arguments: the program as a tar.gz, a folder to work in, the numbers of articles with commas between,
+ * the rounds for each (the median counts; sites over 10,000 articles are built once).
+ */
+public final class Bench {
+    private static final long SEED = 2018;
+    private static final int LARGE = 10_000;
+
+    private final Path program;
+    private final Path work;
+    private final int rounds;
+    private final Optional<Path> hugo;
+    private final Map<Integer, Map<String, Run>> rows = new LinkedHashMap<>();
+
+    private Bench(Path program, Path work, int rounds) {
+        this.program = program.toAbsolutePath();
+        this.work = work.toAbsolutePath();
+        this.rounds = rounds;
+        this.hugo = Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator, -1))
+                .map(folder -> Path.of(folder, "hugo"))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Path work = Path.of(args[1]);
+        Bench bench = new Bench(unpack(Path.of(args[0]), work), work, Integer.parseInt(args[3]));
+        for (String size : args[2].split(",", -1)) {
+            bench.measure(Integer.parseInt(size.strip()));
+        }
+        String table = bench.table();
+        Files.writeString(bench.work.resolve("table.md"), table);
+        System.out.println(table);
+    }
+
+    private static Path unpack(Path archive, Path work) throws IOException, InterruptedException {
+        Path program = work.resolve("program");
+        fresh(program);
+        Run.of(List.of("tar", "-xzf", archive.toAbsolutePath().toString(), "--strip-components=1"), program, Map.of());
+        return program;
+    }
+
+    private void measure(int articles) throws IOException, InterruptedException {
+        Path site = work.resolve("sites/" + articles);
+        Path peer = work.resolve("hugo/" + articles);
+        Corpus corpus = Corpus.of(articles, SEED);
+        fresh(site);
+        corpus.writeContent(site);
+        if (hugo.isPresent()) {
+            fresh(peer);
+            HugoSite.write(corpus, peer);
+        }
+        List<Run> clean = new ArrayList<>();
+        List<Run> ofHugo = new ArrayList<>();
+        for (int round = 0; round < (articles > LARGE ? 1 : rounds); round++) {
+            delete(site.resolve("site"));
+            delete(site.resolve(".backstory"));
+            clean.add(build(site));
+            if (hugo.isPresent() && articles <= LARGE) {
+                delete(peer.resolve("public"));
+                ofHugo.add(Run.of(List.of(hugo.get().toString(), "--quiet"), peer, Map.of()));
+            }
+            System.err.printf(Locale.ROOT, "%,d articles, round %d: %s %s%n", articles, round + 1, clean, ofHugo);
+        }
+        Map<String, Run> row = new LinkedHashMap<>();
+        row.put("clean", Run.median(clean));
+        if (!ofHugo.isEmpty()) {
+            row.put("hugo", Run.median(ofHugo));
+        }
+        row.put("nothing", Run.median(List.of(build(site), build(site), build(site))));
+        row.put("edit", edited(site, corpus));
+        rows.put(articles, row);
+    }
+
+    private Run build(Path site) throws IOException, InterruptedException {
+        return Run.of(List.of(program.resolve("bin/backstory").toString(), "build", "--quiet"), site, Map.of());
+    }
+
+    private Run edited(Path site, Corpus corpus) throws IOException, InterruptedException {
+        List<Run> runs = new ArrayList<>();
+        String slug = corpus.story(0, corpus.people(), corpus.terms()).slug();
+        for (int edit = 1; edit <= 3; edit++) {
+            Files.writeString(
+                    site.resolve("content/articles/" + slug + ".md"),
+                    "\nThe clerk added a line, number " + edit + ".\n",
+                    StandardOpenOption.APPEND);
+            runs.add(build(site));
+        }
+        return Run.median(runs);
+    }
+
+    private String table() {
+        StringBuilder out = new StringBuilder();
+        out.append(
+                "| articles | clean build, wall | CPU | peak memory | Hugo, wall | × Hugo | nothing changed | one edit |\n");
+        out.append("|---:|---:|---:|---:|---:|---:|---:|---:|\n");
+        rows.forEach((articles, row) -> {
+            Run clean = row.get("clean");
+            Run peer = row.getOrDefault("hugo", new Run(Double.NaN, Double.NaN, Double.NaN));
+            out.append(String.format(
+                            Locale.ROOT,
+                            "| %,d | %.2f s | %.2f s | %.0f MB | %.2f s | %.2f | %.2f s | %.2f s |%n",
+                            articles,
+                            clean.wall(),
+                            clean.cpu(),
+                            clean.peak(),
+                            peer.wall(),
+                            clean.wall() / peer.wall(),
+                            row.get("nothing").wall(),
+                            row.get("edit").wall())
+                    .replace("NaN s", "–")
+                    .replace("NaN", "–"));
+        });
+        out.append('\n').append(exponents()).append(machine()).append('\n');
+        return out.toString();
+    }
+
+    /** By which power of the number of articles the CPU time grows, from each size to the next. */
+    private String exponents() {
+        StringBuilder out = new StringBuilder();
+        List<Integer> sizes = List.copyOf(rows.keySet());
+        for (int i = 1; i < sizes.size(); i++) {
+            double growth = rows.get(sizes.get(i)).get("clean").cpu()
+                    / rows.get(sizes.get(i - 1)).get("clean").cpu();
+            double power = Math.log(growth) / Math.log((double) sizes.get(i) / sizes.get(i - 1));
+            out.append(String.format(
+                    Locale.ROOT,
+                    "%s %,d to %,d: %.2f",
+                    i == 1 ? "CPU grows by the power:" : ";",
+                    sizes.get(i - 1),
+                    sizes.get(i),
+                    power));
+        }
+        return out.isEmpty() ? "" : out.append(".\n").toString();
+    }
+
+    private String machine() {
+        return "Machine: %s, %d cores, %s %s, Java %s%s."
+                .formatted(
+                        processor(),
+                        Runtime.getRuntime().availableProcessors(),
+                        System.getProperty("os.name"),
+                        System.getProperty("os.version"),
+                        System.getProperty("java.version"),
+                        hugo.isPresent() ? ", Hugo beside it" : "; no Hugo on PATH");
+    }
+
+    private static String processor() {
+        try (Stream<String> lines = Files.lines(Path.of("/proc/cpuinfo"))) {
+            return lines.filter(line -> line.startsWith("model name"))
+                    .map(line -> line.substring(line.indexOf(':') + 1).strip())
+                    .findFirst()
+                    .orElse(System.getProperty("os.arch"));
+        } catch (IOException notLinux) {
+            return System.getProperty("os.arch");
+        }
+    }
+
+    private static void fresh(Path folder) throws IOException {
+        delete(folder);
+        Files.createDirectories(folder);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+}

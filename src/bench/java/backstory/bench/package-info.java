@@ -1,0 +1,5 @@
+/**
+ * How fast it is: {@link backstory.bench.StageBenchmark} measures stages inside of one process with JMH,
+ * {@link backstory.bench.Bench} whole processes as a user starts them, beside Hugo on the same work. Neither is a test.
+ */
+package backstory.bench;

@@ -1,0 +1,120 @@
+package backstory.cli;
+
+import backstory.build.BuildRequest;
+import backstory.build.BuildResult;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.management.JMException;
+import javax.management.ObjectName;
+
+/**
+ * The classes of this program in the form in which Java maps them instead of reading them: what makes the second start
+ * quick. Where it goes says the launcher, which also knows when there is none; it is made at the end of a build that
+ * made pages, so that all that a build needs is in it. Whatever goes wrong with it, nobody has to know: the next start
+ * is as slow as this one, and tries again.
+ *
+ * <p>Java ends at once when an archive lacks its end, so one is never seen half-written: it is written under a name of
+ * this process and moved, and sealed afterwards by a file that must not be older.
+ */
+final class ClassArchive {
+    /** Where the launcher wants the archive. */
+    static final String PROPERTY = "backstory.archive";
+
+    private final Optional<Path> place;
+    private boolean wanted;
+
+    private ClassArchive(Optional<Path> place) {
+        this.place = place;
+    }
+
+    /** The archive that the launcher of this process asked for. */
+    static ClassArchive ofThisProcess() {
+        try {
+            return new ClassArchive(
+                    Optional.ofNullable(System.getProperty(PROPERTY)).map(Path::of));
+        } catch (InvalidPathException unnameable) {
+            return new ClassArchive(Optional.empty());
+        }
+    }
+
+    /** The same build, watched: only one that made pages has loaded what is worth keeping. */
+    Function<BuildRequest, BuildResult> watching(Function<BuildRequest, BuildResult> build) {
+        return request -> {
+            BuildResult result = build.apply(request);
+            wanted = result.changes().isPresent();
+            return result;
+        };
+    }
+
+    /** Makes the archive, if the build has shown what should be in it and there is none. */
+    void keep() {
+        if (wanted && place.isPresent() && !isSealed(place.get())) {
+            make(place.get());
+        }
+    }
+
+    private static Path seal(Path archive) {
+        return archive.resolveSibling(archive.getFileName() + ".seal");
+    }
+
+    /** As the launcher judges. */
+    private static boolean isSealed(Path archive) {
+        try {
+            return Files.getLastModifiedTime(archive).compareTo(Files.getLastModifiedTime(seal(archive))) <= 0;
+        } catch (IOException notThere) {
+            return false;
+        }
+    }
+
+    private static void make(Path archive) {
+        try {
+            Files.createDirectories(archive.getParent());
+            Path fresh = Files.createTempFile(archive.getParent(), "new", ".jsa");
+            try {
+                dump(fresh);
+                sync(fresh);
+                Files.move(fresh, archive, StandardCopyOption.ATOMIC_MOVE);
+                Path sealing = Files.writeString(fresh, Files.size(archive) + "\n");
+                Files.move(sealing, seal(archive), StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(fresh);
+            }
+        } catch (IOException | JMException | UnsupportedOperationException none) {
+            // Then the next start is no quicker.
+        }
+    }
+
+    /**
+     * As {@code jcmd VM.cds dynamic_dump}; it fails where Java does not record, or knows no such command. Java tells on
+     * {@code System.out} that it did so, which is not the console of this program, and nobody asked.
+     */
+    private static void dump(Path file) throws JMException, IOException {
+        Files.delete(file);
+        System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        ManagementFactory.getPlatformMBeanServer()
+                .invoke(
+                        new ObjectName("com.sun.management:type=DiagnosticCommand"),
+                        "vmCds",
+                        new Object[] {new String[] {"dynamic_dump", file.toString()}},
+                        new String[] {String[].class.getName()});
+    }
+
+    /** On the disk before it has its name: a power failure leaves no half of it. */
+    private static void sync(Path file) throws IOException {
+        file.toFile().setWritable(true, true);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+}

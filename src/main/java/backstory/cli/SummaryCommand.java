@@ -1,0 +1,93 @@
+package backstory.cli;
+
+import backstory.build.BuildRequest;
+import backstory.build.BuildResult;
+import backstory.output.Manifest;
+import backstory.problem.UsageError;
+import backstory.publish.Scratch;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code backstory summary}: what a change does to the site, for whoever has to agree to it. */
+@Command(
+        name = "summary",
+        header = "Tells in Markdown what a change does to the site.",
+        description = {
+            "Builds aside, compares with a site that an earlier build made, and prints Markdown: which addresses are new,"
+                    + " changed and removed, and which claims, dates and sources are uncited. Writes nothing. For the"
+                    + " summary of a pull request, and for people who read it in a terminal."
+        },
+        footer = {
+            "%nExamples:",
+            "  backstory summary --since ../before/site",
+            "  backstory summary --since before >> \"$GITHUB_STEP_SUMMARY\""
+        })
+final class SummaryCommand implements Callable<Integer> {
+    private final Console console;
+    private final Function<BuildRequest, BuildResult> build;
+
+    @Mixin
+    private SiteOptions options = new SiteOptions();
+
+    @Option(
+            names = "--since",
+            paramLabel = "DIR",
+            converter = SiteOptions.Folder.class,
+            description = "The site before the change, as build made it, with the same --url; an empty folder where"
+                    + " there was none. Default: compare with nothing.")
+    private @Nullable Path since;
+
+    SummaryCommand(Console console, Function<BuildRequest, BuildResult> build) {
+        this.console = console;
+        this.build = build;
+    }
+
+    @Override
+    public Integer call() {
+        Optional<Manifest> before = Optional.ofNullable(since).map(SummaryCommand::manifest);
+        try (Scratch scratch = Scratch.make()) {
+            Path folder = scratch.folder().resolve("site");
+            BuildResult result =
+                    console.watch(options.isQuiet(), progress -> build.apply(options.request(folder, true, progress)));
+            boolean refused = new Report(console, options).refuses(result, "");
+            Optional<Manifest> after = refused ? Optional.empty() : Optional.of(manifest(folder));
+            console.out().print(new Summary(result, before, after).markdown());
+            return refused ? ExitCode.PROBLEMS : ExitCode.GOOD;
+        }
+    }
+
+    /** What a build wrote down of its files; nothing for an empty folder. */
+    private static Manifest manifest(Path folder) {
+        try {
+            if (Files.exists(folder.resolve(Manifest.NAME))) {
+                return Manifest.parse(Files.readString(folder.resolve(Manifest.NAME)), folder + "/");
+            }
+            if (isEmpty(folder)) {
+                return Manifest.EMPTY;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        throw new UsageError(folder + " is no site that Backstory made: --since wants a folder that build wrote, or an"
+                + " empty one");
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package backstory.page;
+
+import backstory.entry.Article;
+import backstory.entry.Edtf;
+import backstory.entry.EdtfInstant;
+import backstory.graph.Site;
+import backstory.markdown.Html;
+import backstory.output.OutputPath;
+import java.util.List;
+
+/**
+ * Something new in a feed: an article, or a correction of one.
+ *
+ * @param link its address, which is its id too and does not change with its title
+ * @param published a time (RFC 3339)
+ * @param updated the same
+ * @param topics their ids and names
+ * @param summary as HTML, with whole addresses
+ * @param about the summary's words alone
+ * @param lang of title, summary and text, or empty where it is the feed's
+ */
+public record FeedItem(
+        String title,
+        String link,
+        String published,
+        String updated,
+        List<String> authors,
+        List<TopicName> topics,
+        Html summary,
+        String about,
+        FeedText text,
+        String lang) {
+
+    /** A topic by its id and its name. */
+    public record TopicName(String id, String name) {}
+
+    /** The first of some articles. */
+    static List<FeedItem> of(List<Article> articles, int limit, PageContext context) {
+        return articles.stream()
+                .limit(limit)
+                .map(article -> of(article, context))
+                .toList();
+    }
+
+    private static FeedItem of(Article article, PageContext context) {
+        OutputPath path = Links.path(article);
+        PageContext away = context.away();
+        return new FeedItem(
+                article.title(),
+                context.links().canonical(path),
+                time(article.date()),
+                time(article.updated().orElse(article.date())),
+                article.authors(),
+                context.site().topics().stream()
+                        .filter(topic -> article.topics().contains(topic.id()))
+                        .map((Site.Topic topic) -> new TopicName(topic.id(), topic.name()))
+                        .toList(),
+                Annotator.links(away, path).field(article.summary(), article),
+                context.plain(article.summary()),
+                FeedText.of(article, away.in(article)),
+                context.language(article).lang());
+    }
+
+    /** The newest corrections of all articles, each with the title of its article. */
+    static List<FeedItem> ofCorrections(int limit, PageContext context) {
+        return CorrectionsPage.made(context)
+                .limit(limit)
+                .map(made -> of(made, context))
+                .toList();
+    }
+
+    private static FeedItem of(CorrectionsPage.Made made, PageContext context) {
+        OutputPath path = Links.path(made.article());
+        String time = time(made.correction().date());
+        CorrectionView correction = CorrectionsPage.view(
+                made,
+                context.away(),
+                Annotator.links(context.away(), path),
+                context.links().canonical(path));
+        return new FeedItem(
+                correction.kind() + ": " + made.article().title(),
+                context.links().canonical(path) + "#" + correction.id(),
+                time,
+                time,
+                List.of(),
+                List.of(),
+                Html.EMPTY,
+                "",
+                FeedText.of(correction),
+                context.language(made.article()).lang());
+    }
+
+    /** RFC 4287 asks for a time; a day without one is told as its start in UTC, here and nowhere else. */
+    private static String time(Edtf date) {
+        return date instanceof EdtfInstant instant ? instant.rfc3339() : date.text() + "T00:00:00Z";
+    }
+}

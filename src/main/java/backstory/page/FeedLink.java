@@ -1,0 +1,23 @@
+package backstory.page;
+
+import backstory.output.OutputPath;
+import java.util.List;
+
+/**
+ * A feed that the head of a page names.
+ *
+ * @param type its media type
+ */
+public record FeedLink(String href, String type, String title) {
+    /** A feed in Atom. */
+    static FeedLink atom(OutputPath atom, String title, OutputPath from, Links links) {
+        return new FeedLink(links.href(from, atom), "application/atom+xml", title);
+    }
+
+    /** Both forms of a feed: Atom, which every reader takes, then JSON Feed. */
+    static List<FeedLink> of(OutputPath atom, String title, OutputPath from, Links links) {
+        return List.of(
+                atom(atom, title, from, links),
+                new FeedLink(links.href(from, Links.json(atom)), "application/feed+json", title));
+    }
+}

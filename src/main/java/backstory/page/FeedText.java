@@ -1,0 +1,60 @@
+package backstory.page;
+
+import backstory.entry.Article;
+import backstory.entry.Event;
+import backstory.graph.Site;
+import backstory.markdown.Html;
+import backstory.output.OutputPath;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The whole text of an article for readers elsewhere: its words and pictures with whole addresses, the numbers of its
+ * sources as on its page, and the sources themselves. What only the page can do is left out.
+ *
+ * @param timelineTitle the heading of the timeline, in the language of the text
+ * @param sourcesTitle that of the sources
+ * @param correctionsTitle that of the corrections
+ */
+public record FeedText(
+        Html image,
+        List<BodyPart> parts,
+        List<EventView> timeline,
+        String timelineTitle,
+        List<SourceView> sources,
+        String sourcesTitle,
+        List<CorrectionView> corrections,
+        String correctionsTitle) {
+
+    /**
+     * Of an article.
+     *
+     * @param away the context of its page, with whole addresses
+     */
+    static FeedText of(Article article, PageContext away) {
+        OutputPath page = Links.path(article);
+        Site site = away.site();
+        Annotator annotator = Annotator.numbers(away, page);
+        annotator.field(article.summary(), article); // its sources have the first numbers
+        Html image = annotator.head(article);
+        ArticleBody body = ArticleBody.of(article, away, annotator, page);
+        List<Event> events = body.placesTimeline() ? List.of() : site.timelineOf(article);
+        List<EventView> timeline = Events.views(events, away, annotator, page, "event_");
+        List<CorrectionView> corrections =
+                CorrectionView.of(article, away, annotator, away.links().canonical(page));
+        return new FeedText(
+                image,
+                Stream.concat(body.opening().stream(), body.sections().stream()).toList(),
+                timeline,
+                away.words().text("index.timeline"),
+                annotator.sources(),
+                away.words().text("index.sources"),
+                corrections,
+                away.words().text("corrections"));
+    }
+
+    /** Of one correction. */
+    static FeedText of(CorrectionView correction) {
+        return new FeedText(Html.EMPTY, List.of(), List.of(), "", List.of(), "", List.of(correction), "");
+    }
+}
