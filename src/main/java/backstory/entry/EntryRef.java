@@ -3,10 +3,49 @@ package backstory.entry;
 import backstory.problem.Location;
 import java.util.Objects;
 
-/** A reference to an entry by its id, and where it was written. */
-public record EntryRef(EntryId to, Location at) {
-    public EntryRef {
-        Objects.requireNonNull(to);
-        Objects.requireNonNull(at);
+/**
+ * A reference to an entry by its id, and where it was written. There are some thirty to an article and they stay for
+ * the whole build, so it holds what its id and its place are made of instead of both: half as much.
+ */
+public final class EntryRef {
+    private final EntryKind kind;
+    private final String id;
+    private final String file;
+    private final int line;
+    private final int column;
+    private final int length;
+
+    public EntryRef(EntryId to, Location at) {
+        this.kind = to.kind();
+        this.id = to.id();
+        this.file = at.file();
+        this.line = at.line();
+        this.column = at.column();
+        this.length = at.length();
+    }
+
+    /** The entry that is meant. */
+    public EntryId to() {
+        return new EntryId(kind, id);
+    }
+
+    /** Where it was written. */
+    public Location at() {
+        return new Location(file, line, column, length);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof EntryRef ref && to().equals(ref.to()) && at().equals(ref.at());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind, id, file, line, column, length);
+    }
+
+    @Override
+    public String toString() {
+        return to() + " at " + at();
     }
 }

@@ -28,6 +28,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
 
 /**
@@ -53,6 +55,9 @@ public final class Library {
     private final Images images;
     private final Holdings holdings;
     private final Set<EntryId> ofWithdrawn;
+
+    /** What was probably meant by an id that is not there: one entry that is gone may be missed by many. */
+    private final ConcurrentMap<EntryId, String> hints = new ConcurrentHashMap<>();
 
     private Library(
             Map<EntryId, Entry> entries,
@@ -239,18 +244,21 @@ public final class Library {
         if (draft != null) {
             return draft(reference.at(), id.kind().noun() + " \"" + id.id() + "\"", draft.at());
         }
-        List<String> known = entries.keySet().stream()
-                .filter(other -> other.kind() == id.kind())
-                .map(EntryId::id)
-                .toList();
-        String hint = Suggest.nearest(id.id(), known)
-                .map(near -> "did you mean \"" + near + "\" (" + fileOf(new EntryId(id.kind(), near)) + ")?")
-                .orElse("");
         return Problem.of(
                         Rule.UNKNOWN_REFERENCE,
                         reference.at(),
                         "no " + id.kind().noun() + " has the id \"" + id.id() + "\"")
-                .withHint(hint);
+                .withHint(hints.computeIfAbsent(id, this::hint));
+    }
+
+    private String hint(EntryId unknown) {
+        List<String> known = entries.keySet().stream()
+                .filter(other -> other.kind() == unknown.kind())
+                .map(EntryId::id)
+                .toList();
+        return Suggest.nearest(unknown.id(), known)
+                .map(near -> "did you mean \"" + near + "\" (" + fileOf(new EntryId(unknown.kind(), near)) + ")?")
+                .orElse("");
     }
 
     /** Where a known entry is defined. */

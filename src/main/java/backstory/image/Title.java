@@ -27,7 +27,8 @@ record Title(List<String> lines, float size) {
 
     private static final float SOMEWHAT = .8f;
 
-    static Title fit(String title, Faces face, float width, float height) {
+    static Title fit(String written, Faces face, float width, float height) {
+        String title = String.join(" ", written.strip().split("\\s+", -1));
         Measure measure = new Measure(face);
         Optional<Title> largest = Optional.empty();
         for (float size = LARGEST; size >= SMALLEST; size -= STEP) {
@@ -83,7 +84,7 @@ record Title(List<String> lines, float size) {
     }
 
     private static boolean breaksWords(String title, List<String> lines) {
-        return !String.join(" ", lines).equals(String.join(" ", title.strip().split("\\s+", -1)));
+        return !String.join(" ", lines).equals(title);
     }
 
     float leading() {
@@ -100,11 +101,11 @@ record Title(List<String> lines, float size) {
         return size * (CAPITALS + DESCENDERS) + leading() * (lines.size() - 1);
     }
 
-    /** A text in lines that are at most so wide; a word that is wider is broken. */
-    static List<String> wrap(String text, Measure measure, float size, float width) {
+    /** A text, its words parted by one blank, in lines that are at most so wide; a word that is wider is broken. */
+    private static List<String> wrap(String text, Measure measure, float size, float width) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : text.strip().split("\\s+", -1)) {
+        for (String word : text.split(" ", -1)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (measure.width(longer, size) <= width) {
                 line = longer;

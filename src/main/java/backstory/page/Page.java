@@ -26,12 +26,12 @@ public record Page(
 
     /** A page in HTML that is listed. */
     static Page of(OutputPath path, String template, Supplier<? extends View> view) {
-        return new Page(path, template + ".ftlh", "", true, Optional.empty(), view);
+        return new Page(path, (template + ".ftlh").intern(), "", true, Optional.empty(), view);
     }
 
     /** A file in XML, for programs. */
     static Page xml(OutputPath path, String template, Supplier<? extends View> view) {
-        return new Page(path, template + ".ftlx", "", false, Optional.empty(), view);
+        return new Page(path, (template + ".ftlx").intern(), "", false, Optional.empty(), view);
     }
 
     /** A file in JSON, for programs. */

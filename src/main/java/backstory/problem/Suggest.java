@@ -39,22 +39,52 @@ public final class Suggest {
      * @return the distance, or more than {@code limit} where it is larger
      */
     static int distance(String a, String b, int limit) {
-        int[][] cost = new int[a.length() + 1][b.length() + 1];
-        for (int[] row : cost) {
-            Arrays.fill(row, limit + 1);
-        }
+        Rows rows = new Rows(b.length() + 1, limit + 1);
+        int least = 0;
         for (int i = 0; i <= a.length(); i++) {
+            rows.next();
+            int leastAbove = least;
+            least = limit + 1;
             for (int j = Math.max(0, i - limit); j <= Math.min(b.length(), i + limit); j++) {
-                cost[i][j] = i == 0 || j == 0 ? i + j : step(cost, a, b, i, j);
+                rows.row[j] = i == 0 || j == 0 ? i + j : step(rows, a, b, i, j);
+                least = Math.min(least, rows.row[j]);
+            }
+            if (Math.min(least, leastAbove) > limit) {
+                return limit + 1;
             }
         }
-        return cost[a.length()][b.length()];
+        return rows.row[b.length()];
     }
 
-    private static int step(int[][] cost, String a, String b, int i, int j) {
+    /** The row that is being filled and the two above it, which are all that it depends on. */
+    private static final class Rows {
+        private final int large;
+        private int[] row;
+        private int[] above;
+        private int[] twoAbove;
+
+        Rows(int length, int large) {
+            this.large = large;
+            this.row = new int[length];
+            this.above = new int[length];
+            this.twoAbove = new int[length];
+            Arrays.fill(row, large);
+            Arrays.fill(above, large);
+        }
+
+        void next() {
+            int[] free = twoAbove;
+            twoAbove = above;
+            above = row;
+            row = free;
+            Arrays.fill(row, large);
+        }
+    }
+
+    private static int step(Rows rows, String a, String b, int i, int j) {
         int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        int best = Math.min(cost[i - 1][j - 1] + change, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
+        int best = Math.min(rows.above[j - 1] + change, Math.min(rows.above[j], rows.row[j - 1]) + 1);
         boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-        return swapped ? Math.min(best, cost[i - 2][j - 2] + 1) : best;
+        return swapped ? Math.min(best, rows.twoAbove[j - 2] + 1) : best;
     }
 }

@@ -97,8 +97,10 @@ final class Ids {
                 .toList();
     }
 
+    /** Interned: many articles name the same few entries, and keep the names for the whole build. */
     static EntryRef reference(YamlNode.Scalar scalar, EntryKind kind) {
-        return new EntryRef(new EntryId(kind, ContentTree.nfc(Fields.clean(scalar))), scalar.at());
+        String id = ContentTree.nfc(Fields.clean(scalar)).intern();
+        return new EntryRef(new EntryId(kind, id), scalar.at());
     }
 
     /** Ids of topics, each once. A topic is no entry: an article makes it by naming it. */
