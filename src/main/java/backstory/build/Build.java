@@ -13,18 +13,17 @@ import backstory.graph.Site;
 import backstory.image.Palette;
 import backstory.language.Languages;
 import backstory.markdown.Prose;
-import backstory.output.Changes;
-import backstory.output.OutputFile;
 import backstory.output.OutputFolder;
 import backstory.output.OutputPath;
 import backstory.output.Staging;
 import backstory.page.Links;
 import backstory.page.Media;
-import backstory.page.Page;
 import backstory.page.PageContext;
 import backstory.page.SitePlan;
+import backstory.problem.Location;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
+import backstory.problem.Rule;
 import backstory.problem.Severity;
 import backstory.read.Content;
 import backstory.read.ContentFile;
@@ -32,8 +31,8 @@ import backstory.read.ContentTree;
 import backstory.read.EntryReader;
 import backstory.read.FileEntries;
 import backstory.read.UrlsLock;
-import backstory.render.Renderer;
 import backstory.render.Templates;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -42,7 +41,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -72,30 +70,67 @@ public final class Build {
 
     private BuildResult run() {
         Optional<OutputFolder> output = request.write() ? Optional.of(open()) : Optional.empty();
-        ContentTree tree = ContentTree.scan(request.root()); // 1 scan
-        Content content = read(tree); // 2 split, 3 bind
+        ContentTree tree = parallel.stage("scan", () -> ContentTree.scan(request.root())); // 1 scan
+        Optional<Kept> kept = output.filter(folder -> request.remembers()).map(folder -> last(folder, tree));
+        if (kept.isPresent() && parallel.stage("compare", () -> kept.get().isAllRight(parallel))) {
+            return kept.get().said();
+        }
+        output.ifPresent(OutputFolder::manifest);
+        Content content = parallel.stage("read", () -> read(tree)); // 2 split, 3 bind
         List<PromisedAddress> promised = UrlsLock.read(tree, problems);
-        Library library = index(content); // 5 index: drafts leave here
+        Library library = parallel.stage("index", () -> index(content)); // 5 index: drafts leave here
         Linker linker = new Linker(library, content.site());
-        List<LinkedEntry> linked = parallel.map("linking", library.all(), linker::link); // 4 parse, 6 link
+        List<LinkedEntry> linked =
+                parallel.stage("link", () -> parallel.map("linking", library.all(), linker::link)); // 4 parse, 6 link
         linked.forEach(entry -> problems.addAll(entry.problems()));
-        Site site = Site.of(config(content), library.withoutUnused(linked), linker, linked); // 7 assemble
+        Site site = parallel.stage(
+                "assemble",
+                () -> Site.of(config(content), library.withoutUnused(linked), linker, linked)); // 7 assemble
         problems.addAll(site.problems());
-        Templates templates = Templates.of(templatesFolder(), "templates", problems);
+        Templates templates = parallel.stage("templates", () -> Templates.of(templatesFolder(), "templates", problems));
         Copies copies = Copies.of(site, tree, problems);
         Gallery gallery = Gallery.of(site, tree, parallel, problems);
-        SitePlan plan = plan(site, templates, copies, gallery); // 8 plan
+        SitePlan plan = parallel.stage("plan", () -> plan(site, templates, copies, gallery)); // 8 plan
         boolean sound = !failed();
         if (sound) {
-            problems.addAll(Checks.ask(site));
+            problems.addAll(parallel.stage("check", () -> Checks.ask(site)));
             problems.addAll(LostAddresses.ask(promised, plan, site.library()));
         }
-        Optional<Changes> changes =
-                sound ? make(plan, copies, gallery, templates, output) : Optional.empty(); // 9 render, 10 write
-        List<Problem> found = new LineExcerpts(request.root()).addTo(problems.sorted());
+        Making.Planned planned = new Making.Planned(plan, templates, copies, gallery);
+        Optional<Making.Written> written = sound ? make(planned, output, kept) : Optional.empty(); // 9 render, 10 write
         int pages = sound ? plan.pages().size() : 0;
+        Counts counts = Counts.of(files(tree, templates), pages, site.library());
         Inventory inventory = Inventory.of(sound ? plan.addresses() : List.of(), promised, content, request);
-        return new BuildResult(found, changes, Counts.of(files(tree, templates), pages, site.library()), inventory);
+        return remembered(written, kept, result(written, kept, counts, inventory));
+    }
+
+    private Kept last(OutputFolder folder, ContentTree tree) {
+        Inputs now = parallel.stage("compare", () -> Inputs.of(request, tree, parallel));
+        return new Kept(Memory.read(request.root(), folder), now, folder);
+    }
+
+    private BuildResult result(
+            Optional<Making.Written> written, Optional<Kept> kept, Counts counts, Inventory inventory) {
+        List<Problem> found = new LineExcerpts(request.root()).addTo(problems.sorted());
+        Reasons reasons = written.flatMap(made -> kept.map(before -> before.reasons(made.changes())))
+                .orElse(Reasons.NONE);
+        return new BuildResult(found, written.map(Making.Written::changes), counts, inventory, reasons);
+    }
+
+    /** The same result, kept for the next build; where it cannot be kept, it says so. */
+    private BuildResult remembered(Optional<Making.Written> written, Optional<Kept> kept, BuildResult result) {
+        if (written.isEmpty() || kept.isEmpty()) {
+            return result;
+        }
+        try {
+            kept.get().remember(request.root(), written.get().standing(), result);
+            return result;
+        } catch (IOException nowhere) {
+            problems.add(
+                    Problem.of(Rule.NO_CACHE, Location.of(".backstory"), "what this build found cannot be kept here")
+                            .withHint("the next build does everything again"));
+            return result(written, kept, result.counts(), result.inventory());
+        }
     }
 
     /** How many files were looked at: what was read, and what was refused before it could be. */
@@ -111,7 +146,7 @@ public final class Build {
         List<Path> guarded = Stream.of("content", "templates", ".git", ".backstory")
                 .map(root::resolve)
                 .toList();
-        return OutputFolder.open(request.output(), root, guarded);
+        return OutputFolder.at(request.output(), root, guarded);
     }
 
     private SiteConfig config(Content content) {
@@ -147,21 +182,14 @@ public final class Build {
         return Files.isDirectory(folder) ? Optional.of(folder) : Optional.empty();
     }
 
-    private Optional<Changes> make(
-            SitePlan plan, Copies copies, Gallery gallery, Templates templates, Optional<OutputFolder> output) {
+    private Optional<Making.Written> make(Making.Planned planned, Optional<OutputFolder> output, Optional<Kept> kept) {
+        Making making = new Making(planned, parallel, problems);
         if (output.isEmpty() || failed()) {
-            render(plan, templates, file -> {});
-            copies.make(file -> {});
-            gallery.make(plan.cards(), parallel, file -> {}, problems);
+            making.look();
             return Optional.empty();
         }
         try (Staging staging = output.get().staging()) {
-            render(plan, templates, staging::stage);
-            copies.make(staging::stage);
-            gallery.make(plan.cards(), parallel, staging::stage, problems);
-            templates.assets().forEach(staging::stage);
-            plan.files().forEach(staging::stage);
-            return failed() ? Optional.empty() : Optional.of(staging.commit());
+            return making.write(staging, kept, this::failed);
         }
     }
 
@@ -177,15 +205,6 @@ public final class Build {
         SitePlan plan = SitePlan.of(context, sources);
         problems.addAll(plan.problems());
         return plan;
-    }
-
-    private void render(SitePlan plan, Templates templates, Consumer<OutputFile> use) {
-        Renderer renderer = Renderer.of(templates);
-        parallel.map("rendering", plan.pages(), (Page page) -> {
-            renderer.render(page).ifPresent(use);
-            return page.path();
-        });
-        problems.addAll(renderer.problems());
     }
 
     /** True if what was found so far forbids to write. */

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param strict true to take warnings for errors
  * @param write false to look only
  * @param jobs threads at work at once, at least 1
+ * @param remembers true to make only what the last build did not make already
  */
 public record BuildRequest(
         Path root,
@@ -26,35 +27,59 @@ public record BuildRequest(
         boolean strict,
         boolean write,
         int jobs,
-        Progress progress) {
+        Progress progress,
+        boolean remembers) {
+
+    /** A request that neither takes nor leaves a memory. */
+    public BuildRequest(
+            Path root,
+            Path output,
+            Optional<String> url,
+            Optional<Edtf> now,
+            boolean drafts,
+            boolean strict,
+            boolean write,
+            int jobs,
+            Progress progress) {
+        this(root, output, url, now, drafts, strict, write, jobs, progress, false);
+    }
+
+    /**
+     * The same, with the memory of the last build in {@code .backstory/}: what it made is not made again where it would
+     * be the same.
+     */
+    public BuildRequest remembering() {
+        return new BuildRequest(root, output, url, now, drafts, strict, write, jobs, progress, true);
+    }
 
     /** The same request into another folder. */
     public BuildRequest withOutput(Path folder) {
-        return new BuildRequest(root, folder, url, now, drafts, strict, write, jobs, progress);
+        return new BuildRequest(root, folder, url, now, drafts, strict, write, jobs, progress, remembers);
     }
 
     public BuildRequest withUrl(String address) {
-        return new BuildRequest(root, output, Optional.of(address), now, drafts, strict, write, jobs, progress);
+        return new BuildRequest(
+                root, output, Optional.of(address), now, drafts, strict, write, jobs, progress, remembers);
     }
 
     public BuildRequest withDrafts(boolean published) {
-        return new BuildRequest(root, output, url, now, published, strict, write, jobs, progress);
+        return new BuildRequest(root, output, url, now, published, strict, write, jobs, progress, remembers);
     }
 
     public BuildRequest withNow(Edtf day) {
-        return new BuildRequest(root, output, url, Optional.of(day), drafts, strict, write, jobs, progress);
+        return new BuildRequest(root, output, url, Optional.of(day), drafts, strict, write, jobs, progress, remembers);
     }
 
     public BuildRequest withStrict(boolean warningsAreErrors) {
-        return new BuildRequest(root, output, url, now, drafts, warningsAreErrors, write, jobs, progress);
+        return new BuildRequest(root, output, url, now, drafts, warningsAreErrors, write, jobs, progress, remembers);
     }
 
     public BuildRequest withJobs(int threads) {
-        return new BuildRequest(root, output, url, now, drafts, strict, write, threads, progress);
+        return new BuildRequest(root, output, url, now, drafts, strict, write, threads, progress, remembers);
     }
 
     /** Only looks: {@code check}. */
     public BuildRequest withoutWriting() {
-        return new BuildRequest(root, output, url, now, drafts, strict, false, jobs, progress);
+        return new BuildRequest(root, output, url, now, drafts, strict, false, jobs, progress, remembers);
     }
 }

@@ -27,6 +27,15 @@ public record Counts(
         int claims,
         int sources,
         int plainPages) {
+    /** All of them, in their order. */
+    int[] all() {
+        return new int[] {files, pages, articles, people, organizations, events, terms, claims, sources, plainPages};
+    }
+
+    static Counts of(int[] all) {
+        return new Counts(all[0], all[1], all[2], all[3], all[4], all[5], all[6], all[7], all[8], all[9]);
+    }
+
     static Counts of(int files, int pages, Library library) {
         return new Counts(
                 files,

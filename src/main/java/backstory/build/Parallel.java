@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Maps lists with pure functions on several threads. The results stand in the order of the list, so that nothing that
@@ -37,15 +38,26 @@ final class Parallel implements AutoCloseable {
         AtomicInteger done = new AtomicInteger();
         List<Future<?>> workers = new ArrayList<>();
         for (int worker = 0; worker < Math.min(jobs, items.size()); worker++) {
-            workers.add(threads.submit(() -> {
+            workers.add(threads.submit(() -> progress.measure(Progress.Kind.SHARE, stage, () -> {
                 for (int i = next.getAndIncrement(); i < items.size(); i = next.getAndIncrement()) {
                     results.set(i, function.apply(items.get(i)));
                     progress.stage(stage, done.incrementAndGet(), items.size());
                 }
-            }));
+                return stage;
+            })));
         }
         workers.forEach(worker -> await(worker, next, items.size()));
         return results;
+    }
+
+    /** A step of the build, for those who measure it. */
+    <T> T stage(String name, Supplier<T> work) {
+        return progress.measure(Progress.Kind.STAGE, name, work);
+    }
+
+    /** The making of a page, likewise. */
+    <T> T template(String name, Supplier<T> work) {
+        return progress.measure(Progress.Kind.TEMPLATE, name, work);
     }
 
     private static void await(Future<?> worker, AtomicInteger next, int end) {

@@ -2,11 +2,13 @@ package backstory.cli;
 
 import backstory.build.BuildRequest;
 import backstory.build.BuildResult;
+import backstory.build.Progress;
 import backstory.output.Changes;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,15 @@ final class BuildCommand implements Callable<Integer> {
                     + " Default: site/ in the site's folder.")
     private @Nullable Path output;
 
+    @Option(names = "--why", description = "Tell for each page that was made why it was, and which are gone.")
+    private boolean why;
+
+    @Option(
+            names = "--profile",
+            description = "Tell where the time went, by step and by template, and write .backstory/profile.jfr for"
+                    + " JDK Mission Control.")
+    private boolean profile;
+
     BuildCommand(Console console, Function<BuildRequest, BuildResult> build) {
         this.console = console;
         this.build = build;
@@ -55,8 +66,18 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path folder = output == null ? options.root().resolve("site") : output;
-        BuildResult result =
-                console.watch(options.isQuiet(), progress -> build.apply(options.request(folder, true, progress)));
+        Optional<Profile> measured = profile
+                ? Optional.of(Profile.into(options.root().resolve(".backstory/profile.jfr")))
+                : Optional.empty();
+        BuildResult result = console.watch(options.isQuiet(), progress -> {
+            measured.ifPresent(into -> into.follow(progress));
+            Progress heard = measured.isPresent() ? measured.get() : progress;
+            return build.apply(options.request(folder, true, heard).remembering());
+        });
+        if (why) {
+            console.out().print(Why.text(result.reasons()));
+        }
+        measured.ifPresent(of -> console.out().print(of.close()));
         String name = name(folder);
         return new Report(console, options, problems.format()).print(result, done(result, name), undone(folder, name));
     }

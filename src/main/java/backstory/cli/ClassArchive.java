@@ -52,7 +52,7 @@ final class ClassArchive {
     Function<BuildRequest, BuildResult> watching(Function<BuildRequest, BuildResult> build) {
         return request -> {
             BuildResult result = build.apply(request);
-            wanted = result.changes().isPresent();
+            wanted = !result.reasons().files().isEmpty();
             return result;
         };
     }

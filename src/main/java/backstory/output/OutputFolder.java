@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -17,12 +18,11 @@ import java.util.stream.Stream;
 public final class OutputFolder {
     private final Path path;
     private final String name;
-    private final Manifest manifest;
+    private Optional<Manifest> manifest = Optional.empty();
 
-    private OutputFolder(Path path, String name, Manifest manifest) {
+    private OutputFolder(Path path, String name) {
         this.path = path;
         this.name = name;
-        this.manifest = manifest;
     }
 
     /**
@@ -33,6 +33,17 @@ public final class OutputFolder {
      * @throws UsageError if the folder is not fit for output, after symbolic links are followed
      */
     public static OutputFolder open(Path output, Path root, List<Path> guarded) {
+        OutputFolder folder = at(output, root, guarded);
+        folder.manifest();
+        return folder;
+    }
+
+    /**
+     * The same for a folder of which nothing is read yet: what is in it is judged by {@link #manifest}.
+     *
+     * @throws UsageError if the folder stands where none for output may be
+     */
+    public static OutputFolder at(Path output, Path root, List<Path> guarded) {
         Path real = RealPath.of(output);
         Path realRoot = RealPath.of(root);
         String name = name(real, realRoot);
@@ -52,7 +63,7 @@ public final class OutputFolder {
                 throw unfit(typed, "lies in a .git folder");
             }
         }
-        return new OutputFolder(real, name, manifest(real, name));
+        return new OutputFolder(real, name);
     }
 
     private static void refuseHolding(Path output, String typed, Path guarded, String guardedName) {
@@ -114,9 +125,21 @@ public final class OutputFolder {
         return Staging.open(this);
     }
 
-    /** The files that are ours. */
-    public Manifest manifest() {
-        return manifest;
+    /**
+     * The files that are ours; read when somebody asks for the first time, since a build that has nothing to do never
+     * does.
+     *
+     * @throws UsageError if the folder holds something that is not of Backstory's making
+     */
+    public synchronized Manifest manifest() {
+        Manifest read = manifest.orElseGet(() -> manifest(path, name));
+        manifest = Optional.of(read);
+        return read;
+    }
+
+    /** How a file in the folder looks from outside; empty where there is no regular file of this name. */
+    public Optional<Stamp> stamp(String file) {
+        return Stamp.of(path.resolve(file));
     }
 
     /** The folder with every symbolic link followed. */

@@ -71,6 +71,18 @@ public final class Staging implements AutoCloseable {
         }
     }
 
+    /**
+     * Takes a file into the new state that is in the folder and known to be right; from any thread.
+     *
+     * @throws IllegalStateException if the state already has a file of this path, or the folder's manifest lacks it
+     */
+    public void keep(OutputPath path) {
+        String digest = folder.manifest().digests().get(path);
+        if (digest == null || digests.putIfAbsent(path, digest) != null) {
+            throw new IllegalStateException(path + " cannot be kept");
+        }
+    }
+
     private boolean isInPlace(OutputFile file) throws IOException {
         Path target = folder.resolve(file.path());
         return folder.manifest().lists(file.path())
@@ -86,6 +98,11 @@ public final class Staging implements AutoCloseable {
             made.add(parent);
         }
         Files.write(target, bytes);
+    }
+
+    /** The files of the new state so far, in no order. */
+    public Collection<OutputPath> paths() {
+        return List.copyOf(digests.keySet());
     }
 
     /**

@@ -9,6 +9,11 @@ public record Words(Messages messages) {
         return messages.text(key, arguments);
     }
 
+    /** The language of the words; of one language the program has but one list of words. */
+    public String language() {
+        return messages.language();
+    }
+
     /** The message that goes with a count. */
     public String count(String key, int count) {
         return messages.count(key, count);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Stream;
 
 /**
  * The components of every kind of view by their names, looked up once for all pages: templates ask for them at every
@@ -16,6 +17,7 @@ import java.util.concurrent.ConcurrentMap;
  */
 final class RecordShapes {
     private final ConcurrentMap<Class<?>, Map<String, Method>> shapes = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Class<?>, List<String>> orders = new ConcurrentHashMap<>();
 
     /** The value of a component; empty if the view has none of this name. */
     Optional<Object> value(Record view, String name) {
@@ -29,6 +31,21 @@ final class RecordShapes {
             throw new IllegalStateException(
                     "a view is a public record: " + view.getClass().getName(), broken);
         }
+    }
+
+    /** The values of all components, in the order of the record. */
+    List<Object> values(Record view) {
+        return orders.computeIfAbsent(view.getClass(), RecordShapes::order).stream()
+                .map(name -> value(view, name)
+                        .orElseThrow(() -> new IllegalStateException("no null in a view: " + name + " of "
+                                + view.getClass().getName())))
+                .toList();
+    }
+
+    private static List<String> order(Class<?> type) {
+        return Stream.of(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
     }
 
     /** The names of all components, sorted. */

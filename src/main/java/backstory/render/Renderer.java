@@ -36,9 +36,14 @@ public final class Renderer {
 
     /** The page as a file in UTF-8, or empty where its template is at fault; then {@link #problems} says why. */
     public Optional<OutputFile> render(Page page) {
+        return render(page, page.view().get());
+    }
+
+    /** The same, with a view that was made before. */
+    public Optional<OutputFile> render(Page page, View view) {
         return templates
                 .template(page.template())
-                .flatMap(template -> bytes(page, template))
+                .flatMap(template -> bytes(page, view, template))
                 .map(bytes -> new OutputFile(page.path(), bytes));
     }
 
@@ -47,10 +52,14 @@ public final class Renderer {
         return faults.values().stream().map(Fault::told).sorted().toList();
     }
 
-    private Optional<byte[]> bytes(Page page, Template template) {
+    /** What tells this page from others of the same theme. */
+    public Fingerprint fingerprint(Page page, View view) {
+        return Fingerprint.of(page.template(), view, shapes);
+    }
+
+    private Optional<byte[]> bytes(Page page, View view, Template template) {
         ViewModels models = new ViewModels(shapes);
         Utf8Sink out = new Utf8Sink();
-        View view = page.view().get();
         try {
             template.createProcessingEnvironment(models.record((Record) view), out, models)
                     .process();

@@ -87,7 +87,7 @@ public final class TestSite {
     public Built build() {
         BuildRequest plain = new BuildRequest(
                 root, root.resolve("site"), Optional.empty(), Optional.empty(), false, false, true, 2, Progress.SILENT);
-        return new Built(root, Build.run(asked.apply(plain)));
+        return new Built(root, Build.run(asked.apply(plain.remembering())));
     }
 
     public Path root() {

@@ -1,0 +1,124 @@
+package backstory.build;
+
+import backstory.build.Reasons.Cause;
+import backstory.build.Reasons.Reason;
+import backstory.output.Changes;
+import backstory.output.OutputFolder;
+import backstory.output.OutputPath;
+import backstory.output.Stamp;
+import backstory.render.Fingerprint;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * Tells of each file of the site whether the one that stands in the output is still right, and why not. Where nothing is
+ * remembered none is, and so the whole site is made: there is no other way to build. For use by many threads.
+ */
+final class Kept {
+    private final Memory last;
+    private final Inputs now;
+    private final OutputFolder folder;
+    private final Supplier<Before> before;
+    private final Map<String, Fingerprint> prints = new ConcurrentHashMap<>();
+    private final Map<String, Reason> reasons = new ConcurrentHashMap<>();
+
+    Kept(Memory last, Inputs now, OutputFolder folder) {
+        this.last = last;
+        this.now = now;
+        this.folder = folder;
+        this.before = Once.of(() -> Before.of(last, now));
+    }
+
+    /** What the last build knew of each file, by path; read where there is something to do. */
+    private record Before(boolean sameTheme, Map<String, Fingerprint> prints, Map<String, Stamp> stamps) {
+        static Before of(Memory last, Inputs now) {
+            Map<String, Stamp> stamps = new HashMap<>();
+            last.standing().forEach(file -> stamps.put(file.path(), file.stamp()));
+            return new Before(last.hasTheme(now), last.prints(), stamps);
+        }
+    }
+
+    /** True if nothing has to be done at all. */
+    boolean isAllRight(Parallel parallel) {
+        return last.isAllRight(now, folder, parallel);
+    }
+
+    /** What the last build said, which this one would say again. */
+    BuildResult said() {
+        return last.said();
+    }
+
+    /**
+     * True if the file is there and would be the same again.
+     *
+     * @param print of what it would be made of
+     * @param kind the record that the print has the parts of
+     * @param source the file that it is made from, or empty
+     */
+    boolean keeps(OutputPath path, Fingerprint print, Class<?> kind, String source) {
+        prints.put(path.text(), print);
+        Optional<Fingerprint> earlier =
+                Optional.ofNullable(before.get().prints().get(path.text()));
+        Optional<Cause> cause = cause(path, earlier, print);
+        cause.ifPresent(why -> {
+            List<String> parts = why == Cause.CHANGED
+                    ? earlier.map(old -> changed(old, print, kind)).orElse(List.of())
+                    : List.of();
+            reasons.put(path.text(), new Reason(path, why, parts, source));
+        });
+        return cause.isEmpty();
+    }
+
+    private Optional<Cause> cause(OutputPath path, Optional<Fingerprint> earlier, Fingerprint print) {
+        if (last.isNothing()) {
+            return Optional.of(Cause.NOT_REMEMBERED);
+        }
+        if (earlier.isEmpty()) {
+            return Optional.of(Cause.NEW);
+        }
+        if (!before.get().sameTheme()) {
+            return Optional.of(Cause.THEME);
+        }
+        if (!earlier.get().equals(print)) {
+            return Optional.of(Cause.CHANGED);
+        }
+        Optional<Stamp> stamp = Optional.ofNullable(before.get().stamps().get(path.text()));
+        boolean untouched = stamp.isPresent() && folder.stamp(path.text()).equals(stamp);
+        return untouched && folder.manifest().lists(path) ? Optional.empty() : Optional.of(Cause.TOUCHED);
+    }
+
+    private static List<String> changed(Fingerprint earlier, Fingerprint print, Class<?> kind) {
+        List<String> names = Stream.of(kind.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+        List<String> changed = new ArrayList<>();
+        for (int i = 0; i < print.parts().length; i++) {
+            if (i >= earlier.parts().length || earlier.parts()[i] != print.parts()[i]) {
+                changed.add(names.get(i));
+            }
+        }
+        return changed;
+    }
+
+    /** Why files were made, and which are gone. */
+    Reasons reasons(Changes changes) {
+        List<Reason> all = new ArrayList<>(reasons.values());
+        changes.removed().forEach(path -> all.add(new Reason(path, Cause.REMOVED, List.of(), "")));
+        return new Reasons(last.isNothing() ? List.of() : Reasons.changes(last.inputs(), now.files()), all);
+    }
+
+    /** @throws IOException if nothing can be kept there */
+    void remember(Path root, Collection<OutputPath> standing, BuildResult result) throws IOException {
+        Memory.write(root, folder, now, new Memory.Found(standing, prints, result));
+    }
+}

@@ -1,0 +1,29 @@
+package backstory.build;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** A value that is made when somebody asks for the first time, and then kept. For use by many threads. */
+final class Once<T> implements Supplier<T> {
+    private final Supplier<T> make;
+    private volatile Optional<T> made = Optional.empty();
+
+    private Once(Supplier<T> make) {
+        this.make = make;
+    }
+
+    static <T> Once<T> of(Supplier<T> make) {
+        return new Once<>(make);
+    }
+
+    @Override
+    public T get() {
+        return made.orElseGet(this::first);
+    }
+
+    private synchronized T first() {
+        T value = made.orElseGet(make);
+        made = Optional.of(value);
+        return value;
+    }
+}

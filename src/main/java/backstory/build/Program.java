@@ -1,0 +1,52 @@
+package backstory.build;
+
+import backstory.render.Fingerprint;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Which program this is: what another one remembers is nothing to it. */
+final class Program {
+    /** Tells this program and its libraries from every other one; read once, since it does not change. */
+    static final long FINGERPRINT = fingerprint();
+
+    private Program() {}
+
+    private static long fingerprint() {
+        Fingerprint.Sum sum = new Fingerprint.Sum();
+        sum.update(System.getProperty("java.class.path", ""));
+        try {
+            Path code = Path.of(Program.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            for (Path file : files(code)) {
+                sum.update(file.getFileName().toString());
+                add(file, sum);
+            }
+            return sum.value();
+        } catch (IOException | URISyntaxException unreadable) {
+            throw new IllegalStateException("the program cannot read itself", unreadable);
+        }
+    }
+
+    private static List<Path> files(Path code) throws IOException {
+        try (Stream<Path> all = Files.walk(code)) {
+            return all.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    private static void add(Path file, Fingerprint.Sum sum) throws IOException {
+        byte[] piece = new byte[1 << 16];
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int count = in.read(piece); count >= 0; count = in.read(piece)) {
+                sum.update(piece, count);
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package backstory.build;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+
+/** Reads what {@link RecordWriter} wrote. Past the end, or where no value can be, it throws a RuntimeException. */
+final class RecordReader {
+    private final byte[] bytes;
+    private final ByteBuffer in;
+
+    RecordReader(byte[] bytes, int from, int to) {
+        this.bytes = bytes;
+        this.in = ByteBuffer.wrap(bytes, from, to - from);
+    }
+
+    long number() {
+        return in.getLong();
+    }
+
+    int count() {
+        return in.getInt();
+    }
+
+    boolean flag() {
+        return in.get() != 0;
+    }
+
+    int[] numbers() {
+        int[] numbers = new int[count()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = in.getInt();
+        }
+        return numbers;
+    }
+
+    String text() {
+        int length = count();
+        int from = in.position();
+        skip(length);
+        return new String(bytes, from, length, StandardCharsets.UTF_8);
+    }
+
+    int at() {
+        return in.position();
+    }
+
+    void skip(int count) {
+        in.position(in.position() + count);
+    }
+}

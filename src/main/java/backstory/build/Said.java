@@ -1,0 +1,43 @@
+package backstory.build;
+
+import backstory.output.Changes;
+import backstory.problem.Location;
+import backstory.problem.Problem;
+import backstory.problem.Rule;
+import backstory.problem.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a build said, as bytes: its problems, with the lines that they point into, and its counts. */
+final class Said {
+    private Said() {}
+
+    static RecordWriter bytes(BuildResult result) {
+        RecordWriter out = new RecordWriter();
+        out.numbers(result.counts().all());
+        out.count(result.problems().size());
+        for (Problem problem : result.problems()) {
+            out.text(problem.rule().name()).text(problem.severity().name());
+            Location at = problem.at();
+            out.text(at.file()).count(at.line()).count(at.column()).count(at.length());
+            out.text(problem.message()).text(problem.hint()).text(problem.excerpt());
+        }
+        return out;
+    }
+
+    /** @param files how many of them stand in the output */
+    static BuildResult read(RecordReader in, int files) {
+        Counts counts = Counts.of(in.numbers());
+        int count = in.count();
+        List<Problem> problems = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            Rule rule = Rule.valueOf(in.text());
+            Severity severity = Severity.valueOf(in.text());
+            Location at = new Location(in.text(), in.count(), in.count(), in.count());
+            problems.add(new Problem(rule, severity, at, in.text(), in.text(), in.text()));
+        }
+        Changes none = new Changes(List.of(), List.of(), List.of(), files);
+        return new BuildResult(problems, Optional.of(none), counts, Inventory.NONE, Reasons.NONE);
+    }
+}
