@@ -69,7 +69,7 @@ final class SummaryCommand implements Callable<Integer> {
     /** What a build wrote down of its files; nothing for an empty folder. */
     private static Manifest manifest(Path folder) {
         try {
-            if (Files.exists(folder.resolve(Manifest.NAME))) {
+            if (Files.isRegularFile(folder.resolve(Manifest.NAME))) {
                 return Manifest.parse(Files.readString(folder.resolve(Manifest.NAME)), folder + "/");
             }
             if (isEmpty(folder)) {

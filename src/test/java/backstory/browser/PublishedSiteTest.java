@@ -134,8 +134,12 @@ class PublishedSiteTest {
             }
         }
 
-        /** Goes to each place of the page that is open, as a click on a link does. */
+        /**
+         * Goes to each place of the page that is open, as a click on a link does: once the page was drawn, since before
+         * that Chromium takes the place for the one that the page was opened at.
+         */
         private void goTo(String page, Set<String> wanted) {
+            browser.await("await new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)));");
             Object lost = browser.run(
                     "return arguments[0].filter(place =>"
                             + " { location.hash = place; return !document.querySelector(':target'); });",
