@@ -4,6 +4,7 @@ import backstory.build.BuildRequest;
 import backstory.build.BuildResult;
 import backstory.build.Progress;
 import backstory.output.Changes;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -74,10 +75,11 @@ final class BuildCommand implements Callable<Integer> {
             Progress heard = measured.isPresent() ? measured.get() : progress;
             return build.apply(options.request(folder, true, heard).remembering());
         });
+        PrintWriter told = problems.format() == ProblemFormat.TEXT ? console.out() : console.err();
         if (why) {
-            console.out().print(Why.text(result.reasons()));
+            told.print(Why.text(result.reasons()));
         }
-        measured.ifPresent(of -> console.out().print(of.close()));
+        measured.ifPresent(of -> told.print(of.close()));
         String name = name(folder);
         return new Report(console, options, problems.format()).print(result, done(result, name), undone(folder, name));
     }

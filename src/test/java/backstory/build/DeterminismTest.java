@@ -73,6 +73,12 @@ class DeterminismTest {
     }
 
     @Test
+    void either_compiler_and_either_collector() throws Exception {
+        same(built(thisJava(), Map.of(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        same(built(thisJava(), Map.of(), "-XX:-TieredCompilation", "-XX:+UseParallelGC"));
+    }
+
+    @Test
     void files_that_were_made_in_another_order() throws IOException {
         Path other = Files.createTempDirectory(folder, "other");
         List<String> paths =

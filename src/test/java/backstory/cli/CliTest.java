@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import backstory.Main;
+import backstory.build.Build;
 import backstory.build.BuildRequest;
 import backstory.build.BuildResult;
 import backstory.build.Counts;
@@ -14,6 +15,9 @@ import backstory.problem.Location;
 import backstory.problem.Problem;
 import backstory.problem.Rule;
 import backstory.problem.UsageError;
+import backstory.testing.TestSite;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,6 +31,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -439,6 +444,55 @@ class CliTest {
         Session session(int code) {
             return new Session(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
         }
+    }
+
+    @Test
+    void why_tells_what_made_each_page(@TempDir Path folder) {
+        TestSite site =
+                TestSite.in(folder).article("tram", "---\nIt came.\n").with("content/people.yaml", "- name: Bo\n");
+        String[] build = {"build", "--why", "--root", folder.toString()};
+        assertThat(run(Build::run, build).out()).contains("articles/tram.html: made, since no build before this one");
+
+        assertThat(run(Build::run, build).out()).doesNotContain("made, since").contains("nothing changed");
+
+        site.article("tram", "---\nIt left.\n")
+                .article("bus", "---\nIt went.\n")
+                .remove("content/people.yaml");
+        assertThat(run(Build::run, build).out().lines())
+                .startsWith(
+                        "content/articles/bus.md is new",
+                        "content/articles/tram.md has changed",
+                        "content/people.yaml is gone")
+                .contains(
+                        "articles/bus.html: made, since it is new (content/articles/bus.md)",
+                        "people/bo.html: removed, since the site no longer has it")
+                .anyMatch(line ->
+                        line.matches("articles/tram\\.html: made, since .+ changed \\(content/articles/tram\\.md\\)"));
+    }
+
+    @Test
+    void where_stdout_is_one_document_why_and_profile_go_to_stderr(@TempDir Path folder) throws Exception {
+        TestSite.in(folder).article("tram", "---\nIt came.\n");
+        Session session =
+                run(Build::run, "build", "--why", "--profile", "--format", "json", "--root", folder.toString());
+        assertThat(new ObjectMapper()
+                        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                        .readTree(session.out())
+                        .isObject())
+                .isTrue();
+        assertThat(session.err()).contains("articles/tram.html: made, since", "recording in ");
+    }
+
+    @Test
+    void a_profile_tells_steps_and_templates_and_leaves_a_recording(@TempDir Path folder) {
+        TestSite.in(folder).article("tram", "---\nIt came.\n");
+        String told = run(Build::run, "build", "--profile", "--root", folder.toString())
+                .out();
+        assertThat(told)
+                .containsPattern("(?m)^step +wall ms +CPU ms +MB$")
+                .containsPattern("(?m)^render +[0-9.]+ +[0-9.]+ +[0-9.]+$")
+                .containsPattern("(?m)^article\\.ftlh +1 +[0-9.]+ +[0-9.]+ +[0-9.]+$");
+        assertThat(folder.resolve(".backstory/profile.jfr")).isNotEmptyFile();
     }
 
     private static List<OutputPath> paths(String... texts) {
