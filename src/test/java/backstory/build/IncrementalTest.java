@@ -89,6 +89,12 @@ class IncrementalTest {
     }
 
     @Test
+    void a_sentence_with_a_citation_makes_the_page_of_the_source_too() {
+        assertThat(made(edit("content/articles/tram.md", "So it was.", "So it went.")))
+                .containsExactly("articles/tram.html", "sources/minutes.html");
+    }
+
+    @Test
     void a_sentence_with_a_mention_makes_the_pages_that_quote_it_too() {
         assertThat(made(edit("content/articles/tram.md", "Ann Lind spoke", "Ann Lind told")))
                 .containsExactly("articles/tram.html", "glossary/tariff.html", "people/ann-lind.html");
