@@ -43,48 +43,23 @@ public record Frame(
 
     /** The frame of a page that stands for another address. */
     Frame withCanonical(String address) {
-        return new Frame(
-                title,
-                description,
-                lang,
-                dir,
-                site,
-                siteLanguage,
-                home,
-                assets,
-                address,
-                feeds,
-                menu,
-                pages,
-                icons,
-                share,
-                words);
+        return with(address, feeds, share);
     }
 
     /** The same frame of a page that has a feed of its own, where there are feeds. */
     Frame withFeed(List<FeedLink> own) {
-        return new Frame(
-                title,
-                description,
-                lang,
-                dir,
-                site,
-                siteLanguage,
-                home,
-                assets,
-                canonical,
-                feeds.isEmpty()
-                        ? feeds
-                        : Stream.concat(own.stream(), feeds.stream()).toList(),
-                menu,
-                pages,
-                icons,
-                share,
-                words);
+        List<FeedLink> all = feeds.isEmpty()
+                ? feeds
+                : Stream.concat(own.stream(), feeds.stream()).toList();
+        return with(canonical, all, share);
     }
 
     /** The same frame, shared in another way. */
     Frame sharing(UnaryOperator<ShareView> change) {
+        return with(canonical, feeds, change.apply(share));
+    }
+
+    private Frame with(String canonical, List<FeedLink> feeds, ShareView share) {
         return new Frame(
                 title,
                 description,
@@ -99,7 +74,7 @@ public record Frame(
                 menu,
                 pages,
                 icons,
-                change.apply(share),
+                share,
                 words);
     }
 }

@@ -21,11 +21,15 @@ import java.util.concurrent.TimeUnit;
 record Shell(Path folder, Map<String, String> environment) {
     private static final List<String> CHOOSING =
             List.of("JAVA_HOME", "JAVA_OPTS", "BACKSTORY_OPTS", "JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "CDPATH");
+    /** Archives of classes are kept here, and not with those of who runs the tests. */
+    private static final Path CACHE = Path.of("target", "cache").toAbsolutePath();
+
     private static final long PATIENCE_SECONDS = 300;
 
     static Shell in(Path folder) {
         Map<String, String> environment = new TreeMap<>(System.getenv());
         CHOOSING.forEach(environment::remove);
+        environment.put("XDG_CACHE_HOME", CACHE.toString());
         return new Shell(folder, environment);
     }
 
