@@ -31,7 +31,7 @@ final class CorrectionsPage {
                         new NewestFirst.Whole(
                                 Links.index("corrections"), "", context.words().text("index.corrections")),
                         made(context).toList(),
-                        Parts.BLOCKS,
+                        Parts.CORRECTIONS,
                         context)
                 .pages(part -> Page.of(part.path(), "corrections", () -> view(context, part)));
     }

@@ -49,7 +49,7 @@ record EntryLists(Entry entry, NewestFirst<Event> events, NewestFirst<Claim> cla
                 NewestFirst.of(
                         new NewestFirst.Whole(path, "events", entry.label()),
                         turned(events),
-                        Parts.BLOCKS / SHARED,
+                        Parts.EVENTS / SHARED,
                         context),
                 NewestFirst.of(
                         new NewestFirst.Whole(path, "claims", entry.label()), claims, Parts.LINES / SHARED, context),

@@ -19,8 +19,11 @@ final class Parts {
     /** Lines such as an article with its summary, a term with its definition, a sentence that mentions somebody. */
     static final int LINES = 500;
 
-    /** Events and claims, with their sources. */
-    static final int BLOCKS = 300;
+    /** Corrections, with what was written and what is now. */
+    static final int CORRECTIONS = 300;
+
+    /** Events. Each brings its sources along, with their cards: over 2 KB for one on a real timeline. */
+    static final int EVENTS = 120;
 
     private Parts() {}
 

@@ -81,7 +81,7 @@ final class TimelinePages {
         byYear.forEach((year, events) -> lines.add(
                 new YearLine(link(context, path, year), context.words().count("holds.timeline", events.size()))));
         List<Year> all = new ArrayList<>();
-        if (context.site().timeline().size() <= Parts.BLOCKS) {
+        if (context.site().timeline().size() <= Parts.EVENTS) {
             byYear.forEach((year, events) ->
                     all.add(new Year(name(context, year), Events.views(events, context, annotator, path, ""))));
         }

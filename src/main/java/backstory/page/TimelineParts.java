@@ -28,7 +28,7 @@ final class TimelineParts {
 
     /** The parts of a year: one without a name where it is whole, else those of each month, by its number. */
     static List<Parts.Part<Event>> of(List<Event> year) {
-        if (year.size() <= Parts.BLOCKS) {
+        if (year.size() <= Parts.EVENTS) {
             return List.of(new Parts.Part<>("", year));
         }
         SortedMap<Integer, List<Event>> byMonth = new TreeMap<>();
@@ -38,7 +38,7 @@ final class TimelineParts {
         }
         List<Parts.Part<Event>> parts = new ArrayList<>();
         byMonth.forEach((month, events) ->
-                parts.addAll(Parts.inOrder(String.format(Locale.ROOT, "%02d", month), events, Parts.BLOCKS)));
+                parts.addAll(Parts.inOrder(String.format(Locale.ROOT, "%02d", month), events, Parts.EVENTS)));
         return parts;
     }
 
