@@ -59,9 +59,10 @@ if not defined LOCALAPPDATA goto run
 if not exist "%~dp0..\lib\build-id" goto run
 set /p BACKSTORY_ID=<"%~dp0..\lib\build-id"
 if not defined BACKSTORY_ID goto run
-set "BACKSTORY_PLACE=%BACKSTORY_JAVA:\=-%"
+set "BACKSTORY_PLACE=%~dp0\%BACKSTORY_JAVA%"
+set "BACKSTORY_PLACE=%BACKSTORY_PLACE:\=-%"
 set "BACKSTORY_PLACE=%BACKSTORY_PLACE::=-%"
-set "BACKSTORY_ARCHIVE=%LOCALAPPDATA%\backstory\%BACKSTORY_ID%\%BACKSTORY_RUNTIME%\%BACKSTORY_PLACE%.jsa"
+set "BACKSTORY_ARCHIVE=%LOCALAPPDATA%\backstory\%BACKSTORY_PLACE%\%BACKSTORY_RUNTIME%-%BACKSTORY_ID:~0,16%.jsa"
 set "BACKSTORY_SHARE=-XX:+RecordDynamicDumpInfo"
 set "BACKSTORY_SEAL="
 if not exist "%BACKSTORY_ARCHIVE%.seal" goto with_archive

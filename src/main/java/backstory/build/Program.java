@@ -3,10 +3,14 @@ package backstory.build;
 import backstory.render.Fingerprint;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.JarURLConnection;
+import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Which program this is: what another one remembers is nothing to it. */
@@ -20,11 +24,7 @@ final class Program {
         Fingerprint.Sum sum = new Fingerprint.Sum();
         sum.update(System.getProperty("java.class.path", ""));
         try {
-            Path code = Path.of(Program.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
+            Path code = code();
             for (Path file : files(code)) {
                 sum.update(file.getFileName().toString());
                 add(file, sum);
@@ -33,6 +33,20 @@ final class Program {
         } catch (IOException | URISyntaxException unreadable) {
             throw new IllegalStateException("the program cannot read itself", unreadable);
         }
+    }
+
+    /**
+     * The jar or the folder that this class is in. (Its code source would say the same, but Java 25 knows none for a
+     * class out of an archive that was made where the program stood before.)
+     */
+    private static Path code() throws IOException, URISyntaxException {
+        String name = "/" + Program.class.getName().replace('.', '/') + ".class";
+        URL file = Objects.requireNonNull(Program.class.getResource(name), name);
+        if (file.openConnection() instanceof JarURLConnection inJar) {
+            return Path.of(inJar.getJarFileURL().toURI());
+        }
+        String place = file.toString();
+        return Path.of(new URI(place.substring(0, place.length() - name.length())));
     }
 
     private static List<Path> files(Path code) throws IOException {

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -16,13 +17,15 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.management.JMException;
+import javax.management.JMRuntimeException;
 import javax.management.ObjectName;
 
 /**
  * The classes of this program in the form in which Java maps them instead of reading them: what makes the second start
  * quick. Where it goes says the launcher, which also knows when there is none; it is made at the end of a build that
  * made pages, so that all that a build needs is in it. Whatever goes wrong with it, nobody has to know: the next start
- * is as slow as this one, and tries again.
+ * is as slow as this one, and tries again. In its folder are those of one place of the program on one Java: when that one
+ * is followed by another, the archive of the former goes.
  *
  * <p>Java ends at once when an archive lacks its end, so one is never seen half-written: it is written under a name of
  * this process and moved, and sealed afterwards by a file that must not be older.
@@ -87,11 +90,23 @@ final class ClassArchive {
                 Files.move(fresh, archive, StandardCopyOption.ATOMIC_MOVE);
                 Path sealing = Files.writeString(fresh, Files.size(archive) + "\n");
                 Files.move(sealing, seal(archive), StandardCopyOption.ATOMIC_MOVE);
+                deleteOthers(archive);
             } finally {
                 Files.deleteIfExists(fresh);
             }
-        } catch (IOException | JMException | UnsupportedOperationException none) {
+        } catch (IOException | JMException | JMRuntimeException | UnsupportedOperationException none) {
             // Then the next start is no quicker.
+        }
+    }
+
+    /** Those of earlier programs or Javas of the same places. What another process is just writing stays. */
+    private static void deleteOthers(Path archive) throws IOException {
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(archive.getParent(), "*-*.{jsa,jsa.seal}")) {
+            for (Path file : all) {
+                if (!file.equals(archive) && !file.equals(seal(archive))) {
+                    Files.delete(file);
+                }
+            }
         }
     }
 
@@ -106,8 +121,14 @@ final class ClassArchive {
                 .invoke(
                         new ObjectName("com.sun.management:type=DiagnosticCommand"),
                         "vmCds",
-                        new Object[] {new String[] {"dynamic_dump", file.toString()}},
+                        new Object[] {new String[] {"dynamic_dump", quoted(file)}},
                         new String[] {String[].class.getName()});
+    }
+
+    /** As one argument of the command: it takes a name with spaces between either quotes. */
+    private static String quoted(Path file) {
+        String quote = file.toString().contains("\"") ? "'" : "\"";
+        return quote + file + quote;
     }
 
     /** On the disk before it has its name: a power failure leaves no half of it. */

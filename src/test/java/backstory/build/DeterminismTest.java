@@ -3,6 +3,7 @@ package backstory.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstory.testing.FileDiff;
+import backstory.testing.Javas;
 import backstory.testing.TestSite;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +14,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,43 +94,11 @@ class DeterminismTest {
 
     @Test
     void another_java() throws Exception {
-        List<Path> others = otherJavas();
+        List<Path> all = Javas.all();
+        List<Path> others = all.subList(1, all.size());
         Assumptions.assumeFalse(others.isEmpty(), "skipped: no other Java than this one in /usr/lib/jvm or JAVA_HOMES");
         for (Path java : others) {
-            same(built(java, Map.of()));
-        }
-    }
-
-    /** The Javas from 17 on in the usual place and in {@code JAVA_HOMES} (paths, as in {@code PATH}), without this one. */
-    private static List<Path> otherJavas() throws IOException {
-        List<Path> homes = new ArrayList<>();
-        String named = System.getenv().getOrDefault("JAVA_HOMES", "");
-        Stream.of(named.split(java.io.File.pathSeparator))
-                .filter(home -> !home.isEmpty())
-                .forEach(home -> homes.add(Path.of(home)));
-        Path usual = Path.of("/usr/lib/jvm");
-        if (Files.isDirectory(usual)) {
-            try (Stream<Path> all = Files.list(usual)) {
-                all.sorted().forEach(homes::add);
-            }
-        }
-        List<Path> others = new ArrayList<>();
-        for (Path home : homes) {
-            Path java = home.resolve("bin/java");
-            if (Files.isExecutable(java)
-                    && !java.toRealPath().equals(thisJava().toRealPath())
-                    && others.stream().noneMatch(other -> sameFile(other, java))) {
-                others.add(java);
-            }
-        }
-        return others;
-    }
-
-    private static boolean sameFile(Path one, Path other) {
-        try {
-            return Files.isSameFile(one, other);
-        } catch (IOException e) {
-            return false;
+            same(built(java.resolve("bin/java"), Map.of()));
         }
     }
 }

@@ -3,6 +3,7 @@ package backstory.packaged;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstory.packaged.Shell.Session;
+import backstory.testing.Javas;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,8 +46,12 @@ class ClassArchiveIT {
     }
 
     private Session build(String... more) {
+        return build(THIS_JAVA, launcher, more);
+    }
+
+    private Session build(Path java, Path launcher, String... more) {
         return Shell.in(folder)
-                .with("JAVA_HOME", THIS_JAVA)
+                .with("JAVA_HOME", java)
                 .with("XDG_CACHE_HOME", folder.resolve("cache"))
                 .run("exec '" + launcher + "' build --quiet \"$@\"", more);
     }
@@ -93,6 +98,35 @@ class ClassArchiveIT {
         assertSilent(build());
         assertThat(Files.size(archive)).isGreaterThan(whole.length / 2);
         assertSilent(build());
+    }
+
+    @Test
+    void a_program_that_was_moved_makes_its_own() throws IOException {
+        for (Path java : Javas.all()) {
+            Path moved = Files.createDirectory(
+                    shelf.resolve("moved" + java.toString().replace('/', '-')));
+            Shell.in(launcher.getParent().getParent())
+                    .run("cp -R . \"$1\"/before", moved.toString())
+                    .lines();
+            assertSilent(build(java, moved.resolve("before/bin/backstory")));
+            Files.move(moved.resolve("before"), moved.resolve("after"));
+            assertSilent(build(java, moved.resolve("after/bin/backstory"), "--output", "other"));
+            assertThat(kept()).hasSize(4);
+            Shell.in(folder).run("rm -r cache site other").lines();
+        }
+    }
+
+    @Test
+    void the_archive_of_an_earlier_program_in_the_same_place_goes() throws IOException {
+        build();
+        Path archive = kept().get(0);
+        Path earlier = archive.resolveSibling("17-0123.jsa");
+        Path seal = Files.copy(archive, archive.resolveSibling("17-0123.jsa.seal"));
+        Files.move(archive, earlier);
+        Files.delete(folder.resolve("site/index.html"));
+
+        assertSilent(build());
+        assertThat(kept()).contains(archive).doesNotContain(earlier, seal).hasSize(2);
     }
 
     @Test
