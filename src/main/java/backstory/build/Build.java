@@ -76,12 +76,21 @@ public final class Build {
             return kept.get().said();
         }
         output.ifPresent(OutputFolder::manifest);
-        Content content = parallel.stage("read", () -> read(tree)); // 2 split, 3 bind
+        try (Shelf shelf = Shelf.open(request.root(), kept.isPresent())) {
+            return run(tree, output, kept, shelf);
+        }
+    }
+
+    private BuildResult run(ContentTree tree, Optional<OutputFolder> output, Optional<Kept> kept, Shelf shelf) {
+        List<FileEntries> files =
+                parallel.stage("read", () -> parallel.map("reading", tree.files(), EntryReader::read));
+        Optional<Ground> ground = kept.map(last -> Ground.of(last.now(), files));
+        Content content = join(tree, files); // 2 split, 3 bind
         List<PromisedAddress> promised = UrlsLock.read(tree, problems);
         Library library = parallel.stage("index", () -> index(content)); // 5 index: drafts leave here
         Linker linker = new Linker(library, content.site());
         List<LinkedEntry> linked =
-                parallel.stage("link", () -> parallel.map("linking", library.all(), linker::link)); // 4 parse, 6 link
+                parallel.stage("link", () -> shelf.fill(library, ground, linker::link, parallel)); // 4 parse, 6 link
         linked.forEach(entry -> problems.addAll(entry.problems()));
         Site site = parallel.stage(
                 "assemble",
@@ -96,12 +105,16 @@ public final class Build {
             problems.addAll(parallel.stage("check", () -> Checks.ask(site)));
             problems.addAll(LostAddresses.ask(promised, plan, site.library()));
         }
-        Making.Planned planned = new Making.Planned(plan, templates, copies, gallery);
-        Optional<Making.Written> written = sound ? make(planned, output, kept) : Optional.empty(); // 9 render, 10 write
+        Making.Planned planned = new Making.Planned(site, plan, templates, copies, gallery);
+        Optional<Making.Before> before =
+                kept.map(last -> new Making.Before(last, new Facts(site, ground.orElseThrow(), copies, gallery)));
+        Optional<Making.Written> written =
+                sound ? make(planned, output, before) : Optional.empty(); // 9 render, 10 write
         int pages = sound ? plan.pages().size() : 0;
         Counts counts = Counts.of(files(tree, templates), pages, site.library());
         Inventory inventory = Inventory.of(sound ? plan.addresses() : List.of(), promised, content, request);
-        return remembered(written, kept, result(written, kept, counts, inventory));
+        BuildResult result = result(written, kept, counts, inventory);
+        return written.isEmpty() || before.isEmpty() ? result : remembered(written.get(), before.get(), shelf, result);
     }
 
     private Kept last(OutputFolder folder, ContentTree tree) {
@@ -118,18 +131,17 @@ public final class Build {
     }
 
     /** The same result, kept for the next build; where it cannot be kept, it says so. */
-    private BuildResult remembered(Optional<Making.Written> written, Optional<Kept> kept, BuildResult result) {
-        if (written.isEmpty() || kept.isEmpty()) {
-            return result;
-        }
+    private BuildResult remembered(Making.Written written, Making.Before before, Shelf shelf, BuildResult result) {
         try {
-            kept.get().remember(request.root(), written.get().standing(), result);
+            shelf.keep();
+            before.kept()
+                    .remember(request.root(), written.standing(), before.facts().frame(), result);
             return result;
         } catch (IOException nowhere) {
             problems.add(
                     Problem.of(Rule.NO_CACHE, Location.of(".backstory"), "what this build found cannot be kept here")
                             .withHint("the next build does everything again"));
-            return result(written, kept, result.counts(), result.inventory());
+            return result(Optional.of(written), Optional.of(before.kept()), result.counts(), result.inventory());
         }
     }
 
@@ -153,8 +165,7 @@ public final class Build {
         return request.url().map(content.site()::withUrl).orElse(content.site());
     }
 
-    private Content read(ContentTree tree) {
-        List<FileEntries> files = parallel.map("reading", tree.files(), EntryReader::read);
+    private Content join(ContentTree tree, List<FileEntries> files) {
         Content content = Content.of(tree, files);
         problems.addAll(content.problems());
         for (FileEntries file : content.files()) {
@@ -182,14 +193,15 @@ public final class Build {
         return Files.isDirectory(folder) ? Optional.of(folder) : Optional.empty();
     }
 
-    private Optional<Making.Written> make(Making.Planned planned, Optional<OutputFolder> output, Optional<Kept> kept) {
+    private Optional<Making.Written> make(
+            Making.Planned planned, Optional<OutputFolder> output, Optional<Making.Before> before) {
         Making making = new Making(planned, parallel, problems);
         if (output.isEmpty() || failed()) {
             making.look();
             return Optional.empty();
         }
         try (Staging staging = output.get().staging()) {
-            return making.write(staging, kept, this::failed);
+            return making.write(staging, before, this::failed);
         }
     }
 

@@ -1,5 +1,6 @@
 package backstory.build;
 
+import backstory.build.Memory.Made;
 import backstory.build.Reasons.Cause;
 import backstory.build.Reasons.Reason;
 import backstory.output.Changes;
@@ -29,7 +30,7 @@ final class Kept {
     private final Inputs now;
     private final OutputFolder folder;
     private final Supplier<Before> before;
-    private final Map<String, Fingerprint> prints = new ConcurrentHashMap<>();
+    private final Map<String, Made> made = new ConcurrentHashMap<>();
     private final Map<String, Reason> reasons = new ConcurrentHashMap<>();
 
     Kept(Memory last, Inputs now, OutputFolder folder) {
@@ -40,11 +41,11 @@ final class Kept {
     }
 
     /** What the last build knew of each file, by path; read where there is something to do. */
-    private record Before(boolean sameTheme, Map<String, Fingerprint> prints, Map<String, Stamp> stamps) {
+    private record Before(boolean sameTheme, Map<String, Made> made, Map<String, Stamp> stamps) {
         static Before of(Memory last, Inputs now) {
             Map<String, Stamp> stamps = new HashMap<>();
             last.standing().forEach(file -> stamps.put(file.path(), file.stamp()));
-            return new Before(last.hasTheme(now), last.prints(), stamps);
+            return new Before(last.hasTheme(now), last.made(), stamps);
         }
     }
 
@@ -58,28 +59,39 @@ final class Kept {
         return last.said();
     }
 
+    /** True if the file is there and all that it rests on is as it was, so that not even its view need be made. */
+    boolean keeps(OutputPath path, Facts facts) {
+        if (!last.hasFrame(facts.frame())) {
+            return false;
+        }
+        Optional<Made> earlier = Optional.ofNullable(before.get().made().get(path.text()))
+                .filter(of -> of.facts() == facts.of(of.rests()))
+                .filter(of -> cause(path, Optional.of(of), of.print()).isEmpty());
+        earlier.ifPresent(of -> made.put(path.text(), of));
+        return earlier.isPresent();
+    }
+
     /**
      * True if the file is there and would be the same again.
      *
-     * @param print of what it would be made of
+     * @param of what it would be made of
      * @param kind the record that the print has the parts of
      * @param source the file that it is made from, or empty
      */
-    boolean keeps(OutputPath path, Fingerprint print, Class<?> kind, String source) {
-        prints.put(path.text(), print);
-        Optional<Fingerprint> earlier =
-                Optional.ofNullable(before.get().prints().get(path.text()));
-        Optional<Cause> cause = cause(path, earlier, print);
+    boolean keeps(OutputPath path, Made of, Class<?> kind, String source) {
+        made.put(path.text(), of);
+        Optional<Made> earlier = Optional.ofNullable(before.get().made().get(path.text()));
+        Optional<Cause> cause = cause(path, earlier, of.print());
         cause.ifPresent(why -> {
             List<String> parts = why == Cause.CHANGED
-                    ? earlier.map(old -> changed(old, print, kind)).orElse(List.of())
+                    ? earlier.map(old -> changed(old.print(), of.print(), kind)).orElse(List.of())
                     : List.of();
             reasons.put(path.text(), new Reason(path, why, parts, source));
         });
         return cause.isEmpty();
     }
 
-    private Optional<Cause> cause(OutputPath path, Optional<Fingerprint> earlier, Fingerprint print) {
+    private Optional<Cause> cause(OutputPath path, Optional<Made> earlier, Fingerprint print) {
         if (last.isNothing()) {
             return Optional.of(Cause.NOT_REMEMBERED);
         }
@@ -89,7 +101,7 @@ final class Kept {
         if (!before.get().sameTheme()) {
             return Optional.of(Cause.THEME);
         }
-        if (!earlier.get().equals(print)) {
+        if (!earlier.get().print().equals(print)) {
             return Optional.of(Cause.CHANGED);
         }
         Optional<Stamp> stamp = Optional.ofNullable(before.get().stamps().get(path.text()));
@@ -118,7 +130,12 @@ final class Kept {
     }
 
     /** @throws IOException if nothing can be kept there */
-    void remember(Path root, Collection<OutputPath> standing, BuildResult result) throws IOException {
-        Memory.write(root, folder, now, new Memory.Found(standing, prints, result));
+    void remember(Path root, Collection<OutputPath> standing, long frame, BuildResult result) throws IOException {
+        Memory.write(root, folder, now, new Memory.Found(standing, made, frame, result));
+    }
+
+    /** What this build reads. */
+    Inputs now() {
+        return now;
     }
 }

@@ -1,5 +1,8 @@
 package backstory.build;
 
+import backstory.build.Memory.Made;
+import backstory.graph.Rests;
+import backstory.graph.Site;
 import backstory.image.SocialCard;
 import backstory.output.Changes;
 import backstory.output.OutputFile;
@@ -28,7 +31,10 @@ final class Making {
     private final Problems problems;
 
     /** What the files are made of. */
-    record Planned(SitePlan plan, Templates templates, Copies copies, Gallery gallery) {}
+    record Planned(Site site, SitePlan plan, Templates templates, Copies copies, Gallery gallery) {}
+
+    /** What the last build left, and what pages rest on now. */
+    record Before(Kept kept, Facts facts) {}
 
     /**
      * What was written.
@@ -45,7 +51,7 @@ final class Making {
 
     /** Makes everything and throws it away. */
     void look() {
-        pages(file -> {}, (page, view, print) -> false);
+        pages(file -> {}, Optional.empty());
         planned.copies().make(file -> {});
         planned.gallery().make(planned.plan().cards(), parallel, file -> {}, problems);
     }
@@ -53,15 +59,11 @@ final class Making {
     /**
      * Makes what has to be made and puts it in place, unless it shows that something is wrong.
      *
-     * @param kept what need not be made; empty where nothing is known
+     * @param before what need not be made; empty where nothing is known
      */
-    Optional<Written> write(Staging staging, Optional<Kept> kept, BooleanSupplier failed) {
-        pages(
-                staging::stage,
-                (page, view, print) -> kept.isPresent()
-                        && kept.get().keeps(page.path(), print, view.getClass(), page.source())
-                        && keep(staging, page.path()));
-        parallel.stage("other files", () -> others(staging, kept));
+    Optional<Written> write(Staging staging, Optional<Before> before, BooleanSupplier failed) {
+        pages(staging::stage, before.map(last -> new Sieve(last, staging)));
+        parallel.stage("other files", () -> others(staging, before.map(Before::kept)));
         Collection<OutputPath> standing = staging.paths();
         return failed.getAsBoolean()
                 ? Optional.empty()
@@ -86,26 +88,39 @@ final class Making {
 
     private static boolean isKept(SocialCard card, Kept kept, Staging staging) {
         Fingerprint print = Fingerprint.of(card.toString());
-        return kept.keeps(card.path(), print, SocialCard.class, "") && keep(staging, card.path());
+        return kept.keeps(card.path(), Made.of(print), SocialCard.class, "") && keep(staging, card.path());
     }
 
-    /** Whether a page need not be made. */
-    private interface Keeps {
-        boolean keeps(Page page, View view, Fingerprint print);
-    }
-
-    private void pages(Consumer<OutputFile> use, Keeps kept) {
+    private void pages(Consumer<OutputFile> use, Optional<Sieve> sieve) {
         Renderer renderer = Renderer.of(planned.templates());
         parallel.stage(
                 "render",
                 () -> parallel.map("rendering", planned.plan().pages(), (Page page) -> {
-                    View view = page.view().get();
-                    if (!kept.keeps(page, view, renderer.fingerprint(page, view))) {
-                        parallel.template(page.template(), () -> renderer.render(page, view))
-                                .ifPresent(use);
+                    if (sieve.isEmpty() || !sieve.get().keeps(page)) {
+                        Rests.On<View> view = planned.site().noting(page.view()::get);
+                        if (sieve.isEmpty() || !sieve.get().keeps(page, view, renderer)) {
+                            parallel.template(page.template(), () -> renderer.render(page, view.made()))
+                                    .ifPresent(use);
+                        }
                     }
                     return page.path();
                 }));
         problems.addAll(renderer.problems());
+    }
+
+    /** Holds back the pages that stand in the output already as they have to be. */
+    private record Sieve(Before before, Staging staging) {
+        /** Judges by what the page rests on. */
+        boolean keeps(Page page) {
+            return before.kept().keeps(page.path(), before.facts()) && keep(staging, page.path());
+        }
+
+        /** Judges by what the page would show. */
+        boolean keeps(Page page, Rests.On<View> view, Renderer renderer) {
+            Fingerprint print = renderer.fingerprint(page, view.made());
+            Made made = new Made(print, view.rests(), before.facts().of(view.rests()));
+            return before.kept().keeps(page.path(), made, view.made().getClass(), page.source())
+                    && keep(staging, page.path());
+        }
     }
 }

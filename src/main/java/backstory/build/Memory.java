@@ -1,12 +1,18 @@
 package backstory.build;
 
 import backstory.build.Inputs.Input;
+import backstory.entry.EntryId;
+import backstory.graph.Rests;
 import backstory.output.Manifest;
 import backstory.output.OutputFolder;
 import backstory.output.OutputPath;
 import backstory.output.Stamp;
 import backstory.render.Fingerprint;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -30,14 +36,17 @@ import java.util.stream.IntStream;
  */
 final class Memory {
     /** Nothing is remembered. */
-    static final Memory NONE = new Memory(0, 0, List.of());
+    static final Memory NONE = new Memory(new Keys(0, 0, 0), List.of());
 
-    private static final String FORM = "backstory build 1\n";
+    private static final String FORM = "backstory build 2\n";
     private static final int PIECE = 256;
+    private static final int PARTS = 4;
 
-    private final long key;
-    private final long theme;
+    private final Keys keys;
     private final List<Part> parts;
+
+    /** Numbers for all inputs, for what makes pages of views, and for what views rest on besides texts. */
+    private record Keys(long inputs, long theme, long frame) {}
 
     /**
      * A file of the output.
@@ -46,9 +55,8 @@ final class Memory {
      */
     record Standing(String path, Stamp stamp) {}
 
-    private Memory(long key, long theme, List<Part> parts) {
-        this.key = key;
-        this.theme = theme;
+    private Memory(Keys keys, List<Part> parts) {
+        this.keys = keys;
         this.parts = List.copyOf(parts);
     }
 
@@ -78,10 +86,12 @@ final class Memory {
         }
     }
 
+    /** The file ends with where its parts begin and a checksum of all before that. */
     private static Memory parse(byte[] file, String output) {
         int end = file.length - Long.BYTES;
-        RecordReader sum = new RecordReader(file, end, file.length);
-        if (sum.number() != Fingerprint.number(Arrays.copyOf(file, end))) {
+        Fingerprint.Sum sum = new Fingerprint.Sum();
+        sum.update(file, end);
+        if (new RecordReader(file, end, file.length).number() != sum.value()) {
             return NONE;
         }
         RecordReader reader = new RecordReader(file, 0, end);
@@ -89,24 +99,41 @@ final class Memory {
         if (!known || !reader.text().equals(output)) {
             return NONE;
         }
-        long key = reader.number();
-        long theme = reader.number();
+        Keys keys = new Keys(reader.number(), reader.number(), reader.number());
+        int foot = end - (PARTS + 1) * Long.BYTES;
+        RecordReader starts = new RecordReader(file, foot, end);
         List<Part> parts = new ArrayList<>();
-        for (int i = 0; i < 4; i++) {
-            int length = reader.count();
-            parts.add(new Part(file, reader.at(), reader.at() + length));
-            reader.skip(length);
+        int from = (int) starts.number();
+        for (int i = 0; i < PARTS; i++) {
+            int to = (int) starts.number();
+            parts.add(new Part(file, from, to));
+            from = to;
         }
-        return new Memory(key, theme, parts);
+        return new Memory(keys, parts);
+    }
+
+    /**
+     * What a file of the output was made of.
+     *
+     * @param print of the view
+     * @param rests the texts that the view rests on
+     * @param facts a number for what these held
+     */
+    record Made(Fingerprint print, Rests rests, long facts) {
+        /** Of what rests on no text. */
+        static Made of(Fingerprint print) {
+            return new Made(print, Rests.NONE, 0);
+        }
     }
 
     /**
      * What a build found.
      *
      * @param standing the files of the output, without the manifest
-     * @param prints what each of them was made of; without those that are compared by their bytes each time
+     * @param made what each of them was made of; without those that are compared by their bytes each time
+     * @param frame a number for all that views rest on besides texts
      */
-    record Found(Collection<OutputPath> standing, Map<String, Fingerprint> prints, BuildResult result) {}
+    record Found(Collection<OutputPath> standing, Map<String, Made> made, long frame, BuildResult result) {}
 
     /**
      * Leaves behind what a build has found.
@@ -114,42 +141,103 @@ final class Memory {
      * @throws IOException if it cannot be kept
      */
     static void write(Path root, OutputFolder output, Inputs inputs, Found found) throws IOException {
-        RecordWriter standing = new RecordWriter();
-        RecordWriter made = new RecordWriter();
-        List<String> paths = new ArrayList<>(List.of(Manifest.NAME));
-        found.standing().stream().sorted().forEach(path -> paths.add(path.text()));
-        for (String path : paths) {
-            Stamp stamp = output.stamp(path).orElseThrow(() -> new IOException(path + " has gone away"));
-            standing.text(path).number(stamp.size()).number(stamp.modified());
-            Fingerprint print = found.prints().get(path);
-            made.flag(print != null);
-            if (print != null) {
-                made.number(print.whole()).numbers(print.parts());
+        Path fresh = Files.createTempFile(folder(root), "build", "");
+        try {
+            try (OutputStream file = Files.newOutputStream(fresh)) {
+                Fingerprint.Sum sum = new Fingerprint.Sum();
+                RecordWriter out = new RecordWriter(new SummedStream(file, sum));
+                write(out, output, inputs, found);
+                out.flush();
+                file.write(ByteBuffer.allocate(Long.BYTES).putLong(sum.value()).array());
             }
+            Files.move(fresh, file(root), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (UncheckedIOException refused) {
+            throw refused.getCause();
+        } finally {
+            Files.deleteIfExists(fresh);
         }
-        RecordWriter read = new RecordWriter();
-        inputs.files().forEach(file -> read.text(file.path()).number(file.content()));
-        RecordWriter all = new RecordWriter().text(FORM).text(output.name());
-        all.number(inputs.key()).number(inputs.theme());
-        all.part(new RecordWriter().count(paths.size()).all(standing)).part(made);
-        all.part(new RecordWriter().count(inputs.files().size()).all(read)).part(Said.bytes(found.result()));
-        all.number(Fingerprint.number(all.bytes()));
-        put(file(root), all.bytes());
     }
 
-    private static void put(Path file, byte[] bytes) throws IOException {
-        Path folder = file.resolveSibling("");
+    private static void write(RecordWriter out, OutputFolder output, Inputs inputs, Found found) throws IOException {
+        List<String> paths = new ArrayList<>(List.of(Manifest.NAME));
+        found.standing().stream().sorted().forEach(path -> paths.add(path.text()));
+        out.text(FORM).text(output.name());
+        out.number(inputs.key()).number(inputs.theme()).number(found.frame());
+        List<Long> starts = new ArrayList<>(List.of(out.at()));
+        out.count(paths.size());
+        for (String path : paths) {
+            Stamp stamp = output.stamp(path).orElseThrow(() -> new IOException(path + " has gone away"));
+            out.text(path).number(stamp.size()).number(stamp.modified());
+        }
+        starts.add(out.at());
+        paths.forEach(path -> made(Optional.ofNullable(found.made().get(path)), out));
+        starts.add(out.at());
+        out.count(inputs.files().size());
+        inputs.files().forEach(file -> out.text(file.path()).number(file.content()));
+        starts.add(out.at());
+        Said.write(found.result(), out);
+        starts.add(out.at());
+        starts.forEach(out::number);
+    }
+
+    private static void made(Optional<Made> made, RecordWriter out) {
+        out.flag(made.isPresent());
+        made.ifPresent(of -> {
+            out.number(of.print().whole()).numbers(of.print().parts());
+            out.number(of.facts()).flag(of.rests().onAll());
+            ids(of.rests().texts(), out);
+            ids(of.rests().mentions(), out);
+        });
+    }
+
+    private static Made made(RecordReader in) {
+        Fingerprint print = new Fingerprint(in.number(), in.numbers());
+        long facts = in.number();
+        boolean onAll = in.flag();
+        return new Made(print, new Rests(ids(in), ids(in), onAll), facts);
+    }
+
+    private static void ids(List<EntryId> ids, RecordWriter out) {
+        out.count(ids.size());
+        ids.forEach(out::id);
+    }
+
+    private static List<EntryId> ids(RecordReader in) {
+        List<EntryId> ids = new ArrayList<>();
+        for (int left = in.count(); left > 0; left--) {
+            ids.add(in.id());
+        }
+        return ids;
+    }
+
+    /** Adds what goes by to a checksum. */
+    private static final class SummedStream extends FilterOutputStream {
+        private final Fingerprint.Sum sum;
+
+        SummedStream(OutputStream out, Fingerprint.Sum sum) {
+            super(out);
+            this.sum = sum;
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int count) throws IOException {
+            out.write(bytes, from, count);
+            sum.update(from == 0 ? bytes : Arrays.copyOfRange(bytes, from, from + count), count);
+        }
+    }
+
+    /**
+     * The folder of a site for what one build leaves to the next; made where it is missing, and hidden from git.
+     *
+     * @throws IOException if it cannot be made
+     */
+    static Path folder(Path root) throws IOException {
+        Path folder = root.resolve(".backstory");
         if (!Files.exists(folder)) {
             Files.createDirectories(folder);
             Files.writeString(folder.resolve(".gitignore"), "*\n");
         }
-        Path fresh = Files.createTempFile(folder, "build", "");
-        try {
-            Files.write(fresh, bytes);
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
+        return folder;
     }
 
     boolean isNothing() {
@@ -158,7 +246,7 @@ final class Memory {
 
     /** True if a build of these inputs would change nothing: neither an input was changed nor a file of the output. */
     boolean isAllRight(Inputs now, OutputFolder folder, Parallel parallel) {
-        if (isNothing() || key != now.key()) {
+        if (isNothing() || keys.inputs() != now.key()) {
             return false;
         }
         List<Standing> all = standing();
@@ -181,7 +269,12 @@ final class Memory {
 
     /** True if pages were made of views by the same templates and program. */
     boolean hasTheme(Inputs now) {
-        return !isNothing() && theme == now.theme();
+        return !isNothing() && keys.theme() == now.theme();
+    }
+
+    /** True if views differ from the last ones only where texts do. */
+    boolean hasFrame(long frame) {
+        return !isNothing() && keys.frame() == frame;
     }
 
     /** What the build said. Its changes are none: it is said again only where nothing changed. */
@@ -204,17 +297,17 @@ final class Memory {
     }
 
     /** What files of the output were made of, by path. */
-    Map<String, Fingerprint> prints() {
-        Map<String, Fingerprint> prints = new HashMap<>();
+    Map<String, Made> made() {
+        Map<String, Made> made = new HashMap<>();
         if (!isNothing()) {
             RecordReader reader = parts.get(1).reader();
             for (Standing file : standing()) {
                 if (reader.flag()) {
-                    prints.put(file.path(), new Fingerprint(reader.number(), reader.numbers()));
+                    made.put(file.path(), made(reader));
                 }
             }
         }
-        return prints;
+        return made;
     }
 
     /** What was read. */

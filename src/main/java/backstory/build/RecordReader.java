@@ -1,10 +1,16 @@
 package backstory.build;
 
+import backstory.entry.EntryId;
+import backstory.entry.EntryKind;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Reads what {@link RecordWriter} wrote. Past the end, or where no value can be, it throws a RuntimeException. */
 final class RecordReader {
+    /** A kind is written as its place among them. */
+    static final List<EntryKind> KINDS = List.of(EntryKind.values());
+
     private final byte[] bytes;
     private final ByteBuffer in;
 
@@ -38,6 +44,10 @@ final class RecordReader {
         int from = in.position();
         skip(length);
         return new String(bytes, from, length, StandardCharsets.UTF_8);
+    }
+
+    EntryId id() {
+        return new EntryId(KINDS.get(count()), text());
     }
 
     int at() {

@@ -1,25 +1,61 @@
 package backstory.build;
 
+import backstory.entry.EntryId;
 import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 
-/** Writes plain values one behind the other, for {@link RecordReader} to read in the same order. */
+/**
+ * Writes plain values one behind the other, for {@link RecordReader} to read in the same order. What the stream throws,
+ * it throws as an UncheckedIOException.
+ */
 final class RecordWriter {
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private static final int PIECE = 1 << 13;
+
+    private final OutputStream out;
+    private final byte[] piece = new byte[PIECE];
+    private int end;
+    private long before;
+
+    /** @param out gets the values in pieces; the last one with {@link #flush} */
+    RecordWriter(OutputStream out) {
+        this.out = out;
+    }
+
+    /** Values as bytes. */
+    static byte[] bytes(Consumer<RecordWriter> values) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        RecordWriter out = new RecordWriter(bytes);
+        values.accept(out);
+        out.flush();
+        return bytes.toByteArray();
+    }
+
+    /** How many bytes were written. */
+    long at() {
+        return before + end;
+    }
 
     RecordWriter number(long number) {
-        out.writeBytes(ByteBuffer.allocate(Long.BYTES).putLong(number).array());
-        return this;
+        count((int) (number >>> 32));
+        return count((int) number);
     }
 
     RecordWriter count(int count) {
-        out.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(count).array());
+        room(Integer.BYTES);
+        piece[end++] = (byte) (count >>> 24);
+        piece[end++] = (byte) (count >>> 16);
+        piece[end++] = (byte) (count >>> 8);
+        piece[end++] = (byte) count;
         return this;
     }
 
     RecordWriter flag(boolean flag) {
-        out.write(flag ? 1 : 0);
+        room(1);
+        piece[end++] = (byte) (flag ? 1 : 0);
         return this;
     }
 
@@ -34,22 +70,38 @@ final class RecordWriter {
     RecordWriter text(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         count(bytes.length);
-        out.writeBytes(bytes);
+        if (bytes.length > PIECE) {
+            flush();
+            put(bytes, bytes.length);
+        } else {
+            room(bytes.length);
+            System.arraycopy(bytes, 0, piece, end, bytes.length);
+            end += bytes.length;
+        }
         return this;
     }
 
-    /** Another's values, with their length, so that a reader can pass over them. */
-    RecordWriter part(RecordWriter other) {
-        return count(other.out.size()).all(other);
+    RecordWriter id(EntryId id) {
+        return count(RecordReader.KINDS.indexOf(id.kind())).text(id.id());
     }
 
-    /** Another's values as if they had been written here. */
-    RecordWriter all(RecordWriter other) {
-        out.writeBytes(other.bytes());
-        return this;
+    void flush() {
+        put(piece, end);
+        end = 0;
     }
 
-    byte[] bytes() {
-        return out.toByteArray();
+    private void room(int more) {
+        if (end + more > PIECE) {
+            flush();
+        }
+    }
+
+    private void put(byte[] bytes, int count) {
+        try {
+            out.write(bytes, 0, count);
+            before += count;
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
     }
 }

@@ -13,17 +13,20 @@ import java.util.Optional;
 final class Said {
     private Said() {}
 
-    static RecordWriter bytes(BuildResult result) {
-        RecordWriter out = new RecordWriter();
+    static void write(BuildResult result, RecordWriter out) {
         out.numbers(result.counts().all());
         out.count(result.problems().size());
-        for (Problem problem : result.problems()) {
-            out.text(problem.rule().name()).text(problem.severity().name());
-            Location at = problem.at();
-            out.text(at.file()).count(at.line()).count(at.column()).count(at.length());
-            out.text(problem.message()).text(problem.hint()).text(problem.excerpt());
-        }
-        return out;
+        result.problems().forEach(problem -> problem(problem, out));
+    }
+
+    static void problem(Problem problem, RecordWriter out) {
+        out.text(problem.rule().name()).text(problem.severity().name());
+        place(problem.at(), out);
+        out.text(problem.message()).text(problem.hint()).text(problem.excerpt());
+    }
+
+    static void place(Location at, RecordWriter out) {
+        out.text(at.file()).count(at.line()).count(at.column()).count(at.length());
     }
 
     /** @param files how many of them stand in the output */
@@ -32,12 +35,19 @@ final class Said {
         int count = in.count();
         List<Problem> problems = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            Rule rule = Rule.valueOf(in.text());
-            Severity severity = Severity.valueOf(in.text());
-            Location at = new Location(in.text(), in.count(), in.count(), in.count());
-            problems.add(new Problem(rule, severity, at, in.text(), in.text(), in.text()));
+            problems.add(problem(in));
         }
         Changes none = new Changes(List.of(), List.of(), List.of(), files);
         return new BuildResult(problems, Optional.of(none), counts, Inventory.NONE, Reasons.NONE);
+    }
+
+    static Problem problem(RecordReader in) {
+        Rule rule = Rule.valueOf(in.text());
+        Severity severity = Severity.valueOf(in.text());
+        return new Problem(rule, severity, place(in), in.text(), in.text(), in.text());
+    }
+
+    static Location place(RecordReader in) {
+        return new Location(in.text(), in.count(), in.count(), in.count());
     }
 }

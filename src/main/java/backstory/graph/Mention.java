@@ -11,4 +11,4 @@ import backstory.entry.EntryId;
  * @param sentence the sentence around it, at most 240 characters; where a block stands for it, the heading above, which may
  *     be missing
  */
-public record Mention(EntryId of, EntryId in, String fragment, String sentence) {}
+public record Mention(EntryId of, EntryId in, String fragment, Sentence sentence) {}

@@ -63,7 +63,7 @@ final class Mentions {
         String sentence = place.start() < 0
                 ? above.map(Heading::text).orElse("")
                 : Sentences.around(prose.passages().get(place.passage()).text(), place.start(), place.end(), SENTENCE);
-        return new Mention(place.of().key(), in, above.map(Heading::id).orElse(""), sentence);
+        return new Mention(place.of().key(), in, above.map(Heading::id).orElse(""), new Sentence.Held(sentence));
     }
 
     /** The n-th heading of the second level, from 1; none before the first. */

@@ -13,6 +13,7 @@ import backstory.entry.SiteConfig;
 import backstory.entry.Source;
 import backstory.problem.Problem;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -22,6 +23,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -46,6 +48,7 @@ public final class Site {
     private final Map<EntryId, LinkedEntry> linked = new TreeMap<>();
     private final Map<EntryId, List<Mention>> mentions = new HashMap<>();
     private final Map<EntryId, List<Entry>> namedBy = new HashMap<>();
+    private final Asking asking = new Asking();
 
     private Site(SiteConfig config, Library library, Linker linker, List<LinkedEntry> entries) {
         this.config = config;
@@ -113,9 +116,25 @@ public final class Site {
         return library.language(entry).orElse(config.language());
     }
 
-    /** Reads a text again when its page is written. */
+    /** Reads texts of front matter again when their pages are written. */
     public Linker linker() {
         return linker;
+    }
+
+    /** Reads the body of an entry again when its page is written. */
+    public LinkedText body(Entry entry) {
+        asking.text(entry.key());
+        return linker.body(entry);
+    }
+
+    /** Makes something from this site, and notes on which texts it rests; not to be nested. */
+    public <T> Rests.On<T> noting(Supplier<T> make) {
+        return asking.noting(make);
+    }
+
+    /** Says that what is being made may rest on any text. */
+    public void restsOnAll() {
+        asking.all();
     }
 
     /** Every linked entry, by kind and id. */
@@ -172,17 +191,19 @@ public final class Site {
 
     /** What is known of an entry's texts. */
     public LinkedEntry linked(Entry entry) {
+        asking.text(entry.key());
         return Objects.requireNonNull(linked.get(entry.key()), "every entry of a site is linked");
     }
 
     /** Where texts mention or cite an entry: the articles' mentions first, newest article first, then the others by id. */
     public List<Mention> mentionsOf(Entry entry) {
-        return List.copyOf(mentions.getOrDefault(entry.key(), List.of()));
+        asking.mentions(entry.key());
+        return Collections.unmodifiableList(mentions.getOrDefault(entry.key(), List.of()));
     }
 
     /** The entries whose front matter names this one, by kind and id. */
     public List<Entry> namedBy(Entry entry) {
-        return List.copyOf(namedBy.getOrDefault(entry.key(), List.of()));
+        return Collections.unmodifiableList(namedBy.getOrDefault(entry.key(), List.of()));
     }
 
     /** The articles that list or mention an entry, newest first. */

@@ -77,7 +77,7 @@ final class Annotator {
 
     /** The body of an article; its blocks are made in reading order, so that their sources are numbered in it. */
     Written body(Entry entry, Function<Block, BodyPart> make) {
-        LinkedText text = context.site().linker().body(entry);
+        LinkedText text = context.site().body(entry);
         List<BodyPart> blocks = new ArrayList<>();
         Markup markup = markup(text, entry, block -> blocks.add(make.apply(block)));
         return new Written(text.prose(), markup, blocks);

@@ -66,7 +66,12 @@ record EntryLists(Entry entry, NewestFirst<Event> events, NewestFirst<Claim> cla
         List<Page> pages = new ArrayList<>();
         lists.events.older().forEach(part -> pages.add(page(part, () -> ofEvents(entry, part, context))));
         lists.claims.older().forEach(part -> pages.add(page(part, () -> ofClaims(entry, part, context))));
-        lists.mentions.older().forEach(part -> pages.add(page(part, () -> ofMentions(entry, part, context))));
+        lists.mentions
+                .older()
+                .forEach(part -> pages.add(page(part, () -> {
+                    context.site().mentionsOf(entry); // what the part was cut from
+                    return ofMentions(entry, part, context);
+                })));
         return pages;
     }
 

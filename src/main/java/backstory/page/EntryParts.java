@@ -22,7 +22,7 @@ final class EntryParts {
             Entry in = context.site().library().find(mention.in()).orElseThrow();
             String href = context.links().href(page, in, mention.fragment());
             byText.computeIfAbsent(in.key(), text -> new ArrayList<>())
-                    .add(new MentionView.Sentence(mention.sentence(), href));
+                    .add(new MentionView.Sentence(mention.sentence().text(), href));
         }
         List<MentionView> views = new ArrayList<>();
         byText.forEach((in, sentences) -> views.add(new MentionView(

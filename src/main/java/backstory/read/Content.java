@@ -56,7 +56,7 @@ public record Content(
                 files.stream().flatMap(file -> file.entries().stream()).toList();
         List<FileEntries> unusual = files.stream()
                 .filter(Content::isUnusual)
-                .map(Content::withoutEntries)
+                .map(FileEntries::withoutEntries)
                 .toList();
         return new Content(site, entries, images(files), unusual, problems.sorted(), tree);
     }
@@ -106,17 +106,5 @@ public record Content(
         boolean draft = file.status().equals(Optional.of(Article.Status.DRAFT));
         boolean loose = file.loose() != Body.NONE;
         return draft || loose || !file.readable() || !file.spoiled().isEmpty();
-    }
-
-    private static FileEntries withoutEntries(FileEntries file) {
-        return new FileEntries(
-                file.file(),
-                List.of(),
-                List.of(),
-                file.spoiled(),
-                file.readable(),
-                file.status(),
-                file.loose(),
-                List.of());
     }
 }

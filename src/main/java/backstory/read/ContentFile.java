@@ -6,6 +6,7 @@ import backstory.problem.Rule;
 import backstory.problem.Text;
 import backstory.problem.UsageError;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -97,6 +98,10 @@ public record ContentFile(String path, ContentRole role, Path location) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
+    }
+
+    static long checksum(Text text) {
+        return checksum(text.value().getBytes(StandardCharsets.UTF_8));
     }
 
     /** CRC-32C, which tells a file that was edited meanwhile and costs next to nothing. */

@@ -19,6 +19,7 @@ public final class EntryReader {
     private final ContentFile file;
     private final Findings found = new Findings();
     private final List<Image> images = new ArrayList<>();
+    private long head;
 
     private EntryReader(ContentFile file) {
         this.file = file;
@@ -52,6 +53,7 @@ public final class EntryReader {
             return result(false, unknown, Body.NONE);
         }
         FrontMatter parts = FrontMatter.split(decoded.get().text(), found.problems());
+        head = ContentFile.checksum(parts.yaml().orElse(decoded.get().text()));
         Body body = parts.body().isBlank()
                 ? Body.NONE
                 : new ReadBody(file, decoded.get().checksum());
@@ -102,7 +104,9 @@ public final class EntryReader {
     }
 
     private FileEntries list(String plural, Consumer<YamlNode> define) {
-        Optional<YamlNode> root = file.text(found.problems()).map(text -> Yaml.read(text, found.problems()));
+        Optional<Text> text = file.text(found.problems());
+        head = text.map(ContentFile::checksum).orElse(0L);
+        Optional<YamlNode> root = text.map(list -> Yaml.read(list, found.problems()));
         if (root.isPresent() && root.get() instanceof YamlNode.Sequence list) {
             list.items().forEach(define);
             return result(true, Optional.empty(), Body.NONE);
@@ -138,6 +142,7 @@ public final class EntryReader {
                 found.spoiled(),
                 readable,
                 status,
+                head,
                 loose,
                 found.problems().sorted());
     }

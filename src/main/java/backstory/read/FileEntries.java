@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param readable false where the front matter or the list as a whole could not be read, so that it may define more
  *     than is known
  * @param status of an article's file, whether the article itself could be read or not
+ * @param head a checksum of all that is not Markdown: the front matter, or the whole list
  * @param loose the Markdown of a file whose front matter makes no entry: to be judged by itself; else no text
  */
 public record FileEntries(
@@ -28,6 +29,7 @@ public record FileEntries(
         List<EntryId> spoiled,
         boolean readable,
         Optional<Article.Status> status,
+        long head,
         Body loose,
         List<Problem> problems) {
     public FileEntries {
@@ -35,5 +37,10 @@ public record FileEntries(
         images = List.copyOf(images);
         spoiled = List.copyOf(spoiled);
         problems = List.copyOf(problems);
+    }
+
+    /** The same without entries, images and problems: for those who have these already. */
+    FileEntries withoutEntries() {
+        return new FileEntries(file, List.of(), List.of(), spoiled, readable, status, head, loose, List.of());
     }
 }
