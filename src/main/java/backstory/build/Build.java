@@ -28,7 +28,6 @@ import backstory.problem.Severity;
 import backstory.read.Content;
 import backstory.read.ContentFile;
 import backstory.read.ContentTree;
-import backstory.read.EntryReader;
 import backstory.read.FileEntries;
 import backstory.read.UrlsLock;
 import backstory.render.Templates;
@@ -75,22 +74,31 @@ public final class Build {
         if (kept.isPresent() && parallel.stage("compare", () -> kept.get().isAllRight(parallel))) {
             return kept.get().said();
         }
-        output.ifPresent(OutputFolder::manifest);
-        try (Shelf shelf = Shelf.open(request.root(), kept.isPresent())) {
-            return run(tree, output, kept, shelf);
+        parallel.stage("manifest", () -> output.map(OutputFolder::manifest));
+        try (Shelf read = Shelf.open(request.root(), "entries", kept.isPresent());
+                Shelf linked = Shelf.open(request.root(), "texts", kept.isPresent())) {
+            return run(tree, output, kept, new Shelves(read, linked));
         }
     }
 
-    private BuildResult run(ContentTree tree, Optional<OutputFolder> output, Optional<Kept> kept, Shelf shelf) {
-        List<FileEntries> files =
-                parallel.stage("read", () -> parallel.map("reading", tree.files(), EntryReader::read));
+    /** What files say, and what their texts say of each other. */
+    private record Shelves(Shelf read, Shelf linked) {
+        void keep() throws IOException {
+            read.keep();
+            linked.keep();
+        }
+    }
+
+    private BuildResult run(ContentTree tree, Optional<OutputFolder> output, Optional<Kept> kept, Shelves shelves) {
+        List<FileEntries> files = parallel.stage(
+                "read", () -> ReadFiles.of(tree, shelves.read(), kept.map(Kept::now), parallel)); // 2 split, 3 bind
         Optional<Ground> ground = kept.map(last -> Ground.of(last.now(), files));
-        Content content = join(tree, files); // 2 split, 3 bind
+        Content content = join(tree, files);
         List<PromisedAddress> promised = UrlsLock.read(tree, problems);
         Library library = parallel.stage("index", () -> index(content)); // 5 index: drafts leave here
         Linker linker = new Linker(library, content.site());
-        List<LinkedEntry> linked =
-                parallel.stage("link", () -> shelf.fill(library, ground, linker::link, parallel)); // 4 parse, 6 link
+        List<LinkedEntry> linked = parallel.stage(
+                "link", () -> LinkedTexts.of(library, linker, shelves.linked(), ground, parallel)); // 4 parse, 6 link
         linked.forEach(entry -> problems.addAll(entry.problems()));
         Site site = parallel.stage(
                 "assemble",
@@ -113,8 +121,10 @@ public final class Build {
         int pages = sound ? plan.pages().size() : 0;
         Counts counts = Counts.of(files(tree, templates), pages, site.library());
         Inventory inventory = Inventory.of(sound ? plan.addresses() : List.of(), promised, content, request);
-        BuildResult result = result(written, kept, counts, inventory);
-        return written.isEmpty() || before.isEmpty() ? result : remembered(written.get(), before.get(), shelf, result);
+        BuildResult result = parallel.stage("excerpts", () -> result(written, kept, counts, inventory));
+        return written.isEmpty() || before.isEmpty()
+                ? result
+                : parallel.stage("remember", () -> remembered(written.get(), before.get(), shelves, result));
     }
 
     private Kept last(OutputFolder folder, ContentTree tree) {
@@ -131,9 +141,9 @@ public final class Build {
     }
 
     /** The same result, kept for the next build; where it cannot be kept, it says so. */
-    private BuildResult remembered(Making.Written written, Making.Before before, Shelf shelf, BuildResult result) {
+    private BuildResult remembered(Making.Written written, Making.Before before, Shelves shelves, BuildResult result) {
         try {
-            shelf.keep();
+            shelves.keep();
             before.kept()
                     .remember(request.root(), written.standing(), before.facts().frame(), result);
             return result;

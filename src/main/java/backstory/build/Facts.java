@@ -61,7 +61,8 @@ final class Facts {
         Fingerprint.Sum sum = new Fingerprint.Sum();
         site.library().find(id).ifPresent(entry -> {
             for (Mention mention : site.mentionsOf(entry)) {
-                sum.update(mention.in().toString());
+                sum.update(mention.in().kind().noun());
+                sum.update(mention.in().id());
                 sum.update(mention.fragment());
                 sum.update(mention.sentence().check());
             }

@@ -1,11 +1,9 @@
 package backstory.build;
 
-import backstory.build.Inputs.Input;
 import backstory.entry.Body;
 import backstory.entry.Entry;
 import backstory.read.FileEntries;
 import backstory.render.Fingerprint;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,10 +17,7 @@ record Ground(long frame, Map<String, Long> files) {
 
     /** @param read what the files of the inputs say */
     static Ground of(Inputs inputs, List<FileEntries> read) {
-        Map<String, Long> files = new HashMap<>();
-        for (Input file : inputs.files()) {
-            files.put(file.path(), file.content());
-        }
+        Map<String, Long> files = inputs.contents();
         Fingerprint.Sum sum = new Fingerprint.Sum();
         sum.update(inputs.program());
         sum.update(inputs.request());

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -43,6 +45,13 @@ record Inputs(long program, long request, List<Input> files) {
         own.forEach(file ->
                 files.add(new Input(request.root().relativize(file).toString().replace('\\', '/'), content(file))));
         return new Inputs(Program.FINGERPRINT, asked(request, tree.problems()), files);
+    }
+
+    /** A number for the content of each file, by path. */
+    Map<String, Long> contents() {
+        Map<String, Long> contents = new HashMap<>();
+        files.forEach(file -> contents.put(file.path(), file.content()));
+        return contents;
     }
 
     /** A number for all of it. */

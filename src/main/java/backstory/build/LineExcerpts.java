@@ -6,18 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Adds to each problem the line that it points into, at the very end. Problems of one file follow each other, so that
  * only the lines of one are held.
  */
 final class LineExcerpts {
-    private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
-
     private final Path root;
     private String file = "";
-    private String[] lines = {};
+    private byte[] bytes = {};
 
     LineExcerpts(Path root) {
         this.root = root;
@@ -33,23 +30,42 @@ final class LineExcerpts {
     private String line(Problem problem) {
         if (!file.equals(problem.at().file())) {
             file = problem.at().file();
-            lines = read(file);
+            bytes = read(file);
         }
-        int line = problem.at().line();
-        return line <= lines.length ? lines[line - 1] : "";
+        int start = 0;
+        for (int line = 1; line < problem.at().line() && start <= bytes.length; line++) {
+            start = afterLineEnd(end(start));
+        }
+        return start >= bytes.length ? "" : text(start, end(start));
     }
 
-    /** Decoded kindly, since the file may be here for not being UTF-8; none for a file that is no text or is gone. */
-    private String[] read(String path) {
+    /** Where the line that begins here ends; {@code \n}, {@code \r} and both together end one. */
+    private int end(int start) {
+        int end = start;
+        while (end < bytes.length && bytes[end] != '\n' && bytes[end] != '\r') {
+            end++;
+        }
+        return end;
+    }
+
+    private int afterLineEnd(int end) {
+        boolean both = end + 1 < bytes.length && bytes[end] == '\r' && bytes[end + 1] == '\n';
+        return end + (both ? 2 : 1);
+    }
+
+    /** Decoded kindly, since the file may be here for not being UTF-8. */
+    private String text(int start, int end) {
+        String text = new String(bytes, start, end - start, StandardCharsets.UTF_8);
+        return start == 0 && text.startsWith("\ufeff") ? text.substring(1) : text;
+    }
+
+    /** Nothing for a file that is no text or is gone. */
+    private byte[] read(String path) {
         try {
-            byte[] bytes = Files.readAllBytes(root.resolve(path));
-            if (isBinary(bytes)) {
-                return new String[0];
-            }
-            String text = new String(bytes, StandardCharsets.UTF_8);
-            return LINE_END.split(text.startsWith("\ufeff") ? text.substring(1) : text, -1);
+            byte[] all = Files.readAllBytes(root.resolve(path));
+            return isBinary(all) ? new byte[0] : all;
         } catch (IOException e) {
-            return new String[0];
+            return new byte[0];
         }
     }
 

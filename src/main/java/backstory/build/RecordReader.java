@@ -28,7 +28,11 @@ final class RecordReader {
     }
 
     boolean flag() {
-        return in.get() != 0;
+        return mark() != 0;
+    }
+
+    int mark() {
+        return in.get();
     }
 
     int[] numbers() {

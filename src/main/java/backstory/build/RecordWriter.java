@@ -54,8 +54,13 @@ final class RecordWriter {
     }
 
     RecordWriter flag(boolean flag) {
+        return mark(flag ? 1 : 0);
+    }
+
+    /** @param mark from 0 to 127 */
+    RecordWriter mark(int mark) {
         room(1);
-        piece[end++] = (byte) (flag ? 1 : 0);
+        piece[end++] = (byte) mark;
         return this;
     }
 

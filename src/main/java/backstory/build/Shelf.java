@@ -1,45 +1,39 @@
 package backstory.build;
 
-import backstory.entry.Entry;
-import backstory.entry.EntryId;
-import backstory.graph.Library;
-import backstory.graph.LinkedEntry;
-import backstory.graph.Sentence;
 import backstory.problem.UsageError;
 import backstory.render.Fingerprint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Function;
 
 /**
- * What the texts of a site say of each other, on the disk: a record for each entry, in the file {@code .backstory/texts}.
- * During a build the sentences around mentions stay there, since they are the most of what a site knows; for the next
- * build it holds what need not be linked again. An entry is linked again if its own file has changed, and every one
- * where anything else has that a text is read against.
+ * Records on the disk, in a file below {@code .backstory/}: during a build what is too much to be held, afterwards what
+ * the next build need not find out again. Each build writes a new file and takes from the last one what is still right,
+ * so that no other build changes what this one reads. For use by many threads.
  */
 final class Shelf implements AutoCloseable {
-    private static final String FORM = "backstory texts 1\n";
+    private static final String FORM = "backstory shelf 1\n";
+    private static final int FOOT = 2 * Long.BYTES;
 
-    private final Path root;
+    private final Path kept;
     private final Path file;
     private final FileChannel channel;
     private final AtomicLong end = new AtomicLong();
 
-    private Shelf(Path root, Path file) throws IOException {
-        this.root = root;
+    private Shelf(Path kept, Path file) throws IOException {
+        this.kept = kept;
         this.file = file;
         this.channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
     }
@@ -48,20 +42,22 @@ final class Shelf implements AutoCloseable {
      * A new one, empty.
      *
      * @param root of the site
+     * @param name of the file
      * @param lasting true if it may be kept for the next build
      * @throws UsageError if it can be put nowhere
      */
-    static Shelf open(Path root, boolean lasting) {
+    static Shelf open(Path root, String name, boolean lasting) {
+        Path kept = root.resolve(".backstory").resolve(name);
         try {
-            return new Shelf(root, lasting ? besideLast(root) : elsewhere());
+            return new Shelf(kept, lasting ? beside(root, name) : elsewhere());
         } catch (IOException refused) {
-            throw new UsageError("no file can be written in the folder for temporary files: " + refused.getMessage());
+            throw refused(refused);
         }
     }
 
-    private static Path besideLast(Path root) throws IOException {
+    private static Path beside(Path root, String name) throws IOException {
         try {
-            return Files.createTempFile(Memory.folder(root), "texts", "");
+            return Files.createTempFile(Memory.folder(root), name, "");
         } catch (IOException refused) {
             return elsewhere();
         }
@@ -71,106 +67,81 @@ final class Shelf implements AutoCloseable {
         return Files.createTempFile("backstory", "");
     }
 
-    private static Path kept(Path root) {
-        return root.resolve(".backstory").resolve("texts");
+    private static UsageError refused(IOException why) {
+        return new UsageError("nothing can be written in the folder for temporary files: " + why.getMessage());
     }
 
     /**
-     * Where the record of an entry is.
+     * Where a record is.
      *
-     * @param text what the entry's file held
-     * @param check of the record's bytes
+     * @param key of what; sorted by it
+     * @param content a number for what the record was made of
+     * @param check of its bytes
      */
-    private record Slot(EntryId id, long text, long from, int length, long check) {
-        void write(RecordWriter out) {
-            out.id(id).number(text).number(from).count(length).number(check);
+    record Slot(String key, long content, long from, int length, long check) {
+        private void write(RecordWriter out) {
+            out.text(key).number(content).number(from).count(length).number(check);
         }
 
-        static Slot read(RecordReader in) {
-            return new Slot(in.id(), in.number(), in.number(), in.count(), in.number());
+        private static Slot read(RecordReader in) {
+            return new Slot(in.text(), in.number(), in.number(), in.count(), in.number());
         }
     }
 
-    /** An entry, and where the last build left its record, if that is still right. */
-    private record Task(Entry entry, long text, Optional<Slot> slot) {}
-
-    private record Done(LinkedEntry linked, Slot slot) {}
-
-    /**
-     * Puts every entry of a library on it.
-     *
-     * @param ground what texts are read against; empty where nothing may be taken from the last build nor be kept
-     */
-    List<LinkedEntry> fill(
-            Library library, Optional<Ground> ground, Function<Entry, LinkedEntry> link, Parallel parallel) {
-        try (Last last = ground.map(now -> Last.of(root, now.frame())).orElse(Last.NONE)) {
-            List<Task> tasks = last.tasks(library.all(), ground);
-            List<Done> done = parallel.map("linking", tasks, (Task task) -> {
-                byte[] record =
-                        task.slot().flatMap(last::record).orElseGet(() -> LinkedRecord.bytes(link.apply(task.entry())));
-                return put(record, task, library);
-            });
-            ground.ifPresent(now -> seal(now.frame(), done));
-            return done.stream().map(Done::linked).toList();
-        }
-    }
-
-    private Done put(byte[] record, Task task, Library library) {
+    /** Puts a record on it. */
+    Slot put(String key, long content, byte[] record) {
         long from = end.getAndAdd(record.length);
+        write(record, from);
+        return new Slot(key, content, from, record.length, Fingerprint.number(record));
+    }
+
+    /** Some bytes of what was put on it. */
+    byte[] bytes(long from, int length) {
         try {
-            ByteBuffer bytes = ByteBuffer.wrap(record);
-            while (bytes.hasRemaining()) {
-                channel.write(bytes, from + bytes.position());
+            return read(channel, from, length);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    /**
+     * Ends it with where everything is, so that the next build can use it.
+     *
+     * @param frame a number for what all records depend on
+     */
+    void seal(long frame, List<Slot> slots) {
+        List<Slot> sorted =
+                slots.stream().sorted(Comparator.comparing(Slot::key)).toList();
+        byte[] index = RecordWriter.bytes(out -> {
+            out.text(FORM).number(frame).count(sorted.size());
+            sorted.forEach(slot -> slot.write(out));
+        });
+        long from = end.getAndAdd(index.length + FOOT);
+        write(index, from);
+        ByteBuffer foot = ByteBuffer.allocate(FOOT);
+        foot.putLong(Fingerprint.number(index)).putLong(from);
+        write(foot.array(), from + index.length);
+    }
+
+    private void write(byte[] bytes, long from) {
+        try {
+            ByteBuffer rest = ByteBuffer.wrap(bytes);
+            while (rest.hasRemaining()) {
+                channel.write(rest, from + rest.position());
             }
         } catch (IOException full) {
-            throw new UsageError("the folder for temporary files is full: " + full.getMessage());
-        }
-        LinkedEntry linked = LinkedRecord.read(
-                record,
-                task.entry(),
-                library,
-                place -> new Kept(this, from + place.from(), place.length(), place.check()));
-        long check = Fingerprint.number(record);
-        return new Done(linked, new Slot(task.entry().key(), task.text(), from, record.length, check));
-    }
-
-    /** A sentence on a shelf. */
-    private record Kept(Shelf shelf, long from, int length, int check) implements Sentence {
-        @Override
-        public String text() {
-            try {
-                return new String(read(shelf.channel, from, length), StandardCharsets.UTF_8);
-            } catch (IOException gone) {
-                throw new UncheckedIOException(gone);
-            }
+            throw refused(full);
         }
     }
 
-    private static byte[] read(FileChannel from, long at, int length) throws IOException {
+    private static byte[] read(FileChannel channel, long from, int length) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(length);
         while (bytes.hasRemaining()) {
-            if (from.read(bytes, at + bytes.position()) < 0) {
-                throw new IOException("a file of " + length + " bytes at " + at + " was cut off");
+            if (channel.read(bytes, from + bytes.position()) < 0) {
+                throw new IOException("a file of the build was cut off");
             }
         }
         return bytes.array();
-    }
-
-    /** Behind all records: where they are, a checksum of that, and where it begins. */
-    private void seal(long frame, List<Done> done) {
-        byte[] slots = RecordWriter.bytes(out -> {
-            out.text(FORM).number(frame).count(done.size());
-            done.forEach(each -> each.slot().write(out));
-        });
-        long from = end.get();
-        try {
-            channel.write(ByteBuffer.wrap(slots), from);
-            ByteBuffer foot = ByteBuffer.allocate(2 * Long.BYTES);
-            foot.putLong(Fingerprint.number(slots)).putLong(from).flip();
-            channel.write(foot, from + slots.length);
-        } catch (IOException full) {
-            throw new UsageError("the folder for temporary files is full: " + full.getMessage());
-        }
     }
 
     /**
@@ -180,78 +151,69 @@ final class Shelf implements AutoCloseable {
      */
     void keep() throws IOException {
         channel.close();
-        Files.move(file, kept(root), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(file, kept, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
+    /** Takes it away, unless it is kept. */
     @Override
     public void close() {
         try {
             channel.close();
             Files.deleteIfExists(file);
         } catch (IOException leftBehind) {
-            // The system clears its folder for temporary files, and the next build this one.
+            // It is in nobody's way.
         }
     }
 
-    /** What the last build left, if it is of the same form and was read against the same. */
-    private record Last(Optional<FileChannel> channel, List<Slot> slots) implements AutoCloseable {
+    /**
+     * The one of the last build, with its records; without any where there is none, or it is damaged, of another form or
+     * of another frame.
+     */
+    Last last(long frame) {
+        try {
+            FileChannel last = FileChannel.open(kept, StandardOpenOption.READ);
+            try {
+                return new Last(Optional.of(last), slots(last, frame));
+            } catch (IOException | RuntimeException unusable) {
+                last.close();
+                return Last.NONE;
+            }
+        } catch (IOException none) {
+            return Last.NONE;
+        }
+    }
+
+    private static List<Slot> slots(FileChannel channel, long frame) throws IOException {
+        long size = channel.size() - FOOT;
+        ByteBuffer foot = ByteBuffer.wrap(read(channel, size, FOOT));
+        long check = foot.getLong();
+        long from = foot.getLong();
+        byte[] index = read(channel, from, Math.toIntExact(size - from));
+        RecordReader in = new RecordReader(index, 0, index.length);
+        if (Fingerprint.number(index) != check || !in.text().equals(FORM) || in.number() != frame) {
+            return List.of();
+        }
+        List<Slot> slots = new ArrayList<>();
+        for (int left = in.count(); left > 0; left--) {
+            slots.add(Slot.read(in));
+        }
+        return slots;
+    }
+
+    /** What the last build left. */
+    record Last(Optional<FileChannel> channel, List<Slot> slots) implements AutoCloseable {
+        /** Nothing. */
         static final Last NONE = new Last(Optional.empty(), List.of());
 
-        static Last of(Path root, long frame) {
+        /** The record of a key, if it is there, unharmed and made of the same. */
+        Optional<byte[]> record(String key, long content) {
+            int at = Collections.binarySearch(slots, new Slot(key, 0, 0, 0, 0), Comparator.comparing(Slot::key));
+            if (at < 0 || slots.get(at).content() != content) {
+                return Optional.empty();
+            }
+            Slot slot = slots.get(at);
             try {
-                FileChannel channel = FileChannel.open(kept(root), StandardOpenOption.READ);
-                try {
-                    return new Last(Optional.of(channel), slots(channel, frame));
-                } catch (IOException | RuntimeException unusable) {
-                    channel.close();
-                    return NONE;
-                }
-            } catch (IOException none) {
-                return NONE;
-            }
-        }
-
-        private static List<Slot> slots(FileChannel channel, long frame) throws IOException {
-            long size = channel.size() - 2 * Long.BYTES;
-            ByteBuffer foot = ByteBuffer.wrap(Shelf.read(channel, size, 2 * Long.BYTES));
-            long check = foot.getLong();
-            long from = foot.getLong();
-            byte[] bytes = Shelf.read(channel, from, Math.toIntExact(size - from));
-            RecordReader in = new RecordReader(bytes, 0, bytes.length);
-            if (Fingerprint.number(bytes) != check || !in.text().equals(FORM) || in.number() != frame) {
-                return List.of();
-            }
-            List<Slot> slots = new ArrayList<>();
-            for (int left = in.count(); left > 0; left--) {
-                slots.add(Slot.read(in));
-            }
-            return slots;
-        }
-
-        /** @param all sorted, as the slots are */
-        List<Task> tasks(List<Entry> all, Optional<Ground> ground) {
-            List<Task> tasks = new ArrayList<>(all.size());
-            Iterator<Slot> rest = slots.iterator();
-            Optional<Slot> next = next(rest);
-            for (Entry entry : all) {
-                while (next.isPresent() && next.get().id().compareTo(entry.key()) < 0) {
-                    next = next(rest);
-                }
-                long text = ground.map(now -> now.text(entry)).orElse(0L);
-                tasks.add(new Task(
-                        entry, text, next.filter(slot -> slot.id().equals(entry.key()) && slot.text() == text)));
-            }
-            return tasks;
-        }
-
-        private static Optional<Slot> next(Iterator<Slot> rest) {
-            return rest.hasNext() ? Optional.of(rest.next()) : Optional.empty();
-        }
-
-        /** The bytes of a record, unless they are damaged. */
-        Optional<byte[]> record(Slot slot) {
-            try {
-                byte[] record = Shelf.read(channel.orElseThrow(), slot.from(), slot.length());
+                byte[] record = read(channel.orElseThrow(), slot.from(), slot.length());
                 return Fingerprint.number(record) == slot.check() ? Optional.of(record) : Optional.empty();
             } catch (IOException | NoSuchElementException damaged) {
                 return Optional.empty();
@@ -264,7 +226,7 @@ final class Shelf implements AutoCloseable {
                 if (channel.isPresent()) {
                     channel.get().close();
                 }
-            } catch (IOException nothingWasWritten) {
+            } catch (IOException nothingToLose) {
                 // It was only read.
             }
         }

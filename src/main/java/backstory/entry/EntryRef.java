@@ -17,7 +17,7 @@ public final class EntryRef {
 
     public EntryRef(EntryId to, Location at) {
         this.kind = to.kind();
-        this.id = to.id();
+        this.id = to.id().intern(); // the same few ids are meant again and again
         this.file = at.file();
         this.line = at.line();
         this.column = at.column();

@@ -1,0 +1,260 @@
+package backstory.build;
+
+import backstory.entry.Body;
+import backstory.entry.EntryId;
+import backstory.entry.EntryRef;
+import backstory.problem.Location;
+import backstory.read.ContentFile;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/**
+ * What a file of content says, as bytes: records, by their components, of texts, numbers, constants, lists, maps and
+ * further records. Each text is in it once, and the file itself is left out, since whoever reads the bytes has it. For
+ * use by many threads.
+ */
+final class FileRecord {
+    private static final String OURS = "backstory.";
+
+    private final Map<Class<?>, Shape> shapes = new ConcurrentHashMap<>();
+    private final Map<String, Class<?>> classes = new ConcurrentHashMap<>();
+
+    /** What stands before a value and says what it is. */
+    private enum Sign {
+        TEXT,
+        NUMBER,
+        LONG,
+        TRUE,
+        FALSE,
+        CONSTANT,
+        NOTHING,
+        SOMETHING,
+        LIST,
+        MAP,
+        RECORD,
+        REFERENCE,
+        FILE,
+        NO_BODY
+    }
+
+    private static final List<Sign> SIGNS = List.of(Sign.values());
+
+    /** How records of a class are taken apart and put together. */
+    private record Shape(List<Method> parts, Constructor<?> whole) {
+        static Shape of(Class<?> type) {
+            RecordComponent[] components = type.getRecordComponents();
+            List<Method> parts =
+                    Stream.of(components).map(RecordComponent::getAccessor).toList();
+            Class<?>[] types =
+                    Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            try {
+                Constructor<?> whole = type.getDeclaredConstructor(types);
+                whole.setAccessible(true);
+                parts.forEach(part -> part.setAccessible(true));
+                return new Shape(parts, whole);
+            } catch (NoSuchMethodException impossible) {
+                throw new IllegalStateException("every record has its constructor", impossible);
+            }
+        }
+    }
+
+    /** @param file that the value is about */
+    byte[] bytes(Record value, ContentFile file) {
+        Out out = new Out(file);
+        byte[] body = RecordWriter.bytes(bytes -> out.value(value, bytes));
+        byte[] texts = RecordWriter.bytes(bytes -> {
+            bytes.count(out.texts.size());
+            out.texts.keySet().forEach(bytes::text);
+        });
+        byte[] all = new byte[texts.length + body.length];
+        System.arraycopy(texts, 0, all, 0, texts.length);
+        System.arraycopy(body, 0, all, texts.length, body.length);
+        return all;
+    }
+
+    /**
+     * The value of some bytes.
+     *
+     * @throws RuntimeException if they are not what {@link #bytes} made
+     */
+    <T extends Record> T read(byte[] bytes, ContentFile file, Class<T> type) {
+        RecordReader in = new RecordReader(bytes, 0, bytes.length);
+        String[] texts = new String[in.count()];
+        for (int i = 0; i < texts.length; i++) {
+            String text = in.text();
+            texts[i] = text.equals(file.path()) ? file.path() : text;
+        }
+        return type.cast(new In(in, texts, file).value());
+    }
+
+    private Shape shape(Class<?> type) {
+        return shapes.computeIfAbsent(type, Shape::of);
+    }
+
+    private final class Out {
+        private final ContentFile file;
+        private final Map<String, Integer> texts = new LinkedHashMap<>();
+
+        Out(ContentFile file) {
+            this.file = file;
+        }
+
+        void value(Object value, RecordWriter out) {
+            if (value instanceof String text) {
+                text(text, sign(Sign.TEXT, out));
+            } else if (value instanceof Integer number) {
+                sign(Sign.NUMBER, out).count(number);
+            } else if (value instanceof Long number) {
+                sign(Sign.LONG, out).number(number);
+            } else if (value instanceof Boolean flag) {
+                sign(flag ? Sign.TRUE : Sign.FALSE, out);
+            } else if (value instanceof Enum<?> constant) {
+                sign(Sign.CONSTANT, out);
+                text(constant.getDeclaringClass().getName(), out);
+                text(constant.name(), out);
+            } else if (value instanceof Optional<?> some) {
+                sign(some.isPresent() ? Sign.SOMETHING : Sign.NOTHING, out);
+                some.ifPresent(present -> value(present, out));
+            } else if (value instanceof List<?> list) {
+                sign(Sign.LIST, out).count(list.size());
+                list.forEach(item -> value(item, out));
+            } else if (value instanceof Map<?, ?> map) {
+                sign(Sign.MAP, out).count(map.size());
+                map.forEach((key, item) -> {
+                    value(key, out);
+                    value(item, out);
+                });
+            } else {
+                whole(value, out);
+            }
+        }
+
+        private void whole(Object value, RecordWriter out) {
+            if (value.equals(file)) {
+                sign(Sign.FILE, out);
+            } else if (value == Body.NONE) {
+                sign(Sign.NO_BODY, out);
+            } else if (value instanceof EntryRef reference) {
+                sign(Sign.REFERENCE, out);
+                value(reference.to(), out);
+                value(reference.at(), out);
+            } else if (value instanceof Record record) {
+                text(record.getClass().getName(), sign(Sign.RECORD, out));
+                for (Method part : shape(record.getClass()).parts()) {
+                    try {
+                        value(part.invoke(record), out);
+                    } catch (ReflectiveOperationException impossible) {
+                        throw new IllegalStateException(part.toString(), impossible);
+                    }
+                }
+            } else {
+                throw new IllegalStateException("no value of a file is a " + value.getClass());
+            }
+        }
+
+        private RecordWriter sign(Sign sign, RecordWriter out) {
+            return out.mark(SIGNS.indexOf(sign));
+        }
+
+        private void text(String text, RecordWriter out) {
+            Integer known = texts.putIfAbsent(text, texts.size());
+            out.count(known == null ? texts.size() - 1 : known);
+        }
+    }
+
+    private final class In {
+        private final RecordReader in;
+        private final String[] texts;
+        private final ContentFile file;
+
+        In(RecordReader in, String[] texts, ContentFile file) {
+            this.in = in;
+            this.texts = texts;
+            this.file = file;
+        }
+
+        Object value() {
+            return switch (SIGNS.get(in.mark())) {
+                case TEXT -> text();
+                case NUMBER -> in.count();
+                case LONG -> in.number();
+                case TRUE -> true;
+                case FALSE -> false;
+                case CONSTANT -> constant();
+                case NOTHING -> Optional.empty();
+                case SOMETHING -> Optional.of(value());
+                case LIST -> list();
+                case MAP -> map();
+                case RECORD -> record();
+                case REFERENCE -> new EntryRef((EntryId) value(), (Location) value());
+                case FILE -> file;
+                case NO_BODY -> Body.NONE;
+            };
+        }
+
+        private String text() {
+            return texts[in.count()];
+        }
+
+        private List<Object> list() {
+            int size = in.count();
+            List<Object> list = new ArrayList<>(size);
+            for (int i = 0; i < size; i++) {
+                list.add(value());
+            }
+            return list;
+        }
+
+        private Map<Object, Object> map() {
+            int size = in.count();
+            Map<Object, Object> map = new LinkedHashMap<>();
+            for (int i = 0; i < size; i++) {
+                map.put(value(), value());
+            }
+            return map;
+        }
+
+        private Object constant() {
+            Class<?> type = type(text());
+            String name = text();
+            return Stream.of(type.getEnumConstants())
+                    .filter(constant -> ((Enum<?>) constant).name().equals(name))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        private Object record() {
+            Shape shape = shape(type(text()));
+            Object[] parts = new Object[shape.parts().size()];
+            for (int i = 0; i < parts.length; i++) {
+                parts[i] = value();
+            }
+            try {
+                return shape.whole().newInstance(parts);
+            } catch (ReflectiveOperationException unfit) {
+                throw new IllegalStateException(shape.whole().toString(), unfit);
+            }
+        }
+    }
+
+    private Class<?> type(String name) {
+        return classes.computeIfAbsent(name, of -> {
+            try {
+                if (of.startsWith(OURS)) {
+                    return Class.forName(of);
+                }
+            } catch (ClassNotFoundException unknown) {
+                throw new IllegalStateException(unknown);
+            }
+            throw new IllegalStateException("not ours: " + of);
+        });
+    }
+}

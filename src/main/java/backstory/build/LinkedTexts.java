@@ -1,0 +1,66 @@
+package backstory.build;
+
+import backstory.entry.Entry;
+import backstory.graph.Library;
+import backstory.graph.LinkedEntry;
+import backstory.graph.Linker;
+import backstory.graph.Sentence;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Links all entries, and leaves the sentences around mentions on a shelf, since they are the most of what a site knows.
+ * An entry is linked if its own file has changed since the last build, and every one where anything else has that a
+ * text is read against.
+ */
+final class LinkedTexts {
+    private final Library library;
+    private final Linker linker;
+    private final Shelf shelf;
+
+    private LinkedTexts(Library library, Linker linker, Shelf shelf) {
+        this.library = library;
+        this.linker = linker;
+        this.shelf = shelf;
+    }
+
+    /**
+     * All entries of a library.
+     *
+     * @param ground what their texts are read against; empty where nothing is taken from the last build nor kept
+     */
+    static List<LinkedEntry> of(
+            Library library, Linker linker, Shelf shelf, Optional<Ground> ground, Parallel parallel) {
+        LinkedTexts texts = new LinkedTexts(library, linker, shelf);
+        try (Shelf.Last last = ground.map(now -> shelf.last(now.frame())).orElse(Shelf.Last.NONE)) {
+            List<Put> all = parallel.map("linking", library.all(), (Entry entry) -> texts.put(entry, last, ground));
+            ground.ifPresent(
+                    now -> shelf.seal(now.frame(), all.stream().map(Put::slot).toList()));
+            return all.stream().map(Put::linked).toList();
+        }
+    }
+
+    private record Put(LinkedEntry linked, Shelf.Slot slot) {}
+
+    private Put put(Entry entry, Shelf.Last last, Optional<Ground> ground) {
+        String key = entry.key().toString();
+        long text = ground.map(now -> now.text(entry)).orElse(0L);
+        byte[] record = last.record(key, text).orElseGet(() -> LinkedRecord.bytes(linker.link(entry)));
+        Shelf.Slot slot = shelf.put(key, text, record);
+        LinkedEntry linked = LinkedRecord.read(
+                record,
+                entry,
+                library,
+                place -> new OnShelf(shelf, slot.from() + place.from(), place.length(), place.check()));
+        return new Put(linked, slot);
+    }
+
+    /** A sentence on a shelf. */
+    private record OnShelf(Shelf shelf, long from, int length, int check) implements Sentence {
+        @Override
+        public String text() {
+            return new String(shelf.bytes(from, length), StandardCharsets.UTF_8);
+        }
+    }
+}

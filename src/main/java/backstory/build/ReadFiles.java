@@ -1,0 +1,53 @@
+package backstory.build;
+
+import backstory.read.ContentFile;
+import backstory.read.ContentTree;
+import backstory.read.EntryReader;
+import backstory.read.FileEntries;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads all files of content, except those that the last build has read: what these say is on a shelf. */
+final class ReadFiles {
+    private final FileRecord records = new FileRecord();
+    private final Shelf shelf;
+
+    private ReadFiles(Shelf shelf) {
+        this.shelf = shelf;
+    }
+
+    /**
+     * What each file of a tree says, in its order.
+     *
+     * @param inputs what the files hold; empty where nothing is taken from the last build nor kept
+     */
+    static List<FileEntries> of(ContentTree tree, Shelf shelf, Optional<Inputs> inputs, Parallel parallel) {
+        if (inputs.isEmpty()) {
+            return parallel.map("reading", tree.files(), EntryReader::read);
+        }
+        ReadFiles files = new ReadFiles(shelf);
+        long program = inputs.get().program();
+        Map<String, Long> contents = inputs.get().contents();
+        try (Shelf.Last last = shelf.last(program)) {
+            List<Put> all = parallel.map(
+                    "reading",
+                    tree.files(),
+                    (ContentFile file) -> files.put(file, contents.getOrDefault(file.path(), 0L), last));
+            shelf.seal(program, all.stream().map(Put::slot).toList());
+            return all.stream().map(Put::entries).toList();
+        }
+    }
+
+    private record Put(FileEntries entries, Shelf.Slot slot) {}
+
+    private Put put(ContentFile file, long content, Shelf.Last last) {
+        Optional<byte[]> record = last.record(file.path(), content);
+        if (record.isPresent()) {
+            FileEntries entries = records.read(record.get(), file, FileEntries.class);
+            return new Put(entries, shelf.put(file.path(), content, record.get()));
+        }
+        FileEntries entries = EntryReader.read(file);
+        return new Put(entries, shelf.put(file.path(), content, records.bytes(entries, file)));
+    }
+}
