@@ -5,7 +5,7 @@ import backstory.entry.EntryId;
 import backstory.graph.Mention;
 import backstory.graph.Rests;
 import backstory.graph.Site;
-import backstory.render.Fingerprint;
+import backstory.output.Checksum;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -35,7 +35,7 @@ final class Facts {
     }
 
     private static long frame(Site site, Ground ground, Copies copies, Gallery gallery) {
-        Fingerprint.Sum sum = new Fingerprint.Sum();
+        Checksum sum = new Checksum();
         sum.update(ground.frame());
         sum.update(copies.addresses().toString());
         sum.update(gallery.pictures().toString());
@@ -45,7 +45,7 @@ final class Facts {
 
     /** A number for what something rests on. */
     long of(Rests rests) {
-        Fingerprint.Sum sum = new Fingerprint.Sum();
+        Checksum sum = new Checksum();
         rests.texts().forEach(id -> sum.update(text(id)));
         rests.mentions().forEach(id -> sum.update(mentions.computeIfAbsent(id, this::mentions)));
         sum.update(rests.onAll() ? all.get() : 0);
@@ -58,7 +58,7 @@ final class Facts {
     }
 
     private long mentions(EntryId id) {
-        Fingerprint.Sum sum = new Fingerprint.Sum();
+        Checksum sum = new Checksum();
         site.library().find(id).ifPresent(entry -> {
             for (Mention mention : site.mentionsOf(entry)) {
                 sum.update(mention.in().kind().noun());
@@ -71,7 +71,7 @@ final class Facts {
     }
 
     private long allTexts() {
-        Fingerprint.Sum sum = new Fingerprint.Sum();
+        Checksum sum = new Checksum();
         new TreeMap<>(ground.files()).forEach((path, content) -> sum.update(content));
         return sum.value();
     }

@@ -2,8 +2,8 @@ package backstory.build;
 
 import backstory.entry.Body;
 import backstory.entry.Entry;
+import backstory.output.Checksum;
 import backstory.read.FileEntries;
-import backstory.render.Fingerprint;
 import java.util.List;
 import java.util.Map;
 
@@ -18,7 +18,7 @@ record Ground(long frame, Map<String, Long> files) {
     /** @param read what the files of the inputs say */
     static Ground of(Inputs inputs, List<FileEntries> read) {
         Map<String, Long> files = inputs.contents();
-        Fingerprint.Sum sum = new Fingerprint.Sum();
+        Checksum sum = new Checksum();
         sum.update(inputs.program());
         sum.update(inputs.request());
         read.forEach(file -> add(file, files.getOrDefault(file.file().path(), 0L), sum));
@@ -30,7 +30,7 @@ record Ground(long frame, Map<String, Long> files) {
         return files.getOrDefault(entry.at().file(), 0L);
     }
 
-    private static void add(FileEntries file, long content, Fingerprint.Sum sum) {
+    private static void add(FileEntries file, long content, Checksum sum) {
         sum.update(file.file().path());
         sum.update(
                 switch (file.file().role()) {

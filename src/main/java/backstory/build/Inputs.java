@@ -1,10 +1,10 @@
 package backstory.build;
 
+import backstory.output.Checksum;
 import backstory.problem.Problem;
 import backstory.problem.UsageError;
 import backstory.read.ContentFile;
 import backstory.read.ContentTree;
-import backstory.render.Fingerprint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,7 +56,7 @@ record Inputs(long program, long request, List<Input> files) {
 
     /** A number for all of it. */
     long key() {
-        Fingerprint.Sum sum = new Fingerprint.Sum();
+        Checksum sum = new Checksum();
         sum.update(program);
         sum.update(request);
         sum.update(files.size());
@@ -69,7 +69,7 @@ record Inputs(long program, long request, List<Input> files) {
 
     /** A number for what makes a page of a view. */
     long theme() {
-        Fingerprint.Sum sum = new Fingerprint.Sum();
+        Checksum sum = new Checksum();
         sum.update(program);
         files.stream().filter(Inputs::isOfTheme).forEach(file -> {
             sum.update(file.path());
@@ -84,7 +84,7 @@ record Inputs(long program, long request, List<Input> files) {
 
     /** With what is wrong with the names of files and with links, which stands in no file. */
     private static long asked(BuildRequest request, List<Problem> problems) {
-        Fingerprint.Sum sum = new Fingerprint.Sum();
+        Checksum sum = new Checksum();
         sum.update(request.url().toString());
         sum.update(request.now().toString());
         sum.update(request.drafts() ? 1 : 0);
@@ -107,7 +107,7 @@ record Inputs(long program, long request, List<Input> files) {
 
     /** Of a file that cannot be read nothing is said here: whoever needs it says so. */
     private static long content(Path file) {
-        Fingerprint.Sum sum = new Fingerprint.Sum();
+        Checksum sum = new Checksum();
         try (var in = Files.newByteChannel(file)) {
             var piece = java.nio.ByteBuffer.allocate((int) Math.min(LARGE, in.size() + 1));
             while (in.read(piece) >= 0) {

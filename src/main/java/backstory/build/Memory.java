@@ -3,6 +3,7 @@ package backstory.build;
 import backstory.build.Inputs.Input;
 import backstory.entry.EntryId;
 import backstory.graph.Rests;
+import backstory.output.Checksum;
 import backstory.output.Manifest;
 import backstory.output.OutputFolder;
 import backstory.output.OutputPath;
@@ -89,7 +90,7 @@ final class Memory {
     /** The file ends with where its parts begin and a checksum of all before that. */
     private static Memory parse(byte[] file, String output) {
         int end = file.length - Long.BYTES;
-        Fingerprint.Sum sum = new Fingerprint.Sum();
+        Checksum sum = new Checksum();
         sum.update(file, end);
         if (new RecordReader(file, end, file.length).number() != sum.value()) {
             return NONE;
@@ -144,7 +145,7 @@ final class Memory {
         Path fresh = Files.createTempFile(folder(root), "build", "");
         try {
             try (OutputStream file = Files.newOutputStream(fresh)) {
-                Fingerprint.Sum sum = new Fingerprint.Sum();
+                Checksum sum = new Checksum();
                 RecordWriter out = new RecordWriter(new SummedStream(file, sum));
                 write(out, output, inputs, found);
                 out.flush();
@@ -212,9 +213,9 @@ final class Memory {
 
     /** Adds what goes by to a checksum. */
     private static final class SummedStream extends FilterOutputStream {
-        private final Fingerprint.Sum sum;
+        private final Checksum sum;
 
-        SummedStream(OutputStream out, Fingerprint.Sum sum) {
+        SummedStream(OutputStream out, Checksum sum) {
             super(out);
             this.sum = sum;
         }

@@ -1,6 +1,6 @@
 package backstory.build;
 
-import backstory.render.Fingerprint;
+import backstory.output.Checksum;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
@@ -21,7 +21,7 @@ final class Program {
     private Program() {}
 
     private static long fingerprint() {
-        Fingerprint.Sum sum = new Fingerprint.Sum();
+        Checksum sum = new Checksum();
         sum.update(System.getProperty("java.class.path", ""));
         try {
             Path code = code();
@@ -55,7 +55,7 @@ final class Program {
         }
     }
 
-    private static void add(Path file, Fingerprint.Sum sum) throws IOException {
+    private static void add(Path file, Checksum sum) throws IOException {
         byte[] piece = new byte[1 << 16];
         try (InputStream in = Files.newInputStream(file)) {
             for (int count = in.read(piece); count >= 0; count = in.read(piece)) {

@@ -1,7 +1,7 @@
 package backstory.build;
 
+import backstory.output.Checksum;
 import backstory.problem.UsageError;
-import backstory.render.Fingerprint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -92,7 +92,7 @@ final class Shelf implements AutoCloseable {
     Slot put(String key, long content, byte[] record) {
         long from = end.getAndAdd(record.length);
         write(record, from);
-        return new Slot(key, content, from, record.length, Fingerprint.number(record));
+        return new Slot(key, content, from, record.length, Checksum.of(record));
     }
 
     /** Some bytes of what was put on it. */
@@ -119,7 +119,7 @@ final class Shelf implements AutoCloseable {
         long from = end.getAndAdd(index.length + FOOT);
         write(index, from);
         ByteBuffer foot = ByteBuffer.allocate(FOOT);
-        foot.putLong(Fingerprint.number(index)).putLong(from);
+        foot.putLong(Checksum.of(index)).putLong(from);
         write(foot.array(), from + index.length);
     }
 
@@ -190,7 +190,7 @@ final class Shelf implements AutoCloseable {
         long from = foot.getLong();
         byte[] index = read(channel, from, Math.toIntExact(size - from));
         RecordReader in = new RecordReader(index, 0, index.length);
-        if (Fingerprint.number(index) != check || !in.text().equals(FORM) || in.number() != frame) {
+        if (Checksum.of(index) != check || !in.text().equals(FORM) || in.number() != frame) {
             return List.of();
         }
         List<Slot> slots = new ArrayList<>();
@@ -214,7 +214,7 @@ final class Shelf implements AutoCloseable {
             Slot slot = slots.get(at);
             try {
                 byte[] record = read(channel.orElseThrow(), slot.from(), slot.length());
-                return Fingerprint.number(record) == slot.check() ? Optional.of(record) : Optional.empty();
+                return Checksum.of(record) == slot.check() ? Optional.of(record) : Optional.empty();
             } catch (IOException | NoSuchElementException damaged) {
                 return Optional.empty();
             }

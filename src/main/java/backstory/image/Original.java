@@ -1,7 +1,7 @@
 package backstory.image;
 
-import backstory.output.OutputFile;
 import backstory.output.OutputPath;
+import backstory.output.Sha256;
 import backstory.problem.Location;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
@@ -61,7 +61,7 @@ public final class Original {
             }
             int orientation = format == Format.JPEG ? Jpeg.of(bytes).orientation() : 1;
             boolean still = format != Format.PNG || !Png.of(bytes).isAnimated();
-            String digest = new OutputFile(path, bytes).digest();
+            String digest = Sha256.of(bytes);
             return Optional.of(new Original(
                     path,
                     format,
@@ -77,7 +77,7 @@ public final class Original {
 
     private static String digest(String ofBytes) {
         byte[] key = ("images " + RECIPE + " " + ofBytes).getBytes(StandardCharsets.UTF_8);
-        return new OutputFile(OutputPath.of("x"), key).digest();
+        return Sha256.of(key);
     }
 
     /** What is said of a file of more than {@link #MOST_BYTES}, which is not read. */

@@ -1,7 +1,7 @@
 package backstory.image;
 
-import backstory.output.OutputFile;
 import backstory.output.OutputPath;
+import backstory.output.Sha256;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -38,6 +38,6 @@ public record SocialCard(String name, String site, String title, String line, bo
     /** A digest of all that it shows. */
     String key() {
         String all = String.join("\n", "card " + DESIGN, site, title, line, "" + rightToLeft, palette.toString());
-        return new OutputFile(OutputPath.of("x"), all.getBytes(StandardCharsets.UTF_8)).digest();
+        return Sha256.of(all.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
 
 /**
  * The files of an output folder that are ours, so that the next build can replace and delete them and nothing else. It
- * is the file {@code .backstory} in that folder, in the form of {@code sha256sum} (coreutils), so that anybody can
- * check a published site without Backstory.
+ * is the file {@code .backstory} in that folder: a line for each file with its digest, which tells two builds of a site
+ * apart. Of older builds it is a SHA-256.
  *
  * <p>Reading is strict. A manifest says what may be deleted, so half a manifest, or one with the marks of a merge
  * conflict in it, is never guessed at. Only line ends are free, since git may change them.
  *
- * @param digests the SHA-256 of each file, in hexadecimal
+ * @param digests of each file, see {@link OutputFile#digest}
  */
 public record Manifest(SortedMap<OutputPath, String> digests) {
     /** The name of the file, at the top of the output folder. It is not listed in itself. */
@@ -27,9 +27,8 @@ public record Manifest(SortedMap<OutputPath, String> digests) {
     public static final Manifest EMPTY = new Manifest(Collections.emptySortedMap());
 
     private static final String MAKER = "# Made by Backstory";
-    private static final String HEADER =
-            MAKER + ": the files that it may replace or delete. sha256sum -c " + NAME + "\n";
-    private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (.+)");
+    private static final String HEADER = MAKER + ": the files that it may replace or delete\n";
+    private static final Pattern LINE = Pattern.compile("([0-9a-f]{16}|[0-9a-f]{64})  (.+)");
 
     public Manifest {
         digests = Collections.unmodifiableSortedMap(new TreeMap<>(digests));

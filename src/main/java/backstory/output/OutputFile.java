@@ -1,8 +1,6 @@
 package backstory.output;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Objects;
@@ -23,13 +21,9 @@ public record OutputFile(OutputPath path, byte[] bytes) {
         return new OutputFile(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The SHA-256 of the bytes in 64 lower-case hexadecimal digits, as {@code sha256sum} prints it. */
+    /** What the manifest says of it: its {@link Checksum} in 16 lower-case hexadecimal digits. */
     public String digest() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return HexFormat.of().toHexDigits(Checksum.of(bytes));
     }
 
     @Override

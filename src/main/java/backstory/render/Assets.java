@@ -2,6 +2,7 @@ package backstory.render;
 
 import backstory.output.OutputFile;
 import backstory.output.OutputPath;
+import backstory.output.Sha256;
 import backstory.problem.Location;
 import backstory.problem.Problems;
 import backstory.problem.Rule;
@@ -58,7 +59,7 @@ final class Assets {
     }
 
     private void add(String name, byte[] bytes) {
-        String digest = new OutputFile(OutputPath.of(name), bytes).digest().substring(0, DIGITS);
+        String digest = Sha256.of(bytes).substring(0, DIGITS);
         int slash = name.lastIndexOf('/');
         int dot = name.lastIndexOf('.');
         int at = dot > slash + 1 ? dot : name.length();

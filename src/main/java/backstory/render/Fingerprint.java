@@ -1,6 +1,7 @@
 package backstory.render;
 
 import backstory.markdown.Html;
+import backstory.output.Checksum;
 import backstory.page.View;
 import backstory.page.Words;
 import java.nio.charset.StandardCharsets;
@@ -8,15 +9,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
 /**
  * Tells a view from every other one without keeping it: equal views have equal fingerprints. With equal templates they
  * give equal pages, so that a page whose fingerprint stays need not be made again.
- *
- * <p>The two checksums are those that processors compute by themselves, also in a program that has just begun; a digest
- * against forgers would cost as much as rendering, and nobody gains by forging his own page.
  *
  * @param whole of all components and the template
  * @param parts of each component, in the order of the record, so that one can say which of them changed
@@ -28,21 +25,14 @@ public record Fingerprint(long whole, int[] parts) {
 
     /** The fingerprint of a text. */
     public static Fingerprint of(String text) {
-        return new Fingerprint(number(text.getBytes(StandardCharsets.UTF_8)), NO_PARTS);
-    }
-
-    /** A number that tells these bytes from others. */
-    public static long number(byte[] bytes) {
-        Sum sum = new Sum();
-        sum.update(bytes, bytes.length);
-        return sum.value();
+        return new Fingerprint(Checksum.of(text.getBytes(StandardCharsets.UTF_8)), NO_PARTS);
     }
 
     static Fingerprint of(String template, View view, RecordShapes shapes) {
         Record record = (Record) view;
         List<Object> values = shapes.values(record);
         int[] parts = new int[values.size()];
-        Sum all = new Sum();
+        Checksum all = new Checksum();
         Writer out = new Writer(shapes);
         out.text(template);
         for (int i = 0; i < parts.length; i++) {
@@ -60,40 +50,6 @@ public record Fingerprint(long whole, int[] parts) {
     @Override
     public int hashCode() {
         return Long.hashCode(whole);
-    }
-
-    /** A checksum that is fed piece by piece. */
-    public static final class Sum {
-        private final CRC32 one = new CRC32();
-        private final CRC32C other = new CRC32C();
-        private long length;
-
-        /** Adds the first bytes of an array. */
-        public void update(byte[] bytes, int count) {
-            one.update(bytes, 0, count);
-            other.update(bytes, 0, count);
-            length += count;
-        }
-
-        /** Adds a text, so that no other division of texts gives the same. */
-        public void update(String text) {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            update(bytes.length);
-            update(bytes, bytes.length);
-        }
-
-        public void update(long number) {
-            byte[] bytes = new byte[Long.BYTES];
-            for (int i = 0; i < bytes.length; i++) {
-                bytes[i] = (byte) (number >>> (8 * i));
-            }
-            update(bytes, bytes.length);
-        }
-
-        /** Of all that was added so far; the length is in it, since leading zeros leave no trace in one of the two. */
-        public long value() {
-            return (one.getValue() << 32 | other.getValue()) ^ length * 0x9E3779B97F4A7C15L;
-        }
     }
 
     /** Writes values so that different ones never look alike: each with its kind and its length. */
@@ -160,7 +116,7 @@ public record Fingerprint(long whole, int[] parts) {
         }
 
         /** Adds what was written to a sum, and begins anew. */
-        int drainTo(Sum all) {
+        int drainTo(Checksum all) {
             all.update(bytes, end);
             CRC32C part = new CRC32C();
             part.update(bytes, 0, end);

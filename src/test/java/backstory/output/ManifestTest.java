@@ -10,10 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ManifestTest {
-    private static final String A = "a".repeat(64);
-    private static final String B = "b".repeat(64);
-    private static final String HEADER =
-            "# Made by Backstory: the files that it may replace or delete. sha256sum -c .backstory\n";
+    private static final String A = "a".repeat(16);
+    private static final String B = "b".repeat(16);
+    private static final String HEADER = "# Made by Backstory: the files that it may replace or delete\n";
 
     @Test
     void the_text_is_sorted_and_begins_by_saying_what_it_is() {
@@ -23,9 +22,19 @@ class ManifestTest {
     }
 
     @Test
-    void the_digest_is_that_of_sha256sum() {
-        assertThat(OutputFile.of(OutputPath.of("a"), "abc").digest())
-                .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    void the_digest_tells_a_file_from_others() {
+        String digest = OutputFile.of(OutputPath.of("a"), "abc").digest();
+        assertThat(digest)
+                .matches("[0-9a-f]{16}")
+                .isEqualTo(OutputFile.of(OutputPath.of("b"), "abc").digest());
+        assertThat(OutputFile.of(OutputPath.of("a"), "abd").digest()).isNotEqualTo(digest);
+    }
+
+    @Test
+    void one_of_an_older_build_is_understood() {
+        String old = "# Made by Backstory: the files that it may replace or delete. sha256sum -c .backstory\n";
+        assertThat(Manifest.parse(old + "a".repeat(64) + "  index.html\n", "site/"))
+                .isEqualTo(Manifest.of(Map.of(OutputPath.of("index.html"), "a".repeat(64))));
     }
 
     @Test
@@ -50,11 +59,11 @@ class ManifestTest {
                 "<<<<<<< HEAD\n",
                 "\n",
                 "bbbb  index.html\n",
-                "BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB  x\n",
-                "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb  ../diary.txt\n",
-                "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb  /etc/passwd\n",
-                "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb  index.html\n",
-                "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb  cut-off.htm"
+                "BBBBBBBBBBBBBBBB  x\n",
+                "bbbbbbbbbbbbbbbb  ../diary.txt\n",
+                "bbbbbbbbbbbbbbbb  /etc/passwd\n",
+                "bbbbbbbbbbbbbbbb  index.html\n",
+                "bbbbbbbbbbbbbbbb  cut-off.htm"
             })
     void a_damaged_manifest_is_never_guessed_at(String rest) {
         assertThatThrownBy(() -> Manifest.parse(HEADER + A + "  index.html\n" + rest, "site/"))

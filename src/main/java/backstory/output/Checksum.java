@@ -1,0 +1,52 @@
+package backstory.output;
+
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+
+/**
+ * Tells bytes from all others, as far as nobody means to deceive: a checksum of 64 bits that is fed piece by piece.
+ *
+ * <p>It is made of two that processors compute by themselves, also in a program that has just begun. A digest against
+ * forgers would cost as much as rendering, and nobody gains by forging his own page.
+ */
+public final class Checksum {
+    private final CRC32 one = new CRC32();
+    private final CRC32C other = new CRC32C();
+    private long length;
+
+    /** Of some bytes. */
+    public static long of(byte[] bytes) {
+        Checksum sum = new Checksum();
+        sum.update(bytes, bytes.length);
+        return sum.value();
+    }
+
+    /** Adds the first bytes of an array. */
+    public void update(byte[] bytes, int count) {
+        one.update(bytes, 0, count);
+        other.update(bytes, 0, count);
+        length += count;
+    }
+
+    /** Adds a text, so that no other division of texts gives the same. */
+    public void update(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        update(bytes.length);
+        update(bytes, bytes.length);
+    }
+
+    /** Adds a number. */
+    public void update(long number) {
+        byte[] bytes = new byte[Long.BYTES];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) (number >>> (8 * i));
+        }
+        update(bytes, bytes.length);
+    }
+
+    /** Of all that was added so far; the length is in it, since leading zeros leave no trace in one of the two. */
+    public long value() {
+        return (one.getValue() << 32 | other.getValue()) ^ length * 0x9E3779B97F4A7C15L;
+    }
+}
