@@ -78,8 +78,8 @@ final class FirstMentions {
 
     private void read(Prose prose, Passage passage, Iterator<Reference> links) {
         Optional<Reference> next = next(links);
-        Words words = Words.of(passage.text());
-        for (int i = 0; passage.linkable() && i < words.list().size(); ) {
+        Words words = Words.of(passage.linkable() ? passage.text() : "");
+        for (int i = 0; i < words.list().size(); ) {
             int start = words.list().get(i).start();
             while (next.isPresent() && next.get().start() <= start) {
                 mention(next.get());

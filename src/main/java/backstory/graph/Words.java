@@ -36,14 +36,15 @@ final class Words {
 
     static Words of(String text) {
         List<Word> words = new ArrayList<>();
+        char[] chars = text.toCharArray();
         int start = -1;
-        for (int at = 0; at < text.length(); ) {
-            int c = text.codePointAt(at);
+        for (int at = 0; at < chars.length; ) {
+            int c = chars[at] < FIRST_MARK ? chars[at] : Character.codePointAt(chars, at);
             boolean mark = isMark(c);
             boolean part = mark ? start >= 0 : Character.isLetterOrDigit(c);
             boolean alone = part && !mark && isUnspaced(c);
-            if (start >= 0 && (!part || alone || (!mark && isUnspaced(text.codePointAt(start))))) {
-                words.add(word(text, start, at));
+            if (start >= 0 && (!part || alone || (!mark && isUnspaced(Character.codePointAt(chars, start))))) {
+                words.add(word(chars, start, at));
                 start = -1;
             }
             if (part && start < 0) {
@@ -52,20 +53,20 @@ final class Words {
             at += Character.charCount(c);
         }
         if (start >= 0) {
-            words.add(word(text, start, text.length()));
+            words.add(word(chars, start, chars.length));
         }
         return new Words(text, List.copyOf(words));
     }
 
-    private static Word word(String text, int start, int end) {
-        String run = text.substring(start, end);
-        String written = isPlain(run) ? run : Normalizer.normalize(run, Normalizer.Form.NFC);
+    private static Word word(char[] chars, int start, int end) {
+        String run = new String(chars, start, end - start);
+        String written = isPlain(chars, start, end) ? run : Normalizer.normalize(run, Normalizer.Form.NFC);
         return new Word(start, end, written, written.toLowerCase(Locale.ROOT));
     }
 
-    private static boolean isPlain(String run) {
-        for (int at = 0; at < run.length(); at++) {
-            if (run.charAt(at) >= FIRST_MARK) {
+    private static boolean isPlain(char[] chars, int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (chars[at] >= FIRST_MARK) {
                 return false;
             }
         }

@@ -21,12 +21,12 @@ final class Guard {
     private static final String ADDRESS_CHARACTERS = "-._~:/?#@!$&'()*+,;=%";
 
     private final String text;
-    private final StringBuilder out;
+    private final char[] out;
     private int lastMarkEnd = -1;
 
     private Guard(String text) {
         this.text = text;
-        this.out = new StringBuilder(text);
+        this.out = text.toCharArray();
     }
 
     /** The text for the parser of blocks. */
@@ -54,16 +54,11 @@ final class Guard {
 
     /** What was hidden, shown again. */
     static String show(String text) {
-        StringBuilder out = null;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            int hidden = c < BRACKET ? -1 : HIDDEN.indexOf(c);
-            if (hidden >= 0) {
-                out = out == null ? new StringBuilder(text) : out;
-                out.setCharAt(i, SHOWN.charAt(hidden));
-            }
+        String shown = text;
+        for (int i = 0; i < HIDDEN.length(); i++) {
+            shown = shown.replace(HIDDEN.charAt(i), SHOWN.charAt(i));
         }
-        return out == null ? text : out.toString();
+        return shown;
     }
 
     private static boolean definesLink(String text, int bracket) {
@@ -72,17 +67,17 @@ final class Guard {
     }
 
     private String run() {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < out.length; i++) {
+            char c = out[i];
             if (c == '[') {
                 hideMark(i);
             } else if (c >= BRACKET && HIDDEN.indexOf(c) >= 0) {
-                out.setCharAt(i, '\uFFFD');
-            } else if (startsAddress(i)) {
+                out[i] = '\uFFFD';
+            } else if ((c == 'h' || c == 'H' || c == 'w' || c == 'W') && startsAddress(i)) {
                 i = hideInAddress(i) - 1;
             }
         }
-        return out.toString();
+        return new String(out);
     }
 
     private void hideMark(int open) {
@@ -98,7 +93,7 @@ final class Guard {
         char afterNext = close + 2 < text.length() ? text.charAt(close + 2) : ' ';
         boolean link = next == '(' || (next == '[' && afterNext != '@' && afterNext != '^');
         if (!link) {
-            out.setCharAt(open, BRACKET);
+            out[open] = BRACKET;
             lastMarkEnd = close + 1;
         }
     }
@@ -146,10 +141,6 @@ final class Guard {
     }
 
     private boolean startsAddress(int at) {
-        char c = text.charAt(at);
-        if (c != 'h' && c != 'H' && c != 'w' && c != 'W') {
-            return false;
-        }
         boolean word = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
         return !word && (starts("http://", at) || starts("https://", at) || starts("www.", at));
     }
@@ -171,7 +162,7 @@ final class Guard {
         for (int i = start; i < last; i++) {
             int shown = SHOWN.indexOf(text.charAt(i));
             if (shown > 0) {
-                out.setCharAt(i, HIDDEN.charAt(shown));
+                out[i] = HIDDEN.charAt(shown);
             }
         }
         return end;

@@ -56,7 +56,7 @@ final class Invisibles extends AbstractVisitor {
     }
 
     private void look(Node node, String shown) {
-        if (shown == null || shown.codePoints().allMatch(Text::mayHold)) {
+        if (shown == null || Text.mayHoldAll(shown)) {
             return;
         }
         boolean found = false;

@@ -56,7 +56,19 @@ final class Strays extends AbstractVisitor {
                     Problem.of(Rule.INVALID_CITATION, places.at(Span.of(text)), "a citation is not closed")
                             .withHint("end it with ], or " + ESCAPE));
         }
-        Matcher directive = DIRECTIVE.matcher(literal);
+        if (literal.contains("::")) {
+            directive(text, DIRECTIVE.matcher(literal));
+        }
+        if (literal.contains("[^")) {
+            report(
+                    text,
+                    "[^",
+                    Problem.of(Rule.INVALID_NOTE, places.at(Span.of(text)), "a note's mark is not one")
+                            .withHint("write [^name] without blanks, or " + ESCAPE));
+        }
+    }
+
+    private void directive(Text text, Matcher directive) {
         if (directive.find()) {
             String mark = directive.group();
             report(
@@ -65,13 +77,6 @@ final class Strays extends AbstractVisitor {
                     Problem.of(Rule.STRAY_MARKUP, places.at(Span.of(text)), mark + " is shown as text here")
                             .withHint("a directive is two colons and a name at the start of a line of a body, or "
                                     + ESCAPE));
-        }
-        if (literal.contains("[^")) {
-            report(
-                    text,
-                    "[^",
-                    Problem.of(Rule.INVALID_NOTE, places.at(Span.of(text)), "a note's mark is not one")
-                            .withHint("write [^name] without blanks, or " + ESCAPE));
         }
     }
 

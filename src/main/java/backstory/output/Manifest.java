@@ -3,10 +3,10 @@ package backstory.output;
 import backstory.problem.UsageError;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -17,25 +17,31 @@ import java.util.regex.Pattern;
  * <p>Reading is strict. A manifest says what may be deleted, so half a manifest, or one with the marks of a merge
  * conflict in it, is never guessed at. Only line ends are free, since git may change them.
  *
- * @param digests of each file, see {@link OutputFile#digest}
+ * @param digests of each file, see {@link OutputFile#digest}; sorted by path
  */
-public record Manifest(SortedMap<OutputPath, String> digests) {
+public record Manifest(Map<OutputPath, String> digests) {
     /** The name of the file, at the top of the output folder. It is not listed in itself. */
     public static final String NAME = ".backstory";
 
     /** The manifest of a folder without one. */
-    public static final Manifest EMPTY = new Manifest(Collections.emptySortedMap());
+    public static final Manifest EMPTY = new Manifest(Map.of());
 
     private static final String MAKER = "# Made by Backstory";
     private static final String HEADER = MAKER + ": the files that it may replace or delete\n";
-    private static final Pattern LINE = Pattern.compile("([0-9a-f]{16}|[0-9a-f]{64})  (.+)");
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{16}|[0-9a-f]{64}");
+    private static final String GAP = "  ";
 
+    /** Hashed, since it is asked for each file of a site, and nevertheless in order. */
     public Manifest {
-        digests = Collections.unmodifiableSortedMap(new TreeMap<>(digests));
+        Map<OutputPath, String> sorted = new LinkedHashMap<>();
+        digests.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(file -> sorted.put(file.getKey(), file.getValue()));
+        digests = Collections.unmodifiableMap(sorted);
     }
 
     public static Manifest of(Map<OutputPath, String> digests) {
-        return new Manifest(new TreeMap<>(digests));
+        return new Manifest(digests);
     }
 
     /**
@@ -50,11 +56,15 @@ public record Manifest(SortedMap<OutputPath, String> digests) {
             throw new UsageError(folder + " was not made by Backstory: its file " + NAME
                     + " is something else; choose another folder with --output");
         }
-        SortedMap<OutputPath, String> digests = new TreeMap<>();
+        Map<OutputPath, String> digests = new LinkedHashMap<>();
         for (int i = 1; i < lines.length - 1; i++) {
-            Matcher line = LINE.matcher(lines[i]);
-            OutputPath path = line.matches() ? OutputPath.parse(line.group(2)).orElse(null) : null;
-            if (path == null || !path.text().equals(line.group(2)) || digests.put(path, line.group(1)) != null) {
+            int gap = lines[i].indexOf(GAP);
+            String digest = gap < 0 ? "" : lines[i].substring(0, gap);
+            String name = gap < 0 ? "" : lines[i].substring(gap + GAP.length());
+            Optional<OutputPath> path =
+                    OutputPath.parse(name).filter(parsed -> parsed.text().equals(name));
+            boolean known = path.isPresent() && DIGEST.matcher(digest).matches();
+            if (!known || digests.put(path.get(), digest) != null) {
                 throw damaged(folder, i + 1);
             }
         }
@@ -68,7 +78,7 @@ public record Manifest(SortedMap<OutputPath, String> digests) {
     public String text() {
         StringBuilder out = new StringBuilder(HEADER);
         digests.forEach(
-                (path, digest) -> out.append(digest).append("  ").append(path).append('\n'));
+                (path, digest) -> out.append(digest).append(GAP).append(path).append('\n'));
         return out.toString();
     }
 
@@ -84,7 +94,7 @@ public record Manifest(SortedMap<OutputPath, String> digests) {
 
     /** Both manifests in one, for the time in which files of either may be there; of two digests the other's. */
     public Manifest and(Manifest other) {
-        SortedMap<OutputPath, String> both = new TreeMap<>(digests);
+        Map<OutputPath, String> both = new HashMap<>(digests);
         both.putAll(other.digests);
         return new Manifest(both);
     }

@@ -39,6 +39,23 @@ public record Text(String value, String file, int line, int column, int indent, 
         return !control && !half && !none;
     }
 
+    /** True if a text holds only what it {@link #mayHold}. */
+    public static boolean mayHoldAll(String text) {
+        char[] chars = text.toCharArray();
+        for (int at = 0; at < chars.length; at++) {
+            char c = chars[at];
+            if (c >= ' ' && c < 0x7F) {
+                continue; // nearly all of nearly every text
+            }
+            int codePoint = Character.codePointAt(chars, at);
+            if (!mayHold(codePoint)) {
+                return false;
+            }
+            at += Character.charCount(codePoint) - 1;
+        }
+        return true;
+    }
+
     /** How many lines end within the first characters of a text. */
     public static int lineEnds(String text, int characters) {
         int lines = 0;

@@ -24,16 +24,37 @@ record FrontMatter(Optional<Text> yaml, Text body) {
     }
 
     static FrontMatter split(Text text, Problems problems) {
-        String[] lines = text.value().split("\n", -1);
-        if (!isFence(lines[0])) {
-            problems.add(missing(text.file(), lines));
+        String all = text.value();
+        if (!isFence(line(all, 0))) {
+            problems.add(missing(text.file(), all.split("\n", -1)));
             return new FrontMatter(Optional.empty(), text);
         }
-        for (int i = 1; i < lines.length; i++) {
-            if (isFence(lines[i])) {
-                return new FrontMatter(Optional.of(part(text, lines, 1, i)), part(text, lines, i + 1, lines.length));
+        int first = next(all, 0);
+        int line = 1;
+        for (int start = first; start <= all.length(); start = next(all, start)) {
+            if (isFence(line(all, start))) {
+                Text yaml = Text.lines(all.substring(first, start), text.file(), 2);
+                String body = all.substring(Math.min(next(all, start), all.length()));
+                return new FrontMatter(Optional.of(yaml), Text.lines(body, text.file(), line + 2));
             }
+            line++;
         }
+        return unclosed(text, all.split("\n", -1), problems);
+    }
+
+    /** The line that begins here, without its end. */
+    private static String line(String all, int start) {
+        int end = all.indexOf('\n', start);
+        return all.substring(start, end < 0 ? all.length() : end);
+    }
+
+    /** Where the line after the one that begins here begins; past the end where there is none. */
+    private static int next(String all, int start) {
+        int end = all.indexOf('\n', start);
+        return end < 0 ? all.length() + 1 : end + 1;
+    }
+
+    private static FrontMatter unclosed(Text text, String[] lines, Problems problems) {
         int mistyped = 1;
         while (mistyped < lines.length && !MISTYPED.matcher(lines[mistyped]).matches()) {
             mistyped++;

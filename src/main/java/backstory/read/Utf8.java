@@ -61,7 +61,7 @@ final class Utf8 {
     }
 
     private String withoutControls(String text) {
-        if (mayHoldAll(text)) {
+        if (Text.mayHoldAll(text)) {
             return text;
         }
         StringBuilder out = new StringBuilder(text.length());
@@ -76,17 +76,6 @@ final class Utf8 {
             column = c == '\n' ? 1 : column + 1;
         }
         return out.toString();
-    }
-
-    private static boolean mayHoldAll(String text) {
-        int c;
-        for (int at = 0; at < text.length(); at += Character.charCount(c)) {
-            c = text.codePointAt(at);
-            if (!Text.mayHold(c)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static Problem control(int c, Location at) {
