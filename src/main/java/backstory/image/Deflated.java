@@ -55,7 +55,7 @@ final class Deflated {
         put(0b011, 3); // one block, with the fixed codes
         for (int at = 0; at < bytes.length; ) {
             int before = repeated(at, 1);
-            int above = repeated(at, row);
+            int above = before == LONGEST ? 0 : repeated(at, row);
             int most = Math.max(before, above);
             if (most < SHORTEST) {
                 symbol(bytes[at] & 0xFF);

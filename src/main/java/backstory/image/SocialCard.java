@@ -20,7 +20,7 @@ public record SocialCard(String name, String site, String title, String line, bo
     /** In pixels. */
     public static final int HEIGHT = 630;
 
-    /** Counts the designs, so that another one gives other addresses and is not found cached. */
+    /** Counts the designs, so that another one gives other addresses. */
     private static final String DESIGN = "2";
 
     private static final int DIGITS = 8;

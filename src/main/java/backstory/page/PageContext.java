@@ -192,7 +192,7 @@ public record PageContext(
 
     /** A value of an entry's front matter as plain text. */
     String plain(Text text) {
-        return text.isBlank() ? "" : Prose.inline(text).plainText();
+        return Prose.plain(text);
     }
 
     /** True if the page runs from right to left, as its words do. */

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.CRC32C;
 
 /**
  * Tells a view from every other one without keeping it: equal views have equal fingerprints. With equal templates they
@@ -115,13 +114,13 @@ public record Fingerprint(long whole, int[] parts) {
             }
         }
 
-        /** Adds what was written to a sum, and begins anew. */
+        /** Adds a number for what was written to a sum, and begins anew. */
         int drainTo(Checksum all) {
-            all.update(bytes, end);
-            CRC32C part = new CRC32C();
-            part.update(bytes, 0, end);
+            Checksum part = new Checksum();
+            part.update(bytes, end);
+            all.update(part.value());
             end = 0;
-            return (int) part.getValue();
+            return (int) part.value();
         }
     }
 }

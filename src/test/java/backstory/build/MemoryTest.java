@@ -15,6 +15,8 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a build hands the next: it is used where it is right, and nobody notices where it is not. */
 class MemoryTest {
@@ -81,6 +83,27 @@ class MemoryTest {
         Files.delete(memory());
         builtAllAgain();
         assertRemembered();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"entries", "texts"})
+    void what_files_and_texts_say_is_found_out_again_where_it_is_damaged(String shelf) throws IOException {
+        Random random = new Random(8);
+        for (int i = 0; i < 12; i++) {
+            site.change("content/articles/tram.md", "---\ntitle: T\ndate: 2031-04-05\n---\nTram " + i + ".\n");
+            Path file = folder.resolve(".backstory").resolve(shelf);
+            byte[] whole = Files.readAllBytes(file);
+            byte[] damaged = i % 2 == 0 ? Arrays.copyOf(whole, random.nextInt(whole.length)) : whole.clone();
+            if (i % 2 == 1) {
+                damaged[random.nextInt(damaged.length)] ^= (byte) (1 + random.nextInt(255));
+            }
+            Files.write(file, damaged);
+            Built built = site.build();
+            SortedMap<String, String> files = built.files();
+            Built clean = site.remove(".backstory/build").build();
+            assertThat(files).isEqualTo(clean.files());
+            assertThat(built.console()).isEqualTo(clean.console());
+        }
     }
 
     @Test

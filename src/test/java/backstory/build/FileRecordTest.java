@@ -1,0 +1,49 @@
+package backstory.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import backstory.read.ContentFile;
+import backstory.read.ContentTree;
+import backstory.read.EntryReader;
+import backstory.read.FileEntries;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FileRecordTest {
+    private final FileRecord records = new FileRecord();
+
+    static List<Path> sites() throws IOException {
+        try (Stream<Path> golden = Files.list(Path.of("src/test/golden"))) {
+            return Stream.concat(
+                            Stream.of(Path.of(".")),
+                            golden.filter(Files::isDirectory).sorted())
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("sites")
+    void what_every_file_says_survives(Path site) {
+        for (ContentFile file : ContentTree.scan(site).files()) {
+            FileEntries said = EntryReader.read(file);
+            assertThat(records.read(records.bytes(said, file), file, FileEntries.class))
+                    .isEqualTo(said);
+        }
+    }
+
+    @Test
+    void what_is_cut_off_is_refused() {
+        ContentFile file = ContentTree.scan(Path.of(".")).files().get(0);
+        byte[] whole = records.bytes(EntryReader.read(file), file);
+        assertThatThrownBy(() -> records.read(Arrays.copyOf(whole, whole.length - 1), file, FileEntries.class))
+                .isInstanceOf(RuntimeException.class);
+    }
+}

@@ -1,0 +1,79 @@
+package backstory.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstory.build.Shelf.Slot;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ShelfTest {
+    @TempDir
+    Path root;
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void keep(long frame) throws IOException {
+        try (Shelf shelf = Shelf.open(root, "texts", true)) {
+            List<Slot> slots = List.of(shelf.put("b", 2, bytes("tram")), shelf.put("a", 1, bytes("bus")));
+            assertThat(shelf.bytes(slots.get(0).from() + 1, 3)).isEqualTo(bytes("ram"));
+            shelf.seal(frame, slots);
+            shelf.keep();
+        }
+    }
+
+    private String found(long frame, String key, long content) {
+        try (Shelf shelf = Shelf.open(root, "texts", true);
+                Shelf.Last last = shelf.last(frame)) {
+            return last.record(key, content)
+                    .map(record -> new String(record, StandardCharsets.UTF_8))
+                    .orElse("nothing");
+        }
+    }
+
+    @Test
+    void what_is_kept_is_found_by_the_next_build() throws IOException {
+        keep(7);
+        assertThat(found(7, "a", 1)).isEqualTo("bus");
+        assertThat(found(7, "b", 2)).isEqualTo("tram");
+        assertThat(found(7, "c", 2)).isEqualTo("nothing");
+    }
+
+    @Test
+    void what_was_made_of_something_else_is_not() throws IOException {
+        keep(7);
+        assertThat(found(7, "a", 2)).isEqualTo("nothing");
+        assertThat(found(8, "a", 1)).isEqualTo("nothing");
+    }
+
+    @Test
+    void what_is_damaged_is_not() throws IOException {
+        keep(7);
+        byte[] whole = Files.readAllBytes(root.resolve(".backstory/texts"));
+        for (int at = 0; at < whole.length; at++) {
+            byte[] damaged = whole.clone();
+            damaged[at] ^= 1;
+            Files.write(root.resolve(".backstory/texts"), damaged);
+            assertThat(found(7, "a", 1)).isIn("bus", "nothing");
+            assertThat(List.of(found(7, "a", 1), found(7, "b", 2)))
+                    .as("byte " + at)
+                    .contains("nothing");
+        }
+    }
+
+    @Test
+    void one_that_is_not_kept_leaves_nothing_behind() throws IOException {
+        try (Shelf shelf = Shelf.open(root, "texts", true)) {
+            shelf.put("a", 1, bytes("bus"));
+        }
+        try (var files = Files.list(root.resolve(".backstory"))) {
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactly(".gitignore");
+        }
+    }
+}
