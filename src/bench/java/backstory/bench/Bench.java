@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +24,10 @@ import java.util.stream.Stream;
 public final class Bench {
     private static final long SEED = 2018;
     private static final int LARGE = 10_000;
+
+    /** What the heap of a site may grow to, in the words of Java: a promise of this program for large ones. */
+    private static final SortedMap<Integer, String> HEAPS =
+            new TreeMap<>(Map.of(0, "", 10_000, "-Xmx256m", 100_000, "-Xmx1g"));
 
     private final Path program;
     private final Path work;
@@ -72,7 +78,7 @@ public final class Bench {
         for (int round = 0; round < (articles > LARGE ? 1 : rounds); round++) {
             delete(site.resolve("site"));
             delete(site.resolve(".backstory"));
-            clean.add(build(site));
+            clean.add(build(site, articles));
             if (hugo.isPresent() && articles <= LARGE) {
                 delete(peer.resolve("public"));
                 ofHugo.add(Run.of(List.of(hugo.get().toString(), "--quiet"), peer, Map.of()));
@@ -84,16 +90,23 @@ public final class Bench {
         if (!ofHugo.isEmpty()) {
             row.put("hugo", Run.median(ofHugo));
         }
-        row.put("nothing", Run.median(List.of(build(site), build(site), build(site))));
-        row.put("edit", edited(site, corpus));
+        row.put("nothing", Run.median(List.of(build(site, articles), build(site, articles), build(site, articles))));
+        row.put("edit", edited(site, corpus, articles));
         rows.put(articles, row);
     }
 
-    private Run build(Path site) throws IOException, InterruptedException {
-        return Run.of(List.of(program.resolve("bin/backstory").toString(), "build", "--quiet"), site, Map.of());
+    private Run build(Path site, int articles) throws IOException, InterruptedException {
+        return Run.of(
+                List.of(program.resolve("bin/backstory").toString(), "build", "--quiet"),
+                site,
+                Map.of("BACKSTORY_OPTS", heap(articles)));
     }
 
-    private Run edited(Path site, Corpus corpus) throws IOException, InterruptedException {
+    private static String heap(int articles) {
+        return HEAPS.headMap(articles + 1).values().stream().reduce("", (smaller, larger) -> larger);
+    }
+
+    private Run edited(Path site, Corpus corpus, int articles) throws IOException, InterruptedException {
         List<Run> runs = new ArrayList<>();
         String slug = corpus.story(0, corpus.people(), corpus.terms()).slug();
         for (int edit = 1; edit <= 3; edit++) {
@@ -101,7 +114,7 @@ public final class Bench {
                     site.resolve("content/articles/" + slug + ".md"),
                     "\nThe clerk added a line, number " + edit + ".\n",
                     StandardOpenOption.APPEND);
-            runs.add(build(site));
+            runs.add(build(site, articles));
         }
         return Run.median(runs);
     }
@@ -116,11 +129,12 @@ public final class Bench {
             Run peer = row.getOrDefault("hugo", new Run(Double.NaN, Double.NaN, Double.NaN));
             out.append(String.format(
                             Locale.ROOT,
-                            "| %,d | %.2f s | %.2f s | %.0f MB | %.2f s | %.2f | %.2f s | %.2f s |%n",
+                            "| %,d | %.2f s | %.2f s | %.0f MB%s | %.2f s | %.2f | %.2f s | %.2f s |%n",
                             articles,
                             clean.wall(),
                             clean.cpu(),
                             clean.peak(),
+                            heap(articles).isEmpty() ? "" : " (`" + heap(articles) + "`)",
                             peer.wall(),
                             clean.wall() / peer.wall(),
                             row.get("nothing").wall(),
