@@ -1,5 +1,6 @@
 package backstory.page;
 
+import backstory.entry.Article;
 import backstory.entry.Person;
 import backstory.graph.Site;
 import backstory.output.OutputPath;
@@ -45,19 +46,23 @@ final class FeedPages {
             return List.of();
         }
         Site site = context.site();
+        FeedItems items = new FeedItems(context);
         List<Page> pages = new ArrayList<>();
-        add(pages, context, ofSite(context), () -> FeedItem.of(site.articles(), NEWEST, context));
+        List<Article> newest = items.announce(site.articles(), NEWEST);
+        add(pages, context, ofSite(context), () -> items.of(newest));
         add(pages, context, ofCorrections(context), () -> FeedItem.ofCorrections(CORRECTIONS, context));
         for (Site.Topic topic : site.topics()) {
             OutputPath page = Links.topic(topic.id());
             String about = context.words().text("about.topic", topic.name());
             Feed feed = new Feed(page, Links.feed(page), topic.name(), about);
-            add(pages, context, feed, () -> FeedItem.of(topic.articles(), NEWEST, context));
+            List<Article> shown = items.announce(topic.articles(), NEWEST);
+            add(pages, context, feed, () -> items.of(shown));
         }
         for (Person person : site.library().all(Person.class)) {
             OutputPath page = Links.path(person);
             Feed feed = new Feed(page, Links.feed(page), person.name(), "");
-            pages.add(atom(feed, () -> FeedItem.of(site.articlesOf(person), OF_A_PERSON, context), context));
+            List<Article> shown = items.announce(site.articlesOf(person), OF_A_PERSON);
+            pages.add(atom(feed, () -> items.of(shown), context));
         }
         return pages;
     }
