@@ -132,6 +132,16 @@ public final class Site {
         return asking.noting(make);
     }
 
+    /** Says that what is being made rests on where texts mention an entry, though it was asked before. */
+    public void restsOnMentions(Entry of) {
+        asking.mentions(of.key());
+    }
+
+    /** Says that what is being made rests on the text of an entry, though it was read before. */
+    public void restsOnText(Entry of) {
+        asking.text(of.key());
+    }
+
     /** Says that what is being made may rest on any text. */
     public void restsOnAll() {
         asking.all();

@@ -38,6 +38,7 @@ final class FeedItems {
     }
 
     private FeedItem of(Article article) {
+        context.site().restsOnText(article);
         FeedItem item = Optional.ofNullable(kept.get(article.key())).orElseGet(() -> FeedItem.of(article, context));
         if (awaited.merge(article.key(), -1, Integer::sum) > 0) {
             keep(article.key(), item);

@@ -62,7 +62,13 @@ final class FeedPages {
             OutputPath page = Links.path(person);
             Feed feed = new Feed(page, Links.feed(page), person.name(), "");
             List<Article> shown = items.announce(site.articlesOf(person), OF_A_PERSON);
-            pages.add(atom(feed, () -> items.of(shown), context));
+            pages.add(atom(
+                    feed,
+                    () -> {
+                        site.restsOnMentions(person); // which articles are theirs
+                        return items.of(shown);
+                    },
+                    context));
         }
         return pages;
     }
