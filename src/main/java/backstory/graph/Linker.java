@@ -28,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Reads a text and says what everything in it leads to: the links that the writer made, the sources that are cited, and,
@@ -36,22 +35,23 @@ import java.util.concurrent.atomic.AtomicLong;
  * can be linked once to know what it mentions, forgotten, and linked again when its page is written.
  */
 public final class Linker {
-    /** For bodies that are kept, in characters of their texts: some thousand articles. */
-    private static final long ROOM = 4_000_000;
+    /** A site of so many articles has room for all of their bodies, some 100 KB each; of a larger one none is kept. */
+    private static final int FEW = 1_000;
 
     private final Library library;
     private final Names names;
     private final SiteConfig config;
 
-    /** A body is read to know what it mentions, for its page and for each feed: small sites read theirs once. */
-    private final Map<EntryId, LinkedText> bodies = new ConcurrentHashMap<>();
+    private final boolean isSmall;
 
-    private final AtomicLong room = new AtomicLong(ROOM);
+    /** A body is read to know what it mentions, for its page and for its feeds: a small site reads each once. */
+    private final Map<EntryId, LinkedText> bodies = new ConcurrentHashMap<>();
 
     /** @param config what holds for articles that do not say: their language, and which mentions link themselves */
     public Linker(Library library, SiteConfig config) {
         this.library = library;
         this.names = Names.of(library.all());
+        this.isSmall = library.all(Article.class).size() <= FEW;
         this.config = config;
     }
 
@@ -107,22 +107,13 @@ public final class Linker {
         return images;
     }
 
-    /** The body of an entry, kept from the first time on while there is room. */
+    /** The body of an entry. */
     public LinkedText body(Entry entry) {
-        LinkedText kept = bodies.get(entry.key());
-        if (kept != null) {
-            return kept;
-        }
-        Text text = entry.body().text();
-        LinkedText read = body(entry, text);
-        if (room.addAndGet(-text.value().length()) >= 0) {
-            bodies.put(entry.key(), read);
-        }
-        return read;
+        return isSmall ? bodies.computeIfAbsent(entry.key(), id -> read(entry)) : read(entry);
     }
 
-    private LinkedText body(Entry entry, Text text) {
-        Prose prose = Prose.parse(text);
+    private LinkedText read(Entry entry) {
+        Prose prose = Prose.parse(entry.body().text());
         Problems problems = new Problems();
         Map<Mark, Target.OfEntry> marks = Map.of();
         if (entry instanceof Article article) {
