@@ -127,9 +127,14 @@ public final class Site {
         return linker.body(entry);
     }
 
-    /** Makes something from this site, and notes on which texts it rests; not to be nested. */
+    /** Makes something from this site, and notes on which texts it rests: {@link #restsOn} tells what it is a part of. */
     public <T> Rests.On<T> noting(Supplier<T> make) {
         return asking.noting(make);
+    }
+
+    /** Says that what is being made rests on what some part of it rests on. */
+    public void restsOn(Rests part) {
+        asking.rests(part);
     }
 
     /** Says that what is being made may rest on any text. */

@@ -34,15 +34,8 @@ public record FeedItem(
     /** A topic by its id and its name. */
     public record TopicName(String id, String name) {}
 
-    /** The first of some articles. */
-    static List<FeedItem> of(List<Article> articles, int limit, PageContext context) {
-        return articles.stream()
-                .limit(limit)
-                .map(article -> of(article, context))
-                .toList();
-    }
-
-    private static FeedItem of(Article article, PageContext context) {
+    /** A new article. */
+    static FeedItem of(Article article, PageContext context) {
         OutputPath path = Links.path(article);
         PageContext away = context.away();
         return new FeedItem(
@@ -59,6 +52,11 @@ public record FeedItem(
                 context.plain(article.summary()),
                 FeedText.of(article, away.in(article)),
                 context.language(article).lang());
+    }
+
+    /** About how many characters it has. */
+    int length() {
+        return summary.toString().length() + text.length();
     }
 
     /** The newest corrections of all articles, each with the title of its article. */

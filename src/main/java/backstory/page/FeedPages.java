@@ -45,19 +45,20 @@ final class FeedPages {
             return List.of();
         }
         Site site = context.site();
+        FeedItems items = new FeedItems(context);
         List<Page> pages = new ArrayList<>();
-        add(pages, context, ofSite(context), () -> FeedItem.of(site.articles(), NEWEST, context));
+        add(pages, context, ofSite(context), () -> items.of(site.articles(), NEWEST));
         add(pages, context, ofCorrections(context), () -> FeedItem.ofCorrections(CORRECTIONS, context));
         for (Site.Topic topic : site.topics()) {
             OutputPath page = Links.topic(topic.id());
             String about = context.words().text("about.topic", topic.name());
             Feed feed = new Feed(page, Links.feed(page), topic.name(), about);
-            add(pages, context, feed, () -> FeedItem.of(topic.articles(), NEWEST, context));
+            add(pages, context, feed, () -> items.of(topic.articles(), NEWEST));
         }
         for (Person person : site.library().all(Person.class)) {
             OutputPath page = Links.path(person);
             Feed feed = new Feed(page, Links.feed(page), person.name(), "");
-            pages.add(atom(feed, () -> FeedItem.of(site.articlesOf(person), OF_A_PERSON, context), context));
+            pages.add(atom(feed, () -> items.of(site.articlesOf(person), OF_A_PERSON), context));
         }
         return pages;
     }

@@ -57,4 +57,9 @@ public record FeedText(
     static FeedText of(CorrectionView correction) {
         return new FeedText(Html.EMPTY, List.of(), List.of(), "", List.of(), "", List.of(correction), "");
     }
+
+    /** About how many characters it has. */
+    int length() {
+        return parts.stream().mapToInt(part -> part.html().toString().length()).sum();
+    }
 }
