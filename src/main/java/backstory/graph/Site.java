@@ -127,7 +127,7 @@ public final class Site {
         return linker.body(entry);
     }
 
-    /** Makes something from this site, and notes on which texts it rests: {@link #restsOn} tells what it is a part of. */
+    /** Makes something from this site, and notes on which texts it rests: see {@link #restsOn} for parts. */
     public <T> Rests.On<T> noting(Supplier<T> make) {
         return asking.noting(make);
     }
