@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What one build hands the next, in the file {@code .backstory/build}: from what it was made, what it made and what it
@@ -239,6 +240,20 @@ final class Memory {
             Files.writeString(folder.resolve(".gitignore"), "*\n");
         }
         return folder;
+    }
+
+    /** Takes that folder away again if nothing is in it but what hides it. */
+    static void leave(Path root) throws IOException {
+        Path folder = root.resolve(".backstory");
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> all = Files.list(folder)) {
+                if (!all.allMatch(file -> file.endsWith(".gitignore"))) {
+                    return;
+                }
+            }
+            Files.deleteIfExists(folder.resolve(".gitignore"));
+            Files.delete(folder);
+        }
     }
 
     boolean isNothing() {

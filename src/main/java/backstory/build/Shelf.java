@@ -27,13 +27,15 @@ final class Shelf implements AutoCloseable {
     private static final String FORM = "backstory shelf 1\n";
     private static final int FOOT = 2 * Long.BYTES;
 
+    private final Path root;
     private final Path kept;
     private final Path file;
     private final FileChannel channel;
     private final AtomicLong end = new AtomicLong();
 
-    private Shelf(Path kept, Path file) throws IOException {
-        this.kept = kept;
+    private Shelf(Path root, String name, Path file) throws IOException {
+        this.root = root;
+        this.kept = root.resolve(".backstory").resolve(name);
         this.file = file;
         this.channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
     }
@@ -47,9 +49,8 @@ final class Shelf implements AutoCloseable {
      * @throws UsageError if it can be put nowhere
      */
     static Shelf open(Path root, String name, boolean lasting) {
-        Path kept = root.resolve(".backstory").resolve(name);
         try {
-            return new Shelf(kept, lasting ? beside(root, name) : elsewhere());
+            return new Shelf(root, name, lasting ? beside(root, name) : elsewhere());
         } catch (IOException refused) {
             throw refused(refused);
         }
@@ -160,6 +161,7 @@ final class Shelf implements AutoCloseable {
         try {
             channel.close();
             Files.deleteIfExists(file);
+            Memory.leave(root);
         } catch (IOException leftBehind) {
             // It is in nobody's way.
         }

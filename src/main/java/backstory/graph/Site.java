@@ -137,6 +137,11 @@ public final class Site {
         asking.rests(part);
     }
 
+    /** Says that what is being made rests on where texts mention an entry, though it was asked before. */
+    public void restsOnMentions(Entry of) {
+        asking.mentions(of.key());
+    }
+
     /** Says that what is being made may rest on any text. */
     public void restsOnAll() {
         asking.all();

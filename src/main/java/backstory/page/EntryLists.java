@@ -69,7 +69,7 @@ record EntryLists(Entry entry, NewestFirst<Event> events, NewestFirst<Claim> cla
         lists.mentions
                 .older()
                 .forEach(part -> pages.add(page(part, () -> {
-                    context.site().mentionsOf(entry); // what the part was cut from
+                    context.site().restsOnMentions(entry); // the part was cut when the site was planned
                     return ofMentions(entry, part, context);
                 })));
         return pages;
