@@ -16,15 +16,16 @@ final class Asking {
         private boolean all;
     }
 
-    /** Makes something and tells what it rests on; not to be nested. */
+    /** Makes something and tells what it rests on; whatever it is made for does not rest on that by itself. */
     <T> Rests.On<T> noting(Supplier<T> make) {
+        List<Notes> around = open.get();
         Notes notes = new Notes();
         open.set(List.of(notes));
         try {
             T made = make.get();
             return new Rests.On<>(made, new Rests(List.copyOf(notes.texts), List.copyOf(notes.mentions), notes.all));
         } finally {
-            open.remove();
+            open.set(around);
         }
     }
 
@@ -34,6 +35,15 @@ final class Asking {
 
     void mentions(EntryId of) {
         open.get().forEach(notes -> notes.mentions.add(of));
+    }
+
+    /** Says that what is being made rests on all that something else rests on. */
+    void rests(Rests of) {
+        of.texts().forEach(this::text);
+        of.mentions().forEach(this::mentions);
+        if (of.onAll()) {
+            all();
+        }
     }
 
     void all() {

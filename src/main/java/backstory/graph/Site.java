@@ -127,19 +127,19 @@ public final class Site {
         return linker.body(entry);
     }
 
-    /** Makes something from this site, and notes on which texts it rests; not to be nested. */
+    /** Makes something from this site, and notes on which texts it rests: see {@link #restsOn} for parts. */
     public <T> Rests.On<T> noting(Supplier<T> make) {
         return asking.noting(make);
+    }
+
+    /** Says that what is being made rests on what some part of it rests on. */
+    public void restsOn(Rests part) {
+        asking.rests(part);
     }
 
     /** Says that what is being made rests on where texts mention an entry, though it was asked before. */
     public void restsOnMentions(Entry of) {
         asking.mentions(of.key());
-    }
-
-    /** Says that what is being made rests on the text of an entry, though it was read before. */
-    public void restsOnText(Entry of) {
-        asking.text(of.key());
     }
 
     /** Says that what is being made may rest on any text. */

@@ -48,9 +48,12 @@ final class PassageReader extends AbstractVisitor {
     public void visit(Text text) {
         reading.startsAt(text, words.length());
         beginStretch();
-        for (char c : text.getLiteral().toCharArray()) {
-            words.append(c == '\u00A0' || c == '\n' || c == '\t' || c == '\r' ? ' ' : c);
+        char[] chars = text.getLiteral().toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
+            chars[i] = c == '\u00A0' || c == '\n' || c == '\t' || c == '\r' ? ' ' : c;
         }
+        words.append(chars);
     }
 
     @Override

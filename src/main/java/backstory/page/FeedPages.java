@@ -1,6 +1,5 @@
 package backstory.page;
 
-import backstory.entry.Article;
 import backstory.entry.Person;
 import backstory.graph.Site;
 import backstory.output.OutputPath;
@@ -48,27 +47,18 @@ final class FeedPages {
         Site site = context.site();
         FeedItems items = new FeedItems(context);
         List<Page> pages = new ArrayList<>();
-        List<Article> newest = items.announce(site.articles(), NEWEST);
-        add(pages, context, ofSite(context), () -> items.of(newest));
+        add(pages, context, ofSite(context), () -> items.of(site.articles(), NEWEST));
         add(pages, context, ofCorrections(context), () -> FeedItem.ofCorrections(CORRECTIONS, context));
         for (Site.Topic topic : site.topics()) {
             OutputPath page = Links.topic(topic.id());
             String about = context.words().text("about.topic", topic.name());
             Feed feed = new Feed(page, Links.feed(page), topic.name(), about);
-            List<Article> shown = items.announce(topic.articles(), NEWEST);
-            add(pages, context, feed, () -> items.of(shown));
+            add(pages, context, feed, () -> items.of(topic.articles(), NEWEST));
         }
         for (Person person : site.library().all(Person.class)) {
             OutputPath page = Links.path(person);
             Feed feed = new Feed(page, Links.feed(page), person.name(), "");
-            List<Article> shown = items.announce(site.articlesOf(person), OF_A_PERSON);
-            pages.add(atom(
-                    feed,
-                    () -> {
-                        site.restsOnMentions(person); // which articles are theirs
-                        return items.of(shown);
-                    },
-                    context));
+            pages.add(atom(feed, () -> items.of(site.articlesOf(person), OF_A_PERSON), context));
         }
         return pages;
     }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 /** Takes text and holds its bytes in UTF-8: a page is turned into bytes while it is made, and never stands as a text. */
 final class Utf8Sink extends Writer {
     private byte[] bytes = new byte[1 << 15];
+    private char[] chars = new char[1 << 12];
     private int length;
 
     /** The first half of a pair of surrogates that was not whole yet, or 0. */
@@ -17,22 +18,30 @@ final class Utf8Sink extends Writer {
         write(new char[] {(char) c}, 0, 1);
     }
 
+    /** Goes over an array: the compiler that starts soonest calls a method for each character of a text. */
     @Override
     public void write(String text, int from, int count) {
-        room(count);
-        for (int i = from; i < from + count; i++) {
-            char c = text.charAt(i);
-            if (c >= 0x80 || half != 0) {
-                encode(text.substring(i, from + count));
-                return;
-            }
-            bytes[length++] = (byte) c;
+        if (chars.length < count) {
+            chars = new char[2 * count];
         }
+        text.getChars(from, from + count, chars, 0);
+        write(chars, 0, count);
     }
 
     @Override
     public void write(char[] text, int from, int count) {
-        write(new String(text, from, count), 0, count);
+        room(count);
+        byte[] to = bytes;
+        int at = length;
+        int end = from + count;
+        int i = from;
+        for (; half == 0 && i < end && text[i] < 0x80; i++) {
+            to[at++] = (byte) text[i];
+        }
+        length = at;
+        if (i < end) {
+            encode(new String(text, i, end - i));
+        }
     }
 
     private void encode(String text) {
