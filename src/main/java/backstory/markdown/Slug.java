@@ -3,6 +3,7 @@ package backstory.markdown;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The one rule that makes ids, slugs and heading ids out of names: lower-case letters and digits with single hyphens
@@ -11,6 +12,10 @@ import java.util.Map;
  * anywhere.
  */
 public final class Slug {
+    /** Below are the letters, digits and signs of ASCII, of which most names are. */
+    private static final int FIRST_OF_OTHERS = 0x80;
+
+    private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|(com|lpt)[1-9]");
     private static final Map<Integer, String> LATIN = Map.ofEntries(
             Map.entry((int) 'ß', "ss"),
             Map.entry((int) 'æ', "ae"),
@@ -31,7 +36,9 @@ public final class Slug {
         boolean gap = false;
         boolean latin = false;
         String decomposed = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-        for (int c : decomposed.codePoints().toArray()) {
+        int c;
+        for (int at = 0; at < decomposed.length(); at += Character.charCount(c)) {
+            c = decomposed.codePointAt(at);
             boolean mark = isMark(c);
             if (mark && latin) {
                 continue;
@@ -45,8 +52,12 @@ public final class Slug {
                 out.append('-');
             }
             gap = false;
-            latin = mark ? latin : Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
-            out.append(LATIN.getOrDefault(c, Character.toString(c)));
+            latin = mark ? latin : isLatin(c);
+            if (c < FIRST_OF_OTHERS) {
+                out.append((char) c);
+            } else {
+                out.append(LATIN.getOrDefault(c, Character.toString(c)));
+            }
         }
         String slug = Normalizer.normalize(out, Normalizer.Form.NFC);
         return isReserved(slug) ? slug + "-" : slug;
@@ -57,7 +68,16 @@ public final class Slug {
         return !id.isEmpty() && of(id).equals(id);
     }
 
+    private static boolean isLatin(int c) {
+        return c < FIRST_OF_OTHERS
+                ? Character.isLetter(c)
+                : Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+    }
+
     private static boolean isMark(int c) {
+        if (c < FIRST_OF_OTHERS) {
+            return false;
+        }
         int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK
@@ -65,6 +85,6 @@ public final class Slug {
     }
 
     private static boolean isReserved(String slug) {
-        return slug.matches("con|prn|aux|nul|(com|lpt)[1-9]");
+        return RESERVED.matcher(slug).matches();
     }
 }
