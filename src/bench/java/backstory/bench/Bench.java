@@ -50,10 +50,9 @@ public final class Bench {
         Bench bench = new Bench(unpack(Path.of(args[0]), work), work, Integer.parseInt(args[3]));
         for (String size : args[2].split(",", -1)) {
             bench.measure(Integer.parseInt(size.strip()));
+            Files.writeString(bench.work.resolve("table.md"), bench.table());
         }
-        String table = bench.table();
-        Files.writeString(bench.work.resolve("table.md"), table);
-        System.out.println(table);
+        System.out.println(bench.table());
     }
 
     private static Path unpack(Path archive, Path work) throws IOException, InterruptedException {
