@@ -14,8 +14,8 @@ import java.util.concurrent.atomic.AtomicLong;
  * as long as there is room. For use by many threads.
  */
 final class FeedItems {
-    /** In characters of text: those of some thousand articles. */
-    private static final long ROOM = 16_000_000;
+    /** In characters of text: those of some hundred articles. */
+    private static final long ROOM = 4_000_000;
 
     private final PageContext context;
     private final Map<EntryId, Rests.On<FeedItem>> kept = new ConcurrentHashMap<>();

@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -157,22 +159,47 @@ public final class Corpus {
     /** The n-th article, from 0. */
     public Story story(int n, List<Person> people, List<Term> terms) {
         Random random = new Random(seed * 1_000_003 + n);
-        String title = "Why " + lower(nth(WHO, n)) + " " + nth(DID, n / 7) + " " + nth(WHAT, n / 49);
+        String title = title(n);
         List<Person> ours = some(people, 5, random);
         List<Term> words = some(terms, 4, random);
-        LocalDate date = day(random);
-        List<Event> events = IntStream.range(0, 4)
-                .mapToObj(i -> new Event("e-" + n + "-" + i, i == 0 ? date : day(random), claim(random) + "."))
+        List<Event> events = ownAndOthers(n, 4, random).stream()
+                .filter(of -> of % 2 == 0)
+                .map(this::event)
                 .toList();
-        List<Source> sources = IntStream.range(0, 5)
-                .mapToObj(i ->
-                        new Source("s-" + n + "-" + i, title + ", part " + (i + 1), one(PAPER, random), day(random)))
-                .toList();
+        LocalDate date =
+                events.stream().map(Event::date).max(LocalDate::compareTo).orElseGet(() -> day(random));
+        List<Source> sources =
+                ownAndOthers(n, 5, random).stream().map(this::source).toList();
         List<Part> parts = IntStream.range(0, 5)
                 .mapToObj(i -> part(i, ours, words, sources, random))
                 .toList();
         String slug = slug(title) + "-" + n;
         return new Story(slug, title, date, claim(random) + ".", ours, words, events, sources, parts);
+    }
+
+    /** Numbers of articles, this one's first: what they report on, others report on too. */
+    private Set<Integer> ownAndOthers(int n, int count, Random random) {
+        Set<Integer> numbers = new LinkedHashSet<>(List.of(n));
+        while (numbers.size() < Math.min(count, size)) {
+            numbers.add(random.nextInt(size));
+        }
+        return numbers;
+    }
+
+    private static String title(int n) {
+        return "Why " + lower(nth(WHO, n)) + " " + nth(DID, n / 7) + " " + nth(WHAT, n / 49);
+    }
+
+    /** The event that the n-th article brings in; only every second one does. */
+    private Event event(int n) {
+        Random random = new Random(seed * 7_368_787 + n);
+        return new Event("e-" + n, day(random), claim(random) + ".");
+    }
+
+    /** The source that the n-th article brings in. */
+    private Source source(int n) {
+        Random random = new Random(seed * 15_485_863 + n);
+        return new Source("s-" + n, title(n) + ", the papers", one(PAPER, random), day(random));
     }
 
     private static Part part(int n, List<Person> people, List<Term> terms, List<Source> sources, Random random) {
@@ -209,16 +236,21 @@ public final class Corpus {
         }
         IntStream.range(0, size).parallel().forEach(n -> {
             Story story = story(n, people, terms);
-            write(root.resolve("content/articles/" + story.slug() + ".md"), article(story));
+            write(root.resolve("content/articles/" + story.slug() + ".md"), article(story, n));
         });
     }
 
-    private static String article(Story story) {
+    /** What the n-th article brings in is defined in it; the rest it names by id. */
+    private static String article(Story story, int n) {
         StringBuilder out = new StringBuilder();
         out.append("---\ntitle: %s\ndate: %s\nsummary: %s\n".formatted(story.title(), story.date(), story.summary()));
         out.append("people: [" + ids(story.people().stream().map(Person::id).toList()) + "]\n");
         out.append("terms: [" + ids(story.terms().stream().map(Term::id).toList()) + "]\ndates:\n");
         for (Event event : story.events()) {
+            if (!event.id().equals("e-" + n)) {
+                out.append("  - ").append(event.id()).append('\n');
+                continue;
+            }
             out.append("  - {id: %s, date: %s, title: %s, sources: %s}\n"
                     .formatted(
                             event.id(),
@@ -228,6 +260,10 @@ public final class Corpus {
         }
         out.append("sources:\n");
         for (Source source : story.sources()) {
+            if (!source.id().equals("s-" + n)) {
+                out.append("  - ").append(source.id()).append('\n');
+                continue;
+            }
             out.append("  - {id: %s, title: \"%s\", publisher: %s, date: %s, url: \"%s\"}\n"
                     .formatted(source.id(), source.title(), source.publisher(), source.date(), source.url()));
         }
