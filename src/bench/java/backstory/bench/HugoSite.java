@@ -48,7 +48,8 @@ final class HugoSite {
             <p><time datetime="{{ .Date.Format "2006-01-02" }}">{{ .Date.Format "2 January 2006" }}</time></p>
             {{ .Content }}
             <h2>Timeline</h2>
-            <ol>{{ range sort .Params.events "date" }}<li><time>{{ .date }}</time> {{ .title }}</li>{{ end }}</ol>
+            <ol>{{ with .Params.events }}{{ range sort . "date" }}<li><time>{{ .date }}</time> {{ .title }}</li>
+            {{ end }}{{ end }}</ol>
             <h2>People</h2>
             <ul>{{ range .GetTerms "people" }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a>
             {{ .Params.office }}</li>{{ end }}</ul>
