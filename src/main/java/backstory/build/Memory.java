@@ -235,9 +235,10 @@ final class Memory {
      */
     static Path folder(Path root) throws IOException {
         Path folder = root.resolve(".backstory");
-        if (!Files.exists(folder)) {
+        Path hiding = folder.resolve(".gitignore");
+        if (!Files.exists(hiding)) {
             Files.createDirectories(folder);
-            Files.writeString(folder.resolve(".gitignore"), "*\n");
+            Files.writeString(hiding, "*\n");
         }
         return folder;
     }
