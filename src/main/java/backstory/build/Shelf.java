@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -38,6 +40,7 @@ final class Shelf implements AutoCloseable {
         this.kept = root.resolve(".backstory").resolve(name);
         this.file = file;
         this.channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        hold(channel);
     }
 
     /**
@@ -58,9 +61,34 @@ final class Shelf implements AutoCloseable {
 
     private static Path beside(Path root, String name) throws IOException {
         try {
+            clear(Memory.folder(root), name);
             return Files.createTempFile(Memory.folder(root), name, "");
         } catch (IOException refused) {
             return elsewhere();
+        }
+    }
+
+    /** Shows others that this one is in use, until it is closed. */
+    private static void hold(FileChannel channel) {
+        try {
+            channel.tryLock();
+        } catch (IOException withoutLocks) {
+            // A disk that knows none has none to heed either.
+        }
+    }
+
+    /** Takes away what builds left that were broken off; one that is going on holds a lock on its own. */
+    private static void clear(Path folder, String name) throws IOException {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, name + "?*")) {
+            for (Path file : left) {
+                try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                    if (channel.tryLock() != null) {
+                        Files.deleteIfExists(file);
+                    }
+                } catch (IOException | OverlappingFileLockException inUse) {
+                    // Whoever uses it takes it away.
+                }
+            }
         }
     }
 
@@ -69,7 +97,8 @@ final class Shelf implements AutoCloseable {
     }
 
     private static UsageError refused(IOException why) {
-        return new UsageError("nothing can be written in the folder for temporary files: " + why.getMessage());
+        return new UsageError("what the build puts aside cannot be written: " + why.getMessage()
+                + "; look at the space on the disk and at the permissions of .backstory");
     }
 
     /**

@@ -68,6 +68,20 @@ class ShelfTest {
     }
 
     @Test
+    void what_a_broken_off_build_left_goes_and_what_another_uses_stays() throws IOException {
+        try (Shelf other = Shelf.open(root, "texts", true)) {
+            Path left = Files.writeString(root.resolve(".backstory/texts123"), "half a record");
+            Slot slot = other.put("a", 1, bytes("bus"));
+            try (Shelf shelf = Shelf.open(root, "texts", true)) {
+                assertThat(left).doesNotExist();
+                other.seal(7, List.of(slot));
+                other.keep();
+                assertThat(shelf.last(7).record("a", 1)).contains(bytes("bus"));
+            }
+        }
+    }
+
+    @Test
     void one_that_is_not_kept_leaves_nothing_behind() throws IOException {
         try (Shelf shelf = Shelf.open(root, "texts", true)) {
             shelf.put("a", 1, bytes("bus"));
