@@ -63,7 +63,6 @@ final class Facts {
             for (Mention mention : site.mentionsOf(entry)) {
                 sum.update(mention.in().kind().noun());
                 sum.update(mention.in().id());
-                sum.update(mention.fragment());
                 sum.update(mention.sentence().check());
             }
         });

@@ -80,6 +80,9 @@ final class Kept {
      */
     boolean keeps(OutputPath path, Made of, Class<?> kind, String source) {
         made.put(path.text(), of);
+        if (last.isNothing()) {
+            return false;
+        }
         Optional<Made> earlier = Optional.ofNullable(before.get().made().get(path.text()));
         Optional<Cause> cause = cause(path, earlier, of.print());
         cause.ifPresent(why -> {
@@ -92,9 +95,6 @@ final class Kept {
     }
 
     private Optional<Cause> cause(OutputPath path, Optional<Made> earlier, Fingerprint print) {
-        if (last.isNothing()) {
-            return Optional.of(Cause.NOT_REMEMBERED);
-        }
         if (earlier.isEmpty()) {
             return Optional.of(Cause.NEW);
         }
@@ -126,7 +126,9 @@ final class Kept {
     Reasons reasons(Changes changes) {
         List<Reason> all = new ArrayList<>(reasons.values());
         changes.removed().forEach(path -> all.add(new Reason(path, Cause.REMOVED, List.of(), "")));
-        return new Reasons(last.isNothing() ? List.of() : Reasons.changes(last.inputs(), now.files()), all);
+        return last.isNothing()
+                ? new Reasons(List.of(), all, true)
+                : new Reasons(Reasons.changes(last.inputs(), now.files()), all, false);
     }
 
     /** @throws IOException if nothing can be kept there */

@@ -11,11 +11,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.zip.CRC32C;
 
 /** A linked entry as bytes: all but the entry itself, with each sentence once. */
 final class LinkedRecord {
+    /** The length of a list without texts. */
+    private static final int NONE = Integer.BYTES;
+
     private LinkedRecord() {}
 
     static byte[] bytes(LinkedEntry linked) {
@@ -23,16 +27,18 @@ final class LinkedRecord {
     }
 
     private static void write(LinkedEntry linked, RecordWriter out) {
-        Map<String, Integer> sentences = new LinkedHashMap<>();
+        Map<Sentence.Held, Integer> sentences = new LinkedHashMap<>();
         linked.mentions()
-                .forEach(mention -> sentences.putIfAbsent(mention.sentence().text(), sentences.size()));
+                .forEach(mention -> sentences.putIfAbsent(mention.sentence().held(), sentences.size()));
         out.count(sentences.size());
-        sentences.keySet().forEach(out::text);
-        texts(linked.headings(), out);
+        sentences
+                .keySet()
+                .forEach(sentence ->
+                        piece(out, piece -> piece.text(sentence.text()).text(sentence.fragment())));
+        piece(out, piece -> texts(linked.headings().get(), piece));
         out.count(linked.mentions().size());
         for (Mention mention : linked.mentions()) {
-            out.id(mention.of()).count(linked.headings().indexOf(mention.fragment()));
-            out.count(sentences.getOrDefault(mention.sentence().text(), 0));
+            out.id(mention.of()).count(sentences.getOrDefault(mention.sentence().held(), 0));
         }
         out.count(linked.jumps().size());
         for (LinkedEntry.Jump jump : linked.jumps()) {
@@ -46,37 +52,45 @@ final class LinkedRecord {
         linked.problems().forEach(problem -> Said.problem(problem, out));
     }
 
+    /** A piece that can be read without the rest of the record. */
+    private static void piece(RecordWriter out, Consumer<RecordWriter> values) {
+        out.bytes(RecordWriter.bytes(values));
+    }
+
     private static void texts(List<String> texts, RecordWriter out) {
         out.count(texts.size());
         texts.forEach(out::text);
     }
 
-    /** Where a sentence stands in a record: what its bytes are is known, since they have just been read. */
-    record Place(int from, int length, int check) {}
+    /** What stays in a record until somebody asks for it: its bytes by their place, which have just been read. */
+    interface Pieces {
+        Sentence sentence(int from, int length, int check);
+
+        Supplier<List<String>> headings(int from, int length);
+    }
 
     /**
      * The linked entry of a record.
      *
      * @param entry the entry, which is not in it
-     * @param sentence gives what stands in a place of the record
      */
-    static LinkedEntry read(byte[] record, Entry entry, Library library, Function<Place, ? extends Sentence> sentence) {
+    static LinkedEntry read(byte[] record, Entry entry, Library library, Pieces pieces) {
         RecordReader in = new RecordReader(record, 0, record.length);
         List<Sentence> sentences = new ArrayList<>();
         for (int left = in.count(); left > 0; left--) {
             int length = in.count();
             CRC32C check = new CRC32C();
             check.update(record, in.at(), length);
-            sentences.add(sentence.apply(new Place(in.at(), length, (int) check.getValue())));
+            sentences.add(pieces.sentence(in.at(), length, (int) check.getValue()));
             in.skip(length);
         }
-        List<String> headings = texts(in);
+        int length = in.count();
+        Supplier<List<String>> headings = length == NONE ? List::of : pieces.headings(in.at(), length);
+        in.skip(length);
         List<Mention> mentions = new ArrayList<>();
         for (int left = in.count(); left > 0; left--) {
             EntryId of = find(in, library).key();
-            int heading = in.count();
-            String fragment = heading < 0 ? "" : headings.get(heading);
-            mentions.add(new Mention(of, entry.key(), fragment, sentences.get(in.count())));
+            mentions.add(new Mention(of, entry.key(), sentences.get(in.count())));
         }
         List<LinkedEntry.Jump> jumps = new ArrayList<>();
         for (int left = in.count(); left > 0; left--) {
@@ -89,7 +103,8 @@ final class LinkedRecord {
         return library.find(in.id()).orElseThrow();
     }
 
-    private static List<String> texts(RecordReader in) {
+    /** The texts of a piece. */
+    static List<String> texts(RecordReader in) {
         List<String> texts = new ArrayList<>();
         for (int left = in.count(); left > 0; left--) {
             texts.add(in.text());

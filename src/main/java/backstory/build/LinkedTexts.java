@@ -5,9 +5,9 @@ import backstory.graph.Library;
 import backstory.graph.LinkedEntry;
 import backstory.graph.Linker;
 import backstory.graph.Sentence;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Links all entries, and leaves the sentences around mentions on a shelf, since they are the most of what a site knows.
@@ -48,19 +48,35 @@ final class LinkedTexts {
         long text = ground.map(now -> now.text(entry)).orElse(0L);
         byte[] record = last.record(key, text).orElseGet(() -> LinkedRecord.bytes(linker.link(entry)));
         Shelf.Slot slot = shelf.put(key, text, record);
-        LinkedEntry linked = LinkedRecord.read(
-                record,
-                entry,
-                library,
-                place -> new OnShelf(shelf, slot.from() + place.from(), place.length(), place.check()));
-        return new Put(linked, slot);
+        return new Put(LinkedRecord.read(record, entry, library, new OnShelf(shelf, slot.from())), slot);
     }
 
-    /** A sentence on a shelf. */
-    private record OnShelf(Shelf shelf, long from, int length, int check) implements Sentence {
+    /**
+     * A record on a shelf.
+     *
+     * @param start where it begins
+     */
+    private record OnShelf(Shelf shelf, long start) implements LinkedRecord.Pieces {
         @Override
-        public String text() {
-            return new String(shelf.bytes(from, length), StandardCharsets.UTF_8);
+        public Sentence sentence(int from, int length, int check) {
+            return new SentenceOnShelf(shelf, start + from, length, check);
+        }
+
+        @Override
+        public Supplier<List<String>> headings(int from, int length) {
+            return () -> LinkedRecord.texts(reader(shelf, start + from, length));
+        }
+    }
+
+    private static RecordReader reader(Shelf shelf, long from, int length) {
+        return new RecordReader(shelf.bytes(from, length), 0, length);
+    }
+
+    private record SentenceOnShelf(Shelf shelf, long from, int length, int check) implements Sentence {
+        @Override
+        public Held held() {
+            RecordReader in = reader(shelf, from, length);
+            return new Held(in.text(), in.text());
         }
     }
 }

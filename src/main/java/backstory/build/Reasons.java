@@ -13,10 +13,12 @@ import java.util.Map;
  * @param inputs the files that were read and differ from what the last build read, by path: those that came, changed or
  *     went; none where nothing is remembered
  * @param files the files of the site that were made, and those that were removed, by path
+ * @param fromNothing true if all was made, since no build before this one is remembered; then only those that were removed
+ *     are among the files
  */
-public record Reasons(List<Input> inputs, List<Reason> files) {
+public record Reasons(List<Input> inputs, List<Reason> files, boolean fromNothing) {
     /** Nothing was done. */
-    public static final Reasons NONE = new Reasons(List.of(), List.of());
+    public static final Reasons NONE = new Reasons(List.of(), List.of(), false);
 
     public Reasons {
         inputs = List.copyOf(inputs);
@@ -25,8 +27,6 @@ public record Reasons(List<Input> inputs, List<Reason> files) {
 
     /** What became of something. */
     public enum Cause {
-        /** No build before it is remembered, or none by this program with these templates. */
-        NOT_REMEMBERED,
         /** It was not there before. */
         NEW,
         /** What it shows has changed. */

@@ -73,7 +73,11 @@ final class RecordWriter {
     }
 
     RecordWriter text(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return bytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A number of bytes and the bytes. */
+    RecordWriter bytes(byte[] bytes) {
         count(bytes.length);
         if (bytes.length > PIECE) {
             flush();

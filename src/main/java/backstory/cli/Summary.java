@@ -2,6 +2,7 @@ package backstory.cli;
 
 import backstory.build.BuildResult;
 import backstory.output.Manifest;
+import backstory.output.OutputPath;
 import backstory.problem.Problem;
 import backstory.problem.ProblemPrinter;
 import backstory.problem.Rule;
@@ -65,12 +66,12 @@ record Summary(BuildResult result, Optional<Manifest> before, Optional<Manifest>
 
     private static SortedMap<String, String> digests(Manifest manifest, boolean pages) {
         SortedMap<String, String> digests = new TreeMap<>();
-        manifest.digests().forEach((path, digest) -> {
+        for (OutputPath path : manifest.paths()) {
             boolean page = path.text().endsWith(".html") && !path.text().equals("404.html");
             if (page == pages) {
-                digests.put(path.text(), digest);
+                digests.put(path.text(), manifest.digest(path).orElseThrow().toString());
             }
-        });
+        }
         return digests;
     }
 

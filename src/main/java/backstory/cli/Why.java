@@ -12,13 +12,16 @@ final class Why {
     /** First the files that were read and are not what they were, then those that were made of them. */
     static String text(Reasons reasons) {
         StringBuilder out = new StringBuilder();
+        if (reasons.fromNothing()) {
+            out.append("everything was made, since no build before this one is remembered\n");
+        }
         for (Input input : reasons.inputs()) {
             out.append(input.path())
                     .append(
                             switch (input.cause()) {
                                 case NEW -> " is new";
                                 case REMOVED -> " is gone";
-                                case CHANGED, NOT_REMEMBERED, THEME, TOUCHED -> " has changed";
+                                case CHANGED, THEME, TOUCHED -> " has changed";
                             })
                     .append('\n');
         }
@@ -30,7 +33,6 @@ final class Why {
 
     private static String because(Reason reason) {
         return switch (reason.cause()) {
-            case NOT_REMEMBERED -> "made, since no build before this one is remembered";
             case NEW -> "made, since it is new" + from(reason);
             case CHANGED -> "made, since " + parts(reason.parts()) + " changed" + from(reason);
             case THEME -> "made, since templates or the program changed";

@@ -1,6 +1,5 @@
 package backstory.entry;
 
-import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -9,12 +8,20 @@ import java.util.Objects;
  * @param id letters, digits and hyphens, lower-case, NFC (see {@link backstory.markdown.Slug})
  */
 public record EntryId(EntryKind kind, String id) implements Comparable<EntryId> {
-    private static final Comparator<EntryId> ORDER =
-            Comparator.comparing(EntryId::kind).thenComparing(EntryId::id);
-
     public EntryId {
         Objects.requireNonNull(kind);
         Objects.requireNonNull(id);
+    }
+
+    /** By hand: it is the key of every map, and what Java makes by itself for a record is a chain of calls each time. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof EntryId that && kind == that.kind && id.equals(that.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * id.hashCode() + kind.noun().hashCode();
     }
 
     /** {@code person:rand-paul}, for messages and sorting only. */
@@ -25,6 +32,7 @@ public record EntryId(EntryKind kind, String id) implements Comparable<EntryId> 
 
     @Override
     public int compareTo(EntryId other) {
-        return ORDER.compare(this, other);
+        int byKind = kind.compareTo(other.kind);
+        return byKind == 0 ? id.compareTo(other.id) : byKind;
     }
 }

@@ -41,11 +41,8 @@ public final class Library {
     /** The kinds of somebody who can say something. */
     private static final List<EntryKind> PARTIES = List.of(EntryKind.PERSON, EntryKind.ORGANIZATION);
 
-    /** By kind and id. */
+    /** In the order of kind and id. */
     private final Map<EntryId, Entry> entries;
-
-    /** The same, to be found fast. */
-    private final Map<EntryId, Entry> byId;
 
     private final Map<Class<?>, List<Entry>> byType;
     private final Map<EntryId, Entry> unpublished;
@@ -66,8 +63,7 @@ public final class Library {
             Holdings holdings,
             Files files,
             Images images) {
-        this.entries = entries;
-        this.byId = new HashMap<>(entries);
+        this.entries = new LinkedHashMap<>(entries);
         this.byType = entries.values().stream().collect(Collectors.groupingBy(Entry::getClass));
         this.ofWithdrawn = ofWithdrawn;
         this.unpublished = unpublished;
@@ -197,7 +193,7 @@ public final class Library {
 
     /** The published entry with this id; not by a former id. */
     public Optional<Entry> find(EntryId id) {
-        return Optional.ofNullable(byId.get(id));
+        return Optional.ofNullable(entries.get(id));
     }
 
     /** The entries that references lead to, in their order; those that lead nowhere are left out (and were reported). */

@@ -4,12 +4,13 @@ import backstory.entry.Entry;
 import backstory.problem.Location;
 import backstory.problem.Problem;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What is kept of an entry's texts once they have been linked and forgotten.
  *
  * @param mentions of other entries and citations of sources, in reading order
- * @param headings the ids of its headings
+ * @param headings the ids of its headings, which few ask for
  * @param jumps links to headings of other entries, which can be judged when all are linked
  * @param files the files it links, below content/
  * @param images the files of the images it shows, below content/
@@ -18,7 +19,7 @@ import java.util.List;
 public record LinkedEntry(
         Entry entry,
         List<Mention> mentions,
-        List<String> headings,
+        Supplier<List<String>> headings,
         List<Jump> jumps,
         List<String> files,
         List<String> images,
@@ -26,7 +27,6 @@ public record LinkedEntry(
         List<Problem> problems) {
     public LinkedEntry {
         mentions = List.copyOf(mentions);
-        headings = List.copyOf(headings);
         jumps = List.copyOf(jumps);
         files = List.copyOf(files);
         images = List.copyOf(images);

@@ -88,7 +88,7 @@ public final class Linker {
                 body.prose().headings().stream().map(Heading::id).toList();
         boolean hasText = !body.prose().plainText().isBlank();
         List<String> shown = images.stream().map(Target.OfImage::file).toList();
-        return new LinkedEntry(entry, mentions, headings, jumps, files, shown, hasText, problems.sorted());
+        return new LinkedEntry(entry, mentions, () -> headings, jumps, files, shown, hasText, problems.sorted());
     }
 
     /** The images that an entry shows, in reading order, each once: that of its head, then those of its texts. */

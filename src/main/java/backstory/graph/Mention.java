@@ -7,8 +7,6 @@ import backstory.entry.EntryId;
  *
  * @param of the entry that is mentioned
  * @param in the entry whose text mentions it
- * @param fragment the heading that the place stands under, or empty
- * @param sentence the sentence around it, at most 240 characters; where a block stands for it, the heading above, which may
- *     be missing
+ * @param sentence the sentence around it
  */
-public record Mention(EntryId of, EntryId in, String fragment, Sentence sentence) {}
+public record Mention(EntryId of, EntryId in, Sentence sentence) {}

@@ -63,7 +63,10 @@ final class Mentions {
         String sentence = place.start() < 0
                 ? above.map(Heading::text).orElse("")
                 : Sentences.around(prose.passages().get(place.passage()).text(), place.start(), place.end(), SENTENCE);
-        return new Mention(place.of().key(), in, above.map(Heading::id).orElse(""), new Sentence.Held(sentence));
+        return new Mention(
+                place.of().key(),
+                in,
+                new Sentence.Held(sentence, above.map(Heading::id).orElse("")));
     }
 
     /** The n-th heading of the second level, from 1; none before the first. */

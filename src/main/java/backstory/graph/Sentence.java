@@ -5,17 +5,27 @@ package backstory.graph;
  * need not hold them: it may know where they are kept.
  */
 public interface Sentence {
-    /** The words. */
-    String text();
+    /** The words themselves. */
+    Held held();
 
-    /** A checksum: equal words have equal ones. */
+    /** A checksum: equal sentences have equal ones. */
     int check();
 
-    /** Words that are held until somebody keeps them elsewhere. */
-    record Held(String text) implements Sentence {
+    /**
+     * A sentence that is held.
+     *
+     * @param text at most 240 characters; where a block stands for them, the heading above, which may be missing
+     * @param fragment the id of the heading that they stand under, or empty
+     */
+    record Held(String text, String fragment) implements Sentence {
+        @Override
+        public Held held() {
+            return this;
+        }
+
         @Override
         public int check() {
-            return text.hashCode();
+            return hashCode();
         }
     }
 }

@@ -13,7 +13,6 @@ import backstory.entry.SiteConfig;
 import backstory.entry.Source;
 import backstory.problem.Problem;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -45,7 +44,7 @@ public final class Site {
     private final List<Event> timeline;
     private final List<Topic> topics;
     private final Map<EntryId, Integer> rank = new HashMap<>();
-    private final Map<EntryId, LinkedEntry> linked = new TreeMap<>();
+    private final Map<EntryId, LinkedEntry> linked = new HashMap<>();
     private final Map<EntryId, List<Mention>> mentions = new HashMap<>();
     private final Map<EntryId, List<Entry>> namedBy = new HashMap<>();
     private final Asking asking = new Asking();
@@ -81,7 +80,7 @@ public final class Site {
     }
 
     private void join() {
-        for (LinkedEntry entry : linked.values()) {
+        for (LinkedEntry entry : linked()) {
             for (Mention mention : entry.mentions()) {
                 mentions.computeIfAbsent(mention.of(), id -> new ArrayList<>()).add(mention);
             }
@@ -91,9 +90,10 @@ public final class Site {
             named.forEach(
                     id -> namedBy.computeIfAbsent(id, key -> new ArrayList<>()).add(entry.entry()));
         }
-        mentions.values()
-                .forEach(list -> list.sort(
-                        Comparator.comparingInt(mention -> rank.getOrDefault(mention.in(), Integer.MAX_VALUE))));
+        Comparator<Mention> order =
+                Comparator.comparingInt(mention -> rank.getOrDefault(mention.in(), Integer.MAX_VALUE));
+        mentions.replaceAll((id, list) -> list.stream().sorted(order).toList());
+        namedBy.replaceAll((id, list) -> List.copyOf(list));
     }
 
     private static boolean isWithdrawn(Article article) {
@@ -149,7 +149,7 @@ public final class Site {
 
     /** Every linked entry, by kind and id. */
     List<LinkedEntry> linked() {
-        return List.copyOf(linked.values());
+        return library.all().stream().map(this::linkedTo).toList();
     }
 
     /** What only the whole can judge: links to headings of other texts, topics, sources that repeat each other. */
@@ -202,18 +202,22 @@ public final class Site {
     /** What is known of an entry's texts. */
     public LinkedEntry linked(Entry entry) {
         asking.text(entry.key());
+        return linkedTo(entry);
+    }
+
+    private LinkedEntry linkedTo(Entry entry) {
         return Objects.requireNonNull(linked.get(entry.key()), "every entry of a site is linked");
     }
 
     /** Where texts mention or cite an entry: the articles' mentions first, newest article first, then the others by id. */
     public List<Mention> mentionsOf(Entry entry) {
         asking.mentions(entry.key());
-        return Collections.unmodifiableList(mentions.getOrDefault(entry.key(), List.of()));
+        return mentions.getOrDefault(entry.key(), List.of());
     }
 
     /** The entries whose front matter names this one, by kind and id. */
     public List<Entry> namedBy(Entry entry) {
-        return Collections.unmodifiableList(namedBy.getOrDefault(entry.key(), List.of()));
+        return namedBy.getOrDefault(entry.key(), List.of());
     }
 
     /** The articles that list or mention an entry, newest first. */

@@ -29,7 +29,7 @@ final class SiteProblems {
     }
 
     private void judge(LinkedEntry.Jump jump) {
-        List<String> headings = site.linked(jump.to()).headings();
+        List<String> headings = site.linked(jump.to()).headings().get();
         if (!headings.contains(jump.fragment())) {
             found.add(Linker.noHeading(jump.fragment(), "in " + jump.to().at().file(), jump.at(), headings));
         }
@@ -46,12 +46,15 @@ final class SiteProblems {
     }
 
     private void judgeCorrections(Article article) {
-        List<String> headings = site.linked(article).headings();
-        for (Correction correction : article.corrections()) {
-            if (!correction.anchor().isEmpty() && !headings.contains(correction.anchor())) {
-                found.add(Linker.noHeading(correction.anchor(), "in this text", correction.at(), headings));
-            }
-        }
+        List<Correction> anchored = article.corrections().stream()
+                .filter(correction -> !correction.anchor().isEmpty())
+                .toList();
+        List<String> headings =
+                anchored.isEmpty() ? List.of() : site.linked(article).headings().get();
+        anchored.stream()
+                .filter(correction -> !headings.contains(correction.anchor()))
+                .forEach(correction ->
+                        found.add(Linker.noHeading(correction.anchor(), "in this text", correction.at(), headings)));
     }
 
     /** Follows what a source repeats; a circle is told at that one of its sources that comes first by id. */

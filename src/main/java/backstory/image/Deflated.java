@@ -26,6 +26,21 @@ final class Deflated {
         codes(280, 287, 8, 0b11000000);
     }
 
+    /** The same for how much repeats, 3 to 258 bytes, with the bits that such a code is followed by. */
+    private static final int[] LENGTH_CODES = new int[LONGEST + 1];
+
+    private static final int[] LENGTH_BITS = new int[LONGEST + 1];
+
+    static {
+        for (int count = SHORTEST; count <= LONGEST; count++) {
+            int above = count - SHORTEST;
+            int extra = count == LONGEST ? 0 : Math.max(0, log(above) - 2);
+            int symbol = count == LONGEST ? 285 : 257 + 4 * extra + (above >> extra);
+            LENGTH_CODES[count] = CODES[symbol] | (above & ((1 << extra) - 1)) << BITS[symbol];
+            LENGTH_BITS[count] = BITS[symbol] + extra;
+        }
+    }
+
     private final byte[] bytes;
     private final int row;
     private byte[] out = new byte[1 << 15];
@@ -61,22 +76,22 @@ final class Deflated {
                 symbol(bytes[at] & 0xFF);
                 at++;
             } else {
-                repeat(most, before >= above ? 1 : row);
+                put(LENGTH_CODES[most], LENGTH_BITS[most]);
+                back(before >= above ? 1 : row);
                 at += most;
             }
         }
         symbol(END);
-        put(0, 7); // to the end of the byte
         Adler32 check = new Adler32();
         check.update(bytes);
-        byte[] all = Arrays.copyOf(out, length + 4);
+        byte[] all = Arrays.copyOf(ended(), length + Integer.BYTES);
         ByteBuffer.wrap(all).putInt(length, (int) check.getValue());
         return all;
     }
 
-    /** How many bytes from here on are those that stand so far before them. */
+    /** How many bytes from here on are those that stand so far before them; the first mostly tells. */
     private int repeated(int at, int distance) {
-        if (at < distance) {
+        if (at < distance || bytes[at] != bytes[at - distance]) {
             return 0;
         }
         int end = Math.min(bytes.length, at + LONGEST);
@@ -84,15 +99,12 @@ final class Deflated {
         return differs < 0 ? end - at : differs;
     }
 
-    private void repeat(int count, int distance) {
-        int above = count - SHORTEST;
-        int extra = count == LONGEST ? 0 : Math.max(0, log(above) - 2);
-        symbol(count == LONGEST ? 285 : 257 + 4 * extra + (above >> extra));
-        put(above & ((1 << extra) - 1), extra);
+    /** How far before what repeats stands. */
+    private void back(int distance) {
         int back = distance - 1;
         int far = Math.max(0, log(back) - 1);
-        put(Integer.reverse(2 * far + (back >> far)) >>> (Integer.SIZE - 5), 5);
-        put(back & ((1 << far) - 1), far);
+        int code = Integer.reverse(2 * far + (back >> far)) >>> (Integer.SIZE - 5);
+        put(code | (back & ((1 << far) - 1)) << 5, 5 + far);
     }
 
     private static int log(int number) {
@@ -103,16 +115,27 @@ final class Deflated {
         put(CODES[symbol], BITS[symbol]);
     }
 
+    /** Adds up to 32 bits. */
     private void put(int value, int count) {
         waiting |= (long) value << bits;
         bits += count;
-        if (length + Long.BYTES > out.length) {
-            out = Arrays.copyOf(out, 2 * out.length);
+        if (bits >= Integer.SIZE) {
+            if (length + Integer.BYTES > out.length) {
+                out = Arrays.copyOf(out, 2 * out.length);
+            }
+            for (int shift = 0; shift < Integer.SIZE; shift += Byte.SIZE) {
+                out[length++] = (byte) (waiting >>> shift);
+            }
+            waiting >>>= Integer.SIZE;
+            bits -= Integer.SIZE;
         }
-        while (bits >= Byte.SIZE) {
-            out[length++] = (byte) waiting;
-            waiting >>>= Byte.SIZE;
-            bits -= Byte.SIZE;
-        }
+    }
+
+    /** All that was put, up to the end of its last byte. */
+    private byte[] ended() {
+        int end = length + (bits + Byte.SIZE - 1) / Byte.SIZE;
+        put(0, Integer.SIZE - bits);
+        length = end;
+        return out;
     }
 }

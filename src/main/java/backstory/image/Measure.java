@@ -24,8 +24,22 @@ final class Measure {
     float width(String words, float size) {
         float width = 0;
         for (String word : words.split(" ", -1)) {
-            width += (width == 0 ? 0 : ofOne(" ")) + ofOne(word);
+            width = with(word, width);
         }
+        return at(size, width);
+    }
+
+    /**
+     * The width of words with one more behind them, at the size at which all are laid out.
+     *
+     * @param words the width of those before, at the same size; 0 where there is none
+     */
+    float with(String word, float words) {
+        return words + ((words == 0 ? 0 : ofOne(" ")) + ofOne(word));
+    }
+
+    /** A width in pixels, for letters of a size. */
+    float at(float size, float width) {
         return width * size / SIZE;
     }
 

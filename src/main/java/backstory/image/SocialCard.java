@@ -7,13 +7,14 @@ import java.nio.charset.StandardCharsets;
 /**
  * What the picture says that stands for an article where somebody shares its address.
  *
- * @param name of its file, without folder and ending
+ * @param path where it stands: an address that changes with what it shows, since those who show it keep it for long
  * @param site the name of the site
  * @param title of the article
  * @param line what stands below, such as its kind and day
  * @param rightToLeft true where its language is written that way
  */
-public record SocialCard(String name, String site, String title, String line, boolean rightToLeft, Palette palette) {
+public record SocialCard(
+        OutputPath path, String site, String title, String line, boolean rightToLeft, Palette palette) {
     /** In pixels: what Open Graph and its readers ask for. */
     public static final int WIDTH = 1200;
 
@@ -25,19 +26,21 @@ public record SocialCard(String name, String site, String title, String line, bo
 
     private static final int DIGITS = 8;
 
-    /** Where it stands: in an address that changes with what it shows, since those who show it keep it for long. */
-    public OutputPath path() {
-        return OutputPath.of("cards/" + name + "." + key().substring(0, DIGITS) + ".png");
+    /**
+     * The card that shows this, at its address.
+     *
+     * @param name of its file, without folder and ending
+     */
+    public static SocialCard of(
+            String name, String site, String title, String line, boolean rightToLeft, Palette palette) {
+        String all = String.join("\n", "card " + DESIGN, site, title, line, "" + rightToLeft, palette.toString());
+        String digest = Sha256.of(all.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
+        return new SocialCard(
+                OutputPath.of("cards/" + name + "." + digest + ".png"), site, title, line, rightToLeft, palette);
     }
 
     /** True if the faces have a sign for each letter of it; else no picture is made. */
     public boolean isDrawable() {
         return Faces.ofTitle(title).isPresent() && Faces.PLAIN.has(site) && Faces.PLAIN.has(line);
-    }
-
-    /** A digest of all that it shows. */
-    String key() {
-        String all = String.join("\n", "card " + DESIGN, site, title, line, "" + rightToLeft, palette.toString());
-        return Sha256.of(all.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -105,10 +105,12 @@ record Title(List<String> lines, float size) {
     private static List<String> wrap(String text, Measure measure, float size, float width) {
         List<String> lines = new ArrayList<>();
         String line = "";
+        float wide = 0;
         for (String word : text.split(" ", -1)) {
-            String longer = line.isEmpty() ? word : line + " " + word;
-            if (measure.width(longer, size) <= width) {
-                line = longer;
+            float wider = measure.with(word, wide);
+            if (measure.at(size, wider) <= width) {
+                line = line.isEmpty() ? word : line + " " + word;
+                wide = wider;
                 continue;
             }
             if (!line.isEmpty()) {
@@ -121,6 +123,7 @@ record Title(List<String> lines, float size) {
                 rest = rest.substring(part.length());
             }
             line = rest;
+            wide = measure.with(rest, 0);
         }
         if (!line.isEmpty()) {
             lines.add(line);

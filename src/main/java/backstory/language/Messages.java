@@ -136,7 +136,12 @@ public final class Messages {
         if (message.indexOf('{') < 0) {
             return message;
         }
-        return PLACE.matcher(message).replaceAll(place -> Matcher.quoteReplacement(value(key, place.group(1), values)));
+        StringBuilder filled = new StringBuilder(message.length() + 32);
+        int from = 0;
+        for (Matcher place = PLACE.matcher(message); place.find(); from = place.end()) {
+            filled.append(message, from, place.start()).append(value(key, place.group(1), values));
+        }
+        return filled.append(message, from, message.length()).toString();
     }
 
     private static String value(String key, String place, Map<String, String> values) {

@@ -1,47 +1,63 @@
 package backstory.output;
 
 import backstory.problem.UsageError;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
 
 /**
  * The files of an output folder that are ours, so that the next build can replace and delete them and nothing else. It
  * is the file {@code .backstory} in that folder: a line for each file with its digest, which tells two builds of a site
- * apart. Of older builds it is a SHA-256.
+ * apart. Of older builds it is a SHA-256, of which the beginning counts.
  *
  * <p>Reading is strict. A manifest says what may be deleted, so half a manifest, or one with the marks of a merge
  * conflict in it, is never guessed at. Only line ends are free, since git may change them.
- *
- * @param digests of each file, see {@link OutputFile#digest}; sorted by path
  */
-public record Manifest(Map<OutputPath, String> digests) {
+public final class Manifest {
     /** The name of the file, at the top of the output folder. It is not listed in itself. */
     public static final String NAME = ".backstory";
 
     /** The manifest of a folder without one. */
-    public static final Manifest EMPTY = new Manifest(Map.of());
+    public static final Manifest EMPTY = new Manifest(List.of(), new long[0]);
 
     private static final String MAKER = "# Made by Backstory";
     private static final String HEADER = MAKER + ": the files that it may replace or delete\n";
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{16}|[0-9a-f]{64}");
+    private static final int DIGITS = 2 * Long.BYTES;
     private static final String GAP = "  ";
 
-    /** Hashed, since it is asked for each file of a site, and nevertheless in order. */
-    public Manifest {
-        Map<OutputPath, String> sorted = new LinkedHashMap<>();
-        digests.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(file -> sorted.put(file.getKey(), file.getValue()));
-        digests = Collections.unmodifiableMap(sorted);
+    /** Sorted. */
+    private final List<OutputPath> paths;
+
+    /** Of each of them, in their order. */
+    private final long[] digests;
+
+    private Manifest(List<OutputPath> paths, long[] digests) {
+        this.paths = Collections.unmodifiableList(paths);
+        this.digests = digests;
     }
 
-    public static Manifest of(Map<OutputPath, String> digests) {
-        return new Manifest(digests);
+    /**
+     * The manifest of these files.
+     *
+     * @param digest of each, see {@link OutputFile#digest}
+     */
+    public static Manifest of(Collection<OutputPath> files, ToLongFunction<OutputPath> digest) {
+        List<OutputPath> paths = files.stream().sorted().toList();
+        return new Manifest(paths, paths.stream().mapToLong(digest).toArray());
     }
 
     /**
@@ -51,57 +67,100 @@ public record Manifest(Map<OutputPath, String> digests) {
      * @throws UsageError if the text is not one that {@link #text} made
      */
     public static Manifest parse(String text, String folder) {
-        String[] lines = text.split("\r?\n", -1);
-        if (!lines[0].startsWith(MAKER)) {
+        if (!text.startsWith(MAKER)) {
             throw new UsageError(folder + " was not made by Backstory: its file " + NAME
                     + " is something else; choose another folder with --output");
         }
-        Map<OutputPath, String> digests = new LinkedHashMap<>();
-        for (int i = 1; i < lines.length - 1; i++) {
-            int gap = lines[i].indexOf(GAP);
-            String digest = gap < 0 ? "" : lines[i].substring(0, gap);
-            String name = gap < 0 ? "" : lines[i].substring(gap + GAP.length());
+        List<OutputPath> paths = new ArrayList<>();
+        List<Long> digests = new ArrayList<>();
+        int line = 1;
+        if (text.indexOf('\n') < 0) {
+            throw damaged(folder, line);
+        }
+        for (int from = text.indexOf('\n') + 1, to; from < text.length(); from = to + 1) {
+            line++;
+            to = text.indexOf('\n', from);
+            String written = to < 0 ? "" : text.substring(from, text.charAt(to - 1) == '\r' ? to - 1 : to);
+            int gap = written.indexOf(GAP);
             Optional<OutputPath> path =
-                    OutputPath.parse(name).filter(parsed -> parsed.text().equals(name));
-            boolean known = path.isPresent() && DIGEST.matcher(digest).matches();
-            if (!known || digests.put(path.get(), digest) != null) {
-                throw damaged(folder, i + 1);
+                    gap < 0 ? Optional.empty() : OutputPath.exactly(written.substring(gap + GAP.length()));
+            boolean known = path.isPresent()
+                    && DIGEST.matcher(written.substring(0, gap)).matches();
+            if (!known || !isBehind(path.get(), paths)) {
+                throw damaged(folder, line);
             }
+            paths.add(path.get());
+            digests.add(HexFormat.fromHexDigitsToLong(written, 0, DIGITS));
         }
-        if (!lines[lines.length - 1].isEmpty()) {
-            throw damaged(folder, lines.length);
-        }
-        return new Manifest(digests);
+        return new Manifest(paths, digests.stream().mapToLong(Long::longValue).toArray());
+    }
+
+    private static boolean isBehind(OutputPath path, List<OutputPath> paths) {
+        return paths.isEmpty() || paths.get(paths.size() - 1).compareTo(path) < 0;
     }
 
     /** The file's content: a line that says what it is, then a line for each file, sorted by path. */
     public String text() {
-        StringBuilder out = new StringBuilder(HEADER);
-        digests.forEach(
-                (path, digest) -> out.append(digest).append(GAP).append(path).append('\n'));
-        return out.toString();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            write(out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toString(StandardCharsets.UTF_8);
     }
 
-    /** The file itself. */
-    byte[] bytes() {
-        return text().getBytes(StandardCharsets.UTF_8);
+    /** Writes {@link #text} line by line. */
+    void write(OutputStream out) throws IOException {
+        out.write(HEADER.getBytes(StandardCharsets.UTF_8));
+        HexFormat hexadecimal = HexFormat.of();
+        for (int i = 0; i < digests.length; i++) {
+            String line = hexadecimal.toHexDigits(digests[i]) + GAP + paths.get(i) + '\n';
+            out.write(line.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** All files that are ours, sorted. */
+    public List<OutputPath> paths() {
+        return paths;
     }
 
     /** True if the file is ours. */
     public boolean lists(OutputPath path) {
-        return digests.containsKey(path);
+        return Collections.binarySearch(paths, path) >= 0;
+    }
+
+    /** What tells the content of a file from others, or empty where it is not ours. */
+    public Optional<Long> digest(OutputPath path) {
+        int at = Collections.binarySearch(paths, path);
+        return at < 0 ? Optional.empty() : Optional.of(digests[at]);
     }
 
     /** Both manifests in one, for the time in which files of either may be there; of two digests the other's. */
-    public Manifest and(Manifest other) {
-        Map<OutputPath, String> both = new HashMap<>(digests);
-        both.putAll(other.digests);
-        return new Manifest(both);
+    Manifest and(Manifest other) {
+        Set<OutputPath> both = new HashSet<>(paths);
+        both.addAll(other.paths);
+        return of(both, path -> other.digest(path).or(() -> digest(path)).orElseThrow());
     }
 
     private static UsageError damaged(String folder, int line) {
         return new UsageError(folder + NAME + " is damaged at line " + line + ", so nobody knows which files in "
                 + folder + " Backstory may replace: restore it, for instance from git, or move " + folder
                 + " away and build again");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Manifest that && paths.equals(that.paths) && Arrays.equals(digests, that.digests);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * paths.hashCode() + Arrays.hashCode(digests);
+    }
+
+    @Override
+    public String toString() {
+        return text();
     }
 }

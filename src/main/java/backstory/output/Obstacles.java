@@ -31,8 +31,8 @@ final class Obstacles {
      * @throws UsageError that names the first obstacle
      */
     void refuse(Collection<OutputPath> written, Manifest next) {
-        SortedSet<String> needed = foldersOf(next.digests().keySet());
-        SortedSet<String> all = foldersOf(old.digests().keySet());
+        SortedSet<String> needed = foldersOf(next.paths());
+        SortedSet<String> all = foldersOf(old.paths());
         all.addAll(needed);
         all.forEach(name -> refuseInPlaceOfFolder(name, needed.contains(name)));
         new TreeSet<>(written).forEach(this::refuseInPlaceOfFile);
@@ -90,7 +90,7 @@ final class Obstacles {
     /** The path of the old state that differs from this one in case only. */
     private Optional<OutputPath> twin(OutputPath path) {
         String folded = path.folded();
-        return old.digests().keySet().stream()
+        return old.paths().stream()
                 .filter(other -> other.folded().equals(folded))
                 .findFirst();
     }

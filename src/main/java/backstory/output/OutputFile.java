@@ -2,7 +2,6 @@ package backstory.output;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Objects;
 
 /**
@@ -21,9 +20,9 @@ public record OutputFile(OutputPath path, byte[] bytes) {
         return new OutputFile(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** What the manifest says of it: its {@link Checksum} in 16 lower-case hexadecimal digits. */
-    public String digest() {
-        return HexFormat.of().toHexDigits(Checksum.of(bytes));
+    /** What the manifest says of it: its {@link Checksum}. */
+    public long digest() {
+        return Checksum.of(bytes);
     }
 
     @Override

@@ -27,6 +27,8 @@ public record OutputPath(String text) implements Comparable<OutputPath> {
     /** Also with any ending. */
     private static final Set<String> RESERVED = reserved();
 
+    private static final int LONGEST_RESERVED = "conout$".length();
+
     /** What RFC 3986 allows in a path, without the characters that HTML would have to escape. */
     private static final String PLAIN_IN_LINKS = "/-._~!$()*+,;=@";
 
@@ -49,6 +51,13 @@ public record OutputPath(String text) implements Comparable<OutputPath> {
         return new OutputPath(nfc(text));
     }
 
+    /** The path whose text this is, to the letter; empty if it is that of none. */
+    static Optional<OutputPath> exactly(String text) {
+        return fault(text).isPresent() || !text.equals(nfc(text))
+                ? Optional.empty()
+                : Optional.of(new OutputPath(text));
+    }
+
     /** The path of a text from elsewhere, or empty if it has a {@link #fault}. */
     public static Optional<OutputPath> parse(String text) {
         return fault(text).isPresent() ? Optional.empty() : Optional.of(of(text));
@@ -62,8 +71,10 @@ public record OutputPath(String text) implements Comparable<OutputPath> {
         if (text.isEmpty()) {
             return Optional.of("is empty");
         }
-        for (String part : text.split("/", -1)) {
-            String fault = faultOfPart(part);
+        for (int start = 0, end; start <= text.length(); start = end + 1) {
+            int slash = text.indexOf('/', start);
+            end = slash < 0 ? text.length() : slash;
+            String fault = faultOfPart(text.substring(start, end));
             if (!fault.isEmpty()) {
                 return Optional.of(fault);
             }
@@ -82,25 +93,39 @@ public record OutputPath(String text) implements Comparable<OutputPath> {
         if (!character.isEmpty()) {
             return character;
         }
-        String folded = fold(part);
-        if (RESERVED.contains(folded.indexOf('.') < 0 ? folded : folded.substring(0, folded.indexOf('.')))) {
+        if (isReserved(part)) {
             return "has the part \"" + part + "\", a name that Windows reserves";
         }
         if (part.endsWith(".") || part.endsWith(" ")) {
             return "has the part \"" + part + "\", whose last character Windows drops";
         }
-        if (folded.equals(".git") || folded.startsWith(Manifest.NAME)) {
+        if (part.charAt(0) == '.' && isOurs(fold(part))) {
             return "has the part \"" + part + "\", which is not for files of the site";
         }
-        return nfc(part).getBytes(StandardCharsets.UTF_8).length > NAME_BYTES
-                ? "has a part of more than " + NAME_BYTES + " bytes"
-                : "";
+        return bytes(part) > NAME_BYTES ? "has a part of more than " + NAME_BYTES + " bytes" : "";
+    }
+
+    private static int bytes(String part) {
+        return isAscii(part) ? part.length() : nfc(part).getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    private static boolean isReserved(String part) {
+        int dot = part.indexOf('.');
+        String stem = dot < 0 ? part : part.substring(0, dot);
+        return stem.length() <= LONGEST_RESERVED && RESERVED.contains(fold(stem));
+    }
+
+    private static boolean isOurs(String folded) {
+        return folded.equals(".git") || folded.startsWith(Manifest.NAME);
     }
 
     private static String faultOfCharacters(String part) {
         int c;
         for (int at = 0; at < part.length(); at += Character.charCount(c)) {
             c = part.codePointAt(at);
+            if (Character.isLetterOrDigit(c)) {
+                continue;
+            }
             if (NOT_ON_WINDOWS.indexOf(c) >= 0) {
                 return "has the character " + Character.toString(c) + ", which Windows does not allow";
             }

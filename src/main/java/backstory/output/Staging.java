@@ -1,7 +1,9 @@
 package backstory.output;
 
 import backstory.problem.UsageError;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -10,9 +12,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The new state of an output folder while it is being prepared. Files that differ from what is there wait in a place
@@ -31,9 +36,15 @@ public final class Staging implements AutoCloseable {
     private final StagingPlace place;
     private final Path fresh;
     private final Runnable beforeStep;
-    private final Map<OutputPath, String> digests = new ConcurrentHashMap<>();
-    private final Set<OutputPath> written = ConcurrentHashMap.newKeySet();
+    private final Map<OutputPath, Staged> staged = new ConcurrentHashMap<>();
     private final Set<Path> made = ConcurrentHashMap.newKeySet();
+
+    /**
+     * A file of the new state.
+     *
+     * @param waits true if it differs from what is there
+     */
+    private record Staged(long digest, boolean waits) {}
 
     private Staging(OutputFolder folder, StagingPlace place, Runnable beforeStep) {
         this.folder = folder;
@@ -58,16 +69,20 @@ public final class Staging implements AutoCloseable {
      */
     public void stage(OutputFile file) {
         OutputPath path = file.path();
-        if (digests.putIfAbsent(path, file.digest()) != null) {
-            throw new IllegalStateException("two files of the site have the path " + path);
-        }
         try {
-            if (!isInPlace(file)) {
+            boolean differs = !isInPlace(file);
+            take(path, new Staged(file.digest(), differs));
+            if (differs) {
                 write(OutputFolder.resolve(fresh, path), file.bytes());
-                written.add(path);
             }
         } catch (IOException e) {
             throw DiskFault.writing(folder.name(path), fresh, e);
+        }
+    }
+
+    private void take(OutputPath path, Staged file) {
+        if (staged.putIfAbsent(path, file) != null) {
+            throw new IllegalStateException("two files of the site have the path " + path);
         }
     }
 
@@ -77,10 +92,10 @@ public final class Staging implements AutoCloseable {
      * @throws IllegalStateException if the state already has a file of this path, or the folder's manifest lacks it
      */
     public void keep(OutputPath path) {
-        String digest = folder.manifest().digests().get(path);
-        if (digest == null || digests.putIfAbsent(path, digest) != null) {
-            throw new IllegalStateException(path + " cannot be kept");
-        }
+        long digest = folder.manifest()
+                .digest(path)
+                .orElseThrow(() -> new IllegalStateException(path + " cannot be kept: it is not there"));
+        take(path, new Staged(digest, false));
     }
 
     private boolean isInPlace(OutputFile file) throws IOException {
@@ -92,17 +107,28 @@ public final class Staging implements AutoCloseable {
     }
 
     private void write(Path target, byte[] bytes) throws IOException {
+        makeFolderOf(target);
+        Files.write(target, bytes);
+    }
+
+    private void write(Path target, Manifest manifest) throws IOException {
+        makeFolderOf(target);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
+            manifest.write(out);
+        }
+    }
+
+    private void makeFolderOf(Path target) throws IOException {
         Path parent = target.getParent();
         if (!made.contains(parent)) {
             Files.createDirectories(parent);
             made.add(parent);
         }
-        Files.write(target, bytes);
     }
 
     /** The files of the new state so far, in no order. */
     public Collection<OutputPath> paths() {
-        return List.copyOf(digests.keySet());
+        return List.copyOf(staged.keySet());
     }
 
     /**
@@ -111,11 +137,13 @@ public final class Staging implements AutoCloseable {
      * @throws UsageError if something that is not ours is in the way, or the disk refuses
      */
     public Changes commit() {
-        Manifest next = Manifest.of(digests);
-        refuseTwins(next.digests().keySet());
+        Manifest next = Manifest.of(staged.keySet(), path -> file(path).digest());
+        refuseTwins(next);
+        List<OutputPath> waiting =
+                next.paths().stream().filter(path -> file(path).waits()).toList();
         Obstacles obstacles = new Obstacles(folder);
-        obstacles.refuse(written, next);
-        Changes changes = changes(next);
+        obstacles.refuse(waiting, next);
+        Changes changes = changes(waiting, next);
         boolean recorded = folder.manifest().equals(next) && Files.exists(manifestFile());
         if (!changes.isEmpty() || !recorded) {
             obstacles.refuseReadOnly(changes);
@@ -124,27 +152,36 @@ public final class Staging implements AutoCloseable {
         return changes;
     }
 
-    private static void refuseTwins(Collection<OutputPath> paths) {
-        Map<String, OutputPath> folded = new HashMap<>();
-        for (OutputPath path : paths) {
-            OutputPath twin = folded.put(path.folded(), path);
-            if (twin != null) {
-                throw new IllegalStateException(twin + " and " + path + " are one file on some disks");
+    private Staged file(OutputPath path) {
+        return Objects.requireNonNull(staged.get(path));
+    }
+
+    /** Two paths can be one file only where at least one of them is not in lower case, or what else is folded. */
+    private static void refuseTwins(Manifest next) {
+        Map<String, OutputPath> others = new HashMap<>();
+        for (OutputPath path : next.paths()) {
+            String folded = path.folded();
+            if (!folded.equals(path.text())) {
+                Optional<OutputPath> plain = OutputPath.parse(folded).filter(next::lists);
+                OutputPath twin = plain.orElse(others.put(folded, path));
+                if (twin != null) {
+                    throw new IllegalStateException(twin + " and " + path + " are one file on some disks");
+                }
             }
         }
     }
 
-    private Changes changes(Manifest next) {
+    private Changes changes(List<OutputPath> waiting, Manifest next) {
         Predicate<OutputPath> there = path -> Files.isRegularFile(folder.resolve(path), LinkOption.NOFOLLOW_LINKS);
-        List<OutputPath> changed = written.stream().filter(there).sorted().toList();
-        List<OutputPath> added =
-                written.stream().filter(there.negate()).sorted().toList();
+        Map<Boolean, List<OutputPath>> known = waiting.stream().collect(Collectors.partitioningBy(there));
+        List<OutputPath> changed = Objects.requireNonNull(known.get(true));
+        List<OutputPath> added = Objects.requireNonNull(known.get(false));
         List<OutputPath> removed = gone(next).stream().filter(there).toList();
-        return new Changes(added, changed, removed, digests.size() - written.size());
+        return new Changes(added, changed, removed, next.paths().size() - waiting.size());
     }
 
     private List<OutputPath> gone(Manifest next) {
-        return folder.manifest().digests().keySet().stream()
+        return folder.manifest().paths().stream()
                 .filter(path -> !next.lists(path))
                 .toList();
     }
@@ -172,7 +209,7 @@ public final class Staging implements AutoCloseable {
 
     /** A folder that is not there appears whole, in one step. */
     private void create(Exchange exchange, Manifest next) throws IOException {
-        write(fresh.resolve(Manifest.NAME), next.bytes());
+        write(fresh.resolve(Manifest.NAME), next);
         exchange.makeFolderOf(folder.path());
         exchange.place(fresh, folder.path());
     }
@@ -201,13 +238,13 @@ public final class Staging implements AutoCloseable {
 
     private void record(Exchange exchange, Manifest manifest) throws IOException {
         Path file = fresh.resolve(Manifest.NAME);
-        write(file, manifest.bytes());
+        write(file, manifest);
         exchange.place(file, manifestFile());
     }
 
     /** Folders that held files of ours, have none in the new state and nothing else in them; the deepest first. */
     private void removeEmptyFolders(Exchange exchange, Manifest next) throws IOException {
-        Set<String> needed = Obstacles.foldersOf(next.digests().keySet());
+        Set<String> needed = Obstacles.foldersOf(next.paths());
         List<String> left = Obstacles.foldersOf(gone(next)).stream()
                 .filter(name -> !needed.contains(name))
                 .sorted((a, b) -> b.compareTo(a))

@@ -4,6 +4,7 @@ import backstory.entry.Edtf;
 import backstory.entry.Entry;
 import backstory.entry.EntryId;
 import backstory.graph.Mention;
+import backstory.graph.Sentence;
 import backstory.output.OutputPath;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,9 +21,10 @@ final class EntryParts {
         Map<EntryId, List<MentionView.Sentence>> byText = new LinkedHashMap<>();
         for (Mention mention : mentions) {
             Entry in = context.site().library().find(mention.in()).orElseThrow();
-            String href = context.links().href(page, in, mention.fragment());
+            Sentence.Held sentence = mention.sentence().held();
+            String href = context.links().href(page, in, sentence.fragment());
             byText.computeIfAbsent(in.key(), text -> new ArrayList<>())
-                    .add(new MentionView.Sentence(mention.sentence().text(), href));
+                    .add(new MentionView.Sentence(sentence.text(), href));
         }
         List<MentionView> views = new ArrayList<>();
         byText.forEach((in, sentences) -> views.add(new MentionView(

@@ -171,7 +171,7 @@ public record PageContext(
         if (!links.isPublished()) {
             return Optional.empty();
         }
-        return Optional.of(new SocialCard(
+        return Optional.of(SocialCard.of(
                 article.key().id(),
                 site.config().title(),
                 article.title(),

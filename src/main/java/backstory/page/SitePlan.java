@@ -12,6 +12,7 @@ import backstory.problem.Problems;
 import backstory.problem.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -119,8 +120,8 @@ public record SitePlan(
 
     /** Who wants which address; an address is taken too where another wants a folder of that name. */
     private static final class Claims {
-        private final Map<String, String> files = new TreeMap<>();
-        private final Map<String, String> folders = new TreeMap<>();
+        private final Map<String, String> files = new HashMap<>();
+        private final Map<String, String> folders = new HashMap<>();
         private final Problems problems;
 
         Claims(Problems problems) {

@@ -4,6 +4,8 @@ import backstory.output.OutputPath;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 
 /**
  * The addresses of the site for search engines (sitemaps.org, 0.9). Made only where the site's address is known. A site
@@ -46,18 +48,19 @@ final class SitemapPages {
         if (!context.links().isPublished()) {
             return List.of();
         }
-        List<List<Address>> parts = parts(addresses(pages, context), limits);
+        List<Page> listed = pages.stream().filter(Page::listed).toList();
+        List<List<Page>> parts = parts(listed, page -> bytes(address(page, context)), limits);
         if (parts.size() == 1) {
-            return List.of(page(PATH, "urlset", "url", parts.get(0), context));
+            return List.of(page(PATH, "urlset", "url", () -> addresses(parts.get(0), context), context));
         }
         List<Page> files = new ArrayList<>();
         List<Address> index = new ArrayList<>();
-        for (List<Address> part : parts) {
+        for (List<Page> part : parts) {
             OutputPath path = OutputPath.of("sitemap-" + (files.size() + 1) + ".xml");
-            files.add(page(path, "urlset", "url", part, context));
+            files.add(page(path, "urlset", "url", () -> addresses(part, context), context));
             index.add(new Address(context.links().canonical(path), latest(part)));
         }
-        files.add(page(PATH, "sitemapindex", "sitemap", index, context));
+        files.add(page(PATH, "sitemapindex", "sitemap", () -> index, context));
         return files;
     }
 
@@ -67,47 +70,55 @@ final class SitemapPages {
     }
 
     private static List<Address> addresses(List<Page> pages, PageContext context) {
-        return pages.stream()
-                .filter(Page::listed)
-                .map(page -> new Address(
-                        context.links().canonical(page.path()),
-                        page.modified().map(day -> day.text().substring(0, 10)).orElse("")))
-                .toList();
+        return pages.stream().map(page -> address(page, context)).toList();
     }
 
-    /** The addresses in their order, as many together as one file may hold; at least one part. */
-    static List<List<Address>> parts(List<Address> addresses, Limits limits) {
-        List<List<Address>> parts = new ArrayList<>();
+    private static Address address(Page page, PageContext context) {
+        return new Address(context.links().canonical(page.path()), modified(page));
+    }
+
+    private static String modified(Page page) {
+        return page.modified().map(day -> day.text().substring(0, 10)).orElse("");
+    }
+
+    /**
+     * Things in their order, as many together as one file may hold; at least one part.
+     *
+     * @param bytes no less than the line of one has in the file
+     */
+    static <T> List<List<T>> parts(List<T> all, ToIntFunction<T> bytes, Limits limits) {
+        List<List<T>> parts = new ArrayList<>();
         int start = 0;
-        long bytes = 2 * AROUND;
-        for (int i = 0; i < addresses.size(); i++) {
-            int line = bytes(addresses.get(i));
-            if (i - start == limits.addresses() || (i > start && bytes + line > limits.bytes())) {
-                parts.add(addresses.subList(start, i));
+        long sum = 2 * AROUND;
+        for (int i = 0; i < all.size(); i++) {
+            int line = bytes.applyAsInt(all.get(i));
+            if (i - start == limits.addresses() || (i > start && sum + line > limits.bytes())) {
+                parts.add(all.subList(start, i));
                 start = i;
-                bytes = 2 * AROUND;
+                sum = 2 * AROUND;
             }
-            bytes += line;
+            sum += line;
         }
-        parts.add(addresses.subList(start, addresses.size()));
+        parts.add(all.subList(start, all.size()));
         return parts;
     }
 
     /** No less than its line has in the file, where an ampersand and quotation marks are longer. */
-    private static int bytes(Address address) {
+    static int bytes(Address address) {
         int signs =
                 (int) address.url().chars().filter(c -> c == '&' || c == '\'').count();
         return address.url().getBytes(StandardCharsets.UTF_8).length + 4 * signs + AROUND;
     }
 
-    private static String latest(List<Address> part) {
-        return part.stream().map(Address::modified).max(String::compareTo).orElse("");
+    private static String latest(List<Page> part) {
+        return part.stream().map(SitemapPages::modified).max(String::compareTo).orElse("");
     }
 
-    private static Page page(OutputPath path, String root, String each, List<Address> addresses, PageContext context) {
+    private static Page page(
+            OutputPath path, String root, String each, Supplier<List<Address>> addresses, PageContext context) {
         return Page.xml(path, "sitemap", () -> {
             context.site().restsOnAll(); // which pages there are depends on how often texts mention what they show
-            return new SitemapView(context.frame(path, context.words().text("feed"), ""), root, each, addresses);
+            return new SitemapView(context.frame(path, context.words().text("feed"), ""), root, each, addresses.get());
         });
     }
 }

@@ -34,8 +34,7 @@ public record BuiltSite(Path folder, SortedMap<String, Long> files) {
         try {
             String manifest = Files.readString(folder.resolve(Manifest.NAME));
             List<String> paths = new ArrayList<>(List.of(Manifest.NAME));
-            for (OutputPath path :
-                    Manifest.parse(manifest, folder + "/").digests().keySet()) {
+            for (OutputPath path : Manifest.parse(manifest, folder + "/").paths()) {
                 paths.add(path.text());
             }
             SortedMap<String, Long> files = new TreeMap<>();

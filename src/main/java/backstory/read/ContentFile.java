@@ -21,11 +21,23 @@ import java.util.zip.CRC32C;
  * asks, and forgotten.
  *
  * @param path relative to the site's root, with {@code /} on every system, NFC
- * @param location where the file system has it
+ * @param root the site's folder
+ * @param spelt where the file system has it, if it spells the path in other characters
  */
-public record ContentFile(String path, ContentRole role, Path location) {
+public record ContentFile(String path, ContentRole role, Path root, Optional<Path> spelt) {
     /** What an author writes by hand is far smaller; what is larger is the wrong file. */
     static final int LARGEST = 8 * 1024 * 1024;
+
+    /** Of what the scan has found. */
+    static ContentFile of(String path, ContentRole role, Path root, Path found) {
+        return new ContentFile(
+                path, role, root, root.resolve(path).equals(found) ? Optional.empty() : Optional.of(found));
+    }
+
+    /** Where the file system has it. It is put together each time, since a site has many files. */
+    public Path location() {
+        return spelt.orElseGet(() -> root.resolve(path));
+    }
 
     /** The name without folders: {@code paul-in-moscow.md}. */
     public String name() {
@@ -46,7 +58,7 @@ public record ContentFile(String path, ContentRole role, Path location) {
      */
     public byte[] bytes() {
         try {
-            return Files.readAllBytes(location);
+            return Files.readAllBytes(location());
         } catch (NoSuchFileException e) {
             throw changed();
         } catch (IOException e) {
@@ -57,7 +69,7 @@ public record ContentFile(String path, ContentRole role, Path location) {
     /** The size in bytes, without reading it. */
     public long size() {
         try {
-            return Files.size(location);
+            return Files.size(location());
         } catch (IOException e) {
             throw changed();
         }

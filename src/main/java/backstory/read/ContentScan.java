@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * once; a link to a folder that is read anyway is reported instead of read again under another name.
  */
 final class ContentScan {
+    private final Path root;
     private final Path content;
     private final Problems problems;
     private final List<ContentFile> files = new ArrayList<>();
@@ -29,6 +30,7 @@ final class ContentScan {
     private Path realContent;
 
     ContentScan(Path root, Problems problems) {
+        this.root = root;
         this.content = root.resolve("content");
         this.problems = problems;
         this.realContent = content;
@@ -105,7 +107,7 @@ final class ContentScan {
         if (role.isEmpty()) {
             problems.add(UnknownFile.at(path));
         }
-        files.add(new ContentFile(path, role.orElse(ContentRole.OTHER), file));
+        files.add(ContentFile.of(path, role.orElse(ContentRole.OTHER), root, file));
     }
 
     private void broken(String path, String message, String hint) {

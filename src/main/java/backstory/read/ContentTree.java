@@ -9,11 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,28 +23,22 @@ public final class ContentTree {
     /** By code points, so that the order is that of the files' names in UTF-8. */
     static final Comparator<String> PATH_ORDER = ContentTree::comparePaths;
 
+    private static final Comparator<ContentFile> BY_PATH = Comparator.comparing(ContentFile::path, PATH_ORDER);
+
     private final Path root;
     private final List<ContentFile> files;
     private final List<Problem> problems;
-    private final Map<String, ContentFile> byPath = new HashMap<>();
-    private final Map<String, List<String>> byFoldedPath = new HashMap<>();
 
     private ContentTree(Path root, List<ContentFile> found, Problems problems) {
         this.root = root;
         List<ContentFile> sorted = new ArrayList<>();
-        found.stream()
-                .sorted(Comparator.comparing(ContentFile::path, PATH_ORDER))
-                .forEach(file -> {
-                    if (byPath.putIfAbsent(file.path(), file) == null) {
-                        sorted.add(file);
-                        byFoldedPath
-                                .computeIfAbsent(fold(file.path()), key -> new ArrayList<>())
-                                .add(file.path());
-                    } else {
-                        problems.add(
-                                Rule.ADDRESS_TAKEN, Location.of(file.path()), "two files have this name, spelt alike");
-                    }
-                });
+        found.stream().sorted(BY_PATH).forEach(file -> {
+            if (sorted.isEmpty() || !sorted.get(sorted.size() - 1).path().equals(file.path())) {
+                sorted.add(file);
+            } else {
+                problems.add(Rule.ADDRESS_TAKEN, Location.of(file.path()), "two files have this name, spelt alike");
+            }
+        });
         this.files = List.copyOf(sorted);
         this.problems = problems.sorted();
     }
@@ -87,22 +79,13 @@ public final class ContentTree {
 
     /** The file at exactly this path, such as {@code content/images/dock.png}. */
     public Optional<ContentFile> file(String path) {
-        return Optional.ofNullable(byPath.get(nfc(path)));
-    }
-
-    /** The path of a file that differs from this one in nothing but upper and lower case. */
-    public Optional<String> differingInCase(String path) {
-        return byFoldedPath.getOrDefault(fold(path), List.of()).stream()
-                .filter(other -> !other.equals(nfc(path)))
-                .findFirst();
+        int at = Collections.binarySearch(
+                files, new ContentFile(nfc(path), ContentRole.OTHER, root, Optional.empty()), BY_PATH);
+        return at < 0 ? Optional.empty() : Optional.of(files.get(at));
     }
 
     static String nfc(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFC);
-    }
-
-    private static String fold(String path) {
-        return nfc(path).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
     private static int comparePaths(String a, String b) {

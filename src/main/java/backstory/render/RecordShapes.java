@@ -29,8 +29,10 @@ final class RecordShapes {
             List<Method> order = new ArrayList<>();
             Map<String, Method> byName = new HashMap<>();
             for (RecordComponent component : type.getRecordComponents()) {
-                order.add(component.getAccessor());
-                byName.put(component.getName(), component.getAccessor());
+                Method accessor = component.getAccessor();
+                accessor.setAccessible(true); // else Java looks at each call who is calling
+                order.add(accessor);
+                byName.put(component.getName(), accessor);
             }
             return new Shape(order, byName);
         }
@@ -38,7 +40,8 @@ final class RecordShapes {
 
     /** The value of a component; empty if the view has none of this name. */
     Optional<Object> value(Record view, String name) {
-        return Optional.ofNullable(shape(view).byName().get(name)).map(accessor -> value(view, accessor));
+        Method accessor = shape(view).byName().get(name);
+        return accessor == null ? Optional.empty() : Optional.of(value(view, accessor));
     }
 
     /** The values of all components, in the order of the record. */
@@ -66,6 +69,7 @@ final class RecordShapes {
     }
 
     private Shape shape(Record view) {
-        return shapes.computeIfAbsent(view.getClass(), Shape::of);
+        Shape known = shapes.get(view.getClass());
+        return known == null ? shapes.computeIfAbsent(view.getClass(), Shape::of) : known;
     }
 }

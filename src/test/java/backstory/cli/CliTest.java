@@ -451,7 +451,7 @@ class CliTest {
         TestSite site =
                 TestSite.in(folder).article("tram", "---\nIt came.\n").with("content/people.yaml", "- name: Bo\n");
         String[] build = {"build", "--why", "--root", folder.toString()};
-        assertThat(run(Build::run, build).out()).contains("articles/tram.html: made, since no build before this one");
+        assertThat(run(Build::run, build).out()).contains("everything was made, since no build before this one");
 
         assertThat(run(Build::run, build).out()).doesNotContain("made, since").contains("nothing changed");
 
@@ -480,7 +480,7 @@ class CliTest {
                         .readTree(session.out())
                         .isObject())
                 .isTrue();
-        assertThat(session.err()).contains("articles/tram.html: made, since", "recording in ");
+        assertThat(session.err()).contains("everything was made, since", "recording in ");
     }
 
     @Test

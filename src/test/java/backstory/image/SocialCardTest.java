@@ -31,7 +31,7 @@ class SocialCardTest {
     Path folder;
 
     private static SocialCard card(String title) {
-        return new SocialCard("a", "Backstory", title, LINE, false, USUAL);
+        return SocialCard.of("a", "Backstory", title, LINE, false, USUAL);
     }
 
     private static BufferedImage drawn(SocialCard card) {
@@ -39,7 +39,7 @@ class SocialCardTest {
     }
 
     private static SocialCard arabic() {
-        return new SocialCard("a", "Backstory", "ماذا فعل عضو مجلس الشيوخ في موسكو؟", "6", true, USUAL);
+        return SocialCard.of("a", "Backstory", "ماذا فعل عضو مجلس الشيوخ في موسكو؟", "6", true, USUAL);
     }
 
     @ParameterizedTest
@@ -148,7 +148,7 @@ class SocialCardTest {
     void a_card_takes_the_colours_of_the_theme() {
         Palette dark = Palette.of(":root { --paper: #102030; --ink:#FFFFFF } @media x { :root { --paper: #000000 } }");
         assertThat(dark).isEqualTo(new Palette(0x102030, 0xFFFFFF, USUAL.muted(), USUAL.accent()));
-        BufferedImage image = drawn(new SocialCard("a", "S", "T", "L", false, dark));
+        BufferedImage image = drawn(SocialCard.of("a", "S", "T", "L", false, dark));
         assertThat(image.getRGB(5, 600)).isEqualTo(0xFF102030);
     }
 

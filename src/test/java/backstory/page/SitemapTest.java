@@ -86,9 +86,11 @@ class SitemapTest {
     void a_file_holds_fifty_thousand_addresses_and_no_more() {
         SitemapPages.Limits standard = SitemapPages.Limits.STANDARD;
 
-        assertThat(SitemapPages.parts(addresses(0), standard)).hasSize(1);
-        assertThat(SitemapPages.parts(addresses(50_000), standard)).hasSize(1);
-        List<List<SitemapPages.Address>> parts = SitemapPages.parts(addresses(100_001), standard);
+        assertThat(SitemapPages.parts(addresses(0), SitemapPages::bytes, standard))
+                .hasSize(1);
+        assertThat(SitemapPages.parts(addresses(50_000), SitemapPages::bytes, standard))
+                .hasSize(1);
+        List<List<SitemapPages.Address>> parts = SitemapPages.parts(addresses(100_001), SitemapPages::bytes, standard);
         assertThat(parts).extracting(List::size).containsExactly(50_000, 50_000, 1);
         assertThat(parts.stream().flatMap(List::stream)).isEqualTo(addresses(100_001));
     }
@@ -98,7 +100,8 @@ class SitemapTest {
         String name = "https://example.org/t/" + "%D0%BF&'".repeat(300) + ".html";
         List<SitemapPages.Address> addresses =
                 java.util.Collections.nCopies(40_000, new SitemapPages.Address(name, "2031-04-05"));
-        List<List<SitemapPages.Address>> parts = SitemapPages.parts(addresses, SitemapPages.Limits.STANDARD);
+        List<List<SitemapPages.Address>> parts =
+                SitemapPages.parts(addresses, SitemapPages::bytes, SitemapPages.Limits.STANDARD);
 
         long line = ("<url><loc>" + name.replace("&", "&amp;").replace("'", "&#39;")
                         + "</loc><lastmod>2031-04-05</lastmod></url>\n")

@@ -52,7 +52,7 @@ class PublisherTest {
                         .keySet()
                         .forEach(path -> folder.resolve(path).toFile().delete());
             }
-            Map<OutputPath, String> digests = new TreeMap<>();
+            Map<OutputPath, Long> digests = new TreeMap<>();
             for (Map.Entry<String, String> text : texts.entrySet()) {
                 Path file = folder.resolve(text.getKey());
                 Files.createDirectories(file.getParent());
@@ -61,7 +61,8 @@ class PublisherTest {
                 digests.put(path, OutputFile.of(path, text.getValue()).digest());
             }
             Files.writeString(
-                    folder.resolve(Manifest.NAME), Manifest.of(digests).text());
+                    folder.resolve(Manifest.NAME),
+                    Manifest.of(digests.keySet(), digests::get).text());
             return BuiltSite.in(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
