@@ -194,7 +194,7 @@ final class FileRecord {
                 case LIST -> list();
                 case MAP -> map();
                 case RECORD -> record();
-                case REFERENCE -> new EntryRef((EntryId) value(), (Location) value());
+                case REFERENCE -> EntryRef.kept((EntryId) value(), (Location) value());
                 case FILE -> file;
                 case NO_BODY -> Body.NONE;
             };

@@ -5,20 +5,21 @@ import backstory.entry.EntryId;
 import backstory.graph.Library;
 import backstory.graph.LinkedEntry;
 import backstory.graph.Mention;
+import backstory.graph.Outline;
 import backstory.graph.Sentence;
+import backstory.markdown.Mark;
 import backstory.problem.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.zip.CRC32C;
 
 /** A linked entry as bytes: all but the entry itself, with each sentence once. */
 final class LinkedRecord {
-    /** The length of a list without texts. */
-    private static final int NONE = Integer.BYTES;
+    /** The length of an outline with nothing in it. */
+    private static final int NONE = 2 * Integer.BYTES;
 
     private LinkedRecord() {}
 
@@ -35,7 +36,7 @@ final class LinkedRecord {
                 .keySet()
                 .forEach(sentence ->
                         piece(out, piece -> piece.text(sentence.text()).text(sentence.fragment())));
-        piece(out, piece -> texts(linked.headings().get(), piece));
+        piece(out, piece -> outline(linked.outline().held(), piece));
         out.count(linked.mentions().size());
         for (Mention mention : linked.mentions()) {
             out.id(mention.of()).count(sentences.getOrDefault(mention.sentence().held(), 0));
@@ -57,6 +58,25 @@ final class LinkedRecord {
         out.bytes(RecordWriter.bytes(values));
     }
 
+    private static void outline(Outline.Held outline, RecordWriter out) {
+        texts(outline.headings(), out);
+        out.count(outline.marks().size());
+        for (Outline.Marked marked : outline.marks()) {
+            Mark words = marked.words();
+            out.count(words.passage()).count(words.start()).count(words.end()).id(marked.to());
+        }
+    }
+
+    /** The outline of a piece. */
+    static Outline.Held outline(RecordReader in) {
+        List<String> headings = texts(in);
+        List<Outline.Marked> marks = new ArrayList<>();
+        for (int left = in.count(); left > 0; left--) {
+            marks.add(new Outline.Marked(new Mark(in.count(), in.count(), in.count()), in.id()));
+        }
+        return new Outline.Held(headings, marks);
+    }
+
     private static void texts(List<String> texts, RecordWriter out) {
         out.count(texts.size());
         texts.forEach(out::text);
@@ -66,7 +86,7 @@ final class LinkedRecord {
     interface Pieces {
         Sentence sentence(int from, int length, int check);
 
-        Supplier<List<String>> headings(int from, int length);
+        Outline outline(int from, int length);
     }
 
     /**
@@ -85,7 +105,7 @@ final class LinkedRecord {
             in.skip(length);
         }
         int length = in.count();
-        Supplier<List<String>> headings = length == NONE ? List::of : pieces.headings(in.at(), length);
+        Outline outline = length == NONE ? Outline.Held.NONE : pieces.outline(in.at(), length);
         in.skip(length);
         List<Mention> mentions = new ArrayList<>();
         for (int left = in.count(); left > 0; left--) {
@@ -96,15 +116,14 @@ final class LinkedRecord {
         for (int left = in.count(); left > 0; left--) {
             jumps.add(new LinkedEntry.Jump(find(in, library), in.text(), Said.place(in)));
         }
-        return new LinkedEntry(entry, mentions, headings, jumps, texts(in), texts(in), in.flag(), problems(in));
+        return new LinkedEntry(entry, mentions, outline, jumps, texts(in), texts(in), in.flag(), problems(in));
     }
 
     private static Entry find(RecordReader in, Library library) {
         return library.find(in.id()).orElseThrow();
     }
 
-    /** The texts of a piece. */
-    static List<String> texts(RecordReader in) {
+    private static List<String> texts(RecordReader in) {
         List<String> texts = new ArrayList<>();
         for (int left = in.count(); left > 0; left--) {
             texts.add(in.text());

@@ -4,10 +4,10 @@ import backstory.entry.Entry;
 import backstory.graph.Library;
 import backstory.graph.LinkedEntry;
 import backstory.graph.Linker;
+import backstory.graph.Outline;
 import backstory.graph.Sentence;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Links all entries, and leaves the sentences around mentions on a shelf, since they are the most of what a site knows.
@@ -63,8 +63,8 @@ final class LinkedTexts {
         }
 
         @Override
-        public Supplier<List<String>> headings(int from, int length) {
-            return () -> LinkedRecord.texts(reader(shelf, start + from, length));
+        public Outline outline(int from, int length) {
+            return new OutlineOnShelf(shelf, start + from, length);
         }
     }
 
@@ -74,9 +74,16 @@ final class LinkedTexts {
 
     private record SentenceOnShelf(Shelf shelf, long from, int length, int check) implements Sentence {
         @Override
-        public Held held() {
+        public Sentence.Held held() {
             RecordReader in = reader(shelf, from, length);
-            return new Held(in.text(), in.text());
+            return new Sentence.Held(in.text(), in.text());
+        }
+    }
+
+    private record OutlineOnShelf(Shelf shelf, long from, int length) implements Outline {
+        @Override
+        public Outline.Held held() {
+            return LinkedRecord.outline(reader(shelf, from, length));
         }
     }
 }

@@ -16,12 +16,21 @@ public final class EntryRef {
     private final int length;
 
     public EntryRef(EntryId to, Location at) {
-        this.kind = to.kind();
-        this.id = to.id().intern(); // the same few ids are meant again and again
+        this(to.kind(), to.id(), at);
+    }
+
+    private EntryRef(EntryKind kind, String id, Location at) {
+        this.kind = kind;
+        this.id = id;
         this.file = at.file();
         this.line = at.line();
         this.column = at.column();
         this.length = at.length();
+    }
+
+    /** One that stays: the same few ids are meant again and again, and each is kept once. */
+    public static EntryRef kept(EntryId to, Location at) {
+        return new EntryRef(to.kind(), to.id().intern(), at);
     }
 
     /** The entry that is meant. */

@@ -31,6 +31,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Every published entry, to be found by its id. Drafts leave here, once: whatever asks the library later cannot meet
@@ -198,12 +199,15 @@ public final class Library {
 
     /** The entries that references lead to, in their order; those that lead nowhere are left out (and were reported). */
     public <E extends Entry> List<E> find(List<EntryRef> references, Class<E> type) {
+        return find(references.stream().map(EntryRef::to), type);
+    }
+
+    /** The same for ids. */
+    <E extends Entry> List<E> find(Stream<EntryId> ids, Class<E> type) {
         Map<EntryId, E> found = new LinkedHashMap<>();
-        for (EntryRef reference : references) {
-            follow(reference.to())
-                    .filter(type::isInstance)
-                    .ifPresent(entry -> found.putIfAbsent(entry.key(), type.cast(entry)));
-        }
+        ids.forEach(id -> follow(id)
+                .filter(type::isInstance)
+                .ifPresent(entry -> found.putIfAbsent(entry.key(), type.cast(entry))));
         return List.copyOf(found.values());
     }
 

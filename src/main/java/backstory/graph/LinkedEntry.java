@@ -4,13 +4,12 @@ import backstory.entry.Entry;
 import backstory.problem.Location;
 import backstory.problem.Problem;
 import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * What is kept of an entry's texts once they have been linked and forgotten.
  *
  * @param mentions of other entries and citations of sources, in reading order
- * @param headings the ids of its headings, which few ask for
+ * @param outline of its body
  * @param jumps links to headings of other entries, which can be judged when all are linked
  * @param files the files it links, below content/
  * @param images the files of the images it shows, below content/
@@ -19,7 +18,7 @@ import java.util.function.Supplier;
 public record LinkedEntry(
         Entry entry,
         List<Mention> mentions,
-        Supplier<List<String>> headings,
+        Outline outline,
         List<Jump> jumps,
         List<String> files,
         List<String> images,

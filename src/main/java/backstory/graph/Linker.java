@@ -24,6 +24,7 @@ import backstory.problem.Rule;
 import backstory.problem.Suggest;
 import backstory.problem.Text;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,11 +85,9 @@ public final class Linker {
                 }
             }
         }
-        List<String> headings =
-                body.prose().headings().stream().map(Heading::id).toList();
         boolean hasText = !body.prose().plainText().isBlank();
         List<String> shown = images.stream().map(Target.OfImage::file).toList();
-        return new LinkedEntry(entry, mentions, () -> headings, jumps, files, shown, hasText, problems.sorted());
+        return new LinkedEntry(entry, mentions, outline(body), jumps, files, shown, hasText, problems.sorted());
     }
 
     /** The images that an entry shows, in reading order, each once: that of its head, then those of its texts. */
@@ -107,19 +106,46 @@ public final class Linker {
         return images;
     }
 
-    /** The body of an entry. */
-    public LinkedText body(Entry entry) {
-        return isSmall ? bodies.computeIfAbsent(entry.key(), id -> read(entry)) : read(entry);
+    private static Outline outline(LinkedText body) {
+        List<Outline.Marked> marks = new ArrayList<>();
+        body.marks()
+                .forEach((words, target) ->
+                        marks.add(new Outline.Marked(words, target.entry().key())));
+        return new Outline.Held(
+                body.prose().headings().stream().map(Heading::id).toList(), marks);
     }
 
-    private LinkedText read(Entry entry) {
+    /** The body of an entry, for the first time. */
+    private LinkedText body(Entry entry) {
         Prose prose = Prose.parse(entry.body().text());
         Problems problems = new Problems();
         Map<Mark, Target.OfEntry> marks = Map.of();
         if (entry instanceof Article article) {
             marks = new FirstMentions(names, article, config, problems).in(prose);
         }
-        return link(prose, entry, marks, problems);
+        LinkedText body = link(prose, entry, marks, problems);
+        if (isSmall) {
+            bodies.put(entry.key(), body);
+        }
+        return body;
+    }
+
+    /**
+     * The body of an entry, again.
+     *
+     * @param outline what was found in it
+     */
+    LinkedText body(Entry entry, Outline outline) {
+        return isSmall ? bodies.computeIfAbsent(entry.key(), id -> read(entry, outline)) : read(entry, outline);
+    }
+
+    private LinkedText read(Entry entry, Outline outline) {
+        Map<Mark, Target.OfEntry> marks = new LinkedHashMap<>();
+        for (Outline.Marked marked : outline.held().marks()) {
+            Entry to = library.find(marked.to()).orElseThrow();
+            marks.put(marked.words(), new Target.OfEntry(to, day(entry), ""));
+        }
+        return link(Prose.parse(entry.body().text()), entry, marks, new Problems());
     }
 
     /** A value of an entry's front matter, such as a summary: links and citations, no first mentions. */

@@ -124,7 +124,7 @@ public final class Site {
     /** Reads the body of an entry again when its page is written. */
     public LinkedText body(Entry entry) {
         asking.text(entry.key());
-        return linker.body(entry);
+        return linker.body(entry, linkedTo(entry).outline());
     }
 
     /** Makes something from this site, and notes on which texts it rests: see {@link #restsOn} for parts. */
@@ -291,9 +291,8 @@ public final class Site {
     }
 
     private <E extends Entry> List<E> entriesOf(Article article, List<EntryRef> listed, Class<E> type) {
-        Stream<EntryRef> mentioned =
-                linked(article).mentions().stream().map(mention -> new EntryRef(mention.of(), article.at()));
-        return library.find(Stream.concat(listed.stream(), mentioned).toList(), type);
+        Stream<EntryId> mentioned = linked(article).mentions().stream().map(Mention::of);
+        return library.find(Stream.concat(listed.stream().map(EntryRef::to), mentioned), type);
     }
 
     /** The events that a timeline placed in an article shows, oldest first. */
@@ -317,10 +316,9 @@ public final class Site {
 
     /** The sources that an entry rests on: those of its front matter, then those that its texts cite, each once. */
     public List<Source> sourcesOf(Entry entry) {
-        Stream<EntryRef> named = entry.references().stream();
-        Stream<EntryRef> cited =
-                linked(entry).mentions().stream().map(mention -> new EntryRef(mention.of(), entry.at()));
-        return library.find(Stream.concat(named, cited).toList(), Source.class);
+        Stream<EntryId> named = entry.references().stream().map(EntryRef::to);
+        Stream<EntryId> cited = linked(entry).mentions().stream().map(Mention::of);
+        return library.find(Stream.concat(named, cited), Source.class);
     }
 
     /** The files that texts link to, below content/, sorted. */

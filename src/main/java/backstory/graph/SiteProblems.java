@@ -29,7 +29,7 @@ final class SiteProblems {
     }
 
     private void judge(LinkedEntry.Jump jump) {
-        List<String> headings = site.linked(jump.to()).headings().get();
+        List<String> headings = site.linked(jump.to()).outline().held().headings();
         if (!headings.contains(jump.fragment())) {
             found.add(Linker.noHeading(jump.fragment(), "in " + jump.to().at().file(), jump.at(), headings));
         }
@@ -49,8 +49,9 @@ final class SiteProblems {
         List<Correction> anchored = article.corrections().stream()
                 .filter(correction -> !correction.anchor().isEmpty())
                 .toList();
-        List<String> headings =
-                anchored.isEmpty() ? List.of() : site.linked(article).headings().get();
+        List<String> headings = anchored.isEmpty()
+                ? List.of()
+                : site.linked(article).outline().held().headings();
         anchored.stream()
                 .filter(correction -> !headings.contains(correction.anchor()))
                 .forEach(correction ->

@@ -26,6 +26,15 @@ final class Words {
     /** U+0300, the first mark that may join with a letter: what is all below is in NFC. */
     private static final int FIRST_MARK = 0x0300;
 
+    /** Which of those below are part of a word, since every character of every text is asked. */
+    private static final boolean[] LETTERS_AND_DIGITS = new boolean[FIRST_MARK];
+
+    static {
+        for (int c = 0; c < FIRST_MARK; c++) {
+            LETTERS_AND_DIGITS[c] = Character.isLetterOrDigit(c);
+        }
+    }
+
     private final String text;
     private final List<Word> words;
 
@@ -38,39 +47,44 @@ final class Words {
         List<Word> words = new ArrayList<>();
         char[] chars = text.toCharArray();
         int start = -1;
+        boolean unspaced = false; // of the word that began there
+        boolean plain = true;
+        boolean small = true;
         for (int at = 0; at < chars.length; ) {
             int c = chars[at] < FIRST_MARK ? chars[at] : Character.codePointAt(chars, at);
             boolean mark = isMark(c);
-            boolean part = mark ? start >= 0 : Character.isLetterOrDigit(c);
+            boolean part = mark ? start >= 0 : isLetterOrDigit(c);
             boolean alone = part && !mark && isUnspaced(c);
-            if (start >= 0 && (!part || alone || (!mark && isUnspaced(Character.codePointAt(chars, start))))) {
-                words.add(word(chars, start, at));
+            if (start >= 0 && (!part || alone || (unspaced && !mark))) {
+                words.add(word(text, start, at, plain, small));
                 start = -1;
             }
             if (part && start < 0) {
                 start = at;
+                unspaced = alone;
+                plain = true;
+                small = true;
             }
+            plain &= c < FIRST_MARK;
+            small &= c < 0x80 && (c < 'A' || c > 'Z');
             at += Character.charCount(c);
         }
         if (start >= 0) {
-            words.add(word(chars, start, chars.length));
+            words.add(word(text, start, chars.length, plain, small));
         }
         return new Words(text, List.copyOf(words));
     }
 
-    private static Word word(char[] chars, int start, int end) {
-        String run = new String(chars, start, end - start);
-        String written = isPlain(chars, start, end) ? run : Normalizer.normalize(run, Normalizer.Form.NFC);
-        return new Word(start, end, written, written.toLowerCase(Locale.ROOT));
-    }
-
-    private static boolean isPlain(char[] chars, int start, int end) {
-        for (int at = start; at < end; at++) {
-            if (chars[at] >= FIRST_MARK) {
-                return false;
-            }
-        }
-        return true;
+    /**
+     * A word.
+     *
+     * @param plain true if it is in NFC for sure
+     * @param small true if it is in lower case for sure
+     */
+    private static Word word(String text, int start, int end, boolean plain, boolean small) {
+        String run = text.substring(start, end);
+        String written = plain ? run : Normalizer.normalize(run, Normalizer.Form.NFC);
+        return new Word(start, end, written, small ? written : written.toLowerCase(Locale.ROOT));
     }
 
     List<Word> list() {
@@ -145,6 +159,10 @@ final class Words {
             }
         }
         return gap.toString();
+    }
+
+    private static boolean isLetterOrDigit(int c) {
+        return c < FIRST_MARK ? LETTERS_AND_DIGITS[c] : Character.isLetterOrDigit(c);
     }
 
     private static boolean isMark(int c) {

@@ -8,13 +8,17 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,6 +37,7 @@ public final class Messages {
     private final LanguageTag file;
     private final Plurals plurals;
     private final Map<String, String> words;
+    private final Map<String, List<String>> pieces = new ConcurrentHashMap<>();
 
     private Messages(LanguageTag language, LanguageTag file, Map<String, String> words) {
         this.language = language;
@@ -91,11 +96,12 @@ public final class Messages {
 
     /** The message of a key, with its places {@code {0}}, {@code {1}} … filled. */
     public String text(String key, Object... arguments) {
-        Map<String, String> values = new HashMap<>();
-        for (int i = 0; i < arguments.length; i++) {
-            values.put(Integer.toString(i), plain(arguments[i]));
-        }
-        return filled(key, values);
+        return filled(key, place -> {
+            int index = place.charAt(0) - '0';
+            return place.length() == 1 && index < arguments.length
+                    ? Optional.of(plain(arguments[index]))
+                    : Optional.empty();
+        });
     }
 
     /** The message that goes with a count, {@code {0}}: that of {@code mentions.one}, {@code mentions.other} … */
@@ -106,11 +112,14 @@ public final class Messages {
 
     /** The message of a key with named places: {@code fill("date.month", "month", "August", "year", "2018")}. */
     String fill(String key, String... namesAndValues) {
-        Map<String, String> values = new HashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            values.put(namesAndValues[i], namesAndValues[i + 1]);
-        }
-        return filled(key, values);
+        return filled(key, place -> {
+            for (int i = 0; i < namesAndValues.length; i += 2) {
+                if (namesAndValues[i].equals(place)) {
+                    return Optional.of(namesAndValues[i + 1]);
+                }
+            }
+            return Optional.empty();
+        });
     }
 
     /** The message of a key that a language may leave out, else what stands for it. */
@@ -128,7 +137,7 @@ public final class Messages {
         return new TreeMap<>(words);
     }
 
-    private String filled(String key, Map<String, String> values) {
+    private String filled(String key, Function<String, Optional<String>> values) {
         String message = words.get(key);
         if (message == null) {
             throw new IllegalArgumentException("no message \"" + key + "\" in " + file);
@@ -137,19 +146,34 @@ public final class Messages {
             return message;
         }
         StringBuilder filled = new StringBuilder(message.length() + 32);
-        int from = 0;
-        for (Matcher place = PLACE.matcher(message); place.find(); from = place.end()) {
-            filled.append(message, from, place.start()).append(value(key, place.group(1), values));
+        List<String> pieces = pieces(message);
+        for (int i = 0; i < pieces.size(); i++) {
+            String piece = pieces.get(i);
+            filled.append(i % 2 == 0 ? piece : value(key, piece, values));
         }
-        return filled.append(message, from, message.length()).toString();
+        return filled.toString();
     }
 
-    private static String value(String key, String place, Map<String, String> values) {
-        String value = values.get(place);
-        if (value == null) {
-            throw new IllegalArgumentException("nothing given for {" + place + "} of the message \"" + key + "\"");
+    private static String value(String key, String place, Function<String, Optional<String>> values) {
+        return values.apply(place)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "nothing given for {" + place + "} of the message \"" + key + "\""));
+    }
+
+    /** A message as what stands around its places, and their names, by turns; pages ask for the same few again and again. */
+    private List<String> pieces(String message) {
+        List<String> known = pieces.get(message);
+        if (known == null) {
+            known = new ArrayList<>();
+            int from = 0;
+            for (Matcher place = PLACE.matcher(message); place.find(); from = place.end()) {
+                known.add(message.substring(from, place.start()));
+                known.add(place.group(1));
+            }
+            known.add(message.substring(from));
+            pieces.put(message, known);
         }
-        return value;
+        return known;
     }
 
     /** Numbers in plain digits: FreeMarker hands some over as decimals, which must not print as 1E+3 or 3.0. */

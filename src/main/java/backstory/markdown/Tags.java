@@ -96,16 +96,35 @@ final class Tags {
     }
 
     Tags text(String text) {
+        escaped(text, false);
+        return this;
+    }
+
+    /** Writes what needs no escape in stretches, since that is nearly all of a text. */
+    private void escaped(String text, boolean quotes) {
+        int from = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                default -> out.append(c);
+            if (c > '>') {
+                continue;
+            }
+            String escape = switch (c) {
+                case '&' -> "&amp;";
+                case '<' -> "&lt;";
+                case '>' -> "&gt;";
+                case '"' -> quotes ? "&quot;" : "";
+                default -> "";
+            };
+            if (!escape.isEmpty()) {
+                out.append(text, from, i).append(escape);
+                from = i + 1;
             }
         }
-        return this;
+        if (from == 0) {
+            out.append(text);
+        } else {
+            out.append(text, from, text.length());
+        }
     }
 
     private void attribute(String name, String value) {
@@ -113,16 +132,7 @@ final class Tags {
         if (isAway() && name.equals("href") && value.startsWith("#")) {
             out.append(page);
         }
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                default -> out.append(c);
-            }
-        }
+        escaped(value, true);
         out.append('"');
     }
 

@@ -42,7 +42,7 @@ final class Ids {
                 fields.problems().add(problem.get());
                 fields.found().addUnfit(kind, id);
             }
-            return new EntryRef(new EntryId(kind, problem.isEmpty() ? id : ""), scalar.at());
+            return EntryRef.kept(new EntryId(kind, problem.isEmpty() ? id : ""), scalar.at());
         });
     }
 
