@@ -1,7 +1,9 @@
 package backstory.build;
 
+import backstory.check.Check;
 import backstory.check.Checks;
 import backstory.check.LostAddresses;
+import backstory.entry.Article;
 import backstory.entry.Body;
 import backstory.entry.EntryKind;
 import backstory.entry.PromisedAddress;
@@ -11,6 +13,7 @@ import backstory.graph.LinkedEntry;
 import backstory.graph.Linker;
 import backstory.graph.Site;
 import backstory.image.Palette;
+import backstory.image.SocialCard;
 import backstory.language.Languages;
 import backstory.markdown.Prose;
 import backstory.output.OutputFolder;
@@ -18,7 +21,10 @@ import backstory.output.OutputPath;
 import backstory.output.Staging;
 import backstory.page.Links;
 import backstory.page.Media;
+import backstory.page.Page;
 import backstory.page.PageContext;
+import backstory.page.PageKind;
+import backstory.page.PageKinds;
 import backstory.page.SitePlan;
 import backstory.problem.Location;
 import backstory.problem.Problem;
@@ -40,6 +46,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -90,10 +97,14 @@ public final class Build {
     }
 
     private BuildResult run(ContentTree tree, Optional<OutputFolder> output, Optional<Kept> kept, Shelves shelves) {
+        Supplier<Theme> theme = parallel.beside("templates", this::theme);
         List<FileEntries> files = parallel.stage(
                 "read", () -> ReadFiles.of(tree, shelves.read(), kept.map(Kept::now), parallel)); // 2 split, 3 bind
         Optional<Ground> ground = kept.map(last -> Ground.of(last.now(), files));
         Content content = join(tree, files);
+        if (!config(content).url().isEmpty()) {
+            parallel.beside("faces", SocialCard::loadFaces);
+        }
         List<PromisedAddress> promised = UrlsLock.read(tree, problems);
         Library library = parallel.stage("index", () -> index(content)); // 5 index: drafts leave here
         Linker linker = new Linker(library, content.site());
@@ -104,13 +115,15 @@ public final class Build {
                 "assemble",
                 () -> Site.of(config(content), library.withoutUnused(linked), linker, linked)); // 7 assemble
         problems.addAll(site.problems());
-        Templates templates = parallel.stage("templates", () -> Templates.of(templatesFolder(), "templates", problems));
+        Templates templates = theme.get().templates();
+        problems.addAll(theme.get().problems());
         Copies copies = Copies.of(site, tree, problems);
         Gallery gallery = Gallery.of(site, tree, parallel, problems);
         SitePlan plan = parallel.stage("plan", () -> plan(site, templates, copies, gallery)); // 8 plan
         boolean sound = !failed();
         if (sound) {
-            problems.addAll(parallel.stage("check", () -> Checks.ask(site)));
+            parallel.stage("check", () -> parallel.map("checking", Checks.ALL, (Check check) -> check.ask(site)))
+                    .forEach(problems::addAll);
             problems.addAll(LostAddresses.ask(promised, plan, site.library()));
         }
         Making.Planned planned = new Making.Planned(site, plan, templates, copies, gallery);
@@ -198,9 +211,13 @@ public final class Build {
                 problems);
     }
 
-    private Optional<Path> templatesFolder() {
+    private record Theme(Templates templates, List<Problem> problems) {}
+
+    private Theme theme() {
         Path folder = request.root().resolve("templates");
-        return Files.isDirectory(folder) ? Optional.of(folder) : Optional.empty();
+        Problems found = new Problems();
+        Optional<Path> own = Files.isDirectory(folder) ? Optional.of(folder) : Optional.empty();
+        return new Theme(Templates.of(own, "templates", found), found.sorted());
     }
 
     private Optional<Making.Written> make(
@@ -224,7 +241,11 @@ public final class Build {
                 new Media(gallery.pictures(), copies.paths(), Palette.of(templates.stylesheet())));
         Map<OutputPath, String> sources = copies.addresses();
         sources.putAll(gallery.addresses());
-        SitePlan plan = SitePlan.of(context, sources);
+        List<List<Page>> pages = parallel.map("planning", PageKinds.ALL, (PageKind kind) -> kind.pages(context));
+        List<Optional<SocialCard>> cards =
+                parallel.map("planning", site.articles(), (Article article) -> SitePlan.card(article, context));
+        SitePlan plan =
+                SitePlan.of(context, pages.stream().flatMap(List::stream).toList(), cards, sources);
         problems.addAll(plan.problems());
         return plan;
     }

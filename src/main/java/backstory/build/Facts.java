@@ -61,9 +61,8 @@ final class Facts {
         Checksum sum = new Checksum();
         site.library().find(id).ifPresent(entry -> {
             for (Mention mention : site.mentionsOf(entry)) {
-                sum.update(mention.in().kind().noun());
-                sum.update(mention.in().id());
-                sum.update(mention.sentence().check());
+                long in = mention.in().hashCode();
+                sum.update((in << Integer.SIZE) ^ mention.sentence().check());
             }
         });
         return sum.value();

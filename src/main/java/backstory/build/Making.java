@@ -87,7 +87,7 @@ final class Making {
     }
 
     private static boolean isKept(SocialCard card, Kept kept, Staging staging) {
-        Fingerprint print = Fingerprint.of(card.toString());
+        Fingerprint print = Fingerprint.of(card.path().text()); // which changes with all that it shows
         return kept.keeps(card.path(), Made.of(print), SocialCard.class, "") && keep(staging, card.path());
     }
 

@@ -46,8 +46,18 @@ final class Parallel implements AutoCloseable {
                 return stage;
             })));
         }
-        workers.forEach(worker -> await(worker, next, items.size()));
+        try {
+            workers.forEach(Parallel::await);
+        } finally {
+            next.set(items.size());
+        }
         return results;
+    }
+
+    /** Begins a step beside those that follow; whoever needs what it gives waits for it. */
+    <T> Supplier<T> beside(String name, Supplier<T> work) {
+        Future<T> begun = threads.submit(() -> progress.measure(Progress.Kind.BESIDE, name, work));
+        return () -> await(begun);
     }
 
     /** A step of the build, for those who measure it. */
@@ -60,11 +70,10 @@ final class Parallel implements AutoCloseable {
         return progress.measure(Progress.Kind.TEMPLATE, name, work);
     }
 
-    private static void await(Future<?> worker, AtomicInteger next, int end) {
+    private static <T> T await(Future<T> work) {
         try {
-            worker.get();
+            return work.get();
         } catch (ExecutionException e) {
-            next.set(end);
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;
             }

@@ -23,6 +23,8 @@ public interface Progress {
     enum Kind {
         /** A step of the build. */
         STAGE,
+        /** A step that is done while others are. */
+        BESIDE,
         /** What one thread does of the step that is going on. */
         SHARE,
         /** The making of one page; its name is the template. */

@@ -39,6 +39,11 @@ public record SocialCard(
                 OutputPath.of("cards/" + name + "." + digest + ".png"), site, title, line, rightToLeft, palette);
     }
 
+    /** Loads the faces of cards, which takes as long as a hundred cards; who begins early need not wait for them. */
+    public static boolean loadFaces() {
+        return Faces.PLAIN.has("");
+    }
+
     /** True if the faces have a sign for each letter of it; else no picture is made. */
     public boolean isDrawable() {
         return Faces.ofTitle(title).isPresent() && Faces.PLAIN.has(site) && Faces.PLAIN.has(line);

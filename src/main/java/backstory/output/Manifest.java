@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongFunction;
-import java.util.regex.Pattern;
 
 /**
  * The files of an output folder that are ours, so that the next build can replace and delete them and nothing else. It
@@ -35,8 +34,8 @@ public final class Manifest {
 
     private static final String MAKER = "# Made by Backstory";
     private static final String HEADER = MAKER + ": the files that it may replace or delete\n";
-    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{16}|[0-9a-f]{64}");
     private static final int DIGITS = 2 * Long.BYTES;
+    private static final int OLD_DIGITS = 64;
     private static final String GAP = "  ";
 
     /** Sorted. */
@@ -84,8 +83,7 @@ public final class Manifest {
             int gap = written.indexOf(GAP);
             Optional<OutputPath> path =
                     gap < 0 ? Optional.empty() : OutputPath.exactly(written.substring(gap + GAP.length()));
-            boolean known = path.isPresent()
-                    && DIGEST.matcher(written.substring(0, gap)).matches();
+            boolean known = path.isPresent() && isDigest(written, gap);
             if (!known || !isBehind(path.get(), paths)) {
                 throw damaged(folder, line);
             }
@@ -93,6 +91,11 @@ public final class Manifest {
             digests.add(HexFormat.fromHexDigitsToLong(written, 0, DIGITS));
         }
         return new Manifest(paths, digests.stream().mapToLong(Long::longValue).toArray());
+    }
+
+    private static boolean isDigest(String line, int length) {
+        return (length == DIGITS || length == OLD_DIGITS)
+                && line.chars().limit(length).allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'));
     }
 
     private static boolean isBehind(OutputPath path, List<OutputPath> paths) {

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -39,14 +40,16 @@ public record SitePlan(
     }
 
     /**
-     * Plans every kind of page and finds addresses that two of them want. They are compared without regard to upper and
-     * lower case, as some file systems do, so that the verdict is the same everywhere.
+     * Puts together what was planned and finds addresses that two of them want. They are compared without regard to upper
+     * and lower case, as some file systems do, so that the verdict is the same everywhere.
      *
+     * @param planned the pages of every kind
+     * @param shown the card of each article, where it has one
      * @param copies files that are copied as they are: address in the output to path from the root
      */
-    public static SitePlan of(PageContext context, Map<OutputPath, String> copies) {
-        List<Page> pages = new ArrayList<>();
-        PageKinds.ALL.forEach(kind -> pages.addAll(kind.pages(context)));
+    public static SitePlan of(
+            PageContext context, List<Page> planned, List<Optional<SocialCard>> shown, Map<OutputPath, String> copies) {
+        List<Page> pages = new ArrayList<>(planned);
         pages.sort(Comparator.comparing(Page::path));
         pages.addAll(SitemapPages.of(List.copyOf(pages), context));
         List<OutputFile> files = files(context);
@@ -55,7 +58,7 @@ public record SitePlan(
         pages.forEach(page -> claims.add(page.path(), page.source()));
         files.forEach(file -> claims.add(file.path(), ""));
         copies.forEach(claims::add);
-        List<SocialCard> cards = cards(context, problems);
+        List<SocialCard> cards = cards(context, shown, problems);
         cards.forEach(card -> claims.add(card.path(), ""));
         for (SiteConfig.MenuItem item : context.site().config().menu()) {
             if (!WebAddress.isOutside(item.to()) && !claims.hold(item.to())) {
@@ -84,20 +87,23 @@ public record SitePlan(
     }
 
     /** A title that the faces of cards lack a letter of has no picture, and its writer is told. */
-    private static List<SocialCard> cards(PageContext context, Problems problems) {
+    private static List<SocialCard> cards(PageContext context, List<Optional<SocialCard>> shown, Problems problems) {
         List<SocialCard> cards = new ArrayList<>();
-        for (Article article : context.site().articles()) {
-            context.in(article).card(article).ifPresent(card -> {
-                if (card.isDrawable()) {
-                    cards.add(card);
-                } else {
-                    problems.add(Problem.of(
-                                    Rule.NO_CARD, article.at(), "no picture is made of this title for its social card")
-                            .withHint("the program's fonts lack one of its letters"));
-                }
-            });
+        for (int i = 0; i < shown.size(); i++) {
+            Article article = context.site().articles().get(i);
+            shown.get(i).filter(SocialCard::isDrawable).ifPresent(cards::add);
+            if (shown.get(i).filter(card -> !card.isDrawable()).isPresent()) {
+                problems.add(
+                        Problem.of(Rule.NO_CARD, article.at(), "no picture is made of this title for its social card")
+                                .withHint("the program's fonts lack one of its letters"));
+            }
         }
         return cards;
+    }
+
+    /** The social card of an article; empty where the site's address is not known. */
+    public static Optional<SocialCard> card(Article article, PageContext context) {
+        return context.in(article).card(article);
     }
 
     /**

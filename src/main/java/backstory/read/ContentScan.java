@@ -11,6 +11,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -51,19 +52,22 @@ final class ContentScan {
             broken(path, "this folder was already read by another way", "take the link away");
             return;
         }
-        List<Path> children = children(folder, path);
-        for (Path child : children) {
-            String name = name(child, path);
+        for (Child child : children(folder, path)) {
+            UsageError.unlessNameable(child.found(), path);
+            String name = ContentTree.nfc(child.found());
             if (!isIgnored(name, path)) {
-                entry(child, path + "/" + name);
+                entry(child.path(), path + "/" + name);
             }
         }
     }
 
-    private static List<Path> children(Path folder, String path) {
+    /** @param found its name as the file system spells it */
+    private record Child(String found, Path path) {}
+
+    private static List<Child> children(Path folder, String path) {
         try (Stream<Path> list = Files.list(folder)) {
-            return list.sorted((a, b) -> ContentTree.PATH_ORDER.compare(
-                            a.getFileName().toString(), b.getFileName().toString()))
+            return list.map(child -> new Child(child.getFileName().toString(), child))
+                    .sorted(Comparator.comparing(Child::found, ContentTree.PATH_ORDER))
                     .toList();
         } catch (IOException e) {
             throw new UsageError(path + "/ cannot be read; look at its permissions");
@@ -113,12 +117,6 @@ final class ContentScan {
     private void broken(String path, String message, String hint) {
         problems.add(
                 Problem.of(Rule.BROKEN_FILE_LINK, Location.of(path), message).withHint(hint));
-    }
-
-    private static String name(Path file, String folder) {
-        String name = file.getFileName().toString();
-        UsageError.unlessNameable(name, folder);
-        return ContentTree.nfc(name);
     }
 
     /**
