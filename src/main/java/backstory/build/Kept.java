@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -32,6 +33,9 @@ final class Kept {
     private final Supplier<Before> before;
     private final Map<String, Made> made = new ConcurrentHashMap<>();
     private final Map<String, Reason> reasons = new ConcurrentHashMap<>();
+
+    /** The files that have been looked at and stay as they are. */
+    private final Set<String> untouched = ConcurrentHashMap.newKeySet();
 
     Kept(Memory last, Inputs now, OutputFolder folder) {
         this.last = last;
@@ -67,7 +71,10 @@ final class Kept {
         Optional<Made> earlier = Optional.ofNullable(before.get().made().get(path.text()))
                 .filter(of -> of.facts() == facts.of(of.rests()))
                 .filter(of -> cause(path, Optional.of(of), of.print()).isEmpty());
-        earlier.ifPresent(of -> made.put(path.text(), of));
+        earlier.ifPresent(of -> {
+            made.put(path.text(), of);
+            untouched.add(path.text());
+        });
         return earlier.isPresent();
     }
 
@@ -91,6 +98,9 @@ final class Kept {
                     : List.of();
             reasons.put(path.text(), new Reason(path, why, parts, source));
         });
+        if (cause.isEmpty()) {
+            untouched.add(path.text());
+        }
         return cause.isEmpty();
     }
 
@@ -133,7 +143,14 @@ final class Kept {
 
     /** @throws IOException if nothing can be kept there */
     void remember(Path root, Collection<OutputPath> standing, long frame, BuildResult result) throws IOException {
-        Memory.write(root, folder, now, new Memory.Found(standing, made, frame, result));
+        Memory.write(root, folder, now, new Memory.Found(standing, this::stamp, made, frame, result));
+    }
+
+    /** How a file of the output looks when all is in place. */
+    private Optional<Stamp> stamp(String path) {
+        return untouched.contains(path)
+                ? Optional.ofNullable(before.get().stamps().get(path))
+                : folder.stamp(path);
     }
 
     /** What this build reads. */

@@ -46,8 +46,9 @@ final class LinkedTexts {
     private Put put(Entry entry, Shelf.Last last, Optional<Ground> ground) {
         String key = entry.key().toString();
         long text = ground.map(now -> now.text(entry)).orElse(0L);
-        byte[] record = last.record(key, text).orElseGet(() -> LinkedRecord.bytes(linker.link(entry)));
-        Shelf.Slot slot = shelf.put(key, text, record);
+        Optional<Shelf.Found> found = last.record(key, text);
+        byte[] record = found.isPresent() ? found.get().record() : LinkedRecord.bytes(linker.link(entry));
+        Shelf.Slot slot = found.isPresent() ? shelf.put(last, found.get()) : shelf.put(key, text, record);
         return new Put(LinkedRecord.read(record, entry, library, new OnShelf(shelf, slot.from())), slot);
     }
 

@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -132,10 +133,16 @@ final class Memory {
      * What a build found.
      *
      * @param standing the files of the output, without the manifest
+     * @param stamp of each of them and of the manifest
      * @param made what each of them was made of; without those that are compared by their bytes each time
      * @param frame a number for all that views rest on besides texts
      */
-    record Found(Collection<OutputPath> standing, Map<String, Made> made, long frame, BuildResult result) {}
+    record Found(
+            Collection<OutputPath> standing,
+            Function<String, Optional<Stamp>> stamp,
+            Map<String, Made> made,
+            long frame,
+            BuildResult result) {}
 
     /**
      * Leaves behind what a build has found.
@@ -168,7 +175,7 @@ final class Memory {
         List<Long> starts = new ArrayList<>(List.of(out.at()));
         out.count(paths.size());
         for (String path : paths) {
-            Stamp stamp = output.stamp(path).orElseThrow(() -> new IOException(path + " has gone away"));
+            Stamp stamp = found.stamp().apply(path).orElseThrow(() -> new IOException(path + " has gone away"));
             out.text(path).number(stamp.size()).number(stamp.modified());
         }
         starts.add(out.at());

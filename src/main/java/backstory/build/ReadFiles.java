@@ -42,10 +42,10 @@ final class ReadFiles {
     private record Put(FileEntries entries, Shelf.Slot slot) {}
 
     private Put put(ContentFile file, long content, Shelf.Last last) {
-        Optional<byte[]> record = last.record(file.path(), content);
-        if (record.isPresent()) {
-            FileEntries entries = records.read(record.get(), file, FileEntries.class);
-            return new Put(entries, shelf.put(file.path(), content, record.get()));
+        Optional<Shelf.Found> found = last.record(file.path(), content);
+        if (found.isPresent()) {
+            FileEntries entries = records.read(found.get().record(), file, FileEntries.class);
+            return new Put(entries, shelf.put(last, found.get()));
         }
         FileEntries entries = EntryReader.read(file);
         return new Put(entries, shelf.put(file.path(), content, records.bytes(entries, file)));

@@ -118,11 +118,17 @@ final class Shelf implements AutoCloseable {
         }
     }
 
-    /** Puts a record on it. */
+    /** Puts a new record on it. */
     Slot put(String key, long content, byte[] record) {
         long from = end.getAndAdd(record.length);
         write(record, from);
         return new Slot(key, content, from, record.length, Checksum.of(record));
+    }
+
+    /** Puts a record on it that the last one had. */
+    Slot put(Last last, Found found) {
+        Slot slot = found.slot();
+        return last.isCopied() ? slot : put(slot.key(), slot.content(), found.record());
     }
 
     /** Some bytes of what was put on it. */
@@ -198,20 +204,36 @@ final class Shelf implements AutoCloseable {
 
     /**
      * The one of the last build, with its records; without any where there is none, or it is damaged, of another form or
-     * of another frame.
+     * of another frame. If most of it is still right, this one begins with all of it, since to copy it as a whole takes
+     * far less time than record by record; nothing may have been put on this one before.
      */
     Last last(long frame) {
         try {
             FileChannel last = FileChannel.open(kept, StandardOpenOption.READ);
             try {
-                return new Last(Optional.of(last), slots(last, frame));
+                List<Slot> slots = slots(last, frame);
+                long records = slots.stream().mapToLong(Slot::length).sum();
+                boolean copied = records > last.size() / 2;
+                if (copied) {
+                    copy(last);
+                }
+                return new Last(Optional.of(last), slots, copied);
             } catch (IOException | RuntimeException unusable) {
                 last.close();
+                end.set(0);
                 return Last.NONE;
             }
         } catch (IOException none) {
             return Last.NONE;
         }
+    }
+
+    private void copy(FileChannel last) throws IOException {
+        long size = last.size();
+        for (long done = 0; done < size; ) {
+            done += last.transferTo(done, size - done, channel.position(done));
+        }
+        end.set(size);
     }
 
     private static List<Slot> slots(FileChannel channel, long frame) throws IOException {
@@ -231,13 +253,21 @@ final class Shelf implements AutoCloseable {
         return slots;
     }
 
-    /** What the last build left. */
-    record Last(Optional<FileChannel> channel, List<Slot> slots) implements AutoCloseable {
+    /** A record that the last build left. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Found(Slot slot, byte[] record) {}
+
+    /**
+     * What the last build left.
+     *
+     * @param isCopied true if the new one begins with it
+     */
+    record Last(Optional<FileChannel> channel, List<Slot> slots, boolean isCopied) implements AutoCloseable {
         /** Nothing. */
-        static final Last NONE = new Last(Optional.empty(), List.of());
+        static final Last NONE = new Last(Optional.empty(), List.of(), false);
 
         /** The record of a key, if it is there, unharmed and made of the same. */
-        Optional<byte[]> record(String key, long content) {
+        Optional<Found> record(String key, long content) {
             int at = Collections.binarySearch(slots, new Slot(key, 0, 0, 0, 0), Comparator.comparing(Slot::key));
             if (at < 0 || slots.get(at).content() != content) {
                 return Optional.empty();
@@ -245,7 +275,7 @@ final class Shelf implements AutoCloseable {
             Slot slot = slots.get(at);
             try {
                 byte[] record = read(channel.orElseThrow(), slot.from(), slot.length());
-                return Checksum.of(record) == slot.check() ? Optional.of(record) : Optional.empty();
+                return Checksum.of(record) == slot.check() ? Optional.of(new Found(slot, record)) : Optional.empty();
             } catch (IOException | NoSuchElementException damaged) {
                 return Optional.empty();
             }

@@ -196,6 +196,17 @@ public record OutputPath(String text) implements Comparable<OutputPath> {
         return Integer.compare(text.length(), other.text.length());
     }
 
+    /** By hand, as that of every key: what Java makes by itself for a record is a chain of calls each time. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof OutputPath path && text.equals(path.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
     @Override
     public String toString() {
         return text;

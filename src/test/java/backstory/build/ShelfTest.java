@@ -32,7 +32,7 @@ class ShelfTest {
         try (Shelf shelf = Shelf.open(root, "texts", true);
                 Shelf.Last last = shelf.last(frame)) {
             return last.record(key, content)
-                    .map(record -> new String(record, StandardCharsets.UTF_8))
+                    .map(found -> new String(found.record(), StandardCharsets.UTF_8))
                     .orElse("nothing");
         }
     }
@@ -76,9 +76,33 @@ class ShelfTest {
                 assertThat(left).doesNotExist();
                 other.seal(7, List.of(slot));
                 other.keep();
-                assertThat(shelf.last(7).record("a", 1)).contains(bytes("bus"));
+                assertThat(shelf.last(7).record("a", 1).orElseThrow().record()).isEqualTo(bytes("bus"));
             }
         }
+    }
+
+    private void keepAgain(String changed) throws IOException {
+        try (Shelf shelf = Shelf.open(root, "texts", true);
+                Shelf.Last last = shelf.last(7)) {
+            Slot same = shelf.put(last, last.record("b", 2).orElseThrow());
+            Slot other = shelf.put("a", changed.length(), bytes(changed));
+            assertThat(shelf.bytes(same.from(), same.length())).isEqualTo(bytes("tram"));
+            shelf.seal(7, List.of(other, same));
+            shelf.keep();
+        }
+    }
+
+    @Test
+    void what_stays_is_kept_from_build_to_build_and_what_is_replaced_goes_in_time() throws IOException {
+        keep(7);
+        long largest = 0;
+        for (int length = 1; length < 300; length++) {
+            keepAgain("x".repeat(length));
+            assertThat(found(7, "a", length)).isEqualTo("x".repeat(length));
+            assertThat(found(7, "b", 2)).isEqualTo("tram");
+            largest = Math.max(largest, Files.size(root.resolve(".backstory/texts")));
+        }
+        assertThat(largest).isLessThan(1500);
     }
 
     @Test
