@@ -51,7 +51,7 @@ if defined JAVA_OPTS goto run
 if defined BACKSTORY_OPTS goto run
 if defined JAVA_TOOL_OPTIONS goto run
 if defined JDK_JAVA_OPTIONS goto run
-set "BACKSTORY_FLAGS=-XX:TieredStopAtLevel=1 -XX:-UsePerfData -XX:+UseSerialGC -XX:MaxNewSize=64m -Xms16m"
+set "BACKSTORY_FLAGS=-XX:TieredStopAtLevel=1 -XX:-UsePerfData -XX:+UseSerialGC -XX:MaxNewSize=32m -Xms16m"
 
 rem The archive of classes; its seal holds its size.
 set "BACKSTORY_ID="

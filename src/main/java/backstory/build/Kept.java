@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -142,7 +141,7 @@ final class Kept {
     }
 
     /** @throws IOException if nothing can be kept there */
-    void remember(Path root, Collection<OutputPath> standing, long frame, BuildResult result) throws IOException {
+    void remember(Path root, List<OutputPath> standing, long frame, BuildResult result) throws IOException {
         Memory.write(root, folder, now, new Memory.Found(standing, this::stamp, made, frame, result));
     }
 

@@ -15,7 +15,6 @@ import backstory.problem.Problems;
 import backstory.render.Fingerprint;
 import backstory.render.Renderer;
 import backstory.render.Templates;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -39,9 +38,9 @@ final class Making {
     /**
      * What was written.
      *
-     * @param standing all files of the output without its manifest
+     * @param standing all files of the output without its manifest, sorted
      */
-    record Written(Changes changes, Collection<OutputPath> standing) {}
+    record Written(Changes changes, List<OutputPath> standing) {}
 
     Making(Planned planned, Parallel parallel, Problems problems) {
         this.planned = planned;
@@ -64,10 +63,9 @@ final class Making {
     Optional<Written> write(Staging staging, Optional<Before> before, BooleanSupplier failed) {
         pages(staging::stage, before.map(last -> new Sieve(last, staging)));
         parallel.stage("other files", () -> others(staging, before.map(Before::kept)));
-        Collection<OutputPath> standing = staging.paths();
         return failed.getAsBoolean()
                 ? Optional.empty()
-                : Optional.of(new Written(parallel.stage("put in place", staging::commit), standing));
+                : Optional.of(new Written(parallel.stage("put in place", staging::commit), staging.paths()));
     }
 
     private List<SocialCard> others(Staging staging, Optional<Kept> kept) {

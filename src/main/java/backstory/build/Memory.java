@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -132,13 +131,13 @@ final class Memory {
     /**
      * What a build found.
      *
-     * @param standing the files of the output, without the manifest
+     * @param standing the files of the output, sorted, without the manifest
      * @param stamp of each of them and of the manifest
      * @param made what each of them was made of; without those that are compared by their bytes each time
      * @param frame a number for all that views rest on besides texts
      */
     record Found(
-            Collection<OutputPath> standing,
+            List<OutputPath> standing,
             Function<String, Optional<Stamp>> stamp,
             Map<String, Made> made,
             long frame,
@@ -169,7 +168,7 @@ final class Memory {
 
     private static void write(RecordWriter out, OutputFolder output, Inputs inputs, Found found) throws IOException {
         List<String> paths = new ArrayList<>(List.of(Manifest.NAME));
-        found.standing().stream().sorted().forEach(path -> paths.add(path.text()));
+        found.standing().forEach(path -> paths.add(path.text()));
         out.text(FORM).text(output.name());
         out.number(inputs.key()).number(inputs.theme()).number(found.frame());
         List<Long> starts = new ArrayList<>(List.of(out.at()));

@@ -211,7 +211,8 @@ public final class Library {
         return List.copyOf(found.values());
     }
 
-    private Optional<Entry> follow(EntryId id) {
+    /** The published entry with this id, also by a former one. */
+    Optional<Entry> follow(EntryId id) {
         return find(id).or(() -> Optional.ofNullable(formerIds.get(id)).flatMap(this::find));
     }
 

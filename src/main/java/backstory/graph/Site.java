@@ -15,7 +15,6 @@ import backstory.problem.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -79,21 +78,29 @@ public final class Site {
         return new Site(config, library, linker, entries);
     }
 
+    /** The entries are gone through in the order in which their mentions and names are listed, so that nothing is sorted. */
     private void join() {
-        for (LinkedEntry entry : linked()) {
-            for (Mention mention : entry.mentions()) {
-                mentions.computeIfAbsent(mention.of(), id -> new ArrayList<>()).add(mention);
-            }
-            Set<EntryId> named = new LinkedHashSet<>();
-            library.find(entry.entry().references(), Entry.class).forEach(to -> named.add(to.key()));
-            entry.entry().parties().forEach(party -> library.find(party).ifPresent(to -> named.add(to.key())));
-            named.forEach(
-                    id -> namedBy.computeIfAbsent(id, key -> new ArrayList<>()).add(entry.entry()));
+        Stream<Entry> ranked = Stream.concat(articles.stream(), timeline.stream());
+        Stream<Entry> others = library.all().stream().filter(entry -> !rank.containsKey(entry.key()));
+        Stream.concat(ranked, others)
+                .map(this::linkedTo)
+                .forEach(entry -> entry.mentions()
+                        .forEach(mention -> mentions.computeIfAbsent(mention.of(), id -> new ArrayList<>())
+                                .add(mention)));
+        for (Entry entry : library.all()) {
+            entry.references().forEach(to -> library.follow(to.to()).ifPresent(named -> name(named, entry)));
+            entry.parties().forEach(to -> library.find(to).ifPresent(named -> name(named, entry)));
         }
-        Comparator<Mention> order =
-                Comparator.comparingInt(mention -> rank.getOrDefault(mention.in(), Integer.MAX_VALUE));
-        mentions.replaceAll((id, list) -> list.stream().sorted(order).toList());
+        mentions.replaceAll((id, list) -> List.copyOf(list));
         namedBy.replaceAll((id, list) -> List.copyOf(list));
+    }
+
+    /** An entry that names another several times does so at once, and counts once. */
+    private void name(Entry named, Entry by) {
+        List<Entry> all = namedBy.computeIfAbsent(named.key(), id -> new ArrayList<>());
+        if (all.isEmpty() || all.get(all.size() - 1) != by) {
+            all.add(by);
+        }
     }
 
     private static boolean isWithdrawn(Article article) {

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +37,7 @@ public final class Staging implements AutoCloseable {
     private final Runnable beforeStep;
     private final Map<OutputPath, Staged> staged = new ConcurrentHashMap<>();
     private final Set<Path> made = ConcurrentHashMap.newKeySet();
+    private Optional<Manifest> next = Optional.empty();
 
     /**
      * A file of the new state.
@@ -126,9 +126,16 @@ public final class Staging implements AutoCloseable {
         }
     }
 
-    /** The files of the new state so far, in no order. */
-    public Collection<OutputPath> paths() {
-        return List.copyOf(staged.keySet());
+    /** The files of the new state, sorted, when all are there. */
+    public List<OutputPath> paths() {
+        return next().paths();
+    }
+
+    private Manifest next() {
+        if (next.isEmpty() || next.get().paths().size() != staged.size()) {
+            next = Optional.of(Manifest.of(staged.keySet(), path -> file(path).digest()));
+        }
+        return next.get();
     }
 
     /**
@@ -137,7 +144,7 @@ public final class Staging implements AutoCloseable {
      * @throws UsageError if something that is not ours is in the way, or the disk refuses
      */
     public Changes commit() {
-        Manifest next = Manifest.of(staged.keySet(), path -> file(path).digest());
+        Manifest next = next();
         refuseTwins(next);
         List<OutputPath> waiting =
                 next.paths().stream().filter(path -> file(path).waits()).toList();

@@ -93,9 +93,9 @@ class LauncherIT {
     @CsvSource(
             nullValues = "-",
             value = {
-                "-, <-XX:TieredStopAtLevel=1> <-XX:-UsePerfData> <-XX:+UseSerialGC> <-XX:MaxNewSize=64m> <-Xms16m>",
+                "-, <-XX:TieredStopAtLevel=1> <-XX:-UsePerfData> <-XX:+UseSerialGC> <-XX:MaxNewSize=32m> <-Xms16m>",
                 "-XX:+UseG1GC, <-XX:TieredStopAtLevel=1> <-XX:-UsePerfData> <-Xms16m>",
-                "-Xmx8m, <-XX:TieredStopAtLevel=1> <-XX:-UsePerfData> <-XX:+UseSerialGC> <-XX:MaxNewSize=64m>",
+                "-Xmx8m, <-XX:TieredStopAtLevel=1> <-XX:-UsePerfData> <-XX:+UseSerialGC> <-XX:MaxNewSize=32m>",
             })
     void what_the_user_says_of_the_machine_goes_before_what_suits_small_sites(String options, String flags) {
         Shell shell = options == null ? onPath() : onPath().with("BACKSTORY_OPTS", options);
