@@ -102,9 +102,7 @@ public final class Build {
                 "read", () -> ReadFiles.of(tree, shelves.read(), kept.map(Kept::now), parallel)); // 2 split, 3 bind
         Optional<Ground> ground = kept.map(last -> Ground.of(last.now(), files));
         Content content = join(tree, files);
-        if (!config(content).url().isEmpty()) {
-            parallel.beside("faces", SocialCard::loadFaces);
-        }
+        Runnable faces = config(content).url().isEmpty() ? () -> {} : parallel.beside("faces", SocialCard::loadFaces);
         List<PromisedAddress> promised = UrlsLock.read(tree, problems);
         Library library = parallel.stage("index", () -> index(content)); // 5 index: drafts leave here
         Linker linker = new Linker(library, content.site());
@@ -119,6 +117,7 @@ public final class Build {
         problems.addAll(theme.get().problems());
         Copies copies = Copies.of(site, tree, problems);
         Gallery gallery = Gallery.of(site, tree, parallel, problems);
+        faces.run(); // cards are planned
         SitePlan plan = parallel.stage("plan", () -> plan(site, templates, copies, gallery)); // 8 plan
         boolean sound = !failed();
         if (sound) {
@@ -242,8 +241,8 @@ public final class Build {
         Map<OutputPath, String> sources = copies.addresses();
         sources.putAll(gallery.addresses());
         List<List<Page>> pages = parallel.map("planning", PageKinds.ALL, (PageKind kind) -> kind.pages(context));
-        List<Optional<SocialCard>> cards =
-                parallel.map("planning", site.articles(), (Article article) -> SitePlan.card(article, context));
+        List<SitePlan.Carded> cards =
+                parallel.map("planning", site.articles(), (Article article) -> SitePlan.Carded.of(article, context));
         SitePlan plan =
                 SitePlan.of(context, pages.stream().flatMap(List::stream).toList(), cards, sources);
         problems.addAll(plan.problems());

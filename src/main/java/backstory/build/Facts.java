@@ -21,6 +21,7 @@ final class Facts {
     private final long frame;
     private final Once<Long> all;
     private final Map<EntryId, Long> mentions = new ConcurrentHashMap<>();
+    private final Map<EntryId, Long> ids = new ConcurrentHashMap<>();
 
     Facts(Site site, Ground ground, Copies copies, Gallery gallery) {
         this.site = site;
@@ -61,8 +62,8 @@ final class Facts {
         Checksum sum = new Checksum();
         site.library().find(id).ifPresent(entry -> {
             for (Mention mention : site.mentionsOf(entry)) {
-                long in = mention.in().hashCode();
-                sum.update((in << Integer.SIZE) ^ mention.sentence().check());
+                sum.update(ids.computeIfAbsent(mention.in(), in -> Checksum.of(in.toString())));
+                sum.update(mention.sentence().check());
             }
         });
         return sum.value();

@@ -12,13 +12,11 @@ import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -29,7 +27,7 @@ final class Kept {
     private final Memory last;
     private final Inputs now;
     private final OutputFolder folder;
-    private final Supplier<Before> before;
+    private final Once<Boolean> sameTheme;
     private final Map<String, Made> made = new ConcurrentHashMap<>();
     private final Map<String, Reason> reasons = new ConcurrentHashMap<>();
 
@@ -40,16 +38,7 @@ final class Kept {
         this.last = last;
         this.now = now;
         this.folder = folder;
-        this.before = Once.of(() -> Before.of(last, now));
-    }
-
-    /** What the last build knew of each file, by path; read where there is something to do. */
-    private record Before(boolean sameTheme, Map<String, Made> made, Map<String, Stamp> stamps) {
-        static Before of(Memory last, Inputs now) {
-            Map<String, Stamp> stamps = new HashMap<>();
-            last.standing().forEach(file -> stamps.put(file.path(), file.stamp()));
-            return new Before(last.hasTheme(now), last.made(), stamps);
-        }
+        this.sameTheme = Once.of(() -> last.hasTheme(now));
     }
 
     /** True if nothing has to be done at all. */
@@ -67,14 +56,14 @@ final class Kept {
         if (!last.hasFrame(facts.frame())) {
             return false;
         }
-        Optional<Made> earlier = Optional.ofNullable(before.get().made().get(path.text()))
+        boolean kept = last.made(path.text())
                 .filter(of -> of.facts() == facts.of(of.rests()))
-                .filter(of -> cause(path, Optional.of(of), of.print()).isEmpty());
-        earlier.ifPresent(of -> {
-            made.put(path.text(), of);
+                .filter(of -> cause(path, Optional.of(of), of.print()).isEmpty())
+                .isPresent();
+        if (kept) {
             untouched.add(path.text());
-        });
-        return earlier.isPresent();
+        }
+        return kept;
     }
 
     /**
@@ -89,7 +78,7 @@ final class Kept {
         if (last.isNothing()) {
             return false;
         }
-        Optional<Made> earlier = Optional.ofNullable(before.get().made().get(path.text()));
+        Optional<Made> earlier = last.made(path.text());
         Optional<Cause> cause = cause(path, earlier, of.print());
         cause.ifPresent(why -> {
             List<String> parts = why == Cause.CHANGED
@@ -103,19 +92,20 @@ final class Kept {
         return cause.isEmpty();
     }
 
+    /** Why the file has to be made again, if it has; asked only where something is remembered. */
     private Optional<Cause> cause(OutputPath path, Optional<Made> earlier, Fingerprint print) {
         if (earlier.isEmpty()) {
             return Optional.of(Cause.NEW);
         }
-        if (!before.get().sameTheme()) {
+        if (!sameTheme.get()) {
             return Optional.of(Cause.THEME);
         }
         if (!earlier.get().print().equals(print)) {
             return Optional.of(Cause.CHANGED);
         }
-        Optional<Stamp> stamp = Optional.ofNullable(before.get().stamps().get(path.text()));
-        boolean untouched = stamp.isPresent() && folder.stamp(path.text()).equals(stamp);
-        return untouched && folder.manifest().lists(path) ? Optional.empty() : Optional.of(Cause.TOUCHED);
+        Optional<Stamp> stamp = last.stamp(path.text());
+        boolean same = stamp.isPresent() && folder.stamp(path.text()).equals(stamp);
+        return same && folder.manifest().lists(path) ? Optional.empty() : Optional.of(Cause.TOUCHED);
     }
 
     private static List<String> changed(Fingerprint earlier, Fingerprint print, Class<?> kind) {
@@ -142,14 +132,7 @@ final class Kept {
 
     /** @throws IOException if nothing can be kept there */
     void remember(Path root, List<OutputPath> standing, long frame, BuildResult result) throws IOException {
-        Memory.write(root, folder, now, new Memory.Found(standing, this::stamp, made, frame, result));
-    }
-
-    /** How a file of the output looks when all is in place. */
-    private Optional<Stamp> stamp(String path) {
-        return untouched.contains(path)
-                ? Optional.ofNullable(before.get().stamps().get(path))
-                : folder.stamp(path);
+        last.write(root, folder, now, new Memory.Found(standing, untouched::contains, made, frame, result));
     }
 
     /** What this build reads. */

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Links all entries, and leaves the sentences around mentions on a shelf, since they are the most of what a site knows.
+ * Links all entries, and leaves the sentences around mentions and the outlines of bodies on a shelf, since they are the
+ * most of what a site knows.
  * An entry is linked if its own file has changed since the last build, and every one where anything else has that a
  * text is read against.
  */

@@ -14,16 +14,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -46,6 +46,7 @@ final class Memory {
 
     private final Keys keys;
     private final List<Part> parts;
+    private final Once<Places> places = Once.of(this::places);
 
     /** Numbers for all inputs, for what makes pages of views, and for what views rest on besides texts. */
     private record Keys(long inputs, long theme, long frame) {}
@@ -63,6 +64,16 @@ final class Memory {
     }
 
     /**
+     * Where what is said of each file of the output begins, in their order, and where the last one ends: to look one up
+     * takes less than to know all, and a build after an edit looks at what it needs.
+     *
+     * @param files their paths and stamps
+     * @param made what they were made of
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Places(int[] files, int[] made) {}
+
+    /**
      * A part of the file.
      *
      * @param from its first byte
@@ -72,6 +83,10 @@ final class Memory {
     private record Part(byte[] file, int from, int to) {
         RecordReader reader() {
             return new RecordReader(file, from, to);
+        }
+
+        RecordReader reader(int at) {
+            return new RecordReader(file, at, to);
         }
     }
 
@@ -132,13 +147,13 @@ final class Memory {
      * What a build found.
      *
      * @param standing the files of the output, sorted, without the manifest
-     * @param stamp of each of them and of the manifest
-     * @param made what each of them was made of; without those that are compared by their bytes each time
+     * @param kept those that stand as they did, and of which no more is known than the last build did
+     * @param made what the others were made of; without those that are compared by their bytes each time
      * @param frame a number for all that views rest on besides texts
      */
     record Found(
             List<OutputPath> standing,
-            Function<String, Optional<Stamp>> stamp,
+            Predicate<String> kept,
             Map<String, Made> made,
             long frame,
             BuildResult result) {}
@@ -148,7 +163,7 @@ final class Memory {
      *
      * @throws IOException if it cannot be kept
      */
-    static void write(Path root, OutputFolder output, Inputs inputs, Found found) throws IOException {
+    void write(Path root, OutputFolder output, Inputs inputs, Found found) throws IOException {
         Path fresh = Files.createTempFile(folder(root), "build", "");
         try {
             try (OutputStream file = Files.newOutputStream(fresh)) {
@@ -166,7 +181,7 @@ final class Memory {
         }
     }
 
-    private static void write(RecordWriter out, OutputFolder output, Inputs inputs, Found found) throws IOException {
+    private void write(RecordWriter out, OutputFolder output, Inputs inputs, Found found) throws IOException {
         List<String> paths = new ArrayList<>(List.of(Manifest.NAME));
         found.standing().forEach(path -> paths.add(path.text()));
         out.text(FORM).text(output.name());
@@ -174,11 +189,21 @@ final class Memory {
         List<Long> starts = new ArrayList<>(List.of(out.at()));
         out.count(paths.size());
         for (String path : paths) {
-            Stamp stamp = found.stamp().apply(path).orElseThrow(() -> new IOException(path + " has gone away"));
+            Optional<Stamp> known = found.kept().test(path) ? stamp(path) : output.stamp(path);
+            Stamp stamp = known.orElseThrow(() -> new IOException(path + " has gone away"));
             out.text(path).number(stamp.size()).number(stamp.modified());
         }
         starts.add(out.at());
-        paths.forEach(path -> made(Optional.ofNullable(found.made().get(path)), out));
+        for (String path : paths) {
+            Made made = found.made().get(path);
+            int at = made == null && found.kept().test(path) ? place(path) : -1;
+            if (at < 0) {
+                made(Optional.ofNullable(made), out);
+            } else {
+                int[] all = places.get().made();
+                out.copy(parts.get(1).file(), all[at], all[at + 1]);
+            }
+        }
         starts.add(out.at());
         out.count(inputs.files().size());
         inputs.files().forEach(file -> out.text(file.path()).number(file.content()));
@@ -302,7 +327,7 @@ final class Memory {
 
     /** What the build said. Its changes are none: it is said again only where nothing changed. */
     BuildResult said() {
-        return Said.read(parts.get(3).reader(), standing().size() - 1);
+        return Said.read(parts.get(3).reader(), parts.get(0).reader().count() - 1);
     }
 
     /** All files of the output, the manifest first. */
@@ -319,18 +344,77 @@ final class Memory {
         return all;
     }
 
-    /** What files of the output were made of, by path. */
-    Map<String, Made> made() {
-        Map<String, Made> made = new HashMap<>();
-        if (!isNothing()) {
-            RecordReader reader = parts.get(1).reader();
-            for (Standing file : standing()) {
-                if (reader.flag()) {
-                    made.put(file.path(), made(reader));
-                }
+    /** How a file of the output looked. */
+    Optional<Stamp> stamp(String path) {
+        int at = place(path);
+        if (at < 0) {
+            return Optional.empty();
+        }
+        RecordReader reader = parts.get(0).reader(places.get().files()[at]);
+        reader.skip(reader.count());
+        return Optional.of(new Stamp(reader.number(), reader.number()));
+    }
+
+    /** What a file of the output was made of; empty too for one that is compared by its bytes each time. */
+    Optional<Made> made(String path) {
+        int at = place(path);
+        if (at < 0) {
+            return Optional.empty();
+        }
+        RecordReader reader = parts.get(1).reader(places.get().made()[at]);
+        return reader.flag() ? Optional.of(made(reader)) : Optional.empty();
+    }
+
+    /** The place of a file among those behind the manifest, which are sorted by the bytes of their paths; or less than 0. */
+    private int place(String path) {
+        byte[] wanted = path.getBytes(StandardCharsets.UTF_8);
+        int low = 1;
+        int high = isNothing() ? 0 : places.get().files().length - 2;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            RecordReader reader = parts.get(0).reader(places.get().files()[middle]);
+            int length = reader.count();
+            int order = Arrays.compareUnsigned(
+                    parts.get(0).file(), reader.at(), reader.at() + length, wanted, 0, wanted.length);
+            if (order == 0) {
+                return middle;
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle - 1;
+        }
+        return -1;
+    }
+
+    private Places places() {
+        RecordReader files = parts.get(0).reader();
+        RecordReader made = parts.get(1).reader();
+        int count = files.count();
+        Places all = new Places(new int[count + 1], new int[count + 1]);
+        for (int i = 0; i < count; i++) {
+            all.files()[i] = files.at();
+            all.made()[i] = made.at();
+            files.skip(files.count());
+            files.skip(2 * Long.BYTES);
+            if (made.flag()) {
+                skipMade(made);
             }
         }
-        return made;
+        all.files()[count] = files.at();
+        all.made()[count] = made.at();
+        return all;
+    }
+
+    /** Goes over what {@link #made(RecordReader)} reads. */
+    private static void skipMade(RecordReader in) {
+        in.skip(Long.BYTES);
+        in.skip(in.count() * Integer.BYTES);
+        in.skip(Long.BYTES + 1);
+        for (int list = 0; list < 2; list++) {
+            for (int left = in.count(); left > 0; left--) {
+                in.skip(Integer.BYTES);
+                in.skip(in.count());
+            }
+        }
     }
 
     /** What was read. */

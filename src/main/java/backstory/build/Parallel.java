@@ -60,6 +60,15 @@ final class Parallel implements AutoCloseable {
         return () -> await(begun);
     }
 
+    /** The same for one that gives nothing: run what is given back to wait for it. */
+    Runnable beside(String name, Runnable work) {
+        Future<?> begun = threads.submit(() -> progress.measure(Progress.Kind.BESIDE, name, () -> {
+            work.run();
+            return name;
+        }));
+        return () -> await(begun);
+    }
+
     /** A step of the build, for those who measure it. */
     <T> T stage(String name, Supplier<T> work) {
         return progress.measure(Progress.Kind.STAGE, name, work);

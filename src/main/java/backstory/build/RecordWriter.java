@@ -79,15 +79,21 @@ final class RecordWriter {
     /** A number of bytes and the bytes. */
     RecordWriter bytes(byte[] bytes) {
         count(bytes.length);
-        if (bytes.length > PIECE) {
-            flush();
-            put(bytes, bytes.length);
-        } else {
-            room(bytes.length);
-            System.arraycopy(bytes, 0, piece, end, bytes.length);
-            end += bytes.length;
-        }
+        copy(bytes, 0, bytes.length);
         return this;
+    }
+
+    /** Bytes as they are. */
+    void copy(byte[] bytes, int from, int to) {
+        int count = to - from;
+        if (count > PIECE) {
+            flush();
+            put(bytes, from, count);
+        } else {
+            room(count);
+            System.arraycopy(bytes, from, piece, end, count);
+            end += count;
+        }
     }
 
     RecordWriter id(EntryId id) {
@@ -95,7 +101,7 @@ final class RecordWriter {
     }
 
     void flush() {
-        put(piece, end);
+        put(piece, 0, end);
         end = 0;
     }
 
@@ -105,9 +111,9 @@ final class RecordWriter {
         }
     }
 
-    private void put(byte[] bytes, int count) {
+    private void put(byte[] bytes, int from, int count) {
         try {
-            out.write(bytes, 0, count);
+            out.write(bytes, from, count);
             before += count;
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);

@@ -204,8 +204,8 @@ final class Shelf implements AutoCloseable {
 
     /**
      * The one of the last build, with its records; without any where there is none, or it is damaged, of another form or
-     * of another frame. If most of it is still right, this one begins with all of it, since to copy it as a whole takes
-     * far less time than record by record; nothing may have been put on this one before.
+     * of another frame. Unless most of it is remains of earlier builds, this one begins with all of it, since to copy it
+     * as a whole takes far less time than record by record; nothing may have been put on this one before.
      */
     Last last(long frame) {
         try {
@@ -220,6 +220,7 @@ final class Shelf implements AutoCloseable {
                 return new Last(Optional.of(last), slots, copied);
             } catch (IOException | RuntimeException unusable) {
                 last.close();
+                channel.truncate(0);
                 end.set(0);
                 return Last.NONE;
             }
@@ -231,7 +232,11 @@ final class Shelf implements AutoCloseable {
     private void copy(FileChannel last) throws IOException {
         long size = last.size();
         for (long done = 0; done < size; ) {
-            done += last.transferTo(done, size - done, channel.position(done));
+            long more = last.transferTo(done, size - done, channel.position(done));
+            if (more == 0) {
+                throw new IOException("a file of the last build was cut off");
+            }
+            done += more;
         }
         end.set(size);
     }

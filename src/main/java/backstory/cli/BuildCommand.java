@@ -50,7 +50,11 @@ final class BuildCommand implements Callable<Integer> {
                     + " Default: site/ in the site's folder.")
     private @Nullable Path output;
 
-    @Option(names = "--why", description = "Tell for each page that was made why it was, and which are gone.")
+    @Option(
+            names = "--why",
+            description =
+                    "Tell for each page that was made why it was, and which are gone; a first build makes them all, for"
+                            + " one reason.")
     private boolean why;
 
     @Option(

@@ -2,6 +2,7 @@ package backstory.cli;
 
 import backstory.build.BuildRequest;
 import backstory.build.BuildResult;
+import backstory.build.Reasons;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -55,7 +56,8 @@ final class ClassArchive {
     Function<BuildRequest, BuildResult> watching(Function<BuildRequest, BuildResult> build) {
         return request -> {
             BuildResult result = build.apply(request);
-            wanted = !result.reasons().files().isEmpty();
+            Reasons reasons = result.reasons();
+            wanted = reasons.fromNothing() || !reasons.files().isEmpty();
             return result;
         };
     }

@@ -8,7 +8,7 @@ public interface Sentence {
     /** The words themselves. */
     Held held();
 
-    /** A checksum: equal sentences have equal ones. */
+    /** A checksum: equal sentences that are kept alike have equal ones. */
     int check();
 
     /**

@@ -36,6 +36,11 @@ enum Faces {
         }
     }
 
+    /** Loads both, if that was not done. */
+    static void load() {
+        // Java has done it before it comes here.
+    }
+
     /** The face for a title, or empty where neither has all its letters. */
     static Optional<Faces> ofTitle(String title) {
         return SERIF.has(title) ? Optional.of(SERIF) : Optional.of(PLAIN).filter(face -> face.has(title));

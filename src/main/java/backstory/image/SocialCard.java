@@ -39,9 +39,9 @@ public record SocialCard(
                 OutputPath.of("cards/" + name + "." + digest + ".png"), site, title, line, rightToLeft, palette);
     }
 
-    /** Loads the faces of cards, which takes as long as a hundred cards; who begins early need not wait for them. */
-    public static boolean loadFaces() {
-        return Faces.PLAIN.has("");
+    /** Loads the faces, which takes as long as a hundred cards: who begins early need not wait when they are needed. */
+    public static void loadFaces() {
+        Faces.load();
     }
 
     /** True if the faces have a sign for each letter of it; else no picture is made. */

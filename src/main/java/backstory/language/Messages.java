@@ -37,14 +37,22 @@ public final class Messages {
     private final LanguageTag file;
     private final Plurals plurals;
     private final Map<String, String> words;
-    private final Map<String, List<String>> pieces = new ConcurrentHashMap<>();
+
+    /** The messages that were taken apart; those of a language are shared by its kinds. */
+    private final Map<String, List<String>> pieces;
 
     private Messages(LanguageTag language, LanguageTag file, Map<String, String> words) {
+        this(language, file, words, new ConcurrentHashMap<>());
+    }
+
+    private Messages(
+            LanguageTag language, LanguageTag file, Map<String, String> words, Map<String, List<String>> pieces) {
         this.language = language;
         this.file = file;
         this.plurals =
                 Plurals.of(file.lookup()).orElseThrow(() -> new IllegalStateException("no plural rule for " + file));
         this.words = words;
+        this.pieces = pieces;
     }
 
     /** The words for a site or article in that language; in English where there is no file for it yet. */
@@ -60,7 +68,7 @@ public final class Messages {
 
     /** The same words, said to be in a kind of their language: {@code es-MX} of {@code es}. */
     Messages as(LanguageTag kind) {
-        return new Messages(kind, file, words);
+        return new Messages(kind, file, words, pieces);
     }
 
     /** The words that a file holds. */

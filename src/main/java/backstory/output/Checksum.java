@@ -22,6 +22,11 @@ public final class Checksum {
         return sum.value();
     }
 
+    /** Of a text. */
+    public static long of(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Adds the first bytes of an array. */
     public void update(byte[] bytes, int count) {
         one.update(bytes, 0, count);

@@ -10,11 +10,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongFunction;
@@ -45,9 +43,6 @@ public final class Manifest {
 
     /** Of each of them, in their order. */
     private final long[] digests;
-
-    /** Where each of them stands, for those who ask for all of them; made for the first. */
-    private volatile Optional<Map<OutputPath, Integer>> places = Optional.empty();
 
     private Manifest(List<OutputPath> paths, long[] digests) {
         this.paths = Collections.unmodifiableList(paths);
@@ -135,21 +130,13 @@ public final class Manifest {
 
     /** True if the file is ours. */
     public boolean lists(OutputPath path) {
-        return places().containsKey(path);
+        return Collections.binarySearch(paths, path) >= 0;
     }
 
     /** What tells the content of a file from others, or empty where it is not ours. */
     public Optional<Long> digest(OutputPath path) {
-        return Optional.ofNullable(places().get(path)).map(at -> digests[at]);
-    }
-
-    private Map<OutputPath, Integer> places() {
-        return places.orElseGet(() -> {
-            Map<OutputPath, Integer> all = new HashMap<>(2 * digests.length);
-            paths.forEach(path -> all.put(path, all.size()));
-            places = Optional.of(all);
-            return all;
-        });
+        int at = Collections.binarySearch(paths, path);
+        return at < 0 ? Optional.empty() : Optional.of(digests[at]);
     }
 
     /** Both manifests in one, for the time in which files of either may be there; of two digests the other's. */

@@ -44,11 +44,11 @@ public record SitePlan(
      * and lower case, as some file systems do, so that the verdict is the same everywhere.
      *
      * @param planned the pages of every kind
-     * @param shown the card of each article, where it has one
+     * @param carded all articles with their cards
      * @param copies files that are copied as they are: address in the output to path from the root
      */
     public static SitePlan of(
-            PageContext context, List<Page> planned, List<Optional<SocialCard>> shown, Map<OutputPath, String> copies) {
+            PageContext context, List<Page> planned, List<Carded> carded, Map<OutputPath, String> copies) {
         List<Page> pages = new ArrayList<>(planned);
         pages.sort(Comparator.comparing(Page::path));
         pages.addAll(SitemapPages.of(List.copyOf(pages), context));
@@ -58,7 +58,7 @@ public record SitePlan(
         pages.forEach(page -> claims.add(page.path(), page.source()));
         files.forEach(file -> claims.add(file.path(), ""));
         copies.forEach(claims::add);
-        List<SocialCard> cards = cards(context, shown, problems);
+        List<SocialCard> cards = cards(carded, problems);
         cards.forEach(card -> claims.add(card.path(), ""));
         for (SiteConfig.MenuItem item : context.site().config().menu()) {
             if (!WebAddress.isOutside(item.to()) && !claims.hold(item.to())) {
@@ -87,23 +87,31 @@ public record SitePlan(
     }
 
     /** A title that the faces of cards lack a letter of has no picture, and its writer is told. */
-    private static List<SocialCard> cards(PageContext context, List<Optional<SocialCard>> shown, Problems problems) {
+    private static List<SocialCard> cards(List<Carded> carded, Problems problems) {
         List<SocialCard> cards = new ArrayList<>();
-        for (int i = 0; i < shown.size(); i++) {
-            Article article = context.site().articles().get(i);
-            shown.get(i).filter(SocialCard::isDrawable).ifPresent(cards::add);
-            if (shown.get(i).filter(card -> !card.isDrawable()).isPresent()) {
-                problems.add(
-                        Problem.of(Rule.NO_CARD, article.at(), "no picture is made of this title for its social card")
-                                .withHint("the program's fonts lack one of its letters"));
+        for (Carded one : carded) {
+            one.card().filter(SocialCard::isDrawable).ifPresent(cards::add);
+            if (one.card().isPresent() && !one.card().get().isDrawable()) {
+                problems.add(Problem.of(
+                                Rule.NO_CARD,
+                                one.article().at(),
+                                "no picture is made of this title for its social card")
+                        .withHint("the program's fonts lack one of its letters"));
             }
         }
         return cards;
     }
 
-    /** The social card of an article; empty where the site's address is not known. */
-    public static Optional<SocialCard> card(Article article, PageContext context) {
-        return context.in(article).card(article);
+    /**
+     * An article with its social card.
+     *
+     * @param card empty where the site's address is not known
+     */
+    public record Carded(Article article, Optional<SocialCard> card) {
+        /** An article with the card that it has. */
+        public static Carded of(Article article, PageContext context) {
+            return new Carded(article, context.in(article).card(article));
+        }
     }
 
     /**

@@ -97,10 +97,9 @@ final class Ids {
                 .toList();
     }
 
-    /** Interned: many articles name the same few entries, and keep the names for the whole build. */
+    /** A reference by an id as it is written. */
     static EntryRef reference(YamlNode.Scalar scalar, EntryKind kind) {
-        String id = ContentTree.nfc(Fields.clean(scalar)).intern();
-        return new EntryRef(new EntryId(kind, id), scalar.at());
+        return EntryRef.kept(new EntryId(kind, ContentTree.nfc(Fields.clean(scalar))), scalar.at());
     }
 
     /** Ids of topics, each once. A topic is no entry: an article makes it by naming it. */

@@ -24,7 +24,7 @@ public record Fingerprint(long whole, int[] parts) {
 
     /** The fingerprint of a text. */
     public static Fingerprint of(String text) {
-        return new Fingerprint(Checksum.of(text.getBytes(StandardCharsets.UTF_8)), NO_PARTS);
+        return new Fingerprint(Checksum.of(text), NO_PARTS);
     }
 
     static Fingerprint of(String template, View view, RecordShapes shapes) {

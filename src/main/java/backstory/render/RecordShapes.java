@@ -58,8 +58,7 @@ final class RecordShapes {
         try {
             return Objects.requireNonNull(accessor.invoke(view), "no null in a view");
         } catch (IllegalAccessException | InvocationTargetException broken) {
-            throw new IllegalStateException(
-                    "a view is a public record: " + view.getClass().getName(), broken);
+            throw new IllegalStateException("a part of " + view.getClass().getName() + " cannot be read", broken);
         }
     }
 

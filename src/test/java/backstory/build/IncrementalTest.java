@@ -173,4 +173,19 @@ class IncrementalTest {
         assertThat(built.result().reasons()).isEqualTo(new Reasons(List.of(), List.of(), true));
         assertThat(built.result().changes().orElseThrow().isEmpty()).isTrue();
     }
+
+    @Test
+    void a_sentence_that_moves_to_an_article_of_equal_hash_makes_the_page_that_shows_it() {
+        String mention = "---\ntitle: A day\ndate: 2031-05-06\n---\n[He](person:bo-lind) came.\n";
+        String other = "---\ntitle: A day\ndate: 2031-05-06\n---\nNothing came.\n";
+        assertThat("an".hashCode()).isEqualTo("c0".hashCode());
+        site.with("content/articles/an.md", mention)
+                .with("content/articles/c0.md", other)
+                .build();
+        Built built = site.with("content/articles/an.md", other)
+                .with("content/articles/c0.md", mention)
+                .build();
+        assertThat(made(built)).contains("people/bo-lind.html");
+        assertThat(built.text("people/bo-lind.html")).contains("c0.html").doesNotContain("an.html");
+    }
 }

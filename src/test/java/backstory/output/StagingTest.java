@@ -17,6 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StagingTest {
     private static final Map<String, String> FIRST = Map.of(
@@ -120,6 +122,22 @@ class StagingTest {
             assertThatThrownBy(() -> staging.stage(file("a", "1"))).isInstanceOf(IllegalStateException.class);
         }
         assertThat(Tree.of(root)).hasSize(1);
+    }
+
+    /** One disk takes upper for lower case, another ß for ss. */
+    @ParameterizedTest
+    @CsvSource({"a.html, A.html", "A.html, a.html", "Straße.html, STRASSE.html", "straße.html, strasse.html"})
+    void two_paths_that_are_one_file_on_some_disks_are_a_bug(String one, String other) {
+        assertThatThrownBy(() -> build(Map.of(one, "1", other, "2")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("are one file on some disks");
+        assertThat(site).doesNotExist();
+    }
+
+    @Test
+    void a_path_that_only_folding_changes_is_no_twin_of_itself() {
+        build(Map.of("ΐ.html", "1", "Straße.html", "2"));
+        assertThat(files()).hasSize(2);
     }
 
     @DisplayName("case 125")
