@@ -78,6 +78,14 @@ public final class Build {
         Optional<OutputFolder> output = request.write() ? Optional.of(open()) : Optional.empty();
         ContentTree tree = parallel.stage("scan", () -> ContentTree.scan(request.root())); // 1 scan
         Optional<Kept> kept = output.filter(folder -> request.remembers()).map(folder -> last(folder, tree));
+        try {
+            return run(tree, output, kept);
+        } finally {
+            kept.ifPresent(Kept::close);
+        }
+    }
+
+    private BuildResult run(ContentTree tree, Optional<OutputFolder> output, Optional<Kept> kept) {
         if (kept.isPresent() && parallel.stage("compare", () -> kept.get().isAllRight(parallel))) {
             return kept.get().said();
         }

@@ -215,6 +215,9 @@ final class FileRecord {
 
         private Map<Object, Object> map() {
             int size = in.count();
+            if (size == 0) {
+                return Map.of(); // most are
+            }
             Map<Object, Object> map = new LinkedHashMap<>();
             for (int i = 0; i < size; i++) {
                 map.put(value(), value());

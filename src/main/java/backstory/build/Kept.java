@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * Tells of each file of the site whether the one that stands in the output is still right, and why not. Where nothing is
  * remembered none is, and so the whole site is made: there is no other way to build. For use by many threads.
  */
-final class Kept {
+final class Kept implements AutoCloseable {
     private final Memory last;
     private final Inputs now;
     private final OutputFolder folder;
@@ -133,6 +133,11 @@ final class Kept {
     /** @throws IOException if nothing can be kept there */
     void remember(Path root, List<OutputPath> standing, long frame, BuildResult result) throws IOException {
         last.write(root, folder, now, new Memory.Found(standing, untouched::contains, made, frame, result));
+    }
+
+    @Override
+    public void close() {
+        last.close();
     }
 
     /** What this build reads. */

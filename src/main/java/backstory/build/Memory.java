@@ -14,10 +14,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,20 +35,29 @@ import java.util.stream.Stream;
  * a build would say. One that is of another program, another output, another form or damaged is {@link #NONE}; then all
  * is stale.
  *
- * <p>The file is checked as a whole, which costs little, and read in parts when somebody asks, since to read all of it
- * would take longer than all the rest that a build without work does.
+ * <p>The file is checked as a whole, which costs little, and taken apart when somebody asks, since that would take longer
+ * than all the rest that a build without work does. What pages were made of, the most of it, stays on the disk. For use
+ * by many threads.
  */
-final class Memory {
+final class Memory implements AutoCloseable {
     /** Nothing is remembered. */
-    static final Memory NONE = new Memory(new Keys(0, 0, 0), List.of());
+    static final Memory NONE = new Memory(new Keys(0, 0, 0), List.of(), Optional.empty());
 
-    private static final String FORM = "backstory build 2\n";
+    private static final String FORM = "backstory build 3\n";
     private static final int PIECE = 256;
+
+    /** The parts: what files of the output were made of, these files, what was read, and what the build said. */
+    private static final int MADE = 0;
+
+    private static final int FILES = 1;
+    private static final int INPUTS = 2;
+    private static final int SAID = 3;
     private static final int PARTS = 4;
 
     private final Keys keys;
     private final List<Part> parts;
-    private final Once<Places> places = Once.of(this::places);
+    private final Optional<FileChannel> file;
+    private final Once<Places> places;
 
     /** Numbers for all inputs, for what makes pages of views, and for what views rest on besides texts. */
     private record Keys(long inputs, long theme, long frame) {}
@@ -58,17 +69,20 @@ final class Memory {
      */
     record Standing(String path, Stamp stamp) {}
 
-    private Memory(Keys keys, List<Part> parts) {
+    /** @param parts all but that of what files were made of, whose place is empty */
+    private Memory(Keys keys, List<Part> parts, Optional<FileChannel> file) {
         this.keys = keys;
         this.parts = List.copyOf(parts);
+        this.file = file;
+        this.places = Once.of(this::places);
     }
 
     /**
      * Where what is said of each file of the output begins, in their order, and where the last one ends: to look one up
      * takes less than to know all, and a build after an edit looks at what it needs.
      *
-     * @param files their paths and stamps
-     * @param made what they were made of
+     * @param files their paths and stamps, in their part
+     * @param made what they were made of, in the file
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Places(int[] files, int[] made) {}
@@ -76,17 +90,16 @@ final class Memory {
     /**
      * A part of the file.
      *
-     * @param from its first byte
-     * @param to behind its last byte
+     * @param from its first byte in the file
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Part(byte[] file, int from, int to) {
+    private record Part(byte[] bytes, int from) {
         RecordReader reader() {
-            return new RecordReader(file, from, to);
+            return reader(0);
         }
 
         RecordReader reader(int at) {
-            return new RecordReader(file, at, to);
+            return new RecordReader(bytes, at, bytes.length);
         }
     }
 
@@ -97,36 +110,67 @@ final class Memory {
     /** What the last build into a folder left behind. */
     static Memory read(Path root, OutputFolder output) {
         try {
-            return parse(Files.readAllBytes(file(root)), output.name());
-        } catch (IOException | RuntimeException unusable) {
+            FileChannel file = FileChannel.open(file(root), StandardOpenOption.READ);
+            try {
+                Memory read = parse(bytes(file, 0, Math.toIntExact(file.size())), output.name(), file);
+                if (read.isNothing()) {
+                    file.close();
+                }
+                return read;
+            } catch (IOException | RuntimeException unusable) {
+                file.close();
+                return NONE;
+            }
+        } catch (IOException none) {
             return NONE;
         }
     }
 
     /** The file ends with where its parts begin and a checksum of all before that. */
-    private static Memory parse(byte[] file, String output) {
-        int end = file.length - Long.BYTES;
+    private static Memory parse(byte[] bytes, String output, FileChannel file) {
+        int end = bytes.length - Long.BYTES;
         Checksum sum = new Checksum();
-        sum.update(file, end);
-        if (new RecordReader(file, end, file.length).number() != sum.value()) {
+        sum.update(bytes, end);
+        if (new RecordReader(bytes, end, bytes.length).number() != sum.value()) {
             return NONE;
         }
-        RecordReader reader = new RecordReader(file, 0, end);
+        RecordReader reader = new RecordReader(bytes, 0, end);
         boolean known = reader.text().equals(FORM);
         if (!known || !reader.text().equals(output)) {
             return NONE;
         }
         Keys keys = new Keys(reader.number(), reader.number(), reader.number());
         int foot = end - (PARTS + 1) * Long.BYTES;
-        RecordReader starts = new RecordReader(file, foot, end);
+        RecordReader starts = new RecordReader(bytes, foot, end);
         List<Part> parts = new ArrayList<>();
         int from = (int) starts.number();
         for (int i = 0; i < PARTS; i++) {
             int to = (int) starts.number();
-            parts.add(new Part(file, from, to));
+            parts.add(new Part(i == MADE ? new byte[0] : Arrays.copyOfRange(bytes, from, to), from));
             from = to;
         }
-        return new Memory(keys, parts);
+        return new Memory(keys, parts, Optional.of(file));
+    }
+
+    private static byte[] bytes(FileChannel file, long from, int length) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(length);
+        while (bytes.hasRemaining()) {
+            if (file.read(bytes, from + bytes.position()) < 0) {
+                throw new IOException("what is remembered was cut off");
+            }
+        }
+        return bytes.array();
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (file.isPresent()) {
+                file.get().close();
+            }
+        } catch (IOException nothingToLose) {
+            // It was only read.
+        }
     }
 
     /**
@@ -159,7 +203,7 @@ final class Memory {
             BuildResult result) {}
 
     /**
-     * Leaves behind what a build has found.
+     * Leaves behind what a build has found, and ends this.
      *
      * @throws IOException if it cannot be kept
      */
@@ -173,6 +217,7 @@ final class Memory {
                 out.flush();
                 file.write(ByteBuffer.allocate(Long.BYTES).putLong(sum.value()).array());
             }
+            close();
             Files.move(fresh, file(root), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (UncheckedIOException refused) {
             throw refused.getCause();
@@ -187,22 +232,19 @@ final class Memory {
         out.text(FORM).text(output.name());
         out.number(inputs.key()).number(inputs.theme()).number(found.frame());
         List<Long> starts = new ArrayList<>(List.of(out.at()));
-        out.count(paths.size());
-        for (String path : paths) {
-            Optional<Stamp> known = found.kept().test(path) ? stamp(path) : output.stamp(path);
-            Stamp stamp = known.orElseThrow(() -> new IOException(path + " has gone away"));
-            out.text(path).number(stamp.size()).number(stamp.modified());
+        int[] lengths = new int[paths.size()];
+        for (int i = 0; i < lengths.length; i++) {
+            long from = out.at();
+            made(paths.get(i), found, out);
+            lengths[i] = (int) (out.at() - from);
         }
         starts.add(out.at());
-        for (String path : paths) {
-            Made made = found.made().get(path);
-            int at = made == null && found.kept().test(path) ? place(path) : -1;
-            if (at < 0) {
-                made(Optional.ofNullable(made), out);
-            } else {
-                int[] all = places.get().made();
-                out.copy(parts.get(1).file(), all[at], all[at + 1]);
-            }
+        out.count(paths.size());
+        for (int i = 0; i < lengths.length; i++) {
+            String path = paths.get(i);
+            Optional<Stamp> known = found.kept().test(path) ? stamp(path) : output.stamp(path);
+            Stamp stamp = known.orElseThrow(() -> new IOException(path + " has gone away"));
+            out.text(path).number(stamp.size()).number(stamp.modified()).count(lengths[i]);
         }
         starts.add(out.at());
         out.count(inputs.files().size());
@@ -213,14 +255,18 @@ final class Memory {
         starts.forEach(out::number);
     }
 
-    private static void made(Optional<Made> made, RecordWriter out) {
-        out.flag(made.isPresent());
-        made.ifPresent(of -> {
+    /** Nothing for a file that is compared by its bytes each time. */
+    private void made(String path, Found found, RecordWriter out) throws IOException {
+        Made of = found.made().get(path);
+        if (of != null) {
             out.number(of.print().whole()).numbers(of.print().parts());
             out.number(of.facts()).flag(of.rests().onAll());
             ids(of.rests().texts(), out);
             ids(of.rests().mentions(), out);
-        });
+        } else if (found.kept().test(path)) {
+            byte[] bytes = madeBytes(place(path));
+            out.copy(bytes, 0, bytes.length);
+        }
     }
 
     private static Made made(RecordReader in) {
@@ -327,7 +373,7 @@ final class Memory {
 
     /** What the build said. Its changes are none: it is said again only where nothing changed. */
     BuildResult said() {
-        return Said.read(parts.get(3).reader(), parts.get(0).reader().count() - 1);
+        return Said.read(parts.get(SAID).reader(), parts.get(FILES).reader().count() - 1);
     }
 
     /** All files of the output, the manifest first. */
@@ -335,11 +381,12 @@ final class Memory {
         if (isNothing()) {
             return List.of();
         }
-        RecordReader reader = parts.get(0).reader();
+        RecordReader reader = parts.get(FILES).reader();
         int count = reader.count();
         List<Standing> all = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             all.add(new Standing(reader.text(), new Stamp(reader.number(), reader.number())));
+            reader.skip(Integer.BYTES);
         }
         return all;
     }
@@ -350,7 +397,7 @@ final class Memory {
         if (at < 0) {
             return Optional.empty();
         }
-        RecordReader reader = parts.get(0).reader(places.get().files()[at]);
+        RecordReader reader = parts.get(FILES).reader(places.get().files()[at]);
         reader.skip(reader.count());
         return Optional.of(new Stamp(reader.number(), reader.number()));
     }
@@ -361,8 +408,17 @@ final class Memory {
         if (at < 0) {
             return Optional.empty();
         }
-        RecordReader reader = parts.get(1).reader(places.get().made()[at]);
-        return reader.flag() ? Optional.of(made(reader)) : Optional.empty();
+        try {
+            byte[] bytes = madeBytes(at);
+            return bytes.length == 0 ? Optional.empty() : Optional.of(made(new RecordReader(bytes, 0, bytes.length)));
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
+    }
+
+    private byte[] madeBytes(int place) throws IOException {
+        int[] made = places.get().made();
+        return bytes(file.orElseThrow(), made[place], made[place + 1] - made[place]);
     }
 
     /** The place of a file among those behind the manifest, which are sorted by the bytes of their paths; or less than 0. */
@@ -372,10 +428,10 @@ final class Memory {
         int high = isNothing() ? 0 : places.get().files().length - 2;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            RecordReader reader = parts.get(0).reader(places.get().files()[middle]);
+            RecordReader reader = parts.get(FILES).reader(places.get().files()[middle]);
             int length = reader.count();
             int order = Arrays.compareUnsigned(
-                    parts.get(0).file(), reader.at(), reader.at() + length, wanted, 0, wanted.length);
+                    parts.get(FILES).bytes(), reader.at(), reader.at() + length, wanted, 0, wanted.length);
             if (order == 0) {
                 return middle;
             }
@@ -386,35 +442,19 @@ final class Memory {
     }
 
     private Places places() {
-        RecordReader files = parts.get(0).reader();
-        RecordReader made = parts.get(1).reader();
+        RecordReader files = parts.get(FILES).reader();
         int count = files.count();
         Places all = new Places(new int[count + 1], new int[count + 1]);
+        int made = parts.get(MADE).from();
         for (int i = 0; i < count; i++) {
             all.files()[i] = files.at();
-            all.made()[i] = made.at();
+            all.made()[i] = made;
             files.skip(files.count());
             files.skip(2 * Long.BYTES);
-            if (made.flag()) {
-                skipMade(made);
-            }
+            made += files.count();
         }
-        all.files()[count] = files.at();
-        all.made()[count] = made.at();
+        all.made()[count] = made;
         return all;
-    }
-
-    /** Goes over what {@link #made(RecordReader)} reads. */
-    private static void skipMade(RecordReader in) {
-        in.skip(Long.BYTES);
-        in.skip(in.count() * Integer.BYTES);
-        in.skip(Long.BYTES + 1);
-        for (int list = 0; list < 2; list++) {
-            for (int left = in.count(); left > 0; left--) {
-                in.skip(Integer.BYTES);
-                in.skip(in.count());
-            }
-        }
     }
 
     /** What was read. */
@@ -422,7 +462,7 @@ final class Memory {
         if (isNothing()) {
             return List.of();
         }
-        RecordReader reader = parts.get(2).reader();
+        RecordReader reader = parts.get(INPUTS).reader();
         int count = reader.count();
         List<Input> all = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {

@@ -47,7 +47,7 @@ final class RecordReader {
         int length = count();
         int from = in.position();
         skip(length);
-        return new String(bytes, from, length, StandardCharsets.UTF_8);
+        return length == 0 ? "" : new String(bytes, from, length, StandardCharsets.UTF_8);
     }
 
     EntryId id() {
