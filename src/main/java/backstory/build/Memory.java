@@ -112,7 +112,7 @@ final class Memory implements AutoCloseable {
         try {
             FileChannel file = FileChannel.open(file(root), StandardOpenOption.READ);
             try {
-                Memory read = parse(bytes(file, 0, Math.toIntExact(file.size())), output.name(), file);
+                Memory read = parse(RecordReader.bytes(file, 0, Math.toIntExact(file.size())), output.name(), file);
                 if (read.isNothing()) {
                     file.close();
                 }
@@ -152,16 +152,6 @@ final class Memory implements AutoCloseable {
         return new Memory(keys, parts, Optional.of(file));
     }
 
-    private static byte[] bytes(FileChannel file, long from, int length) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(length);
-        while (bytes.hasRemaining()) {
-            if (file.read(bytes, from + bytes.position()) < 0) {
-                throw new IOException("what is remembered was cut off");
-            }
-        }
-        return bytes.array();
-    }
-
     @Override
     public void close() {
         try {
@@ -191,8 +181,8 @@ final class Memory implements AutoCloseable {
      * What a build found.
      *
      * @param standing the files of the output, sorted, without the manifest
-     * @param kept those that stand as they did, and of which no more is known than the last build did
-     * @param made what the others were made of; without those that are compared by their bytes each time
+     * @param kept those that stand as they did: where nothing was found out about one, what was known of it still holds
+     * @param made what was found out about files; without those that are compared by their bytes each time
      * @param frame a number for all that views rest on besides texts
      */
     record Found(
@@ -418,7 +408,7 @@ final class Memory implements AutoCloseable {
 
     private byte[] madeBytes(int place) throws IOException {
         int[] made = places.get().made();
-        return bytes(file.orElseThrow(), made[place], made[place + 1] - made[place]);
+        return RecordReader.bytes(file.orElseThrow(), made[place], made[place + 1] - made[place]);
     }
 
     /** The place of a file among those behind the manifest, which are sorted by the bytes of their paths; or less than 0. */

@@ -2,7 +2,9 @@ package backstory.build;
 
 import backstory.entry.EntryId;
 import backstory.entry.EntryKind;
+import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -17,6 +19,21 @@ final class RecordReader {
     RecordReader(byte[] bytes, int from, int to) {
         this.bytes = bytes;
         this.in = ByteBuffer.wrap(bytes, from, to - from);
+    }
+
+    /**
+     * So many bytes of a file.
+     *
+     * @throws IOException where it cannot be read, or ends before
+     */
+    static byte[] bytes(FileChannel file, long from, int length) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(length);
+        while (bytes.hasRemaining()) {
+            if (file.read(bytes, from + bytes.position()) < 0) {
+                throw new IOException("a file of the build was cut off");
+            }
+        }
+        return bytes.array();
     }
 
     long number() {

@@ -134,7 +134,7 @@ final class Shelf implements AutoCloseable {
     /** Some bytes of what was put on it. */
     byte[] bytes(long from, int length) {
         try {
-            return read(channel, from, length);
+            return RecordReader.bytes(channel, from, length);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
@@ -168,16 +168,6 @@ final class Shelf implements AutoCloseable {
         } catch (IOException full) {
             throw refused(full);
         }
-    }
-
-    private static byte[] read(FileChannel channel, long from, int length) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(length);
-        while (bytes.hasRemaining()) {
-            if (channel.read(bytes, from + bytes.position()) < 0) {
-                throw new IOException("a file of the build was cut off");
-            }
-        }
-        return bytes.array();
     }
 
     /**
@@ -243,10 +233,10 @@ final class Shelf implements AutoCloseable {
 
     private static List<Slot> slots(FileChannel channel, long frame) throws IOException {
         long size = channel.size() - FOOT;
-        ByteBuffer foot = ByteBuffer.wrap(read(channel, size, FOOT));
+        ByteBuffer foot = ByteBuffer.wrap(RecordReader.bytes(channel, size, FOOT));
         long check = foot.getLong();
         long from = foot.getLong();
-        byte[] index = read(channel, from, Math.toIntExact(size - from));
+        byte[] index = RecordReader.bytes(channel, from, Math.toIntExact(size - from));
         RecordReader in = new RecordReader(index, 0, index.length);
         if (Checksum.of(index) != check || !in.text().equals(FORM) || in.number() != frame) {
             return List.of();
@@ -279,7 +269,7 @@ final class Shelf implements AutoCloseable {
             }
             Slot slot = slots.get(at);
             try {
-                byte[] record = read(channel.orElseThrow(), slot.from(), slot.length());
+                byte[] record = RecordReader.bytes(channel.orElseThrow(), slot.from(), slot.length());
                 return Checksum.of(record) == slot.check() ? Optional.of(new Found(slot, record)) : Optional.empty();
             } catch (IOException | NoSuchElementException damaged) {
                 return Optional.empty();
