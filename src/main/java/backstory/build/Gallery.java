@@ -31,7 +31,7 @@ final class Gallery {
     private final Studio studio;
 
     private Gallery(Path root) {
-        this.cache = Cache.in(root.resolve(".backstory").resolve("images"));
+        this.cache = Cache.in(Leftovers.folder(root).resolve("images"));
         this.studio = Studio.with(cache);
     }
 

@@ -1,6 +1,5 @@
 package backstory.build;
 
-import backstory.build.Memory.Made;
 import backstory.build.Reasons.Cause;
 import backstory.build.Reasons.Reason;
 import backstory.output.Changes;

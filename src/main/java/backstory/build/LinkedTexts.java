@@ -11,9 +11,8 @@ import java.util.Optional;
 
 /**
  * Links all entries, and leaves the sentences around mentions and the outlines of bodies on a shelf, since they are the
- * most of what a site knows.
- * An entry is linked if its own file has changed since the last build, and every one where anything else has that a
- * text is read against.
+ * most of what a site knows. An entry is linked if its own file has changed since the last build, and every one where
+ * anything else has that a text is read against.
  */
 final class LinkedTexts {
     private final Library library;
@@ -48,8 +47,14 @@ final class LinkedTexts {
         String key = entry.key().toString();
         long text = ground.map(now -> now.text(entry)).orElse(0L);
         Optional<Shelf.Found> found = last.record(key, text);
-        byte[] record = found.isPresent() ? found.get().record() : LinkedRecord.bytes(linker.link(entry));
-        Shelf.Slot slot = found.isPresent() ? shelf.put(last, found.get()) : shelf.put(key, text, record);
+        if (found.isPresent()) {
+            return put(entry, found.get().record(), shelf.put(last, found.get()));
+        }
+        byte[] record = LinkedRecord.bytes(linker.link(entry));
+        return put(entry, record, shelf.put(key, text, record));
+    }
+
+    private Put put(Entry entry, byte[] record, Shelf.Slot slot) {
         return new Put(LinkedRecord.read(record, entry, library, new OnShelf(shelf, slot.from())), slot);
     }
 

@@ -1,6 +1,5 @@
 package backstory.build;
 
-import backstory.build.Memory.Made;
 import backstory.graph.Rests;
 import backstory.graph.Site;
 import backstory.image.SocialCard;

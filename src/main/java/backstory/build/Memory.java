@@ -1,14 +1,11 @@
 package backstory.build;
 
 import backstory.build.Inputs.Input;
-import backstory.entry.EntryId;
-import backstory.graph.Rests;
 import backstory.output.Checksum;
 import backstory.output.Manifest;
 import backstory.output.OutputFolder;
 import backstory.output.OutputPath;
 import backstory.output.Stamp;
-import backstory.render.Fingerprint;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,7 +24,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * What one build hands the next, in the file {@code .backstory/build}: from what it was made, what it made and what it
@@ -104,7 +100,7 @@ final class Memory implements AutoCloseable {
     }
 
     private static Path file(Path root) {
-        return root.resolve(".backstory").resolve("build");
+        return Leftovers.folder(root).resolve("build");
     }
 
     /** What the last build into a folder left behind. */
@@ -164,20 +160,6 @@ final class Memory implements AutoCloseable {
     }
 
     /**
-     * What a file of the output was made of.
-     *
-     * @param print of the view
-     * @param rests the texts that the view rests on
-     * @param facts a number for what these held
-     */
-    record Made(Fingerprint print, Rests rests, long facts) {
-        /** Of what rests on no text. */
-        static Made of(Fingerprint print) {
-            return new Made(print, Rests.NONE, 0);
-        }
-    }
-
-    /**
      * What a build found.
      *
      * @param standing the files of the output, sorted, without the manifest
@@ -198,7 +180,7 @@ final class Memory implements AutoCloseable {
      * @throws IOException if it cannot be kept
      */
     void write(Path root, OutputFolder output, Inputs inputs, Found found) throws IOException {
-        Path fresh = Files.createTempFile(folder(root), "build", "");
+        Path fresh = Files.createTempFile(Leftovers.make(root), "build", "");
         try {
             try (OutputStream file = Files.newOutputStream(fresh)) {
                 Checksum sum = new Checksum();
@@ -249,34 +231,11 @@ final class Memory implements AutoCloseable {
     private void made(String path, Found found, RecordWriter out) throws IOException {
         Made of = found.made().get(path);
         if (of != null) {
-            out.number(of.print().whole()).numbers(of.print().parts());
-            out.number(of.facts()).flag(of.rests().onAll());
-            ids(of.rests().texts(), out);
-            ids(of.rests().mentions(), out);
+            of.write(out);
         } else if (found.kept().test(path)) {
             byte[] bytes = madeBytes(place(path));
             out.copy(bytes, 0, bytes.length);
         }
-    }
-
-    private static Made made(RecordReader in) {
-        Fingerprint print = new Fingerprint(in.number(), in.numbers());
-        long facts = in.number();
-        boolean onAll = in.flag();
-        return new Made(print, new Rests(ids(in), ids(in), onAll), facts);
-    }
-
-    private static void ids(List<EntryId> ids, RecordWriter out) {
-        out.count(ids.size());
-        ids.forEach(out::id);
-    }
-
-    private static List<EntryId> ids(RecordReader in) {
-        List<EntryId> ids = new ArrayList<>();
-        for (int left = in.count(); left > 0; left--) {
-            ids.add(in.id());
-        }
-        return ids;
     }
 
     /** Adds what goes by to a checksum. */
@@ -292,35 +251,6 @@ final class Memory implements AutoCloseable {
         public void write(byte[] bytes, int from, int count) throws IOException {
             out.write(bytes, from, count);
             sum.update(from == 0 ? bytes : Arrays.copyOfRange(bytes, from, from + count), count);
-        }
-    }
-
-    /**
-     * The folder of a site for what one build leaves to the next; made where it is missing, and hidden from git.
-     *
-     * @throws IOException if it cannot be made
-     */
-    static Path folder(Path root) throws IOException {
-        Path folder = root.resolve(".backstory");
-        Path hiding = folder.resolve(".gitignore");
-        if (!Files.exists(hiding)) {
-            Files.createDirectories(folder);
-            Files.writeString(hiding, "*\n");
-        }
-        return folder;
-    }
-
-    /** Takes that folder away again if nothing is in it but what hides it. */
-    static void leave(Path root) throws IOException {
-        Path folder = root.resolve(".backstory");
-        if (Files.isDirectory(folder)) {
-            try (Stream<Path> all = Files.list(folder)) {
-                if (!all.allMatch(file -> file.endsWith(".gitignore"))) {
-                    return;
-                }
-            }
-            Files.deleteIfExists(folder.resolve(".gitignore"));
-            Files.delete(folder);
         }
     }
 
@@ -400,7 +330,9 @@ final class Memory implements AutoCloseable {
         }
         try {
             byte[] bytes = madeBytes(at);
-            return bytes.length == 0 ? Optional.empty() : Optional.of(made(new RecordReader(bytes, 0, bytes.length)));
+            return bytes.length == 0
+                    ? Optional.empty()
+                    : Optional.of(Made.read(new RecordReader(bytes, 0, bytes.length)));
         } catch (IOException gone) {
             return Optional.empty();
         }

@@ -37,7 +37,7 @@ final class Shelf implements AutoCloseable {
 
     private Shelf(Path root, String name, Path file) throws IOException {
         this.root = root;
-        this.kept = root.resolve(".backstory").resolve(name);
+        this.kept = Leftovers.folder(root).resolve(name);
         this.file = file;
         this.channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
         hold(channel);
@@ -61,8 +61,9 @@ final class Shelf implements AutoCloseable {
 
     private static Path beside(Path root, String name) throws IOException {
         try {
-            clear(Memory.folder(root), name);
-            return Files.createTempFile(Memory.folder(root), name, "");
+            Path folder = Leftovers.make(root);
+            clear(folder, name);
+            return Files.createTempFile(folder, name, "");
         } catch (IOException refused) {
             return elsewhere();
         }
@@ -186,7 +187,7 @@ final class Shelf implements AutoCloseable {
         try {
             channel.close();
             Files.deleteIfExists(file);
-            Memory.leave(root);
+            Leftovers.leave(root);
         } catch (IOException leftBehind) {
             // It is in nobody's way.
         }

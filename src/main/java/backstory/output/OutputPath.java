@@ -53,9 +53,11 @@ public record OutputPath(String text) implements Comparable<OutputPath> {
 
     /** The path whose text this is, to the letter; empty if it is that of none. */
     static Optional<OutputPath> exactly(String text) {
-        return fault(text).isPresent() || !text.equals(nfc(text))
-                ? Optional.empty()
-                : Optional.of(new OutputPath(text));
+        try {
+            return Optional.of(new OutputPath(text));
+        } catch (IllegalArgumentException unfit) {
+            return Optional.empty();
+        }
     }
 
     /** The path of a text from elsewhere, or empty if it has a {@link #fault}. */
