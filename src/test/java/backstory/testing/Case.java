@@ -1,0 +1,17 @@
+package backstory.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The known faults that a test holds: their numbers in {@code cases.yaml}, which names the test in turn. {@code CasesTest}
+ * compares the two.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface Case {
+    /** The numbers, as they stand in the list: {@code 151}, {@code a1}. */
+    String[] value();
+}
