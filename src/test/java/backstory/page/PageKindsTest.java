@@ -91,7 +91,7 @@ class PageKindsTest {
     void the_first_link_skips_to_the_content_and_every_page_leads_home() {
         pages().forEach(path -> {
             Document page = built.page(path);
-            assertThat(page.selectFirst("a").attr("href")).as(path).isEqualTo("#main");
+            assertThat(page.selectFirst("a").attr("href")).as(path).isEqualTo("#main_");
             assertThat(page.select("header a").eachAttr("href"))
                     .as(path)
                     .anyMatch(href -> href.equals("index.html") || href.endsWith("/index.html"));

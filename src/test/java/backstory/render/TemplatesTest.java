@@ -32,7 +32,7 @@ class TemplatesTest {
 
         assertThat(page)
                 .startsWith("<!doctype html>\n")
-                .contains("<main id=\"main\">\nmine: T\n</main>")
+                .contains("<main id=\"main_\">\nmine: T\n</main>")
                 .endsWith("</html>\n")
                 .doesNotContain("\r");
         assertThat(problems.sorted()).isEmpty();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstory.entry.LanguageTag;
 import backstory.language.Messages;
+import backstory.testing.Case;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -45,6 +46,13 @@ class ThemeTest {
                 "\\?no_esc|noautoesc|auto_esc|\\?interpret|\\?eval\\b|\\?new\\b|\\?api\\b|(?<!\\w)\\.now\\b|\\.locale\\b"
                         + "|\\.data_model|\\.globals|\\.main\\b|#attempt|#setting|output_format");
         assertThat(matches(forbidden)).isEmpty();
+    }
+
+    /** What writers name (headings, events, terms) has ids by the rule of slugs, which knows no underscore. */
+    @Case("148")
+    @Test
+    void ids_that_templates_write_hold_an_underscore_which_no_slug_has() throws IOException {
+        assertThat(matches(Pattern.compile("\\sid=\"(?![^\"]*_|\\$\\{)[^\"]*\""))).isEmpty();
     }
 
     @Test
