@@ -150,10 +150,8 @@ class BuildCasesTest {
                 .article("e", "slug: new\n---\nText.\n")
                 .build()
                 .files();
-        Path clean = folder.resolve("clean");
-        site.asking(request -> request.withUrl("https://example.org").withOutput(clean))
-                .build();
-        assertThat(after).isEqualTo(TestSite.files(clean));
+        assertThat(after)
+                .isEqualTo(site.copiedTo(folder.resolve("clean")).build().files());
         assertThat(after)
                 .containsKeys("articles/c2.html", "articles/new.html")
                 .doesNotContainKeys(

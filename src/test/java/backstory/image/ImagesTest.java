@@ -346,8 +346,8 @@ class ImagesTest {
         Files.write(kept.get(0), new byte[] {1, 2, 3});
         Files.delete(kept.get(1));
         assertThat(site.build().files()).isEqualTo(first);
-        site.asking(request -> request.withJobs(1));
-        assertThat(site.build().files()).isEqualTo(first);
+        assertThat(site.forgetting().asking(request -> request.withJobs(1)).build().files())
+                .isEqualTo(first);
     }
 
     @Test

@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -25,8 +27,11 @@ import org.jsoup.nodes.Document;
  * text).build().page("people/rand-paul.html")}. Everything is real: files, folders and the one build.
  */
 public final class TestSite {
+    private static final String LEFT = ".backstory";
+
     private final Path root;
     private UnaryOperator<BuildRequest> asked = request -> request;
+    private boolean forgets;
 
     private TestSite(Path root) {
         this.root = root;
@@ -83,11 +88,33 @@ public final class TestSite {
         return this;
     }
 
+    /**
+     * From now on each build begins with nothing: what earlier ones left, {@code .backstory/} and the output, is deleted
+     * first. Only so are two builds compared, and not one build with the memory of it.
+     */
+    public TestSite forgetting() {
+        forgets = true;
+        return this;
+    }
+
+    /** The same content and templates in another folder, which has to be empty or missing, where no build has been. */
+    public TestSite copiedTo(Path folder) {
+        for (String part : List.of("content", "templates")) {
+            copy(root.resolve(part), folder.resolve(part));
+        }
+        return at(folder).asking(asked);
+    }
+
     /** Builds into {@code site/}. */
     public Built build() {
         BuildRequest plain = new BuildRequest(
                 root, root.resolve("site"), Optional.empty(), Optional.empty(), false, false, true, 2, Progress.SILENT);
-        return new Built(root, Build.run(asked.apply(plain.remembering())));
+        BuildRequest request = asked.apply(plain.remembering());
+        if (forgets) {
+            delete(root.resolve(LEFT));
+            delete(request.output());
+        }
+        return new Built(root, request.output(), Build.run(request));
     }
 
     public Path root() {
@@ -95,7 +122,7 @@ public final class TestSite {
     }
 
     /** A site that was built, or was not, for the problems it has. */
-    public record Built(Path root, BuildResult result) {
+    public record Built(Path root, Path output, BuildResult result) {
         /** A page, as a browser reads it. */
         public Document page(String path) {
             return Jsoup.parse(text(path));
@@ -104,7 +131,7 @@ public final class TestSite {
         /** A file of the output. */
         public String text(String path) {
             try {
-                return Files.readString(root.resolve("site").resolve(path));
+                return Files.readString(output.resolve(path));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -129,7 +156,7 @@ public final class TestSite {
 
         /** Every file of the output with its text, by path. */
         public SortedMap<String, String> files() {
-            return TestSite.files(root.resolve("site"));
+            return TestSite.files(output);
         }
     }
 
@@ -160,5 +187,19 @@ public final class TestSite {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    /** Deletes a folder with all that is in it, if it is there; what links lead to stays. */
+    public static void delete(Path folder) {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
