@@ -38,7 +38,6 @@ import backstory.read.FileEntries;
 import backstory.read.UrlsLock;
 import backstory.render.Templates;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -46,6 +45,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -105,7 +106,7 @@ public final class Build {
     }
 
     private BuildResult run(ContentTree tree, Optional<OutputFolder> output, Optional<Kept> kept, Shelves shelves) {
-        Supplier<Theme> theme = parallel.beside("templates", this::theme);
+        Supplier<Theme> theme = parallel.beside("templates", () -> theme(tree));
         List<FileEntries> files = parallel.stage(
                 "read", () -> ReadFiles.of(tree, shelves.read(), kept.map(Kept::now), parallel)); // 2 split, 3 bind
         Optional<Ground> ground = kept.map(last -> Ground.of(last.now(), files));
@@ -139,12 +140,12 @@ public final class Build {
         Optional<Making.Written> written =
                 sound ? make(planned, output, before) : Optional.empty(); // 9 render, 10 write
         int pages = sound ? plan.pages().size() : 0;
-        Counts counts = Counts.of(files(tree, templates), pages, site.library());
+        Counts counts = Counts.of(files(tree), pages, site.library());
         Inventory inventory = Inventory.of(sound ? plan.addresses() : List.of(), promised, content, request);
-        BuildResult result = parallel.stage("excerpts", () -> result(written, kept, counts, inventory));
+        BuildResult result = parallel.stage("excerpts", () -> result(tree, written, kept, counts, inventory));
         return written.isEmpty() || before.isEmpty()
                 ? result
-                : parallel.stage("remember", () -> remembered(written.get(), before.get(), shelves, result));
+                : parallel.stage("remember", () -> remembered(tree, written.get(), before.get(), shelves, result));
     }
 
     private Kept last(OutputFolder folder, ContentTree tree) {
@@ -153,15 +154,20 @@ public final class Build {
     }
 
     private BuildResult result(
-            Optional<Making.Written> written, Optional<Kept> kept, Counts counts, Inventory inventory) {
-        List<Problem> found = new LineExcerpts(request.root()).addTo(problems.sorted());
+            ContentTree tree,
+            Optional<Making.Written> written,
+            Optional<Kept> kept,
+            Counts counts,
+            Inventory inventory) {
+        List<Problem> found = new LineExcerpts(tree).addTo(problems.sorted());
         Reasons reasons = written.flatMap(made -> kept.map(before -> before.reasons(made.changes())))
                 .orElse(Reasons.NONE);
         return new BuildResult(found, written.map(Making.Written::changes), counts, inventory, reasons);
     }
 
     /** The same result, kept for the next build; where it cannot be kept, it says so. */
-    private BuildResult remembered(Making.Written written, Making.Before before, Shelves shelves, BuildResult result) {
+    private BuildResult remembered(
+            ContentTree tree, Making.Written written, Making.Before before, Shelves shelves, BuildResult result) {
         try {
             shelves.keep();
             before.kept()
@@ -171,13 +177,14 @@ public final class Build {
             problems.add(
                     Problem.of(Rule.NO_CACHE, Location.of(".backstory"), "what this build found cannot be kept here")
                             .withHint("the next build does everything again"));
-            return result(Optional.of(written), Optional.of(before.kept()), result.counts(), result.inventory());
+            return result(tree, Optional.of(written), Optional.of(before.kept()), result.counts(), result.inventory());
         }
     }
 
     /** How many files were looked at: what was read, and what was refused before it could be. */
-    private int files(ContentTree tree, Templates templates) {
-        Set<String> files = new HashSet<>(templates.ownFiles());
+    private int files(ContentTree tree) {
+        Set<String> files = new HashSet<>();
+        tree.templates().forEach(file -> files.add(file.path()));
         tree.files().forEach(file -> files.add(file.path()));
         problems.sorted().forEach(problem -> files.add(problem.at().file()));
         return files.size();
@@ -220,10 +227,10 @@ public final class Build {
 
     private record Theme(Templates templates, List<Problem> problems) {}
 
-    private Theme theme() {
-        Path folder = request.root().resolve("templates");
+    private static Theme theme(ContentTree tree) {
         Problems found = new Problems();
-        Optional<Path> own = Files.isDirectory(folder) ? Optional.of(folder) : Optional.empty();
+        SortedMap<String, byte[]> own = new TreeMap<>();
+        tree.templates().forEach(file -> own.put(file.path().substring("templates/".length()), file.bytes()));
         return new Theme(Templates.of(own, "templates", found), found.sorted());
     }
 

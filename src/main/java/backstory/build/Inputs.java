@@ -2,13 +2,11 @@ package backstory.build;
 
 import backstory.output.Checksum;
 import backstory.problem.Problem;
-import backstory.problem.UsageError;
 import backstory.read.ContentFile;
 import backstory.read.ContentTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,11 +37,10 @@ record Inputs(long program, long request, List<Input> files) {
     }
 
     static Inputs of(BuildRequest request, ContentTree tree, Parallel parallel) {
-        List<Path> own = templates(request.root());
-        List<Input> files = new ArrayList<>(parallel.map(
-                "comparing", tree.files(), (ContentFile file) -> new Input(file.path(), content(file.location()))));
-        own.forEach(file ->
-                files.add(new Input(request.root().relativize(file).toString().replace('\\', '/'), content(file))));
+        List<ContentFile> all =
+                Stream.concat(tree.files().stream(), tree.templates().stream()).toList();
+        List<Input> files =
+                parallel.map("comparing", all, (ContentFile file) -> new Input(file.path(), content(file.location())));
         return new Inputs(Program.FINGERPRINT, asked(request, tree.problems()), files);
     }
 
@@ -91,18 +88,6 @@ record Inputs(long program, long request, List<Input> files) {
         sum.update(request.strict() ? 1 : 0);
         sum.update(problems.toString());
         return sum.value();
-    }
-
-    private static List<Path> templates(Path root) {
-        Path folder = root.resolve("templates");
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile).sorted().toList();
-        } catch (IOException e) {
-            throw new UsageError("templates cannot be read: " + e.getMessage());
-        }
     }
 
     /** Of a file that cannot be read nothing is said here: whoever needs it says so. */

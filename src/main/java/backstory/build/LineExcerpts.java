@@ -1,10 +1,10 @@
 package backstory.build;
 
 import backstory.problem.Problem;
-import java.io.IOException;
+import backstory.problem.UsageError;
+import backstory.read.ContentFile;
+import backstory.read.ContentTree;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -12,12 +12,12 @@ import java.util.List;
  * only the lines of one are held.
  */
 final class LineExcerpts {
-    private final Path root;
+    private final ContentTree tree;
     private String file = "";
     private byte[] bytes = {};
 
-    LineExcerpts(Path root) {
-        this.root = root;
+    LineExcerpts(ContentTree tree) {
+        this.tree = tree;
     }
 
     /** @param problems by file */
@@ -59,12 +59,12 @@ final class LineExcerpts {
         return start == 0 && text.startsWith("\ufeff") ? text.substring(1) : text;
     }
 
-    /** Nothing for a file that is no text or is gone. */
+    /** Nothing for a file that is no text, is gone, or is none of the site's. */
     private byte[] read(String path) {
         try {
-            byte[] all = Files.readAllBytes(root.resolve(path));
+            byte[] all = tree.file(path).map(ContentFile::bytes).orElse(new byte[0]);
             return isBinary(all) ? new byte[0] : all;
-        } catch (IOException e) {
+        } catch (UsageError unreadable) {
             return new byte[0];
         }
     }

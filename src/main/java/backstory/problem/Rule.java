@@ -13,7 +13,8 @@ public enum Rule {
     FILE_TOO_LARGE(Severity.ERROR, "A file of text is at most 8 MB."),
     UNKNOWN_FILE(Severity.ERROR, "Every Markdown and YAML file in content/ has a place that says what it is."),
     UNFIT_NAME(Severity.ERROR, "Files that are copied have names that work on every system."),
-    BROKEN_FILE_LINK(Severity.WARNING, "Symbolic links in content/ lead to a file or folder and not in a circle."),
+    BROKEN_FILE_LINK(Severity.WARNING, "Symbolic links lead to a file or folder and not in a circle."),
+    LINK_OUT_OF_SITE(Severity.ERROR, "Symbolic links lead to what lies in the site and is not hidden."),
 
     // Front matter and YAML
     FRONT_MATTER_MISSING(Severity.ERROR, "A Markdown file begins with front matter between two lines of ---."),

@@ -98,7 +98,7 @@ public record Content(
             case DATE_LIST -> kind == EntryKind.EVENT;
             case SOURCE_LIST -> kind == EntryKind.SOURCE;
             case CLAIM_LIST -> kind == EntryKind.CLAIM;
-            case IMAGE_LIST, SITE_CONFIG, URLS_LOCK, IMAGE, STATIC, OTHER -> false;
+            case IMAGE_LIST, SITE_CONFIG, URLS_LOCK, IMAGE, STATIC, TEMPLATE, OTHER -> false;
         });
     }
 

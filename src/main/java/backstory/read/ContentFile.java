@@ -17,26 +17,26 @@ import java.util.Optional;
 import java.util.zip.CRC32C;
 
 /**
- * A file of {@code content/}: where it is and what it is, not what it holds. Its content is read each time somebody
- * asks, and forgotten.
+ * A file of {@code content/} or {@code templates/}: where it is and what it is, not what it holds. Its content is read
+ * each time somebody asks, and forgotten.
  *
  * @param path relative to the site's root, with {@code /} on every system, NFC
- * @param root the site's folder
+ * @param folder what it was found in
  * @param spelt where the file system has it, if it spells the path in other characters
  */
-public record ContentFile(String path, ContentRole role, Path root, Optional<Path> spelt) {
+public record ContentFile(String path, ContentRole role, SiteFolder folder, Optional<Path> spelt) {
     /** What an author writes by hand is far smaller; what is larger is the wrong file. */
     static final int LARGEST = 8 * 1024 * 1024;
 
     /** Of what the scan has found. */
-    static ContentFile of(String path, ContentRole role, Path root, Path found) {
-        return new ContentFile(
-                path, role, root, root.resolve(path).equals(found) ? Optional.empty() : Optional.of(found));
+    static ContentFile of(String path, ContentRole role, SiteFolder folder, Path found) {
+        boolean asWritten = folder.root().resolve(path).equals(found);
+        return new ContentFile(path, role, folder, asWritten ? Optional.empty() : Optional.of(found));
     }
 
     /** Where the file system has it. It is put together each time, since a site has many files. */
     public Path location() {
-        return spelt.orElseGet(() -> root.resolve(path));
+        return spelt.orElseGet(() -> folder.root().resolve(path));
     }
 
     /** The name without folders: {@code paul-in-moscow.md}. */
@@ -58,7 +58,7 @@ public record ContentFile(String path, ContentRole role, Path root, Optional<Pat
      */
     public byte[] bytes() {
         try {
-            return Files.readAllBytes(location());
+            return folder.bytes(location());
         } catch (NoSuchFileException e) {
             throw changed();
         } catch (IOException e) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a file of {@code content/} is, which follows from its place alone. */
+/** What a file of {@code content/} or {@code templates/} is, which follows from its place alone. */
 public enum ContentRole {
     /** {@code site.yaml} */
     SITE_CONFIG,
@@ -39,6 +39,8 @@ public enum ContentRole {
     IMAGE,
     /** Anything in {@code static/}: copied as it is. */
     STATIC,
+    /** Anything in {@code templates/}: the site's own templates and their assets. */
+    TEMPLATE,
     /** Any other file, such as a picture beside an article. */
     OTHER;
 
@@ -59,9 +61,12 @@ public enum ContentRole {
     /**
      * The role of a file, or nothing where a Markdown or YAML file stands in a place that says nothing about it.
      *
-     * @param path from {@code content/} on, with {@code /}: {@code content/articles/a.md}
+     * @param path from the site's root, with {@code /}: {@code content/articles/a.md}
      */
     static Optional<ContentRole> of(String path) {
+        if (path.startsWith(ContentTree.TEMPLATES + "/")) {
+            return Optional.of(TEMPLATE);
+        }
         String[] parts = path.split("/", -1);
         String name = parts[parts.length - 1];
         String folder = parts.length > 2 ? parts[1] : "";

@@ -6,6 +6,7 @@ import backstory.problem.Problems;
 import backstory.problem.Rule;
 import backstory.problem.UsageError;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -19,32 +20,36 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Walks {@code content/} once. Links are followed, but no folder is visited twice, so that a circle of links ends at
- * once; a link to a folder that is read anyway is reported instead of read again under another name.
+ * Walks {@code content/} or {@code templates/} once. Links are followed as far as {@link SiteFolder} lets them, but no
+ * folder is visited twice, so that a circle of links ends at once; a link to a folder that is read anyway is reported
+ * instead of read again under another name.
  */
 final class ContentScan {
-    private final Path root;
-    private final Path content;
+    private final SiteFolder site;
+    private final String top;
     private final Problems problems;
     private final List<ContentFile> files = new ArrayList<>();
     private final Set<Path> visited = new HashSet<>();
-    private Path realContent;
 
-    ContentScan(Path root, Problems problems) {
-        this.root = root;
-        this.content = root.resolve("content");
+    private ContentScan(SiteFolder site, String top, Problems problems) {
+        this.site = site;
+        this.top = top;
         this.problems = problems;
-        this.realContent = content;
     }
 
-    List<ContentFile> files() {
+    /**
+     * The files of a folder that is there, in no order.
+     *
+     * @param top its name below the root
+     */
+    static List<ContentFile> of(Path root, String top, Problems problems) {
         try {
-            realContent = content.toRealPath();
-            folder(content, "content");
+            ContentScan scan = new ContentScan(SiteFolder.of(root, top), top, problems);
+            scan.folder(root.resolve(top), top);
+            return scan.files;
         } catch (IOException e) {
-            throw new UsageError("content/ cannot be read; look at its permissions");
+            throw new UsageError(top + "/ cannot be read; look at its permissions");
         }
-        return files;
     }
 
     private void folder(Path folder, String path) throws IOException {
@@ -87,22 +92,42 @@ final class ContentScan {
     }
 
     private void link(Path link, String path) throws IOException {
-        Path real;
-        try {
-            real = link.toRealPath();
-        } catch (IOException e) {
+        Optional<Path> target = target(link);
+        if (target.isEmpty()) {
             broken(path, "this link leads nowhere or in a circle", "take it away, or mend where it leads to");
             return;
         }
-        if (Files.isRegularFile(real)) {
-            file(link, path);
-        } else if (realContent.startsWith(real)
+        Path real = target.get();
+        if (!site.holds(real)) {
+            problems.add(Problem.of(Rule.LINK_OUT_OF_SITE, Location.of(path), "this link leads " + whither(real))
+                    .withHint("nothing behind it is read; put a copy of what it leads to in its place"));
+        } else if (site.real().startsWith(real)
                 || link.resolveSibling("").toRealPath().startsWith(real)) {
             broken(path, "this link leads back to a folder that holds it", "take it away");
-        } else if (real.startsWith(realContent)) {
-            broken(path, "this link leads to a folder of content/, which is read in its own place", "take it away");
+        } else if (Files.isRegularFile(real)) {
+            file(link, path);
+        } else if (real.startsWith(site.real())) {
+            broken(path, "this link leads to a folder of " + top + "/, which is read in its own place", "take it away");
         } else if (Files.isDirectory(real)) {
             folder(link, path);
+        }
+    }
+
+    private String whither(Path real) {
+        boolean inside = real.startsWith(site.realRoot()) || real.startsWith(site.real());
+        return inside ? "to what is hidden" : "out of the site";
+    }
+
+    /** Where a link leads in the end; where nobody may look, no further than to where it says that it leads. */
+    private static Optional<Path> target(Path link) throws IOException {
+        try {
+            return Optional.of(link.toRealPath());
+        } catch (AccessDeniedException closed) {
+            return Optional.of(link.resolveSibling(Files.readSymbolicLink(link))
+                    .toAbsolutePath()
+                    .normalize());
+        } catch (IOException nowhere) {
+            return Optional.empty();
         }
     }
 
@@ -111,7 +136,7 @@ final class ContentScan {
         if (role.isEmpty()) {
             problems.add(UnknownFile.at(path));
         }
-        files.add(ContentFile.of(path, role.orElse(ContentRole.OTHER), root, file));
+        files.add(ContentFile.of(path, role.orElse(ContentRole.OTHER), site, file));
     }
 
     private void broken(String path, String message, String hint) {
@@ -120,14 +145,14 @@ final class ContentScan {
     }
 
     /**
-     * Dot files (but {@code static/.well-known/}, where sites prove who they are), what editors leave behind, and a
-     * note for other authors at the top of {@code content/}.
+     * Dot files (but {@code static/.well-known/}), what editors leave behind, and a note for other authors at the top
+     * of the folder.
      */
-    private static boolean isIgnored(String name, String folder) {
+    private boolean isIgnored(String name, String folder) {
         if (name.startsWith(".")) {
-            return !(name.equals(".well-known") && folder.equals("content/static"));
+            return !(name.equals(SiteFolder.WELL_KNOWN) && folder.equals("content/static"));
         }
         boolean leftover = name.endsWith("~") || (name.length() > 1 && name.startsWith("#") && name.endsWith("#"));
-        return leftover || (folder.equals("content") && name.equalsIgnoreCase("README.md"));
+        return leftover || (folder.equals(top) && name.equalsIgnoreCase("README.md"));
     }
 }

@@ -6,16 +6,16 @@ import backstory.problem.Problems;
 import backstory.problem.Rule;
 import backstory.problem.UsageError;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Which files {@code content/} holds: sorted by path, whatever the order of the file system, and looked up by the names
+ * Which files {@code content/} and {@code templates/} hold: sorted by path, whatever the order of the file system, and looked up by the names
  * that the folders really have, so that a site that builds on a system which takes {@code Dock.PNG} for
  * {@code dock.png} builds everywhere. Dot files and what editors leave behind are not part of it.
  */
@@ -25,12 +25,22 @@ public final class ContentTree {
 
     private static final Comparator<ContentFile> BY_PATH = Comparator.comparing(ContentFile::path, PATH_ORDER);
 
+    static final String CONTENT = "content";
+    static final String TEMPLATES = "templates";
+
     private final Path root;
     private final List<ContentFile> files;
+    private final List<ContentFile> templates;
     private final List<Problem> problems;
 
-    private ContentTree(Path root, List<ContentFile> found, Problems problems) {
+    private ContentTree(Path root, List<ContentFile> files, List<ContentFile> templates, Problems problems) {
         this.root = root;
+        this.files = sorted(files, problems);
+        this.templates = sorted(templates, problems);
+        this.problems = problems.sorted();
+    }
+
+    private static List<ContentFile> sorted(List<ContentFile> found, Problems problems) {
         List<ContentFile> sorted = new ArrayList<>();
         found.stream().sorted(BY_PATH).forEach(file -> {
             if (sorted.isEmpty() || !sorted.get(sorted.size() - 1).path().equals(file.path())) {
@@ -39,22 +49,35 @@ public final class ContentTree {
                 problems.add(Rule.ADDRESS_TAKEN, Location.of(file.path()), "two files have this name, spelt alike");
             }
         });
-        this.files = List.copyOf(sorted);
-        this.problems = problems.sorted();
+        return List.copyOf(sorted);
     }
 
     /**
-     * Looks at the files below {@code content/}; reads none of them.
+     * Looks at the files below {@code content/} and {@code templates/}; reads none of them.
      *
      * @throws UsageError where there is no such folder or it cannot be read
      */
     public static ContentTree scan(Path root) {
-        if (!Files.isDirectory(root.resolve("content"))) {
+        if (!Files.isDirectory(root.resolve(CONTENT))) {
             throw new UsageError(root + ": no folder content/ here; go to the site's folder, name it with --root, "
                     + "or start with an empty content/articles/");
         }
         Problems problems = new Problems();
-        return new ContentTree(root, new ContentScan(root, problems).files(), problems);
+        List<ContentFile> files = ContentScan.of(root, CONTENT, problems);
+        return new ContentTree(root, files, templates(root, problems), problems);
+    }
+
+    /** A site need not have any. */
+    private static List<ContentFile> templates(Path root, Problems problems) {
+        Path folder = root.resolve(TEMPLATES);
+        if (Files.isDirectory(folder)) {
+            return ContentScan.of(root, TEMPLATES, problems);
+        }
+        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            problems.add(Problem.of(Rule.BROKEN_FILE_LINK, Location.of(TEMPLATES), "this leads to no folder")
+                    .withHint("take it away, or mend where it leads to"));
+        }
+        return List.of();
     }
 
     /** The folder that holds {@code content/}. */
@@ -62,9 +85,14 @@ public final class ContentTree {
         return root;
     }
 
-    /** All files, by path. */
+    /** All files of {@code content/}, by path. */
     public List<ContentFile> files() {
         return files;
+    }
+
+    /** All files of {@code templates/}, by path. */
+    public List<ContentFile> templates() {
+        return templates;
     }
 
     /** The files of a role, by path. */
@@ -79,9 +107,23 @@ public final class ContentTree {
 
     /** The file at exactly this path, such as {@code content/images/dock.png}. */
     public Optional<ContentFile> file(String path) {
-        int at = Collections.binarySearch(
-                files, new ContentFile(nfc(path), ContentRole.OTHER, root, Optional.empty()), BY_PATH);
-        return at < 0 ? Optional.empty() : Optional.of(files.get(at));
+        return find(path.startsWith(TEMPLATES + "/") ? templates : files, nfc(path));
+    }
+
+    private static Optional<ContentFile> find(List<ContentFile> files, String path) {
+        int from = 0;
+        int to = files.size();
+        while (from < to) {
+            int middle = (from + to) / 2;
+            if (PATH_ORDER.compare(files.get(middle).path(), path) < 0) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from < files.size() && files.get(from).path().equals(path)
+                ? Optional.of(files.get(from))
+                : Optional.empty();
     }
 
     static String nfc(String name) {

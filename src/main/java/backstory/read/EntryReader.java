@@ -41,7 +41,8 @@ public final class EntryReader {
             case SOURCE_LIST -> reader.list(EntryKind.SOURCE);
             case CLAIM_LIST -> reader.list(EntryKind.CLAIM);
             case IMAGE_LIST -> reader.images();
-            case SITE_CONFIG, URLS_LOCK, IMAGE, STATIC, OTHER -> reader.result(true, Optional.empty(), Body.NONE);
+            case SITE_CONFIG, URLS_LOCK, IMAGE, STATIC, TEMPLATE, OTHER ->
+                reader.result(true, Optional.empty(), Body.NONE);
         };
     }
 

@@ -22,7 +22,7 @@ import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,47 +45,34 @@ public final class Templates {
     private final Map<String, TemplateFile> files;
     private final Configuration configuration;
     private final Assets assets;
-    private final List<String> ownFiles;
     private final Map<String, Template> parsed = new TreeMap<>();
 
-    private Templates(
-            Map<String, TemplateFile> files, Configuration configuration, Assets assets, List<String> ownFiles) {
+    private Templates(Map<String, TemplateFile> files, Configuration configuration, Assets assets) {
         this.files = files;
         this.configuration = configuration;
         this.assets = assets;
-        this.ownFiles = ownFiles;
     }
 
     /** The built-in theme. */
     public static Templates builtIn() {
-        return of(Optional.empty(), "", new Problems());
+        return of(Collections.emptySortedMap(), "", new Problems());
     }
 
     /**
      * The theme of a site.
      *
-     * @param folder what the site overrides; empty if it overrides nothing
+     * @param files what the site overrides or adds: bytes by name, from the theme's folder; none if it adds nothing
      * @param shown the folder's path from the root, for messages: {@code templates}
      */
-    public static Templates of(Optional<Path> folder, String shown, Problems problems) {
+    public static Templates of(SortedMap<String, byte[]> files, String shown, Problems problems) {
         SortedMap<String, TemplateFile> templates = new TreeMap<>();
         SortedMap<String, byte[]> assets = new TreeMap<>();
-        List<ThemeFile> own =
-                folder.map(path -> ThemeFiles.of(path, shown, problems)).orElse(List.of());
+        List<ThemeFile> own = ThemeFiles.of(files, shown, problems);
         ThemeFiles.builtIn().forEach(file -> file.sort(templates, assets));
         own.forEach(file -> file.sort(templates, assets));
-        Templates theme = new Templates(
-                templates,
-                configuration(templates),
-                Assets.of(assets, shown, problems),
-                own.stream().map(ThemeFile::shown).toList());
+        Templates theme = new Templates(templates, configuration(templates), Assets.of(assets, shown, problems));
         templates.values().forEach(template -> theme.parse(template, problems));
         return theme;
-    }
-
-    /** The files that the site's own folder gives to the theme, by their path from its root. */
-    public List<String> ownFiles() {
-        return ownFiles;
     }
 
     /** The assets as files of the site, each with a digest in its name. */

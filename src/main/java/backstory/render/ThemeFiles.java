@@ -4,19 +4,16 @@ import backstory.problem.Location;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;
-import backstory.problem.UsageError;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.SortedMap;
 
 /** Reads a theme: the built-in one from the class path, that of a site from its folder. */
 final class ThemeFiles {
@@ -55,9 +52,6 @@ final class ThemeFiles {
             "withdrawn.ftlh",
             "year.ftlh");
 
-    /** What may lie in a theme's folder beside its files. */
-    private static final String README = "README.md";
-
     private ThemeFiles() {}
 
     static List<ThemeFile> builtIn() {
@@ -77,35 +71,14 @@ final class ThemeFiles {
         }
     }
 
-    /**
-     * What a site overrides or adds, by name. A template that overrides nothing is reported and left out.
-     *
-     * @throws UsageError if the folder cannot be read
-     */
-    static List<ThemeFile> of(Path folder, String shown, Problems problems) {
-        try {
-            List<ThemeFile> files = new ArrayList<>();
-            for (String name : names(folder)) {
-                UsageError.unlessNameable(name, shown);
-                ThemeFile file = new ThemeFile(name, shown + "/" + name, Files.readAllBytes(folder.resolve(name)));
-                Optional<Problem> fault = fault(file);
-                fault.ifPresentOrElse(problems::add, () -> files.add(file));
-            }
-            return files;
-        } catch (IOException unreadable) {
-            throw new UsageError(shown + " cannot be read: " + unreadable.getMessage());
-        }
-    }
-
-    /** Regular files below the folder; those whose path holds a name that begins with a dot are not part of a theme. */
-    private static List<String> names(Path folder) throws IOException {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            return paths.filter(Files::isRegularFile)
-                    .map(path -> folder.relativize(path).toString().replace('\\', '/'))
-                    .filter(name -> !name.equals(README) && !("/" + name).contains("/."))
-                    .sorted()
-                    .toList();
-        }
+    /** What a site overrides or adds, by name. A template that overrides nothing is reported and left out. */
+    static List<ThemeFile> of(SortedMap<String, byte[]> own, String shown, Problems problems) {
+        List<ThemeFile> files = new ArrayList<>();
+        own.forEach((name, bytes) -> {
+            ThemeFile file = new ThemeFile(name, shown + "/" + name, bytes);
+            fault(file).ifPresentOrElse(problems::add, () -> files.add(file));
+        });
+        return files;
     }
 
     private static Optional<Problem> fault(ThemeFile file) {

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import backstory.problem.Problems;
 import backstory.problem.UsageError;
+import backstory.testing.Case;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -199,6 +202,124 @@ class ContentTreeTest {
                         "static/up:1:1: " + holds,
                         "x:1:1: " + nowhere,
                         "y:1:1: " + nowhere);
+    }
+
+    @Test
+    @Case("a4")
+    void what_a_link_leads_to_out_of_the_site_is_refused_and_never_read(@TempDir Path outside) throws IOException {
+        Files.writeString(outside.resolve("key.txt"), "SECRET");
+        Files.createDirectories(outside.resolve("folder"));
+        Files.writeString(outside.resolve("folder/b.png"), "SECRET");
+        Files.createSymbolicLink(outside.resolve("on"), Path.of("key.txt"));
+        folder.withArticle("")
+                .with("content/static/x.txt", "x")
+                .with(".env", "SECRET")
+                .with(".git/config", "SECRET");
+        folder.with("content/images/x.png", "x").with("templates/assets/x.css", "a{}");
+        List<String> links = List.of(
+                "content/site.txt",
+                "content/images/one.png",
+                "content/articles/b.md",
+                "content/people.yaml",
+                "content/static/folder",
+                "templates/article.ftlh",
+                "templates/assets/key.txt",
+                "templates/assets/all");
+        for (String path : links) {
+            link(path, (path.contains(".") ? outside.resolve("key.txt") : outside.resolve("folder")).toString());
+        }
+        link("content/static/up.txt", "../../../" + outside.getFileName() + "/key.txt");
+        link("content/static/chain.txt", outside.resolve("on").toString());
+        link("content/static/chain2.txt", "chain.txt");
+        link("content/static/through", "folder/../key.txt");
+        link("content/static/root", "/");
+        link("content/static/dev", "/dev/null");
+        link("content/static/env", "../../.env");
+        link("content/static/git", "../../.git");
+        link("content/static/config", "../../.git/config");
+        link("content/static/near.txt", "x.txt");
+        link("templates/near.css", "assets/x.css");
+
+        ContentTree tree = ContentTree.scan(root);
+
+        assertThat(tree.problems())
+                .extracting(problem -> problem.severity().word() + " "
+                        + problem.at().file() + " " + problem.message().replace("this link leads ", ""))
+                .containsExactlyInAnyOrder(Stream.concat(
+                                links.stream().map(path -> "error " + path + " out of the site"),
+                                Stream.of(
+                                        "error content/static/up.txt out of the site",
+                                        "error content/static/chain.txt out of the site",
+                                        "error content/static/chain2.txt out of the site",
+                                        "error content/static/through out of the site",
+                                        "error content/static/root out of the site",
+                                        "error content/static/dev out of the site",
+                                        "error content/static/env to what is hidden",
+                                        "error content/static/git to what is hidden",
+                                        "error content/static/config to what is hidden"))
+                        .toArray(String[]::new));
+        assertThat(Stream.concat(tree.files().stream(), tree.templates().stream()))
+                .allSatisfy(file -> assertThat(new String(file.bytes(), StandardCharsets.UTF_8))
+                        .doesNotContain("SECRET"))
+                .extracting(ContentFile::path)
+                .contains("content/static/near.txt", "templates/near.css");
+    }
+
+    @Test
+    @Case("a4")
+    void a_file_that_becomes_a_link_out_of_the_site_behind_the_scan_is_not_read(@TempDir Path outside)
+            throws IOException {
+        Files.writeString(outside.resolve("x.txt"), "SECRET");
+        folder.withArticle("").with("content/static/x.txt", "x").with("content/static/in/x.txt", "x");
+        ContentTree tree = ContentTree.scan(root);
+        Files.delete(root.resolve("content/static/x.txt"));
+        link("content/static/x.txt", outside.resolve("x.txt").toString());
+        Files.move(root.resolve("content/static/in"), root.resolve("content/static/was"));
+        link("content/static/in", outside.toString());
+        for (String path : List.of("content/static/x.txt", "content/static/in/x.txt")) {
+            assertThatThrownBy(() -> tree.file(path).orElseThrow().bytes())
+                    .isInstanceOf(UsageError.class)
+                    .hasMessageStartingWith(path);
+        }
+    }
+
+    @Test
+    @Case("b5")
+    void content_and_templates_may_themselves_be_links_to_folders_anywhere(@TempDir Path outside) throws IOException {
+        TestFolder shared = new TestFolder(outside.resolve(".shared"));
+        shared.withArticle("")
+                .with("templates/page.ftlh", "x")
+                .with("templates/README.md", "x")
+                .with("templates/.DS_Store", "x")
+                .with("templates/page.ftlh~", "x")
+                .with("templates/assets/.git/config", "x");
+        Path site = Files.createDirectories(outside.resolve("site"));
+        for (String name : List.of("content", "templates")) {
+            Files.createSymbolicLink(
+                    site.resolve(name), outside.resolve(".shared").resolve(name));
+            Files.createSymbolicLink(
+                    outside.resolve(".shared").resolve(name).resolve("out.txt"), outside.resolve(".shared/x"));
+        }
+        Files.writeString(outside.resolve(".shared/x"), "SECRET");
+
+        ContentTree tree = ContentTree.scan(site);
+
+        assertThat(tree.templates()).extracting(ContentFile::path).containsExactly("templates/page.ftlh");
+        assertThat(tree.templates().get(0).bytes()).asString().isEqualTo("x");
+        assertThat(tree.files())
+                .extracting(ContentFile::path)
+                .containsExactly("content/articles/a.md", "content/site.yaml");
+        assertThat(tree.problems())
+                .extracting(problem -> problem.at().file())
+                .containsExactly("content/out.txt", "templates/out.txt");
+    }
+
+    @Test
+    void a_link_called_templates_that_leads_to_no_folder_is_told() throws IOException {
+        folder.withArticle("");
+        link("templates", "nowhere");
+        assertThat(treeProblems())
+                .containsExactly("templates:1:1: this leads to no folder; take it away, or mend where it leads to");
     }
 
     private void link(String path, String target) throws IOException {

@@ -214,7 +214,7 @@ class RendererTest {
             throw new AssertionError(e);
         }
         Problems problems = new Problems();
-        return new Theme(Renderer.of(Templates.of(Optional.of(folder), "templates", problems)), problems);
+        return new Theme(Renderer.of(Templates.of(Shown.files(folder), "templates", problems)), problems);
     }
 
     private String rendered(String source) {

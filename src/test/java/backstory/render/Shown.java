@@ -10,9 +10,14 @@ import backstory.page.LinkView;
 import backstory.page.Page;
 import backstory.page.View;
 import backstory.page.Words;
+import backstory.testing.TestSite;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** A small view, and pages that show it with the template {@code page}. */
 public record Shown(
@@ -26,6 +31,13 @@ public record Shown(
         implements View {
 
     private static final LanguageView SAME = new LanguageView("", "");
+
+    /** The files below a folder by name, as a theme takes them. */
+    static SortedMap<String, byte[]> files(Path folder) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        TestSite.files(folder).forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.ISO_8859_1)));
+        return files;
+    }
 
     static Shown titled(String title) {
         return with(title, Html.EMPTY, Map.of());

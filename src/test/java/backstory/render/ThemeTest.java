@@ -52,7 +52,8 @@ class ThemeTest {
     @Case("148")
     @Test
     void ids_that_templates_write_hold_an_underscore_which_no_slug_has() throws IOException {
-        assertThat(matches(Pattern.compile("\\sid=\"(?![^\"]*_|\\$\\{)[^\"]*\""))).isEmpty();
+        assertThat(matches(Pattern.compile("\\sid=\"(?![^\"]*_|\\$\\{)[^\"]*\"")))
+                .isEmpty();
     }
 
     @Test
