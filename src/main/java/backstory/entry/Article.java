@@ -34,7 +34,7 @@ public record Article(
         String lang,
         Status status,
         Optional<Autolink> autolink,
-        List<String> topics,
+        List<Written> topics,
         Optional<Image> image,
         List<EntryRef> people,
         List<EntryRef> organizations,
@@ -44,7 +44,7 @@ public record Article(
         List<EntryRef> claims,
         List<Correction> corrections,
         Optional<Edtf> reviewAfter,
-        List<String> redirectFrom,
+        List<Written> redirectFrom,
         Map<String, Object> extra,
         Body body,
         Location at)

@@ -32,7 +32,7 @@ public record Claim(
         List<Position> positions,
         Optional<Status> status,
         Text reason,
-        List<String> redirectFrom,
+        List<Written> redirectFrom,
         Location at)
         implements Entry {
     public Claim {

@@ -16,7 +16,7 @@ public sealed interface Entry permits Article, PlainPage, Person, Organization, 
     Location at();
 
     /** Former ids of the same kind, or old addresses that begin with {@code /}. */
-    List<String> redirectFrom();
+    List<Written> redirectFrom();
 
     /** The values of its front matter that are inline Markdown; absent ones may be among them. */
     List<Text> texts();

@@ -25,7 +25,7 @@ public record Event(
         int order,
         List<Alternative> alternatives,
         List<EntryRef> sources,
-        List<String> redirectFrom,
+        List<Written> redirectFrom,
         Location at)
         implements Entry {
 

@@ -22,7 +22,7 @@ public record Organization(
         String place,
         List<String> sameAs,
         List<EntryRef> sources,
-        List<String> redirectFrom,
+        List<Written> redirectFrom,
         Body body,
         Location at)
         implements Entry {

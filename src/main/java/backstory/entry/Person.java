@@ -27,7 +27,7 @@ public record Person(
         Optional<Edtf> died,
         List<String> sameAs,
         List<EntryRef> sources,
-        List<String> redirectFrom,
+        List<Written> redirectFrom,
         Body body,
         Location at)
         implements Entry {

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** A page beside the articles: about, corrections policy, …. */
 public record PlainPage(
-        EntryId key, String title, Text summary, String lang, List<String> redirectFrom, Body body, Location at)
+        EntryId key, String title, Text summary, String lang, List<Written> redirectFrom, Body body, Location at)
         implements Entry {
     public PlainPage {
         redirectFrom = List.copyOf(redirectFrom);

@@ -31,7 +31,7 @@ public record Source(
         Access access,
         Optional<EntryRef> repeats,
         Text note,
-        List<String> redirectFrom,
+        List<Written> redirectFrom,
         Location at)
         implements Entry {
 

@@ -23,7 +23,7 @@ public record Term(
         Optional<Origin> origin,
         List<EntryRef> seeAlso,
         List<EntryRef> sources,
-        List<String> redirectFrom,
+        List<Written> redirectFrom,
         Body body,
         Location at)
         implements Entry {

@@ -9,6 +9,7 @@ import backstory.entry.EntryRef;
 import backstory.entry.Image;
 import backstory.entry.Party;
 import backstory.entry.PlainPage;
+import backstory.entry.Written;
 import backstory.problem.Location;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
@@ -148,8 +149,8 @@ public final class Library {
     private static Map<EntryId, EntryId> formerIds(Map<EntryId, Entry> entries) {
         Map<EntryId, EntryId> former = new TreeMap<>();
         for (Entry entry : entries.values()) {
-            for (String old : entry.redirectFrom()) {
-                former.putIfAbsent(new EntryId(entry.key().kind(), old), entry.key());
+            for (Written old : entry.redirectFrom()) {
+                former.putIfAbsent(new EntryId(entry.key().kind(), old.text()), entry.key());
             }
         }
         return former;

@@ -11,6 +11,7 @@ import backstory.entry.Organization;
 import backstory.entry.Person;
 import backstory.entry.SiteConfig;
 import backstory.entry.Source;
+import backstory.entry.Written;
 import backstory.problem.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +23,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -179,11 +181,17 @@ public final class Site {
         return topics;
     }
 
+    /** The topics of an article, by id. */
+    public List<Topic> topicsOf(Article article) {
+        Set<String> ids = article.topics().stream().map(Written::text).collect(Collectors.toSet());
+        return topics.stream().filter(topic -> ids.contains(topic.id())).toList();
+    }
+
     private static List<Topic> topics(List<Article> articles, SiteConfig config) {
         Map<String, List<Article>> byTopic = new TreeMap<>();
         for (Article article : articles) {
-            for (String topic : article.topics()) {
-                byTopic.computeIfAbsent(topic, id -> new ArrayList<>()).add(article);
+            for (Written topic : article.topics()) {
+                byTopic.computeIfAbsent(topic.text(), id -> new ArrayList<>()).add(article);
             }
         }
         return byTopic.entrySet().stream()

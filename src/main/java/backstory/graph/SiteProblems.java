@@ -3,6 +3,7 @@ package backstory.graph;
 import backstory.entry.Article;
 import backstory.entry.Correction;
 import backstory.entry.Source;
+import backstory.entry.Written;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;
@@ -37,10 +38,11 @@ final class SiteProblems {
 
     private void judgeTopics(Article article) {
         List<String> known = List.copyOf(site.config().topics().keySet());
-        for (String topic : article.topics()) {
-            if (!known.isEmpty() && !known.contains(topic)) {
-                found.add(Problem.of(Rule.UNKNOWN_REFERENCE, article.at(), "site.yaml has no topic \"" + topic + "\"")
-                        .withHint("its topics: " + String.join(", ", known)));
+        for (Written topic : article.topics()) {
+            if (!known.isEmpty() && !known.contains(topic.text())) {
+                found.add(Problem.of(Rule.UNKNOWN_REFERENCE, topic.at(), "site.yaml has no topic \"" + topic + "\"")
+                        .withHint("its topics: " + String.join(", ", known))
+                        .suggest(topic.text(), known));
             }
         }
     }

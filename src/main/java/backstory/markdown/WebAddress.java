@@ -135,7 +135,7 @@ public final class WebAddress {
     }
 
     /** Percent-encoded characters decoded, other percent signs kept; empty where the bytes are not UTF-8. */
-    static Optional<String> decode(String text) {
+    public static Optional<String> decode(String text) {
         if (text.indexOf('%') < 0) {
             return Optional.of(text);
         }

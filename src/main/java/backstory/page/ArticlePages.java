@@ -146,8 +146,7 @@ final class ArticlePages {
     }
 
     private static List<LinkView> topics(PageContext context, OutputPath path, Article article) {
-        return context.site().topics().stream()
-                .filter(topic -> article.topics().contains(topic.id()))
+        return context.site().topicsOf(article).stream()
                 .map((Site.Topic topic) -> context.link(path, topic))
                 .toList();
     }

@@ -3,6 +3,7 @@ package backstory.page;
 import backstory.entry.Article;
 import backstory.entry.Entry;
 import backstory.entry.Event;
+import backstory.entry.Written;
 import backstory.markdown.Html;
 import backstory.output.OutputPath;
 import java.util.List;
@@ -54,6 +55,7 @@ final class Events {
                         .map(party -> context.link(page, party))
                         .toList(),
                 event.redirectFrom().stream()
+                        .map(Written::text)
                         .filter(former -> !former.startsWith("/") && id.equals(address))
                         .map(former -> idPrefix + former)
                         .toList(),

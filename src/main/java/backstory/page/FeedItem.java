@@ -44,8 +44,7 @@ public record FeedItem(
                 time(article.date()),
                 time(article.updated().orElse(article.date())),
                 article.authors(),
-                context.site().topics().stream()
-                        .filter(topic -> article.topics().contains(topic.id()))
+                context.site().topicsOf(article).stream()
                         .map((Site.Topic topic) -> new TopicName(topic.id(), topic.name()))
                         .toList(),
                 Annotator.links(away, path).field(article.summary(), article),

@@ -6,16 +6,15 @@ import backstory.image.SocialCard;
 import backstory.markdown.WebAddress;
 import backstory.output.OutputFile;
 import backstory.output.OutputPath;
-import backstory.problem.Location;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -40,8 +39,7 @@ public record SitePlan(
     }
 
     /**
-     * Puts together what was planned and finds addresses that two of them want. They are compared without regard to upper
-     * and lower case, as some file systems do, so that the verdict is the same everywhere.
+     * Puts together what was planned and finds addresses that two of them want.
      *
      * @param planned the pages of every kind
      * @param carded all articles with their cards
@@ -52,16 +50,17 @@ public record SitePlan(
         List<Page> pages = new ArrayList<>(planned);
         pages.sort(Comparator.comparing(Page::path));
         pages.addAll(SitemapPages.of(List.copyOf(pages), context));
-        List<OutputFile> files = files(context);
+        List<OutputFile> files = files(context, copies.keySet());
         Problems problems = new Problems();
-        Claims claims = new Claims(problems);
-        pages.forEach(page -> claims.add(page.path(), page.source()));
-        files.forEach(file -> claims.add(file.path(), ""));
-        copies.forEach(claims::add);
+        problems.addAll(RedirectPages.problems(context));
+        TakenAddresses taken = new TakenAddresses(problems);
+        pages.forEach(taken::page);
+        files.forEach(file -> taken.made(file.path()));
+        copies.forEach(taken::copy);
         List<SocialCard> cards = cards(carded, problems);
-        cards.forEach(card -> claims.add(card.path(), ""));
+        cards.forEach(card -> taken.made(card.path()));
         for (SiteConfig.MenuItem item : context.site().config().menu()) {
-            if (!WebAddress.isOutside(item.to()) && !claims.hold(item.to())) {
+            if (!WebAddress.isOutside(item.to()) && !taken.hold(item.to())) {
                 problems.add(Problem.of(Rule.BROKEN_LINK, item.at(), "the site has no page " + item.to())
                         .withHint("write a path of the output, such as pages/about.html"));
             }
@@ -83,7 +82,7 @@ public record SitePlan(
 
     /** Parts have an underscore in their address, which no id has; an old address that redirects may have one too. */
     private static boolean isPart(Page page) {
-        return page.source().isEmpty() && page.path().text().contains("_");
+        return page.asked().isEmpty() && page.path().text().contains("_");
     }
 
     /** A title that the faces of cards lack a letter of has no picture, and its writer is told. */
@@ -116,9 +115,10 @@ public record SitePlan(
 
     /**
      * {@code .nojekyll} keeps GitHub Pages from leaving files out, {@code CNAME} tells it the site's own domain;
-     * {@code robots.txt} (RFC 9309) names the sitemap.
+     * {@code robots.txt} (RFC 9309) names the sitemap. Each is made for convenience: a file of that name in {@code
+     * static/} takes its place.
      */
-    private static List<OutputFile> files(PageContext context) {
+    private static List<OutputFile> files(PageContext context, Set<OutputPath> copied) {
         List<OutputFile> files = new ArrayList<>();
         files.add(OutputFile.of(OutputPath.of(".nojekyll"), ""));
         if (!context.site().config().cname().isEmpty()) {
@@ -129,48 +129,6 @@ public record SitePlan(
             String robots = "User-agent: *\nAllow: /\nSitemap: " + SitemapPages.url(context) + "\n";
             files.add(OutputFile.of(OutputPath.of("robots.txt"), robots));
         }
-        return files;
-    }
-
-    /** Who wants which address; an address is taken too where another wants a folder of that name. */
-    private static final class Claims {
-        private final Map<String, String> files = new HashMap<>();
-        private final Map<String, String> folders = new HashMap<>();
-        private final Problems problems;
-
-        Claims(Problems problems) {
-            this.problems = problems;
-        }
-
-        void add(OutputPath path, String source) {
-            String folded = path.folded();
-            String earlier = files.putIfAbsent(folded, source);
-            if (earlier == null) {
-                earlier = folders.get(folded);
-            }
-            for (int slash = folded.indexOf('/'); slash >= 0; slash = folded.indexOf('/', slash + 1)) {
-                folders.putIfAbsent(folded.substring(0, slash), source);
-                String file = files.get(folded.substring(0, slash));
-                earlier = earlier == null ? file : earlier;
-            }
-            if (earlier != null) {
-                report(path, source, earlier);
-            }
-        }
-
-        boolean hold(String path) {
-            return OutputPath.parse(path)
-                    .map(OutputPath::folded)
-                    .map(files::containsKey)
-                    .orElse(false);
-        }
-
-        private void report(OutputPath path, String source, String earlier) {
-            String file = source.isEmpty() ? earlier : source;
-            String other = source.isEmpty() || earlier.isEmpty() ? "a page that every site has" : earlier;
-            problems.add(Problem.of(
-                            Rule.ADDRESS_TAKEN, Location.of(file), "the address " + path + " is also used by " + other)
-                    .withHint("rename the file, or give it another id or slug"));
-        }
+        return files.stream().filter(file -> !copied.contains(file.path())).toList();
     }
 }

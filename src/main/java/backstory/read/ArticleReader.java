@@ -9,6 +9,7 @@ import backstory.entry.EntryId;
 import backstory.entry.EntryKind;
 import backstory.entry.EntryRef;
 import backstory.entry.Image;
+import backstory.entry.Written;
 import backstory.markdown.Slug;
 import backstory.problem.Problem;
 import backstory.problem.Rule;
@@ -47,7 +48,7 @@ final class ArticleReader {
     static Optional<Article> read(Fields fields, EntryRef id, Body body) {
         Optional<String> title = fields.required("title");
         Optional<Edtf> date = Dates.required(fields, "date", Dates.Form.PUBLISHED);
-        List<String> former = Ids.former(fields);
+        List<Written> former = Ids.former(fields);
         Text summary = fields.markdown("summary");
         List<String> authors = fields.texts("authors");
         Optional<Edtf> updated = Dates.optional(fields, "updated", Dates.Form.PUBLISHED);
@@ -57,7 +58,7 @@ final class ArticleReader {
         Article.Status status =
                 Values.choice(fields, "status", Article.Status.class).orElse(status(fields));
         Optional<Autolink> autolink = Values.choice(fields, "autolink", Autolink.class);
-        List<String> topics = Ids.topics(fields);
+        List<Written> topics = Ids.topics(fields);
         Optional<Image> image = ImageReader.ofArticle(fields);
         List<EntryRef> people = Definitions.list(fields, EntryKind.PERSON);
         List<EntryRef> organizations = Definitions.list(fields, EntryKind.ORGANIZATION);

@@ -5,6 +5,7 @@ import backstory.entry.Edtf;
 import backstory.entry.EntryKind;
 import backstory.entry.EntryRef;
 import backstory.entry.Party;
+import backstory.entry.Written;
 import backstory.problem.Problem;
 import backstory.problem.Rule;
 import backstory.problem.Text;
@@ -30,7 +31,7 @@ final class ClaimReader {
         List<Claim.Position> positions = fields.each("positions", ClaimReader::position);
         Optional<Claim.Status> status = status(fields);
         Text reason = fields.markdown("reason");
-        List<String> former = Ids.former(fields);
+        List<Written> former = Ids.former(fields);
         if (claim.isEmpty() || by.isEmpty()) {
             return Optional.empty();
         }

@@ -59,8 +59,7 @@ public final class ContentTree {
      */
     public static ContentTree scan(Path root) {
         if (!Files.isDirectory(root.resolve(CONTENT))) {
-            throw new UsageError(root + ": no folder content/ here; go to the site's folder, name it with --root, "
-                    + "or start with an empty content/articles/");
+            throw new UsageError(nothing(root));
         }
         Problems problems = new Problems();
         List<ContentFile> files = ContentScan.of(root, CONTENT, problems);
@@ -78,6 +77,13 @@ public final class ContentTree {
                     .withHint("take it away, or mend where it leads to"));
         }
         return List.of();
+    }
+
+    /** What is said where there is no {@code content/}; the current folder needs no name. */
+    static String nothing(Path root) {
+        String where = root.toString().isEmpty() ? "" : root + ": ";
+        return where + "no folder content/ here; go to the site's folder, name it with --root, or start with an empty"
+                + " content/articles/";
     }
 
     /** The folder that holds {@code content/}. */

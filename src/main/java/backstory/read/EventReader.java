@@ -4,6 +4,7 @@ import backstory.entry.Edtf;
 import backstory.entry.EntryKind;
 import backstory.entry.EntryRef;
 import backstory.entry.Event;
+import backstory.entry.Written;
 import backstory.problem.Text;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,7 @@ final class EventReader {
         int order = Values.number(fields, "order");
         List<Event.Alternative> alternatives = fields.each("alternatives", EventReader::alternative);
         List<EntryRef> sources = Ids.references(fields, "sources", EntryKind.SOURCE);
-        List<String> former = Ids.former(fields);
+        List<Written> former = Ids.former(fields);
         if (date.isEmpty() || title.isEmpty()) {
             return Optional.empty();
         }

@@ -3,14 +3,16 @@ package backstory.read;
 import backstory.entry.EntryId;
 import backstory.entry.EntryKind;
 import backstory.entry.EntryRef;
+import backstory.entry.Written;
 import backstory.markdown.Slug;
 import backstory.problem.Location;
 import backstory.problem.Problem;
 import backstory.problem.Rule;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,7 +21,7 @@ import java.util.Optional;
  */
 final class Ids {
     /** File systems take names of 255 bytes, and endings and temporary names have to fit as well. */
-    private static final int LONGEST = 200;
+    static final int LONGEST = 200;
 
     private Ids() {}
 
@@ -102,13 +104,15 @@ final class Ids {
         return EntryRef.kept(new EntryId(kind, ContentTree.nfc(Fields.clean(scalar))), scalar.at());
     }
 
-    /** Ids of topics, each once. A topic is no entry: an article makes it by naming it. */
-    static List<String> topics(Fields fields) {
-        return fields.scalars("topics").stream()
-                .map(scalar -> topic(fields, Fields.clean(scalar), scalar.at()))
-                .filter(id -> !id.isEmpty())
-                .distinct()
-                .toList();
+    /** Ids of topics, each once, where it first stands. A topic is no entry: an article makes it by naming it. */
+    static List<Written> topics(Fields fields) {
+        Map<String, Written> topics = new LinkedHashMap<>();
+        for (YamlNode.Scalar scalar : fields.scalars("topics")) {
+            String id = topic(fields, Fields.clean(scalar), scalar.at());
+            topics.putIfAbsent(id, new Written(id, scalar.at()));
+        }
+        topics.remove("");
+        return List.copyOf(topics.values());
     }
 
     /** The id of a topic, or empty where it breaks the rule. */
@@ -120,21 +124,21 @@ final class Ids {
     }
 
     /** Former ids, and old addresses that begin with {@code /}. */
-    static List<String> former(Fields fields) {
-        return fields.scalars("redirect-from").stream()
-                .filter(scalar -> {
-                    String former = ContentTree.nfc(Fields.clean(scalar));
-                    Optional<Problem> problem = former.startsWith("/")
-                            ? addressComplaint(former, scalar.at())
-                            : complaint("a former id", former, scalar.at());
-                    problem.ifPresent(fields.problems()::add);
-                    return problem.isEmpty();
-                })
-                .map(scalar -> ContentTree.nfc(Fields.clean(scalar)))
-                .toList();
+    static List<Written> former(Fields fields) {
+        List<Written> former = new ArrayList<>();
+        for (YamlNode.Scalar scalar : fields.scalars("redirect-from")) {
+            Written written = new Written(ContentTree.nfc(Fields.clean(scalar)), scalar.at());
+            Optional<Problem> problem = FormerAddress.complaint(written);
+            problem.ifPresent(fields.problems()::add);
+            if (problem.isEmpty()) {
+                former.add(written);
+            }
+        }
+        return former;
     }
 
-    private static Optional<Problem> complaint(String what, String id, Location at) {
+    /** What is wrong with an id that is written out. */
+    static Optional<Problem> complaint(String what, String id, Location at) {
         if (Slug.isValid(id) && !isLong(id)) {
             return Optional.empty();
         }
@@ -150,26 +154,8 @@ final class Ids {
                 Problem.of(Rule.INVALID_ID, at, message).withHint(slug.isEmpty() || isLong(id) ? "" : "write " + slug));
     }
 
-    private static boolean isLong(String id) {
+    /** True for what is too long for the name of a file. */
+    static boolean isLong(String id) {
         return id.getBytes(StandardCharsets.UTF_8).length > LONGEST;
-    }
-
-    /** A page is written at the old address, so that it must not lead out of the output, once decoded. */
-    private static Optional<Problem> addressComplaint(String address, Location at) {
-        String path;
-        try {
-            path = URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            path = "\\";
-        }
-        List<String> parts = Arrays.asList(path.substring(1).split("/", -1));
-        boolean strange = path.chars().anyMatch(c -> c < 0x20 || "\\?#:*\"<>|\uFFFD".indexOf(c) >= 0);
-        boolean inner = parts.subList(0, parts.size() - 1).contains("");
-        if (!strange && !inner && !parts.contains("..") && !parts.contains(".")) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                Problem.of(Rule.INVALID_ADDRESS, at, "\"" + address + "\" is no address of a page of this site")
-                        .withHint("write the path alone, such as /2019/old-page.html"));
     }
 }

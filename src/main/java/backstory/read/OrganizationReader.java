@@ -5,6 +5,7 @@ import backstory.entry.EntryKind;
 import backstory.entry.EntryRef;
 import backstory.entry.Name;
 import backstory.entry.Organization;
+import backstory.entry.Written;
 import backstory.problem.Text;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ final class OrganizationReader {
         String place = fields.text("place");
         List<String> sameAs = Values.addresses(fields, "same-as");
         List<EntryRef> sources = Ids.references(fields, "sources", EntryKind.SOURCE);
-        List<String> former = Ids.former(fields);
+        List<Written> former = Ids.former(fields);
         return name.map(text -> new Organization(
                 id.to(), text, aliases, names, description, place, sameAs, sources, former, body, id.at()));
     }

@@ -7,6 +7,7 @@ import backstory.entry.EntryRef;
 import backstory.entry.Name;
 import backstory.entry.Party;
 import backstory.entry.Person;
+import backstory.entry.Written;
 import backstory.problem.Text;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class PersonReader {
         Optional<Edtf> died = Dates.optional(fields, "died", Dates.Form.ANY);
         List<String> sameAs = Values.addresses(fields, "same-as");
         List<EntryRef> sources = Ids.references(fields, "sources", EntryKind.SOURCE);
-        List<String> former = Ids.former(fields);
+        List<Written> former = Ids.former(fields);
         return name.map(text -> new Person(
                 id.to(),
                 text,

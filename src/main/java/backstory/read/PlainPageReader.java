@@ -3,6 +3,7 @@ package backstory.read;
 import backstory.entry.Body;
 import backstory.entry.EntryRef;
 import backstory.entry.PlainPage;
+import backstory.entry.Written;
 import backstory.problem.Text;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ final class PlainPageReader {
         Optional<String> title = fields.required("title");
         Text summary = fields.markdown("summary");
         String lang = Values.language(fields, "lang");
-        List<String> former = Ids.former(fields);
+        List<Written> former = Ids.former(fields);
         return title.map(text -> new PlainPage(id.to(), text, summary, lang, former, body, id.at()));
     }
 }

@@ -4,6 +4,7 @@ import backstory.entry.Edtf;
 import backstory.entry.EntryKind;
 import backstory.entry.EntryRef;
 import backstory.entry.Source;
+import backstory.entry.Written;
 import backstory.problem.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,7 @@ final class SourceReader {
                 Values.choice(fields, "access", Source.Access.class).orElse(Source.Access.OPEN);
         Optional<EntryRef> repeats = fields.scalar("repeats").map(s -> Ids.reference(s, EntryKind.SOURCE));
         Text note = fields.markdown("note");
-        List<String> former = Ids.former(fields);
+        List<Written> former = Ids.former(fields);
         return title.map(text -> new Source(
                 id.to(),
                 text,

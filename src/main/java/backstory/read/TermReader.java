@@ -4,6 +4,7 @@ import backstory.entry.Body;
 import backstory.entry.EntryKind;
 import backstory.entry.EntryRef;
 import backstory.entry.Term;
+import backstory.entry.Written;
 import backstory.problem.Text;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ final class TermReader {
         Optional<Term.Origin> origin = fields.map("origin", TermReader::origin);
         List<EntryRef> seeAlso = Ids.references(fields, "see-also", EntryKind.TERM);
         List<EntryRef> sources = Ids.references(fields, "sources", EntryKind.SOURCE);
-        List<String> former = Ids.former(fields);
+        List<Written> former = Ids.former(fields);
         if (term.isEmpty() || definition.isEmpty()) {
             return Optional.empty();
         }

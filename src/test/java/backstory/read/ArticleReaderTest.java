@@ -10,6 +10,7 @@ import backstory.entry.EntryKind;
 import backstory.entry.Event;
 import backstory.entry.Person;
 import backstory.entry.Source;
+import backstory.entry.Written;
 import backstory.problem.Location;
 import java.nio.file.Path;
 import java.util.List;
@@ -62,7 +63,7 @@ class ArticleReaderTest {
         assertThat(folder.problems()).isEmpty();
         Article article = article();
         assertThat(article.key().toString()).isEqualTo("article:the-harbour");
-        assertThat(article.redirectFrom()).containsExactly("old", "/2019/old.html");
+        assertThat(article.redirectFrom()).extracting(Written::text).containsExactly("old", "/2019/old.html");
         assertThat(article.summary().at(13, 16)).isEqualTo(new Location(TestFolder.ARTICLE, 6, 23, 3));
         assertThat(article.authors()).containsExactly("One Writer");
         assertThat(article.updated().orElseThrow().text()).isEqualTo("2031-04-06T10:00+02:00");
@@ -71,7 +72,7 @@ class ArticleReaderTest {
         assertThat(article.lang()).isEqualTo("no");
         assertThat(article.status()).isEqualTo(Article.Status.DRAFT);
         assertThat(article.autolink()).contains(Autolink.SECTION);
-        assertThat(article.topics()).containsExactly("foreign-policy", "russia");
+        assertThat(article.topics()).extracting(Written::text).containsExactly("foreign-policy", "russia");
         assertThat(article.people()).extracting(ref -> ref.to().id()).containsExactly("rand-paul", "mara");
         assertThat(article.people().get(0).at()).isEqualTo(new Location(TestFolder.ARTICLE, 16, 5, 9));
         assertThat(article.extra())

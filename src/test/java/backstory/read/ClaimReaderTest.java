@@ -6,6 +6,7 @@ import backstory.entry.Claim;
 import backstory.entry.Edtf;
 import backstory.entry.EntryKind;
 import backstory.entry.Party;
+import backstory.entry.Written;
 import backstory.problem.Location;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -81,7 +82,7 @@ class ClaimReaderTest {
         assertThat(claim.sources()).extracting(ref -> ref.to().toString()).containsExactly("source:g1", "source:g2");
         assertThat(claim.status()).contains(Claim.Status.DISPUTED);
         assertThat(claim.reason().at(11, 14)).isEqualTo(new Location(FILE, 23, 22, 3));
-        assertThat(claim.redirectFrom()).containsExactly("old-claim");
+        assertThat(claim.redirectFrom()).extracting(Written::text).containsExactly("old-claim");
     }
 
     @Test

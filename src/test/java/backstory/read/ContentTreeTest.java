@@ -334,6 +334,13 @@ class ContentTreeTest {
                         + "or start with an empty content/articles/");
     }
 
+    @ParameterizedTest
+    @CsvSource({"'', no folder", "., .: no folder", "a/b, a/b: no folder"})
+    @Case("170")
+    void the_current_folder_needs_no_name(String root, String beginning) {
+        assertThat(ContentTree.nothing(Path.of(root))).startsWith(beginning + " content/ here; ");
+    }
+
     // case 20
     @Test
     void bytes_that_are_no_utf8_have_a_place() {

@@ -10,6 +10,7 @@ import backstory.entry.Person;
 import backstory.entry.PlainPage;
 import backstory.entry.Source;
 import backstory.entry.Term;
+import backstory.entry.Written;
 import backstory.problem.Location;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,7 +78,7 @@ class EntryReadersTest {
             assertThat(mara.died()).isEmpty();
             assertThat(mara.sameAs()).containsExactly("https://example.org/mara");
             assertThat(mara.sources()).extracting(ref -> ref.to().id()).containsExactly("g1", "g2");
-            assertThat(mara.redirectFrom()).containsExactly("okafor");
+            assertThat(mara.redirectFrom()).extracting(Written::text).containsExactly("okafor");
         }
 
         @ParameterizedTest

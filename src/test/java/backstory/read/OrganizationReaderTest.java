@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backstory.entry.EntryKind;
 import backstory.entry.Name;
 import backstory.entry.Organization;
+import backstory.entry.Written;
 import backstory.problem.Location;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,7 +54,7 @@ class OrganizationReaderTest {
         assertThat(council.place()).isEqualTo("Moscow");
         assertThat(council.sameAs()).containsExactly("https://example.org/council");
         assertThat(council.sources()).extracting(ref -> ref.to().toString()).containsExactly("source:g1", "source:g2");
-        assertThat(council.redirectFrom()).containsExactly("council", "/council.html");
+        assertThat(council.redirectFrom()).extracting(Written::text).containsExactly("council", "/council.html");
         assertThat(council.at()).isEqualTo(new Location("content/organizations.yaml", 2, 7, 18));
         assertThat(council.body().text().isBlank()).isTrue();
     }

@@ -202,7 +202,7 @@ class RendererTest {
     public record Odd(Frame frame, Object thing) implements View {}
 
     private static Page page(String template, View view) {
-        return new Page(OutputPath.of("a.html"), template, "", true, Optional.empty(), () -> view);
+        return new Page(OutputPath.of("a.html"), template, Optional.empty(), true, Optional.empty(), () -> view);
     }
 
     private record Theme(Renderer renderer, Problems problems) {}

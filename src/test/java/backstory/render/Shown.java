@@ -10,6 +10,7 @@ import backstory.page.LinkView;
 import backstory.page.Page;
 import backstory.page.View;
 import backstory.page.Words;
+import backstory.problem.Location;
 import backstory.testing.TestSite;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -70,7 +71,13 @@ public record Shown(
     }
 
     Page page(String path, String source) {
-        return new Page(OutputPath.of(path), "page.ftlh", source, true, Optional.empty(), () -> this);
+        return new Page(
+                OutputPath.of(path),
+                "page.ftlh",
+                Optional.of(source).filter(file -> !file.isEmpty()).map(Location::of),
+                true,
+                Optional.empty(),
+                () -> this);
     }
 
     Page page() {
