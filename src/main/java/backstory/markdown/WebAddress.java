@@ -117,7 +117,7 @@ public final class WebAddress {
     }
 
     /** The address in ASCII, as attributes hold it; what is percent-encoded already stays. */
-    static String encode(String address) {
+    public static String encode(String address) {
         StringBuilder out = new StringBuilder(address.length());
         for (int i = 0; i < address.length(); ) {
             int c = address.codePointAt(i);

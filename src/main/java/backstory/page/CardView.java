@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param id on the page; the buttons name it
  * @param style {@code person}, {@code organization}, {@code term}, {@code claim} or {@code date}
- * @param kicker what it is: {@code Person}
+ * @param kicker what it is: {@code Person}, {@code Person, as of 2010}
  * @param letter of its note in print, by the order of the cards
  * @param label its name for screen readers: {@code About Sergey Kislyak}
  * @param names the name in other scripts
@@ -28,4 +28,9 @@ public record CardView(
         List<CardLine> lines,
         String text,
         LinkView link,
-        LanguageView language) {}
+        LanguageView language) {
+    /** The same card, called something else. */
+    CardView as(String what) {
+        return new CardView(id, style, what, letter, label, title, names, lines, text, link, language);
+    }
+}

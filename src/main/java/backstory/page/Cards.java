@@ -16,16 +16,19 @@ import backstory.graph.Target;
 import backstory.markdown.Markup;
 import backstory.output.OutputPath;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The cards of one page: one for each distinct pair of an entry and the roles it has on the day that the text speaks of.
- * One page can show one person at two times, rightly.
+ * One page can show one person at two times, rightly. A card names the day only where all its mentions speak of that
+ * one: what several days share is told with the dates of the roles alone.
  */
 final class Cards {
     private static final AsOf NO_DAY = new AsOf(List.of(), Optional.empty(), List.of());
@@ -34,7 +37,10 @@ final class Cards {
 
     private final PageContext context;
     private final OutputPath page;
-    private final Map<Key, CardView> cards = new LinkedHashMap<>();
+    private final Map<Key, Card> cards = new LinkedHashMap<>();
+
+    /** @param days that its mentions speak of; empty among them for a mention that speaks of none */
+    private record Card(CardView view, Set<Optional<Edtf>> days) {}
 
     Cards(PageContext context, OutputPath page) {
         this.context = context;
@@ -55,31 +61,40 @@ final class Cards {
                 ? AsOf.of(person, target.day().get())
                 : NO_DAY;
         Key key = new Key(entry.key(), roles);
-        CardView card = cards.get(key);
-        if (card == null) {
-            card = card(target, roles, from, href);
-            cards.put(key, card);
+        Card known = cards.get(key);
+        if (known == null) {
+            known = new Card(card(entry, roles, from, href), new HashSet<>());
+            cards.put(key, known);
         }
+        known.days().add(target.day());
+        CardView card = known.view();
         return new Markup.Annotation(href, entry.label(), card.style(), card.id(), card.letter(), card.label(), "");
     }
 
     List<CardView> views() {
-        return List.copyOf(cards.values());
+        return cards.values().stream()
+                .map(card -> card.view().style().equals("person") && card.days().size() == 1
+                        ? card.days()
+                                .iterator()
+                                .next()
+                                .map(day -> asOf(card.view(), day))
+                                .orElse(card.view())
+                        : card.view())
+                .toList();
     }
 
-    private CardView card(Target.OfEntry target, AsOf roles, Entry from, String href) {
-        Entry entry = target.entry();
-        Optional<Edtf> day = target.day();
+    private CardView asOf(CardView card, Edtf day) {
+        return card.as(context.words()
+                .text("card.as-of", card.kicker(), context.dates().text(day)));
+    }
+
+    private CardView card(Entry entry, AsOf roles, Entry from, String href) {
         String style = entry.key().kind().noun();
         String letter = letter(cards.size());
-        String kicker = context.words().text("kind." + style);
-        if (entry instanceof Person && day.isPresent()) {
-            kicker = context.words().text("card.as-of", kicker, context.dates().text(day.get()));
-        }
         return new CardView(
                 "c_" + letter,
                 style,
-                kicker,
+                context.words().text("kind." + style),
                 letter,
                 context.words().text("card.label." + style, entry.label()),
                 entry.label(),

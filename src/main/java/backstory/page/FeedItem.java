@@ -1,17 +1,20 @@
 package backstory.page;
 
 import backstory.entry.Article;
+import backstory.entry.Correction;
 import backstory.entry.Edtf;
 import backstory.entry.EdtfInstant;
 import backstory.graph.Site;
 import backstory.markdown.Html;
 import backstory.output.OutputPath;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Something new in a feed: an article, or a correction of one.
  *
- * @param link its address, which is its id too and does not change with its title
+ * @param id its first address, which stays where the article moves on; so that no reader shows it as new
+ * @param link its present address
  * @param published a time (RFC 3339)
  * @param updated the same
  * @param topics their ids and names
@@ -21,6 +24,7 @@ import java.util.List;
  */
 public record FeedItem(
         String title,
+        String id,
         String link,
         String published,
         String updated,
@@ -40,6 +44,7 @@ public record FeedItem(
         PageContext away = context.away();
         return new FeedItem(
                 article.title(),
+                RedirectPages.first(article, context.links()),
                 context.links().canonical(path),
                 time(article.date()),
                 time(article.updated().orElse(article.date())),
@@ -76,6 +81,7 @@ public record FeedItem(
                 context.links().canonical(path));
         return new FeedItem(
                 correction.kind() + ": " + made.article().title(),
+                RedirectPages.first(made.article(), context.links()) + "#" + correction.id(),
                 context.links().canonical(path) + "#" + correction.id(),
                 time,
                 time,
@@ -85,6 +91,15 @@ public record FeedItem(
                 "",
                 FeedText.of(correction),
                 context.language(made.article()).lang());
+    }
+
+    /** When articles were published, updated and corrected, withdrawn ones among them. */
+    static Stream<String> times(Site site) {
+        return Stream.concat(site.articles().stream(), site.withdrawn().stream())
+                .flatMap(article -> Stream.concat(
+                        Stream.concat(Stream.of(article.date()), article.updated().stream()),
+                        article.corrections().stream().map(Correction::date)))
+                .map(FeedItem::time);
     }
 
     /** RFC 4287 asks for a time; a day without one is told as its start in UTC, here and nowhere else. */

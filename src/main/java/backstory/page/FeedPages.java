@@ -24,6 +24,9 @@ final class FeedPages {
     private static final Comparator<String> LATEST =
             Comparator.comparing(time -> OffsetDateTime.parse(time).toInstant());
 
+    /** RFC 4287 asks for a time even where a site has no article, and so no date of its own. */
+    private static final String NEVER = "1970-01-01T00:00:00Z";
+
     private FeedPages() {}
 
     /**
@@ -31,7 +34,7 @@ final class FeedPages {
      *
      * @param page the address of the page that tells the same, which names the feed for good
      * @param self the address of the feed
-     * @param updated the newest time in it
+     * @param updated the newest time in it; of a feed without items, the newest of the site
      * @param author who answers for it
      */
     public record FeedView(Frame frame, String page, String self, String updated, String author, List<FeedItem> items)
@@ -91,7 +94,11 @@ final class FeedPages {
                 context.frame(self, feed.title(), feed.about()),
                 context.links().canonical(feed.page()),
                 context.links().canonical(self),
-                items.stream().map(FeedItem::updated).max(LATEST).orElse("1970-01-01T00:00:00Z"),
+                items.stream()
+                        .map(FeedItem::updated)
+                        .max(LATEST)
+                        .or(() -> FeedItem.times(context.site()).max(LATEST))
+                        .orElse(NEVER),
                 publisher.isEmpty() ? context.site().config().title() : publisher,
                 items);
     }

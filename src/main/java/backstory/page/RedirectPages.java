@@ -3,6 +3,7 @@ package backstory.page;
 import backstory.entry.Entry;
 import backstory.entry.Event;
 import backstory.entry.Written;
+import backstory.markdown.WebAddress;
 import backstory.output.OutputPath;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
@@ -119,6 +120,15 @@ final class RedirectPages {
         boolean file = address.substring(address.lastIndexOf('/') + 1).contains(".");
         String folder = address.isEmpty() || address.endsWith("/") ? address : address + "/";
         return file ? address : folder + "index.html";
+    }
+
+    /** The whole first address that an entry had, as it was asked for: former ones are listed with the oldest first. */
+    static String first(Entry entry, Links links) {
+        Optional<String> first = entry.redirectFrom().stream().findFirst().map(Written::text);
+        return first.filter(former -> former.startsWith("/"))
+                .map(former -> links.url() + WebAddress.encode(former.substring(1)))
+                .orElseGet(() -> links.canonical(
+                        first.flatMap(former -> path(entry, former)).orElseGet(() -> Links.path(entry))));
     }
 
     private static RedirectView view(PageContext context, OutputPath path, Entry entry) {

@@ -110,7 +110,7 @@ class FeedRulesTest {
         assertThat(FeedRules.atom(built.text("feed.xml"), self)).isEmpty();
         SyndFeed feed = new SyndFeedInput().build(new StringReader(built.text("feed.xml")));
         var html = feed.getEntries().stream()
-                .filter(entry -> entry.getUri().endsWith("/harbour.html"))
+                .filter(entry -> entry.getLink().endsWith("/harbour.html"))
                 .map(entry -> org.jsoup.Jsoup.parse(entry.getContents().get(0).getValue()))
                 .findFirst()
                 .orElseThrow();

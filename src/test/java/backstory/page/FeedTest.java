@@ -2,6 +2,7 @@ package backstory.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstory.testing.Case;
 import backstory.testing.TestSite;
 import backstory.testing.TestSite.Built;
 import java.nio.file.Path;
@@ -13,6 +14,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
@@ -140,6 +143,66 @@ class FeedTest {
             }
         }
         throw new AssertionError("no entry " + name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "redirect-from: harbour | articles/harbour.html",
+                "redirect-from: [port, harbour] | articles/port.html",
+                "redirect-from: [/2019/harbour/, harbour] | 2019/harbour/",
+                "redirect-from: /2019/harbour | 2019/harbour",
+                "redirect-from: [/2019/caf\u00e9 a.html] | 2019/caf%C3%A9%20a.html",
+                "summary: S | articles/d.html",
+            })
+    @Case("165")
+    void an_article_keeps_the_id_of_its_first_address(String key, String first) {
+        Built built = site.article(
+                        "d",
+                        key + "\ntopics: [ports]\npeople: [{id: mara, name: Mara}]\n"
+                                + "corrections: [{date: 2031-04-09, kind: correction, text: X}]\n---\n[She](person:mara).\n")
+                .build();
+        String id = "https://example.org/t/" + first;
+        for (String feed : List.of("feed.xml", "topics/ports.xml", "people/mara.xml")) {
+            assertThat(built.text(feed))
+                    .as(feed)
+                    .contains("<id>" + id + "</id>", "href=\"https://example.org/t/articles/d.html\"");
+        }
+        assertThat(built.text("corrections.xml"))
+                .contains("<id>" + id + "#correction_1</id>", "articles/d.html#correction_1\"");
+        for (String feed : List.of("feed.json", "topics/ports.json")) {
+            assertThat(built.text(feed))
+                    .as(feed)
+                    .contains("\"id\": \"" + id + "\"", "\"url\": \"https://example.org/t/articles/d.html\"");
+        }
+        assertThat(built.text("corrections.json")).contains("\"id\": \"" + id + "#correction_1\"");
+    }
+
+    @Test
+    @Case("p7")
+    void a_feed_without_items_has_the_newest_date_of_the_site() {
+        site.with("content/people.yaml", "- {id: ada, name: Ada}\n").article("d", "---\n[Her](person:bo).\n");
+        site.with("content/people/bo.md", "---\nname: Bo\n---\nSee [Ada](person:ada).\n");
+        Built built = site.build();
+
+        assertThat(child(Xml.parse(built.text("corrections.xml")), "updated")).isEqualTo("2031-04-06T23:30:00-09:00");
+        assertThat(child(Xml.parse(built.text("people/ada.xml")), "updated")).isEqualTo("2031-04-06T23:30:00-09:00");
+        assertThat(child(Xml.parse(built.text("people/bo.xml")), "updated")).isEqualTo("2031-04-05T00:00:00Z");
+    }
+
+    @Test
+    @Case("p7")
+    void the_newest_date_of_a_site_may_be_that_of_a_withdrawal() {
+        Built built = TestSite.in(folder.resolve("withdrawn"))
+                .with("content/site.yaml", "title: Test\nurl: https://example.org\n")
+                .article(
+                        "d",
+                        "status: withdrawn\nupdated: 2031-04-07\n"
+                                + "corrections: [{date: 2031-04-09, kind: retraction, text: X}]\n---\n")
+                .build();
+
+        assertThat(child(Xml.parse(built.text("feed.xml")), "updated")).isEqualTo("2031-04-09T00:00:00Z");
     }
 
     private static String child(org.w3c.dom.Element parent, String name) {

@@ -15,8 +15,24 @@ import org.junit.jupiter.api.io.TempDir;
 /** Each id stands once on a page, whatever writers call their headings, events and terms. */
 class IdsOnPagesTest {
     private static final List<String> NAMES = List.of(
-            "Main", "Sources", "Timeline", "Contents", "Cards", "Notes", "Brief", "Unknown", "fn x", "fnref x 1",
-            "c a", "r 1 1", "s 1", "Corrections", "correction 1", "event main", "claim x", "letter M");
+            "Main",
+            "Sources",
+            "Timeline",
+            "Contents",
+            "Cards",
+            "Notes",
+            "Brief",
+            "Unknown",
+            "fn x",
+            "fnref x 1",
+            "c a",
+            "r 1 1",
+            "s 1",
+            "Corrections",
+            "correction 1",
+            "event main",
+            "claim x",
+            "letter M");
 
     @Case("148")
     @Test
@@ -32,12 +48,16 @@ class IdsOnPagesTest {
                         .doesNotHaveDuplicates();
                 for (Element skip : page.select("a.skip")) {
                     String id = skip.attr("href").substring(1);
-                    assertThat(page.select("#" + id).eachText()).as(path).isEqualTo(page.select("main").eachText());
+                    assertThat(page.select("#" + id).eachText())
+                            .as(path)
+                            .isEqualTo(page.select("main").eachText());
                 }
             }
         }
-        assertThat(built.page("timeline/2031.html").getElementById("main").tagName()).isEqualTo("li");
-        assertThat(built.page("articles/a.html").getElementById("main").tagName()).isEqualTo("h2");
+        assertThat(built.page("timeline/2031.html").getElementById("main").tagName())
+                .isEqualTo("li");
+        assertThat(built.page("articles/a.html").getElementById("main").tagName())
+                .isEqualTo("h2");
     }
 
     private static TestSite site(Path folder) {
