@@ -19,7 +19,7 @@ final class CitationSyntax {
 
     private CitationSyntax(SourceLines lines) {
         this.lines = lines;
-        this.content = Guard.show(lines.getContent());
+        this.content = Guard.show(Comments.blank(lines.getContent()));
     }
 
     static CitationNode read(SourceLines lines) {

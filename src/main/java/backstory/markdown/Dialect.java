@@ -41,12 +41,16 @@ final class Dialect {
     }
 
     /** The tree of a body. */
-    static Node body(String text) {
-        return BODY.parse(Guard.hide(text));
+    static Comments.Parsed body(String text) {
+        return Comments.parse(text, visible -> BODY.parse(Guard.hide(visible)));
     }
 
     /** A document of one paragraph, however many lines the text has. */
-    static Node inline(String text) {
+    static Comments.Parsed inline(String text) {
+        return Comments.parse(text, Dialect::paragraph);
+    }
+
+    private static Node paragraph(String text) {
         Node document = INLINE.parse(Guard.hideInline(text));
         Node first = document.getFirstChild();
         while (first != null && first.getNext() instanceof Paragraph next) {
@@ -62,7 +66,7 @@ final class Dialect {
     /** The words that a piece of inline text shows, without markup. */
     static String words(String text) {
         StringBuilder out = new StringBuilder();
-        Words.collect(inline(text), out);
+        Words.collect(inline(text).document(), out);
         return out.toString().replaceAll("\\s+", " ").strip();
     }
 }

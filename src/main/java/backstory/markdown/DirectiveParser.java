@@ -34,7 +34,9 @@ final class DirectiveParser extends AbstractBlockParser {
             return BlockStart.none();
         }
         SourceSpan line = state.getLine().getSourceSpan();
-        String written = content.subSequence(start, content.length()).toString().stripTrailing();
+        String written = Comments.blank(
+                        content.subSequence(start, content.length()).toString())
+                .stripTrailing();
         DirectiveBlock block = DirectiveSyntax.read(Guard.show(written), line.getInputIndex() + start);
         return BlockStart.of(new DirectiveParser(block)).atIndex(content.length());
     }

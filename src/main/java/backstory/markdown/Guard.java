@@ -133,6 +133,11 @@ final class Guard {
     }
 
     private boolean isEscaped(int at) {
+        return isEscaped(text, at);
+    }
+
+    /** True behind an odd number of backslashes. */
+    static boolean isEscaped(String text, int at) {
         int slashes = 0;
         while (at - slashes > 0 && text.charAt(at - slashes - 1) == '\\') {
             slashes++;

@@ -2,6 +2,7 @@ package backstory.markdown;
 
 import backstory.problem.Location;
 import backstory.problem.Problem;
+import backstory.problem.Problems;
 import backstory.problem.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,14 +84,19 @@ final class PassageReader extends AbstractVisitor {
         endStretch();
         words.append(html.getLiteral());
         if (!htmlReported) {
-            reading.problems().add(rawHtml(reading.places().at(Span.of(html))));
+            rawHtml(html.getLiteral(), reading.places().at(Span.of(html)), reading.problems());
             htmlReported = true;
         }
     }
 
-    static Problem rawHtml(Location at) {
-        return Problem.of(Rule.HTML_ESCAPED, at, "raw HTML is shown as text")
-                .withHint("Markdown and citations inside an HTML block are not read: write it without the tags");
+    /** Reports it, unless it is a comment that is not closed, which was reported. */
+    static void rawHtml(String literal, Location at, Problems problems) {
+        if (!literal.startsWith(Comments.OPEN)) {
+            problems.add(
+                    Problem.of(Rule.HTML_ESCAPED, at, "raw HTML is shown as text")
+                            .withHint(
+                                    "Markdown and citations inside an HTML block are not read: write it without the tags"));
+        }
     }
 
     @Override

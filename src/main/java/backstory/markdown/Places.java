@@ -7,10 +7,13 @@ import java.util.Arrays;
 /** Turns indexes of a text into places, without counting its lines anew each time. */
 final class Places {
     private final Text text;
+    private final String visible;
     private final int[] lineStarts;
 
-    Places(Text text) {
+    /** @param visible the same text with its comments hidden */
+    Places(Text text, String visible) {
         this.text = text;
+        this.visible = visible;
         String value = text.value();
         int[] starts = new int[Text.lineEnds(value, value.length()) + 1];
         int line = 0;
@@ -38,8 +41,8 @@ final class Places {
         return one.at(from - start, Math.max(from, Math.min(span.to(), end)) - start);
     }
 
-    /** The characters themselves. */
+    /** The characters themselves, without what stands in comments. */
     String source() {
-        return text.value();
+        return visible;
     }
 }

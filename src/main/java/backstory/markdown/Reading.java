@@ -63,10 +63,14 @@ final class Reading {
         Reference make(int index, Reference.Kind kind);
     }
 
-    private Reading(Node document, Text text, boolean body) {
-        this.document = document;
+    private Reading(Comments.Parsed parsed, Text text, boolean body) {
+        this.document = parsed.document();
         this.body = body;
-        this.places = new Places(text);
+        this.places = new Places(text, parsed.visible());
+        parsed.open()
+                .ifPresent(open -> problems.add(
+                        Problem.of(Rule.UNCLOSED_COMMENT, places.at(open), "a comment is not closed")
+                                .withHint("end it with -->, or put a backslash before it where it is meant as text")));
         this.notes = new Notes(places, problems);
     }
 
@@ -126,7 +130,7 @@ final class Reading {
         } else if (node instanceof IndentedCodeBlock code) {
             verbatim(code, code.getLiteral());
         } else if (node instanceof HtmlBlock html) {
-            problems.add(PassageReader.rawHtml(places.at(Span.of(html))));
+            PassageReader.rawHtml(html.getLiteral(), places.at(Span.of(html)), problems);
             verbatim(html, html.getLiteral());
         } else {
             blocks(node);

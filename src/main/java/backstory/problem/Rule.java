@@ -65,6 +65,7 @@ public enum Rule {
     NOTE_UNUSED(Severity.WARNING, "Every note that is written is marked."),
     NOTE_TOO_LONG(Severity.WARNING, "A note in the margin has at most 45 words."),
     BROKEN_LINK(Severity.ERROR, "A link to a file or a heading of the site leads somewhere."),
+    UNCLOSED_COMMENT(Severity.ERROR, "A comment ends with -->."),
     STRAY_MARKUP(Severity.WARNING, "Marks of Markdown are closed, or escaped where they are meant as text."),
     HTML_ESCAPED(Severity.WARNING, "Raw HTML is shown as text."),
 

@@ -80,12 +80,12 @@ final class Fields {
 
     /** A plain text on one line, or empty. */
     String text(String key) {
-        return scalar(key).map(Fields::clean).orElse("");
+        return scalar(key).map(this::plain).orElse("");
     }
 
     /** A plain text that has to be there. */
     Optional<String> required(String key) {
-        return require(key, scalar(key).map(Fields::clean));
+        return require(key, scalar(key).map(this::plain));
     }
 
     /** Inline Markdown, or {@link Text#NONE}. */
@@ -141,7 +141,19 @@ final class Fields {
 
     /** A list of plain texts. */
     List<String> texts(String key) {
-        return scalars(key).stream().map(Fields::clean).toList();
+        return scalars(key).stream().map(this::plain).toList();
+    }
+
+    /** Plain text knows no comments: one that is meant as such would be published. */
+    private String plain(YamlNode.Scalar scalar) {
+        String text = clean(scalar);
+        int open = text.indexOf("<!--");
+        if (open >= 0 && text.indexOf("-->", open) >= 0) {
+            problems()
+                    .add(Problem.of(Rule.INVALID_VALUE, scalar.at(), "a comment stands in a plain text")
+                            .withHint("delete it; in YAML a comment is a line that begins with #"));
+        }
+        return text;
     }
 
     /** A list of maps, each read to its last key. */
