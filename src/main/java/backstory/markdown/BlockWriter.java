@@ -77,7 +77,7 @@ final class BlockWriter {
     }
 
     private static boolean beginsSection(Node node) {
-        return node instanceof org.commonmark.node.Heading heading && heading.getLevel() <= 2;
+        return node instanceof org.commonmark.node.Heading heading && heading.getLevel() == 2;
     }
 
     /** The one paragraph of inline prose, without a tag around it. */
@@ -197,7 +197,7 @@ final class BlockWriter {
     }
 
     private void heading(org.commonmark.node.Heading node) {
-        String tag = "h" + Math.max(2, node.getLevel());
+        String tag = "h" + node.getLevel();
         out.open(tag, "id", id(reading.headingId(node)));
         inline.write(node);
         out.close(tag);

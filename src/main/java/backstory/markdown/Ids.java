@@ -13,6 +13,11 @@ final class Ids {
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Integer> next = new HashMap<>();
 
+    /** Takes an id that cannot be another; false where it is taken. */
+    boolean takeAsIs(String id) {
+        return taken.add(id);
+    }
+
     String take(String wanted) {
         String id = wanted;
         int number = next.getOrDefault(wanted, 2);

@@ -112,8 +112,20 @@ final class PassageReader extends AbstractVisitor {
         inLink = true;
         visitChildren(link);
         inLink = false;
-        String text = words.substring(start).isBlank() ? "" : words.substring(start);
+        String text = isInvisible(words, start) ? "" : words.substring(start);
+        if (text.isEmpty() && address.kind() == Address.Kind.OUTSIDE && !Pictures.isIn(link)) {
+            reading.wordless("a link", Span.of(link));
+        }
         refer(link, address, text, new Span(start, words.length()), at);
+    }
+
+    private static boolean isInvisible(CharSequence text, int from) {
+        return text.subSequence(from, text.length())
+                .codePoints()
+                .allMatch(c -> Character.isWhitespace(c)
+                        || Character.isSpaceChar(c)
+                        || Character.getType(c) == Character.FORMAT
+                        || Character.getType(c) == Character.CONTROL);
     }
 
     @Override

@@ -10,8 +10,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Image;
@@ -93,6 +95,7 @@ final class Reading {
         Directives.find(document, places, problems);
         notes.takeFrom(document);
         Alerts.find(document, places, problems);
+        Ranks.set(document, places, problems);
         blocks(document);
         inNote = true;
         for (int i = 0; i < footnotes.size(); i++) {
@@ -138,11 +141,40 @@ final class Reading {
     }
 
     private void heading(org.commonmark.node.Heading node) {
+        node.setLevel(Math.max(2, node.getLevel()));
+        Optional<HeadingId> given = HeadingId.takeFrom(node, places, problems);
         String words = passage(node).strip();
-        String slug = Slug.of(words);
-        int level = Math.max(2, node.getLevel());
-        headed(node, new Heading(level, ids.take(slug.isEmpty() ? "section" : slug), words, "", place(node)));
+        if (words.isEmpty()) {
+            wordless("a heading", Span.of(node));
+        }
+        headed(node, new Heading(node.getLevel(), id(given, words), words, "", place(node)));
         margin(node);
+    }
+
+    /** The id that the writer gave, if no other heading has it, else one made of the words. */
+    private String id(Optional<HeadingId> given, String words) {
+        if (given.isPresent()) {
+            String id = given.get().id();
+            if (ids.takeAsIs(id)) {
+                return id;
+            }
+            String first = headings.stream()
+                    .filter(heading -> heading.id().equals(id))
+                    .map(heading -> "first at " + heading.at() + "; ")
+                    .collect(Collectors.joining());
+            problems.add(Problem.of(
+                            Rule.DUPLICATE_ID,
+                            places.at(given.get().at()),
+                            "a heading before has the id \"" + id + "\"")
+                    .withHint(first + "give one of them another"));
+        }
+        String slug = Slug.of(words);
+        return ids.take(slug.isEmpty() ? "section" : slug);
+    }
+
+    /** Says that something without words would leave readers without its name. */
+    void wordless(String what, Span at) {
+        problems.add(Rule.WITHOUT_WORDS, places.at(at), what + " has no words");
     }
 
     private void alert(AlertBlock block) {
@@ -160,12 +192,21 @@ final class Reading {
     }
 
     private void table(Node node) {
+        if (node instanceof TableRow row) {
+            Cells.find(row, places, problems);
+        }
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-            if (child instanceof TableCell) {
-                passage(child);
+            if (child instanceof TableCell cell) {
+                cell(cell);
             } else {
                 table(child);
             }
+        }
+    }
+
+    private void cell(TableCell cell) {
+        if (passage(cell).isBlank() && cell.isHeader()) {
+            wordless("the head of a column", Span.of(cell).equals(Span.NONE) ? Span.of(cell.getParent()) : Span.of(cell));
         }
     }
 

@@ -47,7 +47,8 @@ record ArticleBody(
     private static List<LinkView> contents(Prose prose, PageContext context, Article article) {
         List<LinkView> contents = new ArrayList<>();
         for (Heading heading : prose.headings()) {
-            if (heading.level() == 2 && !heading.alert().equals("brief")) {
+            boolean named = !heading.text().isEmpty() || !heading.alert().isEmpty();
+            if (heading.level() == 2 && named && !heading.alert().equals("brief")) {
                 String href = "#" + heading.id();
                 contents.add(
                         heading.alert().isEmpty()

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstory.markdown.Reference.Kind;
 import backstory.problem.Text;
+import backstory.testing.Case;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -230,5 +231,28 @@ class ReferencesTest {
                         "1:1+3 control-character: something here makes the control character U+0010 | delete it; it is"
                                 + " invisible");
         assertThat(problems(body("`&#x10;` and \\&#x10; and &#233; and &#0;"))).isEmpty();
+    }
+
+    @Case("169")
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[](https://example.org)",
+                "[&nbsp;](https://example.org)",
+                "[&#8203;](https://example.org)",
+                "[<!-- a -->](https://example.org)",
+                "[ ](mailto:a@example.org)"
+            })
+    void a_link_out_of_the_site_without_words_is_told(String link) {
+        assertThat(problems(body("a " + link)))
+                .containsExactly("1:3+" + link.length() + " without-words: a link has no words");
+    }
+
+    @Case("169")
+    @ParameterizedTest
+    @ValueSource(strings = {"[](person:mara)", "[&#8203;](person:mara)", "[`a`](https://example.org)", "[](b.md)", "https://example.org"})
+    void a_link_that_shows_something_is_fine(String link) {
+        assertThat(problems(body("a " + link))).isEmpty();
+        assertThat(html("a " + link)).doesNotContainPattern("<a [^>]*>[\\s\u200b]*</a>");
     }
 }

@@ -60,6 +60,16 @@ class IdsOnPagesTest {
                 .isEqualTo("h2");
     }
 
+    @Case("169")
+    @Test
+    void a_heading_without_words_has_no_link_in_the_contents(@TempDir Path folder) {
+        TestSite.Built built = TestSite.in(folder)
+                .article("a", "---\n## A\n\na\n\n##\n\nb\n\n## C\n\nc\n\n## D\n\nd\n")
+                .build();
+
+        assertThat(built.page("articles/a.html").select(".toc a").eachText()).containsExactly("A", "C", "D");
+    }
+
     private static TestSite site(Path folder) {
         StringBuilder events = new StringBuilder();
         StringBuilder terms = new StringBuilder();
