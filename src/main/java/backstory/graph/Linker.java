@@ -12,6 +12,7 @@ import backstory.entry.Event;
 import backstory.entry.Image;
 import backstory.entry.SiteConfig;
 import backstory.entry.Source;
+import backstory.markdown.BareKey;
 import backstory.markdown.Citation;
 import backstory.markdown.Heading;
 import backstory.markdown.Mark;
@@ -180,6 +181,7 @@ public final class Linker {
                     .map(cited -> source(cited, problems))
                     .toList());
         }
+        prose.bareKeys().forEach(key -> bareKey(key, prose, problems));
         List<Block> blocks = new Blocks(library, problems).of(prose.directives(), entry);
         return new LinkedText(prose, references, marks, citations, blocks, problems.sorted());
     }
@@ -270,6 +272,17 @@ public final class Linker {
                 .orElseGet(() -> ids.isEmpty() ? "" : "its headings: #" + String.join(", #", ids));
         return Problem.of(Rule.BROKEN_LINK, at, "there is no heading \"" + fragment + "\" " + where)
                 .withHint(hint);
+    }
+
+    /** A key of Pandoc's without brackets is one where a source has that id; else it is somebody's name elsewhere. */
+    private void bareKey(BareKey bare, Prose prose, Problems problems) {
+        if (library.find(new EntryId(EntryKind.SOURCE, bare.key())).isPresent()) {
+            problems.add(Problem.of(
+                            Rule.INVALID_CITATION,
+                            prose.at(bare.words()),
+                            "@" + bare.key() + " cites nothing without brackets")
+                    .withHint("write [@" + bare.key() + "], or a backslash before it where it is meant as text"));
+        }
     }
 
     private Optional<Source> source(Citation.Cited cited, Problems problems) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The alerts, as GitHub writes them: {@code > [!CONTEXT]}. */
+/** The alerts, as GitHub writes them: {@code > [!CONTEXT]}; the last five are its own. */
 enum Alert {
     /** In short: three to five lines. */
     BRIEF(true),
@@ -13,7 +13,11 @@ enum Alert {
     DISPUTED(false),
     /** What we do not know. */
     UNKNOWN(true),
-    NOTE(false);
+    NOTE(false),
+    TIP(false),
+    IMPORTANT(false),
+    WARNING(false),
+    CAUTION(false);
 
     private final boolean section;
 

@@ -36,14 +36,15 @@ final class Brackets implements InlineContentParserFactory, InlineContentParser,
     public ParsedInline tryParse(InlineParserState state) {
         Scanner scanner = state.scanner();
         scanner.next();
-        char kind = scanner.peek();
         Position start = scanner.position();
-        if ((kind != '@' && kind != '^') || scanner.find(']') < 0) {
+        if (scanner.find(']') < 0) {
             return ParsedInline.none();
         }
         SourceLines content = scanner.getSource(start, scanner.position());
         scanner.next();
-        return ParsedInline.of(mark(content), scanner.position());
+        return isMark(content.getContent())
+                ? ParsedInline.of(mark(content), scanner.position())
+                : ParsedInline.none();
     }
 
     @Override
@@ -56,7 +57,7 @@ final class Brackets implements InlineContentParserFactory, InlineContentParser,
             return LinkResult.none();
         }
         String text = Guard.show(info.text());
-        if (text.startsWith("@") || isNoteLabel(text)) {
+        if (isNoteLabel(text) || (!text.startsWith("^") && isMark(text) && label.isEmpty())) {
             Span bracket = Span.of(info.openingBracket());
             SourceLine line = SourceLine.of(
                     info.text(),
@@ -70,6 +71,13 @@ final class Brackets implements InlineContentParserFactory, InlineContentParser,
             return LinkResult.wrapTextIn(new PhraseNote(Guard.show(label.substring(1)), span), scanner.position());
         }
         return LinkResult.none();
+    }
+
+    /** True for what stands between the brackets of a note's mark or a citation. */
+    static boolean isMark(String content) {
+        return content.startsWith("^")
+                || content.startsWith("@")
+                || CitationSyntax.nextKey(content, 0, content.length()) >= 0;
     }
 
     private static Node mark(SourceLines content) {

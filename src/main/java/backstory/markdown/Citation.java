@@ -4,7 +4,7 @@ import backstory.problem.Location;
 import java.util.List;
 
 /**
- * A bracket of Pandoc citations: {@code [@nyt-2018-08-06, para. 4; @rferl-2018-08-08]}.
+ * A bracket of Pandoc citations: {@code [see @nyt-2018-08-06, para. 4; @rferl-2018-08-08]}.
  *
  * @param index its number in the prose, from 0 in reading order
  * @param passage the passage that it stands in
@@ -19,7 +19,8 @@ public record Citation(int index, List<Cited> cited, int passage, int offset, Lo
      * One key of the bracket.
      *
      * @param source the id behind {@code @}
+     * @param prefix the words before it, such as {@code see}, or empty
      * @param locator the place in the source as written, such as {@code para. 4}, or empty
      */
-    public record Cited(String source, String locator, Location at) {}
+    public record Cited(String source, String prefix, String locator, Location at) {}
 }

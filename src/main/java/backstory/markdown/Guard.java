@@ -1,5 +1,7 @@
 package backstory.markdown;
 
+import java.util.regex.Pattern;
+
 /**
  * Hides characters from the parser that it would take for something else, each behind one stand-in, so that no place in
  * the text moves.
@@ -19,6 +21,10 @@ final class Guard {
     private static final String HIDDEN = "\uFDD0\uFDD1\uFDD2\uFDD3";
     private static final String SHOWN = "[_*~";
     private static final String ADDRESS_CHARACTERS = "-._~:/?#@!$&'()*+,;=%";
+
+    /** What makes a bracket at the start of a block the definition of a link. */
+    private static final Pattern ADDRESS_BEHIND =
+            Pattern.compile(":[ \t]*\\n?[ \t]*(?:<|[/#]|\\.\\.?/|(?:https?|mailto|tel):)");
 
     private final String text;
     private final char[] out;
@@ -81,12 +87,8 @@ final class Guard {
     }
 
     private void hideMark(int open) {
-        char kind = open + 1 < text.length() ? text.charAt(open + 1) : ' ';
-        if ((kind != '@' && kind != '^') || isEscaped(open)) {
-            return;
-        }
-        int close = closing(open + 2);
-        if (close < 0 || (kind == '^' && !isNoteMark(open, close))) {
+        int close = isEscaped(open) ? -1 : closing(open + 1);
+        if (close < 0 || !isMark(open, close)) {
             return;
         }
         char next = close + 1 < text.length() ? text.charAt(close + 1) : ' ';
@@ -96,6 +98,15 @@ final class Guard {
             out[open] = BRACKET;
             lastMarkEnd = close + 1;
         }
+    }
+
+    private boolean isMark(int open, int close) {
+        char kind = text.charAt(open + 1);
+        if (kind == '^') {
+            return isNoteMark(open, close);
+        }
+        boolean citation = kind == '@' || CitationSyntax.nextKey(text, open + 1, close) >= 0;
+        return citation && !(startsBlock(open) && ADDRESS_BEHIND.matcher(text).region(close + 1, text.length()).lookingAt());
     }
 
     /** True unless it is the label behind a phrase, the beginning of a note's text, or no label at all. */

@@ -323,7 +323,7 @@ final class InlineWriter {
         if (mark instanceof CitationNode citation) {
             reading.citationOf(citation)
                     .filter(index -> index < markup.citations().size())
-                    .ifPresent(index -> markup.citations().get(index).forEach(this::source));
+                    .ifPresent(this::sources);
         } else {
             reading.notes().of(mark).ifPresent(note -> {
                 out.open("sup", "class", "fn", "id", markup.idPrefix() + note.idOf(mark));
@@ -333,9 +333,19 @@ final class InlineWriter {
         }
     }
 
-    private void source(CitationMark mark) {
+    private void sources(int citation) {
+        List<CitationMark> marks = markup.citations().get(citation);
+        for (int i = 0; i < marks.size(); i++) {
+            source(marks.get(i), reading.citations().get(citation).cited().get(i).prefix());
+        }
+    }
+
+    private void source(CitationMark mark, String prefix) {
         String number = Integer.toString(mark.number());
         out.open("sup", "class", "c", "id", mark.id());
+        if (!prefix.isEmpty()) {
+            out.open("span", "class", "loc").text(prefix + " ").close("span");
+        }
         out.open("a", "role", "doc-noteref", "href", mark.href());
         out.text(number).close("a");
         if (!mark.card().isEmpty()) {

@@ -83,7 +83,7 @@ public record Markup(
             return ",";
         }
 
-        /** The heading of an alert: {@code brief}, {@code context}, {@code disputed}, {@code unknown}, {@code note}. */
+        /** The heading of an alert, by its name in lower case: {@code context}. */
         String alert(String alert);
 
         /** The name of the section of footnotes. */

@@ -55,6 +55,17 @@ final class PassageReader extends AbstractVisitor {
             chars[i] = c == '\u00A0' || c == '\n' || c == '\t' || c == '\r' ? ' ' : c;
         }
         words.append(chars);
+        if (!inLink) {
+            bareKeys(text.getLiteral(), words.length() - chars.length);
+        }
+    }
+
+    private void bareKeys(String literal, int offset) {
+        for (int at = CitationSyntax.nextKey(literal, 0, literal.length()); at >= 0; ) {
+            int end = CitationSyntax.keyEnd(literal, at + 1, literal.length());
+            reading.bareKey(literal.substring(at + 1, end), new Mark(passage, offset + at, offset + end));
+            at = CitationSyntax.nextKey(literal, end, literal.length());
+        }
     }
 
     @Override

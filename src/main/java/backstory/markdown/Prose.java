@@ -69,6 +69,11 @@ public final class Prose {
         return List.copyOf(reading.citations());
     }
 
+    /** What may be citations without brackets, in reading order. */
+    public List<BareKey> bareKeys() {
+        return reading.bareKeys();
+    }
+
     /** The words of each block, in reading order. */
     public List<Passage> passages() {
         return List.copyOf(reading.passages());

@@ -6,19 +6,24 @@ import backstory.problem.Problems;
 import backstory.problem.Rule;
 import backstory.problem.Text;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 
@@ -41,6 +46,8 @@ final class Reading {
     private final List<Node> blocks = new ArrayList<>();
     private final List<Heading> headings = new ArrayList<>();
     private final List<Directive> directives = new ArrayList<>();
+    private final List<BareKey> bareKeys = new ArrayList<>();
+    private final Set<String> labels = new HashSet<>();
     private final IdentityHashMap<Node, Integer> passageOf = new IdentityHashMap<>();
     private final IdentityHashMap<Node, Integer> startOf = new IdentityHashMap<>();
     private final IdentityHashMap<Node, Integer> citationOf = new IdentityHashMap<>();
@@ -93,6 +100,7 @@ final class Reading {
         Strays.find(document, places, problems);
         Invisibles.find(document, places, problems);
         Directives.find(document, places, problems);
+        findLabels();
         notes.takeFrom(document);
         Alerts.find(document, places, problems);
         Ranks.set(document, places, problems);
@@ -274,22 +282,65 @@ final class Reading {
         return Reference.Kind.valueOf(address.kind().name());
     }
 
+    /** Labels of links that read as citations: each is one problem, however often it is used. */
+    private void findLabels() {
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(LinkReferenceDefinition definition) {
+                String label = Guard.show(definition.getLabel());
+                if (Brackets.isMark(label) && labels.add(label(label))) {
+                    int from = Span.of(definition).from();
+                    problems.add(Problem.of(
+                                    Rule.INVALID_CITATION,
+                                    places.at(new Span(from, from + label.length() + "[]".length())),
+                                    "[" + label + "] reads as a citation and names no link")
+                            .withHint("write the link as [" + label + "](" + definition.getDestination() + ")"));
+                }
+            }
+        });
+    }
+
+    /** Labels are equal without regard to case and blanks. */
+    private static String label(String written) {
+        return written.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+
     void cite(CitationNode node, int passage, int offset) {
+        if (labels.contains(label(node.written()))) {
+            return;
+        }
         for (Fault fault : node.faults()) {
             problems.add(Problem.of(Rule.INVALID_CITATION, places.at(fault.span()), fault.message())
                     .withHint(fault.hint()));
         }
         if (node.faults().isEmpty()) {
             List<Citation.Cited> cited = node.keys().stream()
-                    .map(key -> new Citation.Cited(key.source(), locator(key), places.at(key.span())))
+                    .map(key -> new Citation.Cited(
+                            key.source(), words(key.prefix()), words(key.locator()), places.at(key.span())))
                     .toList();
             citationOf.put(node, citations.size());
             citations.add(new Citation(citations.size(), cited, passage, offset, place(node)));
         }
     }
 
-    private static String locator(CitationNode.Key key) {
-        return key.locator().isEmpty() ? "" : Dialect.words(key.locator());
+    private static String words(String markdown) {
+        return markdown.isEmpty() ? "" : Dialect.words(markdown);
+    }
+
+    /** Notes a key that stands in the text without brackets. */
+    void bareKey(String key, Mark words) {
+        bareKeys.add(new BareKey(key, words));
+    }
+
+    /** The keys that stand in the text without brackets and without a backslash. */
+    List<BareKey> bareKeys() {
+        return bareKeys.stream()
+                .filter(key -> {
+                    int at = WordPlace.span(key.words(), blocks.get(key.words().passage()), this)
+                            .from();
+                    return !Guard.isEscaped(places.source(), at);
+                })
+                .toList();
     }
 
     void note(NoteMark mark) {

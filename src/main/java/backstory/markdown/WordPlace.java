@@ -19,9 +19,13 @@ final class WordPlace extends AbstractVisitor {
 
     /** The place of the words up to a line's end, or of their whole block where they cannot be told from others. */
     static Location of(Mark mark, Node block, Reading reading) {
+        return reading.places().at(span(mark, block, reading));
+    }
+
+    static Span span(Mark mark, Node block, Reading reading) {
         WordPlace place = new WordPlace(reading, mark);
         block.accept(place);
-        return reading.places().at(place.found.equals(Span.NONE) ? Span.of(block) : place.found);
+        return place.found.equals(Span.NONE) ? Span.of(block) : place.found;
     }
 
     @Override

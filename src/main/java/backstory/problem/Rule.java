@@ -58,7 +58,7 @@ public enum Rule {
     INVALID_DIRECTIVE(
             Severity.ERROR, "A directive is ::name or ::name{key=\"value\"} on a line of its own, between paragraphs."),
     BRIEF_SHAPE(Severity.ERROR, "A brief is a list of three to five lines."),
-    INVALID_CITATION(Severity.ERROR, "A citation is [@id], [@id, locator] or several with ; between."),
+    INVALID_CITATION(Severity.ERROR, "A citation is [@id], [see @id, locator] or several with ; between."),
     INVALID_NOTE(Severity.ERROR, "A note is marked [^x] or [phrase][^x]; its phrase holds no link."),
     NOTE_MISSING(Severity.ERROR, "Every note that is marked is written."),
     NOTE_DOUBLED(Severity.ERROR, "A note is written once."),

@@ -5,6 +5,8 @@ import static backstory.markdown.Sample.html;
 import static backstory.markdown.Sample.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstory.testing.Case;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -81,13 +83,24 @@ class AlertsTest {
                 .startsWith("<aside role=\"note\" class=\"box box-note\" aria-label=\"Note\">");
     }
 
+    @Case("r18")
+    @ParameterizedTest
+    @ValueSource(strings = {"Tip", "Important", "Warning", "Caution"})
+    void alerts_of_github_are_boxes_with_their_own_word(String word) {
+        String text = "> [!" + word.toUpperCase(Locale.ROOT) + "]\n> a";
+        assertThat(problems(body(text))).isEmpty();
+        assertThat(html(text))
+                .contains("aria-label=\"" + word + "\"")
+                .contains("<p class=\"bk\">" + word + "</p>\n<p>a</p>");
+    }
+
     @Test
     void an_unknown_alert_is_an_error_with_a_suggestion() {
         assertThat(problems(body("Text\n\n> [!CONTXT]\n> a")))
                 .containsExactly("3:3+9 unknown-alert: there is no alert \"CONTXT\" | did you mean \"CONTEXT\"?");
-        assertThat(problems(body("> [!WARNING]\n> a")))
-                .containsExactly("1:3+10 unknown-alert: there is no alert \"WARNING\""
-                        + " | alerts are BRIEF, CONTEXT, DISPUTED, UNKNOWN, NOTE");
+        assertThat(problems(body("> [!QUESTION]\n> a")))
+                .containsExactly("1:3+11 unknown-alert: there is no alert \"QUESTION\""
+                        + " | alerts are BRIEF, CONTEXT, DISPUTED, UNKNOWN, NOTE, TIP, IMPORTANT, WARNING, CAUTION");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static backstory.markdown.Sample.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstory.markdown.Citation.Cited;
+import backstory.testing.Case;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -85,14 +86,13 @@ class CitationsTest {
                 "x [@] | 1:4+1 invalid-citation: a citation needs @ and an id",
                 "x [@a;] | 1:6+1 invalid-citation: a citation has nothing behind its semicolon",
                 "x [@a, p. 1; b] | 1:14+1 invalid-citation: a citation needs @ and an id",
-                "x [@a p. 1] | 1:4+7 invalid-citation: a comma is missing behind \"@a\"",
                 "x [@a,] | 1:4+3 invalid-citation: a citation has nothing behind its comma",
                 "x [@-] | 1:4+2 invalid-citation: a citation needs @ and an id",
             })
     void a_malformed_citation_is_an_error_at_its_place(String text, String problem) {
         Prose prose = body(text);
         assertThat(problems(prose))
-                .containsExactly(problem + " | write [@id], [@id, locator] or several with ; between");
+                .containsExactly(problem + " | write [@id], [see @id, locator] or several with ; between");
         assertThat(prose.citations()).isEmpty();
     }
 
@@ -185,5 +185,111 @@ class CitationsTest {
                         .at()
                         .toString())
                 .isEqualTo("a.md:3:21");
+    }
+
+    @Case("n3")
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[see @nyt-2018, p. 3] | see:nyt-2018:p. 3",
+                "[@a; see also @b, p. 4] | :a:, see also:b:p. 4",
+                "[compare *the* @a] | compare the:a:",
+                "[ @a ] | :a:",
+                "[(see) @a] | (see):a:",
+                "[e.g. @a; cf. @b] | e.g.:a:, cf.:b:",
+                "[see me@example.org and @a] | see me@example.org and:a:",
+                "[@a, mail to b@example.org] | :a:mail to b@example.org"
+            })
+    void words_may_stand_before_a_key(String text, String parts) {
+        assertThat(cited("x " + text))
+                .extracting(one -> one.prefix() + ":" + one.source() + ":" + one.locator())
+                .containsExactly(parts.split(", "));
+    }
+
+    @Case("n3")
+    @Test
+    void words_before_a_key_stand_before_its_number() {
+        assertThat(html("Yes [see *also* @g1, p. 3]."))
+                .isEqualTo("<p><span class=\"nw\">Yes"
+                        + FIRST.replace("<a role", "<span class=\"loc\">see also </span><a role")
+                                .replace("</sup>", "<span class=\"loc\">, p. 3</span></sup>")
+                        + "</span>.</p>");
+        assertThat(inline("So [see @g1].").citations()).hasSize(1);
+    }
+
+    @Case("n3")
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[@a, @b] | 1:4+6 | two ids stand in one part of a citation | write [@a; @b]",
+                "[@a @b] | 1:4+5 | two ids stand in one part of a citation | write [@a; @b]",
+                "[@a and @b] | 1:4+9 | two ids stand in one part of a citation | write [@a; @b]",
+                "[@a & @b] | 1:4+7 | two ids stand in one part of a citation | write [@a; @b]",
+                "[@a, p. 3, @b, @c] | 1:4+16 | two ids stand in one part of a citation | write [@a, p. 3; @b; @c]",
+                "[see @a, @b; @c] | 1:4+10 | two ids stand in one part of a citation | write [see @a; @b; @c]",
+                "[@a p. 1] | 1:4+7 | a comma is missing behind \"@a\" | write [@a, p. 1]",
+                "[see @a p. 1] | 1:8+7 | a comma is missing behind \"@a\" | write [see @a, p. 1]",
+                "[-@a] | 1:4+3 | a minus before an id means nothing here, since no names are shown | write [@a]",
+                "[see -@a, p. 3] | 1:8+9 | a minus before an id means nothing here, since no names are shown | write [@a]"
+            })
+    void what_is_meant_and_not_said_is_an_error_with_the_form_to_write(
+            String text, String place, String message, String hint) {
+        Prose prose = body("x " + text);
+        assertThat(problems(prose)).containsExactly(place + " invalid-citation: " + message + " | " + hint);
+        assertThat(prose.citations()).isEmpty();
+    }
+
+    @Case("n3")
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[a@b.org]",
+                "[see \\@a]",
+                "\\[see @a]",
+                "`[see @a]`",
+                "[by @a](https://example.org)",
+                "![by @a](a.png)",
+                "[by @a][x]\n\n[x]: https://example.org",
+                "[not [a] @ all]"
+            })
+    void what_is_no_citation_with_words_before_it_stays(String text) {
+        assertThat(body("x " + text).citations()).isEmpty();
+        assertThat(problems(body(text))).isEmpty();
+    }
+
+    @Case("n3")
+    @Test
+    void keys_in_the_text_are_known_with_their_place() {
+        Prose prose = body("As @nyt-2018 says (@b, \\@c `@d`) a@e.org [@f] [@g](h.md)\n\n- *@i*.");
+        assertThat(prose.bareKeys())
+                .extracting(bare -> bare.key() + " " + prose.at(bare.words()) + "+"
+                        + prose.at(bare.words()).length())
+                .containsExactly("nyt-2018 a.md:1:4+9", "b a.md:1:20+2", "i a.md:3:4+2");
+    }
+
+    @Case("r12")
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Thanks, [@djc]!\n\n[@djc]: https://example.org/djc",
+                "[@djc] and [@DJC] and [@djc][]\n\n[x]: https://example.org\n[@djc]: <https://example.org/djc> \"T\"",
+                "[@djc]: https://example.org/djc\n\n- [@djc]",
+                "[by @djc]\n\n[by @djc]: https://example.org/djc",
+            })
+    void a_label_that_reads_as_a_citation_is_one_error_that_writes_the_link(String text) {
+        String label = text.contains("by") ? "[by @djc]" : "[@djc]";
+        assertThat(problems(body(text))).hasSize(1).first().asString().endsWith("+" + label.length()
+                + " invalid-citation: " + label + " reads as a citation and names no link | write the link as " + label
+                + "(https://example.org/djc)");
+        assertThat(body(text).citations()).isEmpty();
+    }
+
+    @Case("r12")
+    @Test
+    void a_citation_before_a_colon_is_one() {
+        assertThat(cited("[@g1]: so it was.")).extracting(Cited::source).containsExactly("g1");
+        assertThat(cited("[@g1]: so")).extracting(Cited::source).containsExactly("g1");
     }
 }

@@ -18,7 +18,11 @@ final class Sample {
                             "context", "Context",
                             "disputed", "Disputed",
                             "unknown", "What we do not know",
-                            "note", "Note")
+                            "note", "Note",
+                            "tip", "Tip",
+                            "important", "Important",
+                            "warning", "Warning",
+                            "caution", "Caution")
                     .get(alert);
         }
 
