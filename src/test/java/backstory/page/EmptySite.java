@@ -29,10 +29,14 @@ final class EmptySite {
         Library.Holdings nothing =
                 new Library.Holdings(List.of(), new Image.Listed(List.of(), true), List.of(), List.of(), List.of());
         Library library = Library.of(nothing, Optional.empty(), false, new Problems());
-        Site site = Site.of(config, library, new Linker(library, config), List.of());
+        return context(Site.of(config, library, new Linker(library, config), List.of()));
+    }
+
+    /** What the pages of a site without pictures are made of. */
+    static PageContext context(Site site) {
         Media media = new Media(new TreeMap<>(), new TreeSet<>(), Palette.of(""));
         return PageContext.of(
-                site, Languages.load(), Links.of(config), Templates.builtIn().assetPaths(), media);
+                site, Languages.load(), Links.of(site.config()), Templates.builtIn().assetPaths(), media);
     }
 
     static String rendered(Page page) {

@@ -1,0 +1,33 @@
+package backstory.testing;
+
+import backstory.graph.Library;
+import backstory.graph.LinkedEntry;
+import backstory.graph.Linker;
+import backstory.graph.Site;
+import backstory.problem.Problems;
+import backstory.read.Content;
+import backstory.read.ContentFile;
+import backstory.read.ContentTree;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The site that a folder of content says, without a page of it: for questions that are asked of a site. */
+public final class SiteOf {
+    private SiteOf() {}
+
+    /** Reads and links what stands below {@code content/}. */
+    public static Site content(Path root) {
+        ContentTree tree = ContentTree.scan(root);
+        Content content = Content.read(tree);
+        List<String> files = tree.files().stream().map(ContentFile::path).toList();
+        Library library = Library.of(
+                new Library.Holdings(content.entries(), content.images(), files, content.spoiled(), List.of()),
+                Optional.empty(),
+                false,
+                new Problems());
+        Linker linker = new Linker(library, content.site());
+        List<LinkedEntry> linked = library.all().stream().map(linker::link).toList();
+        return Site.of(content.site(), library.withoutUnused(linked), linker, linked);
+    }
+}
