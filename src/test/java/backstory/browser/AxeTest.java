@@ -2,6 +2,7 @@ package backstory.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstory.testing.Case;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,6 +28,7 @@ class AxeTest {
     }
 
     @Test
+    @Case("140")
     void axe_finds_nothing_while_a_card_of_any_kind_is_open(Browser browser, Sites sites) {
         browser.open(sites.kinds().http(Sites.ARTICLE), Screen.WIDE);
         for (String kind : Cards.KINDS) {

@@ -2,6 +2,7 @@ package backstory.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstory.testing.Case;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ class KeyboardTest {
     }
 
     @Test
+    @Case("140")
     void every_mark_and_every_link_is_a_stop_in_the_order_of_the_text(Browser browser, Sites sites) {
         browser.open(sites.kinds().http(Sites.ARTICLE), SCREEN);
         List<?> expected = (List<?>) browser.run("return [...document.querySelectorAll('a[href], button')]"
@@ -42,6 +44,7 @@ class KeyboardTest {
     }
 
     @Test
+    @Case("140")
     void a_mark_opens_its_card_by_enter_and_leads_there_and_back(Browser browser, Sites sites) {
         browser.open(sites.kinds().http(Sites.ARTICLE), SCREEN);
         for (String kind : Cards.KINDS) {

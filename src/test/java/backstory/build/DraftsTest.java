@@ -3,6 +3,7 @@ package backstory.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstory.entry.Edtf;
+import backstory.testing.Case;
 import backstory.testing.TestSite;
 import backstory.testing.TestSite.Built;
 import java.nio.file.Path;
@@ -40,8 +41,8 @@ class DraftsTest {
                 """);
     }
 
-    /** Case 106. */
     @Test
+    @Case("106")
     void no_byte_of_the_output_knows_it() {
         Built built = site.build();
         assertThat(built.files()).isNotEmpty();

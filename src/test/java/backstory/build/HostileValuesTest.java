@@ -2,6 +2,7 @@ package backstory.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstory.testing.Case;
 import backstory.testing.TestImages;
 import backstory.testing.TestSite;
 import backstory.testing.TestSite.Built;
@@ -11,7 +12,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever a value holds, a page shows it as text: cases 92, 93 and 97. */
+/** Whatever a value holds, a page shows it as text. */
 class HostileValuesTest {
     private static final String EVIL =
             "A<B & \\\"C\\\" '\\\"></h1></script><script>alert(1)</script><img src=x onerror=alert(1)> ${7*7} #{7*7} <#list x as y>";
@@ -66,6 +67,7 @@ class HostileValuesTest {
     }
 
     @Test
+    @Case("92")
     void no_page_gains_an_element_or_an_attribute_that_runs() {
         Built built = built();
         assertThat(built.result().changes()).as(built.console()).isPresent();
@@ -88,6 +90,7 @@ class HostileValuesTest {
     }
 
     @Test
+    @Case("93")
     void titles_and_names_are_shown_exactly_as_they_were_typed() {
         Built built = built();
         assertThat(built.page("articles/a.html").selectFirst("h1").text()).isEqualTo(TEXT);
@@ -99,6 +102,7 @@ class HostileValuesTest {
     }
 
     @Test
+    @Case("97")
     void an_address_that_runs_is_refused_wherever_it_stands() {
         Built built = TestSite.in(folder)
                 .with(

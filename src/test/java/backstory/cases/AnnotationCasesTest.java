@@ -2,6 +2,7 @@ package backstory.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstory.testing.Case;
 import backstory.testing.TestSite;
 import backstory.testing.TestSite.Built;
 import java.nio.file.Path;
@@ -14,8 +15,9 @@ class AnnotationCasesTest {
     @TempDir
     Path folder;
 
-    /** Case 64: a term is found at the start of a sentence, once, as typed. */
+    /** A term is found at the start of a sentence, once, as typed. */
     @Test
+    @Case("64")
     void a_term_at_the_start_of_a_sentence_is_the_first_mention_and_stays_as_typed() {
         Built built = TestSite.in(folder).article("a", """
                 terms:
@@ -32,10 +34,11 @@ class AnnotationCasesTest {
     }
 
     /**
-     * Case 66. A definition links where it is told to (first mentions link themselves in articles only, as PRODUCT.md
+     * A definition links where it is told to (first mentions link themselves in articles only, as PRODUCT.md
      * decides): the card holds the whole sentence as text, and two terms that name each other do not expand for ever.
      */
     @Test
+    @Case("66")
     void a_term_in_another_definition_is_a_link_on_the_glossary_and_text_in_the_card() {
         Built built = TestSite.in(folder).article("a", """
                 terms:
@@ -61,8 +64,9 @@ class AnnotationCasesTest {
         assertThat(page.select(".card .card")).isEmpty();
     }
 
-    /** Case 67: exit 1 and both places, since an entry belongs to the whole site wherever it stands. */
+    /** Exit 1 and both places, since an entry belongs to the whole site wherever it stands. */
     @Test
+    @Case("67")
     void one_term_defined_twice_in_other_words_is_an_error_that_names_both_places() {
         Built built = TestSite.in(folder)
                 .article("a", "terms:\n  - term: détente\n    definition: easing of tension\n---\nDétente.\n")
@@ -77,8 +81,9 @@ class AnnotationCasesTest {
                 """);
     }
 
-    /** Case 68: her page lists the article once, and so does the page of a source that the article lists and cites. */
+    /** Her page lists the article once, and so does the page of a source that the article lists and cites. */
     @Test
+    @Case("68")
     void a_page_lists_an_article_once_however_often_it_is_mentioned_and_named() {
         Built built = TestSite.in(folder).article("a", """
                 people:

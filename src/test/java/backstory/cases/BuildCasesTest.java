@@ -2,6 +2,7 @@ package backstory.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstory.testing.Case;
 import backstory.testing.Terminal;
 import backstory.testing.Terminal.Session;
 import backstory.testing.TestSite;
@@ -39,10 +40,11 @@ class BuildCasesTest {
     }
 
     /**
-     * Case 109: no link of any page leads out of the project's path, each leads to a file, and the final slash of the
+     * No link of any page leads out of the project's path, each leads to a file, and the final slash of the
      * address does not matter. A path alone is refused with a hint.
      */
     @Test
+    @Case("109")
     void a_site_in_a_subfolder_stays_in_it() {
         TestSite site = TestSite.in(folder)
                 .with("content/site.yaml", "title: T\nmenu:\n  - {label: About, to: pages/about.html}\n")
@@ -93,8 +95,9 @@ class BuildCasesTest {
                 .contains(file.isEmpty() || file.endsWith("/") ? file + "index.html" : file);
     }
 
-    /** Case 110: Jekyll leaves nothing out, since {@code .nojekyll} is there, and none of our files begins with _. */
+    /** Jekyll leaves nothing out, since {@code .nojekyll} is there, and none of our files begins with _. */
     @Test
+    @Case("110")
     void folders_with_an_underscore_are_published() {
         TestSite site = TestSite.in(folder).article("a", "---\nText.\n").with("content/static/_data/x.json", "{}");
         SortedMap<String, String> files = site.build().files();
@@ -105,8 +108,9 @@ class BuildCasesTest {
                 .anyMatch(problem -> problem.startsWith("content/articles/a.md:4:7: error: slug may only have"));
     }
 
-    /** Case 113: exit 1 on every system, for pictures and pages. */
+    /** Exit 1 on every system, for pictures and pages. */
     @Test
+    @Case("113")
     void a_wrong_letter_case_is_an_error_everywhere() {
         Built built = TestSite.in(folder)
                 .with("content/articles/images/dock.png", "x")
@@ -123,8 +127,9 @@ class BuildCasesTest {
                 """);
     }
 
-    /** Case 120: equal to a build into an empty folder, entries of removed texts, feed and sitemap included. */
+    /** Equal to a build into an empty folder, entries of removed texts, feed and sitemap included. */
     @Test
+    @Case("120")
     void what_is_removed_goes_from_the_site() throws IOException {
         TestSite site = TestSite.in(folder)
                 .asking(request -> request.withUrl("https://example.org"))
@@ -164,8 +169,9 @@ class BuildCasesTest {
                         "x.pdf");
     }
 
-    /** Case 122: each folder once, one warning a bad link, and the count of files is one that can be. */
+    /** Each folder once, one warning a bad link, and the count of files is one that can be. */
     @Test
+    @Case("122")
     void links_in_a_circle_are_warnings() throws IOException {
         TestSite site = TestSite.in(folder).article("a", "---\nText.\n").with("content/static/x.txt", "x");
         SortedMap<String, String> before = site.build().files();
@@ -187,8 +193,9 @@ class BuildCasesTest {
         assertThat(build().out()).endsWith("; 5 warnings, 1 notice in 6 of 8 files\n");
     }
 
-    /** Case 125: exit 2 before anything is touched, and only what our manifest lists is ever deleted. */
+    /** Exit 2 before anything is touched, and only what our manifest lists is ever deleted. */
     @Test
+    @Case("125")
     void a_folder_of_somebody_else_is_never_touched() throws IOException {
         TestSite.in(folder)
                 .article("a", "---\nText.\n")
@@ -215,8 +222,9 @@ class BuildCasesTest {
                 .doesNotContainKey("articles/a.html");
     }
 
-    /** Case 126: compared after links are resolved; and three builds in a row give one list of files. */
+    /** Compared after links are resolved; and three builds in a row give one list of files. */
     @Test
+    @Case("126")
     void an_output_within_the_content_is_refused() throws IOException {
         TestSite.in(folder).article("a", "---\nText.\n").with("templates/404.ftlh", "<p>x</p>\n");
         link(folder.resolve("elsewhere"), "content");
@@ -236,8 +244,9 @@ class BuildCasesTest {
         }
     }
 
-    /** Case 127: the last line says what happened, under {@code build} and under {@code check}. */
+    /** The last line says what happened, under {@code build} and under {@code check}. */
     @Test
+    @Case("127")
     void errors_never_end_well_and_the_last_line_says_what_happened() {
         TestSite site = TestSite.in(folder).article("a", "---\nText.\n");
         assertThat(build().code()).isZero();
@@ -256,8 +265,9 @@ class BuildCasesTest {
         assertThat(nothing.err()).startsWith("error: ").hasLineCount(1);
     }
 
-    /** Case 128: no path, host or user of the machine is in any file. DeterminismTest compares the bytes. */
+    /** No path, host or user of the machine is in any file. DeterminismTest compares the bytes. */
     @Test
+    @Case("128")
     void nothing_of_the_machine_is_in_the_output() {
         Built built = TestSite.in(folder)
                 .asking(request -> request.withUrl("https://example.org"))

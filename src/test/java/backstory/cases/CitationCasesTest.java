@@ -2,6 +2,7 @@ package backstory.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstory.testing.Case;
 import backstory.testing.TestSite;
 import backstory.testing.TestSite.Built;
 import java.nio.file.Path;
@@ -32,8 +33,9 @@ class CitationCasesTest {
                 .toList();
     }
 
-    /** Case 79: in the text and in the list of an event. */
+    /** In the text and in the list of an event. */
     @Test
+    @Case("79")
     void a_key_that_does_not_exist_is_an_error_with_a_suggestion() {
         TestSite site = TestSite.in(folder).article("a", "---\nText.\n");
         SortedMap<String, String> before = site.build().files();
@@ -57,8 +59,9 @@ class CitationCasesTest {
         assertThat(built.files()).isEqualTo(before);
     }
 
-    /** Case 80: the source is named, and what only lacks something else is printed cleanly. */
+    /** The source is named, and what only lacks something else is printed cleanly. */
     @Test
+    @Case("80")
     void a_source_without_a_title_is_named_and_others_print_cleanly() {
         Built wrong = TestSite.in(folder)
                 .article("a", "sources:\n  - {id: g1}\n---\nT [@g1].\n")
@@ -83,8 +86,8 @@ class CitationCasesTest {
         });
     }
 
-    /** Case 81. */
     @Test
+    @Case("81")
     void a_source_that_is_cited_often_stands_once_in_the_list() {
         Document page = TestSite.in(folder).article("a", """
                 sources:
@@ -104,8 +107,9 @@ class CitationCasesTest {
                         .hasSize(1));
     }
 
-    /** Case 82: within an article and across two; the sources behind the double are read all the same. */
+    /** Within an article and across two; the sources behind the double are read all the same. */
     @Test
+    @Case("82")
     void one_id_for_two_sources_is_an_error_that_names_both_places() {
         Built built = TestSite.in(folder)
                 .article("a", """
@@ -127,8 +131,9 @@ class CitationCasesTest {
         assertThat(built.console()).contains("first defined at content/articles/a.md:5:10;");
     }
 
-    /** Case 83: numbers, so other sources of the author change nothing. */
+    /** Numbers, so other sources of the author change nothing. */
     @Test
+    @Case("83")
     void two_undated_sources_of_one_author_have_two_marks() {
         Document page = TestSite.in(folder).article("a", """
                 sources:
@@ -142,8 +147,9 @@ class CitationCasesTest {
         assertThat(page.text()).doesNotContain("n.d.", "no date", "null", "1970");
     }
 
-    /** Case 85: as typed; a comma splits nobody, and a list is told by its items. */
+    /** As typed; a comma splits nobody, and a list is told by its items. */
     @Test
+    @Case("85")
     void names_are_printed_exactly_as_typed() {
         Built built = TestSite.in(folder).article("a", """
                 sources:
@@ -172,8 +178,9 @@ class CitationCasesTest {
                 .containsExactly("Verrin Port Authority", "Della Porta, Ana");
     }
 
-    /** Case 87: an id out of the rule is an error where it is defined and not at each use; a full stop is no part. */
+    /** An id out of the rule is an error where it is defined and not at each use; a full stop is no part. */
     @Test
+    @Case("87")
     void ids_with_signs_are_errors_at_their_definition() {
         StringBuilder list = new StringBuilder("sources:\n");
         StringBuilder uses = new StringBuilder("---\n");
@@ -190,8 +197,9 @@ class CitationCasesTest {
         assertThat(good.page("articles/a.html").select(".opening p").text()).isEqualTo("See1. Write to x@g1.");
     }
 
-    /** Case 88: in every place. */
+    /** In every place. */
     @Test
+    @Case("88")
     void the_letter_case_of_titles_is_kept() {
         String title = "iPhone, NATO und der Hafen von Verrin: a d'Artagnan story";
         Built built = TestSite.in(folder)

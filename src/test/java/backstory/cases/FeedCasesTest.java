@@ -2,6 +2,7 @@ package backstory.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstory.testing.Case;
 import backstory.testing.TestSite;
 import backstory.testing.TestSite.Built;
 import java.io.IOException;
@@ -68,10 +69,11 @@ class FeedCasesTest {
     }
 
     /**
-     * Case 100. A summary stands on other pages too, so a heading is named with its file, {@code a.md#talks}; a bare
+     * A summary stands on other pages too, so a heading is named with its file, {@code a.md#talks}; a bare
      * {@code #talks} and an address of the output are errors and never a link that leads nowhere.
      */
     @Test
+    @Case("100")
     void every_address_in_the_feed_is_whole() {
         site.with("content/articles/dock.jpg", "x")
                 .with("content/pages/about.md", "---\ntitle: About\n---\nText.\n")
@@ -108,8 +110,9 @@ class FeedCasesTest {
                         "content/articles/a.md:4:27: error: there is no file content/about/ [broken-link]");
     }
 
-    /** Case 101: times come from the content; an entry keeps its id when its title changes. */
+    /** Times come from the content; an entry keeps its id when its title changes. */
     @Test
+    @Case("101")
     void nothing_looks_new_that_is_not() {
         site.article("a", "---\nText.\n")
                 .with(
@@ -130,8 +133,9 @@ class FeedCasesTest {
         assertThat(texts(renamed, "feed.xml", "id")).isEqualTo(ids);
     }
 
-    /** Case 103: in a text, a title, a source, an escape of YAML and a numeric reference of Markdown. */
+    /** In a text, a title, a source, an escape of YAML and a numeric reference of Markdown. */
     @Test
+    @Case("103")
     void control_characters_are_errors_at_their_place() {
         Built built = site.with(
                         "content/articles/a.md",
@@ -152,8 +156,9 @@ class FeedCasesTest {
         assertThat(built.files()).isEmpty();
     }
 
-    /** Case 104: escaped, never CDATA, so nothing ends too soon. */
+    /** Escaped, never CDATA, so nothing ends too soon. */
     @Test
+    @Case("104")
     void the_end_of_a_cdata_section_is_text() {
         Built built = site.with("content/articles/a.md", """
                 ---
@@ -172,8 +177,8 @@ class FeedCasesTest {
         assertThat(built.page("articles/a.html").select(".opening p").text()).isEqualTo("<!-- a ]]> b -->");
     }
 
-    /** Case 105. */
     @Test
+    @Case("105")
     void ampersands_and_letters_beyond_ascii_are_read_back_as_typed() {
         Built built = site.with("content/articles/порт.md", """
                 ---
@@ -193,8 +198,9 @@ class FeedCasesTest {
                 .isEqualTo("https://example.com/?a=1&b=2");
     }
 
-    /** Case 106: the file list, the feed and the sitemap; DraftsTest has the rest. A link to a draft is an error. */
+    /** The file list, the feed and the sitemap; DraftsTest has the rest. A link to a draft is an error. */
     @Test
+    @Case("106")
     void a_draft_is_in_no_feed_and_no_list() {
         site.article("a", "---\nText.\n")
                 .with(

@@ -2,6 +2,7 @@ package backstory.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstory.testing.Case;
 import backstory.testing.TestSite;
 import backstory.testing.TestSite.Built;
 import java.io.ByteArrayOutputStream;
@@ -27,15 +28,17 @@ class FrontMatterCasesTest {
                 .toList();
     }
 
-    /** Case 1: a day is a day; other zones are in DeterminismTest. */
+    /** A day is a day; other zones are in DeterminismTest. */
     @Test
+    @Case("1")
     void a_plain_date_stays_its_day() {
         Document page = TestSite.in(folder).article("a", "---\nText.\n").build().page("articles/a.html");
         assertThat(page.select("time").outerHtml()).isEqualTo("<time datetime=\"2031-04-05\">5 April 2031</time>");
     }
 
-    /** Case 3. (An alias of one letter, such as {@code Y}, is an error by PRODUCT.md; it is not a boolean either.) */
+    /** (An alias of one letter, such as {@code Y}, is an error by PRODUCT.md; it is not a boolean either.) */
     @Test
+    @Case("3")
     void words_that_yaml_once_took_for_booleans_stay_words() {
         Built built = TestSite.in(folder).article("a", """
                 people:
@@ -65,8 +68,8 @@ class FrontMatterCasesTest {
                         "content/articles/a.md:6:54: error: an alias has more than one letter, found \"Y\" [short-alias]");
     }
 
-    /** Case 4. */
     @Test
+    @Case("4")
     void leading_zeros_are_kept() {
         Built built = TestSite.in(folder).article("a", """
                 sources:
@@ -84,8 +87,9 @@ class FrontMatterCasesTest {
         }
     }
 
-    /** Case 6: the others are still checked, and the earlier site stays. */
+    /** The others are still checked, and the earlier site stays. */
     @Test
+    @Case("6")
     void a_colon_in_a_title_is_told_and_the_other_files_are_checked() {
         TestSite site = TestSite.in(folder).article("a", "---\nText.\n");
         SortedMap<String, String> before = site.build().files();
@@ -102,8 +106,9 @@ class FrontMatterCasesTest {
         assertThat(built.files()).isEqualTo(before);
     }
 
-    /** Case 7: the addresses come from the files' names. */
+    /** The addresses come from the files' names. */
     @Test
+    @Case("7")
     void titles_that_look_like_numbers_are_titles() {
         TestSite site = TestSite.in(folder);
         for (String title : List.of("1984", "1e3", "0x10")) {
@@ -115,8 +120,8 @@ class FrontMatterCasesTest {
         }
     }
 
-    /** Case 8. */
     @Test
+    @Case("8")
     void an_empty_value_is_absent() {
         TestSite site = TestSite.in(folder).asking(request -> request.withUrl("https://example.org"));
         Built empty = site.article("a", """
@@ -139,8 +144,9 @@ class FrontMatterCasesTest {
         assertThat(absent.files()).isEqualTo(files);
     }
 
-    /** Case 10: the article and {@code site.yaml} with the mark give the bytes that they give without it. */
+    /** The article and {@code site.yaml} with the mark give the bytes that they give without it. */
     @Test
+    @Case("10")
     void a_byte_order_mark_changes_nothing() {
         TestSite site = TestSite.in(folder);
         String article = "---\ntitle: T\ndate: 2031-04-05\n---\nText.\n";
@@ -154,8 +160,9 @@ class FrontMatterCasesTest {
         with.files().forEach((path, text) -> assertThat(text).as(path).doesNotContain("\u00EF\u00BB\u00BF"));
     }
 
-    /** Case 11: LF, CRLF and both mixed give the same bytes, and the same places of errors. */
+    /** LF, CRLF and both mixed give the same bytes, and the same places of errors. */
     @Test
+    @Case("11")
     void line_ends_do_not_matter() {
         String text = """
                 ---
@@ -189,8 +196,8 @@ class FrontMatterCasesTest {
                 .isEqualTo(places);
     }
 
-    /** Case 12. */
     @Test
+    @Case("12")
     void horizontal_rules_in_the_text_take_nothing_away() {
         Built built = TestSite.in(folder)
                 .article("a", "---\nOne.\n\n---\n\nTwo: still text.\n\n---\n\nThree.\n")
@@ -199,8 +206,9 @@ class FrontMatterCasesTest {
                 .contains("<p>One.</p><hr><p>Two: still text.</p><hr><p>Three.</p>");
     }
 
-    /** Cases 14, 16, 17 and 18: all files are reported in one run, each at its place; nothing is published. */
+    /** All files are reported in one run, each at its place; nothing is published. */
     @Test
+    @Case({"14", "16", "17", "18"})
     void everything_that_is_wrong_with_front_matter_is_told_in_one_run() {
         TestSite site = TestSite.in(folder).article("good", "---\nText.\n");
         SortedMap<String, String> before = site.build().files();
@@ -237,8 +245,9 @@ class FrontMatterCasesTest {
         assertThat(built.files()).isEqualTo(before);
     }
 
-    /** Case 15: a valid article without text, and a warning. */
+    /** A valid article without text, and a warning. */
     @Test
+    @Case("15")
     void a_closing_fence_may_be_the_last_byte() {
         Built built = TestSite.in(folder)
                 .with("content/articles/a.md", "---\ntitle: T\ndate: 2031-04-05\n---")
@@ -247,8 +256,9 @@ class FrontMatterCasesTest {
         assertThat(built.problems()).contains("content/articles/a.md:2:8: warning: the article has no text [no-text]");
     }
 
-    /** Case 19: one clear rule, at its place, however much the anchors would have grown. */
+    /** One clear rule, at its place, however much the anchors would have grown. */
     @Test
+    @Case("19")
     void anchors_are_refused_before_they_grow() {
         StringBuilder bomb = new StringBuilder("extra:\n  x0: &x0 [a,a,a,a,a,a,a,a,a]\n");
         for (int i = 1; i < 9; i++) {
@@ -268,8 +278,9 @@ class FrontMatterCasesTest {
                         "content/articles/honest.md:5:5: error: anchors are not supported (\"&m\") [yaml-alias]");
     }
 
-    /** Case 20: exit 1 at the byte, and U+FFFD nowhere. */
+    /** Exit 1 at the byte, and U+FFFD nowhere. */
     @Test
+    @Case("20")
     void bytes_that_are_not_utf_8_are_an_error_at_their_place() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.writeBytes("---\ntitle: T\ndate: 2031-04-05\n---\n\n\nThe caf".getBytes(StandardCharsets.UTF_8));
@@ -283,8 +294,9 @@ class FrontMatterCasesTest {
         assertThat(built.files()).isEmpty();
     }
 
-    /** Case 21: what is no content is neither read nor published, and nothing is said of it. */
+    /** What is no content is neither read nor published, and nothing is said of it. */
     @Test
+    @Case("21")
     void pictures_and_left_overs_are_not_text() {
         byte[] picture = {(byte) 0xFF, (byte) 0xD8, 0, (byte) 0xE9, 10, 13};
         TestSite site = TestSite.in(folder)
@@ -303,8 +315,9 @@ class FrontMatterCasesTest {
         assertThat(built.files()).isEqualTo(plain.files());
     }
 
-    /** Case 22: each has its own line. */
+    /** Each has its own line. */
     @Test
+    @Case("22")
     void days_that_do_not_exist_are_told_each_at_its_place() {
         Built built = TestSite.in(folder).with("content/articles/a.md", """
                         ---
@@ -329,8 +342,9 @@ class FrontMatterCasesTest {
         assertThat(built.console()).contains("   write 2031-04-05 or 2031-05-04\n");
     }
 
-    /** Case 23: lists of maps keep every field and lose their quotes. */
+    /** Lists of maps keep every field and lose their quotes. */
     @Test
+    @Case("23")
     void lists_of_maps_are_read_whole() {
         Built built = TestSite.in(folder).article("a", """
                 people:
@@ -348,8 +362,9 @@ class FrontMatterCasesTest {
         assertThat(built.page("articles/a.html").select("main a.t").eachText()).containsExactly("Okafor");
     }
 
-    /** Case 25: in every place that is YAML. */
+    /** In every place that is YAML. */
     @Test
+    @Case("25")
     void tags_are_refused_everywhere() {
         Path never = folder.resolve("backstory-was-here");
         Built built = TestSite.in(folder)
@@ -376,8 +391,9 @@ class FrontMatterCasesTest {
         assertThat(Files.exists(never)).isFalse();
     }
 
-    /** Case 26: an unknown key is an error (PRODUCT.md), and nothing is left out in silence. */
+    /** An unknown key is an error (PRODUCT.md), and nothing is left out in silence. */
     @Test
+    @Case("26")
     void misspelt_keys_are_errors_with_a_suggestion() {
         Built built = TestSite.in(folder)
                 .with(

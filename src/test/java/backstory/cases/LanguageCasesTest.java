@@ -2,6 +2,7 @@ package backstory.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstory.testing.Case;
 import backstory.testing.TestSite;
 import backstory.testing.TestSite.Built;
 import java.nio.charset.StandardCharsets;
@@ -41,10 +42,11 @@ class LanguageCasesTest {
     }
 
     /**
-     * Case 144: nothing of what we make has a dotless or a dotted i, on a Turkish machine either. (An id in capitals is
+     * Nothing of what we make has a dotless or a dotted i, on a Turkish machine either. (An id in capitals is
      * an error by the id rule; its advice is {@code lind}.)
      */
     @Test
+    @Case("144")
     void a_turkish_machine_makes_the_same_bytes() throws Exception {
         TestSite.in(folder).with("content/articles/HARBOUR-INDEX.md", """
                         ---
@@ -74,8 +76,9 @@ class LanguageCasesTest {
                         .doesNotContain("ı", "İ"));
     }
 
-    /** Case 144: a file's ending in capitals is a Markdown file's too, and an id in capitals gets advice without ı. */
+    /** A file's ending in capitals is a Markdown file's too, and an id in capitals gets advice without ı. */
     @Test
+    @Case("144")
     void endings_and_ids_in_capitals_are_read_alike_in_every_language() throws Exception {
         TestSite.in(folder)
                 .with("content/articles/INDEX.MD", "---\ntitle: T\ndate: 2031-04-05\n---\nText.\n")
@@ -87,8 +90,9 @@ class LanguageCasesTest {
         assertThat(turkish.said()).contains("write lind\n").doesNotContain("ı");
     }
 
-    /** Case 145: title, text, template and console are what a machine with UTF-8 makes, where files have ASCII names. */
+    /** Title, text, template and console are what a machine with UTF-8 makes, where files have ASCII names. */
     @Test
+    @Case("145")
     void a_machine_without_utf_8_makes_the_same_bytes() throws Exception {
         TestSite.in(folder)
                 .with("content/site.yaml", "title: é ☭ 王 🚢\n")
@@ -112,8 +116,9 @@ class LanguageCasesTest {
         });
     }
 
-    /** Case 145: an error says what it says in UTF-8 too. */
+    /** An error says what it says in UTF-8 too. */
     @Test
+    @Case("145")
     void a_message_on_a_machine_without_utf_8_is_the_same() throws Exception {
         TestSite.in(folder).article("a", "---\n[é ☭ 王 🚢](person:王)\n");
         Run plain = run(Map.of("LC_ALL", "C.UTF-8"));
@@ -123,8 +128,9 @@ class LanguageCasesTest {
         assertThat(odd.said()).contains("no person has the id \"王\"", "[é ☭ 王 🚢](person:王)");
     }
 
-    /** Case 145: what the system cannot name is exit 2 with advice, and never a file with question marks in its name. */
+    /** What the system cannot name is exit 2 with advice, and never a file with question marks in its name. */
     @Test
+    @Case("145")
     void a_name_that_the_machine_cannot_say_is_refused_in_content_and_templates() throws Exception {
         for (String path : List.of("content/articles/détente.md", "templates/assets/é.css")) {
             TestSite site = TestSite.in(folder).article("a", "---\nT\n").with(path, "---\ntitle: T\n---\n");
@@ -140,11 +146,12 @@ class LanguageCasesTest {
     }
 
     /**
-     * Case 147: the page carries the language of its text, {@code no} is Norwegian and no boolean, and what is no
+     * The page carries the language of its text, {@code no} is Norwegian and no boolean, and what is no
      * language is an error. A French page has French months. There are no words in Norwegian yet: there the page is the
      * site's, English words and all, and the text alone says that it is Norwegian.
      */
     @Test
+    @Case("147")
     void a_page_carries_the_language_of_its_article() {
         TestSite site = TestSite.in(folder)
                 .with("content/site.yaml", "title: Test\nlanguage: en\n")

@@ -2,6 +2,7 @@ package backstory.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstory.testing.Case;
 import backstory.testing.TestSite;
 import backstory.testing.TestSite.Built;
 import java.nio.file.Path;
@@ -29,11 +30,12 @@ class LinkCasesTest {
     }
 
     /**
-     * Case 134. Links lead to files of {@code content/} (PRODUCT.md: a link to another {@code .md} file becomes a link
+     * Links lead to files of {@code content/} (PRODUCT.md: a link to another {@code .md} file becomes a link
      * to its page, made by the one link writer), so {@code about/}, {@code about} and {@code about/index.html} are no
      * links to a page; for the test of a file, queries and anchors do not count.
      */
     @Test
+    @Case("134")
     void each_way_to_write_a_path_has_one_verdict() {
         assertThat(problems(
                         "dock.jpg",
@@ -77,8 +79,9 @@ class LinkCasesTest {
                         "8:7: error: there is no file content/dock.jpg/");
     }
 
-    /** Case 134: a picture's address is read by the same rule, and the hint says what to do. */
+    /** A picture's address is read by the same rule, and the hint says what to do. */
     @Test
+    @Case("134")
     void a_slash_behind_a_file_is_told_what_to_do() {
         Built built = TestSite.in(folder)
                 .with("content/articles/dock.jpg", "x")

@@ -2,6 +2,7 @@ package backstory.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstory.testing.Case;
 import backstory.testing.TestSite;
 import backstory.testing.TestSite.Built;
 import java.nio.file.Path;
@@ -40,8 +41,9 @@ class MarkdownCasesTest {
         assertThat(page.text()).as(path).doesNotContain("[^", "[@");
     }
 
-    /** Case 41: a link of our own in a link's words is left as text and reported, the marks move behind the link. */
+    /** A link of our own in a link's words is left as text and reported, the marks move behind the link. */
     @Test
+    @Case("41")
     void marks_in_a_link_do_not_nest_links() {
         Document page = page(SOURCES + PEOPLE, """
                 [the harbour paper [^n]](https://example.org/p) and [see [@g1]](https://example.org/q)
@@ -53,8 +55,8 @@ class MarkdownCasesTest {
         assertThat(page.select("li#fn-n")).hasSize(1);
     }
 
-    /** Case 42. */
     @Test
+    @Case("42")
     void marks_in_list_items_become_links() {
         Document page = page(SOURCES, """
                 - Talks began.[^1]
@@ -76,8 +78,8 @@ class MarkdownCasesTest {
                 .containsExactly("content/articles/a.md:5:5: error: the note \"x\" is written nowhere [note-missing]");
     }
 
-    /** Case 44. */
     @Test
+    @Case("44")
     void one_note_that_is_used_twice_has_one_number_and_two_ways_back() {
         Document page = page("", "One.[^a] Two.[^a]\n\n[^a]: Note.\n");
         assertThat(page.select(".opening sup.fn a").eachText()).containsExactly("1", "1");
@@ -86,10 +88,11 @@ class MarkdownCasesTest {
     }
 
     /**
-     * Case 45: no page shows two articles in full, and feeds, which do, have no ids and lead to the articles' own pages;
+     * No page shows two articles in full, and feeds, which do, have no ids and lead to the articles' own pages;
      * so note 1 of one article cannot meet that of another.
      */
     @Test
+    @Case("45")
     void notes_of_two_articles_do_not_meet() {
         TestSite site = TestSite.in(folder)
                 .asking(request -> request.withUrl("https://example.org"))
@@ -112,8 +115,9 @@ class MarkdownCasesTest {
                 .anyMatch(problem -> problem.startsWith("content/articles/a.md:4:14: error: "));
     }
 
-    /** Case 46: also the address of a source. */
+    /** Also the address of a source. */
     @Test
+    @Case("46")
     void brackets_in_addresses_are_kept() {
         Document page = page(
                 "sources:\n  - {id: g1, title: G, url: 'https://example.org/S1474(06)7-5'}\n",
@@ -124,8 +128,8 @@ class MarkdownCasesTest {
         assertThat(page.select("#s_1 > cite a").attr("href")).isEqualTo("https://example.org/S1474(06)7-5");
     }
 
-    /** Case 47. */
     @Test
+    @Case("47")
     void underscores_and_asterisks_in_bare_addresses_are_part_of_them() {
         Document page = page("", "https://example.org/__talks__/2031_04_05_.html and https://example.org/*x*\n");
         assertThat(page.select(".opening a").eachAttr("href"))
@@ -133,8 +137,9 @@ class MarkdownCasesTest {
         assertThat(page.select(".opening strong, .opening em")).isEmpty();
     }
 
-    /** Case 48: raw HTML is text (PRODUCT.md), and the warning at its line says that nothing in it is read. */
+    /** Raw HTML is text (PRODUCT.md), and the warning at its line says that nothing in it is read. */
     @Test
+    @Case("48")
     void markdown_in_an_html_block_is_reported_and_left_alone() {
         Built built = TestSite.in(folder).article("a", PEOPLE + SOURCES + """
                 ---
@@ -164,8 +169,9 @@ class MarkdownCasesTest {
         assertThat(page.select(".opening strong, .opening a.t, .opening sup.c")).hasSize(3);
     }
 
-    /** Case 49: with the form of our own links. */
+    /** With the form of our own links. */
     @Test
+    @Case("49")
     void bars_in_a_table_stay_in_their_cells() {
         Document page = page(PEOPLE + SOURCES, """
                 | a | b | c |
@@ -178,8 +184,9 @@ class MarkdownCasesTest {
         assertThat(page.select("tbody td").get(2).select("sup.c").text()).contains("1", "p. 3");
     }
 
-    /** Case 51: and what is added below changes no id above. */
+    /** And what is added below changes no id above. */
     @Test
+    @Case("51")
     void equal_headings_have_ids_of_their_own() {
         String text = "## Talks\n\nT\n\n## Talks\n\nT\n\n## Talks 1\n\nT\n\n## talks-1\n\nT\n";
         List<String> ids = page("", text).select(".body h2[id]").eachAttr("id");
@@ -194,8 +201,8 @@ class MarkdownCasesTest {
                         .toList());
     }
 
-    /** Case 52. */
     @Test
+    @Case("52")
     void headings_without_latin_letters_have_ids_that_can_be_linked() {
         Document page = page("", """
                 ## Переговоры
@@ -214,8 +221,9 @@ class MarkdownCasesTest {
         assertThat(page.select(".toc a").eachText()).containsExactly("Переговоры", "概要", "مفاوضات", "🚢", "…");
     }
 
-    /** Case 54: CommonMark's result, and never in silence. */
+    /** CommonMark's result, and never in silence. */
     @Test
+    @Case("54")
     void bold_beside_chinese_punctuation_is_reported() {
         Built built = TestSite.in(folder)
                 .article("a", "---\n这是**港口协议。**所以继续。\n\n**「合意」**です\n")

@@ -3,6 +3,7 @@ package backstory.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstory.markdown.Slug;
+import backstory.testing.Case;
 import backstory.testing.TestImages;
 import backstory.testing.TestSite;
 import backstory.testing.TestSite.Built;
@@ -33,8 +34,9 @@ class SlugCasesTest {
                 .toList();
     }
 
-    /** Case 27: the letters are kept, percent-encoded in addresses. */
+    /** The letters are kept, percent-encoded in addresses. */
     @Test
+    @Case("27")
     void names_without_latin_letters_keep_their_letters() {
         Built built = TestSite.in(folder)
                 .with("content/articles/порт-веррин.md", titled("Порт Веррин"))
@@ -62,8 +64,8 @@ class SlugCasesTest {
         assertThat(none.console()).contains("add slug: with a short name", "add id: with a short name");
     }
 
-    /** Cases 28 and 38. */
     @Test
+    @Case({"28", "38"})
     void accents_dots_and_quotes_follow_one_rule() {
         Built built = TestSite.in(folder).with("content/people.yaml", """
                         - name: 'One-man détente, à l’œuvre: ’s & "quotes"'
@@ -88,8 +90,9 @@ class SlugCasesTest {
                                 + " found \"talks-2.0\" [invalid-id]");
     }
 
-    /** Cases 30 and 31: both places are named, nothing is written, and whoever comes first does not matter. */
+    /** Both places are named, nothing is written, and whoever comes first does not matter. */
     @Test
+    @Case({"30", "31"})
     void two_articles_that_want_one_address_are_an_error() {
         TestSite site = TestSite.in(folder).article("first", "---\nText.\n");
         SortedMap<String, String> before = site.build().files();
@@ -105,8 +108,9 @@ class SlugCasesTest {
         assertThat(built.files()).isEqualTo(before);
     }
 
-    /** Case 31: a copied article has an address of its own, but two definitions of one source are an error (PRODUCT.md). */
+    /** A copied article has an address of its own, but two definitions of one source are an error (PRODUCT.md). */
     @Test
+    @Case("31")
     void a_copied_article_is_told_about_what_it_defines_again() {
         String text = "sources:\n  - {id: g1, title: N}\n---\nT [@g1].\n";
         assertThat(errors(TestSite.in(folder)
@@ -124,8 +128,9 @@ class SlugCasesTest {
                 .containsKeys("articles/a.html", "articles/b.html");
     }
 
-    /** Case 32: compared as they fold, before anything is written, so the verdict is one on every system. */
+    /** Compared as they fold, before anything is written, so the verdict is one on every system. */
     @Test
+    @Case("32")
     void names_that_differ_in_case_only_are_one_name() {
         Built built = TestSite.in(folder)
                 .article("a", """
@@ -157,8 +162,9 @@ class SlugCasesTest {
                                 + " [address-taken]");
     }
 
-    /** Case 35: refused at its place, and no file stands outside of the output. */
+    /** Refused at its place, and no file stands outside of the output. */
     @Test
+    @Case("35")
     void no_address_leads_out_of_the_output() {
         Path root = folder.resolve("deep/site-folder");
         TestSite site = TestSite.in(root);
@@ -193,8 +199,9 @@ class SlugCasesTest {
         assertThat(Files.exists(root.resolve("site"))).isFalse();
     }
 
-    /** Case 37: the same harmless form on every system. */
+    /** The same harmless form on every system. */
     @Test
+    @Case("37")
     void names_that_windows_keeps_get_a_hyphen() {
         Built built = TestSite.in(folder)
                 .with("content/articles/con.md", titled("Con"))
@@ -220,8 +227,9 @@ class SlugCasesTest {
                         "content/articles/a.md:6:10: error: \"com1\" is a name that Windows keeps for itself [invalid-id]");
     }
 
-    /** Case 39: honoured for articles in any folder, an unknown key elsewhere, where the id is the file's name. */
+    /** Honoured for articles in any folder, an unknown key elsewhere, where the id is the file's name. */
     @Test
+    @Case("39")
     void a_slug_is_honoured_or_refused() {
         TestSite site = TestSite.in(folder)
                 .article("a", "slug: aa\n---\nT\n")
@@ -238,10 +246,11 @@ class SlugCasesTest {
     }
 
     /**
-     * Case 40: no backslash in an address. (That a build on Windows gives these bytes too follows from
+     * No backslash in an address. (That a build on Windows gives these bytes too follows from
      * {@code OutputPath}, which knows no other separator; this machine cannot show it.)
      */
     @Test
+    @Case("40")
     void addresses_have_no_backslashes() {
         Built built = TestSite.in(folder)
                 .with("content/articles/2031/april/dock.jpg", TestImages.jpeg(TestImages.quarters(9, 9)))

@@ -2,6 +2,7 @@ package backstory.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstory.testing.Case;
 import backstory.testing.Terminal;
 import backstory.testing.Terminal.Session;
 import backstory.testing.TestSite;
@@ -22,8 +23,9 @@ class TemplateCasesTest {
     @TempDir
     Path folder;
 
-    /** Case 89: once, however many pages it spoils; no half page, no trace of Java. */
+    /** Once, however many pages it spoils; no half page, no trace of Java. */
     @Test
+    @Case("89")
     void an_unknown_variable_is_told_once() {
         TestSite.in(folder)
                 .article("a", "---\nT\n")
@@ -41,8 +43,9 @@ class TemplateCasesTest {
         assertThat(TestSite.files(folder.resolve("site"))).isEmpty();
     }
 
-    /** Case 90: the earlier site stays as it was, and no file of ours is left anywhere. */
+    /** The earlier site stays as it was, and no file of ours is left anywhere. */
     @Test
+    @Case("90")
     void an_error_in_the_middle_of_a_page_changes_nothing() {
         TestSite site = TestSite.in(folder)
                 .article("a", "summary: S\n---\nT\n")
@@ -56,8 +59,9 @@ class TemplateCasesTest {
         assertThat(TestSite.files(folder)).isEqualTo(before);
     }
 
-    /** Case 91: years and counts are plain digits; other languages of the machine are in DeterminismTest. */
+    /** Years and counts are plain digits; other languages of the machine are in DeterminismTest. */
     @Test
+    @Case("91")
     void numbers_have_no_separators() {
         StringBuilder sources = new StringBuilder();
         StringBuilder cites = new StringBuilder();
@@ -94,8 +98,9 @@ class TemplateCasesTest {
         }
     }
 
-    /** Case 92: a template that is not of ours is refused, so none escapes by another rule. */
+    /** A template that is not of ours is refused, so none escapes by another rule. */
     @Test
+    @Case("92")
     void a_template_with_another_ending_is_refused() {
         Built built = TestSite.in(folder)
                 .article("a", "---\nT\n")
@@ -108,8 +113,9 @@ class TemplateCasesTest {
                 """, "   did you mean \"article.ftlh\"?\n");
     }
 
-    /** Case 93: each place gives back what was typed. */
+    /** Each place gives back what was typed. */
     @Test
+    @Case("93")
     void nothing_is_escaped_twice() {
         String title = "R&D, AT&T and Joren->x ‘quoted’";
         Built built = TestSite.in(folder)
@@ -134,8 +140,9 @@ class TemplateCasesTest {
         assertThat(feed.select("entry title").text()).isEqualTo(title);
     }
 
-    /** Case 97: exit 1 at each place; and no page with such an address. */
+    /** Exit 1 at each place; and no page with such an address. */
     @Test
+    @Case("97")
     void addresses_that_run_are_refused() {
         Built built = TestSite.in(folder)
                 .article("a", "---\n[press](javascript:alert(1)) ![x](javascript:alert(1)) <javascript:alert(1)>\n")

@@ -2,6 +2,7 @@ package backstory.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstory.testing.Case;
 import backstory.testing.TestSite;
 import backstory.testing.TestSite.Built;
 import java.nio.file.Path;
@@ -41,8 +42,9 @@ class TimelineCasesTest {
         return built.page("timeline/index.html").select("ol.events time").eachAttr("datetime");
     }
 
-    /** Case 69: years before the common era are astronomical ({@code -0043} is 44 BCE) when read, sorted and shown. */
+    /** Years before the common era are astronomical ({@code -0043} is 44 BCE) when read, sorted and shown. */
     @Test
+    @Case("69")
     void years_before_the_common_era_stand_in_order_with_one_rule() {
         Built built =
                 events("-0431", "-0044-03-15", "0079", "1204", "-3500", "-4500").build();
@@ -54,8 +56,8 @@ class TimelineCasesTest {
                 .containsExactly("E5", "E4", "E0", "E1", "E2", "E3");
     }
 
-    /** Case 70. */
     @Test
+    @Case("70")
     void a_year_out_of_range_is_an_error_and_the_others_keep_their_signs() {
         Built wrong = events("-13800000000", "-0431", "2031-04-05").build();
         assertThat(wrong.problems())
@@ -67,8 +69,9 @@ class TimelineCasesTest {
                 .containsExactly("E0 10000 BCE", "E1 432 BCE", "E2 5 April 2031");
     }
 
-    /** Case 71: what is not known is not made up. */
+    /** What is not known is not made up. */
     @Test
+    @Case("71")
     void a_year_and_a_month_stay_what_they_are_and_come_before_the_day() {
         Built built = events("2031-04-05", "2031-04", "2031").build();
         assertThat(shown(built)).containsExactly("E2 2031", "E1 April 2031", "E0 5 April 2031");
@@ -79,10 +82,11 @@ class TimelineCasesTest {
     }
 
     /**
-     * Case 73. {@code display} is no key of an event (PRODUCT.md): a season is written in EDTF, {@code 2031-21}. A doubt
+     * {@code display} is no key of an event (PRODUCT.md): a season is written in EDTF, {@code 2031-21}. A doubt
      * is never dropped, on the timeline of the site, of the article and in the card of an event.
      */
     @Test
+    @Case("73")
     void doubtful_dates_are_shown_as_doubtful_everywhere() {
         Built built = events("1204~", "\"2031-04?\"", "2031-21").build();
         assertThat(shown(built)).containsExactly("E0 about 1204", "E2 spring 2031", "E1 April 2031 (uncertain)");
@@ -99,8 +103,9 @@ class TimelineCasesTest {
                         "a.md:10:11: error: \"long ago\" is not a date");
     }
 
-    /** Case 73: inside braces a question mark needs quotes, and the message says so. */
+    /** Inside braces a question mark needs quotes, and the message says so. */
     @Test
+    @Case("73")
     void a_question_mark_inside_braces_is_told_from_a_missing_comma() {
         Built built = TestSite.in(folder)
                 .article("a", "dates:\n  - {date: 2031-04?, title: E}\n---\nText.\n")
@@ -113,8 +118,9 @@ class TimelineCasesTest {
                 """);
     }
 
-    /** Case 75: what has no time keeps the order of the file, times follow in theirs, and the bytes never change. */
+    /** What has no time keeps the order of the file, times follow in theirs, and the bytes never change. */
     @Test
+    @Case("75")
     void several_entries_of_one_day_keep_one_order() {
         String day = "2031-04-05";
         TestSite site = events(day, day, day, day, day, day + "T14:30+02:00", day + "T09:05+02:00");
@@ -131,8 +137,9 @@ class TimelineCasesTest {
         }
     }
 
-    /** Case 75: on the merged timeline, of one day, the files' paths decide, then the place in the file (PRODUCT.md). */
+    /** On the merged timeline, of one day, the files' paths decide, then the place in the file (PRODUCT.md). */
     @Test
+    @Case("75")
     void on_the_merged_timeline_the_files_and_the_places_in_them_decide() {
         Built built = TestSite.in(folder)
                 .article("b", "dates:\n  - date: 2031-04-05\n    title: Third\n---\nT\n")
@@ -144,8 +151,9 @@ class TimelineCasesTest {
                 .containsExactly("First", "Second", "Third");
     }
 
-    /** Case 76: an instant keeps the writer's day, and instants sort by what they are. */
+    /** An instant keeps the writer's day, and instants sort by what they are. */
     @Test
+    @Case("76")
     void an_instant_near_midnight_keeps_its_day_and_sorts_as_an_instant() {
         Built built =
                 events("2031-04-05T15:00:00Z", "2031-04-05T23:30:00+09:00").build();
@@ -153,8 +161,9 @@ class TimelineCasesTest {
         assertThat(machine(built)).containsExactly("2031-04-05T23:30+09:00", "2031-04-05T15:00Z");
     }
 
-    /** Case 77: an interval stands for {@code date} and {@code end}. */
+    /** An interval stands for {@code date} and {@code end}. */
     @Test
+    @Case("77")
     void an_end_before_its_start_is_an_error_at_the_end_and_a_month_may_hold_its_day() {
         Built built = TestSite.in(folder)
                 .article(
@@ -169,11 +178,12 @@ class TimelineCasesTest {
     }
 
     /**
-     * Case 78: all entries stand there without any script, as an ordered list, on one page while it stays under 300 KB,
+     * All entries stand there without any script, as an ordered list, on one page while it stays under 300 KB,
      * else on those of the years, or of the months where a year has too many. That nothing scrolls sideways is the
      * theme's, and a browser's to tell.
      */
     @Test
+    @Case("78")
     void very_many_entries_are_all_there_as_a_list() {
         StringBuilder list = new StringBuilder("as-of: 2031-04-05\ndates:\n");
         for (int i = 0; i < 600; i++) {

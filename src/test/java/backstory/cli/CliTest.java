@@ -15,6 +15,7 @@ import backstory.problem.Location;
 import backstory.problem.Problem;
 import backstory.problem.Rule;
 import backstory.problem.UsageError;
+import backstory.testing.Case;
 import backstory.testing.TestSite;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -29,7 +30,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,8 +75,8 @@ class CliTest {
                         ""));
     }
 
-    @DisplayName("case 127: errors never end with exit code 0")
     @Test
+    @Case("127")
     void a_build_with_errors() {
         assertThat(run(found(ERROR, WARNING), "build", "--output", "never-made"))
                 .isEqualTo(new Session(1, "", """
@@ -306,8 +306,8 @@ class CliTest {
                 .isEqualTo("error: site/\uFFFD]0;x\uFFFD is in the way\n");
     }
 
-    @DisplayName("case 127: out of memory")
     @ParameterizedTest
+    @Case("127")
     @ValueSource(booleans = {true, false})
     void too_little_memory_is_no_bug(boolean inThread) {
         OutOfMemoryError error = new OutOfMemoryError("Java heap space");
@@ -382,8 +382,8 @@ class CliTest {
         assertThat(run(slow, "build").out()).endsWith("nothing changed\n");
     }
 
-    @DisplayName("case 127: a closed pipe changes nothing")
     @Test
+    @Case("127")
     void a_reader_that_goes_away_is_no_error() {
         OutputStream closed = new OutputStream() {
             @Override
@@ -436,7 +436,7 @@ class CliTest {
         return streams.session(Backstory.run(args, console, build));
     }
 
-    /** What a run prints, read as UTF-8 whatever this machine's charset is (case 145). */
+    /** What a run prints, read as UTF-8 whatever this machine's charset is. */
     private static final class Streams {
         private final ByteArrayOutputStream out = new ByteArrayOutputStream();
         private final ByteArrayOutputStream err = new ByteArrayOutputStream();

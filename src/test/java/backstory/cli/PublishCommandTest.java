@@ -2,6 +2,7 @@ package backstory.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstory.testing.Case;
 import backstory.testing.Repository;
 import backstory.testing.Terminal;
 import backstory.testing.Terminal.Session;
@@ -12,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -105,8 +105,8 @@ class PublishCommandTest {
                 .endsWith("; nothing was published\n");
     }
 
-    @DisplayName("case 127: a site with errors is not published")
     @Test
+    @Case("127")
     void problems_stop_it() {
         publish();
         String before = remote.refs();

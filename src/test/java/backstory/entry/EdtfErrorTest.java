@@ -3,9 +3,9 @@ package backstory.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import backstory.testing.Case;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a writer is told about a text that is no date. */
 class EdtfErrorTest {
     @ParameterizedTest
-    @DisplayName("cases 22, 70 and 77: dates that do not exist are refused with the reason and a hint")
+    @Case({"22", "70", "77"})
     @CsvFileSource(resources = "refused-dates.txt", delimiter = '|', quoteCharacter = '\0')
     void a_date_that_does_not_exist_is_refused_with_its_reason(String text, String message, String hint) {
         EdtfError error = error(text);
@@ -26,7 +26,7 @@ class EdtfErrorTest {
     }
 
     @ParameterizedTest
-    @DisplayName("cases 22 and 73: a habit of writing dates gets the text that was meant")
+    @Case({"22", "73"})
     @CsvSource(
             delimiter = '|',
             value = {
@@ -95,7 +95,7 @@ class EdtfErrorTest {
     }
 
     @ParameterizedTest
-    @DisplayName("case 73: what nobody can read gets the list of forms")
+    @Case("73")
     @ValueSource(strings = {"soon", "2018-08-06-07", "2018//2019", "12:30", "99/99/2031", "31 April 2031", "2?018"})
     void what_nobody_can_read_gets_the_list_of_forms(String text) {
         assertThat(error(text).message()).endsWith(" is not a date");

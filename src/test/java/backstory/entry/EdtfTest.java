@@ -3,9 +3,9 @@ package backstory.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import backstory.testing.Case;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -248,7 +248,7 @@ class EdtfTest {
     }
 
     @ParameterizedTest
-    @DisplayName("cases 69 and 71: the machine's value is what HTML allows, and nothing that was not written")
+    @Case({"69", "71"})
     @CsvSource({
         "2031, 2031",
         "2031-04, 2031-04",

@@ -2,7 +2,7 @@ package backstory.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.DisplayName;
+import backstory.testing.Case;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguageTagTest {
     @ParameterizedTest
-    @DisplayName("case 147: a language is known in any letter case; no is Norwegian")
+    @Case("147")
     @CsvSource({
         "en, en",
         "fr, fr",
@@ -30,7 +30,7 @@ class LanguageTagTest {
     }
 
     @ParameterizedTest
-    @DisplayName("case 147: what is no language is refused")
+    @Case("147")
     @ValueSource(
             strings = {"xx-invalid", "xx", "", "e", "english", "en_GB", "en-", "-en", "en--GB", "dé", "en GB", "iw"})
     void what_is_no_language_is_refused(String written) {

@@ -2,6 +2,7 @@ package backstory.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstory.testing.Case;
 import backstory.testing.TestSite;
 import backstory.testing.TestSite.Built;
 import java.net.URLDecoder;
@@ -78,16 +79,17 @@ class FirstMentionsTest {
                 .containsExactly("Mara Okafor → mara-okafor", "She → mara-okafor");
     }
 
-    /** Case 57. */
     @Test
+    @Case("57")
     void only_whole_words_are_mentions() {
         term("EU");
         assertThat(person("Lin").links("EURO, neutral, MuseEU, EU27, EU-wide, Linden, McLin, Lin-Park, _Lin_, Lin’s"))
                 .containsExactly("EU → eu", "Lin → lin");
     }
 
-    /** Case 58: whatever the order of the front matter. */
+    /** Whatever the order of the front matter. */
     @Test
+    @Case("58")
     void the_longest_name_wins() {
         person("Paul Verrin").person("Rand Paul", "Paul").person("Ron Paul");
         assertThat(links("Ron Paul met Rand Paul. Paul left. Paul Verrin stayed."))
@@ -100,8 +102,9 @@ class FirstMentionsTest {
         assertThat(links("Paul Verrin stayed. Paul left.")).containsExactly("Paul → rand-paul");
     }
 
-    /** Case 58: an article about Rand Paul says nothing wrong of John Paul II. */
+    /** An article about Rand Paul says nothing wrong of John Paul II. */
     @Test
+    @Case("58")
     void a_part_of_a_longer_name_is_not_linked_and_is_reported() {
         person("Rand Paul", "Paul");
         Built built = built("John Paul II came. Paul II left. Then Paul left; Senator Paul too.");
@@ -129,8 +132,8 @@ class FirstMentionsTest {
         assertThat(unlisted("Mara Okafor").links("Mara Okafor spoke.")).isEmpty();
     }
 
-    /** Case 59. */
     @Test
+    @Case("59")
     void endings_and_elisions_stay_outside_and_plurals_of_names_are_other_words() {
         term("sanction").term("MP").term("accord");
         assertThat(person("Rand Paul", "Paul").links("The Pauls. Paul's plan, l’accord, sanctions, MPs."))
@@ -163,15 +166,15 @@ class FirstMentionsTest {
                 .containsExactly("ليلى منصور → ليلى-منصور", "النصاب → نصاب");
     }
 
-    /** Case 62. */
     @Test
+    @Case("62")
     void names_are_found_in_scripts_without_spaces_and_not_inside_words_of_others() {
         assertThat(person("王小明").person("Линд").links("昨天王小明说。 Линда и Линд."))
                 .containsExactly("王小明 → 王小明", "Линд → линд");
     }
 
-    /** Case 63. */
     @Test
+    @Case("63")
     void a_term_in_capitals_matches_only_as_written() {
         term("WHO").term("IT").term("détente");
         assertThat(links("Someone who said it; WHO said IT. DÉTENTE came."))
@@ -184,8 +187,8 @@ class FirstMentionsTest {
         assertThat(links("It may happen in March. In May it did.")).containsExactly("May → may");
     }
 
-    /** Case 65. */
     @Test
+    @Case("65")
     void emphasis_quotes_and_line_breaks_do_not_hide_a_name_and_a_link_never_crosses_emphasis() {
         person("Mara Okafor", "Okafor");
         assertThat(links("*Mara Okafor* spoke.")).containsExactly("Mara Okafor → mara-okafor");
@@ -195,8 +198,8 @@ class FirstMentionsTest {
         assertThat(links("**Mara** Okafor left.")).containsExactly("Okafor → mara-okafor");
     }
 
-    /** Cases 55 and 56. */
     @Test
+    @Case({"55", "56"})
     void headings_links_code_quotations_and_addresses_are_left_alone() {
         assertThat(person("Mara Okafor").links("""
                 ## Mara Okafor speaks

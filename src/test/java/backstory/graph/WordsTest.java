@@ -2,6 +2,7 @@ package backstory.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstory.testing.Case;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,8 +22,8 @@ class WordsTest {
                 .containsExactly("昨", "天", "王", "小", "明", "说", "Линд", "ง", "า", "น");
     }
 
-    /** Case 57 and 59. */
     @ParameterizedTest
+    @Case({"57", "59"})
     @CsvSource({
         "EU-wide, EU, true",
         "non-EU, EU, true",

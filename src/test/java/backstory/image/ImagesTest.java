@@ -2,6 +2,7 @@ package backstory.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstory.testing.Case;
 import backstory.testing.TestImages;
 import backstory.testing.TestSite;
 import backstory.testing.TestSite.Built;
@@ -15,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -158,7 +158,7 @@ class ImagesTest {
     }
 
     @Test
-    @DisplayName("case 21: pictures and other binary files are not text")
+    @Case("21")
     void a_file_that_a_text_links_to_is_copied_byte_for_byte_but_for_what_a_camera_wrote() throws IOException {
         byte[] plain = photograph(300, 200);
         byte[] turned = TestImages.fromPhone(plain, 6);
@@ -273,7 +273,7 @@ class ImagesTest {
     }
 
     @Test
-    @DisplayName("case 113: wrong letter case works only at home")
+    @Case("113")
     void an_entry_of_the_list_has_a_file_and_no_other_entry_has_the_same() {
         Built built = site(photograph(60, 40))
                 .with("content/images.yaml", LISTED + LISTED + LISTED.replace("dock.jpg", "Dock.JPG"))
@@ -346,7 +346,10 @@ class ImagesTest {
         Files.write(kept.get(0), new byte[] {1, 2, 3});
         Files.delete(kept.get(1));
         assertThat(site.build().files()).isEqualTo(first);
-        assertThat(site.forgetting().asking(request -> request.withJobs(1)).build().files())
+        assertThat(site.forgetting()
+                        .asking(request -> request.withJobs(1))
+                        .build()
+                        .files())
                 .isEqualTo(first);
     }
 

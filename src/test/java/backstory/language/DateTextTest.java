@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstory.entry.Edtf;
 import backstory.entry.LanguageTag;
+import backstory.testing.Case;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.TimeZone;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +19,7 @@ class DateTextTest {
     private final DateText english = DateText.of(Messages.of(LanguageTag.ENGLISH));
 
     @ParameterizedTest
-    @DisplayName("cases 69, 71, 73 and 76: dates read as what they are")
+    @Case({"69", "71", "73", "76"})
     @CsvSource(
             delimiter = '|',
             value = {
@@ -120,7 +120,7 @@ class DateTextTest {
     }
 
     @Test
-    @DisplayName("cases 76 and 144: the machine's zone and language change nothing")
+    @Case({"76", "144"})
     void the_zone_and_the_language_of_the_machine_change_nothing() {
         TimeZone zone = TimeZone.getDefault();
         Locale locale = Locale.getDefault();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import backstory.entry.LanguageTag;
+import backstory.testing.Case;
 import java.io.IOException;
 import java.io.StringReader;
 import java.math.BigDecimal;
@@ -17,7 +18,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,7 +53,7 @@ class MessagesTest {
     }
 
     @Test
-    @DisplayName("case 91: numbers are plain digits")
+    @Case("91")
     void numbers_are_plain_digits() {
         assertThat(words.text("quoted", 12345)).isEqualTo("'12345' 12345");
         assertThat(words.text("quoted", new BigDecimal("1E+3"))).isEqualTo("'1000' 1000");

@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backstory.markdown.Citation.Cited;
 import backstory.testing.Case;
 import java.util.List;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,7 +55,7 @@ class CitationsTest {
     }
 
     @ParameterizedTest
-    @DisplayName("case 87: keys with signs, and full stops behind them")
+    @Case("87")
     @CsvSource({
         "[@g1.],g1",
         "[@g1].,g1",
@@ -143,7 +142,7 @@ class CitationsTest {
     }
 
     @Test
-    @DisplayName("case 41: a mark inside a link")
+    @Case("41")
     void a_citation_in_a_links_words_moves_behind_the_link() {
         assertThat(html("[the paper [@g1]](https://example.org/p) says"))
                 .isEqualTo("<p><span class=\"nw\"><a href=\"https://example.org/p\">the paper</a>" + FIRST
@@ -164,7 +163,7 @@ class CitationsTest {
     }
 
     @Test
-    @DisplayName("case 49: bars and citations in a table")
+    @Case("49")
     void tables_hold_citations_and_escaped_bars() {
         String table = "| a | b | c |\n|---|---|---|\n| [the \\| minister](person:m) | `a\\|b` | [@g1, p. 3] |";
         assertThat(problems(body(table))).isEmpty();

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstory.testing.Case;
 import java.util.List;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +18,7 @@ class HeadingsTest {
     }
 
     @Test
-    @DisplayName("case 51: equal headings")
+    @Case("51")
     void equal_headings_get_different_ids_that_stay() {
         assertThat(ids("## Talks\n## Talks\n## Talks 1\n## talks-1"))
                 .containsExactly("talks", "talks-2", "talks-1", "talks-1-2");
@@ -28,20 +27,20 @@ class HeadingsTest {
     }
 
     @Test
-    @DisplayName("case 52: headings without Latin letters")
+    @Case("52")
     void headings_in_any_script_have_ids() {
         assertThat(ids("## Переговоры\n## 概要\n## مفاوضات\n## 🚢\n## …"))
                 .containsExactly("переговоры", "概要", "مفاوضات", "section", "section-2");
     }
 
     @Test
-    @DisplayName("case 133: marks are lost by Latin letters only")
+    @Case("133")
     void ids_follow_the_rule_of_slugs() {
         assertThat(ids("## Кира — *détente*, `Й`")).containsExactly("кира-detente-й");
     }
 
     @Test
-    @DisplayName("case 56: the text of a heading is what was written")
+    @Case("56")
     void the_text_is_plain_and_whole() {
         Prose prose = body("## R&D: [Mara  Okafor](person:mara) *speaks* `now`[^n] \\*\n\n[^n]: N");
         Heading heading = prose.headings().get(0);

@@ -6,13 +6,13 @@ import static backstory.markdown.Sample.inline;
 import static backstory.markdown.Sample.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstory.testing.Case;
 import java.util.Map;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class NotesTest {
     @Test
-    @DisplayName("case 44: one footnote used twice")
+    @Case("44")
     void a_footnote_stands_at_the_end_with_a_way_back_for_each_mark() {
         assertThat(html("One.[^a] Two.[^a]\n\n[^a]: Note.")).isEqualTo("""
                         <p><span class="nw">One.<sup class="fn" id="fnref-a-1"><a role="doc-noteref" href="#fn-a" \
@@ -72,7 +72,7 @@ class NotesTest {
     }
 
     @Test
-    @DisplayName("case 42: footnotes and citations in list items")
+    @Case("42")
     void marks_in_list_items_work() {
         for (String blank : new String[] {"\n", ""}) {
             String text = "- Talks began.[^1]\n- Talks stopped.[@g1]\n" + blank + "[^1]: In March.";
@@ -86,7 +86,7 @@ class NotesTest {
     }
 
     @Test
-    @DisplayName("case 41: a footnote mark inside a link")
+    @Case("41")
     void a_mark_in_a_links_words_moves_behind_the_link() {
         assertThat(html("[the harbour paper [^n]](https://example.org/p)\n\n[^n]: Page 4."))
                 .startsWith("<p><span class=\"nw\"><a href=\"https://example.org/p\">the harbour paper</a>"
@@ -94,7 +94,7 @@ class NotesTest {
     }
 
     @Test
-    @DisplayName("case 45: notes of several texts on one page")
+    @Case("45")
     void ids_carry_the_prefix_of_their_text() {
         Prose prose = body("# H\n\nOne[^1] [two][^2]\n\n[^1]: A\n[^2]: B");
         String html = prose.html(Sample.decided(prose, Map.of(), "talks-")).toString();

@@ -5,8 +5,8 @@ import static backstory.markdown.Sample.inline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstory.problem.Location;
+import backstory.testing.Case;
 import java.util.List;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class PassagesTest {
@@ -21,7 +21,7 @@ class PassagesTest {
     }
 
     @Test
-    @DisplayName("case 65: names in emphasis, over a line break, with a no-break space")
+    @Case("65")
     void words_are_what_a_reader_reads() {
         Prose prose =
                 body("*Mara Okafor* spoke; **Mara** Okafor; Okafor—the minister; Mara\nOkafor;  \nMara&nbsp;Okafor");
@@ -34,7 +34,7 @@ class PassagesTest {
     }
 
     @Test
-    @DisplayName("case 55: attributes and addresses are no words")
+    @Case("55")
     void links_code_images_and_html_are_no_stretches() {
         assertThat(
                         stretches(

@@ -7,10 +7,10 @@ import static backstory.markdown.Sample.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstory.markdown.Markup.Annotation;
+import backstory.testing.Case;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class ProseHtmlTest {
@@ -89,7 +89,7 @@ class ProseHtmlTest {
     }
 
     @Test
-    @DisplayName("case 48: Markdown inside an HTML block")
+    @Case("48")
     void raw_html_is_text_with_one_warning_a_block() {
         String text = "<details>\n**bold** and [@g1]\n</details>\n\na <b>c</b> d\n\n<?e?>";
         assertThat(html(text))
@@ -101,7 +101,7 @@ class ProseHtmlTest {
     }
 
     @Test
-    @DisplayName("case 104: sections of character data")
+    @Case("104")
     void character_data_is_text() {
         assertThat(html("```xml\n<![CDATA[ x ]]>\n```"))
                 .isEqualTo("<pre><code class=\"language-xml\">&lt;![CDATA[ x ]]&gt;\n</code></pre>");
@@ -131,7 +131,7 @@ class ProseHtmlTest {
     }
 
     @Test
-    @DisplayName("case 54: bold beside Chinese punctuation")
+    @Case("54")
     void asterisks_that_show_are_reported() {
         assertThat(problems(body("这是**港口协议。**所以继续。")))
                 .containsExactly("1:3+2 stray-markup: ** is shown as text here"

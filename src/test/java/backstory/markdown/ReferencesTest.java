@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backstory.markdown.Reference.Kind;
 import backstory.problem.Text;
 import backstory.testing.Case;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,7 +76,7 @@ class ReferencesTest {
     }
 
     @ParameterizedTest
-    @DisplayName("case 133: every spelling of a heading's id")
+    @Case("133")
     @ValueSource(strings = {"détente", "d%C3%A9tente", "d%c3%a9tente", "de\u0301tente"})
     void fragments_are_decoded_and_composed(String spelling) {
         Reference reference = only("[x](#" + spelling + ")");
@@ -122,7 +121,7 @@ class ReferencesTest {
     }
 
     @ParameterizedTest
-    @DisplayName("case 97: addresses that run")
+    @Case("97")
     @ValueSource(
             strings = {
                 "[press](javascript:alert(1))",
@@ -147,7 +146,7 @@ class ReferencesTest {
     }
 
     @Test
-    @DisplayName("case 46: brackets in addresses")
+    @Case("46")
     void brackets_in_addresses() {
         assertThat(
                         html(
@@ -158,7 +157,7 @@ class ReferencesTest {
     }
 
     @Test
-    @DisplayName("case 47: underscores in bare addresses")
+    @Case("47")
     void underscores_in_bare_addresses() {
         assertThat(html("At https://example.org/__talks__/2031_04_05_.html now"))
                 .isEqualTo("<p>At <a href=\"https://example.org/__talks__/2031_04_05_.html\" dir=\"ltr\">"
@@ -216,7 +215,7 @@ class ReferencesTest {
     }
 
     @Test
-    @DisplayName("case 103: a numeric reference makes no control character")
+    @Case("103")
     void a_numeric_reference_makes_no_control_character() {
         assertThat(problems(body(
                         "Text &#x10; here &#31; and [x](https://example.org \"t&#xFFFE;\").\n\n![a&#x7f;](x.png)")))

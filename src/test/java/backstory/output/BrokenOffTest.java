@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import backstory.problem.UsageError;
+import backstory.testing.Case;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -145,8 +145,8 @@ class BrokenOffTest {
         return files;
     }
 
-    @DisplayName("case 132")
     @Test
+    @Case("132")
     void a_full_disk_is_called_so() {
         assertThat(said(new FileSystemException("x", null, "No space left on device")))
                 .isEqualTo("disk full while writing site/index.html");

@@ -3,10 +3,10 @@ package backstory.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstory.problem.UsageError;
+import backstory.testing.Case;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,8 +17,8 @@ class CharsetTest {
     @TempDir
     Path root;
 
-    @DisplayName("case 145")
     @Test
+    @Case("145")
     void a_name_is_written_as_it_is_or_not_at_all() throws Exception {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         ProcessBuilder builder = new ProcessBuilder(List.of(

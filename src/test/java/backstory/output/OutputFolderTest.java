@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import backstory.problem.UsageError;
+import backstory.testing.Case;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,8 +46,8 @@ class OutputFolderTest {
         assertThat(open(temporary.resolve("out")).name()).isEqualTo(temporary + "/out/");
     }
 
-    @DisplayName("cases 125 and 126")
     @ParameterizedTest
+    @Case({"125", "126"})
     @CsvSource({
         "content, the output folder content/ is content/",
         "content/site, the output folder content/site/ lies in content/",
@@ -62,8 +62,8 @@ class OutputFolderTest {
         assertRefused(root.resolve(output), message + ": choose another with --output");
     }
 
-    @DisplayName("case 125")
     @ParameterizedTest
+    @Case("125")
     @ValueSource(strings = {".", "..", "../..", "/"})
     void a_folder_that_holds_the_site_is_refused(String output) {
         SortedMap<String, String> before = Tree.of(temporary);
@@ -104,8 +104,8 @@ class OutputFolderTest {
         assertRefused(root.resolve("file"), "file is a file, not a folder: choose a folder with --output");
     }
 
-    @DisplayName("case 126, by a symbolic link")
     @Test
+    @Case("126")
     void links_are_followed_before_paths_are_compared() throws IOException {
         Files.createSymbolicLink(root.resolve("alias"), Path.of("content"));
         assertRefused(

@@ -3,10 +3,10 @@ package backstory.output;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import backstory.testing.Case;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,8 +26,8 @@ class OutputPathTest {
         assertThatThrownBy(() -> OutputPath.of(text)).isInstanceOf(IllegalArgumentException.class);
     }
 
-    @DisplayName("case 37")
     @ParameterizedTest
+    @Case("37")
     @ValueSource(strings = {"con", "people/AUX", "nul.html", "com1.tar.gz", "LPT9", "dot.", "blank ", "what?", "*"})
     void names_that_windows_cannot_make_are_refused(String text) {
         assertThat(OutputPath.parse(text)).isEmpty();
@@ -61,8 +61,8 @@ class OutputPathTest {
         assertThat(OutputPath.of("terms/de\u0301tente.html")).isEqualTo(OutputPath.of("terms/d\u00e9tente.html"));
     }
 
-    @DisplayName("case 32")
     @ParameterizedTest
+    @Case("32")
     @CsvSource({"people/Lind.html,people/lind.html", "STRASSE,straße", "ẞ,ss", "ΣΑΣ,σας", "e\u0301,É"})
     void paths_that_some_disk_takes_for_one_fold_to_one(String a, String b) {
         assertThat(OutputPath.of(a).folded()).isEqualTo(OutputPath.of(b).folded());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import backstory.problem.UsageError;
+import backstory.testing.Case;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,8 +81,8 @@ class StagingTest {
         assertThat(times()).isEqualTo(times);
     }
 
-    @DisplayName("case 120")
     @Test
+    @Case("120")
     void what_the_site_no_longer_has_goes_with_its_folder() {
         build(FIRST);
         Changes changes = build(Map.of("index.html", "new home", "people/a.html", "A", "glossary/t.html", "T"));
@@ -105,8 +105,8 @@ class StagingTest {
         assertThat(files()).isEqualTo(new TreeMap<>(Map.of("index.html", "home", "a/x", "inside", "b", "flat")));
     }
 
-    @DisplayName("case 32: a name that changes in case only")
     @Test
+    @Case("32")
     void a_new_case_of_a_name_is_a_new_file() {
         build(Map.of("people/Lind.html", "L"));
         build(Map.of("people/lind.html", "L"));
@@ -140,8 +140,8 @@ class StagingTest {
         assertThat(files()).hasSize(2);
     }
 
-    @DisplayName("case 125")
     @Test
+    @Case("125")
     void files_of_somebody_else_are_never_touched() {
         build(FIRST);
         Tree.write(site.resolve("people/notes.txt"), "mine");
@@ -260,8 +260,8 @@ class StagingTest {
         assertThat(files()).isEqualTo(new TreeMap<>(Map.of("index.html", "first")));
     }
 
-    @DisplayName("case 128")
     @Test
+    @Case("128")
     void threads_make_no_difference() {
         List<OutputFile> files = IntStream.range(0, 500)
                 .mapToObj(i -> file(i % 7 + "/" + i + ".html", "page " + i))

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import backstory.packaged.Shell.Session;
+import backstory.testing.Case;
 import backstory.testing.TestSite;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -76,8 +76,8 @@ class PackagedProgramIT {
         assertThat(TestSite.files(folder.resolve("site"))).containsKey("articles/a.html");
     }
 
-    @DisplayName("case 145")
     @Test
+    @Case("145")
     void it_reads_names_that_are_not_ascii_where_nobody_chose_a_locale() {
         TestSite.in(folder).article("a", "---\n## A\n").with("content/static/a", "text");
         Session session = shell().with("LC_ALL", "C")

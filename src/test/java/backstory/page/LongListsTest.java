@@ -2,6 +2,7 @@ package backstory.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstory.testing.Case;
 import backstory.testing.HtmlChecker;
 import backstory.testing.SitemapRules;
 import backstory.testing.TestSite;
@@ -105,6 +106,7 @@ class LongListsTest {
     }
 
     @Test
+    @Case("129")
     void no_page_is_larger_than_the_bound() throws IOException {
         assertBounded(built);
     }
@@ -230,6 +232,7 @@ class LongListsTest {
 
     @Tag("slow")
     @Test
+    @Case("129")
     void a_hundred_thousand_articles_make_no_page_larger(@TempDir Path folder) throws IOException {
         Built large = built(folder, 100_000, 20_000);
         assertThat(large.result().changes()).as("it is built").isPresent();

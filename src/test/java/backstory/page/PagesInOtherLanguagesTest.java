@@ -2,6 +2,7 @@ package backstory.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstory.testing.Case;
 import backstory.testing.TestSite;
 import backstory.testing.TestSite.Built;
 import java.nio.file.Path;
@@ -10,7 +11,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Cases 143 and 147: which language a page speaks, and how a text in another one is marked. */
+/** Which language a page speaks, and how a text in another one is marked. */
 class PagesInOtherLanguagesTest {
     @TempDir
     Path folder;
@@ -46,6 +47,7 @@ class PagesInOtherLanguagesTest {
     }
 
     @Test
+    @Case("147")
     void a_page_speaks_the_language_of_its_text() {
         Document french = page("en", "fr");
         hasLanguage(french.selectFirst("html"), "fr", "ltr");
@@ -64,6 +66,7 @@ class PagesInOtherLanguagesTest {
     }
 
     @Test
+    @Case("147")
     void what_is_not_in_the_language_of_the_page_says_so() {
         Document page = page("en", "ar");
         hasLanguage(page.selectFirst(".logo bdi"), "en", "");
@@ -158,6 +161,7 @@ class PagesInOtherLanguagesTest {
     }
 
     @Test
+    @Case("143")
     void names_are_set_apart_from_the_text_around_them() {
         Document people = article(site("en"), "en").build().page("people/index.html");
         assertThat(people.select("bdi").eachText()).contains("علي (1990)");
@@ -181,6 +185,7 @@ class PagesInOtherLanguagesTest {
     }
 
     @Test
+    @Case("143")
     void addresses_and_code_run_from_left_to_right() {
         Document page = site("ar")
                 .article("a", "---\nhttps://example.org/a?b و[هنا](https://example.org/c)\n")

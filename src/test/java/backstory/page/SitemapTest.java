@@ -2,6 +2,7 @@ package backstory.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstory.testing.Case;
 import backstory.testing.SitemapRules;
 import backstory.testing.TestSite;
 import backstory.testing.TestSite.Built;
@@ -83,6 +84,7 @@ class SitemapTest {
     }
 
     @Test
+    @Case("108")
     void a_file_holds_fifty_thousand_addresses_and_no_more() {
         SitemapPages.Limits standard = SitemapPages.Limits.STANDARD;
 
@@ -110,6 +112,7 @@ class SitemapTest {
     }
 
     @Test
+    @Case("108")
     void several_files_are_listed_with_their_newest_day() {
         PageContext context = EmptySite.at("https://example.org/t");
         List<Page> pages = built.files().keySet().stream()

@@ -7,6 +7,7 @@ import backstory.output.Manifest;
 import backstory.output.OutputFile;
 import backstory.output.OutputPath;
 import backstory.problem.UsageError;
+import backstory.testing.Case;
 import backstory.testing.Repository;
 import backstory.testing.TestSite;
 import java.io.IOException;
@@ -19,7 +20,6 @@ import java.util.TreeMap;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -265,8 +265,8 @@ class PublisherTest {
         assertThat(published()).isEqualTo(SITE);
     }
 
-    @DisplayName("case 111: the domain that was set on GitHub's pages is not lost")
     @Test
+    @Case("111")
     void a_domain_on_the_branch_that_the_site_does_not_know_stops_the_publishing() {
         publish(SITE);
         colleague().with("CNAME", "News.example.org").commit("Create CNAME").git("push", "--quiet");

@@ -12,6 +12,7 @@ import backstory.entry.Person;
 import backstory.entry.Source;
 import backstory.entry.Written;
 import backstory.problem.Location;
+import backstory.testing.Case;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -114,8 +115,8 @@ class ArticleReaderTest {
                 .hasMessage(TestFolder.ARTICLE + " changed while it was being read; run the build again");
     }
 
-    // cases 1, 3, 7, 8, 88
     @ParameterizedTest
+    @Case({"1", "3", "7", "8", "88"})
     @ValueSource(strings = {"1984", "1e3", "0x10", "no", "null", "\"iPhone, NATO und der Hafen: a d'Artagnan story\""})
     void a_title_is_what_was_typed(String title) {
         folder.with(TestFolder.ARTICLE, "---\ntitle: " + title + "\ndate: 2031-04-05\nsummary:\n---\n");
@@ -125,16 +126,16 @@ class ArticleReaderTest {
         assertThat(article().summary().value()).isEmpty();
     }
 
-    // case 16
     @Test
+    @Case("16")
     void empty_front_matter_lacks_what_is_required() {
         folder.with(TestFolder.ARTICLE, "---\n# to do\n---\nText.");
         assertThat(folder.problems())
                 .containsExactly("articles/a.md:1:1: date is missing", "articles/a.md:1:1: title is missing");
     }
 
-    // case 17
     @Test
+    @Case("17")
     void front_matter_is_keys_and_values() {
         folder.with(TestFolder.ARTICLE, "---\nJust a sentence\n---\nText.")
                 .with("content/articles/b.md", "---\n- title: T\n---\nText.");
@@ -144,8 +145,8 @@ class ArticleReaderTest {
                         "articles/b.md:2:1: front matter must be \"key: value\" lines, found a list");
     }
 
-    // case 26
     @Test
+    @Case("26")
     void unknown_keys_are_told_with_the_nearest_known_one() {
         folder.with(
                 TestFolder.ARTICLE,
@@ -261,8 +262,8 @@ class ArticleReaderTest {
                         + "a colon and a blank make it a key; put the text in quotes");
     }
 
-    // case 22
     @Test
+    @Case("22")
     void days_that_do_not_exist_are_told_at_their_place() {
         folder.with(TestFolder.ARTICLE, "---\ntitle: T\ndate: 2031-02-30\nupdated: '2031-02-29'\n---\n");
         assertThat(folder.problems()).hasSize(2);
@@ -272,8 +273,8 @@ class ArticleReaderTest {
                 .startsWith("articles/a.md:4:11: 2031-02-29 is not a date (February 2031 has 28 days)");
     }
 
-    // cases 35, 37, 38
     @ParameterizedTest
+    @Case({"35", "37", "38"})
     @CsvSource(
             delimiter = '|',
             value = {
@@ -295,8 +296,8 @@ class ArticleReaderTest {
         assertThat(folder.content().entries()).isEmpty();
     }
 
-    // case 37
     @Test
+    @Case("37")
     void names_that_windows_keeps_are_refused_or_changed() {
         folder.withArticle("slug: com1")
                 .with("content/articles/con.md", "---\ntitle: Con\ndate: 2031-04-05\n---\nText.");
@@ -305,8 +306,8 @@ class ArticleReaderTest {
         assertThat(folder.only(Article.class).key().id()).isEqualTo("con-");
     }
 
-    // cases 27, 28, 144
     @ParameterizedTest
+    @Case({"27", "28", "144"})
     @CsvSource({
         "Порт Веррин, порт-веррин",
         "港口协议, 港口协议",
@@ -318,8 +319,8 @@ class ArticleReaderTest {
         assertThat(article().key().id()).isEqualTo(slug);
     }
 
-    // case 27
     @Test
+    @Case("27")
     void a_name_without_letters_gives_no_address() {
         folder.with("content/articles/!….md", "---\ntitle: T\ndate: 2031-04-05\n---\nText.");
         assertThat(folder.problems())

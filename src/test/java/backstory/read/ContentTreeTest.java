@@ -104,8 +104,8 @@ class ContentTreeTest {
                 .contains(ContentRole.OTHER);
     }
 
-    // case 21
     @Test
+    @Case("21")
     void leftovers_and_dot_files_are_not_there_and_binary_files_are_not_text() {
         folder.with("content/articles/dock.jpg", new byte[] {(byte) 0xFF, (byte) 0xD8, 0})
                 .with("content/.DS_Store", "x")
@@ -154,8 +154,8 @@ class ContentTreeTest {
                 .contains("content/images/d\u00E9tente.png");
     }
 
-    // case 113
     @Test
+    @Case("113")
     void letter_case_counts() {
         folder.with("content/images/dock.png", "x");
         ContentTree tree = ContentTree.scan(root);
@@ -163,8 +163,8 @@ class ContentTreeTest {
         assertThat(tree.file("content/images/dock.png")).isPresent();
     }
 
-    // case 122
     @Test
+    @Case("122")
     void links_in_a_circle_and_links_to_nowhere_end_with_a_warning_each() throws IOException {
         folder.withArticle("").with("outside/a/b.png", "x").with("content/images/x.png", "x");
         Files.createDirectories(root.resolve("content/static"));
@@ -341,8 +341,8 @@ class ContentTreeTest {
         assertThat(ContentTree.nothing(Path.of(root))).startsWith(beginning + " content/ here; ");
     }
 
-    // case 20
     @Test
+    @Case("20")
     void bytes_that_are_no_utf8_have_a_place() {
         byte[] text = "---\ntitle: T\n---\n\n\n\nThe caf\u00E9 reopened.\n"
                 .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
@@ -358,8 +358,8 @@ class ContentTreeTest {
                 .containsExactly("articles/a.md:2:1: not valid UTF-8 (byte 0xC3); save the file as UTF-8");
     }
 
-    // case 103
     @Test
+    @Case("103")
     void control_characters_have_a_place_and_do_not_stop_the_reading() {
         folder.with(TestFolder.ARTICLE, "---\ntitle: \uD83D\uDEA2\u0010T\ndate: 2031-04-05\n---\na\tb\u0000\n\uFFFE\n");
         String hint = "; delete it; it is invisible and came with a copied text";
@@ -376,8 +376,8 @@ class ContentTreeTest {
         assertThat(folder.problems()).containsExactly("articles/a.md:1:1: this file of text is larger than 8 MB");
     }
 
-    // cases 10, 11
     @Test
+    @Case({"10", "11"})
     void byte_order_marks_and_line_ends_change_neither_text_nor_places() {
         folder.with("content/articles/a.md", "one\n\ntwo\n")
                 .with("content/articles/b.md", "\uFEFFone\r\n\r\ntwo\r\n")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstory.entry.Entry;
 import backstory.problem.Problem;
+import backstory.testing.Case;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -76,8 +77,8 @@ class EntryReaderTest {
         assertThat(folder.content().entries()).isEqualTo(first.entries());
     }
 
-    // case 11
     @Test
+    @Case("11")
     void line_ends_change_nothing() {
         TestFolder folder = new TestFolder(root).with(TestFolder.ARTICLE, ARTICLE.replace("Ines", "Ines: x"));
         List<Problem> unix = folder.content().problems();

@@ -12,6 +12,7 @@ import backstory.entry.Source;
 import backstory.entry.Term;
 import backstory.entry.Written;
 import backstory.problem.Location;
+import backstory.testing.Case;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -144,8 +145,8 @@ class EntryReadersTest {
             assertThat(paul.body().text().value()).isEqualTo("\nLonger.\n");
         }
 
-        // case 35
         @Test
+        @Case("35")
         void an_id_that_breaks_the_rule_is_refused() {
             folder.with("content/people.yaml", "- {id: ../x, name: X Y}\n- name: \"?!…\"\n- {id: com1, name: Com}\n")
                     .with("content/people/Rand Paul.md", "---\nname: Rand Paul\n---\n")
@@ -222,8 +223,8 @@ class EntryReadersTest {
             assertThat(folder.only(Event.class).date().text()).isEqualTo(text);
         }
 
-        // cases 22, 77
         @ParameterizedTest
+        @Case({"22", "77"})
         @CsvSource(
                 delimiter = '|',
                 value = {
@@ -286,6 +287,7 @@ class EntryReadersTest {
     @Nested
     class Sources {
         @Test
+        @Case("85")
         void all_keys_are_read() {
             folder.with("content/sources.yaml", """
                 - id: 016
@@ -311,7 +313,6 @@ class EntryReadersTest {
             assertThat(source.key().id()).isEqualTo("016");
             assertThat(source.title()).isEqualTo("0755");
             assertThat(source.type()).isEqualTo("report");
-            // case 85
             assertThat(source.authors()).containsExactly("Della Porta, Ana", "Ines de la Fuente");
             assertThat(source.date()).map(Edtf::text).contains("2031");
             assertThat(source.url()).isEqualTo("https://example.org/S1474(06)7-5");
@@ -320,8 +321,8 @@ class EntryReadersTest {
             assertThat(source.note().value()).isEqualTo("Page *4*.");
         }
 
-        // cases 80, 82
         @Test
+        @Case({"80", "82"})
         void what_is_missing_is_told_with_the_id_and_later_sources_are_read() {
             folder.withArticle("sources:\n"
                     + "  - {id: g1}\n"
@@ -337,8 +338,8 @@ class EntryReadersTest {
                     .hasSize(2);
         }
 
-        // case 87
         @ParameterizedTest
+        @Case("87")
         @CsvSource(
                 delimiter = '|',
                 value = {
@@ -383,8 +384,8 @@ class EntryReadersTest {
             assertThat(page.body().text().value()).isEqualTo("We.\n");
         }
 
-        // case 39
         @Test
+        @Case("39")
         void keys_of_ones_own_have_no_place_in_a_page() {
             folder.with("content/pages/about.md", "---\ntitle: About\nslug: us\nextra: {a: b}\n---\nWe.\n");
             String keys = "; the keys here are title, id, summary, lang, redirect-from";

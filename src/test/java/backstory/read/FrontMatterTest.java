@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstory.problem.Problems;
 import backstory.problem.Text;
+import backstory.testing.Case;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -27,8 +28,8 @@ class FrontMatterTest {
         assertThat(lines()).isEmpty();
     }
 
-    // case 12
     @Test
+    @Case("12")
     void rules_in_the_body_eat_no_text() {
         assertThat(split("---\na: b\n---\nOne.\n\n---\n\nTwo: still text.\n\n---\n\nThree.\n")
                         .body()
@@ -36,8 +37,8 @@ class FrontMatterTest {
                 .isEqualTo("One.\n\n---\n\nTwo: still text.\n\n---\n\nThree.\n");
     }
 
-    // case 14
     @Test
+    @Case("14")
     void a_fence_that_never_closes_is_told_at_its_place() {
         FrontMatter parts = split("---\ntitle: T\n--\n\nText.\n");
         assertThat(parts.yaml()).isEmpty();
@@ -55,8 +56,8 @@ class FrontMatterTest {
                         + "add a line with --- below the last key");
     }
 
-    // case 15
     @Test
+    @Case("15")
     void the_closing_fence_may_be_the_end_of_the_file() {
         FrontMatter parts = split("---\ntitle: T\n---");
         assertThat(parts.yaml()).map(Text::value).contains("title: T\n");
@@ -70,8 +71,8 @@ class FrontMatterTest {
         assertThat(lines()).isEmpty();
     }
 
-    // case 16
     @Test
+    @Case("16")
     void front_matter_may_be_empty() {
         assertThat(split("---\n---\nText.").yaml()).map(Text::value).contains("");
         assertThat(lines()).isEmpty();

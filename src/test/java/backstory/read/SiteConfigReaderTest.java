@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import backstory.entry.Autolink;
 import backstory.entry.SiteConfig;
+import backstory.testing.Case;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,8 +33,9 @@ class SiteConfigReaderTest {
     }
 
     @Test
+    @Case("10")
     void all_keys_are_read() {
-        // case 10: with a byte order mark
+        // With a byte order mark
         SiteConfig site = site("""
             \uFEFFtitle: é ☭ 王 🚢
             description: News

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import backstory.problem.Location;
 import backstory.problem.Problems;
 import backstory.problem.Text;
+import backstory.testing.Case;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -37,8 +38,8 @@ class YamlTest {
         return ((YamlNode.Scalar) value(yaml)).text();
     }
 
-    // cases 3, 4, 7
     @ParameterizedTest
+    @Case({"3", "4", "7"})
     @CsvSource({
         "no",
         "On",
@@ -66,8 +67,8 @@ class YamlTest {
         assertThat(text(written).value()).isEqualTo(written);
     }
 
-    // case 8
     @Test
+    @Case("8")
     void nothing_and_a_plain_tilde_are_absent() {
         assertThat(value("")).isInstanceOf(YamlNode.Absent.class);
         assertThat(value("~")).isInstanceOf(YamlNode.Absent.class);
@@ -118,8 +119,8 @@ class YamlTest {
         assertThat(map.pairs().get(1).at()).isEqualTo(new Location("f", 2, 1, 1));
     }
 
-    // case 6
     @Test
+    @Case("6")
     void a_colon_in_an_unquoted_value_is_explained() {
         assertThat(problems("title: Harbour deal: what we know\n"))
                 .containsExactly(
@@ -130,8 +131,8 @@ class YamlTest {
                 .containsExactly("f:1:12: a colon inside an unquoted value; put the value in quotes");
     }
 
-    // case 9
     @Test
+    @Case("9")
     void a_tab_is_called_a_tab() {
         assertThat(problems("a: b\nc: d\npeople:\n\t- name: Mara\n"))
                 .containsExactly("f:4:1: tab used for indentation; use spaces");
@@ -142,8 +143,8 @@ class YamlTest {
         assertThat(problems("summary: |\n  one\n  \ttwo\n")).isEmpty();
     }
 
-    // case 18
     @Test
+    @Case("18")
     void a_key_stands_once() {
         assertThat(problems("sources: a\nb: c\nsources: d\n"))
                 .containsExactly("f:3:1: key \"sources\" is already used on line 1");
@@ -151,8 +152,8 @@ class YamlTest {
                 .containsExactly("f:4:5: key \"name\" is already used on line 2");
     }
 
-    // case 19
     @Test
+    @Case("19")
     void anchors_and_aliases_are_refused_where_they_begin() {
         assertThat(problems("x0: &x0 [a,a]\nx1: &x1 [*x0,*x0]\n"))
                 .containsExactly(
@@ -169,8 +170,8 @@ class YamlTest {
                 .containsExactly("f:1:4: an unquoted value cannot begin with *; put the value in quotes");
     }
 
-    // case 25
     @Test
+    @Case("25")
     void tags_are_refused_where_they_begin() {
         String hint = "; write the value out, or put a text that begins with ! in quotes";
         assertThat(problems("a: b\nsummary: !!java.io.File [\"/x\"]\n"))
@@ -239,8 +240,8 @@ class YamlTest {
                         + "put a text that begins with a bracket or a question mark in quotes");
     }
 
-    // case 103
     @Test
+    @Case("103")
     void an_escape_makes_no_control_character() {
         String hint = "; take it out, or use single quotes";
         assertThat(problems("title: \"a\\0b\"\n\"\\x10\": \"\\ud800\"\n"))

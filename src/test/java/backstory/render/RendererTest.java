@@ -11,6 +11,7 @@ import backstory.page.Page;
 import backstory.page.View;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
+import backstory.testing.Case;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -42,13 +43,15 @@ class RendererTest {
     }
 
     @Test
-    void numbers_are_plain_digits() { // case 91
+    @Case("91")
+    void numbers_are_plain_digits() {
         assertThat(rendered("${number} ${number + 100000} ${links?size} <#assign n = 1234>${n}"))
                 .isEqualTo("2031 102031 2 1234");
     }
 
     @Test
-    void every_text_is_escaped() { // case 92
+    @Case("92")
+    void every_text_is_escaped() {
         String hostile = "\"><img src=x onerror=alert(1)> </h1>'&";
 
         assertThat(rendered(Shown.titled(hostile), "<a title=\"${title}\">${title}</a>"))
@@ -57,7 +60,8 @@ class RendererTest {
     }
 
     @Test
-    void text_is_escaped_once() { // case 93
+    @Case("93")
+    void text_is_escaped_once() {
         assertThat(rendered(Shown.titled("Use &amp; here, R&D"), "${title}")).isEqualTo("Use &amp;amp; here, R&amp;D");
         assertThat(rendered(Shown.titled("Use &amp; here"), "<#assign t>${title}</#assign>${t}"))
                 .isEqualTo("Use &amp;amp; here");
@@ -121,7 +125,8 @@ class RendererTest {
     }
 
     @Test
-    void an_unknown_name_is_told_once_with_its_place() { // case 89
+    @Case("89")
+    void an_unknown_name_is_told_once_with_its_place() {
         Theme theme = theme("<p>\n</p>\n\n${article.autor}\n");
 
         theme.renderer().render(Shown.titled("T").page("pages/b.html", "content/pages/b.md"));

@@ -2,6 +2,7 @@ package backstory.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstory.testing.Case;
 import backstory.testing.HtmlChecker;
 import backstory.testing.TestSite;
 import backstory.testing.TestSite.Built;
@@ -29,7 +30,8 @@ class SiteTemplatesTest {
     }
 
     @Test
-    void an_unknown_variable_is_told_once_for_all_articles() { // case 89
+    @Case("89")
+    void an_unknown_variable_is_told_once_for_all_articles() {
         Built built = site().with("templates/article.ftlh", "\n".repeat(11) + "${article.autor}\n")
                 .build();
 
@@ -42,7 +44,8 @@ class SiteTemplatesTest {
     }
 
     @Test
-    void a_template_that_fails_in_the_middle_leaves_the_earlier_site() { // case 90
+    @Case("90")
+    void a_template_that_fails_in_the_middle_leaves_the_earlier_site() {
         TestSite site = site();
         site.build();
         SortedMap<String, String> before = TestSite.files(folder.resolve("site"));
@@ -58,7 +61,8 @@ class SiteTemplatesTest {
     }
 
     @Test
-    void markup_in_values_is_shown_as_typed_everywhere() throws Exception { // case 92, 93
+    @Case({"92", "93"})
+    void markup_in_values_is_shown_as_typed_everywhere() throws Exception {
         String quoted = "'" + HOSTILE + "'";
         Built built = site().with(
                         "content/articles/a.md",
@@ -83,7 +87,8 @@ class SiteTemplatesTest {
     }
 
     @Test
-    void an_article_in_arabic_runs_from_right_to_left_and_isolates_what_does_not() throws Exception { // case 143
+    @Case("143")
+    void an_article_in_arabic_runs_from_right_to_left_and_isolates_what_does_not() throws Exception {
         Built built = site().with(
                         "content/articles/a.md",
                         "---\ntitle: زيارة\ndate: 2031-04-05\nlang: ar\nsummary: ملخص\n"

@@ -124,8 +124,9 @@ class ThemeTest {
         assertThat(packed.size()).isLessThanOrEqualTo(6 * 1024);
     }
 
-    /** case 143: one set of rules serves both directions. */
+    /** One set of rules serves both directions. */
     @Test
+    @Case("143")
     void the_stylesheet_knows_no_left_and_right() throws IOException {
         String rules = style().replaceAll("(?s)/\\*.*?\\*/", "");
         assertThat(rules)
@@ -161,8 +162,9 @@ class ThemeTest {
         return unequal;
     }
 
-    /** case 141: text at least 4.5 to 1, the body 7 to 1, controls 3 to 1, in both schemes. */
+    /** Text at least 4.5 to 1, the body 7 to 1, controls 3 to 1, in both schemes. */
     @ParameterizedTest
+    @Case("141")
     @CsvSource({
         "ink, paper, 7",
         "ink, panel, 7",
