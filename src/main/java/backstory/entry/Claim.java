@@ -67,7 +67,9 @@ public record Claim(
         SUPPORTS,
         DISPUTES,
         DENIES,
-        QUALIFIES
+        QUALIFIES,
+        /** Sets something beside the claim that its speaker did not say in answer to it. */
+        CONTEXT
     }
 
     /** What is known of it. {@code CONFIRMED} and {@code FALSE} have a reason and sources. */

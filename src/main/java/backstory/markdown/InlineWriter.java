@@ -321,9 +321,14 @@ final class InlineWriter {
 
     private void number(Node mark) {
         if (mark instanceof CitationNode citation) {
-            reading.citationOf(citation)
-                    .filter(index -> index < markup.citations().size())
-                    .ifPresent(this::sources);
+            Optional<CitationMark> before = mark.getPrevious() instanceof CitationNode previous
+                    ? marks(previous).stream().reduce((first, last) -> last)
+                    : Optional.empty();
+            List<CitationMark> marks = marks(citation);
+            for (int i = 0; i < marks.size(); i++) {
+                source(marks.get(i), prefix(citation, i), before);
+                before = Optional.of(marks.get(i));
+            }
         } else {
             reading.notes().of(mark).ifPresent(note -> {
                 out.open("sup", "class", "fn", "id", markup.idPrefix() + note.idOf(mark));
@@ -333,18 +338,35 @@ final class InlineWriter {
         }
     }
 
-    private void sources(int citation) {
-        List<CitationMark> marks = markup.citations().get(citation);
-        for (int i = 0; i < marks.size(); i++) {
-            source(marks.get(i), reading.citations().get(citation).cited().get(i).prefix());
-        }
+    private List<CitationMark> marks(CitationNode citation) {
+        return reading.citationOf(citation)
+                .filter(index -> index < markup.citations().size())
+                .map(index -> markup.citations().get(index))
+                .orElse(List.of());
     }
 
-    private void source(CitationMark mark, String prefix) {
+    /** The words before a key. */
+    private String prefix(CitationNode citation, int key) {
+        return reading.citationOf(citation)
+                .map(index -> reading.citations().get(index).cited().get(key).prefix())
+                .orElse("");
+    }
+
+    /**
+     * The number of a source. What parts it from the number before it stands in the text, so that nobody who reads
+     * without the style sheet, as in a feed, takes 1 and 2 for 12.
+     */
+    private void source(CitationMark mark, String prefix, Optional<CitationMark> before) {
         String number = Integer.toString(mark.number());
         out.open("sup", "class", "c", "id", mark.id());
+        before.ifPresent(other -> {
+            boolean close = other.locator().isEmpty() && prefix.isEmpty();
+            String sign = close ? markup.words().comma() : " · ";
+            out.open("span", "class", "sep").text(sign).close("span");
+        });
         if (!prefix.isEmpty()) {
-            out.open("span", "class", "loc").text(prefix + " ").close("span");
+            String gap = before.isEmpty() ? " " : "";
+            out.open("span", "class", "loc").text(gap + prefix + " ").close("span");
         }
         out.open("a", "role", "doc-noteref", "href", mark.href());
         out.text(number).close("a");
@@ -370,6 +392,7 @@ final class InlineWriter {
         });
     }
 
+    /** In brackets: a note's number is none of the list of sources. */
     private void noteLink(Note note) {
         String href = "#" + markup.idPrefix() + note.id();
         out.open(
@@ -380,7 +403,7 @@ final class InlineWriter {
                 href,
                 "aria-label",
                 markup.words().note(note.number()));
-        out.text(Integer.toString(note.number())).close("a");
+        out.text("[" + note.number() + "]").close("a");
     }
 
     /** The ways back from a note to each of its marks. */

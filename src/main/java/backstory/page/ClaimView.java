@@ -41,7 +41,7 @@ public record ClaimView(
     /**
      * What somebody else says about it.
      *
-     * @param stance {@code supports}, {@code disputes}, {@code denies} or {@code qualifies}
+     * @param stance {@code supports}, {@code disputes}, {@code denies}, {@code qualifies} or {@code context}
      * @param stanceWord the same in words
      */
     public record PositionView(

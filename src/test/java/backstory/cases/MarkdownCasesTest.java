@@ -70,7 +70,7 @@ class MarkdownCasesTest {
                 - More.
                 [^2]: In May.
                 """);
-        assertThat(page.select(".opening li sup a").eachText()).containsExactly("1", "1", "2");
+        assertThat(page.select(".opening li sup a").eachText()).containsExactly("[1]", "1", "[2]");
         assertThat(page.select("section.notes li").eachText()).hasSize(2);
         Built wrong = TestSite.in(folder).article("a", "---\nBad.[^x]\n").build();
         assertThat(wrong.result().changes()).isEmpty();
@@ -82,7 +82,7 @@ class MarkdownCasesTest {
     @Case("44")
     void one_note_that_is_used_twice_has_one_number_and_two_ways_back() {
         Document page = page("", "One.[^a] Two.[^a]\n\n[^a]: Note.\n");
-        assertThat(page.select(".opening sup.fn a").eachText()).containsExactly("1", "1");
+        assertThat(page.select(".opening sup.fn a").eachText()).containsExactly("[1]", "[1]");
         assertThat(page.select("section.notes li")).hasSize(1);
         assertThat(page.select("section.notes a[role=doc-backlink]")).hasSize(2);
     }

@@ -9,6 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backstory.markdown.Citation.Cited;
 import backstory.testing.Case;
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -127,12 +130,38 @@ class CitationsTest {
                 .isEqualTo("<p>" + link.formatted(far) + FIRST + ".</p>");
     }
 
+    /** What a feed shows: neither classes nor style sheets. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Yes [@g1; @g2]. | Yes1,2.",
+                "Yes [@g1] [@g2]. | Yes1,2.",
+                "Yes [@g1; @g2; @g1]. | Yes1,2,1.",
+                "Yes [@g1, p. 3; @g2, p. 4; @g1]. | Yes1, p. 3 · 2, p. 4 · 1.",
+                "Yes[^n][@g1]. | Yes[1]1.",
+                "Yes[@g1][^n]. | Yes1[1].",
+                "Yes[^n][^o]. | Yes[1][2].",
+                "[Yes][^n][@g1]. | Yes[1]1.",
+                "Yes [@g1] and [@g2]. | Yes1 and2.",
+                "Yes [see @g1; also @g2]. | Yes see 1 · also 2.",
+            })
+    @Case("r4")
+    void numbers_are_parted_in_the_text_and_a_note_is_told_from_a_source(String written, String read) {
+        Element paragraph =
+                Jsoup.parse(html(written + "\n\n[^n]: N\n\n[^o]: O\n")).selectFirst("p");
+        paragraph.select("button").remove();
+
+        assertThat(paragraph.text().replace('\u00A0', ' ')).isEqualTo(read);
+    }
+
     @Test
     void each_key_has_its_number_and_its_place() {
         assertThat(html("Yes [@g1, p. 3; @g2]."))
                 .isEqualTo("<p><span class=\"nw\">Yes"
                         + FIRST.replace("</sup>", "<span class=\"loc\">, p. 3</span></sup>")
-                        + FIRST.replace("r1-1", "r2-1")
+                        + FIRST.replace("<a", "<span class=\"sep\"> · </span><a")
+                                .replace("r1-1", "r2-1")
                                 .replace("s1", "s2")
                                 .replace("Source 1", "Source 2")
                                 .replace(">1<", ">2<")
@@ -211,7 +240,7 @@ class CitationsTest {
     void words_before_a_key_stand_before_its_number() {
         assertThat(html("Yes [see *also* @g1, p. 3]."))
                 .isEqualTo("<p><span class=\"nw\">Yes"
-                        + FIRST.replace("<a role", "<span class=\"loc\">see also </span><a role")
+                        + FIRST.replace("<a role", "<span class=\"loc\"> see also </span><a role")
                                 .replace("</sup>", "<span class=\"loc\">, p. 3</span></sup>")
                         + "</span>.</p>");
         assertThat(inline("So [see @g1].").citations()).hasSize(1);

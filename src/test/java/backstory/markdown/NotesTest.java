@@ -16,8 +16,8 @@ class NotesTest {
     void a_footnote_stands_at_the_end_with_a_way_back_for_each_mark() {
         assertThat(html("One.[^a] Two.[^a]\n\n[^a]: Note.")).isEqualTo("""
                         <p><span class="nw">One.<sup class="fn" id="fnref-a-1"><a role="doc-noteref" href="#fn-a" \
-                        aria-label="Note 1">1</a></sup></span> <span class="nw">Two.<sup class="fn" id="fnref-a-2">\
-                        <a role="doc-noteref" href="#fn-a" aria-label="Note 1">1</a></sup></span></p>
+                        aria-label="Note 1">[1]</a></sup></span> <span class="nw">Two.<sup class="fn" id="fnref-a-2">\
+                        <a role="doc-noteref" href="#fn-a" aria-label="Note 1">[1]</a></sup></span></p>
                         <section class="notes" role="doc-endnotes" aria-labelledby="notes">
                         <h2 id="notes">Notes</h2>
                         <ol>
@@ -34,7 +34,7 @@ class NotesTest {
         assertThat(html("It [will not interfere][^denial] there.\n\n[^denial]: So *they* said.\n\nNext."))
                 .isEqualTo("""
                         <div class="wn"><p>It <span class="ph" id="fnref-denial-1">will not interfere</span>\
-                        <sup class="pn"><a role="doc-noteref" href="#fn-denial" aria-label="Note 1">1</a></sup> there.</p>
+                        <sup class="pn"><a role="doc-noteref" href="#fn-denial" aria-label="Note 1">[1]</a></sup> there.</p>
                         <aside role="note" class="sn" id="fn-denial" data-n="1" aria-label="Note on “will not interfere”">
                         <p>So <em>they</em> said. <a role="doc-backlink" href="#fnref-denial-1" \
                         aria-label="Back to mention 1 of note 1">↩</a></p>
@@ -113,7 +113,7 @@ class NotesTest {
         assertThat(html("- a [b][^n]\n- c\n\n[^n]: N")).isEqualTo("""
                         <ul>
                         <li>a <span class="ph" id="fnref-n-1">b</span><sup class="pn"><a role="doc-noteref" href="#fn-n" \
-                        aria-label="Note 1">1</a></sup>
+                        aria-label="Note 1">[1]</a></sup>
                         <aside role="note" class="sn" id="fn-n" data-n="1" aria-label="Note on “b”">
                         <p>N <a role="doc-backlink" href="#fnref-n-1" aria-label="Back to mention 1 of note 1">↩</a></p>
                         </aside></li>

@@ -2,6 +2,7 @@ package backstory.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstory.testing.Case;
 import backstory.testing.HtmlChecker;
 import backstory.testing.TestSite;
 import backstory.testing.TestSite.Built;
@@ -10,6 +11,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A claim as a block in an article, on its own page and in lists. */
 class ClaimsTest {
@@ -95,6 +98,37 @@ class ClaimsTest {
 
         assertThat(block.selectFirst(".sum").text()).isEqualTo("2 sources, 1 repeats another · About this claim");
         assertThat(block.selectFirst(".sum a").attr("href")).isEqualTo("../claims/jobs.html");
+    }
+
+    @Test
+    @Case("p4")
+    void what_somebody_sets_beside_a_claim_does_not_dispute_it() {
+        String context = DISPUTED.replace("stance: denies", "stance: context");
+        Built built = site(context).build();
+
+        assertThat(block(built).select(".badge")).isEmpty();
+        assertThat(block(built).select(".positions li b").eachText()).containsExactly("Context", "Supports");
+        assertThat(built.page("claims/index.html").select(".legend .badge")).isEmpty();
+        assertThat(built.page("people/tom.html")
+                        .select("#claims ~ ul .meta, .entries .meta")
+                        .text())
+                .contains("Context · Mara");
+        assertThat(block(site(context.replace("stance: supports", "stance: disputes"))
+                                .build())
+                        .select(".badge")
+                        .text())
+                .isEqualTo("Disputed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, Context", "es, Contexto", "fr, Contexte", "ar, سياق"})
+    @Case("p4")
+    void every_language_has_a_word_for_it(String language, String word) {
+        Built built = site(DISPUTED.replace("stance: denies", "stance: context"))
+                .with("content/site.yaml", "title: Test\nlanguage: " + language + "\n")
+                .build();
+
+        assertThat(block(built).select(".positions li b").get(0).text()).isEqualTo(word);
     }
 
     @Test

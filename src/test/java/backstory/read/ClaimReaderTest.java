@@ -178,7 +178,7 @@ class ClaimReaderTest {
                         + "with \"- \"",
                 "positions: [{by: a}] | 4:15: stance is missing",
                 "positions: [{stance: denies}] | 4:15: by is missing",
-                "positions: [{by: a, stance: deny}] | 4:31: stance is supports, disputes, denies or qualifies, found "
+                "positions: [{by: a, stance: deny}] | 4:31: stance is supports, disputes, denies, qualifies or context, found "
                         + "\"deny\"",
                 "status: true | 4:11: status is confirmed, disputed, unverified or false, found \"true\"",
                 "date: {a: b} | 4:9: date should be a date, found keys and values",
