@@ -16,6 +16,7 @@ import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -28,18 +29,24 @@ import java.util.stream.Stream;
 
 /**
  * Finds the words of one article that link themselves: in reading order, the first mention of each person and
- * organization that the article lists and of each term of the site. A link that the writer made counts as a mention. The longest name wins,
- * also where it belongs to somebody who is not listed: "Paul Verrin" never links "Paul" to another. A name that two
- * candidates share is not linked, and reported; so is a single word before another in capitals, since "Paul" of
- * "Paul II" may be somebody without an entry.
+ * organization and of each term of the site. What the article lists is found by all its names, and so is every term;
+ * other people and organizations only by their whole name, and not those that another article defines for itself. A link
+ * that the writer made counts as a mention. The longest name wins, also where it belongs to somebody who is not to be
+ * found here: "Paul Verrin" never links "Paul" to another. A name that two candidates share is not linked, and reported;
+ * so is one that looks like part of a longer one ({@link Surroundings}).
  */
 final class FirstMentions {
+    /** How many who share a name are told by theirs. */
+    private static final int TOLD = 3;
+
     private final Names names;
     private final Article article;
     private final Autolink how;
     private final boolean english;
+    private final Lexicon lexicon;
     private final Problems problems;
     private final Set<EntryId> listed;
+    private final Map<List<Names.Name>, List<Entry>> candidates = new HashMap<>();
     private final Set<EntryId> mentioned = new HashSet<>();
     private final Set<String> reported = new HashSet<>();
     private final Map<Mark, Target.OfEntry> marks = new LinkedHashMap<>();
@@ -52,6 +59,7 @@ final class FirstMentions {
         this.article = article;
         this.how = article.autolink().orElse(usual.autolink());
         this.english = language.equals("en") || language.startsWith("en-");
+        this.lexicon = Lexicon.of(language);
         this.problems = problems;
         this.listed = Stream.concat(article.people().stream(), article.organizations().stream())
                 .map(EntryRef::to)
@@ -71,82 +79,139 @@ final class FirstMentions {
                 section = passage.section();
                 mentioned.clear();
             }
-            read(prose, passage, links.getOrDefault(passage.index(), List.of()).iterator());
+            new Reading(prose, passage)
+                    .read(links.getOrDefault(passage.index(), List.of()).iterator());
         }
         return Collections.unmodifiableMap(marks);
-    }
-
-    private void read(Prose prose, Passage passage, Iterator<Reference> links) {
-        Optional<Reference> next = next(links);
-        Words words = Words.of(passage.linkable() ? passage.text() : "");
-        for (int i = 0; i < words.list().size(); ) {
-            int start = words.list().get(i).start();
-            while (next.isPresent() && next.get().start() <= start) {
-                mention(next.get());
-                next = next(links);
-            }
-            int end = endOfStretch(passage, start);
-            Names.Found found = end < 0 ? Names.Found.NOTHING : names.at(words, i, end, english);
-            if (found.words() > 0) {
-                int last = words.list().get(i + found.words() - 1).end();
-                String longer = found.words() == 1 ? words.withCapitalsBehind(i, i) : "";
-                consider(prose, new Mark(passage.index(), start, last), found.bearers(), longer);
-            }
-            i += Math.max(1, found.words());
-        }
-        while (next.isPresent()) {
-            mention(next.get());
-            next = next(links);
-        }
-    }
-
-    private static Optional<Reference> next(Iterator<Reference> links) {
-        return links.hasNext() ? Optional.of(links.next()) : Optional.empty();
     }
 
     private void mention(Reference link) {
         EntryKind.ofScheme(link.scheme()).ifPresent(kind -> mentioned.add(new EntryId(kind, link.target())));
     }
 
-    private static int endOfStretch(Passage passage, int start) {
-        for (Passage.Stretch stretch : passage.stretches()) {
-            if (stretch.start() <= start && start < stretch.end()) {
-                return stretch.end();
+    /** Whom a name may mean in this article. */
+    private List<Entry> candidates(List<Names.Name> found) {
+        return candidates.computeIfAbsent(found, these -> {
+            List<Names.Bearer> all =
+                    these.stream().flatMap(name -> name.bearers().stream()).toList();
+            List<Entry> own = entries(all.stream().filter(by -> isOwn(by.entry())));
+            return own.isEmpty() ? entries(all.stream().filter(this::isFoundByName)) : own;
+        });
+    }
+
+    private static List<Entry> entries(Stream<Names.Bearer> bearers) {
+        Map<EntryId, Entry> each = new LinkedHashMap<>();
+        bearers.forEach(by -> each.putIfAbsent(by.entry().key(), by.entry()));
+        return List.copyOf(each.values());
+    }
+
+    private boolean isOwn(Entry entry) {
+        return entry instanceof Term || listed.contains(entry.key());
+    }
+
+    private boolean isFoundByName(Names.Bearer bearer) {
+        return bearer.whole()
+                && !bearer.entry().at().file().startsWith("content/" + EntryKind.ARTICLE.plural() + "/");
+    }
+
+    /** One passage, word by word. */
+    private final class Reading {
+        private final Prose prose;
+        private final Passage passage;
+        private final Words words;
+        private final Surroundings surroundings;
+        private Names.Found before = Names.Found.nothingAt(-1);
+        private int stretch;
+
+        Reading(Prose prose, Passage passage) {
+            this.prose = prose;
+            this.passage = passage;
+            this.words = Words.of(passage.linkable() ? passage.text() : "");
+            this.surroundings = new Surroundings(words, lexicon, names);
+        }
+
+        void read(Iterator<Reference> links) {
+            Optional<Reference> next = next(links);
+            for (int i = 0; i < words.list().size(); ) {
+                int start = words.list().get(i).start();
+                while (next.isPresent() && next.get().start() <= start) {
+                    mention(next.get());
+                    next = next(links);
+                }
+                Names.Found found = at(i);
+                if (!found.isEmpty()) {
+                    consider(found);
+                    before = found;
+                }
+                i = found.last() + 1;
+            }
+            while (next.isPresent()) {
+                mention(next.get());
+                next = next(links);
             }
         }
-        return -1;
-    }
 
-    /** @param longer the name with what may belong to it, where it is a single word */
-    private void consider(Prose prose, Mark mark, List<Entry> bearers, String longer) {
-        List<Entry> candidates = bearers.stream()
-                .filter(entry -> entry instanceof Term || listed.contains(entry.key()))
-                .toList();
-        if (candidates.isEmpty()
-                || (candidates.size() == 1
-                        && mentioned.contains(candidates.get(0).key()))) {
-            return;
+        private static Optional<Reference> next(Iterator<Reference> links) {
+            return links.hasNext() ? Optional.of(links.next()) : Optional.empty();
         }
-        boolean part = longer.length() > mark.end() - mark.start() && !(candidates.get(0) instanceof Term);
-        if (candidates.size() > 1) {
-            String who = candidates.stream().map(Entry::label).collect(Collectors.joining(" and "));
-            report(prose, mark, candidates.get(0), Rule.SHARED_ALIAS, "can be " + who);
-        } else if (part) {
-            report(prose, mark, candidates.get(0), Rule.PART_OF_NAME, "may be part of the name \"" + longer + "\"");
-        } else {
-            mentioned.add(candidates.get(0).key());
-            marks.put(mark, new Target.OfEntry(candidates.get(0), Optional.of(article.day()), ""));
-        }
-    }
 
-    private void report(Prose prose, Mark mark, Entry first, Rule rule, String what) {
-        String name = prose.passages().get(mark.passage()).text().substring(mark.start(), mark.end());
-        if (reported.add(name)) {
+        /** The names at a word; words are asked for in their order. */
+        private Names.Found at(int index) {
+            int start = words.list().get(index).start();
+            List<Passage.Stretch> stretches = passage.stretches();
+            while (stretch < stretches.size() && stretches.get(stretch).end() <= start) {
+                stretch++;
+            }
+            boolean inside = stretch < stretches.size() && stretches.get(stretch).start() <= start;
+            return inside ? names.at(words, index, stretches.get(stretch), english) : Names.Found.nothingAt(index);
+        }
+
+        private void consider(Names.Found found) {
+            List<Entry> who = candidates(found.names());
+            if (who.isEmpty()
+                    || (who.size() == 1 && mentioned.contains(who.get(0).key()))) {
+                return;
+            }
+            Entry first = who.get(0);
+            Optional<String> longer = surroundings.longer(found, first, before, behind(found));
+            if (longer.isPresent()) {
+                report(found, first, Rule.PART_OF_NAME, longer.get());
+            } else if (who.size() > 1) {
+                report(found, first, Rule.SHARED_ALIAS, told(who));
+            } else {
+                mentioned.add(first.key());
+                marks.put(
+                        new Mark(passage.index(), found.start(), found.end()),
+                        new Target.OfEntry(first, Optional.of(article.day()), ""));
+            }
+        }
+
+        /** Who begins directly behind a name. */
+        private Names.Found behind(Names.Found found) {
+            int next = found.last() + 1;
+            return next < words.list().size() && words.gapBefore(next).equals(" ") ? at(next) : Names.Found.nothingAt(next);
+        }
+
+        /** @param other the longer name, or the names of all who share this one; where it is empty, nothing is said */
+        private void report(Names.Found found, Entry first, Rule rule, String other) {
+            String name = passage.text().substring(found.start(), found.end());
+            if (other.isEmpty() || !reported.add(rule + " " + name + " " + other)) {
+                return;
+            }
+            boolean shared = rule == Rule.SHARED_ALIAS;
+            String what = shared ? "can be " + other : "may be part of the name \"" + other + "\"";
             String link = "[" + name + "](" + first.key().kind().scheme() + ":"
                     + first.key().id() + ")";
-            String why = rule == Rule.SHARED_ALIAS ? " to say which" : " if it is " + first.label();
+            String why = shared ? " to say which" : " if it is " + first.label();
+            Mark mark = new Mark(passage.index(), found.start(), found.end());
             problems.add(Problem.of(rule, prose.at(mark), "\"" + name + "\" " + what)
                     .withHint("it is not linked; write " + link + why));
         }
+    }
+
+    private static String told(List<Entry> who) {
+        String some = who.stream().limit(TOLD).map(Entry::label).collect(Collectors.joining(who.size() == 2 ? " and " : ", "));
+        int others = who.size() - TOLD;
+        return others > 0 ? some + " and " + others + (others == 1 ? " other" : " others") : some;
     }
 }

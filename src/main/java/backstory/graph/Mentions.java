@@ -45,10 +45,13 @@ final class Mentions {
                 placed.add(new Placed(directive.passage(), directive.section(), -1, -1, block.claim()));
             }
         }
+        List<Heading> sections = text.prose().headings().stream()
+                .filter(heading -> heading.level() == 2)
+                .toList();
         return placed.stream()
                 .filter(place -> !place.of().key().equals(in))
                 .sorted(Comparator.comparingInt(Placed::passage).thenComparingInt(Placed::start))
-                .map(place -> mention(place, text.prose(), in))
+                .map(place -> mention(place, text.prose(), sections, in))
                 .distinct()
                 .toList();
     }
@@ -58,8 +61,11 @@ final class Mentions {
         return new Placed(mark.passage(), section, mark.start(), mark.end(), of);
     }
 
-    private static Mention mention(Placed place, Prose prose, EntryId in) {
-        Optional<Heading> above = heading(prose, place.section());
+    /** @param sections the headings of the second level; before the first there is none */
+    private static Mention mention(Placed place, Prose prose, List<Heading> sections, EntryId in) {
+        Optional<Heading> above = place.section() == 0
+                ? Optional.empty()
+                : sections.stream().skip(place.section() - 1L).findFirst();
         String sentence = place.start() < 0
                 ? above.map(Heading::text).orElse("")
                 : Sentences.around(prose.passages().get(place.passage()).text(), place.start(), place.end(), SENTENCE);
@@ -67,15 +73,5 @@ final class Mentions {
                 place.of().key(),
                 in,
                 new Sentence.Held(sentence, above.map(Heading::id).orElse("")));
-    }
-
-    /** The n-th heading of the second level, from 1; none before the first. */
-    private static Optional<Heading> heading(Prose prose, int section) {
-        return section == 0
-                ? Optional.empty()
-                : prose.headings().stream()
-                        .filter(heading -> heading.level() == 2)
-                        .skip(section - 1L)
-                        .findFirst();
     }
 }

@@ -2,20 +2,28 @@ package backstory.graph;
 
 import backstory.entry.Article;
 import backstory.entry.Correction;
+import backstory.entry.EntryId;
 import backstory.entry.Source;
 import backstory.entry.Written;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Finds the mistakes that no file shows by itself: links to headings of other texts, topics, circles of repeats. */
 final class SiteProblems {
     private final Site site;
     private final Problems found = new Problems();
+    private final Set<EntryId> followed = new HashSet<>();
 
     SiteProblems(Site site) {
         this.site = site;
@@ -60,24 +68,31 @@ final class SiteProblems {
                         found.add(Linker.noHeading(correction.anchor(), "in this text", correction.at(), headings)));
     }
 
-    /** Follows what a source repeats; a circle is told at that one of its sources that comes first by id. */
+    /** Follows what a source repeats, up to one that was followed before. */
     private void judgeRepeats(Source first) {
-        List<Source> chain = new ArrayList<>(List.of(first));
-        Optional<Source> next = repeated(first);
-        while (next.isPresent() && !chain.contains(next.get())) {
+        List<Source> chain = new ArrayList<>();
+        Map<EntryId, Integer> places = new HashMap<>();
+        Optional<Source> next = Optional.of(first);
+        while (next.isPresent() && followed.add(next.get().key())) {
+            places.put(next.get().key(), chain.size());
             chain.add(next.get());
             next = repeated(next.get());
         }
-        boolean circle = next.equals(Optional.of(first));
-        if (circle && chain.stream().allMatch(other -> first.key().compareTo(other.key()) <= 0)) {
-            chain.add(first);
-            String ids = chain.stream().map(source -> source.key().id()).collect(Collectors.joining(" → "));
-            found.add(Problem.of(
-                            Rule.REPEATS_CIRCLE,
-                            first.repeats().orElseThrow().at(),
-                            "sources repeat each other in a circle: " + ids)
-                    .withHint("remove the repeats: of the one that had the facts first"));
-        }
+        next.map(Source::key).map(places::get).ifPresent(from -> tell(chain.subList(from, chain.size())));
+    }
+
+    /** A circle is told at that one of its sources that comes first by id. */
+    private void tell(List<Source> circle) {
+        Source first = Collections.min(circle, Comparator.comparing(Source::key));
+        List<Source> turned = new ArrayList<>(circle);
+        Collections.rotate(turned, -circle.indexOf(first));
+        turned.add(first);
+        String ids = turned.stream().map(source -> source.key().id()).collect(Collectors.joining(" → "));
+        found.add(Problem.of(
+                        Rule.REPEATS_CIRCLE,
+                        first.repeats().orElseThrow().at(),
+                        "sources repeat each other in a circle: " + ids)
+                .withHint("remove the repeats: of the one that had the facts first"));
     }
 
     private Optional<Source> repeated(Source source) {

@@ -18,7 +18,30 @@ final class Words {
      * @param text as written, NFC
      * @param folded the same in lower case
      */
-    record Word(int start, int end, String text, String folded) {}
+    record Word(int start, int end, String text, String folded) {
+        boolean hasCapital() {
+            int first = text.codePointAt(0);
+            return Character.isUpperCase(first) || Character.isTitleCase(first);
+        }
+
+        boolean isNumber() {
+            return Character.isDigit(text.codePointAt(0));
+        }
+
+        /** True in scripts that have no capitals. */
+        boolean isUncased() {
+            int first = text.codePointAt(0);
+            return Character.isLetter(first)
+                    && !Character.isUpperCase(first)
+                    && !Character.isLowerCase(first)
+                    && !Character.isTitleCase(first);
+        }
+
+        /** True in scripts that are written without blanks. */
+        boolean isLetterAlone() {
+            return isUnspaced(text.codePointAt(0));
+        }
+    }
 
     /** U+0E01, the first letter of Thai; the scripts of Europe, India and the Near East come before it. */
     private static final int FIRST_UNSPACED = 0x0E01;
@@ -87,6 +110,11 @@ final class Words {
         return new Word(start, end, written, small ? written : written.toLowerCase(Locale.ROOT));
     }
 
+    /** The text itself. */
+    String text() {
+        return text;
+    }
+
     List<Word> list() {
         return words;
     }
@@ -104,47 +132,8 @@ final class Words {
                 index + 1 < words.size() ? words.get(index + 1).start() : text.length());
     }
 
-    /**
-     * True if the words from {@code first} to {@code last} are no part of a longer word or name: {@code Lin-Park} and
-     * {@code McLin} are other names than {@code Lin}, {@code O'Neil} is another than {@code Neil}; but {@code EU-wide},
-     * {@code Lin’s} and {@code l’accord} hold {@code EU}, {@code Lin} and {@code accord}.
-     */
-    boolean standsAlone(int first, int last) {
-        if (last + 1 < words.size()) {
-            String gap = gapAfter(last);
-            Word next = words.get(last + 1);
-            if ((gap.equals("-") && isCapital(next))
-                    || (gap.equals("'") && !next.folded().equals("s"))) {
-                return false;
-            }
-        }
-        if (first > 0) {
-            String gap = gapBefore(first);
-            Word before = words.get(first - 1);
-            boolean elided = before.text().length() <= 2 && !(isCapital(before) && isCapital(words.get(first)));
-            return !(gap.equals("-") && isCapital(before)) && !(gap.equals("'") && !elided);
-        }
-        return true;
-    }
-
-    /**
-     * The words from {@code first} on with those in capitals that follow them directly: {@code Paul II} for
-     * {@code Paul}. What stands before does not count: a title, a place or the first word of a sentence has a capital
-     * too.
-     */
-    String withCapitalsBehind(int first, int last) {
-        int to = last;
-        while (to + 1 < words.size() && gapAfter(to).equals(" ") && isCapital(words.get(to + 1))) {
-            to++;
-        }
-        return text.substring(words.get(first).start(), words.get(to).end());
-    }
-
-    private static boolean isCapital(Word word) {
-        return Character.isUpperCase(word.text().codePointAt(0));
-    }
-
-    private String gap(int from, int to) {
+    /** What stands between a place in the text and a later one, in the same form. */
+    String gap(int from, int to) {
         if (to - from == 1 && text.charAt(from) == ' ') {
             return " ";
         }

@@ -45,7 +45,7 @@ public enum Rule {
     FORMER_ID(Severity.WARNING, "Links use an entry's present id."),
     REPEATS_CIRCLE(Severity.ERROR, "Sources do not repeat each other in a circle."),
     ADDRESS_TAKEN(Severity.ERROR, "Every page has an address of its own, on every file system."),
-    SHORT_ALIAS(Severity.ERROR, "A name or alias that text may use has more than one letter."),
+    SHORT_ALIAS(Severity.WARNING, "An alias is more than a single sign, which links nothing by itself."),
     SHARED_ALIAS(Severity.WARNING, "An alias that text uses belongs to one entry."),
     PART_OF_NAME(Severity.WARNING, "A name that links itself is no part of a longer one."),
     AS_OF_MISSING(Severity.WARNING, "An article about events over a year before its date says as-of."),

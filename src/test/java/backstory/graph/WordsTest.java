@@ -2,10 +2,7 @@ package backstory.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstory.testing.Case;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class WordsTest {
     @Test
@@ -20,27 +17,6 @@ class WordsTest {
         assertThat(Words.of("昨天王小明说 Линд งาน").list())
                 .extracting(Words.Word::text)
                 .containsExactly("昨", "天", "王", "小", "明", "说", "Линд", "ง", "า", "น");
-    }
-
-    @ParameterizedTest
-    @Case({"57", "59"})
-    @CsvSource({
-        "EU-wide, EU, true",
-        "non-EU, EU, true",
-        "Lin-Park, Lin, false",
-        "Park-Lin, Lin, false",
-        "Lin’s, Lin, true",
-        "Lin's, Lin, true",
-        "l’accord, accord, true",
-        "d'accord, accord, true",
-        "O'Neil, Neil, false",
-        "don't, don, false",
-        "Lin, Lin, true",
-    })
-    void a_name_stands_alone_or_is_part_of_another(String text, String word, boolean alone) {
-        Words words = Words.of(text);
-        int index = words.list().stream().map(Words.Word::text).toList().indexOf(word);
-        assertThat(words.standsAlone(index, index)).isEqualTo(alone);
     }
 
     @Test

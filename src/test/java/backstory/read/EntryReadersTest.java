@@ -124,7 +124,7 @@ class EntryReadersTest {
                             "people.yaml:5:7: title is missing",
                             "people.yaml:6:7: an item of roles should be keys and values, found text",
                             "people.yaml:7:12: address scheme \"javascript\" is not allowed",
-                            "people.yaml:8:13: an alias has more than one letter, found \"I\"",
+                            "people.yaml:8:13: the alias \"I\" is a single sign, which links nothing",
                             "people.yaml:9:3: a person should be keys and values, found text; write name: before it",
                             "people.yaml:10:3: name is missing");
         }

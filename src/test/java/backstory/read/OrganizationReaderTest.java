@@ -86,7 +86,7 @@ class OrganizationReaderTest {
                 "- {name: Port, alises: x} | 1:16: unknown key \"alises\"; did you mean \"aliases\"?",
                 "- {name: Port, roles: x} | 1:16: unknown key \"roles\"; the keys here are name, id, aliases, names, "
                         + "description, place, same-as, sources, redirect-from",
-                "- {name: Port, aliases: P} | 1:25: an alias has more than one letter, found \"P\"",
+                "- {name: Port, aliases: P} | 1:25: the alias \"P\" is a single sign, which links nothing",
                 "- {name: Port, same-as: 'javascript:x'} | 1:25: address scheme \"javascript\" is not allowed",
                 "- {name: Port, names: [{lang: ru}]} | 1:24: text is missing"
             })

@@ -1,0 +1,72 @@
+package backstory.graph;
+
+import backstory.entry.Article;
+import backstory.entry.EntryId;
+import backstory.entry.EntryKind;
+import backstory.problem.Problems;
+import backstory.read.Content;
+import backstory.read.ContentFile;
+import backstory.read.ContentTree;
+import backstory.read.EntryReader;
+import backstory.testing.TestSite;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** A site as it was written, read and joined up to where pages would be made of it. */
+record Written(Content content, Library library, Linker linker, Problems problems) {
+
+    /** What stands in the folder of a site. */
+    static Written of(TestSite site) {
+        return of(site.root());
+    }
+
+    static Written of(Path root) {
+        ContentTree tree = ContentTree.scan(root);
+        Content content =
+                Content.of(tree, tree.files().stream().map(EntryReader::read).toList());
+        Problems problems = new Problems();
+        problems.addAll(content.problems());
+        List<String> files = tree.files().stream().map(ContentFile::path).toList();
+        List<EntryKind> unread =
+                Arrays.stream(EntryKind.values()).filter(content::mayDefineMore).toList();
+        Library library = Library.of(
+                new Library.Holdings(content.entries(), content.images(), files, content.spoiled(), unread),
+                Optional.empty(),
+                false,
+                problems);
+        return new Written(content, library, new Linker(library, content.site()), problems);
+    }
+
+    Article article(String id) {
+        return (Article) library.find(new EntryId(EntryKind.ARTICLE, id)).orElseThrow();
+    }
+
+    /** What links itself in an article, as {@code words → id}. */
+    List<String> links(String article) {
+        Article in = article(article);
+        LinkedText body = linker.body(in, linker.link(in).outline());
+        return body.marks().entrySet().stream()
+                .map(mark -> body.prose()
+                                .passages()
+                                .get(mark.getKey().passage())
+                                .text()
+                                .substring(mark.getKey().start(), mark.getKey().end())
+                        + " → " + mark.getValue().entry().key().id())
+                .toList();
+    }
+
+    /** What is wrong with the texts of an article, each in a line. */
+    List<String> told(String article) {
+        return linker.link(article(article)).problems().stream()
+                .map(problem -> problem.at().line() + ":" + problem.at().column() + ": " + problem.message() + " ["
+                        + problem.rule().id() + "]")
+                .toList();
+    }
+
+    Site site() {
+        List<LinkedEntry> linked = library.all().stream().map(linker::link).toList();
+        return Site.of(content.site(), library.withoutUnused(linked), linker, linked);
+    }
+}
