@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * A body, company, agency or office in the news.
  *
+ * @param shortName the name where there is little room: what the entry says, else the name
  * @param aliases other names that text may use and that link themselves
  * @param names forms of the name for display: native script, transliterations, former names
  * @param description one line, inline Markdown
@@ -16,6 +17,7 @@ import java.util.List;
 public record Organization(
         EntryId key,
         String name,
+        String shortName,
         List<String> aliases,
         List<Name> names,
         Text description,

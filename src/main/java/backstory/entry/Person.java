@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 /**
  * A person in the news.
  *
+ * @param shortName the name where there is little room: what the entry says, else the family name
+ * @param sortName what the name is ordered by: what the entry says, else as {@link PersonName} has it
  * @param aliases other names that text may use and that link themselves
  * @param names forms of the name for display: native script, transliterations, former names
  * @param description one line, inline Markdown
@@ -18,6 +20,8 @@ import java.util.stream.Stream;
 public record Person(
         EntryId key,
         String name,
+        String shortName,
+        String sortName,
         List<String> aliases,
         List<Name> names,
         Text description,

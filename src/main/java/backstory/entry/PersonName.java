@@ -20,7 +20,8 @@ public record PersonName(String given, String family, String suffix) {
     private static final Set<String> SUFFIXES = Set.of(
             "jr", "sr", "jnr", "snr", "2nd", "3rd", "4th", "fils", "père", "hijo", "filho", "neto", "júnior", "мл",
             "младший", "старший");
-    private static final Set<String> DEGREES = Set.of("esq", "phd", "ph.d", "md", "m.d", "kbe", "obe", "mbe", "kc", "qc");
+    private static final Set<String> DEGREES =
+            Set.of("esq", "phd", "ph.d", "md", "m.d", "kbe", "obe", "mbe", "kc", "qc");
     private static final Set<String> PARTICLES = Set.of(
             "von", "van", "de", "der", "den", "del", "della", "di", "da", "do", "dos", "das", "du", "des", "la", "le",
             "bin", "ibn", "bint", "ben", "zu", "zur", "zum", "af", "av", "y", "al", "el", "ter", "ten", "st", "mac",

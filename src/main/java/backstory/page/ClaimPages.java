@@ -1,11 +1,17 @@
 package backstory.page;
 
 import backstory.entry.Claim;
+import backstory.entry.Entry;
+import backstory.entry.Party;
+import backstory.entry.Person;
+import backstory.entry.PersonName;
 import backstory.output.OutputPath;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The claims by status and by speaker, and a page for each. */
@@ -85,8 +91,7 @@ final class ClaimPages {
 
     private static List<NamedParts.Part<Claim>> speakers(PageContext context, List<Claim> claims) {
         List<NamedParts.Part<Claim>> parts = new ArrayList<>();
-        Function<Claim, String> speaker = claim -> Letters.familyFirst(
-                PartyView.of(claim.by(), claim, context, Links.HOME).name());
+        Function<Claim, String> speaker = claim -> sortName(claim.by(), context);
         for (Letters.Group<Claim> group : Letters.group(claims, speaker)) {
             parts.addAll(NamedParts.named(
                     Parts.inOrder("by_" + LetterPages.name(group.letter()), group.items(), Parts.LINES),
@@ -131,14 +136,27 @@ final class ClaimPages {
 
     private static List<SpeakerGroup> bySpeaker(PageContext context, OutputPath path, List<Claim> claims) {
         Map<PartyView, List<ClaimLine>> bySpeaker = new LinkedHashMap<>();
+        Map<PartyView, String> sortNames = new HashMap<>();
         for (Claim claim : claims) {
             ClaimLine line = ClaimLine.of(claim, context, path);
             bySpeaker.computeIfAbsent(line.by(), by -> new ArrayList<>()).add(line);
+            sortNames.putIfAbsent(line.by(), sortName(claim.by(), context));
         }
-        return Letters.group(List.copyOf(bySpeaker.keySet()), by -> Letters.familyFirst(by.name())).stream()
+        return Letters.group(List.copyOf(bySpeaker.keySet()), by -> sortNames.getOrDefault(by, by.name())).stream()
                 .flatMap(group -> group.items().stream())
                 .map(by -> new SpeakerGroup(by, bySpeaker.getOrDefault(by, List.of())))
                 .toList();
+    }
+
+    /** What a speaker is ordered by: people by their family names, bodies by theirs as they are. */
+    private static String sortName(Party party, PageContext context) {
+        Optional<Entry> entry = context.site().library().find(party);
+        if (entry.isEmpty()) {
+            return PersonName.of(party.name()).sortName();
+        }
+        return entry.get() instanceof Person person
+                ? person.sortName()
+                : entry.get().label();
     }
 
     private static ClaimDetailView view(PageContext context, Claim claim) {

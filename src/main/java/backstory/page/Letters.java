@@ -11,8 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * Orders names from A to Z without regard to marks and case, and groups them by first letter. People are ordered by the
- * last word of their name, as far as nothing else is known about it.
+ * Orders names from A to Z without regard to marks and case, and groups them by first letter.
  *
  * <p><b>One simple rule for every language:</b> a letter with a mark stands with the one without, so Ñ is under N, Ö
  * under O, Ё under Е, and أ, إ and آ under ا; the article ال counts. Only Й is a letter of its own. Letters of one
@@ -36,12 +35,6 @@ final class Letters {
         List<Group<T>> result = new ArrayList<>();
         groups.forEach((letter, list) -> result.add(new Group<>(letter, List.copyOf(list))));
         return result;
-    }
-
-    /** {@code Paul Rand} for {@code Rand Paul}. */
-    static String familyFirst(String name) {
-        int blank = name.lastIndexOf(' ');
-        return blank < 0 ? name : name.substring(blank + 1) + " " + name.substring(0, blank);
     }
 
     /** What a name is ordered by. */

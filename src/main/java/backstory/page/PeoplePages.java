@@ -55,8 +55,7 @@ final class PeoplePages {
         LetterPages.Show<Person> show =
                 (path, frame, groups, split) -> new PeopleView(frame, letters(context, path, groups), split);
         List<Page> pages =
-                new ArrayList<>(new LetterPages<Person>("people", person -> Letters.familyFirst(person.name()), show)
-                        .pages(context, people));
+                new ArrayList<>(new LetterPages<Person>("people", Person::sortName, show).pages(context, people));
         for (Person person : people) {
             pages.add(Page.of(Links.path(person), "person", () -> view(context, person))
                     .from(person));

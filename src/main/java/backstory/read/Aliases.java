@@ -19,7 +19,11 @@ final class Aliases {
             bound(fields, alias);
             String text = Fields.clean(alias);
             if (text.codePoints().filter(c -> !Character.isWhitespace(c)).count() == 1) {
-                complain(fields, alias.at(), Rule.SHORT_ALIAS, "the alias \"" + text + "\" is a single sign, which links nothing");
+                complain(
+                        fields,
+                        alias.at(),
+                        Rule.SHORT_ALIAS,
+                        "the alias \"" + text + "\" is a single sign, which links nothing");
             }
         }
         return fields.texts("aliases");
@@ -28,7 +32,11 @@ final class Aliases {
     private static void bound(Fields fields, YamlNode.Scalar name) {
         int length = Fields.clean(name).length();
         if (length > LONGEST) {
-            complain(fields, name.at(), Rule.INVALID_VALUE, "a name has at most " + LONGEST + " letters, found " + length);
+            complain(
+                    fields,
+                    name.at(),
+                    Rule.INVALID_VALUE,
+                    "a name has at most " + LONGEST + " letters, found " + length);
         }
     }
 

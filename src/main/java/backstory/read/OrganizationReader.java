@@ -16,6 +16,7 @@ final class OrganizationReader {
 
     static Optional<Organization> read(Fields fields, EntryRef id, Body body) {
         Optional<String> name = fields.required("name");
+        String shortName = fields.text("short-name");
         List<String> aliases = Aliases.read(fields, "name");
         List<Name> names = Names.read(fields);
         Text description = fields.markdown("description");
@@ -24,6 +25,17 @@ final class OrganizationReader {
         List<EntryRef> sources = Ids.references(fields, "sources", EntryKind.SOURCE);
         List<Written> former = Ids.former(fields);
         return name.map(text -> new Organization(
-                id.to(), text, aliases, names, description, place, sameAs, sources, former, body, id.at()));
+                id.to(),
+                text,
+                shortName.isEmpty() ? text : shortName,
+                aliases,
+                names,
+                description,
+                place,
+                sameAs,
+                sources,
+                former,
+                body,
+                id.at()));
     }
 }

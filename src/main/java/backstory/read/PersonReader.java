@@ -7,6 +7,7 @@ import backstory.entry.EntryRef;
 import backstory.entry.Name;
 import backstory.entry.Party;
 import backstory.entry.Person;
+import backstory.entry.PersonName;
 import backstory.entry.Written;
 import backstory.problem.Text;
 import java.util.List;
@@ -18,6 +19,8 @@ final class PersonReader {
 
     static Optional<Person> read(Fields fields, EntryRef id, Body body) {
         Optional<String> name = fields.required("name");
+        String shortName = fields.text("short-name");
+        String sortName = fields.text("sort-name");
         List<String> aliases = Aliases.read(fields, "name");
         List<Name> names = Names.read(fields);
         Text description = fields.markdown("description");
@@ -31,6 +34,8 @@ final class PersonReader {
         return name.map(text -> new Person(
                 id.to(),
                 text,
+                shortName.isEmpty() ? PersonName.of(text).shortName() : shortName,
+                sortName.isEmpty() ? PersonName.of(text).sortName() : sortName,
                 aliases,
                 names,
                 description,
