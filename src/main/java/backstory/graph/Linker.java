@@ -18,6 +18,7 @@ import backstory.markdown.Heading;
 import backstory.markdown.Mark;
 import backstory.markdown.Prose;
 import backstory.markdown.Reference;
+import backstory.markdown.Sentences;
 import backstory.problem.Location;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
@@ -71,12 +72,13 @@ public final class Linker {
                 .map(image -> image.image().caption())
                 .filter(caption -> !caption.isBlank())
                 .forEach(caption -> texts.add(field(caption, entry)));
+        Sentences sentences = Sentences.in(library.language(entry).orElse(config.language()));
         List<Mention> mentions = new ArrayList<>();
         List<LinkedEntry.Jump> jumps = new ArrayList<>();
         List<String> files = new ArrayList<>();
         for (LinkedText text : texts) {
             problems.addAll(text.problems());
-            mentions.addAll(Mentions.of(text, entry.key()));
+            mentions.addAll(Mentions.of(text, entry.key(), sentences));
             for (Reference reference : text.prose().references()) {
                 Target target = text.references().get(reference.index());
                 if (target instanceof Target.OfFile file) {

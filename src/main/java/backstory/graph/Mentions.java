@@ -25,7 +25,8 @@ final class Mentions {
 
     private Mentions() {}
 
-    static List<Mention> of(LinkedText text, EntryId in) {
+    /** @param sentences those of the language of the text */
+    static List<Mention> of(LinkedText text, EntryId in, Sentences sentences) {
         List<Placed> placed = new ArrayList<>();
         for (Reference reference : text.prose().references()) {
             if (text.references().get(reference.index()) instanceof Target.OfEntry target) {
@@ -51,7 +52,7 @@ final class Mentions {
         return placed.stream()
                 .filter(place -> !place.of().key().equals(in))
                 .sorted(Comparator.comparingInt(Placed::passage).thenComparingInt(Placed::start))
-                .map(place -> mention(place, text.prose(), sections, in))
+                .map(place -> mention(place, text.prose(), sections, in, sentences))
                 .distinct()
                 .toList();
     }
@@ -62,13 +63,13 @@ final class Mentions {
     }
 
     /** @param sections the headings of the second level; before the first there is none */
-    private static Mention mention(Placed place, Prose prose, List<Heading> sections, EntryId in) {
+    private static Mention mention(Placed place, Prose prose, List<Heading> sections, EntryId in, Sentences sentences) {
         Optional<Heading> above = place.section() == 0
                 ? Optional.empty()
                 : sections.stream().skip(place.section() - 1L).findFirst();
         String sentence = place.start() < 0
                 ? above.map(Heading::text).orElse("")
-                : Sentences.around(prose.passages().get(place.passage()).text(), place.start(), place.end(), SENTENCE);
+                : sentences.around(prose.passages().get(place.passage()).text(), place.start(), place.end(), SENTENCE);
         return new Mention(
                 place.of().key(),
                 in,

@@ -1,22 +1,36 @@
 package backstory.markdown;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Finds the sentence around some words, in English first: a full stop behind a title, an initial or a shortened month
- * ends nothing, nor does one before a lower-case letter. In doubt a sentence is too long rather than cut.
+ * Finds the sentence around some words: a full stop behind a title, an initial, a shortened word or an ordinal ends
+ * nothing, nor does one before a lower-case letter. In doubt a sentence is too long rather than cut.
  */
 public final class Sentences {
-    private static final Set<String> SHORT = Set.of(
-            "mr", "mrs", "ms", "messrs", "dr", "prof", "rev", "hon", "st", "ste", "mt", "ft", "sen", "sens", "rep",
-            "reps", "gov", "gen", "lt", "col", "maj", "capt", "cmdr", "adm", "sgt", "cpl", "pres", "amb", "sec", "min",
-            "v", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "vs", "cf",
-            "approx", "dept", "univ", "ave", "blvd", "ca", "pp", "para", "paras", "vol", "fig", "ed", "eds", "jr", "sr",
-            "atty", "inc", "corp", "co", "ltd", "bros", "pub", "cong", "supt", "insp", "ph.d");
-    /** Shortened words that may also be whole ones, and are short only before a number. */
-    private static final Set<String> SHORT_BEFORE_NUMBER =
-            Set.of("no", "nos", "art", "p", "ch", "sect", "op", "res", "stat", "al");
+    private static final Properties FILE = load();
+    private static final Set<String> SHORT_BEFORE_NUMBER = words("all.short-before-number");
+    private static final Set<String> MONTHS = words("all.months");
+    private static final Map<String, Sentences> BY_LANGUAGE = FILE.stringPropertyNames().stream()
+            .map(key -> key.substring(0, key.indexOf('.')))
+            .distinct()
+            .collect(Collectors.toUnmodifiableMap(language -> language, Sentences::new));
+
+    /** Letters that are words, with which a sentence may end. */
+    private static final Set<String> WORDS_OF_ONE_LETTER = Set.of("I", "Я", "я");
+
+    /** Of how many digits an ordinal may be; a longer number is a year. */
+    private static final int ORDINAL = 2;
 
     private static final String STOPS = ".?!…؟۔";
     private static final String WIDE_STOPS = "。！？｡";
@@ -24,13 +38,45 @@ public final class Sentences {
     private static final String OPENERS = "\"'“‘«([„‚¿¡";
     private static final String CUT = "…";
 
-    private Sentences() {}
+    private final Set<String> shortened;
+    private final boolean hasOrdinals;
+
+    private Sentences(String language) {
+        this.shortened = Stream.concat(words("all.short").stream(), words(language + ".short").stream())
+                .collect(Collectors.toUnmodifiableSet());
+        this.hasOrdinals = FILE.containsKey(language + ".ordinals");
+    }
+
+    /**
+     * The sentences of texts in a language.
+     *
+     * @param language a BCP 47 tag; of one that is not known here, what holds for all is taken
+     */
+    public static Sentences in(String language) {
+        Sentences known = BY_LANGUAGE.get(language.split("-", 2)[0].toLowerCase(Locale.ROOT));
+        return known == null ? Objects.requireNonNull(BY_LANGUAGE.get("all"), "the file's own") : known;
+    }
+
+    private static Set<String> words(String key) {
+        String words = FILE.getProperty(key, "").strip();
+        return words.isEmpty() ? Set.of() : Set.of(words.split("\\s+"));
+    }
+
+    private static Properties load() {
+        try (InputStream file = Sentences.class.getResourceAsStream("sentences.properties")) {
+            Properties words = new Properties();
+            words.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+            return words;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
 
     /**
      * The sentence that holds the words from {@code start} to {@code end}, at most {@code limit} characters, cut at
      * words with … where longer. The words themselves are always whole, even where they alone are longer than that.
      */
-    public static String around(String text, int start, int end, int limit) {
+    public String around(String text, int start, int end, int limit) {
         int reach = Math.max(limit, 0) + 1;
         int from = sentenceStart(text, start, Math.max(0, start - reach));
         int to = sentenceEnd(text, Math.max(start, end), Math.min(text.length(), end + reach));
@@ -45,7 +91,7 @@ public final class Sentences {
                 : cut(text, new Span(from, to), new Span(start, end), limit);
     }
 
-    private static int sentenceStart(String text, int start, int earliest) {
+    private int sentenceStart(String text, int start, int earliest) {
         for (int at = start; at > earliest; at--) {
             if (endsAt(text, at)) {
                 return at;
@@ -54,7 +100,7 @@ public final class Sentences {
         return earliest;
     }
 
-    private static int sentenceEnd(String text, int end, int latest) {
+    private int sentenceEnd(String text, int end, int latest) {
         for (int at = end; at < latest; at++) {
             if (endsAt(text, at)) {
                 return at;
@@ -64,7 +110,7 @@ public final class Sentences {
     }
 
     /** True where a sentence ends before the character at this index. */
-    private static boolean endsAt(String text, int at) {
+    private boolean endsAt(String text, int at) {
         int stop = at - 1;
         while (stop >= 0 && CLOSERS.indexOf(text.charAt(stop)) >= 0) {
             stop--;
@@ -98,26 +144,48 @@ public final class Sentences {
         return next;
     }
 
-    private static boolean isShort(String text, int stop, int at) {
+    private boolean isShort(String text, int stop, int at) {
         int from = stop;
         while (from > 0 && (Character.isLetter(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
             from--;
         }
         String word = text.substring(from, stop);
-        boolean initials = !word.isEmpty() && isLetters(word) && !word.startsWith(".");
-        boolean afterWord = from > 0 && Character.isDigit(text.charAt(from - 1));
-        if (initials && !afterWord) {
+        if (word.isEmpty()) {
+            return isOrdinal(text, stop, at);
+        }
+        boolean afterDigit = from > 0 && Character.isDigit(text.charAt(from - 1));
+        if (isLetters(word) && !afterDigit) {
             return true;
         }
         String folded = word.toLowerCase(Locale.ROOT);
         int next = firstLetter(text, at);
         boolean number = next < text.length() && Character.isDigit(text.charAt(next));
-        return SHORT.contains(folded) || (number && SHORT_BEFORE_NUMBER.contains(folded));
+        return shortened.contains(folded) || (number && SHORT_BEFORE_NUMBER.contains(folded));
     }
 
-    /** {@code J}, {@code U.S}, {@code a.m}: letters with full stops between; {@code I} is a word of its own. */
+    /** {@code 23} of {@code am 23. März}: a number of a day, which in some languages may also be another ordinal. */
+    private boolean isOrdinal(String text, int stop, int at) {
+        int from = stop;
+        while (from > 0 && Character.isDigit(text.charAt(from - 1))) {
+            from--;
+        }
+        boolean alone = from == 0 || !Character.isLetterOrDigit(text.charAt(from - 1));
+        boolean part = from > 1 && ".,".indexOf(text.charAt(from - 1)) >= 0 && Character.isDigit(text.charAt(from - 2));
+        boolean number = stop > from && stop - from <= ORDINAL && alone && !part;
+        return number && (hasOrdinals || MONTHS.contains(wordAt(text, firstLetter(text, at))));
+    }
+
+    private static String wordAt(String text, int start) {
+        int end = start;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(start, end).toLowerCase(Locale.ROOT);
+    }
+
+    /** {@code J}, {@code c}, {@code U.S}, {@code a.m}: letters with full stops between. */
     private static boolean isLetters(String word) {
-        if (word.length() % 2 == 0 || word.equals("I")) {
+        if (word.length() % 2 == 0 || WORDS_OF_ONE_LETTER.contains(word)) {
             return false;
         }
         for (int i = 0; i < word.length(); i++) {
@@ -125,7 +193,7 @@ public final class Sentences {
                 return false;
             }
         }
-        return word.length() > 1 || Character.isUpperCase(word.charAt(0));
+        return true;
     }
 
     /** Shares what room there is between both sides of the words; what one side leaves the other takes. */

@@ -2,14 +2,16 @@ package backstory.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstory.testing.Case;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SentencesTest {
     private static String around(String text, String words, int limit) {
         int start = text.indexOf(words);
-        return Sentences.around(text, start, start + words.length(), limit);
+        return Sentences.in("en").around(text, start, start + words.length(), limit);
     }
 
     /** Each bar parts two sentences; the second one is asked for. */
@@ -59,7 +61,12 @@ class SentencesTest {
                 "On Aug.| 6 and Sept.| 26 Xu left for Acme Inc.| Headquarters.",
                 "Gen.| Lt.| Gov.| Amb.| Xu left.",
                 "So Smith et al.| (2018) on Xu.",
+                "Xu (c.| 1950 – d.| 2001) ruled the harbour for years.",
+                "Xu (b.| 1960, m.| Ann Lind, fl.| 1990) left.",
+                "Xu (b.| Moscow, 1960) is Nr.| 4 and r.| 1990 to 2001.",
+                "It is in n.| 4 on p.| 3, and §§ a.| B and c.| of Xu.",
             })
+    @Case("175")
     void a_shortened_word_ends_nothing(String text) {
         String whole = text.replace("|", "");
         assertThat(around("So it was. " + whole + " Next.", "Xu", 240)).isEqualTo(whole);
@@ -75,6 +82,46 @@ class SentencesTest {
             })
     void a_number_at_the_end_ends_a_sentence(String text) {
         assertThat(around(text.replace("|", ""), "Xu", 240)).isEqualTo(text.split("\\|", -1)[1]);
+    }
+
+    /** Each bar is the place of a full stop that ends nothing in its language. */
+    @ParameterizedTest
+    @CsvSource({
+        "de, Am 23.| März 2021 kam Xu.",
+        "de, Am 3.| Okt.| 1990 traf Xu den 14.| Senat im 19.| Jahrhundert.",
+        "de, Bzw.| Xu (geb.| Lind) wohnt lt.| Angaben seit dem 1.| Mai in Nr.| 4 am Hafen.",
+        "de-AT, Am 1.| Jänner kam Xu.",
+        "en, Am 23.| März 2021 kam Xu.",
+        "cs, Dne 1.| Máje přišel Xu.",
+        "da, Den 5.| Juni kom Xu.",
+        "hu, Az 1.| Kongresszus Xu nevét.",
+        "fr, Hier Mme.| Lind et M.| Xu vers 10 h.| Paris.",
+        "es, La Sra.| Lind y el Gral.| Xu.",
+        "ru, В 2014 г.| Линд и проф.| Xu.",
+    })
+    @Case({"175", "n7"})
+    void a_shortened_word_and_an_ordinal_end_nothing_in_their_language(String language, String text) {
+        String whole = text.replace("|", "");
+        assertThat(around(language, "So. " + whole + " Danach.", "Xu")).isEqualTo(whole);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "de, Es war 2014. |Xu kam.| Danach.",
+        "de, Es waren 123. |Xu kam.| Danach.",
+        "de, Es kostet 1.23. |Xu kam.| Danach.",
+        "en, He was 23. |Xu came.| Then.",
+        "en, It was in May. |Xu came on May 23.| Then.",
+        "ru, Это был я. |Xu пришёл.| Потом.",
+    })
+    @Case("n7")
+    void other_numbers_and_words_end_one(String language, String text) {
+        assertThat(around(language, text.replace("|", ""), "Xu")).isEqualTo(text.split("\\|", -1)[1]);
+    }
+
+    private static String around(String language, String text, String words) {
+        int start = text.indexOf(words);
+        return Sentences.in(language).around(text, start, start + words.length(), 240);
     }
 
     @Test
@@ -99,7 +146,7 @@ class SentencesTest {
         String text = "Sen. Paul left; the 3rd of his “talks” began at 5 p.m., so they said, ".repeat(20)
                 + "and ended. Next.";
         for (int start = 0; start < text.length() - 5; start++) {
-            String cut = Sentences.around(text, start, start + 5, 60);
+            String cut = Sentences.in("en").around(text, start, start + 5, 60);
             assertThat(cut.length()).isLessThanOrEqualTo(70);
             assertThat(cut).contains(text.substring(start, start + 5).strip());
         }
@@ -107,8 +154,8 @@ class SentencesTest {
 
     @Test
     void the_ends_of_the_text_end_a_sentence() {
-        assertThat(Sentences.around("", 0, 0, 240)).isEmpty();
-        assertThat(Sentences.around("  X ", 2, 3, 240)).isEqualTo("X");
-        assertThat(Sentences.around("X.", 0, 2, 240)).isEqualTo("X.");
+        assertThat(Sentences.in("en").around("", 0, 0, 240)).isEmpty();
+        assertThat(Sentences.in("en").around("  X ", 2, 3, 240)).isEqualTo("X");
+        assertThat(Sentences.in("en").around("X.", 0, 2, 240)).isEqualTo("X.");
     }
 }
