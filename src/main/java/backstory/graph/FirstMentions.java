@@ -110,8 +110,7 @@ final class FirstMentions {
     }
 
     private boolean isFoundByName(Names.Bearer bearer) {
-        return bearer.whole()
-                && !bearer.entry().at().file().startsWith("content/" + EntryKind.ARTICLE.plural() + "/");
+        return bearer.whole() && !bearer.entry().at().file().startsWith("content/" + EntryKind.ARTICLE.plural() + "/");
     }
 
     /** One passage, word by word. */
@@ -162,7 +161,8 @@ final class FirstMentions {
             while (stretch < stretches.size() && stretches.get(stretch).end() <= start) {
                 stretch++;
             }
-            boolean inside = stretch < stretches.size() && stretches.get(stretch).start() <= start;
+            boolean inside =
+                    stretch < stretches.size() && stretches.get(stretch).start() <= start;
             return inside ? names.at(words, index, stretches.get(stretch), english) : Names.Found.nothingAt(index);
         }
 
@@ -189,7 +189,9 @@ final class FirstMentions {
         /** Who begins directly behind a name. */
         private Names.Found behind(Names.Found found) {
             int next = found.last() + 1;
-            return next < words.list().size() && words.gapBefore(next).equals(" ") ? at(next) : Names.Found.nothingAt(next);
+            return next < words.list().size() && words.gapBefore(next).equals(" ")
+                    ? at(next)
+                    : Names.Found.nothingAt(next);
         }
 
         /** @param other the longer name, or the names of all who share this one; where it is empty, nothing is said */
@@ -210,7 +212,10 @@ final class FirstMentions {
     }
 
     private static String told(List<Entry> who) {
-        String some = who.stream().limit(TOLD).map(Entry::label).collect(Collectors.joining(who.size() == 2 ? " and " : ", "));
+        String some = who.stream()
+                .limit(TOLD)
+                .map(Entry::label)
+                .collect(Collectors.joining(who.size() == 2 ? " and " : ", "));
         int others = who.size() - TOLD;
         return others > 0 ? some + " and " + others + (others == 1 ? " other" : " others") : some;
     }

@@ -94,9 +94,7 @@ record Lexicon(
 
     private static Set<String> words(String key) {
         String words = FILE.getProperty(key, "").strip();
-        return words.isEmpty()
-                ? Set.of()
-                : Arrays.stream(words.split("\\s+")).collect(Collectors.toUnmodifiableSet());
+        return words.isEmpty() ? Set.of() : Arrays.stream(words.split("\\s+")).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Properties load() {

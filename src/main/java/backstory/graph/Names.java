@@ -234,8 +234,7 @@ final class Names {
         return longest;
     }
 
-    private static Found ending(
-            Step step, Words text, int first, int last, Passage.Stretch within, boolean english) {
+    private static Found ending(Step step, Words text, int first, int last, Passage.Stretch within, boolean english) {
         List<Name> names = new ArrayList<>();
         String written = written(text, first, last);
         names.addAll(step.written().getOrDefault(written, List.of()));

@@ -8,7 +8,6 @@ import backstory.entry.Term;
 import backstory.graph.Words.Word;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -53,14 +52,16 @@ final class Surroundings {
         if ((first == name.first() && last == name.last()) || isNameOf(who, first, last)) {
             return part ? Optional.of("") : Optional.empty();
         }
-        int from = first == name.first() ? name.start() : words.list().get(first).start();
+        int from =
+                first == name.first() ? name.start() : words.list().get(first).start();
         int to = last == name.last() ? name.end() : words.list().get(last).end();
         return Optional.of(words.gap(from, to));
     }
 
     /** True where a term is written as a name is; {@code foreign agent} in small letters has no longer name beside it. */
     private boolean isName(Names.Found found, Term term) {
-        boolean capitals = word(found.first()).hasCapital() && word(found.last()).hasCapital();
+        boolean capitals =
+                word(found.first()).hasCapital() && word(found.last()).hasCapital();
         boolean explained = found.first() == found.last()
                 && beginsSentence(found.first())
                 && !Character.isUpperCase(term.term().codePointAt(0));
@@ -123,8 +124,11 @@ final class Surroundings {
                 || run.startsWith("/")
                 || run.startsWith("www.")
                 || (run.indexOf('@') >= 0 && run.indexOf('@') != run.length() - 1)
-                || ((before == '/' || behind == '/') && run.chars().filter(c -> c == '/').count() > 1)
-                || (before == '/' && name.start() > 1 && "ur".indexOf(text().charAt(name.start() - 2)) >= 0
+                || ((before == '/' || behind == '/')
+                        && run.chars().filter(c -> c == '/').count() > 1)
+                || (before == '/'
+                        && name.start() > 1
+                        && "ur".indexOf(text().charAt(name.start() - 2)) >= 0
                         && (name.start() == 2 || !isPart(name.start() - 3)));
         return glued || dotted || path || isFile(run, before, behind);
     }
@@ -237,9 +241,8 @@ final class Surroundings {
                 case "-" -> isHyphenated(before) ? first - 1 : first;
                 case "'" -> isNamePrefix(before, first) ? first - 1 : first;
                 case " & ", "&" -> before.hasCapital() && !lexicon.nounsHaveCapitals() ? first - 1 : first;
-                case ". ", ".", ".-" -> isInitialOfName(first - 1) || (gap.equals(". ") && isRegnal(before))
-                        ? first - 1
-                        : first;
+                case ". ", ".", ".-" ->
+                    isInitialOfName(first - 1) || (gap.equals(". ") && isRegnal(before)) ? first - 1 : first;
                 case " " -> behindBlank(first);
                 default -> first;
             };
@@ -263,7 +266,9 @@ final class Surroundings {
         /** {@code O'} of {@code O'Neil}, {@code d'} of {@code d'Angelo} where the language has no such article. */
         private boolean isNamePrefix(Word before, int first) {
             boolean both = before.hasCapital() && word(first).hasCapital();
-            return both ? !(lexicon.elides() && beginsSentence(first - 1)) : person && before.text().equals("d") && !lexicon.elides();
+            return both
+                    ? !(lexicon.elides() && beginsSentence(first - 1))
+                    : person && before.text().equals("d") && !lexicon.elides();
         }
 
         /** Not that of {@code U.S.}, which ends in a full stop too. */
@@ -273,7 +278,8 @@ final class Surroundings {
             }
             boolean dotted = exists(index - 1)
                     && words.gapBefore(index).equals(".")
-                    && Lexicon.EPITHETS.contains(word(index - 1).folded() + "." + word(index).folded());
+                    && Lexicon.EPITHETS.contains(
+                            word(index - 1).folded() + "." + word(index).folded());
             return !dotted;
         }
 
@@ -293,7 +299,8 @@ final class Surroundings {
         }
 
         private boolean isMonthOfName(int first) {
-            return first == name.first() && Lexicon.MONTHS.contains(word(name.first()).folded());
+            return first == name.first()
+                    && Lexicon.MONTHS.contains(word(name.first()).folded());
         }
 
         /** The first of the particles before a word, with the given name before them, or the index of the word. */
@@ -360,7 +367,8 @@ final class Surroundings {
             return Lexicon.TITLES.contains(folded)
                     || (Lexicon.REGNAL.contains(folded) && !isRegnal(word(index)))
                     || Lexicon.EPITHETS.contains(folded)
-                    || (before.last() == index && (before.isOf(Organization.class) || before.isOf(Term.class))
+                    || (before.last() == index
+                            && (before.isOf(Organization.class) || before.isOf(Term.class))
                             && !before.isOf(Person.class));
         }
     }
@@ -375,7 +383,9 @@ final class Surroundings {
             return false;
         }
         boolean dated = exists(index - 1)
-                && (word(index - 1).isNumber() || List.of("in", "last", "this", "next", "early", "late", "of").contains(word(index - 1).folded()));
+                && (word(index - 1).isNumber()
+                        || List.of("in", "last", "this", "next", "early", "late", "of")
+                                .contains(word(index - 1).folded()));
         return dated || !Lexicon.MONTHS_AND_NAMES.contains(folded);
     }
 
@@ -403,7 +413,8 @@ final class Surroundings {
             return switch (gapBehind(name)) {
                 case "-" -> behind.hasCapital() && !lexicon.nounsHaveCapitals() ? withCapitals(next) : name.last();
                 case "'" -> behind.hasCapital() && !behind.text().equals("S") ? next : name.last();
-                case " & ", "&" -> behind.hasCapital() && !lexicon.nounsHaveCapitals() ? withCapitals(next) : name.last();
+                case " & ", "&" ->
+                    behind.hasCapital() && !lexicon.nounsHaveCapitals() ? withCapitals(next) : name.last();
                 case ", " -> person && PersonName.isSuffix(behind.text()) && behind.hasCapital() ? next : name.last();
                 case " " -> behindBlank(next);
                 default -> name.last();
@@ -468,7 +479,8 @@ final class Surroundings {
         private boolean isPartOfName(int index) {
             Word word = word(index);
             if (lexicon.nounsHaveCapitals()) {
-                boolean given = name.first() == name.last() && names.isGiven(word(name.first()).folded());
+                boolean given = name.first() == name.last()
+                        && names.isGiven(word(name.first()).folded());
                 return person && given && !Lexicon.TITLES.contains(word.folded()) && !isDay(index);
             }
             boolean explained = Lexicon.DAYS.contains(word.folded())

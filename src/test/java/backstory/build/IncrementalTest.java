@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backstory.build.Reasons.Cause;
 import backstory.build.Reasons.Reason;
 import backstory.output.OutputPath;
+import backstory.testing.Case;
 import backstory.testing.TestSite;
 import backstory.testing.TestSite.Built;
 import java.nio.file.Path;
@@ -73,6 +74,23 @@ class IncrementalTest {
         String text = TestSite.files(folder).get(path);
         assertThat(text).contains(from);
         return site.change(path, text.replace(from, to)).build();
+    }
+
+    @Test
+    @Case("p12")
+    void a_new_shared_person_makes_anew_the_articles_that_name_them() {
+        edit("content/articles/bus.md", "It [rained]", "Then Zoe Park came, and Mr. Park. It [rained]");
+        Built built = site.with("content/people/zoe-park.md", "---\nname: Zoe Park\n---\n")
+                .build();
+        assertThat(made(built))
+                .contains("articles/bus.html", "people/zoe-park.html")
+                .doesNotContain("articles/tram.html");
+        assertThat(built.page("articles/bus.html").select("main a.t").eachText())
+                .contains("Zoe Park");
+        assertThat(built.page("people/zoe-park.html").text()).contains("Then Zoe Park came, and Mr. Park.");
+        Built gone = site.remove("content/people/zoe-park.md").build();
+        assertThat(made(gone)).contains("articles/bus.html").doesNotContain("articles/tram.html");
+        assertThat(gone.page("articles/bus.html").select("main a.t").eachText()).doesNotContain("Zoe Park");
     }
 
     @Test

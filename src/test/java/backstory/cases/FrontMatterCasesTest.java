@@ -64,8 +64,7 @@ class FrontMatterCasesTest {
                 .build();
         assertThat(errors(wrong))
                 .containsExactly(
-                        "content/articles/a.md:4:9: error: status is draft, published or withdrawn, found \"no\" [invalid-value]",
-                        "content/articles/a.md:6:54: warning: the alias \"Y\" is a single sign, which links nothing [short-alias]");
+                        "content/articles/a.md:4:9: error: status is draft, published or withdrawn, found \"no\" [invalid-value]");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -152,7 +153,8 @@ class FirstMentionsTest {
         Built built = built("Ann Lind left. Then Ann Lind returned.");
         assertThat(built.page("articles/a.html").select("main a.t")).isEmpty();
         assertThat(built.problems())
-                .contains("content/articles/a.md:6:1: warning: \"Ann Lind\" can be Ann Lind and Ann Lind [shared-alias]");
+                .contains(
+                        "content/articles/a.md:6:1: warning: \"Ann Lind\" can be Ann Lind and Ann Lind [shared-alias]");
     }
 
     @Test
@@ -160,8 +162,7 @@ class FirstMentionsTest {
     void names_and_terms_of_one_letter_are_linked_where_they_are_marked_up_and_never_by_themselves() {
         term("X").term("Q", "aliases: [Q+]").term("C++").person("Z").person("Q");
         Built built = built("X and Z, Q and Q+, C and C++. [X](term:x), [Z](person:z).");
-        assertThat(built.page("articles/a.html").select("main a.t").eachText())
-                .containsExactly("Q+", "C++", "X", "Z");
+        assertThat(built.page("articles/a.html").select("main a.t").eachText()).containsExactly("Q+", "C++", "X", "Z");
         assertThat(built.problems()).noneMatch(problem -> problem.contains("short-alias"));
         assertThat(TestSite.in(folder)
                         .with("content/people.yaml", "- {name: Ana Cole, aliases: [A, '*', Co]}\n")
@@ -266,6 +267,58 @@ class FirstMentionsTest {
                 .filteredOn(problem -> problem.contains("warning"))
                 .containsExactly(
                         "content/articles/a.md:6:1: warning: \"Lind\" can be Ann Lind and Bo Lind [shared-alias]");
+    }
+
+    /** Whoever shares it was once asked at each place, and compared with each other: this took minutes. */
+    @Test
+    @Case("b3")
+    void a_name_that_many_share_costs_no_more_than_another_and_is_told_once() {
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < 1_500; i++) {
+            all.append("- {id: p")
+                    .append(i)
+                    .append(", name: Ann ")
+                    .append("Q".repeat(i % 7 + 1))
+                    .append(i)
+                    .append(", aliases: [Lind]}\n");
+        }
+        List<String> ids = IntStream.range(0, 1_500).mapToObj(i -> "p" + i).toList();
+        Written written = Written.of(TestSite.in(folder)
+                .with("content/people.yaml", all.toString())
+                .article("a", "people: [" + String.join(", ", ids) + "]\n---\n" + "Lind left. ".repeat(50_000) + "\n"));
+        assertThat(written.told("a"))
+                .containsExactly("6:1: \"Lind\" can be Ann Q0, Ann QQ1, Ann QQQQ10 and 1497 others [shared-alias]");
+    }
+
+    @Test
+    @Case("b3")
+    void names_with_many_first_words_in_common_are_told_apart_at_once() {
+        String common = "Board of the Old and the New Harbour ".repeat(8);
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < 1_500; i++) {
+            all.append("- {id: o")
+                    .append(i)
+                    .append(", name: ")
+                    .append(common)
+                    .append("N")
+                    .append(i)
+                    .append("}\n");
+        }
+        Written written = Written.of(TestSite.in(folder)
+                .with("content/organizations.yaml", all.toString())
+                .article("a", "---\n" + common.repeat(200) + "\n\nThe " + common + "N7.\n"));
+        assertThat(written.links("a")).containsExactly(common + "N7 → o7");
+    }
+
+    @Test
+    @Case("b3")
+    void a_name_without_bound_is_an_error() {
+        assertThat(TestSite.in(folder)
+                        .with("content/terms.yaml", "- {term: " + "x".repeat(1_001) + ", id: x, definition: D.}\n")
+                        .build()
+                        .problems())
+                .contains(
+                        "content/terms.yaml:1:10: error: a name has at most 1000 letters, found 1001 [invalid-value]");
     }
 
     @Test

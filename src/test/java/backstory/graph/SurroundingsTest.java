@@ -60,12 +60,18 @@ class SurroundingsTest {
         Written written = written(language, text);
         List<String> told = written.told("a");
         assertThat(written.links("a")).as(text).isEmpty();
-        assertThat(told).as(text).singleElement().asString().endsWith("may be part of the name \"" + longer + "\" [part-of-name]");
+        assertThat(told)
+                .as(text)
+                .singleElement()
+                .asString()
+                .endsWith("may be part of the name \"" + longer + "\" [part-of-name]");
     }
 
     private void isWhole(String language, String text, String words) {
         Written written = written(language, text);
-        assertThat(written.links("a").stream().map(link -> link.replaceAll(" → .*", ""))).as(text).containsExactlyElementsOf(Arrays.asList(words.split(" \\+ ")));
+        assertThat(written.links("a").stream().map(link -> link.replaceAll(" → .*", "")))
+                .as(text)
+                .containsExactlyElementsOf(Arrays.asList(words.split(" \\+ ")));
         assertThat(written.told("a")).as(text).isEmpty();
     }
 
@@ -164,7 +170,12 @@ class SurroundingsTest {
     void a_handle_an_address_a_file_and_a_date_are_no_mention(String text, String longer) {
         Written written = written("en", text);
         assertThat(written.links("a")).as(text).isEmpty();
-        assertThat(written.told("a")).as(text).filteredOn(line -> line.contains("part-of-name")).singleElement().asString().contains("\"" + longer);
+        assertThat(written.told("a"))
+                .as(text)
+                .filteredOn(line -> line.contains("part-of-name"))
+                .singleElement()
+                .asString()
+                .contains("\"" + longer);
     }
 
     @ParameterizedTest
@@ -260,10 +271,37 @@ class SurroundingsTest {
         isWhole(language, text, words);
     }
 
+    /** Names as they are parts of words, or not: the entries are terms, of which none is a name in small letters. */
+    @ParameterizedTest
+    @Case({"57", "59"})
+    @CsvSource({
+        "EU-wide, EU, true",
+        "non-EU, EU, true",
+        "EURO, EU, false",
+        "EU27, EU, false",
+        "Lin-Park, Lin, false",
+        "Park-Lin, Lin, false",
+        "McLin, Lin, false",
+        "Lin’s, Lin, true",
+        "Lin's, Lin, true",
+        "l’accord, accord, true",
+        "d'accord, accord, true",
+        "O'Neil, Neil, false",
+        "don't, don, false",
+        "Lin, Lin, true",
+    })
+    void a_word_that_holds_a_name_is_another_word(String text, String name, boolean whole) {
+        Written written = Written.of(TestSite.in(folder)
+                .with("content/terms.yaml", "- {id: t, term: " + name + ", definition: D.}\n")
+                .article("a", "---\nSo it is: " + text + ".\n"));
+        assertThat(written.links("a")).isEqualTo(whole ? List.of(name + " → t") : List.of());
+    }
+
     @Test
     @Case("151")
     void each_longer_name_is_told_once_at_its_first_place() {
-        Written written = written("en", "He met Phillip Huffines, Ann Huffines and Phillip Huffines. Then Huffines left.");
+        Written written =
+                written("en", "He met Phillip Huffines, Ann Huffines and Phillip Huffines. Then Huffines left.");
         assertThat(written.told("a"))
                 .containsExactly(
                         "10:16: \"Huffines\" may be part of the name \"Phillip Huffines\" [part-of-name]",
@@ -275,9 +313,16 @@ class SurroundingsTest {
     @Case("r8")
     void a_name_is_linked_with_the_signs_at_its_ends() {
         Written written = Written.of(TestSite.in(folder)
-                .with("content/people.yaml", "- {name: Tomas Lind Jr.}\n- {name: Ann Lee, Sr.}\n".replace("Ann Lee, Sr.", "\"Ann Lee, Sr.\""))
-                .with("content/organizations.yaml", "- {name: Verrin Inc.}\n- {name: Yahoo!}\n- {name: Union (Verrin)}\n")
-                .with("content/terms.yaml", "- {term: .NET, definition: D.}\n- {term: C++, definition: D.}\n- {term: 'C#', definition: D., id: sharp}\n")
+                .with(
+                        "content/people.yaml",
+                        "- {name: Tomas Lind Jr.}\n- {name: Ann Lee, Sr.}\n"
+                                .replace("Ann Lee, Sr.", "\"Ann Lee, Sr.\""))
+                .with(
+                        "content/organizations.yaml",
+                        "- {name: Verrin Inc.}\n- {name: Yahoo!}\n- {name: Union (Verrin)}\n")
+                .with(
+                        "content/terms.yaml",
+                        "- {term: .NET, definition: D.}\n- {term: C++, definition: D.}\n- {term: 'C#', definition: D., id: sharp}\n")
                 .article("a", """
                         people: [tomas-lind-jr, ann-lee-sr]
                         organizations: [verrin-inc, yahoo, union-verrin]
