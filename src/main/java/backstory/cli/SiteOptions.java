@@ -137,9 +137,10 @@ final class SiteOptions {
     static final class SiteAddress implements ITypeConverter<String> {
         @Override
         public String convert(String text) {
-            if (!text.matches("(?i)https?://[^/\\s?#]+[^\\s?#]*")
-                    || WebAddress.complaint(text).isPresent()) {
-                throw new TypeConversionException("\"" + text + "\" is not an address like https://example.org/news");
+            Optional<String> complaint = WebAddress.siteComplaint(text);
+            if (complaint.isPresent()) {
+                throw new TypeConversionException(
+                        "\"" + text + "\" is not an address like https://example.org/news: " + complaint.get());
             }
             return text;
         }

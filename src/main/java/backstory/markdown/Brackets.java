@@ -42,9 +42,7 @@ final class Brackets implements InlineContentParserFactory, InlineContentParser,
         }
         SourceLines content = scanner.getSource(start, scanner.position());
         scanner.next();
-        return isMark(content.getContent())
-                ? ParsedInline.of(mark(content), scanner.position())
-                : ParsedInline.none();
+        return isMark(content.getContent()) ? ParsedInline.of(mark(content), scanner.position()) : ParsedInline.none();
     }
 
     @Override

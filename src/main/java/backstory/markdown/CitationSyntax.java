@@ -80,7 +80,11 @@ final class CitationSyntax {
         int at = nextKey(content, start, end);
         if (at < 0) {
             boolean none = first == end;
-            fault(none ? "a citation has nothing behind its semicolon" : "a citation needs @ and an id", HINT, first, end);
+            fault(
+                    none ? "a citation has nothing behind its semicolon" : "a citation needs @ and an id",
+                    HINT,
+                    first,
+                    end);
             return;
         }
         int keyEnd = keyEnd(content, at + 1, end);
@@ -90,7 +94,11 @@ final class CitationSyntax {
         String prefix = content.substring(first, at).strip();
         String behind = content.substring(Math.min(end, rest), end).strip();
         if (prefix.endsWith("-")) {
-            fault("a minus before an id means nothing here, since no names are shown", "write [" + key + "]", at - 1, end);
+            fault(
+                    "a minus before an id means nothing here, since no names are shown",
+                    "write [" + key + "]",
+                    at - 1,
+                    end);
         } else if (nextKey(content, keyEnd, end) >= 0) {
             fault("two ids stand in one part of a citation", "write [" + parted() + "]", first, end);
         } else if (!behind.isEmpty() && behind.charAt(0) != ',') {

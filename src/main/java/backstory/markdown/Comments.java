@@ -105,8 +105,7 @@ final class Comments {
     static String blank(String text) {
         return text.indexOf(HIDDEN) < 0
                 ? text
-                : SIGN.matcher(text)
-                        .replaceAll(sign -> " ".repeat(sign.group().length()));
+                : SIGN.matcher(text).replaceAll(sign -> " ".repeat(sign.group().length()));
     }
 
     /** What the parser took for code and for HTML. */

@@ -106,7 +106,12 @@ final class Guard {
             return isNoteMark(open, close);
         }
         boolean citation = kind == '@' || CitationSyntax.nextKey(text, open + 1, close) >= 0;
-        return citation && !(startsBlock(open) && ADDRESS_BEHIND.matcher(text).region(close + 1, text.length()).lookingAt());
+        return citation
+                && !(startsBlock(open)
+                        && ADDRESS_BEHIND
+                                .matcher(text)
+                                .region(close + 1, text.length())
+                                .lookingAt());
     }
 
     /** True unless it is the label behind a phrase, the beginning of a note's text, or no label at all. */

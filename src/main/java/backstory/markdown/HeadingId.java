@@ -52,8 +52,8 @@ record HeadingId(String id, Span at) {
         problems.add(Problem.of(
                         Rule.INVALID_ID,
                         places.at(at),
-                        "the id of a heading may only have lower-case letters, digits and single hyphens, found \"" + name
-                                + "\"")
+                        "the id of a heading may only have lower-case letters, digits and single hyphens, found \""
+                                + name + "\"")
                 .withHint(slug.isEmpty() ? "" : "write {#" + slug + "}"));
         return Optional.empty();
     }

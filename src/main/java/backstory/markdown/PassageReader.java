@@ -103,10 +103,8 @@ final class PassageReader extends AbstractVisitor {
     /** Reports it, unless it is a comment that is not closed, which was reported. */
     static void rawHtml(String literal, Location at, Problems problems) {
         if (!literal.startsWith(Comments.OPEN)) {
-            problems.add(
-                    Problem.of(Rule.HTML_ESCAPED, at, "raw HTML is shown as text")
-                            .withHint(
-                                    "Markdown and citations inside an HTML block are not read: write it without the tags"));
+            problems.add(Problem.of(Rule.HTML_ESCAPED, at, "raw HTML is shown as text")
+                    .withHint("Markdown and citations inside an HTML block are not read: write it without the tags"));
         }
     }
 

@@ -77,8 +77,8 @@ final class Reading {
         this.body = body;
         this.places = new Places(text, parsed.visible());
         parsed.open()
-                .ifPresent(open -> problems.add(
-                        Problem.of(Rule.UNCLOSED_COMMENT, places.at(open), "a comment is not closed")
+                .ifPresent(open ->
+                        problems.add(Problem.of(Rule.UNCLOSED_COMMENT, places.at(open), "a comment is not closed")
                                 .withHint("end it with -->, or put a backslash before it where it is meant as text")));
         this.notes = new Notes(places, problems);
     }
@@ -214,7 +214,9 @@ final class Reading {
 
     private void cell(TableCell cell) {
         if (passage(cell).isBlank() && cell.isHeader()) {
-            wordless("the head of a column", Span.of(cell).equals(Span.NONE) ? Span.of(cell.getParent()) : Span.of(cell));
+            wordless(
+                    "the head of a column",
+                    Span.of(cell).equals(Span.NONE) ? Span.of(cell.getParent()) : Span.of(cell));
         }
     }
 

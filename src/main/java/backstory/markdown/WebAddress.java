@@ -1,8 +1,10 @@
 package backstory.markdown;
 
+import java.net.IDN;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -116,8 +118,73 @@ public final class WebAddress {
         return "";
     }
 
-    /** The address in ASCII, as attributes hold it; what is percent-encoded already stays. */
+    /**
+     * The address in ASCII, as attributes hold it: the host in Punycode, all else percent-encoded; what is encoded
+     * already stays.
+     */
     public static String encode(String address) {
+        int start = isWeb(scheme(address)) ? scheme(address).length() + 3 : address.length();
+        int end = start;
+        while (end < address.length() && "/?#".indexOf(address.charAt(end)) < 0) {
+            end++;
+        }
+        if (start >= end || !address.startsWith("//", start - 2)) {
+            return percentEncoded(address);
+        }
+        return address.substring(0, start)
+                + punycode(address.substring(start, end))
+                + percentEncoded(address.substring(end));
+    }
+
+    /** A host of letters that no name of the internet can have stays as it can be written. */
+    private static String punycode(String host) {
+        if (host.matches("\\[[0-9A-Fa-f:.]+](:[0-9]*)?")) {
+            return host;
+        }
+        if (host.chars().allMatch(c -> c < 0x80)) {
+            return percentEncoded(host);
+        }
+        try {
+            return IDN.toASCII(host, IDN.ALLOW_UNASSIGNED);
+        } catch (IllegalArgumentException noName) {
+            return percentEncoded(host);
+        }
+    }
+
+    private static boolean isWeb(String scheme) {
+        return scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https");
+    }
+
+    /**
+     * What is wrong with the address of a whole site, or empty where nothing is. All addresses of its pages are made by
+     * putting their paths behind it.
+     */
+    public static Optional<String> siteComplaint(String address) {
+        Optional<String> complaint = complaint(address);
+        if (complaint.isPresent()) {
+            return complaint;
+        }
+        String scheme = scheme(address);
+        String rest = address.substring(Math.min(address.length(), scheme.length() + 3));
+        String path = rest.indexOf('/') < 0 ? "" : rest.substring(rest.indexOf('/'));
+        if (!isWeb(scheme)) {
+            return Optional.of("the address of a site begins with https: or http:");
+        }
+        if (address.indexOf('?') >= 0 || address.indexOf('#') >= 0) {
+            return Optional.of("the address of a site has neither ? nor #");
+        }
+        if (path.contains("//")) {
+            return Optional.of("the address has two slashes in a row");
+        }
+        if (Arrays.stream(path.split("/", -1)).anyMatch(part -> part.equals(".") || part.equals(".."))) {
+            return Optional.of("the address has the part . or ..");
+        }
+        return path.toLowerCase(Locale.ROOT).matches(".*\\.(html?|php|aspx?)")
+                ? Optional.of("the address is that of a page, not of the folder that the site stands in")
+                : Optional.empty();
+    }
+
+    private static String percentEncoded(String address) {
         StringBuilder out = new StringBuilder(address.length());
         for (int i = 0; i < address.length(); ) {
             int c = address.codePointAt(i);

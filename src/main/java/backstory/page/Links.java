@@ -5,6 +5,7 @@ import backstory.entry.Entry;
 import backstory.entry.EntryId;
 import backstory.entry.Event;
 import backstory.entry.SiteConfig;
+import backstory.markdown.WebAddress;
 import backstory.output.OutputPath;
 import java.net.URI;
 import java.util.Collections;
@@ -17,7 +18,7 @@ import java.util.Map;
  * works at the root of a domain, under the path of a project and from disk. {@code 404.html} alone is served at any
  * depth, so its links begin at the path of the site's address; links in feeds are whole, since readers take them away.
  *
- * @param url the site's address with a final slash, or empty where it is not known
+ * @param url the site's address in ASCII with a final slash, or empty where it is not known
  * @param whole true where every link is a whole address
  * @param months the pages of events whose year is too long for one page
  */
@@ -51,7 +52,7 @@ public record Links(String url, boolean whole, Map<EntryId, OutputPath> months) 
 
     /** The links of a site. */
     public static Links of(SiteConfig config) {
-        String url = config.url();
+        String url = WebAddress.encode(config.url());
         return new Links(url.isEmpty() || url.endsWith("/") ? url : url + "/", false, Map.of());
     }
 

@@ -8,8 +8,6 @@ import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;
 import backstory.problem.Text;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -130,9 +128,10 @@ final class SiteConfigReader {
     /** A path of the site, or an address that the policy allows. */
     private static Optional<String> target(Fields fields, YamlNode.Scalar scalar) {
         String target = Fields.clean(scalar);
-        Optional<String> complaint = WebAddress.isOutside(target) ? WebAddress.complaint(target) : path(target);
+        boolean outside = WebAddress.isOutside(target);
+        Optional<String> complaint = outside ? WebAddress.complaint(target) : path(target);
         complaint.ifPresent(words -> fields.problems().add(Rule.INVALID_ADDRESS, scalar.at(), words));
-        return complaint.isPresent() ? Optional.empty() : Optional.of(target);
+        return complaint.isPresent() ? Optional.empty() : Optional.of(outside ? WebAddress.encode(target) : target);
     }
 
     private static Optional<String> path(String target) {
@@ -146,13 +145,14 @@ final class SiteConfigReader {
     /** Canonical links, feeds and the paths of 404.html are made from it: a part of an address is not enough. */
     private static String url(Fields fields) {
         String url = fields.text("url");
-        if (url.isEmpty() || isWhole(url)) {
-            return url.replaceAll("/+$", "");
-        }
-        Problem problem = Problem.of(
-                Rule.INVALID_ADDRESS, fields.at("url"), "url is the whole address of the site, found \"" + url + "\"");
-        fields.problems().add(problem.withHint("write one such as https://example.org/news"));
-        return "";
+        Optional<String> complaint = url.isEmpty() ? Optional.empty() : WebAddress.siteComplaint(url);
+        complaint.ifPresent(words -> fields.problems()
+                .add(Problem.of(
+                                Rule.INVALID_ADDRESS,
+                                fields.at("url"),
+                                "url is the whole address of the site, found \"" + url + "\"")
+                        .withHint(words + "; write one such as https://example.org/news")));
+        return complaint.isPresent() ? "" : url.replaceFirst("/$", "");
     }
 
     /** A host name (RFC 1123) of at least two parts, such as {@code news.example.org}; others in Punycode. */
@@ -166,19 +166,5 @@ final class SiteConfigReader {
                 Rule.INVALID_ADDRESS, fields.at("cname"), "cname is the name of a domain, found \"" + cname + "\"");
         fields.problems().add(problem.withHint("write one such as news.example.org, without https:// and path"));
         return "";
-    }
-
-    static boolean isWhole(String url) {
-        try {
-            URI uri = new URI(url);
-            boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
-            return web
-                    && uri.getHost() != null
-                    && uri.getRawQuery() == null
-                    && uri.getRawFragment() == null
-                    && uri.getRawUserInfo() == null;
-        } catch (URISyntaxException e) {
-            return false;
-        }
     }
 }

@@ -56,26 +56,23 @@ final class Values {
         return tag.map(LanguageTag::text).orElse("");
     }
 
-    /** An address that the policy allows, or empty. */
+    /** An address that the policy allows, as pages, feeds and data write it; or empty. */
     static String address(Fields fields, String key) {
-        return fields.scalar(key)
-                .filter(scalar -> isAddress(fields, scalar))
-                .map(Fields::clean)
-                .orElse("");
+        return fields.scalar(key).flatMap(scalar -> address(fields, scalar)).orElse("");
     }
 
-    /** The addresses that the policy allows. */
+    /** The addresses that the policy allows, likewise. */
     static List<String> addresses(Fields fields, String key) {
         return fields.scalars(key).stream()
-                .filter(scalar -> isAddress(fields, scalar))
-                .map(Fields::clean)
+                .flatMap(scalar -> address(fields, scalar).stream())
                 .toList();
     }
 
-    private static boolean isAddress(Fields fields, YamlNode.Scalar scalar) {
-        Optional<String> complaint = WebAddress.complaint(Fields.clean(scalar));
+    private static Optional<String> address(Fields fields, YamlNode.Scalar scalar) {
+        String written = Fields.clean(scalar);
+        Optional<String> complaint = WebAddress.complaint(written);
         complaint.ifPresent(words -> fields.problems().add(Rule.INVALID_ADDRESS, scalar.at(), words));
-        return complaint.isEmpty();
+        return complaint.isPresent() ? Optional.empty() : Optional.of(WebAddress.encode(written));
     }
 
     /** A whole number, or 0. */

@@ -74,13 +74,16 @@ class ChecksTest {
 
     @Test
     void an_event_rests_on_a_source_of_its_own_or_of_one_of_its_possible_days() {
-        site.article("a", "sources:\n  - {id: s, title: S}\n---\n[One](date:none), [two](date:own), [three](date:day).\n")
+        site.article(
+                        "a",
+                        "sources:\n  - {id: s, title: S}\n---\n[One](date:none), [two](date:own), [three](date:day).\n")
                 .with("content/dates.yaml", """
                         - {id: none, date: 2031, title: Nothing}
                         - {id: own, date: 2031, title: Own, sources: s}
                         - {id: day, date: 2031, title: Day, alternatives: [{date: 2030, sources: s}]}
                         """);
-        assertThat(found(EventsWithoutSource::ask)).containsExactly("content/dates.yaml:1:8: \"Nothing\" has no source");
+        assertThat(found(EventsWithoutSource::ask))
+                .containsExactly("content/dates.yaml:1:8: \"Nothing\" has no source");
     }
 
     @Test
@@ -143,7 +146,9 @@ class ChecksTest {
                 .with("content/images/head.png", "x")
                 .with("content/images/nobody.png", "x")
                 .with("content/static/other.png", "x")
-                .article("a", "image: ../images/head.png\n---\n![S](../images/shown.png)\n\n[L](../images/linked.png)\n");
+                .article(
+                        "a",
+                        "image: ../images/head.png\n---\n![S](../images/shown.png)\n\n[L](../images/linked.png)\n");
         assertThat(found(UnusedFiles::ask))
                 .containsExactly("content/images/nobody.png:1:1: nothing shows images/nobody.png");
     }

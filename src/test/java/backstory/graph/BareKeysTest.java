@@ -36,7 +36,9 @@ class BareKeysTest {
     void a_source_that_comes_to_be_is_noticed_by_a_text_that_stays() {
         TestSite site = TestSite.in(folder).article("a", "---\nAs @bbc says.\n");
         assertThat(site.build().problems()).isEmpty();
-        assertThat(site.with("content/sources.yaml", "- {id: bbc, title: S}\n").build().problems())
+        assertThat(site.with("content/sources.yaml", "- {id: bbc, title: S}\n")
+                        .build()
+                        .problems())
                 .contains("content/articles/a.md:5:4: error: @bbc cites nothing without brackets [invalid-citation]");
     }
 }

@@ -307,9 +307,14 @@ class CitationsTest {
             })
     void a_label_that_reads_as_a_citation_is_one_error_that_writes_the_link(String text) {
         String label = text.contains("by") ? "[by @djc]" : "[@djc]";
-        assertThat(problems(body(text))).hasSize(1).first().asString().endsWith("+" + label.length()
-                + " invalid-citation: " + label + " reads as a citation and names no link | write the link as " + label
-                + "(https://example.org/djc)");
+        assertThat(problems(body(text)))
+                .hasSize(1)
+                .first()
+                .asString()
+                .endsWith("+" + label.length()
+                        + " invalid-citation: " + label + " reads as a citation and names no link | write the link as "
+                        + label
+                        + "(https://example.org/djc)");
         assertThat(body(text).citations()).isEmpty();
     }
 

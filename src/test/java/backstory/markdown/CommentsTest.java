@@ -84,7 +84,8 @@ class CommentsTest {
         assertThat(inlineHtml("The <!-- secret\n\nsecret --> harbour `<!-- a -->`"))
                 .isEqualTo("The harbour <code>&lt;!-- a --&gt;</code>");
         assertThat(inlineHtml("<!-- secret -->")).isEmpty();
-        assertThat(Sample.inline("The harbour <!-- secret --> opened").plainText()).isEqualTo("The harbour opened");
+        assertThat(Sample.inline("The harbour <!-- secret --> opened").plainText())
+                .isEqualTo("The harbour opened");
     }
 
     @Case({"149", "n2"})
@@ -138,7 +139,8 @@ class CommentsTest {
     @Test
     void many_comments_take_no_time_to_speak_of() {
         String text = "a <!-- x\n\n`y --> b `c`\n\n".repeat(20_000) + "<!-- z -->\n".repeat(100_000);
-        assertThat(Comments.parse(text, t -> Dialect.body("").document()).visible()).hasSize(text.length());
+        assertThat(Comments.parse(text, t -> Dialect.body("").document()).visible())
+                .hasSize(text.length());
         assertThat(html("a <!-- `x --> b\n".repeat(2_000))).doesNotContain("x");
     }
 }

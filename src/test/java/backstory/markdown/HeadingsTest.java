@@ -132,7 +132,8 @@ class HeadingsTest {
                                 + " another",
                         "9:6+4 duplicate-id: a heading before has the id \"c\" | first at a.md:5:1; give one of them"
                                 + " another");
-        assertThat(ids("## C {#c}\n\n## C\n\n## fn x {#fn-x}\n\na[^x]\n\n[^x]: b")).containsExactly("c", "c-2", "fn-x");
+        assertThat(ids("## C {#c}\n\n## C\n\n## fn x {#fn-x}\n\na[^x]\n\n[^x]: b"))
+                .containsExactly("c", "c-2", "fn-x");
     }
 
     @Case("r10")
@@ -140,8 +141,12 @@ class HeadingsTest {
     void the_highest_rank_used_counts_as_the_second() {
         assertThat(html("a\n\n### B\n\n#### C\n\n### D")).isEqualTo(html("a\n\n## B\n\n### C\n\n## D"));
         assertThat(body("###### B").headings()).extracting(Heading::level).containsExactly(2);
-        assertThat(body("#### C\n\n### B").headings()).extracting(Heading::level).containsExactly(3, 2);
-        assertThat(body("#### B\n\na[^x]\n\n[^x]: # C").headings()).extracting(Heading::level).containsExactly(2, 2);
+        assertThat(body("#### C\n\n### B").headings())
+                .extracting(Heading::level)
+                .containsExactly(3, 2);
+        assertThat(body("#### B\n\na[^x]\n\n[^x]: # C").headings())
+                .extracting(Heading::level)
+                .containsExactly(2, 2);
     }
 
     @Case({"r10", "169"})

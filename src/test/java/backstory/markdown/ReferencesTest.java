@@ -249,7 +249,14 @@ class ReferencesTest {
 
     @Case("169")
     @ParameterizedTest
-    @ValueSource(strings = {"[](person:mara)", "[&#8203;](person:mara)", "[`a`](https://example.org)", "[](b.md)", "https://example.org"})
+    @ValueSource(
+            strings = {
+                "[](person:mara)",
+                "[&#8203;](person:mara)",
+                "[`a`](https://example.org)",
+                "[](b.md)",
+                "https://example.org"
+            })
     void a_link_that_shows_something_is_fine(String link) {
         assertThat(problems(body("a " + link))).isEmpty();
         assertThat(html("a " + link)).doesNotContainPattern("<a [^>]*>[\\s\u200b]*</a>");

@@ -34,7 +34,15 @@ class TablesTest {
 
     @Case("n5")
     @ParameterizedTest
-    @ValueSource(strings = {"| 1 | 2 |", "| 1 | 2 | | |", "| 1 |", "| 1 | a\\|b |", "| 1 | 2 <!-- | 3 --> |", "| 1 | 2 | <!-- 3 --> |"})
+    @ValueSource(
+            strings = {
+                "| 1 | 2 |",
+                "| 1 | 2 | | |",
+                "| 1 |",
+                "| 1 | a\\|b |",
+                "| 1 | 2 <!-- | 3 --> |",
+                "| 1 | 2 | <!-- 3 --> |"
+            })
     void where_nothing_is_lost_nothing_is_said(String row) {
         assertThat(problems(body(HEAD + row))).isEmpty();
     }

@@ -2,6 +2,7 @@ package backstory.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstory.testing.Case;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +71,56 @@ class WebAddressTest {
         assertThat(WebAddress.isOutside("//example.org")).isTrue();
         assertThat(WebAddress.isOutside("/\\example.org")).isTrue();
         assertThat(WebAddress.isOutside(" person:x")).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://münchen.example/ü?ü#ü, https://xn--mnchen-3ya.example/%C3%BC?%C3%BC#%C3%BC",
+        "HTTPS://Bücher.example:8080, HTTPS://xn--bcher-kva.example:8080",
+        "https://例え.テスト, https://xn--r8jz45g.xn--zckzah",
+        "https://example.org/a[1]|b, https://example.org/a%5B1%5D%7Cb",
+        "https://[::1]:80/[, https://[::1]:80/%5B",
+        "https://exa[mple.org/, https://exa%5Bmple.org/",
+        "mailto:müller@example.org, mailto:m%C3%BCller@example.org",
+        "images/ü.png, images/%C3%BC.png",
+        "//münchen.example/, //m%C3%BCnchen.example/"
+    })
+    @Case({"r7", "173"})
+    void a_host_is_written_in_punycode(String address, String ascii) {
+        assertThat(WebAddress.encode(address)).isEqualTo(ascii).isEqualTo(WebAddress.encode(ascii));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://example.org//news, two slashes",
+        "https://example.org/news//, two slashes",
+        "https://example.org//, two slashes",
+        "https://example.org/news/index.html, that of a page",
+        "https://example.org/index.php, that of a page",
+        "https://example.org/a/../b, the part . or ..",
+        "https://example.org/news?x, neither",
+        "https://example.org/#x, neither",
+        "mailto:ada@example.org, begins with https",
+        "https:///news, no host",
+        "example.org, does not begin",
+        "https://ada@example.org, a user name"
+    })
+    @Case("173")
+    void the_address_of_a_site_is_that_of_a_folder(String address, String complaint) {
+        assertThat(WebAddress.siteComplaint(address)).get().asString().contains(complaint);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://example.org",
+                "https://example.org/",
+                "http://localhost:8080/news",
+                "https://münchen.example/ü/"
+            })
+    @Case("173")
+    void these_are_addresses_of_sites(String address) {
+        assertThat(WebAddress.siteComplaint(address)).isEmpty();
     }
 
     @Test

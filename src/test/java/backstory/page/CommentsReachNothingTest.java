@@ -21,7 +21,9 @@ class CommentsReachNothingTest {
         TestSite.Built built = TestSite.in(folder)
                 .with("content/site.yaml", "title: Test\nurl: https://a.example\n")
                 .with("content/images/a.png", TestImages.png(new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB)))
-                .with("content/images.yaml", "- {src: images/a.png, credit: M, license: own, caption: \"A " + C + " b\"}\n")
+                .with(
+                        "content/images.yaml",
+                        "- {src: images/a.png, credit: M, license: own, caption: \"A " + C + " b\"}\n")
                 .with("content/terms.yaml", "- {term: Quay, definition: \"A " + C + " wall.\"}\n")
                 .with("content/people.yaml", "- {name: Mara Okafor, description: \"An " + C + " engineer\"}\n")
                 .with("content/dates.yaml", "- {date: 2031, title: E, text: \"It " + C + " opened.\"}\n")
@@ -30,7 +32,9 @@ class CommentsReachNothingTest {
                         "- {id: c, claim: It will open., by: mara-okafor, status: confirmed, reason: \"So " + C
                                 + " it is.\", sources: [s]}\n")
                 .with("content/sources.yaml", "- {id: s, title: S, note: \"N " + C + " n\"}\n")
-                .with("content/pages/about.md", "---\ntitle: About\nsummary: \"A " + C + " b\"\n---\nWe " + C + " write.\n")
+                .with(
+                        "content/pages/about.md",
+                        "---\ntitle: About\nsummary: \"A " + C + " b\"\n---\nWe " + C + " write.\n")
                 .with("content/people/tomas-lind.md", "---\nname: Tomas Lind\n---\n" + C + "\n\nHe " + C + " left.\n")
                 .article(
                         "a",
@@ -39,16 +43,24 @@ class CommentsReachNothingTest {
                                 + " and [Tomas](person:tomas-lind) at the Quay " + C + ".[@s, p. " + C + " 3] " + C
                                 + "\n\n## Head " + C + "\n\n" + C + "\n\n| a " + C + " | b |\n|---|---|\n| " + C
                                 + " 1 | 2 |\n\n![A " + C + " dock](../images/a.png)\n\n- " + C + "\n- One " + C
-                                + "\n\n> A " + C + " quotation\n> " + C + "\n\nWords[^n] [here][^m].\n\n::claim{id=\"c\"} "
+                                + "\n\n> A " + C + " quotation\n> " + C
+                                + "\n\nWords[^n] [here][^m].\n\n::claim{id=\"c\"} "
                                 + C + "\n\n[^n]: Foot " + C + " note\n\n[^m]: Margin " + C + " note\n")
                 .build();
 
         assertThat(built.console()).doesNotContain(": error: ", "html-escaped");
-        assertThat(built.files()).isNotEmpty().allSatisfy((path, text) -> assertThat(text)
-                .as(path)
-                .doesNotContain("sEcRet", "\uFDD4", new String("\uFDD4".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1)));
+        assertThat(built.files())
+                .isNotEmpty()
+                .allSatisfy((path, text) -> assertThat(text)
+                        .as(path)
+                        .doesNotContain(
+                                "sEcRet",
+                                "\uFDD4",
+                                new String("\uFDD4".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1)));
         assertThat(built.page("articles/a.html").select("h2[id=head]").text()).isEqualTo("Head");
-        assertThat(built.page("articles/a.html").select("meta[name=description]").attr("content"))
+        assertThat(built.page("articles/a.html")
+                        .select("meta[name=description]")
+                        .attr("content"))
                 .startsWith("The harbour opened with Mara Okafor and Tomas at the Quay.");
     }
 

@@ -36,7 +36,11 @@ final class EmptySite {
     static PageContext context(Site site) {
         Media media = new Media(new TreeMap<>(), new TreeSet<>(), Palette.of(""));
         return PageContext.of(
-                site, Languages.load(), Links.of(site.config()), Templates.builtIn().assetPaths(), media);
+                site,
+                Languages.load(),
+                Links.of(site.config()),
+                Templates.builtIn().assetPaths(),
+                media);
     }
 
     static String rendered(Page page) {

@@ -32,7 +32,8 @@ class PageKindsTest {
         TestSite.copy(Path.of("src/test/golden/every-kind/content"), folder.resolve("content"));
         TestSite site = TestSite.at(folder);
         String settings = TestSite.files(folder).get("content/site.yaml");
-        built = site.change("content/site.yaml", settings + "url: " + URL + "\n").build();
+        built = site.change("content/site.yaml", settings + "url: " + URL + "\n")
+                .build();
         assertThat(built.result().changes()).as(built.console()).isPresent();
         PageContext context = EmptySite.context(SiteOf.content(folder));
         kinds = PageKinds.ALL.stream()
@@ -45,7 +46,8 @@ class PageKindsTest {
     }
 
     private static String templates(List<Page> pages) {
-        return String.join(", ", new TreeSet<>(pages.stream().map(Page::template).toList()));
+        return String.join(
+                ", ", new TreeSet<>(pages.stream().map(Page::template).toList()));
     }
 
     static List<Named<PageKind>> kinds() {
@@ -55,7 +57,8 @@ class PageKindsTest {
     /** The paths of those that readers read: in HTML, and more than a way on. */
     private static List<String> read(PageKind kind) {
         return pages(kind).stream()
-                .filter(page -> page.template().endsWith(".ftlh") && !page.template().equals("redirect.ftlh"))
+                .filter(page ->
+                        page.template().endsWith(".ftlh") && !page.template().equals("redirect.ftlh"))
                 .map(page -> page.path().text())
                 .toList();
     }
@@ -65,7 +68,8 @@ class PageKindsTest {
     void a_kind_has_pages_on_this_site_and_all_of_them_are_built(PageKind kind) {
         assertThat(pages(kind)).isNotEmpty();
         assertThat(built.files().keySet())
-                .containsAll(pages(kind).stream().map(page -> page.path().text()).toList());
+                .containsAll(
+                        pages(kind).stream().map(page -> page.path().text()).toList());
     }
 
     @Test

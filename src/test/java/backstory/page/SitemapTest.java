@@ -55,6 +55,35 @@ class SitemapTest {
     }
 
     @Test
+    @Case("173")
+    void every_address_of_the_site_is_ascii() {
+        Built abroad = TestSite.at(folder)
+                .asking(request -> request.withUrl("https://münchen.example/ü"))
+                .with("content/sources.yaml", "- {id: s, title: S, url: 'https://münchen.example/a[1]|é'}\n")
+                .with("content/static/404.txt", "x")
+                .article("d", "redirect-from: /é\n---\n[Here](https://münchen.example/ö). [@s]\n")
+                .build();
+        assertThat(abroad.console()).doesNotContain(": error: ");
+        for (String file :
+                List.of("sitemap.xml", "robots.txt", "feed.xml", "feed.json", "articles/d.html", "404.html")) {
+            assertThat(abroad.text(file)).as(file).doesNotContain("ü").doesNotContain("a[1]");
+        }
+        assertThat(abroad.text("sitemap.xml"))
+                .contains("<loc>https://xn--mnchen-3ya.example/%C3%BC/articles/d.html</loc>");
+        assertThat(abroad.text("robots.txt")).contains("Sitemap: https://xn--mnchen-3ya.example/%C3%BC/sitemap.xml");
+        assertThat(abroad.text("feed.xml")).contains("<id>https://xn--mnchen-3ya.example/%C3%BC/%C3%A9</id>");
+        assertThat(abroad.page("articles/d.html").select("meta[property=og:url], link[rel=canonical]"))
+                .hasSize(2)
+                .allMatch(element ->
+                        element.outerHtml().contains("https://xn--mnchen-3ya.example/%C3%BC/articles/d.html"));
+        assertThat(abroad.page("404.html").select("a[href^=/%C3%BC/]")).isNotEmpty();
+        assertThat(abroad.page("articles/d.html")
+                        .select("cite a, .opening p > a")
+                        .eachAttr("href"))
+                .contains("https://xn--mnchen-3ya.example/a%5B1%5D%7C%C3%A9", "https://xn--mnchen-3ya.example/%C3%B6");
+    }
+
+    @Test
     void only_what_says_its_day_has_one() {
         assertThat(all("lastmod")).containsExactly("2031-04-05", "2031-05-06", "2031-04-05");
     }

@@ -96,9 +96,9 @@ class SiteConfigReaderTest {
                 "- a | 1:1: site.yaml must be \"key: value\" lines, found a list",
                 "title: a: b | 1:9: a colon inside an unquoted value; write title: \"a: b\"",
                 "{title: a, url: /verrin/} | 1:17: url is the whole address of the site, found \"/verrin/\"; "
-                        + "write one such as https://example.org/news",
+                        + "the address does not begin with https: or http:; write one such as https://example.org/news",
                 "{title: a, url: 'https://example.org/?a'} | 1:17: url is the whole address of the site, "
-                        + "found \"https://example.org/?a\"; write one such as https://example.org/news",
+                        + "found \"https://example.org/?a\"; the address of a site has neither ? nor #; write one such as https://example.org/news",
                 "{title: a, baseUrl: b} | 1:12: unknown key \"baseUrl\"; keys of your own go under extra",
                 "{title: a, menu: [{label: b, to: 'javascript:x'}]} | 1:34: address scheme \"javascript\" is not"
                         + " allowed",
