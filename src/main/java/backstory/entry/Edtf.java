@@ -13,15 +13,15 @@ import java.util.Optional;
  * {@code 2018-XX-XX}, {@code 2018-21} to {@code 2018-24} (spring to winter); intervals {@code 2008-07-26/2017-08-21},
  * {@code 2017-09-20/..} (goes on), {@code 2017-09-20/} (end unknown), {@code ../2014-03}, {@code /2014-03}; sets
  * {@code [2018-08-06,2018-08-07]}, {@code [2018-08-06..2018-08-08]}, {@code [..2014-03-18]}, {@code [2014-03-18..]};
- * and, beyond level 0, {@code 2018-08-06T14:00+03:00} with or without seconds. Years go from -9999 to 9999 in ISO
- * numbering: {@code 0000} is 1 BCE and {@code -0043} is 44 BCE; the calendar is the proleptic Gregorian.
+ * and {@code 2018-08-06T14:00+03:00}, with or without seconds; without an offset, {@code 2018-08-06T14:00} is the time
+ * that clocks showed at the place. Years go from -9999 to 9999 in ISO numbering: {@code 0000} is 1 BCE and {@code -0043} is 44 BCE; the calendar is the proleptic Gregorian.
  *
  * <p><b>Days.</b> A date covers whole days, {@link #firstDay} to {@link #lastDay}, counted from 1970-01-01. A date
  * without a time never becomes an instant, and one with a time stays on the day that was written, whatever its offset.
  * Seasons are those of meteorologists on the northern half of the Earth: spring is March to May, and winter begins in
  * December of its year. "About" and "uncertain" do not widen a date.
  */
-public sealed interface Edtf permits EdtfDate, EdtfInstant, EdtfInterval, EdtfSet {
+public sealed interface Edtf permits EdtfDate, EdtfInstant, EdtfInterval, EdtfLocalTime, EdtfSet {
     /** The {@link #firstDay} of what has an open or unknown start; before every day. */
     long UNBOUNDED_PAST = Long.MIN_VALUE;
 
@@ -38,18 +38,19 @@ public sealed interface Edtf permits EdtfDate, EdtfInstant, EdtfInterval, EdtfSe
             .thenComparing(Edtf::lastDay, Comparator.reverseOrder());
 
     /**
-     * The order within one day: what has no time first, then by instant. It must come after {@link #BY_DAY}: instants
+     * The order within one day: what has no time first, then by instant, a time without an offset being taken as one of
+     * UTC. It must come after {@link #BY_DAY}: instants
      * cannot decide between days, because half past eleven at night in Honolulu is later than half past midnight of the
      * next day in Tokyo, and a date without a time of that next day would have to stand between the two.
      */
-    Comparator<Edtf> BY_TIME = Comparator.comparing(Edtf::isInstant).thenComparingLong(Edtf::secondOrZero);
+    Comparator<Edtf> BY_TIME = Comparator.comparing(Edtf::hasTime).thenComparingLong(Edtf::secondOrZero);
 
     /** {@link #BY_DAY}, then {@link #BY_TIME}. Dates that differ only in doubt are equal in this order. */
     Comparator<Edtf> TIMELINE = BY_DAY.thenComparing(BY_TIME);
 
     /** The date that a text says; spaces around its parts are ignored. */
     static Edtf parse(String text) {
-        return EdtfAdvice.orAdvise(text, EdtfParser::parse);
+        return EdtfAdvice.orAdvise(text, true, EdtfParser::parse);
     }
 
     /**
@@ -57,7 +58,7 @@ public sealed interface Edtf permits EdtfDate, EdtfInstant, EdtfInterval, EdtfSe
      * {@code [..2014-03-18]} for a list, a range such as {@code ..2014-03-18}. For {@link #oneOf}.
      */
     static Edtf parseMember(String text) {
-        return EdtfAdvice.orAdvise(text, EdtfParser::parseMember);
+        return EdtfAdvice.orAdvise(text, false, EdtfParser::parseMember);
     }
 
     /** One of several dates, nobody knows which. One alone is itself; sets in it are opened, equal dates are one. */
@@ -72,7 +73,9 @@ public sealed interface Edtf permits EdtfDate, EdtfInstant, EdtfInterval, EdtfSe
 
     /** Asked of an instant itself, the order of dates would need a type made that first needs this one: a deadlock. */
     private static long secondOrZero(Edtf date) {
-        return date instanceof EdtfInstant instant ? instant.epochSecond() : 0;
+        return date instanceof EdtfInstant instant
+                ? instant.epochSecond()
+                : date instanceof EdtfLocalTime local ? local.second1970() : 0;
     }
 
     /** The canonical text; parsing it gives an equal date. */
@@ -94,6 +97,11 @@ public sealed interface Edtf permits EdtfDate, EdtfInstant, EdtfInterval, EdtfSe
 
     /** True for a certain, complete day without a time. */
     default boolean isDay() {
+        return false;
+    }
+
+    /** True for a day with a time, with an offset or without. */
+    default boolean hasTime() {
         return false;
     }
 
@@ -167,14 +175,14 @@ public sealed interface Edtf permits EdtfDate, EdtfInstant, EdtfInterval, EdtfSe
         return lastDay() < other.firstDay();
     }
 
-    /** True if it lies wholly after this moment: times are compared where both have one, else days. */
+    /** True if it lies wholly after this moment: instants are compared where both have one, else days. */
     default boolean isLaterThan(Edtf moment) {
         return (isInstant() && moment.isInstant()) ? BY_TIME.compare(this, moment) > 0 : firstDay() > moment.lastDay();
     }
 
     /**
-     * The value for HTML's {@code <time datetime>}: a year, a month, a day, or a day with time and offset, from the
-     * year 0001 on. Empty for everything that HTML cannot say: intervals, sets, seasons, decades, unknown parts,
+     * The value for HTML's {@code <time datetime>}: a year, a month, a day, or a day with a time, from the year
+     * 0001 on. Empty for everything that HTML cannot say: intervals, sets, seasons, decades, unknown parts,
      * earlier years, and doubt, which must not be dropped in silence.
      */
     default String machine() {

@@ -3,8 +3,10 @@ package backstory.entry;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,11 +15,8 @@ import java.util.regex.Pattern;
 final class EdtfAdvice {
     private static final String FORMS = "write 2018, 2018-08, 2018-08-06, 2018-08-06T14:00+03:00, 2018~ (about), "
             + "2018? (uncertain), 201X, 2018-21 (spring), 2008/2017, 2017/.. (goes on), ../2014 (until), "
-            + "[..2014] (before), [2018-08-06,2018-08-07] (one of) or -0043 (44 BCE)";
-    private static final String[] MONTHS = {
-        "January", "February", "March", "April", "May", "June",
-        "July", "August", "September", "October", "November", "December"
-    };
+            + "[..2014] (2014 or earlier), [2018-08-06,2018-08-07] (one of) or -0043 (44 BCE)";
+    private static final Pattern CALENDAR = Pattern.compile("(-?[0-9]{4})-([0-9]{2})(?:-([0-9]{2}|XX))?([~?%]?)");
     private static final Pattern WEEK = Pattern.compile("([0-9]{4})-?W([0-9]{2})(?:-?([1-7]))?");
     private static final Pattern ORDINAL_DAY = Pattern.compile("([0-9]{4})-([0-9]{3})");
     private static final Pattern FAR_YEAR = Pattern.compile("Y?([+-]?[0-9]{5,})(?:E[0-9]+)?(?:-[0-9]{2}){0,2}[~?%]?");
@@ -28,22 +27,49 @@ final class EdtfAdvice {
 
     private EdtfAdvice() {}
 
-    /** What the parser makes of a text, or an error that has a hint. */
-    static Edtf orAdvise(String text, Function<String, Edtf> parser) {
+    /**
+     * What the parser makes of a text, or an error that has a hint.
+     *
+     * @param alone true where the text is a whole date, so that a number of two digits may be a year
+     */
+    static Edtf orAdvise(String text, boolean alone, Function<String, Edtf> parser) {
         try {
             return parser.apply(text);
         } catch (EdtfError error) {
-            throw error.hint().isEmpty() ? advise(text, error) : error;
+            throw error.hint().isEmpty() ? advise(text, alone, error, parser) : error;
         }
     }
 
-    private static EdtfError advise(String whole, EdtfError error) {
+    private static EdtfError advise(String whole, boolean alone, EdtfError error, Function<String, Edtf> parser) {
         EdtfPiece part = new EdtfPiece(whole.substring(error.from(), error.to()), error.from());
-        List<String> rewritten = EdtfRewrite.of(whole);
-        List<String> guesses = rewritten.isEmpty() ? EdtfRewrite.of(part.text()) : rewritten;
+        List<String> guesses = EdtfRewrite.of(whole, alone).stream()
+                .filter(guess -> mends(guess, guess.length(), parser))
+                .toList();
+        if (guesses.isEmpty() && !part.text().equals(whole.strip())) {
+            guesses = EdtfRewrite.of(part.text(), false).stream()
+                    .filter(guess -> mends(part.replacedIn(whole, guess), part.from() + guess.length(), parser))
+                    .toList();
+        }
+        Optional<EdtfError> calendar = calendar(part);
+        String message = calendar.map(EdtfError::message).orElse(error.message());
         return guesses.isEmpty()
-                ? leftOut(part, whole.strip())
-                : part.error(error.message(), "write " + EdtfRewrite.alternatives(guesses));
+                ? calendar.orElseGet(() -> leftOut(part, whole.strip()))
+                : part.error(message, "write " + EdtfRewrite.alternatives(guesses));
+    }
+
+    /** True if a text is a date, or what is wrong with it stands only behind its first part. */
+    private static boolean mends(String text, int firstPart, Function<String, Edtf> parser) {
+        try {
+            Edtf unused = parser.apply(text);
+            return true;
+        } catch (EdtfError error) {
+            return error.from() > firstPart;
+        }
+    }
+
+    private static Optional<EdtfError> calendar(EdtfPiece part) {
+        Matcher parts = part.matcher(CALENDAR);
+        return parts.matches() ? Optional.of(EdtfCalendar.error(part, parts)) : Optional.empty();
     }
 
     /** The error for what the standard allows and we do not, or else for what nobody can read. */
@@ -73,14 +99,21 @@ final class EdtfAdvice {
     }
 
     private static EdtfError week(EdtfPiece piece, Matcher week) {
-        LocalDate fourth = LocalDate.of(Integer.parseInt(week.group(1)), 1, 4);
+        int year = Integer.parseInt(week.group(1));
+        int number = Integer.parseInt(week.group(2));
+        LocalDate fourth = LocalDate.of(year, 1, 4);
         LocalDate monday = fourth.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                .plusWeeks(Integer.parseInt(week.group(2)) - 1L);
+                .plusWeeks(number - 1L);
         String day = week.group(3);
         String days = day == null
                 ? monday + "/" + monday.plusDays(6)
                 : monday.plusDays(Integer.parseInt(day) - 1L).toString();
-        return piece.error(piece.shown() + " is a week, and weeks are not supported", "write " + days);
+        boolean exists = number >= 1 && number <= IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(fourth).getMaximum();
+        return piece.error(
+                piece.shown() + " is a week, and weeks are not supported",
+                exists && EdtfRewrite.isDate(days)
+                        ? "write " + days
+                        : "write the first and the last day with / between");
     }
 
     private static EdtfError ordinal(EdtfPiece piece, Matcher ordinal) {
@@ -107,55 +140,11 @@ final class EdtfAdvice {
                 right.isEmpty() ? "write the first and the last year with / between" : "write " + right);
     }
 
-    /** The error for a month above 12 that is no season of ours; the standard counts other parts of a year there. */
-    static EdtfError noSuchMonth(EdtfPiece piece, int year, int month, String day) {
-        String yearText = EdtfDate.digits(year, 4);
-        String number = EdtfDate.digits(month, 2);
-        if (!day.isEmpty() && EdtfDate.isSeason(month)) {
-            return piece.noSuch(number + " is a season, which has no days", "write " + yearText + "-" + number);
-        }
-        if (!day.isEmpty() || month < 25 || month > 41) {
-            String swapped = yearText + "-" + day + "-" + number;
-            return piece.noSuch(
-                    "there is no month " + number,
-                    EdtfRewrite.isDate(swapped)
-                            ? "write " + swapped
-                            : "months go from 01 to 12, seasons from 21 (spring) to 24 (winter)");
-        }
-        if (month <= 32) {
-            return piece.noSuch(
-                    "seasons of one half of the Earth are not supported",
-                    "write " + yearText + "-" + (21 + (month - 25) % 4));
-        }
-        int length = month <= 36 ? 3 : month <= 39 ? 4 : 6;
-        int first = (month - (month <= 36 ? 33 : month <= 39 ? 37 : 40)) * length + 1;
-        String months = yearText + "-" + EdtfDate.digits(first, 2) + "/" + yearText + "-"
-                + EdtfDate.digits(first + length - 1, 2);
-        return piece.noSuch("parts of a year but seasons are not supported", "write " + months);
-    }
-
-    /** The error for a day that its month has not. */
-    static EdtfError noSuchDay(EdtfPiece piece, int year, int month) {
-        YearMonth ofYear = YearMonth.of(year, month);
-        String yearText = EdtfDate.digits(year, 4);
-        return piece.noSuch(
-                MONTHS[month - 1] + " " + yearText + " has " + ofYear.lengthOfMonth() + " days",
-                "write a day from 01 to " + ofYear.lengthOfMonth() + ", or " + yearText + "-"
-                        + EdtfDate.digits(month, 2) + " for the month");
-    }
-
-    /** Refuses a day with a time that lacks its {@code T} or its offset, or that is in doubt. */
-    static void requireWholeInstant(EdtfPiece piece, Matcher parts) {
-        String text = LATER_TIME.matcher(piece.text()).replaceFirst("T");
-        if (parts.group(6) == null && parts.group(7) == null) {
-            String time = text.substring(0, parts.start(10));
-            throw piece.error(
-                    piece.shown() + " has a time without an offset from UTC",
-                    "write " + time + "+03:00 with the offset of the place, " + time + "Z for UTC, or only "
-                            + parts.group(1));
-        }
+    /** Refuses a day with a time that lacks its {@code T}, or that is in doubt. */
+    static void requirePlainTime(EdtfPiece piece, Matcher parts) {
         if (!parts.group(2).equals("T")) {
-            throw piece.noSuch("a T stands before the time", "write " + text);
+            String text = LATER_TIME.matcher(piece.text()).replaceFirst("T");
+            throw piece.noSuch("a T stands before the time", "write " + text.substring(0, parts.start(10)));
         }
         if (!parts.group(10).isEmpty()) {
             throw piece.error(

@@ -11,13 +11,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The grammar of {@link Edtf}, strictly. What has the shape of a date but is none is refused here with its reason and a
- * hint; what has no such shape is refused without a hint, which {@link EdtfAdvice} then looks for.
+ * The grammar of {@link Edtf}, strictly. Where a text breaks a rule of its own, it is refused with the reason and a
+ * hint; what is no date at all, or names a month or a day that does not exist, is refused without a hint. {@link
+ * EdtfAdvice} then looks for one. It tries texts on this parser, so the parser must never ask it for a guess.
  */
 final class EdtfParser {
     private static final Pattern DATE = Pattern.compile("(-?[0-9]{4})(?:-([0-9]{2}|XX)(?:-([0-9]{2}|XX))?)?([~?%]?)");
     private static final Pattern YEARS = Pattern.compile("([0-9]{2})(?:([0-9])X|XX)([~?%]?)");
-    private static final Pattern INSTANT = Pattern.compile("(-?[0-9]{4}-[0-9]{2}-[0-9]{2})([T ])"
+    private static final Pattern TIME = Pattern.compile("(-?[0-9]{4}-[0-9]{2}-[0-9]{2})([T ])"
             + "([0-9]{2}):([0-9]{2})(?::([0-9]{2}))?(?:(Z)|([+-])([0-9]{2})(?::([0-9]{2}))?)?([~?%]?)");
     /** A month and a year with a slash between, which would else be read as an interval with an odd end. */
     private static final Pattern MONTH_AND_YEAR = Pattern.compile("[0-9]{1,2}/[0-9]{4}|[0-9]{4}/[0-9]{1,2}");
@@ -33,7 +34,7 @@ final class EdtfParser {
     private static Edtf single(EdtfPiece whole) {
         int slash = whole.text().indexOf('/');
         if (slash < 0) {
-            return whole.matcher(INSTANT).matches() ? instant(whole) : date(whole);
+            return whole.matcher(TIME).matches() ? time(whole) : date(whole);
         }
         boolean oneSlash = whole.text().indexOf('/', slash + 1) < 0;
         if (!oneSlash || whole.matcher(MONTH_AND_YEAR).matches()) {
@@ -50,7 +51,7 @@ final class EdtfParser {
             return EdtfSet.ofMembers(List.of(member(whole)));
         }
         Edtf date = parse(text);
-        if (date.isInterval() || date.isInstant()) {
+        if (date.isInterval() || date.hasTime()) {
             throw EdtfSet.refusal(date, whole.from(), whole.to());
         }
         return date;
@@ -121,7 +122,7 @@ final class EdtfParser {
         EdtfPiece last = piece.part(dots + 2, piece.text().length());
         if (first.isEmpty() && last.isEmpty()) {
             throw piece.error(
-                    ".. stands beside no date", "write [..2018] for before 2018, or [2018..] for 2018 or later");
+                    ".. stands beside no date", "write [..2018] for 2018 or earlier, or [2018..] for 2018 or later");
         }
         Bound from = first.isEmpty() ? Gap.OPEN : memberDate(first);
         Bound to = last.isEmpty() ? Gap.OPEN : memberDate(last);
@@ -180,7 +181,7 @@ final class EdtfParser {
             return new EdtfDate(Precision.SEASON, year, month, 0, doubt);
         }
         if (!EdtfDate.isMonth(month)) {
-            throw EdtfAdvice.noSuchMonth(piece, year, month, day);
+            throw piece.unrecognized();
         }
         if (day.isEmpty()) {
             return new EdtfDate(Precision.MONTH, year, month, 0, doubt);
@@ -190,19 +191,21 @@ final class EdtfParser {
         }
         int number = Integer.parseInt(day);
         if (number < 1 || number > YearMonth.of(year, month).lengthOfMonth()) {
-            throw EdtfAdvice.noSuchDay(piece, year, month);
+            throw piece.unrecognized();
         }
         return new EdtfDate(Precision.DAY, year, month, number, doubt);
     }
 
-    private static EdtfInstant instant(EdtfPiece piece) {
-        Matcher parts = piece.matcher(INSTANT);
+    private static Edtf time(EdtfPiece piece) {
+        Matcher parts = piece.matcher(TIME);
         if (!parts.matches()) {
             throw piece.unrecognized();
         }
         EdtfDate day = date(piece.part(0, parts.end(1)));
-        EdtfAdvice.requireWholeInstant(piece, parts);
-        return new EdtfInstant(day, secondOfDay(piece, parts), offsetMinutes(piece, parts));
+        EdtfAdvice.requirePlainTime(piece, parts);
+        EdtfLocalTime local = new EdtfLocalTime(day, secondOfDay(piece, parts));
+        boolean offset = parts.group(6) != null || parts.group(7) != null;
+        return offset ? new EdtfInstant(local, offsetMinutes(piece, parts)) : local;
     }
 
     private static int secondOfDay(EdtfPiece piece, Matcher parts) {

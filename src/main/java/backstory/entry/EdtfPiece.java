@@ -36,6 +36,11 @@ record EdtfPiece(String text, int from) {
         return from + text.length();
     }
 
+    /** The whole text that this is a part of, with other words in its place. */
+    String replacedIn(String whole, String words) {
+        return whole.substring(0, from) + words + whole.substring(to());
+    }
+
     EdtfError error(String message, String hint) {
         return new EdtfError(message, hint, from, to());
     }
@@ -45,7 +50,7 @@ record EdtfPiece(String text, int from) {
         return error(shown() + " is not a date (" + reason + ")", hint);
     }
 
-    /** The error for a part that has no shape of a date; {@link EdtfAdvice} replaces its empty hint. */
+    /** The error for a part that is no date; {@link EdtfAdvice} replaces its empty hint. */
     EdtfError unrecognized() {
         return error(shown() + " is not a date", "");
     }

@@ -2,6 +2,7 @@ package backstory.entry;
 
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
@@ -10,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Guesses the dates that a writer may have meant by what is none: {@code 5 April 2031}, {@code circa 1450},
@@ -17,8 +19,10 @@ import java.util.stream.Stream;
  * Nothing is ever guessed into a date silently: the guesses only make hints.
  *
  * @param depth how many more habits may be taken away
+ * @param alone true where the text is a whole date, perhaps in doubt: only there {@code 79} may be a year, while in
+ *     {@code 23 to 29 March 2021} a number of one or two digits is a day
  */
-record EdtfRewrite(int depth) {
+record EdtfRewrite(int depth, boolean alone) {
     private static final int LONGEST = 60;
     /** Habits that one text can combine; the bound keeps a text made to be tried in every way from taking for ever. */
     private static final int DEEPEST = 5;
@@ -35,9 +39,16 @@ record EdtfRewrite(int depth) {
 
     /** In the order of certainty: the first rule that yields a date decides. */
     private static final List<Rule> RULES = List.of(
-            // 2031-4-5, 2031/04/05, 20310405
+            // 2031-04-05T9:30Z, 2031-04-05t09:30z, +0900, fractions of a second, 5 April 2031 14:00
             Rule.of(
-                    "([0-9]{4})[-./ ]([0-9]{1,2})[-./ ]([0-9]{1,2})",
+                    "(.+?)(?:t|,? )([0-9]{1,2}:[0-9:]+)(?:[.,][0-9]+)? ?(z|[-+][0-9:]+)?",
+                    (m, rest) -> rest.inside().candidates(m.group(1)).stream()
+                            .map(date -> date.matches("-?[0-9]{4}-[0-9]{2}-[0-9]{2}")
+                                    ? date + "T" + m.group(2).replaceFirst("^(?=[0-9]:)", "0") + zone(m.group(3))
+                                    : date)),
+            // 2031-4-5, 2031/04/05, 20310405; 2031-00-00 is 2031, and 2031-13-05 is 13 May
+            Rule.of(
+                    "(-?[0-9]{4})[-./ ]([0-9]{1,2})[-./ ]([0-9]{1,2})",
                     (m, rest) -> day(m.group(1), m.group(2), m.group(3))),
             Rule.of("([0-9]{4})([0-9]{2})([0-9]{2})", (m, rest) -> day(m.group(1), m.group(2), m.group(3))),
             // 05/04/2031 is April or May; with dots the day always comes first
@@ -49,14 +60,14 @@ record EdtfRewrite(int depth) {
                     (m, rest) -> Stream.concat(
                             day(m.group(3), m.group(2), m.group(1)), day(m.group(3), m.group(1), m.group(2)))),
             // 2031-4, 2031/04, 04/2031, 203104, 2031/32, 2018-2019
-            Rule.of("([0-9]{4})[-./]([0-9]{1,2})", (m, rest) -> month(m.group(1), m.group(2))),
+            Rule.of("(-?[0-9]{4})[-./]([0-9]{1,2})", (m, rest) -> month(m.group(1), m.group(2))),
             Rule.of("([0-9]{4})([0-9]{2})", (m, rest) -> month(m.group(1), m.group(2))),
             Rule.of("([0-9]{1,2})[-./]([0-9]{4})", (m, rest) -> month(m.group(2), m.group(1))),
             Rule.of(
                     "([0-9]{2})([0-9]{2})/([0-9]{2})",
                     (m, rest) -> Stream.of(m.group(1) + m.group(2) + "/" + m.group(1) + m.group(3))),
             Rule.of("([0-9]{4})-([0-9]{4})", (m, rest) -> Stream.of(m.group(1) + "/" + m.group(2))),
-            // 5 April 2031, April 5th, 2031, April 2031, Saturday, 5 April 2031
+            // 5 April 2031, April 5th, 2031, April 2031, 5-Apr-2031, Saturday, 5 April 2031
             Rule.of(
                     "([0-9]{1,2})" + ORDINAL + " (?:of )?" + MONTH_NAME + ",? (.+)",
                     (m, rest) -> rest.ofYear(m.group(3), year -> day(year, monthNumber(m.group(2)), m.group(1)))),
@@ -67,8 +78,11 @@ record EdtfRewrite(int depth) {
                     MONTH_NAME + ",? (?:of )?(.+)",
                     (m, rest) -> rest.ofYear(m.group(2), year -> month(year, monthNumber(m.group(1))))),
             Rule.of(
+                    "([0-9]{1,2})-?" + MONTH_NAME + "-?([0-9]{4})",
+                    (m, rest) -> day(m.group(3), monthNumber(m.group(2)), m.group(1))),
+            Rule.of(
                     "(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,? (.+)",
-                    (m, rest) -> rest.candidates(m.group(1)).stream()),
+                    (m, rest) -> rest.inside().candidates(m.group(1)).stream()),
             // spring 2031, the 2010s, the 19th century, 79, 44 BC
             Rule.of(
                     "(spring|summer|autumn|fall|winter),? (?:of )?([0-9]{4})",
@@ -78,13 +92,15 @@ record EdtfRewrite(int depth) {
             Rule.of(
                     "(?:the )?([0-9]{1,2})(?:st|nd|rd|th) (?:century|c\\.)",
                     (m, rest) -> Stream.of(EdtfDate.digits(number(m.group(1)) - 1, 2) + "XX")),
-            Rule.of("([0-9]{1,4}) ?(?:bce?|b\\.c\\.(?:e\\.)?)", (m, rest) -> year(1 - number(m.group(1)))),
-            Rule.of("([0-9]{1,4}) ?(?:ce|ad|c\\.e\\.|a\\.d\\.)", (m, rest) -> year(number(m.group(1)))),
-            Rule.of("(?:ad|a\\.d\\.) ?([0-9]{1,4})", (m, rest) -> year(number(m.group(1)))),
-            Rule.of("([0-9]{1,3})", (m, rest) -> year(number(m.group(1)))),
+            Rule.of("0*([1-9][0-9]{0,3}) ?(?:bce?|b\\.c\\.(?:e\\.)?)", (m, rest) -> year(1 - number(m.group(1)))),
+            Rule.of("0*([1-9][0-9]{0,3}) ?(?:ce|ad|c\\.e\\.|a\\.d\\.)", (m, rest) -> year(number(m.group(1)))),
+            Rule.of("(?:ad|a\\.d\\.) ?0*([1-9][0-9]{0,3})", (m, rest) -> year(number(m.group(1)))),
+            Rule.of("([0-9]{1,3})", (m, rest) -> rest.alone ? year(number(m.group(1))) : Stream.empty()),
             Rule.of(
                     "-([0-9]{1,3})",
-                    (m, rest) -> Stream.concat(year(-number(m.group(1))), year(1 - number(m.group(1))))),
+                    (m, rest) -> rest.alone
+                            ? Stream.concat(year(-number(m.group(1))), year(1 - number(m.group(1))))
+                            : Stream.empty()),
             // ~1204, circa 1450, 1450 (?), 1450?~, 201x, 199u
             Rule.of("([~?%]) ?(.+)", (m, rest) -> rest.marked(m.group(2), m.group(1))),
             Rule.of(
@@ -95,48 +111,62 @@ record EdtfRewrite(int depth) {
             Rule.of(
                     "([0-9]+[0-9XU]*[XU](?:-[0-9XU]{2}){0,2})",
                     (m, rest) -> Stream.of(m.group(1).toUpperCase(Locale.ROOT).replace('U', 'X'))),
+            // March 23-29, 2021 is March 23, 2021 – March 29, 2021
+            Rule.of(
+                    "(|between |from )" + MONTH_NAME + " ([0-9]{1,2})" + ORDINAL
+                            + "( ?[-–—] ?| (?:to|until|till|through|or|and) )([0-9]{1,2})" + ORDINAL + ",? ([^-–—]+)",
+                    (m, rest) -> rest.candidates(m.group(1) + m.group(2) + " " + m.group(3) + ", " + m.group(6)
+                            + m.group(4).replaceFirst(" ?- ?", " – ") + m.group(2) + " " + m.group(5) + ", "
+                            + m.group(6))
+                            .stream()),
             // since 2017, before 2014, 6 August 2018 or 7 August 2018, 2014 to 2018, 2017/present
-            Rule.of("between (.+) and (.+)", (m, rest) -> rest.pairs(m.group(1), m.group(2), "[%s..%s]")),
+            Rule.of(
+                    "between (.+) and (.+)",
+                    (m, rest) -> EdtfPair.of(m.group(1), m.group(2), "[%s..%s]", rest.inside())),
             Rule.of(
                     "(?:from )?(.+?) (?:to|until|till|through) (.+)",
-                    (m, rest) -> rest.pairs(m.group(1), m.group(2), "%s/%s")),
+                    (m, rest) -> EdtfPair.of(m.group(1), m.group(2), "%s/%s", rest.inside())),
             Rule.of("(?:since|from) (.+)", (m, rest) -> rest.formatted(m.group(1), "%s/..")),
             Rule.of("(?:until|till|up to) (.+)", (m, rest) -> rest.formatted(m.group(1), "../%s")),
+            Rule.of("before (.+)", (m, rest) -> rest.beside(m.group(1), -1, "[..%s]")),
+            Rule.of("after (.+)", (m, rest) -> rest.beside(m.group(1), 1, "[%s..]")),
+            Rule.of("(?:by |\\.\\.)(.+)", (m, rest) -> rest.formatted(m.group(1), "[..%s]")),
+            Rule.of("(.+)\\.\\.", (m, rest) -> rest.formatted(m.group(1), "[%s..]")),
+            Rule.of("\\[(.+)\\]", (m, rest) -> EdtfPair.set(m.group(1), rest.inside())),
             Rule.of(
-                    "before (.+)|\\.\\.(.+)",
-                    (m, rest) -> rest.formatted(m.group(1) == null ? m.group(2) : m.group(1), "[..%s]")),
+                    "(.+?)\\.\\.(.+)",
+                    (m, rest) -> EdtfPair.of(m.group(1), m.group(2), "%s/%s", rest.inside())),
             Rule.of(
-                    "after (.+)|(.+)\\.\\.",
-                    (m, rest) -> rest.formatted(m.group(1) == null ? m.group(2) : m.group(1), "[%s..]")),
-            Rule.of("(.+?)\\.\\.(.+)", (m, rest) -> rest.pairs(m.group(1), m.group(2), "%s/%s")),
-            Rule.of("(.+?) or (.+)", (m, rest) -> rest.pairs(m.group(1), m.group(2), "[%s,%s]")),
-            Rule.of("(.*?)(?: [-–—] | ?[/–—] ?)(.*)", (m, rest) -> rest.pairs(m.group(1), m.group(2), "%s/%s")),
-            // 2031-04-05T9:30Z, 2031-04-05t09:30z, +0900, fractions of a second
+                    "(?:either )?(.+?) or (.+)",
+                    (m, rest) -> EdtfPair.of(m.group(1), m.group(2), "[%s,%s]", rest.inside())),
+            // a lone hyphen beside the name of a month or after a dot: 23 March-2 April 2031, 23.-29.3.2031
             Rule.of(
-                    "([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]+([0-9]:.+)",
-                    (m, rest) -> rest.candidates(m.group(1) + "T0" + m.group(2)).stream()),
+                    "(?=.*(?:" + MONTH_NAME + "|[0-9]\\.-))([^-]+)-([^-]+)",
+                    (m, rest) -> EdtfPair.of(m.group(2), m.group(3), "%s/%s", rest.inside())),
             Rule.of(
-                    "([0-9]{4}-[0-9]{2}-[0-9]{2}[T ].*?) ?(Z|[-+][0-9:]+)",
-                    (m, rest) -> Stream.of(m.group(1)
-                                    .toUpperCase(Locale.ROOT)
-                                    .replaceFirst(" +", "T")
-                                    .replaceFirst("[.,][0-9]+$", "")
-                            + zone(m.group(2)))));
+                    "(.*?)(?: [-–—] | ?[/–—] ?)(.*)",
+                    (m, rest) -> EdtfPair.of(m.group(1), m.group(2), "%s/%s", rest.inside())));
 
     /** The dates that may have been meant, each as a valid text; empty if there is no guess. */
-    static List<String> of(String written) {
+    static List<String> of(String written, boolean alone) {
         String text = written.strip().replaceAll("\\s+", " ");
-        return text.length() > LONGEST ? List.of() : new EdtfRewrite(DEEPEST).candidates(text);
+        return text.length() > LONGEST ? List.of() : new EdtfRewrite(DEEPEST, alone).candidates(text);
     }
 
-    private List<String> candidates(String text) {
+    /** The same for a text that is only a part of what was written. */
+    private EdtfRewrite inside() {
+        return new EdtfRewrite(depth, false);
+    }
+
+    /** The guesses for one part. */
+    List<String> candidates(String text) {
         if (isDate(text)) {
             return List.of(text);
         }
         if (depth == 0) {
             return List.of();
         }
-        EdtfRewrite rest = new EdtfRewrite(depth - 1);
+        EdtfRewrite rest = new EdtfRewrite(depth - 1, alone);
         for (Rule rule : RULES) {
             Matcher matcher = rule.pattern().matcher(text);
             if (matcher.matches()) {
@@ -180,7 +210,7 @@ record EdtfRewrite(int depth) {
     }
 
     private Stream<String> ofYear(String written, Function<String, Stream<String>> date) {
-        return candidates(written).stream()
+        return inside().candidates(written).stream()
                 .filter(year -> year.matches("-?[0-9]{4}[~?%]?"))
                 .flatMap(year -> {
                     String digits = year.replaceFirst("[~?%]$", "");
@@ -188,11 +218,21 @@ record EdtfRewrite(int depth) {
                 });
     }
 
-    private static Stream<String> day(String year, String month, String day) {
-        return month(year, month).map(text -> text + "-" + EdtfDate.digits(number(day), 2));
+    /** A day; a day or month of 0 is one that is not known, and a month that there is not may be the day. */
+    static Stream<String> day(String year, String month, String day) {
+        if (number(day) == 0) {
+            return month(year, month);
+        }
+        String text = year + "-" + EdtfDate.digits(number(month), 2) + "-" + EdtfDate.digits(number(day), 2);
+        String swapped = year + "-" + EdtfDate.digits(number(day), 2) + "-" + EdtfDate.digits(number(month), 2);
+        return Stream.of(number(month) <= 12 ? text : swapped);
     }
 
-    private static Stream<String> month(String year, String month) {
+    /** A month; in the year 0000 the zero is no month that is not known, since all of it is a date that is not known. */
+    static Stream<String> month(String year, String month) {
+        if (number(month) == 0) {
+            return year.equals("0000") ? Stream.empty() : Stream.of(year);
+        }
         return number(month) <= 12 ? Stream.of(year + "-" + EdtfDate.digits(number(month), 2)) : Stream.empty();
     }
 
@@ -201,24 +241,36 @@ record EdtfRewrite(int depth) {
     }
 
     private Stream<String> marked(String rest, String mark) {
-        return candidates(rest).stream().map(text -> text + mark);
+        return candidates(rest).stream().map(text -> {
+            String plain = text.replaceAll("[~?%]", "");
+            boolean other = !plain.equals(text) && !text.contains(mark);
+            return plain.replaceAll("[0-9X](?=[/.,\\]]|$)", "$0" + (other ? "%" : mark));
+        });
     }
 
     private Stream<String> formatted(String rest, String form) {
-        return candidates(rest).stream().map(text -> String.format(Locale.ROOT, form, text));
+        return inside().candidates(rest).stream().map(text -> String.format(Locale.ROOT, form, text));
     }
 
-    private Stream<String> pairs(String first, String second, String form) {
-        return bounds(first).stream()
-                .flatMap(one -> bounds(second).stream().map(two -> String.format(Locale.ROOT, form, one, two)));
+    /** Before 2014 is 2013 or earlier: EDTF counts the date that it names in. */
+    private Stream<String> beside(String rest, int step, String form) {
+        return inside().candidates(rest).stream()
+                .map(text -> String.format(Locale.ROOT, form, neighbour(EdtfParser.parse(text), step)));
     }
 
-    private List<String> bounds(String written) {
-        return switch (written.strip().toLowerCase(Locale.ROOT)) {
-            case "..", "open", "present", "now", "today", "ongoing", "..." -> List.of("..");
-            case "", "unknown", "?" -> List.of("");
-            default -> candidates(written);
+    /** The year, month or day next to a date; what is in doubt has no sharp edge and stays. */
+    private static String neighbour(Edtf date, int step) {
+        if (!(date instanceof EdtfDate known) || known.doubt() != EdtfDate.Doubt.NONE) {
+            return date.text();
+        }
+        LocalDate edge = LocalDate.ofEpochDay(step < 0 ? date.firstDay() - 1 : date.lastDay() + 1);
+        int length = switch (known.precision()) {
+            case DAY, SOME_DAY_OF_MONTH -> 10;
+            case MONTH, SEASON -> 7;
+            default -> 4;
         };
+        String text = edge.toString();
+        return text.substring(0, (text.startsWith("-") ? 1 : 0) + length);
     }
 
     private static String monthNumber(String name) {
@@ -234,11 +286,14 @@ record EdtfRewrite(int depth) {
         };
     }
 
-    /** {@code +0900} and {@code +9} as {@code +09:00}. */
-    private static String zone(String written) {
+    /** {@code +0900} and {@code +9} as {@code +09:00}; nothing where there is none. */
+    private static String zone(@Nullable String written) {
+        if (written == null) {
+            return "";
+        }
         String zone = written.toUpperCase(Locale.ROOT);
         String hours = zone.replaceFirst("^([-+])([0-9])(?![0-9])", "$10$2");
-        return hours.replaceFirst("^([-+][0-9]{2})([0-9]{2})$", "$1:$2");
+        return hours.replaceFirst("^([-+][0-9]{2})([0-9]{2})$", "$1:$2").replaceFirst("^([-+][0-9]{2})$", "$1:00");
     }
 
     private static int number(String digits) {

@@ -1,5 +1,6 @@
 package backstory.entry;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -35,7 +36,7 @@ public record EdtfSet(List<Edtf> members) implements Edtf {
             throw new EdtfError("the list of dates is empty", "give one date or more, or leave the key out", 0, 0);
         }
         dates.stream()
-                .filter(date -> date.isInterval() || date.isInstant())
+                .filter(date -> date.isInterval() || date.hasTime())
                 .findFirst()
                 .ifPresent(date -> {
                     throw refusal(date, 0, date.text().length());
@@ -49,12 +50,12 @@ public record EdtfSet(List<Edtf> members) implements Edtf {
         return single ? first : new EdtfSet(members);
     }
 
-    /** Why an interval or an instant cannot be one of a set. */
+    /** Why an interval or a time cannot be one of a set. */
     static EdtfError refusal(Edtf date, int from, int to) {
-        if (date instanceof EdtfInstant instant) {
+        if (date.hasTime()) {
             return new EdtfError(
                     date + " has a time, and one of several dates cannot have one",
-                    "write " + instant.date(),
+                    "write " + LocalDate.ofEpochDay(date.firstDay()),
                     from,
                     to);
         }

@@ -5,6 +5,7 @@ import backstory.entry.EdtfDate;
 import backstory.entry.EdtfDate.Precision;
 import backstory.entry.EdtfInstant;
 import backstory.entry.EdtfInterval;
+import backstory.entry.EdtfLocalTime;
 import backstory.entry.EdtfSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,9 @@ import java.util.stream.Stream;
  * <p><b>A day may want another phrase than a year</b>: Spanish says {@code desde 2017} and {@code desde el 20 de
  * septiembre de 2017}. So {@code date.from.day} stands for {@code date.from} where a file has it and the date is a day.
  *
- * <p>Centuries print as their years ({@code 2000–2099}), because "the 2000s" is the decade; so do decades before 1000.
+ * <p>One of the years of a century prints as {@code 2000–2099 (year unknown)}, so that nobody takes it for the decade or
+ * for something that went on all the time; so does one of a decade that "the 2000s" would not tell from a century, or
+ * before the year 1000.
  */
 public final class DateText {
     private static final int FIRST_PLAIN_YEAR = 1000;
@@ -43,6 +46,9 @@ public final class DateText {
     public String text(Edtf date) {
         if (date instanceof EdtfInstant instant) {
             return instant(instant);
+        }
+        if (date instanceof EdtfLocalTime local) {
+            return words.fill("date.local-time", "date", plain(local.date()), "time", clock(local));
         }
         if (date instanceof EdtfInterval interval) {
             return interval(interval);
@@ -69,10 +75,10 @@ public final class DateText {
         String year = year(date.year());
         return switch (date.precision()) {
             case YEAR -> year;
-            case CENTURY -> years(date.year(), date.year() + 99);
+            case CENTURY -> someYear(date.year(), date.year() + 99);
             case DECADE ->
-                date.year() < FIRST_PLAIN_YEAR
-                        ? years(date.year(), date.year() + 9)
+                date.year() < FIRST_PLAIN_YEAR || date.year() % 100 == 0
+                        ? someYear(date.year(), date.year() + 9)
                         : words.fill("date.decade", "year", year);
             case MONTH, SEASON -> inYear(date.precision(), nameOfMonth(date), year);
             case DAY -> dayOfMonth(dayNumber(date), date);
@@ -118,10 +124,10 @@ public final class DateText {
         return eraKey(year).isEmpty() ? numbers : words.fill(eraKey(year), "year", numbers);
     }
 
-    private String years(int first, int last) {
+    private String someYear(int first, int last) {
         EdtfDate start = new EdtfDate(Precision.YEAR, first, 0, 0, EdtfDate.Doubt.NONE);
         EdtfDate end = new EdtfDate(Precision.YEAR, last, 0, 0, EdtfDate.Doubt.NONE);
-        return range(start, end, "date.range");
+        return words.fill("date.year-unknown", "date", range(start, end, "date.range"));
     }
 
     private String interval(EdtfInterval interval) {
@@ -187,11 +193,11 @@ public final class DateText {
         }
         return range.start()
                 .map(start -> phrase("date.or-later", start))
-                .orElseGet(() -> phrase("date.before", range.end().orElseThrow()));
+                .orElseGet(() -> phrase("date.or-earlier", range.end().orElseThrow()));
     }
 
     private String phrase(String key, Edtf date) {
-        boolean day = date instanceof EdtfInstant || (date instanceof EdtfDate one && one.isDay());
+        boolean day = date.hasTime() || (date instanceof EdtfDate one && one.isDay());
         return words.fill(day ? ofDay(key) : key, "date", text(date));
     }
 
@@ -249,16 +255,26 @@ public final class DateText {
     }
 
     private String instant(EdtfInstant instant) {
-        String time = words.fill(
-                instant.second() == 0 ? "date.time" : "date.time-with-seconds",
-                "hour",
-                twoDigits(instant.hour()),
-                "minute",
-                twoDigits(instant.minute()),
-                "second",
-                twoDigits(instant.second()));
+        EdtfLocalTime local = instant.local();
         return words.fill(
-                "date.instant", "date", plain(instant.date()), "time", time, "zone", zone(instant.offsetMinutes()));
+                "date.instant",
+                "date",
+                plain(local.date()),
+                "time",
+                clock(local),
+                "zone",
+                zone(instant.offsetMinutes()));
+    }
+
+    private String clock(EdtfLocalTime time) {
+        return words.fill(
+                time.second() == 0 ? "date.time" : "date.time-with-seconds",
+                "hour",
+                twoDigits(time.hour()),
+                "minute",
+                twoDigits(time.minute()),
+                "second",
+                twoDigits(time.second()));
     }
 
     private String zone(int offset) {

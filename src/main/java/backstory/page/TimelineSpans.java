@@ -96,7 +96,7 @@ final class TimelineSpans {
             others(event, x, axis, lines, points);
         }
         String shape = disputed ? "disputed" : date.isInterval() ? "span" : "day";
-        boolean whole = date.isDay() || date.isInstant() || date.isInterval() || disputed;
+        boolean whole = date.isDay() || date.hasTime() || date.isInterval() || disputed;
         boolean unsure = !whole || date.isApproximate() || date.isUncertain();
         return new Mark(number, shape, unsure, x, List.copyOf(lines), List.copyOf(points));
     }

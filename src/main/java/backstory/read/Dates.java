@@ -72,10 +72,14 @@ final class Dates {
             invalid(
                     value.get().at(),
                     key + " is " + form.words + ", found \"" + date.get().text() + "\"",
-                    "");
+                    form == Form.PUBLISHED && date.get().hasTime() ? offset(date.get().text()) : "");
             return Optional.empty();
         }
         return date;
+    }
+
+    private static String offset(String time) {
+        return "write " + time + "+03:00 with the offset of the place, or " + time + "Z for UTC";
     }
 
     private Optional<Edtf> set(List<YamlNode.Scalar> items) {

@@ -232,6 +232,12 @@ class CliTest {
                 "build --color blue | --color: \"blue\" is not auto, always or never | backstory build",
                 "build --now 2026-02-30 | --now: \"2026-02-30\" is not a day, like 2026-11-25, or an instant, like"
                         + " 2026-11-25T08:00+03:00 | backstory build",
+                "build --now 2020-00-00 | --now: \"2020-00-00\" is not a day, like 2026-11-25, or an instant, like"
+                        + " 2026-11-25T08:00+03:00 | backstory build",
+                "build --now 2018-14-15 | --now: \"2018-14-15\" is not a day, like 2026-11-25, or an instant, like"
+                        + " 2026-11-25T08:00+03:00 | backstory build",
+                "build --now 2026-11-25T08:00 | --now: \"2026-11-25T08:00\" is not a day, like 2026-11-25, or an"
+                        + " instant, like 2026-11-25T08:00+03:00 | backstory build",
                 "build --now 2026-11 | --now: \"2026-11\" is not a day, like 2026-11-25, or an instant, like"
                         + " 2026-11-25T08:00+03:00 | backstory build",
             })

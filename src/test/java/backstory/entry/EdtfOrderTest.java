@@ -44,6 +44,19 @@ class EdtfOrderTest {
         assertOrder("2014-02", "/2014-03", "2014-03");
     }
 
+    @Case("163")
+    @Test
+    void a_date_or_earlier_stands_just_before_it() {
+        assertOrder("2013-12-31", "[..2014]", "2014", "2014-01-01", "[..2014-03]", "2014-03", "2014-03-01");
+    }
+
+    @Case("p2")
+    @Test
+    void times_without_an_offset_sort_within_their_day() {
+        assertOrder("2031-04-05", "2031-04-05T00:00", "2031-04-05T09:05", "2031-04-05T09:05:30", "2031-04-06");
+        assertOrder("2031-04-05T09:05", "2031-04-05T14:30+03:00", "2031-04-05T12:30", "2031-04-06T00:00");
+    }
+
     @Test
     @Case("73")
     void a_doubtful_date_sorts_by_its_value() {

@@ -29,6 +29,9 @@ class EdtfTest {
                 "2018-08-06T14:00+03:00",
                 "2018-08-06T14:00:05Z",
                 "2031-04-05T23:30-09:30",
+                "2018-08-06T14:00",
+                "2018-08-06T14:00:05",
+                "-0043-03-15T12:00",
                 // level 1
                 "2018~",
                 "2018-08?",
@@ -274,6 +277,20 @@ class EdtfTest {
     })
     void the_machine_value_is_what_html_allows(String text, String machine) {
         assertThat(Edtf.parse(text).machine()).isEqualTo(machine);
+    }
+
+    @Case("p2")
+    @Test
+    void a_time_without_an_offset_is_no_instant() {
+        Edtf local = Edtf.parse("2018-08-06T14:00:00");
+        assertThat(local.text()).isEqualTo("2018-08-06T14:00");
+        assertThat(local.hasTime()).isTrue();
+        assertThat(local.isInstant()).isFalse();
+        assertThat(local.machine()).isEqualTo("2018-08-06T14:00");
+        assertThat(local.firstDay()).isEqualTo(Edtf.parse("2018-08-06").firstDay());
+        assertThat(local).isNotEqualTo(Edtf.parse("2018-08-06T14:00Z"));
+        assertThat(local.isLaterThan(Edtf.parse("2018-08-06T01:00+14:00"))).isFalse();
+        assertThat(local.isLaterThan(Edtf.parse("2018-08-05T23:59Z"))).isTrue();
     }
 
     @Test

@@ -18,7 +18,7 @@ record RandomDates(Random random) {
                         "2018-01-%02dT%02d:30%s",
                         1 + random.nextInt(2),
                         random.nextInt(24),
-                        pick("Z", "+14:00", "-10:00", "+05:30")));
+                        pick("", "Z", "+14:00", "-10:00", "+05:30")));
             default -> Edtf.parse(date() + pick("", "", "~", "?", "%"));
         };
     }

@@ -8,8 +8,10 @@ import backstory.testing.Case;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,10 +34,10 @@ class DateTextTest {
                 "2018-21 | spring 2018",
                 "2018-23 | autumn 2018",
                 "201X | the 2010s",
-                "200X | the 2000s",
-                "20XX | 2000–2099",
-                "081X | 810–819 CE",
-                "000X | 1 BCE – 9 CE",
+                "200X | 2000–2009 (year unknown)",
+                "20XX | 2000–2099 (year unknown)",
+                "081X | 810–819 CE (year unknown)",
+                "000X | 1 BCE – 9 CE (year unknown)",
                 "2018-XX | 2018 (month unknown)",
                 "2018-XX-XX | 2018 (month and day unknown)",
                 "2018-08-XX | August 2018 (day unknown)",
@@ -54,7 +56,9 @@ class DateTextTest {
                 "2031-04-05T23:30:00+09:00 | 5 April 2031, 23:30 (UTC+9)",
                 "2031-04-05T09:05:07+05:30 | 5 April 2031, 09:05:07 (UTC+5:30)",
                 "2031-04-05T00:00Z | 5 April 2031, 00:00 (UTC)",
-                "2031-04-05T14:00-03:00 | 5 April 2031, 14:00 (UTC−3)"
+                "2031-04-05T14:00-03:00 | 5 April 2031, 14:00 (UTC−3)",
+                "2031-04-05T14:00 | 5 April 2031, 14:00",
+                "2031-04-05T09:05:07 | 5 April 2031, 09:05:07"
             })
     void a_date_reads_as_what_it_is(String text, String printed) {
         assertThat(english.text(Edtf.parse(text))).isEqualTo(printed);
@@ -76,6 +80,9 @@ class DateTextTest {
                 "-0026/0014 | 27 BCE – 14 CE",
                 "0960/1127 | 960 CE – 1127",
                 "201X/202X | the 2010s – the 2020s",
+                "15XX/16XX | 1500–1599 (year unknown) – 1600–1699 (year unknown)",
+                "200X/2015 | 2000–2009 (year unknown) – 2015",
+                "15XX/.. | from 1500–1599 (year unknown)",
                 "2018-08/2018-08-06 | August 2018 – 6 August 2018",
                 "2018/2018 | 2018",
                 "1204~/1206~ | about 1204 – about 1206",
@@ -90,6 +97,7 @@ class DateTextTest {
         assertThat(english.text(Edtf.parse(text))).isEqualTo(printed);
     }
 
+    @Case("163")
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -104,9 +112,12 @@ class DateTextTest {
                 "[1204~,1206] | about 1204 or 1206",
                 "[2018-08-06..2018-08-08] | between 6 and 8 August 2018",
                 "[2017-08..2018-09] | between August 2017 and September 2018",
-                "[..2014-03-18] | before 18 March 2014",
+                "[..2014-03-18] | 18 March 2014 or earlier",
+                "[..2014] | 2014 or earlier",
+                "[..2014-03] | March 2014 or earlier",
+                "[..1450~] | about 1450 or earlier",
                 "[2014-03-18..] | 18 March 2014 or later",
-                "[..2013,2015..2017,2019] | before 2013, between 2015 and 2017 or 2019"
+                "[..2013,2015..2017,2019] | 2013 or earlier, between 2015 and 2017 or 2019"
             })
     void one_of_several_dates_says_what_they_share_once(String text, String printed) {
         assertThat(english.text(Edtf.parse(text))).isEqualTo(printed);
@@ -156,13 +167,21 @@ class DateTextTest {
                 "es | 2014/2018 | 2014-2018",
                 "es | 2017-09-20/.. | desde el 20 de septiembre de 2017",
                 "es | 2017-09/.. | desde septiembre de 2017",
-                "es | [..2014-03-18] | antes del 18 de marzo de 2014",
-                "es | [..2014] | antes de 2014",
+                "es | [..2014-03-18] | 18 de marzo de 2014 o antes",
+                "es | [..2014] | 2014 o antes",
                 "es | [2018-08-06..2018-08-08] | entre el 6 y el 8 de agosto de 2018",
                 "es | [2018-08-06,2018-08-07,2018-08-09] | 6, 7 o 9 de agosto de 2018",
                 "fr | 2018-08-01 | 1er août 2018",
                 "fr | 2018-08-01/2018-08-07 | du 1er au 7 août 2018",
                 "fr | 2017-09-20/.. | dès le 20 septembre 2017",
+                "fr | [..2014] | 2014 ou plus tôt",
+                "fr | [..2014-03-18] | 18 mars 2014 ou plus tôt",
+                "ar | [..2014] | 2014 أو قبله",
+                "fr | 15XX | 1500-1599 (année inconnue)",
+                "es | 15XX | 1500-1599 (año desconocido)",
+                "ar | 15XX | من 1500 إلى 1599 (السنة غير معروفة)",
+                "fr | 2031-04-05T23:30 | 5 avril 2031, 23\u00a0h\u00a030",
+                "ar | 2031-04-05T23:30 | 5 أبريل 2031، 23:30",
                 "fr | ../2014-03 | jusqu’à mars 2014",
                 "ar | 2018-08-06 | 6 أغسطس 2018",
                 "ar | 2018-08 | أغسطس 2018",
@@ -177,6 +196,20 @@ class DateTextTest {
     void dates_read_as_newspapers_write_them_in_each_language(String tag, String text, String printed) {
         assertThat(DateText.of(Messages.of(new LanguageTag(tag))).text(Edtf.parse(text)))
                 .isEqualTo(printed);
+    }
+
+    @Case("162")
+    @Test
+    void a_year_that_is_not_known_reads_as_no_span_and_no_other_century() {
+        for (String language : Languages.FILES) {
+            DateText words = DateText.of(Messages.of(new LanguageTag(language)));
+            List<String> texts = Stream.of(
+                            "15XX", "1500/1599", "[1500..1599]", "200X", "2000/2009", "20XX", "2000/2099", "201X",
+                            "2010/2019", "0000/0009", "000X", "00XX", "15XX/16XX", "1500/1699", "15XX~", "1500~/1599~")
+                    .map(text -> words.text(Edtf.parse(text)))
+                    .toList();
+            assertThat(texts).as(language).doesNotHaveDuplicates();
+        }
     }
 
     @Test

@@ -1,0 +1,89 @@
+package backstory.entry;
+
+import java.util.Objects;
+
+/**
+ * A day with the time that clocks showed at the place of what happened, which EDTF allows without an offset. It is no
+ * instant: nothing says when it was elsewhere.
+ *
+ * @param date the day as written; certain and complete
+ * @param secondOfDay 0 to 86399
+ */
+public record EdtfLocalTime(EdtfDate date, int secondOfDay) implements Edtf {
+    static final int SECONDS_A_DAY = 24 * 60 * 60;
+
+    public EdtfLocalTime {
+        Objects.requireNonNull(date);
+        if (!date.isDay() || secondOfDay < 0 || secondOfDay >= SECONDS_A_DAY) {
+            throw new IllegalArgumentException("not a time of a day: " + date + " " + secondOfDay);
+        }
+    }
+
+    public int hour() {
+        return secondOfDay / 3600;
+    }
+
+    public int minute() {
+        return secondOfDay / 60 % 60;
+    }
+
+    public int second() {
+        return secondOfDay % 60;
+    }
+
+    /** Seconds from midnight of 1970-01-01, counted by the clocks of the place. */
+    long second1970() {
+        return date.firstDay() * SECONDS_A_DAY + secondOfDay;
+    }
+
+    @Override
+    public String text() {
+        return text(second() != 0);
+    }
+
+    /** The text, with seconds or without. */
+    String text(boolean seconds) {
+        String clock = EdtfDate.digits(hour(), 2) + ":" + EdtfDate.digits(minute(), 2);
+        return date.text() + "T" + (seconds ? clock + ":" + EdtfDate.digits(second(), 2) : clock);
+    }
+
+    @Override
+    public long firstDay() {
+        return date.firstDay();
+    }
+
+    @Override
+    public long lastDay() {
+        return date.lastDay();
+    }
+
+    @Override
+    public long timelineDay() {
+        return date.timelineDay();
+    }
+
+    @Override
+    public boolean hasTime() {
+        return true;
+    }
+
+    @Override
+    public boolean isApproximate() {
+        return false;
+    }
+
+    @Override
+    public boolean isUncertain() {
+        return false;
+    }
+
+    @Override
+    public String machine() {
+        return date.machine().isEmpty() ? "" : text();
+    }
+
+    @Override
+    public String toString() {
+        return text();
+    }
+}
