@@ -43,9 +43,9 @@ final class Gallery {
         Gallery gallery = new Gallery(tree.root());
         SortedMap<String, ContentFile> files = new TreeMap<>();
         for (String path : site.shownImages()) {
-            if (OutputPath.fault(path).isPresent()) {
-                problems.add(
-                        Copies.unfit("content/" + path, OutputPath.fault(path).get()));
+            Optional<String> fault = OutputPath.faultOfMarked(path);
+            if (fault.isPresent()) {
+                problems.add(Copies.unfit("content/" + path, fault.get()));
             } else {
                 tree.file("content/" + path).ifPresent(file -> files.put(path, file));
             }

@@ -93,8 +93,12 @@ final class Shelf implements AutoCloseable {
         }
     }
 
-    private static Path elsewhere() throws IOException {
-        return Files.createTempFile("backstory", "");
+    private static Path elsewhere() {
+        try {
+            return Files.createTempFile("backstory", "");
+        } catch (IOException refused) {
+            throw UsageError.ofTemporaryFolder();
+        }
     }
 
     private static UsageError refused(IOException why) {

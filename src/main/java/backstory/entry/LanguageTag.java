@@ -1,8 +1,10 @@
 package backstory.entry;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -10,8 +12,9 @@ import java.util.regex.Pattern;
 
 /**
  * The language of a text, as a tag of BCP 47 (RFC 5646) in its usual letter case: {@code en}, {@code pt-BR},
- * {@code zh-Hant}. Two-letter languages are those of ISO 639-1, so that {@code xx} is caught; longer ones, scripts,
- * regions and variants are held to their shape only. Extended and grandfathered tags are not accepted.
+ * {@code zh-Hant}. Two-letter languages are those of ISO 639-1, so that {@code xx} is caught; three letters are for a
+ * language that has no two ({@code ckb}, never {@code eng}). Other languages, scripts, regions and variants are held to
+ * their shape only. Extended and grandfathered tags are not accepted.
  *
  * @param text the tag
  */
@@ -47,12 +50,43 @@ public record LanguageTag(String text) {
         return canonical(text).map(LanguageTag::new);
     }
 
+    /**
+     * The tag that is meant by what is none: {@code en} by {@code eng}, {@code de-AT} by {@code ger_at}, {@code he} by
+     * {@code iw}; empty where nobody can tell.
+     */
+    public static Optional<LanguageTag> meantBy(String text) {
+        String[] parts = text.strip().toLowerCase(Locale.ROOT).replace('_', '-').split("-", 2);
+        String language = ShorterCodes.ALL.getOrDefault(parts[0], parts[0]);
+        return parse(parts.length > 1 ? language + "-" + parts[1] : language);
+    }
+
+    /** The codes of ISO 639-1 by others for the same languages: those of ISO 639-2, and former ones. */
+    private static final class ShorterCodes {
+        /** Where the English name gave another code than the language's own. */
+        private static final String BIBLIOGRAPHIC = "alb:sq arm:hy baq:eu bur:my chi:zh cze:cs dut:nl fre:fr geo:ka ger:de "
+                + "gre:el ice:is mac:mk mao:mi may:ms per:fa rum:ro slo:sk tib:bo wel:cy mol:ro scc:sr scr:hr";
+
+        private static final String FORMER = "iw:he in:id ji:yi jw:jv mo:ro";
+
+        static final Map<String, String> ALL = all();
+
+        private static Map<String, String> all() {
+            Map<String, String> codes = new HashMap<>();
+            TWO_LETTERS.forEach(code -> codes.put(Locale.forLanguageTag(code).getISO3Language(), code));
+            for (String pair : (BIBLIOGRAPHIC + " " + FORMER).split(" ")) {
+                codes.put(pair.substring(0, pair.indexOf(':')), pair.substring(pair.indexOf(':') + 1));
+            }
+            return Map.copyOf(codes);
+        }
+    }
+
     private static Optional<String> canonical(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         Matcher parts = SHAPE.matcher(lower);
         if (!parts.matches()
                 || (lower.indexOf('-') == 2 && !TWO_LETTERS.contains(lower.substring(0, 2)))
-                || (lower.length() == 2 && !TWO_LETTERS.contains(lower))) {
+                || (lower.length() == 2 && !TWO_LETTERS.contains(lower))
+                || ShorterCodes.ALL.containsKey(parts.group("language"))) {
             return Optional.empty();
         }
         StringBuilder tag = new StringBuilder(lower);

@@ -1,10 +1,10 @@
 package backstory.image;
 
+import backstory.problem.UsageError;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /** The faces that cards are written with: they travel inside the program, so that all machines draw the same. */
@@ -29,8 +29,9 @@ enum Faces {
             for (int c = 0; c < COMMON; c++) {
                 common[c] = font.canDisplay(c);
             }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+        } catch (IOException noRoom) {
+            // Java copies the font into a temporary file.
+            throw UsageError.ofTemporaryFolder();
         } catch (FontFormatException broken) {
             throw new IllegalStateException("the program's font " + file + " is damaged", broken);
         }

@@ -22,6 +22,9 @@ public record OutputPath(String text) implements Comparable<OutputPath> {
     /** What most file systems allow for the name of one file. */
     private static final int NAME_BYTES = 255;
 
+    /** What copies have more in their names: a width, a digest, another ending. */
+    private static final int MARK_BYTES = 25;
+
     private static final String NOT_ON_WINDOWS = "\\<>:\"|?*";
 
     /** Also with any ending. */
@@ -82,6 +85,18 @@ public record OutputPath(String text) implements Comparable<OutputPath> {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The same for the path of a file whose copies bear more in their names than the file's own, such as a digest.
+     */
+    public static Optional<String> faultOfMarked(String text) {
+        String name = text.substring(text.lastIndexOf('/') + 1);
+        return fault(text)
+                .or(() -> bytes(name) > NAME_BYTES - MARK_BYTES
+                        ? Optional.of("has more than " + (NAME_BYTES - MARK_BYTES)
+                                + " bytes, and the names of its copies have some more")
+                        : Optional.empty());
     }
 
     private static String faultOfPart(String part) {

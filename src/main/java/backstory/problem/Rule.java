@@ -26,6 +26,8 @@ public enum Rule {
     YAML_DEPTH(Severity.ERROR, "YAML is nested at most 20 deep."),
     DUPLICATE_KEY(Severity.ERROR, "A key stands once."),
     COMMA_IN_BRACES(Severity.ERROR, "Inside {…} a comma begins a new key: put values with commas in quotes."),
+    COMMENT_BEHIND_VALUE(
+            Severity.WARNING, "A comment stands on a line of its own, so that no # cuts a value that is not in quotes."),
     UNKNOWN_KEY(Severity.ERROR, "Keys are those of the documentation; keys of your own go under extra."),
     MISSING_KEY(Severity.ERROR, "Required keys are there."),
     WRONG_SHAPE(Severity.ERROR, "A value is a text, a list or a map, as its key asks."),

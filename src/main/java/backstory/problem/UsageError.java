@@ -14,6 +14,12 @@ public final class UsageError extends RuntimeException {
         super(Objects.requireNonNull(message));
     }
 
+    /** Where a file for a while is needed and Java's folder for such files takes none: it is gone, full or not ours. */
+    public static UsageError ofTemporaryFolder() {
+        return new UsageError("nothing can be put into the folder for temporary files: make it or give it room, or name"
+                + " another one, for instance with JAVA_TOOL_OPTIONS=-Djava.io.tmpdir=DIR");
+    }
+
     @Override
     public String getMessage() {
         return Objects.requireNonNull(super.getMessage());

@@ -1,5 +1,6 @@
 package backstory.publish;
 
+import backstory.problem.UsageError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,7 +20,7 @@ public final class Scratch implements AutoCloseable {
         try {
             return new Scratch(Files.createTempDirectory("backstory-").toRealPath());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw UsageError.ofTemporaryFolder();
         }
     }
 

@@ -5,14 +5,10 @@ import backstory.entry.Autolink;
 import backstory.entry.Body;
 import backstory.entry.Correction;
 import backstory.entry.Edtf;
-import backstory.entry.EntryId;
 import backstory.entry.EntryKind;
 import backstory.entry.EntryRef;
 import backstory.entry.Image;
 import backstory.entry.Written;
-import backstory.markdown.Slug;
-import backstory.problem.Problem;
-import backstory.problem.Rule;
 import backstory.problem.Text;
 import java.util.List;
 import java.util.Map;
@@ -24,15 +20,8 @@ final class ArticleReader {
 
     /** The slug that it gives, or the one made from the name of the file. */
     static EntryRef id(Fields fields, ContentFile file) {
-        return Ids.given(fields, "slug", EntryKind.ARTICLE).orElseGet(() -> {
-            EntryRef made = new EntryRef(new EntryId(EntryKind.ARTICLE, Slug.of(file.stem())), fields.at("title"));
-            if (!Ids.isUsable(made)) {
-                Problem problem =
-                        Problem.of(Rule.INVALID_ID, fields.start(), "the name of this file gives no usable address");
-                fields.problems().add(problem.withHint("rename it, or add slug: with a short name in letters"));
-            }
-            return made;
-        });
+        return Ids.given(fields, "slug", EntryKind.ARTICLE)
+                .orElseGet(() -> Ids.ofFileName(file, fields, EntryKind.ARTICLE, "rename it, or add slug: with a short name in letters"));
     }
 
     /** Whether readers see it, known even where the rest of the front matter is wrong. */

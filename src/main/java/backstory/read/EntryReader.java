@@ -63,9 +63,11 @@ public final class EntryReader {
             return result(false, unknown, body);
         }
         Fields fields = Fields.ofFile(map.get(), FrontMatter.fence(file.path()), found);
-        EntryRef id = kind == EntryKind.ARTICLE
-                ? ArticleReader.id(fields, file)
-                : Ids.ofFile(file, fields, kind, Definitions.label(kind));
+        EntryRef id = switch (kind) {
+            case ARTICLE -> ArticleReader.id(fields, file);
+            case PAGE -> Ids.ofPage(file, fields);
+            default -> Ids.ofFile(file, fields, kind, Definitions.label(kind));
+        };
         Optional<? extends Entry> entry = Definitions.read(fields, id, body);
         found.add(id, entry);
         fields.done();

@@ -69,6 +69,20 @@ final class Ids {
         return new EntryRef(new EntryId(kind, id), at);
     }
 
+    /** The id made from the name of a file that may be called anything, as articles and plain pages may. */
+    static EntryRef ofFileName(ContentFile file, Fields fields, EntryKind kind, String hint) {
+        String id = Slug.of(file.stem());
+        boolean usable = !id.isEmpty() && !isLong(id);
+        if (!usable) {
+            String message = "the name of this file "
+                    + (id.isEmpty()
+                            ? "gives no usable address"
+                            : "is too long for an address: it has more than " + LONGEST + " bytes");
+            fields.problems().add(Problem.of(Rule.INVALID_ID, fields.start(), message).withHint(hint));
+        }
+        return new EntryRef(new EntryId(kind, usable ? id : ""), fields.at("title"));
+    }
+
     /** The id of an entry with a file of its own: the name of the file. */
     static EntryRef ofFile(ContentFile file, Fields fields, EntryKind kind, String labelKey) {
         String stem = file.stem();
@@ -78,18 +92,30 @@ final class Ids {
             String slug = Slug.of(stem);
             fields.found().addUnfit(kind, stem);
             fields.problems()
-                    .add(problem.get().withHint(slug.isEmpty() ? "rename it" : "rename it to " + slug + ".md"));
+                    .add(problem.get().withHint(
+                            slug.isEmpty() || isLong(slug) ? "rename it" : "rename it to " + slug + ".md"));
             return new EntryRef(new EntryId(kind, ""), at);
         }
+        judgeWritten(fields, stem);
+        return new EntryRef(new EntryId(kind, stem), at);
+    }
+
+    /** The id of a plain page: a name made from that of its file. */
+    static EntryRef ofPage(ContentFile file, Fields fields) {
+        EntryRef id = ofFileName(file, fields, EntryKind.PAGE, "rename it");
+        judgeWritten(fields, id.to().id());
+        return id;
+    }
+
+    private static void judgeWritten(Fields fields, String ofFile) {
         fields.scalar("id")
-                .filter(id -> !Fields.clean(id).equals(stem))
+                .filter(id -> !Fields.clean(id).equals(ofFile))
                 .ifPresent(id -> fields.problems()
                         .add(Problem.of(
                                         Rule.INVALID_ID,
                                         id.at(),
-                                        "the id of a file of its own is the file's name, \"" + stem + "\"")
+                                        "the id of a file of its own is the file's name, \"" + ofFile + "\"")
                                 .withHint("take id away, or rename the file")));
-        return new EntryRef(new EntryId(kind, stem), at);
     }
 
     /** References to entries of a kind by their ids; whether they lead anywhere is seen when all files are read. */

@@ -51,7 +51,11 @@ final class Values {
         Optional<LanguageTag> tag = LanguageTag.parse(written);
         if (tag.isEmpty() && !written.isEmpty()) {
             Problem problem = Problem.of(Rule.INVALID_VALUE, fields.at(key), "\"" + written + "\" is no language tag");
-            fields.problems().add(problem.withHint("write one such as en, fr, pt-BR or zh-Hant (BCP 47)"));
+            fields.problems()
+                    .add(problem.withHint("write "
+                            + LanguageTag.meantBy(written)
+                                    .map(LanguageTag::text)
+                                    .orElse("one such as en, fr, pt-BR or zh-Hant (BCP 47)")));
         }
         return tag.map(LanguageTag::text).orElse("");
     }

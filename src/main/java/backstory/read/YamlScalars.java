@@ -9,6 +9,8 @@ import java.util.Optional;
 
 /** Finds out how a scalar was written, and with that, where its characters stand. */
 final class YamlScalars {
+    private static final int LONGEST_SHOWN = 80;
+
     private final YamlSource source;
     private final Problems problems;
 
@@ -28,6 +30,7 @@ final class YamlScalars {
         String value = visible(parsed, source.place(from, to));
         boolean plainTilde = value.equals("~") && source.at(from) == '~';
         if (from >= to || plainTilde) {
+            judgeComment("", to, from < to);
             return new YamlNode.Absent(source.place(from, Math.max(from, to)));
         }
         char first = source.at(from);
@@ -35,8 +38,37 @@ final class YamlScalars {
         if (!block) {
             checkTabs(from, to);
         }
+        if (!block && first != '"' && first != '\'') {
+            judgeComment(value, to, true);
+        }
         Text text = block ? block(value, from) : line(value, from, to, first == '"' || first == '\'' ? 1 : 0);
         return new YamlNode.Scalar(text, source.place(from, to));
+    }
+
+    /**
+     * A blank and # end a value that is not in quotes, wherever the writer meant it to end. What stands behind a value in
+     * quotes, a bracket, or a key whose value begins on the next line cuts nothing off.
+     *
+     * @param found true where there is a value before it; else only {@code #word} may be one, and {@code # word} is a
+     *     comment
+     */
+    private void judgeComment(String value, int to, boolean found) {
+        int at = to;
+        while (source.at(at) == ' ' || source.at(at) == '\t') {
+            at++;
+        }
+        boolean word = !Character.isWhitespace(source.at(at + 1));
+        if (source.at(at) != '#' || !(found || word)) {
+            return;
+        }
+        String whole = (value + " " + source.slice(at, source.lineEnd(at))).strip();
+        boolean shown = whole.length() <= LONGEST_SHOWN && whole.indexOf(']') < 0 && whole.indexOf('}') < 0;
+        String quoted = !shown ? "it in quotes" : "it in quotes, " + YamlComplaint.quoted(whole);
+        problems.add(Problem.of(
+                        Rule.COMMENT_BEHIND_VALUE,
+                        source.restOfLine(at),
+                        "the rest of this line is a comment, and no part of the value")
+                .withHint("put " + quoted + ", or the comment on a line of its own"));
     }
 
     /** An escape such as {@code \0} can make what no file may hold. */

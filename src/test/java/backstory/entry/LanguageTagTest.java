@@ -37,6 +37,45 @@ class LanguageTagTest {
         assertThat(LanguageTag.parse(written)).isEmpty();
     }
 
+    @Case("r5")
+    @ParameterizedTest
+    @CsvSource({
+        "eng, en",
+        "ger, de",
+        "deu, de",
+        "rus, ru",
+        "fre, fr",
+        "fra, fr",
+        "chi, zh",
+        "ENG, en",
+        "eng-us, en-US",
+        "zho-hant, zh-Hant",
+        "en_GB, en-GB",
+        "pt_br, pt-BR",
+        "iw, he",
+        "in, id",
+        "heb, he",
+        "srp, sr"
+    })
+    void what_has_a_shorter_tag_is_refused_and_that_tag_is_known(String written, String tag) {
+        assertThat(LanguageTag.parse(written)).isEmpty();
+        assertThat(LanguageTag.meantBy(written)).map(LanguageTag::text).contains(tag);
+    }
+
+    @Case("r5")
+    @ParameterizedTest
+    @ValueSource(strings = {"xx", "english", "", "qqqq", "en GB", "en-", "xx-invalid"})
+    void what_nobody_can_tell_is_meant_by_nothing(String written) {
+        assertThat(LanguageTag.meantBy(written)).isEmpty();
+    }
+
+    @Case("r5")
+    @ParameterizedTest
+    @ValueSource(strings = {"ckb", "arc", "yue", "gsw", "fil", "ast", "mul", "und", "zxx"})
+    void a_language_that_has_no_two_letters_keeps_three(String written) {
+        assertThat(LanguageTag.parse(written)).map(LanguageTag::text).contains(written);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "en, false",

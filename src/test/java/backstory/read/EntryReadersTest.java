@@ -33,6 +33,21 @@ class EntryReadersTest {
         folder = new TestFolder(root);
     }
 
+    @Case("r5")
+    @Test
+    void a_language_of_three_letters_is_told_the_two() {
+        folder.with("content/site.yaml", "title: T\nlanguage: eng\n")
+                .with("content/people.yaml", "- {name: Mara Okafor, names: [{text: Мара, lang: rus}]}\n")
+                .with("content/sources.yaml", "- {id: s, title: T, lang: ger-at}\n")
+                .withArticle("lang: fre");
+        assertThat(folder.problems())
+                .containsExactly(
+                        "articles/a.md:4:7: \"fre\" is no language tag; write fr",
+                        "people.yaml:1:50: \"rus\" is no language tag; write ru",
+                        "site.yaml:2:11: \"eng\" is no language tag; write en",
+                        "sources.yaml:1:27: \"ger-at\" is no language tag; write de-AT");
+    }
+
     @Nested
     class People {
         @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** YAML as writers need it: everything is text, and everything has a place. */
 class YamlTest {
@@ -117,6 +118,52 @@ class YamlTest {
         YamlNode.Mapping map = (YamlNode.Mapping) read("a: x\u2028y\nb: z\n", problems);
         assertThat(problems.sorted()).isEmpty();
         assertThat(map.pairs().get(1).at()).isEqualTo(new Location("f", 2, 1, 1));
+    }
+
+    @Case({"150", "n4"})
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "title: Why #harbour matters | f:1:12 | \"Why #harbour matters\"",
+                "title: Why # harbour | f:1:12 | \"Why # harbour\"",
+                "title: Why\\t#harbour | f:1:12 | \"Why #harbour\"",
+                "title: the \"port\" #1 | f:1:19 | 'the \"port\" #1'",
+                "- a #b\\n- c | f:1:5 | \"a #b\"",
+                "- title: case #12 is public\\n  id: s | f:1:15 | \"case #12 is public\"",
+                "k: [a, b #c\\n  , d] | f:1:10 | \"b #c\"",
+                "k: {a: b #c\\n  , d: e} | f:1:10 | \"b #c\"",
+                "k: [a\\n  #c\\n  , d #e\\n  ] | f:3:7 | \"d #e\"",
+                "title: Why\\n  the #harbour | f:2:7 | \"Why the #harbour\"",
+                "title: #harbour | f:1:8 | \"#harbour\"",
+                "title: ~ # unknown | f:1:10 | \"# unknown\"",
+                "- #harbour\\n- b | f:1:3 | \"#harbour\"",
+                "🚢: 王 #é🚢 | f:1:6 | \"王 #é🚢\""
+            })
+    void a_comment_behind_a_value_is_told_at_its_sign(String yaml, String place, String quoted) {
+        assertThat(problems(yaml.replace("\\n", "\n").replace("\\t", "\t") + "\n"))
+                .containsExactly(place + ": the rest of this line is a comment, and no part of the value; put it in quotes, "
+                        + quoted + ", or the comment on a line of its own");
+    }
+
+    @Case({"150", "n4"})
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# at the top\ntitle: a\n  # indented\nb: c\n# at the end\n",
+                "people: # all of them\n  - name: Mara\n    x: y\n",
+                "people: #all\n  - a\n",
+                "title: \"Why\" # checked\nb: 'c' #d\n",
+                "title: | # as it is\n  a #b\n",
+                "title: >- # folded\n  a #b\n",
+                "people: [a, b] # two\nplace: {a: b} #c\n",
+                "died: # not yet\nborn: 1970\n",
+                "language: C#\nsign: x#y\nurl: https://example.org/#a\n",
+                "title: \"a #b\"\n"
+            })
+    void a_comment_that_cuts_nothing_is_silent(String yaml) {
+        assertThat(problems(yaml)).isEmpty();
     }
 
     @Test
