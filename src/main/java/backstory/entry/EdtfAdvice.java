@@ -102,13 +102,17 @@ final class EdtfAdvice {
         int year = Integer.parseInt(week.group(1));
         int number = Integer.parseInt(week.group(2));
         LocalDate fourth = LocalDate.of(year, 1, 4);
-        LocalDate monday = fourth.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                .plusWeeks(number - 1L);
+        LocalDate monday =
+                fourth.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(number - 1L);
         String day = week.group(3);
         String days = day == null
                 ? monday + "/" + monday.plusDays(6)
                 : monday.plusDays(Integer.parseInt(day) - 1L).toString();
-        boolean exists = number >= 1 && number <= IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(fourth).getMaximum();
+        boolean exists = number >= 1
+                && number
+                        <= IsoFields.WEEK_OF_WEEK_BASED_YEAR
+                                .rangeRefinedBy(fourth)
+                                .getMaximum();
         return piece.error(
                 piece.shown() + " is a week, and weeks are not supported",
                 exists && EdtfRewrite.isDate(days)

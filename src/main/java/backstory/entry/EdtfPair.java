@@ -13,8 +13,7 @@ import java.util.stream.Stream;
  * nothing to guess.
  */
 record EdtfPair(String first, String second) {
-    private static final Pattern KNOWN =
-            Pattern.compile("(-?[0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?[~?%]?");
+    private static final Pattern KNOWN = Pattern.compile("(-?[0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?[~?%]?");
     private static final Pattern NUMBER = Pattern.compile("([0-9]{1,2})(?:st|nd|rd|th)?\\.?");
     private static final Pattern TWO_NUMBERS = Pattern.compile("([0-9]{1,2})([-/]|\\.\\s?)([0-9]{1,2})\\.?");
 

@@ -115,9 +115,10 @@ record EdtfRewrite(int depth, boolean alone) {
             Rule.of(
                     "(|between |from )" + MONTH_NAME + " ([0-9]{1,2})" + ORDINAL
                             + "( ?[-–—] ?| (?:to|until|till|through|or|and) )([0-9]{1,2})" + ORDINAL + ",? ([^-–—]+)",
-                    (m, rest) -> rest.candidates(m.group(1) + m.group(2) + " " + m.group(3) + ", " + m.group(6)
-                            + m.group(4).replaceFirst(" ?- ?", " – ") + m.group(2) + " " + m.group(5) + ", "
-                            + m.group(6))
+                    (m, rest) -> rest
+                            .candidates(m.group(1) + m.group(2) + " " + m.group(3) + ", " + m.group(6)
+                                    + m.group(4).replaceFirst(" ?- ?", " – ") + m.group(2) + " " + m.group(5) + ", "
+                                    + m.group(6))
                             .stream()),
             // since 2017, before 2014, 6 August 2018 or 7 August 2018, 2014 to 2018, 2017/present
             Rule.of(
@@ -133,9 +134,7 @@ record EdtfRewrite(int depth, boolean alone) {
             Rule.of("(?:by |\\.\\.)(.+)", (m, rest) -> rest.formatted(m.group(1), "[..%s]")),
             Rule.of("(.+)\\.\\.", (m, rest) -> rest.formatted(m.group(1), "[%s..]")),
             Rule.of("\\[(.+)\\]", (m, rest) -> EdtfPair.set(m.group(1), rest.inside())),
-            Rule.of(
-                    "(.+?)\\.\\.(.+)",
-                    (m, rest) -> EdtfPair.of(m.group(1), m.group(2), "%s/%s", rest.inside())),
+            Rule.of("(.+?)\\.\\.(.+)", (m, rest) -> EdtfPair.of(m.group(1), m.group(2), "%s/%s", rest.inside())),
             Rule.of(
                     "(?:either )?(.+?) or (.+)",
                     (m, rest) -> EdtfPair.of(m.group(1), m.group(2), "[%s,%s]", rest.inside())),

@@ -63,8 +63,9 @@ public record LanguageTag(String text) {
     /** The codes of ISO 639-1 by others for the same languages: those of ISO 639-2, and former ones. */
     private static final class ShorterCodes {
         /** Where the English name gave another code than the language's own. */
-        private static final String BIBLIOGRAPHIC = "alb:sq arm:hy baq:eu bur:my chi:zh cze:cs dut:nl fre:fr geo:ka ger:de "
-                + "gre:el ice:is mac:mk mao:mi may:ms per:fa rum:ro slo:sk tib:bo wel:cy mol:ro scc:sr scr:hr";
+        private static final String BIBLIOGRAPHIC =
+                "alb:sq arm:hy baq:eu bur:my chi:zh cze:cs dut:nl fre:fr geo:ka ger:de "
+                        + "gre:el ice:is mac:mk mao:mi may:ms per:fa rum:ro slo:sk tib:bo wel:cy mol:ro scc:sr scr:hr";
 
         private static final String FORMER = "iw:he in:id ji:yi jw:jv mo:ro";
 
@@ -73,7 +74,7 @@ public record LanguageTag(String text) {
         private static Map<String, String> all() {
             Map<String, String> codes = new HashMap<>();
             TWO_LETTERS.forEach(code -> codes.put(Locale.forLanguageTag(code).getISO3Language(), code));
-            for (String pair : (BIBLIOGRAPHIC + " " + FORMER).split(" ")) {
+            for (String pair : (BIBLIOGRAPHIC + " " + FORMER).split(" ", -1)) {
                 codes.put(pair.substring(0, pair.indexOf(':')), pair.substring(pair.indexOf(':') + 1));
             }
             return Map.copyOf(codes);

@@ -27,12 +27,17 @@ public enum Rule {
     DUPLICATE_KEY(Severity.ERROR, "A key stands once."),
     COMMA_IN_BRACES(Severity.ERROR, "Inside {…} a comma begins a new key: put values with commas in quotes."),
     COMMENT_BEHIND_VALUE(
-            Severity.WARNING, "A comment stands on a line of its own, so that no # cuts a value that is not in quotes."),
+            Severity.WARNING,
+            "A comment stands on a line of its own, so that no # cuts a value that is not in quotes."),
     UNKNOWN_KEY(Severity.ERROR, "Keys are those of the documentation; keys of your own go under extra."),
     MISSING_KEY(Severity.ERROR, "Required keys are there."),
     WRONG_SHAPE(Severity.ERROR, "A value is a text, a list or a map, as its key asks."),
     INVALID_VALUE(Severity.ERROR, "A value is one of those that its key allows."),
     INVALID_DATE(Severity.ERROR, "Dates are EDTF (ISO 8601-2), levels 0 and 1, and one of a set."),
+    BEFORE_PUBLICATION(Severity.ERROR, "An article is updated and corrected no earlier than it is published."),
+    IMPOSSIBLE_ORDER(
+            Severity.WARNING,
+            "What follows on something else is not dated before it: a death on a birth, a reading on a publication."),
     INVALID_ID(Severity.ERROR, "Ids and slugs are lower-case letters, digits and hyphens."),
     INVALID_ADDRESS(Severity.ERROR, "Addresses are http:, https:, mailto:, tel: or relative."),
     QUOTE_TOO_LONG(Severity.ERROR, "A quote has at most 25 words."),

@@ -21,7 +21,8 @@ final class ArticleReader {
     /** The slug that it gives, or the one made from the name of the file. */
     static EntryRef id(Fields fields, ContentFile file) {
         return Ids.given(fields, "slug", EntryKind.ARTICLE)
-                .orElseGet(() -> Ids.ofFileName(file, fields, EntryKind.ARTICLE, "rename it, or add slug: with a short name in letters"));
+                .orElseGet(() -> Ids.ofFileName(
+                        file, fields, EntryKind.ARTICLE, "rename it, or add slug: with a short name in letters"));
     }
 
     /** Whether readers see it, known even where the rest of the front matter is wrong. */
@@ -55,9 +56,11 @@ final class ArticleReader {
         List<EntryRef> events = Definitions.list(fields, EntryKind.EVENT);
         List<EntryRef> sources = Definitions.list(fields, EntryKind.SOURCE);
         List<EntryRef> claims = Definitions.list(fields, EntryKind.CLAIM);
-        List<Correction> corrections = fields.each("corrections", ArticleReader::correction);
+        List<Correction> corrections = fields.each("corrections", item -> correction(item, date));
         Optional<Edtf> reviewAfter = Dates.optional(fields, "review-after", Dates.Form.DAY);
         Map<String, Object> extra = Values.extra(fields);
+        DateOrder.ofArticle().judge(fields, "updated", updated, "date", date);
+        DateOrder.strict().judge(fields, "review-after", reviewAfter, "date", date);
         if (title.isEmpty() || date.isEmpty()) {
             return Optional.empty();
         }
@@ -89,8 +92,9 @@ final class ArticleReader {
                 id.at()));
     }
 
-    private static Optional<Correction> correction(Fields fields) {
+    private static Optional<Correction> correction(Fields fields, Optional<Edtf> published) {
         Optional<Edtf> date = Dates.required(fields, "date", Dates.Form.PUBLISHED);
+        DateOrder.ofArticle().judge(fields, "date", date, "that of the article", published);
         Optional<Correction.Kind> kind = fields.require("kind", Values.choice(fields, "kind", Correction.Kind.class));
         Optional<Text> text = fields.requiredMarkdown("text");
         Text was = fields.markdown("was");

@@ -72,7 +72,9 @@ final class Dates {
             invalid(
                     value.get().at(),
                     key + " is " + form.words + ", found \"" + date.get().text() + "\"",
-                    form == Form.PUBLISHED && date.get().hasTime() ? offset(date.get().text()) : "");
+                    form == Form.PUBLISHED && date.get().hasTime()
+                            ? offset(date.get().text())
+                            : "");
             return Optional.empty();
         }
         return date;

@@ -78,7 +78,8 @@ final class Ids {
                     + (id.isEmpty()
                             ? "gives no usable address"
                             : "is too long for an address: it has more than " + LONGEST + " bytes");
-            fields.problems().add(Problem.of(Rule.INVALID_ID, fields.start(), message).withHint(hint));
+            fields.problems()
+                    .add(Problem.of(Rule.INVALID_ID, fields.start(), message).withHint(hint));
         }
         return new EntryRef(new EntryId(kind, usable ? id : ""), fields.at("title"));
     }
@@ -92,8 +93,8 @@ final class Ids {
             String slug = Slug.of(stem);
             fields.found().addUnfit(kind, stem);
             fields.problems()
-                    .add(problem.get().withHint(
-                            slug.isEmpty() || isLong(slug) ? "rename it" : "rename it to " + slug + ".md"));
+                    .add(problem.get()
+                            .withHint(slug.isEmpty() || isLong(slug) ? "rename it" : "rename it to " + slug + ".md"));
             return new EntryRef(new EntryId(kind, ""), at);
         }
         judgeWritten(fields, stem);

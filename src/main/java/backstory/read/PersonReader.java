@@ -24,10 +24,11 @@ final class PersonReader {
         List<String> aliases = Aliases.read(fields, "name");
         List<Name> names = Names.read(fields);
         Text description = fields.markdown("description");
-        List<Person.Role> roles = fields.each("roles", PersonReader::role);
-        List<Person.Status> notes = fields.each("notes", PersonReader::note);
         Optional<Edtf> born = Dates.optional(fields, "born", Dates.Form.ANY);
         Optional<Edtf> died = Dates.optional(fields, "died", Dates.Form.ANY);
+        DateOrder.strict().judge(fields, "died", died, "born", born);
+        List<Person.Role> roles = fields.each("roles", item -> role(item, born));
+        List<Person.Status> notes = fields.each("notes", item -> note(item, born));
         List<String> sameAs = Values.addresses(fields, "same-as");
         List<EntryRef> sources = Ids.references(fields, "sources", EntryKind.SOURCE);
         List<Written> former = Ids.former(fields);
@@ -50,18 +51,20 @@ final class PersonReader {
                 id.at()));
     }
 
-    private static Optional<Person.Role> role(Fields fields) {
+    private static Optional<Person.Role> role(Fields fields, Optional<Edtf> born) {
         Optional<String> title = fields.required("title");
         Optional<Party> organization = Parties.idOrName(fields, "organization");
         String place = fields.text("place");
         Optional<Edtf> when = Dates.optional(fields, "when", Dates.Form.ANY);
+        DateOrder.strict().judge(fields, "when", when, "born", born);
         List<EntryRef> sources = Ids.references(fields, "sources", EntryKind.SOURCE);
         return title.map(text -> new Person.Role(text, organization, place, when, sources, fields.at("title")));
     }
 
-    private static Optional<Person.Status> note(Fields fields) {
+    private static Optional<Person.Status> note(Fields fields, Optional<Edtf> born) {
         Optional<Text> text = fields.requiredMarkdown("text");
         Optional<Edtf> when = Dates.optional(fields, "when", Dates.Form.ANY);
+        DateOrder.strict().judge(fields, "when", when, "born", born);
         List<EntryRef> sources = Ids.references(fields, "sources", EntryKind.SOURCE);
         return text.map(words -> new Person.Status(words, when, sources, fields.at("text")));
     }

@@ -42,8 +42,10 @@ class LongNamesTest {
                 .with("content/people.yaml", "- {id: " + LATIN + ", name: A B}\n- name: " + HAN + "\n")
                 .with("content/sources.yaml", "- {id: " + HAN + ", title: T}\n")
                 .with("content/dates.yaml", "- {date: 2018, title: " + LATIN + "}\n")
-                .article("a", "slug: " + LATIN + "\ntopics: " + LATIN + "\nredirect-from: [" + LATIN + ", /" + HAN
-                        + "]\n---\nText.\n")
+                .article(
+                        "a",
+                        "slug: " + LATIN + "\ntopics: " + LATIN + "\nredirect-from: [" + LATIN + ", /" + HAN
+                                + "]\n---\nText.\n")
                 .build()
                 .problems();
         assertThat(problems).hasSize(9).allMatch(line -> line.contains("too long"));
@@ -55,9 +57,11 @@ class LongNamesTest {
         String name = "a".repeat(200);
         TestSite.Built built = TestSite.in(root)
                 .with("content/site.yaml", "title: T\nurl: https://example.org\n")
-                .with("content/articles/" + name + ".md", "---\ntitle: T\ndate: 2031-04-05\ntopics: " + name
-                        + "\nredirect-from: " + "r".repeat(200) + "\n---\n[The " + "s".repeat(251) + "]("
-                        + "s".repeat(251) + ".pdf)\n\n![Dock](../images/" + "i".repeat(226) + ".png)\n")
+                .with(
+                        "content/articles/" + name + ".md",
+                        "---\ntitle: T\ndate: 2031-04-05\ntopics: " + name
+                                + "\nredirect-from: " + "r".repeat(200) + "\n---\n[The " + "s".repeat(251) + "]("
+                                + "s".repeat(251) + ".pdf)\n\n![Dock](../images/" + "i".repeat(226) + ".png)\n")
                 .with("content/articles/" + "s".repeat(251) + ".pdf", "%PDF")
                 .with("content/images/" + "i".repeat(226) + ".png", TestImages.png(TestImages.quarters(1700, 900)))
                 .with("content/images.yaml", "- {src: images/" + "i".repeat(226) + ".png, credit: C, license: L}\n")
@@ -65,7 +69,8 @@ class LongNamesTest {
                 .with("content/pages/" + name + ".md", "---\ntitle: P\n---\nText.\n")
                 .build();
         assertThat(built.problems()).isEmpty();
-        assertThat(built.files()).containsKeys("articles/" + name + ".html", "topics/" + name + ".html", "t".repeat(255));
+        assertThat(built.files())
+                .containsKeys("articles/" + name + ".html", "topics/" + name + ".html", "t".repeat(255));
     }
 
     @Case("p5")

@@ -29,7 +29,12 @@ class TemporaryFolderTest {
                 .with("content/site.yaml", "title: T\nurl: https://example.org\n")
                 .article("a", "---\nText.\n");
         assertThat(run("build", "--root", root.toString())).isEqualTo(COMPLAINT);
-        assertThat(run("publish", "--root", root.toString(), "--zip", root.resolve("site.zip").toString()))
+        assertThat(run(
+                        "publish",
+                        "--root",
+                        root.toString(),
+                        "--zip",
+                        root.resolve("site.zip").toString()))
                 .isEqualTo(COMPLAINT);
         assertThat(root.resolve("site")).doesNotExist();
         Files.createFile(root.resolve(".backstory"));

@@ -215,8 +215,25 @@ class EdtfErrorTest {
     @Test
     void every_month_and_day_there_could_be_is_a_date_or_advice_that_can_be_followed() {
         List<String> forms = List.of(
-                "%s", "%s~", "%s?", "%s%%", "%s/..", "%s/2030", "2001/%s", "../%s", "/%s", "[%s,2030]", "[2001,%s]",
-                "[..%s]", "[%s..]", "[2001..%s]", "%sT14:00", "%sT14:00+03:00", "%s 14:00", "circa %s", "before %s");
+                "%s",
+                "%s~",
+                "%s?",
+                "%s%%",
+                "%s/..",
+                "%s/2030",
+                "2001/%s",
+                "../%s",
+                "/%s",
+                "[%s,2030]",
+                "[2001,%s]",
+                "[..%s]",
+                "[%s..]",
+                "[2001..%s]",
+                "%sT14:00",
+                "%sT14:00+03:00",
+                "%s 14:00",
+                "circa %s",
+                "before %s");
         for (String form : forms) {
             for (int month = 0; month < 100; month++) {
                 judge(String.format(Locale.ROOT, form, String.format(Locale.ROOT, "2018-%02d", month)));
@@ -243,8 +260,32 @@ class EdtfErrorTest {
 
     private static void judgeWords(long seed, int rounds) {
         List<String> words = List.of(
-                "23", "5", "29.", "2021", "2019", "March", "April", "spring", "to", "or", "and", "between", "from", "-",
-                "–", "/", ",", "about", "2021-03-05", "2021-00-00", "3/4/2021", "before", "since", "until", "?", "44 BC");
+                "23",
+                "5",
+                "29.",
+                "2021",
+                "2019",
+                "March",
+                "April",
+                "spring",
+                "to",
+                "or",
+                "and",
+                "between",
+                "from",
+                "-",
+                "–",
+                "/",
+                ",",
+                "about",
+                "2021-03-05",
+                "2021-00-00",
+                "3/4/2021",
+                "before",
+                "since",
+                "until",
+                "?",
+                "44 BC");
         Random random = new Random(seed);
         for (int round = 0; round < rounds; round++) {
             StringBuilder text = new StringBuilder();
@@ -266,7 +307,8 @@ class EdtfErrorTest {
                 "%3$s %1$d to %3$s %2$d, 2021",
                 "from %1$d %3$s until %2$d %3$s 2021",
                 "%1$d %3$s 2021 – %2$d %3$s 2021");
-        String[] months = {"January", "Feb", "march", "Apr.", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec."};
+        String[] months = {"January", "Feb", "march", "Apr.", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec."
+        };
         for (int month = 1; month <= 12; month++) {
             for (int first = 1; first < 28; first++) {
                 for (String form : forms) {
@@ -284,7 +326,8 @@ class EdtfErrorTest {
     @ValueSource(strings = {"soon", "2018-08-06-07", "2018//2019", "12:30", "99/99/2031", "31 April 2031", "2?018"})
     void what_nobody_can_read_gets_the_list_of_forms(String text) {
         assertThat(error(text).message()).endsWith(" is not a date");
-        assertThat(error(text).hint()).contains("2018-08-06,", "2018~ (about)", "[..2014] (2014 or earlier)", "-0043 (44 BCE)");
+        assertThat(error(text).hint())
+                .contains("2018-08-06,", "2018~ (about)", "[..2014] (2014 or earlier)", "-0043 (44 BCE)");
     }
 
     @ParameterizedTest

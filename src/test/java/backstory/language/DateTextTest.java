@@ -204,8 +204,22 @@ class DateTextTest {
         for (String language : Languages.FILES) {
             DateText words = DateText.of(Messages.of(new LanguageTag(language)));
             List<String> texts = Stream.of(
-                            "15XX", "1500/1599", "[1500..1599]", "200X", "2000/2009", "20XX", "2000/2099", "201X",
-                            "2010/2019", "0000/0009", "000X", "00XX", "15XX/16XX", "1500/1699", "15XX~", "1500~/1599~")
+                            "15XX",
+                            "1500/1599",
+                            "[1500..1599]",
+                            "200X",
+                            "2000/2009",
+                            "20XX",
+                            "2000/2099",
+                            "201X",
+                            "2010/2019",
+                            "0000/0009",
+                            "000X",
+                            "00XX",
+                            "15XX/16XX",
+                            "1500/1699",
+                            "15XX~",
+                            "1500~/1599~")
                     .map(text -> words.text(Edtf.parse(text)))
                     .toList();
             assertThat(texts).as(language).doesNotHaveDuplicates();

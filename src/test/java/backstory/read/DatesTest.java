@@ -70,7 +70,9 @@ class DatesTest {
                         - {title: Dawn, date: 2018-08-06T05:10}
                         - {title: Day, date: 2018-08-06}
                         """)
-                .article("a", "as-of: 2018\ndates: [2018-08-06-day, 2018-08-06t05-10-dawn, 2018-08-06t12-00-noon]\n---\nText.\n")
+                .article(
+                        "a",
+                        "as-of: 2018\ndates: [2018-08-06-day, 2018-08-06t05-10-dawn, 2018-08-06t12-00-noon]\n---\nText.\n")
                 .build();
         assertThat(built.problems()).allMatch(line -> line.endsWith("[event-without-source]"));
         assertThat(built.page("timeline/2018.html").select("main time").eachText())
@@ -80,18 +82,17 @@ class DatesTest {
     @Case("p2")
     @Test
     void a_day_of_publication_has_no_time_without_its_offset() {
-        TestSite.Built built = TestSite.in(root)
-                .article("a", """
+        TestSite.Built built = TestSite.in(root).article("a", """
                         updated: 2031-04-06T14:00
                         corrections:
                           - {date: 2031-04-06T14:00, kind: update, text: T}
                         ---
                         Text.
-                        """)
-                .build();
+                        """).build();
         assertThat(built.console())
-                .contains("content/articles/a.md:4:10: error: updated is a day such as 2018-08-06, or a day with time and"
-                        + " offset such as 2018-08-06T14:00+03:00, found \"2031-04-06T14:00\" [invalid-date]")
+                .contains(
+                        "content/articles/a.md:4:10: error: updated is a day such as 2018-08-06, or a day with time and"
+                                + " offset such as 2018-08-06T14:00+03:00, found \"2031-04-06T14:00\" [invalid-date]")
                 .contains("write 2031-04-06T14:00+03:00 with the offset of the place, or 2031-04-06T14:00Z for UTC")
                 .contains("content/articles/a.md:6:12: error: date is a day");
     }

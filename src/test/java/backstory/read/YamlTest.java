@@ -143,8 +143,9 @@ class YamlTest {
             })
     void a_comment_behind_a_value_is_told_at_its_sign(String yaml, String place, String quoted) {
         assertThat(problems(yaml.replace("\\n", "\n").replace("\\t", "\t") + "\n"))
-                .containsExactly(place + ": the rest of this line is a comment, and no part of the value; put it in quotes, "
-                        + quoted + ", or the comment on a line of its own");
+                .containsExactly(
+                        place + ": the rest of this line is a comment, and no part of the value; put it in quotes, "
+                                + quoted + ", or the comment on a line of its own");
     }
 
     @Case({"150", "n4"})
