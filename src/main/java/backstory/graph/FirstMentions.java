@@ -40,6 +40,7 @@ final class FirstMentions {
     private static final int TOLD = 3;
 
     private final Names names;
+    private final Library library;
     private final Article article;
     private final Autolink how;
     private final boolean english;
@@ -52,10 +53,14 @@ final class FirstMentions {
     private final Map<Mark, Target.OfEntry> marks = new LinkedHashMap<>();
     private int section;
 
-    /** @param usual for articles that say nothing else */
-    FirstMentions(Names names, Article article, SiteConfig usual, Problems problems) {
+    /**
+     * @param library which knows what a link by a former id leads to
+     * @param usual for articles that say nothing else
+     */
+    FirstMentions(Names names, Library library, Article article, SiteConfig usual, Problems problems) {
         String language = article.lang().isEmpty() ? usual.language() : article.lang();
         this.names = names;
+        this.library = library;
         this.article = article;
         this.how = article.autolink().orElse(usual.autolink());
         this.english = language.equals("en") || language.startsWith("en-");
@@ -86,7 +91,9 @@ final class FirstMentions {
     }
 
     private void mention(Reference link) {
-        EntryKind.ofScheme(link.scheme()).ifPresent(kind -> mentioned.add(new EntryId(kind, link.target())));
+        EntryKind.ofScheme(link.scheme())
+                .flatMap(kind -> library.follow(new EntryId(kind, link.target())))
+                .ifPresent(entry -> mentioned.add(entry.key()));
     }
 
     /** Whom a name may mean in this article. */

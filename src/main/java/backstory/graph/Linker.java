@@ -124,7 +124,7 @@ public final class Linker {
         Problems problems = new Problems();
         Map<Mark, Target.OfEntry> marks = Map.of();
         if (entry instanceof Article article) {
-            marks = new FirstMentions(names, article, config, problems).in(prose);
+            marks = new FirstMentions(names, library, article, config, problems).in(prose);
         }
         LinkedText body = link(prose, entry, marks, problems);
         if (isSmall) {

@@ -75,6 +75,12 @@ class FirstMentionsTest {
     }
 
     @Test
+    void a_link_by_a_former_id_counts_as_the_first_mention_too() {
+        people = "- {name: Mara Okafor, redirect-from: okafor}\n";
+        assertThat(links("[She](person:okafor) spoke. Mara Okafor left.")).containsExactly("She → mara-okafor");
+    }
+
+    @Test
     void a_link_that_the_writer_made_is_a_link_even_after_the_first_mention() {
         assertThat(person("Mara Okafor").links("Mara Okafor spoke. [She](person:mara-okafor) left."))
                 .containsExactly("Mara Okafor → mara-okafor", "She → mara-okafor");

@@ -165,6 +165,7 @@ class SurroundingsTest {
                 "On 5 May 2018 it rained.              | 5 May",
                 "On May 5 it rained.                   | May 5",
                 "In May 2018 it rained.                | May 2018",
+                "On 5. May it rained.                  | 5. May",
             })
     @Case("151")
     void a_handle_an_address_a_file_and_a_date_are_no_mention(String text, String longer) {
