@@ -40,12 +40,14 @@ import backstory.render.Templates;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -118,6 +120,7 @@ public final class Build {
         List<LinkedEntry> linked = parallel.stage(
                 "link", () -> LinkedTexts.of(library, linker, shelves.linked(), ground, parallel)); // 4 parse, 6 link
         linked.forEach(entry -> problems.addAll(entry.problems()));
+        judgeUnmade(content, linker);
         Site site = parallel.stage(
                 "assemble",
                 () -> Site.of(config(content), library.withoutUnused(linked), linker, linked)); // 7 assemble
@@ -211,6 +214,19 @@ public final class Build {
             }
         }
         return content;
+    }
+
+    /** What stands in parts that make no entry. A draft's own references are judged when it is published. */
+    private void judgeUnmade(Content content, Linker linker) {
+        SortedSet<String> drafts = request.drafts() ? Collections.emptySortedSet() : content.drafts();
+        for (FileEntries file : content.files()) {
+            if (!drafts.contains(file.file().path())) {
+                problems.addAll(linker.judge(file.fragments()));
+                if (file.readable() && file.loose() != Body.NONE) {
+                    problems.addAll(linker.judge(Prose.parse(file.loose().text())));
+                }
+            }
+        }
     }
 
     private Library index(Content content) {

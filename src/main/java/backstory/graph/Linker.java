@@ -9,6 +9,7 @@ import backstory.entry.EntryId;
 import backstory.entry.EntryKind;
 import backstory.entry.EntryRef;
 import backstory.entry.Event;
+import backstory.entry.Fragments;
 import backstory.entry.Image;
 import backstory.entry.SiteConfig;
 import backstory.entry.Source;
@@ -91,6 +92,39 @@ public final class Linker {
         boolean hasText = !body.prose().plainText().isBlank();
         List<String> shown = images.stream().map(Target.OfImage::file).toList();
         return new LinkedEntry(entry, mentions, outline(body), jumps, files, shown, hasText, problems.sorted());
+    }
+
+    /** Judges what stands in parts of files that make no entry: what it leads to, and its Markdown. */
+    public List<Problem> judge(Fragments fragments) {
+        Problems problems = new Problems();
+        fragments.references().forEach(reference -> library.resolve(reference, problems));
+        fragments.parties().forEach(party -> library.resolve(party, problems));
+        fragments.texts().stream()
+                .filter(text -> !text.isBlank())
+                .map(Prose::inline)
+                .forEach(prose -> {
+                    problems.addAll(prose.problems());
+                    judge(prose, problems);
+                });
+        return problems.sorted();
+    }
+
+    /**
+     * Judges what a body leads to whose entry lacks something. Its images and directives want the entry; its Markdown was
+     * judged when it was read.
+     */
+    public List<Problem> judge(Prose body) {
+        Problems problems = new Problems();
+        judge(body, problems);
+        return problems.sorted();
+    }
+
+    private void judge(Prose prose, Problems problems) {
+        prose.references().stream()
+                .filter(reference -> reference.kind() != Reference.Kind.IMAGE)
+                .forEach(reference -> target(reference, prose, Optional.empty(), problems));
+        prose.citations().forEach(citation -> citation.cited().forEach(cited -> source(cited, problems)));
+        prose.bareKeys().forEach(key -> bareKey(key, prose, problems));
     }
 
     /** The images that an entry shows, in reading order, each once: that of its head, then those of its texts. */

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * @param entries by file path, then in the order of the file; two may have one id
  * @param images the list of images
  * @param files what each file gave besides its entries, without them: by path, and only of those files that are drafts,
- *     unreadable or have spoiled entries or loose Markdown
+ *     unreadable or have spoiled entries, fragments or loose Markdown
  * @param problems of all files and of the tree, sorted
  */
 public record Content(
@@ -105,6 +105,10 @@ public record Content(
     private static boolean isUnusual(FileEntries file) {
         boolean draft = file.status().equals(Optional.of(Article.Status.DRAFT));
         boolean loose = file.loose() != Body.NONE;
-        return draft || loose || !file.readable() || !file.spoiled().isEmpty();
+        return draft
+                || loose
+                || !file.readable()
+                || !file.spoiled().isEmpty()
+                || !file.fragments().isEmpty();
     }
 }

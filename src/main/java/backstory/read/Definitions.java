@@ -17,7 +17,7 @@ final class Definitions {
         List<EntryRef> refs = new ArrayList<>();
         for (YamlNode item : fields.items(kind.plural())) {
             if (item instanceof YamlNode.Scalar scalar && !scalar.text().isBlank()) {
-                refs.add(Ids.reference(scalar, kind));
+                refs.add(Ids.reference(fields, scalar, kind));
             } else if (item instanceof YamlNode.Mapping mapping) {
                 EntryRef ref = define(mapping, kind, fields.found());
                 if (Ids.isUsable(ref)) {
@@ -34,7 +34,7 @@ final class Definitions {
     static EntryRef define(YamlNode.Mapping mapping, EntryKind kind, Findings found) {
         Fields fields = Fields.ofEntry(mapping, kind.noun(), List.of("id", label(kind)), found);
         EntryRef id = id(fields, kind);
-        found.add(id, read(fields, id, Body.NONE));
+        found.add(id, read(fields, id, Body.NONE), fields.pieces());
         fields.done();
         return id;
     }

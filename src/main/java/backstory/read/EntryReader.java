@@ -69,7 +69,7 @@ public final class EntryReader {
             default -> Ids.ofFile(file, fields, kind, Definitions.label(kind));
         };
         Optional<? extends Entry> entry = Definitions.read(fields, id, body);
-        found.add(id, entry);
+        found.add(id, entry, fields.pieces());
         fields.done();
         boolean carried = entry.isPresent() && Ids.isUsable(id);
         return result(true, unknown.map(any -> ArticleReader.status(fields)), carried ? Body.NONE : body);
@@ -147,6 +147,7 @@ public final class EntryReader {
                 status,
                 head,
                 loose,
+                found.fragments().fragments(),
                 found.problems().sorted());
     }
 }

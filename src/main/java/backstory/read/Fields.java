@@ -25,6 +25,7 @@ final class Fields {
     private final String subject;
     private final Findings found;
     private final Set<String> asked = new LinkedHashSet<>();
+    private final Pieces pieces = new Pieces();
 
     private Fields(YamlNode.Mapping map, Location start, String subject, Findings found) {
         this.map = map;
@@ -51,6 +52,11 @@ final class Fields {
                 .map(name -> noun + " \"" + name + "\"")
                 .orElse("");
         return new Fields(map, map.at(), subject, found);
+    }
+
+    /** What it says that others have to judge. */
+    Pieces pieces() {
+        return pieces;
     }
 
     Findings found() {
@@ -90,12 +96,12 @@ final class Fields {
 
     /** Inline Markdown, or {@link Text#NONE}. */
     Text markdown(String key) {
-        return scalar(key).map(Fields::markdown).orElse(Text.NONE);
+        return scalar(key).map(this::markdown).orElse(Text.NONE);
     }
 
     /** Inline Markdown that has to be there. */
     Optional<Text> requiredMarkdown(String key) {
-        return require(key, scalar(key).map(Fields::markdown));
+        return require(key, scalar(key).map(this::markdown));
     }
 
     /** The value as it is, with a complaint where the key is absent. */
@@ -166,9 +172,7 @@ final class Fields {
         List<T> all = new ArrayList<>();
         for (YamlNode item : items(key)) {
             if (item instanceof YamlNode.Mapping mapping) {
-                Fields fields = new Fields(mapping, mapping.at(), "", found);
-                reader.apply(fields).ifPresent(all::add);
-                fields.done();
+                part(mapping, reader).ifPresent(all::add);
             } else {
                 wrongShape("an item of " + key, "keys and values", item);
             }
@@ -180,13 +184,19 @@ final class Fields {
     <T> Optional<T> map(String key, Function<Fields, Optional<T>> reader) {
         Optional<YamlNode> value = value(key);
         if (value.isPresent() && value.get() instanceof YamlNode.Mapping mapping) {
-            Fields fields = new Fields(mapping, mapping.at(), "", found);
-            Optional<T> result = reader.apply(fields);
-            fields.done();
-            return result;
+            return part(mapping, reader);
         }
         value.ifPresent(node -> wrongShape(key, "keys and values", node));
         return Optional.empty();
+    }
+
+    /** A map within this one. What it says is of the whole; where it makes nothing, it is kept to be judged alone. */
+    private <T> Optional<T> part(YamlNode.Mapping mapping, Function<Fields, Optional<T>> reader) {
+        Fields fields = new Fields(mapping, mapping.at(), "", found);
+        Optional<T> made = reader.apply(fields);
+        fields.done();
+        (made.isPresent() ? pieces : found.fragments()).addAll(fields.pieces);
+        return made;
     }
 
     /** Complains of all keys that nobody asked for. */
@@ -221,10 +231,10 @@ final class Fields {
         return scalar.text().value().strip().replaceAll("\\s*\\n\\s*", " ");
     }
 
-    private static Text markdown(YamlNode.Scalar scalar) {
+    private Text markdown(YamlNode.Scalar scalar) {
         Text text = scalar.text();
         String value = text.value().stripTrailing();
-        return new Text(value, text.file(), text.line(), text.column(), text.indent(), text.exact());
+        return pieces.add(new Text(value, text.file(), text.line(), text.column(), text.indent(), text.exact()));
     }
 
     private Optional<YamlNode.Scalar> text(String what, YamlNode node) {

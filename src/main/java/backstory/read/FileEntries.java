@@ -4,6 +4,7 @@ import backstory.entry.Article;
 import backstory.entry.Body;
 import backstory.entry.Entry;
 import backstory.entry.EntryId;
+import backstory.entry.Fragments;
 import backstory.entry.Image;
 import backstory.problem.Problem;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param status of an article's file, whether the article itself could be read or not
  * @param head a checksum of all that is not Markdown: the front matter, or the whole list
  * @param loose the Markdown of a file whose front matter makes no entry: to be judged by itself; else no text
+ * @param fragments what its parts say that make no entry, to be judged as well
  */
 public record FileEntries(
         ContentFile file,
@@ -31,6 +33,7 @@ public record FileEntries(
         Optional<Article.Status> status,
         long head,
         Body loose,
+        Fragments fragments,
         List<Problem> problems) {
     public FileEntries {
         entries = List.copyOf(entries);
@@ -41,6 +44,6 @@ public record FileEntries(
 
     /** The same without entries, images and problems: for those who have these already. */
     FileEntries withoutEntries() {
-        return new FileEntries(file, List.of(), List.of(), spoiled, readable, status, head, loose, List.of());
+        return new FileEntries(file, List.of(), List.of(), spoiled, readable, status, head, loose, fragments, List.of());
     }
 }

@@ -16,13 +16,25 @@ final class Findings {
     private final Problems problems = new Problems();
     private final List<Entry> entries = new ArrayList<>();
     private final List<EntryId> spoiled = new ArrayList<>();
+    private final Pieces fragments = new Pieces();
 
     Problems problems() {
         return problems;
     }
 
-    /** Keeps an entry, or the id of one that is not complete, so that references to it are not called wrong as well. */
-    void add(EntryRef id, Optional<? extends Entry> entry) {
+    /** What the parts say that make no entry. */
+    Pieces fragments() {
+        return fragments;
+    }
+
+    /**
+     * Keeps an entry, or the id of one that is not complete, so that references to it are not called wrong as well, and
+     * what it says.
+     */
+    void add(EntryRef id, Optional<? extends Entry> entry, Pieces says) {
+        if (entry.isEmpty() || !Ids.isUsable(id)) {
+            fragments.addAll(says);
+        }
         if (!Ids.isUsable(id)) {
             return;
         }

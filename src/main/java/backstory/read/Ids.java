@@ -122,13 +122,14 @@ final class Ids {
     /** References to entries of a kind by their ids; whether they lead anywhere is seen when all files are read. */
     static List<EntryRef> references(Fields fields, String key, EntryKind kind) {
         return fields.scalars(key).stream()
-                .map(scalar -> reference(scalar, kind))
+                .map(scalar -> reference(fields, scalar, kind))
                 .toList();
     }
 
     /** A reference by an id as it is written. */
-    static EntryRef reference(YamlNode.Scalar scalar, EntryKind kind) {
-        return EntryRef.kept(new EntryId(kind, ContentTree.nfc(Fields.clean(scalar))), scalar.at());
+    static EntryRef reference(Fields fields, YamlNode.Scalar scalar, EntryKind kind) {
+        EntryId id = new EntryId(kind, ContentTree.nfc(Fields.clean(scalar)));
+        return fields.pieces().add(EntryRef.kept(id, scalar.at()));
     }
 
     /** Ids of topics, each once, where it first stands. A topic is no entry: an article makes it by naming it. */

@@ -23,6 +23,9 @@ final class ImageReader {
         Fields fields = Fields.ofEntry(mapping, "image", List.of("src"), found);
         Optional<Image> image = read(fields);
         fields.done();
+        if (image.isEmpty()) {
+            found.fragments().addAll(fields.pieces());
+        }
         return image;
     }
 

@@ -55,7 +55,7 @@ final class Parties {
     private static Optional<Party> entry(Fields fields, String what, YamlNode.Scalar scalar) {
         String id = id(scalar);
         if (Slug.isValid(id)) {
-            return Optional.of(Party.ofId(id, scalar.at()));
+            return Optional.of(fields.pieces().add(Party.ofId(id, scalar.at())));
         }
         if (!id.isEmpty()) {
             String message = what + " is the id of a person or an organization, found \"" + id + "\"";

@@ -95,12 +95,11 @@ final class SiteConfigReader {
     private static Optional<SiteConfig.MenuItem> item(Fields fields) {
         Optional<String> label = fields.required("label");
         Optional<YamlNode.Scalar> to = fields.require("to", fields.scalar("to"));
-        if (label.isEmpty() || to.isEmpty()) {
+        Optional<String> target = to.flatMap(scalar -> target(fields, scalar));
+        if (label.isEmpty() || target.isEmpty()) {
             return Optional.empty();
         }
-        return target(fields, to.get())
-                .map(target ->
-                        new SiteConfig.MenuItem(label.get(), target, to.get().at()));
+        return Optional.of(new SiteConfig.MenuItem(label.get(), target.get(), fields.at("to")));
     }
 
     /** The names of topics by their ids, in the order of the file. */

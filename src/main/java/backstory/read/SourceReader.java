@@ -42,7 +42,7 @@ final class SourceReader {
         String lang = Values.language(fields, "lang");
         Source.Access access =
                 Values.choice(fields, "access", Source.Access.class).orElse(Source.Access.OPEN);
-        Optional<EntryRef> repeats = fields.scalar("repeats").map(s -> Ids.reference(s, EntryKind.SOURCE));
+        Optional<EntryRef> repeats = fields.scalar("repeats").map(s -> Ids.reference(fields, s, EntryKind.SOURCE));
         Text note = fields.markdown("note");
         List<Written> former = Ids.former(fields);
         return title.map(text -> new Source(
