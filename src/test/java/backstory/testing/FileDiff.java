@@ -10,7 +10,9 @@ import org.assertj.core.util.diff.DiffUtils;
 
 /**
  * How two folders differ, for people: files that are missing or too many, and of each other file the lines that changed,
- * cut to what is around the change, since lines of HTML can be long. Folders come as {@link TestSite#files} reads them.
+ * cut to what is around the change, since lines of HTML can be long. Folders come as {@link TestSite#files} reads them, and
+ * are shown as the text that they hold; what cannot be seen, such as a no-break space or a mark of direction, by its
+ * number.
  */
 public final class FileDiff {
     private static final int MOST_FILES = 20;
@@ -57,8 +59,11 @@ public final class FileDiff {
         return lines;
     }
 
-    private static List<String> lines(String bytes) {
-        String text = new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+    /** Of bytes, one character a byte, or of text that is no bytes any more. */
+    private static List<String> lines(String file) {
+        boolean bytes = file.chars().allMatch(character -> character < 0x100);
+        String text =
+                bytes ? new String(file.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8) : file;
         return List.of(text.split("\n", -1));
     }
 
@@ -84,12 +89,41 @@ public final class FileDiff {
         while (same < Math.min(one.length(), other.length()) && one.charAt(same) == other.charAt(same)) {
             same++;
         }
-        return same;
+        return onCharacter(one, same);
     }
 
     private static String around(String line, int at) {
-        int from = line.length() <= 2 * AROUND ? 0 : Math.max(0, at - AROUND);
-        int to = line.length() <= 2 * AROUND ? line.length() : Math.min(line.length(), at + AROUND);
-        return (from > 0 ? "…" : "") + line.substring(from, to) + (to < line.length() ? "…" : "");
+        boolean whole = line.length() <= 2 * AROUND;
+        int from = whole ? 0 : onCharacter(line, Math.max(0, at - AROUND));
+        int to = whole ? line.length() : onCharacter(line, Math.min(line.length(), at + AROUND));
+        return (from > 0 ? "…" : "") + visible(line.substring(from, to)) + (to < line.length() ? "…" : "");
+    }
+
+    /** The place itself, or the one before it where it would cut a character in two. */
+    private static int onCharacter(String line, int at) {
+        boolean inside = at > 0
+                && at < line.length()
+                && Character.isLowSurrogate(line.charAt(at))
+                && Character.isHighSurrogate(line.charAt(at - 1));
+        return inside ? at - 1 : at;
+    }
+
+    private static String visible(String text) {
+        StringBuilder out = new StringBuilder();
+        text.codePoints().forEach(point -> {
+            if (point == ' ' || !isInvisible(point)) {
+                out.appendCodePoint(point);
+            } else {
+                out.append("\\u{%04x}".formatted(point));
+            }
+        });
+        return out.toString();
+    }
+
+    private static boolean isInvisible(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL, Character.FORMAT, Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR -> true;
+            default -> point == '\ufffd';
+        };
     }
 }

@@ -46,6 +46,21 @@ class FileDiffTest {
     }
 
     @Test
+    void letters_of_every_script_are_shown_whole_and_what_cannot_be_seen_by_its_number() {
+        assertThat(FileDiff.of(files(Map.of("a", "Ω\u00a0王\u200fج")), files(Map.of("a", "Ω 王ج"))))
+                .isEqualTo("differs: a\n  line 1\n  - Ω 王ج\n  + Ω\\u{00a0}王\\u{200f}ج");
+        String ships = "🚢".repeat(200);
+        assertThat(FileDiff.of(files(Map.of("a", ships + "🚂")), files(Map.of("a", ships + "🚃"))))
+                .isEqualTo("differs: a\n  line 1\n  - …%s🚃\n  + …%s🚂".formatted("🚢".repeat(30), "🚢".repeat(30)));
+    }
+
+    @Test
+    void a_text_that_is_no_bytes_is_taken_as_it_is() {
+        assertThat(FileDiff.of(new TreeMap<>(Map.of("a", "王é")), new TreeMap<>(Map.of("a", "王e"))))
+                .isEqualTo("differs: a\n  line 1\n  - 王e\n  + 王é");
+    }
+
+    @Test
     void many_differences_are_counted() {
         Map<String, String> many = IntStream.range(0, 25)
                 .boxed()
