@@ -48,7 +48,19 @@ enum Faces {
     }
 
     boolean has(String text) {
-        return text.codePoints().allMatch(c -> c < common.length ? common[c] : font.canDisplay(c));
+        return text.codePoints().allMatch(this::has);
+    }
+
+    private boolean has(int c) {
+        return c < common.length ? common[c] : font.canDisplay(c);
+    }
+
+    /** The first letter of a text that it has no sign for. */
+    Optional<String> lacking(String text) {
+        return text.codePoints()
+                .filter(c -> !has(c))
+                .mapToObj(Character::toString)
+                .findFirst();
     }
 
     /** @param size of the letters in pixels */

@@ -3,6 +3,7 @@ package backstory.image;
 import backstory.output.OutputPath;
 import backstory.output.Sha256;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * What the picture says that stands for an article where somebody shares its address.
@@ -46,6 +47,13 @@ public record SocialCard(
 
     /** True if the faces have a sign for each letter of it; else no picture is made. */
     public boolean isDrawable() {
-        return Faces.ofTitle(title).isPresent() && Faces.PLAIN.has(site) && Faces.PLAIN.has(line);
+        return lacking(title).isEmpty()
+                && lacking(site).isEmpty()
+                && lacking(line).isEmpty();
+    }
+
+    /** The first letter of a text that the faces have no sign for; empty if they have all. */
+    public static Optional<String> lacking(String text) {
+        return Faces.ofTitle(text).isPresent() ? Optional.empty() : Faces.PLAIN.lacking(text);
     }
 }

@@ -6,12 +6,14 @@ import backstory.image.SocialCard;
 import backstory.markdown.WebAddress;
 import backstory.output.OutputFile;
 import backstory.output.OutputPath;
+import backstory.problem.Location;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -57,7 +59,7 @@ public record SitePlan(
         pages.forEach(taken::page);
         files.forEach(file -> taken.made(file.path()));
         copies.forEach(taken::copy);
-        List<SocialCard> cards = cards(carded, problems);
+        List<SocialCard> cards = cards(carded, context.site().config().title(), problems);
         cards.forEach(card -> taken.made(card.path()));
         for (SiteConfig.MenuItem item : context.site().config().menu()) {
             if (!WebAddress.isOutside(item.to()) && !taken.hold(item.to())) {
@@ -85,20 +87,30 @@ public record SitePlan(
         return page.asked().isEmpty() && page.path().text().contains("_");
     }
 
-    /** A title that the faces of cards lack a letter of has no picture, and its writer is told. */
-    private static List<SocialCard> cards(List<Carded> carded, Problems problems) {
+    /**
+     * A title that the faces of cards lack a letter of has no picture, and its writer is told: of the site's, which
+     * stands on each of them, once.
+     */
+    private static List<SocialCard> cards(List<Carded> carded, String site, Problems problems) {
         List<SocialCard> cards = new ArrayList<>();
+        boolean any = carded.stream().anyMatch(one -> one.card().isPresent());
+        SocialCard.lacking(site)
+                .filter(letter -> any)
+                .ifPresent(letter -> problems.add(noCard("this site", Location.of("content/site.yaml"), letter)));
         for (Carded one : carded) {
             one.card().filter(SocialCard::isDrawable).ifPresent(cards::add);
-            if (one.card().isPresent() && !one.card().get().isDrawable()) {
-                problems.add(Problem.of(
-                                Rule.NO_CARD,
-                                one.article().at(),
-                                "no picture is made of this title for its social card")
-                        .withHint("the program's fonts lack one of its letters"));
-            }
+            one.card()
+                    .flatMap(card -> SocialCard.lacking(card.title()).or(() -> SocialCard.lacking(card.line())))
+                    .ifPresent(letter ->
+                            problems.add(noCard("this article", one.article().at(), letter)));
         }
         return cards;
+    }
+
+    private static Problem noCard(String whose, Location at, String letter) {
+        return Problem.of(Rule.NO_CARD, at, "no social card is drawn with the title of " + whose)
+                .withHint(String.format(
+                        Locale.ROOT, "the program's fonts lack its letter %s (U+%04X)", letter, letter.codePointAt(0)));
     }
 
     /**

@@ -182,7 +182,7 @@ public record TimelineDrawing(
                 lanes,
                 near.map(day -> Label.of(
                         words.text("as-of", dates.text(day)), lanes.axis().x(day.timelineDay()))),
-                TimelineTicks.of(lanes.axis(), dates),
+                TimelineTicks.of(lanes.axis(), day -> spans.precision(day, near), dates),
                 TimelineKeys.of(lanes, words));
         return leftward ? drawing.mirrored() : drawing;
     }

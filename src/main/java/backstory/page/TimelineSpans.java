@@ -1,12 +1,17 @@
 package backstory.page;
 
 import backstory.entry.Edtf;
+import backstory.entry.EdtfDate;
+import backstory.entry.EdtfDate.Precision;
+import backstory.entry.EdtfInterval;
 import backstory.entry.Event;
 import backstory.page.TimelineDrawing.Line;
 import backstory.page.TimelineDrawing.Mark;
 import backstory.page.TimelineDrawing.Point;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.LongPredicate;
@@ -48,6 +53,42 @@ final class TimelineSpans {
                 .flatMapToLong(TimelineSpans::known)
                 .boxed()
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * How exactly any date knows a day on which it begins or ends: by the day, the month or the year. The first of January
+     * of a date that names a year alone is no day that anybody knows.
+     *
+     * @param more a date beside those of the events
+     */
+    Precision precision(long day, Optional<Edtf> more) {
+        Set<Precision> known = Stream.concat(events.stream().flatMap(TimelineSpans::dates), more.stream())
+                .flatMap(TimelineSpans::ends)
+                .filter(end -> end.timelineDay() == day || end.firstDay() == day || end.lastDay() == day)
+                .map(TimelineSpans::precision)
+                .collect(Collectors.toSet());
+        return Stream.of(Precision.DAY, Precision.MONTH)
+                .filter(known::contains)
+                .findFirst()
+                .orElse(Precision.YEAR);
+    }
+
+    private static Stream<Edtf> ends(Edtf date) {
+        return date instanceof EdtfInterval interval
+                ? Stream.of(interval.from(), interval.to())
+                        .flatMap(end -> end instanceof Edtf known ? Stream.of(known) : Stream.empty())
+                : Stream.of(date);
+    }
+
+    private static Precision precision(Edtf date) {
+        if (date instanceof EdtfDate plain) {
+            return switch (plain.precision()) {
+                case DAY -> Precision.DAY;
+                case MONTH, SOME_DAY_OF_MONTH -> Precision.MONTH;
+                default -> Precision.YEAR;
+            };
+        }
+        return Precision.DAY;
     }
 
     /** True for a day that the line can hold without giving more than a third of its length for it. */

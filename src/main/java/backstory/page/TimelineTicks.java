@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 
 /** The years or months that are named on a line of time, as many as have room side by side. */
 final class TimelineTicks {
@@ -44,16 +45,22 @@ final class TimelineTicks {
     };
 
     private final TimelineAxis axis;
+    private final LongFunction<Precision> precision;
     private final DateText dates;
 
-    private TimelineTicks(TimelineAxis axis, DateText dates) {
+    private TimelineTicks(TimelineAxis axis, LongFunction<Precision> precision, DateText dates) {
         this.axis = axis;
+        this.precision = precision;
         this.dates = dates;
     }
 
-    /** The names below an axis; the first and the last day where the time is too short for two of them. */
-    static List<Label> of(TimelineAxis axis, DateText dates) {
-        TimelineTicks ticks = new TimelineTicks(axis, dates);
+    /**
+     * The names below an axis; its two ends where the time is too short for two of them.
+     *
+     * @param precision how exactly the first and the last day are known: {@code DAY}, {@code MONTH} or {@code YEAR}
+     */
+    static List<Label> of(TimelineAxis axis, LongFunction<Precision> precision, DateText dates) {
+        TimelineTicks ticks = new TimelineTicks(axis, precision, dates);
         List<Label> labels = axis.isTrueToScale() ? ticks.even() : ticks.thinned();
         return labels.size() > 1 ? labels : ticks.ends();
     }
@@ -85,18 +92,25 @@ final class TimelineTicks {
     }
 
     private List<Label> ends() {
-        List<EdtfDate> days = List.of(day(axis.first()), day(axis.last()));
-        List<Label> exact = labels(days, dates::text);
+        List<Label> exact =
+                labels(List.of(end(axis.first(), Precision.DAY), end(axis.last(), Precision.DAY)), dates::text);
         return withRoom(exact).size() == exact.size()
                 ? exact
                 : withRoom(labels(
-                        days,
-                        day -> dates.text(new EdtfDate(Precision.MONTH, day.year(), day.month(), 0, Doubt.NONE))));
+                        List.of(end(axis.first(), Precision.MONTH), end(axis.last(), Precision.MONTH)), dates::text));
     }
 
-    private static EdtfDate day(long day) {
+    /** An end by the day, month or year, no finer than it is known. */
+    private EdtfDate end(long day, Precision finest) {
         LocalDate date = LocalDate.ofEpochDay(day);
-        return new EdtfDate(Precision.DAY, date.getYear(), date.getMonthValue(), date.getDayOfMonth(), Doubt.NONE);
+        Precision known = precision.apply(day);
+        Precision told = known.compareTo(finest) < 0 ? known : finest;
+        return new EdtfDate(
+                told,
+                date.getYear(),
+                told == Precision.YEAR ? 0 : date.getMonthValue(),
+                told == Precision.DAY ? date.getDayOfMonth() : 0,
+                Doubt.NONE);
     }
 
     private List<Label> labels(List<EdtfDate> starts, Function<EdtfDate, String> text) {

@@ -91,7 +91,7 @@ public enum Rule {
     IMAGE_UNREADABLE(Severity.ERROR, "An image is a whole JPEG, PNG, GIF, WebP or SVG."),
     IMAGE_TOO_LARGE(Severity.ERROR, "An image has at most 100 million pixels and 64 MB."),
     IMAGE_UNSAFE(Severity.ERROR, "Nothing in an SVG runs or is loaded from elsewhere."),
-    NO_CARD(Severity.NOTICE, "The title of an article can be drawn on the picture of its social card."),
+    NO_CARD(Severity.NOTICE, "The titles of a site and its articles can be drawn on the pictures of social cards."),
     NO_CACHE(Severity.NOTICE, "What was made can be kept for the next build."),
 
     // The finished site

@@ -2,6 +2,7 @@ package backstory.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstory.testing.Case;
 import backstory.testing.TestImages;
 import backstory.testing.TestSite;
 import backstory.testing.TestSite.Built;
@@ -17,6 +18,7 @@ import java.util.zip.Inflater;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The picture that stands for an article where somebody shares its address. */
@@ -188,5 +190,38 @@ class SocialCardTest {
         assertThat(built.console()).contains("content/articles/a.md").contains("[no-card]");
         assertThat(built.page("articles/a.html").select("meta[property=og:image]"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "新闻解说 | Harbour | content/site.yaml:1:1 | this site | 新 (U+65B0)",
+                "News | Port 🚢 opens | content/articles/a.md:2:8 | this article | 🚢 (U+1F6A2)",
+                "News | 港 | content/articles/a.md:2:8 | this article | 港 (U+6E2F)",
+            })
+    @Case("171")
+    void the_title_that_cannot_be_drawn_is_blamed_with_its_letter(
+            String site, String title, String at, String whose, String letter, @TempDir Path folder) {
+        TestSite.Built built = TestSite.in(folder)
+                .with("content/site.yaml", "title: " + site + "\nurl: https://example.org\n")
+                .with("content/articles/a.md", "---\ntitle: " + title + "\ndate: 2031-04-05\n---\nText.\n")
+                .with("content/articles/b.md", "---\ntitle: Another\ndate: 2031-04-05\n---\nText.\n")
+                .build();
+
+        assertThat(built.console().lines().filter(line -> line.contains("[no-card]")))
+                .containsExactly(at + ": notice: no social card is drawn with the title of " + whose + " [no-card]");
+        assertThat(built.console()).contains("   the program's fonts lack its letter " + letter + "\n");
+    }
+
+    @Test
+    @Case("171")
+    void nobody_is_told_of_cards_where_none_are_made(@TempDir Path folder) {
+        TestSite.Built built = TestSite.in(folder)
+                .with("content/site.yaml", "title: 新闻解说\n")
+                .article("a", "---\nText.\n")
+                .build();
+
+        assertThat(built.console()).doesNotContain("[no-card]");
     }
 }

@@ -14,6 +14,7 @@ import backstory.page.TimelineDrawing.Label;
 import backstory.page.TimelineDrawing.Mark;
 import backstory.problem.Location;
 import backstory.problem.Text;
+import backstory.testing.Case;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TimelineDrawingTest {
@@ -176,6 +178,24 @@ class TimelineDrawingTest {
                 .containsExactly("1920", "1940", "1960", "1980", "2000");
         assertThat(words(draw("2018-03-15", "2018-08-06").ticks())).containsExactly("April 2018", "July 2018");
         assertThat(words(draw("2018-08-01", "2018-08-09").ticks())).containsExactly("1 August 2018", "9 August 2018");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "-0043, -0043-03-15 | 44 BCE",
+                "-0044-03-15, -0043 | March 45 BCE",
+                "2018, 2018-01-20 | 2018",
+                "2018-02, 2018-02-20 | February 2018",
+                "2018-08-01, 2018-08-09 | 1 August 2018, 9 August 2018",
+                "2018-01-01, 2018-01-09 | 1 January 2018, 9 January 2018",
+            })
+    @Case("p10")
+    void an_end_is_named_as_exactly_as_it_is_known(String dates, String ticks) {
+        List<String> drawn = words(draw(dates.split(", ")).ticks());
+
+        assertThat(String.join(", ", drawn)).isEqualTo(ticks);
     }
 
     @Test
