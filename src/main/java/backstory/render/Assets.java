@@ -38,7 +38,7 @@ final class Assets {
         Assets done = new Assets();
         for (boolean style : new boolean[] {false, true}) {
             assets.forEach((name, bytes) -> {
-                Optional<String> fault = OutputPath.fault(name);
+                Optional<String> fault = OutputPath.faultOfMarked(name);
                 if (name.endsWith(STYLE) == style && fault.isEmpty()) {
                     done.add(name, style ? done.renamed(name, bytes) : bytes);
                 } else if (name.endsWith(STYLE) == style) {

@@ -88,6 +88,17 @@ class LongNamesTest {
                         + " names of its copies have some more [unfit-name]");
     }
 
+    @Case("p5")
+    @Test
+    void an_asset_whose_name_grows_too_long_is_an_error() {
+        List<String> problems = TestSite.in(root)
+                .article("a", "---\nText.\n")
+                .with("templates/assets/" + "c".repeat(250) + ".svg", "<svg xmlns='http://www.w3.org/2000/svg'/>")
+                .build()
+                .problems();
+        assertThat(problems).anyMatch(line -> line.contains("this name has more than 230 bytes"));
+    }
+
     @Case("r13")
     @Test
     void a_plain_page_may_be_called_anything_as_an_article_may() {
