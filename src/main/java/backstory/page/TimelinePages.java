@@ -15,11 +15,11 @@ final class TimelinePages {
     /**
      * The view of the index.
      *
-     * @param years the pages of the years
+     * @param years the pages of the years, by decade or century where they are many
      * @param events all events by year, or empty where they are too many for one page
      */
     public record TimelineView(
-            Frame frame, List<YearLine> years, List<Year> events, List<CardView> cards, List<SourceView> sources)
+            Frame frame, List<YearGroup> years, List<Year> events, List<CardView> cards, List<SourceView> sources)
             implements View {}
 
     /**
@@ -47,6 +47,13 @@ final class TimelinePages {
 
     /** A year and its events. */
     public record Year(String year, List<EventView> events) {}
+
+    /**
+     * Years that stand together in a list of years.
+     *
+     * @param name such as {@code 1950–1959}, or empty where all do
+     */
+    public record YearGroup(String name, List<YearLine> years) {}
 
     /** A year in a list of years. */
     public record YearLine(LinkView link, String holds) {}
@@ -77,15 +84,23 @@ final class TimelinePages {
 
     private static TimelineView index(PageContext context, OutputPath path, Map<Integer, List<Event>> byYear) {
         Annotator annotator = Annotator.cards(context, path);
-        List<YearLine> lines = new ArrayList<>();
-        byYear.forEach((year, events) -> lines.add(
-                new YearLine(link(context, path, year), context.words().count("holds.timeline", events.size()))));
+        List<YearGroup> groups = YearGroups.of(List.copyOf(byYear.keySet()), context.dates()).stream()
+                .map(group -> new YearGroup(
+                        group.name(),
+                        group.years().stream()
+                                .map(year -> line(context, path, year, byYear.getOrDefault(year, List.of())))
+                                .toList()))
+                .toList();
         List<Year> all = new ArrayList<>();
         if (context.site().timeline().size() <= Parts.EVENTS) {
             byYear.forEach((year, events) ->
                     all.add(new Year(name(context, year), Events.views(events, context, annotator, path, ""))));
         }
-        return new TimelineView(context.frameOfIndex("timeline"), lines, all, annotator.cards(), annotator.sources());
+        return new TimelineView(context.frameOfIndex("timeline"), groups, all, annotator.cards(), annotator.sources());
+    }
+
+    private static YearLine line(PageContext context, OutputPath path, int year, List<Event> events) {
+        return new YearLine(link(context, path, year), context.words().count("holds.timeline", events.size()));
     }
 
     private static YearView year(PageContext context, List<Integer> years, int at, List<Event> events) {
