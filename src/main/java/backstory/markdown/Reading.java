@@ -96,6 +96,7 @@ final class Reading {
     }
 
     private void read() {
+        Autolinks.trim(document, places);
         Tidy.tidy(document);
         Strays.find(document, places, problems);
         Invisibles.find(document, places, problems);
