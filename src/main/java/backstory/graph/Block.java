@@ -6,35 +6,50 @@ import backstory.entry.EntryId;
 import java.util.List;
 import java.util.Optional;
 
-/** What a directive in an article places between its paragraphs. */
+/** What a directive places between the paragraphs of an article or a plain page. */
 public sealed interface Block {
     /** One claim, with who said it and who supports or disputes it. */
     record OneClaim(Claim claim) implements Block {}
 
-    /** Every claim of the article. */
-    record Claims() implements Block {}
+    /** Claims: all of the article, or of the site. */
+    record Claims(Narrowed to) implements Block {}
 
-    /** Every person of the article. */
-    record People() implements Block {}
+    /** People: all of the article, or of the site. */
+    record People(Narrowed to) implements Block {}
 
-    /**
-     * A timeline.
-     *
-     * @param of the people and organizations whose events it shows; empty for the article's own events
-     * @param from events that end before it are left out
-     * @param to events that begin after it are left out
-     */
-    record Timeline(List<EntryId> of, Optional<Edtf> from, Optional<Edtf> to) implements Block {
-        public Timeline {
-            of = List.copyOf(of);
-        }
-
-        /** True for the article's own timeline, whole. */
-        public boolean isWhole() {
-            return of.isEmpty() && from.isEmpty() && to.isEmpty();
-        }
-    }
+    /** Events: those of the article or of the site, or all of some people and organizations. */
+    record Timeline(Narrowed to) implements Block {}
 
     /** Nothing: a problem says so, and no page is made. */
     record Nothing() implements Block {}
+
+    /**
+     * What of all that a block could show it does show.
+     *
+     * @param articles only what one of these lists or mentions; empty for any
+     * @param parties only what has to do with one of these people and organizations; empty for any
+     * @param from what ends before it is left out
+     * @param until what begins after it is left out
+     */
+    record Narrowed(List<EntryId> articles, List<EntryId> parties, Optional<Edtf> from, Optional<Edtf> until) {
+        public Narrowed {
+            articles = List.copyOf(articles);
+            parties = List.copyOf(parties);
+        }
+
+        /** True where nothing is left out. */
+        public boolean isWhole() {
+            return articles.isEmpty() && parties.isEmpty() && !isDated();
+        }
+
+        boolean isDated() {
+            return from.isPresent() || until.isPresent();
+        }
+
+        /** True for a date that may lie in the time asked for. */
+        boolean holds(Edtf date) {
+            return from.filter(date::endsBefore).isEmpty()
+                    && until.filter(end -> end.endsBefore(date)).isEmpty();
+        }
+    }
 }

@@ -8,6 +8,7 @@ import backstory.entry.Entry;
 import backstory.entry.EntryId;
 import backstory.entry.EntryKind;
 import backstory.entry.EntryRef;
+import backstory.entry.PlainPage;
 import backstory.markdown.Directive;
 import backstory.problem.Location;
 import backstory.problem.Problem;
@@ -28,23 +29,42 @@ final class Blocks {
     }
 
     List<Block> of(List<Directive> directives, Entry in) {
-        if (!(in instanceof Article) && !directives.isEmpty()) {
+        boolean article = in instanceof Article;
+        if (!article && !(in instanceof PlainPage) && !directives.isEmpty()) {
             problems.add(Problem.of(
                             Rule.INVALID_DIRECTIVE,
                             directives.get(0).at(),
-                            "directives stand in articles only, and this is the text of a "
+                            "directives stand in articles and plain pages, and this is the text of a "
                                     + in.key().kind().noun())
-                    .withHint("move it into an article"));
+                    .withHint("move it into an article or a page"));
+        }
+        if (article) {
+            directives.forEach(this::judgeInArticle);
         }
         return directives.stream().map(this::block).toList();
+    }
+
+    /** An article shows its own claims and people, whole. */
+    private void judgeInArticle(Directive directive) {
+        for (Directive.Attribute attribute : directive.attributes()) {
+            boolean others = directive.name() == Directive.Name.CLAIMS || directive.name() == Directive.Name.PEOPLE;
+            if (others || attribute.key().equals("article")) {
+                String name = "::" + directive.name().word();
+                problems.add(Problem.of(
+                                Rule.INVALID_DIRECTIVE,
+                                attribute.at(),
+                                name + " takes \"" + attribute.key() + "\" on plain pages only")
+                        .withHint("delete it: in an article " + name + " shows the article's own"));
+            }
+        }
     }
 
     private Block block(Directive directive) {
         return switch (directive.name()) {
             case CLAIM -> claim(directive.attribute("id").orElseThrow());
-            case CLAIMS -> new Block.Claims();
-            case PEOPLE -> new Block.People();
-            case TIMELINE -> timeline(directive);
+            case CLAIMS -> new Block.Claims(narrowed(directive));
+            case PEOPLE -> new Block.People(narrowed(directive));
+            case TIMELINE -> new Block.Timeline(narrowed(directive));
         };
     }
 
@@ -54,13 +74,15 @@ final class Blocks {
                 .orElseGet(Block.Nothing::new);
     }
 
-    private Block timeline(Directive directive) {
+    private Block.Narrowed narrowed(Directive directive) {
+        List<EntryId> articles = new ArrayList<>();
+        directive.attribute("article").ifPresent(ids -> articles.addAll(entries(ids, EntryKind.ARTICLE)));
         List<EntryId> of = new ArrayList<>();
         directive.attribute("people").ifPresent(ids -> of.addAll(entries(ids, EntryKind.PERSON)));
         directive.attribute("organizations").ifPresent(ids -> of.addAll(entries(ids, EntryKind.ORGANIZATION)));
         Optional<Edtf> from = directive.attribute("from").flatMap(this::date);
         Optional<Edtf> to = directive.attribute("to").flatMap(this::date);
-        return new Block.Timeline(of, from, to);
+        return new Block.Narrowed(articles, of, from, to);
     }
 
     private List<EntryId> entries(Directive.Attribute ids, EntryKind kind) {

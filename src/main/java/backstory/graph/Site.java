@@ -310,20 +310,6 @@ public final class Site {
         return library.find(Stream.concat(listed.stream().map(EntryRef::to), mentioned), type);
     }
 
-    /** The events that a timeline placed in an article shows, oldest first. */
-    public List<Event> timelineOf(Article article, Block.Timeline block) {
-        List<Event> events = block.of().isEmpty() ? timelineOf(article) : eventsOfAny(block.of());
-        return events.stream()
-                .filter(event -> block.from().filter(event.date()::endsBefore).isEmpty())
-                .filter(event ->
-                        block.to().filter(to -> to.endsBefore(event.date())).isEmpty())
-                .toList();
-    }
-
-    private List<Event> eventsOfAny(List<EntryId> parties) {
-        return inOrder(parties.stream().flatMap(id -> namedBy.getOrDefault(id, List.of()).stream()));
-    }
-
     /** An article's own timeline: the events that it lists and those that its text links to, oldest first. */
     public List<Event> timelineOf(Article article) {
         return inOrder(entriesOf(article, article.events(), Event.class).stream());

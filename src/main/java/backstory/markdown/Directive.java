@@ -18,6 +18,9 @@ import java.util.Optional;
  * @param at from its colons to its end
  */
 public record Directive(int index, Name name, List<Attribute> attributes, int passage, int section, Location at) {
+    /** The keys that say of what, and of which time, a list is. */
+    private static final List<String> NARROWING = List.of("article", "people", "organizations", "from", "to");
+
     public Directive {
         attributes = List.copyOf(attributes);
     }
@@ -33,15 +36,12 @@ public record Directive(int index, Name name, List<Attribute> attributes, int pa
     public enum Name {
         /** One claim, by {@code id}, which is required. */
         CLAIM("::claim{id=\"…\"}", List.of("id"), List.of()),
-        /** All claims of the article. */
-        CLAIMS("::claims", List.of(), List.of()),
-        /** All people of the article. */
-        PEOPLE("::people", List.of(), List.of()),
+        /** All claims of the article, or on a plain page those of the site, narrowed. */
+        CLAIMS("::claims", List.of(), NARROWING),
+        /** All people of the article, or on a plain page those of the site, narrowed. */
+        PEOPLE("::people", List.of(), NARROWING),
         /** Events of some {@code people} and {@code organizations}, {@code from} and {@code to} some day. */
-        TIMELINE(
-                "::timeline or ::timeline{people=\"…\" from=\"…\" to=\"…\"}",
-                List.of(),
-                List.of("people", "organizations", "from", "to"));
+        TIMELINE("::timeline or ::timeline{people=\"…\" from=\"…\" to=\"…\"}", List.of(), NARROWING);
 
         private final String usage;
         private final List<String> required;

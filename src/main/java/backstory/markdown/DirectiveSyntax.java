@@ -6,6 +6,9 @@ import java.util.List;
 /** Reads the line of a directive: {@code ::name} or {@code ::name{key="value" key="value"}}, and nothing else. */
 final class DirectiveSyntax {
     private static final String FORM = "an attribute is name=\"value\", and a blank stands before the next";
+    /** More attributes than any directive takes: what follows is not read. */
+    private static final int ATTRIBUTES = 32;
+
     private static final String QUOTES = "\"'“”„‘’‚«»";
 
     private final String line;
@@ -76,6 +79,10 @@ final class DirectiveSyntax {
     /** Reads one attribute; false where it is so wrong that nothing behind it can be told. */
     private boolean readPair() {
         int start = at;
+        if (pairs.size() == ATTRIBUTES) {
+            String hint = "write each once, with commas between its values";
+            return fault("a directive has more than " + ATTRIBUTES + " attributes", hint, start, start + 1);
+        }
         DirectiveBlock.Word key = word();
         if (key.text().isEmpty()) {
             String letter = Character.toString(line.codePointAt(at));

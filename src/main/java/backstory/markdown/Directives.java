@@ -107,7 +107,7 @@ final class Directives extends AbstractVisitor {
     }
 
     private void unknownKey(DirectiveBlock.Word key, Directive.Name name) {
-        String takes = name.keys().isEmpty() ? "it takes none" : "it takes " + String.join(", ", name.keys());
+        String takes = "it takes " + String.join(", ", name.keys());
         Problem problem = Problem.of(
                         Rule.INVALID_DIRECTIVE,
                         places.at(key.span()),

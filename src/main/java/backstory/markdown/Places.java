@@ -9,6 +9,9 @@ final class Places {
     private final Text text;
     private final String visible;
     private final int[] lineStarts;
+    private int countedFrom;
+    private int countedTo;
+    private int counted;
 
     /** @param visible the same text with its comments hidden */
     Places(Text text, String visible) {
@@ -35,10 +38,22 @@ final class Places {
         int end = line + 1 < lineStarts.length
                 ? lineStarts[line + 1] - 1
                 : text.value().length();
-        int column = line == 0 ? text.column() : text.indent() + 1;
-        Text one = new Text(
-                text.value().substring(start, end), text.file(), text.line() + line, column, text.indent(), true);
-        return one.at(from - start, Math.max(from, Math.min(span.to(), end)) - start);
+        int to = Math.max(from, Math.min(span.to(), end));
+        int column = (line == 0 ? text.column() : text.indent() + 1) + before(start, from);
+        int length = Math.max(1, text.value().codePointCount(from, to));
+        return new Location(text.file(), text.line() + line, column, length);
+    }
+
+    /** How many code points stand in a line before an index; those of a long line are not counted anew for each place. */
+    private synchronized int before(int lineStart, int index) {
+        if (countedFrom != lineStart || countedTo > index) {
+            countedFrom = lineStart;
+            countedTo = lineStart;
+            counted = 0;
+        }
+        counted += text.value().codePointCount(countedTo, index);
+        countedTo = index;
+        return counted;
     }
 
     /** The characters themselves, without what stands in comments. */

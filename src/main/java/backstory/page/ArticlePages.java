@@ -80,7 +80,7 @@ final class ArticlePages {
         Annotator annotator = Annotator.cards(context, path).under(CorrectionView.atHeadings(article, context));
         Html summary = annotator.field(article.summary(), article);
         Html image = annotator.head(article);
-        ArticleBody body = ArticleBody.of(article, context, annotator, path);
+        PageBody body = PageBody.of(article, context, annotator, path);
         List<Event> events = body.placesTimeline() ? List.of() : context.site().timelineOf(article);
         List<EventView> timeline = Events.views(events, context, annotator, path, "event_");
         List<CorrectionView> corrections = CorrectionView.of(article, context, annotator, "");
@@ -164,7 +164,7 @@ final class ArticlePages {
     }
 
     private static List<LinkView> contents(
-            PageContext context, ArticleBody body, List<EventView> timeline, List<SourceView> sources) {
+            PageContext context, PageBody body, List<EventView> timeline, List<SourceView> sources) {
         List<LinkView> contents = new ArrayList<>(body.contents());
         if (!timeline.isEmpty()) {
             contents.add(LinkView.of(context.words().text("index.timeline"), "#timeline_"));

@@ -4,12 +4,12 @@ import backstory.markdown.Html;
 import java.util.List;
 
 /**
- * A part of an article's body: words, or one of the blocks that stand between them. A section may begin in one part and
+ * A part of the body of an article or a plain page: words, or one of the blocks that stand between them. A section may begin in one part and
  * end in a later one.
  *
  * @param html words, else empty
  * @param claims one claim or several, else empty
- * @param people of the article, else empty
+ * @param people a line about each, else empty
  * @param timeline events, else empty
  * @param drawing of the timeline
  */

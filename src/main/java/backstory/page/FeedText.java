@@ -37,14 +37,14 @@ public record FeedText(
         Annotator annotator = Annotator.numbers(away, page);
         annotator.field(article.summary(), article); // its sources have the first numbers
         Html image = annotator.head(article);
-        ArticleBody body = ArticleBody.of(article, away, annotator, page);
+        PageBody body = PageBody.of(article, away, annotator, page);
         List<Event> events = body.placesTimeline() ? List.of() : site.timelineOf(article);
         List<EventView> timeline = Events.views(events, away, annotator, page, "event_");
         List<CorrectionView> corrections =
                 CorrectionView.of(article, away, annotator, away.links().canonical(page));
         return new FeedText(
                 image,
-                Stream.concat(body.opening().stream(), body.sections().stream()).toList(),
+                body.all(),
                 timeline,
                 away.words().text("index.timeline"),
                 annotator.sources(),

@@ -18,7 +18,7 @@ final class PlainPages {
             Frame frame,
             String title,
             Html summary,
-            Html body,
+            List<BodyPart> body,
             List<CardView> cards,
             List<SourceView> sources,
             LanguageView language)
@@ -35,12 +35,12 @@ final class PlainPages {
         OutputPath path = Links.path(page);
         Annotator annotator = Annotator.cards(context, path);
         Html summary = annotator.field(page.summary(), page);
-        Annotator.Written body = annotator.body(page);
+        PageBody body = PageBody.of(page, context, annotator, path);
         return new PlainView(
-                context.frame(path, page.title(), body.prose().firstParagraph()),
+                context.frame(path, page.title(), body.firstParagraph()),
                 page.title(),
                 summary,
-                body.html(),
+                body.all(),
                 annotator.cards(),
                 annotator.sources(),
                 context.language(page));

@@ -129,14 +129,15 @@ class DirectivesTest {
                 "::claim{id=\"x\" id=\"y\"} | 1:16+2 invalid-directive: the attribute \"id\" stands twice"
                         + " | write it once, with commas between where it takes several",
                 "::timeline{person=\"x\"} | 1:12+6 invalid-directive: ::timeline has no attribute \"person\""
-                        + " | it takes people, organizations, from, to",
+                        + " | it takes article, people, organizations, from, to",
                 "::timeline{peple=\"x\"} | 1:12+5 invalid-directive: ::timeline has no attribute \"peple\""
                         + " | did you mean \"people\"?",
                 "::timeline{from=\"x\", to=\"y\"} | 1:12+9 invalid-directive: a blank is missing behind an attribute"
                         + " | an attribute is name=\"value\", and a blank stands before the next",
                 "::timeline{from=\"x\" , to=\"y\"} | 1:21+1 invalid-directive: \",\" is no attribute of a directive"
                         + " | an attribute is name=\"value\", and a blank stands before the next",
-                "::people{id=\"x\"} | 1:10+2 invalid-directive: ::people has no attribute \"id\" | it takes none",
+                "::people{id=\"x\"} | 1:10+2 invalid-directive: ::people has no attribute \"id\""
+                        + " | it takes article, people, organizations, from, to",
             })
     void a_mistake_is_reported_in_place(String text, String message, String hint) {
         assertThat(problems(body(text))).containsExactly(message + " | " + hint);

@@ -1,37 +1,40 @@
 package backstory.page;
 
 import backstory.entry.Article;
+import backstory.entry.Entry;
 import backstory.entry.Event;
 import backstory.graph.Block;
+import backstory.graph.Shown;
 import backstory.markdown.Heading;
 import backstory.markdown.Prose;
 import backstory.output.OutputPath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * The body of one article with the blocks that its directives place.
+ * The body of an article or a plain page with the blocks that its directives place.
  *
  * @param opening what stands before the first heading, the brief among it
  * @param sections the rest
  * @param contents the headings of the second level
  * @param placesTimeline true if a block places the article's own timeline, so that none has to stand at the foot
  */
-record ArticleBody(
+record PageBody(
         List<BodyPart> opening,
         List<BodyPart> sections,
         List<LinkView> contents,
         String firstParagraph,
         boolean placesTimeline) {
 
-    static ArticleBody of(Article article, PageContext context, Annotator annotator, OutputPath page) {
-        Blocks blocks = new Blocks(article, context, annotator, page);
-        Annotator.Written body = annotator.body(article, blocks::part);
+    static PageBody of(Entry entry, PageContext context, Annotator annotator, OutputPath page) {
+        Blocks blocks = new Blocks(entry, context, annotator, page);
+        Annotator.Written body = annotator.body(entry, blocks::part);
         Prose.Parts parts = body.prose().parts(body.markup());
-        return new ArticleBody(
+        return new PageBody(
                 parts(parts.opening(), body),
                 parts(parts.sections(), body),
-                contents(body.prose(), context, article),
+                contents(body.prose(), context, entry),
                 body.prose().firstParagraph(),
                 blocks.placesTimeline());
     }
@@ -44,7 +47,7 @@ record ArticleBody(
                 .toList();
     }
 
-    private static List<LinkView> contents(Prose prose, PageContext context, Article article) {
+    private static List<LinkView> contents(Prose prose, PageContext context, Entry entry) {
         List<LinkView> contents = new ArrayList<>();
         for (Heading heading : prose.headings()) {
             boolean named = !heading.text().isEmpty() || !heading.alert().isEmpty();
@@ -52,23 +55,30 @@ record ArticleBody(
                 String href = "#" + heading.id();
                 contents.add(
                         heading.alert().isEmpty()
-                                ? new LinkView(heading.text(), href, false, context.language(article))
+                                ? new LinkView(heading.text(), href, false, context.language(entry))
                                 : LinkView.of(context.words().text("alert." + heading.alert()), href));
             }
         }
         return contents;
     }
 
-    /** Makes the blocks of one article. */
+    /** All of it, in its order. */
+    List<BodyPart> all() {
+        return Stream.concat(opening.stream(), sections.stream()).toList();
+    }
+
+    /** Makes the blocks of one text. */
     private static final class Blocks {
-        private final Article article;
+        private final Entry entry;
+        private final Shown shown;
         private final PageContext context;
         private final Annotator annotator;
         private final OutputPath page;
         private boolean placesTimeline;
 
-        Blocks(Article article, PageContext context, Annotator annotator, OutputPath page) {
-            this.article = article;
+        Blocks(Entry entry, PageContext context, Annotator annotator, OutputPath page) {
+            this.entry = entry;
+            this.shown = new Shown(context.site(), entry);
             this.context = context;
             this.annotator = annotator;
             this.page = page;
@@ -83,25 +93,30 @@ record ArticleBody(
             if (block instanceof Block.OneClaim one) {
                 return BodyPart.ofClaims(List.of(ClaimView.of(one.claim(), context, annotator, page)));
             }
-            if (block instanceof Block.Claims) {
-                return BodyPart.ofClaims(context.site().claimsOf(article).stream()
+            if (block instanceof Block.Claims claims) {
+                return BodyPart.ofClaims(shown.claims(claims).stream()
                         .map(claim -> ClaimView.of(claim, context, annotator, page))
                         .toList());
             }
-            if (block instanceof Block.People) {
+            if (block instanceof Block.People people) {
                 Annotator links = Annotator.links(context, page);
-                return BodyPart.ofPeople(context.site().peopleOf(article).stream()
+                return BodyPart.ofPeople(shown.people(people).stream()
                         .map(person -> PeoplePages.line(context, page, links, person))
                         .toList());
             }
             if (block instanceof Block.Timeline timeline) {
-                placesTimeline |= timeline.isWhole();
-                List<Event> events = context.site().timelineOf(article, timeline);
+                placesTimeline |= timeline.to().isWhole();
+                List<Event> events = shown.events(timeline);
                 return BodyPart.ofTimeline(
-                        Events.views(events, context, annotator, page, "event_"),
-                        Events.drawing(events, article, context));
+                        Events.views(events, context, annotator, page, "event_"), drawing(events));
             }
             throw new IllegalStateException("a page is made only when every directive leads somewhere");
+        }
+
+        private TimelineDrawing drawing(List<Event> events) {
+            return entry instanceof Article article
+                    ? Events.drawing(events, article, context)
+                    : Events.drawing(events, context);
         }
     }
 }

@@ -1,0 +1,106 @@
+package backstory.graph;
+
+import backstory.entry.Article;
+import backstory.entry.Claim;
+import backstory.entry.Entry;
+import backstory.entry.EntryId;
+import backstory.entry.Event;
+import backstory.entry.Organization;
+import backstory.entry.Person;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * What the blocks of one text show: in an article what is the article's own, else what the whole site has, narrowed as
+ * the writer asks.
+ *
+ * @param in the entry in whose text the blocks stand
+ */
+public record Shown(Site site, Entry in) {
+    /** In the order of the article's list and text; of the site newest first. */
+    public List<Claim> claims(Block.Claims block) {
+        if (in instanceof Article article) {
+            return site.claimsOf(article);
+        }
+        Block.Narrowed to = block.to();
+        return site.claims().stream()
+                .filter(ofArticles(to, site::claimsOf))
+                .filter(ofParties(to, site::claimsOf))
+                .filter(claim ->
+                        !to.isDated() || claim.date().filter(to::holds).isPresent())
+                .toList();
+    }
+
+    /** In the order of the article's list and text; of the site by id. Whoever held a role in the time counts for it. */
+    public List<Person> people(Block.People block) {
+        if (in instanceof Article article) {
+            return site.peopleOf(article);
+        }
+        Block.Narrowed to = block.to();
+        return site.library().all(Person.class).stream()
+                .filter(ofArticles(to, site::peopleOf))
+                .filter(ofParties(to, this::peopleOf))
+                .filter(person -> !to.isDated() || heldRole(person, to))
+                .toList();
+    }
+
+    /** Oldest first. */
+    public List<Event> events(Block.Timeline block) {
+        Block.Narrowed to = block.to();
+        List<Event> all = in instanceof Article article && to.parties().isEmpty()
+                ? site.timelineOf(article)
+                : site.timeline();
+        return all.stream()
+                .filter(ofArticles(to, site::timelineOf))
+                .filter(ofParties(to, site::eventsOf))
+                .filter(event -> to.holds(event.date()))
+                .toList();
+    }
+
+    private Collection<Person> peopleOf(Entry party) {
+        if (party instanceof Person person) {
+            return List.of(person);
+        }
+        return party instanceof Organization organization ? site.peopleOf(organization) : List.of();
+    }
+
+    private boolean heldRole(Person person, Block.Narrowed in) {
+        Set<EntryId> organizations = new HashSet<>(in.parties());
+        boolean anywhere = organizations.isEmpty() || organizations.contains(person.key());
+        return person.roles().stream()
+                .filter(role -> role.when().filter(in::holds).isPresent())
+                .anyMatch(role -> anywhere
+                        || role.organization()
+                                .flatMap(site.library()::find)
+                                .filter(body -> organizations.contains(body.key()))
+                                .isPresent());
+    }
+
+    private <E extends Entry> Predicate<E> ofArticles(
+            Block.Narrowed to, Function<Article, ? extends Collection<E>> of) {
+        return among(to.articles(), Article.class, of);
+    }
+
+    private <E extends Entry> Predicate<E> ofParties(Block.Narrowed to, Function<Entry, ? extends Collection<E>> of) {
+        return among(to.parties(), Entry.class, of);
+    }
+
+    /** True for what one of some entries has, and for all where none are named. */
+    private <T extends Entry, E extends Entry> Predicate<E> among(
+            List<EntryId> named, Class<T> type, Function<T, ? extends Collection<E>> of) {
+        if (named.isEmpty()) {
+            return any -> true;
+        }
+        Set<EntryId> ids = new HashSet<>();
+        for (EntryId id : named) {
+            Optional<T> entry = site.library().find(id).filter(type::isInstance).map(type::cast);
+            entry.ifPresent(found -> of.apply(found).forEach(one -> ids.add(one.key())));
+        }
+        return one -> ids.contains(one.key());
+    }
+}
