@@ -44,6 +44,7 @@ public record FileEntries(
 
     /** The same without entries, images and problems: for those who have these already. */
     FileEntries withoutEntries() {
-        return new FileEntries(file, List.of(), List.of(), spoiled, readable, status, head, loose, fragments, List.of());
+        return new FileEntries(
+                file, List.of(), List.of(), spoiled, readable, status, head, loose, fragments, List.of());
     }
 }

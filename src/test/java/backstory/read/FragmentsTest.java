@@ -76,17 +76,15 @@ class FragmentsTest {
     @Case("p9")
     @Test
     void the_body_of_an_article_that_lacks_something_is_judged_in_the_same_run() {
-        List<String> problems = TestSite.in(root)
-                .with("content/articles/a.md", """
+        List<String> problems =
+                TestSite.in(root).with("content/articles/a.md", """
                         ---
                         title: T
                         summary: "[@gone]"
                         people: [nobody]
                         ---
                         [x](person:nobody) [@gone]
-                        """)
-                .build()
-                .problems();
+                        """).build().problems();
         assertThat(places(problems, "unknown-reference"))
                 .containsExactly("articles/a.md:3:12", "articles/a.md:4:10", "articles/a.md:6:5", "articles/a.md:6:21");
         assertThat(places(problems, "missing-key")).containsExactly("articles/a.md:1:1");
