@@ -31,12 +31,15 @@ final class Decoder {
      *
      * @param factor every how many pixels, from {@link #factor}
      */
-    static BufferedImage pixels(byte[] bytes, int factor) throws UnfitImage {
+    static BufferedImage pixels(Format format, byte[] bytes, int factor) throws UnfitImage {
         BufferedImage decoded = read(bytes, reader -> {
             ImageReadParam param = reader.getDefaultReadParam();
             param.setSourceSubsampling(factor, factor, 0, 0);
             return reader.read(0, param);
         });
+        if (format == Format.PNG) {
+            return inSrgb(PngColours.values(decoded), PngColours.of(Png.of(bytes)).orElse(Colours.SRGB));
+        }
         int type = decoded.getColorModel().hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
         if (decoded.getType() == type) {
             return decoded;
@@ -46,6 +49,16 @@ final class Decoder {
         graphics.drawImage(decoded, 0, 0, null);
         graphics.dispose();
         return plain;
+    }
+
+    private static BufferedImage inSrgb(BufferedImage image, Colours colours) {
+        int width = image.getWidth();
+        int[] row = new int[width];
+        for (int y = 0; colours != Colours.SRGB && y < image.getHeight(); y++) {
+            colours.toSrgb(image.getRGB(0, y, width, 1, row, 0, width));
+            image.setRGB(0, y, width, 1, row, 0, width);
+        }
+        return image;
     }
 
     /**
@@ -76,10 +89,7 @@ final class Decoder {
                 reader.dispose();
             }
         } catch (IOException | RuntimeException damaged) {
-            String message = String.valueOf(damaged.getMessage());
-            throw message.contains("Unsupported Image Type")
-                    ? UnfitImage.broken("is in colours for print (CMYK)")
-                    : UnfitImage.broken("cannot be read");
+            throw UnfitImage.broken("cannot be read");
         }
     }
 }

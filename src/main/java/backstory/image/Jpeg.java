@@ -1,11 +1,11 @@
 package backstory.image;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The segments of a JPEG file (ITU-T T.81, annex B): what stands before the pixels. Cameras write time, place and device
@@ -21,7 +21,14 @@ final class Jpeg {
     private static final int APP15 = 0xEF;
     private static final int COMMENT = 0xFE;
     private static final String EXIF = "Exif\0\0";
-    private static final int ORIENTATION_TAG = 0x0112;
+    private static final String JFIF = "JFIF\0";
+    private static final int JFIF_LENGTH = 16;
+
+    /** The markers from SOF0 to SOF15 begin a frame, but for tables (DHT, DAC) and an extension (JPG). */
+    private static final int SOF0 = 0xC0;
+
+    private static final int SOF15 = 0xCF;
+    private static final Set<Integer> NO_FRAMES = Set.of(0xC4, 0xC8, 0xCC);
 
     private final byte[] bytes;
     private final List<Segment> segments = new ArrayList<>();
@@ -75,42 +82,36 @@ final class Jpeg {
     int orientation() {
         for (Segment segment : segments) {
             if (segment.marker() == APP1 && Format.begins(bytes, segment.from() + 4, EXIF)) {
-                return orientation(ByteBuffer.wrap(bytes, segment.from() + 10, segment.to() - segment.from() - 10)
-                        .slice());
+                return Exif.orientation(ByteBuffer.wrap(bytes, segment.from() + 10, segment.to() - segment.from() - 10));
             }
         }
-        return 1;
+        return Exif.UPRIGHT;
     }
 
-    private static int orientation(ByteBuffer tiff) {
-        try {
-            tiff.order(tiff.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
-            int directory = tiff.getInt(4);
-            int entries = tiff.getShort(directory) & 0xFFFF;
-            for (int i = 0; i < entries; i++) {
-                int entry = directory + 2 + 12 * i;
-                if ((tiff.getShort(entry) & 0xFFFF) == ORIENTATION_TAG) {
-                    int value = tiff.getShort(entry + 8);
-                    return value >= 1 && value <= 8 ? value : 1;
-                }
+    /** How many colours a pixel is made of: 1 for grey, 3, or 4 in files for print. */
+    int components() {
+        for (Segment segment : segments) {
+            boolean frame = segment.marker() >= SOF0 && segment.marker() <= SOF15 && !NO_FRAMES.contains(segment.marker());
+            if (frame && segment.to() - segment.from() >= 10) {
+                return bytes[segment.from() + 9] & 0xFF;
             }
-            return 1;
-        } catch (BufferUnderflowException | IndexOutOfBoundsException damaged) {
-            return 1;
         }
+        return 0;
     }
 
     /** The same picture, bit for bit, with nothing beside it; an orientation other than upright is kept. */
     byte[] bare() {
         ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length);
         out.write(bytes, 0, 2);
-        boolean turned = orientation() != 1;
+        boolean turned = orientation() != Exif.UPRIGHT;
         for (Segment segment : segments) {
             if (turned && segment.marker() != APP0) {
                 out.writeBytes(exif(orientation()));
                 turned = false;
             }
-            if (isNeeded(segment)) {
+            if (isJfif(segment)) {
+                jfif(segment, out);
+            } else if (isNeeded(segment)) {
                 out.write(bytes, segment.from(), segment.to() - segment.from());
             }
         }
@@ -136,6 +137,12 @@ final class Jpeg {
         return bytes.length;
     }
 
+    private boolean isJfif(Segment segment) {
+        return segment.marker() == APP0
+                && segment.to() - segment.from() >= 2 + JFIF_LENGTH
+                && Format.begins(bytes, segment.from() + 4, JFIF);
+    }
+
     private boolean isNeeded(Segment segment) {
         int marker = segment.marker();
         if (marker == COMMENT) {
@@ -143,20 +150,28 @@ final class Jpeg {
         }
         boolean profile = marker == APP2 && Format.begins(bytes, segment.from() + 4, "ICC_PROFILE\0");
         boolean application = marker >= APP0 && marker <= APP15;
-        return !application || marker == APP0 || marker == APP14 || profile;
+        return !application || marker == APP14 || profile;
+    }
+
+    /** Without the small picture that it may hold, which may show what was cut off from the large one. */
+    private void jfif(Segment segment, ByteArrayOutputStream out) {
+        out.write(bytes, segment.from(), 2);
+        out.write(0);
+        out.write(JFIF_LENGTH);
+        out.write(bytes, segment.from() + 4, JFIF_LENGTH - 4);
+        out.write(0);
+        out.write(0);
     }
 
     /** An APP1 segment that holds an orientation and nothing else. */
     private static byte[] exif(int orientation) {
-        ByteBuffer out = ByteBuffer.allocate(36);
-        out.putShort((short) 0xFFE1).putShort((short) 34);
-        out.put(EXIF.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
-        out.putShort((short) 0x4D4D).putShort((short) 42).putInt(8);
-        out.putShort((short) 1)
-                .putShort((short) ORIENTATION_TAG)
-                .putShort((short) 3)
-                .putInt(1);
-        out.putShort((short) orientation).putShort((short) 0).putInt(0);
-        return out.array();
+        byte[] exif = Exif.of(orientation);
+        int length = 2 + EXIF.length() + exif.length;
+        return ByteBuffer.allocate(2 + length)
+                .putShort((short) (0xFF00 | APP1))
+                .putShort((short) length)
+                .put(EXIF.getBytes(StandardCharsets.ISO_8859_1))
+                .put(exif)
+                .array();
     }
 }

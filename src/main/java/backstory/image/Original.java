@@ -26,7 +26,7 @@ public final class Original {
     public static final long MOST_BYTES = 64L * 1024 * 1024;
 
     /** Counts the ways in which copies are made, so that another way gives other addresses and is not found cached. */
-    private static final String RECIPE = "1";
+    private static final String RECIPE = "2";
 
     private static final int DIGITS = 8;
 
@@ -59,20 +59,45 @@ public final class Original {
             if (raw.pixels() > MOST_PIXELS) {
                 throw tooLarge("has " + raw.width() + " × " + raw.height() + " pixels");
             }
-            int orientation = format == Format.JPEG ? Jpeg.of(bytes).orientation() : 1;
-            boolean still = format != Format.PNG || !Png.of(bytes).isAnimated();
+            int orientation = orientation(format, bytes);
             String digest = Sha256.of(bytes);
             return Optional.of(new Original(
                     path,
                     format,
                     orientation > 4 ? raw.onItsSide() : raw,
                     orientation,
-                    still && (format == Format.JPEG || format == Format.PNG),
+                    isResized(format, bytes),
                     digest(digest)));
         } catch (UnfitImage unfit) {
             problems.add(problem(path, unfit));
             return Optional.empty();
         }
+    }
+
+    private static int orientation(Format format, byte[] bytes) throws UnfitImage {
+        return switch (format) {
+            case JPEG -> Jpeg.of(bytes).orientation();
+            case PNG -> Png.of(bytes).orientation();
+            case WEBP -> Webp.of(bytes).orientation();
+            case GIF, SVG -> Exif.UPRIGHT;
+        };
+    }
+
+    /** What cannot be decoded, moves, or has colours that cannot be told in sRGB is shown as it is. */
+    private static boolean isResized(Format format, byte[] bytes) throws UnfitImage {
+        return switch (format) {
+            case JPEG -> {
+                if (Jpeg.of(bytes).components() == 4) {
+                    throw new UnfitImage(
+                            Rule.IMAGE_UNREADABLE,
+                            "is in colours for print (CMYK)",
+                            "save it in colours for screens (RGB, best sRGB), as JPEG or PNG");
+                }
+                yield true;
+            }
+            case PNG -> !Png.of(bytes).isAnimated() && PngColours.of(Png.of(bytes)).isPresent();
+            case GIF, WEBP, SVG -> false;
+        };
     }
 
     private static String digest(String ofBytes) {
@@ -146,7 +171,7 @@ public final class Original {
         return orientation;
     }
 
-    /** False for what is shown as it is: GIF, WebP, SVG and what moves. */
+    /** False for what is shown as it is. */
     boolean isResized() {
         return resized;
     }

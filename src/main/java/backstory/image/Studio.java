@@ -69,7 +69,7 @@ public final class Studio {
         int place = (int) Math.min(ROOM, 1 + upright.pixels() / ((long) factor * factor * 500_000));
         room.acquireUninterruptibly(place);
         try {
-            BufferedImage pixels = Decoder.pixels(bytes, factor);
+            BufferedImage pixels = Decoder.pixels(original.format(), bytes, factor);
             for (Picture.Copy copy : missing) {
                 byte[] made = copy(original, bytes, pixels, copy.width());
                 cache.keep(original.key(copy.width()), made);
@@ -82,7 +82,7 @@ public final class Studio {
 
     /** At full width the file itself, bare, is the best copy where it is light or nothing lighter can be made. */
     private static byte[] copy(Original original, byte[] bytes, BufferedImage pixels, int width) throws UnfitImage {
-        boolean whole = width == original.size().width() && original.orientation() == 1;
+        boolean whole = width == original.size().width() && original.orientation() == Exif.UPRIGHT;
         byte[] bare = whole ? bare(original.format(), bytes) : new byte[0];
         if (whole && (original.format() == Format.PNG || bare.length <= Encoder.LIGHT)) {
             return bare;
@@ -130,7 +130,8 @@ public final class Studio {
             case JPEG -> Jpeg.of(bytes).bare();
             case PNG -> Png.of(bytes).bare();
             case WEBP -> Webp.of(bytes).bare();
-            case GIF, SVG -> bytes;
+            case GIF -> Gif.of(bytes).bare();
+            case SVG -> bytes;
         };
     }
 

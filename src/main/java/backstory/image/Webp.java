@@ -4,15 +4,21 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Set;
 
 /**
- * The chunks of a WebP file (RFC 9649). Java cannot decode it, so it is shown as it is: this reads its size and takes
- * Exif and XMP out.
+ * The chunks of a WebP file (RFC 9649). Java cannot decode it, so it is shown as it is: this reads its size, and how
+ * it was held, and takes out what is no picture.
  */
 final class Webp {
     private static final int HEADER = 12;
     private static final int CHUNK = 8;
-    private static final int EXIF_AND_XMP_FLAGS = 0x0C;
+    private static final int EXIF_FLAG = 0x08;
+    private static final int XMP_FLAG = 0x04;
+
+    /** Pixels, transparency, frames and colours. */
+    private static final Set<String> KEPT = Set.of("VP8X", "VP8 ", "VP8L", "ALPH", "ANIM", "ANMF", "ICCP");
 
     private final byte[] bytes;
     private final ByteBuffer words;
@@ -48,19 +54,41 @@ final class Webp {
         return size;
     }
 
-    /** The same picture, bit for bit, without Exif and XMP. */
+    /** How the camera was held, 1 to 8 as Exif counts; a browser looks for it where the head says that it is there. */
+    int orientation() throws UnfitImage {
+        boolean said = type(HEADER).equals("VP8X") && (bytes[HEADER + CHUNK] & EXIF_FLAG) != 0;
+        for (int at = HEADER; said && at + CHUNK <= bytes.length; at = next(at)) {
+            if (type(at).equals("EXIF")) {
+                int from = at + CHUNK + (Format.begins(bytes, at + CHUNK, "Exif\0\0") ? 6 : 0);
+                return Exif.orientation(ByteBuffer.wrap(bytes, from, Math.max(0, next(at) - from)));
+            }
+        }
+        return Exif.UPRIGHT;
+    }
+
+    /** The same picture, bit for bit, with nothing beside it; an orientation other than upright is kept. */
     byte[] bare() throws UnfitImage {
+        int orientation = orientation();
+        boolean turned = orientation != Exif.UPRIGHT;
         ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length);
         out.write(bytes, 0, HEADER);
         for (int at = HEADER; at + CHUNK <= bytes.length; at = next(at)) {
-            String type = type(at);
-            if (!type.equals("EXIF") && !type.equals("XMP ")) {
-                byte[] chunk = java.util.Arrays.copyOfRange(bytes, at, next(at));
-                if (type.equals("VP8X")) {
-                    chunk[CHUNK] &= ~EXIF_AND_XMP_FLAGS;
+            if (KEPT.contains(type(at))) {
+                byte[] chunk = Arrays.copyOfRange(bytes, at, next(at));
+                if (type(at).equals("VP8X")) {
+                    chunk[CHUNK] &= ~(turned ? XMP_FLAG : EXIF_FLAG | XMP_FLAG);
                 }
                 out.writeBytes(chunk);
             }
+        }
+        if (turned) {
+            byte[] exif = Exif.of(orientation);
+            out.writeBytes("EXIF".getBytes(StandardCharsets.ISO_8859_1));
+            out.writeBytes(ByteBuffer.allocate(4)
+                    .order(ByteOrder.LITTLE_ENDIAN)
+                    .putInt(exif.length)
+                    .array());
+            out.writeBytes(exif);
         }
         byte[] bare = out.toByteArray();
         ByteBuffer.wrap(bare).order(ByteOrder.LITTLE_ENDIAN).putInt(4, bare.length - CHUNK);
