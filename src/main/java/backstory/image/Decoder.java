@@ -19,7 +19,7 @@ final class Decoder {
     /** The size that a file says it has, before anything of it is decoded. */
     static Size size(Format format, byte[] bytes) throws UnfitImage {
         return switch (format) {
-            case SVG -> Svg.check(bytes);
+            case SVG -> Svg.of(bytes).size();
             case WEBP -> Webp.of(bytes).size();
             case JPEG, PNG, GIF -> read(bytes, reader -> new Size(reader.getWidth(0), reader.getHeight(0)));
         };

@@ -22,6 +22,11 @@ enum Format {
         return ending;
     }
 
+    /** As its media type is called behind {@code image/}. */
+    String mediaType() {
+        return this == JPEG ? "jpeg" : this == SVG ? "svg+xml" : ending;
+    }
+
     static Optional<Format> of(byte[] bytes) {
         if (begins(bytes, 0, "\u00FF\u00D8\u00FF")) {
             return Optional.of(JPEG);

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * An image file of a writer, looked at: what it is, how large it is, and which copies the site will hold. Its pixels are
@@ -55,6 +56,9 @@ public final class Original {
     public static Optional<Original> read(OutputPath path, byte[] bytes, Problems problems) {
         try {
             Format format = Format.of(bytes).orElseThrow(() -> UnfitImage.broken("is no JPEG, PNG, GIF, WebP or SVG"));
+            if (format == Format.SVG && isUnsafe(path, Svg.of(bytes), problems::add)) {
+                return Optional.empty();
+            }
             Size raw = Decoder.size(format, bytes);
             if (raw.pixels() > MOST_PIXELS) {
                 throw tooLarge("has " + raw.width() + " × " + raw.height() + " pixels");
@@ -72,6 +76,12 @@ public final class Original {
             problems.add(problem(path, unfit));
             return Optional.empty();
         }
+    }
+
+    /** Tells all that must not be in a drawing. */
+    static boolean isUnsafe(OutputPath path, Svg drawing, Consumer<Problem> problems) {
+        drawing.unsafe().forEach(unsafe -> problems.accept(unsafe.problem("content/" + path)));
+        return !drawing.unsafe().isEmpty();
     }
 
     private static int orientation(Format format, byte[] bytes) throws UnfitImage {

@@ -116,7 +116,7 @@ public final class Studio {
         try {
             Optional<Format> format = Format.of(bytes);
             if (format.equals(Optional.of(Format.SVG))) {
-                Svg.check(bytes);
+                Original.isUnsafe(path, Svg.of(bytes), problems);
             }
             return format.isPresent() ? bare(format.get(), bytes) : bytes;
         } catch (UnfitImage unfit) {
@@ -125,13 +125,14 @@ public final class Studio {
         }
     }
 
-    private static byte[] bare(Format format, byte[] bytes) throws UnfitImage {
+    /** The same picture with nothing beside it. */
+    static byte[] bare(Format format, byte[] bytes) throws UnfitImage {
         return switch (format) {
             case JPEG -> Jpeg.of(bytes).bare();
             case PNG -> Png.of(bytes).bare();
             case WEBP -> Webp.of(bytes).bare();
             case GIF -> Gif.of(bytes).bare();
-            case SVG -> bytes;
+            case SVG -> Svg.of(bytes).bytes();
         };
     }
 

@@ -1,9 +1,12 @@
 package backstory.image;
 
+import backstory.problem.Location;
+import backstory.problem.Problem;
 import backstory.problem.Rule;
 import java.io.ByteArrayInputStream;
-import java.util.Locale;
-import java.util.Set;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
@@ -13,111 +16,95 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * A drawing in SVG. A browser runs no script of one that a page shows, but it does when a reader opens the file by
- * itself, at the address of the site. So it is copied, as it is, only if nothing in it runs and nothing in it is loaded
- * from elsewhere; what is not plainly harmless is refused, never mended.
+ * itself, at the address of the site. So what is published is written anew from what is known to be harmless, and what
+ * is not plainly so is refused.
+ *
+ * @param size from width and height in pixels or else from its view box
+ * @param bytes what is published of it, in UTF-8
+ * @param unsafe what runs, leads or loads something or is unknown, with its place; not for publishing if there is any
  */
-final class Svg {
-    /** Elements that run, or that hold another kind of document. */
-    private static final Set<String> REFUSED = Set.of(
-            "script",
-            "foreignobject",
-            "iframe",
-            "embed",
-            "object",
-            "audio",
-            "video",
-            "handler",
-            "listener",
-            "set",
-            "animate",
-            "animatemotion",
-            "animatetransform");
-
-    private static final Pattern INSIDE =
-            Pattern.compile("#.*|data:image/(png|jpeg|gif|webp);base64,[A-Za-z0-9+/=\\s]*");
-    private static final Pattern LOADS = Pattern.compile("(?i)@import|url\\(\\s*+['\"]?+(?!#)|\\\\|javascript:");
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record Svg(Size size, byte[] bytes, List<Unsafe> unsafe) {
     private static final Pattern LENGTH = Pattern.compile("\\s*([0-9]*\\.?[0-9]+)(px)?\\s*");
-    private static final int DEEPEST = 200;
 
-    private Svg() {}
+    private static final Pattern ENTITY = Pattern.compile("&(?!(?:amp|lt|gt|quot|apos);)[^#;\\s]++;");
 
-    /**
-     * Looks through the whole drawing.
-     *
-     * @return its size, from width and height in pixels or else from its view box
-     */
-    static Size check(byte[] bytes) throws UnfitImage {
+    /** Something that must not be in it; {@code what} is the end of a sentence that begins with "this image". */
+    record Unsafe(SvgPlaces.Place place, String what) {
+        Problem problem(String file) {
+            Location at = new Location(file, place.line(), place.column(), place.length());
+            return Problem.of(Rule.IMAGE_UNSAFE, at, "this image " + what).withHint(hint());
+        }
+
+        private String hint() {
+            return what.contains("foreignObject")
+                    ? "its text is HTML: in draw.io export it without word wrap and formatted text, in Mermaid with"
+                            + " htmlLabels: false, or as PNG"
+                    : "it could run, lead away or load something: export it as plain SVG without scripts, animation"
+                            + " and links, or as PNG";
+        }
+    }
+
+    /** Looks through the whole drawing. */
+    static Svg of(byte[] bytes) throws UnfitImage {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         try {
-            return read(factory.createXMLStreamReader(new ByteArrayInputStream(bytes)));
+            XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+            boolean typed = prologue(xml);
+            String text = new String(bytes, charset(xml));
+            if (typed && ENTITY.matcher(text).find()) { // which Java passes over, as if somebody else knew them
+                throw UnfitImage.broken("has entities of its own");
+            }
+            Size size = size(xml);
+            SvgReader reader = new SvgReader(xml);
+            byte[] written = reader.read().getBytes(StandardCharsets.UTF_8);
+            SvgPlaces places = new SvgPlaces(text);
+            return new Svg(
+                    size,
+                    written,
+                    reader.faults().stream()
+                            .map(fault -> new Unsafe(places.of(fault.element(), fault.attribute()), fault.what()))
+                            .toList());
         } catch (XMLStreamException notXml) {
             throw UnfitImage.broken("is no SVG that can be read: it is not well-formed XML");
         }
     }
 
-    private static Size read(XMLStreamReader xml) throws XMLStreamException, UnfitImage {
-        Size size = new Size(0, 0);
-        int depth = 0;
-        boolean style = false;
-        while (xml.hasNext()) {
-            switch (xml.next()) {
-                case XMLStreamConstants.START_ELEMENT -> {
-                    if (depth++ == 0) {
-                        size = size(xml);
-                    }
-                    refuse(depth > DEEPEST, "is nested too deep");
-                    element(xml);
-                    style = name(xml).equals("style");
-                }
-                case XMLStreamConstants.END_ELEMENT -> {
-                    depth--;
-                    style = false;
-                }
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
-                    refuse(style && LOADS.matcher(xml.getText()).find(), "has a style that loads something");
-                case XMLStreamConstants.DTD ->
-                    refuse(String.valueOf(xml.getText()).contains("["), "has a document type with definitions");
-                case XMLStreamConstants.ENTITY_REFERENCE -> refuse(true, "has entities of its own");
-                case XMLStreamConstants.PROCESSING_INSTRUCTION ->
-                    refuse(true, "has the instruction <?" + xml.getPITarget() + "?>");
-                default -> {}
+    /**
+     * Goes to the first element.
+     *
+     * @return true if the document has a type
+     */
+    private static boolean prologue(XMLStreamReader xml) throws XMLStreamException, UnfitImage {
+        boolean typed = false;
+        while (xml.getEventType() != XMLStreamConstants.START_ELEMENT) {
+            int event = xml.next();
+            typed |= event == XMLStreamConstants.DTD;
+            if (event == XMLStreamConstants.DTD && String.valueOf(xml.getText()).contains("[")) {
+                throw UnfitImage.broken("has a document type with definitions of its own");
+            }
+            if (event == XMLStreamConstants.PROCESSING_INSTRUCTION
+                    && xml.getPITarget().equals("xml-stylesheet")) {
+                throw UnfitImage.broken("loads a style sheet with <?xml-stylesheet?>");
             }
         }
-        return size;
-    }
-
-    private static String name(XMLStreamReader xml) {
-        return xml.getLocalName().toLowerCase(Locale.ROOT);
-    }
-
-    private static void element(XMLStreamReader xml) throws UnfitImage {
-        refuse(REFUSED.contains(name(xml)), "has the element <" + xml.getLocalName() + ">");
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            String attribute = xml.getAttributeLocalName(i).toLowerCase(Locale.ROOT);
-            String value = xml.getAttributeValue(i);
-            refuse(attribute.startsWith("on") || attribute.equals("base"), "has the attribute " + attribute);
-            boolean address = attribute.equals("href") || attribute.equals("src");
-            refuse(address && !INSIDE.matcher(value.strip()).matches(), "leads or loads to " + value.strip());
-            refuse(!address && LOADS.matcher(value).find(), "loads something in its attribute " + attribute);
+        if (!xml.getLocalName().equals("svg") || !SvgNames.SVG.equals(xml.getNamespaceURI())) {
+            throw UnfitImage.broken("is no SVG that a browser shows: it does not begin with <svg xmlns=\""
+                    + SvgNames.SVG + "\">");
         }
+        return typed;
     }
 
-    private static void refuse(boolean refused, String what) throws UnfitImage {
-        if (refused) {
-            throw new UnfitImage(
-                    Rule.IMAGE_UNSAFE,
-                    what + ", which could run or be loaded from elsewhere",
-                    "export it as plain SVG without scripts, animation and links, or as PNG");
-        }
+    private static Charset charset(XMLStreamReader xml) {
+        String said = xml.getCharacterEncodingScheme();
+        return said != null && Charset.isSupported(said) ? Charset.forName(said) : StandardCharsets.UTF_8;
     }
 
     private static Size size(XMLStreamReader xml) throws UnfitImage {
-        if (!xml.getLocalName().equals("svg")) {
-            throw UnfitImage.broken("is no SVG that can be read");
-        }
         double width = length(xml.getAttributeValue(null, "width"));
         double height = length(xml.getAttributeValue(null, "height"));
         String box = xml.getAttributeValue(null, "viewBox");
