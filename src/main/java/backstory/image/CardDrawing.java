@@ -56,7 +56,7 @@ final class CardDrawing {
     private void line(String text, float size, Palette.Shade shade, float base) {
         Measure measure = new Measure(Faces.PLAIN);
         float width = SocialCard.WIDTH - 2f * MARGIN;
-        String clean = String.join(" ", text.strip().split("\\s+"));
+        String clean = Measure.words(text);
         if (!clean.isEmpty()) {
             String shown = measure.width(clean, size) <= width ? clean : measure.shortened(clean, size, width);
             draw(GlyphLine.of(shown, Faces.PLAIN, size, card.rightToLeft()), shade, base);

@@ -28,14 +28,14 @@ record Title(List<String> lines, float size) {
     private static final float SOMEWHAT = .8f;
 
     static Title fit(String written, Faces face, float width, float height) {
-        String title = String.join(" ", written.strip().split("\\s+", -1));
+        String title = Measure.words(written);
         Measure measure = new Measure(face);
         Optional<Title> largest = Optional.empty();
         for (float size = LARGEST; size >= SMALLEST; size -= STEP) {
             if (largest.isPresent() && size < largest.get().size * SOMEWHAT) {
                 return largest.get();
             }
-            Title fitting = new Title(wrap(title, measure, size, width), size);
+            Title fitting = new Title(wrap(title, measure, size, width, room(size, height)), size);
             if (fitting.height() <= height && !breaksWords(title, fitting.lines)) {
                 Title balanced = fitting.balanced(title, measure, width);
                 if (balanced.isEven(measure)) {
@@ -49,14 +49,19 @@ record Title(List<String> lines, float size) {
 
     /** At the smallest size, as many lines as there is room for. */
     private static Title cut(String title, Measure measure, float width, float height) {
-        List<String> lines = wrap(title, measure, SMALLEST, width);
-        int room = (int) ((height - SMALLEST * (CAPITALS + DESCENDERS)) / (SMALLEST * LEADING)) + 1;
+        int room = room(SMALLEST, height);
+        List<String> lines = wrap(title, measure, SMALLEST, width, room);
         if (lines.size() <= room) {
             return new Title(lines, SMALLEST);
         }
         List<String> cut = new ArrayList<>(lines.subList(0, room));
         cut.set(room - 1, measure.shortened(cut.get(room - 1), SMALLEST, width));
         return new Title(cut, SMALLEST);
+    }
+
+    /** For how many lines there is room. */
+    private static int room(float size, float height) {
+        return (int) ((height - size * (CAPITALS + DESCENDERS)) / (size * LEADING)) + 1;
     }
 
     private boolean isEven(Measure measure) {
@@ -73,14 +78,14 @@ record Title(List<String> lines, float size) {
         int wide = (int) width;
         while (wide - narrow > 1) {
             int middle = (narrow + wide) / 2;
-            List<String> lines = wrap(title, measure, size, middle);
+            List<String> lines = wrap(title, measure, size, middle, lines().size());
             if (lines.size() > lines().size() || breaksWords(title, lines)) {
                 narrow = middle;
             } else {
                 wide = middle;
             }
         }
-        return new Title(wrap(title, measure, size, wide), size);
+        return new Title(wrap(title, measure, size, wide, lines().size()), size);
     }
 
     private static boolean breaksWords(String title, List<String> lines) {
@@ -101,12 +106,19 @@ record Title(List<String> lines, float size) {
         return size * (CAPITALS + DESCENDERS) + leading() * (lines.size() - 1);
     }
 
-    /** A text, its words parted by one blank, in lines that are at most so wide; a word that is wider is broken. */
-    private static List<String> wrap(String text, Measure measure, float size, float width) {
+    /**
+     * A text, its words parted by one blank, in lines that are at most so wide; a word that is wider is broken.
+     *
+     * @param most how many lines are of use: of what goes on behind them no more than one line is made
+     */
+    private static List<String> wrap(String text, Measure measure, float size, float width, int most) {
         List<String> lines = new ArrayList<>();
         String line = "";
         float wide = 0;
         for (String word : text.split(" ", -1)) {
+            if (lines.size() > most) {
+                return lines;
+            }
             float wider = measure.with(word, wide);
             if (measure.at(size, wider) <= width) {
                 line = line.isEmpty() ? word : line + " " + word;
@@ -117,7 +129,7 @@ record Title(List<String> lines, float size) {
                 lines.add(line);
             }
             String rest = word;
-            while (measure.width(rest, size) > width && rest.codePointCount(0, rest.length()) > 1) {
+            while (lines.size() <= most && measure.width(rest, size) > width && rest.codePointCount(0, rest.length()) > 1) {
                 String part = measure.longest(rest, "", size, width);
                 lines.add(part);
                 rest = rest.substring(part.length());

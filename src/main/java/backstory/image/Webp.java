@@ -76,7 +76,7 @@ final class Webp {
             if (KEPT.contains(type(at))) {
                 byte[] chunk = Arrays.copyOfRange(bytes, at, next(at));
                 if (type(at).equals("VP8X")) {
-                    chunk[CHUNK] &= ~(turned ? XMP_FLAG : EXIF_FLAG | XMP_FLAG);
+                    chunk[CHUNK] = (byte) (chunk[CHUNK] & ~(turned ? XMP_FLAG : EXIF_FLAG | XMP_FLAG));
                 }
                 out.writeBytes(chunk);
             }

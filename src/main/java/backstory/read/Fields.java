@@ -20,6 +20,9 @@ import java.util.function.Function;
  * reader never has to look for problems.
  */
 final class Fields {
+    /** In characters: longer than any title, name or line of an address that was ever written. */
+    private static final int LONGEST_LINE = 2000;
+
     private final YamlNode.Mapping map;
     private final Location start;
     private final String subject;
@@ -86,12 +89,26 @@ final class Fields {
 
     /** A plain text on one line, or empty. */
     String text(String key) {
-        return scalar(key).map(this::plain).orElse("");
+        return line(key).orElse("");
     }
 
     /** A plain text that has to be there. */
     Optional<String> required(String key) {
-        return require(key, scalar(key).map(this::plain));
+        return require(key, line(key));
+    }
+
+    /** A text that may stand on many pages, so it is no longer than a line of text can be. */
+    private Optional<String> line(String key) {
+        Optional<YamlNode.Scalar> scalar = scalar(key);
+        scalar.map(Fields::clean)
+                .map(text -> text.codePointCount(0, text.length()))
+                .filter(length -> length > LONGEST_LINE)
+                .ifPresent(length -> problems()
+                        .add(
+                                Rule.INVALID_VALUE,
+                                at(key),
+                                key + " has at most " + LONGEST_LINE + " characters, here it has " + length));
+        return scalar.map(this::plain);
     }
 
     /** Inline Markdown, or {@link Text#NONE}. */

@@ -33,6 +33,9 @@ final class Yaml {
     /** Far deeper than any key asks for, {@code extra} included. */
     static final int DEEPEST = 20;
 
+    /** The parser goes back over a word at every thousandth character of it. */
+    private static final int LONGEST_WORD = 100_000;
+
     private static final YAMLFactory FACTORY = YAMLFactory.builder()
             .loaderOptions(loaderOptions())
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -63,6 +66,14 @@ final class Yaml {
      */
     static YamlNode read(Text text, Problems problems) {
         YamlSource source = new YamlSource(text);
+        int word = longWord(text.value());
+        if (word >= 0) {
+            problems.add(
+                    Rule.YAML_SYNTAX,
+                    source.place(word, word + 1),
+                    "here more than " + LONGEST_WORD + " characters stand without a blank");
+            return new YamlNode.Refused(source.place(0, 0));
+        }
         try {
             return new Yaml(source, problems).document();
         } catch (TooDeep e) {
@@ -73,6 +84,18 @@ final class Yaml {
             throw new IllegalStateException("a text in memory cannot fail to be read", e);
         }
         return new YamlNode.Refused(source.place(0, 0));
+    }
+
+    /** Where a word begins that is too long, or -1. */
+    private static int longWord(String text) {
+        int begin = 0;
+        for (int i = 0; i < text.length(); i++) {
+            begin = text.charAt(i) <= ' ' ? i + 1 : begin;
+            if (i - begin >= LONGEST_WORD) {
+                return begin;
+            }
+        }
+        return -1;
     }
 
     private YamlNode document() throws IOException {

@@ -146,6 +146,48 @@ class SocialCardTest {
                 .isEqualTo("What did the senator from Kentucky do in Moscow in August?");
     }
 
+    /** Far below the count of letters laid out where each beginning was tried in turn, which took a minute for 4,000. */
+    @ParameterizedTest
+    @Case("b3")
+    @ValueSource(ints = {1, 30, 500, 2_000, 4_000, 1_000_000})
+    void a_title_in_one_word_is_broken_into_lines_that_are_full_and_cut_where_there_is_no_more_room(int letters) {
+        for (String letter : List.of("W", "i", "\u0301", "\u0645", "\uD835\uDD38")) {
+            Title title = Title.fit(letter.repeat(letters), Faces.PLAIN, 1040, 320);
+            String shown = String.join("", title.lines());
+            assertThat(title.height()).isLessThanOrEqualTo(320);
+            assertThat(shown.replace("…", "")).isEqualTo(letter.repeat(shown.replace("…", "").length() / letter.length()));
+            boolean whole = shown.equals(letter.repeat(letters));
+            assertThat(whole || shown.endsWith("…")).isTrue();
+            Measure measure = new Measure(Faces.PLAIN);
+            for (String line : title.lines()) {
+                assertThat(measure.width(line, title.size())).isLessThanOrEqualTo(1040);
+            }
+            if (letter.equals("W") && !whole) {
+                assertThat(title.lines()).hasSizeGreaterThan(5).allMatch(line -> line.length() > 15);
+            }
+        }
+    }
+
+    @Test
+    @Case("b3")
+    void a_name_or_title_without_end_is_an_error() {
+        drawn(SocialCard.of("a", "x".repeat(1_000_000), "T", "L", false, USUAL));
+        Built built = TestSite.in(folder)
+                .with("content/site.yaml", "title: " + "x".repeat(50_000) + "\n")
+                .with("content/people.yaml", "- id: x\n  name: " + "x ".repeat(2_000) + "y\n")
+                .with("content/articles/a.md", "---\ntitle: " + "y".repeat(2_001) + "\ndate: 2031-04-05\n---\nText.\n")
+                .with("content/terms.yaml", "- term: " + "x".repeat(7_000_000) + "\n")
+                .with("content/articles/b.md", "---\ntitle: " + "y".repeat(2_000) + "\ndate: 2031-04-05\n---\nText.\n")
+                .build();
+        assertThat(built.problems())
+                .filteredOn(problem -> problem.contains("error"))
+                .containsExactly(
+                        "content/articles/a.md:2:8: error: title has at most 2000 characters, here it has 2001 [invalid-value]",
+                        "content/people.yaml:2:9: error: name has at most 2000 characters, here it has 4001 [invalid-value]",
+                        "content/site.yaml:1:8: error: title has at most 2000 characters, here it has 50000 [invalid-value]",
+                        "content/terms.yaml:1:9: error: here more than 100000 characters stand without a blank [yaml-syntax]");
+    }
+
     @Test
     void a_card_takes_the_colours_of_the_theme() {
         Palette dark = Palette.of(":root { --paper: #102030; --ink:#FFFFFF } @media x { :root { --paper: #000000 } }");
