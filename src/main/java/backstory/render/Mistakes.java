@@ -8,7 +8,6 @@ import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,9 +18,6 @@ final class Mistakes {
 
     /** A name behind a dot. */
     private static final Pattern FURTHER = Pattern.compile("\\.(\\w+)");
-
-    /** FreeMarker's way to the clock, within a tag or an interpolation. */
-    private static final Pattern CLOCK = Pattern.compile("(?:\\$\\{|<[#@])[^>}]*?(?<![\\w)\\]])(\\.now)\\b");
 
     private static final int SENTENCE = 200;
 
@@ -38,19 +34,22 @@ final class Mistakes {
                 .withExcerpt(file.line(at.line()));
     }
 
-    /** The first use of the clock: a page is the same on every day. */
-    static Optional<Problem> clock(TemplateFile file) {
-        Matcher clock = CLOCK.matcher(file.text());
-        if (!clock.find()) {
-            return Optional.empty();
-        }
-        String before = file.text().substring(0, clock.start(1));
-        int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-        int column = before.length() - (before.lastIndexOf('\n') + 1) + 1;
-        Location at = file.at(line, column, line, column + ".now".length() - 1);
-        return Optional.of(Problem.of(Rule.TEMPLATE_ERROR, at, "a template does not read the clock")
-                .withHint("pages are the same on every day: take the date from an article")
-                .withExcerpt(file.line(line)));
+    /** What stops a template that would go on without end. */
+    static Problem withoutEnd(Unbounded stopped, TemplateFile file) {
+        Location at = stopped.at()
+                .map(element -> file.at(
+                        element.getBeginLine(), element.getBeginColumn(), element.getEndLine(), element.getEndColumn()))
+                .orElse(Location.of(file.shown()));
+        return Problem.of(Rule.TEMPLATE_ERROR, at, "a template " + stopped.getMessage())
+                .withExcerpt(file.line(at.line()));
+    }
+
+    /** What breaks the parser itself. */
+    static Problem unreadable(Throwable broken, TemplateFile file) {
+        String message = broken instanceof StackOverflowError
+                ? "this template is nested too deep"
+                : sentence(String.valueOf(broken.getMessage()));
+        return Problem.of(Rule.TEMPLATE_ERROR, Location.of(file.shown()), message);
     }
 
     /**

@@ -5,6 +5,7 @@ import backstory.page.Page;
 import backstory.page.View;
 import backstory.problem.Location;
 import backstory.problem.Problem;
+import freemarker.core.Environment;
 import freemarker.core.ParseException;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
@@ -61,9 +62,12 @@ public final class Renderer {
         ViewModels models = new ViewModels(shapes);
         Utf8Sink out = new Utf8Sink();
         try {
-            template.createProcessingEnvironment(models.record((Record) view), out, models)
-                    .process();
-            return Optional.of(out.bytes());
+            Environment environment =
+                    template.createProcessingEnvironment(models.record((Record) view), out, models);
+            return Optional.of(templates.hasOwn() ? bounded(environment, out) : whole(environment, out));
+        } catch (Unbounded stopped) {
+            note(stopped, page);
+            return Optional.empty();
         } catch (TemplateException mistake) {
             note(mistake, page, models);
             return Optional.empty();
@@ -72,8 +76,41 @@ public final class Renderer {
         }
     }
 
+    private static byte[] whole(Environment environment, Utf8Sink out) throws TemplateException, IOException {
+        environment.process();
+        return out.bytes();
+    }
+
+    /** The program's own templates are known to end. */
+    private static byte[] bounded(Environment environment, Utf8Sink out) throws TemplateException, IOException {
+        Steps steps = new Steps();
+        environment.setTemplateProcessingTracer(steps);
+        try {
+            return whole(environment, out);
+        } catch (Utf8Sink.Full full) {
+            throw steps.stop("writes a page of more than 64 MB");
+        } catch (StackOverflowError tooDeep) {
+            throw steps.stop("is nested too deep");
+        } catch (OutOfMemoryError tooLarge) {
+            throw steps.stop("needs more memory than there is");
+        }
+    }
+
+    private void note(Unbounded stopped, Page page) {
+        String name = stopped.at().map(at -> at.getTemplate().getSourceName()).orElse(page.template());
+        note(Mistakes.withoutEnd(stopped, templates.file(name).orElseThrow()), page);
+    }
+
+    private void note(Problem problem, Page page) {
+        faults.merge(problem.at(), new Fault(problem, page, 1), Fault::with);
+    }
+
     private void note(TemplateException mistake, Page page, ViewModels models) {
         for (Throwable cause = mistake.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof Unbounded stopped) {
+                note(stopped, page);
+                return;
+            }
             if (cause instanceof IllegalStateException bug) {
                 throw bug;
             }
@@ -85,8 +122,7 @@ public final class Renderer {
                 .file(mistake.getTemplateSourceName())
                 .orElseThrow(() -> new IllegalStateException("a template from nowhere", mistake));
         List<String> names = models.namesBeside(Mistakes.missing(mistake));
-        Problem problem = Mistakes.inRendering(mistake, file, names);
-        faults.merge(problem.at(), new Fault(problem, page, 1), Fault::with);
+        note(Mistakes.inRendering(mistake, file, names), page);
     }
 
     /**

@@ -25,6 +25,13 @@ record TemplateFile(String name, String shown, String text) {
         return new Location(shown, Math.max(line, 1), words.codePointCount(0, from) + 1, length);
     }
 
+    /** A place in it, from its beginning; {@code to} is exclusive. */
+    Location at(int from, int to) {
+        int line = (int) text.substring(0, from).chars().filter(sign -> sign == '\n').count() + 1;
+        int column = from - text.lastIndexOf('\n', from - 1);
+        return at(line, column, line, column + to - from - 1);
+    }
+
     /** The text of a line, from 1, or empty past the end. */
     String line(int number) {
         return text.lines().skip(Math.max(number, 1) - 1L).findFirst().orElse("");

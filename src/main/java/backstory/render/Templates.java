@@ -15,6 +15,7 @@ import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.TemplateConfiguration;
 import freemarker.core.XMLOutputFormat;
+import freemarker.core._CoreAPI;
 import freemarker.log.Logger;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
@@ -45,12 +46,15 @@ public final class Templates {
     private final Map<String, TemplateFile> files;
     private final Configuration configuration;
     private final Assets assets;
+    private final boolean hasOwn;
     private final Map<String, Template> parsed = new TreeMap<>();
 
-    private Templates(Map<String, TemplateFile> files, Configuration configuration, Assets assets) {
+    private Templates(
+            Map<String, TemplateFile> files, Configuration configuration, Assets assets, boolean hasOwn) {
         this.files = files;
         this.configuration = configuration;
         this.assets = assets;
+        this.hasOwn = hasOwn;
     }
 
     /** The built-in theme. */
@@ -70,7 +74,11 @@ public final class Templates {
         List<ThemeFile> own = ThemeFiles.of(files, shown, problems);
         ThemeFiles.builtIn().forEach(file -> file.sort(templates, assets));
         own.forEach(file -> file.sort(templates, assets));
-        Templates theme = new Templates(templates, configuration(templates), Assets.of(assets, shown, problems));
+        Templates theme = new Templates(
+                templates,
+                configuration(templates),
+                Assets.of(assets, shown, problems),
+                own.stream().anyMatch(file -> !file.isAsset()));
         templates.values().forEach(template -> theme.parse(template, problems));
         return theme;
     }
@@ -111,14 +119,27 @@ public final class Templates {
     }
 
     private void parse(TemplateFile file, Problems problems) {
-        Mistakes.clock(file).ifPresent(problems::add);
+        if (!Forbidden.ask(file, problems)) {
+            return;
+        }
         try {
-            parsed.put(file.name(), configuration.getTemplate(file.name()));
+            Template template = configuration.getTemplate(file.name());
+            if (hasOwn) {
+                _CoreAPI.addThreadInterruptedChecks(template);
+            }
+            parsed.put(file.name(), template);
         } catch (ParseException mistake) {
             problems.add(Mistakes.inSyntax(mistake, file));
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
+        } catch (RuntimeException | StackOverflowError broken) {
+            problems.add(Mistakes.unreadable(broken, file));
         }
+    }
+
+    /** True where a template is the site's own: it may do what those of the program are known not to. */
+    boolean hasOwn() {
+        return hasOwn;
     }
 
     private static Configuration configuration(Map<String, TemplateFile> files) {

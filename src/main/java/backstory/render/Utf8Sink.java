@@ -6,6 +6,12 @@ import java.util.Arrays;
 
 /** Takes text and holds its bytes in UTF-8: a page is turned into bytes while it is made, and never stands as a text. */
 final class Utf8Sink extends Writer {
+    /** Pages of that size no browser shows. */
+    private static final int MOST = 64 << 20;
+
+    /** More than that is written. */
+    static final class Full extends RuntimeException {}
+
     private byte[] bytes = new byte[1 << 15];
     private char[] chars = new char[1 << 12];
     private int length;
@@ -58,6 +64,9 @@ final class Utf8Sink extends Writer {
     }
 
     private void room(int more) {
+        if (length > MOST - more) {
+            throw new Full();
+        }
         if (bytes.length - length < more) {
             bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
         }
