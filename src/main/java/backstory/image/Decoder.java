@@ -38,7 +38,8 @@ final class Decoder {
             return reader.read(0, param);
         });
         if (format == Format.PNG) {
-            return inSrgb(PngColours.values(decoded), PngColours.of(Png.of(bytes)).orElse(Colours.SRGB));
+            return inSrgb(
+                    PngColours.values(decoded), PngColours.of(Png.of(bytes)).orElse(Colours.SRGB));
         }
         int type = decoded.getColorModel().hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
         if (decoded.getType() == type) {

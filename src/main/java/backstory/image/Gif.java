@@ -31,12 +31,11 @@ final class Gif {
         int at = HEADER + table(10);
         out.write(bytes, 0, Math.min(at, bytes.length));
         while (u8(at) != TRAILER) {
-            int end =
-                    switch (u8(at)) {
-                        case EXTENSION -> afterBlocks(at + 2);
-                        case IMAGE -> afterBlocks(at + 11 + table(at + 9));
-                        default -> throw UnfitImage.broken("is no whole GIF file");
-                    };
+            int end = switch (u8(at)) {
+                case EXTENSION -> afterBlocks(at + 2);
+                case IMAGE -> afterBlocks(at + 11 + table(at + 9));
+                default -> throw UnfitImage.broken("is no whole GIF file");
+            };
             if (u8(at) == IMAGE || isKept(at)) {
                 out.write(bytes, at, end - at);
             }

@@ -82,7 +82,8 @@ final class Jpeg {
     int orientation() {
         for (Segment segment : segments) {
             if (segment.marker() == APP1 && Format.begins(bytes, segment.from() + 4, EXIF)) {
-                return Exif.orientation(ByteBuffer.wrap(bytes, segment.from() + 10, segment.to() - segment.from() - 10));
+                return Exif.orientation(
+                        ByteBuffer.wrap(bytes, segment.from() + 10, segment.to() - segment.from() - 10));
             }
         }
         return Exif.UPRIGHT;
@@ -91,7 +92,8 @@ final class Jpeg {
     /** How many colours a pixel is made of: 1 for grey, 3, or 4 in files for print. */
     int components() {
         for (Segment segment : segments) {
-            boolean frame = segment.marker() >= SOF0 && segment.marker() <= SOF15 && !NO_FRAMES.contains(segment.marker());
+            boolean frame =
+                    segment.marker() >= SOF0 && segment.marker() <= SOF15 && !NO_FRAMES.contains(segment.marker());
             if (frame && segment.to() - segment.from() >= 10) {
                 return bytes[segment.from() + 9] & 0xFF;
             }

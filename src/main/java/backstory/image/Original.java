@@ -105,7 +105,8 @@ public final class Original {
                 }
                 yield true;
             }
-            case PNG -> !Png.of(bytes).isAnimated() && PngColours.of(Png.of(bytes)).isPresent();
+            case PNG ->
+                !Png.of(bytes).isAnimated() && PngColours.of(Png.of(bytes)).isPresent();
             case GIF, WEBP, SVG -> false;
         };
     }

@@ -48,7 +48,8 @@ final class Png {
     Optional<ByteBuffer> chunk(String wanted) throws UnfitImage {
         for (int at = SIGNATURE; at < bytes.length && !type(at).equals("IEND"); at = next(at)) {
             if (type(at).equals(wanted)) {
-                return Optional.of(ByteBuffer.wrap(bytes, at + 8, next(at) - at - 12).slice());
+                return Optional.of(
+                        ByteBuffer.wrap(bytes, at + 8, next(at) - at - 12).slice());
             }
         }
         return Optional.empty();
@@ -76,7 +77,9 @@ final class Png {
 
     private static void write(String type, byte[] data, ByteArrayOutputStream out) {
         ByteBuffer chunk = ByteBuffer.allocate(12 + data.length);
-        chunk.putInt(data.length).put(type.getBytes(StandardCharsets.ISO_8859_1)).put(data);
+        chunk.putInt(data.length)
+                .put(type.getBytes(StandardCharsets.ISO_8859_1))
+                .put(data);
         CRC32 check = new CRC32();
         check.update(chunk.array(), 4, 4 + data.length);
         out.writeBytes(chunk.putInt((int) check.getValue()).array());

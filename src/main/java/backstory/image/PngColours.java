@@ -61,8 +61,7 @@ final class PngColours {
             name++;
         }
         int from = Math.min(bytes.length, name + 2);
-        try (InputStream in =
-                new InflaterInputStream(new ByteArrayInputStream(bytes, from, bytes.length - from))) {
+        try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(bytes, from, bytes.length - from))) {
             ICC_Profile profile = ICC_Profile.getInstance(in.readNBytes(LARGEST_PROFILE));
             int type = profile.getColorSpaceType();
             return type == (grey ? ColorSpace.TYPE_GRAY : ColorSpace.TYPE_RGB)
@@ -80,7 +79,9 @@ final class PngColours {
     }
 
     private static boolean isGrey(Png png) throws UnfitImage {
-        return png.chunk("IHDR").filter(head -> head.remaining() >= 10 && (head.get(9) & 3) == 0).isPresent();
+        return png.chunk("IHDR")
+                .filter(head -> head.remaining() >= 10 && (head.get(9) & 3) == 0)
+                .isPresent();
     }
 
     /** By gamma and primaries; either may be missing. */

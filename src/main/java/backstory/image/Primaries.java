@@ -125,7 +125,8 @@ record Primaries(double[] chromaticities, DoubleUnaryOperator toLight, DoubleUna
                 int twoBelow = (row + 2) % 3;
                 int right = (column + 1) % 3;
                 int twoRight = (column + 2) % 3;
-                inverse[column][row] = m[below][right] * m[twoBelow][twoRight] - m[below][twoRight] * m[twoBelow][right];
+                inverse[column][row] =
+                        m[below][right] * m[twoBelow][twoRight] - m[below][twoRight] * m[twoBelow][right];
             }
             determinant += m[0][row] * inverse[row][0];
         }

@@ -93,8 +93,8 @@ record Svg(Size size, byte[] bytes, List<Unsafe> unsafe) {
             }
         }
         if (!xml.getLocalName().equals("svg") || !SvgNames.SVG.equals(xml.getNamespaceURI())) {
-            throw UnfitImage.broken("is no SVG that a browser shows: it does not begin with <svg xmlns=\""
-                    + SvgNames.SVG + "\">");
+            throw UnfitImage.broken(
+                    "is no SVG that a browser shows: it does not begin with <svg xmlns=\"" + SvgNames.SVG + "\">");
         }
         return typed;
     }

@@ -57,8 +57,9 @@ final class SvgNames {
                     + " visibility white-space word-spacing writing-mode");
 
     /** What programs write for themselves, and what only tells a version; draw.io puts its whole file into content. */
-    static final Set<String> IDLE = words("content version baseProfile zoomAndPan contentScriptType contentStyleType host"
-            + " shape-padding solid-color solid-opacity name");
+    static final Set<String> IDLE =
+            words("content version baseProfile zoomAndPan contentScriptType contentStyleType host"
+                    + " shape-padding solid-color solid-opacity name");
 
     private SvgNames() {}
 

@@ -10,7 +10,8 @@ final class SvgPlaces {
             "<!--.*?-->|<!\\[CDATA\\[.*?]]>|<\\?.*?\\?>|<!DOCTYPE[^>\\[]*+(?:\\[.*?]\\s*+)?>|<(?<name>[^\\s/>!?<]++)",
             Pattern.DOTALL);
 
-    private static final Pattern ATTRIBUTE = Pattern.compile("\\s++(?<name>[^\\s=]++)\\s*+=\\s*+(?:\"[^\"]*+\"|'[^']*+')");
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("\\s++(?<name>[^\\s=]++)\\s*+=\\s*+(?:\"[^\"]*+\"|'[^']*+')");
 
     private final String text;
 

@@ -129,7 +129,9 @@ record Title(List<String> lines, float size) {
                 lines.add(line);
             }
             String rest = word;
-            while (lines.size() <= most && measure.width(rest, size) > width && rest.codePointCount(0, rest.length()) > 1) {
+            while (lines.size() <= most
+                    && measure.width(rest, size) > width
+                    && rest.codePointCount(0, rest.length()) > 1) {
                 String part = measure.longest(rest, "", size, width);
                 lines.add(part);
                 rest = rest.substring(part.length());

@@ -23,7 +23,9 @@ final class Forbidden {
                     "a template does not run what is written in a text",
                     "write it as a macro, in a file of its own if many templates need it"),
             new Forbidden(
-                    "\\?\\s*(?:new|api)\\b", "a template does not reach the program behind it", "it gets its view alone"),
+                    "\\?\\s*(?:new|api)\\b",
+                    "a template does not reach the program behind it",
+                    "it gets its view alone"),
             new Forbidden(
                     "<#\\s*ftl\\b[^>]*?\\b(?:output_format|outputFormat|auto_esc|autoEsc|encoding)\\b|"
                             + "<#\\s*output(?:f|F)ormat\\b|<#\\s*no_?[aA]uto_?[eE]sc\\b|\\?\\s*no_?[eE]sc\\b",

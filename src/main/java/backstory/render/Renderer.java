@@ -62,8 +62,7 @@ public final class Renderer {
         ViewModels models = new ViewModels(shapes);
         Utf8Sink out = new Utf8Sink();
         try {
-            Environment environment =
-                    template.createProcessingEnvironment(models.record((Record) view), out, models);
+            Environment environment = template.createProcessingEnvironment(models.record((Record) view), out, models);
             return Optional.of(templates.hasOwn() ? bounded(environment, out) : whole(environment, out));
         } catch (Unbounded stopped) {
             note(stopped, page);

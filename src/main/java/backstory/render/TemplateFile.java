@@ -27,7 +27,11 @@ record TemplateFile(String name, String shown, String text) {
 
     /** A place in it, from its beginning; {@code to} is exclusive. */
     Location at(int from, int to) {
-        int line = (int) text.substring(0, from).chars().filter(sign -> sign == '\n').count() + 1;
+        int line = (int) text.substring(0, from)
+                        .chars()
+                        .filter(sign -> sign == '\n')
+                        .count()
+                + 1;
         int column = from - text.lastIndexOf('\n', from - 1);
         return at(line, column, line, column + to - from - 1);
     }

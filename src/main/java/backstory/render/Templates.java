@@ -49,8 +49,7 @@ public final class Templates {
     private final boolean hasOwn;
     private final Map<String, Template> parsed = new TreeMap<>();
 
-    private Templates(
-            Map<String, TemplateFile> files, Configuration configuration, Assets assets, boolean hasOwn) {
+    private Templates(Map<String, TemplateFile> files, Configuration configuration, Assets assets, boolean hasOwn) {
         this.files = files;
         this.configuration = configuration;
         this.assets = assets;

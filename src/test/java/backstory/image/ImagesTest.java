@@ -436,7 +436,8 @@ class ImagesTest {
 
     @Test
     void a_plain_drawing_is_written_anew() {
-        String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 30 20\"><!-- x --><path d=\"M0 0h3\"/></svg>";
+        String svg =
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 30 20\"><!-- x --><path d=\"M0 0h3\"/></svg>";
         Built built = site(svg.getBytes(StandardCharsets.UTF_8)).build();
         Element img = built.page("articles/a.html").selectFirst("img");
         assertThat(img.attr("width") + "×" + img.attr("height")).isEqualTo("30×20");
@@ -450,7 +451,8 @@ class ImagesTest {
         String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"3\" height=\"2\">" + inside + "</svg>";
         TestSite site = site(svg.getBytes(StandardCharsets.UTF_8));
         assertThat(site.build().console())
-                .contains("content/images/dock.jpg:1:").contains(": error: this image ")
+                .contains("content/images/dock.jpg:1:")
+                .contains(": error: this image ")
                 .contains("[image-unsafe]");
         site.article("a", "---\n[x](../images/dock.jpg)\n");
         assertThat(site.build().console()).contains("[image-unsafe]");

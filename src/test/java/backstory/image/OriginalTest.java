@@ -121,7 +121,9 @@ class OriginalTest {
         out.putInt(flags).put((byte) 59).putShort((short) 0).put((byte) 39).putShort((short) 0);
         out.put("VP8L".getBytes(StandardCharsets.ISO_8859_1)).putInt(6);
         out.put((byte) 0x2F).putInt(59 | 39 << 14).put((byte) 0);
-        out.put("XYZW".getBytes(StandardCharsets.ISO_8859_1)).putInt(6).put("SECRET".getBytes(StandardCharsets.US_ASCII));
+        out.put("XYZW".getBytes(StandardCharsets.ISO_8859_1))
+                .putInt(6)
+                .put("SECRET".getBytes(StandardCharsets.US_ASCII));
         out.put("EXIF".getBytes(StandardCharsets.ISO_8859_1)).putInt(before.length() + exif.length);
         out.put(before.getBytes(StandardCharsets.ISO_8859_1)).put(exif);
         return java.util.Arrays.copyOf(out.array(), out.position());
@@ -138,8 +140,12 @@ class OriginalTest {
             assertThat(picture.width() + "x" + picture.height()).isEqualTo(size);
             byte[] copy = copies(webp).get(0);
             assertThat(Webp.of(copy).orientation()).isEqualTo(flags.equals("0") ? 1 : orientation);
-            assertThat(latin(copy)).doesNotContain("SECRET", "XYZW").startsWith("RIFF").contains("VP8L");
-            assertThat(ByteBuffer.wrap(copy).order(ByteOrder.LITTLE_ENDIAN).getInt(4)).isEqualTo(copy.length - 8);
+            assertThat(latin(copy))
+                    .doesNotContain("SECRET", "XYZW")
+                    .startsWith("RIFF")
+                    .contains("VP8L");
+            assertThat(ByteBuffer.wrap(copy).order(ByteOrder.LITTLE_ENDIAN).getInt(4))
+                    .isEqualTo(copy.length - 8);
         }
     }
 
@@ -151,7 +157,8 @@ class OriginalTest {
         byte[] linked = Studio.published(OutputPath.of("images/x.png"), turned, problems::add);
         assertThat(Png.of(linked).orientation()).isEqualTo(6);
         assertThat(latin(linked)).doesNotContain("SECRET");
-        assertThat(TestImages.difference(TestImages.read(linked), TestImages.read(png))).isZero();
+        assertThat(TestImages.difference(TestImages.read(linked), TestImages.read(png)))
+                .isZero();
 
         byte[] moving = TestImages.withChunk(turned, "acTL", "\0\0\0\1\0\0\0\0");
         assertThat(original(moving).picture().width()).isEqualTo(40);
@@ -207,8 +214,7 @@ class OriginalTest {
         assertShown(TestImages.withChunk(png, "iCCP", "x\0\0damaged"), 0xFF804020, 0);
         assertShown(png, 0xFF804020, 0);
         byte[] clear = TestImages.png(plain(BufferedImage.TYPE_INT_ARGB, 0x40804020));
-        assertShown(
-                TestImages.withChunk(clear, "iCCP", latin(profile(ColorSpace.CS_LINEAR_RGB))), 0x40BC8963, 2);
+        assertShown(TestImages.withChunk(clear, "iCCP", latin(profile(ColorSpace.CS_LINEAR_RGB))), 0x40BC8963, 2);
     }
 
     @ParameterizedTest
@@ -279,8 +285,8 @@ class OriginalTest {
         }
         byte[] jpeg = out.toByteArray();
         if (transform >= 0) {
-            byte[] adobe = ("\u00FF\u00EE\0\u000EAdobe\0\u0064\0\0\0\0" + (char) transform)
-                    .getBytes(StandardCharsets.ISO_8859_1);
+            byte[] adobe =
+                    ("\u00FF\u00EE\0\u000EAdobe\0d\0\0\0\0" + (char) transform).getBytes(StandardCharsets.ISO_8859_1);
             out.reset();
             out.write(jpeg, 0, 2);
             out.writeBytes(adobe);

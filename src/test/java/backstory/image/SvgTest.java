@@ -202,7 +202,8 @@ class SvgTest {
         byte[] phone = TestImages.fromPhone(plain, 1);
         String image = "<image href=\"data:image/jpg;base64,%s\"/>";
         assertThat(published(image.formatted(Base64.getMimeEncoder().encodeToString(phone))))
-                .isEqualTo(image.replace("jpg", "jpeg").formatted(Base64.getEncoder().encodeToString(plain)));
+                .isEqualTo(image.replace("jpg", "jpeg")
+                        .formatted(Base64.getEncoder().encodeToString(plain)));
     }
 
     @Test
@@ -211,7 +212,8 @@ class SvgTest {
         Built built = TestSite.in(folder)
                 .with(
                         "content/images/m.svg",
-                        HEAD + "\n<!-- <script> -->\n<g>\u00E9\n  <g id=\" onload='' \" onload=\"x()\"/><script>x</script>"
+                        HEAD
+                                + "\n<!-- <script> -->\n<g>\u00E9\n  <g id=\" onload='' \" onload=\"x()\"/><script>x</script>"
                                 + "\n</g><style>\n@import 'x';</style>\n<foreignObject/><path d=\"m\"/></svg>")
                 .with("content/images.yaml", "- {src: images/m.svg, alt: M, credit: C, license: L}\n")
                 .article("a", "---\nText.\n\n![](../images/m.svg)\n")

@@ -47,8 +47,11 @@ class HostileTemplatesTest {
                 "<#attempt><#list 1.. as i></#list><#recover>x</#attempt>"
             })
     void a_loop_without_end_is_stopped_and_told(String source) {
-        assertThat(told(source)).hasSize(1).first().asString().matches(
-                "1:\\d+: a template takes more than 20 million steps to make a page");
+        assertThat(told(source))
+                .hasSize(1)
+                .first()
+                .asString()
+                .matches("1:\\d+: a template takes more than 20 million steps to make a page");
     }
 
     @ParameterizedTest
@@ -60,8 +63,11 @@ class HostileTemplatesTest {
                 "<#macro m>${title?left_pad(100000)}<@m/></#macro>${'x'?right_pad(70000000)}"
             })
     void a_page_without_end_is_stopped_and_told(String source) {
-        assertThat(told(source)).hasSize(1).first().asString().matches(
-                "1:\\d+: a template writes a page of more than 64 MB");
+        assertThat(told(source))
+                .hasSize(1)
+                .first()
+                .asString()
+                .matches("1:\\d+: a template writes a page of more than 64 MB");
     }
 
     @Test
@@ -73,7 +79,8 @@ class HostileTemplatesTest {
                 .containsExactly("1:15: a template calls itself without end, or is nested too deep");
         assertThat(told("<#include 'page.ftlh'>"))
                 .containsExactly("1:1: a template calls itself without end, or is nested too deep");
-        assertThat(told("${\"\"?right_pad(2000000000)}")).containsExactly("1:1: a template needs more memory than there is");
+        assertThat(told("${\"\"?right_pad(2000000000)}"))
+                .containsExactly("1:1: a template needs more memory than there is");
     }
 
     @Test
@@ -83,7 +90,8 @@ class HostileTemplatesTest {
                 .containsExactly("1:203: brackets are nested more than 200 deep here");
         assertThat(told("<#if true>".repeat(20_000) + "</#if>".repeat(20_000)))
                 .containsExactly("1:1: this template is nested too deep");
-        assertThat(told("<#if " + "!".repeat(50_000) + "true></#if>")).containsExactly("1:1: this template is nested too deep");
+        assertThat(told("<#if " + "!".repeat(50_000) + "true></#if>"))
+                .containsExactly("1:1: this template is nested too deep");
     }
 
     @ParameterizedTest
