@@ -28,6 +28,11 @@ final class Axe {
         return faults(browser, List.of("color-contrast", "link-in-text-block"));
     }
 
+    /** The same for a page in other fonts: only the rule that measures targets. */
+    static List<String> faultsOfSize(Browser browser) {
+        return faults(browser, List.of("target-size"));
+    }
+
     private static List<String> faults(Browser browser, List<String> tagsOrRules) {
         if (!browser.is("window.axe")) {
             browser.run(SCRIPT);

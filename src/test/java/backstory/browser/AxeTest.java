@@ -3,10 +3,12 @@ package backstory.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstory.testing.Case;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** Nothing that axe can find by WCAG 2.2 AA or good practice, wide and narrow, by day and by night (READER R10). */
@@ -19,6 +21,24 @@ class AxeTest {
     void axe_finds_nothing_on_a_page_of_every_kind(String path, Browser browser, Sites sites) {
         browser.open(sites.kinds().http(path), Screen.WIDE);
         assertOnEveryScreen(browser, path);
+    }
+
+    /** Which letters a page has changes how large its links are and how far they are apart, and nothing else. */
+    @ParameterizedTest
+    @EnumSource
+    @Case("p13")
+    void targets_are_large_or_apart_in_every_font(Fonts fonts, Browsers browsers, Sites sites) {
+        Browser browser = browsers.with(fonts);
+        List<String> pages = new ArrayList<>(KINDS.stream().map(sites.kinds()::http).toList());
+        Sites.REAL_KINDS.forEach(path -> pages.add(sites.real().http(path)));
+        List<String> faults = new ArrayList<>();
+        for (String page : pages) {
+            browser.open(page, Screen.WIDE);
+            for (Screen screen : List.of(Screen.WIDE, Screen.PHONE.wide(280))) {
+                Axe.faultsOfSize(browser.show(screen)).forEach(fault -> faults.add(page + " on " + screen + fault));
+            }
+        }
+        assertThat(faults).isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package backstory.browser;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -30,6 +31,8 @@ final class Browser implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",
+            "--force-device-scale-factor=1",
+            "--lang=en-US",
             "--disable-ipc-flooding-protection", // a page may be left as often as a test goes on
             "--hide-scrollbars");
 
@@ -46,7 +49,13 @@ final class Browser implements AutoCloseable {
         this.driver = driver;
     }
 
-    static Browser start(Chromium chromium) {
+    /**
+     * Starts a browser that knows nothing of the machine's reader: neither folders nor settings, language or fonts.
+     *
+     * @param home takes the place of the reader's folder
+     * @param fonts what Fontconfig reads in place of the machine's settings
+     */
+    static Browser start(Chromium chromium, Path home, Path fonts) {
         TALKER.setLevel(Level.OFF);
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
@@ -56,6 +65,14 @@ final class Browser implements AutoCloseable {
         options.setCapability("goog:loggingPrefs", logs);
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(chromium.driver().toFile())
+                .withEnvironment(Map.of(
+                        "HOME", home.toString(),
+                        "XDG_CONFIG_HOME", home.resolve("config").toString(),
+                        "XDG_CACHE_HOME", home.resolve("cache").toString(),
+                        "XDG_DATA_HOME", home.resolve("data").toString(),
+                        "FONTCONFIG_FILE", fonts.toString(),
+                        "LC_ALL", "C.UTF-8",
+                        "TZ", "UTC"))
                 .build();
         Browser browser = new Browser(new ChromeDriver(service, options));
         browser.prefer("light");
@@ -95,7 +112,9 @@ final class Browser implements AutoCloseable {
     private void prefer(String scheme) {
         List<Map<String, String>> wishes = List.of(
                 Map.of("name", "prefers-color-scheme", "value", scheme),
-                Map.of("name", "prefers-reduced-motion", "value", "reduce"));
+                Map.of("name", "prefers-reduced-motion", "value", "reduce"),
+                Map.of("name", "prefers-contrast", "value", "no-preference"),
+                Map.of("name", "forced-colors", "value", "none"));
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "", "features", wishes));
     }
 
@@ -200,9 +219,25 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
-    /** The page as it is printed, as a PDF in base 64. */
-    String print() {
-        return (String) driver.executeCdpCommand("Page.printToPDF", Map.of("paperWidth", 8.27, "paperHeight", 11.69))
+    /** The families of the fonts that show the words of an element. */
+    List<String> fonts(String selector) {
+        driver.executeCdpCommand("DOM.enable", Map.of());
+        driver.executeCdpCommand("CSS.enable", Map.of());
+        Map<?, ?> root = (Map<?, ?>)
+                driver.executeCdpCommand("DOM.getDocument", Map.of()).get("root");
+        Object node = driver.executeCdpCommand(
+                        "DOM.querySelector", Map.of("nodeId", root.get("nodeId"), "selector", selector))
+                .get("nodeId");
+        List<?> fonts = (List<?>) driver.executeCdpCommand("CSS.getPlatformFontsForNode", Map.of("nodeId", node))
+                .get("fonts");
+        return fonts.stream()
+                .map(font -> (String) ((Map<?, ?>) font).get("familyName"))
+                .toList();
+    }
+
+    /** The page as it is printed on paper of the width of A4, as a PDF in base 64. */
+    String print(double inches) {
+        return (String) driver.executeCdpCommand("Page.printToPDF", Map.of("paperWidth", 8.27, "paperHeight", inches))
                 .get("data");
     }
 

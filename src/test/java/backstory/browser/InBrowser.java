@@ -8,7 +8,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Hands tests the one browser and the built sites of the run, and skips them where there is no browser. */
+/**
+ * Hands tests a browser, or one for each set of fonts, and the built sites of the run; skips them where there is no
+ * browser.
+ */
 final class InBrowser implements ExecutionCondition, ParameterResolver {
     private static final ExtensionContext.Namespace RUN = ExtensionContext.Namespace.create(InBrowser.class);
 
@@ -30,16 +33,19 @@ final class InBrowser implements ExecutionCondition, ParameterResolver {
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
-        return type == Browser.class || type == Sites.class;
+        return type == Browser.class || type == Browsers.class || type == Sites.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         ExtensionContext.Store run = context.getRoot().getStore(RUN);
-        return parameter.getParameter().getType() == Sites.class
-                ? run.computeIfAbsent(Sites.class, key -> sites())
-                : run.computeIfAbsent(
-                        Browser.class, key -> Browser.start(Chromium.find().orElseThrow()));
+        Class<?> type = parameter.getParameter().getType();
+        if (type == Sites.class) {
+            return run.computeIfAbsent(Sites.class, key -> sites());
+        }
+        Browsers browsers = run.computeIfAbsent(
+                Browsers.class, key -> new Browsers(Chromium.find().orElseThrow()), Browsers.class);
+        return type == Browsers.class ? browsers : browsers.with(Fonts.WIDE);
     }
 
     private static Sites sites() {

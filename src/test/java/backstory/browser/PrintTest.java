@@ -2,22 +2,32 @@ package backstory.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstory.testing.Case;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** On paper nothing is lost: cards are lettered notes, sources have numbers and addresses (READER R28). */
 @ExtendWith(InBrowser.class)
 class PrintTest {
+    /** Heights of paper in inches; the roll is as long as a PDF can say. */
+    private static final double A4 = 11.69;
+
+    private static final double ROLL = 200;
+
     @Test
     void an_article_in_print_holds_its_words_notes_and_sources(Browser browser, Sites sites) throws IOException {
         assertWhole(browser, sites.kinds(), Sites.ARTICLE);
@@ -34,6 +44,43 @@ class PrintTest {
         String before = printed(browser);
         browser.pointAt(".switch").click();
         assertThat(printed(browser)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Case("p6")
+    void nothing_is_cut_at_the_side_of_the_paper(Fonts fonts, Browsers browsers, Sites sites) throws IOException {
+        Browser browser = browsers.with(fonts).open(sites.kinds().http(Sites.WIDE_PARTS), Screen.WIDE);
+        assertThat(squeezed(printed(browser)))
+                .contains(
+                        "approvedwithoutdebate",
+                        "harbour-line.html",
+                        "theveryend",
+                        "last24",
+                        "farend",
+                        "anywhere.html");
+        assertThat(cut(browser)).isEmpty();
+        browser.open(sites.real().http(Sites.REAL_ARTICLE), Screen.WIDE);
+        assertThat(cut(browser)).isEmpty();
+    }
+
+    /** The letters that stand outside the margins of 20 mm, or on the paper's edge. */
+    private static List<String> cut(Browser browser) throws IOException {
+        List<String> cut = new ArrayList<>();
+        PDFTextStripper reader = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition letter) {
+                float margin = 20 / 25.4f * 72;
+                if (letter.getX() < margin - 3
+                        || letter.getX() + letter.getWidth() > letter.getPageWidth() - margin + 3) {
+                    cut.add(letter.getUnicode() + " at " + letter.getX());
+                }
+            }
+        };
+        try (PDDocument paper = Loader.loadPDF(Base64.getDecoder().decode(browser.print(A4)))) {
+            reader.getText(paper);
+        }
+        return cut;
     }
 
     private static void assertWhole(Browser browser, ServedSite site, String path) throws IOException {
@@ -68,8 +115,9 @@ class PrintTest {
         assertThat(paper).doesNotContain("Skiptothetext", "Textwithoutmarks", "Backtothetop");
     }
 
+    /** The words of a page on a roll of paper: on sheets, the marks of each would stand between its words and the next’s. */
     private static String printed(Browser browser) throws IOException {
-        try (PDDocument paper = Loader.loadPDF(Base64.getDecoder().decode(browser.print()))) {
+        try (PDDocument paper = Loader.loadPDF(Base64.getDecoder().decode(browser.print(ROLL)))) {
             return new PDFTextStripper().getText(paper);
         }
     }

@@ -47,7 +47,78 @@ record Sites(Path folder, ServedSite kinds, ServedSite real) implements AutoClos
     /** With an image at its head and one in its text. */
     static final String PICTURED = "articles/pictured.html";
 
+    /** Words, marks, numbers and signs in every order that a line could break between. */
+    static final String LINE_ENDS = "articles/ends.html";
+
+    /** With a table, code and an address that are wider than paper. */
+    static final String WIDE_PARTS = "articles/wide.html";
+
     static final String REAL_ARTICLE = "articles/maria-butina.html";
+
+    /** Pages of the explainers as they are: with long lists, drawn timelines and words of other scripts. */
+    static final List<String> REAL_KINDS = List.of(
+            REAL_ARTICLE,
+            "articles/paul-in-moscow.html",
+            "index.html",
+            "claims/index.html",
+            "timeline/index.html",
+            "timeline/2018.html",
+            "glossary/index.html",
+            "people/index.html",
+            "people/sergey-kislyak.html",
+            "sources/index.html");
+
+    private static final String ENDS = """
+            lang: en
+            people: [mara-okafor]
+            autolink: off
+            ---
+            Rain fell on [Okafor](person:mara-okafor). It fell on [Okafor](person:mara-okafor)[@minutes]. It fell on
+            [Okafor](person:mara-okafor)[@minutes][@gazette], then stopped[@minutes]. Some say (see [the
+            vote](date:vote)[@gazette, p. 4]); others “say [what they heard](claim:half-full)”[@minutes]! Is it
+            [a link of more than thirty letters](claim:half-full)[@gazette]? It [may][^may]. It may[^may]: so
+            **[it is](term:quorum)**[@minutes]. And *so*[@gazette]; or [out there](https://example.org/)[@minutes].
+            And `code`[@gazette]. Or (in *[the council](org:council)*), and “[a quorum](term:quorum)”. He said
+            “no”[@minutes]… An “[end](term:quorum)[@gazette].” A mark—[Okafor](person:mara-okafor)—between dashes,
+            [Okafor](person:mara-okafor)’s own, and a [call-in][^may][@gazette].
+
+            > A quotation of [Okafor](person:mara-okafor)[@minutes]. And of [the council](org:council).
+
+            | What | Who |
+            |---|---|
+            | A long text in a cell of a table, with an end[@minutes]. | [Okafor](person:mara-okafor)[@gazette]. |
+
+            港口由[奥卡福](person:mara-okafor)[@minutes]。市议会[投票](date:vote)[@gazette]，结果如此[@minutes]。（见[会议](org:council)[@gazette]）「是[的](term:quorum)」[@minutes]、然后结束。
+
+            {rtl}
+
+            [^may]: It needs six members, says [the council](org:council)[@minutes].
+            """;
+
+    private static final String RTL =
+            "قال [عمدة](person:mara-okafor)[@minutes]، ثم صوت [المجلس](org:council)[@gazette]."
+                    + " هل [انتهى](term:quorum)[@minutes]؟ نعم (انظر [هنا](date:vote)[@gazette])؛ انتهى[@minutes].";
+
+    private static final String WIDE = """
+            ---
+            Text.
+
+            | Day | Council | Port | Majority | Opposition | Reason | Address | Remarks |
+            |---|---|---|---|---|---|---|---|
+            | 3 April 2031 | approvedwithoutdebate | notrepresentedthere | thirtyfiveseats | thirtyfourseats | \
+            overcrowdedtramways | `https://verrin.example/minutes/2031/04/03/harbour-line.html` | theveryend |
+
+            ```
+            a line of code that goes on and on for far longer than any paper is wide, and on, and on, until its very end: farend
+            ```
+
+            | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24 |
+            |---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|
+            | 1031 | 2031 | 3031 | 4031 | 5031 | 6031 | 7031 | 8031 | 9031 | 1031 | 1131 | 1231 | 1331 | 1431 | 1531 | 1631 | \
+            1731 | 1831 | 1931 | 2031 | 2131 | 2231 | 2331 | last24 |
+
+            An address: <https://verrin.example/an/address/that/is/longer/than/the/paper/is/wide/and/has/no/blank/at/all/to/break/it/anywhere.html>
+            """;
 
     static Sites build() throws IOException {
         Path folder = Files.createTempDirectory("sites");
@@ -59,6 +130,8 @@ record Sites(Path folder, ServedSite kinds, ServedSite real) implements AutoClos
                 .with("content/site.yaml", config + "url: https://verrin.example/project/\n")
                 .with("content/articles/harbour.md", article + "\nSo says [the council](org:council).\n")
                 .article("pictured", "image: ../images/dock.jpg\n---\nText.\n\n## Dock\n\n![](../images/dock.jpg)\n")
+                .article("ends", ENDS.replace("{rtl}", RTL))
+                .article("wide", WIDE)
                 .with("content/images/dock.jpg", TestImages.jpeg(TestImages.quarters(900, 1200)))
                 .with(
                         "content/images.yaml",
