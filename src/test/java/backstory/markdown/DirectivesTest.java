@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import backstory.markdown.Directive.Attribute;
 import backstory.problem.Location;
 import backstory.problem.Text;
+import backstory.testing.Case;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -177,5 +179,24 @@ class DirectivesTest {
                 .singleElement()
                 .asString()
                 .startsWith("1:1+8 stray-markup");
+    }
+
+    @Case("b3")
+    @Test
+    void attributes_without_end_are_read_to_a_limit() {
+        assertThat(problems(body("::timeline{" + "from=\"2014\" ".repeat(5_000) + "}")))
+                .hasSize(32)
+                .last()
+                .asString()
+                .endsWith("a directive has more than 32 attributes | write each once, with commas between its values");
+    }
+
+    /** Places in a line of megabytes are not counted from its start, each anew. */
+    @Case("b3")
+    @Test
+    void many_mistakes_in_one_long_line_have_their_places() {
+        List<String> found = problems(body("[a](nix:b) ".repeat(20_000)));
+        assertThat(found).hasSize(20_000);
+        assertThat(found.get(19_999)).startsWith("1:219994+5 unknown-scheme");
     }
 }
