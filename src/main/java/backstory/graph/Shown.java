@@ -31,8 +31,7 @@ public record Shown(Site site, Entry in) {
         return site.claims().stream()
                 .filter(ofArticles(to, site::claimsOf))
                 .filter(ofParties(to, site::claimsOf))
-                .filter(claim ->
-                        !to.isDated() || claim.date().filter(to::holds).isPresent())
+                .filter(claim -> !to.isDated() || claim.date().filter(to::holds).isPresent())
                 .toList();
     }
 
@@ -52,9 +51,8 @@ public record Shown(Site site, Entry in) {
     /** Oldest first. */
     public List<Event> events(Block.Timeline block) {
         Block.Narrowed to = block.to();
-        List<Event> all = in instanceof Article article && to.parties().isEmpty()
-                ? site.timelineOf(article)
-                : site.timeline();
+        List<Event> all =
+                in instanceof Article article && to.parties().isEmpty() ? site.timelineOf(article) : site.timeline();
         return all.stream()
                 .filter(ofArticles(to, site::timelineOf))
                 .filter(ofParties(to, site::eventsOf))

@@ -37,8 +37,11 @@ final class Autolinks extends AbstractVisitor {
 
     @Override
     public void visit(Link link) {
-        boolean bare = !(link instanceof PlacedLink) && !source.startsWith("<", Span.of(link).from());
-        if (bare && link.getFirstChild() instanceof Text text && link.getDestination().endsWith(text.getLiteral())) {
+        boolean bare = !(link instanceof PlacedLink)
+                && !source.startsWith("<", Span.of(link).from());
+        if (bare
+                && link.getFirstChild() instanceof Text text
+                && link.getDestination().endsWith(text.getLiteral())) {
             links.add(link);
         }
         visitChildren(link);
@@ -73,7 +76,8 @@ final class Autolinks extends AbstractVisitor {
     private static Text part(Text text, int from, int to) {
         Text part = new Text(text.getLiteral().substring(from, to));
         List<SourceSpan> spans = text.getSourceSpans();
-        boolean exact = spans.size() == 1 && spans.get(0).getLength() == text.getLiteral().length();
+        boolean exact = spans.size() == 1
+                && spans.get(0).getLength() == text.getLiteral().length();
         part.setSourceSpans(exact ? List.of(spans.get(0).subSpan(from, to)) : spans);
         return part;
     }

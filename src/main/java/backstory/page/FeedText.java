@@ -6,7 +6,6 @@ import backstory.graph.Site;
 import backstory.markdown.Html;
 import backstory.output.OutputPath;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The whole text of an article for readers elsewhere: its words and pictures with whole addresses, the numbers of its

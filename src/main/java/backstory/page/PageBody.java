@@ -107,8 +107,7 @@ record PageBody(
             if (block instanceof Block.Timeline timeline) {
                 placesTimeline |= timeline.to().isWhole();
                 List<Event> events = shown.events(timeline);
-                return BodyPart.ofTimeline(
-                        Events.views(events, context, annotator, page, "event_"), drawing(events));
+                return BodyPart.ofTimeline(Events.views(events, context, annotator, page, "event_"), drawing(events));
             }
             throw new IllegalStateException("a page is made only when every directive leads somewhere");
         }

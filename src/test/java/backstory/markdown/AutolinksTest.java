@@ -70,8 +70,10 @@ class AutolinksTest {
             })
     void signs_at_the_end_of_an_address_are_no_part_of_it(String address, String behind) {
         String whole = Jsoup.parse(html("See " + address + behind)).body().text();
-        assertThat(Jsoup.parse(html("See " + address + behind)).select("a").text()).isEqualTo(address);
-        assertThat(Jsoup.parse(html("See " + address + behind)).select("a").attr("href")).endsWith(address);
+        assertThat(Jsoup.parse(html("See " + address + behind)).select("a").text())
+                .isEqualTo(address);
+        assertThat(Jsoup.parse(html("See " + address + behind)).select("a").attr("href"))
+                .endsWith(address);
         assertThat(whole).isEqualTo("See " + address + behind);
     }
 
@@ -80,7 +82,9 @@ class AutolinksTest {
     void an_address_ends_at_emphasis_and_brackets_around_it() {
         assertThat(html("*https://example.org/a*")).contains("<em><a href=\"https://example.org/a\"");
         assertThat(html("**https://example.org/a**")).contains("<strong><a href=\"https://example.org/a\"");
-        assertThat(html("(https://example.org/a_(b))")).contains("href=\"https://example.org/a_(b)\"").endsWith(")</p>");
+        assertThat(html("(https://example.org/a_(b))"))
+                .contains("href=\"https://example.org/a_(b)\"")
+                .endsWith(")</p>");
         assertThat(html("<https://example.org/a*>")).contains("href=\"https://example.org/a*\"");
         assertThat(html("[x](https://example.org/a*)")).contains("href=\"https://example.org/a*\"");
         assertThat(inlineHtml("https://example.org/a* b")).endsWith("</a>* b");

@@ -37,7 +37,9 @@ class BlocksOnPlainPagesTest {
                         - {id: third, date: 2021-02, title: Third, sources: [s]}
                         """)
                 .article("a", "people: [ann-berg]\nclaims: [stays]\ndates: [third]\n---\nText.\n")
-                .with("content/pages/about.md", "---\ntitle: About\n---\nBefore.\n\n## Head\n\n" + directive + "\n\nAfter.\n");
+                .with(
+                        "content/pages/about.md",
+                        "---\ntitle: About\n---\nBefore.\n\n## Head\n\n" + directive + "\n\nAfter.\n");
     }
 
     private static List<String> shown(Built built) {
@@ -77,18 +79,24 @@ class BlocksOnPlainPagesTest {
 
         assertThat(built.problems()).noneMatch(problem -> problem.contains("error"));
         assertThat(String.join(", ", shown(built))).isEqualTo(expected);
-        assertThat(built.page("pages/about.html").select(".body > p, .body > section > p").eachText())
+        assertThat(built.page("pages/about.html")
+                        .select(".body > p, .body > section > p")
+                        .eachText())
                 .containsExactly("Before.", "After.");
     }
 
     @Case("p3")
     @Test
     void cards_and_sources_of_blocks_stand_on_the_page() {
-        Built built = site("::claim{id=\"opens\"}\n\n[Mara](person:mara-okafor)").build();
+        Built built =
+                site("::claim{id=\"opens\"}\n\n[Mara](person:mara-okafor)").build();
 
-        assertThat(built.page("pages/about.html").select(".sources li cite").eachText()).contains("S");
-        assertThat(built.page("pages/about.html").select(".card .head").eachText()).contains("Mara Okafor", "S");
-        assertThat(built.page("claims/opens.html").select(".mentions h3").eachText()).contains("About");
+        assertThat(built.page("pages/about.html").select(".sources li cite").eachText())
+                .contains("S");
+        assertThat(built.page("pages/about.html").select(".card .head").eachText())
+                .contains("Mara Okafor", "S");
+        assertThat(built.page("claims/opens.html").select(".mentions h3").eachText())
+                .contains("About");
     }
 
     @Case("p3")
