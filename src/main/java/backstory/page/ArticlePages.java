@@ -27,6 +27,7 @@ final class ArticlePages {
      * @param opening what stands before the first heading, the brief among it
      * @param contents the headings of the second level, then the timeline and the sources
      * @param timeline its own events, oldest first; empty where the body places them
+     * @param earlier leads to those of its events that have no room on the page, if there are any
      * @param drawing of the timeline
      * @param corrections newest first
      * @param language of its text: that of the page, unless the interface has no words in it
@@ -47,6 +48,7 @@ final class ArticlePages {
             List<BodyPart> body,
             List<LinkView> contents,
             List<EventView> timeline,
+            LinkView earlier,
             TimelineDrawing drawing,
             List<CardView> cards,
             List<SourceView> sources,
@@ -81,7 +83,8 @@ final class ArticlePages {
         Html summary = annotator.field(article.summary(), article);
         Html image = annotator.head(article);
         PageBody body = PageBody.of(article, context, annotator, path);
-        List<Event> events = body.placesTimeline() ? List.of() : context.site().timelineOf(article);
+        List<Event> all = body.placesTimeline() ? List.of() : context.site().timelineOf(article);
+        List<Event> events = Events.newest(all);
         List<EventView> timeline = Events.views(events, context, annotator, path, "event_");
         List<CorrectionView> corrections = CorrectionView.of(article, context, annotator, "");
         List<SourceView> sources = annotator.sources();
@@ -102,6 +105,7 @@ final class ArticlePages {
                 body.sections(),
                 contents(context, body, timeline, sources),
                 timeline,
+                Events.earlier(all, context, path),
                 Events.drawing(events, article, context),
                 annotator.cards(),
                 sources,

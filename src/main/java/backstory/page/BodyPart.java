@@ -11,6 +11,7 @@ import java.util.List;
  * @param claims one claim or several, else empty
  * @param people a line about each, else empty
  * @param timeline events, else empty
+ * @param earlier leads to the events that have no room on the page, if there are any
  * @param drawing of the timeline
  */
 public record BodyPart(
@@ -18,20 +19,21 @@ public record BodyPart(
         List<ClaimView> claims,
         List<PeoplePages.PersonLine> people,
         List<EventView> timeline,
+        LinkView earlier,
         TimelineDrawing drawing) {
     static BodyPart of(Html html) {
-        return new BodyPart(html, List.of(), List.of(), List.of(), TimelineDrawing.NONE);
+        return new BodyPart(html, List.of(), List.of(), List.of(), LinkView.NONE, TimelineDrawing.NONE);
     }
 
     static BodyPart ofClaims(List<ClaimView> claims) {
-        return new BodyPart(Html.EMPTY, claims, List.of(), List.of(), TimelineDrawing.NONE);
+        return new BodyPart(Html.EMPTY, claims, List.of(), List.of(), LinkView.NONE, TimelineDrawing.NONE);
     }
 
     static BodyPart ofPeople(List<PeoplePages.PersonLine> people) {
-        return new BodyPart(Html.EMPTY, List.of(), people, List.of(), TimelineDrawing.NONE);
+        return new BodyPart(Html.EMPTY, List.of(), people, List.of(), LinkView.NONE, TimelineDrawing.NONE);
     }
 
-    static BodyPart ofTimeline(List<EventView> events, TimelineDrawing drawing) {
-        return new BodyPart(Html.EMPTY, List.of(), List.of(), events, drawing);
+    static BodyPart ofTimeline(List<EventView> events, LinkView earlier, TimelineDrawing drawing) {
+        return new BodyPart(Html.EMPTY, List.of(), List.of(), events, earlier, drawing);
     }
 }

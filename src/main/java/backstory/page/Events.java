@@ -22,6 +22,21 @@ final class Events {
                 .toList();
     }
 
+    /** The newest of the events that a text shows, as many as a page may have. */
+    static List<Event> newest(List<Event> events) {
+        return events.subList(Math.max(0, events.size() - Parts.EVENTS), events.size());
+    }
+
+    /** The way to the events that are too many for a text's page; none where all have room. */
+    static LinkView earlier(List<Event> events, PageContext context, OutputPath page) {
+        int left = events.size() - newest(events).size();
+        return left == 0
+                ? LinkView.NONE
+                : LinkView.of(
+                        context.words().text("timeline.earlier", left),
+                        context.links().href(page, Links.index("timeline")));
+    }
+
     /** The drawing of events in an article, with the day that its text speaks from. */
     static TimelineDrawing drawing(List<Event> events, Article article, PageContext context) {
         return TimelineDrawing.of(

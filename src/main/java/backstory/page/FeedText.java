@@ -11,6 +11,7 @@ import java.util.List;
  * The whole text of an article for readers elsewhere: its words and pictures with whole addresses, the numbers of its
  * sources as on its page, and the sources themselves. What only the page can do is left out.
  *
+ * @param earlier leads to those of its events that have no room on its page, if there are any
  * @param timelineTitle the heading of the timeline, in the language of the text
  * @param sourcesTitle that of the sources
  * @param correctionsTitle that of the corrections
@@ -19,6 +20,7 @@ public record FeedText(
         Html image,
         List<BodyPart> parts,
         List<EventView> timeline,
+        LinkView earlier,
         String timelineTitle,
         List<SourceView> sources,
         String sourcesTitle,
@@ -37,7 +39,8 @@ public record FeedText(
         annotator.field(article.summary(), article); // its sources have the first numbers
         Html image = annotator.head(article);
         PageBody body = PageBody.of(article, away, annotator, page);
-        List<Event> events = body.placesTimeline() ? List.of() : site.timelineOf(article);
+        List<Event> all = body.placesTimeline() ? List.of() : site.timelineOf(article);
+        List<Event> events = Events.newest(all);
         List<EventView> timeline = Events.views(events, away, annotator, page, "event_");
         List<CorrectionView> corrections =
                 CorrectionView.of(article, away, annotator, away.links().canonical(page));
@@ -45,6 +48,7 @@ public record FeedText(
                 image,
                 body.all(),
                 timeline,
+                Events.earlier(all, away, page),
                 away.words().text("index.timeline"),
                 annotator.sources(),
                 away.words().text("index.sources"),
@@ -54,7 +58,8 @@ public record FeedText(
 
     /** Of one correction. */
     static FeedText of(CorrectionView correction) {
-        return new FeedText(Html.EMPTY, List.of(), List.of(), "", List.of(), "", List.of(correction), "");
+        return new FeedText(
+                Html.EMPTY, List.of(), List.of(), LinkView.NONE, "", List.of(), "", List.of(correction), "");
     }
 
     /** About how many characters it has. */

@@ -106,8 +106,12 @@ record PageBody(
             }
             if (block instanceof Block.Timeline timeline) {
                 placesTimeline |= timeline.to().isWhole();
-                List<Event> events = shown.events(timeline);
-                return BodyPart.ofTimeline(Events.views(events, context, annotator, page, "event_"), drawing(events));
+                List<Event> all = shown.events(timeline);
+                List<Event> events = Events.newest(all);
+                return BodyPart.ofTimeline(
+                        Events.views(events, context, annotator, page, "event_"),
+                        Events.earlier(all, context, page),
+                        drawing(events));
             }
             throw new IllegalStateException("a page is made only when every directive leads somewhere");
         }

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** No page grows without bound: a site with somewhat more of everything than fits on one page. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -239,5 +241,36 @@ class LongListsTest {
         assertBounded(large);
         assertThat(SitemapRules.faults(large.text("sitemap.xml"), URL)).isEmpty();
         assertThat(large.text("sitemap.xml")).contains(URL + "sitemap-3.xml");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Text.", "::timeline"})
+    @Case("r16")
+    void an_article_shows_its_newest_events_and_the_way_to_the_others(String text, @TempDir Path root) {
+        StringBuilder ids = new StringBuilder();
+        StringBuilder events = new StringBuilder();
+        for (int i = 0; i < 1345; i++) {
+            ids.append(i == 0 ? "" : ", ").append("e").append(i);
+            events.append("- {id: e" + i + ", date: " + (1000 + i) + ", title: E}\n");
+        }
+        TestSite.Built built = TestSite.in(root)
+                .with("content/site.yaml", "title: T\nurl: https://example.org\n")
+                .with("content/dates.yaml", events.toString())
+                .article("a", "dates: [" + ids + "]\n---\n" + text + "\n")
+                .article("b", "dates: [e1, e2]\n---\n" + text + "\n")
+                .build();
+        Document page = built.page("articles/a.html");
+
+        assertThat(page.select(".events > li").eachAttr("id"))
+                .hasSize(Parts.EVENTS)
+                .startsWith("event_e1225")
+                .endsWith("event_e1344");
+        assertThat(page.select(".timeline > .when a").eachAttr("href")).containsExactly("../timeline/index.html");
+        assertThat(page.select(".timeline > .when").text()).contains("1225");
+        assertThat(built.page("articles/b.html").select(".timeline > .when")).isEmpty();
+        assertThat(built.text("articles/a.html")).hasSizeLessThan(300_000);
+        assertThat(built.text("feed.xml"))
+                .contains("https://example.org/timeline/index.html")
+                .hasSizeLessThan(300_000);
     }
 }
