@@ -34,6 +34,15 @@ public final class Git {
             "GIT_NAMESPACE",
             "GIT_PREFIX");
 
+    /** Whatever users set: what is read is plain text in UTF-8, and nothing is tidied up beside it. */
+    private static final List<String> PLAIN = List.of(
+            "gc.auto=0",
+            "core.quotePath=false",
+            "color.ui=false",
+            "log.showSignature=false",
+            "i18n.commitEncoding=UTF-8",
+            "i18n.logOutputEncoding=UTF-8");
+
     private final String program;
     private final Path folder;
     private final Map<String, String> variables;
@@ -114,7 +123,8 @@ public final class Git {
     }
 
     private Answer start(String input, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(program, "-c", "gc.auto=0", "-c", "core.quotePath=false"));
+        List<String> command = new ArrayList<>(List.of(program));
+        PLAIN.forEach(setting -> command.addAll(List.of("-c", setting)));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
         if (!Files.isDirectory(folder)) {

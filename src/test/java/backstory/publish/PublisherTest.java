@@ -74,7 +74,12 @@ class PublisherTest {
     }
 
     private Publisher publisher() {
-        return Publisher.to(PAGES, Git.in(work.folder()), Limits.OF_PAGES);
+        return Publisher.to(PAGES, git("/dev/null"), Limits.OF_PAGES);
+    }
+
+    /** The program's git with these settings of a user, and with none of those of who runs the tests. */
+    private Git git(String settings) {
+        return Git.in(work.folder()).with("GIT_CONFIG_GLOBAL", settings).with("GIT_CONFIG_NOSYSTEM", "1");
     }
 
     private Map<String, String> published() {
@@ -102,6 +107,44 @@ class PublisherTest {
         assertThat(remote.git("rev-list", "--count", "gh-pages")).isEqualTo("1\n");
         assertThat(remote.git("rev-parse", "gh-pages").strip())
                 .isEqualTo(publication.commit().orElseThrow());
+    }
+
+    @Test
+    @Case("p15")
+    void what_a_user_sets_for_git_changes_no_byte() throws IOException {
+        Files.writeString(place.resolve("ignored"), "*.html\n");
+        Files.writeString(place.resolve("attributes"), "* text eol=crlf\n");
+        Path settings = Files.writeString(place.resolve("settings"), """
+                [core]
+                autocrlf = true
+                eol = crlf
+                safecrlf = true
+                quotePath = true
+                excludesFile = %1$s/ignored
+                attributesFile = %1$s/attributes
+                [init]
+                defaultBranch = odd
+                [color]
+                ui = always
+                [push]
+                default = nothing
+                followTags = true
+                [log]
+                showSignature = true
+                date = relative
+                [i18n]
+                logOutputEncoding = UTF-16
+                [fetch]
+                prune = true
+                """.formatted(place));
+        Map<String, String> site = new TreeMap<>(SITE);
+        site.put("lines.txt", "one\ntwo\r\nthree\r");
+        site.put("d\u00e9.html", "é");
+        Publisher.to(PAGES, git(settings.toString()), Limits.OF_PAGES).publish(site(site));
+        assertThat(published()).isEqualTo(site);
+        site.put("index.html", "<p>two");
+        Publisher.to(PAGES, git(settings.toString()), Limits.OF_PAGES).publish(site(site));
+        assertThat(published()).isEqualTo(site);
     }
 
     @Test

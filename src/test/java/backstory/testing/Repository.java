@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -16,6 +17,10 @@ public record Repository(Path folder) {
     public static Repository bare(Path folder) {
         return made(folder, "--bare");
     }
+
+    /** Settings of git are nobody's: neither the machine's nor those of who runs the tests, hooks and signatures among them. */
+    public static final Map<String, String> OF_NOBODY =
+            Map.of("GIT_CONFIG_GLOBAL", "/dev/null", "GIT_CONFIG_NOSYSTEM", "1");
 
     /** A repository with a work tree on the branch {@code main}, and an identity. */
     public static Repository in(Path folder) {
@@ -98,6 +103,7 @@ public record Repository(Path folder) {
             ProcessBuilder builder =
                     new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
             builder.environment().keySet().removeIf(name -> name.startsWith("GIT_"));
+            builder.environment().putAll(OF_NOBODY);
             builder.environment().put("GIT_COMMITTER_DATE", "2031-04-05T10:00:00+0200");
             Process process = builder.start();
             String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
