@@ -29,6 +29,7 @@ class WorkflowsTest {
     /** Workflow or job → what its token may do. Whoever needs more changes this table first. */
     private static final Map<String, Map<String, String>> PERMISSIONS = Map.of(
             "ci", Map.of("contents", "read"),
+            "nightly", Map.of("contents", "read"),
             "pages", Map.of(),
             "pages/build", Map.of("contents", "read", "pages", "read"),
             "pages/deploy", Map.of("pages", "write", "id-token", "write"),
@@ -43,8 +44,10 @@ class WorkflowsTest {
     }
 
     @Test
-    void they_are_these_four() {
-        assertThat(Workflow.all()).extracting(Workflow::name).containsExactly("ci", "pages", "preview", "release");
+    void they_are_these_five() {
+        assertThat(Workflow.all())
+                .extracting(Workflow::name)
+                .containsExactly("ci", "nightly", "pages", "preview", "release");
     }
 
     @ParameterizedTest
@@ -54,7 +57,9 @@ class WorkflowsTest {
         assertThat(keys(workflow.yaml())).contains("name", "on", "permissions", "concurrency", "jobs");
         for (Job job : workflow.jobs()) {
             assertThat(job.yaml().path("runs-on").asText()).as(job.id()).isEqualTo("ubuntu-24.04");
-            assertThat(job.yaml().path("timeout-minutes").asInt()).as(job.id()).isBetween(1, 30);
+            assertThat(job.yaml().path("timeout-minutes").asInt())
+                    .as(job.id())
+                    .isBetween(1, workflow.name().equals("nightly") ? 350 : 30);
             assertThat(job.steps()).as(job.id()).isNotEmpty().allMatch(step -> step.has("run") != step.has("uses"));
         }
     }
@@ -136,6 +141,15 @@ class WorkflowsTest {
         assertThat(keys(on)).containsExactlyInAnyOrder("push", "workflow_dispatch", "schedule");
         assertThat(on.path("schedule").path(0).path("cron").asText()).matches("\\d+ \\d+ \\* \\* \\*");
         assertThat(keys(Workflow.of("preview").yaml().path("on"))).containsExactly("pull_request");
+    }
+
+    @Test
+    void what_is_slow_runs_each_night() {
+        Workflow nightly = Workflow.of("nightly");
+        assertThat(keys(nightly.yaml().path("on"))).containsExactlyInAnyOrder("workflow_dispatch", "schedule");
+        assertThat(nightly.steps())
+                .last()
+                .satisfies(step -> assertThat(step.path("run").asText()).isEqualTo("mvn -B verify -Pslow"));
     }
 
     @Test
