@@ -62,8 +62,7 @@ public final class FileDiff {
     /** Of bytes, one character a byte, or of text that is no bytes any more. */
     private static List<String> lines(String file) {
         boolean bytes = file.chars().allMatch(character -> character < 0x100);
-        String text =
-                bytes ? new String(file.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8) : file;
+        String text = bytes ? new String(file.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8) : file;
         return List.of(text.split("\n", -1));
     }
 

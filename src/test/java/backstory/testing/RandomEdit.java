@@ -86,8 +86,12 @@ public final class RandomEdit {
         return all.get(random.nextInt(all.size()));
     }
 
+    /** None of a file that is not there, which a list may come to be. */
     private List<String> lines(String path) throws IOException {
-        return new ArrayList<>(Files.readAllLines(root.resolve(path), StandardCharsets.ISO_8859_1));
+        Path file = root.resolve(path);
+        return Files.exists(file)
+                ? new ArrayList<>(Files.readAllLines(file, StandardCharsets.ISO_8859_1))
+                : new ArrayList<>();
     }
 
     private void write(String path, List<String> lines) {
@@ -441,7 +445,7 @@ public final class RandomEdit {
 
     private String promise() throws IOException {
         String path = "content/urls.lock";
-        List<String> lines = Files.exists(root.resolve(path)) ? lines(path) : new ArrayList<>();
+        List<String> lines = lines(path);
         if (!lines.isEmpty() && random.nextBoolean()) {
             lines.remove(random.nextInt(lines.size()));
         } else {
