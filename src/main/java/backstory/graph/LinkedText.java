@@ -1,33 +1,60 @@
 package backstory.graph;
 
 import backstory.entry.Source;
+import backstory.markdown.Citation;
+import backstory.markdown.Directive;
 import backstory.markdown.Mark;
 import backstory.markdown.Prose;
+import backstory.markdown.Reference;
 import backstory.problem.Problem;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A text with everything in it resolved. As short-lived as its prose.
  *
- * @param references where each of {@link Prose#references()} leads
+ * @param targets where each of {@link Prose#references()} leads
  * @param marks first mentions that link themselves, in reading order
- * @param citations the sources of each of {@link Prose#citations()}; empty where a key leads nowhere
+ * @param sources of each of {@link Prose#citations()}; empty where a key leads nowhere
  * @param blocks what each of {@link Prose#directives()} places
  * @param problems of the prose and of its references
  */
 public record LinkedText(
         Prose prose,
-        List<Target> references,
-        Map<Mark, Target.OfEntry> marks,
-        List<List<Optional<Source>>> citations,
+        List<Target> targets,
+        SortedMap<Mark, Target.OfEntry> marks,
+        List<List<Optional<Source>>> sources,
         List<Block> blocks,
         List<Problem> problems) {
     public LinkedText {
-        references = List.copyOf(references);
-        citations = List.copyOf(citations);
+        targets = List.copyOf(targets);
+        marks = Collections.unmodifiableSortedMap(new TreeMap<>(marks));
+        sources = List.copyOf(sources);
         blocks = List.copyOf(blocks);
         problems = List.copyOf(problems);
+    }
+
+    /** Where a reference of the prose leads. */
+    public Target target(Reference reference) {
+        return targets.get(reference.index());
+    }
+
+    /** The sources of a citation of the prose, one for each of its keys; empty where one leads nowhere. */
+    public List<Optional<Source>> sources(Citation citation) {
+        return sources.get(citation.index());
+    }
+
+    /** What a directive of the prose places. */
+    public Block block(Directive directive) {
+        return blocks.get(directive.index());
+    }
+
+    /** The first mentions in a passage that link themselves, in reading order. */
+    public List<Mark> marks(int passage) {
+        return List.copyOf(marks.subMap(new Mark(passage, 0, 0), new Mark(passage + 1, 0, 0))
+                .keySet());
     }
 }

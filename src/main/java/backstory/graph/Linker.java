@@ -31,6 +31,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -81,7 +82,7 @@ public final class Linker {
             problems.addAll(text.problems());
             mentions.addAll(Mentions.of(text, entry.key(), sentences));
             for (Reference reference : text.prose().references()) {
-                Target target = text.references().get(reference.index());
+                Target target = text.target(reference);
                 if (target instanceof Target.OfFile file) {
                     files.add(file.path());
                 } else if (target instanceof Target.OfEntry to && !to.fragment().isEmpty()) {
@@ -134,7 +135,7 @@ public final class Linker {
             image(article, problems).ifPresent(images::add);
         }
         for (LinkedText text : texts) {
-            for (Target target : text.references()) {
+            for (Target target : text.targets()) {
                 if (target instanceof Target.OfImage image && !images.contains(image)) {
                     images.add(image);
                 }
@@ -219,7 +220,7 @@ public final class Linker {
         }
         prose.bareKeys().forEach(key -> bareKey(key, prose, problems));
         List<Block> blocks = new Blocks(library, problems).of(prose.directives(), entry);
-        return new LinkedText(prose, references, marks, citations, blocks, problems.sorted());
+        return new LinkedText(prose, references, new TreeMap<>(marks), citations, blocks, problems.sorted());
     }
 
     private Target target(Reference reference, Prose prose, Optional<Edtf> day, Problems problems) {

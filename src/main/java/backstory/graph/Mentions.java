@@ -29,7 +29,7 @@ final class Mentions {
     static List<Mention> of(LinkedText text, EntryId in, Sentences sentences) {
         List<Placed> placed = new ArrayList<>();
         for (Reference reference : text.prose().references()) {
-            if (text.references().get(reference.index()) instanceof Target.OfEntry target) {
+            if (text.target(reference) instanceof Target.OfEntry target) {
                 Mark mark = new Mark(reference.passage(), reference.start(), reference.end());
                 placed.add(placed(text.prose(), mark, target.entry()));
             }
@@ -37,12 +37,12 @@ final class Mentions {
         text.marks().forEach((mark, target) -> placed.add(placed(text.prose(), mark, target.entry())));
         for (Citation citation : text.prose().citations()) {
             Mark mark = new Mark(citation.passage(), Math.max(0, citation.offset() - 1), citation.offset());
-            for (Optional<Source> source : text.citations().get(citation.index())) {
+            for (Optional<Source> source : text.sources(citation)) {
                 source.ifPresent(found -> placed.add(placed(text.prose(), mark, found)));
             }
         }
         for (Directive directive : text.prose().directives()) {
-            if (text.blocks().get(directive.index()) instanceof Block.OneClaim block) {
+            if (text.block(directive) instanceof Block.OneClaim block) {
                 placed.add(new Placed(directive.passage(), directive.section(), -1, -1, block.claim()));
             }
         }

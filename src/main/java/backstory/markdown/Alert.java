@@ -30,7 +30,7 @@ enum Alert {
         return section;
     }
 
-    /** The name for {@link Markup.Words#alert} and in classes: {@code context}. */
+    /** The name for {@link InterfaceWords#alert} and in classes: {@code context}. */
     String word() {
         return name().toLowerCase(Locale.ROOT);
     }

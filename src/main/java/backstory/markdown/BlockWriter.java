@@ -22,49 +22,70 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the blocks of a prose, its sections, and the notes beside and below it. */
-final class BlockWriter {
+/**
+ * Writes the blocks of a prose, its sections, and the notes beside and below it.
+ *
+ * @param <P> what is made of the pieces between directives
+ */
+final class BlockWriter<P> {
     private final Reading reading;
-    private final Markup markup;
+    private final Resolver resolver;
+    private final InterfaceWords words;
+    private final DividedBody.Pieces<P> maker;
     private final Tags out;
-    private final List<Prose.Piece> pieces = new ArrayList<>();
+    private final List<P> pieces = new ArrayList<>();
+    private final MarkWriter marks;
     private final InlineWriter inline;
     private final IdentityHashMap<Node, Note> backLinks = new IdentityHashMap<>();
 
-    private BlockWriter(Reading reading, Markup markup) {
+    private BlockWriter(Reading reading, Resolver resolver, DividedBody.Pieces<P> maker) {
         this.reading = reading;
-        this.markup = markup;
-        this.out = new Tags(markup.away());
-        this.inline = new InlineWriter(reading, markup, out);
+        this.resolver = resolver;
+        this.words = resolver.words();
+        this.maker = maker;
+        this.out = new Tags(resolver.away());
+        this.marks = new MarkWriter(reading, resolver, out);
+        this.inline = new InlineWriter(reading, resolver, marks, out);
     }
 
     /** A body, with sections and footnotes; its directives leave no trace. */
-    static Html body(Reading reading, Markup markup) {
-        Prose.Parts parts = parts(reading, markup);
-        return new Html(Stream.concat(parts.opening().stream(), parts.sections().stream())
-                .filter(Prose.Piece::isMarkup)
-                .map(piece -> piece.html().toString())
+    static Html body(Reading reading, Resolver resolver) {
+        DividedBody<String> divided = divided(reading, resolver, new MarkupAlone());
+        return new Html(Stream.concat(divided.opening().stream(), divided.sections().stream())
+                .filter(piece -> !piece.isEmpty())
                 .collect(Collectors.joining("\n")));
     }
 
+    private record MarkupAlone() implements DividedBody.Pieces<String> {
+        @Override
+        public String words(Html html) {
+            return html.toString();
+        }
+
+        @Override
+        public String block(Directive directive) {
+            return "";
+        }
+    }
+
     /** The same in pieces, parted before the first heading that begins a section. */
-    static Prose.Parts parts(Reading reading, Markup markup) {
-        BlockWriter writer = new BlockWriter(reading, markup);
+    static <P> DividedBody<P> divided(Reading reading, Resolver resolver, DividedBody.Pieces<P> maker) {
+        BlockWriter<P> writer = new BlockWriter<>(reading, resolver, maker);
         Node first = reading.document().getFirstChild();
         while (first != null && !beginsSection(first)) {
             first = first.getNext();
         }
         writer.sections(reading.document().getFirstChild(), first);
-        List<Prose.Piece> opening = writer.takePieces();
+        List<P> opening = writer.takePieces();
         writer.sections(first, null);
         writer.footnotes(reading.notes().footnotes());
-        return new Prose.Parts(opening, writer.takePieces());
+        return new DividedBody<>(opening, writer.takePieces());
     }
 
     /** What was written since the last call. */
-    private List<Prose.Piece> takePieces() {
+    private List<P> takePieces() {
         endPiece();
-        List<Prose.Piece> taken = List.copyOf(pieces);
+        List<P> taken = List.copyOf(pieces);
         pieces.clear();
         return taken;
     }
@@ -72,7 +93,7 @@ final class BlockWriter {
     private void endPiece() {
         Html html = out.take();
         if (!html.equals(Html.EMPTY)) {
-            pieces.add(Prose.Piece.of(html));
+            pieces.add(maker.words(html));
         }
     }
 
@@ -81,8 +102,8 @@ final class BlockWriter {
     }
 
     /** The one paragraph of inline prose, without a tag around it. */
-    static Html inline(Reading reading, Markup markup) {
-        BlockWriter writer = new BlockWriter(reading, markup);
+    static Html inline(Reading reading, Resolver resolver) {
+        BlockWriter<String> writer = new BlockWriter<>(reading, resolver, new MarkupAlone());
         if (reading.document().getFirstChild() != null) {
             writer.inline.write(reading.document().getFirstChild());
         }
@@ -111,7 +132,7 @@ final class BlockWriter {
     }
 
     private String id(String id) {
-        return markup.idPrefix() + id;
+        return resolver.idPrefix() + id;
     }
 
     private void blocks(Node parent) {
@@ -139,7 +160,7 @@ final class BlockWriter {
             alert(alert);
         } else if (node instanceof DirectiveBlock directive) {
             endPiece();
-            pieces.add(Prose.Piece.of(reading.directiveOf(directive)));
+            pieces.add(maker.block(reading.directiveOf(directive)));
         } else if (node instanceof TableBlock) {
             withMargin(node, () -> table(node));
         } else if (node instanceof FencedCodeBlock code) {
@@ -156,11 +177,11 @@ final class BlockWriter {
     }
 
     private void paragraph(Node node) {
-        if (inline.hasFigures(node)) {
+        if (Pictures.isPictures(node)) {
             inline.figures(node);
             if (backLinks.containsKey(node) && !out.isAway()) {
                 out.line().open("p");
-                inline.backLinks(backLinks.get(node));
+                marks.backLinks(backLinks.get(node));
                 out.close("p");
             }
             return;
@@ -178,7 +199,7 @@ final class BlockWriter {
             inline.write(node);
             Note note = backLinks.get(node);
             if (note != null) {
-                inline.backLinks(note);
+                marks.backLinks(note);
             }
             out.close("p");
         });
@@ -201,16 +222,8 @@ final class BlockWriter {
         out.open(tag, "id", id(reading.headingId(node)));
         inline.write(node);
         out.close(tag);
-        for (Markup.Annotation link : markup.underHeadings().getOrDefault(reading.headingId(node), List.of())) {
-            out.line()
-                    .open(
-                            "p",
-                            "class",
-                            "under",
-                            "lang",
-                            markup.words().lang(),
-                            "dir",
-                            markup.words().dir());
+        for (Annotation link : resolver.below(reading.headingId(node))) {
+            out.line().open("p", "class", "under", "lang", words.lang(), "dir", words.dir());
             out.open("a", "href", link.href()).text(link.text()).close("a").close("p");
         }
         reading.marginOf(node).forEach(this::aside);
@@ -237,7 +250,7 @@ final class BlockWriter {
 
     private void alert(AlertBlock block) {
         String word = block.alert().word();
-        String name = markup.words().alert(word);
+        String name = words.alert(word);
         if (block.alert().isSection()) {
             String id = id(reading.headingId(block));
             String style = block.alert() == Alert.BRIEF ? "key" : word;
@@ -248,14 +261,7 @@ final class BlockWriter {
         } else {
             out.open("aside", "role", "note", "class", "box box-" + word, "aria-label", name)
                     .line();
-            out.open(
-                    "p",
-                    "class",
-                    "bk",
-                    "lang",
-                    markup.words().lang(),
-                    "dir",
-                    markup.words().dir());
+            out.open("p", "class", "bk", "lang", words.lang(), "dir", words.dir());
             out.text(name).close("p");
             blocks(block);
             out.line().close("aside");
@@ -264,14 +270,7 @@ final class BlockWriter {
 
     /** A heading of the interface, in its language. */
     private void wordsHeading(String id, String name) {
-        out.open(
-                "h2",
-                "id",
-                id,
-                "lang",
-                markup.words().lang(),
-                "dir",
-                markup.words().dir());
+        out.open("h2", "id", id, "lang", words.lang(), "dir", words.dir());
         out.text(name).close("h2");
     }
 
@@ -333,7 +332,7 @@ final class BlockWriter {
                 "data-n",
                 Integer.toString(note.number()),
                 "aria-label",
-                markup.words().noteOn(note.phrase()));
+                words.noteOn(note.phrase()));
         noteText(note);
         out.close("aside");
     }
@@ -346,7 +345,7 @@ final class BlockWriter {
         out.line()
                 .open("section", "class", "notes", "role", "doc-endnotes", "aria-labelledby", id)
                 .line();
-        wordsHeading(id, markup.words().notes());
+        wordsHeading(id, words.notes());
         out.line();
         out.open("ol");
         int expected = 1;
@@ -371,7 +370,7 @@ final class BlockWriter {
         out.line();
         if (!(last instanceof Paragraph) && !out.isAway()) {
             out.open("p");
-            inline.backLinks(note);
+            marks.backLinks(note);
             out.close("p").line();
         }
     }

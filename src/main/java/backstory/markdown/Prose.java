@@ -108,52 +108,19 @@ public final class Prose {
     }
 
     /**
-     * A body in two parts, each in pieces, so that a page can set its own blocks where directives stand and its own
-     * sections between the opening and the story. All pieces in their order are the body; a part without words and
-     * directives has none. A single piece need not be well-formed: a section opens in one and may close in a later one
-     * of the same part, so nothing may be put around a piece.
+     * A body as HTML in pieces, parted where its first section begins. Inline prose has no parts.
      *
-     * @param opening what stands before the first heading of the second level: the brief and the first words
-     * @param sections the sections from that heading on, and the footnotes
+     * @param <P> what the page makes of a piece
      */
-    public record Parts(List<Piece> opening, List<Piece> sections) {
-        public Parts {
-            opening = List.copyOf(opening);
-            sections = List.copyOf(sections);
-        }
-    }
-
-    /**
-     * Markup up to a directive, or the place of a directive.
-     *
-     * @param html markup of whole blocks; empty for a directive and only there
-     * @param directive {@link Directive#index}, or -1 for markup
-     */
-    public record Piece(Html html, int directive) {
-        static Piece of(Html html) {
-            return new Piece(html, -1);
-        }
-
-        static Piece of(int directive) {
-            return new Piece(Html.EMPTY, directive);
-        }
-
-        /** True where it is no directive. */
-        public boolean isMarkup() {
-            return directive < 0;
-        }
-    }
-
-    /** A body as HTML in pieces, parted where its first section begins. Inline prose has no parts. */
-    public Parts parts(Markup markup) {
+    public <P> DividedBody<P> divided(Resolver resolver, DividedBody.Pieces<P> pieces) {
         if (!body) {
             throw new IllegalStateException("inline prose has no parts");
         }
-        return BlockWriter.parts(reading, markup);
+        return BlockWriter.divided(reading, resolver, pieces);
     }
 
     /** The prose as HTML; inline prose without a paragraph around it. For a directive nothing is written. */
-    public Html html(Markup markup) {
-        return body ? BlockWriter.body(reading, markup) : BlockWriter.inline(reading, markup);
+    public Html html(Resolver resolver) {
+        return body ? BlockWriter.body(reading, resolver) : BlockWriter.inline(reading, resolver);
     }
 }

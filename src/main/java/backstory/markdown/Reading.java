@@ -50,8 +50,8 @@ final class Reading {
     private final Set<String> labels = new HashSet<>();
     private final IdentityHashMap<Node, Integer> passageOf = new IdentityHashMap<>();
     private final IdentityHashMap<Node, Integer> startOf = new IdentityHashMap<>();
-    private final IdentityHashMap<Node, Integer> citationOf = new IdentityHashMap<>();
-    private final IdentityHashMap<Node, Integer> directiveOf = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Citation> citationOf = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Directive> directiveOf = new IdentityHashMap<>();
     private final IdentityHashMap<Node, String> headingIds = new IdentityHashMap<>();
     private final IdentityHashMap<Node, Target> targets = new IdentityHashMap<>();
     private final IdentityHashMap<Node, List<Note>> margins = new IdentityHashMap<>();
@@ -62,9 +62,13 @@ final class Reading {
     private String firstParagraph = "";
     private String notesId = "";
 
-    /** Where a link leads: a reference by its index, or an address outside, or nowhere. */
-    record Target(int reference, String href, String query) {
-        static final Target NOWHERE = new Target(-1, "", "");
+    /** Where a link leads: to something of the site, or to an address outside, or nowhere. */
+    record Target(Optional<Reference> reference, String href, String query) {
+        static final Target NOWHERE = outside("");
+
+        static Target outside(String href) {
+            return new Target(Optional.empty(), href, "");
+        }
     }
 
     /** Makes a reference once its index and kind are known. */
@@ -135,8 +139,9 @@ final class Reading {
         } else if (node instanceof AlertBlock alert) {
             alert(alert);
         } else if (node instanceof DirectiveBlock block) {
-            directiveOf.put(block, directives.size());
-            directives.add(Directives.read(block, directives.size(), passages.size(), section, places));
+            Directive directive = Directives.read(block, directives.size(), passages.size(), section, places);
+            directiveOf.put(block, directive);
+            directives.add(directive);
         } else if (node instanceof FencedCodeBlock code) {
             verbatim(code, code.getLiteral());
         } else if (node instanceof IndentedCodeBlock code) {
@@ -271,12 +276,13 @@ final class Reading {
 
     void refer(Node node, Address address, ReferenceMaker maker) {
         switch (address.kind()) {
-            case OUTSIDE -> targets.put(node, new Target(-1, address.target(), ""));
+            case OUTSIDE -> targets.put(node, Target.outside(address.target()));
             case BROKEN -> targets.put(node, Target.NOWHERE);
             default -> {
                 Reference.Kind kind = node instanceof Image ? Reference.Kind.IMAGE : kind(address);
-                targets.put(node, new Target(references.size(), "", address.query()));
-                references.add(maker.make(references.size(), kind));
+                Reference reference = maker.make(references.size(), kind);
+                targets.put(node, new Target(Optional.of(reference), "", address.query()));
+                references.add(reference);
             }
         }
     }
@@ -321,8 +327,9 @@ final class Reading {
                     .map(key -> new Citation.Cited(
                             key.source(), words(key.prefix()), words(key.locator()), places.at(key.span())))
                     .toList();
-            citationOf.put(node, citations.size());
-            citations.add(new Citation(citations.size(), cited, passage, offset, place(node)));
+            Citation citation = new Citation(citations.size(), cited, passage, offset, place(node));
+            citationOf.put(node, citation);
+            citations.add(citation);
         }
     }
 
@@ -448,11 +455,11 @@ final class Reading {
         return Objects.requireNonNull(startOf.get(words), "words of a passage");
     }
 
-    Optional<Integer> citationOf(CitationNode node) {
+    Optional<Citation> citationOf(CitationNode node) {
         return Optional.ofNullable(citationOf.get(node));
     }
 
-    int directiveOf(DirectiveBlock block) {
+    Directive directiveOf(DirectiveBlock block) {
         return Objects.requireNonNull(directiveOf.get(block), "a directive that was read");
     }
 

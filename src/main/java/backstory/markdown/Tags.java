@@ -73,6 +73,14 @@ final class Tags {
         return this;
     }
 
+    /** A button that opens a card; its sign stands in it by the style sheet. Nothing away from the page. */
+    Tags button(String style, String card, String sign, String label) {
+        return isAway()
+                ? this
+                : open("button", "class", style, "popovertarget", card, "data-n", sign, "aria-label", label)
+                        .close("button");
+    }
+
     /** Markup that is trusted already. */
     Tags html(Html html) {
         out.append(html);

@@ -7,23 +7,25 @@ import backstory.entry.Source;
 import backstory.graph.Block;
 import backstory.graph.LinkedText;
 import backstory.graph.Target;
+import backstory.markdown.Annotation;
 import backstory.markdown.Citation;
+import backstory.markdown.CitationMark;
 import backstory.markdown.Directive;
+import backstory.markdown.DividedBody;
 import backstory.markdown.Figure;
 import backstory.markdown.Html;
+import backstory.markdown.InterfaceWords;
 import backstory.markdown.Mark;
-import backstory.markdown.Markup;
-import backstory.markdown.Prose;
 import backstory.markdown.Reference;
+import backstory.markdown.Resolver;
 import backstory.output.OutputPath;
 import backstory.problem.Text;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -38,7 +40,7 @@ final class Annotator {
     private final Cards cards;
     private final SourceList sources;
     private final Map<String, Integer> ids = new HashMap<>();
-    private Map<String, List<Markup.Annotation>> underHeadings = Map.of();
+    private Map<String, List<Annotation>> belowHeadings = Map.of();
 
     private Annotator(PageContext context, OutputPath page, boolean carded, boolean cited) {
         this.context = context;
@@ -64,34 +66,35 @@ final class Annotator {
         return new Annotator(context, page, false, true);
     }
 
-    /** The body of an entry other than an article. */
-    Written body(Entry entry) {
-        return body(entry, block -> BodyPart.of(Html.EMPTY));
-    }
-
     /** Puts links below headings of the body, by the headings' ids. */
-    Annotator under(Map<String, List<Markup.Annotation>> links) {
-        underHeadings = links;
+    Annotator below(Map<String, List<Annotation>> links) {
+        belowHeadings = links;
         return this;
     }
 
-    /** The body of an article; its blocks are made in reading order, so that their sources are numbered in it. */
-    Written body(Entry entry, Function<Block, BodyPart> make) {
+    /** The body of an entry that has no blocks. */
+    Html body(Entry entry) {
         LinkedText text = context.site().body(entry);
-        List<BodyPart> blocks = new ArrayList<>();
-        Markup markup = markup(text, entry, block -> blocks.add(make.apply(block)));
-        return new Written(text.prose(), markup, blocks);
+        return text.prose().html(new Answers(text, entry));
     }
 
     /**
-     * A body that is ready to be written.
+     * A body with blocks.
      *
-     * @param blocks what its directives place, by their index
+     * @param make makes what a directive places, asked in reading order so that its sources are numbered in it
      */
-    record Written(Prose prose, Markup markup, List<BodyPart> blocks) {
-        Html html() {
-            return prose.html(markup);
-        }
+    DividedBody<BodyPart> body(LinkedText text, Entry entry, Function<Block, BodyPart> make) {
+        return text.prose().divided(new Answers(text, entry), new DividedBody.Pieces<>() {
+            @Override
+            public BodyPart words(Html html) {
+                return BodyPart.of(html);
+            }
+
+            @Override
+            public BodyPart block(Directive directive) {
+                return make.apply(text.block(directive));
+            }
+        });
     }
 
     /** A value of an entry's front matter. */
@@ -100,7 +103,7 @@ final class Annotator {
             return Html.EMPTY;
         }
         LinkedText text = context.site().linker().field(value, entry);
-        return text.prose().html(markup(text, entry, block -> {}));
+        return text.prose().html(new Answers(text, entry));
     }
 
     /** The image at the head of an article, or empty. */
@@ -140,94 +143,86 @@ final class Annotator {
         return sources.views();
     }
 
-    private Markup markup(LinkedText text, Entry entry, Consumer<Block> place) {
-        Map<Integer, Markup.Annotation> references = new HashMap<>();
-        Map<Mark, Markup.Annotation> marks = new HashMap<>();
-        for (Link link : inReadingOrder(text)) {
-            if (link.reference().isPresent()) {
-                references.put(link.reference().get().index(), annotation(link.target(), entry));
-            } else {
-                marks.put(link.mark(), annotation(link.target(), entry));
-            }
-        }
-        List<List<Markup.CitationMark>> citations = new ArrayList<>();
-        Map<Integer, Figure> figures = new HashMap<>();
-        List<Step> steps = new ArrayList<>();
-        for (Directive directive : text.prose().directives()) {
-            Block block = text.blocks().get(directive.index());
-            steps.add(new Step(directive.passage(), () -> place.accept(block)));
-        }
-        for (Reference reference : text.prose().references()) {
-            if (text.references().get(reference.index()) instanceof Target.OfImage image) {
-                steps.add(new Step(
-                        reference.passage(),
-                        () -> figure(image, entry).ifPresent(figure -> figures.put(reference.index(), figure))));
-            }
-        }
-        for (Citation citation : text.prose().citations()) {
-            steps.add(new Step(
-                    citation.passage(),
-                    () -> citations.add(
-                            cited ? numbers(citation, text.citations().get(citation.index())) : List.of())));
-        }
-        steps.sort(Comparator.comparingInt(Step::passage));
-        steps.forEach(step -> step.work().run());
-        List<Markup.Annotation> byIndex = text.prose().references().stream()
-                .map(reference -> references.get(reference.index()))
-                .toList();
-        ProseWords words = new ProseWords(context.words(), context.wordsBeside(entry));
-        return new Markup(
-                byIndex,
-                figures,
-                marks,
-                citations,
-                underHeadings,
-                words,
-                "",
-                context.links().away(page));
-    }
+    /** Answers for one text. */
+    private final class Answers implements Resolver {
+        private final LinkedText text;
+        private final Entry entry;
+        private final InterfaceWords words;
 
-    /** Something that uses sources, in the order of the text, so that they are numbered in it. */
-    private record Step(int passage, Runnable work) {}
-
-    private record Link(Optional<Reference> reference, Mark mark, Target target) {}
-
-    private static List<Link> inReadingOrder(LinkedText text) {
-        List<Link> links = new ArrayList<>();
-        for (Reference reference : text.prose().references()) {
-            Mark words = new Mark(reference.passage(), reference.start(), reference.end());
-            links.add(new Link(Optional.of(reference), words, text.references().get(reference.index())));
+        /** @param entry that the text is of */
+        Answers(LinkedText text, Entry entry) {
+            this.text = text;
+            this.entry = entry;
+            this.words = new ProseWords(context.words(), context.wordsBeside(entry));
         }
-        text.marks().forEach((mark, target) -> links.add(new Link(Optional.empty(), mark, target)));
-        links.sort(Comparator.comparingInt((Link link) -> link.mark().passage())
-                .thenComparingInt(link -> link.mark().start()));
-        return links;
+
+        @Override
+        public Annotation link(Reference link) {
+            return annotation(text.target(link), entry);
+        }
+
+        @Override
+        public List<Mark> mentions(int passage) {
+            return text.marks(passage);
+        }
+
+        @Override
+        public Annotation mention(Mark words) {
+            return annotation(Objects.requireNonNull(text.marks().get(words), "a mark of this text"), entry);
+        }
+
+        @Override
+        public List<CitationMark> cite(Citation citation) {
+            return cited ? numbers(citation, text.sources(citation)) : List.of();
+        }
+
+        @Override
+        public Optional<Figure> figure(Reference image) {
+            return text.target(image) instanceof Target.OfImage shown
+                    ? Annotator.this.figure(shown, entry)
+                    : Optional.empty();
+        }
+
+        @Override
+        public List<Annotation> below(String heading) {
+            return belowHeadings.getOrDefault(heading, List.of());
+        }
+
+        @Override
+        public InterfaceWords words() {
+            return words;
+        }
+
+        @Override
+        public String away() {
+            return context.links().away(page);
+        }
     }
 
     /** @param from the entry in whose text the link stands */
-    private Markup.Annotation annotation(Target target, Entry from) {
+    private Annotation annotation(Target target, Entry from) {
         if (target instanceof Target.OfEntry to) {
             String href = context.links().href(page, to.entry(), to.fragment());
             String lang = context.site().language(to.entry());
-            Markup.Annotation annotation = carded && to.fragment().isEmpty()
+            Annotation annotation = carded && to.fragment().isEmpty()
                     ? cards.annotation(to, href, from)
-                    : Markup.Annotation.link(href, to.entry().label());
+                    : Annotation.link(href, to.entry().label());
             return lang.equals(context.site().language(from)) ? annotation : annotation.in(lang);
         }
         if (target instanceof Target.OfFile file) {
-            return Markup.Annotation.link(context.links().href(page, OutputPath.of(file.path())), file.path());
+            return Annotation.link(context.links().href(page, OutputPath.of(file.path())), file.path());
         }
         if (target instanceof Target.OfImage image) {
-            return Markup.Annotation.link("", image.image().alt().orElse(""));
+            return Annotation.link("", image.image().alt().orElse(""));
         }
         if (target instanceof Target.OfHeading heading) {
-            return Markup.Annotation.link(context.links().here(page, heading.fragment()), heading.fragment());
+            return Annotation.link(context.links().here(page, heading.fragment()), heading.fragment());
         }
         throw new IllegalStateException("a page is made only when every reference leads somewhere");
     }
 
-    private List<Markup.CitationMark> numbers(Citation citation, List<Optional<Source>> cited) {
-        List<Markup.CitationMark> numbers = new ArrayList<>();
+    private List<CitationMark> numbers(Citation citation, List<Optional<Source>> cited) {
+        List<CitationMark> numbers = new ArrayList<>();
         for (int i = 0; i < cited.size(); i++) {
             numbers.add(sources.cite(
                     cited.get(i).orElseThrow(), citation.cited().get(i).locator()));

@@ -79,7 +79,7 @@ final class ArticlePages {
 
     private static ArticleView view(PageContext context, Article article) {
         OutputPath path = Links.path(article);
-        Annotator annotator = Annotator.cards(context, path).under(CorrectionView.atHeadings(article, context));
+        Annotator annotator = Annotator.cards(context, path).below(CorrectionView.atHeadings(article, context));
         Html summary = annotator.field(article.summary(), article);
         Html image = annotator.head(article);
         PageBody body = PageBody.of(article, context, annotator, path);

@@ -13,7 +13,7 @@ import backstory.entry.Source;
 import backstory.entry.Term;
 import backstory.graph.AsOf;
 import backstory.graph.Target;
-import backstory.markdown.Markup;
+import backstory.markdown.Annotation;
 import backstory.output.OutputPath;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -52,10 +52,10 @@ final class Cards {
      *
      * @param from the entry in whose text the link stands
      */
-    Markup.Annotation annotation(Target.OfEntry target, String href, Entry from) {
+    Annotation annotation(Target.OfEntry target, String href, Entry from) {
         Entry entry = target.entry();
         if (entry instanceof Article || entry instanceof PlainPage || entry instanceof Source) {
-            return Markup.Annotation.link(href, entry.label());
+            return Annotation.link(href, entry.label());
         }
         AsOf roles = entry instanceof Person person && target.day().isPresent()
                 ? AsOf.of(person, target.day().get())
@@ -68,7 +68,7 @@ final class Cards {
         }
         known.days().add(target.day());
         CardView card = known.view();
-        return new Markup.Annotation(href, entry.label(), card.style(), card.id(), card.letter(), card.label(), "");
+        return new Annotation(href, entry.label(), card.style(), card.id(), card.letter(), card.label(), "");
     }
 
     List<CardView> views() {

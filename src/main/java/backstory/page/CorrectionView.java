@@ -3,8 +3,8 @@ package backstory.page;
 import backstory.entry.Article;
 import backstory.entry.Correction;
 import backstory.entry.Edtf;
+import backstory.markdown.Annotation;
 import backstory.markdown.Html;
-import backstory.markdown.Markup;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,8 +42,8 @@ public record CorrectionView(
     }
 
     /** Links from the headings that corrections concern to the article's foot, by the headings' ids. */
-    static Map<String, List<Markup.Annotation>> atHeadings(Article article, PageContext context) {
-        Map<String, List<Markup.Annotation>> links = new TreeMap<>();
+    static Map<String, List<Annotation>> atHeadings(Article article, PageContext context) {
+        Map<String, List<Annotation>> links = new TreeMap<>();
         for (Correction correction : newestFirst(article)) {
             if (!correction.anchor().isEmpty()) {
                 String label = context.words()
@@ -52,7 +52,7 @@ public record CorrectionView(
                                 kind(correction, context),
                                 context.dates().text(correction.date()));
                 links.computeIfAbsent(correction.anchor(), anchor -> new ArrayList<>())
-                        .add(Markup.Annotation.link("#" + id(article, correction), label));
+                        .add(Annotation.link("#" + id(article, correction), label));
             }
         }
         return links;

@@ -78,7 +78,7 @@ final class GlossaryPages {
         Annotator annotator = Annotator.cards(context, path);
         Html definition = annotator.field(term.definition(), term);
         List<CiteView> cites = annotator.cite(term.sources());
-        Html body = annotator.body(term).html();
+        Html body = annotator.body(term);
         return new TermView(
                 context.frame(path, term.term(), context.plain(term.definition())),
                 term.term(),

@@ -87,7 +87,7 @@ final class OrganizationPages {
         Annotator annotator = Annotator.cards(context, path);
         Html description = annotator.field(organization.description(), organization);
         List<CiteView> cites = annotator.cite(organization.sources());
-        Html body = annotator.body(organization).html();
+        Html body = annotator.body(organization);
         List<Member> members = members(context, organization, annotator, path);
         List<EventView> events = lists.events(context, annotator);
         return new OrganizationView(

@@ -4,7 +4,9 @@ import backstory.entry.Article;
 import backstory.entry.Entry;
 import backstory.entry.Event;
 import backstory.graph.Block;
+import backstory.graph.LinkedText;
 import backstory.graph.Shown;
+import backstory.markdown.DividedBody;
 import backstory.markdown.Heading;
 import backstory.markdown.Prose;
 import backstory.output.OutputPath;
@@ -28,23 +30,15 @@ record PageBody(
         boolean placesTimeline) {
 
     static PageBody of(Entry entry, PageContext context, Annotator annotator, OutputPath page) {
+        LinkedText text = context.site().body(entry);
         Blocks blocks = new Blocks(entry, context, annotator, page);
-        Annotator.Written body = annotator.body(entry, blocks::part);
-        Prose.Parts parts = body.prose().parts(body.markup());
+        DividedBody<BodyPart> body = annotator.body(text, entry, blocks::part);
         return new PageBody(
-                parts(parts.opening(), body),
-                parts(parts.sections(), body),
-                contents(body.prose(), context, entry),
-                body.prose().firstParagraph(),
+                body.opening(),
+                body.sections(),
+                contents(text.prose(), context, entry),
+                text.prose().firstParagraph(),
                 blocks.placesTimeline());
-    }
-
-    private static List<BodyPart> parts(List<Prose.Piece> pieces, Annotator.Written body) {
-        return pieces.stream()
-                .map(piece -> piece.directive() < 0
-                        ? BodyPart.of(piece.html())
-                        : body.blocks().get(piece.directive()))
-                .toList();
     }
 
     private static List<LinkView> contents(Prose prose, PageContext context, Entry entry) {

@@ -99,7 +99,7 @@ final class PeoplePages {
                         context.date(status.when()),
                         annotator.cite(status.sources())))
                 .toList();
-        Html body = annotator.body(person).html();
+        Html body = annotator.body(person);
         List<EventView> events = lists.events(context, annotator);
         return new PersonView(
                 context.frame(path, person.name(), context.plain(person.description()))

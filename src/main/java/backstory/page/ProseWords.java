@@ -1,14 +1,14 @@
 package backstory.page;
 
 import backstory.language.Messages;
-import backstory.markdown.Markup;
+import backstory.markdown.InterfaceWords;
 
 /**
  * The interface's words inside prose, from the message files.
  *
  * @param language of these words, where the prose has another
  */
-record ProseWords(Messages words, LanguageView language) implements Markup.Words {
+record ProseWords(Messages words, LanguageView language) implements InterfaceWords {
     @Override
     public String lang() {
         return language.lang();

@@ -2,7 +2,7 @@ package backstory.page;
 
 import backstory.entry.EntryId;
 import backstory.entry.Source;
-import backstory.markdown.Markup;
+import backstory.markdown.CitationMark;
 import backstory.output.OutputPath;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,13 +28,13 @@ final class SourceList {
     }
 
     /** The mark of one more citation of a source. */
-    Markup.CitationMark cite(Source source, String locator) {
+    CitationMark cite(Source source, String locator) {
         Cited again = cited.computeIfAbsent(source.key(), first -> new Cited(source, cited.size() + 1, 0))
                 .again();
         cited.put(source.key(), again);
         int number = again.number();
         String label = context.words().text("source-number", number);
-        return new Markup.CitationMark(
+        return new CitationMark(
                 number,
                 mentionId(number, again.mentions()),
                 context.links().here(page, id(number)),

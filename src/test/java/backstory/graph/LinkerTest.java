@@ -38,7 +38,7 @@ class LinkerTest {
         assertThat(outline.held().headings()).containsExactly("talks");
         assertThat(read.marks().values()).extracting(to -> to.entry().label()).containsExactly("Mara Okafor", "tariff");
         assertThat(again.marks()).isEqualTo(read.marks());
-        assertThat(again.references()).isEqualTo(read.references());
+        assertThat(again.targets()).isEqualTo(read.targets());
     }
 
     @Test
@@ -75,10 +75,10 @@ class LinkerTest {
                 """);
         LinkedEntry linked = written.linker().link(written.article("tram"));
         LinkedText body = written.linker().body(written.article("tram"), linked.outline());
-        assertThat(body.references())
+        assertThat(body.targets())
                 .extracting(target -> target.getClass().getSimpleName())
                 .containsExactly("OfEntry", "OfEntry", "OfFile", "OfHeading");
-        assertThat(((Target.OfEntry) body.references().get(0)).day()).get().hasToString("2016");
+        assertThat(((Target.OfEntry) body.targets().get(0)).day()).get().hasToString("2016");
         assertThat(linked.files()).containsExactly("files/plan.txt");
         assertThat(linked.jumps()).singleElement().satisfies(jump -> {
             assertThat(jump.to().label()).isEqualTo("About");

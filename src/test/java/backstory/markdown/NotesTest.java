@@ -97,7 +97,7 @@ class NotesTest {
     @Case("45")
     void ids_carry_the_prefix_of_their_text() {
         Prose prose = body("# H\n\nOne[^1] [two][^2]\n\n[^1]: A\n[^2]: B");
-        String html = prose.html(Sample.decided(prose, Map.of(), "talks-")).toString();
+        String html = prose.html(Sample.decided(Map.of(), "talks-")).toString();
         assertThat(html)
                 .contains("aria-labelledby=\"talks-h\"")
                 .contains("id=\"talks-h\"")

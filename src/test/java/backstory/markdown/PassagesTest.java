@@ -176,7 +176,7 @@ class PassagesTest {
             assertThat(prose.passages()).isEmpty();
             assertThat(prose.plainText()).isEmpty();
             assertThat(prose.problems()).isEmpty();
-            assertThat(prose.html(Sample.decided(prose))).isEqualTo(Html.EMPTY);
+            assertThat(prose.html(Sample.decided())).isEqualTo(Html.EMPTY);
         }
     }
 }

@@ -2,14 +2,12 @@ package backstory.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstory.markdown.Markup.Annotation;
 import backstory.problem.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -156,9 +154,9 @@ class ProseFuzzTest {
                 .forEach(citation -> assertThat(citation.offset())
                         .isBetween(0, passages.get(citation.passage()).text().length()));
         Map<Mark, Annotation> marks = marks(passages, random);
-        String html = prose.html(Sample.decided(prose, marks, "x-")).toString();
+        String html = prose.html(Sample.decided(marks, "x-")).toString();
         if (body) {
-            pieces(prose, prose.parts(Sample.decided(prose, marks, "x-")), html);
+            pieces(prose, marks, html);
         }
         Document document = Jsoup.parse(html);
         marks.forEach((mark, annotation) -> {
@@ -187,18 +185,25 @@ class ProseFuzzTest {
         assertThat(document.select("b, script, [data-x]")).isEmpty();
     }
 
-    private static void pieces(Prose prose, Prose.Parts parts, String html) {
-        List<Prose.Piece> pieces = new ArrayList<>(parts.opening());
-        pieces.addAll(parts.sections());
-        assertThat(pieces.stream().filter(piece -> !piece.isMarkup()).map(Prose.Piece::directive))
-                .containsExactlyElementsOf(
-                        prose.directives().stream().map(Directive::index).toList());
-        assertThat(pieces.stream()
-                        .filter(Prose.Piece::isMarkup)
-                        .map(piece -> piece.html().toString())
-                        .collect(Collectors.joining("\n")))
-                .isEqualTo(html);
-        assertThat(prose.directives())
+    private static void pieces(Prose prose, Map<Mark, Annotation> marks, String html) {
+        List<Directive> placed = new ArrayList<>();
+        List<String> written = new ArrayList<>();
+        prose.divided(Sample.decided(marks, "x-"), new DividedBody.Pieces<String>() {
+            @Override
+            public String words(Html words) {
+                written.add(words.toString());
+                return "";
+            }
+
+            @Override
+            public String block(Directive directive) {
+                placed.add(directive);
+                return "";
+            }
+        });
+        assertThat(placed).isEqualTo(prose.directives());
+        assertThat(String.join("\n", written)).isEqualTo(html);
+        assertThat(placed)
                 .allSatisfy(directive -> assertThat(directive.passage())
                         .isBetween(0, prose.passages().size()));
     }

@@ -6,9 +6,11 @@ import static backstory.markdown.Sample.inlineHtml;
 import static backstory.markdown.Sample.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstory.markdown.Markup.Annotation;
 import backstory.testing.Case;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -18,7 +20,7 @@ class ProseHtmlTest {
         Prose prose = body(text);
         Map<Mark, Annotation> annotations = java.util.Arrays.stream(marks)
                 .collect(Collectors.toMap(mark -> mark, mark -> Sample.card("person", "rp")));
-        return prose.html(Sample.decided(prose, annotations, "")).toString();
+        return prose.html(Sample.decided(annotations, "")).toString();
     }
 
     private static String card(String words) {
@@ -60,18 +62,99 @@ class ProseHtmlTest {
 
     @Test
     void what_does_not_lead_anywhere_is_only_words() {
-        Prose prose = body("[a](person:a) [b](c.md) d [@e]");
-        assertThat(prose.html(new Markup(
-                                java.util.List.of(),
-                                Map.of(),
-                                Map.of(),
-                                java.util.List.of(),
-                                Map.of(),
-                                Sample.WORDS,
-                                "",
-                                ""))
-                        .toString())
-                .isEqualTo("<p>a b <span class=\"nw\">d</span></p>");
+        Prose prose = body("[a](person:a) [b](c.md) d [@e]\n\n![f](g.png) [@h]");
+        assertThat(prose.html(new LeadingNowhere()).toString())
+                .isEqualTo("<p>a b <span class=\"nw\">d</span></p>\n<p>f</p>");
+    }
+
+    private record LeadingNowhere() implements Resolver {
+        @Override
+        public Annotation link(Reference link) {
+            return Annotation.link("", "");
+        }
+
+        @Override
+        public List<Mark> mentions(int passage) {
+            return List.of();
+        }
+
+        @Override
+        public Annotation mention(Mark words) {
+            throw new IllegalArgumentException("there are none");
+        }
+
+        @Override
+        public List<CitationMark> cite(Citation citation) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Figure> figure(Reference image) {
+            return Optional.empty();
+        }
+
+        @Override
+        public InterfaceWords words() {
+            return Sample.WORDS;
+        }
+    }
+
+    @Test
+    void what_is_asked_is_asked_once_and_in_reading_order() {
+        Asked asked = new Asked(Sample.decided(), new ArrayList<>());
+        body("# [a](person:a) [@b]\n\n![c](c.png) [@d]\n![e](e.png) [@f]\n\n::people\n\n"
+                        + "[words [@g]][^m] [h](h.md)[^n] [@i; @j]\n\n| [k](person:k) [@l] |\n|--|\n\n"
+                        + "[^n]: [@o]\n[^m]: [p](person:p)")
+                .divided(asked, asked);
+        assertThat(asked.of())
+                .containsExactly("a", "b", "c.png", "d", "e.png", "f", "people", "g", "h.md", "i", "p", "k", "l", "o");
+    }
+
+    /** Notes what is asked, in its order. */
+    private record Asked(Resolver answers, List<String> of) implements Resolver, DividedBody.Pieces<String> {
+        @Override
+        public Annotation link(Reference link) {
+            of.add(link.target());
+            return answers.link(link);
+        }
+
+        @Override
+        public List<Mark> mentions(int passage) {
+            return List.of();
+        }
+
+        @Override
+        public Annotation mention(Mark words) {
+            return answers.mention(words);
+        }
+
+        @Override
+        public List<CitationMark> cite(Citation citation) {
+            of.add(citation.cited().get(0).source());
+            return answers.cite(citation);
+        }
+
+        @Override
+        public Optional<Figure> figure(Reference image) {
+            of.add(image.target());
+            return answers.figure(image);
+        }
+
+        @Override
+        public InterfaceWords words() {
+            return answers.words();
+        }
+
+        @Override
+        public String words(Html html) {
+            return html.toString();
+        }
+
+        @Override
+        public String block(Directive directive) {
+            of.add(directive.name().word());
+            return "";
+        }
     }
 
     @Test
@@ -149,7 +232,7 @@ class ProseHtmlTest {
     @Test
     void writing_twice_gives_the_same() {
         Prose prose = body("a[^n] [b][^m] [@c] [d](person:e)\n\n[^n]: N\n[^m]: M");
-        assertThat(prose.html(Sample.decided(prose))).isEqualTo(prose.html(Sample.decided(prose)));
+        assertThat(prose.html(Sample.decided())).isEqualTo(prose.html(Sample.decided()));
     }
 
     @Test

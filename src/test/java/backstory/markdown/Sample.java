@@ -1,16 +1,15 @@
 package backstory.markdown;
 
-import backstory.markdown.Markup.Annotation;
-import backstory.markdown.Markup.CitationMark;
 import backstory.problem.Text;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /** Texts read and written as a page might, with the plainest decisions: every reference leads somewhere. */
 final class Sample {
-    static final Markup.Words WORDS = new Markup.Words() {
+    static final InterfaceWords WORDS = new InterfaceWords() {
         @Override
         public String alert(String alert) {
             return Map.of(
@@ -58,11 +57,11 @@ final class Sample {
     }
 
     static String html(String text) {
-        return body(text).html(decided(body(text))).toString();
+        return body(text).html(decided()).toString();
     }
 
     static String inlineHtml(String text) {
-        return inline(text).html(decided(inline(text))).toString();
+        return inline(text).html(decided()).toString();
     }
 
     /** Each problem as {@code 1:2+3 rule: message | hint}. */
@@ -74,36 +73,67 @@ final class Sample {
                 .toList();
     }
 
-    static Markup decided(Prose prose) {
-        return decided(prose, Map.of(), "");
+    static Resolver decided() {
+        return decided(Map.of(), "");
     }
 
-    static Markup decided(Prose prose, Map<Mark, Annotation> marks, String idPrefix) {
-        List<Annotation> references =
-                prose.references().stream().map(Sample::annotation).toList();
-        Map<String, Integer> numbers = new LinkedHashMap<>();
-        Map<String, Integer> mentions = new LinkedHashMap<>();
-        List<List<CitationMark>> citations = new ArrayList<>();
-        for (Citation citation : prose.citations()) {
-            citations.add(citation.cited().stream()
-                    .map(cited -> {
-                        int number = numbers.computeIfAbsent(cited.source(), key -> numbers.size() + 1);
-                        int mention = mentions.merge(cited.source(), 1, Integer::sum);
-                        return new CitationMark(
-                                number,
-                                "r" + number + "-" + mention,
-                                "#s" + number,
-                                "c" + number,
-                                "Source " + number,
-                                cited.locator());
-                    })
-                    .toList());
+    static Resolver decided(Map<Mark, Annotation> marks, String idPrefix) {
+        return new Decided(marks, idPrefix, new LinkedHashMap<>(), new LinkedHashMap<>());
+    }
+
+    /**
+     * Answers for one text.
+     *
+     * @param numbers of the sources so far, by key
+     * @param times how often each was cited so far
+     */
+    private record Decided(
+            Map<Mark, Annotation> marks, String idPrefix, Map<String, Integer> numbers, Map<String, Integer> times)
+            implements Resolver {
+        @Override
+        public Annotation link(Reference link) {
+            return annotation(link);
         }
-        Map<Integer, Figure> figures = new LinkedHashMap<>();
-        prose.references().stream()
-                .filter(reference -> reference.kind() == Reference.Kind.IMAGE)
-                .forEach(reference -> figures.put(reference.index(), figure(reference)));
-        return new Markup(references, figures, marks, citations, Map.of(), WORDS, idPrefix, "");
+
+        @Override
+        public List<Mark> mentions(int passage) {
+            return marks.keySet().stream()
+                    .filter(mark -> mark.passage() == passage)
+                    .sorted()
+                    .toList();
+        }
+
+        @Override
+        public Annotation mention(Mark words) {
+            return Objects.requireNonNull(marks.get(words));
+        }
+
+        @Override
+        public List<CitationMark> cite(Citation citation) {
+            return citation.cited().stream().map(this::mark).toList();
+        }
+
+        private CitationMark mark(Citation.Cited cited) {
+            int number = numbers.computeIfAbsent(cited.source(), key -> numbers.size() + 1);
+            int time = times.merge(cited.source(), 1, Integer::sum);
+            return new CitationMark(
+                    number,
+                    "r" + number + "-" + time,
+                    "#s" + number,
+                    "c" + number,
+                    "Source " + number,
+                    cited.locator());
+        }
+
+        @Override
+        public Optional<Figure> figure(Reference image) {
+            return Optional.of(Sample.figure(image));
+        }
+
+        @Override
+        public InterfaceWords words() {
+            return WORDS;
+        }
     }
 
     private static Figure figure(Reference image) {

@@ -7,22 +7,28 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class PartsTest {
-    private static Prose.Parts parts(String text) {
-        return body(text).parts(Sample.decided(body(text)));
+class DividedBodyTest {
+    private static final class Shown implements DividedBody.Pieces<String> {
+        @Override
+        public String words(Html html) {
+            return html.toString();
+        }
+
+        @Override
+        public String block(Directive directive) {
+            return directive.name().word();
+        }
     }
 
-    /** Each piece as its markup, or as the number of its directive. */
-    private static List<String> shown(List<Prose.Piece> pieces) {
-        return pieces.stream()
-                .map(piece -> piece.isMarkup() ? piece.html().toString() : "" + piece.directive())
-                .toList();
+    /** Each piece as its markup, or as the name of its directive. */
+    private static DividedBody<String> divided(String text) {
+        return body(text).divided(Sample.decided(), new Shown());
     }
 
     @Test
     void the_opening_ends_at_the_first_section() {
-        Prose.Parts parts = parts("a\n\n### b\n\n> [!UNKNOWN]\n> c\n\nd\n\n## e\n\nf[^n]\n\n[^n]: g");
-        assertThat(shown(parts.opening())).containsExactly("""
+        DividedBody<String> parts = divided("a\n\n### b\n\n> [!UNKNOWN]\n> c\n\nd\n\n## e\n\nf[^n]\n\n[^n]: g");
+        assertThat(parts.opening()).containsExactly("""
                         <p>a</p>
                         <h3 id="b">b</h3>
                         <section class="unknown" aria-labelledby="unknown">
@@ -30,7 +36,7 @@ class PartsTest {
                         <p>c</p>
                         </section>
                         <p>d</p>""");
-        assertThat(shown(parts.sections()))
+        assertThat(parts.sections())
                 .singleElement()
                 .asString()
                 .startsWith("<section aria-labelledby=\"e\">\n<h2 id=\"e\">e</h2>")
@@ -40,27 +46,27 @@ class PartsTest {
 
     @Test
     void a_heading_of_the_first_level_begins_one_too() {
-        assertThat(shown(parts("a\n\n# b").sections()))
+        assertThat(divided("a\n\n# b").sections())
                 .containsExactly("<section aria-labelledby=\"b\">\n<h2 id=\"b\">b</h2>\n</section>");
     }
 
     @Test
     void a_part_without_words_has_no_pieces() {
-        assertThat(parts("")).isEqualTo(new Prose.Parts(List.of(), List.of()));
-        assertThat(parts("a").sections()).isEmpty();
-        assertThat(parts("## a").opening()).isEmpty();
+        assertThat(divided("")).isEqualTo(new DividedBody<>(List.of(), List.of()));
+        assertThat(divided("a").sections()).isEmpty();
+        assertThat(divided("## a").opening()).isEmpty();
     }
 
     @Test
     void directives_part_the_pieces_and_sections_go_on() {
-        Prose.Parts parts = parts("::people\n\na\n::claims\n::claims\n\n## b\n\n::timeline\n\nc\n\n## d\n\n::people");
-        assertThat(shown(parts.opening())).containsExactly("0", "<p>a</p>", "1", "2");
-        assertThat(shown(parts.sections()))
+        DividedBody<String> parts = divided("::people\n\na\n::claims\n::claims\n\n## b\n\n::timeline\n\nc\n\n## d\n\n::people");
+        assertThat(parts.opening()).containsExactly("people", "<p>a</p>", "claims", "claims");
+        assertThat(parts.sections())
                 .containsExactly(
                         "<section aria-labelledby=\"b\">\n<h2 id=\"b\">b</h2>",
-                        "3",
+                        "timeline",
                         "<p>c</p>\n</section>\n<section aria-labelledby=\"d\">\n<h2 id=\"d\">d</h2>",
-                        "4",
+                        "people",
                         "</section>");
     }
 
@@ -73,6 +79,6 @@ class PartsTest {
     @Test
     void inline_prose_has_no_parts() {
         Prose prose = Sample.inline("a");
-        assertThatThrownBy(() -> prose.parts(Sample.decided(prose))).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> prose.divided(Sample.decided(), new Shown())).isInstanceOf(IllegalStateException.class);
     }
 }

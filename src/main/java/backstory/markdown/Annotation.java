@@ -1,0 +1,36 @@
+package backstory.markdown;
+
+/**
+ * How a link is written: the words as a link and, where there is a card, a button behind them that opens it.
+ *
+ * @param href the address, relative to the page; empty where the words lead nowhere
+ * @param text the words where the writer gave none
+ * @param style {@code person}, {@code term}, {@code date}, or empty for a plain link
+ * @param card the id of the card on the page, or empty
+ * @param letter the letter of its note in print, or empty
+ * @param label what the button is called: {@code About Rand Paul}
+ * @param lang the language of {@code text}, or empty where it is the prose's own
+ */
+public record Annotation(
+        String href, String text, String style, String card, String letter, String label, String lang) {
+    /** A plain link. */
+    public static Annotation link(String href, String text) {
+        return new Annotation(href, text, "", "", "", "", "");
+    }
+
+    /** The same with a text in another language. */
+    public Annotation in(String language) {
+        return new Annotation(href, text, style, card, letter, label, language);
+    }
+
+    /** The same with a query, which comes before a fragment. */
+    Annotation asking(String query) {
+        if (query.isEmpty() || href.isEmpty()) {
+            return this;
+        }
+        int sign = href.indexOf('#');
+        int end = sign < 0 ? href.length() : sign;
+        String asking = href.substring(0, end) + WebAddress.encode(query) + href.substring(end);
+        return new Annotation(asking, text, style, card, letter, label, lang);
+    }
+}

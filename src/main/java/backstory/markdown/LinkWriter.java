@@ -1,0 +1,80 @@
+package backstory.markdown;
+
+import org.commonmark.node.Link;
+import org.commonmark.node.Text;
+
+/** Writes links around their words, and the button of a card behind them. */
+final class LinkWriter {
+    private final Reading reading;
+    private final Resolver resolver;
+    private final Tags out;
+
+    LinkWriter(Reading reading, Resolver resolver, Tags out) {
+        this.reading = reading;
+        this.resolver = resolver;
+        this.out = out;
+    }
+
+    /**
+     * A link that the writer made.
+     *
+     * @param words writes what stands in it
+     */
+    void write(Link link, Runnable words) {
+        Reading.Target target = reading.target(link);
+        if (target.reference().isPresent()) {
+            inside(link, target.reference().get(), target.query(), words);
+        } else if (target.href().isEmpty()) {
+            words.run();
+        } else {
+            String title = link.getTitle() == null ? "" : link.getTitle();
+            String dir = isAddress(link) ? "ltr" : "";
+            out.open("a", "href", target.href(), "title", title, "dir", dir);
+            words.run();
+            out.close("a");
+        }
+    }
+
+    private void inside(Link link, Reference reference, String query, Runnable words) {
+        Annotation annotation = resolver.link(reference).asking(query);
+        boolean wordless = reference.text().isEmpty() && !Pictures.isIn(link);
+        write(annotation, wordless ? () -> label(annotation) : words);
+    }
+
+    private void label(Annotation annotation) {
+        if (annotation.lang().isEmpty()) {
+            out.text(annotation.text());
+        } else {
+            out.open("bdi", "lang", annotation.lang()).text(annotation.text()).close("bdi");
+        }
+    }
+
+    /** True where the words are the address itself, whose signs a text from right to left would move about. */
+    private static boolean isAddress(Link link) {
+        return link.getFirstChild() instanceof Text text
+                && text.getNext() == null
+                && withoutScheme(text.getLiteral()).equals(withoutScheme(link.getDestination()));
+    }
+
+    private static String withoutScheme(String address) {
+        return address.replaceFirst("^[a-z]+:(//)?", "");
+    }
+
+    /** Words that lead where the annotation says. */
+    void write(Annotation annotation, Runnable words) {
+        if (annotation.href().isEmpty()) {
+            words.run();
+        } else if (annotation.card().isEmpty()) {
+            out.open("a", "href", annotation.href());
+            words.run();
+            out.close("a");
+        } else {
+            String style = annotation.style().isEmpty() ? "t" : "t t-" + annotation.style();
+            out.open("span", "class", "nb");
+            out.open("a", "class", style, "href", annotation.href());
+            words.run();
+            out.close("a").button("m", annotation.card(), annotation.letter(), annotation.label());
+            out.close("span");
+        }
+    }
+}
