@@ -29,7 +29,8 @@ class AxeTest {
     @Case("p13")
     void targets_are_large_or_apart_in_every_font(Fonts fonts, Browsers browsers, Sites sites) {
         Browser browser = browsers.with(fonts);
-        List<String> pages = new ArrayList<>(KINDS.stream().map(sites.kinds()::http).toList());
+        List<String> pages =
+                new ArrayList<>(KINDS.stream().map(sites.kinds()::http).toList());
         Sites.REAL_KINDS.forEach(path -> pages.add(sites.real().http(path)));
         List<String> faults = new ArrayList<>();
         for (String page : pages) {

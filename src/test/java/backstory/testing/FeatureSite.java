@@ -279,7 +279,7 @@ public final class FeatureSite {
         }
         Corpus.body(story, out, source -> "[@" + story.sources().get(source).id() + ", p. 4; @minutes]");
         out.append("\n## More\n\nThen [%s](person:%s?as-of=2016-12) wrote of [it](term:%s).[^a] The [plan][^b] held.\n"
-                .formatted(person.name().split(" ")[0], person.id(), term.id()));
+                .formatted(person.name().split(" ", -1)[0], person.id(), term.id()));
         out.append("\n[^a]: Not in *print*.[@minutes]\n[^b]: It was short.\n");
         out.append("\n| Who | What |\n|---|---|\n| [The board](org:water-board) | `nothing` |\n");
         switch (n % 6) {
