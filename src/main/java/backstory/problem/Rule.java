@@ -103,11 +103,12 @@ public enum Rule {
     UNCITED_SOURCE(Severity.WARNING, "Every source is cited."),
     EVENT_WITHOUT_SOURCE(Severity.WARNING, "Every event rests on a source."),
     CLAIM_WITHOUT_SOURCE(Severity.NOTICE, "A claim says where it was read."),
-    UNUSED_FILE(Severity.WARNING, "Every file in images/ is used."),
+    UNUSED_FILE(Severity.WARNING, "Every file in images/ and in templates/assets/ is used."),
 
     // Templates
     TEMPLATE_ERROR(Severity.ERROR, "Templates render."),
-    UNKNOWN_TEMPLATE(Severity.ERROR, "A file in templates/ overrides one of the built-in theme.");
+    UNKNOWN_TEMPLATE(Severity.WARNING, "A template overrides one of the built-in theme or is included by another."),
+    BLOCKED_BY_POLICY(Severity.WARNING, "A page runs and loads nothing that its policy keeps browsers from.");
 
     private final Severity severity;
     private final String sentence;

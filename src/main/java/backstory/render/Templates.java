@@ -79,6 +79,9 @@ public final class Templates {
                 Assets.of(assets, shown, problems),
                 own.stream().anyMatch(file -> !file.isAsset()));
         templates.values().forEach(template -> theme.parse(template, problems));
+        own.stream()
+                .filter(file -> !file.isAsset())
+                .forEach(file -> Blocked.ask(theme.file(file.name()).orElseThrow(), problems));
         return theme;
     }
 

@@ -2,6 +2,7 @@ package backstory.render;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A file of a theme: a template or an asset.
@@ -13,8 +14,25 @@ import java.util.Map;
 record ThemeFile(String name, String shown, byte[] bytes) {
     static final String ASSETS = "assets/";
 
+    private static final Pattern ANY_ASSET = Pattern.compile("\\bassets\\s*\\[(?!\\s*(?:\"[^\"]*\"|'[^']*')\\s*])");
+
     boolean isAsset() {
         return name.startsWith(ASSETS);
+    }
+
+    /**
+     * True if the name of another file stands in it, in code or style; also where a template puts the names of assets
+     * together, which may come to any.
+     */
+    boolean names(ThemeFile other) {
+        boolean style = name.endsWith(".css");
+        if (isAsset() && !style) {
+            return false;
+        }
+        String text = text();
+        String last = other.name.substring(other.name.lastIndexOf('/') + 1);
+        return text.contains(last)
+                || (other.isAsset() && !style && ANY_ASSET.matcher(text).find());
     }
 
     /** Puts it where it belongs, over a file of the same name. */

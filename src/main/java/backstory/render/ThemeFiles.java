@@ -12,7 +12,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 
 /** Reads a theme: the built-in one from the class path, that of a site from its folder. */
@@ -52,6 +51,9 @@ final class ThemeFiles {
             "withdrawn.ftlh",
             "year.ftlh");
 
+    /** Loaded by every page, after the theme's own. */
+    private static final String SITE_STYLE = "assets/site.css";
+
     private ThemeFiles() {}
 
     static List<ThemeFile> builtIn() {
@@ -71,44 +73,56 @@ final class ThemeFiles {
         }
     }
 
-    /** What a site overrides or adds, by name. A template that overrides nothing is reported and left out. */
+    /** What a site overrides or adds, by name. What is named by nothing is reported and left out. */
     static List<ThemeFile> of(SortedMap<String, byte[]> own, String shown, Problems problems) {
         List<ThemeFile> files = new ArrayList<>();
         own.forEach((name, bytes) -> {
             ThemeFile file = new ThemeFile(name, shown + "/" + name, bytes);
-            fault(file).ifPresentOrElse(problems::add, () -> files.add(file));
+            if (file.isAsset() || isText(file, problems)) {
+                files.add(file);
+            }
         });
-        return files;
+        List<ThemeFile> all = new ArrayList<>(builtIn());
+        all.addAll(files);
+        return files.stream().filter(file -> isOfUse(file, all, problems)).toList();
     }
 
-    private static Optional<Problem> fault(ThemeFile file) {
-        if (file.isAsset()) {
-            return Optional.empty();
-        }
-        Location at = Location.of(file.shown());
-        if (!BUILT_IN.contains(file.name())) {
-            return Optional.of(unknown(file.name(), at));
-        }
+    private static boolean isText(ThemeFile file, Problems problems) {
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file.bytes()));
-            return Optional.empty();
+            return true;
         } catch (CharacterCodingException notText) {
-            return Optional.of(
-                    Problem.of(Rule.NOT_UTF8, at, "this file is not UTF-8").withHint("save it as UTF-8"));
+            problems.add(Problem.of(Rule.NOT_UTF8, Location.of(file.shown()), "this file is not UTF-8")
+                    .withHint("save it as UTF-8; pictures and fonts go to assets/"));
+            return false;
         }
     }
 
-    private static Problem unknown(String name, Location at) {
+    /** True of what overrides a file of the program, and of what another file names. */
+    private static boolean isOfUse(ThemeFile file, List<ThemeFile> all, Problems problems) {
+        boolean used = BUILT_IN.contains(file.name())
+                || file.name().equals(SITE_STYLE)
+                || all.stream().anyMatch(other -> !other.name().equals(file.name()) && other.names(file));
+        if (!used) {
+            problems.add(file.isAsset() ? unused(file) : unknown(file));
+        }
+        return used;
+    }
+
+    private static Problem unused(ThemeFile file) {
+        return Problem.of(Rule.UNUSED_FILE, Location.of(file.shown()), "no template and no style sheet names this file")
+                .withHint("it is not copied; in a template its address is ${frame.assets[\""
+                        + file.name().substring(ThemeFile.ASSETS.length()) + "\"]}");
+    }
+
+    private static Problem unknown(ThemeFile file) {
         Problem problem = Problem.of(
-                        Rule.UNKNOWN_TEMPLATE, at, "the built-in theme has no template \"" + name + "\" to override")
-                .suggest(name, BUILT_IN);
+                        Rule.UNKNOWN_TEMPLATE,
+                        Location.of(file.shown()),
+                        "this overrides no template of the built-in theme, and no template includes it")
+                .suggest(file.name(), BUILT_IN);
         return problem.hint().isEmpty()
-                ? problem.withHint("files of your own go to assets/; templates are "
-                        + String.join(
-                                ", ",
-                                BUILT_IN.stream()
-                                        .filter(known -> !known.startsWith(ThemeFile.ASSETS))
-                                        .toList()))
+                ? problem.withHint("include it, or take it away; files for pages to load go to assets/")
                 : problem;
     }
 }

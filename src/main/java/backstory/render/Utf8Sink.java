@@ -27,6 +27,7 @@ final class Utf8Sink extends Writer {
     /** Goes over an array: the compiler that starts soonest calls a method for each character of a text. */
     @Override
     public void write(String text, int from, int count) {
+        bound(count);
         if (chars.length < count) {
             chars = new char[2 * count];
         }
@@ -63,10 +64,14 @@ final class Utf8Sink extends Writer {
         length += encoded.length;
     }
 
-    private void room(int more) {
+    private void bound(int more) {
         if (length > MOST - more) {
             throw new Full();
         }
+    }
+
+    private void room(int more) {
+        bound(more);
         if (bytes.length - length < more) {
             bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
         }

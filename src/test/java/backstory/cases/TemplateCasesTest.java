@@ -101,15 +101,15 @@ class TemplateCasesTest {
     /** A template that is not of ours is refused, so none escapes by another rule. */
     @Test
     @Case("92")
-    void a_template_with_another_ending_is_refused() {
+    void a_template_with_another_ending_overrides_nothing_and_its_writer_is_told() {
         Built built = TestSite.in(folder)
                 .article("a", "---\nT\n")
                 .with("templates/article.ftl", "${title}")
                 .build();
-        assertThat(built.result().changes()).isEmpty();
+        assertThat(built.page("articles/a.html").select("h1").text()).isEqualTo("T");
         assertThat(built.console()).contains("""
-                templates/article.ftl:1:1: error: the built-in theme has no template "article.ftl" to override\
-                 [unknown-template]
+                templates/article.ftl:1:1: warning: this overrides no template of the built-in theme, and no template\
+                 includes it [unknown-template]
                 """, "   did you mean \"article.ftlh\"?\n");
     }
 

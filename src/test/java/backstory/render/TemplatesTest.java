@@ -6,6 +6,8 @@ import backstory.output.OutputFile;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;
+import backstory.problem.Severity;
+import backstory.testing.Case;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,7 +40,9 @@ class TemplatesTest {
     }
 
     @Test
-    void an_override_of_nothing_is_reported_with_the_name_that_was_meant() throws IOException {
+    @Case("p11")
+    void a_template_that_nothing_includes_and_that_overrides_nothing_is_reported_with_the_name_that_was_meant()
+            throws IOException {
         write("artikel.ftlh", "x");
         write("article.ftl", "x");
         write("partials/menu.ftlh", "x");
@@ -47,12 +51,114 @@ class TemplatesTest {
 
         List<Problem> found = problems.sorted();
         assertThat(found).allMatch(problem -> problem.rule() == Rule.UNKNOWN_TEMPLATE);
+        assertThat(found).allMatch(problem -> problem.severity() == Severity.WARNING);
         assertThat(found.stream().map(problem -> problem.at().file()))
                 .containsExactly("templates/article.ftl", "templates/artikel.ftlh", "templates/partials/menu.ftlh");
         assertThat(found.get(0).hint()).isEqualTo("did you mean \"article.ftlh\"?");
         assertThat(found.get(1).hint()).isEqualTo("did you mean \"article.ftlh\"?");
-        assertThat(found.get(2).hint())
-                .startsWith("files of your own go to assets/; templates are 404.ftlh, article.ftlh");
+        assertThat(found.get(2).hint()).startsWith("include it, or take it away");
+    }
+
+    @Test
+    @Case("p11")
+    void templates_of_a_sites_own_include_each_other_and_are_escaped_whatever_their_ending() throws IOException {
+        write("page.ftlh", "<#include \"partials/menu.html\"><#import \"own.ftl\" as own><@own.m/>");
+        write("partials/menu.html", "menu ${title}");
+        write("own.ftl", "<#macro m>[${title}]</#macro>");
+
+        String page =
+                text(Renderer.of(templates()).render(Shown.titled("<b>").page()).orElseThrow());
+
+        assertThat(page).isEqualTo("menu &lt;b&gt;[&lt;b&gt;]");
+        assertThat(problems.sorted()).isEmpty();
+    }
+
+    @Test
+    @Case("p11")
+    void an_asset_is_copied_where_a_template_or_a_style_sheet_names_it_and_else_told() throws IOException {
+        write("page.ftlh", "${frame.assets[\"a.png\"]}");
+        write("assets/a.png", "a");
+        write("assets/b.png", "b");
+        write("assets/c.png", "c");
+        write("assets/more/d.css", "@import \"z.css\";\ni{background:url( 'd.svg#x' )}");
+        write("assets/more/z.css", "j{}");
+        write("assets/more/d.svg", "d");
+        write("assets/site.css", "@import url(more/d.css);\nb{background:url(b.png)}");
+
+        Templates templates = templates();
+
+        assertThat(templates.assetPaths().keySet())
+                .contains("a.png", "b.png", "more/d.css", "more/d.svg", "more/z.css", "site.css")
+                .doesNotContain("c.png");
+        assertThat(problems.sorted())
+                .extracting(problem -> problem.at().file() + " " + problem.rule())
+                .containsExactly("templates/assets/c.png UNUSED_FILE");
+        String site = asset(templates, "site.css");
+        assertThat(site)
+                .contains("url(more/d.")
+                .contains("url(b.")
+                .doesNotContain("d.css")
+                .doesNotContain("b.png");
+        assertThat(asset(templates, "more/d.css"))
+                .contains("@import \"z.")
+                .contains(".svg#x")
+                .doesNotContain("z.css");
+
+        write("page.ftlh", "${frame.assets[title + \".png\"]}");
+        assertThat(templates().assetPaths().keySet()).contains("c.png");
+    }
+
+    private static String asset(Templates templates, String name) {
+        return text(templates.assets().stream()
+                .filter(file -> file.path().equals(templates.assetPaths().get(name)))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    @Test
+    @Case("n9")
+    void what_a_style_sheet_cannot_load_is_told_at_its_place() throws IOException {
+        write(
+                "assets/site.css",
+                "/* url(no.png) */\na{background:url(nix.png)}\n"
+                        + "@import 'https://example.org/x.css';\n@font-face{src: url(\"//example.org/x.woff\")}\n"
+                        + "b{background:url(data:x);mask:url(#m)}\n@import 'round.css';\n");
+        write("assets/round.css", "@import 'site.css';");
+
+        templates();
+
+        assertThat(problems.sorted())
+                .extracting(problem -> problem.at() + " " + problem.rule().id())
+                .containsExactly(
+                        "templates/assets/site.css:2:18 broken-link",
+                        "templates/assets/site.css:3:10 blocked-by-policy",
+                        "templates/assets/site.css:4:22 blocked-by-policy",
+                        "templates/assets/site.css:6:10 broken-link");
+    }
+
+    @Test
+    @Case("n9")
+    void what_the_policy_of_pages_blocks_is_told_at_its_place_in_a_template() throws IOException {
+        write(
+                "page.ftlh",
+                "<#-- <style> -->\n<style>a{}</style>\n<p style=\"x\">\n<script>x</script>\n<script src=\"x.js\"></script>\n"
+                        + "<script src=\"https://example.org/x.js\"></script>\n<p onclick=\"x()\">\n"
+                        + "<link rel=stylesheet href=https://example.org/x.css>\n<a href=\"https://example.org\">x</a>\n"
+                        + "<img alt=\"\" src='//example.org/x.png'>\n");
+
+        templates();
+
+        assertThat(problems.sorted())
+                .extracting(problem -> problem.at().line() + ":" + problem.at().column() + " "
+                        + problem.rule().id())
+                .containsExactly(
+                        "2:1 blocked-by-policy",
+                        "3:4 blocked-by-policy",
+                        "4:1 blocked-by-policy",
+                        "6:14 blocked-by-policy",
+                        "7:4 blocked-by-policy",
+                        "8:27 blocked-by-policy",
+                        "10:18 blocked-by-policy");
     }
 
     @Test
@@ -95,6 +201,7 @@ class TemplatesTest {
     void the_name_of_an_asset_holds_its_digest() throws IOException {
         write("assets/logo.svg", "<svg/>");
         write("assets/fonts/x.woff2", "font");
+        write("page.ftlh", "${frame.assets[\"logo.svg\"]} ${frame.assets['fonts/x.woff2']}");
 
         Templates templates = templates();
 
@@ -117,7 +224,7 @@ class TemplatesTest {
 
     @Test
     void a_stylesheet_finds_the_assets_it_names() throws IOException {
-        String style = "a{background: url(\"logo.svg\")}b{background: url(data:x) url(gone.png)}";
+        String style = "a{background: url(\"logo.svg\")}b{background: url(data:x)}";
         write("assets/backstory.css", style);
         write("assets/logo.svg", "<svg/>");
 
