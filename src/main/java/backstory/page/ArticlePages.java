@@ -1,7 +1,6 @@
 package backstory.page;
 
 import backstory.entry.Article;
-import backstory.entry.Event;
 import backstory.graph.Site;
 import backstory.graph.Target;
 import backstory.image.Picture;
@@ -79,37 +78,30 @@ final class ArticlePages {
 
     private static ArticleView view(PageContext context, Article article) {
         OutputPath path = Links.path(article);
-        Annotator annotator = Annotator.cards(context, path).below(CorrectionView.atHeadings(article, context));
-        Html summary = annotator.field(article.summary(), article);
-        Html image = annotator.head(article);
-        PageBody body = PageBody.of(article, context, annotator, path);
-        List<Event> all = body.placesTimeline() ? List.of() : context.site().timelineOf(article);
-        List<Event> events = Events.newest(all);
-        List<EventView> timeline = Events.views(events, context, annotator, path, "event_");
-        List<CorrectionView> corrections = CorrectionView.of(article, context, annotator, "");
-        List<SourceView> sources = annotator.sources();
-        String description = article.summary().isBlank() ? body.firstParagraph() : context.plain(article.summary());
+        ArticleStory story = ArticleStory.onPage(article, context);
+        String description =
+                article.summary().isBlank() ? story.body().firstParagraph() : context.plain(article.summary());
         return new ArticleView(
                 context.frame(path, article.title(), description).sharing(share -> share(context, article, share)),
                 article.title(),
-                summary,
-                image,
+                story.summary(),
+                story.image(),
                 article.authors(),
                 article.dateline(),
                 context.date(article.date()),
                 context.date(article.updated()),
                 context.date(article.asOf()),
                 topics(context, path, article),
-                counts(context, article, sources),
-                body.opening(),
-                body.sections(),
-                contents(context, body, timeline, sources),
-                timeline,
-                Events.earlier(all, context, path),
-                Events.drawing(events, article, context),
-                annotator.cards(),
-                sources,
-                corrections,
+                counts(context, article, story),
+                story.body().opening(),
+                story.body().sections(),
+                contents(context, story),
+                story.timeline().timeline(),
+                story.timeline().earlier(),
+                story.timeline().drawing(),
+                story.cards(),
+                story.sources(),
+                story.corrections(),
                 context.language(article),
                 article.extra());
     }
@@ -155,11 +147,11 @@ final class ArticlePages {
                 .toList();
     }
 
-    private static List<String> counts(PageContext context, Article article, List<SourceView> sources) {
+    private static List<String> counts(PageContext context, Article article, ArticleStory story) {
         int claims = context.site().claimsOf(article).size();
         List<String> counts = new ArrayList<>();
-        if (!sources.isEmpty()) {
-            counts.add(context.words().count("counts.sources", sources.size()));
+        if (!story.sources().isEmpty()) {
+            counts.add(context.words().count("counts.sources", story.sources().size()));
         }
         if (claims > 0) {
             counts.add(context.words().count("counts.claims", claims));
@@ -167,13 +159,12 @@ final class ArticlePages {
         return counts;
     }
 
-    private static List<LinkView> contents(
-            PageContext context, PageBody body, List<EventView> timeline, List<SourceView> sources) {
-        List<LinkView> contents = new ArrayList<>(body.contents());
-        if (!timeline.isEmpty()) {
+    private static List<LinkView> contents(PageContext context, ArticleStory story) {
+        List<LinkView> contents = new ArrayList<>(story.body().contents());
+        if (!story.timeline().timeline().isEmpty()) {
             contents.add(LinkView.of(context.words().text("index.timeline"), "#timeline_"));
         }
-        if (!sources.isEmpty()) {
+        if (!story.sources().isEmpty()) {
             contents.add(LinkView.of(context.words().text("index.sources"), "#sources_"));
         }
         return contents;
@@ -185,7 +176,7 @@ final class ArticlePages {
                 context.frame(path, article.title(), context.words().text("withdrawn")),
                 article.title(),
                 context.date(article.date()),
-                CorrectionView.of(article, context, Annotator.links(context, path), ""),
+                CorrectionView.of(article, context, Annotator.links(context, path)),
                 context.language(article));
     }
 }

@@ -24,21 +24,30 @@ import java.util.TreeMap;
  */
 public record CorrectionView(
         String id, DateView date, String kind, Html text, Html was, Html now, String place, LanguageView language) {
-    /** The corrections of an article, newest first. */
-    static List<CorrectionView> of(Article article, PageContext context, Annotator annotator, String base) {
-        List<CorrectionView> views = new ArrayList<>();
-        for (Correction correction : newestFirst(article)) {
-            views.add(new CorrectionView(
-                    id(article, correction),
-                    context.date(correction.date()),
-                    kind(correction, context),
-                    annotator.field(correction.text(), article),
-                    annotator.field(correction.was(), article),
-                    annotator.field(correction.now(), article),
-                    correction.anchor().isEmpty() ? "" : base + "#" + correction.anchor(),
-                    context.language(article)));
-        }
-        return views;
+    /** The corrections of an article at its foot, newest first. */
+    static List<CorrectionView> of(Article article, PageContext context, Annotator annotator) {
+        String base = context.links().away(Links.path(article));
+        return newestFirst(article).stream()
+                .map(correction -> of(correction, article, context, annotator, base))
+                .toList();
+    }
+
+    /**
+     * One of them.
+     *
+     * @param base the address of the article, from where the correction is read; empty on its own page
+     */
+    static CorrectionView of(
+            Correction correction, Article article, PageContext context, Annotator annotator, String base) {
+        return new CorrectionView(
+                id(article, correction),
+                context.date(correction.date()),
+                kind(correction, context),
+                annotator.field(correction.text(), article),
+                annotator.field(correction.was(), article),
+                annotator.field(correction.now(), article),
+                correction.anchor().isEmpty() ? "" : base + "#" + correction.anchor(),
+                context.language(article));
     }
 
     /** Links from the headings that corrections concern to the article's foot, by the headings' ids. */
@@ -58,18 +67,18 @@ public record CorrectionView(
         return links;
     }
 
-    static List<Correction> newestFirst(Article article) {
+    private static List<Correction> newestFirst(Article article) {
         return article.corrections().stream()
                 .sorted(Comparator.comparing(Correction::date, Edtf.TIMELINE).reversed())
                 .toList();
     }
 
     /** Numbered in the order of the front matter, so that a new one at its end changes no address. */
-    static String id(Article article, Correction correction) {
+    private static String id(Article article, Correction correction) {
         return "correction_" + (article.corrections().indexOf(correction) + 1);
     }
 
-    static String kind(Correction correction, PageContext context) {
+    private static String kind(Correction correction, PageContext context) {
         return context.words()
                 .text("correction."
                         + correction.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));

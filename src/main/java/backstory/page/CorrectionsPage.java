@@ -60,18 +60,10 @@ final class CorrectionsPage {
 
     private static Line line(Made made, PageContext context, OutputPath page, Annotator annotator) {
         String href = context.links().href(page, made.article());
-        CorrectionView correction = view(made, context, annotator, href);
+        CorrectionView correction = CorrectionView.of(made.correction(), made.article(), context, annotator, href);
         LinkView link = new LinkView(
                 made.article().title(), href + "#" + correction.id(), false, context.language(made.article()));
         return new Line(link, correction);
-    }
-
-    /** @param base the address of the article, from where the correction is read */
-    static CorrectionView view(Made made, PageContext context, Annotator annotator, String base) {
-        return CorrectionView.of(made.article(), context, annotator, base).stream()
-                .filter(view -> view.id().equals(CorrectionView.id(made.article(), made.correction())))
-                .findFirst()
-                .orElseThrow();
     }
 
     /** Withdrawn articles are known here too: that they were withdrawn is a correction. */

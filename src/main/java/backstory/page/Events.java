@@ -1,6 +1,7 @@
 package backstory.page;
 
 import backstory.entry.Article;
+import backstory.entry.Edtf;
 import backstory.entry.Entry;
 import backstory.entry.Event;
 import backstory.entry.Written;
@@ -22,13 +23,19 @@ final class Events {
                 .toList();
     }
 
-    /** The newest of the events that a text shows, as many as a page may have. */
-    static List<Event> newest(List<Event> events) {
+    /** The timeline of an article or a plain page: the newest of some events, with their drawing. */
+    static BodyPart part(List<Event> all, Entry in, PageContext context, Annotator annotator, OutputPath page) {
+        List<Event> events = newest(all);
+        List<EventView> views = views(events, context, annotator, page, "event_");
+        return BodyPart.ofTimeline(views, earlier(all, context, page), drawing(events, in, context));
+    }
+
+    private static List<Event> newest(List<Event> events) {
         return events.subList(Math.max(0, events.size() - Parts.EVENTS), events.size());
     }
 
     /** The way to the events that are too many for a text's page; none where all have room. */
-    static LinkView earlier(List<Event> events, PageContext context, OutputPath page) {
+    private static LinkView earlier(List<Event> events, PageContext context, OutputPath page) {
         int left = events.size() - newest(events).size();
         return left == 0
                 ? LinkView.NONE
@@ -37,10 +44,14 @@ final class Events {
                         context.links().href(page, Links.index("timeline")));
     }
 
-    /** The drawing of events in an article, with the day that its text speaks from. */
-    static TimelineDrawing drawing(List<Event> events, Article article, PageContext context) {
-        return TimelineDrawing.of(
-                events, article.asOf().or(() -> Optional.of(article.date())), context.words(), context.isRightToLeft());
+    /** In an article with the day that its text speaks from; none for readers elsewhere, who have no style for it. */
+    private static TimelineDrawing drawing(List<Event> events, Entry in, PageContext context) {
+        if (context.links().whole()) {
+            return TimelineDrawing.NONE;
+        }
+        Optional<Edtf> day =
+                in instanceof Article article ? article.asOf().or(() -> Optional.of(article.date())) : Optional.empty();
+        return TimelineDrawing.of(events, day, context.words(), context.isRightToLeft());
     }
 
     /** The drawing of events on a page of their own. */

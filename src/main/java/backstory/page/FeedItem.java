@@ -74,11 +74,13 @@ public record FeedItem(
     private static FeedItem of(CorrectionsPage.Made made, PageContext context) {
         OutputPath path = Links.path(made.article());
         String time = time(made.correction().date());
-        CorrectionView correction = CorrectionsPage.view(
-                made,
-                context.away(),
-                Annotator.links(context.away(), path),
-                context.links().canonical(path));
+        PageContext away = context.away();
+        CorrectionView correction = CorrectionView.of(
+                made.correction(),
+                made.article(),
+                away,
+                Annotator.links(away, path),
+                away.links().away(path));
         return new FeedItem(
                 correction.kind() + ": " + made.article().title(),
                 RedirectPages.first(made.article(), context.links()) + "#" + correction.id(),

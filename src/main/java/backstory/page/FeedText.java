@@ -1,10 +1,7 @@
 package backstory.page;
 
 import backstory.entry.Article;
-import backstory.entry.Event;
-import backstory.graph.Site;
 import backstory.markdown.Html;
-import backstory.output.OutputPath;
 import java.util.List;
 
 /**
@@ -33,26 +30,16 @@ public record FeedText(
      * @param away the context of its page, with whole addresses
      */
     static FeedText of(Article article, PageContext away) {
-        OutputPath page = Links.path(article);
-        Site site = away.site();
-        Annotator annotator = Annotator.numbers(away, page);
-        annotator.field(article.summary(), article); // its sources have the first numbers
-        Html image = annotator.head(article);
-        PageBody body = PageBody.of(article, away, annotator, page);
-        List<Event> all = body.placesTimeline() ? List.of() : site.timelineOf(article);
-        List<Event> events = Events.newest(all);
-        List<EventView> timeline = Events.views(events, away, annotator, page, "event_");
-        List<CorrectionView> corrections =
-                CorrectionView.of(article, away, annotator, away.links().canonical(page));
+        ArticleStory story = ArticleStory.elsewhere(article, away);
         return new FeedText(
-                image,
-                body.all(),
-                timeline,
-                Events.earlier(all, away, page),
+                story.image(),
+                story.body().all(),
+                story.timeline().timeline(),
+                story.timeline().earlier(),
                 away.words().text("index.timeline"),
-                annotator.sources(),
+                story.sources(),
                 away.words().text("index.sources"),
-                corrections,
+                story.corrections(),
                 away.words().text("corrections"));
     }
 

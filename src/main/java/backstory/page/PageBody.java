@@ -1,8 +1,6 @@
 package backstory.page;
 
-import backstory.entry.Article;
 import backstory.entry.Entry;
-import backstory.entry.Event;
 import backstory.graph.Block;
 import backstory.graph.LinkedText;
 import backstory.graph.Shown;
@@ -100,20 +98,9 @@ record PageBody(
             }
             if (block instanceof Block.Timeline timeline) {
                 placesTimeline |= timeline.to().isWhole();
-                List<Event> all = shown.events(timeline);
-                List<Event> events = Events.newest(all);
-                return BodyPart.ofTimeline(
-                        Events.views(events, context, annotator, page, "event_"),
-                        Events.earlier(all, context, page),
-                        drawing(events));
+                return Events.part(shown.events(timeline), entry, context, annotator, page);
             }
             throw new IllegalStateException("a page is made only when every directive leads somewhere");
-        }
-
-        private TimelineDrawing drawing(List<Event> events) {
-            return entry instanceof Article article
-                    ? Events.drawing(events, article, context)
-                    : Events.drawing(events, context);
         }
     }
 }

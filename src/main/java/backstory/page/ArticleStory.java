@@ -1,0 +1,54 @@
+package backstory.page;
+
+import backstory.entry.Article;
+import backstory.entry.Event;
+import backstory.markdown.Html;
+import backstory.output.OutputPath;
+import java.util.List;
+
+/**
+ * What an article tells, written for its page or for readers elsewhere. Both are made by one walk in one order, so that a
+ * source has the same number in both.
+ *
+ * @param summary what stands below the title
+ * @param image the figure at its head, or empty
+ * @param timeline its own events; without any where its body places them
+ * @param corrections newest first
+ * @param cards that its links open; none elsewhere
+ * @param sources that it cites, in the order of their numbers
+ */
+record ArticleStory(
+        Html summary,
+        Html image,
+        PageBody body,
+        BodyPart timeline,
+        List<CorrectionView> corrections,
+        List<CardView> cards,
+        List<SourceView> sources) {
+
+    /** As its page shows it. */
+    static ArticleStory onPage(Article article, PageContext context) {
+        Annotator annotator = Annotator.cards(context, Links.path(article));
+        return of(article, context, annotator.below(CorrectionView.atHeadings(article, context)));
+    }
+
+    /**
+     * As it is read elsewhere: with whole addresses, without what only the page can do.
+     *
+     * @param away the context of its page, with whole addresses
+     */
+    static ArticleStory elsewhere(Article article, PageContext away) {
+        return of(article, away, Annotator.numbers(away, Links.path(article)));
+    }
+
+    private static ArticleStory of(Article article, PageContext context, Annotator annotator) {
+        OutputPath page = Links.path(article);
+        Html summary = annotator.field(article.summary(), article);
+        Html image = annotator.head(article);
+        PageBody body = PageBody.of(article, context, annotator, page);
+        List<Event> own = body.placesTimeline() ? List.of() : context.site().timelineOf(article);
+        BodyPart timeline = Events.part(own, article, context, annotator, page);
+        List<CorrectionView> corrections = CorrectionView.of(article, context, annotator);
+        return new ArticleStory(summary, image, body, timeline, corrections, annotator.cards(), annotator.sources());
+    }
+}
