@@ -44,11 +44,10 @@ final class MarkWriter {
     }
 
     /**
-     * The number of a source. What parts it from the number before it stands in the text, so that nobody who reads
+     * The sign of a source. What parts it from the number before it stands in the text, so that nobody who reads
      * without the style sheet, as in a feed, takes 1 and 2 for 12.
      */
     private void source(CitationMark mark, String prefix, Optional<CitationMark> before) {
-        String number = Integer.toString(mark.number());
         String comma = resolver.words().comma();
         out.open("sup", "class", "c", "id", mark.id());
         before.ifPresent(other -> {
@@ -60,9 +59,9 @@ final class MarkWriter {
             out.open("span", "class", "loc").text(gap + prefix + " ").close("span");
         }
         out.open("a", "role", "doc-noteref", "href", mark.href());
-        out.text(number).close("a");
+        out.text(mark.sign()).close("a");
         if (!mark.card().isEmpty()) {
-            out.button("", mark.card(), number, mark.label());
+            out.button("", mark.card(), mark.sign(), mark.label());
         }
         if (!mark.locator().isEmpty()) {
             out.open("span", "class", "loc").text(comma + " " + mark.locator()).close("span");

@@ -47,7 +47,7 @@ final class Annotator {
         this.page = page;
         this.carded = carded;
         this.cited = cited;
-        this.sources = new SourceList(context, page);
+        this.sources = new SourceList(CitationStyle.of(context, page));
         this.cards = new Cards(context, page);
     }
 
@@ -121,10 +121,10 @@ final class Annotator {
     }
 
     /** The numbers of sources that front matter names. */
-    List<CiteView> cite(List<EntryRef> references) {
+    List<CitationMark> cite(List<EntryRef> references) {
         return cited
                 ? context.site().library().find(references, Source.class).stream()
-                        .map(source -> CiteView.of(sources.cite(source, "")))
+                        .map(source -> sources.cite(source, ""))
                         .toList()
                 : List.of();
     }
@@ -140,7 +140,7 @@ final class Annotator {
     }
 
     List<SourceView> sources() {
-        return sources.views();
+        return sources.entries();
     }
 
     /** Answers for one text. */

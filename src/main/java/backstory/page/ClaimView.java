@@ -3,6 +3,7 @@ package backstory.page;
 import backstory.entry.Claim;
 import backstory.entry.EntryRef;
 import backstory.entry.Source;
+import backstory.markdown.CitationMark;
 import backstory.markdown.Html;
 import backstory.output.OutputPath;
 import java.util.List;
@@ -33,7 +34,7 @@ public record ClaimView(
         String status,
         String statusWord,
         Html reason,
-        List<CiteView> cites,
+        List<CitationMark> cites,
         List<PositionView> positions,
         String accounting,
         LanguageView language) {
@@ -45,10 +46,10 @@ public record ClaimView(
      * @param stanceWord the same in words
      */
     public record PositionView(
-            PartyView by, String stance, String stanceWord, Html text, List<PartyView> via, List<CiteView> cites) {}
+            PartyView by, String stance, String stanceWord, Html text, List<PartyView> via, List<CitationMark> cites) {}
 
     static ClaimView of(Claim claim, PageContext context, Annotator annotator, OutputPath page) {
-        List<CiteView> cites = annotator.cite(claim.sources());
+        List<CitationMark> cites = annotator.cite(claim.sources());
         String status = status(claim);
         return new ClaimView(
                 annotator.id("claim_" + claim.key().id()),

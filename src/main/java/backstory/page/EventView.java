@@ -1,5 +1,6 @@
 package backstory.page;
 
+import backstory.markdown.CitationMark;
 import backstory.markdown.Html;
 import java.util.List;
 
@@ -23,9 +24,9 @@ public record EventView(
         String place,
         List<LinkView> parties,
         List<String> formerIds,
-        List<CiteView> cites,
+        List<CitationMark> cites,
         LanguageView language) {
 
     /** Another date for the event, and who gives it. */
-    public record OtherDate(DateView date, List<CiteView> cites) {}
+    public record OtherDate(DateView date, List<CitationMark> cites) {}
 }

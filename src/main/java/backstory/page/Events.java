@@ -5,6 +5,7 @@ import backstory.entry.Edtf;
 import backstory.entry.Entry;
 import backstory.entry.Event;
 import backstory.entry.Written;
+import backstory.markdown.CitationMark;
 import backstory.markdown.Html;
 import backstory.output.OutputPath;
 import java.util.List;
@@ -64,7 +65,7 @@ final class Events {
         String address = idPrefix + event.key().id();
         String id = annotator.id(address);
         Html text = annotator.field(event.text(), event);
-        List<CiteView> cites = annotator.cite(event.sources());
+        List<CitationMark> cites = annotator.cite(event.sources());
         List<EventView.OtherDate> others = event.alternatives().stream()
                 .map(other -> new EventView.OtherDate(context.date(other.date()), annotator.cite(other.sources())))
                 .toList();

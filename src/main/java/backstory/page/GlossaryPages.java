@@ -1,6 +1,7 @@
 package backstory.page;
 
 import backstory.entry.Term;
+import backstory.markdown.CitationMark;
 import backstory.markdown.Html;
 import backstory.output.OutputPath;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ final class GlossaryPages {
             List<MentionView> mentions,
             EntryLists.Older older,
             String compiledFrom,
-            List<CiteView> cites,
+            List<CitationMark> cites,
             List<CardView> cards,
             List<SourceView> sources,
             LanguageView language)
@@ -77,7 +78,7 @@ final class GlossaryPages {
         EntryLists lists = EntryLists.of(term, context);
         Annotator annotator = Annotator.cards(context, path);
         Html definition = annotator.field(term.definition(), term);
-        List<CiteView> cites = annotator.cite(term.sources());
+        List<CitationMark> cites = annotator.cite(term.sources());
         Html body = annotator.body(term);
         return new TermView(
                 context.frame(path, term.term(), context.plain(term.definition())),

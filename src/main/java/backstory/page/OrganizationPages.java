@@ -2,6 +2,7 @@ package backstory.page;
 
 import backstory.entry.Organization;
 import backstory.entry.Person;
+import backstory.markdown.CitationMark;
 import backstory.markdown.Html;
 import backstory.output.OutputPath;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ final class OrganizationPages {
             EntryLists.Older older,
             List<String> sameAs,
             String compiledFrom,
-            List<CiteView> cites,
+            List<CitationMark> cites,
             List<CardView> cards,
             List<SourceView> sources,
             LanguageView language)
@@ -86,7 +87,7 @@ final class OrganizationPages {
         EntryLists lists = EntryLists.of(organization, context);
         Annotator annotator = Annotator.cards(context, path);
         Html description = annotator.field(organization.description(), organization);
-        List<CiteView> cites = annotator.cite(organization.sources());
+        List<CitationMark> cites = annotator.cite(organization.sources());
         Html body = annotator.body(organization);
         List<Member> members = members(context, organization, annotator, path);
         List<EventView> events = lists.events(context, annotator);

@@ -1,6 +1,7 @@
 package backstory.page;
 
 import backstory.entry.Person;
+import backstory.markdown.CitationMark;
 import backstory.markdown.Html;
 import backstory.output.OutputPath;
 import java.util.ArrayList;
@@ -41,14 +42,14 @@ final class PeoplePages {
             EntryLists.Older older,
             List<String> sameAs,
             String compiledFrom,
-            List<CiteView> cites,
+            List<CitationMark> cites,
             List<CardView> cards,
             List<SourceView> sources,
             LanguageView language)
             implements View {}
 
     /** A dated fact about a person. */
-    public record StatusView(Html text, DateView when, List<CiteView> cites) {}
+    public record StatusView(Html text, DateView when, List<CitationMark> cites) {}
 
     static List<Page> pages(PageContext context) {
         List<Person> people = context.site().library().all(Person.class);
@@ -89,7 +90,7 @@ final class PeoplePages {
         EntryLists lists = EntryLists.of(person, context);
         Annotator annotator = Annotator.cards(context, path);
         Html description = annotator.field(person.description(), person);
-        List<CiteView> cites = annotator.cite(person.sources());
+        List<CitationMark> cites = annotator.cite(person.sources());
         List<RoleView> roles = person.roles().stream()
                 .map(role -> RoleView.of(role, person, context, annotator, path))
                 .toList();

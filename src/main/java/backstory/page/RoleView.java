@@ -1,6 +1,7 @@
 package backstory.page;
 
 import backstory.entry.Person;
+import backstory.markdown.CitationMark;
 import backstory.output.OutputPath;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,7 +17,7 @@ public record RoleView(
         PartyView organization,
         String place,
         DateView when,
-        List<CiteView> cites,
+        List<CitationMark> cites,
         LanguageView language) {
     private static final PartyView NOBODY = new PartyView("", "", LanguageView.SAME);
 

@@ -117,7 +117,7 @@ final class Sample {
             int number = numbers.computeIfAbsent(cited.source(), key -> numbers.size() + 1);
             int time = times.merge(cited.source(), 1, Integer::sum);
             return new CitationMark(
-                    number,
+                    Integer.toString(number),
                     "r" + number + "-" + time,
                     "#s" + number,
                     "c" + number,
