@@ -49,6 +49,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -58,11 +59,13 @@ import java.util.stream.Stream;
  */
 public final class Build {
     private final BuildRequest request;
+    private final Runnable committing;
     private final Problems problems = new Problems();
     private final Parallel parallel;
 
-    private Build(BuildRequest request, Parallel parallel) {
+    private Build(BuildRequest request, Runnable committing, Parallel parallel) {
         this.request = request;
+        this.committing = committing;
         this.parallel = parallel;
     }
 
@@ -72,13 +75,26 @@ public final class Build {
      * @throws backstory.problem.UsageError if the folders of the request are not fit for it; nothing was changed then
      */
     public static BuildResult run(BuildRequest request) {
+        return run(request, () -> {});
+    }
+
+    /**
+     * Runs one build.
+     *
+     * @param committing runs before the first change to the output folder: from then on this is not to be broken off
+     * @throws backstory.problem.UsageError if the folders of the request are not fit for it; nothing was changed then
+     */
+    public static BuildResult run(BuildRequest request, Runnable committing) {
         try (Parallel parallel = new Parallel(request.jobs(), request.progress())) {
-            return new Build(request, parallel).run();
+            return new Build(request, committing, parallel).run();
         }
     }
 
     private BuildResult run() {
-        Optional<OutputFolder> output = request.write() ? Optional.of(open()) : Optional.empty();
+        Leftovers.refuseForeign(request.root());
+        Unfinished.clear(request.root());
+        Optional<OutputFolder> output = request.write() ? Optional.of(at(request.output())) : Optional.empty();
+        finish(output);
         ContentTree tree = parallel.stage("scan", () -> ContentTree.scan(request.root())); // 1 scan
         Optional<Kept> kept = output.filter(folder -> request.remembers()).map(folder -> last(folder, tree));
         try {
@@ -93,17 +109,20 @@ public final class Build {
             return kept.get().said();
         }
         parallel.stage("manifest", () -> output.map(OutputFolder::manifest));
-        try (Shelf read = Shelf.open(request.root(), "entries", kept.isPresent());
-                Shelf linked = Shelf.open(request.root(), "texts", kept.isPresent())) {
-            return run(tree, output, kept, new Shelves(read, linked));
+        try (Unfinished unfinished = Unfinished.of(request.root(), kept.isPresent());
+                Shelf read = Shelf.open(request.root(), "entries", unfinished);
+                Shelf linked = Shelf.open(request.root(), "texts", unfinished)) {
+            return run(tree, output, kept, new Shelves(read, linked, unfinished));
         }
     }
 
     /** What files say, and what their texts say of each other. */
-    private record Shelves(Shelf read, Shelf linked) {
+    private record Shelves(Shelf read, Shelf linked, Unfinished unfinished) {
         void keep() throws IOException {
-            read.keep();
-            linked.keep();
+            read.close();
+            linked.close();
+            unfinished.keep("entries");
+            unfinished.keep("texts");
         }
     }
 
@@ -140,15 +159,25 @@ public final class Build {
         Making.Planned planned = new Making.Planned(site, plan, templates, copies, gallery);
         Optional<Making.Before> before =
                 kept.map(last -> new Making.Before(last, new Facts(site, ground.orElseThrow(), copies, gallery)));
-        Optional<Making.Written> written =
-                sound ? make(planned, output, before) : Optional.empty(); // 9 render, 10 write
+        Making making = new Making(planned, parallel, problems);
         int pages = sound ? plan.pages().size() : 0;
-        Counts counts = Counts.of(files(tree), pages, site.library());
         Inventory inventory = Inventory.of(sound ? plan.addresses() : List.of(), promised, content, request);
-        BuildResult result = parallel.stage("excerpts", () -> result(tree, written, kept, counts, inventory));
-        return written.isEmpty() || before.isEmpty()
-                ? result
-                : parallel.stage("remember", () -> remembered(tree, written.get(), before.get(), shelves, result));
+        Function<Optional<Making.Written>, BuildResult> told = written -> result(
+                tree, written, kept, Counts.of(files(tree), pages, site.library()), inventory);
+        if (output.isEmpty() || !sound || failed()) {
+            if (sound) {
+                making.look();
+            }
+            return parallel.stage("excerpts", () -> told.apply(Optional.empty()));
+        }
+        try (Staging staging = output.get().staging()) { // till all is remembered: nobody else writes before
+            Optional<Making.Written> written =
+                    making.write(staging, before, this::failed, committing); // 9 render, 10 write
+            BuildResult result = parallel.stage("excerpts", () -> told.apply(written));
+            return written.isEmpty() || before.isEmpty()
+                    ? result
+                    : parallel.stage("remember", () -> remembered(tree, written.get(), before.get(), shelves, result));
+        }
     }
 
     private Kept last(OutputFolder folder, ContentTree tree) {
@@ -174,7 +203,7 @@ public final class Build {
         try {
             shelves.keep();
             before.kept()
-                    .remember(request.root(), written.standing(), before.facts().frame(), result);
+                    .remember(shelves.unfinished(), written.standing(), before.facts().frame(), result);
             return result;
         } catch (IOException nowhere) {
             problems.add(
@@ -193,12 +222,21 @@ public final class Build {
         return files.size();
     }
 
-    private OutputFolder open() {
+    /** Finishes what a build was killed at, in whatever folder this command knows of, before anything is read. */
+    private void finish(Optional<OutputFolder> output) {
+        Path usual = request.root().resolve("site");
+        output.ifPresent(OutputFolder::finish);
+        if (Files.isDirectory(usual) && output.filter(folder -> folder.isAt(usual)).isEmpty()) {
+            at(usual).finish();
+        }
+    }
+
+    private OutputFolder at(Path output) {
         Path root = request.root();
         List<Path> guarded = Stream.of("content", "templates", ".git", ".backstory")
                 .map(root::resolve)
                 .toList();
-        return OutputFolder.at(request.output(), root, guarded);
+        return OutputFolder.at(output, root, guarded);
     }
 
     private SiteConfig config(Content content) {
@@ -248,18 +286,6 @@ public final class Build {
         SortedMap<String, byte[]> own = new TreeMap<>();
         tree.templates().forEach(file -> own.put(file.path().substring("templates/".length()), file.bytes()));
         return new Theme(Templates.of(own, "templates", found), found.sorted());
-    }
-
-    private Optional<Making.Written> make(
-            Making.Planned planned, Optional<OutputFolder> output, Optional<Making.Before> before) {
-        Making making = new Making(planned, parallel, problems);
-        if (output.isEmpty() || failed()) {
-            making.look();
-            return Optional.empty();
-        }
-        try (Staging staging = output.get().staging()) {
-            return making.write(staging, before, this::failed);
-        }
     }
 
     private SitePlan plan(Site site, Templates templates, Copies copies, Gallery gallery) {

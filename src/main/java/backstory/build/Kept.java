@@ -9,7 +9,6 @@ import backstory.output.Stamp;
 import backstory.render.Fingerprint;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +103,7 @@ final class Kept implements AutoCloseable {
         }
         Optional<Stamp> stamp = last.stamp(path.text());
         boolean same = stamp.isPresent() && folder.stamp(path.text()).equals(stamp);
-        return same && folder.manifest().lists(path) ? Optional.empty() : Optional.of(Cause.TOUCHED);
+        return same && folder.manifest().digest(path).isPresent() ? Optional.empty() : Optional.of(Cause.TOUCHED);
     }
 
     private static List<String> changed(Fingerprint earlier, Fingerprint print, Class<?> kind) {
@@ -130,8 +129,9 @@ final class Kept implements AutoCloseable {
     }
 
     /** @throws IOException if nothing can be kept there */
-    void remember(Path root, List<OutputPath> standing, long frame, BuildResult result) throws IOException {
-        last.write(root, folder, now, new Memory.Found(standing, untouched::contains, made, frame, result));
+    void remember(Unfinished unfinished, List<OutputPath> standing, long frame, BuildResult result)
+            throws IOException {
+        last.write(unfinished, folder, now, new Memory.Found(standing, untouched::contains, made, frame, result));
     }
 
     @Override

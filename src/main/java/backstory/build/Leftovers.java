@@ -1,19 +1,70 @@
 package backstory.build;
 
+import backstory.problem.UsageError;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.stream.Stream;
 
 /** The folder of a site for what one build leaves to the next: {@code .backstory/}, which git does not see. */
 final class Leftovers {
+    private static final String NAME = ".backstory";
     private static final String HIDING = ".gitignore";
+    private static final String ALL = "*\n";
+
+    /** What is made here, with what an earlier version made. */
+    private static final String OURS =
+            "\\.gitignore|build\\d*|entries\\d*|texts\\d*|images|profile\\.jfr|" + Unfinished.NAME + "\\d+";
 
     private Leftovers() {}
 
     /** Where it is, or would be. */
     static Path folder(Path root) {
-        return root.resolve(".backstory");
+        return root.resolve(NAME);
+    }
+
+    /**
+     * Nothing is read, written or deleted through a link or in a folder that somebody else made.
+     *
+     * @throws UsageError if what is there is none that a build made
+     */
+    static void refuseForeign(Path root) {
+        Path folder = folder(root);
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            throw foreign(NAME, "is no folder");
+        }
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
+            boolean hidden = isHidden(folder);
+            for (Path file : all) {
+                String name = file.getFileName().toString();
+                if (Files.isSymbolicLink(file)) {
+                    throw foreign(NAME + "/" + name, "is a symbolic link");
+                }
+                if (!hidden && !name.matches(OURS)) {
+                    throw foreign(NAME, "holds " + name);
+                }
+            }
+        } catch (IOException unreadable) {
+            return; // then nothing is remembered, as is said at the end
+        }
+    }
+
+    private static boolean isHidden(Path folder) throws IOException {
+        Path hiding = folder.resolve(HIDING);
+        return Files.isRegularFile(hiding, LinkOption.NOFOLLOW_LINKS)
+                && Files.size(hiding) == ALL.length()
+                && Files.readString(hiding).equals(ALL);
+    }
+
+    private static UsageError foreign(String what, String why) {
+        return new UsageError(
+                what + " " + why + ", and Backstory keeps what it remembers in a folder of its own: move it away");
     }
 
     /**
@@ -24,9 +75,9 @@ final class Leftovers {
     static Path make(Path root) throws IOException {
         Path folder = folder(root);
         Path hiding = folder.resolve(HIDING);
-        if (!Files.exists(hiding)) {
+        if (!Files.exists(hiding, LinkOption.NOFOLLOW_LINKS)) {
             Files.createDirectories(folder);
-            Files.writeString(hiding, "*\n");
+            Files.writeString(hiding, ALL, StandardOpenOption.CREATE, LinkOption.NOFOLLOW_LINKS);
         }
         return folder;
     }
@@ -34,7 +85,7 @@ final class Leftovers {
     /** Takes it away again if nothing is in it but what hides it. */
     static void leave(Path root) throws IOException {
         Path folder = folder(root);
-        if (Files.isDirectory(folder)) {
+        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             try (Stream<Path> all = Files.list(folder)) {
                 if (!all.allMatch(file -> file.endsWith(HIDING))) {
                     return;

@@ -58,13 +58,16 @@ final class Making {
      * Makes what has to be made and puts it in place, unless it shows that something is wrong.
      *
      * @param before what need not be made; empty where nothing is known
+     * @param committing runs when all is made, before the first of it is put in place
      */
-    Optional<Written> write(Staging staging, Optional<Before> before, BooleanSupplier failed) {
+    Optional<Written> write(Staging staging, Optional<Before> before, BooleanSupplier failed, Runnable committing) {
         pages(staging::stage, before.map(last -> new Sieve(last, staging)));
         parallel.stage("other files", () -> others(staging, before.map(Before::kept)));
-        return failed.getAsBoolean()
-                ? Optional.empty()
-                : Optional.of(new Written(parallel.stage("put in place", staging::commit), staging.paths()));
+        if (failed.getAsBoolean()) {
+            return Optional.empty();
+        }
+        committing.run();
+        return Optional.of(new Written(parallel.stage("put in place", staging::commit), staging.paths()));
     }
 
     private List<SocialCard> others(Staging staging, Optional<Kept> kept) {

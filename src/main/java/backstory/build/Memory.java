@@ -14,8 +14,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -99,14 +99,13 @@ final class Memory implements AutoCloseable {
         }
     }
 
-    private static Path file(Path root) {
-        return Leftovers.folder(root).resolve("build");
-    }
+    private static final String NAME = "build";
 
     /** What the last build into a folder left behind. */
     static Memory read(Path root, OutputFolder output) {
         try {
-            FileChannel file = FileChannel.open(file(root), StandardOpenOption.READ);
+            FileChannel file = FileChannel.open(
+                    Leftovers.folder(root).resolve(NAME), StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
             try {
                 Memory read = parse(RecordReader.bytes(file, 0, Math.toIntExact(file.size())), output.name(), file);
                 if (read.isNothing()) {
@@ -179,8 +178,8 @@ final class Memory implements AutoCloseable {
      *
      * @throws IOException if it cannot be kept
      */
-    void write(Path root, OutputFolder output, Inputs inputs, Found found) throws IOException {
-        Path fresh = Files.createTempFile(Leftovers.make(root), "build", "");
+    void write(Unfinished unfinished, OutputFolder output, Inputs inputs, Found found) throws IOException {
+        Path fresh = unfinished.file(NAME);
         try {
             try (OutputStream file = Files.newOutputStream(fresh)) {
                 Checksum sum = new Checksum();
@@ -190,11 +189,9 @@ final class Memory implements AutoCloseable {
                 file.write(ByteBuffer.allocate(Long.BYTES).putLong(sum.value()).array());
             }
             close();
-            Files.move(fresh, file(root), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            unfinished.keep(NAME);
         } catch (UncheckedIOException refused) {
             throw refused.getCause();
-        } finally {
-            Files.deleteIfExists(fresh);
         }
     }
 

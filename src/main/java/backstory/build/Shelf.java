@@ -6,11 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,18 +26,14 @@ final class Shelf implements AutoCloseable {
     private static final String FORM = "backstory shelf 1\n";
     private static final int FOOT = 2 * Long.BYTES;
 
-    private final Path root;
     private final Path kept;
-    private final Path file;
     private final FileChannel channel;
     private final AtomicLong end = new AtomicLong();
 
-    private Shelf(Path root, String name, Path file) throws IOException {
-        this.root = root;
-        this.kept = Leftovers.folder(root).resolve(name);
-        this.file = file;
-        this.channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        hold(channel);
+    private Shelf(Path kept, Path file) throws IOException {
+        this.kept = kept;
+        this.channel = FileChannel.open(
+                file, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE);
     }
 
     /**
@@ -48,62 +41,15 @@ final class Shelf implements AutoCloseable {
      *
      * @param root of the site
      * @param name of the file
-     * @param lasting true if it may be kept for the next build
-     * @throws UsageError if it can be put nowhere
+     * @param unfinished where it is as long as it is not kept
+     * @throws UsageError if it cannot be written
      */
-    static Shelf open(Path root, String name, boolean lasting) {
+    static Shelf open(Path root, String name, Unfinished unfinished) {
         try {
-            return new Shelf(root, name, lasting ? beside(root, name) : elsewhere());
+            return new Shelf(Leftovers.folder(root).resolve(name), unfinished.file(name));
         } catch (IOException refused) {
-            throw refused(refused);
+            throw Unfinished.refused(refused);
         }
-    }
-
-    private static Path beside(Path root, String name) throws IOException {
-        try {
-            Path folder = Leftovers.make(root);
-            clear(folder, name);
-            return Files.createTempFile(folder, name, "");
-        } catch (IOException refused) {
-            return elsewhere();
-        }
-    }
-
-    /** Shows others that this one is in use, until it is closed. */
-    private static void hold(FileChannel channel) {
-        try {
-            channel.tryLock();
-        } catch (IOException withoutLocks) {
-            // A disk that knows none has none to heed either.
-        }
-    }
-
-    /** Takes away what builds left that were broken off; one that is going on holds a lock on its own. */
-    private static void clear(Path folder, String name) throws IOException {
-        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, name + "?*")) {
-            for (Path file : left) {
-                try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-                    if (channel.tryLock() != null) {
-                        Files.deleteIfExists(file);
-                    }
-                } catch (IOException | OverlappingFileLockException inUse) {
-                    // Whoever uses it takes it away.
-                }
-            }
-        }
-    }
-
-    private static Path elsewhere() {
-        try {
-            return Files.createTempFile("backstory", "");
-        } catch (IOException refused) {
-            throw UsageError.ofTemporaryFolder();
-        }
-    }
-
-    private static UsageError refused(IOException why) {
-        return new UsageError("what the build puts aside cannot be written: " + why.getMessage()
-                + "; look at the space on the disk and at the permissions of .backstory");
     }
 
     /**
@@ -171,29 +117,17 @@ final class Shelf implements AutoCloseable {
                 channel.write(rest, from + rest.position());
             }
         } catch (IOException full) {
-            throw refused(full);
+            throw Unfinished.refused(full);
         }
     }
 
-    /**
-     * Leaves it to the next build.
-     *
-     * @throws IOException if it cannot be kept
-     */
-    void keep() throws IOException {
-        channel.close();
-        Files.move(file, kept, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    /** Takes it away, unless it is kept. */
+    /** Ends its use; unless it is kept it goes with what is unfinished. */
     @Override
     public void close() {
         try {
             channel.close();
-            Files.deleteIfExists(file);
-            Leftovers.leave(root);
-        } catch (IOException leftBehind) {
-            // It is in nobody's way.
+        } catch (IOException nothingToLose) {
+            // What was to be kept is.
         }
     }
 
@@ -204,7 +138,7 @@ final class Shelf implements AutoCloseable {
      */
     Last last(long frame) {
         try {
-            FileChannel last = FileChannel.open(kept, StandardOpenOption.READ);
+            FileChannel last = FileChannel.open(kept, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
             try {
                 List<Slot> slots = slots(last, frame);
                 long records = slots.stream().mapToLong(Slot::length).sum();

@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:all is well",
             "1:something is wrong in content/ or templates/ (under --strict, warnings too)",
-            "2:a wrong argument, an unfit folder, a full disk, too little memory",
+            "2:a wrong argument, an unfit folder, a full disk, too little memory, a report that nobody can get",
             "3:a bug in Backstory"
         },
         description = {
@@ -72,10 +72,17 @@ public final class Backstory implements Callable<Integer> {
         this.console = console;
     }
 
-    /** Runs the command that the arguments name, and returns the {@link ExitCode}. */
-    public static int run(String[] args, Console console) {
+    /**
+     * Runs the command that the arguments name, and returns the {@link ExitCode}.
+     *
+     * @param committing runs before the first change to the output folder of {@code build}: from then on the process
+     *     must not end before this returns, and has to end with what it returns. What is built aside may be broken off.
+     */
+    public static int run(String[] args, Console console, Runnable committing) {
         ClassArchive archive = ClassArchive.ofThisProcess();
-        int code = run(args, console, archive.watching(Build::run));
+        Function<BuildRequest, BuildResult> build =
+                request -> Build.run(request, request.remembers() ? committing : () -> {});
+        int code = run(args, console, archive.watching(build));
         if (code == ExitCode.GOOD) {
             archive.keep();
         }
@@ -84,12 +91,14 @@ public final class Backstory implements Callable<Integer> {
 
     static int run(String[] args, Console given, Function<BuildRequest, BuildResult> build) {
         Console console = given.with(ColorChoice.among(List.of(args)));
+        return console.close(execute(args, console, build));
+    }
+
+    private static int execute(String[] args, Console console, Function<BuildRequest, BuildResult> build) {
         try {
             return commandLine(console, build).execute(args);
         } catch (Error e) {
             return new Failures(console).report(e);
-        } finally {
-            console.flush();
         }
     }
 

@@ -17,6 +17,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.management.JMException;
 import javax.management.JMRuntimeException;
 import javax.management.ObjectName;
@@ -28,12 +30,18 @@ import javax.management.ObjectName;
  * is as slow as this one, and tries again. In its folder are those of one place of the program on one Java: when that one
  * is followed by another, the archive of the former goes.
  *
- * <p>Java ends at once when an archive lacks its end, so one is never seen half-written: it is written under a name of
- * this process and moved, and sealed afterwards by a file that must not be older.
+ * <p>Java ends at once when an archive lacks its end, or anything else in it is wrong. So one is never seen half-written:
+ * it is written under a name of this process and moved, and sealed afterwards by a file that must not be older and holds
+ * its size and checksum, which the launcher compares at each start.
  */
 final class ClassArchive {
     /** Where the launcher wants the archive. */
     static final String PROPERTY = "backstory.archive";
+
+    /** How the name begins under which one is written; the number of the process follows. */
+    private static final String NEW = "new";
+
+    private static final Pattern WRITTEN = Pattern.compile(NEW + "(\\d{1,18})\\.jsa");
 
     private final Optional<Path> place;
     private boolean wanted;
@@ -76,21 +84,28 @@ final class ClassArchive {
     /** As the launcher judges. */
     private static boolean isSealed(Path archive) {
         try {
-            return Files.getLastModifiedTime(archive).compareTo(Files.getLastModifiedTime(seal(archive))) <= 0;
+            return Files.getLastModifiedTime(archive).compareTo(Files.getLastModifiedTime(seal(archive))) <= 0
+                    && Files.readString(seal(archive)).equals(sealOf(archive));
         } catch (IOException notThere) {
             return false;
         }
     }
 
+    /** {@code 12345678 3735928559}: its size and checksum. */
+    private static String sealOf(Path archive) throws IOException {
+        return Files.size(archive) + " " + PosixChecksum.of(archive) + "\n";
+    }
+
     private static void make(Path archive) {
         try {
             Files.createDirectories(archive.getParent());
-            Path fresh = Files.createTempFile(archive.getParent(), "new", ".jsa");
+            Path fresh = archive.resolveSibling(NEW + ProcessHandle.current().pid() + ".jsa");
             try {
                 dump(fresh);
                 sync(fresh);
+                String seal = sealOf(fresh);
                 Files.move(fresh, archive, StandardCopyOption.ATOMIC_MOVE);
-                Path sealing = Files.writeString(fresh, Files.size(archive) + "\n");
+                Path sealing = Files.writeString(fresh, seal);
                 Files.move(sealing, seal(archive), StandardCopyOption.ATOMIC_MOVE);
                 deleteOthers(archive);
             } finally {
@@ -101,15 +116,24 @@ final class ClassArchive {
         }
     }
 
-    /** Those of earlier programs or Javas of the same places. What another process is just writing stays. */
+    /**
+     * Those of earlier programs or Javas of the same places, and what was never finished. What another process is just
+     * writing stays.
+     */
     private static void deleteOthers(Path archive) throws IOException {
-        try (DirectoryStream<Path> all = Files.newDirectoryStream(archive.getParent(), "*-*.{jsa,jsa.seal}")) {
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(archive.getParent(), "*.{jsa,jsa.seal}")) {
             for (Path file : all) {
-                if (!file.equals(archive) && !file.equals(seal(archive))) {
+                if (!file.equals(archive) && !file.equals(seal(archive)) && !isBeingWritten(file)) {
                     Files.delete(file);
                 }
             }
         }
+    }
+
+    private static boolean isBeingWritten(Path file) {
+        Matcher name = WRITTEN.matcher(file.getFileName().toString());
+        return name.matches()
+                && ProcessHandle.of(Long.parseLong(name.group(1))).isPresent();
     }
 
     /**
@@ -117,7 +141,7 @@ final class ClassArchive {
      * {@code System.out} that it did so, which is not the console of this program, and nobody asked.
      */
     private static void dump(Path file) throws JMException, IOException {
-        Files.delete(file);
+        Files.deleteIfExists(file);
         System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         ManagementFactory.getPlatformMBeanServer()
                 .invoke(

@@ -15,6 +15,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 
@@ -23,14 +25,23 @@ import java.util.function.LongSupplier;
  * brings its own console has the whole program in its hand.
  *
  * <p>Both streams are UTF-8 and their lines end with {@code \n}, whatever the system's settings are. A reader that goes
- * away ({@code backstory build | head -1}) is not an error: the exit code says what became of the site.
+ * away ({@code backstory build | head -1}) is not an error: the exit code says what became of the site. A stream that is
+ * closed or leads to a full disk is one.
  */
 public final class Console {
-    private final PrintWriter out;
-    private final PrintWriter err;
+    private final Streams streams;
     private final Surroundings surroundings;
     private final ColorChoice color;
     private final long start;
+
+    private record Stream(Outlet outlet, PrintWriter writer) {
+        static Stream to(OutputStream stream, BooleanSupplier isPipe) {
+            Outlet outlet = new Outlet(stream, isPipe);
+            return new Stream(outlet, new PrintWriter(new OutputStreamWriter(outlet, StandardCharsets.UTF_8)));
+        }
+    }
+
+    private record Streams(Stream out, Stream err) {}
 
     /** What the streams lead to. */
     private record Surroundings(
@@ -40,9 +51,8 @@ public final class Console {
             LongSupplier nanoseconds,
             InstantSource clock) {}
 
-    private Console(PrintWriter out, PrintWriter err, Surroundings surroundings, ColorChoice color) {
-        this.out = out;
-        this.err = err;
+    private Console(Streams streams, Surroundings surroundings, ColorChoice color) {
+        this.streams = streams;
         this.surroundings = surroundings;
         this.color = color;
         this.start = surroundings.nanoseconds().getAsLong();
@@ -56,49 +66,45 @@ public final class Console {
                 Terminals.isTerminal(Terminals.ERR),
                 System::nanoTime,
                 InstantSource.system());
-        PrintWriter out = writer(new FileOutputStream(FileDescriptor.out));
-        PrintWriter err = writer(new FileOutputStream(FileDescriptor.err));
-        return new Console(out, err, surroundings, ColorChoice.AUTO);
+        Stream out = Stream.to(new FileOutputStream(FileDescriptor.out), () -> Terminals.isPipe(Terminals.OUT));
+        Stream err = Stream.to(new FileOutputStream(FileDescriptor.err), () -> Terminals.isPipe(Terminals.ERR));
+        return new Console(new Streams(out, err), surroundings, ColorChoice.AUTO);
     }
 
     /** A console whose streams are files or pipes, and on which no time passes. */
     public static Console of(OutputStream out, OutputStream err, Map<String, String> environment) {
         Surroundings surroundings =
                 new Surroundings(Map.copyOf(environment), false, false, () -> 0, InstantSource.fixed(Instant.EPOCH));
-        return new Console(writer(out), writer(err), surroundings, ColorChoice.AUTO);
+        Streams streams = new Streams(Stream.to(out, () -> false), Stream.to(err, () -> false));
+        return new Console(streams, surroundings, ColorChoice.AUTO);
     }
 
     /** The same console as a terminal, with a clock that gives nanoseconds. */
     Console onTerminal(LongSupplier nanoseconds) {
         return new Console(
-                out,
-                err,
+                streams,
                 new Surroundings(surroundings.environment(), true, true, nanoseconds, surroundings.clock()),
                 color);
     }
 
     Console with(ColorChoice choice) {
-        return new Console(out, err, surroundings, choice);
-    }
-
-    private static PrintWriter writer(OutputStream stream) {
-        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+        return new Console(streams, surroundings, choice);
     }
 
     /** What the user asked for: help, the closing line of a run that went well. */
     PrintWriter out() {
-        return out;
+        return streams.out().writer();
     }
 
     /** What is wrong, and how far things are. */
     PrintWriter err() {
-        return err;
+        return streams.err().writer();
     }
 
     /** Says why a run ended without a result; a terminal shows what names of files hold, but never obeys it. */
     void error(String sentence) {
-        err.print(colorsErr() ? "\u001b[1;31merror:\u001b[0m " : "error: ");
-        err.print(sentence.replaceAll("\\p{Cc}", "\uFFFD") + "\n");
+        err().print(colorsErr() ? "\u001b[1;31merror:\u001b[0m " : "error: ");
+        err().print(sentence.replaceAll("\\p{Cc}", "\uFFFD") + "\n");
     }
 
     boolean colorsOut() {
@@ -126,7 +132,7 @@ public final class Console {
         if (quiet || isDumb() || !surroundings.errIsTerminal()) {
             return work.apply(Progress.SILENT);
         }
-        StatusLine status = new StatusLine(err, surroundings.nanoseconds());
+        StatusLine status = new StatusLine(err(), surroundings.nanoseconds());
         try {
             return work.apply(status);
         } finally {
@@ -159,8 +165,24 @@ public final class Console {
     }
 
     void flush() {
-        out.flush();
-        err.flush();
+        out().flush();
+        err().flush();
+    }
+
+    /**
+     * Ends a run: what was printed has to have arrived, or whoever reads only the exit code would take an empty report
+     * for a good one.
+     *
+     * @param code how the run went
+     * @return the same, or {@link ExitCode#USAGE} where it went better than its report
+     */
+    int close(int code) {
+        flush();
+        Optional<String> lost = streams.out().outlet().loss();
+        lost.ifPresent(why -> error("standard output cannot be written: " + why));
+        err().flush();
+        boolean silent = lost.isPresent() || streams.err().outlet().loss().isPresent();
+        return silent ? Math.max(code, ExitCode.USAGE) : code;
     }
 
     private boolean isDumb() {

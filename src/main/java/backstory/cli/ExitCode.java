@@ -1,13 +1,16 @@
 package backstory.cli;
 
-/** What a run tells the program that started it. Anything but {@link #GOOD} has left the output folder as it was. */
+/**
+ * What a run tells the program that started it. Anything but {@link #GOOD} has left the output folder as it was; unless
+ * all went well but the report, which is then {@link #USAGE}, and whoever reads standard error knows.
+ */
 final class ExitCode {
     static final int GOOD = 0;
 
     /** Mistakes in what writers write, or warnings under {@code --strict}. */
     static final int PROBLEMS = 1;
 
-    /** A wrong argument, an unfit folder, a full disk, too little memory. */
+    /** A wrong argument, an unfit folder, a full disk, too little memory, a report that could not be written. */
     static final int USAGE = 2;
 
     /** A mistake of ours. */

@@ -2,11 +2,11 @@ package backstory.cli;
 
 import backstory.build.BuildRequest;
 import backstory.build.BuildResult;
+import backstory.output.DiskFault;
 import backstory.output.Manifest;
 import backstory.problem.UsageError;
 import backstory.publish.Scratch;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -76,7 +76,7 @@ final class SummaryCommand implements Callable<Integer> {
                 return Manifest.EMPTY;
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw DiskFault.reading(folder.resolve(Manifest.NAME).toString(), e);
         }
         throw new UsageError(folder + " is no site that Backstory made: --since wants a folder that build wrote, or an"
                 + " empty one");

@@ -10,6 +10,12 @@ final class Terminals {
     static final int OUT = 1;
     static final int ERR = 2;
 
+    /** Of a file's mode (POSIX, sys/stat.h). */
+    private static final int KIND = 0170000;
+
+    private static final int PIPE = 0010000;
+    private static final int SOCKET = 0140000;
+
     private Terminals() {}
 
     /**
@@ -24,6 +30,16 @@ final class Terminals {
         }
         java.io.Console console = System.console();
         return console != null && isTerminal(console);
+    }
+
+    /** Whether it leads to another program, as far as the system tells. */
+    static boolean isPipe(int stream) {
+        try {
+            int kind = (int) Files.getAttribute(Path.of("/dev/fd/" + stream), "unix:mode") & KIND;
+            return kind == PIPE || kind == SOCKET;
+        } catch (IOException | UnsupportedOperationException unknown) {
+            return false;
+        }
     }
 
     private static boolean isTerminalDevice(Path link) {

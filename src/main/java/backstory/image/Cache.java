@@ -2,10 +2,10 @@ package backstory.image;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -53,28 +53,20 @@ public final class Cache {
             if (!Files.isDirectory(folder)) {
                 Files.createDirectories(folder);
             }
-            Path part = Files.createTempFile(folder, "part", "");
-            try {
-                Files.write(
-                        part,
-                        ByteBuffer.allocate(DIGEST + bytes.length)
-                                .put(digest(bytes))
-                                .put(bytes)
-                                .array());
-                move(part, folder.resolve(key));
-            } finally {
-                Files.deleteIfExists(part);
-            }
+            byte[] file = ByteBuffer.allocate(DIGEST + bytes.length)
+                    .put(digest(bytes))
+                    .put(bytes)
+                    .array();
+            // In its place at once: one that is cut off by a kill is not found, and written over.
+            Files.write(
+                    folder.resolve(key),
+                    file,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.TRUNCATE_EXISTING,
+                    StandardOpenOption.WRITE,
+                    LinkOption.NOFOLLOW_LINKS);
         } catch (IOException e) {
             unwritable.set(true);
-        }
-    }
-
-    private static void move(Path part, Path to) throws IOException {
-        try {
-            Files.move(part, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(part, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /** Says in plain words why the disk refused a file. */
-final class DiskFault {
+public final class DiskFault {
     /** With less room than this, whatever went wrong is a full disk; systems say so in the user's language, or not. */
     private static final long FULL = 64 * 1024;
 
@@ -21,7 +21,7 @@ final class DiskFault {
      * @param file the file as the user knows it: {@code site/index.html}
      * @param place the folder that was written to
      */
-    static UsageError writing(String file, Path place, IOException fault) {
+    public static UsageError writing(String file, Path place, IOException fault) {
         if (fault instanceof AccessDeniedException) {
             return new UsageError(file + " cannot be written: permission denied");
         }
@@ -31,6 +31,12 @@ final class DiskFault {
         }
         String full = "disk full while writing " + file;
         return new UsageError(isFull(place, fault) ? full : file + " cannot be written: " + reason(fault));
+    }
+
+    /** @param file the file as the user knows it: {@code site/index.html} */
+    public static UsageError reading(String file, IOException fault) {
+        String reason = fault instanceof AccessDeniedException ? "permission denied" : reason(fault);
+        return new UsageError(file + " cannot be read: " + reason);
     }
 
     private static boolean isFull(Path place, IOException fault) {

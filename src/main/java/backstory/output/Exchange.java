@@ -5,90 +5,176 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Collections;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * Changes a folder by moves alone, and can take all of them back. Each step either happens or does not: a reader of the
- * folder sees the old file or the new one, never a part of one. What is replaced or removed is kept aside till the end.
+ * Does what a {@link Journal} says, by moves alone. Each step either happens or does not: a reader of the folder sees the
+ * old file or the new one, never a part of one. What is replaced or removed is kept aside till the end.
+ *
+ * <p>From what is still in the staging place each step knows whether it was done. So the whole can be played again from
+ * any point at which a process was killed, forth as well as back, with the same end.
  */
 final class Exchange {
-    /** One step of the way back. */
-    private interface Step {
-        void run() throws IOException;
-    }
+    /** In the staging place: the files that come, by their paths. */
+    static final String NEW = "new";
 
-    private final Path aside;
-    private final Deque<Step> back = new ArrayDeque<>();
+    /** The manifest that lists old and new files, for the time in which both are there. */
+    static final String BOTH = "manifest-both";
+
+    /** The manifest of the new state. */
+    static final String NEXT = "manifest";
+
+    private static final String OLD = "old";
+
+    private final Path site;
+    private final StagingPlace place;
+    private final Journal journal;
     private final Runnable before;
-    private int kept;
 
-    /**
-     * @param aside an existing folder on the same file system
-     * @param before runs before each step; a test ends the program there
-     */
-    Exchange(Path aside, Runnable before) {
-        this.aside = aside;
+    /** @param before runs before each step; a test ends the program there */
+    Exchange(Path site, StagingPlace place, Journal journal, Runnable before) {
+        this.site = site;
+        this.place = place;
+        this.journal = journal;
         this.before = before;
     }
 
-    /** Moves a new file to its place, over what stands there. */
-    void place(Path fresh, Path target) throws IOException {
-        before.run();
-        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-            Path old = keep(target);
-            Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
-            back.push(() -> Files.move(old, target, StandardCopyOption.ATOMIC_MOVE));
-        } else {
-            Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
-            back.push(() -> Files.delete(target));
+    /**
+     * Makes the folder what it is to be. The order of the steps is chosen so that whatever is in the folder is listed in
+     * the manifest that is there: should the journal get lost, the next build still knows which files are ours.
+     */
+    void forth() throws IOException {
+        put(place.resolve(BOTH), manifest(), old(Manifest.NAME));
+        for (OutputPath path : journal.removed()) {
+            remove(in(site, path), old(path.text()));
         }
+        for (OutputPath path : journal.left()) {
+            if (StagingPlace.isEmptyFolder(in(site, path))) {
+                before.run();
+                Files.delete(in(site, path));
+            }
+        }
+        for (OutputPath path : journal.added()) {
+            put(fresh(path), in(site, path), old(path.text()));
+        }
+        for (OutputPath path : journal.changed()) {
+            put(fresh(path), in(site, path), old(path.text()));
+        }
+        put(place.resolve(NEXT), manifest(), old(Manifest.NAME));
     }
 
-    void remove(Path target) throws IOException {
-        before.run();
-        Path old = next();
-        Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
-        back.push(() -> Files.move(old, target, StandardCopyOption.ATOMIC_MOVE));
-    }
-
-    /** Removes a folder that is empty. */
-    void removeFolder(Path folder) throws IOException {
-        before.run();
-        Files.delete(folder);
-        back.push(() -> Files.createDirectory(folder));
-    }
-
-    /** Makes the folder that a file will stand in, and those above it that are not there. */
-    void makeFolderOf(Path target) throws IOException {
-        Path folder = target.getParent();
-        if (folder != null && !Files.isDirectory(folder)) {
-            makeFolderOf(folder);
+    /** Makes the folder what it was. */
+    void back() throws IOException {
+        for (OutputPath path : journal.changed()) {
+            if (!exists(fresh(path))) {
+                restore(old(path.text()), in(site, path));
+            }
+        }
+        for (OutputPath path : journal.added()) {
+            if (!exists(fresh(path)) && exists(in(site, path))) {
+                before.run();
+                move(in(site, path), fresh(path));
+            }
+        }
+        for (OutputPath path : reversed(journal.made())) {
+            if (StagingPlace.isEmptyFolder(in(site, path))) {
+                before.run();
+                Files.delete(in(site, path));
+            }
+        }
+        for (OutputPath path : reversed(journal.left())) {
+            makeFolder(in(site, path));
+        }
+        for (OutputPath path : journal.removed()) {
+            restore(old(path.text()), in(site, path));
+        }
+        restore(old(Manifest.NAME), manifest());
+        if (!journal.recorded()) {
             before.run();
-            Files.createDirectory(folder);
-            back.push(() -> Files.delete(folder));
+            Files.deleteIfExists(manifest());
         }
     }
 
-    /** Takes back every step, the last first. */
-    void undo() throws IOException {
-        while (!back.isEmpty()) {
-            back.pop().run();
+    /** A new file that waits is moved to its place, over what stands there. */
+    private void put(Path fresh, Path target, Path old) throws IOException {
+        if (exists(fresh)) {
+            makeFolder(target.getParent());
+            before.run();
+            if (exists(target) && !exists(old)) {
+                keep(target, old);
+            }
+            move(fresh, target);
+        }
+    }
+
+    /** A file that goes is kept aside; that it is there tells that it went. */
+    private void remove(Path target, Path old) throws IOException {
+        if (!exists(old) && Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
+            Files.createDirectories(old.getParent());
+            before.run();
+            move(target, old);
+        }
+    }
+
+    private void restore(Path old, Path target) throws IOException {
+        if (exists(old)) {
+            makeFolder(target.getParent());
+            before.run();
+            move(old, target);
+        }
+    }
+
+    private void makeFolder(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            before.run();
+            Files.createDirectories(folder);
         }
     }
 
     /** Gives a file a second name, so that a move over the first loses nothing; where there are no links, a copy. */
-    private Path keep(Path target) throws IOException {
-        Path old = next();
+    private static void keep(Path target, Path old) throws IOException {
+        Files.createDirectories(old.getParent());
         try {
             Files.createLink(old, target);
         } catch (UnsupportedOperationException | IOException e) {
             Files.copy(target, old, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
         }
-        return old;
     }
 
-    private Path next() {
-        return aside.resolve(Integer.toString(kept++));
+    /** True for a file that is still to be put in its place. */
+    boolean waits(OutputPath path) {
+        return exists(fresh(path));
+    }
+
+    private Path manifest() {
+        return site.resolve(Manifest.NAME);
+    }
+
+    private Path fresh(OutputPath path) {
+        return in(place.resolve(NEW), path);
+    }
+
+    private Path old(String path) {
+        return place.resolve(OLD).resolve(path);
+    }
+
+    private static Path in(Path folder, OutputPath path) {
+        return OutputFolder.resolve(folder, path);
+    }
+
+    private static boolean exists(Path file) {
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static List<OutputPath> reversed(List<OutputPath> paths) {
+        List<OutputPath> reversed = new ArrayList<>(paths);
+        Collections.reverse(reversed);
+        return reversed;
     }
 }

@@ -16,14 +16,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongFunction;
+import java.util.regex.Pattern;
 
 /**
  * The files of an output folder that are ours, so that the next build can replace and delete them and nothing else. It
  * is the file {@code .backstory} in that folder: a line for each file with its digest, which tells two builds of a site
  * apart. Of older builds it is a SHA-256, of which the beginning counts.
  *
- * <p>Reading is strict. A manifest says what may be deleted, so half a manifest, or one with the marks of a merge
- * conflict in it, is never guessed at. Only line ends are free, since git may change them.
+ * <p>Reading is strict. A manifest says what may be deleted, so half a manifest is never guessed at. Only line ends are
+ * free, since git may change them, and it may hold the marks of a merge between two sides that both are ours: then the
+ * files of either side are, and no digest counts.
  */
 public final class Manifest {
     /** The name of the file, at the top of the output folder. It is not listed in itself. */
@@ -38,10 +40,13 @@ public final class Manifest {
     private static final int OLD_DIGITS = 64;
     private static final String GAP = "  ";
 
+    /** A line that git writes where it could not merge two sides (git-merge, "How conflicts are presented"). */
+    private static final Pattern CONFLICT = Pattern.compile("(?m)^(<{7} |\\|{7} |={7}\r?$|>{7} ).*\\R?");
+
     /** Sorted. */
     private final List<OutputPath> paths;
 
-    /** Of each of them, in their order. */
+    /** Of each of them, in their order; none of a manifest whose sides were merged. */
     private final long[] digests;
 
     private Manifest(List<OutputPath> paths, long[] digests) {
@@ -66,6 +71,9 @@ public final class Manifest {
      * @throws UsageError if the text is not one that {@link #text} made
      */
     public static Manifest parse(String text, String folder) {
+        if (CONFLICT.matcher(text).find()) {
+            return merged(text, folder);
+        }
         if (!text.startsWith(MAKER)) {
             throw new UsageError(folder + " was not made by Backstory: its file " + NAME
                     + " is something else; choose another folder with --output");
@@ -91,6 +99,17 @@ public final class Manifest {
             digests.add(HexFormat.fromHexDigitsToLong(written, 0, DIGITS));
         }
         return new Manifest(paths, digests.stream().mapToLong(Long::longValue).toArray());
+    }
+
+    /** Of a text with the marks of git between the sides of a merge, in which lines of both sides stand. */
+    private static Manifest merged(String text, String folder) {
+        Set<OutputPath> paths = new HashSet<>();
+        CONFLICT.matcher(text)
+                .replaceAll("")
+                .lines()
+                .filter(line -> !line.isEmpty() && !line.startsWith(MAKER))
+                .forEach(line -> paths.addAll(parse(HEADER + line + "\n", folder).paths()));
+        return new Manifest(paths.stream().sorted().toList(), new long[0]);
     }
 
     private static boolean isDigest(String line, int length) {
@@ -133,9 +152,9 @@ public final class Manifest {
         return Collections.binarySearch(paths, path) >= 0;
     }
 
-    /** What tells the content of a file from others, or empty where it is not ours. */
+    /** What tells the content of a file from others, or empty where it is not ours or that is not known. */
     public Optional<Long> digest(OutputPath path) {
-        int at = Collections.binarySearch(paths, path);
+        int at = digests.length == 0 ? -1 : Collections.binarySearch(paths, path);
         return at < 0 ? Optional.empty() : Optional.of(digests[at]);
     }
 
@@ -143,7 +162,7 @@ public final class Manifest {
     Manifest and(Manifest other) {
         Set<OutputPath> both = new HashSet<>(paths);
         both.addAll(other.paths);
-        return of(both, path -> other.digest(path).or(() -> digest(path)).orElseThrow());
+        return of(both, path -> other.digest(path).or(() -> digest(path)).orElse(0L));
     }
 
     private static UsageError damaged(String folder, int line) {

@@ -20,6 +20,9 @@ public final class OutputFolder {
     private final String name;
     private Optional<Manifest> manifest = Optional.empty();
 
+    /** How its file looked when it was read. */
+    private Optional<Stamp> read = Optional.empty();
+
     private OutputFolder(Path path, String name) {
         this.path = path;
         this.name = name;
@@ -108,7 +111,7 @@ public final class OutputFolder {
         } catch (CharacterCodingException e) {
             return Manifest.parse("", name);
         } catch (IOException e) {
-            throw new UsageError(name + " cannot be read: " + e.getMessage());
+            throw DiskFault.reading(name + Manifest.NAME, e);
         }
         throw new UsageError(name + " was not made by Backstory: it holds files, but no manifest (" + Manifest.NAME
                 + "); choose an empty or a new folder with --output");
@@ -132,14 +135,38 @@ public final class OutputFolder {
      * @throws UsageError if the folder holds something that is not of Backstory's making
      */
     public synchronized Manifest manifest() {
-        Manifest read = manifest.orElseGet(() -> manifest(path, name));
-        manifest = Optional.of(read);
-        return read;
+        if (manifest.isEmpty()) {
+            read = stamp(Manifest.NAME);
+            manifest = Optional.of(manifest(path, name));
+        }
+        return manifest.get();
+    }
+
+    /** Forgets the manifest if it was read before another build put its own in place. */
+    synchronized void lookAgain() {
+        if (!read.equals(stamp(Manifest.NAME))) {
+            manifest = Optional.empty();
+        }
+    }
+
+    /**
+     * Plays to its end what a build had begun to put in place when it was killed, and takes away what it left; does
+     * nothing where a build is still at it.
+     *
+     * @throws UsageError if the disk or something that is in the way now forbids it
+     */
+    public void finish() {
+        Recovery.of(this).ifPresent(Recovery::close);
     }
 
     /** How a file in the folder looks from outside; empty where there is no regular file of this name. */
     public Optional<Stamp> stamp(String file) {
         return Stamp.of(path.resolve(file));
+    }
+
+    /** True if a path leads to this folder. */
+    public boolean isAt(Path other) {
+        return path.equals(RealPath.of(other));
     }
 
     /** The folder with every symbolic link followed. */

@@ -4,10 +4,14 @@ import backstory.problem.UsageError;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +35,23 @@ import java.util.stream.Collectors;
  * }</pre>
  */
 public final class Staging implements AutoCloseable {
+    /** How often to look for the end of another build: for five seconds. */
+    private static final int TRIES = 100;
+
     private final OutputFolder folder;
     private final StagingPlace place;
     private final Path fresh;
+
+    /** The folders that are made above the output folder, the uppermost first; they go again if nothing comes in. */
+    private final Deque<Path> above;
+
     private final Runnable beforeStep;
     private final Map<OutputPath, Staged> staged = new ConcurrentHashMap<>();
     private final Set<Path> made = ConcurrentHashMap.newKeySet();
     private Optional<Manifest> next = Optional.empty();
+
+    /** True if the journal is still to be played, by the next build. */
+    private boolean lasting;
 
     /**
      * A file of the new state.
@@ -46,19 +60,32 @@ public final class Staging implements AutoCloseable {
      */
     private record Staged(long digest, boolean waits) {}
 
-    private Staging(OutputFolder folder, StagingPlace place, Runnable beforeStep) {
+    private Staging(OutputFolder folder, StagingPlace place, Deque<Path> above, Runnable beforeStep) {
         this.folder = folder;
         this.place = place;
-        this.fresh = place.resolve("new");
+        this.fresh = place.resolve(Exchange.NEW);
+        this.above = above;
         this.beforeStep = beforeStep;
     }
 
     static Staging open(OutputFolder folder) {
-        return open(folder, () -> {});
+        return open(folder, TRIES, () -> {});
     }
 
-    static Staging open(OutputFolder folder, Runnable beforeStep) {
-        return new Staging(folder, StagingPlace.beside(folder), beforeStep);
+    static Staging open(OutputFolder folder, int tries, Runnable beforeStep) {
+        Deque<Path> above = StagingPlace.missing(folder.path().getParent());
+        StagingPlace place = StagingPlace.beside(folder, tries);
+        try {
+            new Recovery(folder, place).run();
+            place.clear();
+        } catch (IOException e) {
+            place.leave();
+            throw DiskFault.writing(folder.name(), folder.path(), e);
+        } catch (UsageError refused) {
+            place.leave();
+            throw refused;
+        }
+        return new Staging(folder, place, above, beforeStep);
     }
 
     /**
@@ -69,14 +96,14 @@ public final class Staging implements AutoCloseable {
      */
     public void stage(OutputFile file) {
         OutputPath path = file.path();
-        try {
-            boolean differs = !isInPlace(file);
-            take(path, new Staged(file.digest(), differs));
-            if (differs) {
+        boolean differs = !isInPlace(file);
+        take(path, new Staged(file.digest(), differs));
+        if (differs) {
+            try {
                 write(OutputFolder.resolve(fresh, path), file.bytes());
+            } catch (IOException e) {
+                throw DiskFault.writing(folder.name(path), fresh, e);
             }
-        } catch (IOException e) {
-            throw DiskFault.writing(folder.name(path), fresh, e);
         }
     }
 
@@ -98,12 +125,16 @@ public final class Staging implements AutoCloseable {
         take(path, new Staged(digest, false));
     }
 
-    private boolean isInPlace(OutputFile file) throws IOException {
+    private boolean isInPlace(OutputFile file) {
         Path target = folder.resolve(file.path());
-        return folder.manifest().lists(file.path())
-                && Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
-                && Files.size(target) == file.bytes().length
-                && Arrays.equals(Files.readAllBytes(target), file.bytes());
+        try {
+            return folder.manifest().lists(file.path())
+                    && Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
+                    && Files.size(target) == file.bytes().length
+                    && Arrays.equals(Files.readAllBytes(target), file.bytes());
+        } catch (IOException e) {
+            throw DiskFault.reading(folder.name(file.path()), e);
+        }
     }
 
     private void write(Path target, byte[] bytes) throws IOException {
@@ -151,12 +182,22 @@ public final class Staging implements AutoCloseable {
         Obstacles obstacles = new Obstacles(folder);
         obstacles.refuse(waiting, next);
         Changes changes = changes(waiting, next);
-        boolean recorded = folder.manifest().equals(next) && Files.exists(manifestFile());
-        if (!changes.isEmpty() || !recorded) {
+        if (!changes.isEmpty() || !isRecorded(next)) {
             obstacles.refuseReadOnly(changes);
             exchange(changes, next);
         }
         return changes;
+    }
+
+    /** Byte for byte: git may have changed its line ends, or left both sides of a merge in it. */
+    private boolean isRecorded(Manifest next) {
+        Path file = folder.path().resolve(Manifest.NAME);
+        try {
+            return Files.exists(file)
+                    && Arrays.equals(Files.readAllBytes(file), next.text().getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw DiskFault.reading(folder.name() + Manifest.NAME, e);
+        }
     }
 
     private Staged file(OutputPath path) {
@@ -194,19 +235,38 @@ public final class Staging implements AutoCloseable {
     }
 
     private void exchange(Changes changes, Manifest next) {
-        Path aside = place.resolve("old");
-        Exchange exchange = new Exchange(aside, beforeStep);
-        boolean done = false;
         try {
-            Files.createDirectories(aside);
             if (Files.exists(folder.path())) {
-                change(exchange, changes, next);
+                change(changes, next);
             } else {
-                create(exchange, next);
+                create(next);
             }
-            done = true;
         } catch (IOException e) {
             throw DiskFault.writing(folder.name(), folder.path(), e);
+        }
+    }
+
+    /** A folder that is not there appears whole, in one step. */
+    private void create(Manifest next) throws IOException {
+        write(fresh.resolve(Manifest.NAME), next);
+        beforeStep.run();
+        Files.move(fresh, folder.path(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** From the moment at which the journal is there the new state counts, whatever happens to this process. */
+    private void change(Changes changes, Manifest next) throws IOException {
+        Journal journal = journal(changes, next);
+        if (!changes.added().isEmpty()) {
+            write(place.resolve(Exchange.BOTH), folder.manifest().and(next));
+        }
+        write(place.resolve(Exchange.NEXT), next);
+        beforeStep.run();
+        journal.write(place.resolve(Journal.FORTH));
+        Exchange exchange = new Exchange(folder.path(), place, journal, beforeStep);
+        boolean done = false;
+        try {
+            exchange.forth();
+            done = true;
         } finally {
             if (!done) {
                 undo(exchange);
@@ -214,72 +274,50 @@ public final class Staging implements AutoCloseable {
         }
     }
 
-    /** A folder that is not there appears whole, in one step. */
-    private void create(Exchange exchange, Manifest next) throws IOException {
-        write(fresh.resolve(Manifest.NAME), next);
-        exchange.makeFolderOf(folder.path());
-        exchange.place(fresh, folder.path());
-    }
-
-    /**
-     * The order of the steps is chosen so that whatever is in the folder is listed in the manifest that is there, even
-     * if the power fails between two of them: the next build then knows which files are ours and finishes the work.
-     */
-    private void change(Exchange exchange, Changes changes, Manifest next) throws IOException {
-        if (!changes.added().isEmpty()) {
-            record(exchange, folder.manifest().and(next));
-        }
-        for (OutputPath path : changes.removed()) {
-            exchange.remove(folder.resolve(path));
-        }
-        removeEmptyFolders(exchange, next);
-        for (OutputPath path : changes.added()) {
-            exchange.makeFolderOf(folder.resolve(path));
-            exchange.place(OutputFolder.resolve(fresh, path), folder.resolve(path));
-        }
-        for (OutputPath path : changes.changed()) {
-            exchange.place(OutputFolder.resolve(fresh, path), folder.resolve(path));
-        }
-        record(exchange, next);
-    }
-
-    private void record(Exchange exchange, Manifest manifest) throws IOException {
-        Path file = fresh.resolve(Manifest.NAME);
-        write(file, manifest);
-        exchange.place(file, manifestFile());
-    }
-
-    /** Folders that held files of ours, have none in the new state and nothing else in them; the deepest first. */
-    private void removeEmptyFolders(Exchange exchange, Manifest next) throws IOException {
+    private Journal journal(Changes changes, Manifest next) {
         Set<String> needed = Obstacles.foldersOf(next.paths());
-        List<String> left = Obstacles.foldersOf(gone(next)).stream()
-                .filter(name -> !needed.contains(name))
-                .sorted((a, b) -> b.compareTo(a))
+        List<OutputPath> left = Obstacles.foldersOf(gone(next)).stream()
+                .filter(name -> !needed.contains(name) && isFolder(name))
+                .sorted(Comparator.reverseOrder())
+                .map(OutputPath::of)
                 .toList();
-        for (String name : left) {
-            Path path = folder.path().resolve(name);
-            if (StagingPlace.isEmptyFolder(path)) {
-                exchange.removeFolder(path);
-            }
-        }
+        List<OutputPath> made = Obstacles.foldersOf(changes.added()).stream()
+                .filter(name -> !isFolder(name))
+                .map(OutputPath::of)
+                .toList();
+        boolean recorded = Files.exists(folder.path().resolve(Manifest.NAME));
+        return new Journal(changes.removed(), changes.added(), changes.changed(), left, made, recorded);
+    }
+
+    private boolean isFolder(String name) {
+        return Files.isDirectory(folder.path().resolve(name), LinkOption.NOFOLLOW_LINKS);
     }
 
     private void undo(Exchange exchange) {
         try {
-            exchange.undo();
+            Files.move(place.resolve(Journal.FORTH), place.resolve(Journal.BACK), StandardCopyOption.ATOMIC_MOVE);
+            exchange.back();
         } catch (IOException e) {
+            lasting = true;
             throw new UsageError(folder.name() + " could not be written, and not all of it could be put back: "
                     + e.getMessage() + "; build again");
         }
     }
 
-    private Path manifestFile() {
-        return folder.path().resolve(Manifest.NAME);
-    }
-
     /** Forgets the new state, unless it was put in place, and removes the files that wait beside the folder. */
     @Override
     public void close() {
-        place.close();
+        if (lasting) {
+            place.leave();
+        } else {
+            place.close();
+        }
+        try {
+            while (!above.isEmpty() && StagingPlace.isEmptyFolder(above.peekLast())) {
+                Files.delete(above.removeLast());
+            }
+        } catch (IOException inUse) {
+            // Then somebody else needs it.
+        }
     }
 }

@@ -2,58 +2,82 @@ package backstory.output;
 
 import backstory.problem.UsageError;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * A folder beside the output folder that belongs to one running build. Being on the same file system, a file can go
  * from here to the output in one step.
  *
- * <p>Its name is always the same, so that what a killed build left behind is found and removed by the next. A lock
- * tells the leftover from a build that is still running. The lock is on an open file, and so the system releases it when
- * a process dies; but since that file goes away with the folder, a process may have locked one that its owner just
- * deleted. So whoever has the lock writes its process number and reads it back by name.
+ * <p>Its name is always the same, so that what a killed build left behind is found by the next, and its {@link Hold}
+ * tells that from a build that is still running. A folder without one is not ours.
  */
 final class StagingPlace implements AutoCloseable {
     /** The name where the output folder is a disk of its own and nothing beside it will do. */
     static final String INSIDE = ".backstory-staging";
 
     private static final String LOCK = "lock";
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final Path folder;
-    private final FileChannel channel;
+    private final Hold hold;
 
-    private StagingPlace(Path folder, FileChannel channel) {
+    private StagingPlace(Path folder, Hold hold) {
         this.folder = folder;
-        this.channel = channel;
+        this.hold = hold;
     }
 
-    /** @throws UsageError if another build writes to the same output, or the disk refuses */
-    static StagingPlace beside(OutputFolder output) {
+    /**
+     * Takes the place, with whatever a killed build left there.
+     *
+     * @param tries how often to look, with a twentieth of a second between, where another build has it; at least 1
+     * @throws UsageError if another build keeps it, or the disk refuses
+     */
+    static StagingPlace beside(OutputFolder output, int tries) {
         Path folder = choose(output);
         try {
-            return take(folder, output.name());
+            for (int i = 0; i < tries; i++) {
+                Optional<StagingPlace> taken = take(folder);
+                if (taken.isPresent()) {
+                    return taken.get();
+                }
+                Thread.sleep(PAUSE.toMillis());
+            }
         } catch (IOException e) {
             throw DiskFault.writing(output.name(), folder, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new UsageError("interrupted while another build is writing to " + output.name());
         }
+        String process = Hold.holder(folder.resolve(LOCK))
+                .map(number -> " (process " + number + ")")
+                .orElse("");
+        throw new UsageError("another build" + process + " is writing to " + output.name()
+                + ": wait until it has finished");
+    }
+
+    /** The place, if a build that was killed left it; nothing is waited for and nothing made. */
+    static Optional<StagingPlace> leftOf(OutputFolder output) throws IOException {
+        Path folder = choose(output);
+        return Files.isRegularFile(folder.resolve(LOCK), LinkOption.NOFOLLOW_LINKS) && !Files.isSymbolicLink(folder)
+                ? Hold.take(folder.resolve(LOCK)).map(hold -> new StagingPlace(folder, hold))
+                : Optional.empty();
     }
 
     private static Path choose(OutputFolder output) {
         Path path = output.path();
-        Path above = RealPath.existing(path.getParent() == null ? path : path.getParent());
-        String name = above.relativize(path).toString().replaceAll("[/\\\\]", "-");
-        Path beside = above.resolve("." + name + ".backstory-staging");
+        Path above = path.getParent() == null ? path : path.getParent();
+        Path beside = above.resolve("." + path.getFileName() + ".backstory-staging");
         boolean fit = !Files.isDirectory(path) || (Files.isWritable(above) && sameDisk(above, path));
         return fit ? beside : path.resolve(INSIDE);
     }
@@ -66,41 +90,28 @@ final class StagingPlace implements AutoCloseable {
         }
     }
 
-    private static StagingPlace take(Path folder, String output) throws IOException {
+    private static Optional<StagingPlace> take(Path folder) throws IOException {
         refuseForeign(folder);
         Files.createDirectories(folder);
-        Path lock = folder.resolve(LOCK);
-        FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (!isLocked(channel, lock)) {
-            channel.close();
-            throw new UsageError("another build is writing to " + output + ": wait until it has finished");
-        }
-        StagingPlace place = new StagingPlace(folder, channel);
-        place.clear();
-        return place;
-    }
-
-    private static boolean isLocked(FileChannel channel, Path file) throws IOException {
-        String process = Long.toString(ProcessHandle.current().pid());
-        try {
-            // The last byte there can be: Windows keeps others from reading the bytes that are locked.
-            FileLock lock = channel.tryLock(Long.MAX_VALUE - 1, 1, false);
-            if (lock == null) {
-                return false;
-            }
-        } catch (OverlappingFileLockException e) {
-            return false;
-        }
-        channel.truncate(0).write(ByteBuffer.wrap(process.getBytes(StandardCharsets.US_ASCII)));
-        return Files.exists(file) && Files.readString(file).equals(process);
+        return Hold.take(folder.resolve(LOCK)).map(hold -> new StagingPlace(folder, hold));
     }
 
     private static void refuseForeign(Path folder) throws IOException {
         boolean ours = !Files.exists(folder, LinkOption.NOFOLLOW_LINKS)
-                || Files.isRegularFile(folder.resolve(LOCK), LinkOption.NOFOLLOW_LINKS)
-                || isEmptyFolder(folder);
-        if (!ours || Files.isSymbolicLink(folder)) {
+                || (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
+                        && (Files.isRegularFile(folder.resolve(LOCK), LinkOption.NOFOLLOW_LINKS)
+                                || isEmpty(folder)));
+        if (!ours) {
             throw new UsageError(folder + " stands where a build keeps its unfinished files: move it away");
+        }
+    }
+
+    /** Also for a folder that goes away at this moment. */
+    private static boolean isEmpty(Path folder) throws IOException {
+        try {
+            return isEmptyFolder(folder);
+        } catch (NoSuchFileException gone) {
+            return true;
         }
     }
 
@@ -114,36 +125,15 @@ final class StagingPlace implements AutoCloseable {
         }
     }
 
-    /** The folder of a name in this place; it is not made by asking. */
+    /** The file or folder of a name in this place; it is not made by asking. */
     Path resolve(String name) {
         return folder.resolve(name);
     }
 
-    /** Removes the place with all that is in it, the lock last. What cannot be removed is left to the next build. */
-    @Override
-    public void close() {
-        if (!channel.isOpen()) {
-            return;
-        }
-        try {
-            clear();
-            Files.deleteIfExists(folder.resolve(LOCK));
-            channel.close();
-            Files.deleteIfExists(folder);
-        } catch (IOException e) {
-            closeQuietly();
-        }
-    }
-
-    private void closeQuietly() {
-        try {
-            channel.close();
-        } catch (IOException e) {
-            // The process ends soon, and the lock with it.
-        }
-    }
-
-    private void clear() throws IOException {
+    /** Removes all that is in the place but its lock. */
+    void clear() throws IOException {
+        Files.deleteIfExists(folder.resolve(Journal.FORTH)); // first: without what it speaks of it would be wrong
+        Files.deleteIfExists(folder.resolve(Journal.BACK));
         Path lock = folder.resolve(LOCK);
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
@@ -162,5 +152,35 @@ final class StagingPlace implements AutoCloseable {
                 return FileVisitResult.CONTINUE;
             }
         });
+    }
+
+    /** Lets the place go with what is in it: what was not played to its end is for the next build. */
+    void leave() {
+        try {
+            hold.release();
+        } catch (IOException e) {
+            // The process ends soon, and the lock with it.
+        }
+    }
+
+    /** Removes the place with all that is in it, the lock last. What cannot be removed is left to the next build. */
+    @Override
+    public void close() {
+        try {
+            clear();
+            hold.close();
+            Files.deleteIfExists(folder);
+        } catch (IOException e) {
+            leave();
+        }
+    }
+
+    /** The folders that are missing on the way to a folder, the uppermost first. */
+    static Deque<Path> missing(Path folder) {
+        Deque<Path> missing = new ArrayDeque<>();
+        for (Path path = folder; path != null && !Files.isDirectory(path); path = path.getParent()) {
+            missing.push(path);
+        }
+        return missing;
     }
 }

@@ -5,8 +5,11 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +26,10 @@ public final class Publisher {
     /** What git says of a branch that is no longer where it was when the lease was taken. */
     private static final Pattern LOST_RACE = Pattern.compile(
             "stale info|fetch first|non-fast-forward|failed to update ref|cannot lock ref|reference already exists");
+
+    /** Git keeps other things under these names, or takes them for commits: a branch of one could hardly be reached. */
+    private static final Pattern NO_BRANCH =
+            Pattern.compile("@|HEAD|[A-Z_]+_HEAD|refs/.*|-.*|[0-9a-fA-F]{40}|[0-9a-fA-F]{64}");
 
     private final Git git;
     private final Target target;
@@ -57,6 +64,10 @@ public final class Publisher {
     }
 
     private static void refuseUnknownRemote(Git git, String name) {
+        if (name.startsWith("-")) {
+            throw new UsageError("\"" + name + "\" cannot be the name of a remote, since git takes it for an option:"
+                    + " rename it in the file config of the repository");
+        }
         List<String> remotes = git.run("remote").out().lines().toList();
         if (!remotes.contains(name)) {
             String known = remotes.isEmpty() ? "" : ", or name one with --remote: " + String.join(", ", remotes);
@@ -66,8 +77,8 @@ public final class Publisher {
     }
 
     private static void refuseUnfitBranch(Git git, String name) {
-        if (name.startsWith("-")
-                || !git.ask("check-ref-format", "refs/heads/" + name).isGood()) {
+        Git.Answer meant = git.ask("check-ref-format", "--branch", name); // of @{-1} and the like it says what they mean
+        if (!meant.isGood() || !meant.line().equals(name) || NO_BRANCH.matcher(name).matches()) {
             throw new UsageError("\"" + name + "\" cannot be the name of a branch: choose another with --branch");
         }
         if (git.ask("symbolic-ref", "--quiet", "HEAD").line().equals("refs/heads/" + name)) {
@@ -79,7 +90,9 @@ public final class Publisher {
     /** Says what publishing would change, and pushes nothing. */
     public Publication compare(BuiltSite site) {
         RemoteBranch branch = open(site);
-        return new Publication(source, Difference.between(branch.files(), blobs(site, false)), Optional.empty());
+        SortedMap<String, String> blobs = blobs(site, false);
+        inIndex(blobs, aside -> aside);
+        return new Publication(source, Difference.between(branch.files(), blobs), Optional.empty());
     }
 
     /**
@@ -137,7 +150,12 @@ public final class Publisher {
         return whole.toString().replace(whole.getFileSystem().getSeparator(), "/");
     }
 
+    /** In an index of its own, and with nothing written but what a tree needs. */
     private String tree(SortedMap<String, String> blobs) {
+        return inIndex(blobs, aside -> aside.run("write-tree").line());
+    }
+
+    private <T> T inIndex(SortedMap<String, String> blobs, Function<Git, T> use) {
         StringBuilder entries = new StringBuilder();
         blobs.forEach((path, id) ->
                 entries.append("100644 ").append(id).append('\t').append(path).append('\0'));
@@ -145,7 +163,19 @@ public final class Publisher {
             Git aside =
                     git.with("GIT_INDEX_FILE", scratch.folder().resolve("index").toString());
             aside.feed(entries.toString(), "update-index", "--add", "-z", "--index-info");
-            return aside.run("write-tree").line();
+            refuseDropped(blobs.keySet(), aside.run("ls-files", "-z").out());
+            return use.apply(aside);
+        }
+    }
+
+    /** Some names git takes for its own on one system or another, and leaves them out with no more than a remark. */
+    private static void refuseDropped(Set<String> paths, String taken) {
+        Set<String> dropped = new TreeSet<>(paths);
+        dropped.removeAll(List.of(taken.split("\0", -1)));
+        if (!dropped.isEmpty()) {
+            throw new UsageError("git takes no file of the name " + String.join(", ", dropped)
+                    + ", since some systems would take it for one of git's own: rename it below content/, or write the"
+                    + " site into a file with --zip");
         }
     }
 

@@ -16,6 +16,7 @@ public final class Scratch implements AutoCloseable {
         this.folder = folder;
     }
 
+    /** @throws UsageError if the system's folder for temporary files is missing or takes nothing */
     public static Scratch make() {
         try {
             return new Scratch(Files.createTempDirectory("backstory-").toRealPath());
@@ -34,8 +35,8 @@ public final class Scratch implements AutoCloseable {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException leftBehind) {
+            // It is the system's to tidy up there.
         }
     }
 }

@@ -1,10 +1,13 @@
 package backstory.publish;
 
+import backstory.output.DiskFault;
 import backstory.problem.UsageError;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.zip.CRC32;
@@ -32,10 +35,20 @@ public final class SiteArchive {
     public static void write(BuiltSite site, Path file) {
         refuseStranger(file);
         Path place = file.toAbsolutePath();
+        Path folder = place.getParent();
+        if (!Files.isDirectory(folder)) {
+            throw new UsageError(file + " cannot be written: there is no folder " + file.getParent());
+        }
+        // Always the same name, so that what a killed run leaves is written over by the next.
+        Path fresh = folder.resolve("." + place.getFileName() + ".backstory");
         try {
-            Path fresh = Files.createTempFile(place.getParent(), ".backstory-", ".zip");
             try {
-                try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(fresh))) {
+                try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(
+                        fresh,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.TRUNCATE_EXISTING,
+                        StandardOpenOption.WRITE,
+                        LinkOption.NOFOLLOW_LINKS))) {
                     for (String path : site.files().keySet()) {
                         add(zip, path, Files.readAllBytes(site.folder().resolve(path)));
                     }
@@ -45,7 +58,7 @@ public final class SiteArchive {
                 Files.deleteIfExists(fresh);
             }
         } catch (IOException e) {
-            throw new UsageError(file + " cannot be written: " + e);
+            throw DiskFault.writing(file.toString(), place, e);
         }
     }
 

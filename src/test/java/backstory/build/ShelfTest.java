@@ -20,16 +20,19 @@ class ShelfTest {
     }
 
     private void keep(long frame) throws IOException {
-        try (Shelf shelf = Shelf.open(root, "texts", true)) {
+        try (Unfinished unfinished = Unfinished.of(root, true);
+                Shelf shelf = Shelf.open(root, "texts", unfinished)) {
             List<Slot> slots = List.of(shelf.put("b", 2, bytes("tram")), shelf.put("a", 1, bytes("bus")));
             assertThat(shelf.bytes(slots.get(0).from() + 1, 3)).isEqualTo(bytes("ram"));
             shelf.seal(frame, slots);
-            shelf.keep();
+            shelf.close();
+            unfinished.keep("texts");
         }
     }
 
     private String found(long frame, String key, long content) {
-        try (Shelf shelf = Shelf.open(root, "texts", true);
+        try (Unfinished unfinished = Unfinished.of(root, true);
+                Shelf shelf = Shelf.open(root, "texts", unfinished);
                 Shelf.Last last = shelf.last(frame)) {
             return last.record(key, content)
                     .map(found -> new String(found.record(), StandardCharsets.UTF_8))
@@ -68,27 +71,27 @@ class ShelfTest {
     }
 
     @Test
-    void what_a_broken_off_build_left_goes_and_what_another_uses_stays() throws IOException {
-        try (Shelf other = Shelf.open(root, "texts", true)) {
-            Path left = Files.writeString(root.resolve(".backstory/texts123"), "half a record");
-            Slot slot = other.put("a", 1, bytes("bus"));
-            try (Shelf shelf = Shelf.open(root, "texts", true)) {
-                assertThat(left).doesNotExist();
-                other.seal(7, List.of(slot));
-                other.keep();
-                assertThat(shelf.last(7).record("a", 1).orElseThrow().record()).isEqualTo(bytes("bus"));
-            }
+    void what_another_build_keeps_meanwhile_changes_nothing_for_this_one() throws IOException {
+        keep(7);
+        try (Unfinished unfinished = Unfinished.of(root, true);
+                Shelf shelf = Shelf.open(root, "texts", unfinished);
+                Shelf.Last last = shelf.last(7)) {
+            keep(8);
+            assertThat(last.record("a", 1).orElseThrow().record()).isEqualTo(bytes("bus"));
         }
+        assertThat(found(8, "a", 1)).isEqualTo("bus");
     }
 
     private void keepAgain(String changed) throws IOException {
-        try (Shelf shelf = Shelf.open(root, "texts", true);
+        try (Unfinished unfinished = Unfinished.of(root, true);
+                Shelf shelf = Shelf.open(root, "texts", unfinished);
                 Shelf.Last last = shelf.last(7)) {
             Slot same = shelf.put(last, last.record("b", 2).orElseThrow());
             Slot other = shelf.put("a", changed.length(), bytes(changed));
             assertThat(shelf.bytes(same.from(), same.length())).isEqualTo(bytes("tram"));
             shelf.seal(7, List.of(other, same));
-            shelf.keep();
+            shelf.close();
+            unfinished.keep("texts");
         }
     }
 
@@ -107,7 +110,8 @@ class ShelfTest {
 
     @Test
     void one_that_is_not_kept_leaves_nothing_behind() throws IOException {
-        try (Shelf shelf = Shelf.open(root, "texts", true)) {
+        try (Unfinished unfinished = Unfinished.of(root, true);
+                Shelf shelf = Shelf.open(root, "texts", unfinished)) {
             shelf.put("a", 1, bytes("bus"));
         }
         assertThat(root).isEmptyDirectory();

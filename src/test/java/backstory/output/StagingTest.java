@@ -9,11 +9,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -233,7 +235,7 @@ class StagingTest {
 
     @Test
     void what_a_killed_build_left_behind_goes_with_the_next() {
-        Tree.write(root.resolve(".site.backstory-staging/lock"), "4711");
+        Tree.write(root.resolve(".site.backstory-staging/lock"), "# Held by Backstory, process 4711\nx\n");
         Tree.write(root.resolve(".site.backstory-staging/new/people/a.html"), "half a pa");
         build(FIRST);
         assertThat(files()).isEqualTo(new TreeMap<>(FIRST));
@@ -248,13 +250,55 @@ class StagingTest {
         assertThat(Tree.of(root)).isEqualTo(before);
     }
 
+    @Case("a5")
+    @Test
+    void a_place_that_is_not_ours_is_refused() throws IOException {
+        Path elsewhere = Files.createDirectory(root.resolve("elsewhere"));
+        Tree.write(elsewhere.resolve("lock"), "mine");
+        Tree.write(elsewhere.resolve("new/diary"), "mine");
+        Path place = root.resolve(".site.backstory-staging");
+        Files.createSymbolicLink(place, elsewhere);
+        assertRefused(FIRST, place + " stands where a build keeps its unfinished files: move it away");
+        Files.delete(place);
+        Files.move(elsewhere, place);
+        assertRefused(
+                FIRST,
+                place.resolve("lock") + " was not made by Backstory, and stands where a build keeps its unfinished"
+                        + " files: move " + place + " away");
+        Files.delete(place.resolve("lock"));
+        assertRefused(FIRST, place + " stands where a build keeps its unfinished files: move it away");
+    }
+
+    @Case("176")
+    @Test
+    void other_line_ends_in_the_manifest_are_mended() throws IOException {
+        build(FIRST);
+        String manifest = Files.readString(site.resolve(Manifest.NAME));
+        Files.writeString(site.resolve(Manifest.NAME), manifest.replace("\n", "\r\n"));
+        build(FIRST);
+        assertThat(site.resolve(Manifest.NAME)).hasContent(manifest);
+        assertThat(Files.readString(site.resolve(Manifest.NAME))).isEqualTo(manifest);
+    }
+
+    @Case("c4")
+    @Test
+    void what_cannot_be_read_is_called_so() throws IOException {
+        build(FIRST);
+        Files.setPosixFilePermissions(site.resolve("people/a.html"), PosixFilePermissions.fromString("---------"));
+        Assumptions.assumeFalse(Files.isReadable(site.resolve("people/a.html")), "skipped: this user reads anything");
+        assertThatThrownBy(() -> build(FIRST))
+                .isInstanceOf(UsageError.class)
+                .hasMessage("site/people/a.html cannot be read: permission denied");
+    }
+
     @Test
     void two_builds_at_once_are_one_too_many() {
         try (Staging staging = folder().staging()) {
             staging.stage(file("index.html", "first"));
-            assertThatThrownBy(() -> folder().staging())
+            assertThatThrownBy(() -> Staging.open(folder(), 2, () -> {}))
                     .isInstanceOf(UsageError.class)
-                    .hasMessage("another build is writing to site/: wait until it has finished");
+                    .hasMessage("another build (process " + ProcessHandle.current().pid()
+                            + ") is writing to site/: wait until it has finished");
             staging.commit();
         }
         assertThat(files()).isEqualTo(new TreeMap<>(Map.of("index.html", "first")));

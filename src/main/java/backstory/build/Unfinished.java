@@ -1,0 +1,161 @@
+package backstory.build;
+
+import backstory.output.Hold;
+import backstory.problem.UsageError;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+
+/**
+ * A folder of one build alone for what it has not finished: below {@code .backstory/}, where a finished file gets its
+ * lasting name in one step, else where the system has temporary files. It is held as long as the build runs, so that the
+ * next one takes away what a killed one left and nothing else.
+ */
+final class Unfinished implements AutoCloseable {
+    /** How the names of such folders begin; digits follow. */
+    static final String NAME = "unfinished";
+
+    private static final String LOCK = "lock";
+    private static final int TRIES = 100;
+
+    private final Path root;
+    private final Path folder;
+    private final Optional<Hold> hold;
+
+    private Unfinished(Path root, Path folder, Optional<Hold> hold) {
+        this.root = root;
+        this.folder = folder;
+        this.hold = hold;
+    }
+
+    /**
+     * A new one, empty.
+     *
+     * @param root of the site
+     * @param lasting true if something in it may be kept for the next build
+     * @throws UsageError if it can be made nowhere
+     */
+    static Unfinished of(Path root, boolean lasting) {
+        try {
+            return lasting ? below(root.toRealPath()) : elsewhere(root);
+        } catch (IOException refused) {
+            try {
+                return elsewhere(root);
+            } catch (IOException fault) {
+                throw refused(fault);
+            }
+        }
+    }
+
+    private static Unfinished elsewhere(Path root) throws IOException {
+        return new Unfinished(root, Files.createTempDirectory("backstory"), Optional.empty());
+    }
+
+    /** Somebody who takes leftovers away may see the folder before it is held, and take it for one: then another. */
+    private static Unfinished below(Path root) throws IOException {
+        for (int i = 0; i < TRIES; i++) {
+            try {
+                Path folder = Files.createTempDirectory(Leftovers.make(root), NAME);
+                Optional<Hold> hold = Hold.take(folder.resolve(LOCK));
+                if (hold.isPresent()) {
+                    return new Unfinished(root, folder, hold);
+                }
+            } catch (NoSuchFileException gone) {
+                continue; // with the folder of another build that left nothing
+            }
+        }
+        throw new IOException("every folder for what is unfinished goes away at once");
+    }
+
+    /** What cannot be written to such a folder. */
+    static UsageError refused(IOException why) {
+        return new UsageError("what the build puts aside cannot be written: " + why.getMessage()
+                + "; look at the space on the disk and at the permissions of .backstory and of the folder for temporary"
+                + " files");
+    }
+
+    /** Takes away what builds left that were killed. */
+    static void clear(Path root) {
+        Path folder = Leftovers.folder(root);
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(folder.toRealPath(), NAME + "*")) {
+            for (Path left : all) {
+                clearOne(left);
+            }
+        } catch (IOException kept) {
+            // Then the next build does it.
+        }
+    }
+
+    /** One without a lock is just being made, or a process was killed at that: it goes if nothing is in it. */
+    private static void clearOne(Path left) throws IOException {
+        if (!Files.isRegularFile(left.resolve(LOCK), LinkOption.NOFOLLOW_LINKS)) {
+            Files.deleteIfExists(left);
+            return;
+        }
+        Optional<Hold> hold = Hold.take(left.resolve(LOCK));
+        if (hold.isPresent()) {
+            delete(left, hold.get());
+        }
+    }
+
+    private static void delete(Path folder, Hold hold) throws IOException {
+        try (hold;
+                DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                if (!file.endsWith(LOCK)) {
+                    Files.delete(file);
+                }
+            }
+        }
+        Files.delete(folder);
+    }
+
+    /** Where a file of a name would be. */
+    Path file(String name) {
+        return folder.resolve(name);
+    }
+
+    /**
+     * Leaves a file to the next build, in place of the last one's.
+     *
+     * @throws IOException if it cannot be kept
+     */
+    void keep(String name) throws IOException {
+        if (hold.isEmpty()) {
+            throw new IOException("there is no folder for what is to be kept");
+        }
+        Files.move(
+                file(name),
+                Leftovers.folder(root).resolve(name),
+                StandardCopyOption.REPLACE_EXISTING,
+                StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Takes it away with what is still in it. */
+    @Override
+    public void close() {
+        try {
+            if (hold.isPresent()) {
+                delete(folder, hold.get());
+                Leftovers.leave(root);
+            } else {
+                try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+                    for (Path file : files) {
+                        Files.delete(file);
+                    }
+                }
+                Files.delete(folder);
+            }
+        } catch (IOException leftBehind) {
+            // It is in nobody's way, and the next build tries again.
+        }
+    }
+}
