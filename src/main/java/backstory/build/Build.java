@@ -31,6 +31,7 @@ import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;
 import backstory.problem.Severity;
+import backstory.problem.UsageError;
 import backstory.read.Content;
 import backstory.read.ContentFile;
 import backstory.read.ContentTree;
@@ -112,7 +113,9 @@ public final class Build {
         try (Unfinished unfinished = Unfinished.of(request.root(), kept.isPresent());
                 Shelf read = Shelf.open(request.root(), "entries", unfinished);
                 Shelf linked = Shelf.open(request.root(), "texts", unfinished)) {
-            return run(tree, output, kept, new Shelves(read, linked, unfinished));
+            ContentTree known =
+                    kept.map(last -> tree.with(last.now().witness())).orElse(tree);
+            return run(known, output, kept, new Shelves(read, linked, unfinished));
         }
     }
 
@@ -162,8 +165,8 @@ public final class Build {
         Making making = new Making(planned, parallel, problems);
         int pages = sound ? plan.pages().size() : 0;
         Inventory inventory = Inventory.of(sound ? plan.addresses() : List.of(), promised, content, request);
-        Function<Optional<Making.Written>, BuildResult> told = written -> result(
-                tree, written, kept, Counts.of(files(tree), pages, site.library()), inventory);
+        Function<Optional<Making.Written>, BuildResult> told =
+                written -> result(tree, written, kept, Counts.of(files(tree), pages, site.library()), inventory);
         if (output.isEmpty() || !sound || failed()) {
             if (sound) {
                 making.look();
@@ -203,7 +206,11 @@ public final class Build {
         try {
             shelves.keep();
             before.kept()
-                    .remember(shelves.unfinished(), written.standing(), before.facts().frame(), result);
+                    .remember(
+                            shelves.unfinished(),
+                            written.standing(),
+                            before.facts().frame(),
+                            result);
             return result;
         } catch (IOException nowhere) {
             problems.add(
@@ -224,10 +231,19 @@ public final class Build {
 
     /** Finishes what a build was killed at, in whatever folder this command knows of, before anything is read. */
     private void finish(Optional<OutputFolder> output) {
-        Path usual = request.root().resolve("site");
         output.ifPresent(OutputFolder::finish);
-        if (Files.isDirectory(usual) && output.filter(folder -> folder.isAt(usual)).isEmpty()) {
-            at(usual).finish();
+        Optional<OutputFolder> usual = usual();
+        if (!usual.map(OutputFolder::path).equals(output.map(OutputFolder::path))) {
+            usual.ifPresent(OutputFolder::finish);
+        }
+    }
+
+    /** Where builds go of which nobody says more; empty if none can have gone there. */
+    private Optional<OutputFolder> usual() {
+        try {
+            return Optional.of(at(request.root().resolve("site")));
+        } catch (UsageError unfit) {
+            return Optional.empty();
         }
     }
 

@@ -36,7 +36,16 @@ final class Gallery {
     }
 
     /** An image that a text shows, and the file that it is read from again when its copies are made. */
-    private record Shown(ContentFile file, Original original) {}
+    private record Shown(ContentFile file, Original original) {
+        /** What is made is kept under a digest of what was looked at, so it must be made of that. */
+        byte[] bytes() {
+            byte[] bytes = file.bytes();
+            if (!original.isOf(bytes)) {
+                throw file.changed();
+            }
+            return bytes;
+        }
+    }
 
     /** Looks at every image that a text shows; what is wrong with one goes to {@code problems}. */
     static Gallery of(Site site, ContentTree tree, Parallel parallel, Problems problems) {
@@ -94,7 +103,7 @@ final class Gallery {
         List<Optional<Problem>> found = parallel.map(
                 "making images",
                 List.copyOf(shown.values()),
-                image -> studio.copies(image.original(), image.file()::bytes, use));
+                image -> studio.copies(image.original(), image::bytes, use));
         found.forEach(problem -> problem.ifPresent(problems::add));
         parallel.map("drawing cards", cards, card -> {
             use.accept(studio.card(card));

@@ -4,6 +4,7 @@ import backstory.output.Checksum;
 import backstory.problem.Problem;
 import backstory.read.ContentFile;
 import backstory.read.ContentTree;
+import backstory.read.Witness;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +43,12 @@ record Inputs(long program, long request, List<Input> files) {
         List<Input> files =
                 parallel.map("comparing", all, (ContentFile file) -> new Input(file.path(), content(file.location())));
         return new Inputs(Program.FINGERPRINT, asked(request, tree.problems()), files);
+    }
+
+    /** Tells whether a file still holds what it held when it was compared. */
+    Witness witness() {
+        Map<String, Long> contents = contents();
+        return (path, bytes) -> Long.valueOf(Checksum.of(bytes)).equals(contents.get(path));
     }
 
     /** A number for the content of each file, by path. */

@@ -129,8 +129,7 @@ final class Kept implements AutoCloseable {
     }
 
     /** @throws IOException if nothing can be kept there */
-    void remember(Unfinished unfinished, List<OutputPath> standing, long frame, BuildResult result)
-            throws IOException {
+    void remember(Unfinished unfinished, List<OutputPath> standing, long frame, BuildResult result) throws IOException {
         last.write(unfinished, folder, now, new Memory.Found(standing, untouched::contains, made, frame, result));
     }
 

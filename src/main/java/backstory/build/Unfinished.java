@@ -44,16 +44,16 @@ final class Unfinished implements AutoCloseable {
         try {
             return lasting ? below(root.toRealPath()) : elsewhere(root);
         } catch (IOException refused) {
-            try {
-                return elsewhere(root);
-            } catch (IOException fault) {
-                throw refused(fault);
-            }
+            return elsewhere(root);
         }
     }
 
-    private static Unfinished elsewhere(Path root) throws IOException {
-        return new Unfinished(root, Files.createTempDirectory("backstory"), Optional.empty());
+    private static Unfinished elsewhere(Path root) {
+        try {
+            return new Unfinished(root, Files.createTempDirectory("backstory"), Optional.empty());
+        } catch (IOException refused) {
+            throw UsageError.ofTemporaryFolder();
+        }
     }
 
     /** Somebody who takes leftovers away may see the folder before it is held, and take it for one: then another. */
@@ -66,7 +66,7 @@ final class Unfinished implements AutoCloseable {
                     return new Unfinished(root, folder, hold);
                 }
             } catch (NoSuchFileException gone) {
-                continue; // with the folder of another build that left nothing
+                // It went with the folder of another build that left nothing: once more.
             }
         }
         throw new IOException("every folder for what is unfinished goes away at once");

@@ -132,8 +132,7 @@ final class ClassArchive {
 
     private static boolean isBeingWritten(Path file) {
         Matcher name = WRITTEN.matcher(file.getFileName().toString());
-        return name.matches()
-                && ProcessHandle.of(Long.parseLong(name.group(1))).isPresent();
+        return name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isPresent();
     }
 
     /**

@@ -111,6 +111,11 @@ public final class Original {
         };
     }
 
+    /** True if it is what was looked at in these bytes. */
+    public boolean isOf(byte[] bytes) {
+        return digest.equals(digest(Sha256.of(bytes)));
+    }
+
     private static String digest(String ofBytes) {
         byte[] key = ("images " + RECIPE + " " + ofBytes).getBytes(StandardCharsets.UTF_8);
         return Sha256.of(key);

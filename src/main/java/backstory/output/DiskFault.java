@@ -18,6 +18,8 @@ public final class DiskFault {
     private DiskFault() {}
 
     /**
+     * Of a file that was to be written.
+     *
      * @param file the file as the user knows it: {@code site/index.html}
      * @param place the folder that was written to
      */
@@ -33,7 +35,11 @@ public final class DiskFault {
         return new UsageError(isFull(place, fault) ? full : file + " cannot be written: " + reason(fault));
     }
 
-    /** @param file the file as the user knows it: {@code site/index.html} */
+    /**
+     * Of a file that was to be read.
+     *
+     * @param file the file as the user knows it: {@code site/index.html}
+     */
     public static UsageError reading(String file, IOException fault) {
         String reason = fault instanceof AccessDeniedException ? "permission denied" : reason(fault);
         return new UsageError(file + " cannot be read: " + reason);

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Collections;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -100,7 +100,7 @@ final class Exchange {
     /** A new file that waits is moved to its place, over what stands there. */
     private void put(Path fresh, Path target, Path old) throws IOException {
         if (exists(fresh)) {
-            makeFolder(target.getParent());
+            makeFolder(target.resolveSibling(""));
             before.run();
             if (exists(target) && !exists(old)) {
                 keep(target, old);
@@ -120,7 +120,7 @@ final class Exchange {
 
     private void restore(Path old, Path target) throws IOException {
         if (exists(old)) {
-            makeFolder(target.getParent());
+            makeFolder(target.resolveSibling(""));
             before.run();
             move(old, target);
         }

@@ -41,7 +41,7 @@ public final class Manifest {
     private static final String GAP = "  ";
 
     /** A line that git writes where it could not merge two sides (git-merge, "How conflicts are presented"). */
-    private static final Pattern CONFLICT = Pattern.compile("(?m)^(<{7} |\\|{7} |={7}\r?$|>{7} ).*\\R?");
+    private static final Pattern CONFLICT = Pattern.compile("(?m)^(<{7} .*|\\|{7} .*|={7}|>{7} .*)\\r?$");
 
     /** Sorted. */
     private final List<OutputPath> paths;
@@ -104,11 +104,17 @@ public final class Manifest {
     /** Of a text with the marks of git between the sides of a merge, in which lines of both sides stand. */
     private static Manifest merged(String text, String folder) {
         Set<OutputPath> paths = new HashSet<>();
-        CONFLICT.matcher(text)
-                .replaceAll("")
-                .lines()
-                .filter(line -> !line.isEmpty() && !line.startsWith(MAKER))
-                .forEach(line -> paths.addAll(parse(HEADER + line + "\n", folder).paths()));
+        int number = 0;
+        for (String line : text.lines().toList()) {
+            number++;
+            if (!line.startsWith(MAKER) && !CONFLICT.matcher(line).matches()) {
+                int gap = line.indexOf(GAP);
+                Optional<OutputPath> path =
+                        isDigest(line, gap) ? OutputPath.exactly(line.substring(gap + GAP.length())) : Optional.empty();
+                int at = number;
+                paths.add(path.orElseThrow(() -> damaged(folder, at)));
+            }
+        }
         return new Manifest(paths.stream().sorted().toList(), new long[0]);
     }
 

@@ -164,11 +164,6 @@ public final class OutputFolder {
         return Stamp.of(path.resolve(file));
     }
 
-    /** True if a path leads to this folder. */
-    public boolean isAt(Path other) {
-        return path.equals(RealPath.of(other));
-    }
-
     /** The folder with every symbolic link followed. */
     public Path path() {
         return path;

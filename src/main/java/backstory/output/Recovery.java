@@ -33,8 +33,9 @@ final class Recovery {
             run();
             done = true;
         } catch (IOException e) {
-            throw new UsageError("a build was killed while it put " + folder.name() + " in place, and that cannot be"
-                    + " finished: " + DiskFault.writing(folder.name(), folder.path(), e).getMessage());
+            throw new UsageError(
+                    "a build was killed while it put " + folder.name() + " in place, and that cannot be" + " finished: "
+                            + DiskFault.writing(folder.name(), folder.path(), e).getMessage());
         } finally {
             if (done) {
                 place.close();

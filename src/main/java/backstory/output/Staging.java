@@ -73,7 +73,7 @@ public final class Staging implements AutoCloseable {
     }
 
     static Staging open(OutputFolder folder, int tries, Runnable beforeStep) {
-        Deque<Path> above = StagingPlace.missing(folder.path().getParent());
+        Deque<Path> above = StagingPlace.missingAbove(folder.path());
         StagingPlace place = StagingPlace.beside(folder, tries);
         try {
             new Recovery(folder, place).run();

@@ -62,8 +62,8 @@ final class StagingPlace implements AutoCloseable {
         String process = Hold.holder(folder.resolve(LOCK))
                 .map(number -> " (process " + number + ")")
                 .orElse("");
-        throw new UsageError("another build" + process + " is writing to " + output.name()
-                + ": wait until it has finished");
+        throw new UsageError(
+                "another build" + process + " is writing to " + output.name() + ": wait until it has finished");
     }
 
     /** The place, if a build that was killed left it; nothing is waited for and nothing made. */
@@ -99,8 +99,7 @@ final class StagingPlace implements AutoCloseable {
     private static void refuseForeign(Path folder) throws IOException {
         boolean ours = !Files.exists(folder, LinkOption.NOFOLLOW_LINKS)
                 || (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
-                        && (Files.isRegularFile(folder.resolve(LOCK), LinkOption.NOFOLLOW_LINKS)
-                                || isEmpty(folder)));
+                        && (Files.isRegularFile(folder.resolve(LOCK), LinkOption.NOFOLLOW_LINKS) || isEmpty(folder)));
         if (!ours) {
             throw new UsageError(folder + " stands where a build keeps its unfinished files: move it away");
         }
@@ -176,9 +175,9 @@ final class StagingPlace implements AutoCloseable {
     }
 
     /** The folders that are missing on the way to a folder, the uppermost first. */
-    static Deque<Path> missing(Path folder) {
+    static Deque<Path> missingAbove(Path folder) {
         Deque<Path> missing = new ArrayDeque<>();
-        for (Path path = folder; path != null && !Files.isDirectory(path); path = path.getParent()) {
+        for (Path path = folder.getParent(); path != null && !Files.isDirectory(path); path = path.getParent()) {
             missing.push(path);
         }
         return missing;

@@ -77,8 +77,11 @@ public final class Publisher {
     }
 
     private static void refuseUnfitBranch(Git git, String name) {
-        Git.Answer meant = git.ask("check-ref-format", "--branch", name); // of @{-1} and the like it says what they mean
-        if (!meant.isGood() || !meant.line().equals(name) || NO_BRANCH.matcher(name).matches()) {
+        Git.Answer meant =
+                git.ask("check-ref-format", "--branch", name); // of @{-1} and the like it says what they mean
+        if (!meant.isGood()
+                || !meant.line().equals(name)
+                || NO_BRANCH.matcher(name).matches()) {
             throw new UsageError("\"" + name + "\" cannot be the name of a branch: choose another with --branch");
         }
         if (git.ask("symbolic-ref", "--quiet", "HEAD").line().equals("refs/heads/" + name)) {
@@ -163,7 +166,9 @@ public final class Publisher {
             Git aside =
                     git.with("GIT_INDEX_FILE", scratch.folder().resolve("index").toString());
             aside.feed(entries.toString(), "update-index", "--add", "-z", "--index-info");
-            refuseDropped(blobs.keySet(), aside.run("ls-files", "-z").out());
+            refuseDropped(
+                    blobs.keySet(),
+                    aside.run("ls-files", "-z", "--full-name", ":/").out());
             return use.apply(aside);
         }
     }

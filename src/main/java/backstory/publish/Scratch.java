@@ -16,7 +16,11 @@ public final class Scratch implements AutoCloseable {
         this.folder = folder;
     }
 
-    /** @throws UsageError if the system's folder for temporary files is missing or takes nothing */
+    /**
+     * A new one, empty.
+     *
+     * @throws UsageError if the system's folder for temporary files is missing or takes nothing
+     */
     public static Scratch make() {
         try {
             return new Scratch(Files.createTempDirectory("backstory-").toRealPath());

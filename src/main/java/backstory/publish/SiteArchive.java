@@ -35,12 +35,12 @@ public final class SiteArchive {
     public static void write(BuiltSite site, Path file) {
         refuseStranger(file);
         Path place = file.toAbsolutePath();
-        Path folder = place.getParent();
+        Path folder = place.resolveSibling("");
         if (!Files.isDirectory(folder)) {
-            throw new UsageError(file + " cannot be written: there is no folder " + file.getParent());
+            throw new UsageError(file + " cannot be written: there is no folder " + folder);
         }
         // Always the same name, so that what a killed run leaves is written over by the next.
-        Path fresh = folder.resolve("." + place.getFileName() + ".backstory");
+        Path fresh = place.resolveSibling("." + place.getFileName() + ".backstory");
         try {
             try {
                 try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(

@@ -51,14 +51,23 @@ public record ContentFile(String path, ContentRole role, SiteFolder folder, Opti
         return dot <= 0 ? name : name.substring(0, dot);
     }
 
+    /** The same, found in a folder of which more is known. */
+    ContentFile in(SiteFolder other) {
+        return new ContentFile(path, role, other, spelt);
+    }
+
     /**
      * The bytes as they are.
      *
-     * @throws UsageError where the file cannot be read
+     * @throws UsageError where the file cannot be read, or holds something else than it did
      */
     public byte[] bytes() {
         try {
-            return folder.bytes(location());
+            byte[] bytes = folder.bytes(location());
+            if (!folder.witness().knows(path, bytes)) {
+                throw changed();
+            }
+            return bytes;
         } catch (NoSuchFileException e) {
             throw changed();
         } catch (IOException e) {
@@ -100,7 +109,8 @@ public record ContentFile(String path, ContentRole role, SiteFolder folder, Opti
         return new Utf8(path, problems).decode(bytes).map(text -> new Decoded(text, checksum(bytes)));
     }
 
-    UsageError changed() {
+    /** What is said of a file that is not what it was. */
+    public UsageError changed() {
         return new UsageError(path + " changed while it was being read; run the build again");
     }
 

@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -33,11 +35,11 @@ public final class ContentTree {
     private final List<ContentFile> templates;
     private final List<Problem> problems;
 
-    private ContentTree(Path root, List<ContentFile> files, List<ContentFile> templates, Problems problems) {
+    private ContentTree(Path root, List<ContentFile> files, List<ContentFile> templates, List<Problem> problems) {
         this.root = root;
-        this.files = sorted(files, problems);
-        this.templates = sorted(templates, problems);
-        this.problems = problems.sorted();
+        this.files = List.copyOf(files);
+        this.templates = List.copyOf(templates);
+        this.problems = List.copyOf(problems);
     }
 
     private static List<ContentFile> sorted(List<ContentFile> found, Problems problems) {
@@ -49,7 +51,7 @@ public final class ContentTree {
                 problems.add(Rule.ADDRESS_TAKEN, Location.of(file.path()), "two files have this name, spelt alike");
             }
         });
-        return List.copyOf(sorted);
+        return sorted;
     }
 
     /**
@@ -63,7 +65,9 @@ public final class ContentTree {
         }
         Problems problems = new Problems();
         List<ContentFile> files = ContentScan.of(root, CONTENT, problems);
-        return new ContentTree(root, files, templates(root, problems), problems);
+        List<ContentFile> sorted = sorted(files, problems);
+        List<ContentFile> templates = sorted(templates(root, problems), problems);
+        return new ContentTree(root, sorted, templates, problems.sorted());
     }
 
     /** A site need not have any. */
@@ -84,6 +88,18 @@ public final class ContentTree {
         String where = root.toString().isEmpty() ? "" : root + ": ";
         return where + "no folder content/ here; go to the site's folder, name it with --root, or start with an empty"
                 + " content/articles/";
+    }
+
+    /** The same tree, whose files have to hold what they held: of one that does not, reading is an end. */
+    public ContentTree with(Witness witness) {
+        return new ContentTree(root, with(files, witness), with(templates, witness), problems);
+    }
+
+    private static List<ContentFile> with(List<ContentFile> files, Witness witness) {
+        Map<SiteFolder, SiteFolder> folders = new HashMap<>();
+        return files.stream()
+                .map(file -> file.in(folders.computeIfAbsent(file.folder(), folder -> folder.with(witness))))
+                .toList();
     }
 
     /** The folder that holds {@code content/}. */

@@ -19,8 +19,9 @@ import java.util.stream.StreamSupport;
  * @param root the site's folder, as it was asked for
  * @param realRoot the same, links followed
  * @param real this folder, links followed
+ * @param witness of what its files held
  */
-record SiteFolder(Path root, Path realRoot, Path real) {
+record SiteFolder(Path root, Path realRoot, Path real, Witness witness) {
     /** Where sites prove who they are: the one name with a dot that is published. */
     static final String WELL_KNOWN = ".well-known";
 
@@ -30,7 +31,12 @@ record SiteFolder(Path root, Path realRoot, Path real) {
      * @param name from the site's root
      */
     static SiteFolder of(Path root, String name) throws IOException {
-        return new SiteFolder(root, root.toRealPath(), root.resolve(name).toRealPath());
+        return new SiteFolder(root, root.toRealPath(), root.resolve(name).toRealPath(), Witness.NONE);
+    }
+
+    /** The same, whose files have to hold what they held. */
+    SiteFolder with(Witness of) {
+        return new SiteFolder(root, realRoot, real, of);
     }
 
     /**

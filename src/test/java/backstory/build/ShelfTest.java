@@ -19,14 +19,18 @@ class ShelfTest {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
+    private static void keep(Shelf shelf, Unfinished unfinished) throws IOException {
+        shelf.close();
+        unfinished.keep("texts");
+    }
+
     private void keep(long frame) throws IOException {
         try (Unfinished unfinished = Unfinished.of(root, true);
                 Shelf shelf = Shelf.open(root, "texts", unfinished)) {
             List<Slot> slots = List.of(shelf.put("b", 2, bytes("tram")), shelf.put("a", 1, bytes("bus")));
             assertThat(shelf.bytes(slots.get(0).from() + 1, 3)).isEqualTo(bytes("ram"));
             shelf.seal(frame, slots);
-            shelf.close();
-            unfinished.keep("texts");
+            keep(shelf, unfinished);
         }
     }
 
@@ -90,8 +94,7 @@ class ShelfTest {
             Slot other = shelf.put("a", changed.length(), bytes(changed));
             assertThat(shelf.bytes(same.from(), same.length())).isEqualTo(bytes("tram"));
             shelf.seal(7, List.of(other, same));
-            shelf.close();
-            unfinished.keep("texts");
+            keep(shelf, unfinished);
         }
     }
 

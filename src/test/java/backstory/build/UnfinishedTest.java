@@ -94,13 +94,17 @@ class UnfinishedTest {
     void a_folder_that_somebody_else_made_is_refused() throws IOException {
         write(root.resolve(".backstory/diary.md"), "mine");
         TestSite site = TestSite.in(root).article("a", "---\nText.\n");
-        assertThatThrownBy(site::build).isInstanceOf(UsageError.class).hasMessageStartingWith(".backstory holds diary.md");
+        assertThatThrownBy(site::build)
+                .isInstanceOf(UsageError.class)
+                .hasMessageStartingWith(".backstory holds diary.md");
         assertThat(root.resolve(".backstory/.gitignore")).doesNotExist();
 
         Files.delete(root.resolve(".backstory/diary.md"));
         assertThat(site.build().files()).isNotEmpty();
         Files.delete(root.resolve(".backstory/.gitignore")); // who deletes only that one is not locked out
-        assertThat(site.change("content/articles/a.md", "---\ntitle: T\ndate: 2031-04-05\n---\nOther.\n").build().files())
+        assertThat(site.change("content/articles/a.md", "---\ntitle: T\ndate: 2031-04-05\n---\nOther.\n")
+                        .build()
+                        .files())
                 .isNotEmpty();
     }
 

@@ -236,7 +236,8 @@ class BrokenOffTest {
     @Case("c4")
     @Test
     void what_cannot_be_read_is_not_said_to_be_unwritable() {
-        assertThat(DiskFault.reading("site/a.html", new AccessDeniedException("x")).getMessage())
+        assertThat(DiskFault.reading("site/a.html", new AccessDeniedException("x"))
+                        .getMessage())
                 .isEqualTo("site/a.html cannot be read: permission denied");
         assertThat(DiskFault.reading("site/a.html", new FileSystemException("x", null, "Input/output error"))
                         .getMessage())

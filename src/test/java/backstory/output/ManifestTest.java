@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import backstory.problem.UsageError;
+import backstory.testing.Case;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ManifestTest {
@@ -57,10 +60,40 @@ class ManifestTest {
                         + " choose another folder with --output");
     }
 
+    /** Git sets its marks around lines, or around all of a file that both sides made. */
+    static Stream<String> merges() {
+        return Stream.of(
+                HEADER + A + "  a.html\n<<<<<<< HEAD\n" + A + "  b.html\n=======\n" + B + "  b.html\n" + B
+                        + "  c.html\n>>>>>>> theirs\n" + A + "  d.html\n",
+                "<<<<<<< HEAD\n" + HEADER + A + "  a.html\n" + A + "  b.html\n||||||| base\n=======\n" + HEADER + B
+                        + "  c.html\n" + B + "  d.html\n>>>>>>> theirs\n",
+                HEADER + "<<<<<<< HEAD\r\n" + A + "  a.html\r\n" + A + "  d.html\r\n=======\r\n" + B + "  b.html\r\n"
+                        + A + "  c.html\r\n>>>>>>> theirs\r\n");
+    }
+
+    @Case("176")
+    @ParameterizedTest
+    @MethodSource("merges")
+    void what_either_side_of_a_merge_made_is_ours_and_no_digest_counts(String text) {
+        Manifest manifest = Manifest.parse(text, "site/");
+        assertThat(manifest.paths()).map(OutputPath::text).containsExactly("a.html", "b.html", "c.html", "d.html");
+        assertThat(manifest.paths())
+                .allMatch(path -> manifest.lists(path) && manifest.digest(path).isEmpty());
+    }
+
+    @Case("176")
+    @Test
+    void a_merge_that_holds_something_else_is_not_guessed_at() {
+        assertThatThrownBy(() -> Manifest.parse(
+                        HEADER + "<<<<<<< HEAD\n" + A + "  a.html\n=======\n" + A + "  ../b\n>>>>>>> x\n", "site/"))
+                .isInstanceOf(UsageError.class)
+                .hasMessageStartingWith("site/.backstory is damaged at line 5");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<<<<<<< HEAD\n",
+                "<<<<<< HEAD\n",
                 "\n",
                 "bbbb  index.html\n",
                 "BBBBBBBBBBBBBBBB  x\n",

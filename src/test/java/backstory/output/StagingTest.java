@@ -297,8 +297,8 @@ class StagingTest {
             staging.stage(file("index.html", "first"));
             assertThatThrownBy(() -> Staging.open(folder(), 2, () -> {}))
                     .isInstanceOf(UsageError.class)
-                    .hasMessage("another build (process " + ProcessHandle.current().pid()
-                            + ") is writing to site/: wait until it has finished");
+                    .hasMessage("another build (process "
+                            + ProcessHandle.current().pid() + ") is writing to site/: wait until it has finished");
             staging.commit();
         }
         assertThat(files()).isEqualTo(new TreeMap<>(Map.of("index.html", "first")));

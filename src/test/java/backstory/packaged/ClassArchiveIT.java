@@ -3,10 +3,12 @@ package backstory.packaged;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstory.packaged.Shell.Session;
+import backstory.testing.Case;
 import backstory.testing.Javas;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The archive of classes on a real Java: made once, used from then on, never a reason to fail and never heard of. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher of Windows is another")
@@ -97,6 +101,31 @@ class ClassArchiveIT {
 
         assertSilent(build());
         assertThat(Files.size(archive)).isGreaterThan(whole.length / 2);
+        assertSilent(build());
+    }
+
+    @Case("c3")
+    @ParameterizedTest
+    @ValueSource(strings = {"cut off", "a bit at the begin", "a bit in the middle", "a bit at the end", "zeros"})
+    void one_that_was_damaged_with_its_old_time_is_made_again(String damage) throws IOException {
+        build();
+        Path archive = kept().get(0);
+        FileTime time = Files.getLastModifiedTime(archive);
+        byte[] bytes = Files.readAllBytes(archive);
+        int length = bytes.length;
+        switch (damage) {
+            case "cut off" -> bytes = Arrays.copyOf(bytes, length / 2);
+            case "a bit at the begin" -> bytes[100] ^= 1;
+            case "a bit in the middle" -> bytes[length / 2] ^= 1;
+            case "a bit at the end" -> bytes[length - 1] ^= 1;
+            default -> Arrays.fill(bytes, length / 4, length / 2, (byte) 0);
+        }
+        Files.write(archive, bytes);
+        Files.setLastModifiedTime(archive, time);
+        Files.delete(folder.resolve("site/index.html"));
+
+        assertSilent(build());
+        assertThat(Files.readAllBytes(archive)).isNotEqualTo(bytes);
         assertSilent(build());
     }
 

@@ -109,6 +109,53 @@ class PublisherTest {
                 .isEqualTo(publication.commit().orElseThrow());
     }
 
+    @Case("c2")
+    @ParameterizedTest
+    @ValueSource(strings = {"git~1/config", "a/GIT~1/x", "git~1"})
+    void a_name_that_git_drops_is_told_and_nothing_is_pushed(String name) {
+        Map<String, String> site = new TreeMap<>(SITE);
+        site.put(name, "text");
+        String refused = "git takes no file of the name " + name + ", since some systems would take it for one of"
+                + " git's own: rename it below content/, or write the site into a file with --zip";
+        assertThat(refusal(() -> publish(site))).isEqualTo(refused);
+        assertThat(refusal(() -> publisher().compare(site(site)))).isEqualTo(refused);
+    }
+
+    @Case("c2")
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "HEAD",
+                "@",
+                "@{-1}",
+                "@{u}",
+                "FETCH_HEAD",
+                "ORIG_HEAD",
+                "refs/heads/site",
+                "--force",
+                "-f",
+                "a..b",
+                "a.lock",
+                "",
+                "0123456789012345678901234567890123456789"
+            })
+    void a_name_that_git_does_not_take_for_a_branch_is_refused(String branch) {
+        assertThat(refusal(() -> Publisher.to(new Target("origin", branch), Git.in(work.folder()), Limits.OF_PAGES)))
+                .isEqualTo("\"" + branch + "\" cannot be the name of a branch: choose another with --branch");
+    }
+
+    @Case("c2")
+    @ParameterizedTest
+    @ValueSource(strings = {"--upload-pack=touch pwned", "-x", "--"})
+    void a_remote_whose_name_is_an_option_is_refused(String name) {
+        work.git("config", "remote." + name + ".url", "../remote of ours.git");
+        assertThat(refusal(() -> Publisher.to(new Target(name, "site"), Git.in(work.folder()), Limits.OF_PAGES)))
+                .isEqualTo(
+                        "\"" + name + "\" cannot be the name of a remote, since git takes it for an option: rename it"
+                                + " in the file config of the repository");
+        assertThat(work.folder().resolve("pwned")).doesNotExist();
+    }
+
     @Test
     @Case("p15")
     void what_a_user_sets_for_git_changes_no_byte() throws IOException {
