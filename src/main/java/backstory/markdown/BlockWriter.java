@@ -211,7 +211,7 @@ final class BlockWriter<P> {
             block.run();
             return;
         }
-        out.open("div", "class", "wn");
+        out.open("div", "class", ClassNames.WITH_MARGIN);
         block.run();
         margin.forEach(this::aside);
         out.line().close("div");
@@ -223,7 +223,7 @@ final class BlockWriter<P> {
         inline.write(node);
         out.close(tag);
         for (Annotation link : resolver.below(reading.headingId(node))) {
-            out.line().open("p", "class", "under", "lang", words.lang(), "dir", words.dir());
+            out.line().open("p", "class", ClassNames.BELOW_HEADING, "lang", words.lang(), "dir", words.dir());
             out.open("a", "href", link.href()).text(link.text()).close("a").close("p");
         }
         reading.marginOf(node).forEach(this::aside);
@@ -253,15 +253,15 @@ final class BlockWriter<P> {
         String name = words.alert(word);
         if (block.alert().isSection()) {
             String id = id(reading.headingId(block));
-            String style = block.alert() == Alert.BRIEF ? "key" : word;
-            out.open("section", "class", style, "aria-labelledby", id).line();
+            out.open("section", "class", ClassNames.section(block.alert()), "aria-labelledby", id)
+                    .line();
             wordsHeading(id, name);
             blocks(block);
             out.line().close("section");
         } else {
-            out.open("aside", "role", "note", "class", "box box-" + word, "aria-label", name)
+            out.open("aside", "role", "note", "class", ClassNames.box(block.alert()), "aria-label", name)
                     .line();
-            out.open("p", "class", "bk", "lang", words.lang(), "dir", words.dir());
+            out.open("p", "class", ClassNames.BOX_NAME, "lang", words.lang(), "dir", words.dir());
             out.text(name).close("p");
             blocks(block);
             out.line().close("aside");
@@ -275,7 +275,7 @@ final class BlockWriter<P> {
     }
 
     private void code(String literal, String info) {
-        String language = info.isBlank() ? "" : "language-" + info.strip().split("\\s+", 2)[0];
+        String language = info.isBlank() ? "" : ClassNames.code(info.strip().split("\\s+", 2)[0]);
         out.open("pre")
                 .open("code", "class", language)
                 .text(literal)
@@ -284,7 +284,7 @@ final class BlockWriter<P> {
     }
 
     private void table(Node table) {
-        out.open("div", "class", "tw").open("table");
+        out.open("div", "class", ClassNames.TABLE).open("table");
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
             String tag = part instanceof TableHead ? "thead" : "tbody";
             out.line().open(tag);
@@ -309,14 +309,7 @@ final class BlockWriter<P> {
     }
 
     private static String alignment(TableCell cell) {
-        if (cell.getAlignment() == null) {
-            return "";
-        }
-        return switch (cell.getAlignment()) {
-            case LEFT -> "ta-left";
-            case CENTER -> "ta-center";
-            case RIGHT -> "ta-right";
-        };
+        return cell.getAlignment() == null ? "" : ClassNames.cell(cell.getAlignment());
     }
 
     private void aside(Note note) {
@@ -326,7 +319,7 @@ final class BlockWriter<P> {
                 "role",
                 "note",
                 "class",
-                "sn",
+                ClassNames.MARGIN_NOTE,
                 "id",
                 id(note.id()),
                 "data-n",
@@ -343,7 +336,7 @@ final class BlockWriter<P> {
         }
         String id = id(reading.notesId());
         out.line()
-                .open("section", "class", "notes", "role", "doc-endnotes", "aria-labelledby", id)
+                .open("section", "class", ClassNames.FOOTNOTES, "role", "doc-endnotes", "aria-labelledby", id)
                 .line();
         wordsHeading(id, words.notes());
         out.line();

@@ -73,7 +73,7 @@ public record Figure(
     }
 
     private void write(Tags out, String sizes, boolean lazy, String title, Around around, Runnable marks) {
-        out.open("figure", "class", "pic").line();
+        out.open("figure", "class", ClassNames.FIGURE).line();
         around.write(() -> out.image(
                 src,
                 alt,
@@ -104,7 +104,11 @@ public record Figure(
         if (out.length() > before) {
             out.open("br");
         }
-        out.open("span", "class", "meta").open("bdi").text(credit).close("bdi").text(" · ");
+        out.open("span", "class", ClassNames.CREDIT)
+                .open("bdi")
+                .text(credit)
+                .close("bdi")
+                .text(" · ");
         license(out);
         out.close("span").close("figcaption").line().close("figure");
     }

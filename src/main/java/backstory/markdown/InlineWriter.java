@@ -62,7 +62,7 @@ final class InlineWriter {
 
     /** Writes something and the numbers behind it, so that no line begins between them; returns what follows. */
     private Node glued(Node number, Runnable before) {
-        out.open("span", "class", "nw");
+        out.open("span", "class", ClassNames.MARKED);
         before.run();
         Node node = number;
         for (; Tidy.isMark(node); node = node.getNext()) {

@@ -69,11 +69,10 @@ final class LinkWriter {
             words.run();
             out.close("a");
         } else {
-            String style = annotation.style().isEmpty() ? "t" : "t t-" + annotation.style();
-            out.open("span", "class", "nb");
-            out.open("a", "class", style, "href", annotation.href());
+            out.open("span", "class", ClassNames.ANNOTATED);
+            out.open("a", "class", ClassNames.link(annotation.style()), "href", annotation.href());
             words.run();
-            out.close("a").button("m", annotation.card(), annotation.letter(), annotation.label());
+            out.close("a").button(ClassNames.BUTTON, annotation.card(), annotation.letter(), annotation.label());
             out.close("span");
         }
     }

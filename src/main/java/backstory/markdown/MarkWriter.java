@@ -25,7 +25,7 @@ final class MarkWriter {
             reading.citationOf(citation).ifPresent(cited -> write(citation, cited));
         } else {
             reading.notes().of(mark).ifPresent(note -> {
-                out.open("sup", "class", "fn", "id", resolver.idPrefix() + note.idOf(mark));
+                out.open("sup", "class", ClassNames.FOOTNOTE, "id", resolver.idPrefix() + note.idOf(mark));
                 noteLink(note);
                 out.close("sup");
             });
@@ -49,14 +49,18 @@ final class MarkWriter {
      */
     private void source(CitationMark mark, String prefix, Optional<CitationMark> before) {
         String comma = resolver.words().comma();
-        out.open("sup", "class", "c", "id", mark.id());
+        out.open("sup", "class", ClassNames.SOURCE, "id", mark.id());
         before.ifPresent(other -> {
             boolean close = other.locator().isEmpty() && prefix.isEmpty();
-            out.open("span", "class", "sep").text(close ? comma : " · ").close("span");
+            out.open("span", "class", ClassNames.SEPARATOR)
+                    .text(close ? comma : " · ")
+                    .close("span");
         });
         if (!prefix.isEmpty()) {
             String gap = before.isEmpty() ? " " : "";
-            out.open("span", "class", "loc").text(gap + prefix + " ").close("span");
+            out.open("span", "class", ClassNames.LOCATOR)
+                    .text(gap + prefix + " ")
+                    .close("span");
         }
         out.open("a", "role", "doc-noteref", "href", mark.href());
         out.text(mark.sign()).close("a");
@@ -64,19 +68,21 @@ final class MarkWriter {
             out.button("", mark.card(), mark.sign(), mark.label());
         }
         if (!mark.locator().isEmpty()) {
-            out.open("span", "class", "loc").text(comma + " " + mark.locator()).close("span");
+            out.open("span", "class", ClassNames.LOCATOR)
+                    .text(comma + " " + mark.locator())
+                    .close("span");
         }
         out.close("sup");
     }
 
     /** Begins the words that a note is on. */
     void beginPhrase(Note note, PhraseNote phrase) {
-        out.open("span", "class", "ph", "id", resolver.idPrefix() + note.idOf(phrase));
+        out.open("span", "class", ClassNames.PHRASE, "id", resolver.idPrefix() + note.idOf(phrase));
     }
 
     /** Ends them with the mark of the note. */
     void endPhrase(Note note) {
-        out.close("span").open("sup", "class", "pn");
+        out.close("span").open("sup", "class", ClassNames.PHRASE_MARK);
         noteLink(note);
         out.close("sup");
     }
