@@ -8,11 +8,15 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstory.entry.Entry;
+import backstory.graph.Linker;
+import backstory.graph.Texts;
 import backstory.language.Messages;
 import backstory.markdown.Html;
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -80,8 +84,7 @@ class ArchitectureTest {
             "picocli..", "cli"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("backstory");
+            .importUrl(Main.class.getProtectionDomain().getCodeSource().getLocation());
 
     static Stream<String> rooms() {
         return MAY_IMPORT.keySet().stream();
@@ -132,6 +135,25 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage(library)
                 .check(CLASSES));
+    }
+
+    @Test
+    void a_page_has_no_way_to_a_text_but_the_one_that_notes_it() {
+        DescribedPredicate<JavaMethodCall> words = DescribedPredicate.describe(
+                "the words of an entry are taken",
+                call -> call.getName().equals("body") && call.getTargetOwner().isAssignableTo(Entry.class));
+        noClasses()
+                .that()
+                .resideInAPackage("backstory.page")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Texts.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Linker.class)
+                .orShould()
+                .callMethodWhere(words)
+                .check(CLASSES);
     }
 
     @Test

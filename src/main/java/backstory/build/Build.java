@@ -8,10 +8,12 @@ import backstory.entry.Body;
 import backstory.entry.EntryKind;
 import backstory.entry.PromisedAddress;
 import backstory.entry.SiteConfig;
+import backstory.graph.Catalog;
 import backstory.graph.Library;
 import backstory.graph.LinkedEntry;
 import backstory.graph.Linker;
-import backstory.graph.Site;
+import backstory.graph.Reads;
+import backstory.graph.Texts;
 import backstory.image.Palette;
 import backstory.image.SocialCard;
 import backstory.language.Languages;
@@ -143,30 +145,29 @@ public final class Build {
                 "link", () -> LinkedTexts.of(library, linker, shelves.linked(), ground, parallel)); // 4 parse, 6 link
         linked.forEach(entry -> problems.addAll(entry.problems()));
         judgeUnmade(content, linker);
-        Site site = parallel.stage(
-                "assemble",
-                () -> Site.of(config(content), library.withoutUnused(linked), linker, linked)); // 7 assemble
-        problems.addAll(site.problems());
+        Catalog catalog = Catalog.of(config(content), library.withoutUnused(linked), linker);
+        Texts texts = parallel.stage("join", () -> Texts.of(catalog, linker, linked)); // 7 join
+        problems.addAll(texts.problems());
         Templates templates = theme.get().templates();
         problems.addAll(theme.get().problems());
-        Copies copies = Copies.of(site, tree, problems);
-        Gallery gallery = Gallery.of(site, tree, parallel, problems);
+        Copies copies = Copies.of(texts, tree, problems);
+        Gallery gallery = Gallery.of(texts, tree, parallel, problems);
         faces.run(); // cards are planned
-        SitePlan plan = parallel.stage("plan", () -> plan(site, templates, copies, gallery)); // 8 plan
+        SitePlan plan = parallel.stage("plan", () -> plan(texts, templates, copies, gallery)); // 8 plan
         boolean sound = !failed();
         if (sound) {
-            parallel.stage("check", () -> parallel.map("checking", Checks.ALL, (Check check) -> check.ask(site)))
+            parallel.stage("check", () -> parallel.map("checking", Checks.ALL, (Check check) -> check.ask(texts)))
                     .forEach(problems::addAll);
-            problems.addAll(LostAddresses.ask(promised, plan, site.library()));
+            problems.addAll(LostAddresses.ask(promised, plan, catalog.library()));
         }
-        Making.Planned planned = new Making.Planned(site, plan, templates, copies, gallery);
+        Making.Planned planned = new Making.Planned(texts, plan, templates, copies, gallery);
         Optional<Making.Before> before =
-                kept.map(last -> new Making.Before(last, new Facts(site, ground.orElseThrow(), copies, gallery)));
+                kept.map(last -> new Making.Before(last, new Facts(texts, ground.orElseThrow(), copies, gallery)));
         Making making = new Making(planned, parallel, problems);
         int pages = sound ? plan.pages().size() : 0;
         Inventory inventory = Inventory.of(sound ? plan.addresses() : List.of(), promised, content, request);
         Function<Optional<Making.Written>, BuildResult> told =
-                written -> result(tree, written, kept, Counts.of(files(tree), pages, site.library()), inventory);
+                written -> result(tree, written, kept, Counts.of(files(tree), pages, catalog.library()), inventory);
         if (output.isEmpty() || !sound || failed()) {
             if (sound) {
                 making.look();
@@ -304,20 +305,28 @@ public final class Build {
         return new Theme(Templates.of(own, "templates", found), found.sorted());
     }
 
-    private SitePlan plan(Site site, Templates templates, Copies copies, Gallery gallery) {
+    private SitePlan plan(Texts texts, Templates templates, Copies copies, Gallery gallery) {
+        Catalog catalog = texts.catalog();
         PageContext context = PageContext.of(
-                site,
+                catalog,
                 Languages.load(),
-                Links.of(site.config()),
+                Links.of(catalog.config()),
                 templates.assetPaths(),
                 new Media(gallery.pictures(), copies.paths(), Palette.of(templates.stylesheet())));
         Map<OutputPath, String> sources = copies.addresses();
         sources.putAll(gallery.addresses());
+        Reads reads = texts.reads();
+        Supplier<Reads.Shared<List<Page>>> further = parallel.beside(
+                "further pages",
+                () -> reads.share(own -> PageKinds.FURTHER.stream()
+                        .flatMap(pages -> pages.pages(context, own).stream())
+                        .toList()));
         List<List<Page>> pages = parallel.map("planning", PageKinds.ALL, (PageKind kind) -> kind.pages(context));
         List<SitePlan.Carded> cards =
-                parallel.map("planning", site.articles(), (Article article) -> SitePlan.Carded.of(article, context));
-        SitePlan plan =
-                SitePlan.of(context, pages.stream().flatMap(List::stream).toList(), cards, sources);
+                parallel.map("planning", catalog.articles(), (Article article) -> SitePlan.Carded.of(article, context));
+        SitePlan.Planned planned =
+                SitePlan.Planned.of(reads, pages.stream().flatMap(List::stream).toList(), further.get());
+        SitePlan plan = SitePlan.of(context, planned, cards, sources);
         problems.addAll(plan.problems());
         return plan;
     }

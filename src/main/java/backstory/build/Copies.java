@@ -1,6 +1,6 @@
 package backstory.build;
 
-import backstory.graph.Site;
+import backstory.graph.Texts;
 import backstory.image.Studio;
 import backstory.output.OutputFile;
 import backstory.output.OutputPath;
@@ -31,9 +31,9 @@ final class Copies {
         this.problems = problems;
     }
 
-    static Copies of(Site site, ContentTree tree, Problems problems) {
+    static Copies of(Texts texts, ContentTree tree, Problems problems) {
         Copies copies = new Copies(problems);
-        for (String path : site.linkedFiles()) {
+        for (String path : texts.linkedFiles()) {
             tree.file("content/" + path).ifPresent(file -> copies.add(file, path));
         }
         for (ContentFile file : tree.files()) {

@@ -2,13 +2,15 @@ package backstory.build;
 
 import backstory.entry.Entry;
 import backstory.entry.EntryId;
+import backstory.graph.Library;
 import backstory.graph.Mention;
-import backstory.graph.Rests;
-import backstory.graph.Site;
+import backstory.graph.PageTrace;
+import backstory.graph.Reads;
+import backstory.graph.Texts;
 import backstory.output.Checksum;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -16,18 +18,16 @@ import java.util.concurrent.ConcurrentHashMap;
  * it would be the same. For use by many threads.
  */
 final class Facts {
-    private final Site site;
+    private final Texts texts;
     private final Ground ground;
     private final long frame;
-    private final Once<Long> all;
-    private final Map<EntryId, Long> mentions = new ConcurrentHashMap<>();
+    private final Map<PageTrace.Read, Long> numbers = new ConcurrentHashMap<>();
     private final Map<EntryId, Long> ids = new ConcurrentHashMap<>();
 
-    Facts(Site site, Ground ground, Copies copies, Gallery gallery) {
-        this.site = site;
+    Facts(Texts texts, Ground ground, Copies copies, Gallery gallery) {
+        this.texts = texts;
         this.ground = ground;
-        this.frame = frame(site, ground, copies, gallery);
-        this.all = Once.of(this::allTexts);
+        this.frame = frame(texts.catalog().library(), ground, copies, gallery);
     }
 
     /** A number for all that any page may rest on and that is no text. */
@@ -35,43 +35,38 @@ final class Facts {
         return frame;
     }
 
-    private static long frame(Site site, Ground ground, Copies copies, Gallery gallery) {
+    private static long frame(Library library, Ground ground, Copies copies, Gallery gallery) {
         Checksum sum = new Checksum();
         sum.update(ground.frame());
         sum.update(copies.addresses().toString());
         sum.update(gallery.pictures().toString());
-        site.library().all().forEach(entry -> sum.update(entry.key().toString()));
+        library.all().forEach(entry -> sum.update(entry.key().toString()));
         return sum.value();
     }
 
-    /** A number for what something rests on. */
-    long of(Rests rests) {
+    /** A number for what was asked: it stays as long as all answers do. */
+    long of(PageTrace trace) {
         Checksum sum = new Checksum();
-        rests.texts().forEach(id -> sum.update(text(id)));
-        rests.mentions().forEach(id -> sum.update(mentions.computeIfAbsent(id, this::mentions)));
-        sum.update(rests.onAll() ? all.get() : 0);
+        trace.reads().forEach(read -> sum.update(numbers.computeIfAbsent(read, this::number)));
         return sum.value();
     }
 
-    private long text(EntryId id) {
-        Optional<Entry> entry = site.library().find(id);
-        return entry.map(ground::text).orElse(0L);
+    private long number(PageTrace.Read read) {
+        Optional<Entry> entry = texts.catalog().library().find(read.of());
+        Reads reads = texts.reads();
+        return switch (read.kind()) {
+            case TEXT -> entry.map(ground::text).orElse(0L);
+            case MENTIONS -> entry.map(reads::mentionsOf).map(this::number).orElse(0L);
+            case TIMES_MENTIONED -> entry.map(reads::timesMentioned).orElse(0);
+        };
     }
 
-    private long mentions(EntryId id) {
+    private long number(List<Mention> mentions) {
         Checksum sum = new Checksum();
-        site.library().find(id).ifPresent(entry -> {
-            for (Mention mention : site.mentionsOf(entry)) {
-                sum.update(ids.computeIfAbsent(mention.in(), in -> Checksum.of(in.toString())));
-                sum.update(mention.sentence().check());
-            }
-        });
-        return sum.value();
-    }
-
-    private long allTexts() {
-        Checksum sum = new Checksum();
-        new TreeMap<>(ground.files()).forEach((path, content) -> sum.update(content));
+        for (Mention mention : mentions) {
+            sum.update(ids.computeIfAbsent(mention.in(), in -> Checksum.of(in.toString())));
+            sum.update(mention.sentence().check());
+        }
         return sum.value();
     }
 }

@@ -1,6 +1,6 @@
 package backstory.build;
 
-import backstory.graph.Site;
+import backstory.graph.Texts;
 import backstory.image.Cache;
 import backstory.image.Original;
 import backstory.image.Picture;
@@ -48,10 +48,10 @@ final class Gallery {
     }
 
     /** Looks at every image that a text shows; what is wrong with one goes to {@code problems}. */
-    static Gallery of(Site site, ContentTree tree, Parallel parallel, Problems problems) {
+    static Gallery of(Texts texts, ContentTree tree, Parallel parallel, Problems problems) {
         Gallery gallery = new Gallery(tree.root());
         SortedMap<String, ContentFile> files = new TreeMap<>();
-        for (String path : site.shownImages()) {
+        for (String path : texts.shownImages()) {
             Optional<String> fault = OutputPath.faultOfMarked(path);
             if (fault.isPresent()) {
                 problems.add(Copies.unfit("content/" + path, fault.get()));

@@ -55,7 +55,7 @@ final class Kept implements AutoCloseable {
             return false;
         }
         boolean kept = last.made(path.text())
-                .filter(of -> of.facts() == facts.of(of.rests()))
+                .filter(of -> of.facts() == facts.of(of.trace()))
                 .filter(of -> cause(path, Optional.of(of), of.print()).isEmpty())
                 .isPresent();
         if (kept) {

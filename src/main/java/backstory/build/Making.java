@@ -1,7 +1,8 @@
 package backstory.build;
 
-import backstory.graph.Rests;
-import backstory.graph.Site;
+import backstory.graph.PageTrace;
+import backstory.graph.Reads;
+import backstory.graph.Texts;
 import backstory.image.SocialCard;
 import backstory.output.Changes;
 import backstory.output.OutputFile;
@@ -29,7 +30,7 @@ final class Making {
     private final Problems problems;
 
     /** What the files are made of. */
-    record Planned(Site site, SitePlan plan, Templates templates, Copies copies, Gallery gallery) {}
+    record Planned(Texts texts, SitePlan plan, Templates templates, Copies copies, Gallery gallery) {}
 
     /** What the last build left, and what pages rest on now. */
     record Before(Kept kept, Facts facts) {}
@@ -97,9 +98,10 @@ final class Making {
                 "render",
                 () -> parallel.map("rendering", planned.plan().pages(), (Page page) -> {
                     if (sieve.isEmpty() || !sieve.get().keeps(page)) {
-                        Rests.On<View> view = planned.site().noting(page.view()::get);
-                        if (sieve.isEmpty() || !sieve.get().keeps(page, view, renderer)) {
-                            parallel.template(page.template(), () -> renderer.render(page, view.made()))
+                        Reads reads = planned.texts().reads();
+                        View view = page.view(reads);
+                        if (sieve.isEmpty() || !sieve.get().keeps(page, view, reads.trace(), renderer)) {
+                            parallel.template(page.template(), () -> renderer.render(page, view))
                                     .ifPresent(use);
                         }
                     }
@@ -116,11 +118,10 @@ final class Making {
         }
 
         /** Judges by what the page would show. */
-        boolean keeps(Page page, Rests.On<View> view, Renderer renderer) {
-            Fingerprint print = renderer.fingerprint(page, view.made());
-            Made made = new Made(print, view.rests(), before.facts().of(view.rests()));
-            return before.kept().keeps(page.path(), made, view.made().getClass(), page.source())
-                    && keep(staging, page.path());
+        boolean keeps(Page page, View view, PageTrace trace, Renderer renderer) {
+            Fingerprint print = renderer.fingerprint(page, view);
+            Made made = new Made(print, trace, before.facts().of(trace));
+            return before.kept().keeps(page.path(), made, view.getClass(), page.source()) && keep(staging, page.path());
         }
     }
 }

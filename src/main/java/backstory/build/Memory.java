@@ -39,7 +39,7 @@ final class Memory implements AutoCloseable {
     /** Nothing is remembered. */
     static final Memory NONE = new Memory(new Keys(0, 0, 0), List.of(), Optional.empty());
 
-    private static final String FORM = "backstory build 3\n";
+    private static final String FORM = "backstory build 4\n";
     private static final int PIECE = 256;
 
     /** The parts: what files of the output were made of, these files, what was read, and what the build said. */

@@ -2,7 +2,7 @@ package backstory.check;
 
 import backstory.entry.Article;
 import backstory.entry.Event;
-import backstory.graph.Site;
+import backstory.graph.Texts;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;
@@ -17,9 +17,9 @@ final class ArticlesWithoutAsOf {
 
     private ArticlesWithoutAsOf() {}
 
-    static void ask(Site site, Problems problems) {
-        for (Article article : site.articles()) {
-            List<Event> events = site.timelineOf(article);
+    static void ask(Texts texts, Problems problems) {
+        for (Article article : texts.catalog().articles()) {
+            List<Event> events = texts.reads().timelineOf(article);
             long published = article.date().firstDay();
             if (article.asOf().isEmpty()
                     && !events.isEmpty()

@@ -1,7 +1,7 @@
 package backstory.check;
 
 import backstory.entry.Article;
-import backstory.graph.Site;
+import backstory.graph.Texts;
 import backstory.problem.Problems;
 import backstory.problem.Rule;
 
@@ -9,9 +9,9 @@ import backstory.problem.Rule;
 final class ArticlesWithoutText {
     private ArticlesWithoutText() {}
 
-    static void ask(Site site, Problems problems) {
-        for (Article article : site.articles()) {
-            if (!site.linked(article).hasText()) {
+    static void ask(Texts texts, Problems problems) {
+        for (Article article : texts.catalog().articles()) {
+            if (!texts.reads().linked(article).hasText()) {
                 problems.add(Rule.NO_TEXT, article.at(), "the article has no text");
             }
         }

@@ -1,6 +1,6 @@
 package backstory.check;
 
-import backstory.graph.Site;
+import backstory.graph.Texts;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
 import java.util.List;
@@ -9,12 +9,12 @@ import java.util.List;
 @FunctionalInterface
 public interface Check {
     /** Adds a problem for each fault it finds. */
-    void ask(Site site, Problems problems);
+    void ask(Texts texts, Problems problems);
 
     /** The problems of a site that it finds. */
-    default List<Problem> ask(Site site) {
+    default List<Problem> ask(Texts texts) {
         Problems problems = new Problems();
-        ask(site, problems);
+        ask(texts, problems);
         return problems.sorted();
     }
 }

@@ -1,7 +1,7 @@
 package backstory.check;
 
 import backstory.entry.Claim;
-import backstory.graph.Site;
+import backstory.graph.Texts;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;
@@ -10,8 +10,8 @@ import backstory.problem.Rule;
 final class ClaimsWithoutSource {
     private ClaimsWithoutSource() {}
 
-    static void ask(Site site, Problems problems) {
-        for (Claim claim : site.library().all(Claim.class)) {
+    static void ask(Texts texts, Problems problems) {
+        for (Claim claim : texts.catalog().library().all(Claim.class)) {
             if (claim.sources().isEmpty()) {
                 problems.add(Problem.of(
                                 Rule.CLAIM_WITHOUT_SOURCE,

@@ -1,7 +1,7 @@
 package backstory.check;
 
 import backstory.entry.Event;
-import backstory.graph.Site;
+import backstory.graph.Texts;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;
@@ -10,9 +10,9 @@ import backstory.problem.Rule;
 final class EventsWithoutSource {
     private EventsWithoutSource() {}
 
-    static void ask(Site site, Problems problems) {
-        for (Event event : site.timeline()) {
-            if (site.sourcesOf(event).isEmpty()) {
+    static void ask(Texts texts, Problems problems) {
+        for (Event event : texts.catalog().timeline()) {
+            if (texts.reads().sourcesOf(event).isEmpty()) {
                 problems.add(
                         Problem.of(Rule.EVENT_WITHOUT_SOURCE, event.at(), "\"" + event.title() + "\" has no source")
                                 .withHint("add sources: with the ids of what was read"));

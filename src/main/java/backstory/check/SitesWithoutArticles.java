@@ -1,6 +1,6 @@
 package backstory.check;
 
-import backstory.graph.Site;
+import backstory.graph.Texts;
 import backstory.problem.Location;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
@@ -10,8 +10,8 @@ import backstory.problem.Rule;
 final class SitesWithoutArticles {
     private SitesWithoutArticles() {}
 
-    static void ask(Site site, Problems problems) {
-        if (site.articles().isEmpty()) {
+    static void ask(Texts texts, Problems problems) {
+        if (texts.catalog().articles().isEmpty()) {
             problems.add(Problem.of(Rule.NO_ARTICLES, Location.of("content/site.yaml"), "the site has no articles")
                     .withHint("put the first into content/articles/, with status: published or no status"));
         }

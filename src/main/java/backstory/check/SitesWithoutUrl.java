@@ -1,6 +1,6 @@
 package backstory.check;
 
-import backstory.graph.Site;
+import backstory.graph.Texts;
 import backstory.problem.Location;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
@@ -10,8 +10,8 @@ import backstory.problem.Rule;
 final class SitesWithoutUrl {
     private SitesWithoutUrl() {}
 
-    static void ask(Site site, Problems problems) {
-        if (site.config().url().isEmpty()) {
+    static void ask(Texts texts, Problems problems) {
+        if (texts.catalog().config().url().isEmpty()) {
             problems.add(Problem.of(
                             Rule.NO_URL,
                             Location.of("content/site.yaml"),

@@ -2,7 +2,8 @@ package backstory.check;
 
 import backstory.entry.EntryKind;
 import backstory.entry.Source;
-import backstory.graph.Site;
+import backstory.graph.Reads;
+import backstory.graph.Texts;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;
@@ -11,11 +12,12 @@ import backstory.problem.Rule;
 final class UncitedSources {
     private UncitedSources() {}
 
-    static void ask(Site site, Problems problems) {
-        for (Source source : site.library().all(Source.class)) {
-            boolean named =
-                    site.namedBy(source).stream().anyMatch(entry -> entry.key().kind() != EntryKind.ARTICLE);
-            if (!named && site.mentionsOf(source).isEmpty()) {
+    static void ask(Texts texts, Problems problems) {
+        Reads reads = texts.reads();
+        for (Source source : texts.catalog().library().all(Source.class)) {
+            boolean named = reads.catalog().namedBy(source).stream()
+                    .anyMatch(entry -> entry.key().kind() != EntryKind.ARTICLE);
+            if (!named && reads.mentionsOf(source).isEmpty()) {
                 problems.add(Problem.of(
                                 Rule.UNCITED_SOURCE,
                                 source.at(),

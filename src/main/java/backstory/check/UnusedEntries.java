@@ -2,7 +2,8 @@ package backstory.check;
 
 import backstory.entry.Entry;
 import backstory.entry.EntryKind;
-import backstory.graph.Site;
+import backstory.graph.Reads;
+import backstory.graph.Texts;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;
@@ -15,9 +16,10 @@ import backstory.problem.Rule;
 final class UnusedEntries {
     private UnusedEntries() {}
 
-    static void ask(Site site, Problems problems) {
-        for (Entry entry : site.library().all()) {
-            if (isUnused(entry, site)) {
+    static void ask(Texts texts, Problems problems) {
+        Reads reads = texts.reads();
+        for (Entry entry : texts.catalog().library().all()) {
+            if (isUnused(entry, reads)) {
                 String what =
                         "the " + entry.key().kind().noun() + " \"" + entry.key().id() + "\"";
                 problems.add(Problem.of(Rule.UNUSED_ENTRY, entry.at(), "nothing mentions " + what)
@@ -26,13 +28,15 @@ final class UnusedEntries {
         }
     }
 
-    private static boolean isUnused(Entry entry, Site site) {
-        boolean named = site.namedBy(entry).stream().anyMatch(by -> by.key().kind() != EntryKind.ARTICLE);
+    private static boolean isUnused(Entry entry, Reads reads) {
+        boolean named =
+                reads.catalog().namedBy(entry).stream().anyMatch(by -> by.key().kind() != EntryKind.ARTICLE);
         return switch (entry.key().kind()) {
             case ARTICLE, PAGE, SOURCE -> false;
-            case PERSON, ORGANIZATION, TERM -> !named && site.mentionsOf(entry).isEmpty();
+            case PERSON, ORGANIZATION, TERM -> !named && reads.mentionsOf(entry).isEmpty();
             case EVENT, CLAIM ->
-                site.namedBy(entry).isEmpty() && site.mentionsOf(entry).isEmpty();
+                reads.catalog().namedBy(entry).isEmpty()
+                        && reads.mentionsOf(entry).isEmpty();
         };
     }
 }

@@ -1,6 +1,6 @@
 package backstory.check;
 
-import backstory.graph.Site;
+import backstory.graph.Texts;
 import backstory.problem.Location;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
@@ -12,10 +12,10 @@ import java.util.TreeSet;
 final class UnusedFiles {
     private UnusedFiles() {}
 
-    static void ask(Site site, Problems problems) {
-        Set<String> used = new TreeSet<>(site.shownImages());
-        used.addAll(site.linkedFiles());
-        for (String file : site.library().files()) {
+    static void ask(Texts texts, Problems problems) {
+        Set<String> used = new TreeSet<>(texts.shownImages());
+        used.addAll(texts.linkedFiles());
+        for (String file : texts.catalog().library().files()) {
             String path = file.substring("content/".length());
             if (path.startsWith("images/") && !used.contains(path)) {
                 problems.add(Problem.of(Rule.UNUSED_FILE, Location.of(file), "nothing shows " + path)

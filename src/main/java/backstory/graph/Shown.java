@@ -21,16 +21,16 @@ import java.util.function.Predicate;
  *
  * @param in the entry in whose text the blocks stand
  */
-public record Shown(Site site, Entry in) {
+public record Shown(Reads reads, Entry in) {
     /** In the order of the article's list and text; of the site newest first. */
     public List<Claim> claims(Block.Claims block) {
         if (in instanceof Article article) {
-            return site.claimsOf(article);
+            return reads.claimsOf(article);
         }
         Block.Narrowed to = block.to();
-        return site.claims().stream()
-                .filter(ofArticles(to, site::claimsOf))
-                .filter(ofParties(to, site::claimsOf))
+        return reads.catalog().claims().stream()
+                .filter(ofArticles(to, reads::claimsOf))
+                .filter(ofParties(to, reads.catalog()::claimsOf))
                 .filter(claim -> !to.isDated() || claim.date().filter(to::holds).isPresent())
                 .toList();
     }
@@ -38,11 +38,11 @@ public record Shown(Site site, Entry in) {
     /** In the order of the article's list and text; of the site by id. Whoever held a role in the time counts for it. */
     public List<Person> people(Block.People block) {
         if (in instanceof Article article) {
-            return site.peopleOf(article);
+            return reads.peopleOf(article);
         }
         Block.Narrowed to = block.to();
-        return site.library().all(Person.class).stream()
-                .filter(ofArticles(to, site::peopleOf))
+        return reads.catalog().library().all(Person.class).stream()
+                .filter(ofArticles(to, reads::peopleOf))
                 .filter(ofParties(to, this::peopleOf))
                 .filter(person -> !to.isDated() || heldRole(person, to))
                 .toList();
@@ -51,11 +51,12 @@ public record Shown(Site site, Entry in) {
     /** Oldest first. */
     public List<Event> events(Block.Timeline block) {
         Block.Narrowed to = block.to();
-        List<Event> all =
-                in instanceof Article article && to.parties().isEmpty() ? site.timelineOf(article) : site.timeline();
+        List<Event> all = in instanceof Article article && to.parties().isEmpty()
+                ? reads.timelineOf(article)
+                : reads.catalog().timeline();
         return all.stream()
-                .filter(ofArticles(to, site::timelineOf))
-                .filter(ofParties(to, site::eventsOf))
+                .filter(ofArticles(to, reads::timelineOf))
+                .filter(ofParties(to, reads.catalog()::eventsOf))
                 .filter(event -> to.holds(event.date()))
                 .toList();
     }
@@ -64,7 +65,7 @@ public record Shown(Site site, Entry in) {
         if (party instanceof Person person) {
             return List.of(person);
         }
-        return party instanceof Organization organization ? site.peopleOf(organization) : List.of();
+        return party instanceof Organization organization ? reads.catalog().peopleOf(organization) : List.of();
     }
 
     private boolean heldRole(Person person, Block.Narrowed in) {
@@ -74,7 +75,7 @@ public record Shown(Site site, Entry in) {
                 .filter(role -> role.when().filter(in::holds).isPresent())
                 .anyMatch(role -> anywhere
                         || role.organization()
-                                .flatMap(site.library()::find)
+                                .flatMap(reads.catalog().library()::find)
                                 .filter(body -> organizations.contains(body.key()))
                                 .isPresent());
     }
@@ -96,7 +97,8 @@ public record Shown(Site site, Entry in) {
         }
         Set<EntryId> ids = new HashSet<>();
         for (EntryId id : named) {
-            Optional<T> entry = site.library().find(id).filter(type::isInstance).map(type::cast);
+            Optional<T> entry =
+                    reads.catalog().library().find(id).filter(type::isInstance).map(type::cast);
             entry.ifPresent(found -> of.apply(found).forEach(one -> ids.add(one.key())));
         }
         return one -> ids.contains(one.key());

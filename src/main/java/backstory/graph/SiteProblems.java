@@ -21,31 +21,33 @@ import java.util.stream.Collectors;
 
 /** Finds the mistakes that no file shows by itself: links to headings of other texts, topics, circles of repeats. */
 final class SiteProblems {
-    private final Site site;
+    private final Texts texts;
+    private final Catalog catalog;
     private final Problems found = new Problems();
     private final Set<EntryId> followed = new HashSet<>();
 
-    SiteProblems(Site site) {
-        this.site = site;
+    SiteProblems(Texts texts) {
+        this.texts = texts;
+        this.catalog = texts.catalog();
     }
 
     List<Problem> find() {
-        site.linked().forEach(entry -> entry.jumps().forEach(this::judge));
-        site.library().all(Source.class).forEach(this::judgeRepeats);
-        site.articles().forEach(this::judgeTopics);
-        site.articles().forEach(this::judgeCorrections);
+        texts.linked().forEach(entry -> entry.jumps().forEach(this::judge));
+        catalog.library().all(Source.class).forEach(this::judgeRepeats);
+        catalog.articles().forEach(this::judgeTopics);
+        catalog.articles().forEach(this::judgeCorrections);
         return found.sorted();
     }
 
     private void judge(LinkedEntry.Jump jump) {
-        List<String> headings = site.linked(jump.to()).outline().held().headings();
+        List<String> headings = texts.linked(jump.to()).outline().held().headings();
         if (!headings.contains(jump.fragment())) {
             found.add(Linker.noHeading(jump.fragment(), "in " + jump.to().at().file(), jump.at(), headings));
         }
     }
 
     private void judgeTopics(Article article) {
-        List<String> known = List.copyOf(site.config().topics().keySet());
+        List<String> known = List.copyOf(catalog.config().topics().keySet());
         for (Written topic : article.topics()) {
             if (!known.isEmpty() && !known.contains(topic.text())) {
                 found.add(Problem.of(Rule.UNKNOWN_REFERENCE, topic.at(), "site.yaml has no topic \"" + topic + "\"")
@@ -61,7 +63,7 @@ final class SiteProblems {
                 .toList();
         List<String> headings = anchored.isEmpty()
                 ? List.of()
-                : site.linked(article).outline().held().headings();
+                : texts.linked(article).outline().held().headings();
         anchored.stream()
                 .filter(correction -> !headings.contains(correction.anchor()))
                 .forEach(correction ->
@@ -96,7 +98,7 @@ final class SiteProblems {
     }
 
     private Optional<Source> repeated(Source source) {
-        return site.library().find(source.repeats().stream().toList(), Source.class).stream()
+        return catalog.library().find(source.repeats().stream().toList(), Source.class).stream()
                 .findFirst();
     }
 }

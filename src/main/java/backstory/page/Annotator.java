@@ -73,8 +73,7 @@ final class Annotator {
     }
 
     /** The body of an entry that has no blocks. */
-    Html body(Entry entry) {
-        LinkedText text = context.site().body(entry);
+    Html body(LinkedText text, Entry entry) {
         return text.prose().html(new Answers(text, entry));
     }
 
@@ -102,14 +101,13 @@ final class Annotator {
         if (value.isBlank()) {
             return Html.EMPTY;
         }
-        LinkedText text = context.site().linker().field(value, entry);
+        LinkedText text = context.catalog().field(value, entry);
         return text.prose().html(new Answers(text, entry));
     }
 
     /** The image at the head of an article, or empty. */
     Html head(Article article) {
-        return context.site()
-                .linker()
+        return context.catalog()
                 .image(article)
                 .flatMap(image -> figure(image, article))
                 .map(figure -> figure.atHead(context.links().away(page)))
@@ -123,7 +121,7 @@ final class Annotator {
     /** The numbers of sources that front matter names. */
     List<CitationMark> cite(List<EntryRef> references) {
         return cited
-                ? context.site().library().find(references, Source.class).stream()
+                ? context.catalog().library().find(references, Source.class).stream()
                         .map(source -> sources.cite(source, ""))
                         .toList()
                 : List.of();
@@ -203,11 +201,11 @@ final class Annotator {
     private Annotation annotation(Target target, Entry from) {
         if (target instanceof Target.OfEntry to) {
             String href = context.links().href(page, to.entry(), to.fragment());
-            String lang = context.site().language(to.entry());
+            String lang = context.catalog().language(to.entry());
             Annotation annotation = carded && to.fragment().isEmpty()
                     ? cards.annotation(to, href, from)
                     : Annotation.link(href, to.entry().label());
-            return lang.equals(context.site().language(from)) ? annotation : annotation.in(lang);
+            return lang.equals(context.catalog().language(from)) ? annotation : annotation.in(lang);
         }
         if (target instanceof Target.OfFile file) {
             return Annotation.link(context.links().href(page, OutputPath.of(file.path())), file.path());

@@ -1,7 +1,8 @@
 package backstory.page;
 
 import backstory.entry.Article;
-import backstory.graph.Site;
+import backstory.graph.Catalog;
+import backstory.graph.Reads;
 import backstory.graph.Target;
 import backstory.image.Picture;
 import backstory.image.SocialCard;
@@ -63,12 +64,12 @@ final class ArticlePages {
 
     static List<Page> pages(PageContext context) {
         List<Page> pages = new ArrayList<>();
-        for (Article article : context.site().articles()) {
-            pages.add(Page.of(Links.path(article), "article", () -> view(context.in(article), article))
+        for (Article article : context.catalog().articles()) {
+            pages.add(Page.of(Links.path(article), "article", reads -> view(context.in(article), reads, article))
                     .from(article)
                     .modified(article.updated().orElse(article.date())));
         }
-        for (Article article : context.site().withdrawn()) {
+        for (Article article : context.catalog().withdrawn()) {
             pages.add(Page.of(Links.path(article), "withdrawn", () -> withdrawn(context.in(article), article))
                     .from(article)
                     .unlisted());
@@ -76,9 +77,9 @@ final class ArticlePages {
         return pages;
     }
 
-    private static ArticleView view(PageContext context, Article article) {
+    private static ArticleView view(PageContext context, Reads reads, Article article) {
         OutputPath path = Links.path(article);
-        ArticleStory story = ArticleStory.onPage(article, context);
+        ArticleStory story = ArticleStory.onPage(article, context, reads);
         String description =
                 article.summary().isBlank() ? story.body().firstParagraph() : context.plain(article.summary());
         return new ArticleView(
@@ -92,7 +93,7 @@ final class ArticlePages {
                 context.date(article.updated()),
                 context.date(article.asOf()),
                 topics(context, path, article),
-                counts(context, article, story),
+                counts(context, reads.claimsOf(article).size(), story),
                 story.body().opening(),
                 story.body().sections(),
                 contents(context, story),
@@ -109,7 +110,7 @@ final class ArticlePages {
     /** With the picture of its card, if there is one; else with its own image. */
     private static ShareView share(PageContext context, Article article, ShareView share) {
         Optional<SocialCard> card = context.card(article);
-        ShareView shared = share.as("article").in(context.site().language(article));
+        ShareView shared = share.as("article").in(context.catalog().language(article));
         if (card.isEmpty()) {
             return shared;
         }
@@ -118,10 +119,9 @@ final class ArticlePages {
                     context.links().canonical(card.get().path()),
                     SocialCard.WIDTH,
                     SocialCard.HEIGHT,
-                    article.title() + " – " + context.site().config().title());
+                    article.title() + " – " + context.catalog().config().title());
         }
-        return context.site()
-                .linker()
+        return context.catalog()
                 .image(article)
                 .map(image -> withOwn(context, image, shared))
                 .orElse(shared);
@@ -142,13 +142,12 @@ final class ArticlePages {
     }
 
     private static List<LinkView> topics(PageContext context, OutputPath path, Article article) {
-        return context.site().topicsOf(article).stream()
-                .map((Site.Topic topic) -> context.link(path, topic))
+        return context.catalog().topicsOf(article).stream()
+                .map((Catalog.Topic topic) -> context.link(path, topic))
                 .toList();
     }
 
-    private static List<String> counts(PageContext context, Article article, ArticleStory story) {
-        int claims = context.site().claimsOf(article).size();
+    private static List<String> counts(PageContext context, int claims, ArticleStory story) {
         List<String> counts = new ArrayList<>();
         if (!story.sources().isEmpty()) {
             counts.add(context.words().count("counts.sources", story.sources().size()));

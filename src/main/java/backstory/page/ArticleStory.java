@@ -2,6 +2,8 @@ package backstory.page;
 
 import backstory.entry.Article;
 import backstory.entry.Event;
+import backstory.graph.Reads;
+import backstory.graph.Shown;
 import backstory.markdown.Html;
 import backstory.output.OutputPath;
 import java.util.List;
@@ -27,9 +29,13 @@ record ArticleStory(
         List<SourceView> sources) {
 
     /** As its page shows it. */
-    static ArticleStory onPage(Article article, PageContext context) {
+    static ArticleStory onPage(Article article, PageContext context, Reads reads) {
         Annotator annotator = Annotator.cards(context, Links.path(article));
-        return of(article, context, annotator.below(CorrectionView.atHeadings(article, context)));
+        return of(
+                new Shown(reads, article),
+                article,
+                context,
+                annotator.below(CorrectionView.atHeadings(article, context)));
     }
 
     /**
@@ -37,16 +43,16 @@ record ArticleStory(
      *
      * @param away the context of its page, with whole addresses
      */
-    static ArticleStory elsewhere(Article article, PageContext away) {
-        return of(article, away, Annotator.numbers(away, Links.path(article)));
+    static ArticleStory elsewhere(Article article, PageContext away, Reads reads) {
+        return of(new Shown(reads, article), article, away, Annotator.numbers(away, Links.path(article)));
     }
 
-    private static ArticleStory of(Article article, PageContext context, Annotator annotator) {
+    private static ArticleStory of(Shown shown, Article article, PageContext context, Annotator annotator) {
         OutputPath page = Links.path(article);
         Html summary = annotator.field(article.summary(), article);
         Html image = annotator.head(article);
-        PageBody body = PageBody.of(article, context, annotator, page);
-        List<Event> own = body.placesTimeline() ? List.of() : context.site().timelineOf(article);
+        PageBody body = PageBody.of(shown, context, annotator, page);
+        List<Event> own = body.placesTimeline() ? List.of() : shown.reads().timelineOf(article);
         BodyPart timeline = Events.part(own, article, context, annotator, page);
         List<CorrectionView> corrections = CorrectionView.of(article, context, annotator);
         return new ArticleStory(summary, image, body, timeline, corrections, annotator.cards(), annotator.sources());

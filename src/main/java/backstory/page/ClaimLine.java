@@ -60,6 +60,6 @@ public record ClaimLine(
     }
 
     private static boolean is(Party party, Entry entry, PageContext context) {
-        return context.site().library().find(party).filter(entry::equals).isPresent();
+        return context.catalog().library().find(party).filter(entry::equals).isPresent();
     }
 }

@@ -5,6 +5,7 @@ import backstory.entry.Entry;
 import backstory.entry.Party;
 import backstory.entry.Person;
 import backstory.entry.PersonName;
+import backstory.graph.Reads;
 import backstory.output.OutputPath;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -49,11 +50,10 @@ final class ClaimPages {
             implements View {}
 
     static List<Page> pages(PageContext context) {
-        List<Page> pages = new ArrayList<>(index(context, context.site().claims()));
-        for (Claim claim : context.site().library().all(Claim.class)) {
-            pages.add(Page.of(Links.path(claim), "claim", () -> view(context, claim))
+        List<Page> pages = new ArrayList<>(index(context, context.catalog().claims()));
+        for (Claim claim : context.catalog().library().all(Claim.class)) {
+            pages.add(Page.of(Links.path(claim), "claim", reads -> view(context, reads, claim))
                     .from(claim));
-            pages.addAll(EntryLists.older(claim, context));
         }
         return pages;
     }
@@ -150,7 +150,7 @@ final class ClaimPages {
 
     /** What a speaker is ordered by: people by their family names, bodies by theirs as they are. */
     private static String sortName(Party party, PageContext context) {
-        Optional<Entry> entry = context.site().library().find(party);
+        Optional<Entry> entry = context.catalog().library().find(party);
         if (entry.isEmpty()) {
             return PersonName.of(party.name()).sortName();
         }
@@ -159,9 +159,9 @@ final class ClaimPages {
                 : entry.get().label();
     }
 
-    private static ClaimDetailView view(PageContext context, Claim claim) {
+    private static ClaimDetailView view(PageContext context, Reads reads, Claim claim) {
         OutputPath path = Links.path(claim);
-        EntryLists lists = EntryLists.of(claim, context);
+        EntryLists lists = EntryLists.of(claim, context, reads);
         Annotator annotator = Annotator.cards(context, path);
         ClaimView view = ClaimView.of(claim, context, annotator, path);
         return new ClaimDetailView(

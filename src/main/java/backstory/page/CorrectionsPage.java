@@ -38,7 +38,7 @@ final class CorrectionsPage {
 
     /** The newest corrections of the articles that are published, as many as {@code limit}. */
     static List<Line> newest(PageContext context, OutputPath page, int limit) {
-        return lines(made(context.site().articles().stream()).limit(limit), context, page);
+        return lines(made(context.catalog().articles().stream()).limit(limit), context, page);
     }
 
     /** Every correction, newest first. */
@@ -68,7 +68,7 @@ final class CorrectionsPage {
 
     /** Withdrawn articles are known here too: that they were withdrawn is a correction. */
     private static Stream<Article> all(PageContext context) {
-        return Stream.concat(context.site().articles().stream(), context.site().withdrawn().stream());
+        return Stream.concat(context.catalog().articles().stream(), context.catalog().withdrawn().stream());
     }
 
     private static CorrectionsView view(PageContext context, NewestFirst.Part<Made> part) {
@@ -80,7 +80,7 @@ final class CorrectionsPage {
                 frame.withFeed(feed(context, path)),
                 lines(part.items().stream(), context, path),
                 part.split(),
-                context.links().hrefOf(path, context.site().config().corrections()));
+                context.links().hrefOf(path, context.catalog().config().corrections()));
     }
 
     private static List<FeedLink> feed(PageContext context, OutputPath path) {

@@ -6,11 +6,12 @@ import backstory.entry.Event;
 import backstory.entry.Organization;
 import backstory.entry.Person;
 import backstory.graph.Mention;
-import backstory.output.OutputPath;
+import backstory.graph.Reads;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * The lists on the page of an entry that grow with the site. The page shows the newest of each; where they are too many
@@ -38,44 +39,67 @@ record EntryLists(Entry entry, NewestFirst<Event> events, NewestFirst<Claim> cla
             List<SourceView> sources)
             implements View {}
 
-    static EntryLists of(Entry entry, PageContext context) {
-        boolean party = entry instanceof Person || entry instanceof Organization;
-        List<Event> events = party ? context.site().eventsOf(entry) : List.of();
-        List<Claim> claims = party ? context.site().claimsOf(entry) : List.of();
-        List<Mention> mentions = context.site().mentionsOf(entry);
-        OutputPath path = Links.path(entry);
+    static EntryLists of(Entry entry, PageContext context, Reads reads) {
         return new EntryLists(
                 entry,
-                NewestFirst.of(
-                        new NewestFirst.Whole(path, "events", entry.label()),
-                        turned(events),
-                        Parts.EVENTS / SHARED,
-                        context),
-                NewestFirst.of(
-                        new NewestFirst.Whole(path, "claims", entry.label()), claims, Parts.LINES / SHARED, context),
-                NewestFirst.of(
-                        new NewestFirst.Whole(path, "mentions", entry.label()),
-                        mentions,
-                        Parts.LINES / SHARED,
-                        context));
+                events(entry, context),
+                claims(entry, context),
+                mentions(entry, reads.mentionsOf(entry), context));
     }
 
-    /** The pages of older ones; none for most entries. */
-    static List<Page> older(Entry entry, PageContext context) {
-        EntryLists lists = of(entry, context);
+    private static NewestFirst<Event> events(Entry entry, PageContext context) {
+        List<Event> events = isParty(entry) ? context.catalog().eventsOf(entry) : List.of();
+        NewestFirst.Whole whole = new NewestFirst.Whole(Links.path(entry), "events", entry.label());
+        return NewestFirst.of(whole, turned(events), Parts.EVENTS / SHARED, context);
+    }
+
+    private static NewestFirst<Claim> claims(Entry entry, PageContext context) {
+        List<Claim> claims = isParty(entry) ? context.catalog().claimsOf(entry) : List.of();
+        NewestFirst.Whole whole = new NewestFirst.Whole(Links.path(entry), "claims", entry.label());
+        return NewestFirst.of(whole, claims, Parts.LINES / SHARED, context);
+    }
+
+    private static boolean isParty(Entry entry) {
+        return entry instanceof Person || entry instanceof Organization;
+    }
+
+    private static <T> NewestFirst<T> mentions(Entry entry, List<T> mentions, PageContext context) {
+        NewestFirst.Whole whole = new NewestFirst.Whole(Links.path(entry), "mentions", entry.label());
+        return NewestFirst.of(whole, mentions, Parts.LINES / SHARED, context);
+    }
+
+    /** The pages of older ones; none for most entries. How many there are of mentions, texts decide. */
+    static List<Page> older(PageContext context, Reads reads) {
         List<Page> pages = new ArrayList<>();
-        lists.events.older().forEach(part -> pages.add(page(part, () -> ofEvents(entry, part, context))));
-        lists.claims.older().forEach(part -> pages.add(page(part, () -> ofClaims(entry, part, context))));
-        lists.mentions
-                .older()
-                .forEach(part -> pages.add(page(part, () -> {
-                    context.site().restsOnMentions(entry); // the part was cut when the site was planned
-                    return ofMentions(entry, part, context);
-                })));
+        for (Entry entry : context.catalog().library().all()) {
+            switch (entry.key().kind()) {
+                case PERSON, ORGANIZATION, TERM, CLAIM, SOURCE -> add(pages, entry, context, reads);
+                case ARTICLE, PAGE, EVENT -> {} // these show no mentions
+            }
+        }
         return pages;
     }
 
-    private static Page page(NewestFirst.Part<?> part, Supplier<OlderView> view) {
+    private static void add(List<Page> pages, Entry entry, PageContext context, Reads reads) {
+        events(entry, context).older().forEach(part -> pages.add(page(part, own -> ofEvents(entry, part, context))));
+        claims(entry, context).older().forEach(part -> pages.add(page(part, own -> ofClaims(entry, part, context))));
+        List<Integer> places =
+                IntStream.range(0, reads.timesMentioned(entry)).boxed().toList();
+        List<NewestFirst.Part<Integer>> older = mentions(entry, places, context).older();
+        for (int i = 0; i < older.size(); i++) {
+            int at = i;
+            pages.add(page(
+                    older.get(at),
+                    own -> ofMentions(
+                            entry,
+                            mentions(entry, own.mentionsOf(entry), context)
+                                    .older()
+                                    .get(at),
+                            context)));
+        }
+    }
+
+    private static Page page(NewestFirst.Part<?> part, Function<Reads, OlderView> view) {
         return Page.of(part.path(), "older", view);
     }
 

@@ -3,6 +3,7 @@ package backstory.page;
 import backstory.entry.Edtf;
 import backstory.entry.Entry;
 import backstory.entry.EntryId;
+import backstory.entry.Source;
 import backstory.graph.Mention;
 import backstory.graph.Sentence;
 import backstory.output.OutputPath;
@@ -20,7 +21,7 @@ final class EntryParts {
     static List<MentionView> mentions(List<Mention> mentions, PageContext context, OutputPath page) {
         Map<EntryId, List<MentionView.Sentence>> byText = new LinkedHashMap<>();
         for (Mention mention : mentions) {
-            Entry in = context.site().library().find(mention.in()).orElseThrow();
+            Entry in = context.catalog().library().find(mention.in()).orElseThrow();
             Sentence.Held sentence = mention.sentence().held();
             String href = context.links().href(page, in, sentence.fragment());
             byText.computeIfAbsent(in.key(), text -> new ArrayList<>())
@@ -28,19 +29,17 @@ final class EntryParts {
         }
         List<MentionView> views = new ArrayList<>();
         byText.forEach((in, sentences) -> views.add(new MentionView(
-                context.link(page, context.site().library().find(in).orElseThrow()), sentences)));
+                context.link(page, context.catalog().library().find(in).orElseThrow()), sentences)));
         return views;
     }
 
     /** "Compiled from sources published 2014–2019; later events are not covered", or empty where no source has a date. */
-    static String compiledFrom(Entry entry, PageContext context) {
+    static String compiledFrom(List<Source> sources, PageContext context) {
         TreeSet<Integer> years = new TreeSet<>();
-        context.site()
-                .sourcesOf(entry)
-                .forEach(source -> source.date().ifPresent(date -> {
-                    years.add(date.firstYear());
-                    date.end().ifPresent(end -> years.add(end.firstYear()));
-                }));
+        sources.forEach(source -> source.date().ifPresent(date -> {
+            years.add(date.firstYear());
+            date.end().ifPresent(end -> years.add(end.firstYear()));
+        }));
         if (years.isEmpty()) {
             return "";
         }

@@ -78,7 +78,7 @@ final class Events {
                 text,
                 event.place(),
                 Stream.concat(event.people().stream(), event.organizations().stream())
-                        .flatMap(party -> context.site().library().find(List.of(party), Entry.class).stream())
+                        .flatMap(party -> context.catalog().library().find(List.of(party), Entry.class).stream())
                         .map(party -> context.link(page, party))
                         .toList(),
                 event.redirectFrom().stream()

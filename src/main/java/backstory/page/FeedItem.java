@@ -4,7 +4,8 @@ import backstory.entry.Article;
 import backstory.entry.Correction;
 import backstory.entry.Edtf;
 import backstory.entry.EdtfInstant;
-import backstory.graph.Site;
+import backstory.graph.Catalog;
+import backstory.graph.Reads;
 import backstory.markdown.Html;
 import backstory.output.OutputPath;
 import java.util.List;
@@ -39,7 +40,7 @@ public record FeedItem(
     public record TopicName(String id, String name) {}
 
     /** A new article. */
-    static FeedItem of(Article article, PageContext context) {
+    static FeedItem of(Article article, PageContext context, Reads reads) {
         OutputPath path = Links.path(article);
         PageContext away = context.away();
         return new FeedItem(
@@ -49,12 +50,12 @@ public record FeedItem(
                 time(article.date()),
                 time(article.updated().orElse(article.date())),
                 article.authors(),
-                context.site().topicsOf(article).stream()
-                        .map((Site.Topic topic) -> new TopicName(topic.id(), topic.name()))
+                context.catalog().topicsOf(article).stream()
+                        .map((Catalog.Topic topic) -> new TopicName(topic.id(), topic.name()))
                         .toList(),
                 Annotator.links(away, path).field(article.summary(), article),
                 context.plain(article.summary()),
-                FeedText.of(article, away.in(article)),
+                FeedText.of(article, away.in(article), reads),
                 context.language(article).lang());
     }
 
@@ -96,8 +97,8 @@ public record FeedItem(
     }
 
     /** When articles were published, updated and corrected, withdrawn ones among them. */
-    static Stream<String> times(Site site) {
-        return Stream.concat(site.articles().stream(), site.withdrawn().stream())
+    static Stream<String> times(Catalog catalog) {
+        return Stream.concat(catalog.articles().stream(), catalog.withdrawn().stream())
                 .flatMap(article -> Stream.concat(
                         Stream.concat(Stream.of(article.date()), article.updated().stream()),
                         article.corrections().stream().map(Correction::date)))

@@ -2,10 +2,9 @@ package backstory.page;
 
 import backstory.entry.Article;
 import backstory.entry.EntryId;
-import backstory.graph.Rests;
+import backstory.graph.Reads;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -18,7 +17,7 @@ final class FeedItems {
     private static final long ROOM = 4_000_000;
 
     private final PageContext context;
-    private final Map<EntryId, Rests.On<FeedItem>> kept = new ConcurrentHashMap<>();
+    private final Map<EntryId, Reads.Shared<FeedItem>> kept = new ConcurrentHashMap<>();
     private final AtomicLong room = new AtomicLong(ROOM);
 
     FeedItems(PageContext context) {
@@ -26,20 +25,19 @@ final class FeedItems {
     }
 
     /** The first of some articles. */
-    List<FeedItem> of(List<Article> articles, int limit) {
-        return articles.stream().limit(limit).map(this::of).toList();
+    List<FeedItem> of(List<Article> articles, int limit, Reads reads) {
+        return articles.stream().limit(limit).map(article -> of(article, reads)).toList();
     }
 
-    private FeedItem of(Article article) {
-        Rests.On<FeedItem> item = Optional.ofNullable(kept.get(article.key())).orElseGet(() -> made(article));
-        context.site().restsOn(item.rests());
-        return item.made();
-    }
-
-    private Rests.On<FeedItem> made(Article article) {
-        Rests.On<FeedItem> item = context.site().noting(() -> FeedItem.of(article, context));
-        if (room.addAndGet(-item.made().length()) >= 0) {
-            kept.put(article.key(), item);
+    private FeedItem of(Article article, Reads reads) {
+        Reads.Shared<FeedItem> known = kept.get(article.key());
+        if (known != null) {
+            return reads.use(known);
+        }
+        Reads.Shared<FeedItem> made = reads.share(own -> FeedItem.of(article, context, own));
+        FeedItem item = reads.use(made);
+        if (room.addAndGet(-item.length()) >= 0) {
+            kept.put(article.key(), made);
         }
         return item;
     }

@@ -1,13 +1,14 @@
 package backstory.page;
 
 import backstory.entry.Person;
-import backstory.graph.Site;
+import backstory.graph.Catalog;
+import backstory.graph.Reads;
 import backstory.output.OutputPath;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * What is new, for feed readers, in Atom (RFC 4287): of the site, of each topic, of each person, and the corrections.
@@ -47,21 +48,21 @@ final class FeedPages {
         if (!context.links().isPublished()) {
             return List.of();
         }
-        Site site = context.site();
+        Catalog catalog = context.catalog();
         FeedItems items = new FeedItems(context);
         List<Page> pages = new ArrayList<>();
-        add(pages, context, ofSite(context), () -> items.of(site.articles(), NEWEST));
-        add(pages, context, ofCorrections(context), () -> FeedItem.ofCorrections(CORRECTIONS, context));
-        for (Site.Topic topic : site.topics()) {
+        add(pages, context, ofSite(context), reads -> items.of(catalog.articles(), NEWEST, reads));
+        add(pages, context, ofCorrections(context), reads -> FeedItem.ofCorrections(CORRECTIONS, context));
+        for (Catalog.Topic topic : catalog.topics()) {
             OutputPath page = Links.topic(topic.id());
             String about = context.words().text("about.topic", topic.name());
             Feed feed = new Feed(page, Links.feed(page), topic.name(), about);
-            add(pages, context, feed, () -> items.of(topic.articles(), NEWEST));
+            add(pages, context, feed, reads -> items.of(topic.articles(), NEWEST, reads));
         }
-        for (Person person : site.library().all(Person.class)) {
+        for (Person person : catalog.library().all(Person.class)) {
             OutputPath page = Links.path(person);
             Feed feed = new Feed(page, Links.feed(page), person.name(), "");
-            pages.add(atom(feed, () -> items.of(site.articlesOf(person), OF_A_PERSON), context));
+            pages.add(atom(feed, reads -> items.of(reads.articlesOf(person), OF_A_PERSON, reads), context));
         }
         return pages;
     }
@@ -78,18 +79,18 @@ final class FeedPages {
                 context.words().text("about.corrections"));
     }
 
-    private static void add(List<Page> pages, PageContext context, Feed feed, Supplier<List<FeedItem>> items) {
+    private static void add(List<Page> pages, PageContext context, Feed feed, Function<Reads, List<FeedItem>> items) {
         OutputPath json = Links.json(feed.atom());
         pages.add(atom(feed, items, context));
-        pages.add(Page.json(json, "feed", () -> view(feed, json, items.get(), context)));
+        pages.add(Page.json(json, "feed", reads -> view(feed, json, items.apply(reads), context)));
     }
 
-    private static Page atom(Feed feed, Supplier<List<FeedItem>> items, PageContext context) {
-        return Page.xml(feed.atom(), "feed", () -> view(feed, feed.atom(), items.get(), context));
+    private static Page atom(Feed feed, Function<Reads, List<FeedItem>> items, PageContext context) {
+        return Page.xml(feed.atom(), "feed", reads -> view(feed, feed.atom(), items.apply(reads), context));
     }
 
     private static FeedView view(Feed feed, OutputPath self, List<FeedItem> items, PageContext context) {
-        String publisher = context.site().config().publisher();
+        String publisher = context.catalog().config().publisher();
         return new FeedView(
                 context.frame(self, feed.title(), feed.about()),
                 context.links().canonical(feed.page()),
@@ -97,9 +98,9 @@ final class FeedPages {
                 items.stream()
                         .map(FeedItem::updated)
                         .max(LATEST)
-                        .or(() -> FeedItem.times(context.site()).max(LATEST))
+                        .or(() -> FeedItem.times(context.catalog()).max(LATEST))
                         .orElse(NEVER),
-                publisher.isEmpty() ? context.site().config().title() : publisher,
+                publisher.isEmpty() ? context.catalog().config().title() : publisher,
                 items);
     }
 }

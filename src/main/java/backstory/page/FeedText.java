@@ -1,6 +1,7 @@
 package backstory.page;
 
 import backstory.entry.Article;
+import backstory.graph.Reads;
 import backstory.markdown.Html;
 import java.util.List;
 
@@ -29,8 +30,8 @@ public record FeedText(
      *
      * @param away the context of its page, with whole addresses
      */
-    static FeedText of(Article article, PageContext away) {
-        ArticleStory story = ArticleStory.elsewhere(article, away);
+    static FeedText of(Article article, PageContext away, Reads reads) {
+        ArticleStory story = ArticleStory.elsewhere(article, away, reads);
         return new FeedText(
                 story.image(),
                 story.body().all(),

@@ -1,6 +1,7 @@
 package backstory.page;
 
 import backstory.entry.Term;
+import backstory.graph.Reads;
 import backstory.markdown.CitationMark;
 import backstory.markdown.Html;
 import backstory.output.OutputPath;
@@ -45,14 +46,13 @@ final class GlossaryPages {
             implements View {}
 
     static List<Page> pages(PageContext context) {
-        List<Term> terms = context.site().library().all(Term.class);
+        List<Term> terms = context.catalog().library().all(Term.class);
         LetterPages.Show<Term> show =
                 (path, frame, groups, split) -> new GlossaryView(frame, letters(context, path, groups), split);
         List<Page> pages = new ArrayList<>(new LetterPages<Term>("glossary", Term::term, show).pages(context, terms));
         for (Term term : terms) {
-            pages.add(
-                    Page.of(Links.path(term), "term", () -> view(context, term)).from(term));
-            pages.addAll(EntryLists.older(term, context));
+            pages.add(Page.of(Links.path(term), "term", reads -> view(context, reads, term))
+                    .from(term));
         }
         return pages;
     }
@@ -73,13 +73,13 @@ final class GlossaryPages {
                 .toList();
     }
 
-    private static TermView view(PageContext context, Term term) {
+    private static TermView view(PageContext context, Reads reads, Term term) {
         OutputPath path = Links.path(term);
-        EntryLists lists = EntryLists.of(term, context);
+        EntryLists lists = EntryLists.of(term, context, reads);
         Annotator annotator = Annotator.cards(context, path);
         Html definition = annotator.field(term.definition(), term);
         List<CitationMark> cites = annotator.cite(term.sources());
-        Html body = annotator.body(term);
+        Html body = annotator.body(reads.body(term), term);
         return new TermView(
                 context.frame(path, term.term(), context.plain(term.definition())),
                 term.term(),
@@ -87,12 +87,12 @@ final class GlossaryPages {
                 origin(term),
                 term.origin().map(Term.Origin::literal).orElse(""),
                 body,
-                context.site().library().find(term.seeAlso(), Term.class).stream()
+                context.catalog().library().find(term.seeAlso(), Term.class).stream()
                         .map(other -> context.link(path, other))
                         .toList(),
                 lists.mentions(context),
                 lists.ways(),
-                EntryParts.compiledFrom(term, context),
+                EntryParts.compiledFrom(reads.sourcesOf(term), context),
                 cites,
                 annotator.cards(),
                 annotator.sources(),

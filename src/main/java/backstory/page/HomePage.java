@@ -47,7 +47,7 @@ final class HomePage {
     static List<Page> pages(PageContext context) {
         NewestFirst<Article> list = NewestFirst.of(
                 new NewestFirst.Whole(Links.HOME, "", context.words().text("feed")),
-                context.site().articles(),
+                context.catalog().articles(),
                 Parts.LINES,
                 context);
         return list.pages(
@@ -70,11 +70,11 @@ final class HomePage {
                 .toList();
         int lead = Math.min(1, lines.size());
         return new HomeView(
-                context.frame(Links.HOME, context.site().config().title(), ""),
+                context.frame(Links.HOME, context.catalog().config().title(), ""),
                 lines.subList(0, lead),
                 lines.subList(lead, lines.size()),
                 part.split(),
-                context.site().topics().stream()
+                context.catalog().topics().stream()
                         .map(topic -> context.link(Links.HOME, topic))
                         .toList(),
                 CorrectionsPage.newest(context, Links.HOME, 3),
@@ -88,7 +88,7 @@ final class HomePage {
     }
 
     private static Way way(PageContext context, String index, Class<? extends Entry> type) {
-        int holds = context.site().library().all(type).size();
+        int holds = context.catalog().library().all(type).size();
         String href = context.links().href(Links.HOME, Links.index(index));
         LinkView link = LinkView.of(context.words().text("index." + index), href);
         return new Way(link, context.words().count("holds." + index, holds));

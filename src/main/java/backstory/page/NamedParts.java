@@ -1,5 +1,6 @@
 package backstory.page;
 
+import backstory.graph.Reads;
 import backstory.output.OutputPath;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ record NamedParts<T>(String index, String label, List<Part<T>> parts) {
      *
      * @param name of the part; empty for the page that lists the parts, which has no items
      */
-    record Shown<T>(String name, OutputPath path, Frame frame, List<T> items, PartsView split) {}
+    record Shown<T>(String name, OutputPath path, Frame frame, List<T> items, PartsView split, Reads reads) {}
 
     /**
      * The parts of some lines that have one name, such as those of one letter.
@@ -47,16 +48,17 @@ record NamedParts<T>(String index, String label, List<Part<T>> parts) {
         pages.add(Page.of(
                 list,
                 index,
-                () -> view.apply(new Shown<>(
+                reads -> view.apply(new Shown<>(
                         "",
                         list,
                         context.frameOfIndex(index),
                         List.of(),
-                        PartsView.all(label, list, names, context.links())))));
+                        PartsView.all(label, list, names, context.links()),
+                        reads))));
         for (int i = 0; i < parts.size(); i++) {
             int at = i;
             OutputPath path = Parts.path(list, names.get(at).name());
-            pages.add(Page.of(path, index, () -> {
+            pages.add(Page.of(path, index, reads -> {
                 PartsView split = PartsView.beside(
                         label, list, context.words().text("index." + index), names, at, context.links());
                 return view.apply(new Shown<>(
@@ -64,7 +66,8 @@ record NamedParts<T>(String index, String label, List<Part<T>> parts) {
                         path,
                         context.frameOfPart(path, index, split),
                         parts.get(at).items(),
-                        split));
+                        split,
+                        reads));
             }));
         }
         return pages;

@@ -16,7 +16,7 @@ final class NotFoundPage {
     private static NotFoundView view(PageContext context) {
         return new NotFoundView(
                 context.frame(Links.NOT_FOUND, context.words().text("not-found"), ""),
-                context.site().articles().stream()
+                context.catalog().articles().stream()
                         .limit(5)
                         .map(article -> context.line(Links.NOT_FOUND, article))
                         .toList());

@@ -2,6 +2,7 @@ package backstory.page;
 
 import backstory.entry.Organization;
 import backstory.entry.Person;
+import backstory.graph.Reads;
 import backstory.markdown.CitationMark;
 import backstory.markdown.Html;
 import backstory.output.OutputPath;
@@ -52,15 +53,14 @@ final class OrganizationPages {
             implements View {}
 
     static List<Page> pages(PageContext context) {
-        List<Organization> all = context.site().library().all(Organization.class);
+        List<Organization> all = context.catalog().library().all(Organization.class);
         LetterPages.Show<Organization> show =
                 (path, frame, groups, split) -> new OrganizationsView(frame, letters(context, path, groups), split);
         List<Page> pages = new ArrayList<>(
                 new LetterPages<Organization>("organizations", Organization::name, show).pages(context, all));
         for (Organization organization : all) {
-            pages.add(Page.of(Links.path(organization), "organization", () -> view(context, organization))
+            pages.add(Page.of(Links.path(organization), "organization", reads -> view(context, reads, organization))
                     .from(organization));
-            pages.addAll(EntryLists.older(organization, context));
         }
         return pages;
     }
@@ -82,13 +82,13 @@ final class OrganizationPages {
                 .toList();
     }
 
-    private static OrganizationView view(PageContext context, Organization organization) {
+    private static OrganizationView view(PageContext context, Reads reads, Organization organization) {
         OutputPath path = Links.path(organization);
-        EntryLists lists = EntryLists.of(organization, context);
+        EntryLists lists = EntryLists.of(organization, context, reads);
         Annotator annotator = Annotator.cards(context, path);
         Html description = annotator.field(organization.description(), organization);
         List<CitationMark> cites = annotator.cite(organization.sources());
-        Html body = annotator.body(organization);
+        Html body = annotator.body(reads.body(organization), organization);
         List<Member> members = members(context, organization, annotator, path);
         List<EventView> events = lists.events(context, annotator);
         return new OrganizationView(
@@ -104,7 +104,7 @@ final class OrganizationPages {
                 lists.mentions(context),
                 lists.ways(),
                 organization.sameAs(),
-                EntryParts.compiledFrom(organization, context),
+                EntryParts.compiledFrom(reads.sourcesOf(organization), context),
                 cites,
                 annotator.cards(),
                 annotator.sources(),
@@ -114,10 +114,10 @@ final class OrganizationPages {
     private static List<Member> members(
             PageContext context, Organization organization, Annotator annotator, OutputPath path) {
         List<Member> members = new ArrayList<>();
-        for (Person person : context.site().peopleOf(organization)) {
+        for (Person person : context.catalog().peopleOf(organization)) {
             for (Person.Role role : person.roles()) {
                 boolean here = role.organization()
-                        .flatMap(context.site().library()::find)
+                        .flatMap(context.catalog().library()::find)
                         .filter(organization::equals)
                         .isPresent();
                 if (here) {

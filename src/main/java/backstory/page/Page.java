@@ -2,9 +2,11 @@ package backstory.page;
 
 import backstory.entry.Edtf;
 import backstory.entry.Entry;
+import backstory.graph.Reads;
 import backstory.output.OutputPath;
 import backstory.problem.Location;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -16,7 +18,7 @@ import java.util.function.Supplier;
  *     lists
  * @param listed true if search engines should know it
  * @param modified the day from which its content is, where its content says so
- * @param view makes what the template shows; asked once, when the page is written, and then forgotten
+ * @param making what the template shows; asked once, when the page is written, and then forgotten
  */
 public record Page(
         OutputPath path,
@@ -24,20 +26,25 @@ public record Page(
         Optional<Location> asked,
         boolean listed,
         Optional<Edtf> modified,
-        Supplier<? extends View> view) {
+        Function<Reads, ? extends View> making) {
 
-    /** A page in HTML that is listed. */
+    /** A page in HTML that is listed and made of front matter alone. */
     static Page of(OutputPath path, String template, Supplier<? extends View> view) {
+        return of(path, template, reads -> view.get());
+    }
+
+    /** A page in HTML that is listed and made of texts too. */
+    static Page of(OutputPath path, String template, Function<Reads, ? extends View> view) {
         return new Page(path, (template + ".ftlh").intern(), Optional.empty(), true, Optional.empty(), view);
     }
 
     /** A file in XML, for programs. */
-    static Page xml(OutputPath path, String template, Supplier<? extends View> view) {
+    static Page xml(OutputPath path, String template, Function<Reads, ? extends View> view) {
         return new Page(path, (template + ".ftlx").intern(), Optional.empty(), false, Optional.empty(), view);
     }
 
     /** A file in JSON, for programs. */
-    static Page json(OutputPath path, String template, Supplier<? extends View> view) {
+    static Page json(OutputPath path, String template, Function<Reads, ? extends View> view) {
         return new Page(path, template + ".ftlj", Optional.empty(), false, Optional.empty(), view);
     }
 
@@ -48,7 +55,12 @@ public record Page(
 
     /** The same page, asked for there. */
     Page askedAt(Location place) {
-        return new Page(path, template, Optional.of(place), listed, modified, view);
+        return new Page(path, template, Optional.of(place), listed, modified, making);
+    }
+
+    /** Makes what the template shows: what it asks of texts it asks through this door, and there is no other. */
+    public View view(Reads reads) {
+        return making.apply(reads);
     }
 
     /** The content file that it is made from; empty for lists. */
@@ -57,10 +69,10 @@ public record Page(
     }
 
     Page unlisted() {
-        return new Page(path, template, asked, false, modified, view);
+        return new Page(path, template, asked, false, modified, making);
     }
 
     Page modified(Edtf day) {
-        return new Page(path, template, asked, listed, Optional.of(day), view);
+        return new Page(path, template, asked, listed, Optional.of(day), making);
     }
 }

@@ -27,9 +27,10 @@ record PageBody(
         String firstParagraph,
         boolean placesTimeline) {
 
-    static PageBody of(Entry entry, PageContext context, Annotator annotator, OutputPath page) {
-        LinkedText text = context.site().body(entry);
-        Blocks blocks = new Blocks(entry, context, annotator, page);
+    static PageBody of(Shown shown, PageContext context, Annotator annotator, OutputPath page) {
+        Entry entry = shown.in();
+        LinkedText text = shown.reads().body(entry);
+        Blocks blocks = new Blocks(shown, context, annotator, page);
         DividedBody<BodyPart> body = annotator.body(text, entry, blocks::part);
         return new PageBody(
                 body.opening(),
@@ -61,16 +62,14 @@ record PageBody(
 
     /** Makes the blocks of one text. */
     private static final class Blocks {
-        private final Entry entry;
         private final Shown shown;
         private final PageContext context;
         private final Annotator annotator;
         private final OutputPath page;
         private boolean placesTimeline;
 
-        Blocks(Entry entry, PageContext context, Annotator annotator, OutputPath page) {
-            this.entry = entry;
-            this.shown = new Shown(context.site(), entry);
+        Blocks(Shown shown, PageContext context, Annotator annotator, OutputPath page) {
+            this.shown = shown;
             this.context = context;
             this.annotator = annotator;
             this.page = page;
@@ -98,7 +97,7 @@ record PageBody(
             }
             if (block instanceof Block.Timeline timeline) {
                 placesTimeline |= timeline.to().isWhole();
-                return Events.part(shown.events(timeline), entry, context, annotator, page);
+                return Events.part(shown.events(timeline), shown.in(), context, annotator, page);
             }
             throw new IllegalStateException("a page is made only when every directive leads somewhere");
         }

@@ -9,7 +9,7 @@ import backstory.entry.LanguageTag;
 import backstory.entry.PlainPage;
 import backstory.entry.SiteConfig;
 import backstory.entry.Source;
-import backstory.graph.Site;
+import backstory.graph.Catalog;
 import backstory.graph.Target;
 import backstory.image.Picture;
 import backstory.image.SocialCard;
@@ -30,7 +30,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What a page is made with: the site, the words of its language, its links and the frame around its content.
+ * What a page is made with besides texts: the catalogue, the words of its language, its links and the frame around its content.
  *
  * <p><b>In which language a page speaks.</b> The words of the interface, dates and plural forms among them, are in the
  * language of the page's text where there are words for it, else in that of the site, else in English; {@code <html
@@ -44,7 +44,7 @@ import java.util.stream.Collectors;
  * @param assets where the theme's assets are written, by name: {@code backstory.css}
  */
 public record PageContext(
-        Site site,
+        Catalog catalog,
         Languages languages,
         Messages words,
         DateText dates,
@@ -54,24 +54,24 @@ public record PageContext(
 
     /** For pages in the site's own language. */
     public static PageContext of(
-            Site site, Languages languages, Links links, SortedMap<String, OutputPath> assets, Media media) {
-        Messages words = words(languages, site.config().language()).orElseGet(languages::english);
-        Links placed = links.withMonths(TimelineParts.addresses(site.timeline()));
-        return new PageContext(site, languages, words, DateText.of(words), placed, assets, media);
+            Catalog catalog, Languages languages, Links links, SortedMap<String, OutputPath> assets, Media media) {
+        Messages words = words(languages, catalog.config().language()).orElseGet(languages::english);
+        Links placed = links.withMonths(TimelineParts.addresses(catalog.timeline()));
+        return new PageContext(catalog, languages, words, DateText.of(words), placed, assets, media);
     }
 
     /** The same with whole addresses, for texts that are read elsewhere. */
     PageContext away() {
-        return new PageContext(site, languages, words, dates, links.away(), assets, media);
+        return new PageContext(catalog, languages, words, dates, links.away(), assets, media);
     }
 
     /** The same for the page of an entry's own text: it speaks the language of the text, if there are words for it. */
     PageContext in(Entry entry) {
-        if (site.language(entry).equals(words.language())) {
+        if (catalog.language(entry).equals(words.language())) {
             return this;
         }
-        return words(languages, site.language(entry))
-                .map(words -> new PageContext(site, languages, words, DateText.of(words), links, assets, media))
+        return words(languages, catalog.language(entry))
+                .map(words -> new PageContext(catalog, languages, words, DateText.of(words), links, assets, media))
                 .orElse(this);
     }
 
@@ -81,12 +81,12 @@ public record PageContext(
 
     /** The language of an entry's texts, as it is marked on this page. */
     LanguageView language(Entry entry) {
-        return language(site.language(entry));
+        return language(catalog.language(entry));
     }
 
     /** The site's own language, in which its title, topics and menu are. */
     LanguageView language() {
-        return language(site.config().language());
+        return language(catalog.config().language());
     }
 
     private LanguageView language(String lang) {
@@ -96,19 +96,19 @@ public record PageContext(
     /** The language of the interface beside a text of this entry. */
     LanguageView wordsBeside(Entry entry) {
         String lang = words.language();
-        return lang.equals(site.language(entry)) ? LanguageView.SAME : new LanguageView(lang, direction(lang));
+        return lang.equals(catalog.language(entry)) ? LanguageView.SAME : new LanguageView(lang, direction(lang));
     }
 
     /** The language of a quotation, or empty where it is the page's. */
     String languageOf(Claim.Quote quote, Claim claim) {
-        return language(quote.lang().isEmpty() ? site.language(claim) : quote.lang())
+        return language(quote.lang().isEmpty() ? catalog.language(claim) : quote.lang())
                 .lang();
     }
 
     /** The language of a source's title, or empty where it is the page's. A description in brackets is in our words. */
     String languageOfTitle(Source source) {
         boolean ours = source.lang().isEmpty() || source.title().startsWith("[");
-        return language(ours ? site.language(source) : source.lang()).lang();
+        return language(ours ? catalog.language(source) : source.lang()).lang();
     }
 
     /**
@@ -117,7 +117,7 @@ public record PageContext(
      * @param title of the page, without the site's
      */
     Frame frame(OutputPath path, String title, String description) {
-        SiteConfig config = site.config();
+        SiteConfig config = catalog.config();
         boolean home = path.equals(Links.HOME);
         Map<String, String> addresses = assets(path);
         return new Frame(
@@ -141,9 +141,9 @@ public record PageContext(
     /** An image as a page writes it, or empty where it cannot be shown, which has been reported. */
     Optional<Figure> figure(OutputPath from, Target.OfImage shown, Entry in, Html caption) {
         Image image = shown.image();
-        String list = site.config().language().equals(site.language(in))
+        String list = catalog.config().language().equals(catalog.language(in))
                 ? ""
-                : site.config().language();
+                : catalog.config().language();
         return Optional.ofNullable(media.pictures().get(shown.file()))
                 .map(picture -> new Figure(
                         links.href(from, picture.usual().path()),
@@ -173,10 +173,10 @@ public record PageContext(
         }
         return Optional.of(SocialCard.of(
                 article.key().id(),
-                site.config().title(),
+                catalog.config().title(),
                 article.title(),
                 words.text("kicker.article") + " · " + dates.text(article.date()),
-                direction(site.language(article)).equals("rtl"),
+                direction(catalog.language(article)).equals("rtl"),
                 media.palette()));
     }
 
@@ -202,7 +202,7 @@ public record PageContext(
 
     /** {@code ltr} or {@code rtl}: what the site says of its own language, else what is usual. */
     private String direction(String lang) {
-        SiteConfig config = site.config();
+        SiteConfig config = catalog.config();
         return lang.equals(config.language()) && !config.direction().isEmpty()
                 ? config.direction()
                 : NameView.direction(lang);
@@ -215,8 +215,8 @@ public record PageContext(
     }
 
     private List<LinkView> menu(OutputPath from) {
-        if (!site.config().menu().isEmpty()) {
-            return site.config().menu().stream()
+        if (!catalog.config().menu().isEmpty()) {
+            return catalog.config().menu().stream()
                     .map(item -> new LinkView(
                             item.label(),
                             links.hrefOf(from, item.to()),
@@ -236,7 +236,7 @@ public record PageContext(
     }
 
     private List<LinkView> plainPages(OutputPath from) {
-        return site.library().all(PlainPage.class).stream()
+        return catalog.library().all(PlainPage.class).stream()
                 .map(page -> new LinkView(
                         page.title(), links.href(from, page), Links.path(page).equals(from), language(page)))
                 .toList();
@@ -248,7 +248,7 @@ public record PageContext(
     }
 
     /** A link to a topic. */
-    LinkView link(OutputPath from, Site.Topic topic) {
+    LinkView link(OutputPath from, Catalog.Topic topic) {
         return new LinkView(topic.name(), links.href(from, Links.topic(topic.id())), false, language());
     }
 

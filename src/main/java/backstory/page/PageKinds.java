@@ -21,5 +21,8 @@ public final class PageKinds {
             FeedPages::pages,
             NotFoundPage::pages);
 
+    /** What only texts decide. */
+    public static final List<FurtherPages> FURTHER = List.of(EntryLists::older);
+
     private PageKinds() {}
 }

@@ -1,6 +1,7 @@
 package backstory.page;
 
 import backstory.entry.Person;
+import backstory.graph.Reads;
 import backstory.markdown.CitationMark;
 import backstory.markdown.Html;
 import backstory.output.OutputPath;
@@ -52,15 +53,14 @@ final class PeoplePages {
     public record StatusView(Html text, DateView when, List<CitationMark> cites) {}
 
     static List<Page> pages(PageContext context) {
-        List<Person> people = context.site().library().all(Person.class);
+        List<Person> people = context.catalog().library().all(Person.class);
         LetterPages.Show<Person> show =
                 (path, frame, groups, split) -> new PeopleView(frame, letters(context, path, groups), split);
         List<Page> pages =
                 new ArrayList<>(new LetterPages<Person>("people", Person::sortName, show).pages(context, people));
         for (Person person : people) {
-            pages.add(Page.of(Links.path(person), "person", () -> view(context, person))
+            pages.add(Page.of(Links.path(person), "person", reads -> view(context, reads, person))
                     .from(person));
-            pages.addAll(EntryLists.older(person, context));
         }
         return pages;
     }
@@ -85,9 +85,9 @@ final class PeoplePages {
                 context.language(person));
     }
 
-    private static PersonView view(PageContext context, Person person) {
+    private static PersonView view(PageContext context, Reads reads, Person person) {
         OutputPath path = Links.path(person);
-        EntryLists lists = EntryLists.of(person, context);
+        EntryLists lists = EntryLists.of(person, context, reads);
         Annotator annotator = Annotator.cards(context, path);
         Html description = annotator.field(person.description(), person);
         List<CitationMark> cites = annotator.cite(person.sources());
@@ -100,7 +100,7 @@ final class PeoplePages {
                         context.date(status.when()),
                         annotator.cite(status.sources())))
                 .toList();
-        Html body = annotator.body(person);
+        Html body = annotator.body(reads.body(person), person);
         List<EventView> events = lists.events(context, annotator);
         return new PersonView(
                 context.frame(path, person.name(), context.plain(person.description()))
@@ -119,7 +119,7 @@ final class PeoplePages {
                 lists.mentions(context),
                 lists.ways(),
                 person.sameAs(),
-                EntryParts.compiledFrom(person, context),
+                EntryParts.compiledFrom(reads.sourcesOf(person), context),
                 cites,
                 annotator.cards(),
                 annotator.sources(),

@@ -1,6 +1,8 @@
 package backstory.page;
 
 import backstory.entry.PlainPage;
+import backstory.graph.Reads;
+import backstory.graph.Shown;
 import backstory.markdown.Html;
 import backstory.output.OutputPath;
 import java.util.List;
@@ -25,17 +27,17 @@ final class PlainPages {
             implements View {}
 
     static List<Page> pages(PageContext context) {
-        return context.site().library().all(PlainPage.class).stream()
-                .map(page -> Page.of(Links.path(page), "page", () -> view(context.in(page), page))
+        return context.catalog().library().all(PlainPage.class).stream()
+                .map(page -> Page.of(Links.path(page), "page", reads -> view(context.in(page), reads, page))
                         .from(page))
                 .toList();
     }
 
-    private static PlainView view(PageContext context, PlainPage page) {
+    private static PlainView view(PageContext context, Reads reads, PlainPage page) {
         OutputPath path = Links.path(page);
         Annotator annotator = Annotator.cards(context, path);
         Html summary = annotator.field(page.summary(), page);
-        PageBody body = PageBody.of(page, context, annotator, path);
+        PageBody body = PageBody.of(new Shown(reads, page), context, annotator, path);
         return new PlainView(
                 context.frame(path, page.title(), body.firstParagraph()),
                 page.title(),

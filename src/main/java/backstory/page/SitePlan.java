@@ -2,6 +2,7 @@ package backstory.page;
 
 import backstory.entry.Article;
 import backstory.entry.SiteConfig;
+import backstory.graph.Reads;
 import backstory.image.SocialCard;
 import backstory.markdown.WebAddress;
 import backstory.output.OutputFile;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * All that the site will consist of.
@@ -41,6 +43,28 @@ public record SitePlan(
     }
 
     /**
+     * The pages of every kind, by address.
+     *
+     * @param reads for planning
+     * @param pages which they are is decided by front matter and, for some, by texts
+     */
+    public record Planned(Reads reads, Reads.Shared<List<Page>> pages) {
+        /**
+         * Puts pages together.
+         *
+         * @param pages what front matter decides
+         * @param further what only texts decide
+         */
+        public static Planned of(Reads reads, List<Page> pages, Reads.Shared<List<Page>> further) {
+            return new Planned(
+                    reads,
+                    further.map(more -> Stream.concat(pages.stream(), more.stream())
+                            .sorted(Comparator.comparing(Page::path))
+                            .toList()));
+        }
+    }
+
+    /**
      * Puts together what was planned and finds addresses that two of them want.
      *
      * @param planned the pages of every kind
@@ -48,10 +72,9 @@ public record SitePlan(
      * @param copies files that are copied as they are: address in the output to path from the root
      */
     public static SitePlan of(
-            PageContext context, List<Page> planned, List<Carded> carded, Map<OutputPath, String> copies) {
-        List<Page> pages = new ArrayList<>(planned);
-        pages.sort(Comparator.comparing(Page::path));
-        pages.addAll(SitemapPages.of(List.copyOf(pages), context));
+            PageContext context, Planned planned, List<Carded> carded, Map<OutputPath, String> copies) {
+        List<Page> pages = new ArrayList<>(planned.reads().use(planned.pages()));
+        pages.addAll(SitemapPages.of(planned.pages(), planned.reads(), context));
         List<OutputFile> files = files(context, copies.keySet());
         Problems problems = new Problems();
         problems.addAll(RedirectPages.problems(context));
@@ -59,9 +82,9 @@ public record SitePlan(
         pages.forEach(taken::page);
         files.forEach(file -> taken.made(file.path()));
         copies.forEach(taken::copy);
-        List<SocialCard> cards = cards(carded, context.site().config().title(), problems);
+        List<SocialCard> cards = cards(carded, context.catalog().config().title(), problems);
         cards.forEach(card -> taken.made(card.path()));
-        for (SiteConfig.MenuItem item : context.site().config().menu()) {
+        for (SiteConfig.MenuItem item : context.catalog().config().menu()) {
             if (!WebAddress.isOutside(item.to()) && !taken.hold(item.to())) {
                 problems.add(Problem.of(Rule.BROKEN_LINK, item.at(), "the site has no page " + item.to())
                         .withHint("write a path of the output, such as pages/about.html"));
@@ -133,9 +156,9 @@ public record SitePlan(
     private static List<OutputFile> files(PageContext context, Set<OutputPath> copied) {
         List<OutputFile> files = new ArrayList<>();
         files.add(OutputFile.of(OutputPath.of(".nojekyll"), ""));
-        if (!context.site().config().cname().isEmpty()) {
+        if (!context.catalog().config().cname().isEmpty()) {
             files.add(OutputFile.of(
-                    OutputPath.of("CNAME"), context.site().config().cname() + "\n"));
+                    OutputPath.of("CNAME"), context.catalog().config().cname() + "\n"));
         }
         if (context.links().isPublished()) {
             String robots = "User-agent: *\nAllow: /\nSitemap: " + SitemapPages.url(context) + "\n";

@@ -1,10 +1,10 @@
 package backstory.page;
 
+import backstory.graph.Reads;
 import backstory.output.OutputPath;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 
 /**
@@ -39,28 +39,36 @@ final class SitemapPages {
      */
     public record Address(String url, String modified) {}
 
-    /** The sitemap of these pages; none where the site's address is not known. */
-    static List<Page> of(List<Page> pages, PageContext context) {
-        return of(pages, context, Limits.STANDARD);
+    /**
+     * The sitemap of planned pages; none where the site's address is not known.
+     *
+     * @param planned which pages there are, since some of them are there because of what texts say
+     * @param reads for planning
+     */
+    static List<Page> of(Reads.Shared<List<Page>> planned, Reads reads, PageContext context) {
+        return of(planned, reads, context, Limits.STANDARD);
     }
 
-    static List<Page> of(List<Page> pages, PageContext context, Limits limits) {
+    static List<Page> of(Reads.Shared<List<Page>> planned, Reads reads, PageContext context, Limits limits) {
         if (!context.links().isPublished()) {
             return List.of();
         }
-        List<Page> listed = pages.stream().filter(Page::listed).toList();
+        List<Page> listed = reads.use(planned).stream().filter(Page::listed).toList();
         List<List<Page>> parts = parts(listed, page -> bytes(address(page, context)), limits);
         if (parts.size() == 1) {
-            return List.of(page(PATH, "urlset", "url", () -> addresses(parts.get(0), context), context));
+            return List.of(page(PATH, "urlset", "url", planned.map(all -> parts.get(0)), context));
         }
         List<Page> files = new ArrayList<>();
         List<Address> index = new ArrayList<>();
         for (List<Page> part : parts) {
             OutputPath path = OutputPath.of("sitemap-" + (files.size() + 1) + ".xml");
-            files.add(page(path, "urlset", "url", () -> addresses(part, context), context));
+            files.add(page(path, "urlset", "url", planned.map(all -> part), context));
             index.add(new Address(context.links().canonical(path), latest(part)));
         }
-        files.add(page(PATH, "sitemapindex", "sitemap", () -> index, context));
+        files.add(Page.xml(
+                PATH,
+                "sitemap",
+                own -> view(PATH, "sitemapindex", "sitemap", own.use(planned.map(all -> index)), context)));
         return files;
     }
 
@@ -115,10 +123,12 @@ final class SitemapPages {
     }
 
     private static Page page(
-            OutputPath path, String root, String each, Supplier<List<Address>> addresses, PageContext context) {
-        return Page.xml(path, "sitemap", () -> {
-            context.site().restsOnAll(); // which pages there are depends on how often texts mention what they show
-            return new SitemapView(context.frame(path, context.words().text("feed"), ""), root, each, addresses.get());
-        });
+            OutputPath path, String root, String each, Reads.Shared<List<Page>> part, PageContext context) {
+        return Page.xml(path, "sitemap", reads -> view(path, root, each, addresses(reads.use(part), context), context));
+    }
+
+    private static SitemapView view(
+            OutputPath path, String root, String each, List<Address> addresses, PageContext context) {
+        return new SitemapView(context.frame(path, context.words().text("feed"), ""), root, each, addresses);
     }
 }

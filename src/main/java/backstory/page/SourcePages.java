@@ -5,6 +5,7 @@ import backstory.entry.EntryId;
 import backstory.entry.Event;
 import backstory.entry.Source;
 import backstory.graph.Mention;
+import backstory.graph.Reads;
 import backstory.markdown.Html;
 import backstory.output.OutputPath;
 import java.util.ArrayList;
@@ -69,12 +70,11 @@ final class SourcePages {
     public record NamedBy(String date, LinkView link) {}
 
     static List<Page> pages(PageContext context) {
-        List<Source> all = context.site().library().all(Source.class);
+        List<Source> all = context.catalog().library().all(Source.class);
         List<Page> pages = new ArrayList<>(index(context, all));
         for (Source source : all) {
-            pages.add(Page.of(Links.path(source), "source", () -> view(context, source))
+            pages.add(Page.of(Links.path(source), "source", reads -> view(context, reads, source))
                     .from(source));
-            pages.addAll(EntryLists.older(source, context));
         }
         return pages;
     }
@@ -85,9 +85,9 @@ final class SourcePages {
             return List.of(Page.of(
                     path,
                     "sources",
-                    () -> new SourcesView(
+                    reads -> new SourcesView(
                             context.frameOfIndex("sources"),
-                            groups(context, path, byType(context, all)),
+                            groups(context, path, byType(context, all), reads),
                             PartsView.NONE)));
         }
         List<NamedParts.Part<Source>> parts = new ArrayList<>();
@@ -102,7 +102,7 @@ final class SourcePages {
                         context,
                         shown -> new SourcesView(
                                 shown.frame(),
-                                groups(context, shown.path(), byType(context, shown.items())),
+                                groups(context, shown.path(), byType(context, shown.items()), shown.reads()),
                                 shown.split()));
     }
 
@@ -121,12 +121,15 @@ final class SourcePages {
         return ordered;
     }
 
-    private static List<Group> groups(PageContext context, OutputPath path, Map<String, List<Source>> byType) {
+    private static List<Group> groups(
+            PageContext context, OutputPath path, Map<String, List<Source>> byType, Reads reads) {
         List<Group> groups = new ArrayList<>();
         byType.forEach((type, sources) -> groups.add(new Group(
                 type,
                 context.words().text("source.type." + type),
-                sources.stream().map(source -> line(context, path, source)).toList())));
+                sources.stream()
+                        .map(source -> line(context, path, source, reads))
+                        .toList())));
         return groups;
     }
 
@@ -136,27 +139,27 @@ final class SourcePages {
                 .thenComparing(Source::key);
     }
 
-    private static SourceLine line(PageContext context, OutputPath path, Source source) {
+    private static SourceLine line(PageContext context, OutputPath path, Source source, Reads reads) {
         return new SourceLine(
                 source.title(),
                 context.languageOfTitle(source),
                 context.links().href(path, source),
                 source.publisher(),
                 context.date(source.date()),
-                context.words().count("source.rests", resting(context, source)));
+                context.words().count("source.rests", resting(reads, source)));
     }
 
     /** How many entries cite the source or name it. */
-    private static int resting(PageContext context, Source source) {
+    private static int resting(Reads reads, Source source) {
         List<Object> entries = new ArrayList<>();
-        context.site().mentionsOf(source).forEach(mention -> entries.add(mention.in()));
-        context.site().namedBy(source).forEach(entry -> entries.add(entry.key()));
+        reads.mentionsOf(source).forEach(mention -> entries.add(mention.in()));
+        reads.catalog().namedBy(source).forEach(entry -> entries.add(entry.key()));
         return (int) entries.stream().distinct().count();
     }
 
-    private static SourceDetailView view(PageContext context, Source source) {
+    private static SourceDetailView view(PageContext context, Reads reads, Source source) {
         OutputPath path = Links.path(source);
-        EntryLists lists = EntryLists.of(source, context);
+        EntryLists lists = EntryLists.of(source, context, reads);
         String access = source.access().name().toLowerCase(Locale.ROOT);
         return new SourceDetailView(
                 context.frame(path, source.title(), ""),
@@ -172,23 +175,22 @@ final class SourcePages {
                 context.date(source.accessed()),
                 source.access() == Source.Access.OPEN ? "" : context.words().text("source.access." + access),
                 Annotator.links(context, path).field(source.note(), source),
-                context.site().library().find(source.repeats().stream().toList(), Source.class).stream()
+                context.catalog().library().find(source.repeats().stream().toList(), Source.class).stream()
                         .map(other -> linkToSource(context, path, other))
                         .toList(),
-                context.site().namedBy(source).stream()
+                context.catalog().namedBy(source).stream()
                         .flatMap(entry -> entry instanceof Source other ? Stream.of(other) : Stream.empty())
                         .map(other -> linkToSource(context, path, other))
                         .toList(),
                 lists.mentions(context),
                 lists.ways(),
-                named(context, path, namedOnly(context, source)));
+                named(context, path, namedOnly(reads, source)));
     }
 
     /** What names the source and does not cite it in its text, so that nothing is listed twice. */
-    private static List<Entry> namedOnly(PageContext context, Source source) {
-        Set<EntryId> citing =
-                context.site().mentionsOf(source).stream().map(Mention::in).collect(Collectors.toSet());
-        return context.site().namedBy(source).stream()
+    private static List<Entry> namedOnly(Reads reads, Source source) {
+        Set<EntryId> citing = reads.mentionsOf(source).stream().map(Mention::in).collect(Collectors.toSet());
+        return reads.catalog().namedBy(source).stream()
                 .filter(entry -> !citing.contains(entry.key()))
                 .toList();
     }

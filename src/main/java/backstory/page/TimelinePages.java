@@ -60,7 +60,7 @@ final class TimelinePages {
 
     static List<Page> pages(PageContext context) {
         SortedMap<Integer, List<Event>> byYear =
-                TimelineParts.byYear(context.site().timeline());
+                TimelineParts.byYear(context.catalog().timeline());
         List<Integer> years = List.copyOf(byYear.keySet());
         List<Page> pages = new ArrayList<>();
         OutputPath index = Links.index("timeline");
@@ -92,7 +92,7 @@ final class TimelinePages {
                                 .toList()))
                 .toList();
         List<Year> all = new ArrayList<>();
-        if (context.site().timeline().size() <= Parts.EVENTS) {
+        if (context.catalog().timeline().size() <= Parts.EVENTS) {
             byYear.forEach((year, events) ->
                     all.add(new Year(name(context, year), Events.views(events, context, annotator, path, ""))));
         }

@@ -1,7 +1,7 @@
 package backstory.page;
 
 import backstory.entry.Article;
-import backstory.graph.Site;
+import backstory.graph.Catalog;
 import backstory.output.OutputPath;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ final class TopicPages {
 
     static List<Page> pages(PageContext context) {
         List<Page> pages = new ArrayList<>();
-        for (Site.Topic topic : context.site().topics()) {
+        for (Catalog.Topic topic : context.catalog().topics()) {
             pages.addAll(NewestFirst.of(
                             new NewestFirst.Whole(Links.topic(topic.id()), "", topic.name()),
                             topic.articles(),
@@ -32,7 +32,7 @@ final class TopicPages {
         return pages;
     }
 
-    private static TopicView view(PageContext context, Site.Topic topic, NewestFirst.Part<Article> part) {
+    private static TopicView view(PageContext context, Catalog.Topic topic, NewestFirst.Part<Article> part) {
         OutputPath path = part.path();
         String title =
                 part.split().title().isEmpty() ? topic.name() : part.split().title();

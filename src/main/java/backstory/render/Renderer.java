@@ -35,12 +35,11 @@ public final class Renderer {
         return new Renderer(templates);
     }
 
-    /** The page as a file in UTF-8, or empty where its template is at fault; then {@link #problems} says why. */
-    public Optional<OutputFile> render(Page page) {
-        return render(page, page.view().get());
-    }
-
-    /** The same, with a view that was made before. */
+    /**
+     * The page as a file in UTF-8, or empty where its template is at fault; then {@link #problems} says why.
+     *
+     * @param view what it shows
+     */
     public Optional<OutputFile> render(Page page, View view) {
         return templates
                 .template(page.template())

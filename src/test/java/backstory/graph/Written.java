@@ -65,8 +65,9 @@ record Written(Content content, Library library, Linker linker, Problems problem
                 .toList();
     }
 
-    Site site() {
+    Texts texts() {
         List<LinkedEntry> linked = library.all().stream().map(linker::link).toList();
-        return Site.of(content.site(), library.withoutUnused(linked), linker, linked);
+        Catalog catalog = Catalog.of(content.site(), library.withoutUnused(linked), linker);
+        return Texts.of(catalog, linker, linked);
     }
 }

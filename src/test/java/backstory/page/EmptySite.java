@@ -1,21 +1,13 @@
 package backstory.page;
 
-import backstory.entry.Autolink;
-import backstory.entry.Image;
-import backstory.entry.SiteConfig;
-import backstory.graph.Library;
-import backstory.graph.Linker;
-import backstory.graph.Site;
+import backstory.graph.Catalog;
 import backstory.image.Palette;
 import backstory.language.Languages;
 import backstory.output.OutputFile;
-import backstory.problem.Problems;
 import backstory.render.Renderer;
 import backstory.render.Templates;
+import backstory.testing.NoTexts;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -24,27 +16,23 @@ final class EmptySite {
     private EmptySite() {}
 
     static PageContext at(String url) {
-        SiteConfig config = new SiteConfig(
-                "Test", "", url, "en", "", "", List.of(), List.of(), Autolink.ARTICLE, Map.of(), "", "", Map.of());
-        Library.Holdings nothing =
-                new Library.Holdings(List.of(), new Image.Listed(List.of(), true), List.of(), List.of(), List.of());
-        Library library = Library.of(nothing, Optional.empty(), false, new Problems());
-        return context(Site.of(config, library, new Linker(library, config), List.of()));
+        return context(NoTexts.at(url).catalog());
     }
 
     /** What the pages of a site without pictures are made of. */
-    static PageContext context(Site site) {
+    static PageContext context(Catalog catalog) {
         Media media = new Media(new TreeMap<>(), new TreeSet<>(), Palette.of(""));
         return PageContext.of(
-                site,
+                catalog,
                 Languages.load(),
-                Links.of(site.config()),
+                Links.of(catalog.config()),
                 Templates.builtIn().assetPaths(),
                 media);
     }
 
     static String rendered(Page page) {
-        OutputFile file = Renderer.of(Templates.builtIn()).render(page).orElseThrow();
+        OutputFile file =
+                NoTexts.rendered(Renderer.of(Templates.builtIn()), page).orElseThrow();
         return new String(file.bytes(), StandardCharsets.UTF_8);
     }
 }

@@ -35,14 +35,14 @@ class PageKindsTest {
         built = site.change("content/site.yaml", settings + "url: " + URL + "\n")
                 .build();
         assertThat(built.result().changes()).as(built.console()).isPresent();
-        PageContext context = EmptySite.context(SiteOf.content(folder));
+        PageContext context = EmptySite.context(SiteOf.content(folder).catalog());
         kinds = PageKinds.ALL.stream()
                 .map(kind -> Named.of(templates(kind.pages(context)), kind))
                 .toList();
     }
 
     private static List<Page> pages(PageKind kind) {
-        return kind.pages(EmptySite.context(SiteOf.content(folder)));
+        return kind.pages(EmptySite.context(SiteOf.content(folder).catalog()));
     }
 
     private static String templates(List<Page> pages) {

@@ -2,7 +2,9 @@ package backstory.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstory.graph.Reads;
 import backstory.testing.Case;
+import backstory.testing.NoTexts;
 import backstory.testing.SitemapRules;
 import backstory.testing.TestSite;
 import backstory.testing.TestSite.Built;
@@ -143,13 +145,15 @@ class SitemapTest {
     @Test
     @Case("108")
     void several_files_are_listed_with_their_newest_day() {
-        PageContext context = EmptySite.at("https://example.org/t");
+        Reads planning = NoTexts.at("https://example.org/t").reads();
+        PageContext context = EmptySite.context(planning.catalog());
         List<Page> pages = built.files().keySet().stream()
                 .filter(path -> path.matches("(articles|people|glossary)/[a-z]+\\.html"))
                 .map(path -> Page.of(backstory.output.OutputPath.of(path), "page", () -> null)
                         .modified(backstory.entry.Edtf.parse("2031-04-0" + path.length() % 9)))
                 .toList();
-        List<Page> files = SitemapPages.of(pages, context, new SitemapPages.Limits(2, 10_000));
+        List<Page> files =
+                SitemapPages.of(planning.share(reads -> pages), planning, context, new SitemapPages.Limits(2, 10_000));
 
         assertThat(files.stream().map(page -> page.path().toString()))
                 .containsExactly("sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml", "sitemap.xml");

@@ -12,6 +12,7 @@ import backstory.page.View;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.testing.Case;
+import backstory.testing.NoTexts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -109,7 +110,8 @@ class RendererTest {
             })
     void nothing_else_can_be_reached(String source) {
         Theme theme = theme(source);
-        Optional<OutputFile> page = theme.renderer().render(Shown.titled("<b>").page());
+        Optional<OutputFile> page =
+                NoTexts.rendered(theme.renderer(), Shown.titled("<b>").page());
 
         boolean reported = !theme.problems().sorted().isEmpty()
                 || !theme.renderer().problems().isEmpty();
@@ -129,9 +131,9 @@ class RendererTest {
     void an_unknown_name_is_told_once_with_its_place() {
         Theme theme = theme("<p>\n</p>\n\n${article.autor}\n");
 
-        theme.renderer().render(Shown.titled("T").page("pages/b.html", "content/pages/b.md"));
-        theme.renderer().render(Shown.titled("T").page("pages/a.html", "content/pages/a.md"));
-        theme.renderer().render(Shown.titled("T").page("pages/c.html", ""));
+        NoTexts.rendered(theme.renderer(), Shown.titled("T").page("pages/b.html", "content/pages/b.md"));
+        NoTexts.rendered(theme.renderer(), Shown.titled("T").page("pages/a.html", "content/pages/a.md"));
+        NoTexts.rendered(theme.renderer(), Shown.titled("T").page("pages/c.html", ""));
 
         List<Problem> problems = theme.renderer().problems();
         assertThat(problems).hasSize(1);
@@ -158,7 +160,7 @@ class RendererTest {
     void what_goes_wrong_has_a_place_and_a_sentence(String source, String at, String message) {
         Theme theme = theme(source);
 
-        assertThat(theme.renderer().render(Shown.titled("T").page())).isEmpty();
+        assertThat(NoTexts.rendered(theme.renderer(), Shown.titled("T").page())).isEmpty();
 
         Problem problem = theme.renderer().problems().get(0);
         assertThat(problem.at()).hasToString(at);
@@ -173,7 +175,7 @@ class RendererTest {
                 .mapToObj(i -> Shown.titled("T").page("pages/" + (1000 + i) + ".html", ""))
                 .toList();
 
-        pages.parallelStream().forEach(theme.renderer()::render);
+        pages.parallelStream().forEach(page -> NoTexts.rendered(theme.renderer(), page));
 
         assertThat(theme.renderer().problems()).hasSize(1);
         assertThat(theme.renderer().problems().get(0).hint())
@@ -187,7 +189,7 @@ class RendererTest {
 
         assertThat(IntStream.range(0, 300)
                         .parallel()
-                        .mapToObj(i -> text(renderer.render(page).orElseThrow()))
+                        .mapToObj(i -> text(NoTexts.rendered(renderer, page).orElseThrow()))
                         .distinct())
                 .hasSize(1);
     }
@@ -197,7 +199,7 @@ class RendererTest {
         Theme theme = theme("${thing}");
         Page page = page("page.ftlh", new Odd(Shown.plainFrame(), new Object()));
 
-        assertThatThrownBy(() -> theme.renderer().render(page)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> NoTexts.rendered(theme.renderer(), page)).isInstanceOf(IllegalStateException.class);
     }
 
     /** What {@code 404.ftlh} shows. */
@@ -207,7 +209,7 @@ class RendererTest {
     public record Odd(Frame frame, Object thing) implements View {}
 
     private static Page page(String template, View view) {
-        return new Page(OutputPath.of("a.html"), template, Optional.empty(), true, Optional.empty(), () -> view);
+        return new Page(OutputPath.of("a.html"), template, Optional.empty(), true, Optional.empty(), reads -> view);
     }
 
     private record Theme(Renderer renderer, Problems problems) {}
@@ -228,7 +230,7 @@ class RendererTest {
 
     private String rendered(Shown shown, String source) {
         Theme theme = theme(source);
-        Optional<OutputFile> page = theme.renderer().render(shown.page());
+        Optional<OutputFile> page = NoTexts.rendered(theme.renderer(), shown.page());
         assertThat(theme.problems().sorted()).isEmpty();
         assertThat(theme.renderer().problems()).isEmpty();
         return text(page.orElseThrow());

@@ -77,7 +77,7 @@ public record Shown(
                 Optional.of(source).filter(file -> !file.isEmpty()).map(Location::of),
                 true,
                 Optional.empty(),
-                () -> this);
+                reads -> this);
     }
 
     Page page() {

@@ -8,6 +8,7 @@ import backstory.problem.Problems;
 import backstory.problem.Rule;
 import backstory.problem.Severity;
 import backstory.testing.Case;
+import backstory.testing.NoTexts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,8 +29,9 @@ class TemplatesTest {
                 "page.ftlh",
                 "<#import \"layout.ftlh\" as layout>\r\n<@layout.page>\r\nmine: ${title}\r\n</@layout.page>\r\n");
 
-        String page =
-                text(Renderer.of(templates()).render(Shown.titled("T").page()).orElseThrow());
+        String page = text(
+                NoTexts.rendered(Renderer.of(templates()), Shown.titled("T").page())
+                        .orElseThrow());
 
         assertThat(page)
                 .startsWith("<!doctype html>\n")
@@ -66,8 +68,9 @@ class TemplatesTest {
         write("partials/menu.html", "menu ${title}");
         write("own.ftl", "<#macro m>[${title}]</#macro>");
 
-        String page =
-                text(Renderer.of(templates()).render(Shown.titled("<b>").page()).orElseThrow());
+        String page = text(
+                NoTexts.rendered(Renderer.of(templates()), Shown.titled("<b>").page())
+                        .orElseThrow());
 
         assertThat(page).isEqualTo("menu &lt;b&gt;[&lt;b&gt;]");
         assertThat(problems.sorted()).isEmpty();
@@ -166,7 +169,7 @@ class TemplatesTest {
         write("page.ftlh", "<p>\n<#if title>\n</p>\n");
         Renderer renderer = Renderer.of(templates());
 
-        assertThat(renderer.render(Shown.titled("T").page())).isEmpty();
+        assertThat(NoTexts.rendered(renderer, Shown.titled("T").page())).isEmpty();
 
         assertThat(renderer.problems()).isEmpty();
         assertThat(problems.sorted()).hasSize(1);
@@ -181,7 +184,7 @@ class TemplatesTest {
         write("layout.ftlh", "<#macro page>\n<#nested\n</#macro>");
         Renderer renderer = Renderer.of(templates());
 
-        assertThat(renderer.render(Shown.titled("T").page())).isEmpty();
+        assertThat(NoTexts.rendered(renderer, Shown.titled("T").page())).isEmpty();
 
         assertThat(renderer.problems()).isEmpty();
         assertThat(problems.sorted()).hasSize(1);

@@ -1,9 +1,10 @@
 package backstory.testing;
 
+import backstory.graph.Catalog;
 import backstory.graph.Library;
 import backstory.graph.LinkedEntry;
 import backstory.graph.Linker;
-import backstory.graph.Site;
+import backstory.graph.Texts;
 import backstory.problem.Problems;
 import backstory.read.Content;
 import backstory.read.ContentFile;
@@ -17,7 +18,7 @@ public final class SiteOf {
     private SiteOf() {}
 
     /** Reads and links what stands below {@code content/}. */
-    public static Site content(Path root) {
+    public static Texts content(Path root) {
         ContentTree tree = ContentTree.scan(root);
         Content content = Content.read(tree);
         List<String> files = tree.files().stream().map(ContentFile::path).toList();
@@ -28,6 +29,7 @@ public final class SiteOf {
                 new Problems());
         Linker linker = new Linker(library, content.site());
         List<LinkedEntry> linked = library.all().stream().map(linker::link).toList();
-        return Site.of(content.site(), library.withoutUnused(linked), linker, linked);
+        Catalog catalog = Catalog.of(content.site(), library.withoutUnused(linked), linker);
+        return Texts.of(catalog, linker, linked);
     }
 }

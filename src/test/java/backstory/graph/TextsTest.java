@@ -18,11 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** How the entries of a site are joined, and the order of its lists. */
-class SiteTest {
+class TextsTest {
     @TempDir
     Path folder;
 
-    private Site site() {
+    private Texts texts() {
         return Written.of(TestSite.in(folder)
                         .with("content/site.yaml", "title: Test\ntopics: {ports: Ports}\n")
                         .with("content/people.yaml", """
@@ -49,11 +49,11 @@ class SiteTest {
                         .with(
                                 "content/articles/gone.md",
                                 "---\ntitle: G\ndate: 2032-02-01\nstatus: withdrawn\n---\nText.\n"))
-                .site();
+                .texts();
     }
 
-    private static <E extends Entry> E entry(Site site, EntryKind kind, String id, Class<E> type) {
-        return type.cast(site.library().find(new EntryId(kind, id)).orElseThrow());
+    private static <E extends Entry> E entry(Reads site, EntryKind kind, String id, Class<E> type) {
+        return type.cast(site.catalog().library().find(new EntryId(kind, id)).orElseThrow());
     }
 
     private static List<String> ids(List<? extends Entry> entries) {
@@ -62,10 +62,10 @@ class SiteTest {
 
     @Test
     void articles_are_listed_newest_first_and_of_one_day_by_id_and_withdrawn_ones_apart() {
-        Site site = site();
-        assertThat(ids(site.articles())).containsExactly("late", "a", "b");
-        assertThat(ids(site.withdrawn())).containsExactly("gone");
-        assertThat(site.topics()).singleElement().satisfies(topic -> {
+        Reads site = texts().reads();
+        assertThat(ids(site.catalog().articles())).containsExactly("late", "a", "b");
+        assertThat(ids(site.catalog().withdrawn())).containsExactly("gone");
+        assertThat(site.catalog().topics()).singleElement().satisfies(topic -> {
             assertThat(topic.name()).isEqualTo("Ports");
             assertThat(ids(topic.articles())).containsExactly("a", "b");
         });
@@ -73,12 +73,12 @@ class SiteTest {
 
     @Test
     void the_timeline_is_oldest_first_and_of_one_day_by_order() {
-        assertThat(ids(site().timeline())).containsExactly("year", "first", "second");
+        assertThat(ids(texts().catalog().timeline())).containsExactly("year", "first", "second");
     }
 
     @Test
     void mentions_are_those_of_articles_in_their_order_then_those_of_other_entries() {
-        Site site = site();
+        Reads site = texts().reads();
         Person ann = entry(site, EntryKind.PERSON, "ann-lind", Person.class);
         assertThat(site.mentionsOf(ann))
                 .extracting(mention ->
@@ -91,23 +91,23 @@ class SiteTest {
 
     @Test
     void what_names_an_entry_is_known_by_kind_and_id_each_once() {
-        Site site = site();
+        Reads site = texts().reads();
         Person ann = entry(site, EntryKind.PERSON, "ann-lind", Person.class);
-        assertThat(ids(site.namedBy(ann))).containsExactly("second", "new", "old");
-        assertThat(ids(site.eventsOf(ann))).containsExactly("second");
-        assertThat(ids(site.claimsOf(ann))).containsExactly("new", "old");
-        assertThat(ids(site.peopleOf(entry(site, EntryKind.ORGANIZATION, "board", Organization.class))))
+        assertThat(ids(site.catalog().namedBy(ann))).containsExactly("second", "new", "old");
+        assertThat(ids(site.catalog().eventsOf(ann))).containsExactly("second");
+        assertThat(ids(site.catalog().claimsOf(ann))).containsExactly("new", "old");
+        assertThat(ids(site.catalog().peopleOf(entry(site, EntryKind.ORGANIZATION, "board", Organization.class))))
                 .containsExactly("ann-lind");
     }
 
     @Test
     void claims_are_newest_first_and_those_without_a_date_last() {
-        assertThat(ids(site().claims())).containsExactly("new", "old", "undated");
+        assertThat(ids(texts().catalog().claims())).containsExactly("new", "old", "undated");
     }
 
     @Test
     void an_article_has_what_it_lists_and_then_what_its_text_leads_to() {
-        Site site = site();
+        Reads site = texts().reads();
         Article b = entry(site, EntryKind.ARTICLE, "b", Article.class);
         Article a = entry(site, EntryKind.ARTICLE, "a", Article.class);
         assertThat(ids(site.claimsOf(b))).containsExactly("old", "new");
@@ -121,7 +121,7 @@ class SiteTest {
     }
 
     private List<String> problems(String sources) {
-        return Written.of(TestSite.in(folder).with("content/sources.yaml", sources)).site().problems().stream()
+        return Written.of(TestSite.in(folder).with("content/sources.yaml", sources)).texts().problems().stream()
                 .map(problem -> problem.at().line() + ": " + problem.message())
                 .toList();
     }

@@ -5,32 +5,28 @@ import backstory.entry.Claim;
 import backstory.entry.Edtf;
 import backstory.entry.Entry;
 import backstory.entry.EntryId;
-import backstory.entry.EntryRef;
 import backstory.entry.Event;
 import backstory.entry.Organization;
 import backstory.entry.Person;
 import backstory.entry.SiteConfig;
-import backstory.entry.Source;
 import backstory.entry.Written;
-import backstory.problem.Problem;
+import backstory.problem.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The joined whole: every published entry, what mentions it, what rests on it, and every list in its order. What pages
- * are made from.
+ * All that front matter and lists say, joined: every published entry, what names it, and every list in its order. What
+ * the texts say of the entries is told by {@link Texts}, and pages learn it through {@link Reads} alone.
  */
-public final class Site {
+public final class Catalog {
     /** Oldest first; of equal dates by {@code order}, time, then place in the files. */
     private static final Comparator<Event> TIMELINE = Comparator.comparing(Event::date, Edtf.BY_DAY)
             .thenComparingInt(Event::order)
@@ -45,12 +41,9 @@ public final class Site {
     private final List<Event> timeline;
     private final List<Topic> topics;
     private final Map<EntryId, Integer> rank = new HashMap<>();
-    private final Map<EntryId, LinkedEntry> linked = new HashMap<>();
-    private final Map<EntryId, List<Mention>> mentions = new HashMap<>();
     private final Map<EntryId, List<Entry>> namedBy = new HashMap<>();
-    private final Asking asking = new Asking();
 
-    private Site(SiteConfig config, Library library, Linker linker, List<LinkedEntry> entries) {
+    private Catalog(SiteConfig config, Library library, Linker linker) {
         this.config = config;
         this.library = library;
         this.linker = linker;
@@ -60,40 +53,29 @@ public final class Site {
                         .thenComparing(Article::key))
                 .toList();
         this.articles = all.stream().filter(article -> !isWithdrawn(article)).toList();
-        this.withdrawn = all.stream().filter(Site::isWithdrawn).toList();
+        this.withdrawn = all.stream().filter(Catalog::isWithdrawn).toList();
         this.timeline = library.all(Event.class).stream().sorted(TIMELINE).toList();
         this.topics = topics(articles, config);
         articles.forEach(article -> rank.put(article.key(), rank.size()));
         timeline.forEach(event -> rank.put(event.key(), rank.size()));
-        entries.stream()
-                .filter(entry -> library.find(entry.entry().key()).isPresent())
-                .forEach(entry -> linked.put(entry.entry().key(), entry));
         join();
     }
 
     /**
-     * Joins the linked entries.
+     * Joins what was read.
      *
-     * @param entries one for each entry of the library, in any order
+     * @param library what is published
+     * @param linker of the same library
      */
-    public static Site of(SiteConfig config, Library library, Linker linker, List<LinkedEntry> entries) {
-        return new Site(config, library, linker, entries);
+    public static Catalog of(SiteConfig config, Library library, Linker linker) {
+        return new Catalog(config, library, linker);
     }
 
-    /** The entries are gone through in the order in which their mentions and names are listed, so that nothing is sorted. */
     private void join() {
-        Stream<Entry> ranked = Stream.concat(articles.stream(), timeline.stream());
-        Stream<Entry> others = library.all().stream().filter(entry -> !rank.containsKey(entry.key()));
-        Stream.concat(ranked, others)
-                .map(this::linkedTo)
-                .forEach(entry -> entry.mentions()
-                        .forEach(mention -> mentions.computeIfAbsent(mention.of(), id -> new ArrayList<>())
-                                .add(mention)));
         for (Entry entry : library.all()) {
             entry.references().forEach(to -> library.follow(to.to()).ifPresent(named -> name(named, entry)));
             entry.parties().forEach(to -> library.find(to).ifPresent(named -> name(named, entry)));
         }
-        mentions.replaceAll((id, list) -> List.copyOf(list));
         namedBy.replaceAll((id, list) -> List.copyOf(list));
     }
 
@@ -125,45 +107,14 @@ public final class Site {
         return library.language(entry).orElse(config.language());
     }
 
-    /** Reads texts of front matter again when their pages are written. */
-    public Linker linker() {
-        return linker;
+    /** A value of an entry's front matter, such as a summary, linked. */
+    public LinkedText field(Text text, Entry entry) {
+        return linker.field(text, entry);
     }
 
-    /** Reads the body of an entry again when its page is written. */
-    public LinkedText body(Entry entry) {
-        asking.text(entry.key());
-        return linker.body(entry, linkedTo(entry).outline());
-    }
-
-    /** Makes something from this site, and notes on which texts it rests: see {@link #restsOn} for parts. */
-    public <T> Rests.On<T> noting(Supplier<T> make) {
-        return asking.noting(make);
-    }
-
-    /** Says that what is being made rests on what some part of it rests on. */
-    public void restsOn(Rests part) {
-        asking.rests(part);
-    }
-
-    /** Says that what is being made rests on where texts mention an entry, though it was asked before. */
-    public void restsOnMentions(Entry of) {
-        asking.mentions(of.key());
-    }
-
-    /** Says that what is being made may rest on any text. */
-    public void restsOnAll() {
-        asking.all();
-    }
-
-    /** Every linked entry, by kind and id. */
-    List<LinkedEntry> linked() {
-        return library.all().stream().map(this::linkedTo).toList();
-    }
-
-    /** What only the whole can judge: links to headings of other texts, topics, sources that repeat each other. */
-    public List<Problem> problems() {
-        return new SiteProblems(this).find();
+    /** The image at the head of an article; empty too where it leads nowhere, which was reported when it was linked. */
+    public Optional<Target.OfImage> image(Article article) {
+        return linker.image(article);
     }
 
     /** Newest first; of one day by id. Withdrawn ones are not among them. */
@@ -214,33 +165,14 @@ public final class Site {
         return timeline;
     }
 
-    /** What is known of an entry's texts. */
-    public LinkedEntry linked(Entry entry) {
-        asking.text(entry.key());
-        return linkedTo(entry);
-    }
-
-    private LinkedEntry linkedTo(Entry entry) {
-        return Objects.requireNonNull(linked.get(entry.key()), "every entry of a site is linked");
-    }
-
-    /** Where texts mention or cite an entry: the articles' mentions first, newest article first, then the others by id. */
-    public List<Mention> mentionsOf(Entry entry) {
-        asking.mentions(entry.key());
-        return mentions.getOrDefault(entry.key(), List.of());
-    }
-
     /** The entries whose front matter names this one, by kind and id. */
     public List<Entry> namedBy(Entry entry) {
         return namedBy.getOrDefault(entry.key(), List.of());
     }
 
-    /** The articles that list or mention an entry, newest first. */
-    public List<Article> articlesOf(Entry entry) {
-        return Stream.concat(
-                        mentionsOf(entry).stream().map(Mention::in),
-                        namedBy(entry).stream().map(Entry::key))
-                .distinct()
+    /** The articles among some entries, newest first, each once; withdrawn ones are left out. */
+    List<Article> articlesAmong(Stream<EntryId> ids) {
+        return ids.distinct()
                 .filter(rank::containsKey)
                 .flatMap(id -> library.find(id).stream())
                 .filter(Article.class::isInstance)
@@ -255,7 +187,7 @@ public final class Site {
     }
 
     /** The events among some entries, oldest first, each once. */
-    private List<Event> inOrder(Stream<? extends Entry> entries) {
+    List<Event> inOrder(Stream<? extends Entry> entries) {
         Map<Integer, Event> byRank = new TreeMap<>();
         entries.forEach(entry -> {
             if (entry instanceof Event event) {
@@ -287,7 +219,7 @@ public final class Site {
         return among.stream()
                 .filter(Claim.class::isInstance)
                 .map(Claim.class::cast)
-                .sorted(Comparator.comparingLong(Site::newestFirst).thenComparing(Claim::key))
+                .sorted(Comparator.comparingLong(Catalog::newestFirst).thenComparing(Claim::key))
                 .toList();
     }
 
@@ -295,44 +227,9 @@ public final class Site {
         return claim.date().map(date -> -date.timelineDay()).orElse(Long.MAX_VALUE);
     }
 
-    /** The claims that an article lists, links or places, in the order of its list, then of its text. */
-    public List<Claim> claimsOf(Article article) {
-        return entriesOf(article, article.claims(), Claim.class);
-    }
-
-    /** The people whom an article lists or mentions, in the order of its list, then of its text. */
-    public List<Person> peopleOf(Article article) {
-        return entriesOf(article, article.people(), Person.class);
-    }
-
-    private <E extends Entry> List<E> entriesOf(Article article, List<EntryRef> listed, Class<E> type) {
-        Stream<EntryId> mentioned = linked(article).mentions().stream().map(Mention::of);
-        return library.find(Stream.concat(listed.stream().map(EntryRef::to), mentioned), type);
-    }
-
-    /** An article's own timeline: the events that it lists and those that its text links to, oldest first. */
-    public List<Event> timelineOf(Article article) {
-        return inOrder(entriesOf(article, article.events(), Event.class).stream());
-    }
-
-    /** The sources that an entry rests on: those of its front matter, then those that its texts cite, each once. */
-    public List<Source> sourcesOf(Entry entry) {
-        Stream<EntryId> named = entry.references().stream().map(EntryRef::to);
-        Stream<EntryId> cited = linked(entry).mentions().stream().map(Mention::of);
-        return library.find(Stream.concat(named, cited), Source.class);
-    }
-
-    /** The files that texts link to, below content/, sorted. */
-    public List<String> linkedFiles() {
-        Set<String> files = new TreeSet<>();
-        linked.values().forEach(entry -> files.addAll(entry.files()));
-        return List.copyOf(files);
-    }
-
-    /** The files of images that are shown, below content/, sorted. */
-    public List<String> shownImages() {
-        Set<String> files = new TreeSet<>();
-        linked.values().forEach(entry -> files.addAll(entry.images()));
-        return List.copyOf(files);
+    /** All entries in the order in which mentions in their texts are listed: articles, events, then the others by id. */
+    Stream<Entry> ranked() {
+        Stream<Entry> ranked = Stream.concat(articles.stream(), timeline.stream());
+        return Stream.concat(ranked, library.all().stream().filter(entry -> !rank.containsKey(entry.key())));
     }
 }

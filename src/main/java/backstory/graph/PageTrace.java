@@ -1,0 +1,40 @@
+package backstory.graph;
+
+import backstory.entry.EntryId;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What something that was made asked of texts: it would be the same again as long as all answers are, and front matter.
+ *
+ * @param reads sorted, each once
+ */
+public record PageTrace(List<Read> reads) {
+    /** Of what asks no text. */
+    public static final PageTrace NONE = new PageTrace(List.of());
+
+    public PageTrace {
+        reads = List.copyOf(reads);
+    }
+
+    /** What can be asked of an entry. */
+    public enum Kind {
+        /** Its own text. */
+        TEXT,
+        /** Where texts mention it, with the sentences. */
+        MENTIONS,
+        /** How often they do. */
+        TIMES_MENTIONED
+    }
+
+    /** One question. */
+    public record Read(Kind kind, EntryId of) implements Comparable<Read> {
+        private static final Comparator<Read> ORDER =
+                Comparator.comparing(Read::of).thenComparing(Read::kind);
+
+        @Override
+        public int compareTo(Read other) {
+            return ORDER.compare(this, other);
+        }
+    }
+}

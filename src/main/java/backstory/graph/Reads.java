@@ -1,0 +1,139 @@
+package backstory.graph;
+
+import backstory.entry.Article;
+import backstory.entry.Claim;
+import backstory.entry.Entry;
+import backstory.entry.EntryId;
+import backstory.entry.EntryRef;
+import backstory.entry.Event;
+import backstory.entry.Person;
+import backstory.entry.Source;
+import backstory.graph.PageTrace.Kind;
+import backstory.graph.PageTrace.Read;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * The only door to what texts say. It notes by itself what is asked, questions that find nothing included, so that
+ * whatever is made with it has a {@link PageTrace} that lacks nothing: there is no other way to a text, and so none to
+ * forget one. What front matter says is asked of the {@link Catalog} and not noted: a change of it makes all pages anew.
+ *
+ * <p>For one thing that is made, by one thread.
+ */
+public final class Reads {
+    private final Catalog catalog;
+    private final Texts texts;
+    private final SortedSet<Read> noted = new TreeSet<>();
+
+    Reads(Catalog catalog, Texts texts) {
+        this.catalog = catalog;
+        this.texts = texts;
+    }
+
+    /** What was asked so far. */
+    public PageTrace trace() {
+        return new PageTrace(List.copyOf(noted));
+    }
+
+    private void note(Kind kind, EntryId of) {
+        noted.add(new Read(kind, of));
+    }
+
+    /**
+     * What was made with a door of its own, to be used for several things. It is handed out only through the door of each
+     * of them, which then has asked all that it was made of.
+     *
+     * @param <T> what it is
+     */
+    public static final class Shared<T> {
+        private final T made;
+        private final PageTrace trace;
+
+        private Shared(T made, PageTrace trace) {
+            this.made = made;
+            this.trace = trace;
+        }
+
+        /** What follows from it. */
+        public <U> Shared<U> map(Function<T, U> function) {
+            return new Shared<>(function.apply(made), trace);
+        }
+    }
+
+    /** Makes something that further things may use. What this door is for has not asked anything by it. */
+    public <T> Shared<T> share(Function<Reads, T> make) {
+        Reads own = texts.reads();
+        T made = make.apply(own);
+        return new Shared<>(made, own.trace());
+    }
+
+    /** What was made before. */
+    public <T> T use(Shared<T> shared) {
+        noted.addAll(shared.trace.reads());
+        return shared.made;
+    }
+
+    /** What front matter and lists say. */
+    public Catalog catalog() {
+        return catalog;
+    }
+
+    /** What is known of an entry's texts. */
+    public LinkedEntry linked(Entry entry) {
+        note(Kind.TEXT, entry.key());
+        return texts.linked(entry);
+    }
+
+    /** The body of an entry. */
+    public LinkedText body(Entry entry) {
+        note(Kind.TEXT, entry.key());
+        return texts.body(entry);
+    }
+
+    /** Where texts mention or cite an entry: the articles' mentions first, newest article first, then the others by id. */
+    public List<Mention> mentionsOf(Entry entry) {
+        note(Kind.MENTIONS, entry.key());
+        return texts.mentionsOf(entry.key());
+    }
+
+    /** How often texts mention or cite an entry. It changes less often than what they say of it. */
+    public int timesMentioned(Entry entry) {
+        note(Kind.TIMES_MENTIONED, entry.key());
+        return texts.mentionsOf(entry.key()).size();
+    }
+
+    /** The articles that list or mention an entry, newest first. */
+    public List<Article> articlesOf(Entry entry) {
+        return catalog.articlesAmong(Stream.concat(
+                mentionsOf(entry).stream().map(Mention::in),
+                catalog.namedBy(entry).stream().map(Entry::key)));
+    }
+
+    /** The claims that an article lists, links or places, in the order of its list, then of its text. */
+    public List<Claim> claimsOf(Article article) {
+        return entriesOf(article, article.claims(), Claim.class);
+    }
+
+    /** The people whom an article lists or mentions, in the order of its list, then of its text. */
+    public List<Person> peopleOf(Article article) {
+        return entriesOf(article, article.people(), Person.class);
+    }
+
+    /** An article's own timeline: the events that it lists and those that its text links to, oldest first. */
+    public List<Event> timelineOf(Article article) {
+        return catalog.inOrder(entriesOf(article, article.events(), Event.class).stream());
+    }
+
+    /** The sources that an entry rests on: those of its front matter, then those that its texts cite, each once. */
+    public List<Source> sourcesOf(Entry entry) {
+        return entriesOf(entry, entry.references(), Source.class);
+    }
+
+    private <E extends Entry> List<E> entriesOf(Entry entry, List<EntryRef> listed, Class<E> type) {
+        Stream<EntryId> mentioned = linked(entry).mentions().stream().map(Mention::of);
+        return catalog.library().find(Stream.concat(listed.stream().map(EntryRef::to), mentioned), type);
+    }
+}

@@ -1,0 +1,98 @@
+package backstory.graph;
+
+import backstory.entry.Entry;
+import backstory.entry.EntryId;
+import backstory.problem.Problem;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * What the bodies of a site say of its entries, all of them joined: who mentions whom, what is cited, shown and linked.
+ * Whatever is made of it asks through a door of its own, {@link #reads}, so that what it was made of is known.
+ */
+public final class Texts {
+    private final Catalog catalog;
+    private final Linker linker;
+    private final Map<EntryId, LinkedEntry> linked = new HashMap<>();
+    private final Map<EntryId, List<Mention>> mentions = new HashMap<>();
+
+    private Texts(Catalog catalog, Linker linker, List<LinkedEntry> entries) {
+        this.catalog = catalog;
+        this.linker = linker;
+        entries.stream()
+                .filter(entry -> catalog.library().find(entry.entry().key()).isPresent())
+                .forEach(entry -> linked.put(entry.entry().key(), entry));
+        catalog.ranked() // in the order in which mentions are listed, so that nothing is sorted
+                .map(this::linked)
+                .forEach(entry -> entry.mentions()
+                        .forEach(mention -> mentions.computeIfAbsent(mention.of(), id -> new ArrayList<>())
+                                .add(mention)));
+        mentions.replaceAll((id, list) -> List.copyOf(list));
+    }
+
+    /**
+     * Joins the linked entries.
+     *
+     * @param entries one for each entry of the catalogue, in any order; others are left out
+     */
+    public static Texts of(Catalog catalog, Linker linker, List<LinkedEntry> entries) {
+        return new Texts(catalog, linker, entries);
+    }
+
+    /** A new door, through which nothing was asked yet: one for each thing that is made. */
+    public Reads reads() {
+        return new Reads(catalog, this);
+    }
+
+    /** What front matter and lists say. */
+    public Catalog catalog() {
+        return catalog;
+    }
+
+    /** What only the whole can judge: links to headings of other texts, topics, sources that repeat each other. */
+    public List<Problem> problems() {
+        return new SiteProblems(this).find();
+    }
+
+    /** The files that texts link to, below content/, sorted. */
+    public List<String> linkedFiles() {
+        return sorted(LinkedEntry::files);
+    }
+
+    /** The files of images that are shown, below content/, sorted. */
+    public List<String> shownImages() {
+        return sorted(LinkedEntry::images);
+    }
+
+    private List<String> sorted(Function<LinkedEntry, Collection<String>> files) {
+        TreeSet<String> all = new TreeSet<>();
+        linked.values().forEach(entry -> all.addAll(files.apply(entry)));
+        return List.copyOf(all);
+    }
+
+    /** What is known of an entry's texts. */
+    LinkedEntry linked(Entry entry) {
+        return Objects.requireNonNull(linked.get(entry.key()), "every entry of a site is linked");
+    }
+
+    /** Every linked entry, by kind and id. */
+    List<LinkedEntry> linked() {
+        return catalog.library().all().stream().map(this::linked).toList();
+    }
+
+    /** The body of an entry, read again. */
+    LinkedText body(Entry entry) {
+        return linker.body(entry, linked(entry).outline());
+    }
+
+    /** Where texts mention or cite an entry: the articles' mentions first, newest article first, then the others by id. */
+    List<Mention> mentionsOf(EntryId entry) {
+        return mentions.getOrDefault(entry, List.of());
+    }
+}

@@ -1,0 +1,52 @@
+package backstory.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstory.entry.Article;
+import backstory.graph.PageTrace;
+import backstory.graph.Reads;
+import backstory.graph.Texts;
+import backstory.output.OutputPath;
+import backstory.testing.SiteOf;
+import backstory.testing.TestSite;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A kind of page that shows what a text says cannot forget to have read it. */
+class PagesAndTextsTest {
+    @TempDir
+    Path folder;
+
+    /** What a newcomer may write: how many words the text of each article has. */
+    public record WordsView(int words) implements View {}
+
+    private static List<Page> pages(PageContext context) {
+        return context.catalog().articles().stream()
+                .map(article -> Page.of(
+                        OutputPath.of("words/" + article.key().id() + ".html"),
+                        "words",
+                        reads -> words(reads, article)))
+                .toList();
+    }
+
+    private static WordsView words(Reads reads, Article article) {
+        return new WordsView(reads.body(article).prose().plainText().trim().split(" ", -1).length);
+    }
+
+    @Test
+    void a_new_kind_of_page_that_reads_texts_has_a_trace_without_doing_anything_for_it() {
+        TestSite.in(folder).article("tram", "---\nThe tram came.\n").article("bus", "---\nGone.\n");
+        Texts texts = SiteOf.content(folder);
+        PageKind kind = PagesAndTextsTest::pages;
+        for (Page page : kind.pages(EmptySite.context(texts.catalog()))) {
+            Reads reads = texts.reads();
+            boolean tram = page.path().text().equals("words/tram.html");
+            assertThat(page.view(reads)).isEqualTo(new WordsView(tram ? 3 : 1));
+            assertThat(reads.trace().reads())
+                    .extracting(read -> read.kind() + " " + read.of().id())
+                    .containsExactly(PageTrace.Kind.TEXT + (tram ? " tram" : " bus"));
+        }
+    }
+}

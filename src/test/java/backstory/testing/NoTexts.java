@@ -1,0 +1,37 @@
+package backstory.testing;
+
+import backstory.entry.Autolink;
+import backstory.entry.Image;
+import backstory.entry.SiteConfig;
+import backstory.graph.Catalog;
+import backstory.graph.Library;
+import backstory.graph.Linker;
+import backstory.graph.Texts;
+import backstory.output.OutputFile;
+import backstory.page.Page;
+import backstory.problem.Problems;
+import backstory.render.Renderer;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A site that holds nothing, for pages that are made from something else than its entries. */
+public final class NoTexts {
+    private NoTexts() {}
+
+    /** The site at an address, which may be empty. */
+    public static Texts at(String url) {
+        SiteConfig config = new SiteConfig(
+                "Test", "", url, "en", "", "", List.of(), List.of(), Autolink.ARTICLE, Map.of(), "", "", Map.of());
+        Library.Holdings nothing =
+                new Library.Holdings(List.of(), new Image.Listed(List.of(), true), List.of(), List.of(), List.of());
+        Library library = Library.of(nothing, Optional.empty(), false, new Problems());
+        Linker linker = new Linker(library, config);
+        return Texts.of(Catalog.of(config, library, linker), linker, List.of());
+    }
+
+    /** A page that asks no text. */
+    public static Optional<OutputFile> rendered(Renderer renderer, Page page) {
+        return renderer.render(page, page.view(at("").reads()));
+    }
+}
