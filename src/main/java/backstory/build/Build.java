@@ -137,7 +137,8 @@ public final class Build {
                 "read", () -> ReadFiles.of(tree, shelves.read(), kept.map(Kept::now), parallel)); // 2 split, 3 bind
         Optional<Ground> ground = kept.map(last -> Ground.of(last.now(), files));
         Content content = join(tree, files);
-        Runnable faces = config(content).url().isEmpty() ? () -> {} : parallel.beside("faces", SocialCard::loadFaces);
+        boolean draws = content.site().socialCards() && !config(content).url().isEmpty();
+        Runnable faces = draws ? parallel.beside("faces", SocialCard::loadFaces) : () -> {};
         List<PromisedAddress> promised = UrlsLock.read(tree, problems);
         Library library = parallel.stage("index", () -> index(content)); // 5 index: drafts leave here
         Linker linker = new Linker(library, content.site());

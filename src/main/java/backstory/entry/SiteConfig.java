@@ -11,6 +11,7 @@ import java.util.Map;
  * @param language a BCP 47 tag
  * @param direction {@code ltr}, {@code rtl}, or empty for the language's own
  * @param autolink what articles do that do not say
+ * @param socialCards false to draw no pictures for those who share an article's address
  * @param topics the names of topics by their ids, in the order of the file; empty to call topics by their ids
  * @param cname the domain of the site's own that GitHub Pages serves it at, in lower case, or empty
  * @param corrections where readers report mistakes, or empty
@@ -26,6 +27,7 @@ public record SiteConfig(
         List<String> authors,
         List<MenuItem> menu,
         Autolink autolink,
+        boolean socialCards,
         Map<String, String> topics,
         String cname,
         String corrections,
@@ -50,6 +52,7 @@ public record SiteConfig(
                 authors,
                 menu,
                 autolink,
+                socialCards,
                 topics,
                 cname,
                 corrections,

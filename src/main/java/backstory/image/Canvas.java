@@ -8,7 +8,8 @@ import java.util.zip.CRC32;
 
 /**
  * Pixels of at most sixteen colours, two to a byte, in the very form in which a PNG file packs them (W3C, third
- * edition, colour type 3), so that nothing is turned into anything else on the way to the file.
+ * edition, colour type 3), so that nothing is turned into anything else on the way to the file. It may be drawn on again and again, by one thread
+ * at a time.
  */
 final class Canvas {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
@@ -23,18 +24,33 @@ final class Canvas {
 
     private final byte[] packed;
 
+    /** For each row whether anything was drawn on it: most of a card is paper. */
+    private final boolean[] drawn;
+
     /** All paper. */
     Canvas(int width, int height) {
         this.width = width;
         this.height = height;
         this.row = 1 + (width + 1) / 2;
         this.packed = new byte[row * height];
+        this.drawn = new boolean[height];
+    }
+
+    /** Makes all of it paper again. */
+    void clear() {
+        for (int y = 0; y < height; y++) {
+            if (drawn[y]) {
+                Arrays.fill(packed, y * row, (y + 1) * row, (byte) 0);
+                drawn[y] = false;
+            }
+        }
     }
 
     /** A box that begins and ends at an even pixel. */
     void box(Palette.Shade shade, int left, int top, int wide, int high) {
         int whole = shade.at(Palette.WHOLE);
         for (int y = top; y < top + high; y++) {
+            drawn[y] = true;
             int start = y * row + 1 + left / 2;
             Arrays.fill(packed, start, start + wide / 2, (byte) (whole << BITS | whole));
         }
@@ -46,6 +62,7 @@ final class Canvas {
         for (int line = 0; line < glyph.height(); line++) {
             int y = base + glyph.top() + line;
             if (y >= 0 && y < height) {
+                drawn[y] = true;
                 draw(glyph, line * glyph.row(), from, y * row + 1);
             }
         }
@@ -75,7 +92,7 @@ final class Canvas {
             colours.put((byte) (colour >> 16)).put((byte) (colour >> 8)).put((byte) colour);
         }
         chunk(out, "PLTE", colours.array());
-        chunk(out, "IDAT", Deflated.of(packed, row));
+        chunk(out, "IDAT", Deflated.of(packed, row, drawn));
         chunk(out, "IEND", new byte[0]);
         return out.toByteArray();
     }

@@ -20,18 +20,24 @@ final class CardDrawing {
 
     private final SocialCard card;
     private final Glyphs glyphs;
-    private final Canvas canvas = new Canvas(SocialCard.WIDTH, SocialCard.HEIGHT);
+    private final Canvas canvas;
 
-    private CardDrawing(SocialCard card, Glyphs glyphs) {
+    private CardDrawing(SocialCard card, Glyphs glyphs, Canvas canvas) {
         this.card = card;
         this.glyphs = glyphs;
+        this.canvas = canvas;
+    }
+
+    /** What cards are drawn on, one after the other. */
+    static Canvas canvas() {
+        return new Canvas(SocialCard.WIDTH, SocialCard.HEIGHT);
     }
 
     /** The card as a PNG file. */
-    static byte[] png(SocialCard card, Glyphs glyphs) {
-        CardDrawing drawing = new CardDrawing(card, glyphs);
-        drawing.draw();
-        return drawing.canvas.png(card.palette());
+    static byte[] png(SocialCard card, Glyphs glyphs, Canvas canvas) {
+        canvas.clear();
+        new CardDrawing(card, glyphs, canvas).draw();
+        return canvas.png(card.palette());
     }
 
     private void draw() {

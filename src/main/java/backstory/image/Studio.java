@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -24,6 +26,10 @@ public final class Studio {
 
     private final Cache cache;
     private final Glyphs glyphs = new Glyphs();
+
+    /** Those that nobody draws on: as many as threads drew cards at once. */
+    private final Queue<Canvas> canvases = new ConcurrentLinkedQueue<>();
+
     private final Semaphore room = new Semaphore(ROOM, true);
 
     private Studio(Cache cache) {
@@ -138,6 +144,9 @@ public final class Studio {
 
     /** Makes the picture of a social card; drawing it takes no longer than finding it in a cache. */
     public OutputFile card(SocialCard card) {
-        return new OutputFile(card.path(), CardDrawing.png(card, glyphs));
+        Canvas canvas = Optional.ofNullable(canvases.poll()).orElseGet(CardDrawing::canvas);
+        OutputFile file = new OutputFile(card.path(), CardDrawing.png(card, glyphs, canvas));
+        canvases.add(canvas);
+        return file;
     }
 }

@@ -109,12 +109,12 @@ final class ArticlePages {
 
     /** With the picture of its card, if there is one; else with its own image. */
     private static ShareView share(PageContext context, Article article, ShareView share) {
-        Optional<SocialCard> card = context.card(article);
         ShareView shared = share.as("article").in(context.catalog().language(article));
-        if (card.isEmpty()) {
+        if (!context.links().isPublished()) {
             return shared;
         }
-        if (card.get().isDrawable()) {
+        Optional<SocialCard> card = context.card(article).filter(SocialCard::isDrawable);
+        if (card.isPresent()) {
             return shared.withImage(
                     context.links().canonical(card.get().path()),
                     SocialCard.WIDTH,

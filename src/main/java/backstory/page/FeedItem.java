@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param topics their ids and names
  * @param summary as HTML, with whole addresses
  * @param about the summary's words alone
+ * @param text {@link FeedText#NONE} where the feed does not hold it
  * @param lang of title, summary and text, or empty where it is the feed's
  */
 public record FeedItem(
@@ -39,10 +40,18 @@ public record FeedItem(
     /** A topic by its id and its name. */
     public record TopicName(String id, String name) {}
 
-    /** A new article. */
+    /** A new article with its whole text. */
     static FeedItem of(Article article, PageContext context, Reads reads) {
+        return of(article, FeedText.of(article, context.away().in(article), reads), context);
+    }
+
+    /** A new article without its text: who wants to read it follows the link. */
+    static FeedItem brief(Article article, PageContext context) {
+        return of(article, FeedText.NONE, context);
+    }
+
+    private static FeedItem of(Article article, FeedText text, PageContext context) {
         OutputPath path = Links.path(article);
-        PageContext away = context.away();
         return new FeedItem(
                 article.title(),
                 RedirectPages.first(article, context.links()),
@@ -53,9 +62,9 @@ public record FeedItem(
                 context.catalog().topicsOf(article).stream()
                         .map((Catalog.Topic topic) -> new TopicName(topic.id(), topic.name()))
                         .toList(),
-                Annotator.links(away, path).field(article.summary(), article),
+                Annotator.links(context.away(), path).field(article.summary(), article),
                 context.plain(article.summary()),
-                FeedText.of(article, away.in(article), reads),
+                text,
                 context.language(article).lang());
     }
 

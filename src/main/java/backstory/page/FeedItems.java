@@ -9,8 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * The items of all feeds of a site. Most articles are new in several feeds: an item is made once and kept for the others
- * as long as there is room. For use by many threads.
+ * The items of all feeds of a site that hold whole texts. Most articles are new in several: an item is made once and
+ * kept for the others as long as there is room. For use by many threads.
  */
 final class FeedItems {
     /** In characters of text: those of some hundred articles. */

@@ -13,8 +13,8 @@ import java.util.function.Function;
 /**
  * What is new, for feed readers, in Atom (RFC 4287): of the site, of each topic, of each person, and the corrections.
  * All but those of people are there in JSON Feed 1.1 too. Made only where the site's address is known. A feed holds the
- * newest with their whole texts and no more, so that it never grows; one of a person holds fewer, since there are many
- * of them and each repeats what others hold.
+ * newest with their whole texts and no more, so that it never grows; one of a person holds fewer, with their summaries
+ * alone, since there are many of them and each repeats what others hold.
  */
 final class FeedPages {
     private static final int NEWEST = 20;
@@ -62,9 +62,16 @@ final class FeedPages {
         for (Person person : catalog.library().all(Person.class)) {
             OutputPath page = Links.path(person);
             Feed feed = new Feed(page, Links.feed(page), person.name(), "");
-            pages.add(atom(feed, reads -> items.of(reads.articlesOf(person), OF_A_PERSON, reads), context));
+            pages.add(atom(feed, reads -> ofPerson(person, context, reads), context));
         }
         return pages;
+    }
+
+    private static List<FeedItem> ofPerson(Person person, PageContext context, Reads reads) {
+        return reads.articlesOf(person).stream()
+                .limit(OF_A_PERSON)
+                .map(article -> FeedItem.brief(article, context))
+                .toList();
     }
 
     private static Feed ofSite(PageContext context) {

@@ -25,6 +25,10 @@ public record FeedText(
         List<CorrectionView> corrections,
         String correctionsTitle) {
 
+    /** No text. */
+    static final FeedText NONE =
+            new FeedText(Html.EMPTY, List.of(), List.of(), LinkView.NONE, "", List.of(), "", List.of(), "");
+
     /**
      * Of an article.
      *

@@ -166,9 +166,9 @@ public record PageContext(
                         .collect(Collectors.joining(", "));
     }
 
-    /** What the social card of an article shows; empty where the site's address is not known. */
+    /** What the social card of an article shows; empty where the site's address is not known or it has no cards. */
     Optional<SocialCard> card(Article article) {
-        if (!links.isPublished()) {
+        if (!links.isPublished() || !catalog.config().socialCards()) {
             return Optional.empty();
         }
         return Optional.of(SocialCard.of(

@@ -139,7 +139,7 @@ public record SitePlan(
     /**
      * An article with its social card.
      *
-     * @param card empty where the site's address is not known
+     * @param card empty where the site has none
      */
     public record Carded(Article article, Optional<SocialCard> card) {
         /** An article with the card that it has. */

@@ -69,6 +69,8 @@ final class SiteConfigReader {
         List<String> authors = fields.texts("authors");
         List<SiteConfig.MenuItem> menu = fields.each("menu", SiteConfigReader::item);
         Autolink autolink = Values.choice(fields, "autolink", Autolink.class).orElse(Autolink.ARTICLE);
+        boolean socialCards =
+                !Values.choice(fields, "social-cards", List.of("on", "off")).equals("off");
         Map<String, String> topics = topics(fields);
         String cname = cname(fields);
         String corrections = fields.scalar("corrections")
@@ -84,6 +86,7 @@ final class SiteConfigReader {
                 authors,
                 menu,
                 autolink,
+                socialCards,
                 topics,
                 cname,
                 corrections,

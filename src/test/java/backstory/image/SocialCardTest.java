@@ -37,7 +37,7 @@ class SocialCardTest {
     }
 
     private static BufferedImage drawn(SocialCard card) {
-        return TestImages.read(CardDrawing.png(card, new Glyphs()));
+        return TestImages.read(CardDrawing.png(card, new Glyphs(), CardDrawing.canvas()));
     }
 
     private static SocialCard arabic() {
@@ -74,18 +74,37 @@ class SocialCardTest {
     @ValueSource(ints = {1, 2, 3, 7, 256, 257, 601})
     void what_is_deflated_inflates_to_the_same_bytes(int row) throws DataFormatException {
         Random random = new Random(row);
-        for (int size : List.of(0, 1, 2, 3, 258, 259, 600, 5000)) {
-            byte[] bytes = new byte[size];
-            for (int i = 0; i < size; i++) {
-                bytes[i] = (byte)
-                        (random.nextInt(20) > 0 && i >= row ? bytes[i - (i % 3 == 0 ? row : 1)] : random.nextInt(256));
+        for (int rows : List.of(0, 1, 2, 3, 40, 300)) {
+            byte[] bytes = new byte[row * rows];
+            boolean[] drawn = new boolean[rows];
+            for (int i = 0; i < bytes.length; i++) {
+                if (i % row == 0) {
+                    drawn[i / row] = random.nextInt(3) > 0 && (i / row) / 30 % 2 == 0;
+                }
+                bytes[i] = !drawn[i / row] || random.nextInt(4) == 0
+                        ? 0
+                        : (byte) (random.nextInt(20) > 0 && i >= row ? bytes[i - row] : random.nextInt(256));
             }
+            boolean[] all = new boolean[rows];
+            Arrays.fill(all, true);
+            byte[] deflated = Deflated.of(bytes, row, drawn);
+            assertThat(deflated).isEqualTo(Deflated.of(bytes, row, all));
             Inflater inflater = new Inflater();
-            inflater.setInput(Deflated.of(bytes, row));
-            byte[] back = new byte[size + 1];
-            assertThat(inflater.inflate(back)).isEqualTo(size);
+            inflater.setInput(deflated);
+            byte[] back = new byte[bytes.length + 1];
+            assertThat(inflater.inflate(back)).isEqualTo(bytes.length);
             assertThat(inflater.finished()).isTrue();
-            assertThat(Arrays.copyOf(back, size)).isEqualTo(bytes);
+            assertThat(Arrays.copyOf(back, bytes.length)).isEqualTo(bytes);
+        }
+    }
+
+    @Test
+    void what_was_drawn_before_leaves_nothing_on_the_canvas() {
+        Glyphs glyphs = new Glyphs();
+        Canvas used = CardDrawing.canvas();
+        for (SocialCard card : List.of(card(LONG), card("A"), arabic(), card(LONG + LONG))) {
+            assertThat(CardDrawing.png(card, glyphs, used))
+                    .isEqualTo(CardDrawing.png(card, glyphs, CardDrawing.canvas()));
         }
     }
 
@@ -218,6 +237,25 @@ class SocialCardTest {
         return built.files().keySet().stream()
                 .filter(path -> path.startsWith("cards/"))
                 .toList();
+    }
+
+    @Test
+    void a_site_may_do_without_cards_and_shares_the_images_of_its_articles() {
+        Built built = TestSite.in(folder)
+                .with("content/site.yaml", "title: T\nurl: https://example.org\nsocial-cards: off\n")
+                .with("content/images/dock.png", TestImages.png(TestImages.quarters(800, 400)))
+                .article("a", "---\nText.\n")
+                .article("b", "image: {src: ../images/dock.png, alt: The dock, credit: M, license: CC0}\n---\nText.\n")
+                .build();
+        assertThat(cards(built)).isEmpty();
+        assertThat(built.page("articles/a.html").select("meta[property^=og:image]"))
+                .isEmpty();
+        assertThat(built.page("articles/b.html")
+                        .select("meta[property=og:image]")
+                        .eachAttr("content"))
+                .singleElement()
+                .asString()
+                .startsWith("https://example.org/images/dock.");
     }
 
     @Test

@@ -180,6 +180,25 @@ class FeedTest {
     }
 
     @Test
+    void a_feed_of_a_person_holds_titles_summaries_and_links_and_the_others_whole_texts() {
+        site.with("content/people.yaml", "- {id: ada, name: Ada}\n")
+                .article(
+                        "d",
+                        "summary: What *she* did.\ntopics: [ports]\npeople: [ada]\n---\nShe [came](person:ada).\n");
+        Built built = site.build();
+
+        assertThat(built.text("people/ada.xml"))
+                .contains(
+                        "<title>T</title>",
+                        "href=\"https://example.org/t/articles/d.html\"/>",
+                        "<summary type=\"html\">What &lt;em&gt;she&lt;/em&gt; did.</summary>")
+                .doesNotContain("<content", "came");
+        for (String whole : List.of("feed.xml", "topics/ports.xml")) {
+            assertThat(built.text(whole)).as(whole).contains("<content", "came");
+        }
+    }
+
+    @Test
     @Case("p7")
     void a_feed_without_items_has_the_newest_date_of_the_site() {
         site.with("content/people.yaml", "- {id: ada, name: Ada}\n").article("d", "---\n[Her](person:bo).\n");

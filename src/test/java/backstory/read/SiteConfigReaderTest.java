@@ -48,6 +48,7 @@ class SiteConfigReaderTest {
               - {label: About, to: pages/about.html}
               - {label: Code, to: "https://example.org/"}
             autolink: off
+            social-cards: off
             topics:
               foreign-policy: Foreign policy
               арктика: Arctic
@@ -64,6 +65,7 @@ class SiteConfigReaderTest {
                 .extracting(SiteConfig.MenuItem::to)
                 .containsExactly("pages/about.html", "https://example.org/");
         assertThat(site.autolink()).isEqualTo(Autolink.OFF);
+        assertThat(site.socialCards()).isFalse();
         assertThat(site.topics())
                 .containsExactly(entry("foreign-policy", "Foreign policy"), entry("арктика", "Arctic"));
         assertThat(site.corrections()).isEqualTo("mailto:desk@example.org");
@@ -75,6 +77,7 @@ class SiteConfigReaderTest {
         SiteConfig site = site("title: A\n");
         assertThat(site.language()).isEqualTo("en");
         assertThat(site.autolink()).isEqualTo(Autolink.ARTICLE);
+        assertThat(site.socialCards()).isTrue();
         assertThat(site.topics()).isEmpty();
         assertThat(site.corrections()).isEmpty();
         assertThat(folder.problems()).isEmpty();
