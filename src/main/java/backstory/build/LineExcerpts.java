@@ -15,12 +15,15 @@ final class LineExcerpts {
     private final ContentTree tree;
     private String file = "";
     private byte[] bytes = {};
+    private int line = 1;
+    private int end;
+    private String text = "";
 
     LineExcerpts(ContentTree tree) {
         this.tree = tree;
     }
 
-    /** @param problems by file */
+    /** @param problems by file and line */
     List<Problem> addTo(List<Problem> problems) {
         return problems.stream()
                 .map(problem -> problem.excerpt().isEmpty() ? problem.withExcerpt(line(problem)) : problem)
@@ -28,15 +31,21 @@ final class LineExcerpts {
     }
 
     private String line(Problem problem) {
-        if (!file.equals(problem.at().file())) {
+        if (!file.equals(problem.at().file()) || problem.at().line() < line) {
             file = problem.at().file();
             bytes = read(file);
+            goTo(0, 1);
         }
-        int start = 0;
-        for (int line = 1; line < problem.at().line() && start <= bytes.length; line++) {
-            start = afterLineEnd(end(start));
+        while (line < problem.at().line() && end < bytes.length) {
+            goTo(afterLineEnd(end), line + 1);
         }
-        return start >= bytes.length ? "" : text(start, end(start));
+        return line == problem.at().line() ? text : "";
+    }
+
+    private void goTo(int start, int number) {
+        line = number;
+        end = end(start);
+        text = start >= bytes.length ? "" : text(start, end);
     }
 
     /** Where the line that begins here ends; {@code \n}, {@code \r} and both together end one. */

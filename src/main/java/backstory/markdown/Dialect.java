@@ -18,11 +18,11 @@ final class Dialect {
     private static final Extension STRIKETHROUGH =
             StrikethroughExtension.builder().requireTwoTildes(true).build();
 
-    private static final Parser BODY = builder()
-            .extensions(List.of(
-                    TablesExtension.create(), STRIKETHROUGH, AutolinkExtension.create(), FootnotesExtension.create()))
-            .customBlockParserFactory(DirectiveParser.factory())
-            .build();
+    private static final Parser BODY = bodyBuilder().build();
+
+    /** Finds the blocks of a body and reads none. */
+    private static final Parser BLOCKS =
+            bodyBuilder().inlineParserFactory(context -> Lengths::mark).build();
 
     private static final Parser INLINE = builder()
             .enabledBlockTypes(Set.of())
@@ -38,6 +38,21 @@ final class Dialect {
                 .customInlineContentParserFactory(brackets)
                 .linkProcessor(brackets)
                 .postProcessor(new Shower());
+    }
+
+    private static Parser.Builder bodyBuilder() {
+        return builder()
+                .extensions(List.of(
+                        TablesExtension.create(),
+                        STRIKETHROUGH,
+                        AutolinkExtension.create(),
+                        FootnotesExtension.create()))
+                .customBlockParserFactory(DirectiveParser.factory());
+    }
+
+    /** A body without what is too long. */
+    static Lengths lengths(String text) {
+        return Lengths.ofBody(text, whole -> BLOCKS.parse(Guard.hide(whole)));
     }
 
     /** The tree of a body. */

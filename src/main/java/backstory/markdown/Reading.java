@@ -88,13 +88,17 @@ final class Reading {
     }
 
     static Reading body(Text text) {
-        Reading reading = new Reading(Dialect.body(text.value()), text, true);
-        reading.read();
-        return reading;
+        Lengths lengths = Dialect.lengths(text.value());
+        return read(new Reading(Dialect.body(lengths.text()), text, true), lengths);
     }
 
     static Reading inline(Text text) {
-        Reading reading = new Reading(Dialect.inline(text.value()), text, false);
+        Lengths lengths = Lengths.ofParagraph(text.value());
+        return read(new Reading(Dialect.inline(lengths.text()), text, false), lengths);
+    }
+
+    private static Reading read(Reading reading, Lengths lengths) {
+        lengths.tell(reading.places, reading.problems);
         reading.read();
         return reading;
     }

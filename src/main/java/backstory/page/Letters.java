@@ -37,6 +37,13 @@ final class Letters {
         return result;
     }
 
+    /** The names in the order of the groups. */
+    static <T> List<T> inOrder(List<T> items, Function<T, String> sortKey) {
+        return group(items, sortKey).stream()
+                .flatMap(group -> group.items().stream())
+                .toList();
+    }
+
     /** What a name is ordered by. */
     static String key(String name) {
         StringBuilder key = new StringBuilder();

@@ -1,6 +1,8 @@
 package backstory.page;
 
+import backstory.entry.Article;
 import backstory.entry.Entry;
+import backstory.entry.Person;
 import backstory.graph.Block;
 import backstory.graph.LinkedText;
 import backstory.graph.Shown;
@@ -91,7 +93,7 @@ record PageBody(
             }
             if (block instanceof Block.People people) {
                 Annotator links = Annotator.links(context, page);
-                return BodyPart.ofPeople(shown.people(people).stream()
+                return BodyPart.ofPeople(people(people).stream()
                         .map(person -> PeoplePages.line(context, page, links, person))
                         .toList());
             }
@@ -100,6 +102,12 @@ record PageBody(
                 return Events.part(shown.events(timeline), shown.in(), context, annotator, page);
             }
             throw new IllegalStateException("a page is made only when every directive leads somewhere");
+        }
+
+        /** Those of the site in the order of their index; of an article as it has them. */
+        private List<Person> people(Block.People block) {
+            List<Person> people = shown.people(block);
+            return entry instanceof Article ? people : Letters.inOrder(people, Person::sortName);
         }
     }
 }

@@ -54,11 +54,14 @@ public final class ProblemPrinter {
     }
 
     private void excerpt(Problem problem, StringBuilder out) {
-        int[] line = visible(problem.excerpt()).codePoints().toArray();
+        int[] line = problem.excerpt().codePoints().toArray();
         int start = Math.min(problem.at().column() - 1, line.length);
         int length = Math.max(1, Math.min(problem.at().length(), line.length - start));
         int from = line.length <= WIDTH ? 0 : Math.max(0, Math.min(start - WIDTH / 3, line.length - WIDTH));
         int to = Math.min(line.length, from + WIDTH);
+        for (int i = from; i < to; i++) {
+            line[i] = Columns.picture(line[i]);
+        }
         String gutter = String.format(Locale.ROOT, "%5d | ", problem.at().line());
         String cutBefore = from > 0 ? "…" : "";
         out.append(style("2", gutter)).append(cutBefore).append(new String(line, from, to - from));

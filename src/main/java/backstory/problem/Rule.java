@@ -10,7 +10,7 @@ public enum Rule {
     // Files
     NOT_UTF8(Severity.ERROR, "Files are UTF-8."),
     CONTROL_CHARACTER(Severity.ERROR, "Text holds no control characters but tabs and line ends."),
-    FILE_TOO_LARGE(Severity.ERROR, "A file of text is at most 8 MB."),
+    FILE_TOO_LARGE(Severity.ERROR, "A Markdown file is at most 1 MB, another file of text 8 MB."),
     UNKNOWN_FILE(Severity.ERROR, "Every Markdown and YAML file in content/ has a place that says what it is."),
     UNFIT_NAME(Severity.ERROR, "Files that are copied have names that work on every system."),
     BROKEN_FILE_LINK(Severity.WARNING, "Symbolic links lead to a file or folder and not in a circle."),
@@ -76,6 +76,7 @@ public enum Rule {
     SKIPPED_RANK(Severity.WARNING, "Headings go down by one rank at a time."),
     WITHOUT_WORDS(Severity.WARNING, "Links, headings and the heads of columns have words."),
     LOST_CELL(Severity.WARNING, "A row of a table has no more cells than its head."),
+    PARAGRAPH_TOO_LONG(Severity.ERROR, "A paragraph, a heading or a cell has at most 10,000 characters."),
     UNCLOSED_COMMENT(Severity.ERROR, "A comment ends with -->."),
     STRAY_MARKUP(Severity.WARNING, "Marks of Markdown are closed, or escaped where they are meant as text."),
     HTML_ESCAPED(Severity.WARNING, "Raw HTML is shown as text."),

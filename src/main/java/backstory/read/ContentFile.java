@@ -28,6 +28,9 @@ public record ContentFile(String path, ContentRole role, SiteFolder folder, Opti
     /** What an author writes by hand is far smaller; what is larger is the wrong file. */
     static final int LARGEST = 8 * 1024 * 1024;
 
+    /** The longest novel would fit; one page of it takes seconds to read if it is made to. */
+    static final int LARGEST_MARKDOWN = 1024 * 1024;
+
     /** Of what the scan has found. */
     static ContentFile of(String path, ContentRole role, SiteFolder folder, Path found) {
         boolean asWritten = folder.root().resolve(path).equals(found);
@@ -101,8 +104,10 @@ public record ContentFile(String path, ContentRole role, SiteFolder folder, Opti
     record Decoded(Text text, long checksum) {}
 
     Optional<Decoded> decoded(Problems problems) {
-        if (size() > LARGEST) {
-            problems.add(Rule.FILE_TOO_LARGE, Location.of(path), "this file of text is larger than 8 MB");
+        boolean markdown = path.endsWith(".md");
+        if (size() > (markdown ? LARGEST_MARKDOWN : LARGEST)) {
+            String what = markdown ? "this Markdown file is larger than 1 MB" : "this file of text is larger than 8 MB";
+            problems.add(Rule.FILE_TOO_LARGE, Location.of(path), what);
             return Optional.empty();
         }
         byte[] bytes = bytes();

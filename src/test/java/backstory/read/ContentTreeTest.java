@@ -371,9 +371,14 @@ class ContentTreeTest {
     }
 
     @Test
-    void a_text_of_more_than_8_megabytes_is_the_wrong_file() {
-        folder.with(TestFolder.ARTICLE, new byte[8 * 1024 * 1024 + 1]);
-        assertThat(folder.problems()).containsExactly("articles/a.md:1:1: this file of text is larger than 8 MB");
+    @Case("b3")
+    void a_text_that_is_too_large_is_the_wrong_file() {
+        folder.with(TestFolder.ARTICLE, new byte[1024 * 1024 + 1]);
+        folder.with("content/sources.yaml", new byte[8 * 1024 * 1024 + 1]);
+        assertThat(folder.problems())
+                .containsExactly(
+                        "articles/a.md:1:1: this Markdown file is larger than 1 MB",
+                        "sources.yaml:1:1: this file of text is larger than 8 MB");
     }
 
     @Test
