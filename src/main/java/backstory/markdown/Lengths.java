@@ -61,8 +61,9 @@ record Lengths(String text, List<Span> tooLong) {
                 .mapToInt(CharSequence::length)
                 .sum();
         if (length > LONGEST) {
-            block.appendChild(new Words(
-                    words.getSourceSpans().stream().map(span -> Span.of(List.of(span))).toList()));
+            block.appendChild(new Words(words.getSourceSpans().stream()
+                    .map(span -> Span.of(List.of(span)))
+                    .toList()));
         }
     }
 
@@ -76,7 +77,8 @@ record Lengths(String text, List<Span> tooLong) {
             }
         }
         return new Lengths(
-                out.toString(), tooLong.stream().map(words -> words.lines.get(0)).toList());
+                out.toString(),
+                tooLong.stream().map(words -> words.lines.get(0)).toList());
     }
 
     void tell(Places places, Problems problems) {

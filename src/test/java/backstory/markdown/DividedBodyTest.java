@@ -59,7 +59,8 @@ class DividedBodyTest {
 
     @Test
     void directives_part_the_pieces_and_sections_go_on() {
-        DividedBody<String> parts = divided("::people\n\na\n::claims\n::claims\n\n## b\n\n::timeline\n\nc\n\n## d\n\n::people");
+        DividedBody<String> parts =
+                divided("::people\n\na\n::claims\n::claims\n\n## b\n\n::timeline\n\nc\n\n## d\n\n::people");
         assertThat(parts.opening()).containsExactly("people", "<p>a</p>", "claims", "claims");
         assertThat(parts.sections())
                 .containsExactly(
@@ -79,6 +80,7 @@ class DividedBodyTest {
     @Test
     void inline_prose_has_no_parts() {
         Prose prose = Sample.inline("a");
-        assertThatThrownBy(() -> prose.divided(Sample.decided(), new Shown())).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> prose.divided(Sample.decided(), new Shown()))
+                .isInstanceOf(IllegalStateException.class);
     }
 }
