@@ -76,9 +76,8 @@ final class FirstMentions {
         if (how == Autolink.OFF) {
             return Map.of();
         }
-        Map<Integer, List<Reference>> links = prose.references().stream()
-                .filter(reference -> reference.kind() == Reference.Kind.ENTRY)
-                .collect(Collectors.groupingBy(Reference::passage));
+        Map<Integer, List<Reference>> links =
+                prose.references().stream().collect(Collectors.groupingBy(Reference::passage));
         for (Passage passage : prose.passages()) {
             if (how == Autolink.SECTION && passage.section() != section) {
                 section = passage.section();
@@ -91,9 +90,7 @@ final class FirstMentions {
     }
 
     private void mention(Reference link) {
-        EntryKind.ofScheme(link.scheme())
-                .flatMap(kind -> library.follow(new EntryId(kind, link.target())))
-                .ifPresent(entry -> mentioned.add(entry.key()));
+        library.find(link).ifPresent(entry -> mentioned.add(entry.key()));
     }
 
     /** Whom a name may mean in this article. */

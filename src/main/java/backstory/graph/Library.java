@@ -10,6 +10,7 @@ import backstory.entry.Image;
 import backstory.entry.Party;
 import backstory.entry.PlainPage;
 import backstory.entry.Written;
+import backstory.markdown.Reference;
 import backstory.problem.Location;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
@@ -338,6 +339,17 @@ public final class Library {
         String lang =
                 file instanceof Article article ? article.lang() : file instanceof PlainPage page ? page.lang() : "";
         return lang.isEmpty() ? Optional.empty() : Optional.of(lang);
+    }
+
+    /** The entry that a link leads to, by its id, its file or its page; what is wrong is told where links are resolved. */
+    Optional<Entry> find(Reference link) {
+        return switch (link.kind()) {
+            case ENTRY -> EntryKind.ofScheme(link.scheme()).flatMap(kind -> follow(new EntryId(kind, link.target())));
+            case FILE ->
+                Files.resolve(link.at(), link.target())
+                        .flatMap(path -> Optional.ofNullable(byFile.get(path)).or(() -> findPage(path)));
+            case IMAGE, HEADING -> Optional.empty();
+        };
     }
 
     /** The entry whose page has this address, with or without {@code .html} and {@code /} at its end. */

@@ -107,7 +107,7 @@ record PageBody(
         /** Those of the site in the order of their index; of an article as it has them. */
         private List<Person> people(Block.People block) {
             List<Person> people = shown.people(block);
-            return entry instanceof Article ? people : Letters.inOrder(people, Person::sortName);
+            return shown.in() instanceof Article ? people : Letters.inOrder(people, Person::sortName);
         }
     }
 }

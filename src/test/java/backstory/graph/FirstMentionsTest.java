@@ -81,6 +81,19 @@ class FirstMentionsTest {
     }
 
     @Test
+    void a_link_to_the_file_or_the_page_of_an_entry_counts_as_the_first_mention_too() {
+        for (String address : List.of("../people/lin.md", "/people/lin.md", "../people/lin.html")) {
+            Built built = TestSite.in(folder)
+                    .with("content/people/lin.md", "---\nname: Mara Lin\n---\n")
+                    .article("a", "people: [lin]\n---\n[She](" + address + ") spoke. Mara Lin left.")
+                    .build();
+            assertThat(built.page("articles/a.html").select("main a.t").eachText())
+                    .as(address)
+                    .containsExactly("She");
+        }
+    }
+
+    @Test
     void a_link_that_the_writer_made_is_a_link_even_after_the_first_mention() {
         assertThat(person("Mara Okafor").links("Mara Okafor spoke. [She](person:mara-okafor) left."))
                 .containsExactly("Mara Okafor → mara-okafor", "She → mara-okafor");
@@ -291,7 +304,10 @@ class FirstMentionsTest {
         List<String> ids = IntStream.range(0, 1_500).mapToObj(i -> "p" + i).toList();
         Written written = Written.of(TestSite.in(folder)
                 .with("content/people.yaml", all.toString())
-                .article("a", "people: [" + String.join(", ", ids) + "]\n---\n" + "Lind left. ".repeat(50_000) + "\n"));
+                .article(
+                        "a",
+                        "people: [" + String.join(", ", ids) + "]\n---\n"
+                                + ("Lind left. ".repeat(500) + "\n\n").repeat(100)));
         assertThat(written.told("a"))
                 .containsExactly("6:1: \"Lind\" can be Ann Q0, Ann QQ1, Ann QQQQ10 and 1497 others [shared-alias]");
     }
@@ -312,7 +328,7 @@ class FirstMentionsTest {
         }
         Written written = Written.of(TestSite.in(folder)
                 .with("content/organizations.yaml", all.toString())
-                .article("a", "---\n" + common.repeat(200) + "\n\nThe " + common + "N7.\n"));
+                .article("a", "---\n" + (common.repeat(20) + "\n\n").repeat(10) + "The " + common + "N7.\n"));
         assertThat(written.links("a")).containsExactly(common + "N7 → o7");
     }
 
