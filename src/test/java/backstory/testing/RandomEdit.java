@@ -357,6 +357,9 @@ public final class RandomEdit {
 
     private String rename() throws IOException {
         String path = file(RandomEdit::isText);
+        if (!isText(path)) {
+            return "nothing";
+        }
         String to = path.replaceFirst("[^/]*\\.md$", "renamed-" + random.nextInt(99) + ".md");
         Files.move(root.resolve(path), root.resolve(to), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         return "rename " + path + " " + to;
@@ -387,6 +390,9 @@ public final class RandomEdit {
 
     private String newFolder() throws IOException {
         String path = file(file -> file.startsWith("content/articles/"));
+        if (!isText(path)) {
+            return "nothing";
+        }
         String to = "content/articles/folder-" + random.nextInt(5) + "/" + path.substring(path.lastIndexOf('/') + 1);
         Files.createDirectories(root.resolve(to).getParent());
         Files.move(root.resolve(path), root.resolve(to), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
