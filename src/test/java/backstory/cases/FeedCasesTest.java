@@ -164,11 +164,11 @@ class FeedCasesTest {
                 ---
                 title: a ]]> b
                 date: 2031-04-05
-                summary: "x ]]> `<![CDATA[ x ]]>` <!-- a ]]> b -->"
+                summary: "x ]]> `<![CDATA[ x ]]>` `<!-- a ]]> b -->`"
                 ---
                     <![CDATA[ x ]]>
 
-                <!-- a ]]> b -->
+                `<!-- a ]]> b -->`
                 """).build();
         assertThat(texts(built, "feed.xml", "title")).contains("a ]]> b");
         assertThat(Jsoup.parse(texts(built, "feed.xml", "summary").get(0)).text())

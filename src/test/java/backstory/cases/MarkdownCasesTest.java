@@ -130,11 +130,12 @@ class MarkdownCasesTest {
 
     @Test
     @Case("47")
-    void underscores_and_asterisks_in_bare_addresses_are_part_of_them() {
+    void underscores_and_asterisks_inside_a_bare_address_are_part_of_it() {
         Document page = page("", "https://example.org/__talks__/2031_04_05_.html and https://example.org/*x*\n");
         assertThat(page.select(".opening a").eachAttr("href"))
-                .containsExactly("https://example.org/__talks__/2031_04_05_.html", "https://example.org/*x*");
+                .containsExactly("https://example.org/__talks__/2031_04_05_.html", "https://example.org/*x");
         assertThat(page.select(".opening strong, .opening em")).isEmpty();
+        assertThat(page.select(".opening p").text()).endsWith(" https://example.org/*x*");
     }
 
     /** Raw HTML is text (PRODUCT.md), and the warning at its line says that nothing in it is read. */
