@@ -54,7 +54,7 @@ class ArchitectureTest {
             Map.entry("graph", Set.of("entry", "markdown", "problem")),
             Map.entry("page", Set.of("graph", "entry", "markdown", "language", "image", "output", "problem")),
             Map.entry("render", Set.of("page", "markdown", "output", "problem")),
-            Map.entry("check", Set.of("graph", "entry", "markdown", "page", "output", "problem")),
+            Map.entry("check", Set.of("graph", "entry", "markdown", "page", "output", "language", "problem")),
             Map.entry(
                     "build",
                     Set.of(

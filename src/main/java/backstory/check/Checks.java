@@ -14,7 +14,8 @@ public final class Checks {
             ClaimsWithoutSource::ask,
             UncitedSources::ask,
             UnusedEntries::ask,
-            UnusedFiles::ask);
+            UnusedFiles::ask,
+            LanguagesWithoutWords::ask);
 
     private Checks() {}
 }

@@ -27,6 +27,11 @@ public final class Languages {
                 FILES.stream().collect(Collectors.toMap(tag -> tag, tag -> Messages.of(new LanguageTag(tag)))));
     }
 
+    /** True if there are words for a text in that language. */
+    public static boolean areSpokenIn(LanguageTag language) {
+        return language.lookup().stream().anyMatch(FILES::contains);
+    }
+
     /** The words for a text in that language ({@code es-MX} is spoken by {@code es}); empty where there are none. */
     public Optional<Messages> words(LanguageTag language) {
         return language.lookup().stream()

@@ -98,6 +98,7 @@ public enum Rule {
     // The finished site
     LOST_ADDRESS(Severity.ERROR, "An address that was published leads somewhere for ever."),
     NO_URL(Severity.NOTICE, "A site that is published knows its address."),
+    LANGUAGE_WITHOUT_WORDS(Severity.NOTICE, "The interface has words in the language of each text."),
     NO_ARTICLES(Severity.WARNING, "A site has an article."),
     NO_TEXT(Severity.WARNING, "An article has text."),
     UNUSED_ENTRY(Severity.WARNING, "Every entry is used."),

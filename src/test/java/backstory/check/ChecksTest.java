@@ -2,8 +2,10 @@ package backstory.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstory.testing.Case;
 import backstory.testing.SiteOf;
 import backstory.testing.TestSite;
+import backstory.testing.TestSite.Built;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +37,32 @@ class ChecksTest {
                         "content/site.yaml:1:1: the site has no url, so there is no feed.xml, sitemap.xml and robots.txt");
         site.with("content/site.yaml", "title: Test\nurl: https://example.org\n");
         assertThat(found(SitesWithoutUrl::ask)).isEmpty();
+    }
+
+    @Test
+    @Case("n12")
+    void a_language_that_the_interface_does_not_speak_is_told_once() {
+        site.article("a", "lang: ja\n---\nText.\n")
+                .article("b", "lang: ja\n---\nText.\n")
+                .article("c", "lang: es-MX\n---\nText.\n")
+                .with("content/pages/about.md", "---\ntitle: A\nlang: he\n---\nText.\n");
+        assertThat(found(LanguagesWithoutWords::ask))
+                .containsExactly(
+                        "content/articles/a.md:2:8: there are no words of the interface in the language \"ja\"",
+                        "content/pages/about.md:2:8: there are no words of the interface in the language \"he\"");
+        site.with("content/site.yaml", "title: Test\nlanguage: ja\n");
+        assertThat(found(LanguagesWithoutWords::ask))
+                .contains("content/site.yaml:1:1: there are no words of the interface in the language \"ja\"")
+                .hasSize(2);
+    }
+
+    @Test
+    @Case("n12")
+    void a_text_keeps_its_language_where_the_interface_does_not_speak_it() {
+        Built built = site.article("a", "lang: he\n---\nText.\n").build();
+        assertThat(built.page("articles/a.html").select("html").attr("lang")).isEqualTo("en");
+        assertThat(built.page("articles/a.html").select(".opening").first().closest("[lang]").attr("lang"))
+                .isEqualTo("he");
     }
 
     @Test
