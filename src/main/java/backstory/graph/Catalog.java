@@ -107,6 +107,11 @@ public final class Catalog {
         return library.language(entry).orElse(config.language());
     }
 
+    /** The visible words of a value of front matter. */
+    public String plain(Text text) {
+        return linker.plain(text);
+    }
+
     /** A value of an entry's front matter, such as a summary, linked. */
     public LinkedText field(Text text, Entry entry) {
         return linker.field(text, entry);

@@ -32,7 +32,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Reads a text and says what everything in it leads to: the links that the writer made, the sources that are cited, and,
@@ -40,23 +39,19 @@ import java.util.concurrent.ConcurrentHashMap;
  * can be linked once to know what it mentions, forgotten, and linked again when its page is written.
  */
 public final class Linker {
-    /** A site of so many articles has room for all of their bodies, some 100 KB each; of a larger one none is kept. */
-    private static final int FEW = 1_000;
+    /** How many characters of plain words are kept: of all entries of a site of some 10,000. */
+    private static final long PLAIN = 4_000_000;
 
     private final Library library;
     private final Names names;
     private final SiteConfig config;
 
-    private final boolean isSmall;
-
-    /** A body is read to know what it mentions, for its page and for its feeds: a small site reads each once. */
-    private final Map<EntryId, LinkedText> bodies = new ConcurrentHashMap<>();
+    private final BoundedCache<String, String> plain = new BoundedCache<>(PLAIN, String::length);
 
     /** @param config what holds for articles that do not say: their language, and which mentions link themselves */
     public Linker(Library library, SiteConfig config) {
         this.library = library;
         this.names = Names.of(library.all());
-        this.isSmall = library.all(Article.class).size() <= FEW;
         this.config = config;
     }
 
@@ -161,11 +156,7 @@ public final class Linker {
         if (entry instanceof Article article) {
             marks = new FirstMentions(names, library, article, config, problems).in(prose);
         }
-        LinkedText body = link(prose, entry, marks, problems);
-        if (isSmall) {
-            bodies.put(entry.key(), body);
-        }
-        return body;
+        return link(prose, entry, marks, problems);
     }
 
     /**
@@ -174,16 +165,17 @@ public final class Linker {
      * @param outline what was found in it
      */
     LinkedText body(Entry entry, Outline outline) {
-        return isSmall ? bodies.computeIfAbsent(entry.key(), id -> read(entry, outline)) : read(entry, outline);
-    }
-
-    private LinkedText read(Entry entry, Outline outline) {
         Map<Mark, Target.OfEntry> marks = new LinkedHashMap<>();
         for (Outline.Marked marked : outline.held().marks()) {
             Entry to = library.find(marked.to()).orElseThrow();
             marks.put(marked.words(), new Target.OfEntry(to, day(entry), ""));
         }
         return link(Prose.parse(entry.body().text()), entry, marks, new Problems());
+    }
+
+    /** The visible words of a value of front matter; many pages show those of one entry. */
+    public String plain(Text text) {
+        return plain.get(text.value(), value -> Prose.inline(text).plainText());
     }
 
     /** A value of an entry's front matter, such as a summary: links and citations, no first mentions. */

@@ -26,34 +26,6 @@ public final class Prose {
         return new Prose(Reading.inline(text), false);
     }
 
-    /** The visible words of a value of front matter, as {@link #plainText}; most have no markup to be parsed. */
-    public static String plain(Text text) {
-        return hasNoMarkup(text.value()) ? text.value() : inline(text).plainText();
-    }
-
-    /** True for letters, digits, single blanks and the signs of sentences, which mean nothing in Markdown. */
-    private static boolean hasNoMarkup(String text) {
-        char before = ' ';
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean sign = c == ',' || c == ';' || c == '\u2019' || c == '\u2013' || (c == '.' && before != '.');
-            boolean blank = c == ' ' && before != ' ';
-            if (!sign && !blank && !(c < 0x300 && Character.isLetterOrDigit(c))) {
-                return false;
-            }
-            if (c == '.' && isAddress(text, i)) {
-                return false;
-            }
-            before = c;
-        }
-        return before != ' ' || text.isEmpty();
-    }
-
-    /** True at the first dot of {@code www.example.org}, which links itself. */
-    private static boolean isAddress(String text, int dot) {
-        return dot >= 3 && text.regionMatches(true, dot - 3, "www", 0, 3);
-    }
-
     /** What is wrong in it by itself, whatever entries there are. */
     public List<Problem> problems() {
         return reading.problems().sorted();

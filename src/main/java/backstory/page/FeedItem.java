@@ -68,11 +68,6 @@ public record FeedItem(
                 context.language(article).lang());
     }
 
-    /** About how many characters it has. */
-    int length() {
-        return summary.toString().length() + text.length();
-    }
-
     /** The newest corrections of all articles, each with the title of its article. */
     static List<FeedItem> ofCorrections(int limit, PageContext context) {
         return CorrectionsPage.made(context)

@@ -2,23 +2,20 @@ package backstory.page;
 
 import backstory.entry.Article;
 import backstory.entry.EntryId;
+import backstory.graph.BoundedCache;
 import backstory.graph.Reads;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * The items of all feeds of a site that hold whole texts. Most articles are new in several: an item is made once and
  * kept for the others as long as there is room. For use by many threads.
  */
 final class FeedItems {
-    /** In characters of text: those of some hundred articles. */
-    private static final long ROOM = 4_000_000;
+    /** How many are kept. */
+    private static final int ROOM = 150;
 
     private final PageContext context;
-    private final Map<EntryId, Reads.Shared<FeedItem>> kept = new ConcurrentHashMap<>();
-    private final AtomicLong room = new AtomicLong(ROOM);
+    private final BoundedCache<EntryId, Reads.Shared<FeedItem>> items = new BoundedCache<>(ROOM, item -> 1);
 
     FeedItems(PageContext context) {
         this.context = context;
@@ -30,15 +27,6 @@ final class FeedItems {
     }
 
     private FeedItem of(Article article, Reads reads) {
-        Reads.Shared<FeedItem> known = kept.get(article.key());
-        if (known != null) {
-            return reads.use(known);
-        }
-        Reads.Shared<FeedItem> made = reads.share(own -> FeedItem.of(article, context, own));
-        FeedItem item = reads.use(made);
-        if (room.addAndGet(-item.length()) >= 0) {
-            kept.put(article.key(), made);
-        }
-        return item;
+        return reads.use(items.get(article.key(), id -> reads.share(own -> FeedItem.of(article, context, own))));
     }
 }

@@ -53,9 +53,4 @@ public record FeedText(
         return new FeedText(
                 Html.EMPTY, List.of(), List.of(), LinkView.NONE, "", List.of(), "", List.of(correction), "");
     }
-
-    /** About how many characters it has. */
-    int length() {
-        return parts.stream().mapToInt(part -> part.html().toString().length()).sum();
-    }
 }

@@ -18,7 +18,6 @@ import backstory.language.Languages;
 import backstory.language.Messages;
 import backstory.markdown.Figure;
 import backstory.markdown.Html;
-import backstory.markdown.Prose;
 import backstory.output.OutputPath;
 import backstory.problem.Text;
 import java.util.ArrayList;
@@ -192,7 +191,7 @@ public record PageContext(
 
     /** A value of an entry's front matter as plain text. */
     String plain(Text text) {
-        return Prose.plain(text);
+        return catalog.plain(text);
     }
 
     /** True if the page runs from right to left, as its words do. */

@@ -2,7 +2,6 @@ package backstory.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstory.problem.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -234,50 +233,5 @@ class ProseFuzzTest {
 
     private static boolean isWhole(String text, int at) {
         return at == 0 || at == text.length() || !Character.isLowSurrogate(text.charAt(at));
-    }
-
-    @Test
-    void plain_words_need_no_parser() {
-        List<String> pieces = List.of(
-                "a",
-                "Z",
-                "9",
-                "1.",
-                "1. ",
-                ". ",
-                ", ",
-                "; ",
-                " ",
-                "-",
-                "*",
-                "\u2019",
-                "\u2013",
-                "\u00e9",
-                "e\u0301",
-                "www.",
-                "www.a.org",
-                "a@b.org",
-                "http",
-                ":",
-                "::",
-                "\n",
-                "#",
-                "+ ",
-                "_",
-                "&",
-                "(",
-                "\u00a0",
-                "\u4e2d");
-        Random random = new Random(17);
-        for (int i = 0; i < 5 * SOUPS; i++) {
-            StringBuilder soup = new StringBuilder();
-            for (int left = 1 + random.nextInt(6); left > 0; left--) {
-                soup.append(pieces.get(random.nextInt(pieces.size())));
-            }
-            Text text = Text.lines(soup.toString(), "content/x.md", 1);
-            assertThat(Prose.plain(text))
-                    .as(soup.toString())
-                    .isEqualTo(Prose.inline(text).plainText());
-        }
     }
 }
