@@ -81,7 +81,7 @@ class ArchitectureTest {
             "net.coobird..", "image",
             "javax.imageio..", "image",
             "java.awt..", "image",
-            "picocli..", "cli"));
+            "org.apache.commons.cli..", "cli"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .importUrl(Main.class.getProtectionDomain().getCodeSource().getLocation());

@@ -2,6 +2,7 @@ package backstory.bench;
 
 import backstory.testing.Corpus;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -18,8 +19,9 @@ import java.util.stream.Stream;
 
 /**
  * Builds corpora of growing size with the packaged program, as a user would, beside Hugo where it is installed, and
- * prints one table. Arguments: the program as a tar.gz, a folder to work in, the numbers of articles with commas between,
- * the rounds for each (the median counts; sites over 10,000 articles are built once).
+ * prints one table: as it is, and without the social cards that Hugo does not draw either. Arguments: the program as a
+ * tar.gz, a folder to work in, the numbers of articles with commas between, the rounds for each (the median counts;
+ * sites over 10,000 articles are built once).
  */
 public final class Bench {
     private static final long SEED = 2018;
@@ -82,25 +84,51 @@ public final class Bench {
             HugoSite.write(corpus, peer);
         }
         List<Run> clean = new ArrayList<>();
+        List<Run> withoutCards = new ArrayList<>();
         List<Run> ofHugo = new ArrayList<>();
         for (int round = 0; round < (articles > LARGE ? 1 : rounds); round++) {
-            delete(site.resolve("site"));
-            delete(site.resolve(".backstory"));
-            clean.add(build(site, articles));
+            withoutCards.add(withoutCards(site, articles));
+            clean.add(cleanBuild(site, articles));
             if (hugo.isPresent() && articles <= LARGE) {
                 delete(peer.resolve("public"));
                 ofHugo.add(Run.of(List.of(hugo.get().toString(), "--quiet"), peer, Map.of()));
             }
-            System.err.printf(Locale.ROOT, "%,d articles, round %d: %s %s%n", articles, round + 1, clean, ofHugo);
+            System.err.printf(
+                    Locale.ROOT,
+                    "%,d articles, round %d: %s, without cards %s, Hugo %s%n",
+                    articles,
+                    round + 1,
+                    clean,
+                    withoutCards,
+                    ofHugo);
         }
         Map<String, Run> row = new LinkedHashMap<>();
         row.put("clean", Run.median(clean));
+        row.put("without cards", Run.median(withoutCards));
         if (!ofHugo.isEmpty()) {
             row.put("hugo", Run.median(ofHugo));
         }
         row.put("nothing", Run.median(List.of(build(site, articles), build(site, articles), build(site, articles))));
         row.put("edit", edited(site, corpus, articles));
         rows.put(articles, row);
+    }
+
+    private Run cleanBuild(Path site, int articles) throws IOException, InterruptedException {
+        delete(site.resolve("site"));
+        delete(site.resolve(".backstory"));
+        return build(site, articles);
+    }
+
+    /** A clean build of the same site that draws no social cards, as Hugo draws none; the site stays as it was. */
+    private Run withoutCards(Path site, int articles) throws IOException, InterruptedException {
+        Path settings = site.resolve("content/site.yaml");
+        String before = Files.readString(settings);
+        Files.writeString(settings, before + "social-cards: off\n");
+        try {
+            return cleanBuild(site, articles);
+        } finally {
+            Files.writeString(settings, before);
+        }
     }
 
     private Run build(Path site, int articles) throws IOException, InterruptedException {
@@ -129,15 +157,16 @@ public final class Bench {
 
     private String table() {
         StringBuilder out = new StringBuilder();
-        out.append(
-                "| articles | clean build, wall | CPU | peak memory | Hugo, wall | × Hugo | nothing changed | one edit |\n");
-        out.append("|---:|---:|---:|---:|---:|---:|---:|---:|\n");
+        out.append("| articles | clean build, wall | CPU | peak memory | Hugo, wall | × Hugo"
+                + " | without cards, wall | × Hugo | nothing changed | one edit |\n");
+        out.append("|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|\n");
         rows.forEach((articles, row) -> {
             Run clean = row.get("clean");
+            Run bare = row.get("without cards");
             Run peer = row.getOrDefault("hugo", new Run(Double.NaN, Double.NaN, Double.NaN));
             out.append(String.format(
                             Locale.ROOT,
-                            "| %,d | %.2f s | %.2f s | %.0f MB%s | %.2f s | %.2f | %.2f s | %.2f s |%n",
+                            "| %,d | %.2f s | %.2f s | %.0f MB%s | %.2f s | %.2f | %.2f s | %.2f | %.2f s | %.2f s |%n",
                             articles,
                             clean.wall(),
                             clean.cpu(),
@@ -145,6 +174,8 @@ public final class Bench {
                             heap(articles).isEmpty() ? "" : " (`" + heap(articles) + "`)",
                             peer.wall(),
                             clean.wall() / peer.wall(),
+                            bare.wall(),
+                            bare.wall() / peer.wall(),
                             row.get("nothing").wall(),
                             row.get("edit").wall())
                     .replace("NaN s", "–")
@@ -181,7 +212,19 @@ public final class Bench {
                         System.getProperty("os.name"),
                         System.getProperty("os.version"),
                         System.getProperty("java.version"),
-                        hugo.isPresent() ? ", Hugo beside it" : "; no Hugo on PATH");
+                        hugo.map(program -> ", beside it " + version(program)).orElse("; no Hugo on PATH"));
+    }
+
+    /** What Hugo says of itself: {@code hugo v0.111.3+extended linux/amd64 …}. */
+    private static String version(Path hugo) {
+        try {
+            Process process = new ProcessBuilder(hugo.toString(), "version")
+                    .redirectErrorStream(true)
+                    .start();
+            return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException silent) {
+            return "a Hugo that does not tell its version";
+        }
     }
 
     private static String processor() {

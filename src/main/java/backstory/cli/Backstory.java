@@ -4,72 +4,47 @@ import backstory.build.Build;
 import backstory.build.BuildRequest;
 import backstory.build.BuildResult;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
+import org.apache.commons.cli.Option;
 
 /** The command line: which commands there are, and what holds for all of them. */
-@Command(
-        name = "backstory",
-        header = "Builds a static site of annotated news explainers from Markdown and YAML.",
-        versionProvider = Version.class,
-        synopsisHeading = "%nUsage: ",
-        synopsisSubcommandLabel = "COMMAND",
-        descriptionHeading = "%n",
-        optionListHeading = "%nOptions:%n",
-        commandListHeading = "%nCommands:%n",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:all is well",
-            "1:something is wrong in content/ or templates/ (under --strict, warnings too)",
-            "2:a wrong argument, an unfit folder, a full disk, too little memory, a report that nobody can get",
-            "3:a bug in Backstory"
-        },
-        description = {
-            "A site is a folder that holds content/; run backstory there, or name it with --root."
-                    + " Nothing is read from the network, and the same files always give the same site."
-        },
-        footer = {
-            "%nProblems go to stderr, each with its file, line and column; the closing line of a run that went well"
-                    + " goes to stdout. Both are UTF-8. A run that does not exit with 0 leaves the earlier site as it"
-                    + " was. Colours are for terminals: NO_COLOR turns them off, CLICOLOR_FORCE on, and --color has the"
-                    + " last word.",
-            "%nExamples:",
-            "  backstory build              content/ of this folder becomes site/",
-            "  backstory check --strict     for a pipeline: fail on warnings too",
-            "  backstory build --help       everything about one command"
-        },
-        scope = ScopeType.INHERIT)
-public final class Backstory implements Callable<Integer> {
+public final class Backstory {
+    private static final Usage PROGRAM = Usage.of(
+                    "",
+                    "Builds a static site of annotated news explainers from Markdown and YAML.",
+                    "A site is a folder that holds content/; run backstory there, or name it with --root."
+                            + " Nothing is read from the network, and the same files always give the same site.")
+            .taking(Option.builder("V")
+                    .longOpt("version")
+                    .desc("Show which version this is, and on which Java.")
+                    .build())
+            .noting("Problems go to stderr, each with its file, line and column; the closing line of a run that went"
+                    + " well goes to stdout. Both are UTF-8. A run that does not exit with 0 leaves the earlier site as"
+                    + " it was. Colours are for terminals: NO_COLOR turns them off, CLICOLOR_FORCE on, and --color has"
+                    + " the last word.")
+            .showing(
+                    "backstory build              content/ of this folder becomes site/",
+                    "backstory check --strict     for a pipeline: fail on warnings too",
+                    "backstory build --help       everything about one command");
+
+    private static final List<Named> COMMANDS = List.of(
+            new Named(BuildCommand.USAGE, BuildCommand::new),
+            new Named(CheckCommand.USAGE, CheckCommand::new),
+            new Named(PublishCommand.USAGE, PublishCommand::new),
+            new Named(ListCommand.USAGE, ListCommand::new),
+            new Named(SummaryCommand.USAGE, SummaryCommand::new));
+
     private final Console console;
+    private final Function<BuildRequest, BuildResult> build;
+    private final Help help;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
-    private CommandSpec spec;
+    /** A command as it is called. */
+    private record Named(Usage usage, Command.Maker maker) {}
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            scope = ScopeType.INHERIT,
-            description = "Show this help.")
-    @SuppressWarnings("unused") // picocli acts on it
-    private boolean help;
-
-    @Option(
-            names = {"-V", "--version"},
-            versionHelp = true,
-            description = "Show which version this is, and on which Java.")
-    @SuppressWarnings("unused") // picocli acts on it
-    private boolean version;
-
-    private Backstory(Console console) {
+    private Backstory(Console console, Function<BuildRequest, BuildResult> build) {
         this.console = console;
+        this.build = build;
+        this.help = new Help(console.colorsOut());
     }
 
     /**
@@ -96,34 +71,61 @@ public final class Backstory implements Callable<Integer> {
 
     private static int execute(String[] args, Console console, Function<BuildRequest, BuildResult> build) {
         try {
-            return commandLine(console, build).execute(args);
-        } catch (Error e) {
-            return new Failures(console).report(e);
+            return new Backstory(console, build).execute(List.of(args));
+        } catch (RuntimeException | Error failure) {
+            return new Failures(console).report(failure);
         }
     }
 
-    private static CommandLine commandLine(Console console, Function<BuildRequest, BuildResult> build) {
-        return new CommandLine(new Backstory(console))
-                .addSubcommand(new BuildCommand(console, build))
-                .addSubcommand(new CheckCommand(console, build))
-                .addSubcommand(new PublishCommand(console, build))
-                .addSubcommand(new ListCommand(console, build))
-                .addSubcommand(new SummaryCommand(console, build))
-                .setOut(console.out())
-                .setErr(console.err())
-                .setColorScheme(CommandLine.Help.defaultColorScheme(console.colorsOut() ? Ansi.ON : Ansi.OFF))
-                .setExpandAtFiles(false)
-                .setOverwrittenOptionsAllowed(true)
-                .setParameterExceptionHandler((wrong, args) -> new Misuse(console).report(wrong))
-                .setExecutionExceptionHandler((failure, command, parsed) -> new Failures(console).report(failure));
+    private int execute(List<String> words) {
+        int own = 0;
+        while (own < words.size() && words.get(own).startsWith("-")) {
+            own++;
+        }
+        Usage usage = PROGRAM;
+        try {
+            Arguments given = Arguments.parse(PROGRAM, words.subList(0, own), usages());
+            if (given.has("help")) {
+                return say(help.of(PROGRAM, usages()));
+            }
+            if (given.has("version")) {
+                return say(Version.lines());
+            }
+            if (own == words.size()) {
+                console.err().print(help.overview(PROGRAM, usages()));
+                return ExitCode.USAGE;
+            }
+            Named named = named(words.get(own));
+            usage = named.usage();
+            return run(named, Arguments.parse(usage, words.subList(own + 1, words.size()), List.of()));
+        } catch (WrongArgument wrong) {
+            console.error(wrong.sentence());
+            console.err().print("   " + usage.words() + " --help says more\n");
+            return ExitCode.USAGE;
+        }
     }
 
-    /** No command at all: what there is to choose from. */
-    @Override
-    public Integer call() {
-        CommandLine.Help all = spec.commandLine().getHelp();
-        console.err().print("Usage: " + all.synopsis(0) + all.commandListHeading() + all.commandList());
-        console.err().print("\nbackstory --help says more.\n");
-        return ExitCode.USAGE;
+    private int run(Named named, Arguments given) {
+        return given.has("help")
+                ? say(help.of(named.usage(), List.of()))
+                : named.maker().of(console, build, given).run();
+    }
+
+    private static List<Usage> usages() {
+        return COMMANDS.stream().map(Named::usage).toList();
+    }
+
+    private static Named named(String word) {
+        List<String> names =
+                COMMANDS.stream().map(named -> named.usage().name()).toList();
+        if (!names.contains(word)) {
+            throw new WrongArgument("there is no command \"" + word + "\"" + Arguments.guess(word, names));
+        }
+        return COMMANDS.get(names.indexOf(word));
+    }
+
+    private int say(String text) {
+        console.out().print(text);
+        return ExitCode.GOOD;
     }
 }

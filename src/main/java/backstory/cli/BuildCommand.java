@@ -10,82 +10,74 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code backstory build}: the whole site, or a list of what keeps it from being built. */
-@Command(
-        name = "build",
-        header = "Builds content/ into site/.",
-        description = {
-            "Reads every file in content/, checks the whole, and makes site/ equal to it: only files that differ are"
-                    + " written, and pages that the site no longer has are deleted. If anything is wrong, site/ stays"
-                    + " byte for byte as it was. Files in site/ that Backstory did not make are never touched."
-        },
-        footer = {
-            "%nExamples:",
-            "  backstory build",
-            "  backstory build --root news --output public",
-            "  backstory build --strict --now 2026-11-25"
-        })
-final class BuildCommand implements Callable<Integer> {
+final class BuildCommand implements Command {
+    static final Usage USAGE = Usage.of(
+                    "build",
+                    "Builds content/ into site/.",
+                    "Reads every file in content/, checks the whole, and makes site/ equal to it: only files that differ are"
+                            + " written, and pages that the site no longer has are deleted. If anything is wrong, site/ stays"
+                            + " byte for byte as it was. Files in site/ that Backstory did not make are never touched.")
+            .taking(SiteOptions.ALL)
+            .taking(
+                    ProblemFormat.OPTION,
+                    Usage.valued(
+                            "output",
+                            "DIR",
+                            "Where to put the site: a new or empty folder, or one that an earlier build made."
+                                    + " Default: site/ in the site's folder."),
+                    Usage.flag(
+                            "why",
+                            "Tell for each page that was made why it was, and which are gone; a first build makes them"
+                                    + " all, for one reason."),
+                    Usage.flag(
+                            "profile",
+                            "Tell where the time went, by step and by template, and write .backstory/profile.jfr for"
+                                    + " JDK Mission Control."))
+            .showing(
+                    "backstory build",
+                    "backstory build --root news --output public",
+                    "backstory build --strict --now 2026-11-25");
+
     private final Console console;
     private final Function<BuildRequest, BuildResult> build;
 
-    @Mixin
-    private SiteOptions options = new SiteOptions();
+    private final SiteOptions options;
+    private final ProblemFormat format;
+    private final Path output;
+    private final boolean why;
+    private final boolean profile;
 
-    @Mixin
-    private ProblemFormat.Choice problems = new ProblemFormat.Choice();
-
-    @Option(
-            names = "--output",
-            paramLabel = "DIR",
-            converter = SiteOptions.Folder.class,
-            description = "Where to put the site: a new or empty folder, or one that an earlier build made."
-                    + " Default: site/ in the site's folder.")
-    private @Nullable Path output;
-
-    @Option(
-            names = "--why",
-            description =
-                    "Tell for each page that was made why it was, and which are gone; a first build makes them all, for"
-                            + " one reason.")
-    private boolean why;
-
-    @Option(
-            names = "--profile",
-            description = "Tell where the time went, by step and by template, and write .backstory/profile.jfr for"
-                    + " JDK Mission Control.")
-    private boolean profile;
-
-    BuildCommand(Console console, Function<BuildRequest, BuildResult> build) {
+    BuildCommand(Console console, Function<BuildRequest, BuildResult> build, Arguments given) {
         this.console = console;
         this.build = build;
+        this.options = SiteOptions.of(given);
+        this.format = ProblemFormat.of(given);
+        this.output = given.value("output", SiteOptions::folder)
+                .orElseGet(() -> options.root().resolve("site"));
+        this.why = given.has("why");
+        this.profile = given.has("profile");
     }
 
     @Override
-    public Integer call() {
-        Path folder = output == null ? options.root().resolve("site") : output;
+    public int run() {
         Optional<Profile> measured = profile
                 ? Optional.of(Profile.into(options.root().resolve(".backstory/profile.jfr")))
                 : Optional.empty();
         BuildResult result = console.watch(options.isQuiet(), progress -> {
             measured.ifPresent(into -> into.follow(progress));
             Progress heard = measured.isPresent() ? measured.get() : progress;
-            return build.apply(options.request(folder, true, heard).remembering());
+            return build.apply(options.request(output, true, heard).remembering());
         });
-        PrintWriter told = problems.format() == ProblemFormat.TEXT ? console.out() : console.err();
+        PrintWriter told = format == ProblemFormat.TEXT ? console.out() : console.err();
         if (why) {
             told.print(Why.text(result.reasons()));
         }
         measured.ifPresent(of -> told.print(of.close()));
-        String name = name(folder);
-        return new Report(console, options, problems.format()).print(result, done(result, name), undone(folder, name));
+        String name = name(output);
+        return new Report(console, options, format).print(result, done(result, name), undone(output, name));
     }
 
     private static String done(BuildResult result, String name) {

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** When to colour: {@code --color auto|always|never}. */
 enum ColorChoice {
@@ -38,12 +36,8 @@ enum ColorChoice {
         return choice;
     }
 
-    /** Reads the option for picocli. */
-    static final class Converter implements ITypeConverter<ColorChoice> {
-        @Override
-        public ColorChoice convert(String word) {
-            return parse(word)
-                    .orElseThrow(() -> new TypeConversionException("\"" + word + "\" is not auto, always or never"));
-        }
+    /** Reads the option. */
+    static ColorChoice read(String word) {
+        return parse(word).orElseThrow(() -> new WrongArgument("\"" + word + "\" is not auto, always or never"));
     }
 }

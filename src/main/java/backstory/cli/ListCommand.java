@@ -11,32 +11,29 @@ import backstory.problem.UsageError;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code backstory list}: what the site holds, one thing a line. */
-@Command(
-        name = "list",
-        header = "Lists addresses, drafts, what is due, uncited or unused.",
-        description = {
-            "urls: the address of each page, below the site's own. With --write, those that content/urls.lock lacks are"
-                    + " added to it, as publish does: from then on a build that would lose one of them is an error.",
-            "drafts: the articles with status: draft.",
-            "due: what the next days bring: articles that will appear (their date comes) and articles that somebody"
-                    + " should look at again (their review-after comes or has passed). Days are those that were"
-                    + " written, in no time zone. It looks from --now, else from today in UTC, as the workflows do.",
-            "uncited: sources that nothing cites, and dates and claims without a source.",
-            "unused: entries that nothing mentions, and images that nothing shows."
-        },
-        footer = {"%nExamples:", "  backstory list urls --write", "  backstory list due --days 30"})
-final class ListCommand implements Callable<Integer> {
+final class ListCommand implements Command {
+    static final Usage USAGE = Usage.of(
+                    "list",
+                    "Lists addresses, drafts, what is due, uncited or unused.",
+                    "urls: the address of each page, below the site's own. With --write, those that content/urls.lock lacks are"
+                            + " added to it, as publish does: from then on a build that would lose one of them is an error.",
+                    "drafts: the articles with status: draft.",
+                    "due: what the next days bring: articles that will appear (their date comes) and articles that somebody"
+                            + " should look at again (their review-after comes or has passed). Days are those that were"
+                            + " written, in no time zone. It looks from --now, else from today in UTC, as the workflows do.",
+                    "uncited: sources that nothing cites, and dates and claims without a source.",
+                    "unused: entries that nothing mentions, and images that nothing shows.")
+            .taking(SiteOptions.ALL)
+            .taking(
+                    Usage.flag("write", "urls: add the new ones to content/urls.lock."),
+                    Usage.valued("days", "N", "due: how many days to look ahead, from 0. Default: 7."))
+            .about("WHAT", "urls, drafts, due, uncited or unused.")
+            .showing("backstory list urls --write", "backstory list due --days 30");
+
     private static final Set<Rule> UNCITED =
             Set.of(Rule.UNCITED_SOURCE, Rule.EVENT_WITHOUT_SOURCE, Rule.CLAIM_WITHOUT_SOURCE);
     private static final Set<Rule> UNUSED = Set.of(Rule.UNUSED_ENTRY, Rule.UNUSED_FILE);
@@ -57,33 +54,22 @@ final class ListCommand implements Callable<Integer> {
         }
     }
 
-    @Mixin
-    private SiteOptions options = new SiteOptions();
+    private final SiteOptions options;
+    private final Subject subject;
+    private final boolean write;
+    private final int days;
 
-    @Parameters(
-            paramLabel = "WHAT",
-            converter = SubjectConverter.class,
-            description = "urls, drafts, due, uncited or unused.")
-    private Subject subject = Subject.URLS;
-
-    @Option(names = "--write", description = "urls: add the new ones to content/urls.lock.")
-    private boolean write;
-
-    @Option(
-            names = "--days",
-            paramLabel = "N",
-            defaultValue = "7",
-            converter = Days.class,
-            description = "due: how many days to look ahead, from 0. Default: 7.")
-    private int days = 7;
-
-    ListCommand(Console console, Function<BuildRequest, BuildResult> build) {
+    ListCommand(Console console, Function<BuildRequest, BuildResult> build, Arguments given) {
         this.console = console;
         this.build = build;
+        this.options = SiteOptions.of(given);
+        this.subject = given.operand(ListCommand::subject);
+        this.write = given.has("write");
+        this.days = given.value("days", ListCommand::days).orElse(7);
     }
 
     @Override
-    public Integer call() {
+    public int run() {
         if (write && subject != Subject.URLS) {
             throw new UsageError("--write is for list urls");
         }
@@ -170,33 +156,22 @@ final class ListCommand implements Callable<Integer> {
         console.out().print(text + "\n");
     }
 
-    /** Reads the subject. */
-    static final class SubjectConverter implements ITypeConverter<Subject> {
-        @Override
-        public Subject convert(String word) {
-            return Stream.of(Subject.values())
-                    .filter(subject -> subject.word().equals(word))
-                    .findFirst()
-                    .orElseThrow(() -> new TypeConversionException(complaint(word)));
-        }
-
-        private static String complaint(String word) {
-            List<String> words = Stream.of(Subject.values()).map(Subject::word).toList();
+    private static Subject subject(String word) {
+        List<String> words = Stream.of(Subject.values()).map(Subject::word).toList();
+        int place = words.indexOf(word);
+        if (place < 0) {
             String guess = Suggest.nearest(word, words)
                     .map(near -> "; did you mean " + near + "?")
                     .orElse("");
-            return "\"" + word + "\" is not one of " + String.join(", ", words) + guess;
+            throw new WrongArgument("\"" + word + "\" is not one of " + String.join(", ", words) + guess);
         }
+        return Subject.values()[place];
     }
 
-    /** Reads a number of days. */
-    static final class Days implements ITypeConverter<Integer> {
-        @Override
-        public Integer convert(String text) {
-            if (!text.matches("\\d{1,4}")) {
-                throw new TypeConversionException("\"" + text + "\" is not a number of days, from 0 to 9999");
-            }
-            return Integer.valueOf(text);
+    private static int days(String text) {
+        if (!text.matches("\\d{1,4}")) {
+            throw new WrongArgument("\"" + text + "\" is not a number of days, from 0 to 9999");
         }
+        return Integer.parseInt(text);
     }
 }

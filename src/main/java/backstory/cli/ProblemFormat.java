@@ -3,9 +3,7 @@ package backstory.cli;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.stream.Stream;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
+import org.apache.commons.cli.Option;
 
 /** How problems are told: {@code --format text|json|github}. The exit code is the same for all. */
 enum ProblemFormat {
@@ -16,39 +14,27 @@ enum ProblemFormat {
     /** Annotations of a workflow of GitHub, on stdout. */
     GITHUB;
 
+    /** The option of the commands that build. */
+    static final Option OPTION = Usage.valued(
+            "format",
+            "FORMAT",
+            "How to tell problems: text, on stderr; json, one document on stdout and nothing else"
+                    + " there; github, on stdout as annotations of a workflow. Default: text.");
+
+    /** Where sentences for people go: a program that reads stdout gets the document alone. */
     PrintWriter prose(Console console) {
         return this == JSON ? console.err() : console.out();
     }
 
-    /** The option of the commands that build. */
-    static final class Choice {
-        @Option(
-                names = "--format",
-                paramLabel = "FORMAT",
-                defaultValue = "text",
-                converter = Converter.class,
-                description = "How to tell problems: text, on stderr; json, one document on stdout and nothing else"
-                        + " there; github, on stdout as annotations of a workflow. Default: text.")
-        private ProblemFormat format = TEXT;
-
-        ProblemFormat format() {
-            return format;
-        }
-
-        /** Where sentences for people go: a program that reads stdout gets the document alone. */
-        PrintWriter prose(Console console) {
-            return format.prose(console);
-        }
+    /** The format that was asked for. */
+    static ProblemFormat of(Arguments given) {
+        return given.value("format", ProblemFormat::read).orElse(TEXT);
     }
 
-    /** Reads the option for picocli. */
-    static final class Converter implements ITypeConverter<ProblemFormat> {
-        @Override
-        public ProblemFormat convert(String word) {
-            return Stream.of(values())
-                    .filter(format -> format.name().toLowerCase(Locale.ROOT).equals(word))
-                    .findFirst()
-                    .orElseThrow(() -> new TypeConversionException("\"" + word + "\" is not text, json or github"));
-        }
+    private static ProblemFormat read(String word) {
+        return Stream.of(values())
+                .filter(format -> format.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst()
+                .orElseThrow(() -> new WrongArgument("\"" + word + "\" is not text, json or github"));
     }
 }

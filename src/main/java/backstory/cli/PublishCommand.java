@@ -14,88 +14,70 @@ import backstory.publish.SiteArchive;
 import backstory.publish.Target;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code backstory publish}: builds, and puts the site on a branch that GitHub Pages serves, or into one file. */
-@Command(
-        name = "publish",
-        header = "Builds the site and puts it on the gh-pages branch.",
-        description = {
-            "Builds the site aside and pushes it as one commit that holds nothing else, with the git on your PATH. Your"
-                    + " branches, the index and site/ stay as they are; in the work tree nothing changes but"
-                    + " content/urls.lock, which gets the new addresses: a published address is a promise, and a build"
-                    + " that would lose one is an error. Changes that you have not committed are published too, and the commit says so. A site with errors, one larger than GitHub Pages takes"
-                    + " and a branch with commits that Backstory did not make are refused, and whatever goes wrong"
-                    + " leaves the remote as it was."
-        },
-        footer = {
-            "%nExamples:",
-            "  backstory publish --url https://example.org/news",
-            "  backstory publish --dry-run              what would change, and nothing pushed",
-            "  backstory publish --remote upstream --branch site",
-            "  backstory publish --zip news.zip         one file that opens from disk once unpacked"
-        })
-final class PublishCommand implements Callable<Integer> {
+final class PublishCommand implements Command {
+    static final Usage USAGE = Usage.of(
+                    "publish",
+                    "Builds the site and puts it on the gh-pages branch.",
+                    "Builds the site aside and pushes it as one commit that holds nothing else, with the git on your PATH. Your"
+                            + " branches, the index and site/ stay as they are; in the work tree nothing changes but"
+                            + " content/urls.lock, which gets the new addresses: a published address is a promise, and a build"
+                            + " that would lose one is an error. Changes that you have not committed are published too, and the commit says so. A site with errors, one larger than GitHub Pages takes"
+                            + " and a branch with commits that Backstory did not make are refused, and whatever goes wrong"
+                            + " leaves the remote as it was.")
+            .taking(SiteOptions.ALL)
+            .taking(
+                    ProblemFormat.OPTION,
+                    Usage.valued("remote", "NAME", "The remote to push to. Default: origin."),
+                    Usage.valued(
+                            "branch", "NAME", "The branch that holds the site and nothing else. Default: gh-pages."),
+                    Usage.flag("dry-run", "List what would be added, changed and removed, and push nothing."),
+                    Usage.valued("zip", "FILE", "Write the site into one zip file instead; needs no git."))
+            .showing(
+                    "backstory publish --url https://example.org/news",
+                    "backstory publish --dry-run              what would change, and nothing pushed",
+                    "backstory publish --remote upstream --branch site",
+                    "backstory publish --zip news.zip         one file; opens from disk, unpacked");
+
     private final Console console;
     private final Function<BuildRequest, BuildResult> build;
 
-    @Mixin
-    private SiteOptions options = new SiteOptions();
+    private final SiteOptions options;
+    private final ProblemFormat format;
+    private final String remote;
+    private final String branch;
+    private final boolean dryRun;
+    private final Optional<Path> zip;
 
-    @Mixin
-    private ProblemFormat.Choice problems = new ProblemFormat.Choice();
-
-    @Option(
-            names = "--remote",
-            paramLabel = "NAME",
-            defaultValue = "origin",
-            description = "The remote to push to. Default: origin.")
-    private String remote = "origin";
-
-    @Option(
-            names = "--branch",
-            paramLabel = "NAME",
-            defaultValue = "gh-pages",
-            description = "The branch that holds the site and nothing else. Default: gh-pages.")
-    private String branch = "gh-pages";
-
-    @Option(names = "--dry-run", description = "List what would be added, changed and removed, and push nothing.")
-    private boolean dryRun;
-
-    @Option(
-            names = "--zip",
-            paramLabel = "FILE",
-            converter = SiteOptions.Folder.class,
-            description = "Write the site into one zip file instead; needs no git.")
-    private @Nullable Path zip;
-
-    PublishCommand(Console console, Function<BuildRequest, BuildResult> build) {
+    PublishCommand(Console console, Function<BuildRequest, BuildResult> build, Arguments given) {
         this.console = console;
         this.build = build;
+        this.options = SiteOptions.of(given);
+        this.format = ProblemFormat.of(given);
+        this.remote = given.value("remote", name -> name).orElse("origin");
+        this.branch = given.value("branch", name -> name).orElse("gh-pages");
+        this.dryRun = given.has("dry-run");
+        this.zip = given.value("zip", SiteOptions::folder);
     }
 
     @Override
-    public Integer call() {
+    public int run() {
         if (options.publishesDrafts()) {
             throw new UsageError("drafts are not published: leave out --drafts, or use build --drafts to look at them");
         }
-        if (zip != null && dryRun) {
+        if (zip.isPresent() && dryRun) {
             throw new UsageError("--dry-run is about the branch and --zip about a file: choose one of them");
         }
         Target target = new Target(remote, branch);
-        Optional<Publisher> publisher = zip == null
+        Optional<Publisher> publisher = zip.isEmpty()
                 ? Optional.of(Publisher.to(target, Git.in(options.root()), Limits.OF_PAGES))
                 : Optional.empty();
         try (Scratch scratch = Scratch.make()) {
             Path folder = scratch.folder().resolve("site");
-            Report report = new Report(console, options, problems.format());
+            Report report = new Report(console, options, format);
             BuildResult result =
                     console.watch(options.isQuiet(), progress -> build.apply(options.request(folder, true, progress)));
             if (report.refuses(result, "nothing was published")) {
@@ -106,7 +88,7 @@ final class PublishCommand implements Callable<Integer> {
                     result,
                     publisher
                             .map(to -> branch(to, site) + promise(result))
-                            .orElseGet(() -> file(site, Objects.requireNonNull(zip))));
+                            .orElseGet(() -> file(site, zip.orElseThrow())));
         }
     }
 
@@ -130,7 +112,7 @@ final class PublishCommand implements Callable<Integer> {
     }
 
     private void list(String what, List<String> paths) {
-        paths.forEach(path -> problems.prose(console).print(what + " " + path + "\n"));
+        paths.forEach(path -> format.prose(console).print(what + " " + path + "\n"));
     }
 
     private String sentence(Publication publication) {

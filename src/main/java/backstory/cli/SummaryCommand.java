@@ -10,51 +10,43 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code backstory summary}: what a change does to the site, for whoever has to agree to it. */
-@Command(
-        name = "summary",
-        header = "Tells in Markdown what a change does to the site.",
-        description = {
-            "Builds aside, compares with a site that an earlier build made, and prints Markdown: which addresses are new,"
-                    + " changed and removed, and which claims, dates and sources are uncited. Writes nothing. For the"
-                    + " summary of a pull request, and for people who read it in a terminal."
-        },
-        footer = {
-            "%nExamples:",
-            "  backstory summary --since ../before/site",
-            "  backstory summary --since before >> \"$GITHUB_STEP_SUMMARY\""
-        })
-final class SummaryCommand implements Callable<Integer> {
+final class SummaryCommand implements Command {
+    static final Usage USAGE = Usage.of(
+                    "summary",
+                    "Tells in Markdown what a change does to the site.",
+                    "Builds aside, compares with a site that an earlier build made, and prints Markdown: which addresses are new,"
+                            + " changed and removed, and which claims, dates and sources are uncited. Writes nothing. For the"
+                            + " summary of a pull request, and for people who read it in a terminal.")
+            .taking(SiteOptions.ALL)
+            .taking(Usage.valued(
+                    "since",
+                    "DIR",
+                    "The site before the change, as build made it, with the same --url; an empty folder where"
+                            + " there was none. Default: compare with nothing."))
+            .showing(
+                    "backstory summary --since ../before/site",
+                    "backstory summary --since before >> \"$GITHUB_STEP_SUMMARY\"");
+
     private final Console console;
     private final Function<BuildRequest, BuildResult> build;
 
-    @Mixin
-    private SiteOptions options = new SiteOptions();
+    private final SiteOptions options;
+    private final Optional<Path> since;
 
-    @Option(
-            names = "--since",
-            paramLabel = "DIR",
-            converter = SiteOptions.Folder.class,
-            description = "The site before the change, as build made it, with the same --url; an empty folder where"
-                    + " there was none. Default: compare with nothing.")
-    private @Nullable Path since;
-
-    SummaryCommand(Console console, Function<BuildRequest, BuildResult> build) {
+    SummaryCommand(Console console, Function<BuildRequest, BuildResult> build, Arguments given) {
         this.console = console;
         this.build = build;
+        this.options = SiteOptions.of(given);
+        this.since = given.value("since", SiteOptions::folder);
     }
 
     @Override
-    public Integer call() {
-        Optional<Manifest> before = Optional.ofNullable(since).map(SummaryCommand::manifest);
+    public int run() {
+        Optional<Manifest> before = since.map(SummaryCommand::manifest);
         try (Scratch scratch = Scratch.make()) {
             Path folder = scratch.folder().resolve("site");
             BuildResult result =

@@ -6,18 +6,19 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
-import picocli.CommandLine.IVersionProvider;
 
 /**
  * Which Backstory this is, and what it runs on. The number stands in the pom and nowhere else; the commit is what was
  * checked out when the program was built, and a build outside of a checkout knows none.
  */
-final class Version implements IVersionProvider {
+final class Version {
     private static final String RESOURCE = "/backstory/version.properties";
 
-    @Override
-    public String[] getVersion() {
-        return new String[] {read(), "Java " + Runtime.version() + " at " + System.getProperty("java.home")};
+    private Version() {}
+
+    /** Two lines: this version, and the Java that it runs on. */
+    static String lines() {
+        return read() + "\nJava " + Runtime.version() + " at " + System.getProperty("java.home") + "\n";
     }
 
     /** {@code backstory 1.0.0 (commit 1a2b3c4d5e6f)}. */

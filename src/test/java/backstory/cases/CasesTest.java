@@ -53,8 +53,7 @@ class CasesTest {
     @Test
     void each_is_tested_or_left_with_a_reason() {
         assertThat(entries.stream()
-                        .filter(entry ->
-                                entry.tests().isEmpty() == entry.left().isEmpty())
+                        .filter(entry -> entry.tests().isEmpty() == entry.left().isEmpty())
                         .map(Entry::number))
                 .as("without a test or a reason, or with both")
                 .isEmpty();

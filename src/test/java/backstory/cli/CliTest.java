@@ -226,6 +226,15 @@ class CliTest {
                 "build --drafst=1 | there is no option --drafst; did you mean --drafts? | backstory build",
                 "check --output x | there is no option --output | backstory check",
                 "build content | backstory build takes no argument \"content\" | backstory build",
+                "build -- --drafts | backstory build takes no argument \"--drafts\" | backstory build",
+                "build -drafts | there is no option -drafts; did you mean --drafts? | backstory build",
+                "build --draft | there is no option --draft; did you mean --drafts? | backstory build",
+                "build --root --drafts | --root needs a value: --root DIR | backstory build",
+                "build -V | there is no option -V | backstory build",
+                "list | list needs WHAT: urls, drafts, due, uncited or unused. | backstory list",
+                "list url | \"url\" is not one of urls, drafts, due, uncited, unused; did you mean urls? | backstory list",
+                "list urls drafts | backstory list takes no argument \"drafts\" | backstory list",
+                "list due --days=x | --days: \"x\" is not a number of days, from 0 to 9999 | backstory list",
                 "build --root | --root needs a value: --root DIR | backstory build",
                 "build --drafts=maybe | --drafts takes no value | backstory build",
                 "build --jobs 0 | --jobs: \"0\" is not a number from 1 to 999 | backstory build",
@@ -274,6 +283,31 @@ class CliTest {
                 .contains("--output=DIR", "Exit codes:", "Examples:")
                 .doesNotContain("Commands:");
         assertThat((all.out() + build.out()).lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"build", "check", "publish", "list", "summary"})
+    void the_help_of_a_command_fits_a_terminal_and_tells_each_option_once(String command) {
+        Session help = run(found(), command, "--help");
+        assertThat(help.code()).isZero();
+        assertThat(help.out().lines()).allMatch(line -> line.length() <= 80);
+        assertThat(help.out())
+                .contains("\nUsage: backstory " + command + " [-h] [--drafts] ", "\nExamples:\n  backstory ");
+        assertThat(help.out().lines().filter(line -> line.startsWith("      --root=DIR ")))
+                .hasSize(1);
+        String coloured = run(found(), command, "--help", "--color", "always").out();
+        assertThat(coloured).contains("\u001b[33m--root\u001b[0m=\u001b[3mDIR\u001b[0m");
+    }
+
+    @Test
+    void of_an_option_that_is_given_twice_the_last_one_counts() {
+        List<BuildRequest> requests = new ArrayList<>();
+        Function<BuildRequest, BuildResult> noting = request -> {
+            requests.add(request);
+            return result(Optional.empty());
+        };
+        run(noting, "check", "--root", "a", "--root=b");
+        assertThat(requests.get(0).root()).isEqualTo(Path.of("b"));
     }
 
     @Test

@@ -22,7 +22,20 @@ public final class NoTexts {
     /** The site at an address, which may be empty. */
     public static Texts at(String url) {
         SiteConfig config = new SiteConfig(
-                "Test", "", url, "en", "", "", List.of(), List.of(), Autolink.ARTICLE, true, Map.of(), "", "", Map.of());
+                "Test",
+                "",
+                url,
+                "en",
+                "",
+                "",
+                List.of(),
+                List.of(),
+                Autolink.ARTICLE,
+                true,
+                Map.of(),
+                "",
+                "",
+                Map.of());
         Library.Holdings nothing =
                 new Library.Holdings(List.of(), new Image.Listed(List.of(), true), List.of(), List.of(), List.of());
         Library library = Library.of(nothing, Optional.empty(), false, new Problems());

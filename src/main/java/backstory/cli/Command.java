@@ -1,0 +1,16 @@
+package backstory.cli;
+
+import backstory.build.BuildRequest;
+import backstory.build.BuildResult;
+import java.util.function.Function;
+
+/** A command with its arguments, ready to run. */
+interface Command {
+    /** Runs it, and returns the {@link ExitCode}. */
+    int run();
+
+    /** How a command is made ready; it throws a {@link WrongArgument} where one of its arguments cannot be read. */
+    interface Maker {
+        Command of(Console console, Function<BuildRequest, BuildResult> build, Arguments given);
+    }
+}

@@ -1,0 +1,88 @@
+package backstory.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.cli.Option;
+
+/**
+ * What a command takes, and what its help says.
+ *
+ * @param name of the command, or empty for the whole program
+ * @param header what it does, in one line
+ * @param description what else there is to know, by paragraphs
+ * @param options those that it takes
+ * @param operand what it takes besides options, or {@link Operand#NONE}
+ * @param notes what stands at the end, by paragraphs
+ * @param examples lines, each with the command that a user types
+ */
+record Usage(
+        String name,
+        String header,
+        List<String> description,
+        List<Option> options,
+        Operand operand,
+        List<String> notes,
+        List<String> examples) {
+    private static final Option HELP =
+            Option.builder("h").longOpt("help").desc("Show this help.").build();
+
+    /**
+     * The one argument that is no option.
+     *
+     * @param label such as {@code WHAT}
+     * @param text what it may be
+     */
+    record Operand(String label, String text) {
+        static final Operand NONE = new Operand("", "");
+    }
+
+    Usage {
+        description = List.copyOf(description);
+        options = List.copyOf(options);
+        notes = List.copyOf(notes);
+        examples = List.copyOf(examples);
+    }
+
+    /** A command that takes {@code --help} and nothing else yet. */
+    static Usage of(String name, String header, String... description) {
+        return new Usage(name, header, List.of(description), List.of(HELP), Operand.NONE, List.of(), List.of());
+    }
+
+    /** The same with more options. */
+    Usage taking(List<Option> more) {
+        List<Option> all = new ArrayList<>(options);
+        all.addAll(more);
+        return new Usage(name, header, description, all, operand, notes, examples);
+    }
+
+    Usage taking(Option... more) {
+        return taking(List.of(more));
+    }
+
+    Usage about(String label, String text) {
+        return new Usage(name, header, description, options, new Operand(label, text), notes, examples);
+    }
+
+    Usage noting(String... more) {
+        return new Usage(name, header, description, options, operand, List.of(more), examples);
+    }
+
+    Usage showing(String... more) {
+        return new Usage(name, header, description, options, operand, notes, List.of(more));
+    }
+
+    /** An option without a value: {@code --strict}. */
+    static Option flag(String name, String text) {
+        return Option.builder().longOpt(name).desc(text).build();
+    }
+
+    /** An option with a value: {@code --root DIR}. */
+    static Option valued(String name, String label, String text) {
+        return Option.builder().longOpt(name).hasArg().argName(label).desc(text).build();
+    }
+
+    /** The words that a user types for it: {@code backstory build}. */
+    String words() {
+        return name.isEmpty() ? "backstory" : "backstory " + name;
+    }
+}
