@@ -97,18 +97,8 @@ final class Fields {
         return require(key, line(key));
     }
 
-    /** A text that may stand on many pages, so it is no longer than a line of text can be. */
     private Optional<String> line(String key) {
-        Optional<YamlNode.Scalar> scalar = scalar(key);
-        scalar.map(Fields::clean)
-                .map(text -> text.codePointCount(0, text.length()))
-                .filter(length -> length > LONGEST_LINE)
-                .ifPresent(length -> problems()
-                        .add(
-                                Rule.INVALID_VALUE,
-                                at(key),
-                                key + " has at most " + LONGEST_LINE + " characters, here it has " + length));
-        return scalar.map(this::plain);
+        return scalar(key).map(scalar -> plain(key, scalar));
     }
 
     /** Inline Markdown, or {@link Text#NONE}. */
@@ -164,12 +154,25 @@ final class Fields {
 
     /** A list of plain texts. */
     List<String> texts(String key) {
-        return scalars(key).stream().map(this::plain).toList();
+        return scalars(key).stream()
+                .map(scalar -> plain("an item of " + key, scalar))
+                .toList();
     }
 
-    /** Plain text knows no comments: one that is meant as such would be published. */
-    private String plain(YamlNode.Scalar scalar) {
+    /**
+     * A text that may stand on many pages, so it is no longer than a line of text can be. Plain text knows no comments:
+     * one that is meant as such would be published.
+     */
+    private String plain(String what, YamlNode.Scalar scalar) {
         String text = clean(scalar);
+        int length = text.codePointCount(0, text.length());
+        if (length > LONGEST_LINE) {
+            problems()
+                    .add(
+                            Rule.INVALID_VALUE,
+                            scalar.at(),
+                            what + " has at most " + LONGEST_LINE + " characters, here it has " + length);
+        }
         int open = text.indexOf("<!--");
         if (open >= 0 && text.indexOf("-->", open) >= 0) {
             problems()

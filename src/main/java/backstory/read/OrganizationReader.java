@@ -17,7 +17,7 @@ final class OrganizationReader {
     static Optional<Organization> read(Fields fields, EntryRef id, Body body) {
         Optional<String> name = fields.required("name");
         String shortName = fields.text("short-name");
-        List<String> aliases = Aliases.read(fields, "name");
+        List<String> aliases = Aliases.read(fields);
         List<Name> names = Names.read(fields);
         Text description = fields.markdown("description");
         String place = fields.text("place");

@@ -21,7 +21,7 @@ final class PersonReader {
         Optional<String> name = fields.required("name");
         String shortName = fields.text("short-name");
         String sortName = fields.text("sort-name");
-        List<String> aliases = Aliases.read(fields, "name");
+        List<String> aliases = Aliases.read(fields);
         List<Name> names = Names.read(fields);
         Text description = fields.markdown("description");
         Optional<Edtf> born = Dates.optional(fields, "born", Dates.Form.ANY);

@@ -17,7 +17,7 @@ final class TermReader {
         Optional<String> term = fields.required("term");
         Optional<Text> definition = fields.requiredMarkdown("definition");
         Term.Match match = Values.choice(fields, "match", Term.Match.class).orElse(Term.Match.FOLD);
-        List<String> aliases = match == Term.Match.NONE ? fields.texts("aliases") : Aliases.read(fields, "term");
+        List<String> aliases = match == Term.Match.NONE ? fields.texts("aliases") : Aliases.read(fields);
         Optional<Term.Origin> origin = fields.map("origin", TermReader::origin);
         List<EntryRef> seeAlso = Ids.references(fields, "see-also", EntryKind.TERM);
         List<EntryRef> sources = Ids.references(fields, "sources", EntryKind.SOURCE);

@@ -334,13 +334,26 @@ class FirstMentionsTest {
 
     @Test
     @Case("b3")
-    void a_name_without_bound_is_an_error() {
+    void a_name_or_alias_without_bound_is_an_error_that_is_told_once() {
+        String full = "x".repeat(2_000);
         assertThat(TestSite.in(folder)
-                        .with("content/terms.yaml", "- {term: " + "x".repeat(1_001) + ", id: x, definition: D.}\n")
+                        .with(
+                                "content/terms.yaml",
+                                "- {term: " + full + ", id: a, definition: D.}\n"
+                                        + "- {term: " + full + "x, id: x, definition: D.}\n"
+                                        + "- {term: B, id: b, definition: D., aliases: [" + full + ", " + full + "x]}\n"
+                                        + "- {term: C, id: c, definition: D., match: none, aliases: " + full + "x}\n")
+                        .with("content/people.yaml", "- {id: p, name: " + full + "x}\n")
                         .build()
                         .problems())
-                .contains(
-                        "content/terms.yaml:1:10: error: a name has at most 1000 letters, found 1001 [invalid-value]");
+                .filteredOn(problem -> problem.contains("2000"))
+                .containsExactly(
+                        "content/people.yaml:1:17: error: name has at most 2000 characters, here it has 2001 [invalid-value]",
+                        "content/terms.yaml:2:10: error: term has at most 2000 characters, here it has 2001 [invalid-value]",
+                        "content/terms.yaml:3:2048: error: an item of aliases has at most 2000 characters, here it has 2001"
+                                + " [invalid-value]",
+                        "content/terms.yaml:4:58: error: an item of aliases has at most 2000 characters, here it has 2001"
+                                + " [invalid-value]");
     }
 
     @Test
