@@ -37,6 +37,9 @@ record Svg(Size size, byte[] bytes, List<Unsafe> unsafe) {
         }
 
         private String hint() {
+            if (what.startsWith("draws")) {
+                return "browsers leave it out or stop at it: export it without copies (clones, symbols), or as PNG";
+            }
             return what.contains("foreignObject")
                     ? "its text is HTML: in draw.io export it without word wrap and formatted text, in Mermaid with"
                             + " htmlLabels: false, or as PNG"

@@ -29,6 +29,7 @@ final class SvgReader {
     private final List<Fault> faults = new ArrayList<>();
     private final StringBuilder out = new StringBuilder();
     private final StringBuilder style = new StringBuilder();
+    private final SvgUnfolding unfolding = new SvgUnfolding();
     private int elements;
 
     /** The number of the style that is open, or 0. */
@@ -65,6 +66,7 @@ final class SvgReader {
                 default -> {}
             }
         }
+        unfolding.fault().ifPresent(this::add);
         return out.append('\n').toString();
     }
 
@@ -97,6 +99,7 @@ final class SvgReader {
             out.append(" xmlns=\"" + SvgNames.SVG + "\" xmlns:xlink=\"" + SvgNames.XLINK + "\"");
         }
         open.add(name);
+        unfolding.begin(Optional.ofNullable(xml.getAttributeValue(null, "id")).orElse(""));
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             attribute(i);
         }
@@ -124,6 +127,7 @@ final class SvgReader {
 
     private void end() {
         String name = open.remove(open.size() - 1);
+        unfolding.end();
         if (name.equals("style") && styleElement > 0) {
             String written = style.toString();
             Optional<String> fault = SvgStyle.fault(written);
@@ -174,7 +178,9 @@ final class SvgReader {
             Optional<String> fault = isPlain(name) ? Optional.empty() : SvgStyle.fault(value);
             fault(!isKnown(name), written, "has the attribute " + name);
             fault(isKnown(name) && fault.isPresent(), written, "has " + fault.orElse("") + " in its attribute " + name);
-            write(name, isPlain(name) ? value : SvgStyle.bare(value), fault.isEmpty() && isKnown(name));
+            String bare = isPlain(name) ? value : SvgStyle.bare(value);
+            write(name, bare, fault.isEmpty() && isKnown(name));
+            unfolding.style(elements, written, bare);
         }
     }
 
@@ -195,6 +201,7 @@ final class SvgReader {
     private void link(String written, String value, String name) throws UnfitImage {
         if (FRAGMENT.matcher(value).matches()) {
             write(name, value.strip(), true);
+            unfolding.link(elements, written, value);
             return;
         }
         Matcher data = DATA.matcher(value);

@@ -234,4 +234,76 @@ class SvgTest {
                 + "\" viewBox=\"0 0 30 20\"/>");
         assertThat(svg.size().width() + "x" + svg.size().height()).isEqualTo(size);
     }
+
+    /** Each level draws the one before it twice. */
+    private static String doubled(int levels, String begin, String copy, String end) {
+        StringBuilder all = new StringBuilder("<path id=\"l0\" d=\"M0 0h3\"/>");
+        for (int i = 1; i <= levels; i++) {
+            String before = copy.replace("#", "#l" + (i - 1));
+            all.append("\n").append(begin.replace("#", "l" + i)).append(before).append(before).append(end);
+        }
+        return all.toString();
+    }
+
+    @ParameterizedTest
+    @Case("p18")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<g id=\"#\">                    | <use href=\"#\"/>                     | </g>      | href",
+                "<g id=\"#\">                    | <use xlink:href=\" # \"/>             | </g>      | xlink:href",
+                "<symbol id=\"#\"><g id=\"x\"><g>  | <use href=\"#\"/>                     | </g></g></symbol> | href",
+                "<pattern id=\"#\">              | <path fill=\"url(#)\"/>               | </pattern> | fill",
+                "<mask id=\"#\">                 | <path style=\"mask:url( '#' ) 1\"/>   | </mask>   | style",
+                "<marker id=\"#\">               | <path marker-mid=\"url(#)\"/>         | </marker> | marker-mid"
+            })
+    void copies_within_copies_are_counted_as_they_are_drawn(String begin, String copy, String end, String attribute) {
+        assertThat(svg(HEAD + doubled(14, begin, copy, end) + "</svg>").unsafe()).isEmpty();
+
+        Svg svg = svg(HEAD + doubled(60, begin, copy, end) + "</svg>");
+        assertThat(svg.unsafe()).hasSize(1);
+        assertThat(svg.unsafe().get(0).what()).isEqualTo("draws more than a million elements, with copies within copies");
+        assertThat(svg.unsafe().get(0).place().length()).isEqualTo(attribute.length());
+        assertThat(svg.unsafe().get(0).place().line()).isBetween(17, 21);
+    }
+
+    @ParameterizedTest
+    @Case("p18")
+    @ValueSource(
+            strings = {
+                "<g id=\"a\"><use href=\"#a\"/></g>",
+                "<g id=\"a\"><g><use href=\"#b\"/></g></g><g id=\"b\"><use href=\"#a\"/></g>",
+                "<pattern id=\"a\"><path fill=\"url(#a)\"/></pattern>",
+                "<use id=\"a\" href=\"#a\"/>"
+            })
+    void a_drawing_within_itself_is_refused(String inside) {
+        assertThat(svg(HEAD + inside + "</svg>").unsafe())
+                .extracting(Svg.Unsafe::what)
+                .containsExactly("draws itself within itself");
+    }
+
+    @ParameterizedTest
+    @Case("p18")
+    @ValueSource(
+            strings = {
+                "<g clip-path=\"url(#c)\" id=\"a\"><defs><clipPath id=\"c\"><path/></clipPath></defs></g>",
+                "<use href=\"#a\"/><use href=\"#a\"/><g id=\"a\"/><g id=\"a\"><use href=\"#a\"/></g>",
+                "<use href=\"#nobody\"/><path fill=\"url(#nobody) none\"/>"
+            })
+    void ordinary_references_are_good(String inside) {
+        assertThat(svg(HEAD + inside + "</svg>").unsafe()).isEmpty();
+    }
+
+    @Test
+    @Case("p18")
+    void references_in_a_long_row_are_followed_to_their_end() {
+        StringBuilder row = new StringBuilder();
+        for (int i = 0; i < 50_000; i++) {
+            row.append("<use id=\"u").append(i).append("\" href=\"#u").append(i + 1).append("\"/>");
+        }
+        assertThat(svg(HEAD + row.substring(0, row.indexOf("<use id=\"u1000\"")) + "</svg>")
+                        .unsafe())
+                .isEmpty();
+        assertThat(svg(HEAD + row + "</svg>").unsafe()).hasSize(1);
+    }
 }
