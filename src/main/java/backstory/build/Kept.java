@@ -3,6 +3,7 @@ package backstory.build;
 import backstory.build.Reasons.Cause;
 import backstory.build.Reasons.Reason;
 import backstory.output.Changes;
+import backstory.output.Manifest;
 import backstory.output.OutputFolder;
 import backstory.output.OutputPath;
 import backstory.output.Stamp;
@@ -117,6 +118,19 @@ final class Kept implements AutoCloseable {
             }
         }
         return changed;
+    }
+
+    /** The files that the last build left in the output. */
+    List<String> earlier() {
+        return last.standing().stream()
+                .map(Memory.Standing::path)
+                .filter(path -> !path.equals(Manifest.NAME))
+                .toList();
+    }
+
+    /** A file as it stands in the output. */
+    Optional<byte[]> standing(String path) {
+        return folder.bytes(path);
     }
 
     /** Why files were made, and which are gone. */

@@ -8,15 +8,20 @@ import backstory.output.Changes;
 import backstory.output.OutputFile;
 import backstory.output.OutputPath;
 import backstory.output.Staging;
+import backstory.page.Links;
 import backstory.page.Page;
 import backstory.page.SitePlan;
 import backstory.page.View;
 import backstory.problem.Problems;
+import backstory.render.DeadLinks;
 import backstory.render.Fingerprint;
 import backstory.render.Renderer;
 import backstory.render.Templates;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -30,7 +35,16 @@ final class Making {
     private final Problems problems;
 
     /** What the files are made of. */
-    record Planned(Texts texts, SitePlan plan, Templates templates, Copies copies, Gallery gallery) {}
+    record Planned(Texts texts, SitePlan plan, Templates templates, Copies copies, Gallery gallery) {
+        DeadLinks links() {
+            List<OutputPath> paths = new ArrayList<>();
+            if (templates.hasOwn()) {
+                paths.addAll(plan.paths());
+                paths.addAll(templates.assetPaths().values());
+            }
+            return DeadLinks.of(templates, paths, Links.of(texts.catalog().config()).url());
+        }
+    }
 
     /** What the last build left, and what pages rest on now. */
     record Before(Kept kept, Facts facts) {}
@@ -94,20 +108,41 @@ final class Making {
 
     private void pages(Consumer<OutputFile> use, Optional<Sieve> sieve) {
         Renderer renderer = Renderer.of(planned.templates());
+        DeadLinks links = planned.links();
+        Set<Page> kept = ConcurrentHashMap.newKeySet();
         parallel.stage(
                 "render",
                 () -> parallel.map("rendering", planned.plan().pages(), (Page page) -> {
-                    if (sieve.isEmpty() || !sieve.get().keeps(page)) {
-                        Reads reads = planned.texts().reads();
-                        View view = page.view(reads);
-                        if (sieve.isEmpty() || !sieve.get().keeps(page, view, reads.trace(), renderer)) {
-                            parallel.template(page.template(), () -> renderer.render(page, view))
-                                    .ifPresent(use);
-                        }
+                    if (sieve.isPresent() && sieve.get().keeps(page)) {
+                        kept.add(page);
+                        return page.path();
                     }
+                    Reads reads = planned.texts().reads();
+                    View view = page.view(reads);
+                    if (sieve.isPresent() && sieve.get().keeps(page, view, reads.trace(), renderer)) {
+                        kept.add(page);
+                        return page.path();
+                    }
+                    parallel.template(page.template(), () -> renderer.render(page, view))
+                            .ifPresent(file -> {
+                                links.look(page, file.bytes());
+                                use.accept(file);
+                            });
                     return page.path();
                 }));
         problems.addAll(renderer.problems());
+        sieve.map(Sieve::before).map(Before::kept).ifPresent(last -> lookAgain(kept, links, last));
+        problems.addAll(links.problems(path -> sieve.flatMap(last -> last.before().kept().standing(path))));
+    }
+
+    /** Pages that stay as they are may lead to what is no longer there. */
+    private void lookAgain(Set<Page> kept, DeadLinks links, Kept last) {
+        if (!kept.isEmpty() && links.mayCome(last.earlier())) {
+            parallel.map("looking at links", List.copyOf(kept), page -> {
+                last.standing(page.path().text()).ifPresent(bytes -> links.look(page, bytes));
+                return page.path();
+            });
+        }
     }
 
     /** Holds back the pages that stand in the output already as they have to be. */

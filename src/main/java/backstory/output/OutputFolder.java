@@ -164,6 +164,15 @@ public final class OutputFolder {
         return Stamp.of(path.resolve(file));
     }
 
+    /** What stands in a file of the folder; empty where there is no regular file of this name, or none that can be read. */
+    public Optional<byte[]> bytes(String file) {
+        try {
+            return stamp(file).isPresent() ? Optional.of(Files.readAllBytes(path.resolve(file))) : Optional.empty();
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
     /** The folder with every symbolic link followed. */
     public Path path() {
         return path;

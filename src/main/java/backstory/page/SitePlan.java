@@ -105,6 +105,15 @@ public record SitePlan(
                 .toList();
     }
 
+    /** The paths of all files that the site will have, but for the assets of its theme. */
+    public List<OutputPath> paths() {
+        List<OutputPath> paths = new ArrayList<>(copies.keySet());
+        pages.forEach(page -> paths.add(page.path()));
+        files.forEach(file -> paths.add(file.path()));
+        cards.forEach(card -> paths.add(card.path()));
+        return paths;
+    }
+
     /** Parts have an underscore in their address, which no id has; an old address that redirects may have one too. */
     private static boolean isPart(Page page) {
         return page.asked().isEmpty() && page.path().text().contains("_");

@@ -122,30 +122,4 @@ public final class Renderer {
         List<String> names = models.namesBeside(Mistakes.missing(mistake));
         note(Mistakes.inRendering(mistake, file, names), page);
     }
-
-    /**
-     * A fault of a template.
-     *
-     * @param first of the pages that met it, by address
-     * @param pages how many met it
-     */
-    private record Fault(Problem problem, Page first, int pages) {
-        Fault with(Fault other) {
-            Fault earlier = other.first.path().compareTo(first.path()) < 0 ? other : this;
-            return new Fault(earlier.problem, earlier.first, pages + other.pages);
-        }
-
-        private String others() {
-            return switch (pages) {
-                case 1 -> "";
-                case 2 -> ", and one other page";
-                default -> ", and " + (pages - 1) + " other pages";
-            };
-        }
-
-        Problem told() {
-            String from = first.source().isEmpty() ? "" : " from " + first.source();
-            return problem.withHint("while making " + first.path() + from + others());
-        }
-    }
 }

@@ -10,6 +10,10 @@ import backstory.problem.Location;
  * @param text with {@code \n} between lines
  */
 record TemplateFile(String name, String shown, String text) {
+    /** Its name without the folders that it stands in. */
+    String fileName() {
+        return name.substring(name.lastIndexOf('/') + 1);
+    }
 
     /**
      * A place in it.

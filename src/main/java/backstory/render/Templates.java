@@ -23,11 +23,15 @@ import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TimeZone;
 import java.util.TreeMap;
@@ -46,14 +50,14 @@ public final class Templates {
     private final Map<String, TemplateFile> files;
     private final Configuration configuration;
     private final Assets assets;
-    private final boolean hasOwn;
+    private final Set<String> own;
     private final Map<String, Template> parsed = new TreeMap<>();
 
-    private Templates(Map<String, TemplateFile> files, Configuration configuration, Assets assets, boolean hasOwn) {
+    private Templates(Map<String, TemplateFile> files, Configuration configuration, Assets assets, Set<String> own) {
         this.files = files;
         this.configuration = configuration;
         this.assets = assets;
-        this.hasOwn = hasOwn;
+        this.own = own;
     }
 
     /** The built-in theme. */
@@ -77,7 +81,10 @@ public final class Templates {
                 templates,
                 configuration(templates),
                 Assets.of(assets, shown, problems),
-                own.stream().anyMatch(file -> !file.isAsset()));
+                own.stream()
+                        .filter(file -> !file.isAsset())
+                        .map(ThemeFile::name)
+                        .collect(Collectors.toUnmodifiableSet()));
         templates.values().forEach(template -> theme.parse(template, problems));
         own.stream()
                 .filter(file -> !file.isAsset())
@@ -126,7 +133,7 @@ public final class Templates {
         }
         try {
             Template template = configuration.getTemplate(file.name());
-            if (hasOwn) {
+            if (hasOwn()) {
                 _CoreAPI.addThreadInterruptedChecks(template);
             }
             parsed.put(file.name(), template);
@@ -140,8 +147,29 @@ public final class Templates {
     }
 
     /** True where a template is the site's own: it may do what those of the program are known not to. */
-    boolean hasOwn() {
-        return hasOwn;
+    public boolean hasOwn() {
+        return !own.isEmpty();
+    }
+
+    /** The site's own templates. */
+    List<TemplateFile> own() {
+        return own.stream().sorted().flatMap(name -> file(name).stream()).toList();
+    }
+
+    /** Those of the site's own templates that write a page: its template, and what that names, the nearest first. */
+    List<TemplateFile> ownBehind(String template) {
+        Set<String> behind = new LinkedHashSet<>(Set.of(template));
+        Deque<String> open = new ArrayDeque<>(behind);
+        while (!open.isEmpty()) {
+            String text = file(open.removeFirst()).map(TemplateFile::text).orElse("");
+            files.values().stream()
+                    .filter(file -> text.contains(file.fileName()) && behind.add(file.name()))
+                    .forEach(file -> open.addLast(file.name()));
+        }
+        return behind.stream()
+                .filter(own::contains)
+                .flatMap(name -> file(name).stream())
+                .toList();
     }
 
     private static Configuration configuration(Map<String, TemplateFile> files) {

@@ -1,0 +1,30 @@
+package backstory.render;
+
+import backstory.page.Page;
+import backstory.problem.Problem;
+
+/**
+ * A fault of a template, which shows in every page that meets it and is told once.
+ *
+ * @param first of the pages that met it, by address
+ * @param pages how many met it
+ */
+record Fault(Problem problem, Page first, int pages) {
+    Fault with(Fault other) {
+        Fault earlier = other.first.path().compareTo(first.path()) < 0 ? other : this;
+        return new Fault(earlier.problem, earlier.first, pages + other.pages);
+    }
+
+    private String others() {
+        return switch (pages) {
+            case 1 -> "";
+            case 2 -> ", and one other page";
+            default -> ", and " + (pages - 1) + " other pages";
+        };
+    }
+
+    Problem told() {
+        String from = first.source().isEmpty() ? "" : " from " + first.source();
+        return problem.withHint("while making " + first.path() + from + others());
+    }
+}
