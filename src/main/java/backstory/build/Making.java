@@ -42,7 +42,8 @@ final class Making {
                 paths.addAll(plan.paths());
                 paths.addAll(templates.assetPaths().values());
             }
-            return DeadLinks.of(templates, paths, Links.of(texts.catalog().config()).url());
+            return DeadLinks.of(
+                    templates, paths, Links.of(texts.catalog().config()).url());
         }
     }
 
@@ -132,7 +133,8 @@ final class Making {
                 }));
         problems.addAll(renderer.problems());
         sieve.map(Sieve::before).map(Before::kept).ifPresent(last -> lookAgain(kept, links, last));
-        problems.addAll(links.problems(path -> sieve.flatMap(last -> last.before().kept().standing(path))));
+        problems.addAll(links.problems(
+                path -> sieve.flatMap(last -> last.before().kept().standing(path))));
     }
 
     /** Pages that stay as they are may lead to what is no longer there. */

@@ -124,8 +124,8 @@ public final class DeadLinks {
     public List<Problem> problems(Function<String, Optional<byte[]>> standing) {
         aims.forEach((aim, sights) -> places(aim.path(), standing)
                 .filter(there -> Literals.spellings(aim.fragment()).noneMatch(there::contains))
-                .ifPresent(there -> sights.forEach(sight ->
-                        note(sight.page(), sight.address(), aim.path() + " has no place " + aim.fragment()))));
+                .ifPresent(there -> sights.forEach(
+                        sight -> note(sight.page(), sight.address(), aim.path() + " has no place " + aim.fragment()))));
         Map<Told, Fault> told = new HashMap<>();
         faults.forEach((key, fault) -> at(key, fault)
                 .forEach(problem -> told.merge(
@@ -139,8 +139,10 @@ public final class DeadLinks {
     private record Told(Location at, String address) {}
 
     private Optional<Set<String>> places(String path, Function<String, Optional<byte[]>> standing) {
-        return Optional.ofNullable(ids.get(path)).or(() -> standing.apply(path)
-                .map(bytes -> HtmlAddresses.in(new String(bytes, StandardCharsets.UTF_8)).ids()));
+        return Optional.ofNullable(ids.get(path))
+                .or(() -> standing.apply(path)
+                        .map(bytes -> HtmlAddresses.in(new String(bytes, StandardCharsets.UTF_8))
+                                .ids()));
     }
 
     /** The fault in each own template that spells the address out, or else in the nearest one. */

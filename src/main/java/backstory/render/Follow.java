@@ -48,16 +48,16 @@ final class Follow {
         return start.flatMap(from -> whole(from, beforeFragment(asked)))
                 .filter(path -> path.startsWith(root))
                 .map(path -> path.substring(root.length()))
-                .map(path -> new Target(
-                        path.isEmpty() || path.endsWith("/") ? path + "index.html" : path, fragment(asked)));
+                .map(path ->
+                        new Target(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path, fragment(asked)));
     }
 
     /** The path on the site's host, or empty where the address leads to another. */
     private Optional<String> whole(String here, String address) {
         String rest = address.startsWith("//") ? scheme + address : address;
         if (SCHEME.matcher(rest).matches()) {
-            boolean ours = !origin.isEmpty()
-                    && (rest + "/").toLowerCase(Locale.ROOT).startsWith(origin + "/");
+            boolean ours =
+                    !origin.isEmpty() && (rest + "/").toLowerCase(Locale.ROOT).startsWith(origin + "/");
             return ours ? Optional.of(straight("/" + path(rest.substring(origin.length())))) : Optional.empty();
         }
         if (rest.startsWith("//")) {

@@ -59,8 +59,8 @@ final class Literals {
 
     /** A place as it is written, and without percent signs: browsers look for both. */
     static Stream<String> spellings(String fragment) {
-        return Stream.concat(
-                Stream.of(fragment), WebAddress.decode(fragment).stream()).distinct();
+        return Stream.concat(Stream.of(fragment), WebAddress.decode(fragment).stream())
+                .distinct();
     }
 
     /** The first place of an address in a template, in the first of its forms that stands there as a whole. */

@@ -240,7 +240,11 @@ class SvgTest {
         StringBuilder all = new StringBuilder("<path id=\"l0\" d=\"M0 0h3\"/>");
         for (int i = 1; i <= levels; i++) {
             String before = copy.replace("#", "#l" + (i - 1));
-            all.append("\n").append(begin.replace("#", "l" + i)).append(before).append(before).append(end);
+            all.append("\n")
+                    .append(begin.replace("#", "l" + i))
+                    .append(before)
+                    .append(before)
+                    .append(end);
         }
         return all.toString();
     }
@@ -258,11 +262,13 @@ class SvgTest {
                 "<marker id=\"#\">               | <path marker-mid=\"url(#)\"/>         | </marker> | marker-mid"
             })
     void copies_within_copies_are_counted_as_they_are_drawn(String begin, String copy, String end, String attribute) {
-        assertThat(svg(HEAD + doubled(14, begin, copy, end) + "</svg>").unsafe()).isEmpty();
+        assertThat(svg(HEAD + doubled(14, begin, copy, end) + "</svg>").unsafe())
+                .isEmpty();
 
         Svg svg = svg(HEAD + doubled(60, begin, copy, end) + "</svg>");
         assertThat(svg.unsafe()).hasSize(1);
-        assertThat(svg.unsafe().get(0).what()).isEqualTo("draws more than a million elements, with copies within copies");
+        assertThat(svg.unsafe().get(0).what())
+                .isEqualTo("draws more than a million elements, with copies within copies");
         assertThat(svg.unsafe().get(0).place().length()).isEqualTo(attribute.length());
         assertThat(svg.unsafe().get(0).place().line()).isBetween(17, 21);
     }
@@ -299,7 +305,11 @@ class SvgTest {
     void references_in_a_long_row_are_followed_to_their_end() {
         StringBuilder row = new StringBuilder();
         for (int i = 0; i < 50_000; i++) {
-            row.append("<use id=\"u").append(i).append("\" href=\"#u").append(i + 1).append("\"/>");
+            row.append("<use id=\"u")
+                    .append(i)
+                    .append("\" href=\"#u")
+                    .append(i + 1)
+                    .append("\"/>");
         }
         assertThat(svg(HEAD + row.substring(0, row.indexOf("<use id=\"u1000\"")) + "</svg>")
                         .unsafe())

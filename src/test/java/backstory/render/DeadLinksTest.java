@@ -120,11 +120,14 @@ class DeadLinksTest {
                         <a href="https://example.org/base/feed.xml"></a><a href="/base/logo%20&amp;%20co.png"></a>
                         <a href="${frame.home}"></a><img alt="" src="${frame.assets["icon.svg"]}">
                         <!-- <a href="nix.html"></a> --><#-- <a href="nix.html"></a> -->
-                        """).with("content/people.yaml", "- {id: p, name: Mara Okafor}\n")
+                        """)
+                .with("content/people.yaml", "- {id: p, name: Mara Okafor}\n")
                 .article("a", "---\n[Mara](person:p) spoke.\n")
                 .build();
 
-        assertThat(built.problems()).filteredOn(problem -> problem.contains("error")).isEmpty();
+        assertThat(built.problems())
+                .filteredOn(problem -> problem.contains("error"))
+                .isEmpty();
     }
 
     @Test
@@ -181,7 +184,7 @@ class DeadLinksTest {
 
         site.change("content/pages/about.md", "---\ntitle: About\n---\nText.\n\n## Team {#people}\n\nMore.\n");
         assertThat(site.build().problems())
-                .containsExactly("templates/article.ftlh:1:10: error: pages/about.html has no place team"
-                        + " [broken-link]");
+                .containsExactly(
+                        "templates/article.ftlh:1:10: error: pages/about.html has no place team" + " [broken-link]");
     }
 }
