@@ -275,7 +275,7 @@ final class Memory implements AutoCloseable {
     }
 
     static boolean isUntouched(Standing file, OutputFolder folder) {
-        return folder.stamp(file.path()).equals(Optional.of(file.stamp()));
+        return folder.stamp(file.path()).filter(file.stamp()::isSame).isPresent();
     }
 
     /** True if pages were made of views by the same templates and program. */

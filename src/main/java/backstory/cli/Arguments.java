@@ -42,7 +42,7 @@ final class Arguments {
                 .build();
         try {
             CommandLine line = parser.parse(options, words.toArray(String[]::new));
-            int operands = usage.operand().equals(Usage.Operand.NONE) ? 0 : 1;
+            int operands = usage.operand().isNone() ? 0 : 1;
             if (line.getArgList().size() > operands) {
                 throw new WrongArgument(usage.words() + " takes no argument \""
                         + line.getArgList().get(operands) + "\"");

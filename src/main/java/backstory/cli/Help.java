@@ -39,7 +39,7 @@ final class Help {
         usage.description().forEach(text -> wrap(out, text, 0, ""));
         List<Row> options = options(usage);
         int column = options.stream().mapToInt(row -> row.left().length()).max().orElse(0) + 3;
-        if (!usage.operand().equals(Usage.Operand.NONE)) {
+        if (!usage.operand().isNone()) {
             rows(
                     out,
                     List.of(new Row(
@@ -95,7 +95,7 @@ final class Help {
         items.addAll(valued);
         if (!below.isEmpty()) {
             items.add("COMMAND");
-        } else if (!usage.operand().equals(Usage.Operand.NONE)) {
+        } else if (!usage.operand().isNone()) {
             items.add(usage.operand().label());
         }
         return items;

@@ -34,6 +34,10 @@ record Usage(
      */
     record Operand(String label, String text) {
         static final Operand NONE = new Operand("", "");
+
+        boolean isNone() {
+            return label.isEmpty();
+        }
     }
 
     Usage {
