@@ -4,7 +4,7 @@ import backstory.entry.Entry;
 import backstory.entry.EntryId;
 import backstory.graph.Library;
 import backstory.graph.Mention;
-import backstory.graph.PageTrace;
+import backstory.graph.PageTrace.Read;
 import backstory.graph.Reads;
 import backstory.graph.Texts;
 import backstory.output.Checksum;
@@ -21,7 +21,7 @@ final class Facts {
     private final Texts texts;
     private final Ground ground;
     private final long frame;
-    private final Map<PageTrace.Read, Long> numbers = new ConcurrentHashMap<>();
+    private final Map<Read, Long> numbers = new ConcurrentHashMap<>();
     private final Map<EntryId, Long> ids = new ConcurrentHashMap<>();
 
     Facts(Texts texts, Ground ground, Copies copies, Gallery gallery) {
@@ -44,14 +44,12 @@ final class Facts {
         return sum.value();
     }
 
-    /** A number for what was asked: it stays as long as all answers do. */
-    long of(PageTrace trace) {
-        Checksum sum = new Checksum();
-        trace.reads().forEach(read -> sum.update(numbers.computeIfAbsent(read, this::number)));
-        return sum.value();
+    /** A number for the answer to a question: it stays as long as the answer does. */
+    long of(Read read) {
+        return numbers.computeIfAbsent(read, this::number);
     }
 
-    private long number(PageTrace.Read read) {
+    private long number(Read read) {
         Optional<Entry> entry = texts.catalog().library().find(read.of());
         Reads reads = texts.reads();
         return switch (read.kind()) {

@@ -7,16 +7,16 @@ import backstory.output.Manifest;
 import backstory.output.OutputFolder;
 import backstory.output.OutputPath;
 import backstory.output.Stamp;
-import backstory.render.Fingerprint;
+import backstory.page.Page;
 import java.io.IOException;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /**
  * Tells of each file of the site whether the one that stands in the output is still right, and why not. Where nothing is
@@ -27,7 +27,7 @@ final class Kept implements AutoCloseable {
     private final Inputs now;
     private final OutputFolder folder;
     private final Once<Boolean> sameTheme;
-    private final Map<String, Made> made = new ConcurrentHashMap<>();
+    private final Map<String, Answers> made = new ConcurrentHashMap<>();
     private final Map<String, Reason> reasons = new ConcurrentHashMap<>();
 
     /** The files that have been looked at and stay as they are. */
@@ -50,74 +50,50 @@ final class Kept implements AutoCloseable {
         return last.said();
     }
 
-    /** True if the file is there and all that it rests on is as it was, so that not even its view need be made. */
-    boolean keeps(OutputPath path, Facts facts) {
-        if (!last.hasFrame(facts.frame())) {
-            return false;
-        }
-        boolean kept = last.made(path.text())
-                .filter(of -> of.facts() == facts.of(of.trace()))
-                .filter(of -> cause(path, Optional.of(of), of.print()).isEmpty())
-                .isPresent();
-        if (kept) {
-            untouched.add(path.text());
-        }
-        return kept;
+    /** True if the page is there and what it was made of is as it was; else it is to be made, and {@link #made} told of it. */
+    boolean keeps(Page page, Facts facts) {
+        return keeps(page.path(), page.source(), then -> {
+            boolean sameFrontMatter = last.hasFrame(facts.frame());
+            return sameFrontMatter ? Staleness.of(then, facts::of) : List.of("front matter");
+        });
     }
 
-    /**
-     * True if the file is there and would be the same again.
-     *
-     * @param of what it would be made of
-     * @param kind the record that the print has the parts of
-     * @param source the file that it is made from, or empty
-     */
-    boolean keeps(OutputPath path, Made of, Class<?> kind, String source) {
-        made.put(path.text(), of);
+    /** The same for a file whose address changes with all that it shows. */
+    boolean keeps(OutputPath path) {
+        return keeps(path, "", then -> List.of());
+    }
+
+    private boolean keeps(OutputPath path, String source, Function<Answers, List<String>> changed) {
         if (last.isNothing()) {
             return false;
         }
-        Optional<Made> earlier = last.made(path.text());
-        Optional<Cause> cause = cause(path, earlier, of.print());
-        cause.ifPresent(why -> {
-            List<String> parts = why == Cause.CHANGED
-                    ? earlier.map(old -> changed(old.print(), of.print(), kind)).orElse(List.of())
-                    : List.of();
-            reasons.put(path.text(), new Reason(path, why, parts, source));
-        });
-        if (cause.isEmpty()) {
-            untouched.add(path.text());
-        }
-        return cause.isEmpty();
+        Optional<Reason> stale = stale(path, source, changed);
+        stale.ifPresentOrElse(reason -> reasons.put(path.text(), reason), () -> untouched.add(path.text()));
+        return stale.isEmpty();
     }
 
-    /** Why the file has to be made again, if it has; asked only where something is remembered. */
-    private Optional<Cause> cause(OutputPath path, Optional<Made> earlier, Fingerprint print) {
-        if (earlier.isEmpty()) {
-            return Optional.of(Cause.NEW);
+    private Optional<Reason> stale(OutputPath path, String source, Function<Answers, List<String>> changed) {
+        Optional<Answers> then = last.answers(path.text());
+        if (then.isEmpty()) {
+            return Optional.of(new Reason(path, Cause.NEW, List.of(), source));
         }
         if (!sameTheme.get()) {
-            return Optional.of(Cause.THEME);
+            return Optional.of(new Reason(path, Cause.THEME, List.of(), source));
         }
-        if (!earlier.get().print().equals(print)) {
-            return Optional.of(Cause.CHANGED);
+        List<String> parts = changed.apply(then.get());
+        if (!parts.isEmpty()) {
+            return Optional.of(new Reason(path, Cause.CHANGED, parts, source));
         }
         Optional<Stamp> stamp = last.stamp(path.text());
         boolean same = stamp.isPresent() && folder.stamp(path.text()).equals(stamp);
-        return same && folder.manifest().digest(path).isPresent() ? Optional.empty() : Optional.of(Cause.TOUCHED);
+        return same && folder.manifest().digest(path).isPresent()
+                ? Optional.empty()
+                : Optional.of(new Reason(path, Cause.TOUCHED, List.of(), source));
     }
 
-    private static List<String> changed(Fingerprint earlier, Fingerprint print, Class<?> kind) {
-        List<String> names = Stream.of(kind.getRecordComponents())
-                .map(RecordComponent::getName)
-                .toList();
-        List<String> changed = new ArrayList<>();
-        for (int i = 0; i < print.parts().length; i++) {
-            if (i >= earlier.parts().length || earlier.parts()[i] != print.parts()[i]) {
-                changed.add(names.get(i));
-            }
-        }
-        return changed;
+    /** Takes note of what was made. */
+    void made(OutputPath path, Answers of) {
+        made.put(path.text(), of);
     }
 
     /** The files that the last build left in the output. */
@@ -135,7 +111,10 @@ final class Kept implements AutoCloseable {
 
     /** Why files were made, and which are gone. */
     Reasons reasons(Changes changes) {
+        Set<OutputPath> differ = new HashSet<>(changes.changed());
+        differ.addAll(changes.added());
         List<Reason> all = new ArrayList<>(reasons.values());
+        all.removeIf(reason -> reason.cause() == Cause.CHANGED && !differ.contains(reason.path()));
         changes.removed().forEach(path -> all.add(new Reason(path, Cause.REMOVED, List.of(), "")));
         return last.isNothing()
                 ? new Reasons(List.of(), all, true)

@@ -14,7 +14,6 @@ import backstory.page.SitePlan;
 import backstory.page.View;
 import backstory.problem.Problems;
 import backstory.render.DeadLinks;
-import backstory.render.Fingerprint;
 import backstory.render.Renderer;
 import backstory.render.Templates;
 import java.util.ArrayList;
@@ -97,14 +96,13 @@ final class Making {
         return cards;
     }
 
-    private static boolean keep(Staging staging, OutputPath path) {
-        staging.keep(path);
-        return true;
-    }
-
     private static boolean isKept(SocialCard card, Kept kept, Staging staging) {
-        Fingerprint print = Fingerprint.of(card.path().text()); // which changes with all that it shows
-        return kept.keeps(card.path(), Made.of(print), SocialCard.class, "") && keep(staging, card.path());
+        if (kept.keeps(card.path())) {
+            staging.keep(card.path());
+            return true;
+        }
+        kept.made(card.path(), Answers.NONE);
+        return false;
     }
 
     private void pages(Consumer<OutputFile> use, Optional<Sieve> sieve) {
@@ -120,10 +118,7 @@ final class Making {
                     }
                     Reads reads = planned.texts().reads();
                     View view = page.view(reads);
-                    if (sieve.isPresent() && sieve.get().keeps(page, view, reads.trace(), renderer)) {
-                        kept.add(page);
-                        return page.path();
-                    }
+                    sieve.ifPresent(last -> last.made(page, reads.trace()));
                     parallel.template(page.template(), () -> renderer.render(page, view))
                             .ifPresent(file -> {
                                 links.look(page, file.bytes());
@@ -149,16 +144,16 @@ final class Making {
 
     /** Holds back the pages that stand in the output already as they have to be. */
     private record Sieve(Before before, Staging staging) {
-        /** Judges by what the page rests on. */
         boolean keeps(Page page) {
-            return before.kept().keeps(page.path(), before.facts()) && keep(staging, page.path());
+            boolean keeps = before.kept().keeps(page, before.facts());
+            if (keeps) {
+                staging.keep(page.path());
+            }
+            return keeps;
         }
 
-        /** Judges by what the page would show. */
-        boolean keeps(Page page, View view, PageTrace trace, Renderer renderer) {
-            Fingerprint print = renderer.fingerprint(page, view);
-            Made made = new Made(print, trace, before.facts().of(trace));
-            return before.kept().keeps(page.path(), made, view.getClass(), page.source()) && keep(staging, page.path());
+        void made(Page page, PageTrace trace) {
+            before.kept().made(page.path(), Answers.of(trace, before.facts()::of));
         }
     }
 }

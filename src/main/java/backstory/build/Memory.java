@@ -39,7 +39,7 @@ final class Memory implements AutoCloseable {
     /** Nothing is remembered. */
     static final Memory NONE = new Memory(new Keys(0, 0, 0), List.of(), Optional.empty());
 
-    private static final String FORM = "backstory build 4\n";
+    private static final String FORM = "backstory build 5\n";
     private static final int PIECE = 256;
 
     /** The parts: what files of the output were made of, these files, what was read, and what the build said. */
@@ -169,7 +169,7 @@ final class Memory implements AutoCloseable {
     record Found(
             List<OutputPath> standing,
             Predicate<String> kept,
-            Map<String, Made> made,
+            Map<String, Answers> made,
             long frame,
             BuildResult result) {}
 
@@ -226,7 +226,7 @@ final class Memory implements AutoCloseable {
 
     /** Nothing for a file that is compared by its bytes each time. */
     private void made(String path, Found found, RecordWriter out) throws IOException {
-        Made of = found.made().get(path);
+        Answers of = found.made().get(path);
         if (of != null) {
             of.write(out);
         } else if (found.kept().test(path)) {
@@ -320,7 +320,7 @@ final class Memory implements AutoCloseable {
     }
 
     /** What a file of the output was made of; empty too for one that is compared by its bytes each time. */
-    Optional<Made> made(String path) {
+    Optional<Answers> answers(String path) {
         int at = place(path);
         if (at < 0) {
             return Optional.empty();
@@ -329,7 +329,7 @@ final class Memory implements AutoCloseable {
             byte[] bytes = madeBytes(at);
             return bytes.length == 0
                     ? Optional.empty()
-                    : Optional.of(Made.read(new RecordReader(bytes, 0, bytes.length)));
+                    : Optional.of(Answers.read(new RecordReader(bytes, 0, bytes.length)));
         } catch (IOException gone) {
             return Optional.empty();
         }

@@ -45,7 +45,7 @@ public record Reasons(List<Input> inputs, List<Reason> files, boolean fromNothin
     /**
      * A file of the site.
      *
-     * @param parts what has changed in a page, by the names that its template has for it
+     * @param parts what has changed of what a page is made of, in words
      * @param source the file that the page is made from, or empty
      */
     public record Reason(OutputPath path, Cause cause, List<String> parts, String source) {

@@ -52,11 +52,6 @@ public final class Renderer {
         return faults.values().stream().map(Fault::told).sorted().toList();
     }
 
-    /** What tells this page from others of the same theme. */
-    public Fingerprint fingerprint(Page page, View view) {
-        return Fingerprint.of(page.template(), view, shapes);
-    }
-
     private Optional<byte[]> bytes(Page page, View view, Template template) {
         ViewModels models = new ViewModels(shapes);
         Utf8Sink out = new Utf8Sink();
