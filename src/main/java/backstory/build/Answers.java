@@ -33,8 +33,8 @@ record Answers(SortedMap<Read, Long> numbers) {
 
     void write(RecordWriter out) {
         out.count(numbers.size());
-        numbers.forEach(
-                (read, number) -> out.mark(KINDS.indexOf(read.kind())).id(read.of()).number(number));
+        numbers.forEach((read, number) ->
+                out.mark(KINDS.indexOf(read.kind())).id(read.of()).number(number));
     }
 
     static Answers read(RecordReader in) {

@@ -319,8 +319,8 @@ public final class Build {
         Reads reads = texts.reads();
         Supplier<Reads.Shared<List<Page>>> further = parallel.beside(
                 "further pages",
-                () -> reads.share(own -> PageKinds.FURTHER.stream()
-                        .flatMap(pages -> pages.pages(context, own).stream())
+                () -> reads.share(own -> PageKinds.ALL.stream()
+                        .flatMap(kind -> kind.further(context, own).stream())
                         .toList()));
         List<List<Page>> pages = parallel.map("planning", PageKinds.ALL, (PageKind kind) -> kind.pages(context));
         List<SitePlan.Carded> cards =

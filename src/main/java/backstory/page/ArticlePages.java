@@ -15,6 +15,8 @@ import java.util.Optional;
 
 /** One page for each explainer: the story with its annotations in place, its timeline and its sources. */
 final class ArticlePages {
+    static final PageKind KIND = PageKind.of("articles", ArticlePages::pages, "article.ftlh", "withdrawn.ftlh");
+
     private ArticlePages() {}
 
     /**

@@ -19,6 +19,10 @@ import java.util.function.Function;
 final class ClaimPages {
     private static final List<String> STATUSES = List.of("disputed", "unverified", "false", "confirmed", "");
 
+    static final PageKind KIND = PageKind.of("claims", ClaimPages::pages, "claims.ftlh", "claim.ftlh", "older.ftlh")
+            .listing(Claim.class)
+            .and((context, reads) -> EntryLists.older(Claim.class, context, reads));
+
     private ClaimPages() {}
 
     /**

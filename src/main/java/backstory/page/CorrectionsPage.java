@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 
 /** Every correction of every article, newest first. */
 final class CorrectionsPage {
+    static final PageKind KIND = PageKind.of("corrections", CorrectionsPage::pages, "corrections.ftlh")
+            .listing();
+
     private CorrectionsPage() {}
 
     /**

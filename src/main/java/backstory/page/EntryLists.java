@@ -68,15 +68,10 @@ record EntryLists(Entry entry, NewestFirst<Event> events, NewestFirst<Claim> cla
         return NewestFirst.of(whole, mentions, Parts.LINES / SHARED, context);
     }
 
-    /** The pages of older ones; none for most entries. How many there are of mentions, texts decide. */
-    static List<Page> older(PageContext context, Reads reads) {
+    /** The pages of older ones of all entries of a kind. How many there are of mentions, texts decide. */
+    static List<Page> older(Class<? extends Entry> type, PageContext context, Reads reads) {
         List<Page> pages = new ArrayList<>();
-        for (Entry entry : context.catalog().library().all()) {
-            switch (entry.key().kind()) {
-                case PERSON, ORGANIZATION, TERM, CLAIM, SOURCE -> add(pages, entry, context, reads);
-                case ARTICLE, PAGE, EVENT -> {} // these show no mentions
-            }
-        }
+        context.catalog().library().all(type).forEach(entry -> add(pages, entry, context, reads));
         return pages;
     }
 

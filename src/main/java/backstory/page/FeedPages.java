@@ -28,6 +28,8 @@ final class FeedPages {
     /** RFC 4287 asks for a time even where a site has no article, and so no date of its own. */
     private static final String NEVER = "1970-01-01T00:00:00Z";
 
+    static final PageKind KIND = PageKind.of("feeds", FeedPages::pages, "feed.ftlx", "feed.ftlj");
+
     private FeedPages() {}
 
     /**

@@ -10,6 +10,11 @@ import java.util.List;
 
 /** The glossary, and a page for each term: what it means, where it comes from, and where it is used. */
 final class GlossaryPages {
+    static final PageKind KIND = PageKind.of(
+                    "glossary", GlossaryPages::pages, "glossary.ftlh", "term.ftlh", "older.ftlh")
+            .listing(Term.class)
+            .and((context, reads) -> EntryLists.older(Term.class, context, reads));
+
     private GlossaryPages() {}
 
     /** The view of the glossary, by first letter. */

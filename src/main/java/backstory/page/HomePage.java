@@ -1,17 +1,14 @@
 package backstory.page;
 
 import backstory.entry.Article;
-import backstory.entry.Claim;
 import backstory.entry.Entry;
-import backstory.entry.Event;
-import backstory.entry.Organization;
-import backstory.entry.Person;
-import backstory.entry.Source;
-import backstory.entry.Term;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The first page: the newest explainer, the others, and the ways into the site. */
 final class HomePage {
+    static final PageKind KIND = PageKind.of("home", HomePage::pages, "home.ftlh", "articles.ftlh");
+
     private HomePage() {}
 
     /**
@@ -78,13 +75,14 @@ final class HomePage {
                         .map(topic -> context.link(Links.HOME, topic))
                         .toList(),
                 CorrectionsPage.newest(context, Links.HOME, 3),
-                List.of(
-                        way(context, "timeline", Event.class),
-                        way(context, "people", Person.class),
-                        way(context, "organizations", Organization.class),
-                        way(context, "claims", Claim.class),
-                        way(context, "glossary", Term.class),
-                        way(context, "sources", Source.class)));
+                ways(context));
+    }
+
+    private static List<Way> ways(PageContext context) {
+        List<Way> ways = new ArrayList<>();
+        PageKinds.indexes()
+                .forEach((name, index) -> index.holds().ifPresent(type -> ways.add(way(context, name, type))));
+        return ways;
     }
 
     private static Way way(PageContext context, String index, Class<? extends Entry> type) {

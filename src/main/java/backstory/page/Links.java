@@ -10,7 +10,6 @@ import backstory.output.OutputPath;
 import java.net.URI;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -33,11 +32,7 @@ public record Links(String url, boolean whole, Map<EntryId, OutputPath> months) 
 
     private static Map<String, OutputPath> indexes() {
         Map<String, OutputPath> indexes = new LinkedHashMap<>();
-        List<String> names =
-                List.of("timeline", "people", "organizations", "claims", "glossary", "sources", "corrections");
-        for (String name : names) {
-            indexes.put(name, OutputPath.of(name + "/index.html"));
-        }
+        PageKinds.indexes().keySet().forEach(name -> indexes.put(name, OutputPath.of(name + "/index.html")));
         return Collections.unmodifiableMap(indexes);
     }
 

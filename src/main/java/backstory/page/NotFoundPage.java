@@ -4,6 +4,8 @@ import java.util.List;
 
 /** What a server shows for an address that leads nowhere, at any depth. */
 final class NotFoundPage {
+    static final PageKind KIND = PageKind.of("not-found", NotFoundPage::pages, "404.ftlh");
+
     private NotFoundPage() {}
 
     /** The view. */

@@ -11,6 +11,11 @@ import java.util.List;
 
 /** The index of organizations, and a page for each: who belongs to it at which time, and where it is mentioned. */
 final class OrganizationPages {
+    static final PageKind KIND = PageKind.of(
+                    "organizations", OrganizationPages::pages, "organizations.ftlh", "organization.ftlh", "older.ftlh")
+            .listing(Organization.class)
+            .and((context, reads) -> EntryLists.older(Organization.class, context, reads));
+
     private OrganizationPages() {}
 
     /** The view of the index, by first letter. */

@@ -1,10 +1,85 @@
 package backstory.page;
 
+import backstory.entry.Entry;
+import backstory.graph.Reads;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
-/** A kind of page: from the site to the pages of this kind. */
-@FunctionalInterface
-public interface PageKind {
-    /** All pages of this kind, whatever their order. */
-    List<Page> pages(PageContext context);
+/**
+ * A kind of page, as it declares itself. The menu, the theme, the plan of the site and the tests of all kinds learn here
+ * what there is to know of it.
+ *
+ * @param name of its index, if it has one
+ * @param templates the file names of those that its pages have
+ * @param index its place in the menu and among the ways into the site; empty where it has none
+ * @param pages those that front matter decides
+ * @param further those that are there because of what texts say
+ */
+public record PageKind(String name, Set<String> templates, Optional<Index> index, Planned pages, Further further) {
+    public PageKind {
+        templates = Set.copyOf(templates);
+    }
+
+    /**
+     * An index, at {@code name/index.html}.
+     *
+     * @param holds what it lists; empty where its lines are no entries
+     */
+    public record Index(Optional<Class<? extends Entry>> holds) {}
+
+    /** Pages that front matter decides. */
+    @FunctionalInterface
+    public interface Planned {
+        /** All of them, whatever their order. */
+        List<Page> pages(PageContext context);
+    }
+
+    /** Pages that texts decide, such as the parts of a list that has grown too long for one page. */
+    @FunctionalInterface
+    public interface Further {
+        /** All of them, whatever their order. */
+        List<Page> pages(PageContext context, Reads reads);
+    }
+
+    /** A kind without an index, all of whose pages front matter decides. */
+    static PageKind of(String name, Planned pages, String... templates) {
+        return new PageKind(name, Set.of(templates), Optional.empty(), pages, (context, reads) -> List.of());
+    }
+
+    /** The same with an index of entries. */
+    PageKind listing(Class<? extends Entry> holds) {
+        return new PageKind(name, templates, Optional.of(new Index(Optional.of(holds))), pages, further);
+    }
+
+    /** The same with an index of something else. */
+    PageKind listing() {
+        return new PageKind(name, templates, Optional.of(new Index(Optional.empty())), pages, further);
+    }
+
+    /** The same with pages that texts decide. */
+    PageKind and(Further more) {
+        return new PageKind(name, templates, index, pages, more);
+    }
+
+    /** All pages that front matter decides. */
+    public List<Page> pages(PageContext context) {
+        return declared(pages.pages(context));
+    }
+
+    /** All pages that texts decide. */
+    public List<Page> further(PageContext context, Reads reads) {
+        return declared(further.pages(context, reads));
+    }
+
+    private List<Page> declared(List<Page> all) {
+        List<Page> others = new ArrayList<>(all);
+        others.removeIf(page -> templates.contains(page.template()));
+        if (!others.isEmpty()) {
+            throw new IllegalStateException(
+                    name + " does not declare " + others.get(0).template());
+        }
+        return all;
+    }
 }

@@ -1,28 +1,43 @@
 package backstory.page;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
-/** Every kind of page. A new kind is a file in this room, a template, and a line here. */
+/** Every kind of page. A new kind is a file in this room that declares a {@link PageKind}, its templates, and a line here. */
 public final class PageKinds {
     /** All of them, in the order of the menu. */
     public static final List<PageKind> ALL = List.of(
-            HomePage::pages,
-            ArticlePages::pages,
-            TopicPages::pages,
-            TimelinePages::pages,
-            PeoplePages::pages,
-            OrganizationPages::pages,
-            ClaimPages::pages,
-            GlossaryPages::pages,
-            SourcePages::pages,
-            CorrectionsPage::pages,
-            PlainPages::pages,
-            RedirectPages::pages,
-            FeedPages::pages,
-            NotFoundPage::pages);
-
-    /** What only texts decide. */
-    public static final List<FurtherPages> FURTHER = List.of(EntryLists::older);
+            HomePage.KIND,
+            ArticlePages.KIND,
+            TopicPages.KIND,
+            TimelinePages.KIND,
+            PeoplePages.KIND,
+            OrganizationPages.KIND,
+            ClaimPages.KIND,
+            GlossaryPages.KIND,
+            SourcePages.KIND,
+            CorrectionsPage.KIND,
+            PlainPages.KIND,
+            RedirectPages.KIND,
+            FeedPages.KIND,
+            NotFoundPage.KIND);
 
     private PageKinds() {}
+
+    /** The kinds that have an index, by name, in the order of the menu. */
+    static Map<String, PageKind.Index> indexes() {
+        Map<String, PageKind.Index> indexes = new LinkedHashMap<>();
+        ALL.forEach(kind -> kind.index().ifPresent(index -> indexes.put(kind.name(), index)));
+        return indexes;
+    }
+
+    /** The file names of all templates that pages have. */
+    public static SortedSet<String> templates() {
+        SortedSet<String> templates = new TreeSet<>(List.of(SitemapPages.TEMPLATE));
+        ALL.forEach(kind -> templates.addAll(kind.templates()));
+        return templates;
+    }
 }

@@ -10,6 +10,10 @@ import java.util.List;
 
 /** The index of people, and a page for each: who they were at which time, and where they are mentioned. */
 final class PeoplePages {
+    static final PageKind KIND = PageKind.of("people", PeoplePages::pages, "people.ftlh", "person.ftlh", "older.ftlh")
+            .listing(Person.class)
+            .and((context, reads) -> EntryLists.older(Person.class, context, reads));
+
     private PeoplePages() {}
 
     /** The view of the index, by first letter of the family name. */

@@ -9,6 +9,8 @@ import java.util.List;
 
 /** The pages beside the articles. */
 final class PlainPages {
+    static final PageKind KIND = PageKind.of("pages", PlainPages::pages, "page.ftlh");
+
     private PlainPages() {}
 
     /**

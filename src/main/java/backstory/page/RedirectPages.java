@@ -28,6 +28,8 @@ final class RedirectPages {
     /** The template that only these pages have. */
     static final String TEMPLATE = NAME + ".ftlh";
 
+    static final PageKind KIND = PageKind.of("redirects", RedirectPages::pages, TEMPLATE);
+
     private RedirectPages() {}
 
     /**

@@ -12,6 +12,11 @@ import java.util.function.ToIntFunction;
  * too large for one file has several, and {@code sitemap.xml} lists them.
  */
 final class SitemapPages {
+    private static final String NAME = "sitemap";
+
+    /** The template that only these have. */
+    static final String TEMPLATE = NAME + ".ftlx";
+
     private static final OutputPath PATH = OutputPath.of("sitemap.xml");
 
     /** More than what stands around an address in its line, and around all lines in the file. */
@@ -30,7 +35,7 @@ final class SitemapPages {
      * @param root the name of the outer element: {@code urlset} or {@code sitemapindex}
      * @param each the name of the element around each address
      */
-    public record SitemapView(Frame frame, String root, String each, List<Address> addresses) implements View {}
+    public record SitemapView(String root, String each, List<Address> addresses) implements View {}
 
     /**
      * A page, or a sitemap.
@@ -65,10 +70,8 @@ final class SitemapPages {
             files.add(page(path, "urlset", "url", planned.map(all -> part), context));
             index.add(new Address(context.links().canonical(path), latest(part)));
         }
-        files.add(Page.xml(
-                PATH,
-                "sitemap",
-                own -> view(PATH, "sitemapindex", "sitemap", own.use(planned.map(all -> index)), context)));
+        Reads.Shared<List<Address>> all = planned.map(pages -> index);
+        files.add(Page.xml(PATH, NAME, own -> new SitemapView("sitemapindex", "sitemap", own.use(all))));
         return files;
     }
 
@@ -124,11 +127,6 @@ final class SitemapPages {
 
     private static Page page(
             OutputPath path, String root, String each, Reads.Shared<List<Page>> part, PageContext context) {
-        return Page.xml(path, "sitemap", reads -> view(path, root, each, addresses(reads.use(part), context), context));
-    }
-
-    private static SitemapView view(
-            OutputPath path, String root, String each, List<Address> addresses, PageContext context) {
-        return new SitemapView(context.frame(path, context.words().text("feed"), ""), root, each, addresses);
+        return Page.xml(path, NAME, reads -> new SitemapView(root, each, addresses(reads.use(part), context)));
     }
 }

@@ -21,6 +21,10 @@ import java.util.stream.Stream;
 
 /** The list of sources by type, and a page for each: what it is, where to read it, and what rests on it. */
 final class SourcePages {
+    static final PageKind KIND = PageKind.of("sources", SourcePages::pages, "sources.ftlh", "source.ftlh", "older.ftlh")
+            .listing(Source.class)
+            .and((context, reads) -> EntryLists.older(Source.class, context, reads));
+
     private SourcePages() {}
 
     /** The view of the list. */

@@ -10,6 +10,9 @@ import java.util.SortedMap;
 
 /** The timeline: every year on a page of its own, and one page with all events, or with the years where they are many. */
 final class TimelinePages {
+    static final PageKind KIND = PageKind.of("timeline", TimelinePages::pages, "timeline.ftlh", "year.ftlh")
+            .listing(Event.class);
+
     private TimelinePages() {}
 
     /**

@@ -8,6 +8,8 @@ import java.util.List;
 
 /** One page for each topic with its articles. */
 final class TopicPages {
+    static final PageKind KIND = PageKind.of("topics", TopicPages::pages, "topic.ftlh");
+
     private TopicPages() {}
 
     /**

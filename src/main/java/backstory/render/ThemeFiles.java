@@ -1,5 +1,6 @@
 package backstory.render;
 
+import backstory.page.PageKinds;
 import backstory.problem.Location;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
@@ -13,43 +14,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /** Reads a theme: the built-in one from the class path, that of a site from its folder. */
 final class ThemeFiles {
-    /** All files of the built-in theme; {@code ThemeTest} holds it against the folder {@code templates/}. */
-    static final List<String> BUILT_IN = List.of(
-            "404.ftlh",
-            "article.ftlh",
-            "articles.ftlh",
+    /** What templates have in common, and what browsers load. */
+    private static final List<String> COMMON = List.of(
             "assets/backstory.css",
             "assets/backstory.js",
             "assets/icon.svg",
             "assets/redirect.js",
-            "claim.ftlh",
-            "claims.ftlh",
-            "corrections.ftlh",
-            "feed.ftlj",
-            "feed.ftlx",
             "fulltext.ftlh",
-            "glossary.ftlh",
-            "home.ftlh",
             "layout.ftlh",
-            "older.ftlh",
-            "organization.ftlh",
-            "organizations.ftlh",
-            "page.ftlh",
-            "parts.ftlh",
-            "people.ftlh",
-            "person.ftlh",
-            "redirect.ftlh",
-            "sitemap.ftlx",
-            "source.ftlh",
-            "sources.ftlh",
-            "term.ftlh",
-            "timeline.ftlh",
-            "topic.ftlh",
-            "withdrawn.ftlh",
-            "year.ftlh");
+            "parts.ftlh");
+
+    /** All files of the built-in theme, sorted; {@code ThemeTest} holds it against the folder {@code templates/}. */
+    static final List<String> BUILT_IN = Stream.concat(COMMON.stream(), PageKinds.templates().stream())
+            .sorted()
+            .toList();
 
     /** Loaded by every page, after the theme's own. */
     private static final String SITE_STYLE = "assets/site.css";

@@ -39,7 +39,7 @@ class PagesAndTextsTest {
     void a_new_kind_of_page_that_reads_texts_has_a_trace_without_doing_anything_for_it() {
         TestSite.in(folder).article("tram", "---\nThe tram came.\n").article("bus", "---\nGone.\n");
         Texts texts = SiteOf.content(folder);
-        PageKind kind = PagesAndTextsTest::pages;
+        PageKind kind = PageKind.of("words", PagesAndTextsTest::pages, "words.ftlh");
         for (Page page : kind.pages(EmptySite.context(texts.catalog()))) {
             Reads reads = texts.reads();
             boolean tram = page.path().text().equals("words/tram.html");
