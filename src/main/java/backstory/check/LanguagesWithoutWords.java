@@ -27,9 +27,8 @@ final class LanguagesWithoutWords {
             first.putIfAbsent(catalog.language(entry), entry.at());
         }
         first.forEach((language, at) -> {
-            boolean spoken = LanguageTag.parse(language)
-                    .filter(Languages::areSpokenIn)
-                    .isPresent();
+            boolean spoken =
+                    LanguageTag.parse(language).filter(Languages::areSpokenIn).isPresent();
             if (!spoken) {
                 problems.add(Problem.of(
                                 Rule.LANGUAGE_WITHOUT_WORDS,

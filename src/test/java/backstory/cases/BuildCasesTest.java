@@ -255,7 +255,8 @@ class BuildCasesTest {
         Session build = build();
         assertThat(build.code()).isEqualTo(1);
         assertThat(build.out()).isEmpty();
-        assertThat(build.err()).endsWith("\n3 errors, 1 warning in 2 of 4 files; " + folder.resolve("site") + "/ is unchanged\n");
+        assertThat(build.err())
+                .endsWith("\n3 errors, 1 warning in 2 of 4 files; " + folder.resolve("site") + "/ is unchanged\n");
         assertThat(TestSite.files(folder.resolve("site"))).isEqualTo(before);
         Session check = Terminal.run("check", "--root", folder.toString());
         assertThat(check.code()).isEqualTo(1);

@@ -61,7 +61,11 @@ class ChecksTest {
     void a_text_keeps_its_language_where_the_interface_does_not_speak_it() {
         Built built = site.article("a", "lang: he\n---\nText.\n").build();
         assertThat(built.page("articles/a.html").select("html").attr("lang")).isEqualTo("en");
-        assertThat(built.page("articles/a.html").select(".opening").first().closest("[lang]").attr("lang"))
+        assertThat(built.page("articles/a.html")
+                        .select(".opening")
+                        .first()
+                        .closest("[lang]")
+                        .attr("lang"))
                 .isEqualTo("he");
     }
 
