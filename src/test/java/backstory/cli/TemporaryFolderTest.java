@@ -7,7 +7,6 @@ import backstory.testing.Case;
 import backstory.testing.TestSite;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,9 +36,6 @@ class TemporaryFolderTest {
                         root.resolve("site.zip").toString()))
                 .isEqualTo(COMPLAINT);
         assertThat(root.resolve("site")).doesNotExist();
-        Files.createFile(root.resolve(".backstory"));
-        Files.writeString(root.resolve("content/site.yaml"), "title: T\n");
-        assertThat(run("build", "--root", root.toString())).isEqualTo(COMPLAINT);
     }
 
     /** The exit code, and what was said on the standard error. */
