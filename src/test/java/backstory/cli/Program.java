@@ -22,8 +22,8 @@ record Program(Process process, Path out, Path err) {
 
     /** Begins to run a script of the shell, to which the program with its arguments is {@code "$@"}. */
     static Program shell(Path folder, String script, String... args) throws IOException {
-        Path out = Files.createTempFile("out", "");
-        Path err = Files.createTempFile("err", "");
+        Path out = Files.createTempFile(folder, "out", ".txt");
+        Path err = Files.createTempFile(folder, "err", ".txt");
         List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", script, "sh"));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp"));
