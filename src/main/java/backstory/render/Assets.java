@@ -73,7 +73,7 @@ final class Assets {
     }
 
     private void make(String name) {
-        Optional<String> fault = OutputPath.fault(name);
+        Optional<String> fault = OutputPath.faultOfMarked(name);
         if (fault.isPresent()) {
             problems.add(Rule.INVALID_ADDRESS, Location.of(shown + "/" + name), "this name " + fault.get());
         } else if (!paths.containsKey(key(name)) && open.add(name)) {

@@ -91,9 +91,11 @@ class LongNamesTest {
     @Case("p5")
     @Test
     void an_asset_whose_name_grows_too_long_is_an_error() {
+        String name = "c".repeat(250) + ".svg";
         List<String> problems = TestSite.in(root)
                 .article("a", "---\nText.\n")
-                .with("templates/assets/" + "c".repeat(250) + ".svg", "<svg xmlns='http://www.w3.org/2000/svg'/>")
+                .with("templates/assets/" + name, "<svg xmlns='http://www.w3.org/2000/svg'/>")
+                .with("templates/assets/site.css", "body { background: url(" + name + ") }\n")
                 .build()
                 .problems();
         assertThat(problems).anyMatch(line -> line.contains("this name has more than 230 bytes"));

@@ -127,7 +127,8 @@ class LauncherIT {
         Files.createDirectories(archive.getParent());
         Files.writeString(archive, "archive");
         assertThat(handedOn(cached().run(script()))).contains(RECORDING);
-        Files.writeString(archive.resolveSibling(archive.getFileName() + ".seal"), "7\n");
+        Path seal = archive.resolveSibling(archive.getFileName() + ".seal");
+        Files.writeString(seal, "7 314760491\n"); // as cksum tells it
         assertThat(handedOn(cached().run(script())))
                 .contains(SHARED + archive + ">")
                 .doesNotContain(RECORDING);
@@ -136,6 +137,13 @@ class LauncherIT {
                 archive,
                 FileTime.from(Files.getLastModifiedTime(archive).toInstant().plusSeconds(1)));
         assertThat(handedOn(cached().run(script()))).contains(RECORDING);
+
+        FileTime sealed = Files.getLastModifiedTime(seal);
+        Files.writeString(archive, "damaged");
+        Files.setLastModifiedTime(archive, sealed);
+        assertThat(handedOn(cached().run(script())))
+                .as("of the same size and time")
+                .contains(RECORDING);
     }
 
     @Test
