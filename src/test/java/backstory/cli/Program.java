@@ -15,6 +15,17 @@ import java.util.stream.Stream;
 record Program(Process process, Path out, Path err) {
     private static final long PATIENCE_SECONDS = 300;
 
+    /**
+     * True if a signal ends what this process starts. One that this process was told to ignore is ignored by its children
+     * too, so that nothing could be learnt from sending it.
+     */
+    static boolean hears(String signal) throws IOException, InterruptedException {
+        return new ProcessBuilder("/bin/sh", "-c", "kill -" + signal + " $$; exit 0")
+                        .start()
+                        .waitFor()
+                != 0;
+    }
+
     /** Begins to run it in a folder. */
     static Program start(Path folder, String... args) throws IOException {
         return shell(folder, "exec \"$@\"", args);
