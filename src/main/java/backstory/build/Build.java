@@ -264,23 +264,24 @@ public final class Build {
     private Content join(ContentTree tree, List<FileEntries> files) {
         Content content = Content.of(tree, files);
         problems.addAll(content.problems());
-        for (FileEntries file : content.files()) {
-            if (file.loose() != Body.NONE) {
-                problems.addAll(Prose.parse(file.loose().text()).problems());
-            }
-        }
         return content;
     }
 
-    /** What stands in parts that make no entry. A draft's own references are judged when it is published. */
+    /**
+     * What stands in parts that make no entry. A draft's own references are judged when it is published, and nobody knows
+     * what front matter that cannot be read would have defined.
+     */
     private void judgeUnmade(Content content, Linker linker) {
         SortedSet<String> drafts = request.drafts() ? Collections.emptySortedSet() : content.drafts();
         for (FileEntries file : content.files()) {
-            if (!drafts.contains(file.file().path())) {
+            boolean published = !drafts.contains(file.file().path());
+            if (published) {
                 problems.addAll(linker.judge(file.fragments()));
-                if (file.readable() && file.loose() != Body.NONE) {
-                    problems.addAll(linker.judge(Prose.parse(file.loose().text())));
-                }
+            }
+            if (file.loose() != Body.NONE) {
+                Prose body = Prose.parse(file.loose().text());
+                problems.addAll(body.problems());
+                problems.addAll(published && file.readable() ? linker.judge(body) : List.of());
             }
         }
     }

@@ -106,8 +106,8 @@ public final class Linker {
     }
 
     /**
-     * Judges what a body leads to whose entry lacks something. Its images and directives want the entry; its Markdown was
-     * judged when it was read.
+     * Judges what a body leads to whose entry lacks something. Its images and directives want the entry; its Markdown has
+     * problems of its own.
      */
     public List<Problem> judge(Prose body) {
         Problems problems = new Problems();
