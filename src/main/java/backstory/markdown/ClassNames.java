@@ -30,9 +30,6 @@ public final class ClassNames {
     /** The words before a mark, and the place in the source behind it. */
     public static final String LOCATOR = "loc";
 
-    /** Around a word and the marks behind it. */
-    public static final String MARKED = "nw";
-
     // Notes
 
     /** The mark of a footnote. */

@@ -17,18 +17,14 @@ import org.commonmark.node.Text;
 
 /**
  * Writes what stands inside a block. Text and line breaks that follow each other are one run: a first mention may go
- * over a break. The last word before a number, or a short link, is glued to it, so that no number begins a line.
+ * over a break. That no number begins a line is up to the style sheet.
  */
 final class InlineWriter {
-    /** A longer word or link is not glued: it would leave the line. */
-    private static final int GLUE_MAX = 30;
-
     private final Reading reading;
     private final Resolver resolver;
     private final MarkWriter marks;
     private final LinkWriter links;
     private final Tags out;
-    private int passage = -1;
     private List<Mark> mentions = List.of();
 
     InlineWriter(Reading reading, Resolver resolver, MarkWriter marks, Tags out) {
@@ -41,43 +37,20 @@ final class InlineWriter {
 
     /** The content of a block. */
     void write(Node block) {
-        passage = reading.passageOf(block);
+        int passage = reading.passageOf(block);
         mentions = passage < 0 ? List.of() : resolver.mentions(passage);
         children(block);
     }
 
     private void children(Node parent) {
         for (Node node = parent.getFirstChild(); node != null; ) {
-            Node link = node;
             if (isWords(node)) {
                 node = run(node);
-            } else if (node instanceof Link && Tidy.isMark(node.getNext()) && length(node) <= GLUE_MAX) {
-                node = glued(node.getNext(), () -> node(link));
             } else {
                 node(node);
                 node = node.getNext();
             }
         }
-    }
-
-    /** Writes something and the numbers behind it, so that no line begins between them; returns what follows. */
-    private Node glued(Node number, Runnable before) {
-        out.open("span", "class", ClassNames.MARKED);
-        before.run();
-        Node node = number;
-        for (; Tidy.isMark(node); node = node.getNext()) {
-            marks.write(node);
-        }
-        out.close("span");
-        return node;
-    }
-
-    private static int length(Node node) {
-        int length = node instanceof Text text ? text.getLiteral().length() : 1;
-        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-            length += length(child);
-        }
-        return length;
     }
 
     private static boolean isWords(Node node) {
@@ -114,7 +87,7 @@ final class InlineWriter {
         out.close(tag);
     }
 
-    /** Writes the run that begins here, and the numbers glued to its end; returns what follows. */
+    /** Writes the run that begins here; returns what follows. */
     private Node run(Node first) {
         List<Node> run = new ArrayList<>();
         Node node = first;
@@ -128,28 +101,11 @@ final class InlineWriter {
             if (mention.start() >= at && mention.end() <= end) {
                 words(run, at, mention.start());
                 at = mention.end();
-                Runnable link =
-                        () -> links.write(resolver.mention(mention), () -> words(run, mention.start(), mention.end()));
-                if (at == end && Tidy.isMark(node) && at - mention.start() <= GLUE_MAX) {
-                    return glued(node, link);
-                }
-                link.run();
+                links.write(resolver.mention(mention), () -> words(run, mention.start(), mention.end()));
             }
         }
-        int tail = Tidy.isMark(node) ? tail(run, at, end) : end;
-        words(run, at, tail);
-        return tail == end ? node : glued(node, () -> words(run, tail, end));
-    }
-
-    /** Where the last word begins; the end where it cannot be glued: after a blank, in a link, too long. */
-    private int tail(List<Node> run, int from, int end) {
-        String words = reading.passages().get(passage).text();
-        int tail = end;
-        while (tail > from && !Character.isWhitespace(words.charAt(tail - 1))) {
-            tail--;
-        }
-        boolean behindLink = tail == from && from > reading.startOf(run.get(0));
-        return behindLink || end - tail > GLUE_MAX ? end : tail;
+        words(run, at, end);
+        return node;
     }
 
     private int endOf(Node node) {

@@ -15,9 +15,9 @@ class NotesTest {
     @Case("44")
     void a_footnote_stands_at_the_end_with_a_way_back_for_each_mark() {
         assertThat(html("One.[^a] Two.[^a]\n\n[^a]: Note.")).isEqualTo("""
-                        <p><span class="nw">One.<sup class="fn" id="fnref-a-1"><a role="doc-noteref" href="#fn-a" \
-                        aria-label="Note 1">[1]</a></sup></span> <span class="nw">Two.<sup class="fn" id="fnref-a-2">\
-                        <a role="doc-noteref" href="#fn-a" aria-label="Note 1">[1]</a></sup></span></p>
+                        <p>One.<sup class="fn" id="fnref-a-1"><a role="doc-noteref" href="#fn-a" \
+                        aria-label="Note 1">[1]</a></sup> Two.<sup class="fn" id="fnref-a-2">\
+                        <a role="doc-noteref" href="#fn-a" aria-label="Note 1">[1]</a></sup></p>
                         <section class="notes" role="doc-endnotes" aria-labelledby="notes">
                         <h2 id="notes">Notes</h2>
                         <ol>
@@ -89,7 +89,7 @@ class NotesTest {
     @Case("41")
     void a_mark_in_a_links_words_moves_behind_the_link() {
         assertThat(html("[the harbour paper [^n]](https://example.org/p)\n\n[^n]: Page 4."))
-                .startsWith("<p><span class=\"nw\"><a href=\"https://example.org/p\">the harbour paper</a>"
+                .startsWith("<p><a href=\"https://example.org/p\">the harbour paper</a>"
                         + "<sup class=\"fn\" id=\"fnref-n-1\">");
     }
 

@@ -28,7 +28,7 @@ class ClassNamesTest {
     private static final Pattern STYLED = Pattern.compile("\\.([a-z][a-z-]*)(?=[^{};]*\\{)");
 
     /** Classes that a theme may use and ours does not style. */
-    private static final Set<String> UNSTYLED = Set.of("nw", "pic");
+    private static final Set<String> UNSTYLED = Set.of("pic");
 
     /** Classes whose last part a text, an entry or the drawing gives: {@code box-context}, {@code card-person}. */
     private static final Pattern GIVEN = Pattern.compile(
