@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * Builds corpora of growing size with the packaged program, as a user would, beside Hugo where it is installed, and
  * prints one table: as it is, and without the social cards that Hugo does not draw either. Arguments: the program as a
  * tar.gz, a folder to work in, the numbers of articles with commas between, the rounds for each (the median counts;
- * sites over 10,000 articles are built once).
+ * sites over 10,000 articles are built once), and the JMH benchmarks of single stages to run before, or {@code none}.
  */
 public final class Bench {
     private static final long SEED = 2018;
@@ -51,6 +51,9 @@ public final class Bench {
         Path work = Path.of(args[1]);
         Bench bench = new Bench(unpack(Path.of(args[0]), work), work, Integer.parseInt(args[3]));
         bench.makeClassArchive();
+        if (!args[4].equals("none")) {
+            org.openjdk.jmh.Main.main(new String[] {args[4]});
+        }
         for (String size : args[2].split(",", -1)) {
             bench.measure(Integer.parseInt(size.strip()));
             Files.writeString(bench.work.resolve("table.md"), bench.table());
