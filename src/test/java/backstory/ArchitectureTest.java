@@ -55,9 +55,11 @@ class ArchitectureTest {
             Map.entry("page", Set.of("graph", "entry", "markdown", "language", "image", "output", "problem")),
             Map.entry("render", Set.of("page", "markdown", "output", "problem")),
             Map.entry("check", Set.of("graph", "entry", "markdown", "page", "output", "language", "problem")),
+            Map.entry("memory", Set.of("read", "graph", "entry", "markdown", "output", "problem")),
             Map.entry(
                     "build",
                     Set.of(
+                            "memory",
                             "read",
                             "graph",
                             "page",

@@ -18,6 +18,14 @@ import backstory.image.Palette;
 import backstory.image.SocialCard;
 import backstory.language.Languages;
 import backstory.markdown.Prose;
+import backstory.memory.Inputs;
+import backstory.memory.LastBuild;
+import backstory.memory.LinkBasis;
+import backstory.memory.ReadHashes;
+import backstory.memory.RecordStore;
+import backstory.memory.UnfinishedFolder;
+import backstory.memory.WorkFolder;
+import backstory.output.Checksum;
 import backstory.output.OutputFolder;
 import backstory.output.OutputPath;
 import backstory.output.Staging;
@@ -94,8 +102,8 @@ public final class Build {
     }
 
     private BuildResult run() {
-        Leftovers.refuseForeign(request.root());
-        Unfinished.clear(request.root());
+        WorkFolder.refuseForeign(request.root());
+        UnfinishedFolder.clear(request.root());
         Optional<OutputFolder> output = request.write() ? Optional.of(at(request.output())) : Optional.empty();
         finish(output);
         ContentTree tree = parallel.stage("scan", () -> ContentTree.scan(request.root())); // 1 scan
@@ -112,9 +120,9 @@ public final class Build {
             return kept.get().said();
         }
         parallel.stage("manifest", () -> output.map(OutputFolder::manifest));
-        try (Unfinished unfinished = Unfinished.of(request.root(), kept.isPresent());
-                Shelf read = Shelf.open(request.root(), "entries", unfinished);
-                Shelf linked = Shelf.open(request.root(), "texts", unfinished)) {
+        try (UnfinishedFolder unfinished = UnfinishedFolder.of(request.root(), kept.isPresent());
+                RecordStore read = RecordStore.open(request.root(), "entries", unfinished);
+                RecordStore linked = RecordStore.open(request.root(), "texts", unfinished)) {
             ContentTree known =
                     kept.map(last -> tree.with(last.now().witness())).orElse(tree);
             return run(known, output, kept, new Shelves(read, linked, unfinished));
@@ -122,7 +130,7 @@ public final class Build {
     }
 
     /** What files say, and what their texts say of each other. */
-    private record Shelves(Shelf read, Shelf linked, Unfinished unfinished) {
+    private record Shelves(RecordStore read, RecordStore linked, UnfinishedFolder unfinished) {
         void keep() throws IOException {
             read.close();
             linked.close();
@@ -135,7 +143,7 @@ public final class Build {
         Supplier<Theme> theme = parallel.beside("templates", () -> theme(tree));
         List<FileEntries> files = parallel.stage(
                 "read", () -> ReadFiles.of(tree, shelves.read(), kept.map(Kept::now), parallel)); // 2 split, 3 bind
-        Optional<Ground> ground = kept.map(last -> Ground.of(last.now(), files));
+        Optional<LinkBasis> ground = kept.map(last -> LinkBasis.of(last.now(), files));
         Content content = join(tree, files);
         boolean draws = content.site().socialCards() && !config(content).url().isEmpty();
         Runnable faces = draws ? parallel.beside("faces", SocialCard::loadFaces) : () -> {};
@@ -162,8 +170,8 @@ public final class Build {
             problems.addAll(LostAddresses.ask(promised, plan, catalog.library()));
         }
         Making.Planned planned = new Making.Planned(texts, plan, templates, copies, gallery);
-        Optional<Making.Before> before =
-                kept.map(last -> new Making.Before(last, new Facts(texts, ground.orElseThrow(), copies, gallery)));
+        Optional<Making.Before> before = kept.map(
+                last -> new Making.Before(last, new ReadHashes(texts, ground.orElseThrow(), shown(copies, gallery))));
         Making making = new Making(planned, parallel, problems);
         int pages = sound ? plan.pages().size() : 0;
         Inventory inventory = Inventory.of(sound ? plan.addresses() : List.of(), promised, content, request);
@@ -186,8 +194,14 @@ public final class Build {
     }
 
     private Kept last(OutputFolder folder, ContentTree tree) {
-        Inputs now = parallel.stage("compare", () -> Inputs.of(request, tree, parallel));
-        return new Kept(Memory.read(request.root(), folder), now, folder);
+        Inputs now = parallel.stage("compare", () -> inputs(tree));
+        return new Kept(LastBuild.read(request.root(), folder), now, folder);
+    }
+
+    private Inputs inputs(ContentTree tree) {
+        List<ContentFile> files =
+                Stream.concat(tree.files().stream(), tree.templates().stream()).toList();
+        return Inputs.of(request.checksum(tree), parallel.map("comparing", files, Inputs.Input::of));
     }
 
     private BuildResult result(
@@ -296,6 +310,13 @@ public final class Build {
                 request.now(),
                 request.drafts(),
                 problems);
+    }
+
+    private static long shown(Copies copies, Gallery gallery) {
+        Checksum sum = new Checksum();
+        sum.update(copies.addresses().toString());
+        sum.update(gallery.pictures().toString());
+        return sum.value();
     }
 
     private record Theme(Templates templates, List<Problem> problems) {}

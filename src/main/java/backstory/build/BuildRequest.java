@@ -1,6 +1,8 @@
 package backstory.build;
 
 import backstory.entry.Edtf;
+import backstory.output.Checksum;
+import backstory.read.ContentTree;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -76,6 +78,21 @@ public record BuildRequest(
 
     public BuildRequest withJobs(int threads) {
         return new BuildRequest(root, output, url, now, drafts, strict, write, threads, progress, remembers);
+    }
+
+    /**
+     * A number for all that matters to the site and to the verdict.
+     *
+     * @param tree with what is wrong with the names of files and with links, which stands in no file
+     */
+    long checksum(ContentTree tree) {
+        Checksum sum = new Checksum();
+        sum.update(url.toString());
+        sum.update(now.toString());
+        sum.update(drafts ? 1 : 0);
+        sum.update(strict ? 1 : 0);
+        sum.update(tree.problems().toString());
+        return sum.value();
     }
 
     /** Only looks: {@code check}. */

@@ -9,6 +9,8 @@ import backstory.entry.PlainPage;
 import backstory.entry.Source;
 import backstory.entry.Term;
 import backstory.graph.Library;
+import java.util.Iterator;
+import java.util.List;
 
 /**
  * What was read and what the site holds, for the closing line.
@@ -28,12 +30,23 @@ public record Counts(
         int sources,
         int plainPages) {
     /** All of them, in their order. */
-    int[] all() {
-        return new int[] {files, pages, articles, people, organizations, events, terms, claims, sources, plainPages};
+    List<Integer> all() {
+        return List.of(files, pages, articles, people, organizations, events, terms, claims, sources, plainPages);
     }
 
-    static Counts of(int[] all) {
-        return new Counts(all[0], all[1], all[2], all[3], all[4], all[5], all[6], all[7], all[8], all[9]);
+    static Counts of(List<Integer> all) {
+        Iterator<Integer> next = all.iterator();
+        return new Counts(
+                next.next(),
+                next.next(),
+                next.next(),
+                next.next(),
+                next.next(),
+                next.next(),
+                next.next(),
+                next.next(),
+                next.next(),
+                next.next());
     }
 
     static Counts of(int files, int pages, Library library) {

@@ -6,6 +6,7 @@ import backstory.image.Original;
 import backstory.image.Picture;
 import backstory.image.SocialCard;
 import backstory.image.Studio;
+import backstory.memory.WorkFolder;
 import backstory.output.OutputFile;
 import backstory.output.OutputPath;
 import backstory.problem.Location;
@@ -31,7 +32,7 @@ final class Gallery {
     private final Studio studio;
 
     private Gallery(Path root) {
-        this.cache = Cache.in(Leftovers.folder(root).resolve("images"));
+        this.cache = Cache.in(WorkFolder.folder(root).resolve("images"));
         this.studio = Studio.with(cache);
     }
 

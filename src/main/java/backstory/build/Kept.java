@@ -2,6 +2,14 @@ package backstory.build;
 
 import backstory.build.Reasons.Cause;
 import backstory.build.Reasons.Reason;
+import backstory.memory.Inputs;
+import backstory.memory.LastBuild;
+import backstory.memory.Once;
+import backstory.memory.ReadHashes;
+import backstory.memory.ResultCodec;
+import backstory.memory.Staleness;
+import backstory.memory.TraceHashes;
+import backstory.memory.UnfinishedFolder;
 import backstory.output.Changes;
 import backstory.output.Manifest;
 import backstory.output.OutputFolder;
@@ -17,23 +25,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Tells of each file of the site whether the one that stands in the output is still right, and why not. Where nothing is
  * remembered none is, and so the whole site is made: there is no other way to build. For use by many threads.
  */
 final class Kept implements AutoCloseable {
-    private final Memory last;
+    private static final int PIECE = 256;
+
+    private final LastBuild last;
     private final Inputs now;
     private final OutputFolder folder;
     private final Once<Boolean> sameTheme;
-    private final Map<String, Answers> made = new ConcurrentHashMap<>();
+    private final Map<String, TraceHashes> made = new ConcurrentHashMap<>();
     private final Map<String, Reason> reasons = new ConcurrentHashMap<>();
 
     /** The files that have been looked at and stay as they are. */
     private final Set<String> untouched = ConcurrentHashMap.newKeySet();
 
-    Kept(Memory last, Inputs now, OutputFolder folder) {
+    Kept(LastBuild last, Inputs now, OutputFolder folder) {
         this.last = last;
         this.now = now;
         this.folder = folder;
@@ -42,16 +53,34 @@ final class Kept implements AutoCloseable {
 
     /** True if nothing has to be done at all. */
     boolean isAllRight(Parallel parallel) {
-        return last.isAllRight(now, folder, parallel);
+        if (!last.hasInputs(now)) {
+            return false;
+        }
+        List<LastBuild.Standing> all = last.standing();
+        List<Integer> pieces = IntStream.iterate(0, from -> from < all.size(), from -> from + PIECE)
+                .boxed()
+                .toList();
+        return parallel
+                .map(
+                        "comparing",
+                        pieces,
+                        from -> all.subList(from, Math.min(all.size(), from + PIECE)).stream()
+                                .allMatch(file -> LastBuild.isUntouched(file, folder)))
+                .stream()
+                .allMatch(right -> right);
     }
 
     /** What the last build said, which this one would say again. */
     BuildResult said() {
-        return last.said();
+        Changes none =
+                new Changes(List.of(), List.of(), List.of(), last.standing().size() - 1);
+        ResultCodec.Result said = last.said();
+        return new BuildResult(
+                said.problems(), Optional.of(none), Counts.of(said.counts()), Inventory.NONE, Reasons.NONE);
     }
 
     /** True if the page is there and what it was made of is as it was; else it is to be made, and {@link #made} told of it. */
-    boolean keeps(Page page, Facts facts) {
+    boolean keeps(Page page, ReadHashes facts) {
         return keeps(page.path(), page.source(), then -> {
             boolean sameFrontMatter = last.hasFrame(facts.frame());
             return sameFrontMatter ? Staleness.of(then, facts::of) : List.of("front matter");
@@ -63,7 +92,7 @@ final class Kept implements AutoCloseable {
         return keeps(path, "", then -> List.of());
     }
 
-    private boolean keeps(OutputPath path, String source, Function<Answers, List<String>> changed) {
+    private boolean keeps(OutputPath path, String source, Function<TraceHashes, List<String>> changed) {
         if (last.isNothing()) {
             return false;
         }
@@ -72,8 +101,8 @@ final class Kept implements AutoCloseable {
         return stale.isEmpty();
     }
 
-    private Optional<Reason> stale(OutputPath path, String source, Function<Answers, List<String>> changed) {
-        Optional<Answers> then = last.answers(path.text());
+    private Optional<Reason> stale(OutputPath path, String source, Function<TraceHashes, List<String>> changed) {
+        Optional<TraceHashes> then = last.answers(path.text());
         if (then.isEmpty()) {
             return Optional.of(new Reason(path, Cause.NEW, List.of(), source));
         }
@@ -92,14 +121,14 @@ final class Kept implements AutoCloseable {
     }
 
     /** Takes note of what was made. */
-    void made(OutputPath path, Answers of) {
+    void made(OutputPath path, TraceHashes of) {
         made.put(path.text(), of);
     }
 
     /** The files that the last build left in the output. */
     List<String> earlier() {
         return last.standing().stream()
-                .map(Memory.Standing::path)
+                .map(LastBuild.Standing::path)
                 .filter(path -> !path.equals(Manifest.NAME))
                 .toList();
     }
@@ -122,8 +151,10 @@ final class Kept implements AutoCloseable {
     }
 
     /** @throws IOException if nothing can be kept there */
-    void remember(Unfinished unfinished, List<OutputPath> standing, long frame, BuildResult result) throws IOException {
-        last.write(unfinished, folder, now, new Memory.Found(standing, untouched::contains, made, frame, result));
+    void remember(UnfinishedFolder unfinished, List<OutputPath> standing, long frame, BuildResult result)
+            throws IOException {
+        ResultCodec.Result said = new ResultCodec.Result(result.counts().all(), result.problems());
+        last.write(unfinished, folder, now, new LastBuild.Found(standing, untouched::contains, made, frame, said));
     }
 
     @Override

@@ -6,6 +6,10 @@ import backstory.graph.LinkedEntry;
 import backstory.graph.Linker;
 import backstory.graph.Outline;
 import backstory.graph.Sentence;
+import backstory.memory.LinkBasis;
+import backstory.memory.LinkedEntryCodec;
+import backstory.memory.RecordReader;
+import backstory.memory.RecordStore;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,9 +21,9 @@ import java.util.Optional;
 final class LinkedTexts {
     private final Library library;
     private final Linker linker;
-    private final Shelf shelf;
+    private final RecordStore shelf;
 
-    private LinkedTexts(Library library, Linker linker, Shelf shelf) {
+    private LinkedTexts(Library library, Linker linker, RecordStore shelf) {
         this.library = library;
         this.linker = linker;
         this.shelf = shelf;
@@ -31,9 +35,9 @@ final class LinkedTexts {
      * @param ground what their texts are read against; empty where nothing is taken from the last build nor kept
      */
     static List<LinkedEntry> of(
-            Library library, Linker linker, Shelf shelf, Optional<Ground> ground, Parallel parallel) {
+            Library library, Linker linker, RecordStore shelf, Optional<LinkBasis> ground, Parallel parallel) {
         LinkedTexts texts = new LinkedTexts(library, linker, shelf);
-        try (Shelf.Last last = ground.map(now -> shelf.last(now.frame())).orElse(Shelf.Last.NONE)) {
+        try (RecordStore.Last last = ground.map(now -> shelf.last(now.frame())).orElse(RecordStore.Last.NONE)) {
             List<Put> all = parallel.map("linking", library.all(), (Entry entry) -> texts.put(entry, last, ground));
             ground.ifPresent(
                     now -> shelf.seal(now.frame(), all.stream().map(Put::slot).toList()));
@@ -41,21 +45,21 @@ final class LinkedTexts {
         }
     }
 
-    private record Put(LinkedEntry linked, Shelf.Slot slot) {}
+    private record Put(LinkedEntry linked, RecordStore.Slot slot) {}
 
-    private Put put(Entry entry, Shelf.Last last, Optional<Ground> ground) {
+    private Put put(Entry entry, RecordStore.Last last, Optional<LinkBasis> ground) {
         String key = entry.key().toString();
         long text = ground.map(now -> now.text(entry)).orElse(0L);
-        Optional<Shelf.Found> found = last.record(key, text);
+        Optional<RecordStore.Found> found = last.record(key, text);
         if (found.isPresent()) {
             return put(entry, found.get().record(), shelf.put(last, found.get()));
         }
-        byte[] record = LinkedRecord.bytes(linker.link(entry));
+        byte[] record = LinkedEntryCodec.bytes(linker.link(entry));
         return put(entry, record, shelf.put(key, text, record));
     }
 
-    private Put put(Entry entry, byte[] record, Shelf.Slot slot) {
-        return new Put(LinkedRecord.read(record, entry, library, new OnShelf(shelf, slot.from())), slot);
+    private Put put(Entry entry, byte[] record, RecordStore.Slot slot) {
+        return new Put(LinkedEntryCodec.read(record, entry, library, new OnShelf(shelf, slot.from())), slot);
     }
 
     /**
@@ -63,7 +67,7 @@ final class LinkedTexts {
      *
      * @param start where it begins
      */
-    private record OnShelf(Shelf shelf, long start) implements LinkedRecord.Pieces {
+    private record OnShelf(RecordStore shelf, long start) implements LinkedEntryCodec.Pieces {
         @Override
         public Sentence sentence(int from, int length, int check) {
             return new SentenceOnShelf(shelf, start + from, length, check);
@@ -75,11 +79,11 @@ final class LinkedTexts {
         }
     }
 
-    private static RecordReader reader(Shelf shelf, long from, int length) {
+    private static RecordReader reader(RecordStore shelf, long from, int length) {
         return new RecordReader(shelf.bytes(from, length), 0, length);
     }
 
-    private record SentenceOnShelf(Shelf shelf, long from, int length, int check) implements Sentence {
+    private record SentenceOnShelf(RecordStore shelf, long from, int length, int check) implements Sentence {
         @Override
         public Sentence.Held held() {
             RecordReader in = reader(shelf, from, length);
@@ -87,10 +91,10 @@ final class LinkedTexts {
         }
     }
 
-    private record OutlineOnShelf(Shelf shelf, long from, int length) implements Outline {
+    private record OutlineOnShelf(RecordStore shelf, long from, int length) implements Outline {
         @Override
         public Outline.Held held() {
-            return LinkedRecord.outline(reader(shelf, from, length));
+            return LinkedEntryCodec.outline(reader(shelf, from, length));
         }
     }
 }

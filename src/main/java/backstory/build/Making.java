@@ -4,6 +4,8 @@ import backstory.graph.PageTrace;
 import backstory.graph.Reads;
 import backstory.graph.Texts;
 import backstory.image.SocialCard;
+import backstory.memory.ReadHashes;
+import backstory.memory.TraceHashes;
 import backstory.output.Changes;
 import backstory.output.OutputFile;
 import backstory.output.OutputPath;
@@ -47,7 +49,7 @@ final class Making {
     }
 
     /** What the last build left, and what pages rest on now. */
-    record Before(Kept kept, Facts facts) {}
+    record Before(Kept kept, ReadHashes facts) {}
 
     /**
      * What was written.
@@ -101,7 +103,7 @@ final class Making {
             staging.keep(card.path());
             return true;
         }
-        kept.made(card.path(), Answers.NONE);
+        kept.made(card.path(), TraceHashes.NONE);
         return false;
     }
 
@@ -153,7 +155,7 @@ final class Making {
         }
 
         void made(Page page, PageTrace trace) {
-            before.kept().made(page.path(), Answers.of(trace, before.facts()::of));
+            before.kept().made(page.path(), TraceHashes.of(trace, before.facts()::of));
         }
     }
 }

@@ -1,5 +1,8 @@
 package backstory.build;
 
+import backstory.memory.Inputs;
+import backstory.memory.RecordCodec;
+import backstory.memory.RecordStore;
 import backstory.read.ContentFile;
 import backstory.read.ContentTree;
 import backstory.read.EntryReader;
@@ -10,10 +13,10 @@ import java.util.Optional;
 
 /** Reads all files of content, except those that the last build has read: what these say is on a shelf. */
 final class ReadFiles {
-    private final FileRecord records = new FileRecord();
-    private final Shelf shelf;
+    private final RecordCodec records = new RecordCodec();
+    private final RecordStore shelf;
 
-    private ReadFiles(Shelf shelf) {
+    private ReadFiles(RecordStore shelf) {
         this.shelf = shelf;
     }
 
@@ -22,14 +25,14 @@ final class ReadFiles {
      *
      * @param inputs what the files hold; empty where nothing is taken from the last build nor kept
      */
-    static List<FileEntries> of(ContentTree tree, Shelf shelf, Optional<Inputs> inputs, Parallel parallel) {
+    static List<FileEntries> of(ContentTree tree, RecordStore shelf, Optional<Inputs> inputs, Parallel parallel) {
         if (inputs.isEmpty()) {
             return parallel.map("reading", tree.files(), EntryReader::read);
         }
         ReadFiles files = new ReadFiles(shelf);
         long program = inputs.get().program();
         Map<String, Long> contents = inputs.get().contents();
-        try (Shelf.Last last = shelf.last(program)) {
+        try (RecordStore.Last last = shelf.last(program)) {
             List<Put> all = parallel.map(
                     "reading",
                     tree.files(),
@@ -39,10 +42,10 @@ final class ReadFiles {
         }
     }
 
-    private record Put(FileEntries entries, Shelf.Slot slot) {}
+    private record Put(FileEntries entries, RecordStore.Slot slot) {}
 
-    private Put put(ContentFile file, long content, Shelf.Last last) {
-        Optional<Shelf.Found> found = last.record(file.path(), content);
+    private Put put(ContentFile file, long content, RecordStore.Last last) {
+        Optional<RecordStore.Found> found = last.record(file.path(), content);
         if (found.isPresent()) {
             FileEntries entries = records.read(found.get().record(), file, FileEntries.class);
             return new Put(entries, shelf.put(last, found.get()));

@@ -1,5 +1,6 @@
 package backstory.build;
 
+import backstory.memory.Inputs;
 import backstory.output.OutputPath;
 import java.util.ArrayList;
 import java.util.Comparator;

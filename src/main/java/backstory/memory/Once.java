@@ -1,10 +1,10 @@
-package backstory.build;
+package backstory.memory;
 
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A value that is made when somebody asks for the first time, and then kept. For use by many threads. */
-final class Once<T> implements Supplier<T> {
+public final class Once<T> implements Supplier<T> {
     private final Supplier<T> make;
     private volatile Optional<T> made = Optional.empty();
 
@@ -12,7 +12,7 @@ final class Once<T> implements Supplier<T> {
         this.make = make;
     }
 
-    static <T> Once<T> of(Supplier<T> make) {
+    public static <T> Once<T> of(Supplier<T> make) {
         return new Once<>(make);
     }
 

@@ -1,4 +1,4 @@
-package backstory.build;
+package backstory.memory;
 
 import backstory.problem.UsageError;
 import java.io.IOException;
@@ -10,19 +10,19 @@ import java.nio.file.StandardOpenOption;
 import java.util.stream.Stream;
 
 /** The folder of a site for what one build leaves to the next: {@code .backstory/}, which git does not see. */
-final class Leftovers {
+public final class WorkFolder {
     private static final String NAME = ".backstory";
     private static final String HIDING = ".gitignore";
     private static final String ALL = "*\n";
 
     /** What is made here, with what an earlier version made. */
     private static final String OURS =
-            "\\.gitignore|build\\d*|entries\\d*|texts\\d*|images|profile\\.jfr|" + Unfinished.NAME + "\\d+";
+            "\\.gitignore|build\\d*|entries\\d*|texts\\d*|images|profile\\.jfr|" + UnfinishedFolder.NAME + "\\d+";
 
-    private Leftovers() {}
+    private WorkFolder() {}
 
     /** Where it is, or would be. */
-    static Path folder(Path root) {
+    public static Path folder(Path root) {
         return root.resolve(NAME);
     }
 
@@ -31,7 +31,7 @@ final class Leftovers {
      *
      * @throws UsageError if what is there is none that a build made
      */
-    static void refuseForeign(Path root) {
+    public static void refuseForeign(Path root) {
         Path folder = folder(root);
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;

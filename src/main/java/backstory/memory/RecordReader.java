@@ -1,4 +1,4 @@
-package backstory.build;
+package backstory.memory;
 
 import backstory.entry.EntryId;
 import backstory.entry.EntryKind;
@@ -9,14 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Reads what {@link RecordWriter} wrote. Past the end, or where no value can be, it throws a RuntimeException. */
-final class RecordReader {
+public final class RecordReader {
     /** A kind is written as its place among them. */
     static final List<EntryKind> KINDS = List.of(EntryKind.values());
 
     private final byte[] bytes;
     private final ByteBuffer in;
 
-    RecordReader(byte[] bytes, int from, int to) {
+    public RecordReader(byte[] bytes, int from, int to) {
         this.bytes = bytes;
         this.in = ByteBuffer.wrap(bytes, from, to - from);
     }
@@ -36,23 +36,23 @@ final class RecordReader {
         return bytes.array();
     }
 
-    long number() {
+    public long number() {
         return in.getLong();
     }
 
-    int count() {
+    public int count() {
         return in.getInt();
     }
 
-    boolean flag() {
+    public boolean flag() {
         return mark() != 0;
     }
 
-    int mark() {
+    public int mark() {
         return in.get();
     }
 
-    int[] numbers() {
+    public int[] numbers() {
         int[] numbers = new int[count()];
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = in.getInt();
@@ -60,22 +60,22 @@ final class RecordReader {
         return numbers;
     }
 
-    String text() {
+    public String text() {
         int length = count();
         int from = in.position();
         skip(length);
         return length == 0 ? "" : new String(bytes, from, length, StandardCharsets.UTF_8);
     }
 
-    EntryId id() {
+    public EntryId id() {
         return new EntryId(KINDS.get(count()), text());
     }
 
-    int at() {
+    public int at() {
         return in.position();
     }
 
-    void skip(int count) {
+    public void skip(int count) {
         in.position(in.position() + count);
     }
 }

@@ -1,4 +1,4 @@
-package backstory.build;
+package backstory.memory;
 
 import backstory.entry.EntryId;
 import java.io.ByteArrayOutputStream;

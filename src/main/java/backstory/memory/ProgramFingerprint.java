@@ -1,4 +1,4 @@
-package backstory.build;
+package backstory.memory;
 
 import backstory.output.Checksum;
 import java.io.IOException;
@@ -14,11 +14,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Which program this is: what another one remembers is nothing to it. */
-final class Program {
+final class ProgramFingerprint {
     /** Tells this program and its libraries from every other one; read once, since it does not change. */
-    static final long FINGERPRINT = fingerprint();
+    static final long VALUE = fingerprint();
 
-    private Program() {}
+    private ProgramFingerprint() {}
 
     private static long fingerprint() {
         Checksum sum = new Checksum();
@@ -40,8 +40,8 @@ final class Program {
      * class out of an archive that was made where the program stood before.)
      */
     private static Path code() throws IOException, URISyntaxException {
-        String name = "/" + Program.class.getName().replace('.', '/') + ".class";
-        URL file = Objects.requireNonNull(Program.class.getResource(name), name);
+        String name = "/" + ProgramFingerprint.class.getName().replace('.', '/') + ".class";
+        URL file = Objects.requireNonNull(ProgramFingerprint.class.getResource(name), name);
         if (file.openConnection() instanceof JarURLConnection inJar) {
             return Path.of(inJar.getJarFileURL().toURI());
         }

@@ -1,4 +1,4 @@
-package backstory.build;
+package backstory.memory;
 
 import backstory.output.Checksum;
 import backstory.problem.UsageError;
@@ -22,7 +22,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * the next build need not find out again. Each build writes a new file and takes from the last one what is still right,
  * so that no other build changes what this one reads. For use by many threads.
  */
-final class Shelf implements AutoCloseable {
+public final class RecordStore implements AutoCloseable {
     private static final String FORM = "backstory shelf 1\n";
     private static final int FOOT = 2 * Long.BYTES;
 
@@ -30,7 +30,7 @@ final class Shelf implements AutoCloseable {
     private final FileChannel channel;
     private final AtomicLong end = new AtomicLong();
 
-    private Shelf(Path kept, Path file) throws IOException {
+    private RecordStore(Path kept, Path file) throws IOException {
         this.kept = kept;
         this.channel = FileChannel.open(
                 file, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE);
@@ -44,11 +44,11 @@ final class Shelf implements AutoCloseable {
      * @param unfinished where it is as long as it is not kept
      * @throws UsageError if it cannot be written
      */
-    static Shelf open(Path root, String name, Unfinished unfinished) {
+    public static RecordStore open(Path root, String name, UnfinishedFolder unfinished) {
         try {
-            return new Shelf(Leftovers.folder(root).resolve(name), unfinished.file(name));
+            return new RecordStore(WorkFolder.folder(root).resolve(name), unfinished.file(name));
         } catch (IOException refused) {
-            throw Unfinished.refused(refused);
+            throw UnfinishedFolder.refused(refused);
         }
     }
 
@@ -59,7 +59,7 @@ final class Shelf implements AutoCloseable {
      * @param content a number for what the record was made of
      * @param check of its bytes
      */
-    record Slot(String key, long content, long from, int length, long check) {
+    public record Slot(String key, long content, long from, int length, long check) {
         private void write(RecordWriter out) {
             out.text(key).number(content).number(from).count(length).number(check);
         }
@@ -70,20 +70,20 @@ final class Shelf implements AutoCloseable {
     }
 
     /** Puts a new record on it. */
-    Slot put(String key, long content, byte[] record) {
+    public Slot put(String key, long content, byte[] record) {
         long from = end.getAndAdd(record.length);
         write(record, from);
         return new Slot(key, content, from, record.length, Checksum.of(record));
     }
 
     /** Puts a record on it that the last one had. */
-    Slot put(Last last, Found found) {
+    public Slot put(Last last, Found found) {
         Slot slot = found.slot();
         return last.isCopied() ? slot : put(slot.key(), slot.content(), found.record());
     }
 
     /** Some bytes of what was put on it. */
-    byte[] bytes(long from, int length) {
+    public byte[] bytes(long from, int length) {
         try {
             return RecordReader.bytes(channel, from, length);
         } catch (IOException gone) {
@@ -96,7 +96,7 @@ final class Shelf implements AutoCloseable {
      *
      * @param frame a number for what all records depend on
      */
-    void seal(long frame, List<Slot> slots) {
+    public void seal(long frame, List<Slot> slots) {
         List<Slot> sorted =
                 slots.stream().sorted(Comparator.comparing(Slot::key)).toList();
         byte[] index = RecordWriter.bytes(out -> {
@@ -117,7 +117,7 @@ final class Shelf implements AutoCloseable {
                 channel.write(rest, from + rest.position());
             }
         } catch (IOException full) {
-            throw Unfinished.refused(full);
+            throw UnfinishedFolder.refused(full);
         }
     }
 
@@ -136,7 +136,7 @@ final class Shelf implements AutoCloseable {
      * of another frame. Unless most of it is remains of earlier builds, this one begins with all of it, since to copy it
      * as a whole takes far less time than record by record; nothing may have been put on this one before.
      */
-    Last last(long frame) {
+    public Last last(long frame) {
         try {
             FileChannel last = FileChannel.open(kept, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
             try {
@@ -189,19 +189,19 @@ final class Shelf implements AutoCloseable {
 
     /** A record that the last build left. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Found(Slot slot, byte[] record) {}
+    public record Found(Slot slot, byte[] record) {}
 
     /**
      * What the last build left.
      *
      * @param isCopied true if the new one begins with it
      */
-    record Last(Optional<FileChannel> channel, List<Slot> slots, boolean isCopied) implements AutoCloseable {
+    public record Last(Optional<FileChannel> channel, List<Slot> slots, boolean isCopied) implements AutoCloseable {
         /** Nothing. */
-        static final Last NONE = new Last(Optional.empty(), List.of(), false);
+        public static final Last NONE = new Last(Optional.empty(), List.of(), false);
 
         /** The record of a key, if it is there, unharmed and made of the same. */
-        Optional<Found> record(String key, long content) {
+        public Optional<Found> record(String key, long content) {
             int at = Collections.binarySearch(slots, new Slot(key, 0, 0, 0, 0), Comparator.comparing(Slot::key));
             if (at < 0 || slots.get(at).content() != content) {
                 return Optional.empty();

@@ -1,7 +1,9 @@
-package backstory.build;
+package backstory.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstory.build.BuildRequest;
+import backstory.build.Reasons;
 import backstory.problem.Severity;
 import backstory.testing.TestSite;
 import backstory.testing.TestSite.Built;

@@ -1,8 +1,9 @@
-package backstory.build;
+package backstory.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import backstory.build.BuildRequest;
 import backstory.problem.UsageError;
 import backstory.testing.Case;
 import backstory.testing.TestSite;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What lies below {@code .backstory/}: whose it is, and what goes with whom. */
-class UnfinishedTest {
+class UnfinishedFolderTest {
     @TempDir
     Path root;
 
@@ -29,14 +30,14 @@ class UnfinishedTest {
     @Case("a2")
     @Test
     void what_a_killed_build_left_goes_with_the_next_and_what_another_uses_stays() throws IOException {
-        try (Unfinished other = Unfinished.of(root, true)) {
+        try (UnfinishedFolder other = UnfinishedFolder.of(root, true)) {
             Path used = Files.writeString(other.file("texts"), "half a record");
             Path left = root.resolve(".backstory/unfinished123");
             write(left.resolve("lock"), "# Held by Backstory, process 4711\nx\n");
             write(left.resolve("build"), "half");
             Path begun = Files.createDirectory(root.resolve(".backstory/unfinished124"));
 
-            Unfinished.clear(root);
+            UnfinishedFolder.clear(root);
             assertThat(left).doesNotExist();
             assertThat(begun).doesNotExist();
             assertThat(used).hasContent("half a record");
@@ -50,7 +51,7 @@ class UnfinishedTest {
         Path theirs = root.resolve(".backstory/unfinished123");
         write(theirs.resolve("lock"), "diary");
         write(theirs.resolve("notes"), "mine");
-        assertThatThrownBy(() -> Unfinished.clear(root))
+        assertThatThrownBy(() -> UnfinishedFolder.clear(root))
                 .isInstanceOf(UsageError.class)
                 .hasMessageContaining("unfinished123/lock was not made by Backstory");
         assertThat(theirs.resolve("notes")).hasContent("mine");

@@ -1,4 +1,4 @@
-package backstory.build;
+package backstory.memory;
 
 import backstory.entry.Entry;
 import backstory.entry.EntryId;
@@ -17,35 +17,39 @@ import java.util.concurrent.ConcurrentHashMap;
  * What the pages of a site rest on, in numbers that stay as long as it does: so a page need not be made anew to see that
  * it would be the same. For use by many threads.
  */
-final class Facts {
+public final class ReadHashes {
     private final Texts texts;
-    private final Ground ground;
+    private final LinkBasis ground;
     private final long frame;
     private final Map<Read, Long> numbers = new ConcurrentHashMap<>();
     private final Map<EntryId, Long> ids = new ConcurrentHashMap<>();
 
-    Facts(Texts texts, Ground ground, Copies copies, Gallery gallery) {
+    /**
+     * Of a site.
+     *
+     * @param files a number for the addresses of files that pages show
+     */
+    public ReadHashes(Texts texts, LinkBasis ground, long files) {
         this.texts = texts;
         this.ground = ground;
-        this.frame = frame(texts.catalog().library(), ground, copies, gallery);
+        this.frame = frame(texts.catalog().library(), ground, files);
     }
 
     /** A number for all that any page may rest on and that is no text. */
-    long frame() {
+    public long frame() {
         return frame;
     }
 
-    private static long frame(Library library, Ground ground, Copies copies, Gallery gallery) {
+    private static long frame(Library library, LinkBasis ground, long files) {
         Checksum sum = new Checksum();
         sum.update(ground.frame());
-        sum.update(copies.addresses().toString());
-        sum.update(gallery.pictures().toString());
+        sum.update(files);
         library.all().forEach(entry -> sum.update(entry.key().toString()));
         return sum.value();
     }
 
     /** A number for the answer to a question: it stays as long as the answer does. */
-    long of(Read read) {
+    public long of(Read read) {
         return numbers.computeIfAbsent(read, this::number);
     }
 

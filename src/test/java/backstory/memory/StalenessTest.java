@@ -1,4 +1,4 @@
-package backstory.build;
+package backstory.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,15 +18,15 @@ class StalenessTest {
     private static final Read TIMES = new Read(Kind.TIMES_MENTIONED, new EntryId(EntryKind.TERM, "tariff"));
     private static final Map<Read, Long> BEFORE = Map.of(TRAM, 1L, ANN, 2L, TIMES, 3L);
 
-    private static Answers answers() {
-        return Answers.of(new PageTrace(List.of(TRAM, ANN, TIMES)), read -> BEFORE.getOrDefault(read, 0L));
+    private static TraceHashes answers() {
+        return TraceHashes.of(new PageTrace(List.of(TRAM, ANN, TIMES)), read -> BEFORE.getOrDefault(read, 0L));
     }
 
     @Test
     void a_page_whose_answers_are_what_they_were_is_not_stale() {
         assertThat(Staleness.of(answers(), read -> BEFORE.getOrDefault(read, 0L)))
                 .isEmpty();
-        assertThat(Staleness.of(Answers.NONE, read -> 7)).isEmpty();
+        assertThat(Staleness.of(TraceHashes.NONE, read -> 7)).isEmpty();
     }
 
     @Test
@@ -41,6 +41,6 @@ class StalenessTest {
     @Test
     void answers_are_read_as_they_were_written() {
         byte[] bytes = RecordWriter.bytes(answers()::write);
-        assertThat(Answers.read(new RecordReader(bytes, 0, bytes.length))).isEqualTo(answers());
+        assertThat(TraceHashes.read(new RecordReader(bytes, 0, bytes.length))).isEqualTo(answers());
     }
 }

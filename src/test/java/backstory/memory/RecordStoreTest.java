@@ -1,8 +1,8 @@
-package backstory.build;
+package backstory.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstory.build.Shelf.Slot;
+import backstory.memory.RecordStore.Slot;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ShelfTest {
+class RecordStoreTest {
     @TempDir
     Path root;
 
@@ -19,14 +19,14 @@ class ShelfTest {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void keep(Shelf shelf, Unfinished unfinished) throws IOException {
+    private static void keep(RecordStore shelf, UnfinishedFolder unfinished) throws IOException {
         shelf.close();
         unfinished.keep("texts");
     }
 
     private void keep(long frame) throws IOException {
-        try (Unfinished unfinished = Unfinished.of(root, true);
-                Shelf shelf = Shelf.open(root, "texts", unfinished)) {
+        try (UnfinishedFolder unfinished = UnfinishedFolder.of(root, true);
+                RecordStore shelf = RecordStore.open(root, "texts", unfinished)) {
             List<Slot> slots = List.of(shelf.put("b", 2, bytes("tram")), shelf.put("a", 1, bytes("bus")));
             assertThat(shelf.bytes(slots.get(0).from() + 1, 3)).isEqualTo(bytes("ram"));
             shelf.seal(frame, slots);
@@ -35,9 +35,9 @@ class ShelfTest {
     }
 
     private String found(long frame, String key, long content) {
-        try (Unfinished unfinished = Unfinished.of(root, true);
-                Shelf shelf = Shelf.open(root, "texts", unfinished);
-                Shelf.Last last = shelf.last(frame)) {
+        try (UnfinishedFolder unfinished = UnfinishedFolder.of(root, true);
+                RecordStore shelf = RecordStore.open(root, "texts", unfinished);
+                RecordStore.Last last = shelf.last(frame)) {
             return last.record(key, content)
                     .map(found -> new String(found.record(), StandardCharsets.UTF_8))
                     .orElse("nothing");
@@ -77,9 +77,9 @@ class ShelfTest {
     @Test
     void what_another_build_keeps_meanwhile_changes_nothing_for_this_one() throws IOException {
         keep(7);
-        try (Unfinished unfinished = Unfinished.of(root, true);
-                Shelf shelf = Shelf.open(root, "texts", unfinished);
-                Shelf.Last last = shelf.last(7)) {
+        try (UnfinishedFolder unfinished = UnfinishedFolder.of(root, true);
+                RecordStore shelf = RecordStore.open(root, "texts", unfinished);
+                RecordStore.Last last = shelf.last(7)) {
             keep(8);
             assertThat(last.record("a", 1).orElseThrow().record()).isEqualTo(bytes("bus"));
         }
@@ -87,9 +87,9 @@ class ShelfTest {
     }
 
     private void keepAgain(String changed) throws IOException {
-        try (Unfinished unfinished = Unfinished.of(root, true);
-                Shelf shelf = Shelf.open(root, "texts", unfinished);
-                Shelf.Last last = shelf.last(7)) {
+        try (UnfinishedFolder unfinished = UnfinishedFolder.of(root, true);
+                RecordStore shelf = RecordStore.open(root, "texts", unfinished);
+                RecordStore.Last last = shelf.last(7)) {
             Slot same = shelf.put(last, last.record("b", 2).orElseThrow());
             Slot other = shelf.put("a", changed.length(), bytes(changed));
             assertThat(shelf.bytes(same.from(), same.length())).isEqualTo(bytes("tram"));
@@ -113,8 +113,8 @@ class ShelfTest {
 
     @Test
     void one_that_is_not_kept_leaves_nothing_behind() throws IOException {
-        try (Unfinished unfinished = Unfinished.of(root, true);
-                Shelf shelf = Shelf.open(root, "texts", unfinished)) {
+        try (UnfinishedFolder unfinished = UnfinishedFolder.of(root, true);
+                RecordStore shelf = RecordStore.open(root, "texts", unfinished)) {
             shelf.put("a", 1, bytes("bus"));
         }
         assertThat(root).isEmptyDirectory();

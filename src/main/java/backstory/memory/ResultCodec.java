@@ -1,20 +1,31 @@
-package backstory.build;
+package backstory.memory;
 
-import backstory.output.Changes;
 import backstory.problem.Location;
 import backstory.problem.Problem;
 import backstory.problem.Rule;
 import backstory.problem.Severity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What a build said, as bytes: its problems, with the lines that they point into, and its counts. */
-final class Said {
-    private Said() {}
+public final class ResultCodec {
+    private ResultCodec() {}
 
-    static void write(BuildResult result, RecordWriter out) {
-        out.numbers(result.counts().all());
+    /**
+     * What a build said.
+     *
+     * @param counts for its closing line
+     */
+    public record Result(List<Integer> counts, List<Problem> problems) {
+        public Result {
+            counts = List.copyOf(counts);
+            problems = List.copyOf(problems);
+        }
+    }
+
+    static void write(Result result, RecordWriter out) {
+        out.count(result.counts().size());
+        result.counts().forEach(out::count);
         out.count(result.problems().size());
         result.problems().forEach(problem -> problem(problem, out));
     }
@@ -29,16 +40,17 @@ final class Said {
         out.text(at.file()).count(at.line()).count(at.column()).count(at.length());
     }
 
-    /** @param files how many of them stand in the output */
-    static BuildResult read(RecordReader in, int files) {
-        Counts counts = Counts.of(in.numbers());
+    static Result read(RecordReader in) {
+        List<Integer> counts = new ArrayList<>();
+        for (int left = in.count(); left > 0; left--) {
+            counts.add(in.count());
+        }
         int count = in.count();
         List<Problem> problems = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             problems.add(problem(in));
         }
-        Changes none = new Changes(List.of(), List.of(), List.of(), files);
-        return new BuildResult(problems, Optional.of(none), counts, Inventory.NONE, Reasons.NONE);
+        return new Result(counts, problems);
     }
 
     static Problem problem(RecordReader in) {

@@ -1,4 +1,4 @@
-package backstory.build;
+package backstory.memory;
 
 import backstory.entry.Body;
 import backstory.entry.Entry;
@@ -13,20 +13,24 @@ import java.util.Map;
  * @param frame tells apart the program, what was asked, all front matter and lists, and every file that is no text
  * @param files the content of each file, by path from the root
  */
-record Ground(long frame, Map<String, Long> files) {
+public record LinkBasis(long frame, Map<String, Long> files) {
 
-    /** @param read what the files of the inputs say */
-    static Ground of(Inputs inputs, List<FileEntries> read) {
+    /**
+     * Of some inputs.
+     *
+     * @param read what their files say
+     */
+    public static LinkBasis of(Inputs inputs, List<FileEntries> read) {
         Map<String, Long> files = inputs.contents();
         Checksum sum = new Checksum();
         sum.update(inputs.program());
         sum.update(inputs.request());
         read.forEach(file -> add(file, files.getOrDefault(file.file().path(), 0L), sum));
-        return new Ground(sum.value(), files);
+        return new LinkBasis(sum.value(), files);
     }
 
     /** A number for the text of an entry: it stays as long as the file does in which the entry is defined. */
-    long text(Entry entry) {
+    public long text(Entry entry) {
         return files.getOrDefault(entry.at().file(), 0L);
     }
 

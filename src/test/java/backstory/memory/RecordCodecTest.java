@@ -1,4 +1,4 @@
-package backstory.build;
+package backstory.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class FileRecordTest {
-    private final FileRecord records = new FileRecord();
+class RecordCodecTest {
+    private final RecordCodec records = new RecordCodec();
 
     static List<Path> sites() throws IOException {
         try (Stream<Path> golden = Files.list(Path.of("src/test/golden"))) {

@@ -1,4 +1,4 @@
-package backstory.build;
+package backstory.memory;
 
 import backstory.output.Hold;
 import backstory.problem.UsageError;
@@ -16,7 +16,7 @@ import java.util.Optional;
  * lasting name in one step, else where the system has temporary files. It is held as long as the build runs, so that the
  * next one takes away what a killed one left and nothing else.
  */
-final class Unfinished implements AutoCloseable {
+public final class UnfinishedFolder implements AutoCloseable {
     /** How the names of such folders begin; digits follow. */
     static final String NAME = "unfinished";
 
@@ -27,7 +27,7 @@ final class Unfinished implements AutoCloseable {
     private final Path folder;
     private final Optional<Hold> hold;
 
-    private Unfinished(Path root, Path folder, Optional<Hold> hold) {
+    private UnfinishedFolder(Path root, Path folder, Optional<Hold> hold) {
         this.root = root;
         this.folder = folder;
         this.hold = hold;
@@ -40,7 +40,7 @@ final class Unfinished implements AutoCloseable {
      * @param lasting true if something in it may be kept for the next build
      * @throws UsageError if it can be made nowhere
      */
-    static Unfinished of(Path root, boolean lasting) {
+    public static UnfinishedFolder of(Path root, boolean lasting) {
         try {
             return lasting ? below(root.toRealPath()) : elsewhere(root);
         } catch (IOException refused) {
@@ -48,22 +48,22 @@ final class Unfinished implements AutoCloseable {
         }
     }
 
-    private static Unfinished elsewhere(Path root) {
+    private static UnfinishedFolder elsewhere(Path root) {
         try {
-            return new Unfinished(root, Files.createTempDirectory("backstory"), Optional.empty());
+            return new UnfinishedFolder(root, Files.createTempDirectory("backstory"), Optional.empty());
         } catch (IOException refused) {
             throw UsageError.ofTemporaryFolder();
         }
     }
 
     /** Somebody who takes leftovers away may see the folder before it is held, and take it for one: then another. */
-    private static Unfinished below(Path root) throws IOException {
+    private static UnfinishedFolder below(Path root) throws IOException {
         for (int i = 0; i < TRIES; i++) {
             try {
-                Path folder = Files.createTempDirectory(Leftovers.make(root), NAME);
+                Path folder = Files.createTempDirectory(WorkFolder.make(root), NAME);
                 Optional<Hold> hold = Hold.take(folder.resolve(LOCK));
                 if (hold.isPresent()) {
-                    return new Unfinished(root, folder, hold);
+                    return new UnfinishedFolder(root, folder, hold);
                 }
             } catch (NoSuchFileException gone) {
                 // It went with the folder of another build that left nothing: once more.
@@ -80,8 +80,8 @@ final class Unfinished implements AutoCloseable {
     }
 
     /** Takes away what builds left that were killed. */
-    static void clear(Path root) {
-        Path folder = Leftovers.folder(root);
+    public static void clear(Path root) {
+        Path folder = WorkFolder.folder(root);
         if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
@@ -128,13 +128,13 @@ final class Unfinished implements AutoCloseable {
      *
      * @throws IOException if it cannot be kept
      */
-    void keep(String name) throws IOException {
+    public void keep(String name) throws IOException {
         if (hold.isEmpty()) {
             throw new IOException("there is no folder for what is to be kept");
         }
         Files.move(
                 file(name),
-                Leftovers.folder(root).resolve(name),
+                WorkFolder.folder(root).resolve(name),
                 StandardCopyOption.REPLACE_EXISTING,
                 StandardCopyOption.ATOMIC_MOVE);
     }
@@ -145,7 +145,7 @@ final class Unfinished implements AutoCloseable {
         try {
             if (hold.isPresent()) {
                 delete(folder, hold.get());
-                Leftovers.leave(root);
+                WorkFolder.leave(root);
             } else {
                 try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
                     for (Path file : files) {

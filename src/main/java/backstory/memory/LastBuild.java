@@ -1,6 +1,6 @@
-package backstory.build;
+package backstory.memory;
 
-import backstory.build.Inputs.Input;
+import backstory.memory.Inputs.Input;
 import backstory.output.Checksum;
 import backstory.output.Manifest;
 import backstory.output.OutputFolder;
@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /**
  * What one build hands the next, in the file {@code .backstory/build}: from what it was made, what it made and what it
@@ -35,12 +34,11 @@ import java.util.stream.IntStream;
  * than all the rest that a build without work does. What pages were made of, the most of it, stays on the disk. For use
  * by many threads.
  */
-final class Memory implements AutoCloseable {
+public final class LastBuild implements AutoCloseable {
     /** Nothing is remembered. */
-    static final Memory NONE = new Memory(new Keys(0, 0, 0), List.of(), Optional.empty());
+    public static final LastBuild NONE = new LastBuild(new Keys(0, 0, 0), List.of(), Optional.empty());
 
     private static final String FORM = "backstory build 5\n";
-    private static final int PIECE = 256;
 
     /** The parts: what files of the output were made of, these files, what was read, and what the build said. */
     private static final int MADE = 0;
@@ -63,10 +61,10 @@ final class Memory implements AutoCloseable {
      *
      * @param path below the output folder
      */
-    record Standing(String path, Stamp stamp) {}
+    public record Standing(String path, Stamp stamp) {}
 
     /** @param parts all but that of what files were made of, whose place is empty */
-    private Memory(Keys keys, List<Part> parts, Optional<FileChannel> file) {
+    private LastBuild(Keys keys, List<Part> parts, Optional<FileChannel> file) {
         this.keys = keys;
         this.parts = List.copyOf(parts);
         this.file = file;
@@ -102,12 +100,12 @@ final class Memory implements AutoCloseable {
     private static final String NAME = "build";
 
     /** What the last build into a folder left behind. */
-    static Memory read(Path root, OutputFolder output) {
+    public static LastBuild read(Path root, OutputFolder output) {
         try {
             FileChannel file = FileChannel.open(
-                    Leftovers.folder(root).resolve(NAME), StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
+                    WorkFolder.folder(root).resolve(NAME), StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
             try {
-                Memory read = parse(RecordReader.bytes(file, 0, Math.toIntExact(file.size())), output.name(), file);
+                LastBuild read = parse(RecordReader.bytes(file, 0, Math.toIntExact(file.size())), output.name(), file);
                 if (read.isNothing()) {
                     file.close();
                 }
@@ -122,7 +120,7 @@ final class Memory implements AutoCloseable {
     }
 
     /** The file ends with where its parts begin and a checksum of all before that. */
-    private static Memory parse(byte[] bytes, String output, FileChannel file) {
+    private static LastBuild parse(byte[] bytes, String output, FileChannel file) {
         int end = bytes.length - Long.BYTES;
         Checksum sum = new Checksum();
         sum.update(bytes, end);
@@ -144,7 +142,7 @@ final class Memory implements AutoCloseable {
             parts.add(new Part(i == MADE ? new byte[0] : Arrays.copyOfRange(bytes, from, to), from));
             from = to;
         }
-        return new Memory(keys, parts, Optional.of(file));
+        return new LastBuild(keys, parts, Optional.of(file));
     }
 
     @Override
@@ -166,19 +164,19 @@ final class Memory implements AutoCloseable {
      * @param made what was found out about files; without those that are compared by their bytes each time
      * @param frame a number for all that views rest on besides texts
      */
-    record Found(
+    public record Found(
             List<OutputPath> standing,
             Predicate<String> kept,
-            Map<String, Answers> made,
+            Map<String, TraceHashes> made,
             long frame,
-            BuildResult result) {}
+            ResultCodec.Result result) {}
 
     /**
      * Leaves behind what a build has found, and ends this.
      *
      * @throws IOException if it cannot be kept
      */
-    void write(Unfinished unfinished, OutputFolder output, Inputs inputs, Found found) throws IOException {
+    public void write(UnfinishedFolder unfinished, OutputFolder output, Inputs inputs, Found found) throws IOException {
         Path fresh = unfinished.file(NAME);
         try {
             try (OutputStream file = Files.newOutputStream(fresh)) {
@@ -219,14 +217,14 @@ final class Memory implements AutoCloseable {
         out.count(inputs.files().size());
         inputs.files().forEach(file -> out.text(file.path()).number(file.content()));
         starts.add(out.at());
-        Said.write(found.result(), out);
+        ResultCodec.write(found.result(), out);
         starts.add(out.at());
         starts.forEach(out::number);
     }
 
     /** Nothing for a file that is compared by its bytes each time. */
     private void made(String path, Found found, RecordWriter out) throws IOException {
-        Answers of = found.made().get(path);
+        TraceHashes of = found.made().get(path);
         if (of != null) {
             of.write(out);
         } else if (found.kept().test(path)) {
@@ -251,50 +249,36 @@ final class Memory implements AutoCloseable {
         }
     }
 
-    boolean isNothing() {
+    public boolean isNothing() {
         return parts.isEmpty();
     }
 
-    /** True if a build of these inputs would change nothing: neither an input was changed nor a file of the output. */
-    boolean isAllRight(Inputs now, OutputFolder folder, Parallel parallel) {
-        if (isNothing() || keys.inputs() != now.key()) {
-            return false;
-        }
-        List<Standing> all = standing();
-        List<Integer> pieces = IntStream.iterate(0, from -> from < all.size(), from -> from + PIECE)
-                .boxed()
-                .toList();
-        return parallel
-                .map(
-                        "comparing",
-                        pieces,
-                        from -> all.subList(from, Math.min(all.size(), from + PIECE)).stream()
-                                .allMatch(file -> isUntouched(file, folder)))
-                .stream()
-                .allMatch(right -> right);
+    /** True if no input has changed. */
+    public boolean hasInputs(Inputs now) {
+        return !isNothing() && keys.inputs() == now.key();
     }
 
-    static boolean isUntouched(Standing file, OutputFolder folder) {
+    public static boolean isUntouched(Standing file, OutputFolder folder) {
         return folder.stamp(file.path()).filter(file.stamp()::isSame).isPresent();
     }
 
     /** True if pages were made of views by the same templates and program. */
-    boolean hasTheme(Inputs now) {
+    public boolean hasTheme(Inputs now) {
         return !isNothing() && keys.theme() == now.theme();
     }
 
     /** True if views differ from the last ones only where texts do. */
-    boolean hasFrame(long frame) {
+    public boolean hasFrame(long frame) {
         return !isNothing() && keys.frame() == frame;
     }
 
     /** What the build said. Its changes are none: it is said again only where nothing changed. */
-    BuildResult said() {
-        return Said.read(parts.get(SAID).reader(), parts.get(FILES).reader().count() - 1);
+    public ResultCodec.Result said() {
+        return ResultCodec.read(parts.get(SAID).reader());
     }
 
     /** All files of the output, the manifest first. */
-    List<Standing> standing() {
+    public List<Standing> standing() {
         if (isNothing()) {
             return List.of();
         }
@@ -309,7 +293,7 @@ final class Memory implements AutoCloseable {
     }
 
     /** How a file of the output looked. */
-    Optional<Stamp> stamp(String path) {
+    public Optional<Stamp> stamp(String path) {
         int at = place(path);
         if (at < 0) {
             return Optional.empty();
@@ -320,7 +304,7 @@ final class Memory implements AutoCloseable {
     }
 
     /** What a file of the output was made of; empty too for one that is compared by its bytes each time. */
-    Optional<Answers> answers(String path) {
+    public Optional<TraceHashes> answers(String path) {
         int at = place(path);
         if (at < 0) {
             return Optional.empty();
@@ -329,7 +313,7 @@ final class Memory implements AutoCloseable {
             byte[] bytes = madeBytes(at);
             return bytes.length == 0
                     ? Optional.empty()
-                    : Optional.of(Answers.read(new RecordReader(bytes, 0, bytes.length)));
+                    : Optional.of(TraceHashes.read(new RecordReader(bytes, 0, bytes.length)));
         } catch (IOException gone) {
             return Optional.empty();
         }
@@ -377,7 +361,7 @@ final class Memory implements AutoCloseable {
     }
 
     /** What was read. */
-    List<Input> inputs() {
+    public List<Input> inputs() {
         if (isNothing()) {
             return List.of();
         }

@@ -1,4 +1,4 @@
-package backstory.build;
+package backstory.memory;
 
 import backstory.entry.Body;
 import backstory.entry.EntryId;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * further records. Each text is in it once, and the file itself is left out, since whoever reads the bytes has it. For
  * use by many threads.
  */
-final class FileRecord {
+public final class RecordCodec {
     private static final String OURS = "backstory.";
 
     private final Map<Class<?>, Shape> shapes = new ConcurrentHashMap<>();
@@ -66,8 +66,12 @@ final class FileRecord {
         }
     }
 
-    /** @param file that the value is about */
-    byte[] bytes(Record value, ContentFile file) {
+    /**
+     * A value as bytes.
+     *
+     * @param file that it is about
+     */
+    public byte[] bytes(Record value, ContentFile file) {
         Out out = new Out(file);
         byte[] body = RecordWriter.bytes(bytes -> out.value(value, bytes));
         byte[] texts = RecordWriter.bytes(bytes -> {
@@ -85,7 +89,7 @@ final class FileRecord {
      *
      * @throws RuntimeException if they are not what {@link #bytes} made
      */
-    <T extends Record> T read(byte[] bytes, ContentFile file, Class<T> type) {
+    public <T extends Record> T read(byte[] bytes, ContentFile file, Class<T> type) {
         RecordReader in = new RecordReader(bytes, 0, bytes.length);
         String[] texts = new String[in.count()];
         for (int i = 0; i < texts.length; i++) {

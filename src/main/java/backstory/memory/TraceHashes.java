@@ -1,4 +1,4 @@
-package backstory.build;
+package backstory.memory;
 
 import backstory.graph.PageTrace;
 import backstory.graph.PageTrace.Kind;
@@ -14,21 +14,25 @@ import java.util.function.ToLongFunction;
  *
  * @param numbers equal for equal answers
  */
-record Answers(SortedMap<Read, Long> numbers) {
+public record TraceHashes(SortedMap<Read, Long> numbers) {
     /** Of what asked nothing. */
-    static final Answers NONE = new Answers(new TreeMap<>());
+    public static final TraceHashes NONE = new TraceHashes(new TreeMap<>());
 
     private static final List<Kind> KINDS = List.of(Kind.values());
 
-    Answers {
+    public TraceHashes {
         numbers = Collections.unmodifiableSortedMap(new TreeMap<>(numbers));
     }
 
-    /** @param now the number for the answer to a question */
-    static Answers of(PageTrace trace, ToLongFunction<Read> now) {
+    /**
+     * Of what a page asked.
+     *
+     * @param now the number for the answer to a question
+     */
+    public static TraceHashes of(PageTrace trace, ToLongFunction<Read> now) {
         SortedMap<Read, Long> numbers = new TreeMap<>();
         trace.reads().forEach(read -> numbers.put(read, now.applyAsLong(read)));
-        return new Answers(numbers);
+        return new TraceHashes(numbers);
     }
 
     void write(RecordWriter out) {
@@ -37,11 +41,11 @@ record Answers(SortedMap<Read, Long> numbers) {
                 out.mark(KINDS.indexOf(read.kind())).id(read.of()).number(number));
     }
 
-    static Answers read(RecordReader in) {
+    static TraceHashes read(RecordReader in) {
         SortedMap<Read, Long> numbers = new TreeMap<>();
         for (int left = in.count(); left > 0; left--) {
             numbers.put(new Read(KINDS.get(in.mark()), in.id()), in.number());
         }
-        return new Answers(numbers);
+        return new TraceHashes(numbers);
     }
 }

@@ -1,4 +1,4 @@
-package backstory.build;
+package backstory.memory;
 
 import backstory.entry.Entry;
 import backstory.entry.EntryId;
@@ -17,13 +17,13 @@ import java.util.function.Consumer;
 import java.util.zip.CRC32C;
 
 /** A linked entry as bytes: all but the entry itself, with each sentence once. */
-final class LinkedRecord {
+public final class LinkedEntryCodec {
     /** The length of an outline with nothing in it. */
     private static final int NONE = 2 * Integer.BYTES;
 
-    private LinkedRecord() {}
+    private LinkedEntryCodec() {}
 
-    static byte[] bytes(LinkedEntry linked) {
+    public static byte[] bytes(LinkedEntry linked) {
         return RecordWriter.bytes(out -> write(linked, out));
     }
 
@@ -44,13 +44,13 @@ final class LinkedRecord {
         out.count(linked.jumps().size());
         for (LinkedEntry.Jump jump : linked.jumps()) {
             out.id(jump.to().key()).text(jump.fragment());
-            Said.place(jump.at(), out);
+            ResultCodec.place(jump.at(), out);
         }
         texts(linked.files(), out);
         texts(linked.images(), out);
         out.flag(linked.hasText());
         out.count(linked.problems().size());
-        linked.problems().forEach(problem -> Said.problem(problem, out));
+        linked.problems().forEach(problem -> ResultCodec.problem(problem, out));
     }
 
     /** A piece that can be read without the rest of the record. */
@@ -68,7 +68,7 @@ final class LinkedRecord {
     }
 
     /** The outline of a piece. */
-    static Outline.Held outline(RecordReader in) {
+    public static Outline.Held outline(RecordReader in) {
         List<String> headings = texts(in);
         List<Outline.Marked> marks = new ArrayList<>();
         for (int left = in.count(); left > 0; left--) {
@@ -83,7 +83,7 @@ final class LinkedRecord {
     }
 
     /** What stays in a record until somebody asks for it: its bytes by their place, which have just been read. */
-    interface Pieces {
+    public interface Pieces {
         Sentence sentence(int from, int length, int check);
 
         Outline outline(int from, int length);
@@ -94,7 +94,7 @@ final class LinkedRecord {
      *
      * @param entry the entry, which is not in it
      */
-    static LinkedEntry read(byte[] record, Entry entry, Library library, Pieces pieces) {
+    public static LinkedEntry read(byte[] record, Entry entry, Library library, Pieces pieces) {
         RecordReader in = new RecordReader(record, 0, record.length);
         List<Sentence> sentences = new ArrayList<>();
         for (int left = in.count(); left > 0; left--) {
@@ -114,7 +114,7 @@ final class LinkedRecord {
         }
         List<LinkedEntry.Jump> jumps = new ArrayList<>();
         for (int left = in.count(); left > 0; left--) {
-            jumps.add(new LinkedEntry.Jump(find(in, library), in.text(), Said.place(in)));
+            jumps.add(new LinkedEntry.Jump(find(in, library), in.text(), ResultCodec.place(in)));
         }
         return new LinkedEntry(entry, mentions, outline, jumps, texts(in), texts(in), in.flag(), problems(in));
     }
@@ -134,7 +134,7 @@ final class LinkedRecord {
     private static List<Problem> problems(RecordReader in) {
         List<Problem> problems = new ArrayList<>();
         for (int left = in.count(); left > 0; left--) {
-            problems.add(Said.problem(in));
+            problems.add(ResultCodec.problem(in));
         }
         return problems;
     }

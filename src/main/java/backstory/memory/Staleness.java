@@ -1,11 +1,11 @@
-package backstory.build;
+package backstory.memory;
 
 import backstory.graph.PageTrace.Read;
 import java.util.List;
 import java.util.function.ToLongFunction;
 
 /** Tells whether a page that was made of texts would be made otherwise now. */
-final class Staleness {
+public final class Staleness {
     private Staleness() {}
 
     /**
@@ -14,7 +14,7 @@ final class Staleness {
      * @param then what it asked and was answered
      * @param now the number for the answer that it would get
      */
-    static List<String> of(Answers then, ToLongFunction<Read> now) {
+    public static List<String> of(TraceHashes then, ToLongFunction<Read> now) {
         return then.numbers().entrySet().stream()
                 .filter(answer -> answer.getValue() != now.applyAsLong(answer.getKey()))
                 .map(answer -> words(answer.getKey()))
