@@ -42,7 +42,10 @@ class ArchitectureTest {
     private static final Pattern PUBLIC_TYPE =
             Pattern.compile("(?m)^ *public (\\w+ )*?(class|record|interface|enum) (?<name>\\w+)");
 
-    /** Room → the rooms that it may import. Anything else is forbidden. */
+    /**
+     * Room, or part of a room → the rooms and parts that it may import. Anything else is forbidden. A row stands below
+     * the rows that it imports, so no circle can be written down.
+     */
     private static final Map<String, Set<String>> MAY_IMPORT = new TreeMap<>(Map.ofEntries(
             Map.entry("problem", Set.of()),
             Map.entry("output", Set.of("problem")),
@@ -50,17 +53,22 @@ class ArchitectureTest {
             Map.entry("image", Set.of("output", "problem")),
             Map.entry("entry", Set.of("markdown", "problem")),
             Map.entry("language", Set.of("entry", "problem")),
-            Map.entry("read", Set.of("entry", "markdown", "problem")),
+            Map.entry("read.file", Set.of("entry", "problem")),
+            Map.entry("read.yaml", Set.of("read.file", "entry", "markdown", "problem")),
+            Map.entry("read.entry", Set.of("read.yaml", "read.file", "entry", "markdown", "problem")),
+            Map.entry("read", Set.of("read.entry", "read.file", "entry", "problem")),
             Map.entry("graph", Set.of("entry", "markdown", "problem")),
             Map.entry("page", Set.of("graph", "entry", "markdown", "language", "image", "output", "problem")),
             Map.entry("render", Set.of("page", "markdown", "output", "problem")),
             Map.entry("check", Set.of("graph", "entry", "markdown", "page", "output", "language", "problem")),
-            Map.entry("memory", Set.of("read", "graph", "entry", "markdown", "output", "problem")),
+            Map.entry("memory", Set.of("read.entry", "read.file", "graph", "entry", "markdown", "output", "problem")),
             Map.entry(
                     "build",
                     Set.of(
                             "memory",
                             "read",
+                            "read.entry",
+                            "read.file",
                             "graph",
                             "page",
                             "render",
@@ -72,12 +80,12 @@ class ArchitectureTest {
                             "image",
                             "problem")),
             Map.entry("publish", Set.of("output", "problem")),
-            Map.entry("cli", Set.of("build", "publish", "read", "output", "entry", "markdown", "problem"))));
+            Map.entry("cli", Set.of("build", "publish", "read.file", "output", "entry", "markdown", "problem"))));
 
     /** Library → the one room that knows it. */
     private static final Map<String, String> FENCES = new TreeMap<>(Map.of(
-            "com.fasterxml.jackson..", "read",
-            "org.yaml.snakeyaml..", "read",
+            "com.fasterxml.jackson..", "read.yaml",
+            "org.yaml.snakeyaml..", "read.yaml",
             "org.commonmark..", "markdown",
             "freemarker..", "render",
             "net.coobird..", "image",

@@ -2,7 +2,7 @@ package backstory.build;
 
 import backstory.entry.Edtf;
 import backstory.output.Checksum;
-import backstory.read.ContentTree;
+import backstory.read.file.ContentTree;
 import java.nio.file.Path;
 import java.util.Optional;
 

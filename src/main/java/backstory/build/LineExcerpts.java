@@ -2,8 +2,8 @@ package backstory.build;
 
 import backstory.problem.Problem;
 import backstory.problem.UsageError;
-import backstory.read.ContentFile;
-import backstory.read.ContentTree;
+import backstory.read.file.ContentFile;
+import backstory.read.file.ContentTree;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 

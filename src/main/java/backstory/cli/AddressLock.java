@@ -3,7 +3,7 @@ package backstory.cli;
 import backstory.build.Inventory;
 import backstory.entry.PromisedAddress;
 import backstory.problem.UsageError;
-import backstory.read.UrlsLock;
+import backstory.read.file.UrlsLock;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;

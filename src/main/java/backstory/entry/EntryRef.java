@@ -38,6 +38,11 @@ public final class EntryRef {
         return new EntryId(kind, id);
     }
 
+    /** False for an empty id, which stands for one that could not be read. */
+    public boolean isUsable() {
+        return !id.isEmpty();
+    }
+
     /** Where it was written. */
     public Location at() {
         return new Location(file, line, column, length);

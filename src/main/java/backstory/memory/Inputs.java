@@ -1,8 +1,8 @@
 package backstory.memory;
 
 import backstory.output.Checksum;
-import backstory.read.ContentFile;
-import backstory.read.Witness;
+import backstory.read.file.ContentFile;
+import backstory.read.file.Witness;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

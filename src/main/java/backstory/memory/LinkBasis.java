@@ -3,7 +3,7 @@ package backstory.memory;
 import backstory.entry.Body;
 import backstory.entry.Entry;
 import backstory.output.Checksum;
-import backstory.read.FileEntries;
+import backstory.read.entry.FileEntries;
 import java.util.List;
 import java.util.Map;
 

@@ -4,7 +4,7 @@ import backstory.entry.Body;
 import backstory.entry.EntryId;
 import backstory.entry.EntryRef;
 import backstory.problem.Location;
-import backstory.read.ContentFile;
+import backstory.read.file.ContentFile;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;

@@ -8,7 +8,7 @@ import backstory.markdown.Passage.Kind;
 import backstory.markdown.Prose;
 import backstory.problem.Text;
 import backstory.read.Content;
-import backstory.read.ContentTree;
+import backstory.read.file.ContentTree;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;

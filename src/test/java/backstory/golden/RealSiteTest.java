@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstory.entry.PromisedAddress;
 import backstory.problem.Problems;
-import backstory.read.ContentTree;
-import backstory.read.UrlsLock;
+import backstory.read.file.ContentTree;
+import backstory.read.file.UrlsLock;
 import backstory.testing.FileDiff;
 import backstory.testing.TestSite;
 import backstory.testing.TestSite.Built;

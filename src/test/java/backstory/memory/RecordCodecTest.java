@@ -3,10 +3,10 @@ package backstory.memory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import backstory.read.ContentFile;
-import backstory.read.ContentTree;
-import backstory.read.EntryReader;
-import backstory.read.FileEntries;
+import backstory.read.entry.EntryReader;
+import backstory.read.entry.FileEntries;
+import backstory.read.file.ContentFile;
+import backstory.read.file.ContentTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package backstory.read;
 
 import backstory.entry.Entry;
 import backstory.problem.Problem;
+import backstory.read.file.ContentTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,12 +11,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A site's folder made of texts, read and told back in lines. */
-final class TestFolder {
-    static final String ARTICLE = "content/articles/a.md";
+public final class TestFolder {
+    public static final String ARTICLE = "content/articles/a.md";
 
     private final Path root;
 
-    TestFolder(Path root) {
+    public TestFolder(Path root) {
         this.root = root;
         with("content/site.yaml", "title: A site\n");
     }
@@ -24,11 +25,11 @@ final class TestFolder {
         return root;
     }
 
-    TestFolder with(String path, String text) {
+    public TestFolder with(String path, String text) {
         return with(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    TestFolder with(String path, byte[] bytes) {
+    public TestFolder with(String path, byte[] bytes) {
         try {
             Files.createDirectories(root.resolve(path).getParent());
             Files.write(root.resolve(path), bytes);
@@ -39,21 +40,21 @@ final class TestFolder {
     }
 
     /** An article with a title, a date, these further lines of front matter and a line of text. */
-    TestFolder withArticle(String lines) {
+    public TestFolder withArticle(String lines) {
         return with(
                 ARTICLE, "---\ntitle: T\ndate: 2031-04-05\n" + lines + (lines.isEmpty() ? "" : "\n") + "---\nText.\n");
     }
 
-    Content content() {
+    public Content content() {
         return Content.read(ContentTree.scan(root));
     }
 
     /** Each problem as {@code path:line:column: message}, with the hint behind {@code ;}, the path from content/ on. */
-    List<String> problems() {
+    public List<String> problems() {
         return lines(content().problems());
     }
 
-    <E extends Entry> E only(Class<E> type) {
+    public <E extends Entry> E only(Class<E> type) {
         List<E> all = content().entries().stream()
                 .filter(type::isInstance)
                 .map(type::cast)
@@ -64,7 +65,7 @@ final class TestFolder {
         return all.get(0);
     }
 
-    static List<String> lines(List<Problem> problems) {
+    public static List<String> lines(List<Problem> problems) {
         return problems.stream().map(TestFolder::line).toList();
     }
 

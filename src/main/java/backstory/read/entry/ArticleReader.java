@@ -1,0 +1,111 @@
+package backstory.read.entry;
+
+import backstory.entry.Article;
+import backstory.entry.Autolink;
+import backstory.entry.Body;
+import backstory.entry.Correction;
+import backstory.entry.Edtf;
+import backstory.entry.EntryKind;
+import backstory.entry.EntryRef;
+import backstory.entry.Image;
+import backstory.entry.Written;
+import backstory.problem.Text;
+import backstory.read.file.ContentFile;
+import backstory.read.yaml.Fields;
+import backstory.read.yaml.Values;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The keys of an article, and with its lists, the entries that it defines. */
+final class ArticleReader {
+    private ArticleReader() {}
+
+    /** The slug that it gives, or the one made from the name of the file. */
+    static EntryRef id(Fields fields, ContentFile file) {
+        return Ids.given(fields, "slug", EntryKind.ARTICLE)
+                .orElseGet(() -> Ids.ofFileName(
+                        file, fields, EntryKind.ARTICLE, "rename it, or add slug: with a short name in letters"));
+    }
+
+    /** Whether readers see it, known even where the rest of the front matter is wrong. */
+    static Article.Status status(Fields fields) {
+        boolean said = fields.value("status").isPresent();
+        return switch (fields.text("status")) {
+            case "published" -> Article.Status.PUBLISHED;
+            case "withdrawn" -> Article.Status.WITHDRAWN;
+            default -> said ? Article.Status.DRAFT : Article.Status.PUBLISHED;
+        };
+    }
+
+    static Optional<Article> read(Fields fields, EntryRef id, Body body) {
+        Optional<String> title = fields.required("title");
+        Optional<Edtf> date = Dates.required(fields, "date", Dates.Form.PUBLISHED);
+        List<Written> former = Ids.former(fields);
+        Text summary = fields.markdown("summary");
+        List<String> authors = fields.texts("authors");
+        Optional<Edtf> updated = Dates.optional(fields, "updated", Dates.Form.PUBLISHED);
+        Optional<Edtf> asOf = Dates.optional(fields, "as-of", Dates.Form.NO_INTERVAL);
+        String dateline = fields.text("dateline");
+        String lang = Values.language(fields, "lang");
+        Article.Status status =
+                Values.choice(fields, "status", Article.Status.class).orElse(status(fields));
+        Optional<Autolink> autolink = Values.choice(fields, "autolink", Autolink.class);
+        List<Written> topics = Ids.topics(fields);
+        Optional<Image> image = ImageReader.ofArticle(fields);
+        List<EntryRef> people = Definitions.list(fields, EntryKind.PERSON);
+        List<EntryRef> organizations = Definitions.list(fields, EntryKind.ORGANIZATION);
+        List<EntryRef> terms = Definitions.list(fields, EntryKind.TERM);
+        List<EntryRef> events = Definitions.list(fields, EntryKind.EVENT);
+        List<EntryRef> sources = Definitions.list(fields, EntryKind.SOURCE);
+        List<EntryRef> claims = Definitions.list(fields, EntryKind.CLAIM);
+        List<Correction> corrections = fields.each("corrections", item -> correction(item, date));
+        Optional<Edtf> reviewAfter = Dates.optional(fields, "review-after", Dates.Form.DAY);
+        Map<String, Object> extra = Values.extra(fields);
+        DateOrder.ofArticle().judge(fields, "updated", updated, "date", date);
+        DateOrder.strict().judge(fields, "review-after", reviewAfter, "date", date);
+        if (title.isEmpty() || date.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Article(
+                id.to(),
+                title.get(),
+                date.get(),
+                updated,
+                asOf,
+                summary,
+                authors,
+                dateline,
+                lang,
+                status,
+                autolink,
+                topics,
+                image,
+                people,
+                organizations,
+                terms,
+                events,
+                sources,
+                claims,
+                corrections,
+                reviewAfter,
+                former,
+                extra,
+                body,
+                id.at()));
+    }
+
+    private static Optional<Correction> correction(Fields fields, Optional<Edtf> published) {
+        Optional<Edtf> date = Dates.required(fields, "date", Dates.Form.PUBLISHED);
+        DateOrder.ofArticle().judge(fields, "date", date, "that of the article", published);
+        Optional<Correction.Kind> kind = fields.require("kind", Values.choice(fields, "kind", Correction.Kind.class));
+        Optional<Text> text = fields.requiredMarkdown("text");
+        Text was = fields.markdown("was");
+        Text now = fields.markdown("now");
+        String anchor = fields.text("anchor").replaceFirst("^#", "");
+        if (date.isEmpty() || kind.isEmpty() || text.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Correction(date.get(), kind.get(), text.get(), was, now, anchor, fields.at("anchor")));
+    }
+}

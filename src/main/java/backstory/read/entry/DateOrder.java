@@ -1,0 +1,65 @@
+package backstory.read.entry;
+
+import backstory.entry.Edtf;
+import backstory.problem.Rule;
+import backstory.read.yaml.Fields;
+import java.util.Optional;
+
+/**
+ * Judges pairs of dates of which one cannot come before the other. Only what is impossible is told: dates are compared by
+ * the days that they may cover, one that is about or uncertain is never judged, and where clocks or calendars of two
+ * places may differ, a day is allowed for it.
+ */
+final class DateOrder {
+    private final Rule rule;
+    private final int allowedDays;
+
+    private DateOrder(Rule rule, int allowedDays) {
+        this.rule = rule;
+        this.allowedDays = allowedDays;
+    }
+
+    /** What happens to an article after it is published. */
+    static DateOrder ofArticle() {
+        return new DateOrder(Rule.BEFORE_PUBLICATION, 0);
+    }
+
+    /** What happens in one place, by one calendar. */
+    static DateOrder strict() {
+        return new DateOrder(Rule.IMPOSSIBLE_ORDER, 0);
+    }
+
+    /** What is dated at two places: archives count in UTC, newspapers by their own clocks. */
+    static DateOrder anywhere() {
+        return new DateOrder(Rule.IMPOSSIBLE_ORDER, 1);
+    }
+
+    /**
+     * Complains where the date of a key lies wholly before another date.
+     *
+     * @param key of the later date; the complaint stands at its value
+     * @param earlierName what the earlier date is called, such as its key
+     */
+    void judge(Fields fields, String key, Optional<Edtf> later, String earlierName, Optional<Edtf> earlier) {
+        if (later.isPresent() && earlier.isPresent() && isReversed(later.get(), earlier.get())) {
+            String message = key + " is " + later.get().text() + ", before " + earlierName + ", which is "
+                    + earlier.get().text();
+            fields.problems().add(rule, fields.at(key), message);
+        }
+    }
+
+    private boolean isReversed(Edtf later, Edtf earlier) {
+        if (isDoubtful(later) || isDoubtful(earlier)) {
+            return false;
+        }
+        if (later.isInstant() && earlier.isInstant()) {
+            return earlier.isLaterThan(later);
+        }
+        int allowed = later.isInstant() || earlier.isInstant() ? 1 : allowedDays;
+        return later.lastDay() != Edtf.UNBOUNDED_FUTURE && later.lastDay() + allowed < earlier.firstDay();
+    }
+
+    private static boolean isDoubtful(Edtf date) {
+        return date.isApproximate() || date.isUncertain();
+    }
+}

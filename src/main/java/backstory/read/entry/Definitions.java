@@ -1,0 +1,76 @@
+package backstory.read.entry;
+
+import backstory.entry.Body;
+import backstory.entry.Entry;
+import backstory.entry.EntryKind;
+import backstory.entry.EntryRef;
+import backstory.read.yaml.Fields;
+import backstory.read.yaml.Findings;
+import backstory.read.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Entries in lists: in a list file, and in the front matter of an article, where ids may stand between them. */
+final class Definitions {
+    private Definitions() {}
+
+    /** The list behind a key of an article: an id refers to an entry, a map defines one and refers to it. */
+    static List<EntryRef> list(Fields fields, EntryKind kind) {
+        List<EntryRef> refs = new ArrayList<>();
+        for (YamlNode item : fields.items(kind.plural())) {
+            if (item instanceof YamlNode.Scalar scalar && !scalar.text().isBlank()) {
+                refs.add(Ids.reference(fields, scalar, kind));
+            } else if (item instanceof YamlNode.Mapping mapping) {
+                EntryRef ref = define(mapping, kind, fields.found());
+                if (ref.isUsable()) {
+                    refs.add(ref);
+                }
+            } else if (item instanceof YamlNode.Sequence) {
+                fields.wrongShape("an item of " + kind.plural(), "an id, or keys and values", item);
+            }
+        }
+        return refs;
+    }
+
+    /** Reads an entry of a list and keeps it. */
+    static EntryRef define(YamlNode.Mapping mapping, EntryKind kind, Findings found) {
+        Fields fields = Fields.ofEntry(mapping, kind.noun(), List.of("id", label(kind)), found);
+        EntryRef id = id(fields, kind);
+        found.add(id, read(fields, id, Body.NONE), fields.pieces());
+        fields.done();
+        return id;
+    }
+
+    /** Reads the keys of an entry of the kind that its id says. */
+    static Optional<? extends Entry> read(Fields fields, EntryRef id, Body body) {
+        return switch (id.to().kind()) {
+            case PERSON -> PersonReader.read(fields, id, body);
+            case ORGANIZATION -> OrganizationReader.read(fields, id, body);
+            case TERM -> TermReader.read(fields, id, body);
+            case EVENT -> EventReader.read(fields, id);
+            case SOURCE -> SourceReader.read(fields, id);
+            case CLAIM -> ClaimReader.read(fields, id);
+            case PAGE -> PlainPageReader.read(fields, id, body);
+            case ARTICLE -> ArticleReader.read(fields, id, body);
+        };
+    }
+
+    /** The key of what an entry is called. */
+    static String label(EntryKind kind) {
+        return switch (kind) {
+            case PERSON, ORGANIZATION -> "name";
+            case TERM -> "term";
+            case CLAIM -> "claim";
+            case ARTICLE, PAGE, EVENT, SOURCE -> "title";
+        };
+    }
+
+    private static EntryRef id(Fields fields, EntryKind kind) {
+        return switch (kind) {
+            case EVENT -> EventReader.id(fields);
+            case SOURCE, CLAIM -> Ids.required(fields, kind);
+            default -> Ids.inList(fields, kind, label(kind), fields.text(label(kind)));
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package backstory.read.entry;
+
+import backstory.entry.Edtf;
+import backstory.entry.EntryKind;
+import backstory.entry.EntryRef;
+import backstory.entry.Event;
+import backstory.entry.Written;
+import backstory.problem.Text;
+import backstory.read.yaml.Fields;
+import backstory.read.yaml.Values;
+import java.util.List;
+import java.util.Optional;
+
+/** The keys of a date. */
+final class EventReader {
+    private EventReader() {}
+
+    /** The id that it gives, or {@code <date>-<title>}. */
+    static EntryRef id(Fields fields) {
+        String title = fields.text("title");
+        String date = Dates.written(fields, "date");
+        return Ids.inList(
+                fields, EntryKind.EVENT, "title", title.isEmpty() || date.isEmpty() ? "" : date + " " + title);
+    }
+
+    static Optional<Event> read(Fields fields, EntryRef id) {
+        Optional<Edtf> date = Dates.required(fields, "date", Dates.Form.ANY);
+        Optional<String> title = fields.required("title");
+        Text text = fields.markdown("text");
+        List<EntryRef> people = Ids.references(fields, "people", EntryKind.PERSON);
+        List<EntryRef> organizations = Ids.references(fields, "organizations", EntryKind.ORGANIZATION);
+        String place = fields.text("place");
+        int order = Values.number(fields, "order");
+        List<Event.Alternative> alternatives = fields.each("alternatives", EventReader::alternative);
+        List<EntryRef> sources = Ids.references(fields, "sources", EntryKind.SOURCE);
+        List<Written> former = Ids.former(fields);
+        if (date.isEmpty() || title.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Event(
+                id.to(),
+                date.get(),
+                title.get(),
+                text,
+                people,
+                organizations,
+                place,
+                order,
+                alternatives,
+                sources,
+                former,
+                id.at()));
+    }
+
+    private static Optional<Event.Alternative> alternative(Fields fields) {
+        Optional<Edtf> date = Dates.required(fields, "date", Dates.Form.ANY);
+        List<EntryRef> sources = Ids.references(fields, "sources", EntryKind.SOURCE);
+        return date.map(day -> new Event.Alternative(day, sources));
+    }
+}

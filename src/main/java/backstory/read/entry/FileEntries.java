@@ -1,0 +1,51 @@
+package backstory.read.entry;
+
+import backstory.entry.Article;
+import backstory.entry.Body;
+import backstory.entry.Entry;
+import backstory.entry.EntryId;
+import backstory.entry.Fragments;
+import backstory.entry.Image;
+import backstory.problem.Problem;
+import backstory.read.file.ContentFile;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one file gives: the result of {@link EntryReader#read}.
+ *
+ * @param entries in the order of the file
+ * @param images those of the list of images
+ * @param spoiled ids of entries that are defined here but cannot be used for what is wrong in them; a reference to one
+ *     is not a further mistake
+ * @param readable false where the front matter or the list as a whole could not be read, so that it may define more
+ *     than is known
+ * @param status of an article's file, whether the article itself could be read or not
+ * @param head a checksum of all that is not Markdown: the front matter, or the whole list
+ * @param loose the Markdown of a file whose front matter makes no entry: to be judged by itself; else no text
+ * @param fragments what its parts say that make no entry, to be judged as well
+ */
+public record FileEntries(
+        ContentFile file,
+        List<Entry> entries,
+        List<Image> images,
+        List<EntryId> spoiled,
+        boolean readable,
+        Optional<Article.Status> status,
+        long head,
+        Body loose,
+        Fragments fragments,
+        List<Problem> problems) {
+    public FileEntries {
+        entries = List.copyOf(entries);
+        images = List.copyOf(images);
+        spoiled = List.copyOf(spoiled);
+        problems = List.copyOf(problems);
+    }
+
+    /** The same without entries, images and problems: for those who have these already. */
+    public FileEntries withoutEntries() {
+        return new FileEntries(
+                file, List.of(), List.of(), spoiled, readable, status, head, loose, fragments, List.of());
+    }
+}

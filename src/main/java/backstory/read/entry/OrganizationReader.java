@@ -1,0 +1,43 @@
+package backstory.read.entry;
+
+import backstory.entry.Body;
+import backstory.entry.EntryKind;
+import backstory.entry.EntryRef;
+import backstory.entry.Name;
+import backstory.entry.Organization;
+import backstory.entry.Written;
+import backstory.problem.Text;
+import backstory.read.yaml.Fields;
+import backstory.read.yaml.Values;
+import java.util.List;
+import java.util.Optional;
+
+/** The keys of an organization. */
+final class OrganizationReader {
+    private OrganizationReader() {}
+
+    static Optional<Organization> read(Fields fields, EntryRef id, Body body) {
+        Optional<String> name = fields.required("name");
+        String shortName = fields.text("short-name");
+        List<String> aliases = Aliases.read(fields);
+        List<Name> names = Names.read(fields);
+        Text description = fields.markdown("description");
+        String place = fields.text("place");
+        List<String> sameAs = Values.addresses(fields, "same-as");
+        List<EntryRef> sources = Ids.references(fields, "sources", EntryKind.SOURCE);
+        List<Written> former = Ids.former(fields);
+        return name.map(text -> new Organization(
+                id.to(),
+                text,
+                shortName.isEmpty() ? text : shortName,
+                aliases,
+                names,
+                description,
+                place,
+                sameAs,
+                sources,
+                former,
+                body,
+                id.at()));
+    }
+}

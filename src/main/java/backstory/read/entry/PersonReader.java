@@ -1,0 +1,73 @@
+package backstory.read.entry;
+
+import backstory.entry.Body;
+import backstory.entry.Edtf;
+import backstory.entry.EntryKind;
+import backstory.entry.EntryRef;
+import backstory.entry.Name;
+import backstory.entry.Party;
+import backstory.entry.Person;
+import backstory.entry.PersonName;
+import backstory.entry.Written;
+import backstory.problem.Text;
+import backstory.read.yaml.Fields;
+import backstory.read.yaml.Values;
+import java.util.List;
+import java.util.Optional;
+
+/** The keys of a person. */
+final class PersonReader {
+    private PersonReader() {}
+
+    static Optional<Person> read(Fields fields, EntryRef id, Body body) {
+        Optional<String> name = fields.required("name");
+        String shortName = fields.text("short-name");
+        String sortName = fields.text("sort-name");
+        List<String> aliases = Aliases.read(fields);
+        List<Name> names = Names.read(fields);
+        Text description = fields.markdown("description");
+        Optional<Edtf> born = Dates.optional(fields, "born", Dates.Form.ANY);
+        Optional<Edtf> died = Dates.optional(fields, "died", Dates.Form.ANY);
+        DateOrder.strict().judge(fields, "died", died, "born", born);
+        List<Person.Role> roles = fields.each("roles", item -> role(item, born));
+        List<Person.Status> notes = fields.each("notes", item -> note(item, born));
+        List<String> sameAs = Values.addresses(fields, "same-as");
+        List<EntryRef> sources = Ids.references(fields, "sources", EntryKind.SOURCE);
+        List<Written> former = Ids.former(fields);
+        return name.map(text -> new Person(
+                id.to(),
+                text,
+                shortName.isEmpty() ? PersonName.of(text).shortName() : shortName,
+                sortName.isEmpty() ? PersonName.of(text).sortName() : sortName,
+                aliases,
+                names,
+                description,
+                roles,
+                notes,
+                born,
+                died,
+                sameAs,
+                sources,
+                former,
+                body,
+                id.at()));
+    }
+
+    private static Optional<Person.Role> role(Fields fields, Optional<Edtf> born) {
+        Optional<String> title = fields.required("title");
+        Optional<Party> organization = Parties.idOrName(fields, "organization");
+        String place = fields.text("place");
+        Optional<Edtf> when = Dates.optional(fields, "when", Dates.Form.ANY);
+        DateOrder.strict().judge(fields, "when", when, "born", born);
+        List<EntryRef> sources = Ids.references(fields, "sources", EntryKind.SOURCE);
+        return title.map(text -> new Person.Role(text, organization, place, when, sources, fields.at("title")));
+    }
+
+    private static Optional<Person.Status> note(Fields fields, Optional<Edtf> born) {
+        Optional<Text> text = fields.requiredMarkdown("text");
+        Optional<Edtf> when = Dates.optional(fields, "when", Dates.Form.ANY);
+        DateOrder.strict().judge(fields, "when", when, "born", born);
+        List<EntryRef> sources = Ids.references(fields, "sources", EntryKind.SOURCE);
+        return text.map(words -> new Person.Status(words, when, sources, fields.at("text")));
+    }
+}

@@ -1,0 +1,140 @@
+package backstory.read.file;
+
+import backstory.problem.Location;
+import backstory.problem.Problems;
+import backstory.problem.Rule;
+import backstory.problem.Text;
+import backstory.problem.UsageError;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.zip.CRC32C;
+
+/**
+ * A file of {@code content/} or {@code templates/}: where it is and what it is, not what it holds. Its content is read
+ * each time somebody asks, and forgotten.
+ *
+ * @param path relative to the site's root, with {@code /} on every system, NFC
+ * @param folder what it was found in
+ * @param spelt where the file system has it, if it spells the path in other characters
+ */
+public record ContentFile(String path, ContentRole role, SiteFolder folder, Optional<Path> spelt) {
+    /** What an author writes by hand is far smaller; what is larger is the wrong file. */
+    public static final int LARGEST = 8 * 1024 * 1024;
+
+    /** The longest novel would fit; one page of it takes seconds to read if it is made to. */
+    static final int LARGEST_MARKDOWN = 1024 * 1024;
+
+    /** Of what the scan has found. */
+    static ContentFile of(String path, ContentRole role, SiteFolder folder, Path found) {
+        boolean asWritten = folder.root().resolve(path).equals(found);
+        return new ContentFile(path, role, folder, asWritten ? Optional.empty() : Optional.of(found));
+    }
+
+    /** Where the file system has it. It is put together each time, since a site has many files. */
+    public Path location() {
+        return spelt.orElseGet(() -> folder.root().resolve(path));
+    }
+
+    /** The name without folders: {@code paul-in-moscow.md}. */
+    public String name() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** The name without folders and ending: {@code paul-in-moscow}. */
+    public String stem() {
+        String name = name();
+        int dot = name.lastIndexOf('.');
+        return dot <= 0 ? name : name.substring(0, dot);
+    }
+
+    /** The same, found in a folder of which more is known. */
+    ContentFile in(SiteFolder other) {
+        return new ContentFile(path, role, other, spelt);
+    }
+
+    /**
+     * The bytes as they are.
+     *
+     * @throws UsageError where the file cannot be read, or holds something else than it did
+     */
+    public byte[] bytes() {
+        try {
+            byte[] bytes = folder.bytes(location());
+            if (!folder.witness().knows(path, bytes)) {
+                throw changed();
+            }
+            return bytes;
+        } catch (NoSuchFileException e) {
+            throw changed();
+        } catch (IOException e) {
+            throw new UsageError(path + ": cannot be read; look at its permissions");
+        }
+    }
+
+    /** The size in bytes, without reading it. */
+    public long size() {
+        try {
+            return Files.size(location());
+        } catch (IOException e) {
+            throw changed();
+        }
+    }
+
+    /** SHA-256 of the bytes, in hexadecimal. */
+    public String digest() {
+        return digest(bytes());
+    }
+
+    /**
+     * The text: UTF-8, without a byte order mark, with {@code \n} between lines and a blank for each control character.
+     * Empty where it is no text or too large, which is then among the problems.
+     */
+    public Optional<Text> text(Problems problems) {
+        return decoded(problems).map(Decoded::text);
+    }
+
+    /** A text with the checksum of the bytes it was made from. */
+    public record Decoded(Text text, long checksum) {}
+
+    public Optional<Decoded> decoded(Problems problems) {
+        boolean markdown = path.endsWith(".md");
+        if (size() > (markdown ? LARGEST_MARKDOWN : LARGEST)) {
+            String what = markdown ? "this Markdown file is larger than 1 MB" : "this file of text is larger than 8 MB";
+            problems.add(Rule.FILE_TOO_LARGE, Location.of(path), what);
+            return Optional.empty();
+        }
+        byte[] bytes = bytes();
+        return new Utf8(path, problems).decode(bytes).map(text -> new Decoded(text, checksum(bytes)));
+    }
+
+    /** What is said of a file that is not what it was. */
+    public UsageError changed() {
+        return new UsageError(path + " changed while it was being read; run the build again");
+    }
+
+    static String digest(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    public static long checksum(Text text) {
+        return checksum(text.value().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** CRC-32C, which tells a file that was edited meanwhile and costs next to nothing. */
+    public static long checksum(byte[] bytes) {
+        CRC32C check = new CRC32C();
+        check.update(bytes);
+        return check.getValue();
+    }
+}

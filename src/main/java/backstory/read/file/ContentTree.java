@@ -1,0 +1,166 @@
+package backstory.read.file;
+
+import backstory.problem.Location;
+import backstory.problem.Problem;
+import backstory.problem.Problems;
+import backstory.problem.Rule;
+import backstory.problem.UsageError;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which files {@code content/} and {@code templates/} hold: sorted by path, whatever the order of the file system, and looked up by the names
+ * that the folders really have, so that a site that builds on a system which takes {@code Dock.PNG} for
+ * {@code dock.png} builds everywhere. Dot files and what editors leave behind are not part of it.
+ */
+public final class ContentTree {
+    /** By code points, so that the order is that of the files' names in UTF-8. */
+    static final Comparator<String> PATH_ORDER = ContentTree::comparePaths;
+
+    private static final Comparator<ContentFile> BY_PATH = Comparator.comparing(ContentFile::path, PATH_ORDER);
+
+    static final String CONTENT = "content";
+    static final String TEMPLATES = "templates";
+
+    private final Path root;
+    private final List<ContentFile> files;
+    private final List<ContentFile> templates;
+    private final List<Problem> problems;
+
+    private ContentTree(Path root, List<ContentFile> files, List<ContentFile> templates, List<Problem> problems) {
+        this.root = root;
+        this.files = List.copyOf(files);
+        this.templates = List.copyOf(templates);
+        this.problems = List.copyOf(problems);
+    }
+
+    private static List<ContentFile> sorted(List<ContentFile> found, Problems problems) {
+        List<ContentFile> sorted = new ArrayList<>();
+        found.stream().sorted(BY_PATH).forEach(file -> {
+            if (sorted.isEmpty() || !sorted.get(sorted.size() - 1).path().equals(file.path())) {
+                sorted.add(file);
+            } else {
+                problems.add(Rule.ADDRESS_TAKEN, Location.of(file.path()), "two files have this name, spelt alike");
+            }
+        });
+        return sorted;
+    }
+
+    /**
+     * Looks at the files below {@code content/} and {@code templates/}; reads none of them.
+     *
+     * @throws UsageError where there is no such folder or it cannot be read
+     */
+    public static ContentTree scan(Path root) {
+        if (!Files.isDirectory(root.resolve(CONTENT))) {
+            throw new UsageError(nothing(root));
+        }
+        Problems problems = new Problems();
+        List<ContentFile> files = ContentScan.of(root, CONTENT, problems);
+        List<ContentFile> sorted = sorted(files, problems);
+        List<ContentFile> templates = sorted(templates(root, problems), problems);
+        return new ContentTree(root, sorted, templates, problems.sorted());
+    }
+
+    /** A site need not have any. */
+    private static List<ContentFile> templates(Path root, Problems problems) {
+        Path folder = root.resolve(TEMPLATES);
+        if (Files.isDirectory(folder)) {
+            return ContentScan.of(root, TEMPLATES, problems);
+        }
+        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            problems.add(Problem.of(Rule.BROKEN_FILE_LINK, Location.of(TEMPLATES), "this leads to no folder")
+                    .withHint("take it away, or mend where it leads to"));
+        }
+        return List.of();
+    }
+
+    /** What is said where there is no {@code content/}; the current folder needs no name. */
+    static String nothing(Path root) {
+        String where = root.toString().isEmpty() ? "" : root + ": ";
+        return where + "no folder content/ here; go to the site's folder, name it with --root, or start with an empty"
+                + " content/articles/";
+    }
+
+    /** The same tree, whose files have to hold what they held: of one that does not, reading is an end. */
+    public ContentTree with(Witness witness) {
+        return new ContentTree(root, with(files, witness), with(templates, witness), problems);
+    }
+
+    private static List<ContentFile> with(List<ContentFile> files, Witness witness) {
+        Map<SiteFolder, SiteFolder> folders = new HashMap<>();
+        return files.stream()
+                .map(file -> file.in(folders.computeIfAbsent(file.folder(), folder -> folder.with(witness))))
+                .toList();
+    }
+
+    /** The folder that holds {@code content/}. */
+    public Path root() {
+        return root;
+    }
+
+    /** All files of {@code content/}, by path. */
+    public List<ContentFile> files() {
+        return files;
+    }
+
+    /** All files of {@code templates/}, by path. */
+    public List<ContentFile> templates() {
+        return templates;
+    }
+
+    /** The files of a role, by path. */
+    public List<ContentFile> files(ContentRole role) {
+        return files.stream().filter(file -> file.role() == role).toList();
+    }
+
+    /** What is wrong with names and links. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** The file at exactly this path, such as {@code content/images/dock.png}. */
+    public Optional<ContentFile> file(String path) {
+        return find(path.startsWith(TEMPLATES + "/") ? templates : files, nfc(path));
+    }
+
+    private static Optional<ContentFile> find(List<ContentFile> files, String path) {
+        int from = 0;
+        int to = files.size();
+        while (from < to) {
+            int middle = (from + to) / 2;
+            if (PATH_ORDER.compare(files.get(middle).path(), path) < 0) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from < files.size() && files.get(from).path().equals(path)
+                ? Optional.of(files.get(from))
+                : Optional.empty();
+    }
+
+    public static String nfc(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC);
+    }
+
+    private static int comparePaths(String a, String b) {
+        int i = 0;
+        while (i < a.length() && i < b.length() && a.charAt(i) == b.charAt(i)) {
+            i++;
+        }
+        if (i == a.length() || i == b.length()) {
+            return a.length() - b.length();
+        }
+        boolean pair = i > 0 && Character.isHighSurrogate(a.charAt(i - 1));
+        return Integer.compare(a.codePointAt(pair ? i - 1 : i), b.codePointAt(pair ? i - 1 : i));
+    }
+}

@@ -1,0 +1,86 @@
+package backstory.read.file;
+
+import backstory.problem.Location;
+import backstory.problem.Problem;
+import backstory.problem.Rule;
+import backstory.problem.Suggest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Says what to do with a Markdown or YAML file that stands where nothing says what it is. */
+final class UnknownFile {
+    private static final List<String> LISTS = List.of(
+            "site.yaml",
+            "people.yaml",
+            "organizations.yaml",
+            "terms.yaml",
+            "dates.yaml",
+            "sources.yaml",
+            "claims.yaml",
+            "images.yaml");
+    private static final List<String> FOLDERS =
+            List.of("articles", "pages", "people", "organizations", "terms", "images", "static");
+
+    /** Words that writers of other tools use for our kinds. */
+    private static final Map<String, String> OTHER_WORDS = Map.ofEntries(
+            Map.entry("person", "people"),
+            Map.entry("persons", "people"),
+            Map.entry("organization", "organizations"),
+            Map.entry("organisations", "organizations"),
+            Map.entry("orgs", "organizations"),
+            Map.entry("companies", "organizations"),
+            Map.entry("statements", "claims"),
+            Map.entry("quotes", "claims"),
+            Map.entry("glossary", "terms"),
+            Map.entry("events", "dates"),
+            Map.entry("timeline", "dates"),
+            Map.entry("references", "sources"),
+            Map.entry("bibliography", "sources"),
+            Map.entry("config", "site"),
+            Map.entry("backstory", "site"),
+            Map.entry("pictures", "images"),
+            Map.entry("photos", "images"),
+            Map.entry("posts", "articles"));
+
+    private UnknownFile() {}
+
+    static Problem at(String path) {
+        String[] parts = path.split("/", -1);
+        String name = parts[parts.length - 1];
+        Location at = Location.of(path);
+        if (parts.length == 2) {
+            return Problem.of(Rule.UNKNOWN_FILE, at, "nothing says what this file is")
+                    .withHint(atTop(name));
+        }
+        String folder = parts[1];
+        if (!FOLDERS.contains(folder)) {
+            return Problem.of(Rule.UNKNOWN_FILE, at, "nothing says what the folder \"" + folder + "\" holds")
+                    .withHint(Optional.ofNullable(OTHER_WORDS.get(folder))
+                            .or(() -> Suggest.nearest(folder, FOLDERS))
+                            .or(() -> Optional.of(folder).filter(word -> LISTS.contains(word + ".yaml")))
+                            .map(word -> FOLDERS.contains(word)
+                                    ? "did you mean content/" + word + "/?"
+                                    : "they stand in one list: content/" + word + ".yaml")
+                            .orElse("the folders of content/ are " + String.join(", ", FOLDERS)));
+        }
+        if (ContentRole.isMarkdown(name)) {
+            return Problem.of(Rule.UNKNOWN_FILE, at, folder + "/ has no folders of its own")
+                    .withHint("move the file to content/" + folder + "/" + name);
+        }
+        return Problem.of(Rule.UNKNOWN_FILE, at, "files in " + folder + "/ are Markdown and end in .md")
+                .withHint("lists stand beside the folder: " + String.join(", ", LISTS.subList(1, LISTS.size())));
+    }
+
+    private static String atTop(String name) {
+        if (ContentRole.isMarkdown(name)) {
+            return "move it to content/articles/ or content/pages/";
+        }
+        String stem = name.substring(0, name.lastIndexOf('.'));
+        return Optional.ofNullable(OTHER_WORDS.get(stem))
+                .map(word -> word + ".yaml")
+                .or(() -> Suggest.nearest(stem + ".yaml", LISTS))
+                .map(word -> "did you mean content/" + word + "?")
+                .orElse("the lists of content/ are " + String.join(", ", LISTS));
+    }
+}

@@ -1,0 +1,85 @@
+package backstory.read.file;
+
+import backstory.problem.Location;
+import backstory.problem.Problem;
+import backstory.problem.Problems;
+import backstory.problem.Rule;
+import backstory.problem.Text;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Bytes to text, strictly: a byte that is not UTF-8 is a problem with a place and never a replacement sign. Line ends
+ * become {@code \n}; what no page, feed or search index may hold (control characters, non-characters of Unicode) is a
+ * problem and becomes a blank, so that reading goes on with right columns.
+ */
+public final class Utf8 {
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
+
+    private final String path;
+    private final Problems problems;
+
+    public Utf8(String path, Problems problems) {
+        this.path = path;
+        this.problems = problems;
+    }
+
+    public Optional<Text> decode(byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+        CoderResult result = decoder.decode(in, out, true);
+        String text = unixLines(out.flip().toString());
+        if (result.isError()) {
+            problems.add(notUtf8(text, bytes[in.position()] & 0xFF));
+            return Optional.empty();
+        }
+        return Optional.of(Text.lines(withoutControls(text), path, 1));
+    }
+
+    private static String unixLines(String text) {
+        String body = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        return body.indexOf('\r') < 0 ? body : body.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    private Problem notUtf8(String before, int value) {
+        int lineStart = before.lastIndexOf('\n') + 1;
+        int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+        int column = 1 + before.codePointCount(lineStart, before.length());
+        String message = String.format(Locale.ROOT, "not valid UTF-8 (byte 0x%02X)", value);
+        return Problem.of(Rule.NOT_UTF8, new Location(path, line, column, 1), message)
+                .withHint("save the file as UTF-8");
+    }
+
+    private String withoutControls(String text) {
+        if (Text.mayHoldAll(text)) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        int line = 1;
+        int column = 1;
+        for (int c : text.codePoints().toArray()) {
+            if (!Text.mayHold(c)) {
+                problems.add(control(c, new Location(path, line, column, 1)));
+            }
+            out.appendCodePoint(Text.mayHold(c) ? c : ' ');
+            line += c == '\n' ? 1 : 0;
+            column = c == '\n' ? 1 : column + 1;
+        }
+        return out.toString();
+    }
+
+    private static Problem control(int c, Location at) {
+        return Problem.of(Rule.CONTROL_CHARACTER, at, String.format(Locale.ROOT, "control character U+%04X", c))
+                .withHint("delete it; it is invisible and came with a copied text");
+    }
+}

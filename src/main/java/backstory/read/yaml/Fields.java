@@ -1,0 +1,297 @@
+package backstory.read.yaml;
+
+import backstory.problem.Location;
+import backstory.problem.Problem;
+import backstory.problem.Problems;
+import backstory.problem.Rule;
+import backstory.problem.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The keys of one map, asked for by name. What is asked for is known; when a reader has asked for all it knows,
+ * whatever is left over is an unknown key. So a reader is the one list of its keys.
+ *
+ * <p>An empty value is an absent one. What is wrong is noted, and the answer is then that of an absent key, so that a
+ * reader never has to look for problems.
+ */
+public final class Fields {
+    /** In characters: longer than any title, name or line of an address that was ever written. */
+    private static final int LONGEST_LINE = 2000;
+
+    private final YamlNode.Mapping map;
+    private final Location start;
+    private final String subject;
+    private final Findings found;
+    private final Set<String> asked = new LinkedHashSet<>();
+    private final Pieces pieces = new Pieces();
+
+    private Fields(YamlNode.Mapping map, Location start, String subject, Findings found) {
+        this.map = map;
+        this.start = start;
+        this.subject = subject;
+        this.found = found;
+    }
+
+    /** The keys of a file: what is missing, is missing at its start. */
+    public static Fields ofFile(YamlNode.Mapping map, Location start, Findings found) {
+        return new Fields(map, start, "", found);
+    }
+
+    /** The keys of an entry in a list, called by its id or label in messages: {@code source "g1" has no title}. */
+    public static Fields ofEntry(YamlNode.Mapping map, String noun, List<String> callBy, Findings found) {
+        Fields plain = new Fields(map, map.at(), "", found);
+        String subject = callBy.stream()
+                .flatMap(key -> plain.value(key).stream())
+                .flatMap(node -> node instanceof YamlNode.Scalar scalar
+                        ? Optional.of(clean(scalar)).stream()
+                        : Optional.<String>empty().stream())
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .map(name -> noun + " \"" + name + "\"")
+                .orElse("");
+        return new Fields(map, map.at(), subject, found);
+    }
+
+    /** What it says that others have to judge. */
+    public Pieces pieces() {
+        return pieces;
+    }
+
+    public Findings found() {
+        return found;
+    }
+
+    public Problems problems() {
+        return found.problems();
+    }
+
+    /** What stands behind a key, or nothing where it is absent or already complained of. */
+    public Optional<YamlNode> value(String key) {
+        return pair(key).map(YamlNode.Pair::value).filter(Fields::isReadable);
+    }
+
+    /** Where the value of a key stands; the start of the map where it has none. */
+    public Location at(String key) {
+        return value(key).map(YamlNode::at).orElse(start);
+    }
+
+    /** A value that is one text, blank ones left out. */
+    public Optional<YamlNode.Scalar> scalar(String key) {
+        return value(key)
+                .flatMap(node -> text(key, node))
+                .filter(scalar -> !scalar.text().isBlank());
+    }
+
+    /** A plain text on one line, or empty. */
+    public String text(String key) {
+        return line(key).orElse("");
+    }
+
+    /** A plain text that has to be there. */
+    public Optional<String> required(String key) {
+        return require(key, line(key));
+    }
+
+    private Optional<String> line(String key) {
+        return scalar(key).map(scalar -> plain(key, scalar));
+    }
+
+    /** Inline Markdown, or {@link Text#NONE}. */
+    public Text markdown(String key) {
+        return scalar(key).map(this::markdown).orElse(Text.NONE);
+    }
+
+    /** Inline Markdown that has to be there. */
+    public Optional<Text> requiredMarkdown(String key) {
+        return require(key, scalar(key).map(this::markdown));
+    }
+
+    /** The value as it is, with a complaint where the key is absent. */
+    public <T> Optional<T> require(String key, Optional<T> value) {
+        boolean silent =
+                pair(key).map(YamlNode.Pair::value).filter(this::isReported).isPresent();
+        if (value.isEmpty() && !silent) {
+            missing(key);
+        }
+        return value;
+    }
+
+    /** True where nothing stands behind a key, be it right or wrong. */
+    public boolean lacks(String key) {
+        return pair(key).map(pair -> saysNothing(pair.value())).orElse(true);
+    }
+
+    void missing(String key) {
+        String message = subject.isEmpty() ? key + " is missing" : subject + " has no " + key;
+        problems().add(Rule.MISSING_KEY, start, message);
+    }
+
+    /** The items of a list; one text is a list of one. */
+    public List<YamlNode> items(String key) {
+        Optional<YamlNode> value = value(key);
+        if (value.isPresent() && value.get() instanceof YamlNode.Sequence list) {
+            return list.items().stream().filter(Fields::isReadable).toList();
+        }
+        if (value.isPresent() && value.get() instanceof YamlNode.Mapping) {
+            wrongShape(key, "a list", value.get());
+            return List.of();
+        }
+        return value.stream().toList();
+    }
+
+    /** A list of texts; one text is a list of one. */
+    public List<YamlNode.Scalar> scalars(String key) {
+        return items(key).stream()
+                .flatMap(item -> text("an item of " + key, item).stream())
+                .filter(scalar -> !scalar.text().isBlank())
+                .toList();
+    }
+
+    /** A list of plain texts. */
+    public List<String> texts(String key) {
+        return scalars(key).stream()
+                .map(scalar -> plain("an item of " + key, scalar))
+                .toList();
+    }
+
+    /**
+     * A text that may stand on many pages, so it is no longer than a line of text can be. Plain text knows no comments:
+     * one that is meant as such would be published.
+     */
+    private String plain(String what, YamlNode.Scalar scalar) {
+        String text = clean(scalar);
+        int length = text.codePointCount(0, text.length());
+        if (length > LONGEST_LINE) {
+            problems()
+                    .add(
+                            Rule.INVALID_VALUE,
+                            scalar.at(),
+                            what + " has at most " + LONGEST_LINE + " characters, here it has " + length);
+        }
+        int open = text.indexOf("<!--");
+        if (open >= 0 && text.indexOf("-->", open) >= 0) {
+            problems()
+                    .add(Problem.of(Rule.INVALID_VALUE, scalar.at(), "a comment stands in a plain text")
+                            .withHint("delete it; in YAML a comment is a line that begins with #"));
+        }
+        return text;
+    }
+
+    /** A list of maps, each read to its last key. */
+    public <T> List<T> each(String key, Function<Fields, Optional<T>> reader) {
+        Optional<YamlNode> value = value(key);
+        if (value.isPresent() && !(value.get() instanceof YamlNode.Sequence)) {
+            wrongShape(key, "a list", value.get());
+            return List.of();
+        }
+        List<T> all = new ArrayList<>();
+        for (YamlNode item : items(key)) {
+            if (item instanceof YamlNode.Mapping mapping) {
+                part(mapping, reader).ifPresent(all::add);
+            } else {
+                wrongShape("an item of " + key, "keys and values", item);
+            }
+        }
+        return all;
+    }
+
+    /** A map behind a key, read to its last key. */
+    public <T> Optional<T> map(String key, Function<Fields, Optional<T>> reader) {
+        Optional<YamlNode> value = value(key);
+        if (value.isPresent() && value.get() instanceof YamlNode.Mapping mapping) {
+            return part(mapping, reader);
+        }
+        value.ifPresent(node -> wrongShape(key, "keys and values", node));
+        return Optional.empty();
+    }
+
+    /** A map within this one. What it says is of the whole; where it makes nothing, it is kept to be judged alone. */
+    private <T> Optional<T> part(YamlNode.Mapping mapping, Function<Fields, Optional<T>> reader) {
+        Fields fields = new Fields(mapping, mapping.at(), "", found);
+        Optional<T> made = reader.apply(fields);
+        fields.done();
+        (made.isPresent() ? pieces : found.fragments()).addAll(fields.pieces);
+        return made;
+    }
+
+    /** Complains of all keys that nobody asked for. */
+    public void done() {
+        List<String> known = List.copyOf(asked);
+        for (YamlNode.Pair pair : map.pairs()) {
+            if (!asked.contains(pair.key())) {
+                Problem problem = Problem.of(Rule.UNKNOWN_KEY, pair.at(), "unknown key \"" + pair.key() + "\"");
+                Problem suggested = problem.suggest(pair.key(), known);
+                problems().add(suggested.hint().isEmpty() ? problem.withHint(otherwise(pair.key())) : suggested);
+            }
+        }
+    }
+
+    /** The start of the map, for what concerns it as a whole. */
+    public Location start() {
+        return start;
+    }
+
+    public void wrongShape(String what, String wanted, YamlNode node) {
+        String message = what + " should be " + wanted + ", found " + node.noun();
+        boolean list = wanted.equals("a list");
+        boolean colon = wanted.equals("text") && node instanceof YamlNode.Mapping;
+        String hint = list ? "begin each item on a line of its own with \"- \"" : "";
+        problems()
+                .add(Problem.of(Rule.WRONG_SHAPE, node.at(), message)
+                        .withHint(colon ? "a colon and a blank make it a key; put the text in quotes" : hint));
+    }
+
+    /** A text on one line: what YAML folds or a writer breaks is one line to a reader. */
+    public static String clean(YamlNode.Scalar scalar) {
+        return scalar.text().value().strip().replaceAll("\\s*\\n\\s*", " ");
+    }
+
+    private Text markdown(YamlNode.Scalar scalar) {
+        Text text = scalar.text();
+        String value = text.value().stripTrailing();
+        return pieces.add(new Text(value, text.file(), text.line(), text.column(), text.indent(), text.exact()));
+    }
+
+    private Optional<YamlNode.Scalar> text(String what, YamlNode node) {
+        if (node instanceof YamlNode.Scalar scalar) {
+            return Optional.of(scalar);
+        }
+        wrongShape(what, "text", node);
+        return Optional.empty();
+    }
+
+    private String otherwise(String key) {
+        if (key.equals("draft") && asked.contains("status")) {
+            return "write status: draft";
+        }
+        return asked.contains("extra")
+                ? "keys of your own go under extra"
+                : "the keys here are " + String.join(", ", asked);
+    }
+
+    private Optional<YamlNode.Pair> pair(String key) {
+        asked.add(key);
+        return map.pairs().stream().filter(pair -> pair.key().equals(key)).findFirst();
+    }
+
+    private static boolean isReadable(YamlNode node) {
+        return !(node instanceof YamlNode.Absent) && !(node instanceof YamlNode.Refused);
+    }
+
+    /** True for a value that is wrong in another way than by being absent. */
+    private boolean isReported(YamlNode node) {
+        boolean blank = node instanceof YamlNode.Scalar scalar && scalar.text().isBlank();
+        return !blank && !(node instanceof YamlNode.Absent);
+    }
+
+    private boolean saysNothing(YamlNode node) {
+        return node instanceof YamlNode.Sequence list
+                ? list.items().stream().allMatch(this::saysNothing)
+                : !isReported(node);
+    }
+}

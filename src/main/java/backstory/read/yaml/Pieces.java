@@ -1,0 +1,40 @@
+package backstory.read.yaml;
+
+import backstory.entry.EntryRef;
+import backstory.entry.Fragments;
+import backstory.entry.Party;
+import backstory.problem.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a map says that others have to judge, collected while it is read: of a map that makes nothing, nobody else knows it. */
+public final class Pieces {
+    private final List<EntryRef> references = new ArrayList<>();
+    private final List<Party> parties = new ArrayList<>();
+    private final List<Text> texts = new ArrayList<>();
+
+    public EntryRef add(EntryRef reference) {
+        references.add(reference);
+        return reference;
+    }
+
+    public Party add(Party party) {
+        parties.add(party);
+        return party;
+    }
+
+    Text add(Text text) {
+        texts.add(text);
+        return text;
+    }
+
+    public void addAll(Pieces others) {
+        references.addAll(others.references);
+        parties.addAll(others.parties);
+        texts.addAll(others.texts);
+    }
+
+    public Fragments fragments() {
+        return new Fragments(references, parties, texts);
+    }
+}

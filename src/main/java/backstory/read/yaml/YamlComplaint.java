@@ -1,0 +1,186 @@
+package backstory.read.yaml;
+
+import backstory.problem.Location;
+import backstory.problem.Problem;
+import backstory.problem.Rule;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+
+/**
+ * What the parser could not read, told to a writer. The parser speaks of tokens and simple keys; nearly always the
+ * mistake is a colon, a quote, a bracket or an indent, and its place shows which.
+ */
+final class YamlComplaint {
+    private static final Pattern KEY_AND_VALUE =
+            Pattern.compile("^ *(?:- +)*([^\\s:#'\"{\\[-][^:{\\[]*): +(.*\\S)\\s*$");
+    private static final String QUOTES = "put the value in quotes";
+
+    private final YamlSource source;
+    private final String problem;
+    private final int at;
+    private final int context;
+
+    private YamlComplaint(YamlSource source, MarkedYAMLException e) {
+        this.source = source;
+        this.problem = e.getProblem() == null ? "" : e.getProblem();
+        this.at = index(e.getProblemMark(), 0);
+        this.context = index(e.getContextMark(), at);
+    }
+
+    static Problem of(JsonProcessingException e, YamlSource source) {
+        if (e instanceof StreamConstraintsException) {
+            return Problem.of(Rule.YAML_DEPTH, source.place(0, 0), "nested more than " + Yaml.DEEPEST + " deep");
+        }
+        if (e.getCause() instanceof MarkedYAMLException marked) {
+            return new YamlComplaint(source, marked).problem();
+        }
+        boolean placed = e.getProcessor() instanceof JsonParser;
+        int at = placed
+                ? source.index(
+                        ((JsonParser) e.getProcessor()).currentTokenLocation().getCharOffset())
+                : 0;
+        return Problem.of(Rule.YAML_SYNTAX, source.restOfLine(at), "this is no key: a key is a single text")
+                .withHint("put a text that begins with a bracket or a question mark in quotes");
+    }
+
+    /** A value in quotes, as it may stand behind a key. */
+    static String quoted(String value) {
+        boolean single = value.indexOf('"') >= 0 || value.indexOf('\\') >= 0;
+        return single ? "'" + value.replace("'", "''") + "'" : '"' + value + '"';
+    }
+
+    private int index(Mark mark, int otherwise) {
+        return mark == null ? otherwise : source.index(mark.getIndex());
+    }
+
+    private Problem problem() {
+        return tab().or(this::colon)
+                .or(this::quote)
+                .or(this::bracket)
+                .or(this::firstCharacter)
+                .orElseGet(this::shape);
+    }
+
+    private Optional<Problem> tab() {
+        if (source.at(at) == '\t' && problem.contains("cannot start any token")) {
+            return YamlScalars.leadingTab(source, source.lineStart(at))
+                    .or(() -> Optional.of(Problem.of(Rule.YAML_TAB, source.place(at, at + 1), "tab before a value")
+                            .withHint("use a space")));
+        }
+        return YamlScalars.leadingTab(source, source.lineStart(at));
+    }
+
+    private Optional<Problem> colon() {
+        boolean inBrackets = problem.startsWith("expected ','") && isOneLine() && source.at(at) == ':';
+        if (inBrackets || problem.startsWith("mapping values are not allowed")) {
+            return Optional.of(
+                    inBrackets || hasColonBefore()
+                            ? colonInValue()
+                            : indent("this key is indented as if it belonged to the value above"));
+        }
+        if (problem.startsWith("could not find expected ':'")) {
+            return Optional.of(syntax(source.restOfLine(context), "this line is no \"key: value\"")
+                    .withHint("put a colon and a blank behind the key, or indent a text that goes on"));
+        }
+        return Optional.empty();
+    }
+
+    private Problem colonInValue() {
+        Matcher line = KEY_AND_VALUE.matcher(source.slice(source.lineStart(at), source.lineEnd(at)));
+        return syntax(source.place(at, at + 1), "a colon inside an unquoted value")
+                .withHint(line.matches() ? "write " + line.group(1) + ": " + quoted(line.group(2)) : QUOTES);
+    }
+
+    private boolean hasColonBefore() {
+        return source.slice(source.lineStart(at), at).contains(": ");
+    }
+
+    private boolean isOneLine() {
+        return source.line(context) == source.line(at);
+    }
+
+    private Optional<Problem> quote() {
+        char opening = source.at(context);
+        boolean open =
+                problem.contains("unexpected end of stream") || problem.contains("unexpected document separator");
+        if (open && (opening == '"' || opening == '\'')) {
+            return Optional.of(syntax(source.restOfLine(context), "this quote is never closed")
+                    .withHint("end the value with " + opening));
+        }
+        if (problem.contains("escape")) {
+            return Optional.of(syntax(source.place(at - 1, at + 1), "a backslash in double quotes begins an escape")
+                    .withHint("use single quotes, or write \\\\ for a backslash"));
+        }
+        int before = at - 1;
+        while (before > source.lineStart(at) && source.at(before) == ' ') {
+            before--;
+        }
+        if (problem.startsWith("expected <block end>") && "\"']}".indexOf(source.at(Math.max(0, before))) >= 0) {
+            return Optional.of(syntax(source.restOfLine(at), "text behind the end of the value")
+                    .withHint("put the whole value in one pair of quotes"));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Problem> bracket() {
+        char opening = source.at(context);
+        if (!problem.startsWith("expected ','") || (opening != '{' && opening != '[')) {
+            return Optional.empty();
+        }
+        char closing = opening == '{' ? '}' : ']';
+        if (isOneLine() && source.slice(at, source.lineEnd(at)).indexOf(closing) >= 0) {
+            return Optional.of(
+                    source.at(at) == '?'
+                            ? syntax(source.place(at, at + 1), "a question mark inside an unquoted value")
+                                    .withHint("inside " + opening + closing + " put the value in quotes")
+                            : syntax(source.place(at, at + 1), "a comma or " + closing + " is missing here")
+                                    .withHint("put a value that holds quotes or brackets in quotes"));
+        }
+        return Optional.of(syntax(source.place(context, context + 1), "this " + opening + " is never closed")
+                .withHint("add " + closing + ", or put a value that begins with " + opening + " in quotes"));
+    }
+
+    private Optional<Problem> firstCharacter() {
+        boolean token = problem.contains("cannot start any token");
+        int first = token ? at : context;
+        boolean special = "*&!|>%@`".indexOf(source.at(first)) >= 0;
+        if (!token && !special) {
+            return Optional.empty();
+        }
+        String sign = Character.toString(
+                source.slice(first, first + 2).codePoints().findFirst().orElse(' '));
+        return Optional.of(syntax(source.place(first, first + 1), "an unquoted value cannot begin with " + sign)
+                .withHint(QUOTES));
+    }
+
+    private Problem shape() {
+        if (problem.contains("sequence entries are not allowed")) {
+            return syntax(source.restOfLine(at), "a list cannot begin behind a key")
+                    .withHint("put the - on the next line, or put the value in quotes");
+        }
+        return indent("this line does not fit the lines above");
+    }
+
+    private Problem indent(String message) {
+        return syntax(source.restOfLine(firstOfLine()), message)
+                .withHint("keys of one map begin in one column, and so do the - of a list");
+    }
+
+    private int firstOfLine() {
+        int first = source.lineStart(Math.min(at, source.length()));
+        while (source.at(first) == ' ') {
+            first++;
+        }
+        return first;
+    }
+
+    private static Problem syntax(Location at, String message) {
+        return Problem.of(Rule.YAML_SYNTAX, at, message);
+    }
+}

@@ -1,0 +1,161 @@
+package backstory.read.yaml;
+
+import backstory.problem.Location;
+import backstory.problem.Problem;
+import backstory.problem.Problems;
+import backstory.problem.Rule;
+import backstory.problem.Text;
+import java.util.Optional;
+
+/** Finds out how a scalar was written, and with that, where its characters stand. */
+final class YamlScalars {
+    private static final int LONGEST_SHOWN = 80;
+
+    private final YamlSource source;
+    private final Problems problems;
+
+    YamlScalars(YamlSource source, Problems problems) {
+        this.source = source;
+        this.problems = problems;
+    }
+
+    /**
+     * The node of a scalar.
+     *
+     * @param parsed as the parser read it
+     * @param from where it begins in the source, quotes included
+     * @param to where it ends, exclusive
+     */
+    YamlNode node(String parsed, int from, int to) {
+        String value = visible(parsed, source.place(from, to));
+        boolean plainTilde = value.equals("~") && source.at(from) == '~';
+        if (from >= to || plainTilde) {
+            judgeComment("", to, from < to);
+            return new YamlNode.Absent(source.place(from, Math.max(from, to)));
+        }
+        char first = source.at(from);
+        boolean block = first == '|' || first == '>';
+        if (!block) {
+            checkTabs(from, to);
+        }
+        if (!block && first != '"' && first != '\'') {
+            judgeComment(value, to, true);
+        }
+        Text text = block ? block(value, from) : line(value, from, to, first == '"' || first == '\'' ? 1 : 0);
+        return new YamlNode.Scalar(text, source.place(from, to));
+    }
+
+    /**
+     * A blank and # end a value that is not in quotes, wherever the writer meant it to end. What stands behind a value in
+     * quotes, a bracket, or a key whose value begins on the next line cuts nothing off.
+     *
+     * @param found true where there is a value before it; else only {@code #word} may be one, and {@code # word} is a
+     *     comment
+     */
+    private void judgeComment(String value, int to, boolean found) {
+        int at = to;
+        while (source.at(at) == ' ' || source.at(at) == '\t') {
+            at++;
+        }
+        boolean word = !Character.isWhitespace(source.at(at + 1));
+        if (source.at(at) != '#' || !(found || word)) {
+            return;
+        }
+        String whole = (value + " " + source.slice(at, source.lineEnd(at))).strip();
+        boolean shown = whole.length() <= LONGEST_SHOWN && whole.indexOf(']') < 0 && whole.indexOf('}') < 0;
+        String quoted = !shown ? "it in quotes" : "it in quotes, " + YamlComplaint.quoted(whole);
+        problems.add(Problem.of(
+                        Rule.COMMENT_BEHIND_VALUE,
+                        source.restOfLine(at),
+                        "the rest of this line is a comment, and no part of the value")
+                .withHint("put " + quoted + ", or the comment on a line of its own"));
+    }
+
+    /** An escape such as {@code \0} can make what no file may hold. */
+    String visible(String parsed, Location at) {
+        if (parsed.codePoints().allMatch(Text::mayHold)) {
+            return parsed;
+        }
+        StringBuilder out = new StringBuilder();
+        parsed.codePoints().forEach(c -> out.appendCodePoint(Text.mayHold(c) ? c : ' '));
+        problems.add(Problem.of(Rule.CONTROL_CHARACTER, at, "an escape makes a control character here")
+                .withHint("take it out, or use single quotes"));
+        return out.toString();
+    }
+
+    private Text line(String value, int from, int to, int quote) {
+        String written = source.slice(from + quote, to - quote);
+        boolean same = written.equals(value) && written.indexOf('\n') < 0;
+        return same ? source.exact(value, from + quote, 0) : source.inexact(value, from);
+    }
+
+    /** A literal block is exact, and a folded one of a single line. */
+    private Text block(String value, int from) {
+        int first = source.lineEnd(from) + 1;
+        int indent = first >= source.length() ? 0 : indent(value, first);
+        int start = Math.min(source.length(), first + indent);
+        boolean exact = first < source.length() && isSame(value, first, indent);
+        return exact
+                ? source.exact(value, start, indent)
+                : source.inexact(value, first < source.length() ? start : from);
+    }
+
+    /** How far the first line of text stands to the right of where its own blanks begin. */
+    private int indent(String value, int first) {
+        int at = first;
+        while (source.lineEnd(at) < source.length()
+                && source.slice(at, source.lineEnd(at)).isBlank()) {
+            at = source.lineEnd(at) + 1;
+        }
+        String line = source.slice(at, source.lineEnd(at));
+        String wanted =
+                value.lines().filter(text -> !text.isBlank()).findFirst().orElse("");
+        return Math.max(0, blanks(line) - blanks(wanted));
+    }
+
+    private static int blanks(String line) {
+        int blanks = 0;
+        while (blanks < line.length() && line.charAt(blanks) == ' ') {
+            blanks++;
+        }
+        return blanks;
+    }
+
+    private boolean isSame(String value, int first, int indent) {
+        int at = first;
+        for (String line : value.stripTrailing().split("\n", -1)) {
+            int end = source.lineEnd(at);
+            boolean same = source.slice(Math.min(end, at + indent), end).equals(line);
+            if (at > source.length() || !same) {
+                return false;
+            }
+            at = end + 1;
+        }
+        return true;
+    }
+
+    /** The parser takes a tab at the start of a text's second line for a blank; to a writer it looks like an indent. */
+    private void checkTabs(int from, int to) {
+        int at = source.lineEnd(from) + 1;
+        while (at < to) {
+            Optional<Problem> tab = leadingTab(source, at);
+            if (tab.isPresent()) {
+                problems.add(tab.get());
+                return;
+            }
+            at = source.lineEnd(at) + 1;
+        }
+    }
+
+    /** The first tab among the blanks that a line begins with. */
+    static Optional<Problem> leadingTab(YamlSource source, int lineStart) {
+        int at = lineStart;
+        while (source.at(at) == ' ') {
+            at++;
+        }
+        return source.at(at) == '\t'
+                ? Optional.of(Problem.of(Rule.YAML_TAB, source.place(at, at + 1), "tab used for indentation")
+                        .withHint("use spaces"))
+                : Optional.empty();
+    }
+}
