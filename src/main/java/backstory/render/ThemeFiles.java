@@ -26,7 +26,16 @@ final class ThemeFiles {
             "assets/redirect.js",
             "fulltext.ftlh",
             "layout.ftlh",
-            "parts.ftlh");
+            "parts.ftlh",
+            "parts/cards.ftlh",
+            "parts/claim-block.ftlh",
+            "parts/corrections-list.ftlh",
+            "parts/drawing.ftlh",
+            "parts/event-list.ftlh",
+            "parts/lists.ftlh",
+            "parts/prose.ftlh",
+            "parts/source-list.ftlh",
+            "parts/words.ftlh");
 
     /** All files of the built-in theme, sorted; {@code ThemeTest} holds it against the folder {@code templates/}. */
     static final List<String> BUILT_IN = Stream.concat(COMMON.stream(), PageKinds.templates().stream())
