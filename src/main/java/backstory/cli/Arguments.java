@@ -42,7 +42,7 @@ final class Arguments {
                 .build();
         try {
             CommandLine line = parser.parse(options, words.toArray(String[]::new));
-            int operands = usage.operand().isNone() ? 0 : 1;
+            int operands = usage.operands().size();
             if (line.getArgList().size() > operands) {
                 throw new WrongArgument(usage.words() + " takes no argument \""
                         + line.getArgList().get(operands) + "\"");
@@ -121,12 +121,22 @@ final class Arguments {
         }
     }
 
-    /** The argument that is no option, which the command cannot do without. */
+    /** The first argument that is no option, which the command cannot do without. */
     <T> T operand(Function<String, T> reader) {
-        if (line.getArgList().isEmpty()) {
-            throw new WrongArgument(usage.name() + " needs " + usage.operand().label() + ": "
-                    + usage.operand().text());
-        }
-        return reader.apply(line.getArgList().get(0));
+        return operand(0, reader);
+    }
+
+    /** An argument that is no option, counted from 0, which the command cannot do without. */
+    <T> T operand(int place, Function<String, T> reader) {
+        Usage.Operand operand = usage.operands().get(place);
+        return perhaps(place, reader)
+                .orElseThrow(
+                        () -> new WrongArgument(usage.name() + " needs " + operand.label() + ": " + operand.text()));
+    }
+
+    /** An argument that is no option, counted from 0, if it is there. */
+    <T> Optional<T> perhaps(int place, Function<String, T> reader) {
+        List<String> given = line.getArgList();
+        return place < given.size() ? Optional.of(reader.apply(given.get(place))) : Optional.empty();
     }
 }

@@ -32,7 +32,8 @@ public final class Backstory {
             new Named(CheckCommand.USAGE, CheckCommand::new),
             new Named(PublishCommand.USAGE, PublishCommand::new),
             new Named(ListCommand.USAGE, ListCommand::new),
-            new Named(SummaryCommand.USAGE, SummaryCommand::new));
+            new Named(SummaryCommand.USAGE, SummaryCommand::new),
+            new Named(KeysCommand.USAGE, KeysCommand::new));
 
     private final Console console;
     private final Function<BuildRequest, BuildResult> build;
@@ -44,7 +45,7 @@ public final class Backstory {
     private Backstory(Console console, Function<BuildRequest, BuildResult> build) {
         this.console = console;
         this.build = build;
-        this.help = new Help(console.colorsOut());
+        this.help = new Help(new Style(console.colorsOut()));
     }
 
     /**

@@ -18,11 +18,10 @@ final class Help {
                     "a wrong argument, an unfit folder, a full disk, too little memory, a report that nobody can get"),
             new Row("  3", "a bug in Backstory"));
 
-    private final boolean colours;
+    private final Style style;
 
-    /** @param colours whether names are told by colours too */
-    Help(boolean colours) {
-        this.colours = colours;
+    Help(Style style) {
+        this.style = style;
     }
 
     /** Something and what it means; {@code left} has no colours yet. */
@@ -39,13 +38,7 @@ final class Help {
         usage.description().forEach(text -> wrap(out, text, 0, ""));
         List<Row> options = options(usage);
         int column = options.stream().mapToInt(row -> row.left().length()).max().orElse(0) + 3;
-        if (!usage.operand().isNone()) {
-            rows(
-                    out,
-                    List.of(new Row(
-                            "      " + usage.operand().label(), usage.operand().text())),
-                    column);
-        }
+        rows(out, operands(usage), column);
         rows(out.append("\nOptions:\n"), options, column);
         if (!below.isEmpty()) {
             out.append(commands(below));
@@ -64,7 +57,7 @@ final class Help {
 
     private String synopsis(Usage usage, List<Usage> below) {
         String start = "Usage: " + usage.words();
-        StringBuilder out = new StringBuilder("Usage: ").append(styled("1", usage.words()));
+        StringBuilder out = new StringBuilder("Usage: ").append(style.bold(usage.words()));
         int length = start.length();
         for (String item : items(usage, below)) {
             if (length + 1 + item.length() > WIDTH) {
@@ -95,10 +88,15 @@ final class Help {
         items.addAll(valued);
         if (!below.isEmpty()) {
             items.add("COMMAND");
-        } else if (!usage.operand().isNone()) {
-            items.add(usage.operand().label());
         }
+        usage.operands().forEach(operand -> items.add(operand.shown()));
         return items;
+    }
+
+    private static List<Row> operands(Usage usage) {
+        return usage.operands().stream()
+                .map(operand -> new Row("      " + operand.label(), operand.text()))
+                .toList();
     }
 
     private static List<Option> sorted(Usage usage) {
@@ -126,7 +124,7 @@ final class Help {
         StringBuilder out = new StringBuilder("\nCommands:\n");
         int column = rows.stream().mapToInt(row -> row.left().length()).max().orElse(0) + 2;
         for (Row row : rows) {
-            out.append(styled("1", row.left()))
+            out.append(style.bold(row.left()))
                     .append(" ".repeat(column - row.left().length()));
             out.append(row.text()).append('\n');
         }
@@ -147,7 +145,7 @@ final class Help {
      * @param from how long the line is already
      * @param indent of further lines
      */
-    private static void wrap(StringBuilder out, String text, int from, String indent) {
+    static void wrap(StringBuilder out, String text, int from, String indent) {
         String rest = text;
         int room = WIDTH - from;
         while (rest.length() > room && rest.lastIndexOf(' ', room) > 0) {
@@ -161,13 +159,9 @@ final class Help {
 
     /** Names of options in yellow, what stands for a value in italics. */
     private String coloured(String text) {
-        return colours
-                ? text.replaceAll("(?<![\\w-])-{1,2}[a-zA-Z][a-z-]*", styled("33", "$0"))
-                        .replaceAll("\\b[A-Z]{1,}\\b(?!\u001b)", styled("3", "$0"))
-                : text;
-    }
-
-    private String styled(String style, String text) {
-        return colours ? "\u001b[" + style + "m" + text + "\u001b[0m" : text;
+        return style.isPlain()
+                ? text
+                : text.replaceAll("(?<![\\w-])-{1,2}[a-zA-Z][a-z-]*", style.yellow("$0"))
+                        .replaceAll("\\b[A-Z]{1,}\\b(?!\u001b)", style.italic("$0"));
     }
 }

@@ -30,8 +30,11 @@ record SiteOptions(
         boolean isStrict,
         boolean isQuiet,
         int jobs) {
+    static final Option ROOT =
+            Usage.valued("root", "DIR", "The site's folder, which holds content/. Default: the current folder.");
+    static final Option COLOR = Usage.valued("color", "WHEN", "Colours: auto (on a terminal), always or never.");
     static final List<Option> ALL = List.of(
-            Usage.valued("root", "DIR", "The site's folder, which holds content/. Default: the current folder."),
+            ROOT,
             Usage.valued(
                     "now",
                     "DATE",
@@ -45,7 +48,7 @@ record SiteOptions(
             Usage.flag("drafts", "Build drafts too, as if they were published."),
             Usage.flag("strict", "Treat a warning as an error."),
             Usage.flag("quiet", "Say nothing when all is well."),
-            Usage.valued("color", "WHEN", "Colours: auto (on a terminal), always or never."),
+            COLOR,
             Usage.valued(
                     "jobs",
                     "N",
@@ -53,9 +56,9 @@ record SiteOptions(
 
     /** Reads them. */
     static SiteOptions of(Arguments given) {
-        given.value("color", ColorChoice::read); // was read before all others; here it is judged
+        judgeColor(given);
         return new SiteOptions(
-                given.value("root", SiteOptions::folder).orElse(Path.of("")),
+                root(given),
                 given.value("now", SiteOptions::day),
                 given.value("url", SiteOptions::address),
                 given.has("drafts"),
@@ -63,6 +66,16 @@ record SiteOptions(
                 given.has("quiet"),
                 given.value("jobs", SiteOptions::threads)
                         .orElseGet(() -> Runtime.getRuntime().availableProcessors()));
+    }
+
+    /** The folder of the site. */
+    static Path root(Arguments given) {
+        return given.value("root", SiteOptions::folder).orElse(Path.of(""));
+    }
+
+    /** The choice of colours was read before all other arguments; here it is judged. */
+    static void judgeColor(Arguments given) {
+        given.value("color", ColorChoice::read);
     }
 
     /** What to ask of the build; {@code write} is false where only problems are wanted. */

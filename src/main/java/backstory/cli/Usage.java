@@ -11,7 +11,7 @@ import org.apache.commons.cli.Option;
  * @param header what it does, in one line
  * @param description what else there is to know, by paragraphs
  * @param options those that it takes
- * @param operand what it takes besides options, or {@link Operand#NONE}
+ * @param operands what it takes besides options, in order
  * @param notes what stands at the end, by paragraphs
  * @param examples lines, each with the command that a user types
  */
@@ -20,59 +20,72 @@ record Usage(
         String header,
         List<String> description,
         List<Option> options,
-        Operand operand,
+        List<Operand> operands,
         List<String> notes,
         List<String> examples) {
     private static final Option HELP =
             Option.builder("h").longOpt("help").desc("Show this help.").build();
 
     /**
-     * The one argument that is no option.
+     * An argument that is no option.
      *
      * @param label such as {@code WHAT}
      * @param text what it may be
+     * @param isRequired whether the command cannot do without it
      */
-    record Operand(String label, String text) {
-        static final Operand NONE = new Operand("", "");
-
-        boolean isNone() {
-            return label.isEmpty();
+    record Operand(String label, String text, boolean isRequired) {
+        /** As a synopsis shows it: {@code [WHAT]} may be left out. */
+        String shown() {
+            return isRequired ? label : "[" + label + "]";
         }
     }
 
     Usage {
         description = List.copyOf(description);
         options = List.copyOf(options);
+        operands = List.copyOf(operands);
         notes = List.copyOf(notes);
         examples = List.copyOf(examples);
     }
 
     /** A command that takes {@code --help} and nothing else yet. */
     static Usage of(String name, String header, String... description) {
-        return new Usage(name, header, List.of(description), List.of(HELP), Operand.NONE, List.of(), List.of());
+        return new Usage(name, header, List.of(description), List.of(HELP), List.of(), List.of(), List.of());
     }
 
     /** The same with more options. */
     Usage taking(List<Option> more) {
         List<Option> all = new ArrayList<>(options);
         all.addAll(more);
-        return new Usage(name, header, description, all, operand, notes, examples);
+        return new Usage(name, header, description, all, operands, notes, examples);
     }
 
     Usage taking(Option... more) {
         return taking(List.of(more));
     }
 
+    /** The same with one more argument that it cannot do without. */
     Usage about(String label, String text) {
-        return new Usage(name, header, description, options, new Operand(label, text), notes, examples);
+        return about(new Operand(label, text, true));
+    }
+
+    /** The same with one more argument that may be left out; it is the last. */
+    Usage perhapsAbout(String label, String text) {
+        return about(new Operand(label, text, false));
+    }
+
+    private Usage about(Operand operand) {
+        List<Operand> all = new ArrayList<>(operands);
+        all.add(operand);
+        return new Usage(name, header, description, options, all, notes, examples);
     }
 
     Usage noting(String... more) {
-        return new Usage(name, header, description, options, operand, List.of(more), examples);
+        return new Usage(name, header, description, options, operands, List.of(more), examples);
     }
 
     Usage showing(String... more) {
-        return new Usage(name, header, description, options, operand, notes, List.of(more));
+        return new Usage(name, header, description, options, operands, notes, List.of(more));
     }
 
     /** An option without a value: {@code --strict}. */

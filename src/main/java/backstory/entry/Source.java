@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * Something that was read and is cited. One without an address is as good as any.
  *
- * @param type a type of CSL 1.0.2, such as {@code article-newspaper}
+ * @param type one of {@link #TYPES}
  * @param authors names as the source prints them
  * @param url where it is read, or empty
  * @param archiveUrl a kept copy, or empty
@@ -34,6 +34,17 @@ public record Source(
         List<Written> redirectFrom,
         Location at)
         implements Entry {
+    /** The types of CSL 1.0.2. */
+    public static final List<String> TYPES =
+            List.of(("article article-journal article-magazine article-newspaper bill book broadcast chapter classic"
+                            + " collection dataset document entry entry-dictionary entry-encyclopedia event figure graphic hearing"
+                            + " interview legal_case legislation manuscript map motion_picture musical_score pamphlet"
+                            + " paper-conference patent performance periodical personal_communication post post-weblog regulation"
+                            + " report review review-book software song speech standard thesis treaty webpage")
+                    .split(" "));
+
+    /** The type of a source that says none. */
+    public static final String USUAL_TYPE = "article-newspaper";
 
     /** Whether a reader can read it at once, has to pay, or needs paper. */
     public enum Access {

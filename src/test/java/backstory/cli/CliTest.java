@@ -266,6 +266,7 @@ class CliTest {
                           publish  Builds the site and puts it on the gh-pages branch.
                           list     Lists addresses, drafts, what is due, uncited or unused.
                           summary  Tells in Markdown what a change does to the site.
+                          keys     Tells every key of front matter, lists and site.yaml.
 
                         backstory --help says more.
                         """));

@@ -68,7 +68,7 @@ public final class EntryReader {
         if (map.isEmpty()) {
             return result(false, unknown, body);
         }
-        Fields fields = Fields.ofFile(map.get(), FrontMatter.fence(file.path()), found);
+        Fields fields = Fields.ofFile(map.get(), FrontMatter.fence(file.path()), kind.noun(), found);
         EntryRef id = switch (kind) {
             case ARTICLE -> ArticleReader.id(fields, file);
             case PAGE -> Ids.ofPage(file, fields);

@@ -17,7 +17,7 @@ final class Parties {
 
     /** One: an id, or a map with a {@code name}. */
     static Optional<Party> one(Fields fields, String key) {
-        return fields.value(key).flatMap(node -> party(fields, key, node));
+        return fields.value(key).flatMap(node -> party(fields, key, key, node));
     }
 
     /** Some, each as {@link #one}; one of them is a list of one. */
@@ -26,7 +26,7 @@ final class Parties {
         List<Party> all = new ArrayList<>();
         List<YamlNode> nodes =
                 value.isPresent() && value.get() instanceof YamlNode.Mapping ? List.of(value.get()) : fields.items(key);
-        nodes.forEach(node -> party(fields, "an item of " + key, node).ifPresent(all::add));
+        nodes.forEach(node -> party(fields, key, "an item of " + key, node).ifPresent(all::add));
         return all;
     }
 
@@ -40,9 +40,9 @@ final class Parties {
                 : one(fields, key);
     }
 
-    private static Optional<Party> party(Fields fields, String what, YamlNode node) {
+    private static Optional<Party> party(Fields fields, String key, String what, YamlNode node) {
         if (node instanceof YamlNode.Mapping mapping) {
-            Fields named = Fields.ofEntry(mapping, what, List.of(), fields.found());
+            Fields named = fields.inside(key, mapping);
             Optional<String> name = named.required("name");
             Optional<Party> party = name.map(text -> Party.ofName(text, named.at("name")));
             named.done();

@@ -26,6 +26,7 @@ import java.util.regex.Pattern;
 /** The keys of {@code content/site.yaml}. */
 public final class SiteConfigReader {
     private static final String PATH = "content/site.yaml";
+    private static final String PLACE = "site";
     private static final Location START = Location.of(PATH);
     private static final String USUAL_LANGUAGE = "en";
     private static final int MOST_OF_HOST = 253;
@@ -40,7 +41,7 @@ public final class SiteConfigReader {
         YamlNode root = tree.file(PATH).map(file -> yaml(file, found)).orElseGet(() -> missing(found));
         SiteConfig config;
         if (root instanceof YamlNode.Mapping mapping) {
-            config = keys(Fields.ofFile(mapping, START, found));
+            config = keys(Fields.ofFile(mapping, START, PLACE, found));
         } else {
             boolean empty = root instanceof YamlNode.Absent;
             if (root instanceof YamlNode.Scalar || root instanceof YamlNode.Sequence) {
@@ -48,7 +49,8 @@ public final class SiteConfigReader {
                 found.problems().add(Rule.WRONG_SHAPE, root.at(), message);
             }
             // Of a file that is no map enough has been said; only an empty one lacks a title.
-            config = keys(Fields.ofFile(new YamlNode.Mapping(List.of(), START), START, empty ? found : new Findings()));
+            config = keys(Fields.ofFile(
+                    new YamlNode.Mapping(List.of(), START), START, PLACE, empty ? found : new Findings()));
         }
         problems.addAll(found.problems().sorted());
         return config;

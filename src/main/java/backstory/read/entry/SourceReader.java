@@ -17,22 +17,11 @@ import java.util.stream.Stream;
 
 /** The keys of a source. */
 final class SourceReader {
-    private static final String USUAL_TYPE = "article-newspaper";
-
-    /** The types of CSL 1.0.2. */
-    private static final List<String> TYPES =
-            List.of(("article article-journal article-magazine article-newspaper bill book broadcast chapter classic"
-                            + " collection dataset document entry entry-dictionary entry-encyclopedia event figure graphic hearing"
-                            + " interview legal_case legislation manuscript map motion_picture musical_score pamphlet"
-                            + " paper-conference patent performance periodical personal_communication post post-weblog regulation"
-                            + " report review review-book software song speech standard thesis treaty webpage")
-                    .split(" "));
-
     private SourceReader() {}
 
     static Optional<Source> read(Fields fields, EntryRef id) {
         Optional<String> title = fields.required("title");
-        String type = Values.choice(fields, "type", TYPES);
+        String type = Values.choice(fields, "type", Source.TYPES);
         List<String> authors = authors(fields);
         String publisher = fields.text("publisher");
         Optional<Edtf> date = Dates.optional(fields, "date", Dates.Form.ANY);
@@ -51,7 +40,7 @@ final class SourceReader {
         return title.map(text -> new Source(
                 id.to(),
                 text,
-                type.isEmpty() ? USUAL_TYPE : type,
+                type.isEmpty() ? Source.USUAL_TYPE : type,
                 authors,
                 publisher,
                 date,
@@ -87,7 +76,7 @@ final class SourceReader {
     }
 
     private static Optional<String> name(YamlNode.Mapping mapping, Fields parent) {
-        Fields fields = Fields.ofEntry(mapping, "author", List.of(), parent.found());
+        Fields fields = parent.inside("author", mapping);
         Optional<String> family = fields.required("family");
         String given = fields.text("given");
         fields.done();

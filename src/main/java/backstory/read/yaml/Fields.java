@@ -5,6 +5,7 @@ import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;
 import backstory.problem.Text;
+import backstory.reference.Advice;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,25 +27,31 @@ public final class Fields {
     private final YamlNode.Mapping map;
     private final Location start;
     private final String subject;
+    private final String place;
     private final Findings found;
     private final Set<String> asked = new LinkedHashSet<>();
     private final Pieces pieces = new Pieces();
 
-    private Fields(YamlNode.Mapping map, Location start, String subject, Findings found) {
+    private Fields(YamlNode.Mapping map, Location start, String subject, String place, Findings found) {
         this.map = map;
         this.start = start;
         this.subject = subject;
+        this.place = place;
         this.found = found;
     }
 
-    /** The keys of a file: what is missing, is missing at its start. */
-    public static Fields ofFile(YamlNode.Mapping map, Location start, Findings found) {
-        return new Fields(map, start, "", found);
+    /**
+     * The keys of a file: what is missing, is missing at its start.
+     *
+     * @param place what its keys are those of, such as {@code article}
+     */
+    public static Fields ofFile(YamlNode.Mapping map, Location start, String place, Findings found) {
+        return new Fields(map, start, "", place, found);
     }
 
     /** The keys of an entry in a list, called by its id or label in messages: {@code source "g1" has no title}. */
     public static Fields ofEntry(YamlNode.Mapping map, String noun, List<String> callBy, Findings found) {
-        Fields plain = new Fields(map, map.at(), "", found);
+        Fields plain = new Fields(map, map.at(), "", noun, found);
         String subject = callBy.stream()
                 .flatMap(key -> plain.value(key).stream())
                 .flatMap(node -> node instanceof YamlNode.Scalar scalar
@@ -54,7 +61,7 @@ public final class Fields {
                 .findFirst()
                 .map(name -> noun + " \"" + name + "\"")
                 .orElse("");
-        return new Fields(map, map.at(), subject, found);
+        return new Fields(map, map.at(), subject, noun, found);
     }
 
     /** What it says that others have to judge. */
@@ -128,7 +135,7 @@ public final class Fields {
 
     void missing(String key) {
         String message = subject.isEmpty() ? key + " is missing" : subject + " has no " + key;
-        problems().add(Rule.MISSING_KEY, start, message);
+        problems().add(Problem.of(Rule.MISSING_KEY, start, message).withHint(Advice.onMissingKey(place, key)));
     }
 
     /** The items of a list; one text is a list of one. */
@@ -192,7 +199,7 @@ public final class Fields {
         List<T> all = new ArrayList<>();
         for (YamlNode item : items(key)) {
             if (item instanceof YamlNode.Mapping mapping) {
-                part(mapping, reader).ifPresent(all::add);
+                part(key, mapping, reader).ifPresent(all::add);
             } else {
                 wrongShape("an item of " + key, "keys and values", item);
             }
@@ -204,15 +211,20 @@ public final class Fields {
     public <T> Optional<T> map(String key, Function<Fields, Optional<T>> reader) {
         Optional<YamlNode> value = value(key);
         if (value.isPresent() && value.get() instanceof YamlNode.Mapping mapping) {
-            return part(mapping, reader);
+            return part(key, mapping, reader);
         }
         value.ifPresent(node -> wrongShape(key, "keys and values", node));
         return Optional.empty();
     }
 
+    /** The keys of a map behind a key. */
+    public Fields inside(String key, YamlNode.Mapping mapping) {
+        return new Fields(mapping, mapping.at(), "", place + "." + key, found);
+    }
+
     /** A map within this one. What it says is of the whole; where it makes nothing, it is kept to be judged alone. */
-    private <T> Optional<T> part(YamlNode.Mapping mapping, Function<Fields, Optional<T>> reader) {
-        Fields fields = new Fields(mapping, mapping.at(), "", found);
+    private <T> Optional<T> part(String key, YamlNode.Mapping mapping, Function<Fields, Optional<T>> reader) {
+        Fields fields = inside(key, mapping);
         Optional<T> made = reader.apply(fields);
         fields.done();
         (made.isPresent() ? pieces : found.fragments()).addAll(fields.pieces);
@@ -221,12 +233,10 @@ public final class Fields {
 
     /** Complains of all keys that nobody asked for. */
     public void done() {
-        List<String> known = List.copyOf(asked);
         for (YamlNode.Pair pair : map.pairs()) {
             if (!asked.contains(pair.key())) {
                 Problem problem = Problem.of(Rule.UNKNOWN_KEY, pair.at(), "unknown key \"" + pair.key() + "\"");
-                Problem suggested = problem.suggest(pair.key(), known);
-                problems().add(suggested.hint().isEmpty() ? problem.withHint(otherwise(pair.key())) : suggested);
+                problems().add(problem.withHint(Advice.onUnknownKey(place, pair.key(), asked)));
             }
         }
     }
@@ -263,15 +273,6 @@ public final class Fields {
         }
         wrongShape(what, "text", node);
         return Optional.empty();
-    }
-
-    private String otherwise(String key) {
-        if (key.equals("draft") && asked.contains("status")) {
-            return "write status: draft";
-        }
-        return asked.contains("extra")
-                ? "keys of your own go under extra"
-                : "the keys here are " + String.join(", ", asked);
     }
 
     private Optional<YamlNode.Pair> pair(String key) {

@@ -4,6 +4,7 @@ import backstory.entry.LanguageTag;
 import backstory.markdown.WebAddress;
 import backstory.problem.Problem;
 import backstory.problem.Rule;
+import backstory.reference.Advice;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -33,16 +34,9 @@ public final class Values {
         if (text.isEmpty() || words.contains(text)) {
             return text;
         }
-        String known = words.size() > 6 ? "one of the words of the documentation" : either(words);
-        Problem problem =
-                Problem.of(Rule.INVALID_VALUE, fields.at(key), key + " is " + known + ", found \"" + text + "\"");
-        fields.problems().add(problem.suggest(text, words));
+        Problem problem = Problem.of(Rule.INVALID_VALUE, fields.at(key), "\"" + text + "\" is no value of " + key);
+        fields.problems().add(problem.withHint(Advice.onValue(text, words)));
         return "";
-    }
-
-    private static String either(List<String> words) {
-        int last = words.size() - 1;
-        return last < 1 ? words.get(0) : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
     }
 
     /** A BCP 47 language tag in its usual letter case, or empty. */

@@ -133,7 +133,9 @@ class ArticleReaderTest {
     void empty_front_matter_lacks_what_is_required() {
         folder.with(TestFolder.ARTICLE, "---\n# to do\n---\nText.");
         assertThat(folder.problems())
-                .containsExactly("articles/a.md:1:1: date is missing", "articles/a.md:1:1: title is missing");
+                .containsExactly(
+                        "articles/a.md:1:1: date is missing; add a line such as date: 2031-04-05",
+                        "articles/a.md:1:1: title is missing; add a line such as title: Who decided on the harbour line?");
     }
 
     @Test
@@ -155,21 +157,20 @@ class ArticleReaderTest {
                 "---\ntitel: Harbour\ndate: 2031-04-05\nsorces:\n  - a\nmood: x\ndraft: true\n---\n");
         assertThat(folder.problems())
                 .containsExactly(
-                        "articles/a.md:1:1: title is missing",
+                        "articles/a.md:1:1: title is missing; add a line such as title: Who decided on the harbour line?",
                         "articles/a.md:2:1: unknown key \"titel\"; did you mean \"title\"?",
                         "articles/a.md:4:1: unknown key \"sorces\"; did you mean \"sources\"?",
-                        "articles/a.md:6:1: unknown key \"mood\"; keys of your own go under extra",
-                        "articles/a.md:7:1: unknown key \"draft\"; write status: draft");
+                        "articles/a.md:6:1: unknown key \"mood\"; the keys here are slug, title, date, redirect-from, summary, authors, updated, as-of, dateline, lang, status, autolink, topics, image, people, organizations, terms, dates, sources, claims, corrections, review-after; keys of your own go under extra",
+                        "articles/a.md:7:1: unknown key \"draft\"; did you mean \"status\"? for instance status: draft");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "status: no | 4:9: status is draft, published or withdrawn, found \"no\"",
-                "status: drafft | 4:9: status is draft, published or withdrawn, found \"drafft\"; "
-                        + "did you mean \"draft\"?",
-                "autolink: yes | 4:11: autolink is article, section or off, found \"yes\"",
+                "status: no | 4:9: \"no\" is no value of status; write draft, published or withdrawn",
+                "status: drafft | 4:9: \"drafft\" is no value of status; did you mean \"draft\"? the values are draft, published or withdrawn",
+                "autolink: yes | 4:11: \"yes\" is no value of autolink; write article, section or off",
                 "lang: xx-invalid | 4:7: \"xx-invalid\" is no language tag; write one such as en, fr, pt-BR or zh-Hant"
                         + " (BCP 47)",
                 "summary: [a] | 4:10: summary should be text, found a list",
@@ -233,13 +234,12 @@ class ArticleReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{kind: update, text: T} | 5:5: date is missing",
-                "{date: 2031-04-06, text: T} | 5:5: kind is missing",
-                "{date: 2031-04-06, kind: update} | 5:5: text is missing",
+                "{kind: update, text: T} | 5:5: date is missing; add a line such as date: 2031-04-06",
+                "{date: 2031-04-06, text: T} | 5:5: kind is missing; add a line such as kind: correction; it may also be clarification, update, editors-note or retraction",
+                "{date: 2031-04-06, kind: update} | 5:5: text is missing; add a line such as text: The number of seats was wrong.",
                 "{date: 2031-04, kind: update, text: T} | 5:12: date is a day such as 2018-08-06, or a day with time "
                         + "and offset such as 2018-08-06T14:00+03:00, found \"2031-04\"",
-                "{date: 2031-04-06, kind: editors_note, text: T} | 5:30: kind is correction, clarification, update, "
-                        + "editors-note or retraction, found \"editors_note\"; did you mean \"editors-note\"?",
+                "{date: 2031-04-06, kind: editors_note, text: T} | 5:30: \"editors_note\" is no value of kind; did you mean \"editors-note\"? the values are correction, clarification, update, editors-note or retraction",
                 "{date: 2031-04-06, kind: update, text: T, heading: x} | 5:47: unknown key \"heading\"; "
                         + "the keys here are date, kind, text, was, now, anchor",
                 "a change | 5:5: an item of corrections should be keys and values, found text"
@@ -375,7 +375,7 @@ class ArticleReaderTest {
         folder.withArticle("people:\n  - id: mara\n    nmae: Mara");
         assertThat(folder.problems())
                 .containsExactly(
-                        "articles/a.md:5:5: person \"mara\" has no name",
+                        "articles/a.md:5:5: person \"mara\" has no name; add a line such as name: Mara Okafor",
                         "articles/a.md:6:5: unknown key \"nmae\"; did you mean \"name\"?");
         assertThat(folder.content().spoiled()).extracting(Object::toString).containsExactly("person:mara");
     }

@@ -129,9 +129,9 @@ class ClaimReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{claim: It rains, by: mara} | 1:3: claim \"It rains\" has no id",
-                "{id: c, by: mara} | 1:3: claim \"c\" has no claim",
-                "{id: c, claim: It rains} | 1:3: claim \"c\" has no by",
+                "{claim: It rains, by: mara} | 1:3: claim \"It rains\" has no id; add a line such as id: trams-half-full",
+                "{id: c, by: mara} | 1:3: claim \"c\" has no claim; add a line such as claim: The trams would be half full on the first day",
+                "{id: c, claim: It rains} | 1:3: claim \"c\" has no by; add a line such as by: mara-okafor",
                 "{id: No Rain, claim: It rains, by: mara} | 1:8: id may only have lower-case letters, digits and "
                         + "single hyphens, found \"No Rain\"; write no-rain",
                 "It rains | 1:3: a claim should be keys and values, found text; write claim: before it"
@@ -150,8 +150,8 @@ class ClaimReaderTest {
                         + "write rand-paul, or name: Rand Paul for somebody without an entry",
                 "by: ？ | 3:7: by is the id of a person or an organization, found \"？\"; "
                         + "write name: ？ for somebody without an entry",
-                "by: {name: } | 3:7: name is missing",
-                "by: {name: Mara, id: mara} | 3:20: unknown key \"id\"; the keys here are name",
+                "by: {name: } | 3:7: name is missing; add a line such as name: A spokeswoman",
+                "by: {name: Mara, id: mara} | 3:20: unknown key \"id\"; the key here is name",
                 "by: [mara, ines] | 3:7: by should be the id of a person or an organization, or name: and a name, "
                         + "found a list"
             })
@@ -177,14 +177,12 @@ class ClaimReaderTest {
                         + "name, found a list",
                 "positions: x | 4:14: positions should be a list, found text; begin each item on a line of its own "
                         + "with \"- \"",
-                "positions: [{by: a}] | 4:15: stance is missing",
-                "positions: [{stance: denies}] | 4:15: by is missing",
-                "positions: [{by: a, stance: deny}] | 4:31: stance is supports, disputes, denies, qualifies or context, found "
-                        + "\"deny\"",
-                "status: true | 4:11: status is confirmed, disputed, unverified or false, found \"true\"",
+                "positions: [{by: a}] | 4:15: stance is missing; add a line such as stance: disputes; it may also be supports, denies, qualifies or context",
+                "positions: [{stance: denies}] | 4:15: by is missing; add a line such as by: mara-okafor",
+                "positions: [{by: a, stance: deny}] | 4:31: \"deny\" is no value of stance; write supports, disputes, denies, qualifies or context",
+                "status: true | 4:11: \"true\" is no value of status; write confirmed, disputed, unverified or false",
                 "date: {a: b} | 4:9: date should be a date, found keys and values",
-                "verdict: x | 4:3: unknown key \"verdict\"; the keys here are id, claim, by, quote, date, place, "
-                        + "via, sources, positions, status, reason, redirect-from"
+                "verdict: x | 4:3: unknown key \"verdict\"; did you mean \"status\"? for instance status: unverified"
             })
     void wrong_values_are_told_at_their_place(String line, String message) {
         claim(line);

@@ -137,12 +137,12 @@ class EntryReadersTest {
                             "people.yaml:2:10: roles should be a list, found text; "
                                     + "begin each item on a line of its own with \"- \"",
                             "people.yaml:5:7: unknown key \"titel\"; did you mean \"title\"?",
-                            "people.yaml:5:7: title is missing",
+                            "people.yaml:5:7: title is missing; add a line such as title: Mayor",
                             "people.yaml:6:7: an item of roles should be keys and values, found text",
                             "people.yaml:7:12: address scheme \"javascript\" is not allowed",
                             "people.yaml:8:13: the alias \"I\" is a single sign, which links nothing",
                             "people.yaml:9:3: a person should be keys and values, found text; write name: before it",
-                            "people.yaml:10:3: name is missing");
+                            "people.yaml:10:3: name is missing; add a line such as name: Mara Okafor");
         }
 
         @Test
@@ -212,8 +212,8 @@ class EntryReadersTest {
                     .with("content/terms.yaml", "- term: pact\n");
             assertThat(folder.problems())
                     .containsExactly(
-                            "terms.yaml:1:3: term \"pact\" has no definition",
-                            "terms/truce.md:1:1: definition is missing");
+                            "terms.yaml:1:3: term \"pact\" has no definition; add a line such as definition: How many members must be present for a vote to count.",
+                            "terms/truce.md:1:1: definition is missing; add a line such as definition: How many members must be present for a vote to count.");
         }
     }
 
@@ -296,7 +296,7 @@ class EntryReadersTest {
             assertThat(folder.problems())
                     .containsExactly(
                             "dates.yaml:1:37: order is a whole number such as 2, found \"first\"",
-                            "dates.yaml:2:3: date \"None\" has no date");
+                            "dates.yaml:2:3: date \"None\" has no date; add a line such as date: 2031-04-03");
         }
     }
 
@@ -347,8 +347,8 @@ class EntryReadersTest {
                     + "  - {id: g2, title: Two again}");
             assertThat(folder.problems())
                     .containsExactly(
-                            "articles/a.md:5:5: source \"g1\" has no title",
-                            "articles/a.md:6:5: source \"Notes\" has no id");
+                            "articles/a.md:5:5: source \"g1\" has no title; add a line such as title: Line to the harbour approved",
+                            "articles/a.md:6:5: source \"Notes\" has no id; add a line such as id: gazette-2031-04-04");
             assertThat(folder.content().entries())
                     .filteredOn(Source.class::isInstance)
                     .hasSize(2);
@@ -380,8 +380,7 @@ class EntryReadersTest {
                     "- {id: a, title: T, type: raport}\n- {id: b, title: T, url: www.example.org}\n");
             assertThat(folder.problems())
                     .containsExactly(
-                            "sources.yaml:1:27: type is one of the words of the documentation, found \"raport\"; "
-                                    + "did you mean \"report\"?",
+                            "sources.yaml:1:27: \"raport\" is no value of type; did you mean \"report\"? the values are article, article-journal, article-magazine, article-newspaper, bill, book, broadcast, chapter, classic, collection, dataset, document, entry, entry-dictionary, entry-encyclopedia, event, figure, graphic, hearing, interview, legal_case, legislation, manuscript, map, motion_picture, musical_score, pamphlet, paper-conference, patent, performance, periodical, personal_communication, post, post-weblog, regulation, report, review, review-book, software, song, speech, standard, thesis, treaty or webpage",
                             "sources.yaml:2:26: the address does not begin with https: or http:");
         }
     }

@@ -80,7 +80,7 @@ class OrganizationReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "- id: port | 1:3: organization \"port\" has no name",
+                "- id: port | 1:3: organization \"port\" has no name; add a line such as name: The Council",
                 "- Port | 1:3: an organization should be keys and values, found text; write name: before it",
                 "- {name: Port, id: The Port} | 1:20: id may only have lower-case letters, digits and single hyphens, "
                         + "found \"The Port\"; write the-port",
@@ -89,7 +89,7 @@ class OrganizationReaderTest {
                         + "description, place, same-as, sources, redirect-from",
                 "- {name: Port, aliases: P} | 1:25: the alias \"P\" is a single sign, which links nothing",
                 "- {name: Port, same-as: 'javascript:x'} | 1:25: address scheme \"javascript\" is not allowed",
-                "- {name: Port, names: [{lang: ru}]} | 1:24: text is missing"
+                "- {name: Port, names: [{lang: ru}]} | 1:24: text is missing; add a line such as text: Мара Окафор"
             })
     void what_is_wrong_is_told_at_its_place(String yaml, String message) {
         folder.with("content/organizations.yaml", yaml + "\n");

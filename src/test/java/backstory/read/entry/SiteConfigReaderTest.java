@@ -96,14 +96,14 @@ class SiteConfigReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "# nothing | 1:1: title is missing",
+                "# nothing | 1:1: title is missing; add a line such as title: The Verrin Explainer",
                 "- a | 1:1: site.yaml must be \"key: value\" lines, found a list",
                 "title: a: b | 1:9: a colon inside an unquoted value; write title: \"a: b\"",
                 "{title: a, url: /verrin/} | 1:17: url is the whole address of the site, found \"/verrin/\"; "
                         + "the address does not begin with https: or http:; write one such as https://example.org/news",
                 "{title: a, url: 'https://example.org/?a'} | 1:17: url is the whole address of the site, "
                         + "found \"https://example.org/?a\"; the address of a site has neither ? nor #; write one such as https://example.org/news",
-                "{title: a, baseUrl: b} | 1:12: unknown key \"baseUrl\"; keys of your own go under extra",
+                "{title: a, baseUrl: b} | 1:12: unknown key \"baseUrl\"; did you mean \"url\"? for instance url: https://example.org/verrin",
                 "{title: a, menu: [{label: b, to: 'javascript:x'}]} | 1:34: address scheme \"javascript\" is not"
                         + " allowed",
                 "{title: a, menu: [{label: b, to: /x}]} | 1:34: a path of the site begins at its top, such as"

@@ -1,0 +1,89 @@
+package backstory.reference;
+
+import backstory.problem.Suggest;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What to tell a writer whose key or value is not known, in the form of hints. */
+public final class Advice {
+    private Advice() {}
+
+    /**
+     * The key that was meant, be it misspelt or the name that another tool has for it; else the keys of the place.
+     *
+     * @param place where it stands, as in {@link Places#at}
+     * @param known the keys that its reader asked for
+     */
+    public static String onUnknownKey(String place, String key, Collection<String> known) {
+        Optional<Key> same = Places.at(place).stream()
+                .filter(candidate -> known.contains(candidate.name()))
+                .filter(candidate -> isCalled(candidate, bare(key)))
+                .findFirst();
+        if (same.isPresent()) {
+            return meant(same.get().name())
+                    + instance(same.get()).map(line -> " for instance " + line).orElse("");
+        }
+        return Suggest.nearest(key, known).map(Advice::meant).orElseGet(() -> all(known));
+    }
+
+    /** A line to paste, with the other values that it may have. */
+    public static String onMissingKey(String place, String key) {
+        Optional<Key> known = Places.at(place).stream()
+                .filter(candidate -> candidate.name().equals(key))
+                .findFirst();
+        return known.flatMap(Advice::instance)
+                        .map(line -> "add a line such as " + line)
+                        .orElse("")
+                + known.map(Advice::others).orElse("");
+    }
+
+    /** The nearest of the words that a value may be, and all of them. */
+    public static String onValue(String written, List<String> words) {
+        Optional<String> near = Suggest.nearest(written, words)
+                .or(() -> words.stream().filter(word -> isPart(written, word)).findFirst());
+        return near.map(Advice::meant).map(hint -> hint + " the values are ").orElse("write ") + either(words);
+    }
+
+    private static String meant(String word) {
+        return "did you mean \"" + word + "\"?";
+    }
+
+    private static String all(Collection<String> known) {
+        boolean open = known.contains("extra");
+        List<String> keys = known.stream().filter(key -> !key.equals("extra")).toList();
+        String list = keys.size() == 1 ? "the key here is " : "the keys here are ";
+        return list + String.join(", ", keys) + (open ? "; keys of your own go under extra" : "");
+    }
+
+    private static boolean isCalled(Key key, String bare) {
+        return bare(key.name()).equals(bare)
+                || key.elsewhere().stream().anyMatch(name -> bare(name).equals(bare));
+    }
+
+    /** {@code baseUrl}, {@code base_url} and {@code base-url} are one word. */
+    private static String bare(String key) {
+        return key.replaceAll("[-_ ]", "").toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<String> instance(Key key) {
+        return Optional.of(key.example()).filter(lines -> lines.indexOf('\n') < 0);
+    }
+
+    private static String others(Key key) {
+        List<String> others = key.allowed().stream()
+                .filter(word -> !key.example().endsWith(": " + word))
+                .toList();
+        return others.isEmpty() ? "" : "; it may also be " + either(others);
+    }
+
+    private static boolean isPart(String written, String word) {
+        return List.of(word.split("-", -1)).contains(written.toLowerCase(Locale.ROOT));
+    }
+
+    private static String either(List<String> words) {
+        int last = words.size() - 1;
+        return last < 1 ? words.get(0) : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+    }
+}
