@@ -1,6 +1,6 @@
 package backstory.build;
 
-import backstory.entry.Edtf;
+import backstory.edtf.Edtf;
 import backstory.output.Checksum;
 import backstory.read.file.ContentTree;
 import java.nio.file.Path;

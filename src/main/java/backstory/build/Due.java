@@ -1,7 +1,7 @@
 package backstory.build;
 
+import backstory.edtf.Edtf;
 import backstory.entry.Article;
-import backstory.entry.Edtf;
 import backstory.entry.Entry;
 import java.util.ArrayList;
 import java.util.Comparator;

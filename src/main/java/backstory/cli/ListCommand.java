@@ -3,7 +3,7 @@ package backstory.cli;
 import backstory.build.BuildRequest;
 import backstory.build.BuildResult;
 import backstory.build.Due;
-import backstory.entry.Edtf;
+import backstory.edtf.Edtf;
 import backstory.problem.Problem;
 import backstory.problem.Rule;
 import backstory.problem.Suggest;

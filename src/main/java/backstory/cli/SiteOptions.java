@@ -2,8 +2,8 @@ package backstory.cli;
 
 import backstory.build.BuildRequest;
 import backstory.build.Progress;
-import backstory.entry.Edtf;
-import backstory.entry.EdtfError;
+import backstory.edtf.Edtf;
+import backstory.edtf.EdtfError;
 import backstory.markdown.WebAddress;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

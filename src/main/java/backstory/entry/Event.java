@@ -1,5 +1,6 @@
 package backstory.entry;
 
+import backstory.edtf.Edtf;
 import backstory.problem.Location;
 import backstory.problem.Text;
 import java.util.List;

@@ -1,6 +1,6 @@
 package backstory.graph;
 
-import backstory.entry.Edtf;
+import backstory.edtf.Edtf;
 import backstory.entry.Person;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,7 @@
 package backstory.graph;
 
+import backstory.edtf.Edtf;
 import backstory.entry.Claim;
-import backstory.entry.Edtf;
 import backstory.entry.EntryId;
 import java.util.List;
 import java.util.Optional;

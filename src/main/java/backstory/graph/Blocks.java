@@ -1,9 +1,9 @@
 package backstory.graph;
 
+import backstory.edtf.Edtf;
+import backstory.edtf.EdtfError;
 import backstory.entry.Article;
 import backstory.entry.Claim;
-import backstory.entry.Edtf;
-import backstory.entry.EdtfError;
 import backstory.entry.Entry;
 import backstory.entry.EntryId;
 import backstory.entry.EntryKind;

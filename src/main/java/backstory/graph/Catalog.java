@@ -1,8 +1,8 @@
 package backstory.graph;
 
+import backstory.edtf.Edtf;
 import backstory.entry.Article;
 import backstory.entry.Claim;
-import backstory.entry.Edtf;
 import backstory.entry.Entry;
 import backstory.entry.EntryId;
 import backstory.entry.Event;

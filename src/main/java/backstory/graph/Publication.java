@@ -1,7 +1,7 @@
 package backstory.graph;
 
+import backstory.edtf.Edtf;
 import backstory.entry.Article;
-import backstory.entry.Edtf;
 import backstory.entry.Entry;
 import backstory.entry.EntryId;
 import backstory.problem.Problem;

@@ -1,6 +1,6 @@
 package backstory.graph;
 
-import backstory.entry.Edtf;
+import backstory.edtf.Edtf;
 import backstory.entry.Entry;
 import backstory.entry.Image;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package backstory.language;
 
-import backstory.entry.Edtf;
-import backstory.entry.EdtfDate;
-import backstory.entry.EdtfDate.Precision;
-import backstory.entry.EdtfInstant;
-import backstory.entry.EdtfInterval;
-import backstory.entry.EdtfLocalTime;
-import backstory.entry.EdtfSet;
+import backstory.edtf.Edtf;
+import backstory.edtf.EdtfDate;
+import backstory.edtf.EdtfDate.Precision;
+import backstory.edtf.EdtfInstant;
+import backstory.edtf.EdtfInterval;
+import backstory.edtf.EdtfLocalTime;
+import backstory.edtf.EdtfSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

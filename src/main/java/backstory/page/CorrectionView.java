@@ -1,8 +1,8 @@
 package backstory.page;
 
+import backstory.edtf.Edtf;
 import backstory.entry.Article;
 import backstory.entry.Correction;
-import backstory.entry.Edtf;
 import backstory.markdown.Annotation;
 import backstory.markdown.Html;
 import java.util.ArrayList;

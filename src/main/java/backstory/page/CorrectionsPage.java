@@ -1,8 +1,8 @@
 package backstory.page;
 
+import backstory.edtf.Edtf;
 import backstory.entry.Article;
 import backstory.entry.Correction;
-import backstory.entry.Edtf;
 import backstory.output.OutputPath;
 import java.util.Comparator;
 import java.util.List;

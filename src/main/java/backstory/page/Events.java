@@ -1,7 +1,7 @@
 package backstory.page;
 
+import backstory.edtf.Edtf;
 import backstory.entry.Article;
-import backstory.entry.Edtf;
 import backstory.entry.Entry;
 import backstory.entry.Event;
 import backstory.entry.Written;

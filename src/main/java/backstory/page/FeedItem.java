@@ -1,9 +1,9 @@
 package backstory.page;
 
+import backstory.edtf.Edtf;
+import backstory.edtf.EdtfInstant;
 import backstory.entry.Article;
 import backstory.entry.Correction;
-import backstory.entry.Edtf;
-import backstory.entry.EdtfInstant;
 import backstory.graph.Catalog;
 import backstory.graph.Reads;
 import backstory.markdown.Html;

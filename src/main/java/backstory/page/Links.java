@@ -1,6 +1,6 @@
 package backstory.page;
 
-import backstory.entry.Edtf;
+import backstory.edtf.Edtf;
 import backstory.entry.Entry;
 import backstory.entry.EntryId;
 import backstory.entry.Event;

@@ -1,8 +1,8 @@
 package backstory.page;
 
+import backstory.edtf.Edtf;
 import backstory.entry.Article;
 import backstory.entry.Claim;
-import backstory.entry.Edtf;
 import backstory.entry.Entry;
 import backstory.entry.Image;
 import backstory.entry.LanguageTag;

@@ -1,6 +1,6 @@
 package backstory.page;
 
-import backstory.entry.Edtf;
+import backstory.edtf.Edtf;
 import backstory.entry.Event;
 import backstory.language.DateText;
 import backstory.language.Messages;

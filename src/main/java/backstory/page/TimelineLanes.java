@@ -1,6 +1,6 @@
 package backstory.page;
 
-import backstory.entry.Edtf;
+import backstory.edtf.Edtf;
 import backstory.page.TimelineDrawing.Box;
 import backstory.page.TimelineDrawing.Mark;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package backstory.page;
 
-import backstory.entry.Edtf;
-import backstory.entry.EdtfDate;
-import backstory.entry.EdtfDate.Precision;
-import backstory.entry.EdtfInterval;
+import backstory.edtf.Edtf;
+import backstory.edtf.EdtfDate;
+import backstory.edtf.EdtfDate.Precision;
+import backstory.edtf.EdtfInterval;
 import backstory.entry.Event;
 import backstory.page.TimelineDrawing.Line;
 import backstory.page.TimelineDrawing.Mark;

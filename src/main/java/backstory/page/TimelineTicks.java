@@ -1,8 +1,8 @@
 package backstory.page;
 
-import backstory.entry.EdtfDate;
-import backstory.entry.EdtfDate.Doubt;
-import backstory.entry.EdtfDate.Precision;
+import backstory.edtf.EdtfDate;
+import backstory.edtf.EdtfDate.Doubt;
+import backstory.edtf.EdtfDate.Precision;
 import backstory.language.DateText;
 import backstory.page.TimelineDrawing.Label;
 import java.time.LocalDate;

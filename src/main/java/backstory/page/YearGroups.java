@@ -1,6 +1,6 @@
 package backstory.page;
 
-import backstory.entry.Edtf;
+import backstory.edtf.Edtf;
 import backstory.language.DateText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

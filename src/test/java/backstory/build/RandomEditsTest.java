@@ -2,7 +2,7 @@ package backstory.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstory.entry.Edtf;
+import backstory.edtf.Edtf;
 import backstory.entry.PromisedAddress;
 import backstory.problem.Severity;
 import backstory.testing.Corpus;

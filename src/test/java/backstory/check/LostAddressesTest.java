@@ -3,7 +3,7 @@ package backstory.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
-import backstory.entry.Edtf;
+import backstory.edtf.Edtf;
 import backstory.testing.TestSite;
 import backstory.testing.TestSite.Built;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package backstory.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstory.entry.Edtf;
+import backstory.edtf.Edtf;
 import backstory.entry.LanguageTag;
 import backstory.testing.Case;
 import java.io.IOException;

@@ -150,7 +150,7 @@ class SitemapTest {
         List<Page> pages = built.files().keySet().stream()
                 .filter(path -> path.matches("(articles|people|glossary)/[a-z]+\\.html"))
                 .map(path -> Page.of(backstory.output.OutputPath.of(path), "page", () -> null)
-                        .modified(backstory.entry.Edtf.parse("2031-04-0" + path.length() % 9)))
+                        .modified(backstory.edtf.Edtf.parse("2031-04-0" + path.length() % 9)))
                 .toList();
         List<Page> files =
                 SitemapPages.of(planning.share(reads -> pages), planning, context, new SitemapPages.Limits(2, 10_000));

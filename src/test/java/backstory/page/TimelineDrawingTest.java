@@ -3,7 +3,7 @@ package backstory.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import backstory.entry.Edtf;
+import backstory.edtf.Edtf;
 import backstory.entry.EntryId;
 import backstory.entry.EntryKind;
 import backstory.entry.Event;

@@ -1,10 +1,10 @@
 package backstory.read.entry;
 
+import backstory.edtf.Edtf;
 import backstory.entry.Article;
 import backstory.entry.Autolink;
 import backstory.entry.Body;
 import backstory.entry.Correction;
-import backstory.entry.Edtf;
 import backstory.entry.EntryKind;
 import backstory.entry.EntryRef;
 import backstory.entry.Image;

@@ -1,7 +1,7 @@
 package backstory.read.entry;
 
+import backstory.edtf.Edtf;
 import backstory.entry.Claim;
-import backstory.entry.Edtf;
 import backstory.entry.EntryKind;
 import backstory.entry.EntryRef;
 import backstory.entry.Party;

@@ -1,6 +1,6 @@
 package backstory.read.entry;
 
-import backstory.entry.Edtf;
+import backstory.edtf.Edtf;
 import backstory.problem.Rule;
 import backstory.read.yaml.Fields;
 import java.util.Optional;

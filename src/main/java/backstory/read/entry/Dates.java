@@ -1,7 +1,7 @@
 package backstory.read.entry;
 
-import backstory.entry.Edtf;
-import backstory.entry.EdtfError;
+import backstory.edtf.Edtf;
+import backstory.edtf.EdtfError;
 import backstory.problem.Location;
 import backstory.problem.Problem;
 import backstory.problem.Rule;

@@ -1,6 +1,6 @@
 package backstory.read.entry;
 
-import backstory.entry.Edtf;
+import backstory.edtf.Edtf;
 import backstory.entry.EntryKind;
 import backstory.entry.EntryRef;
 import backstory.entry.Event;

@@ -2,10 +2,10 @@ package backstory.read.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstory.edtf.Edtf;
 import backstory.entry.Article;
 import backstory.entry.Autolink;
 import backstory.entry.Correction;
-import backstory.entry.Edtf;
 import backstory.entry.EntryKind;
 import backstory.entry.Event;
 import backstory.entry.Person;

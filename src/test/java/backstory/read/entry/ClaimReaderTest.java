@@ -2,8 +2,8 @@ package backstory.read.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstory.edtf.Edtf;
 import backstory.entry.Claim;
-import backstory.entry.Edtf;
 import backstory.entry.EntryKind;
 import backstory.entry.Party;
 import backstory.entry.Written;

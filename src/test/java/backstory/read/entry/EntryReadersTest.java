@@ -2,7 +2,7 @@ package backstory.read.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstory.entry.Edtf;
+import backstory.edtf.Edtf;
 import backstory.entry.Event;
 import backstory.entry.Name;
 import backstory.entry.Party;

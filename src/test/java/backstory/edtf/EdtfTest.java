@@ -1,4 +1,4 @@
-package backstory.entry;
+package backstory.edtf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

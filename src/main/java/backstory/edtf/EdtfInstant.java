@@ -1,4 +1,4 @@
-package backstory.entry;
+package backstory.edtf;
 
 import java.util.Objects;
 
@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param local the day and the time as written, at that offset
  * @param offsetMinutes minutes ahead of UTC, from -12 to +14 hours
  */
-public record EdtfInstant(EdtfLocalTime local, int offsetMinutes) implements Edtf {
+public record EdtfInstant(EdtfLocalTime local, int offsetMinutes) implements EdtfTime {
     static final int MIN_OFFSET = -12 * 60;
     static final int MAX_OFFSET = 14 * 60;
 
@@ -20,9 +20,15 @@ public record EdtfInstant(EdtfLocalTime local, int offsetMinutes) implements Edt
         }
     }
 
-    /** Seconds from 1970-01-01T00:00Z. */
+    @Override
+    public EdtfDate date() {
+        return local.date();
+    }
+
+    /** Counted by UTC. */
+    @Override
     public long epochSecond() {
-        return local.second1970() - offsetMinutes * 60L;
+        return local.epochSecond() - offsetMinutes * 60L;
     }
 
     @Override
@@ -45,43 +51,8 @@ public record EdtfInstant(EdtfLocalTime local, int offsetMinutes) implements Edt
     }
 
     @Override
-    public long firstDay() {
-        return local.firstDay();
-    }
-
-    @Override
-    public long lastDay() {
-        return local.lastDay();
-    }
-
-    @Override
-    public long timelineDay() {
-        return local.timelineDay();
-    }
-
-    @Override
-    public boolean hasTime() {
-        return true;
-    }
-
-    @Override
     public boolean isInstant() {
         return true;
-    }
-
-    @Override
-    public boolean isApproximate() {
-        return false;
-    }
-
-    @Override
-    public boolean isUncertain() {
-        return false;
-    }
-
-    @Override
-    public String machine() {
-        return local.machine().isEmpty() ? "" : text();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package backstory.entry;
+package backstory.edtf;
 
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +21,7 @@ import java.util.Optional;
  * Seasons are those of meteorologists on the northern half of the Earth: spring is March to May, and winter begins in
  * December of its year. "About" and "uncertain" do not widen a date.
  */
-public sealed interface Edtf permits EdtfDate, EdtfInstant, EdtfInterval, EdtfLocalTime, EdtfSet {
+public sealed interface Edtf permits EdtfDate, EdtfTime, EdtfInterval, EdtfSet {
     /** The {@link #firstDay} of what has an open or unknown start; before every day. */
     long UNBOUNDED_PAST = Long.MIN_VALUE;
 
@@ -73,9 +73,7 @@ public sealed interface Edtf permits EdtfDate, EdtfInstant, EdtfInterval, EdtfLo
 
     /** Asked of an instant itself, the order of dates would need a type made that first needs this one: a deadlock. */
     private static long secondOrZero(Edtf date) {
-        return date instanceof EdtfInstant instant
-                ? instant.epochSecond()
-                : date instanceof EdtfLocalTime local ? local.second1970() : 0;
+        return date instanceof EdtfTime time ? time.epochSecond() : 0;
     }
 
     /** The canonical text; parsing it gives an equal date. */

@@ -1,4 +1,4 @@
-package backstory.entry;
+package backstory.edtf;
 
 import java.util.Optional;
 

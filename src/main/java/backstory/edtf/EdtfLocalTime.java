@@ -1,4 +1,4 @@
-package backstory.entry;
+package backstory.edtf;
 
 import java.util.Objects;
 
@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param date the day as written; certain and complete
  * @param secondOfDay 0 to 86399
  */
-public record EdtfLocalTime(EdtfDate date, int secondOfDay) implements Edtf {
+public record EdtfLocalTime(EdtfDate date, int secondOfDay) implements EdtfTime {
     static final int SECONDS_A_DAY = 24 * 60 * 60;
 
     public EdtfLocalTime {
@@ -31,8 +31,9 @@ public record EdtfLocalTime(EdtfDate date, int secondOfDay) implements Edtf {
         return secondOfDay % 60;
     }
 
-    /** Seconds from midnight of 1970-01-01, counted by the clocks of the place. */
-    long second1970() {
+    /** Counted by the clocks of the place. */
+    @Override
+    public long epochSecond() {
         return date.firstDay() * SECONDS_A_DAY + secondOfDay;
     }
 
@@ -45,41 +46,6 @@ public record EdtfLocalTime(EdtfDate date, int secondOfDay) implements Edtf {
     String text(boolean seconds) {
         String clock = EdtfDate.digits(hour(), 2) + ":" + EdtfDate.digits(minute(), 2);
         return date.text() + "T" + (seconds ? clock + ":" + EdtfDate.digits(second(), 2) : clock);
-    }
-
-    @Override
-    public long firstDay() {
-        return date.firstDay();
-    }
-
-    @Override
-    public long lastDay() {
-        return date.lastDay();
-    }
-
-    @Override
-    public long timelineDay() {
-        return date.timelineDay();
-    }
-
-    @Override
-    public boolean hasTime() {
-        return true;
-    }
-
-    @Override
-    public boolean isApproximate() {
-        return false;
-    }
-
-    @Override
-    public boolean isUncertain() {
-        return false;
-    }
-
-    @Override
-    public String machine() {
-        return date.machine().isEmpty() ? "" : text();
     }
 
     @Override

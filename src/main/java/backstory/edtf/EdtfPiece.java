@@ -1,4 +1,4 @@
-package backstory.entry;
+package backstory.edtf;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package backstory.entry;
+package backstory.edtf;
 
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 

@@ -1,9 +1,9 @@
-package backstory.entry;
+package backstory.edtf;
 
-import backstory.entry.EdtfDate.Doubt;
-import backstory.entry.EdtfDate.Precision;
-import backstory.entry.EdtfInterval.Bound;
-import backstory.entry.EdtfInterval.Gap;
+import backstory.edtf.EdtfDate.Doubt;
+import backstory.edtf.EdtfDate.Precision;
+import backstory.edtf.EdtfInterval.Bound;
+import backstory.edtf.EdtfInterval.Gap;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,14 @@
+/**
+ * Dates as EDTF writes them, ISO 8601-2:2019. A library of its own, which knows nothing of the rest of this program.
+ *
+ * <p>In: a text. Out: an {@link backstory.edtf.Edtf}, with its canonical text, the days that it covers and its place in
+ * the order of time; or an {@link backstory.edtf.EdtfError} with the characters at fault and advice. The advice comes from
+ * {@code EdtfRewrite}, which takes a date in any other habit of writing ({@code 3rd of May 2021}) for the EDTF that was
+ * probably meant.
+ *
+ * <p>How a date is said to a reader in words is the business of {@code language}.
+ */
+@NullMarked
+package backstory.edtf;
+
+import org.jspecify.annotations.NullMarked;
