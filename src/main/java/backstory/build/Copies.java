@@ -1,7 +1,7 @@
 package backstory.build;
 
 import backstory.graph.Texts;
-import backstory.image.Studio;
+import backstory.image.copy.CopyWriter;
 import backstory.output.OutputFile;
 import backstory.output.OutputPath;
 import backstory.problem.Location;
@@ -73,7 +73,7 @@ final class Copies {
         files.forEach((path, file) -> {
             byte[] bytes = file.bytes();
             boolean asItIs = file.path().startsWith(STATIC);
-            use.accept(new OutputFile(path, asItIs ? bytes : Studio.published(path, bytes, problems::add)));
+            use.accept(new OutputFile(path, asItIs ? bytes : CopyWriter.published(path, bytes, problems::add)));
         });
     }
 }

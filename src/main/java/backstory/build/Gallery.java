@@ -1,11 +1,12 @@
 package backstory.build;
 
 import backstory.graph.Texts;
-import backstory.image.Cache;
-import backstory.image.Original;
-import backstory.image.Picture;
-import backstory.image.SocialCard;
-import backstory.image.Studio;
+import backstory.image.card.CardWriter;
+import backstory.image.card.SocialCard;
+import backstory.image.copy.CopyCache;
+import backstory.image.copy.CopyWriter;
+import backstory.image.copy.Original;
+import backstory.image.copy.Picture;
 import backstory.memory.WorkFolder;
 import backstory.output.OutputFile;
 import backstory.output.OutputPath;
@@ -28,12 +29,13 @@ final class Gallery {
     /** By path below content/. */
     private final SortedMap<String, Shown> shown = new TreeMap<>();
 
-    private final Cache cache;
-    private final Studio studio;
+    private final CopyCache cache;
+    private final CopyWriter copyWriter;
+    private final CardWriter cardWriter = new CardWriter();
 
     private Gallery(Path root) {
-        this.cache = Cache.in(WorkFolder.folder(root).resolve("images"));
-        this.studio = Studio.with(cache);
+        this.cache = CopyCache.in(WorkFolder.folder(root).resolve("images"));
+        this.copyWriter = CopyWriter.with(cache);
     }
 
     /** An image that a text shows, and the file that it is read from again when its copies are made. */
@@ -104,10 +106,10 @@ final class Gallery {
         List<Optional<Problem>> found = parallel.map(
                 "making images",
                 List.copyOf(shown.values()),
-                image -> studio.copies(image.original(), image::bytes, use));
+                image -> copyWriter.copies(image.original(), image::bytes, use));
         found.forEach(problem -> problem.ifPresent(problems::add));
         parallel.map("drawing cards", cards, card -> {
-            use.accept(studio.card(card));
+            use.accept(cardWriter.draw(card));
             return card.path();
         });
         if (cache.isUnwritable()) {

@@ -3,7 +3,7 @@ package backstory.build;
 import backstory.graph.PageTrace;
 import backstory.graph.Reads;
 import backstory.graph.Texts;
-import backstory.image.SocialCard;
+import backstory.image.card.SocialCard;
 import backstory.memory.ReadHashes;
 import backstory.memory.TraceHashes;
 import backstory.output.Changes;

@@ -1,14 +1,13 @@
 /**
- * Pictures: what an image file is, the copies of it that readers load, and the picture that stands for an article where
- * somebody shares its address.
+ * Images: what an image file is, the copies of it that readers load, and the picture that stands for an article where
+ * somebody shares its address. The only room that knows ImageIO, Java2D and Thumbnailator.
  *
- * <p>In: the bytes of image files and the words of social cards. Out: {@link backstory.image.Picture}, what a page has to
- * know of an image, and the bytes of its copies, turned upright and without what cameras and programs write beside the
- * picture, the place where it was taken above all. The only room that knows ImageIO, Java2D and Thumbnailator. This room
- * does not know who shows an image, nor its credit.
+ * <p>{@code image.format} reads the formats of files, {@code image.copy} makes the copies, {@code image.card} draws the
+ * cards of articles. None of them knows who shows an image, nor its credit.
  *
- * <p>Equal files give equal pixels on every machine. The bytes around the pixels of copies depend on the compressor that a
- * Java was built with, so tests compare pixels; cards, which we compress ourselves, are alike in every byte; addresses hold a digest of what goes in, not of what comes out.
+ * <p>Equal files give equal pixels on every machine. The bytes around the pixels of copies depend on the compressor that
+ * a Java was built with, so tests compare pixels, and the address of a copy holds a digest of what goes in, not of what
+ * comes out. Cards are compressed by this program itself and are alike in every byte.
  */
 @NullMarked
 package backstory.image;

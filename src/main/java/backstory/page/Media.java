@@ -1,7 +1,7 @@
 package backstory.page;
 
-import backstory.image.Palette;
-import backstory.image.Picture;
+import backstory.image.card.Palette;
+import backstory.image.copy.Picture;
 import backstory.output.OutputPath;
 import java.util.Collections;
 import java.util.List;

@@ -3,7 +3,7 @@ package backstory.page;
 import backstory.entry.Article;
 import backstory.entry.SiteConfig;
 import backstory.graph.Reads;
-import backstory.image.SocialCard;
+import backstory.image.card.SocialCard;
 import backstory.markdown.WebAddress;
 import backstory.output.OutputFile;
 import backstory.output.OutputPath;

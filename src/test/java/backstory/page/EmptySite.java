@@ -1,7 +1,7 @@
 package backstory.page;
 
 import backstory.graph.Catalog;
-import backstory.image.Palette;
+import backstory.image.card.Palette;
 import backstory.language.Languages;
 import backstory.output.OutputFile;
 import backstory.render.Renderer;

@@ -1,0 +1,32 @@
+package backstory.image.card;
+
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/** The letters that were drawn: all cards of a site are written with the same few. For use by many threads. */
+final class GlyphCache {
+    /** Of about 1 KB each. */
+    private static final int MOST_KEPT = 8000;
+
+    private final ConcurrentMap<Key, Glyph> drawn = new ConcurrentHashMap<>();
+
+    private record Key(Typeface face, float size, int code, int halves, Palette.Shade shade) {}
+
+    /**
+     * A letter of a line.
+     *
+     * @param halves how many halves of a pixel it stands to the right of an even one: 0 to 3
+     */
+    Glyph of(GlyphLine line, int code, int halves, Palette.Shade shade) {
+        Key key = new Key(line.face(), line.size(), code, halves, shade);
+        Glyph known = drawn.get(key);
+        if (known != null) {
+            return known;
+        }
+        Glyph glyph = Glyph.draw(line.face().at(line.size()), code, halves / 2f, shade);
+        if (drawn.size() < MOST_KEPT) {
+            drawn.put(key, glyph);
+        }
+        return glyph;
+    }
+}

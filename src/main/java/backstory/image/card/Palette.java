@@ -1,0 +1,89 @@
+package backstory.image.card;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The colours of a theme, as numbers of six hexadecimal digits.
+ *
+ * @param paper what is written on
+ * @param ink what is written with
+ * @param muted the same for what matters less
+ * @param accent of rules and marks
+ */
+public record Palette(int paper, int ink, int muted, int accent) {
+    /** A pixel that is covered by a letter, all of it. */
+    static final int WHOLE = 255;
+
+    private static final Palette USUAL = new Palette(0xfbfaf6, 0x1c1b18, 0x5a564c, 0x9b2d14);
+
+    /**
+     * The colours that a stylesheet defines first, which are those of light screens: {@code --paper: #fbfaf6}. One that
+     * it does not define so is that of the built-in theme.
+     */
+    public static Palette of(String stylesheet) {
+        return new Palette(
+                colour(stylesheet, "paper", USUAL.paper),
+                colour(stylesheet, "ink", USUAL.ink),
+                colour(stylesheet, "muted", USUAL.muted),
+                colour(stylesheet, "accent", USUAL.accent));
+    }
+
+    private static int colour(String stylesheet, String name, int usual) {
+        Matcher found =
+                Pattern.compile("--" + name + ":\\s*#([0-9a-fA-F]{6})\\b").matcher(stylesheet);
+        return found.find() ? Integer.parseInt(found.group(1), 16) : usual;
+    }
+
+    /** What a card is written in, from the paper's colour up to its own in steps: sixteen colours in all. */
+    enum Shade {
+        /** Its number 0 is the paper. */
+        INK(0, 8),
+        ACCENT(8, 6),
+        MUTED(14, 1);
+
+        private final int steps;
+        private final int[] colours = new int[WHOLE + 1];
+
+        Shade(int below, int steps) {
+            this.steps = steps;
+            for (int coverage = 0; coverage <= WHOLE; coverage++) {
+                int step = (coverage * steps + WHOLE / 2) / WHOLE;
+                colours[coverage] = step == 0 ? 0 : below + step;
+            }
+        }
+
+        /**
+         * The number of its colour for a pixel.
+         *
+         * @param coverage how much of the pixel is covered, 0 to 255
+         */
+        int at(int coverage) {
+            return colours[coverage];
+        }
+    }
+
+    /** The sixteen colours by their numbers. */
+    List<Integer> shades() {
+        List<Integer> shades = new ArrayList<>(List.of(paper));
+        for (Shade shade : Shade.values()) {
+            int full = shade == Shade.INK ? ink : shade == Shade.ACCENT ? accent : muted;
+            for (int step = 1; step <= shade.steps; step++) {
+                shades.add(between(paper, full, step, shade.steps));
+            }
+        }
+        return shades;
+    }
+
+    private static int between(int from, int to, int step, int steps) {
+        int mixed = 0;
+        for (int shift = 0; shift < 24; shift += 8) {
+            int start = from >> shift & 0xFF;
+            int end = to >> shift & 0xFF;
+            mixed |= (start + (end - start) * step / steps) << shift;
+        }
+        return mixed;
+    }
+}

@@ -1,0 +1,59 @@
+package backstory.image.card;
+
+import backstory.output.OutputPath;
+import backstory.output.Sha256;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * What the picture says that stands for an article where somebody shares its address.
+ *
+ * @param path where it stands: an address that changes with what it shows, since those who show it keep it for long
+ * @param site the name of the site
+ * @param title of the article
+ * @param line what stands below, such as its kind and day
+ * @param rightToLeft true where its language is written that way
+ */
+public record SocialCard(
+        OutputPath path, String site, String title, String line, boolean rightToLeft, Palette palette) {
+    /** In pixels: what Open Graph and its readers ask for. */
+    public static final int WIDTH = 1200;
+
+    /** In pixels. */
+    public static final int HEIGHT = 630;
+
+    /** Counts the designs, so that another one gives other addresses. */
+    private static final String DESIGN = "2";
+
+    private static final int DIGITS = 8;
+
+    /**
+     * The card that shows this, at its address.
+     *
+     * @param name of its file, without folder and ending
+     */
+    public static SocialCard of(
+            String name, String site, String title, String line, boolean rightToLeft, Palette palette) {
+        String all = String.join("\n", "card " + DESIGN, site, title, line, "" + rightToLeft, palette.toString());
+        String digest = Sha256.of(all.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
+        return new SocialCard(
+                OutputPath.of("cards/" + name + "." + digest + ".png"), site, title, line, rightToLeft, palette);
+    }
+
+    /** Loads the faces, which takes as long as a hundred cards: who begins early need not wait when they are needed. */
+    public static void loadFaces() {
+        Typeface.load();
+    }
+
+    /** True if the faces have a sign for each letter of it; else no picture is made. */
+    public boolean isDrawable() {
+        return lacking(title).isEmpty()
+                && lacking(site).isEmpty()
+                && lacking(line).isEmpty();
+    }
+
+    /** The first letter of a text that the faces have no sign for; empty if they have all. */
+    public static Optional<String> lacking(String text) {
+        return Typeface.ofTitle(text).isPresent() ? Optional.empty() : Typeface.PLAIN.lacking(text);
+    }
+}

@@ -1,0 +1,147 @@
+package backstory.image.card;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A title in lines of about equal length, at the largest size at which it fits.
+ *
+ * @param size of the letters in pixels
+ */
+record Title(List<String> lines, float size) {
+    private static final float LARGEST = 84;
+    private static final float SMALLEST = 40;
+    private static final float STEP = 2;
+
+    /** From line to line, for each pixel of the letters' size. */
+    private static final float LEADING = 1.16f;
+
+    /** How high capitals and how deep descenders of the faces are, for each pixel of the letters' size. */
+    private static final float CAPITALS = .76f;
+
+    private static final float DESCENDERS = .24f;
+
+    /** A last line of less than this part of the widest looks lost; a somewhat smaller size may do without one. */
+    private static final float SHORT = .45f;
+
+    private static final float SOMEWHAT = .8f;
+
+    static Title fit(String written, Typeface face, float width, float height) {
+        String title = Measure.words(written);
+        Measure measure = new Measure(face);
+        Optional<Title> largest = Optional.empty();
+        for (float size = LARGEST; size >= SMALLEST; size -= STEP) {
+            if (largest.isPresent() && size < largest.get().size * SOMEWHAT) {
+                return largest.get();
+            }
+            Title fitting = new Title(wrap(title, measure, size, width, room(size, height)), size);
+            if (fitting.height() <= height && !breaksWords(title, fitting.lines)) {
+                Title balanced = fitting.balanced(title, measure, width);
+                if (balanced.isEven(measure)) {
+                    return balanced;
+                }
+                largest = largest.isPresent() ? largest : Optional.of(balanced);
+            }
+        }
+        return largest.orElseGet(() -> cut(title, measure, width, height));
+    }
+
+    /** At the smallest size, as many lines as there is room for. */
+    private static Title cut(String title, Measure measure, float width, float height) {
+        int room = room(SMALLEST, height);
+        List<String> lines = wrap(title, measure, SMALLEST, width, room);
+        if (lines.size() <= room) {
+            return new Title(lines, SMALLEST);
+        }
+        List<String> cut = new ArrayList<>(lines.subList(0, room));
+        cut.set(room - 1, measure.shortened(cut.get(room - 1), SMALLEST, width));
+        return new Title(cut, SMALLEST);
+    }
+
+    /** For how many lines there is room. */
+    private static int room(float size, float height) {
+        return (int) ((height - size * (CAPITALS + DESCENDERS)) / (size * LEADING)) + 1;
+    }
+
+    private boolean isEven(Measure measure) {
+        double widest = lines.stream()
+                .mapToDouble(line -> measure.width(line, size))
+                .max()
+                .orElse(0);
+        return measure.width(lines.get(lines.size() - 1), size) >= SHORT * widest;
+    }
+
+    /** As many lines, but the narrowest in which that is possible. */
+    private Title balanced(String title, Measure measure, float width) {
+        int narrow = 0;
+        int wide = (int) width;
+        while (wide - narrow > 1) {
+            int middle = (narrow + wide) / 2;
+            List<String> lines = wrap(title, measure, size, middle, lines().size());
+            if (lines.size() > lines().size() || breaksWords(title, lines)) {
+                narrow = middle;
+            } else {
+                wide = middle;
+            }
+        }
+        return new Title(wrap(title, measure, size, wide, lines().size()), size);
+    }
+
+    private static boolean breaksWords(String title, List<String> lines) {
+        return !String.join(" ", lines).equals(title);
+    }
+
+    float leading() {
+        return size * LEADING;
+    }
+
+    /** From the top of the first line's capitals to its base. */
+    float firstBase() {
+        return size * CAPITALS;
+    }
+
+    /** From the top of the first line's capitals to the foot of the last line's descenders. */
+    float height() {
+        return size * (CAPITALS + DESCENDERS) + leading() * (lines.size() - 1);
+    }
+
+    /**
+     * A text, its words parted by one blank, in lines that are at most so wide; a word that is wider is broken.
+     *
+     * @param most how many lines are of use: of what goes on behind them no more than one line is made
+     */
+    private static List<String> wrap(String text, Measure measure, float size, float width, int most) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        float wide = 0;
+        for (String word : text.split(" ", -1)) {
+            if (lines.size() > most) {
+                return lines;
+            }
+            float wider = measure.with(word, wide);
+            if (measure.at(size, wider) <= width) {
+                line = line.isEmpty() ? word : line + " " + word;
+                wide = wider;
+                continue;
+            }
+            if (!line.isEmpty()) {
+                lines.add(line);
+            }
+            String rest = word;
+            while (lines.size() <= most
+                    && measure.width(rest, size) > width
+                    && rest.codePointCount(0, rest.length()) > 1) {
+                String part = measure.longest(rest, "", size, width);
+                lines.add(part);
+                rest = rest.substring(part.length());
+            }
+            line = rest;
+            wide = measure.with(rest, 0);
+        }
+        if (!line.isEmpty()) {
+            lines.add(line);
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,29 @@
+package backstory.image.copy;
+
+import backstory.output.OutputPath;
+import java.util.List;
+
+/**
+ * What a page has to know of an image to show it.
+ *
+ * @param width of the original in pixels, as readers see it: upright
+ * @param height the same
+ * @param copies where its copies stand, the narrowest first; at least one
+ */
+public record Picture(int width, int height, List<Copy> copies) {
+    /** A file that shows the image at some width in pixels. */
+    public record Copy(OutputPath path, int width) {}
+
+    public Picture {
+        copies = List.copyOf(copies);
+    }
+
+    /** The copy for a browser that knows nothing of the others: the widest up to 960 pixels, else the narrowest. */
+    public Copy usual() {
+        Copy usual = copies.get(0);
+        for (Copy copy : copies) {
+            usual = copy.width() <= 960 ? copy : usual;
+        }
+        return usual;
+    }
+}

@@ -1,0 +1,71 @@
+package backstory.image.format;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** What an image file is, by its first bytes; the ending of its name says nothing. */
+public enum Format {
+    JPEG("jpg"),
+    PNG("png"),
+    GIF("gif"),
+    WEBP("webp"),
+    SVG("svg");
+
+    private final String ending;
+
+    Format(String ending) {
+        this.ending = ending;
+    }
+
+    /** The usual ending of its files, without a dot. */
+    public String ending() {
+        return ending;
+    }
+
+    /** As its media type is called behind {@code image/}. */
+    String mediaType() {
+        return this == JPEG ? "jpeg" : this == SVG ? "svg+xml" : ending;
+    }
+
+    /** The same picture with nothing beside it. */
+    public byte[] bare(byte[] bytes) throws UnfitImage {
+        return switch (this) {
+            case JPEG -> Jpeg.of(bytes).bare();
+            case PNG -> Png.of(bytes).bare();
+            case WEBP -> Webp.of(bytes).bare();
+            case GIF -> Gif.of(bytes).bare();
+            case SVG -> Svg.of(bytes).bytes();
+        };
+    }
+
+    public static Optional<Format> of(byte[] bytes) {
+        if (begins(bytes, 0, "\u00FF\u00D8\u00FF")) {
+            return Optional.of(JPEG);
+        }
+        if (begins(bytes, 0, "\u0089PNG\r\n\u001A\n")) {
+            return Optional.of(PNG);
+        }
+        if (begins(bytes, 0, "GIF87a") || begins(bytes, 0, "GIF89a")) {
+            return Optional.of(GIF);
+        }
+        if (begins(bytes, 0, "RIFF") && begins(bytes, 8, "WEBP")) {
+            return Optional.of(WEBP);
+        }
+        String start = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.UTF_8);
+        boolean markup = start.stripLeading().startsWith("<") || start.startsWith("\uFEFF<");
+        return markup && start.contains("<svg") ? Optional.of(SVG) : Optional.empty();
+    }
+
+    static boolean begins(byte[] bytes, int from, String with) {
+        byte[] sign = with.getBytes(StandardCharsets.ISO_8859_1);
+        if (bytes.length < from + sign.length) {
+            return false;
+        }
+        for (int i = 0; i < sign.length; i++) {
+            if (bytes[from + i] != sign[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,17 @@
+package backstory.image.format;
+
+/** In pixels. */
+public record Size(int width, int height) {
+    public long pixels() {
+        return (long) width * height;
+    }
+
+    /** The size at another width in the same proportions, at least one pixel high. */
+    public Size atWidth(int other) {
+        return new Size(other, (int) Math.max(1, Math.round((double) height * other / width)));
+    }
+
+    public Size onItsSide() {
+        return new Size(/* width= */ height, /* height= */ width);
+    }
+}
