@@ -1,6 +1,7 @@
 package backstory.build;
 
 import backstory.edtf.Edtf;
+import backstory.entry.SiteConfig;
 import backstory.output.Checksum;
 import backstory.read.file.ContentTree;
 import java.nio.file.Path;
@@ -52,6 +53,11 @@ public record BuildRequest(
      */
     public BuildRequest remembering() {
         return new BuildRequest(root, output, url, now, drafts, strict, write, jobs, progress, true);
+    }
+
+    /** What a site says of itself, with the address that was asked for. */
+    SiteConfig addressed(SiteConfig site) {
+        return url.map(site::withUrl).orElse(site);
     }
 
     /** The same request into another folder. */

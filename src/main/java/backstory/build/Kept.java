@@ -2,8 +2,10 @@ package backstory.build;
 
 import backstory.build.Reasons.Cause;
 import backstory.build.Reasons.Reason;
+import backstory.graph.PageTrace;
 import backstory.memory.Inputs;
 import backstory.memory.LastBuild;
+import backstory.memory.LinkBasis;
 import backstory.memory.Once;
 import backstory.memory.ReadHashes;
 import backstory.memory.ResultCodec;
@@ -16,6 +18,9 @@ import backstory.output.OutputFolder;
 import backstory.output.OutputPath;
 import backstory.output.Stamp;
 import backstory.page.Page;
+import backstory.read.entry.FileEntries;
+import backstory.read.file.ContentFile;
+import backstory.read.file.ContentTree;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,6 +31,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Tells of each file of the site whether the one that stands in the output is still right, and why not. Where nothing is
@@ -36,7 +42,7 @@ final class Kept implements AutoCloseable {
 
     private final LastBuild last;
     private final Inputs now;
-    private final OutputFolder folder;
+    private final Optional<OutputFolder> folder;
     private final Once<Boolean> sameTheme;
     private final Map<String, TraceHashes> made = new ConcurrentHashMap<>();
     private final Map<String, Reason> reasons = new ConcurrentHashMap<>();
@@ -44,15 +50,60 @@ final class Kept implements AutoCloseable {
     /** The files that have been looked at and stay as they are. */
     private final Set<String> untouched = ConcurrentHashMap.newKeySet();
 
-    Kept(LastBuild last, Inputs now, OutputFolder folder) {
+    /** @param folder the output; empty where nothing is remembered */
+    private Kept(LastBuild last, Inputs now, Optional<OutputFolder> folder) {
         this.last = last;
         this.now = now;
         this.folder = folder;
         this.sameTheme = Once.of(() -> last.hasTheme(now));
     }
 
+    /** Of a build that remembers nothing and leaves nothing. */
+    static Kept none() {
+        return new Kept(LastBuild.NONE, Inputs.NONE, Optional.empty());
+    }
+
+    /** What the last build left to this one, and what this one reads. */
+    static Kept of(Session session, ContentTree tree, Destination destination) {
+        if (destination.isNowhere() || !session.request().remembers()) {
+            return none();
+        }
+        OutputFolder folder = destination.folder().orElseThrow();
+        Inputs now = session.stage("compare", () -> inputs(session, tree));
+        return new Kept(LastBuild.read(session.root(), folder), now, Optional.of(folder));
+    }
+
+    private static Inputs inputs(Session session, ContentTree tree) {
+        List<ContentFile> files =
+                Stream.concat(tree.files().stream(), tree.templates().stream()).toList();
+        return Inputs.of(session.request().checksum(tree), session.threads().map("comparing", files, Inputs.Input::of));
+    }
+
+    /** True if the next build learns what this one finds. */
+    boolean isRemembering() {
+        return folder.isPresent();
+    }
+
+    /** The same files; one that changes after it was compared is noticed when it is read. */
+    ContentTree watched(ContentTree tree) {
+        return isRemembering() ? tree.with(now.witness()) : tree;
+    }
+
+    /**
+     * What the texts are read against.
+     *
+     * @param read what the files say
+     */
+    LinkBasis basis(List<FileEntries> read) {
+        return isRemembering() ? LinkBasis.of(now, read) : LinkBasis.NONE;
+    }
+
     /** True if nothing has to be done at all. */
-    boolean isAllRight(Parallel parallel) {
+    boolean isAllRight(Session session) {
+        return isRemembering() && session.stage("compare", () -> isAllRight(folder.orElseThrow(), session.threads()));
+    }
+
+    private boolean isAllRight(OutputFolder output, Parallel threads) {
         if (!last.hasInputs(now)) {
             return false;
         }
@@ -60,12 +111,12 @@ final class Kept implements AutoCloseable {
         List<Integer> pieces = IntStream.iterate(0, from -> from < all.size(), from -> from + PIECE)
                 .boxed()
                 .toList();
-        return parallel
+        return threads
                 .map(
                         "comparing",
                         pieces,
                         from -> all.subList(from, Math.min(all.size(), from + PIECE)).stream()
-                                .allMatch(file -> LastBuild.isUntouched(file, folder)))
+                                .allMatch(file -> LastBuild.isUntouched(file, output)))
                 .stream()
                 .allMatch(right -> right);
     }
@@ -114,15 +165,25 @@ final class Kept implements AutoCloseable {
             return Optional.of(new Reason(path, Cause.CHANGED, parts, source));
         }
         Optional<Stamp> stamp = last.stamp(path.text());
-        boolean same = stamp.isPresent() && folder.stamp(path.text()).equals(stamp);
-        return same && folder.manifest().digest(path).isPresent()
+        OutputFolder output = folder.orElseThrow();
+        boolean same = stamp.isPresent() && output.stamp(path.text()).equals(stamp);
+        return same && output.manifest().digest(path).isPresent()
                 ? Optional.empty()
                 : Optional.of(new Reason(path, Cause.TOUCHED, List.of(), source));
     }
 
-    /** Takes note of what was made. */
-    void made(OutputPath path, TraceHashes of) {
-        made.put(path.text(), of);
+    /** Takes note of what a page was made of. */
+    void made(Page page, PageTrace trace, ReadHashes facts) {
+        if (isRemembering()) {
+            made.put(page.path().text(), TraceHashes.of(trace, facts::of));
+        }
+    }
+
+    /** The same for a file whose address changes with all that it shows. */
+    void made(OutputPath path) {
+        if (isRemembering()) {
+            made.put(path.text(), TraceHashes.NONE);
+        }
     }
 
     /** The files that the last build left in the output. */
@@ -135,11 +196,14 @@ final class Kept implements AutoCloseable {
 
     /** A file as it stands in the output. */
     Optional<byte[]> standing(String path) {
-        return folder.bytes(path);
+        return folder.flatMap(output -> output.bytes(path));
     }
 
     /** Why files were made, and which are gone. */
     Reasons reasons(Changes changes) {
+        if (!isRemembering()) {
+            return Reasons.NONE;
+        }
         Set<OutputPath> differ = new HashSet<>(changes.changed());
         differ.addAll(changes.added());
         List<Reason> all = new ArrayList<>(reasons.values());
@@ -151,10 +215,11 @@ final class Kept implements AutoCloseable {
     }
 
     /** @throws IOException if nothing can be kept there */
-    void remember(UnfinishedFolder unfinished, List<OutputPath> standing, long frame, BuildResult result)
-            throws IOException {
+    void remember(UnfinishedFolder unfinished, RenderStage.Written written, BuildResult result) throws IOException {
         ResultCodec.Result said = new ResultCodec.Result(result.counts().all(), result.problems());
-        last.write(unfinished, folder, now, new LastBuild.Found(standing, untouched::contains, made, frame, said));
+        LastBuild.Found found =
+                new LastBuild.Found(written.standing(), untouched::contains, made, written.frame(), said);
+        last.write(unfinished, folder.orElseThrow(), now, found);
     }
 
     @Override

@@ -11,33 +11,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads all files of content, except those that the last build has read: what these say is on a shelf. */
+/** Reads all files of content, except those that the last build has read: what these say is in a store. */
 final class ReadFiles {
     private final RecordCodec records = new RecordCodec();
-    private final RecordStore shelf;
+    private final RecordStore store;
 
-    private ReadFiles(RecordStore shelf) {
-        this.shelf = shelf;
+    /** @param store where what they say is left to the next build */
+    ReadFiles(RecordStore store) {
+        this.store = store;
     }
 
     /**
      * What each file of a tree says, in its order.
      *
-     * @param inputs what the files hold; empty where nothing is taken from the last build nor kept
+     * @param inputs what the files hold; none where nothing is taken from the last build nor kept
      */
-    static List<FileEntries> of(ContentTree tree, RecordStore shelf, Optional<Inputs> inputs, Parallel parallel) {
-        if (inputs.isEmpty()) {
-            return parallel.map("reading", tree.files(), EntryReader::read);
+    List<FileEntries> all(ContentTree tree, Inputs inputs, Parallel threads) {
+        if (inputs.equals(Inputs.NONE)) {
+            return threads.map("reading", tree.files(), EntryReader::read);
         }
-        ReadFiles files = new ReadFiles(shelf);
-        long program = inputs.get().program();
-        Map<String, Long> contents = inputs.get().contents();
-        try (RecordStore.Last last = shelf.last(program)) {
-            List<Put> all = parallel.map(
+        long program = inputs.program();
+        Map<String, Long> contents = inputs.contents();
+        try (RecordStore.Last last = store.last(program)) {
+            List<Put> all = threads.map(
                     "reading",
                     tree.files(),
-                    (ContentFile file) -> files.put(file, contents.getOrDefault(file.path(), 0L), last));
-            shelf.seal(program, all.stream().map(Put::slot).toList());
+                    (ContentFile file) -> put(file, contents.getOrDefault(file.path(), 0L), last));
+            store.seal(program, all.stream().map(Put::slot).toList());
             return all.stream().map(Put::entries).toList();
         }
     }
@@ -48,9 +48,9 @@ final class ReadFiles {
         Optional<RecordStore.Found> found = last.record(file.path(), content);
         if (found.isPresent()) {
             FileEntries entries = records.read(found.get().record(), file, FileEntries.class);
-            return new Put(entries, shelf.put(last, found.get()));
+            return new Put(entries, store.put(last, found.get()));
         }
         FileEntries entries = EntryReader.read(file);
-        return new Put(entries, shelf.put(file.path(), content, records.bytes(entries, file)));
+        return new Put(entries, store.put(file.path(), content, records.bytes(entries, file)));
     }
 }

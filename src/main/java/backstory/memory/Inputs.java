@@ -19,6 +19,9 @@ import java.util.Map;
  * @param files of {@code content/} and {@code templates/}, by path
  */
 public record Inputs(long program, long request, List<Input> files) {
+    /** Of a build that compares nothing. */
+    public static final Inputs NONE = new Inputs(0, 0, List.of());
+
     /** What is read piece by piece instead of whole. */
     private static final int LARGE = 1 << 20;
 

@@ -14,6 +14,8 @@ import java.util.Map;
  * @param files the content of each file, by path from the root
  */
 public record LinkBasis(long frame, Map<String, Long> files) {
+    /** Of a build that compares nothing. */
+    public static final LinkBasis NONE = new LinkBasis(0, Map.of());
 
     /**
      * Of some inputs.
