@@ -1,7 +1,7 @@
 package backstory;
 
 import backstory.cli.Backstory;
-import backstory.cli.Console;
+import backstory.cli.console.Console;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 

@@ -1,5 +1,6 @@
 package backstory.cli;
 
+import backstory.cli.console.WrongArgument;
 import backstory.problem.Suggest;
 import java.util.Collection;
 import java.util.List;

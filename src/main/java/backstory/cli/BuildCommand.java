@@ -3,6 +3,11 @@ package backstory.cli;
 import backstory.build.BuildRequest;
 import backstory.build.BuildResult;
 import backstory.build.Progress;
+import backstory.cli.console.Console;
+import backstory.cli.console.ProblemFormat;
+import backstory.cli.console.Report;
+import backstory.cli.console.Why;
+import backstory.launch.Profile;
 import backstory.output.Changes;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -22,7 +27,7 @@ final class BuildCommand implements Command {
                             + " byte for byte as it was. Files in site/ that Backstory did not make are never touched.")
             .taking(SiteOptions.ALL)
             .taking(
-                    ProblemFormat.OPTION,
+                    SiteOptions.FORMAT,
                     Usage.valued(
                             "output",
                             "DIR",
@@ -54,7 +59,7 @@ final class BuildCommand implements Command {
         this.console = console;
         this.build = build;
         this.options = SiteOptions.of(given);
-        this.format = ProblemFormat.of(given);
+        this.format = SiteOptions.format(given);
         this.output = given.value("output", SiteOptions::folder)
                 .orElseGet(() -> options.root().resolve("site"));
         this.why = given.has("why");
@@ -77,7 +82,7 @@ final class BuildCommand implements Command {
         }
         measured.ifPresent(of -> told.print(of.close()));
         String name = name(output);
-        return new Report(console, options, format).print(result, done(result, name), undone(output, name));
+        return new Report(console, options.report(format)).print(result, done(result, name), undone(output, name));
     }
 
     private static String done(BuildResult result, String name) {

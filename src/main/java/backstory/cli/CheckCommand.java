@@ -2,6 +2,9 @@ package backstory.cli;
 
 import backstory.build.BuildRequest;
 import backstory.build.BuildResult;
+import backstory.cli.console.Console;
+import backstory.cli.console.ProblemFormat;
+import backstory.cli.console.Report;
 import java.nio.file.Path;
 import java.util.function.Function;
 
@@ -13,7 +16,7 @@ final class CheckCommand implements Command {
                     "Does everything that build does but the writing: every date, reference, citation, link and template is"
                             + " judged, and all that is wrong is listed in one run.")
             .taking(SiteOptions.ALL)
-            .taking(ProblemFormat.OPTION)
+            .taking(SiteOptions.FORMAT)
             .showing(
                     "backstory check",
                     "backstory check --root news --strict",
@@ -30,7 +33,7 @@ final class CheckCommand implements Command {
         this.console = console;
         this.build = build;
         this.options = SiteOptions.of(given);
-        this.format = ProblemFormat.of(given);
+        this.format = SiteOptions.format(given);
     }
 
     @Override
@@ -40,6 +43,6 @@ final class CheckCommand implements Command {
                 console.watch(options.isQuiet(), progress -> build.apply(options.request(unwritten, false, progress)));
         String done = "Checked " + Report.count(result.counts().files(), "file", "files") + ": "
                 + Report.entries(result.counts()) + (result.problems().isEmpty() ? "; no problems" : "");
-        return new Report(console, options, format).print(result, done, "");
+        return new Report(console, options.report(format)).print(result, done, "");
     }
 }

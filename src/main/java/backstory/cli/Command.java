@@ -2,6 +2,9 @@ package backstory.cli;
 
 import backstory.build.BuildRequest;
 import backstory.build.BuildResult;
+import backstory.cli.console.Console;
+import backstory.cli.console.ExitCode;
+import backstory.cli.console.WrongArgument;
 import java.util.function.Function;
 
 /** A command with its arguments, ready to run. */

@@ -1,5 +1,6 @@
 package backstory.cli;
 
+import backstory.cli.console.Style;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

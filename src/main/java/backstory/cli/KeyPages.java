@@ -1,5 +1,6 @@
 package backstory.cli;
 
+import backstory.cli.console.Style;
 import backstory.reference.Key;
 import backstory.reference.Place;
 import java.util.List;

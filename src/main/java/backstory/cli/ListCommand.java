@@ -3,6 +3,11 @@ package backstory.cli;
 import backstory.build.BuildRequest;
 import backstory.build.BuildResult;
 import backstory.build.Due;
+import backstory.cli.console.Console;
+import backstory.cli.console.ExitCode;
+import backstory.cli.console.ProblemFormat;
+import backstory.cli.console.Report;
+import backstory.cli.console.WrongArgument;
 import backstory.edtf.Edtf;
 import backstory.problem.Problem;
 import backstory.problem.Rule;
@@ -81,7 +86,7 @@ final class ListCommand implements Command {
             return build.apply(subject == Subject.DUE ? request.withNow(now()) : request);
         });
         boolean due = subject == Subject.DUE;
-        if (new Report(console, options).refuses(result, due ? "" : "nothing was listed")) {
+        if (new Report(console, options.report(ProblemFormat.TEXT)).refuses(result, due ? "" : "nothing was listed")) {
             if (due) {
                 list(result); // what waits is known all the same, and may be why something is missing today
             }

@@ -2,6 +2,10 @@ package backstory.cli;
 
 import backstory.build.BuildRequest;
 import backstory.build.BuildResult;
+import backstory.cli.console.Console;
+import backstory.cli.console.ExitCode;
+import backstory.cli.console.ProblemFormat;
+import backstory.cli.console.Report;
 import backstory.problem.UsageError;
 import backstory.publish.BuiltSite;
 import backstory.publish.Difference;
@@ -30,7 +34,7 @@ final class PublishCommand implements Command {
                             + " leaves the remote as it was.")
             .taking(SiteOptions.ALL)
             .taking(
-                    ProblemFormat.OPTION,
+                    SiteOptions.FORMAT,
                     Usage.valued("remote", "NAME", "The remote to push to. Default: origin."),
                     Usage.valued(
                             "branch", "NAME", "The branch that holds the site and nothing else. Default: gh-pages."),
@@ -56,7 +60,7 @@ final class PublishCommand implements Command {
         this.console = console;
         this.build = build;
         this.options = SiteOptions.of(given);
-        this.format = ProblemFormat.of(given);
+        this.format = SiteOptions.format(given);
         this.remote = given.value("remote", name -> name).orElse("origin");
         this.branch = given.value("branch", name -> name).orElse("gh-pages");
         this.dryRun = given.has("dry-run");
@@ -77,7 +81,7 @@ final class PublishCommand implements Command {
                 : Optional.empty();
         try (Scratch scratch = Scratch.make()) {
             Path folder = scratch.folder().resolve("site");
-            Report report = new Report(console, options, format);
+            Report report = new Report(console, options.report(format));
             BuildResult result =
                     console.watch(options.isQuiet(), progress -> build.apply(options.request(folder, true, progress)));
             if (report.refuses(result, "nothing was published")) {

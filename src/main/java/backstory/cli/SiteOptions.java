@@ -2,6 +2,10 @@ package backstory.cli;
 
 import backstory.build.BuildRequest;
 import backstory.build.Progress;
+import backstory.cli.console.ColorChoice;
+import backstory.cli.console.ProblemFormat;
+import backstory.cli.console.ReportOptions;
+import backstory.cli.console.WrongArgument;
 import backstory.edtf.Edtf;
 import backstory.edtf.EdtfError;
 import backstory.markdown.WebAddress;
@@ -33,6 +37,13 @@ record SiteOptions(
     static final Option ROOT =
             Usage.valued("root", "DIR", "The site's folder, which holds content/. Default: the current folder.");
     static final Option COLOR = Usage.valued("color", "WHEN", "Colours: auto (on a terminal), always or never.");
+    /** The option of the commands that build. */
+    static final Option FORMAT = Usage.valued(
+            "format",
+            "FORMAT",
+            "How to tell problems: text, on stderr; json, one document on stdout and nothing else"
+                    + " there; github, on stdout as annotations of a workflow. Default: text.");
+
     static final List<Option> ALL = List.of(
             ROOT,
             Usage.valued(
@@ -76,6 +87,16 @@ record SiteOptions(
     /** The choice of colours was read before all other arguments; here it is judged. */
     static void judgeColor(Arguments given) {
         given.value("color", ColorChoice::read);
+    }
+
+    /** The way in which problems are to be told. */
+    static ProblemFormat format(Arguments given) {
+        return given.value("format", ProblemFormat::read).orElse(ProblemFormat.TEXT);
+    }
+
+    /** How to report what became of a run. */
+    ReportOptions report(ProblemFormat format) {
+        return new ReportOptions(root, isStrict, isQuiet, format);
     }
 
     /** What to ask of the build; {@code write} is false where only problems are wanted. */

@@ -1,6 +1,7 @@
 package backstory.cli;
 
 import backstory.build.BuildResult;
+import backstory.cli.console.Report;
 import backstory.output.Manifest;
 import backstory.output.OutputPath;
 import backstory.problem.Problem;

@@ -2,6 +2,10 @@ package backstory.cli;
 
 import backstory.build.BuildRequest;
 import backstory.build.BuildResult;
+import backstory.cli.console.Console;
+import backstory.cli.console.ExitCode;
+import backstory.cli.console.ProblemFormat;
+import backstory.cli.console.Report;
 import backstory.output.DiskFault;
 import backstory.output.Manifest;
 import backstory.problem.UsageError;
@@ -51,7 +55,7 @@ final class SummaryCommand implements Command {
             Path folder = scratch.folder().resolve("site");
             BuildResult result =
                     console.watch(options.isQuiet(), progress -> build.apply(options.request(folder, true, progress)));
-            boolean refused = new Report(console, options).refuses(result, "");
+            boolean refused = new Report(console, options.report(ProblemFormat.TEXT)).refuses(result, "");
             Optional<Manifest> after = refused ? Optional.empty() : Optional.of(manifest(folder));
             console.out().print(new Summary(result, before, after).markdown());
             return refused ? ExitCode.PROBLEMS : ExitCode.GOOD;

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The whole program in a process of its own, which can be killed. */
-record Program(Process process, Path out, Path err) {
+public record Program(Process process, Path out, Path err) {
     private static final long PATIENCE_SECONDS = 300;
 
     /**
@@ -32,7 +32,7 @@ record Program(Process process, Path out, Path err) {
     }
 
     /** Begins to run a script of the shell, to which the program with its arguments is {@code "$@"}. */
-    static Program shell(Path folder, String script, String... args) throws IOException {
+    public static Program shell(Path folder, String script, String... args) throws IOException {
         Path out = Files.createTempFile(folder, "out", ".txt");
         Path err = Files.createTempFile(folder, "err", ".txt");
         List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", script, "sh"));
@@ -69,7 +69,7 @@ record Program(Process process, Path out, Path err) {
     }
 
     /** Waits for its end. */
-    int code() throws InterruptedException {
+    public int code() throws InterruptedException {
         if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             process.destroyForcibly();
             throw new AssertionError("still running");
@@ -77,7 +77,7 @@ record Program(Process process, Path out, Path err) {
         return process.exitValue();
     }
 
-    String told() throws IOException {
+    public String told() throws IOException {
         return Files.readString(out) + Files.readString(err);
     }
 }

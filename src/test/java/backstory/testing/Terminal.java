@@ -1,7 +1,7 @@
 package backstory.testing;
 
 import backstory.Main;
-import backstory.cli.Console;
+import backstory.cli.console.Console;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

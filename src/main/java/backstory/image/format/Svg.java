@@ -23,7 +23,8 @@ import javax.xml.stream.XMLStreamReader;
  * @param bytes what is published of it, in UTF-8
  * @param unsafe what runs, leads or loads something or is unknown, with its place; not for publishing if there is any
  */
-@SuppressWarnings("ArrayRecordComponent") public // never compared
+@SuppressWarnings("ArrayRecordComponent")
+public // never compared
 record Svg(Size size, byte[] bytes, List<Unsafe> unsafe) {
     private static final Pattern LENGTH = Pattern.compile("\\s*([0-9]*\\.?[0-9]+)(px)?\\s*");
 

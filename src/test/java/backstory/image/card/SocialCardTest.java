@@ -158,7 +158,8 @@ class SocialCardTest {
 
     @Test
     void the_lines_of_a_title_are_of_about_one_length() {
-        Title title = Title.fit("What did the senator from Kentucky do in Moscow in August?", Typeface.SERIF, 1040, 320);
+        Title title =
+                Title.fit("What did the senator from Kentucky do in Moscow in August?", Typeface.SERIF, 1040, 320);
         List<Integer> lengths = title.lines().stream().map(String::length).toList();
         assertThat(lengths).hasSize(3).allMatch(length -> length > 12);
         assertThat(String.join(" ", title.lines()))

@@ -1,4 +1,4 @@
-package backstory.cli;
+package backstory.cli.console;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,13 +11,13 @@ import java.util.Properties;
  * Which Backstory this is, and what it runs on. The number stands in the pom and nowhere else; the commit is what was
  * checked out when the program was built, and a build outside of a checkout knows none.
  */
-final class Version {
+public final class Version {
     private static final String RESOURCE = "/backstory/version.properties";
 
     private Version() {}
 
     /** Two lines: this version, and the Java that it runs on. */
-    static String lines() {
+    public static String lines() {
         return read() + "\nJava " + Runtime.version() + " at " + System.getProperty("java.home") + "\n";
     }
 
@@ -42,7 +42,7 @@ final class Version {
      * @param commit where it was built from, or empty
      * @param changed whether files differed from that commit
      */
-    static String name(String version, String commit, boolean changed) {
+    public static String name(String version, String commit, boolean changed) {
         String from = commit.isEmpty() ? "" : " (commit " + commit + (changed ? " and changes to it" : "") + ")";
         return "backstory " + version + from;
     }

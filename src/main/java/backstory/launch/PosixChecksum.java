@@ -1,4 +1,4 @@
-package backstory.cli;
+package backstory.launch;
 
 import java.io.IOException;
 import java.io.InputStream;

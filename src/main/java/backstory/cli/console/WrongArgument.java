@@ -1,15 +1,15 @@
-package backstory.cli;
+package backstory.cli.console;
 
 /** An argument that cannot be understood; the message is the whole sentence that the user gets. */
-final class WrongArgument extends RuntimeException {
+public final class WrongArgument extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    WrongArgument(String sentence) {
+    public WrongArgument(String sentence) {
         super(sentence);
     }
 
     /** The sentence. */
-    String sentence() {
+    public String sentence() {
         return String.valueOf(getMessage());
     }
 }

@@ -1,18 +1,18 @@
-package backstory.cli;
+package backstory.cli.console;
 
 import backstory.problem.UsageError;
 import java.util.Optional;
 
 /** What a run says when it ends without a result, and the exit code for it. */
-final class Failures {
+public final class Failures {
     private final Console console;
 
-    Failures(Console console) {
+    public Failures(Console console) {
         this.console = console;
     }
 
     /** Tells apart what the user can mend, a machine that is too small, and a mistake of ours. */
-    int report(Throwable failure) {
+    public int report(Throwable failure) {
         Optional<UsageError> usage = cause(failure, UsageError.class);
         if (usage.isPresent()) {
             console.error(usage.get().getMessage());
@@ -39,7 +39,7 @@ final class Failures {
         return System.getProperty("os.name") + " " + System.getProperty("os.arch");
     }
 
-    static String tooLittleMemory(long megabytes) {
+    public static String tooLittleMemory(long megabytes) {
         return "out of memory: Java may use " + megabytes + " MB here; allow it more, for instance with"
                 + " JAVA_TOOL_OPTIONS=-Xmx" + Math.max(1, megabytes * 2 / 1024) + "g";
     }

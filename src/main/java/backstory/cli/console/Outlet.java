@@ -1,4 +1,4 @@
-package backstory.cli;
+package backstory.cli.console;
 
 import java.io.IOException;
 import java.io.OutputStream;

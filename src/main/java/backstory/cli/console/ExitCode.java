@@ -1,17 +1,17 @@
-package backstory.cli;
+package backstory.cli.console;
 
 /**
  * What a run tells the program that started it. Anything but {@link #GOOD} has left the output folder as it was; unless
  * all went well but the report, which is then {@link #USAGE}, and whoever reads standard error knows.
  */
-final class ExitCode {
-    static final int GOOD = 0;
+public final class ExitCode {
+    public static final int GOOD = 0;
 
     /** Mistakes in what writers write, or warnings under {@code --strict}. */
-    static final int PROBLEMS = 1;
+    public static final int PROBLEMS = 1;
 
     /** A wrong argument, an unfit folder, a full disk, too little memory, a report that could not be written. */
-    static final int USAGE = 2;
+    public static final int USAGE = 2;
 
     /** A mistake of ours. */
     static final int BUG = 3;

@@ -1,4 +1,4 @@
-package backstory.cli;
+package backstory.cli.console;
 
 import backstory.build.Reasons;
 import backstory.build.Reasons.Input;
@@ -6,11 +6,11 @@ import backstory.build.Reasons.Reason;
 import java.util.List;
 
 /** Says for each page why it was made: {@code build --why}. */
-final class Why {
+public final class Why {
     private Why() {}
 
     /** First the files that were read and are not what they were, then those that were made of them. */
-    static String text(Reasons reasons) {
+    public static String text(Reasons reasons) {
         StringBuilder out = new StringBuilder();
         if (reasons.fromNothing()) {
             out.append("everything was made, since no build before this one is remembered\n");

@@ -1,28 +1,28 @@
-package backstory.cli;
+package backstory.cli.console;
 
 /**
  * How words of help and of reference stand out.
  *
  * @param hasColours false for plain text, which says the same
  */
-record Style(boolean hasColours) {
-    boolean isPlain() {
+public record Style(boolean hasColours) {
+    public boolean isPlain() {
         return !hasColours;
     }
 
-    String bold(String text) {
+    public String bold(String text) {
         return styled("1", text);
     }
 
-    String italic(String text) {
+    public String italic(String text) {
         return styled("3", text);
     }
 
-    String green(String text) {
+    public String green(String text) {
         return styled("32", text);
     }
 
-    String yellow(String text) {
+    public String yellow(String text) {
         return styled("33", text);
     }
 

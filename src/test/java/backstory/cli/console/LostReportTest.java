@@ -1,9 +1,10 @@
-package backstory.cli;
+package backstory.cli.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import backstory.Main;
+import backstory.cli.Program;
 import backstory.testing.Case;
 import backstory.testing.TestSite;
 import java.io.ByteArrayOutputStream;

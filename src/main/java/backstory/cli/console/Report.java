@@ -1,4 +1,4 @@
-package backstory.cli;
+package backstory.cli.console;
 
 import backstory.build.BuildResult;
 import backstory.build.Counts;
@@ -12,20 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Tells what became of a run: each problem, by default on stderr, then one closing line. */
-final class Report {
+public final class Report {
     private final Console console;
-    private final SiteOptions options;
+    private final ReportOptions options;
 
-    private final ProblemFormat format;
-
-    Report(Console console, SiteOptions options) {
-        this(console, options, ProblemFormat.TEXT);
-    }
-
-    Report(Console console, SiteOptions options, ProblemFormat format) {
+    public Report(Console console, ReportOptions options) {
         this.console = console;
         this.options = options;
-        this.format = format;
     }
 
     /**
@@ -35,7 +28,7 @@ final class Report {
      * @param undone what to say behind the count of problems otherwise, or empty
      * @return the exit code
      */
-    int print(BuildResult result, String done, String undone) {
+    public int print(BuildResult result, String done, String undone) {
         if (refuses(result, undone)) {
             return ExitCode.PROBLEMS;
         }
@@ -43,7 +36,7 @@ final class Report {
     }
 
     /** Prints the problems, and, where they are too many or too grave to go on, the line that counts them. */
-    boolean refuses(BuildResult result, String undone) {
+    public boolean refuses(BuildResult result, String undone) {
         List<Problem> problems = result.problems();
         tell(problems);
         boolean errors = Problems.hasErrors(problems);
@@ -56,7 +49,7 @@ final class Report {
     }
 
     private void tell(List<Problem> problems) {
-        switch (format) {
+        switch (options.format()) {
             case TEXT -> {
                 ProblemPrinter printer = new ProblemPrinter(console.colorsErr());
                 problems.forEach(problem -> console.err().print(printer.print(problem)));
@@ -71,11 +64,11 @@ final class Report {
     }
 
     /** Prints the closing line of a run that went well; on stderr where a program reads stdout. */
-    int close(BuildResult result, String done) {
+    public int close(BuildResult result, String done) {
         console.flush();
         if (!options.isQuiet()) {
             String rest = result.problems().isEmpty() ? "" : "; " + count(result);
-            format.prose(console).print(done + rest + console.elapsed() + "\n");
+            options.format().prose(console).print(done + rest + console.elapsed() + "\n");
         }
         return ExitCode.GOOD;
     }
@@ -95,7 +88,7 @@ final class Report {
     }
 
     /** What the site is made of: {@code 1 article, 23 people and 8 sources}. */
-    static String entries(Counts counts) {
+    public static String entries(Counts counts) {
         List<String> parts = new ArrayList<>();
         add(parts, counts.articles(), "article", "articles");
         add(parts, counts.plainPages(), "plain page", "plain pages");
@@ -118,7 +111,7 @@ final class Report {
         }
     }
 
-    static String count(int number, String one, String many) {
+    public static String count(int number, String one, String many) {
         return number + " " + (number == 1 ? one : many);
     }
 }

@@ -1,4 +1,4 @@
-package backstory.cli;
+package backstory.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

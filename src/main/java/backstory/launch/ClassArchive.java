@@ -1,4 +1,4 @@
-package backstory.cli;
+package backstory.launch;
 
 import backstory.build.BuildRequest;
 import backstory.build.BuildResult;
@@ -34,7 +34,7 @@ import javax.management.ObjectName;
  * it is written under a name of this process and moved, and sealed afterwards by a file that must not be older and holds
  * its size and checksum, which the launcher compares at each start.
  */
-final class ClassArchive {
+public final class ClassArchive {
     /** Where the launcher wants the archive. */
     static final String PROPERTY = "backstory.archive";
 
@@ -51,7 +51,7 @@ final class ClassArchive {
     }
 
     /** The archive that the launcher of this process asked for. */
-    static ClassArchive ofThisProcess() {
+    public static ClassArchive ofThisProcess() {
         try {
             return new ClassArchive(
                     Optional.ofNullable(System.getProperty(PROPERTY)).map(Path::of));
@@ -61,7 +61,7 @@ final class ClassArchive {
     }
 
     /** The same build, watched: only one that made pages has loaded what is worth keeping. */
-    Function<BuildRequest, BuildResult> watching(Function<BuildRequest, BuildResult> build) {
+    public Function<BuildRequest, BuildResult> watching(Function<BuildRequest, BuildResult> build) {
         return request -> {
             BuildResult result = build.apply(request);
             Reasons reasons = result.reasons();
@@ -71,7 +71,7 @@ final class ClassArchive {
     }
 
     /** Makes the archive, if the build has shown what should be in it and there is none. */
-    void keep() {
+    public void keep() {
         if (wanted && place.isPresent() && !isSealed(place.get())) {
             make(place.get());
         }

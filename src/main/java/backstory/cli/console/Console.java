@@ -1,4 +1,4 @@
-package backstory.cli;
+package backstory.cli.console;
 
 import backstory.build.Progress;
 import java.io.File;
@@ -80,34 +80,34 @@ public final class Console {
     }
 
     /** The same console as a terminal, with a clock that gives nanoseconds. */
-    Console onTerminal(LongSupplier nanoseconds) {
+    public Console onTerminal(LongSupplier nanoseconds) {
         return new Console(
                 streams,
                 new Surroundings(surroundings.environment(), true, true, nanoseconds, surroundings.clock()),
                 color);
     }
 
-    Console with(ColorChoice choice) {
+    public Console with(ColorChoice choice) {
         return new Console(streams, surroundings, choice);
     }
 
     /** What the user asked for: help, the closing line of a run that went well. */
-    PrintWriter out() {
+    public PrintWriter out() {
         return streams.out().writer();
     }
 
     /** What is wrong, and how far things are. */
-    PrintWriter err() {
+    public PrintWriter err() {
         return streams.err().writer();
     }
 
     /** Says why a run ended without a result; a terminal shows what names of files hold, but never obeys it. */
-    void error(String sentence) {
+    public void error(String sentence) {
         err().print(colorsErr() ? "\u001b[1;31merror:\u001b[0m " : "error: ");
         err().print(sentence.replaceAll("\\p{Cc}", "\uFFFD") + "\n");
     }
 
-    boolean colorsOut() {
+    public boolean colorsOut() {
         return colors(surroundings.outIsTerminal());
     }
 
@@ -128,7 +128,7 @@ public final class Console {
     }
 
     /** Does long work with a line that shows how far it is and goes away at the end; without it where nobody looks. */
-    <T> T watch(boolean quiet, Function<Progress, T> work) {
+    public <T> T watch(boolean quiet, Function<Progress, T> work) {
         if (quiet || isDumb() || !surroundings.errIsTerminal()) {
             return work.apply(Progress.SILENT);
         }
@@ -147,7 +147,7 @@ public final class Console {
     }
 
     /** The day that it is at Greenwich, as {@code 2026-11-25}: the same everywhere, and that of workflows. */
-    String today() {
+    public String today() {
         return LocalDate.ofInstant(surroundings.clock().instant(), ZoneOffset.UTC)
                 .toString();
     }
@@ -176,7 +176,7 @@ public final class Console {
      * @param code how the run went
      * @return the same, or {@link ExitCode#USAGE} where it went better than its report
      */
-    int close(int code) {
+    public int close(int code) {
         flush();
         Optional<String> lost = streams.out().outlet().loss();
         lost.ifPresent(why -> error("standard output cannot be written: " + why));

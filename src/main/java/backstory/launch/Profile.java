@@ -1,4 +1,4 @@
-package backstory.cli;
+package backstory.launch;
 
 import backstory.build.Progress;
 import backstory.problem.UsageError;
@@ -26,7 +26,7 @@ import jdk.jfr.StackTrace;
  * Measures a build from outside: the time, the processor time and the memory of each step, and of each template over all
  * its pages. Beside it runs a recording of the JDK's own, in which steps and pages are events.
  */
-final class Profile implements Progress {
+public final class Profile implements Progress {
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private final Path file;
     private final Recording recording;
@@ -79,7 +79,7 @@ final class Profile implements Progress {
     }
 
     /** Begins to measure; the recording goes to a file. */
-    static Profile into(Path file) {
+    public static Profile into(Path file) {
         try {
             Recording recording = new Recording(Configuration.getConfiguration("profile"));
             recording.start();
@@ -90,7 +90,7 @@ final class Profile implements Progress {
     }
 
     /** Tells another, too, how far the build is. */
-    void follow(Progress progress) {
+    public void follow(Progress progress) {
         other = progress;
     }
 
@@ -135,7 +135,7 @@ final class Profile implements Progress {
     }
 
     /** Ends the recording and tells what was measured. */
-    synchronized String close() {
+    public synchronized String close() {
         StringBuilder out = new StringBuilder(line("step", "", "wall ms", "CPU ms", "MB"));
         stages.forEach((name, cost) -> out.append(line(name, "", cost)));
         out.append(line("template", "pages", "wall ms", "CPU ms", "MB"));

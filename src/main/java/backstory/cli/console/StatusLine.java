@@ -1,4 +1,4 @@
-package backstory.cli;
+package backstory.cli.console;
 
 import backstory.build.Progress;
 import java.io.PrintWriter;

@@ -1,4 +1,4 @@
-package backstory.cli;
+package backstory.cli.console;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** When to colour: {@code --color auto|always|never}. */
-enum ColorChoice {
+public enum ColorChoice {
     AUTO,
     ALWAYS,
     NEVER;
@@ -23,7 +23,7 @@ enum ColorChoice {
      * The choice among the arguments, found before they are understood: what is said about a wrong argument has colours
      * too.
      */
-    static ColorChoice among(List<String> args) {
+    public static ColorChoice among(List<String> args) {
         ColorChoice choice = AUTO;
         for (int i = 0; i < args.size(); i++) {
             String arg = args.get(i);
@@ -37,7 +37,7 @@ enum ColorChoice {
     }
 
     /** Reads the option. */
-    static ColorChoice read(String word) {
+    public static ColorChoice read(String word) {
         return parse(word).orElseThrow(() -> new WrongArgument("\"" + word + "\" is not auto, always or never"));
     }
 }
