@@ -3,7 +3,11 @@ package backstory.markdown;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.StringTokenizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.HardLineBreak;
@@ -18,16 +22,24 @@ final class Alerts extends AbstractVisitor {
     private static final int BRIEF_MIN = 3;
     private static final int BRIEF_MAX = 5;
 
+    /** Two lines are enough in a text with fewer words. */
+    private static final int SHORT_TEXT = 200;
+
+    /** What somebody wrote who meant an alert and got a sign wrong. */
+    private static final Pattern NEARLY = Pattern.compile("\\[[ ]*!?[ ]*([A-Za-z]+)[ ]*:?[ ]*\\]:?");
+
+    private final Node document;
     private final Places places;
     private final Problems problems;
 
-    private Alerts(Places places, Problems problems) {
+    private Alerts(Node document, Places places, Problems problems) {
+        this.document = document;
         this.places = places;
         this.problems = problems;
     }
 
     static void find(Node document, Places places, Problems problems) {
-        document.accept(new Alerts(places, problems));
+        document.accept(new Alerts(document, places, problems));
     }
 
     @Override
@@ -38,7 +50,37 @@ final class Alerts extends AbstractVisitor {
             int close = literal.indexOf(']');
             if (literal.startsWith("[!") && close > 2 && isUnescaped(text) && isWord(literal.substring(2, close))) {
                 read(quote, first, text, close);
+            } else if (isUnescaped(text)) {
+                nearly(text, "write [!");
             }
+        }
+    }
+
+    @Override
+    public void visit(Paragraph paragraph) {
+        boolean quoted = paragraph.getParent() instanceof BlockQuote;
+        if (!quoted
+                && paragraph.getFirstChild() instanceof Text text
+                && text.getLiteral().startsWith("[!")) {
+            if (isUnescaped(text)) {
+                nearly(text, "begin it, and each line of it, with >: > [!");
+            }
+        }
+    }
+
+    /** Tells what is nearly an alert. Without its mark, only a name in capitals is. */
+    private void nearly(Text text, String advice) {
+        Matcher nearly = NEARLY.matcher(text.getLiteral());
+        if (!nearly.lookingAt()) {
+            return;
+        }
+        String word = nearly.group(1);
+        String name = word.toUpperCase(Locale.ROOT);
+        boolean marked = nearly.group().contains("!");
+        if (Alert.names().contains(name) && (marked || word.equals(name))) {
+            Span span = new Span(Span.of(text).from(), Span.of(text).from() + nearly.end());
+            problems.add(Problem.of(Rule.STRAY_MARKUP, places.at(span), "this is no alert and shown as text")
+                    .withHint(advice + name + "]"));
         }
     }
 
@@ -87,21 +129,39 @@ final class Alerts extends AbstractVisitor {
         }
         quote.insertAfter(block);
         quote.unlink();
-        if (alert == Alert.BRIEF && !isBrief(block)) {
-            problems.add(Problem.of(Rule.BRIEF_SHAPE, places.at(span), "a brief is not one list of three to five lines")
-                    .withHint("write each line behind \"> - \", and nothing else"));
+        if (alert == Alert.BRIEF) {
+            brief(block, span);
         }
     }
 
-    private static boolean isBrief(AlertBlock block) {
+    private void brief(AlertBlock block, Span span) {
         Node list = block.getFirstChild();
         if (!(list instanceof ListBlock) || list.getNext() != null) {
-            return false;
+            problems.add(Problem.of(Rule.BRIEF_SHAPE, places.at(span), "a brief is one list and nothing else")
+                    .withHint("write each of its three to five lines behind \"> - \""));
+            return;
         }
-        int items = 0;
+        int lines = 0;
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-            items++;
+            lines++;
         }
-        return items >= BRIEF_MIN && items <= BRIEF_MAX;
+        boolean fits = lines <= BRIEF_MAX && (lines >= BRIEF_MIN || (lines == BRIEF_MIN - 1 && isShort()));
+        if (!fits) {
+            String found = "the brief has " + lines + (lines == 1 ? " line" : " lines");
+            problems.add(Problem.of(Rule.BRIEF_SHAPE, places.at(span), found)
+                    .withHint("it needs three to five; two are enough in a text of under " + SHORT_TEXT + " words"));
+        }
+    }
+
+    /** True for a body of few words, the brief's own among them. */
+    private boolean isShort() {
+        int[] words = {0};
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Text text) {
+                words[0] += new StringTokenizer(text.getLiteral()).countTokens();
+            }
+        });
+        return words[0] < SHORT_TEXT;
     }
 }

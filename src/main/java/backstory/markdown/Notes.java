@@ -6,16 +6,20 @@ import backstory.problem.Problems;
 import backstory.problem.Rule;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 
 /** The notes of a prose, by label: what is written is joined with what is marked. */
 final class Notes {
@@ -24,6 +28,7 @@ final class Notes {
     private final Places places;
     private final Problems problems;
     private final Map<String, Note> written = new LinkedHashMap<>();
+    private final Set<String> withoutColon = new HashSet<>();
     private final IdentityHashMap<Node, Note> byMark = new IdentityHashMap<>();
     private final List<Note> marked = new ArrayList<>();
 
@@ -45,6 +50,47 @@ final class Notes {
             }
         });
         definitions.forEach(this::take);
+        findWithoutColon(document);
+    }
+
+    /** Notes are written at the start of a line and marked elsewhere: such a line is one without its colon. */
+    private void findWithoutColon(Node document) {
+        List<NoteMark> starting = new ArrayList<>();
+        Set<String> within = new HashSet<>();
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(CustomNode node) {
+                if (node instanceof NoteMark mark && startsLine(mark)) {
+                    starting.add(mark);
+                } else if (node instanceof NoteMark mark) {
+                    within.add(key(mark.label()));
+                } else if (node instanceof PhraseNote phrase) {
+                    within.add(key(phrase.label()));
+                }
+                visitChildren(node);
+            }
+        });
+        for (NoteMark mark : starting) {
+            String key = key(mark.label());
+            if (within.contains(key) && !written.containsKey(key) && withoutColon.add(key)) {
+                problems.add(Problem.of(
+                                Rule.NOTE_MISSING,
+                                places.at(Span.of(mark)),
+                                "a colon is missing behind the mark of the note \"" + mark.label() + "\"")
+                        .withHint("write [^" + mark.label() + "]: and the note"));
+            }
+        }
+    }
+
+    private boolean startsLine(NoteMark mark) {
+        int before = Span.of(mark).from() - 1;
+        while (before >= 0 && " \t".indexOf(places.source().charAt(before)) >= 0) {
+            before--;
+        }
+        boolean starts = before < 0 || places.source().charAt(before) == '\n';
+        return starts
+                && mark.getNext() instanceof Text text
+                && !text.getLiteral().isBlank();
     }
 
     private void take(FootnoteDefinition definition) {
@@ -64,7 +110,9 @@ final class Notes {
     Optional<Note> mark(Node mark, String label, boolean inMargin, Span place) {
         Note note = written.get(key(label));
         if (note == null) {
-            problems.add(missing(label, place));
+            if (!withoutColon.contains(key(label))) {
+                problems.add(missing(label, place));
+            }
             return Optional.empty();
         }
         if (!note.isMarked()) {

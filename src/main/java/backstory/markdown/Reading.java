@@ -107,6 +107,9 @@ final class Reading {
         Autolinks.trim(document, places);
         Tidy.tidy(document);
         Strays.find(document, places, problems);
+        if (body) {
+            ForeignBlocks.find(document, places, problems);
+        }
         Invisibles.find(document, places, problems);
         Directives.find(document, places, problems);
         findLabels();

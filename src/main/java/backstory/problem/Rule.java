@@ -64,7 +64,8 @@ public enum Rule {
     UNKNOWN_DIRECTIVE(Severity.ERROR, "A directive is one of those of the documentation."),
     INVALID_DIRECTIVE(
             Severity.ERROR, "A directive is ::name or ::name{key=\"value\"} on a line of its own, between paragraphs."),
-    BRIEF_SHAPE(Severity.ERROR, "A brief is a list of three to five lines."),
+    BRIEF_SHAPE(
+            Severity.ERROR, "A brief is a list of three to five lines; two are enough in a text of under 200 words."),
     INVALID_CITATION(Severity.ERROR, "A citation is [@id], [see @id, locator] or several with ; between."),
     INVALID_NOTE(Severity.ERROR, "A note is marked [^x] or [phrase][^x]; its phrase holds no link."),
     NOTE_MISSING(Severity.ERROR, "Every note that is marked is written."),
@@ -79,6 +80,7 @@ public enum Rule {
     PARAGRAPH_TOO_LONG(Severity.ERROR, "A paragraph, a heading or a cell has at most 10,000 characters."),
     UNCLOSED_COMMENT(Severity.ERROR, "A comment ends with -->."),
     STRAY_MARKUP(Severity.WARNING, "Marks of Markdown are closed, or escaped where they are meant as text."),
+    FOREIGN_MARKUP(Severity.WARNING, "Marks that only other tools read are written in the form that is read here."),
     HTML_ESCAPED(Severity.WARNING, "Raw HTML is shown as text."),
 
     // Images

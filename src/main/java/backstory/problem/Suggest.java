@@ -13,8 +13,8 @@ public final class Suggest {
     private Suggest() {}
 
     /**
-     * The nearest of the known words, if it is within a third of the typed word's length and four edits; of equals, the
-     * first by order.
+     * The nearest of the known words, if it is within a third of the typed word's length and four edits, and has a letter
+     * in common with it; of equals, the first by order.
      */
     public static Optional<String> nearest(String typed, Collection<String> known) {
         String folded = fold(typed);
@@ -24,6 +24,8 @@ public final class Suggest {
                 .filter(word -> Math.abs(word.length() - typed.length()) <= limit)
                 .map(word -> new Scored(word, distance(folded, fold(word), limit)))
                 .filter(scored -> scored.distance() <= limit)
+                .filter(scored -> scored.distance()
+                        < Math.max(folded.length(), scored.word().length()))
                 .min(Comparator.comparingInt(Scored::distance).thenComparing(Scored::word))
                 .map(Scored::word);
     }

@@ -170,12 +170,26 @@ class NotesTest {
                 .contains("<h2 id=\"notes-2\">");
     }
 
+    @Case("m10")
+    @Test
+    void a_note_without_its_colon_is_told_where_the_colon_belongs() {
+        String colon = " note-missing: a colon is missing behind the mark of the note ";
+        assertThat(problems(body("One[^1] and [two][^b].\n\n[^1] the text.\n[^b] : another.")))
+                .containsExactly(
+                        "3:1+4" + colon + "\"1\" | write [^1]: and the note",
+                        "4:1+4" + colon + "\"b\" | write [^b]: and the note");
+        assertThat(problems(body("One[^1].\n\n[^y]: the text.")))
+                .containsExactly(
+                        "1:4+4 note-missing: the note \"1\" is written nowhere | write it below as [^1]: …",
+                        "3:1+4 note-unused: no mark leads to the note \"y\"");
+    }
+
     @Test
     void missing_doubled_unused_and_empty_notes_are_reported() {
         assertThat(problems(body("One[^denail] [two][^x]\n\n[^denial]: A\n\n[^denial]: B\n\n[^e]:\n\nc[^e]")))
                 .containsExactly(
                         "1:4+9 note-missing: the note \"denail\" is written nowhere | did you mean \"denial\"?",
-                        "1:19+4 note-missing: the note \"x\" is written nowhere | did you mean \"e\"?",
+                        "1:19+4 note-missing: the note \"x\" is written nowhere | write it below as [^x]: …",
                         "3:1+9 note-unused: no mark leads to the note \"denial\"",
                         "5:1+9 note-doubled: the note \"denial\" is written twice, also in a.md:3:1",
                         "7:1+4 note-missing: the note \"e\" has no text");

@@ -2,6 +2,7 @@ package backstory.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstory.testing.Case;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,13 @@ class SuggestTest {
         assertThat(Suggest.nearest("country", List.of("title", "sources", "people")))
                 .isEmpty();
         assertThat(Suggest.nearest("x", List.of())).isEmpty();
+    }
+
+    @Case("m10")
+    @Test
+    void a_word_that_has_no_letter_in_common_is_not_near() {
+        assertThat(Suggest.nearest("1", List.of("y", "2"))).isEmpty();
+        assertThat(Suggest.nearest("1", List.of("y", "10"))).contains("10");
     }
 
     @Test
