@@ -1,6 +1,7 @@
 package backstory.page;
 
 import backstory.entry.Entry;
+import backstory.entry.EntryKind;
 import backstory.entry.Event;
 import backstory.entry.Written;
 import backstory.markdown.WebAddress;
@@ -124,13 +125,25 @@ final class RedirectPages {
         return file ? address : folder + "index.html";
     }
 
-    /** The whole first address that an entry had, as it was asked for: former ones are listed with the oldest first. */
+    /**
+     * The whole first address that an entry had, as it was asked for: former ones are listed with the oldest first. The
+     * page of another kind of entry was never its own: what stood there is only told by this one now.
+     */
     static String first(Entry entry, Links links) {
-        Optional<String> first = entry.redirectFrom().stream().findFirst().map(Written::text);
+        Optional<String> first = entry.redirectFrom().stream()
+                .map(Written::text)
+                .filter(former -> !isOfAnotherKind(entry, former))
+                .findFirst();
         return first.filter(former -> former.startsWith("/"))
                 .map(former -> links.url() + WebAddress.encode(former.substring(1)))
                 .orElseGet(() -> links.canonical(
                         first.flatMap(former -> path(entry, former)).orElseGet(() -> Links.path(entry))));
+    }
+
+    private static boolean isOfAnotherKind(Entry entry, String former) {
+        return Stream.of(EntryKind.values())
+                .filter(kind -> kind != entry.key().kind())
+                .anyMatch(kind -> former.startsWith("/" + kind.address() + "/"));
     }
 
     private static RedirectView view(PageContext context, OutputPath path, Entry entry) {

@@ -154,6 +154,8 @@ class FeedTest {
                 "redirect-from: [/2019/harbour/, harbour] | 2019/harbour/",
                 "redirect-from: /2019/harbour | 2019/harbour",
                 "redirect-from: [/2019/caf\u00e9 a.html] | 2019/caf%C3%A9%20a.html",
+                "redirect-from: /claims/half-full.html | articles/d.html",
+                "redirect-from: [/claims/half-full.html, harbour] | articles/harbour.html",
                 "summary: S | articles/d.html",
             })
     @Case("165")
