@@ -8,6 +8,7 @@ import backstory.image.card.Palette;
 import backstory.language.Languages;
 import backstory.output.Checksum;
 import backstory.output.OutputPath;
+import backstory.page.DataFiles;
 import backstory.page.Links;
 import backstory.page.Media;
 import backstory.page.Page;
@@ -62,7 +63,7 @@ record PlannedSite(Texts texts, SitePlan plan, Templates templates, Copies copie
                 "planning", texts.catalog().articles(), (Article article) -> SitePlan.Carded.of(article, context));
         SitePlan.Planned planned =
                 SitePlan.Planned.of(reads, pages.stream().flatMap(List::stream).toList(), further.get());
-        return SitePlan.of(context, planned, cards, sources);
+        return SitePlan.of(context, planned.with(DataFiles.ALL), cards, sources);
     }
 
     Catalog catalog() {

@@ -1,6 +1,7 @@
 package backstory.page;
 
 import backstory.entry.Person;
+import backstory.entry.SiteConfig;
 import backstory.graph.Catalog;
 import backstory.graph.Reads;
 import backstory.output.OutputPath;
@@ -28,7 +29,7 @@ final class FeedPages {
     /** RFC 4287 asks for a time even where a site has no article, and so no date of its own. */
     private static final String NEVER = "1970-01-01T00:00:00Z";
 
-    static final PageKind KIND = PageKind.of("feeds", FeedPages::pages, "feed.ftlx", "feed.ftlj");
+    static final DataFile FILES = DataFile.rendered(site -> pages(site.context()), "feed.ftlx", "feed.ftlj");
 
     private FeedPages() {}
 
@@ -40,8 +41,28 @@ final class FeedPages {
      * @param updated the newest time in it; of a feed without items, the newest of the site
      * @param author who answers for it
      */
-    public record FeedView(Frame frame, String page, String self, String updated, String author, List<FeedItem> items)
+    public record FeedView(
+            FeedFrame frame, String page, String self, String updated, String author, List<FeedItem> items)
             implements View {}
+
+    /**
+     * What stands around the items of a feed. Templates that pages and feeds share find the words where a page has them.
+     *
+     * @param title of the feed with that of the site
+     * @param description in a sentence
+     * @param lang of title, description and words: a BCP 47 tag
+     * @param words of the interface
+     */
+    public record FeedFrame(String title, String description, String lang, Words words) {
+        static FeedFrame of(Feed feed, PageContext context) {
+            SiteConfig config = context.catalog().config();
+            return new FeedFrame(
+                    feed.title() + " – " + config.title(),
+                    Excerpts.description(feed.about().isEmpty() ? config.description() : feed.about()),
+                    context.words().language(),
+                    new Words(context.words()));
+        }
+    }
 
     /** What a feed is about: the page beside it, its address in Atom, its title and its sentence. */
     private record Feed(OutputPath page, OutputPath atom, String title, String about) {}
@@ -99,9 +120,9 @@ final class FeedPages {
     }
 
     private static FeedView view(Feed feed, OutputPath self, List<FeedItem> items, PageContext context) {
-        String publisher = context.catalog().config().publisher();
+        SiteConfig config = context.catalog().config();
         return new FeedView(
-                context.frame(self, feed.title(), feed.about()),
+                FeedFrame.of(feed, context),
                 context.links().canonical(feed.page()),
                 context.links().canonical(self),
                 items.stream()
@@ -109,7 +130,7 @@ final class FeedPages {
                         .max(LATEST)
                         .or(() -> FeedItem.times(context.catalog()).max(LATEST))
                         .orElse(NEVER),
-                publisher.isEmpty() ? context.catalog().config().title() : publisher,
+                config.publisher().isEmpty() ? config.title() : config.publisher(),
                 items);
     }
 }

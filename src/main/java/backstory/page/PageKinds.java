@@ -22,7 +22,6 @@ public final class PageKinds {
             CorrectionsPage.KIND,
             PlainPages.KIND,
             RedirectPages.KIND,
-            FeedPages.KIND,
             NotFoundPage.KIND);
 
     private PageKinds() {}
@@ -36,7 +35,7 @@ public final class PageKinds {
 
     /** The file names of all templates that pages have. */
     public static SortedSet<String> templates() {
-        SortedSet<String> templates = new TreeSet<>(List.of(SitemapPages.TEMPLATE));
+        SortedSet<String> templates = new TreeSet<>();
         ALL.forEach(kind -> templates.addAll(kind.templates()));
         return templates;
     }

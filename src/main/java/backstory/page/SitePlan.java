@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -26,7 +25,7 @@ import java.util.stream.Stream;
  *
  * @param pages by address
  * @param cards the pictures of social cards
- * @param files made without a template
+ * @param files those that are made already
  * @param copies files that are copied as they are, by address
  */
 public record SitePlan(
@@ -43,12 +42,13 @@ public record SitePlan(
     }
 
     /**
-     * The pages of every kind, by address.
+     * What every kind of page and of data file has planned.
      *
      * @param reads for planning
-     * @param pages which they are is decided by front matter and, for some, by texts
+     * @param pages by address; which they are is decided by front matter and, for some, by texts
+     * @param data the kinds of files for programs
      */
-    public record Planned(Reads reads, Reads.Shared<List<Page>> pages) {
+    public record Planned(Reads reads, Reads.Shared<List<Page>> pages, List<DataFile> data) {
         /**
          * Puts pages together.
          *
@@ -60,22 +60,38 @@ public record SitePlan(
                     reads,
                     further.map(more -> Stream.concat(pages.stream(), more.stream())
                             .sorted(Comparator.comparing(Page::path))
-                            .toList()));
+                            .toList()),
+                    List.of());
+        }
+
+        /** The same with files for programs. */
+        public Planned with(List<DataFile> kinds) {
+            return new Planned(reads, pages, kinds);
+        }
+
+        private List<DataFile.Files> files(PageContext context) {
+            DataFile.Site site = new DataFile.Site(context, pages, reads);
+            return data.stream().map(kind -> kind.planned().of(site)).toList();
         }
     }
 
     /**
      * Puts together what was planned and finds addresses that two of them want.
      *
-     * @param planned the pages of every kind
+     * @param planned what every kind has planned
      * @param carded all articles with their cards
      * @param copies files that are copied as they are: address in the output to path from the root
      */
     public static SitePlan of(
             PageContext context, Planned planned, List<Carded> carded, Map<OutputPath, String> copies) {
         List<Page> pages = new ArrayList<>(planned.reads().use(planned.pages()));
-        pages.addAll(SitemapPages.of(planned.pages(), planned.reads(), context));
-        List<OutputFile> files = files(context, copies.keySet());
+        List<OutputFile> files = new ArrayList<>();
+        for (DataFile.Files data : planned.files(context)) {
+            pages.addAll(data.rendered());
+            data.written().stream()
+                    .filter(file -> !copies.containsKey(file.path()))
+                    .forEach(files::add);
+        }
         Problems problems = new Problems();
         problems.addAll(RedirectPages.problems(context));
         TakenAddresses taken = new TakenAddresses(problems);
@@ -155,24 +171,5 @@ public record SitePlan(
         public static Carded of(Article article, PageContext context) {
             return new Carded(article, context.in(article).card(article));
         }
-    }
-
-    /**
-     * {@code .nojekyll} keeps GitHub Pages from leaving files out, {@code CNAME} tells it the site's own domain;
-     * {@code robots.txt} (RFC 9309) names the sitemap. Each is made for convenience: a file of that name in {@code
-     * static/} takes its place.
-     */
-    private static List<OutputFile> files(PageContext context, Set<OutputPath> copied) {
-        List<OutputFile> files = new ArrayList<>();
-        files.add(OutputFile.of(OutputPath.of(".nojekyll"), ""));
-        if (!context.catalog().config().cname().isEmpty()) {
-            files.add(OutputFile.of(
-                    OutputPath.of("CNAME"), context.catalog().config().cname() + "\n"));
-        }
-        if (context.links().isPublished()) {
-            String robots = "User-agent: *\nAllow: /\nSitemap: " + SitemapPages.url(context) + "\n";
-            files.add(OutputFile.of(OutputPath.of("robots.txt"), robots));
-        }
-        return files.stream().filter(file -> !copied.contains(file.path())).toList();
     }
 }

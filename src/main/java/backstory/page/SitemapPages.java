@@ -14,8 +14,7 @@ import java.util.function.ToIntFunction;
 final class SitemapPages {
     private static final String NAME = "sitemap";
 
-    /** The template that only these have. */
-    static final String TEMPLATE = NAME + ".ftlx";
+    static final DataFile FILES = DataFile.rendered(SitemapPages::of, NAME + ".ftlx");
 
     private static final OutputPath PATH = OutputPath.of("sitemap.xml");
 
@@ -44,21 +43,19 @@ final class SitemapPages {
      */
     public record Address(String url, String modified) {}
 
-    /**
-     * The sitemap of planned pages; none where the site's address is not known.
-     *
-     * @param planned which pages there are, since some of them are there because of what texts say
-     * @param reads for planning
-     */
-    static List<Page> of(Reads.Shared<List<Page>> planned, Reads reads, PageContext context) {
-        return of(planned, reads, context, Limits.STANDARD);
+    private static List<Page> of(DataFile.Site site) {
+        return of(site, Limits.STANDARD);
     }
 
-    static List<Page> of(Reads.Shared<List<Page>> planned, Reads reads, PageContext context, Limits limits) {
+    /** The sitemap of all pages; none where the site's address is not known. */
+    static List<Page> of(DataFile.Site site, Limits limits) {
+        PageContext context = site.context();
+        Reads.Shared<List<Page>> planned = site.pages();
         if (!context.links().isPublished()) {
             return List.of();
         }
-        List<Page> listed = reads.use(planned).stream().filter(Page::listed).toList();
+        List<Page> listed =
+                site.reads().use(planned).stream().filter(Page::listed).toList();
         List<List<Page>> parts = parts(listed, page -> bytes(address(page, context)), limits);
         if (parts.size() == 1) {
             return List.of(page(PATH, "urlset", "url", planned.map(all -> parts.get(0)), context));

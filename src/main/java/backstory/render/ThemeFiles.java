@@ -1,5 +1,6 @@
 package backstory.render;
 
+import backstory.page.DataFiles;
 import backstory.page.PageKinds;
 import backstory.problem.Location;
 import backstory.problem.Problem;
@@ -12,6 +13,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
@@ -38,7 +40,8 @@ final class ThemeFiles {
             "parts/words.ftlh");
 
     /** All files of the built-in theme, sorted; {@code ThemeTest} holds it against the folder {@code templates/}. */
-    static final List<String> BUILT_IN = Stream.concat(COMMON.stream(), PageKinds.templates().stream())
+    static final List<String> BUILT_IN = Stream.of(COMMON, PageKinds.templates(), DataFiles.templates())
+            .flatMap(Collection::stream)
             .sorted()
             .toList();
 

@@ -152,8 +152,9 @@ class SitemapTest {
                 .map(path -> Page.of(backstory.output.OutputPath.of(path), "page", () -> null)
                         .modified(backstory.edtf.Edtf.parse("2031-04-0" + path.length() % 9)))
                 .toList();
-        List<Page> files =
-                SitemapPages.of(planning.share(reads -> pages), planning, context, new SitemapPages.Limits(2, 10_000));
+        List<Page> files = SitemapPages.of(
+                new DataFile.Site(context, planning.share(reads -> pages), planning),
+                new SitemapPages.Limits(2, 10_000));
 
         assertThat(files.stream().map(page -> page.path().toString()))
                 .containsExactly("sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml", "sitemap.xml");

@@ -1,0 +1,65 @@
+package backstory.page;
+
+import backstory.graph.Reads;
+import backstory.output.OutputFile;
+import backstory.output.OutputPath;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * A kind of file that programs read, as it declares itself: feeds, sitemaps, what hosts look for. It has no frame, and
+ * no place in the menu.
+ *
+ * @param templates the file names of those that it has
+ */
+public record DataFile(Set<String> templates, Planned planned) {
+    public DataFile {
+        templates = Set.copyOf(templates);
+    }
+
+    /** What is to be made. */
+    @FunctionalInterface
+    public interface Planned {
+        /** All files of the kind; none where the site has no use for them. */
+        Files of(Site site);
+    }
+
+    /**
+     * What such files are made from.
+     *
+     * @param pages all pages, which a sitemap lists; some of them are there because of what texts say
+     * @param reads for planning
+     */
+    public record Site(PageContext context, Reads.Shared<List<Page>> pages, Reads reads) {}
+
+    /**
+     * The files of a kind.
+     *
+     * @param rendered those that have a template
+     * @param written those that are made already; a file of that name in {@code static/} takes the place of one
+     */
+    public record Files(List<Page> rendered, List<OutputFile> written) {
+        public Files {
+            rendered = List.copyOf(rendered);
+            written = List.copyOf(written);
+        }
+    }
+
+    /** Files that have templates. */
+    static DataFile rendered(Function<Site, List<Page>> pages, String... templates) {
+        return new DataFile(Set.of(templates), site -> new Files(pages.apply(site), List.of()));
+    }
+
+    /** One file, which is its text. */
+    static DataFile written(String path, Function<PageContext, Optional<String>> text) {
+        return new DataFile(
+                Set.of(),
+                site -> new Files(
+                        List.of(),
+                        text.apply(site.context()).stream()
+                                .map(it -> OutputFile.of(OutputPath.of(path), it))
+                                .toList()));
+    }
+}
