@@ -1,11 +1,22 @@
 /**
- * The front door, and the map of the house. Each package is a room, and the rooms are the stages of one flow of
- * immutable values: files become entries ({@code read}, with the dialect of {@code markdown}; {@code entry} is what
- * writers write), entries become a site ({@code graph}), a site becomes pages that are to be ({@code page}, in the words
- * of {@code language}) and pages become files ({@code render}, {@code output}); {@code check} asks the finished site for
- * what a reader would miss. {@code build} is the whole story in one screen, {@code publish} carries its result away,
- * {@code reference} describes what can be written, {@code cli} is what a user types, and {@code problem} is how all of them
- * speak of mistakes.
+ * The front door, and the map of the house. Each package is a room; a build goes through them in ten steps, each from
+ * immutable values to immutable values:
+ *
+ * <ol>
+ *   <li>scan: the folder becomes a tree of files ({@code read});
+ *   <li>split: a file becomes front matter and body;
+ *   <li>bind: front matter becomes entries ({@code entry}: what writers write; {@code reference} describes it);
+ *   <li>index: entries become a library, which drafts never enter ({@code graph});
+ *   <li>text: each body is parsed ({@code markdown}) and linked, and what it says of others is put aside;
+ *   <li>join: front matter becomes the catalogue, and what all bodies say the texts;
+ *   <li>plan: the catalogue becomes pages and files that are to be ({@code page}, in the words of {@code language});
+ *   <li>check: the whole is asked for what a reader would miss ({@code check});
+ *   <li>pages: views become bytes ({@code render}), pictures their copies ({@code image});
+ *   <li>write: the bytes go into the output, all or none ({@code output}).
+ * </ol>
+ *
+ * <p>{@code build} is this list in code, {@code memory} what one build leaves to the next, {@code publish} carries the
+ * result away, {@code cli} is what a user types, and {@code problem} is how all of them speak of mistakes.
  *
  * <p>Which room may import which is held by {@code ArchitectureTest}. Each room says in its own {@code package-info} what
  * comes in, what goes out, and what it must not know. Null stands nowhere but where {@code @Nullable} says so.
