@@ -74,7 +74,7 @@ public final class Build {
                 "read",
                 () -> new ReadFiles(stores.files()).all(tree, last.now(), session.threads())); // 2 split, 3 bind
         LinkBasis basis = last.basis(files);
-        Content content = join(tree, files);
+        Content content = content(tree, files);
         List<PromisedAddress> promised = UrlsLock.read(tree, session.problems());
         Runnable faces = faces(content);
         Library library = session.stage("index", () -> index(content)); // 4 index: drafts leave here
@@ -84,22 +84,24 @@ public final class Build {
         check(site, promised); // 8 check
         Inventory inventory = Inventory.of(site.addresses(), promised, content, session.request());
         Conclusion conclusion = new Conclusion(session, tree, site, inventory);
-        RenderStage pages = new RenderStage(session, site);
-        if (!site.sound()) {
-            return conclusion.nothingWritten();
-        }
+        return site.sound()
+                ? write(new RenderStage(session, site, last, basis), conclusion, last, stores)
+                : conclusion.nothingWritten();
+    }
+
+    private BuildResult write(RenderStage pages, Conclusion conclusion, Kept last, Stores stores) {
         if (session.hasFailed() || destination.isNowhere()) {
             pages.look(); // 9 pages
             return conclusion.nothingWritten();
         }
         try (Staging staging = destination.staging()) { // till all is remembered: nobody else writes before
-            return pages.write(staging, last, basis, committing) // 9 pages, 10 write
+            return pages.write(staging, committing) // 9 pages, 10 write
                     .map(written -> conclusion.written(written, last, stores))
                     .orElseGet(conclusion::nothingWritten);
         }
     }
 
-    private Content join(ContentTree tree, List<FileEntries> files) {
+    private Content content(ContentTree tree, List<FileEntries> files) {
         Content content = Content.of(tree, files);
         session.problems().addAll(content.problems());
         return content;

@@ -25,6 +25,8 @@ import java.util.function.Consumer;
 final class RenderStage {
     private final Session session;
     private final PlannedSite site;
+    private final Kept last;
+    private final LinkBasis basis;
 
     /** Where what is made goes. */
     private interface Target {
@@ -65,9 +67,17 @@ final class RenderStage {
      */
     record Written(Changes changes, List<OutputPath> standing, long frame) {}
 
-    RenderStage(Session session, PlannedSite site) {
+    /**
+     * For one site.
+     *
+     * @param last what need not be made
+     * @param basis what texts were read against
+     */
+    RenderStage(Session session, PlannedSite site, Kept last, LinkBasis basis) {
         this.session = session;
         this.site = site;
+        this.last = last;
+        this.basis = basis;
     }
 
     /** Makes everything and throws it away. */
@@ -78,11 +88,9 @@ final class RenderStage {
     /**
      * Makes what has to be made and puts it in place, unless it shows that something is wrong.
      *
-     * @param last what need not be made
-     * @param basis what texts were read against
      * @param committing runs when all is made, before the first of it is put in place
      */
-    Optional<Written> write(Staging staging, Kept last, LinkBasis basis, Runnable committing) {
+    Optional<Written> write(Staging staging, Runnable committing) {
         Making making = new Making(last, basis, Target.of(staging));
         making.make();
         if (session.hasFailed()) {
