@@ -9,7 +9,7 @@ import backstory.entry.Entry;
 import backstory.graph.Library;
 import backstory.graph.LinkedEntry;
 import backstory.graph.Linker;
-import backstory.markdown.Prose;
+import backstory.markdown.prose.Prose;
 import backstory.problem.Problems;
 import backstory.read.Content;
 import backstory.read.entry.EntryReader;

@@ -7,7 +7,7 @@ import backstory.graph.Library;
 import backstory.graph.LinkedEntry;
 import backstory.graph.Linker;
 import backstory.graph.Texts;
-import backstory.markdown.Prose;
+import backstory.markdown.prose.Prose;
 import backstory.memory.LinkBasis;
 import backstory.memory.RecordStore;
 import backstory.problem.Problems;

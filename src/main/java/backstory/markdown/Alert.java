@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The alerts, as GitHub writes them: {@code > [!CONTEXT]}; the last five are its own. */
-enum Alert {
+public enum Alert {
     /** In short: three to five lines. */
     BRIEF(true),
     CONTEXT(false),
@@ -26,22 +26,22 @@ enum Alert {
     }
 
     /** True for one that stands as a section with a heading of its own, false for a box beside the text. */
-    boolean isSection() {
+    public boolean isSection() {
         return section;
     }
 
     /** The name for {@link InterfaceWords#alert} and in classes: {@code context}. */
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<Alert> of(String written) {
+    public static Optional<Alert> of(String written) {
         return Arrays.stream(values())
                 .filter(alert -> alert.name().equals(written.toUpperCase(Locale.ROOT)))
                 .findFirst();
     }
 
-    static List<String> names() {
+    public static List<String> names() {
         return Arrays.stream(values()).map(Enum::name).toList();
     }
 }

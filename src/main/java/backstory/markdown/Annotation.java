@@ -24,7 +24,7 @@ public record Annotation(
     }
 
     /** The same with a query, which comes before a fragment. */
-    Annotation asking(String query) {
+    public Annotation asking(String query) {
         if (query.isEmpty() || href.isEmpty()) {
             return this;
         }

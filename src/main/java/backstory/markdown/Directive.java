@@ -59,28 +59,28 @@ public record Directive(int index, Name name, List<Attribute> attributes, int pa
         }
 
         /** How it is written, for advice. */
-        String usage() {
+        public String usage() {
             return usage;
         }
 
-        List<String> required() {
+        public List<String> required() {
             return required;
         }
 
         /** The keys that it takes, the required ones first. */
-        List<String> keys() {
+        public List<String> keys() {
             List<String> keys = new ArrayList<>(required);
             keys.addAll(optional);
             return keys;
         }
 
-        static Optional<Name> of(String written) {
+        public static Optional<Name> of(String written) {
             return Arrays.stream(values())
                     .filter(name -> name.word().equals(written))
                     .findFirst();
         }
 
-        static List<String> words() {
+        public static List<String> words() {
             return Arrays.stream(values()).map(Name::word).toList();
         }
     }

@@ -38,6 +38,9 @@ public final class Sentences {
     private static final String OPENERS = "\"'“‘«([„‚¿¡";
     private static final String CUT = "…";
 
+    /** From one index of a text to another, exclusive. */
+    private record Range(int from, int to) {}
+
     private final Set<String> shortened;
     private final boolean hasOrdinals;
 
@@ -88,7 +91,7 @@ public final class Sentences {
         }
         return to - from <= limit
                 ? text.substring(from, to)
-                : cut(text, new Span(from, to), new Span(start, end), limit);
+                : cut(text, new Range(from, to), new Range(start, end), limit);
     }
 
     private int sentenceStart(String text, int start, int earliest) {
@@ -197,7 +200,7 @@ public final class Sentences {
     }
 
     /** Shares what room there is between both sides of the words; what one side leaves the other takes. */
-    private static String cut(String text, Span sentence, Span words, int limit) {
+    private static String cut(String text, Range sentence, Range words, int limit) {
         int room = Math.max(0, limit - (words.to() - words.from()));
         int before = words.from() - sentence.from();
         int after = sentence.to() - words.to();

@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public final class WebAddress {
     /** What an outside address may begin with, in lower case. */
-    static final List<String> SCHEMES = List.of("http", "https", "mailto", "tel");
+    public static final List<String> SCHEMES = List.of("http", "https", "mailto", "tel");
 
     private static final String UNENCODED = "-._~:/?#@!$&'()*+,;=";
     private static final String HEX = "0123456789ABCDEF";
@@ -85,7 +85,7 @@ public final class WebAddress {
     }
 
     /** What no address may hold, whether it leaves the site or not. */
-    static Optional<String> unfit(String address) {
+    public static Optional<String> unfit(String address) {
         if (address.codePoints().anyMatch(WebAddress::isHidden)) {
             return Optional.of("the address holds a control character");
         }
@@ -104,7 +104,7 @@ public final class WebAddress {
     }
 
     /** The scheme as written, without its colon, or empty where the address has none. */
-    static String scheme(String address) {
+    public static String scheme(String address) {
         for (int i = 0; i < address.length(); i++) {
             char c = address.charAt(i);
             boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');

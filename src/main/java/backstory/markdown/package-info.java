@@ -1,13 +1,18 @@
 /**
- * The dialect: CommonMark with tables, strikethrough and bare addresses, and forms of our own, each an existing
- * convention as far as it goes: links with schemes, citations as Pandoc writes them, notes, alerts as GitHub writes
- * them, and directives on a line of their own.
+ * The dialect: CommonMark with tables, strikethrough and bare addresses, and forms of our own, each an existing convention
+ * as far as it goes: links with schemes, citations as Pandoc writes them, notes, alerts as GitHub writes them, and
+ * directives on a line of their own. The only room that knows commonmark, and the only one that makes markup.
  *
- * <p>In: a {@link backstory.problem.Text}. Out: a short-lived {@link backstory.markdown.Prose} that says what the text
- * refers to, cites, mentions and places, each with its place, and that writes itself as
- * {@link backstory.markdown.Html} for somebody who answers what each reference leads to as the writer comes to it
- * ({@link backstory.markdown.Resolver}). This room is the only one that knows commonmark and the only one that makes
- * markup; it does not know which entries exist, nor any address, nor what a directive shows.
+ * <p>In: a {@link backstory.problem.Text}. Out: a short-lived {@link backstory.markdown.prose.Prose}, which says what the
+ * text refers to, cites and places, each with its place; and {@link backstory.markdown.Html}, which
+ * {@link backstory.markdown.html.HtmlRenderer} makes of it for somebody who says what each reference leads to as the
+ * renderer comes to it ({@link backstory.markdown.Resolver}). This package holds what goes in and out.
+ *
+ * <p>The way of a text: {@code markdown.parse} makes a tree of it, with the nodes of {@code markdown.node} beside those of
+ * commonmark; {@code markdown.transform} changes the tree and tells what is wrong in it; {@code markdown.prose} goes
+ * through it once and keeps what it found; {@code markdown.html} writes it.
+ *
+ * <p>This room does not know which entries exist, nor any address of the site, nor what a directive shows.
  */
 @NullMarked
 package backstory.markdown;

@@ -18,6 +18,7 @@ import backstory.markdown.InterfaceWords;
 import backstory.markdown.Mark;
 import backstory.markdown.Reference;
 import backstory.markdown.Resolver;
+import backstory.markdown.html.HtmlRenderer;
 import backstory.output.OutputPath;
 import backstory.problem.Text;
 import java.util.ArrayList;
@@ -74,7 +75,7 @@ final class Annotator {
 
     /** The body of an entry that has no blocks. */
     Html body(LinkedText text, Entry entry) {
-        return text.prose().html(new Answers(text, entry));
+        return HtmlRenderer.render(text.prose(), new Answers(text, entry));
     }
 
     /**
@@ -83,7 +84,7 @@ final class Annotator {
      * @param make makes what a directive places, asked in reading order so that its sources are numbered in it
      */
     DividedBody<BodyPart> body(LinkedText text, Entry entry, Function<Block, BodyPart> make) {
-        return text.prose().divided(new Answers(text, entry), new DividedBody.Pieces<>() {
+        return HtmlRenderer.divide(text.prose(), new Answers(text, entry), new DividedBody.Pieces<>() {
             @Override
             public BodyPart words(Html html) {
                 return BodyPart.of(html);
@@ -102,7 +103,7 @@ final class Annotator {
             return Html.EMPTY;
         }
         LinkedText text = context.catalog().field(value, entry);
-        return text.prose().html(new Answers(text, entry));
+        return HtmlRenderer.render(text.prose(), new Answers(text, entry));
     }
 
     /** The image at the head of an article, or empty. */
@@ -110,7 +111,7 @@ final class Annotator {
         return context.catalog()
                 .image(article)
                 .flatMap(image -> figure(image, article))
-                .map(figure -> figure.atHead(context.links().away(page)))
+                .map(figure -> HtmlRenderer.head(figure, context.links().away(page)))
                 .orElse(Html.EMPTY);
     }
 

@@ -8,7 +8,7 @@ import backstory.graph.LinkedText;
 import backstory.graph.Shown;
 import backstory.markdown.DividedBody;
 import backstory.markdown.Heading;
-import backstory.markdown.Prose;
+import backstory.markdown.prose.Prose;
 import backstory.output.OutputPath;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backstory.entry.Article;
 import backstory.markdown.Passage;
 import backstory.markdown.Passage.Kind;
-import backstory.markdown.Prose;
+import backstory.markdown.prose.Prose;
 import backstory.problem.Text;
 import backstory.read.Content;
 import backstory.read.file.ContentTree;

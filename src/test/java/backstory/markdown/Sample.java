@@ -1,5 +1,7 @@
 package backstory.markdown;
 
+import backstory.markdown.html.HtmlRenderer;
+import backstory.markdown.prose.Prose;
 import backstory.problem.Text;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,8 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Texts read and written as a page might, with the plainest decisions: every reference leads somewhere. */
-final class Sample {
-    static final InterfaceWords WORDS = new InterfaceWords() {
+public final class Sample {
+    public static final InterfaceWords WORDS = new InterfaceWords() {
         @Override
         public String alert(String alert) {
             return Map.of(
@@ -48,24 +50,24 @@ final class Sample {
 
     private Sample() {}
 
-    static Prose body(String text) {
+    public static Prose body(String text) {
         return Prose.parse(Text.lines(text, "a.md", 1));
     }
 
-    static Prose inline(String text) {
+    public static Prose inline(String text) {
         return Prose.inline(new Text(text, "a.md", 3, 10, 0, true));
     }
 
-    static String html(String text) {
-        return body(text).html(decided()).toString();
+    public static String html(String text) {
+        return HtmlRenderer.render(body(text), decided()).toString();
     }
 
-    static String inlineHtml(String text) {
-        return inline(text).html(decided()).toString();
+    public static String inlineHtml(String text) {
+        return HtmlRenderer.render(inline(text), decided()).toString();
     }
 
     /** Each problem as {@code 1:2+3 rule: message | hint}. */
-    static List<String> problems(Prose prose) {
+    public static List<String> problems(Prose prose) {
         return prose.problems().stream()
                 .map(problem -> problem.at().line() + ":" + problem.at().column() + "+"
                         + problem.at().length() + " " + problem.rule().id() + ": " + problem.message()
@@ -73,11 +75,11 @@ final class Sample {
                 .toList();
     }
 
-    static Resolver decided() {
+    public static Resolver decided() {
         return decided(Map.of(), "");
     }
 
-    static Resolver decided(Map<Mark, Annotation> marks, String idPrefix) {
+    public static Resolver decided(Map<Mark, Annotation> marks, String idPrefix) {
         return new Decided(marks, idPrefix, new LinkedHashMap<>(), new LinkedHashMap<>());
     }
 
@@ -159,7 +161,7 @@ final class Sample {
         };
     }
 
-    static Annotation card(String scheme, String id) {
+    public static Annotation card(String scheme, String id) {
         return new Annotation(scheme + "/" + id + ".html", "Label", scheme, "k-" + id, "a", "About " + id, "");
     }
 }

@@ -1,0 +1,68 @@
+package backstory.markdown.node;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+/**
+ * Paragraphs of images: nothing in them but images, which may be links, and the marks of sources behind them. Each of
+ * these images becomes a figure with a caption; an image between words could have none.
+ */
+public final class Pictures {
+    private Pictures() {}
+
+    public static boolean isPictures(Node block) {
+        boolean any = false;
+        boolean behind = false;
+        for (Node node = block.getFirstChild(); node != null; node = node.getNext()) {
+            boolean picture = in(node).isPresent();
+            any |= picture;
+            boolean mark = Marks.isMark(node);
+            if (!picture && !isBlank(node) && !(mark && behind)) {
+                return false;
+            }
+            behind = picture || (mark && behind);
+        }
+        return any && block instanceof Paragraph;
+    }
+
+    /** The image that a node is, or that stands in it alone as a link. */
+    public static Optional<Image> in(Node node) {
+        if (node instanceof Link link && link.getFirstChild() == link.getLastChild()) {
+            return link.getFirstChild() instanceof Image image ? Optional.of(image) : Optional.empty();
+        }
+        return node instanceof Image image ? Optional.of(image) : Optional.empty();
+    }
+
+    /** The images of a paragraph of them, in their order. */
+    static List<Image> of(Node paragraph) {
+        List<Image> images = new ArrayList<>();
+        for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
+            in(node).ifPresent(images::add);
+        }
+        return images;
+    }
+
+    /** True if an image stands anywhere below a node. */
+    public static boolean isIn(Node node) {
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof Image || isIn(child)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBlank(Node node) {
+        return node instanceof SoftLineBreak
+                || node instanceof HardLineBreak
+                || (node instanceof Text text && text.getLiteral().isBlank());
+    }
+}

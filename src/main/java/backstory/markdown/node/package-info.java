@@ -1,0 +1,9 @@
+/**
+ * The nodes of the tree that commonmark does not have, and what one asks of nodes.
+ *
+ * <p>A node of ours knows where its parts stand in the text, so that a mistake in one can be told at its place.
+ */
+@NullMarked
+package backstory.markdown.node;
+
+import org.jspecify.annotations.NullMarked;

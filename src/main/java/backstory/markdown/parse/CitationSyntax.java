@@ -1,0 +1,171 @@
+package backstory.markdown.parse;
+
+import backstory.markdown.node.CitationNode;
+import backstory.markdown.node.Span;
+import backstory.markdown.node.SyntaxFault;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.commonmark.parser.SourceLines;
+
+/**
+ * Reads what stands between the brackets of a citation: {@code see @key, locator; @key}. A key is Pandoc's: letters,
+ * digits and hyphens, with other signs only between them, so that a full stop behind it ends it.
+ */
+public final class CitationSyntax {
+    private static final String INNER_SIGNS = "_:.#$%&+?<>~/'-";
+    private static final String HINT = "write [@id], [see @id, locator] or several with ; between";
+
+    /** What joins two keys in the words of a writer. */
+    private static final Pattern JOINED = Pattern.compile("(?:[\\s,;]|(?<=\\s)(?:and|&))+$");
+
+    private final SourceLines lines;
+    private final String content;
+    private final List<CitationNode.Key> keys = new ArrayList<>();
+    private final List<SyntaxFault> faults = new ArrayList<>();
+
+    private CitationSyntax(SourceLines lines) {
+        this.lines = lines;
+        this.content = BracketShield.unshield(Comments.blank(lines.getContent()));
+    }
+
+    static CitationNode read(SourceLines lines) {
+        CitationSyntax syntax = new CitationSyntax(lines);
+        int start = 0;
+        for (int end = syntax.part(start); ; end = syntax.part(start)) {
+            syntax.readPart(start, end);
+            if (end >= syntax.content.length()) {
+                return new CitationNode(syntax.content, syntax.keys, syntax.faults);
+            }
+            start = end + 1;
+        }
+    }
+
+    /** Where the part that begins here ends: at a semicolon, but not at that of an entity in a locator. */
+    private int part(int start) {
+        boolean locator = false;
+        for (int i = start; i < content.length(); i++) {
+            char c = content.charAt(i);
+            locator |= c == ',';
+            if (c == ';' && !(locator && endsEntity(start, i))) {
+                return i;
+            }
+        }
+        return content.length();
+    }
+
+    private boolean endsEntity(int start, int semicolon) {
+        int i = semicolon - 1;
+        while (i > start && (Character.isLetterOrDigit(content.charAt(i)) || content.charAt(i) == '#')) {
+            i--;
+        }
+        return i < semicolon - 1 && content.charAt(i) == '&';
+    }
+
+    /**
+     * Where the next key begins, at its {@code @}, or -1: at the start of the text, or behind a blank or a bracket; a
+     * minus may stand before it. Elsewhere an {@code @} belongs to an address.
+     */
+    public static int nextKey(CharSequence text, int from, int to) {
+        for (int at = from; at + 1 < to; at++) {
+            if (text.charAt(at) == '@' && isKeyCharacter(text.charAt(at + 1))) {
+                int before = at > from && text.charAt(at - 1) == '-' ? at - 2 : at - 1;
+                if (before < from || Character.isWhitespace(text.charAt(before)) || text.charAt(before) == '(') {
+                    return at;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private void readPart(int start, int end) {
+        int first = skipBlanks(start, end);
+        int at = nextKey(content, start, end);
+        if (at < 0) {
+            boolean none = first == end;
+            fault(
+                    none ? "a citation has nothing behind its semicolon" : "a citation needs @ and an id",
+                    HINT,
+                    first,
+                    end);
+            return;
+        }
+        int keyEnd = keyEnd(content, at + 1, end);
+        int rest = keyEnd < end && content.charAt(keyEnd) == '.' ? keyEnd + 1 : keyEnd;
+        rest = skipBlanks(rest, end);
+        String key = content.substring(at, keyEnd);
+        String prefix = content.substring(first, at).strip();
+        String behind = content.substring(Math.min(end, rest), end).strip();
+        if (prefix.endsWith("-")) {
+            fault(
+                    "a minus before an id means nothing here, since no names are shown",
+                    "write [" + key + "]",
+                    at - 1,
+                    end);
+        } else if (nextKey(content, keyEnd, end) >= 0) {
+            fault("two ids stand in one part of a citation", "write [" + parted() + "]", first, end);
+        } else if (!behind.isEmpty() && behind.charAt(0) != ',') {
+            String written = (prefix.isEmpty() ? "" : prefix + " ") + key + ", " + behind;
+            fault("a comma is missing behind \"" + key + "\"", "write [" + written + "]", at, end);
+        } else if (behind.equals(",")) {
+            fault("a citation has nothing behind its comma", HINT, at, end);
+        } else {
+            String locator = behind.isEmpty() ? "" : behind.substring(1).strip();
+            keys.add(new CitationNode.Key(prefix, key.substring(1), locator, Span.within(lines, at, keyEnd)));
+        }
+    }
+
+    /** The whole citation with a semicolon between any two keys. */
+    private String parted() {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        int key = nextKey(content, 0, content.length());
+        while (key >= 0) {
+            int next = nextKey(content, key + 1, content.length());
+            int end = next < 0 ? content.length() : next;
+            String part = content.substring(from, end).strip();
+            parts.add(next < 0 ? part : JOINED.matcher(part).replaceFirst(""));
+            from = end;
+            key = next;
+        }
+        return String.join("; ", parts).replaceAll("\\s+", " ");
+    }
+
+    /** Where a key ends that begins here, behind its {@code @}. */
+    public static int keyEnd(CharSequence content, int start, int end) {
+        int at = start;
+        while (at < end && (isKeyCharacter(content.charAt(at)) || isInnerSign(content, start, at, end))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isInnerSign(CharSequence content, int start, int at, int end) {
+        if (INNER_SIGNS.indexOf(content.charAt(at)) < 0 || at == start) {
+            return false;
+        }
+        return content.charAt(at) == '-' || (at + 1 < end && isKeyCharacter(content.charAt(at + 1)));
+    }
+
+    private static boolean isKeyCharacter(char c) {
+        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || isMark(c);
+    }
+
+    private static boolean isMark(char c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private int skipBlanks(int from, int end) {
+        int at = from;
+        while (at < end && Character.isWhitespace(content.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private void fault(String message, String hint, int from, int to) {
+        Span span = from < to ? Span.within(lines, from, to) : Span.within(lines, Math.max(0, from - 1), to);
+        faults.add(new SyntaxFault(message, hint, span));
+    }
+}

@@ -1,0 +1,174 @@
+package backstory.markdown.parse;
+
+import backstory.markdown.node.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Node;
+
+/**
+ * Hides comments from the parser. A comment goes from {@code <!--} to the next {@code -->}, over lines, empty lines and
+ * whatever else, unless it begins in code; to the parser it is one sign between {@code <} and {@code >} in the same
+ * paragraph, as long as the comment was, so that no place in the text moves. {@link Uncommenting} takes the signs out of
+ * the tree.
+ *
+ * <p>What is code, only the parser knows, and a comment may hold what looks like the beginning of code. So the text is
+ * parsed, what is told for certain is hidden, and the rest is parsed again.
+ */
+public final class Comments {
+    /** Stands for each character within a comment: a noncharacter, as those of {@link BracketShield}. */
+    static final char HIDDEN = '\uFDD4';
+
+    /** A comment as the parser sees it. */
+    static final Pattern SIGN = Pattern.compile("<" + HIDDEN + "+>");
+
+    public static final String OPEN = "<!--";
+    private static final String CLOSE = "-->";
+
+    /** So often a text is parsed at most; a comment that cannot be told from code by then is reported. */
+    private static final int ROUNDS = 8;
+
+    private Comments() {}
+
+    /**
+     * A text whose comments are hidden.
+     *
+     * @param visible the text with signs for its comments
+     * @param open where a comment begins that ends nowhere
+     */
+    public record Parsed(Node document, String visible, Optional<Span> open) {}
+
+    static Parsed parse(String text, Function<String, Node> parser) {
+        String visible = text.replace(HIDDEN, '\uFFFD');
+        Node document = parser.apply(visible);
+        if (!visible.contains(OPEN)) {
+            return new Parsed(document, visible, Optional.empty());
+        }
+        for (int round = 0; round < ROUNDS; round++) {
+            String hidden = hide(visible, Judged.of(document));
+            if (hidden.equals(visible)) {
+                break;
+            }
+            visible = hidden;
+            document = parser.apply(visible);
+        }
+        Uncommenting.of(document);
+        return new Parsed(document, visible, open(visible, Judged.of(document)));
+    }
+
+    /** The text with its comments hidden up to one behind which the parser has to look again. */
+    private static String hide(String text, Judged judged) {
+        StringBuilder out = new StringBuilder(text);
+        int end;
+        for (int at = next(text, 0, judged); at >= 0; at = next(text, end, judged)) {
+            int close = text.indexOf(CLOSE, at + OPEN.length() - 2);
+            if (close < 0) {
+                break;
+            }
+            end = close + CLOSE.length();
+            for (int i = at + 1; i < end - 1; i++) {
+                out.setCharAt(i, HIDDEN);
+            }
+            if (mayBeginCode(text.substring(at, end)) && !judged.isHtml(at, end)) {
+                break;
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean mayBeginCode(String comment) {
+        return comment.indexOf('`') >= 0 || comment.contains("~~~");
+    }
+
+    private static Optional<Span> open(String text, Judged judged) {
+        int at = next(text, 0, judged);
+        return at < 0 ? Optional.empty() : Optional.of(new Span(at, at + OPEN.length()));
+    }
+
+    /** Where the next comment begins that is neither in code nor behind a backslash, or -1. */
+    private static int next(String text, int from, Judged judged) {
+        int at = text.indexOf(OPEN, from);
+        while (at >= 0 && (judged.isCode(at) || BracketShield.isEscaped(text, at))) {
+            at = text.indexOf(OPEN, at + 1);
+        }
+        return at;
+    }
+
+    /** Text in which comments are blanks: of the same length, for what is read sign by sign. */
+    public static String blank(String text) {
+        return text.indexOf(HIDDEN) < 0
+                ? text
+                : SIGN.matcher(text).replaceAll(sign -> " ".repeat(sign.group().length()));
+    }
+
+    /** What the parser took for code and for HTML. */
+    private static final class Judged extends AbstractVisitor {
+        private final List<Span> code = new ArrayList<>();
+        private final List<Span> html = new ArrayList<>();
+
+        static Judged of(Node document) {
+            Judged judged = new Judged();
+            document.accept(judged);
+            return judged;
+        }
+
+        boolean isCode(int at) {
+            return isWithin(code, at, at + 1);
+        }
+
+        boolean isHtml(int from, int to) {
+            return isWithin(html, from, to);
+        }
+
+        /** The spans stand in their order and do not overlap. */
+        private static boolean isWithin(List<Span> spans, int from, int to) {
+            int low = 0;
+            int high = spans.size() - 1;
+            while (low <= high) {
+                int middle = (low + high) >>> 1;
+                Span span = spans.get(middle);
+                if (span.to() <= from) {
+                    low = middle + 1;
+                } else if (span.from() > from) {
+                    high = middle - 1;
+                } else {
+                    return to <= span.to();
+                }
+            }
+            return false;
+        }
+
+        @Override
+        public void visit(Code node) {
+            code.add(Span.of(node));
+        }
+
+        @Override
+        public void visit(FencedCodeBlock node) {
+            code.add(Span.of(node));
+        }
+
+        @Override
+        public void visit(IndentedCodeBlock node) {
+            code.add(Span.of(node));
+        }
+
+        @Override
+        public void visit(HtmlBlock node) {
+            html.add(Span.of(node));
+        }
+
+        @Override
+        public void visit(HtmlInline node) {
+            html.add(Span.of(node));
+        }
+    }
+}

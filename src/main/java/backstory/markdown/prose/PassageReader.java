@@ -1,0 +1,221 @@
+package backstory.markdown.prose;
+
+import backstory.markdown.Mark;
+import backstory.markdown.Passage;
+import backstory.markdown.Reference;
+import backstory.markdown.node.CitationNode;
+import backstory.markdown.node.NoteMark;
+import backstory.markdown.node.PhraseNote;
+import backstory.markdown.node.Pictures;
+import backstory.markdown.node.PlacedImage;
+import backstory.markdown.node.PlacedLink;
+import backstory.markdown.node.PlainText;
+import backstory.markdown.node.Span;
+import backstory.markdown.parse.CitationSyntax;
+import backstory.markdown.parse.Comments;
+import backstory.problem.Location;
+import backstory.problem.Problem;
+import backstory.problem.Problems;
+import backstory.problem.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+/** Reads the inline content of one block: its words, the stretches in which mentions may stand, what it refers to. */
+final class PassageReader extends AbstractVisitor {
+    private final ProseIndex reading;
+    private final int passage;
+    private final StringBuilder words = new StringBuilder();
+    private final List<Passage.Stretch> stretches = new ArrayList<>();
+    private int stretchStart = -1;
+    private boolean inLink;
+    private boolean htmlReported;
+
+    PassageReader(ProseIndex reading, int passage) {
+        this.reading = reading;
+        this.passage = passage;
+    }
+
+    void read(Node block) {
+        visitChildren(block);
+        endStretch();
+    }
+
+    String words() {
+        return words.toString();
+    }
+
+    List<Passage.Stretch> stretches() {
+        return stretches;
+    }
+
+    @Override
+    public void visit(Text text) {
+        reading.startsAt(text, words.length());
+        beginStretch();
+        char[] chars = text.getLiteral().toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
+            chars[i] = c == '\u00A0' || c == '\n' || c == '\t' || c == '\r' ? ' ' : c;
+        }
+        words.append(chars);
+        if (!inLink) {
+            bareKeys(text.getLiteral(), words.length() - chars.length);
+        }
+    }
+
+    private void bareKeys(String literal, int offset) {
+        for (int at = CitationSyntax.nextKey(literal, 0, literal.length()); at >= 0; ) {
+            int end = CitationSyntax.keyEnd(literal, at + 1, literal.length());
+            reading.bareKey(literal.substring(at + 1, end), new Mark(passage, offset + at, offset + end));
+            at = CitationSyntax.nextKey(literal, end, literal.length());
+        }
+    }
+
+    @Override
+    public void visit(SoftLineBreak lineBreak) {
+        blank(lineBreak);
+    }
+
+    @Override
+    public void visit(HardLineBreak lineBreak) {
+        blank(lineBreak);
+    }
+
+    private void blank(Node lineBreak) {
+        reading.startsAt(lineBreak, words.length());
+        beginStretch();
+        words.append(' ');
+    }
+
+    @Override
+    public void visit(Code code) {
+        endStretch();
+        words.append(code.getLiteral());
+    }
+
+    @Override
+    public void visit(HtmlInline html) {
+        endStretch();
+        words.append(html.getLiteral());
+        if (!htmlReported) {
+            rawHtml(html.getLiteral(), reading.places().at(Span.of(html)), reading.problems());
+            htmlReported = true;
+        }
+    }
+
+    /** Reports it, unless it is a comment that is not closed, which was reported. */
+    static void rawHtml(String literal, Location at, Problems problems) {
+        if (!literal.startsWith(Comments.OPEN)) {
+            problems.add(Problem.of(Rule.HTML_ESCAPED, at, "raw HTML is shown as text")
+                    .withHint("Markdown and citations inside an HTML block are not read: write it without the tags"));
+        }
+    }
+
+    @Override
+    public void visit(Link link) {
+        endStretch();
+        Span span = link instanceof PlacedLink placed ? placed.address() : Span.of(link);
+        Location at = reading.places().at(span);
+        Address address = reading.addresses().read(link.getDestination(), false, at);
+        if (address.kind() == Address.Kind.ENTRY && PlainText.of(link).equals(link.getDestination())) {
+            link.getFirstChild().unlink();
+        }
+        int start = words.length();
+        inLink = true;
+        visitChildren(link);
+        inLink = false;
+        String text = isInvisible(words, start) ? "" : words.substring(start);
+        if (text.isEmpty() && address.kind() == Address.Kind.OUTSIDE && !Pictures.isIn(link)) {
+            reading.wordless("a link", Span.of(link));
+        }
+        refer(link, address, text, new Span(start, words.length()), at);
+    }
+
+    private static boolean isInvisible(CharSequence text, int from) {
+        return text.subSequence(from, text.length())
+                .codePoints()
+                .allMatch(c -> Character.isWhitespace(c)
+                        || Character.isSpaceChar(c)
+                        || Character.getType(c) == Character.FORMAT
+                        || Character.getType(c) == Character.CONTROL);
+    }
+
+    @Override
+    public void visit(Image image) {
+        endStretch();
+        Span span = image instanceof PlacedImage placed ? placed.address() : Span.of(image);
+        Location at = reading.places().at(span);
+        Address address = reading.addresses().read(image.getDestination(), true, at);
+        if (address.kind() != Address.Kind.BROKEN && !reading.standsAlone(image)) {
+            reading.problems()
+                    .add(Problem.of(Rule.IMAGE_IN_LINE, at, "an image stands in a paragraph of its own")
+                            .withHint("put an empty line before and behind it: its credit stands below it"));
+        }
+        refer(image, address, PlainText.of(image).strip(), new Span(words.length(), words.length()), at);
+    }
+
+    private void refer(Node node, Address address, String text, Span words, Location at) {
+        reading.refer(
+                node,
+                address,
+                (index, kind) -> new Reference(
+                        index,
+                        kind,
+                        address.scheme(),
+                        address.target(),
+                        address.asOf(),
+                        address.fragment(),
+                        text,
+                        passage,
+                        words.from(),
+                        words.to(),
+                        at));
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+        endStretch();
+        if (node instanceof CitationNode citation) {
+            reading.cite(citation, passage, words.length());
+        } else if (node instanceof NoteMark mark) {
+            reading.note(mark);
+        } else if (node instanceof PhraseNote phrase) {
+            visitChildren(phrase);
+            endStretch();
+            reading.note(phrase);
+        } else {
+            visitChildren(node);
+            endStretch();
+        }
+    }
+
+    @Override
+    protected void visitChildren(Node parent) {
+        endStretch();
+        super.visitChildren(parent);
+        endStretch();
+    }
+
+    private void beginStretch() {
+        if (stretchStart < 0 && !inLink) {
+            stretchStart = words.length();
+        }
+    }
+
+    private void endStretch() {
+        if (stretchStart >= 0 && stretchStart < words.length()) {
+            stretches.add(new Passage.Stretch(stretchStart, words.length()));
+        }
+        stretchStart = -1;
+    }
+}

@@ -1,0 +1,60 @@
+package backstory.markdown.prose;
+
+import backstory.markdown.Mark;
+import backstory.markdown.node.Span;
+import backstory.problem.Location;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+
+/** Finds where words of a passage stand in the file, by looking for them in the text that the parser made them of. */
+final class WordPlace extends AbstractVisitor {
+    private final ProseIndex reading;
+    private final Mark mark;
+    private Span found = Span.NONE;
+
+    private WordPlace(ProseIndex reading, Mark mark) {
+        this.reading = reading;
+        this.mark = mark;
+    }
+
+    /** The place of the words up to a line's end, or of their whole block where they cannot be told from others. */
+    static Location of(Mark mark, Node block, ProseIndex reading) {
+        return reading.places().at(span(mark, block, reading));
+    }
+
+    static Span span(Mark mark, Node block, ProseIndex reading) {
+        WordPlace place = new WordPlace(reading, mark);
+        block.accept(place);
+        return place.found.equals(Span.NONE) ? Span.of(block) : place.found;
+    }
+
+    @Override
+    public void visit(Text text) {
+        int start = reading.startOf(text);
+        int from = Math.max(0, mark.start() - start);
+        int to = Math.min(text.getLiteral().length(), mark.end() - start);
+        if (found.equals(Span.NONE) && from < to) {
+            found = within(Span.of(text), text.getLiteral(), from, to);
+        }
+    }
+
+    /** An image's words are no words of the passage. */
+    @Override
+    public void visit(Image image) {}
+
+    /**
+     * Escapes and entities make a literal shorter than its source, so an offset in one says nothing of the other; but
+     * the words that stand there stand as often before it in both.
+     */
+    private Span within(Span span, String literal, int from, int to) {
+        String words = literal.substring(from, to);
+        String source = reading.places().source().substring(span.from(), span.to());
+        int at = source.indexOf(words);
+        for (int seen = literal.indexOf(words); seen < from && at >= 0; seen = literal.indexOf(words, seen + 1)) {
+            at = source.indexOf(words, at + 1);
+        }
+        return at < 0 ? span : new Span(span.from() + at, span.from() + at + words.length());
+    }
+}

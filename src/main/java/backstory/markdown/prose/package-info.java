@@ -1,0 +1,11 @@
+/**
+ * What a text says: the words of its blocks, its headings, what it refers to, cites, notes and places.
+ *
+ * <p>In: a tree. Out: {@link backstory.markdown.prose.Prose}, what others may ask; and
+ * {@link backstory.markdown.prose.ProseIndex}, by node, for the writers of HTML. Everything is found in one walk in reading
+ * order, and gets its number in it.
+ */
+@NullMarked
+package backstory.markdown.prose;
+
+import org.jspecify.annotations.NullMarked;

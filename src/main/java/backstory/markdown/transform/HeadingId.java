@@ -1,0 +1,64 @@
+package backstory.markdown.transform;
+
+import backstory.markdown.Slug;
+import backstory.markdown.node.Span;
+import backstory.markdown.parse.BracketShield;
+import backstory.markdown.parse.Places;
+import backstory.problem.Problem;
+import backstory.problem.Problems;
+import backstory.problem.Rule;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Text;
+
+/**
+ * The id that a writer gives a heading at its end: {@code ## Title {#id}}. Other attributes, which other tools know
+ * there, are errors; braces that look like no attributes are words.
+ */
+public record HeadingId(String id, Span at) {
+    private static final Pattern ATTRIBUTES = Pattern.compile("[ \t]*\\{:?[ \t]*((?:[#.-]|[\\w-]+=)[^{}]*)}$");
+    private static final Pattern ID = Pattern.compile("#[^\\s#.=]+");
+
+    /** Takes the attributes out of a heading; empty where it has none, or wrong ones, which are reported. */
+    public static Optional<HeadingId> takeFrom(Heading heading, Places places, Problems problems) {
+        if (!(heading.getLastChild() instanceof Text text)) {
+            return Optional.empty();
+        }
+        Matcher attributes = ATTRIBUTES.matcher(text.getLiteral());
+        Span around = Span.of(heading);
+        int open = places.source().substring(0, around.to()).lastIndexOf('{');
+        if (!attributes.find() || open < around.from() || BracketShield.isEscaped(places.source(), open)) {
+            return Optional.empty();
+        }
+        text.setLiteral(text.getLiteral().substring(0, attributes.start()));
+        if (text.getLiteral().isEmpty()) {
+            text.unlink();
+        }
+        Span at = new Span(open, places.source().indexOf('}', open) + 1);
+        return judged(attributes.group(1).strip(), at, places, problems);
+    }
+
+    private static Optional<HeadingId> judged(String written, Span at, Places places, Problems problems) {
+        Matcher id = ID.matcher(written);
+        boolean any = id.find();
+        if (!any || !id.group().equals(written)) {
+            problems.add(Problem.of(Rule.HEADING_ATTRIBUTE, places.at(at), "a heading takes an id and nothing else")
+                    .withHint(any ? "write {" + id.group() + "}" : "delete it, or write an id as {#…}"));
+            return Optional.empty();
+        }
+        String name = written.substring(1);
+        if (Slug.isValid(name)) {
+            return Optional.of(new HeadingId(name, at));
+        }
+        String slug = Slug.of(name);
+        problems.add(Problem.of(
+                        Rule.INVALID_ID,
+                        places.at(at),
+                        "the id of a heading may only have lower-case letters, digits and single hyphens, found \""
+                                + name + "\"")
+                .withHint(slug.isEmpty() ? "" : "write {#" + slug + "}"));
+        return Optional.empty();
+    }
+}

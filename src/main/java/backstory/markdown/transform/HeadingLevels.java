@@ -1,0 +1,69 @@
+package backstory.markdown.transform;
+
+import backstory.markdown.node.AlertBlock;
+import backstory.markdown.node.Span;
+import backstory.markdown.parse.Places;
+import backstory.problem.Problem;
+import backstory.problem.Problems;
+import backstory.problem.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Block;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+
+/**
+ * Gives headings the ranks of a page, whose title has the first: the highest rank that a text uses counts as the second,
+ * so that one which begins at {@code ###} has sections all the same.
+ */
+public final class HeadingLevels extends AbstractVisitor {
+    private static final int SECTION = 2;
+
+    private final List<Block> headings = new ArrayList<>();
+
+    private HeadingLevels() {}
+
+    public static void set(Node document, Places places, Problems problems) {
+        HeadingLevels ranks = new HeadingLevels();
+        document.accept(ranks);
+        ranks.set(places, problems);
+    }
+
+    @Override
+    public void visit(Heading heading) {
+        headings.add(heading);
+    }
+
+    @Override
+    public void visit(CustomBlock block) {
+        if (block instanceof AlertBlock alert && alert.alert().isSection()) {
+            headings.add(block);
+        }
+        visitChildren(block);
+    }
+
+    private void set(Places places, Problems problems) {
+        int highest = headings.stream()
+                .filter(Heading.class::isInstance)
+                .mapToInt(block -> ((Heading) block).getLevel())
+                .min()
+                .orElse(SECTION);
+        int raise = Math.max(0, highest - SECTION);
+        int above = 1;
+        for (Block block : headings) {
+            int rank = SECTION;
+            if (block instanceof Heading heading) {
+                rank = Math.max(SECTION, heading.getLevel() - raise);
+                heading.setLevel(rank);
+            }
+            if (rank > above + 1) {
+                String written = "#".repeat(rank + raise);
+                problems.add(Problem.of(Rule.SKIPPED_RANK, places.at(Span.of(block)), "a heading skips a rank")
+                        .withHint("write " + "#".repeat(above + 1 + raise) + " in place of " + written));
+            }
+            above = rank;
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package backstory.markdown.transform;
+
+import backstory.markdown.Directive;
+import backstory.markdown.node.Span;
+import backstory.markdown.parse.Places;
+import backstory.problem.Problem;
+import backstory.problem.Problems;
+import backstory.problem.Rule;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+
+/**
+ * Finds marks that the parser left as text, though hardly anybody means them so: {@code **} that CommonMark does not
+ * see as bold beside Chinese or Japanese punctuation, an address with a blank, a citation without its bracket, a
+ * directive within a line; and the marks of other tools, which mean nothing here.
+ */
+public final class Strays extends AbstractVisitor {
+    static final String FORMULA = "a formula between dollars";
+    static final String FORMULA_ADVICE = "write it in words and letters, or as code between backquotes";
+
+    private static final String ESCAPE = "put a backslash before it where it is meant as text";
+    private static final String BRACES = "no template code is read here: write a link, an image, or ::claim{id=\"…\"},"
+            + " ::claims, ::people or ::timeline on a line of its own";
+    private static final List<Stray> KINDS = List.of(
+            Stray.own("**", "\\*\\*", "put a blank beside it, or a backslash before it where it is meant as text"),
+            new Stray("[@", "\\[@", Rule.INVALID_CITATION, "a citation is not closed", "end it with ], or " + ESCAPE),
+            new Stray(
+                    "[^",
+                    "\\[\\^",
+                    Rule.INVALID_NOTE,
+                    "a note's mark is not one",
+                    "write [^name] without blanks, or " + ESCAPE),
+            Stray.own(
+                    "::",
+                    "::+ ?(?:" + String.join("|", Directive.Name.words()) + ")(?=\\{|$)",
+                    "a directive is two colons and a name at the start of a line of a body, or " + ESCAPE),
+            Stray.foreign("{{", "\\{\\{[<%].*?[%>]\\}\\}|\\{\\{[^{}]*\\}\\}", "code of a template", BRACES),
+            Stray.foreign("{%", "(?<!\\{)\\{%.*?%\\}", "code of a template", BRACES),
+            Stray.foreign("$$", "\\$\\$(?=[^\\s$])[^$]*?(?<=[^\\s$])\\$\\$", FORMULA, FORMULA_ADVICE),
+            Stray.foreign(
+                    "^[",
+                    "\\^\\[[^\\[\\]]*\\s[^\\[\\]]*\\]",
+                    "a note within the line",
+                    "write [^1] here, and below, on a line of its own, [^1]: and the note"),
+            Stray.foreign(
+                    "[[",
+                    "\\[\\[[^\\[\\]]+\\]\\]",
+                    "a link of a wiki",
+                    "write [words](person:id), with org:, term:, date: or claim: for the others, or a path"),
+            Stray.foreign(
+                    "{",
+                    "(?<=[\\])`])\\{[ ]*(?:[.#][\\w-]+|\\w[\\w-]*=)[^{}]*\\}",
+                    "an attribute in braces",
+                    "leave it out: only headings take one, and only {#id}"));
+
+    private final Places places;
+    private final Problems problems;
+
+    private Strays(Places places, Problems problems) {
+        this.places = places;
+        this.problems = problems;
+    }
+
+    public static void find(Node document, Places places, Problems problems) {
+        document.accept(new Strays(places, problems));
+    }
+
+    /**
+     * A mark that is hardly ever meant as text. It is told once in each piece of text.
+     *
+     * @param sign what the text holds wherever the mark can be: a quick way to know that there is none
+     */
+    private record Stray(String sign, Pattern mark, Rule rule, String message, String hint) {
+        Stray(String sign, String mark, Rule rule, String message, String hint) {
+            this(sign, Pattern.compile(mark), rule, message, hint);
+        }
+
+        /** One of ours in the wrong place; the message begins with what stands there. */
+        static Stray own(String sign, String mark, String hint) {
+            return new Stray(sign, mark, Rule.STRAY_MARKUP, "", hint);
+        }
+
+        static Stray foreign(String sign, String mark, String what, String hint) {
+            return new Stray(sign, mark, Rule.FOREIGN_MARKUP, what + " is shown as text here", hint);
+        }
+
+        Problem at(Places places, Span span) {
+            String found = places.source().substring(span.from(), span.to());
+            return Problem.of(rule, places.at(span), message.isEmpty() ? found + " is shown as text here" : message)
+                    .withHint(hint);
+        }
+    }
+
+    @Override
+    public void visit(Text text) {
+        String literal = text.getLiteral();
+        for (Stray kind : KINDS) {
+            if (literal.contains(kind.sign())) {
+                first(kind.mark(), text, places).ifPresent(span -> problems.add(kind.at(places, span)));
+            }
+        }
+        if (literal.contains("](")) {
+            first(StrayLink.OPEN, text, places).ifPresent(span -> problems.add(StrayLink.unread(span, places)));
+        }
+        if (literal.contains("] (")) {
+            first(StrayLink.PARTED, text, places).ifPresent(span -> problems.add(StrayLink.parted(span, places)));
+        }
+    }
+
+    /** Where a mark stands in the source of a text for the first time, without a backslash before it. */
+    private static Optional<Span> first(Pattern mark, Text text, Places places) {
+        for (SourceSpan span : text.getSourceSpans()) {
+            int end = Math.min(places.source().length(), span.getInputIndex() + span.getLength());
+            Matcher found = mark.matcher(places.source())
+                    .region(Math.min(span.getInputIndex(), end), end)
+                    .useTransparentBounds(true);
+            while (found.find()) {
+                if (found.start() == 0 || places.source().charAt(found.start() - 1) != '\\') {
+                    return Optional.of(new Span(found.start(), found.end()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,105 @@
+package backstory.markdown.transform;
+
+import backstory.markdown.node.Marks;
+import backstory.markdown.node.PhraseNote;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings the tree into the shape that HTML needs. A mark in a link's or an image's words moves behind it, since no link
+ * may hold another; a link in a link's words is only words. The blank before a mark goes, so that a number stands at its
+ * word however the writer spaced it.
+ */
+public final class Tidy extends AbstractVisitor {
+    /** The node behind which the marks of the link or image that is visited go; null outside of one. */
+    private @Nullable Node last;
+
+    public static void tidy(Node document) {
+        document.accept(new Blanks());
+        document.accept(new Tidy());
+    }
+
+    @Override
+    public void visit(Link link) {
+        if (last != null) {
+            visitChildren(link);
+            unwrap(link);
+        } else {
+            moveMarksOut(link);
+        }
+    }
+
+    @Override
+    public void visit(Image image) {
+        if (last != null) {
+            visitChildren(image);
+        } else {
+            moveMarksOut(image);
+        }
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+        if (last != null && Marks.isMark(node)) {
+            last.insertAfter(node);
+            last = node;
+        } else if (last != null && node instanceof PhraseNote) {
+            visitChildren(node);
+            unwrap(node);
+        } else {
+            visitChildren(node);
+        }
+    }
+
+    private void moveMarksOut(Node node) {
+        last = node;
+        visitChildren(node);
+        last = null;
+    }
+
+    private static void unwrap(Node node) {
+        Node at = node;
+        for (Node child = node.getFirstChild(); child != null; child = node.getFirstChild()) {
+            at.insertAfter(child);
+            at = child;
+        }
+        node.unlink();
+    }
+
+    /** Takes away blanks before marks, where the writer put them. */
+    private static final class Blanks extends AbstractVisitor {
+        @Override
+        public void visit(CustomNode node) {
+            if (Marks.isMark(node) && !continuesWord(node.getNext())) {
+                strip(node.getPrevious());
+            }
+            visitChildren(node);
+        }
+
+        private static void strip(@Nullable Node before) {
+            if (before instanceof SoftLineBreak || before instanceof HardLineBreak) {
+                Node previous = before.getPrevious();
+                before.unlink();
+                strip(previous);
+            } else if (before instanceof Text text) {
+                text.setLiteral(text.getLiteral().stripTrailing());
+                if (text.getLiteral().isEmpty()) {
+                    text.unlink();
+                }
+            }
+        }
+
+        private static boolean continuesWord(@Nullable Node after) {
+            return after instanceof Text text
+                    && !text.getLiteral().isEmpty()
+                    && Character.isLetterOrDigit(text.getLiteral().codePointAt(0));
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package backstory.markdown.html;
+
+import static backstory.markdown.Sample.body;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import backstory.markdown.Directive;
+import backstory.markdown.DividedBody;
+import backstory.markdown.Html;
+import backstory.markdown.Sample;
+import backstory.markdown.prose.Prose;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DividedBodyTest {
+    private static final class Shown implements DividedBody.Pieces<String> {
+        @Override
+        public String words(Html html) {
+            return html.toString();
+        }
+
+        @Override
+        public String block(Directive directive) {
+            return directive.name().word();
+        }
+    }
+
+    /** Each piece as its markup, or as the name of its directive. */
+    private static DividedBody<String> divided(String text) {
+        return HtmlRenderer.divide(body(text), Sample.decided(), new Shown());
+    }
+
+    @Test
+    void the_opening_ends_at_the_first_section() {
+        DividedBody<String> parts = divided("a\n\n### b\n\n> [!UNKNOWN]\n> c\n\nd\n\n## e\n\nf[^n]\n\n[^n]: g");
+        assertThat(parts.opening()).containsExactly("""
+                        <p>a</p>
+                        <h3 id="b">b</h3>
+                        <section class="unknown" aria-labelledby="unknown">
+                        <h2 id="unknown">What we do not know</h2>
+                        <p>c</p>
+                        </section>
+                        <p>d</p>""");
+        assertThat(parts.sections())
+                .singleElement()
+                .asString()
+                .startsWith("<section aria-labelledby=\"e\">\n<h2 id=\"e\">e</h2>")
+                .contains("</section>\n<section class=\"notes\"")
+                .endsWith("</section>");
+    }
+
+    @Test
+    void a_heading_of_the_first_level_begins_one_too() {
+        assertThat(divided("a\n\n# b").sections())
+                .containsExactly("<section aria-labelledby=\"b\">\n<h2 id=\"b\">b</h2>\n</section>");
+    }
+
+    @Test
+    void a_part_without_words_has_no_pieces() {
+        assertThat(divided("")).isEqualTo(new DividedBody<>(List.of(), List.of()));
+        assertThat(divided("a").sections()).isEmpty();
+        assertThat(divided("## a").opening()).isEmpty();
+    }
+
+    @Test
+    void directives_part_the_pieces_and_sections_go_on() {
+        DividedBody<String> parts =
+                divided("::people\n\na\n::claims\n::claims\n\n## b\n\n::timeline\n\nc\n\n## d\n\n::people");
+        assertThat(parts.opening()).containsExactly("people", "<p>a</p>", "claims", "claims");
+        assertThat(parts.sections())
+                .containsExactly(
+                        "<section aria-labelledby=\"b\">\n<h2 id=\"b\">b</h2>",
+                        "timeline",
+                        "<p>c</p>\n</section>\n<section aria-labelledby=\"d\">\n<h2 id=\"d\">d</h2>",
+                        "people",
+                        "</section>");
+    }
+
+    @Test
+    void without_pieces_nothing_is_written_for_directives() {
+        assertThat(Sample.html("a\n::claims\n\n## b\n::people\n\nc")).isEqualTo(Sample.html("a\n\n## b\n\nc"));
+        assertThat(Sample.html("::claims")).isEmpty();
+    }
+
+    @Test
+    void inline_prose_has_no_parts() {
+        Prose prose = Sample.inline("a");
+        assertThatThrownBy(() -> HtmlRenderer.divide(prose, Sample.decided(), new Shown()))
+                .isInstanceOf(IllegalStateException.class);
+    }
+}
