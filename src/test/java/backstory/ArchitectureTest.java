@@ -53,12 +53,17 @@ class ArchitectureTest {
             entry: edtf problem
             language: edtf entry
             markdown: problem
-            graph: edtf problem entry markdown
+            markdown.node: markdown
+            markdown.parse: problem markdown markdown.node
+            markdown.transform: problem markdown markdown.node markdown.parse
+            markdown.prose: problem markdown markdown.node markdown.parse markdown.transform
+            markdown.html: markdown markdown.node markdown.prose
+            graph: edtf problem entry markdown markdown.prose
             output: problem
             image.card: problem output
             image.format: problem
             image.copy: problem output image.format
-            page: edtf problem entry language markdown graph output image.card image.copy
+            page: edtf problem entry language markdown markdown.prose markdown.html graph output image.card image.copy
             check: problem entry language graph page
             publish: problem output
             read.file: problem entry
@@ -68,7 +73,7 @@ class ArchitectureTest {
             read.entry: edtf problem entry markdown read.file read.yaml
             memory: problem entry markdown graph output read.file read.entry
             read: problem entry read.file read.entry
-            build: edtf problem entry language markdown graph output image.card image.copy page check read.file render read.entry memory read
+            build: edtf problem entry language markdown.prose graph output image.card image.copy page check read.file render read.entry memory read
             cli.console: problem build
             launch: problem build
             cli: edtf problem entry markdown output publish read.file reference build cli.console launch

@@ -1,10 +1,9 @@
 package backstory.markdown.node;
 
-import backstory.markdown.transform.Directives;
 import java.util.List;
 import org.commonmark.node.CustomBlock;
 
-/** A directive in the tree, as written; {@link Directives} judges it. */
+/** A directive in the tree, as written; {@code Directives} judges it. */
 public final class DirectiveBlock extends CustomBlock {
     private final Word name;
     private final List<Pair> pairs;
