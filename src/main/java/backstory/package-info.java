@@ -15,7 +15,7 @@
  *   <li>write: the bytes go into the output, all or none ({@code output}).
  * </ol>
  *
- * <p>{@code build} is this list in code, {@code memory} what one build leaves to the next, {@code publish} carries the
+ * <p>{@code pipeline} is this list in code, {@code memory} what one build leaves to the next, {@code publish} carries the
  * result away, {@code cli} is what a user types, and {@code problem} is how all of them speak of mistakes.
  *
  * <p>Which room may import which is held by {@code ArchitectureTest}. Each room says in its own {@code package-info} what

@@ -73,10 +73,10 @@ class ArchitectureTest {
             read.entry: edtf problem entry markdown read.file read.yaml
             memory: problem entry markdown graph output read.file read.entry
             read: problem entry read.file read.entry
-            build: edtf problem entry language markdown.prose graph output image.card image.copy page check read.file render read.entry memory read
-            cli.console: problem build
-            launch: problem build
-            cli: edtf problem entry markdown output publish read.file reference build cli.console launch
+            pipeline: edtf problem entry language markdown.prose graph output image.card image.copy page check read.file render read.entry memory read
+            cli.console: problem pipeline
+            launch: problem pipeline
+            cli: edtf problem entry markdown output publish read.file reference pipeline cli.console launch
             """;
 
     /** Library → the one room that knows it. */

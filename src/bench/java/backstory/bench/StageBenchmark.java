@@ -1,15 +1,15 @@
 package backstory.bench;
 
-import backstory.build.Build;
-import backstory.build.BuildRequest;
-import backstory.build.BuildResult;
-import backstory.build.Progress;
 import backstory.entry.Article;
 import backstory.entry.Entry;
 import backstory.graph.Library;
 import backstory.graph.LinkedEntry;
 import backstory.graph.Linker;
 import backstory.markdown.prose.Prose;
+import backstory.pipeline.Build;
+import backstory.pipeline.BuildRequest;
+import backstory.pipeline.BuildResult;
+import backstory.pipeline.Progress;
 import backstory.problem.Problems;
 import backstory.read.Content;
 import backstory.read.entry.EntryReader;

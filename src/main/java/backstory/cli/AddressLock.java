@@ -1,7 +1,7 @@
 package backstory.cli;
 
-import backstory.build.Inventory;
 import backstory.entry.PromisedAddress;
+import backstory.pipeline.Inventory;
 import backstory.problem.UsageError;
 import backstory.read.file.UrlsLock;
 import java.io.IOException;

@@ -1,8 +1,5 @@
 package backstory.cli;
 
-import backstory.build.Build;
-import backstory.build.BuildRequest;
-import backstory.build.BuildResult;
 import backstory.cli.console.ColorChoice;
 import backstory.cli.console.Console;
 import backstory.cli.console.ExitCode;
@@ -11,6 +8,9 @@ import backstory.cli.console.Style;
 import backstory.cli.console.Version;
 import backstory.cli.console.WrongArgument;
 import backstory.launch.ClassArchive;
+import backstory.pipeline.Build;
+import backstory.pipeline.BuildRequest;
+import backstory.pipeline.BuildResult;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.commons.cli.Option;

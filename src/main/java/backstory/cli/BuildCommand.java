@@ -1,14 +1,14 @@
 package backstory.cli;
 
-import backstory.build.BuildRequest;
-import backstory.build.BuildResult;
-import backstory.build.Progress;
 import backstory.cli.console.Console;
 import backstory.cli.console.ProblemFormat;
 import backstory.cli.console.Report;
 import backstory.cli.console.Why;
 import backstory.launch.Profile;
 import backstory.output.Changes;
+import backstory.pipeline.BuildRequest;
+import backstory.pipeline.BuildResult;
+import backstory.pipeline.Progress;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;

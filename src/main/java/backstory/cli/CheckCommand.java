@@ -1,10 +1,10 @@
 package backstory.cli;
 
-import backstory.build.BuildRequest;
-import backstory.build.BuildResult;
 import backstory.cli.console.Console;
 import backstory.cli.console.ProblemFormat;
 import backstory.cli.console.Report;
+import backstory.pipeline.BuildRequest;
+import backstory.pipeline.BuildResult;
 import java.nio.file.Path;
 import java.util.function.Function;
 

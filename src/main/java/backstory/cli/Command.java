@@ -1,10 +1,10 @@
 package backstory.cli;
 
-import backstory.build.BuildRequest;
-import backstory.build.BuildResult;
 import backstory.cli.console.Console;
 import backstory.cli.console.ExitCode;
 import backstory.cli.console.WrongArgument;
+import backstory.pipeline.BuildRequest;
+import backstory.pipeline.BuildResult;
 import java.util.function.Function;
 
 /** A command with its arguments, ready to run. */

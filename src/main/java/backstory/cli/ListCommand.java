@@ -1,14 +1,14 @@
 package backstory.cli;
 
-import backstory.build.BuildRequest;
-import backstory.build.BuildResult;
-import backstory.build.Due;
 import backstory.cli.console.Console;
 import backstory.cli.console.ExitCode;
 import backstory.cli.console.ProblemFormat;
 import backstory.cli.console.Report;
 import backstory.cli.console.WrongArgument;
 import backstory.edtf.Edtf;
+import backstory.pipeline.BuildRequest;
+import backstory.pipeline.BuildResult;
+import backstory.pipeline.Due;
 import backstory.problem.Problem;
 import backstory.problem.Rule;
 import backstory.problem.Suggest;

@@ -1,7 +1,5 @@
 package backstory.cli;
 
-import backstory.build.BuildRequest;
-import backstory.build.Progress;
 import backstory.cli.console.ColorChoice;
 import backstory.cli.console.ProblemFormat;
 import backstory.cli.console.ReportOptions;
@@ -9,6 +7,8 @@ import backstory.cli.console.WrongArgument;
 import backstory.edtf.Edtf;
 import backstory.edtf.EdtfError;
 import backstory.markdown.WebAddress;
+import backstory.pipeline.BuildRequest;
+import backstory.pipeline.Progress;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;

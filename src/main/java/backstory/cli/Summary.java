@@ -1,9 +1,9 @@
 package backstory.cli;
 
-import backstory.build.BuildResult;
 import backstory.cli.console.Report;
 import backstory.output.Manifest;
 import backstory.output.OutputPath;
+import backstory.pipeline.BuildResult;
 import backstory.problem.Problem;
 import backstory.problem.ProblemPrinter;
 import backstory.problem.Rule;

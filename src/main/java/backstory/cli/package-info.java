@@ -1,7 +1,7 @@
 /**
  * The words a user types.
  *
- * <p>In: arguments. Out: a {@link backstory.build.BuildRequest}, and an exit code. {@link backstory.cli.Backstory} is the
+ * <p>In: arguments. Out: a {@link backstory.pipeline.BuildRequest}, and an exit code. {@link backstory.cli.Backstory} is the
  * whole command line in one screen; each command is a class that says what it asks of the build and which sentence it ends
  * with. What comes back is printed by {@code cli.console}.
  * This is the only room that knows Commons CLI, and it decides nothing about a site.

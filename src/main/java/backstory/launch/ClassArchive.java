@@ -1,8 +1,8 @@
 package backstory.launch;
 
-import backstory.build.BuildRequest;
-import backstory.build.BuildResult;
-import backstory.build.Reasons;
+import backstory.pipeline.BuildRequest;
+import backstory.pipeline.BuildResult;
+import backstory.pipeline.Reasons;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;

@@ -1,6 +1,6 @@
 package backstory.launch;
 
-import backstory.build.Progress;
+import backstory.pipeline.Progress;
 import backstory.problem.UsageError;
 import com.sun.management.ThreadMXBean;
 import java.io.IOException;

@@ -51,7 +51,7 @@ public final class LastBuild implements AutoCloseable {
     private final Keys keys;
     private final List<Part> parts;
     private final Optional<FileChannel> file;
-    private final Once<Places> places;
+    private final Lazy<Places> places;
 
     /** Numbers for all inputs, for what makes pages of views, and for what views rest on besides texts. */
     private record Keys(long inputs, long theme, long frame) {}
@@ -68,7 +68,7 @@ public final class LastBuild implements AutoCloseable {
         this.keys = keys;
         this.parts = List.copyOf(parts);
         this.file = file;
-        this.places = Once.of(this::places);
+        this.places = Lazy.of(this::places);
     }
 
     /**

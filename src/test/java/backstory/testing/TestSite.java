@@ -1,9 +1,9 @@
 package backstory.testing;
 
-import backstory.build.Build;
-import backstory.build.BuildRequest;
-import backstory.build.BuildResult;
-import backstory.build.Progress;
+import backstory.pipeline.Build;
+import backstory.pipeline.BuildRequest;
+import backstory.pipeline.BuildResult;
+import backstory.pipeline.Progress;
 import backstory.problem.ProblemPrinter;
 import backstory.problem.Severity;
 import java.io.IOException;

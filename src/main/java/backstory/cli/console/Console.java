@@ -1,6 +1,6 @@
 package backstory.cli.console;
 
-import backstory.build.Progress;
+import backstory.pipeline.Progress;
 import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

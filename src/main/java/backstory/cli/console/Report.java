@@ -1,7 +1,7 @@
 package backstory.cli.console;
 
-import backstory.build.BuildResult;
-import backstory.build.Counts;
+import backstory.pipeline.BuildResult;
+import backstory.pipeline.Counts;
 import backstory.problem.GitHubAnnotations;
 import backstory.problem.Problem;
 import backstory.problem.ProblemJson;

@@ -1,6 +1,6 @@
 package backstory.cli.console;
 
-import backstory.build.Progress;
+import backstory.pipeline.Progress;
 import java.io.PrintWriter;
 import java.util.function.LongSupplier;
 

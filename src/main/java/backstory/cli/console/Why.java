@@ -1,8 +1,8 @@
 package backstory.cli.console;
 
-import backstory.build.Reasons;
-import backstory.build.Reasons.Input;
-import backstory.build.Reasons.Reason;
+import backstory.pipeline.Reasons;
+import backstory.pipeline.Reasons.Input;
+import backstory.pipeline.Reasons.Reason;
 import java.util.List;
 
 /** Says for each page why it was made: {@code build --why}. */

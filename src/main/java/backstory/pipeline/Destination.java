@@ -1,0 +1,69 @@
+package backstory.pipeline;
+
+import backstory.memory.UnfinishedFolder;
+import backstory.memory.WorkFolder;
+import backstory.output.Manifest;
+import backstory.output.OutputFolder;
+import backstory.output.Staging;
+import backstory.problem.UsageError;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Where a build writes.
+ *
+ * @param folder empty for a build that only looks
+ */
+record Destination(Optional<OutputFolder> folder) {
+    /**
+     * That of a request. What an earlier build was killed at is finished, in whatever folder this command knows of, before
+     * anything is read.
+     *
+     * @throws UsageError if a folder is not fit for it
+     */
+    static Destination of(BuildRequest request) {
+        Path root = request.root();
+        WorkFolder.refuseForeign(root);
+        UnfinishedFolder.clear(root);
+        Optional<OutputFolder> folder = request.write() ? Optional.of(at(request.output(), root)) : Optional.empty();
+        folder.ifPresent(OutputFolder::finish);
+        Optional<OutputFolder> usual = usual(root);
+        if (!usual.map(OutputFolder::path).equals(folder.map(OutputFolder::path))) {
+            usual.ifPresent(OutputFolder::finish);
+        }
+        return new Destination(folder);
+    }
+
+    /** True for a build that only looks. */
+    boolean isNowhere() {
+        return folder.isEmpty();
+    }
+
+    /** What an earlier build left there. */
+    Optional<Manifest> manifest() {
+        return folder.map(OutputFolder::manifest);
+    }
+
+    /** A place for the new state of the folder, which nobody else can have at the same time. */
+    Staging staging() {
+        return folder.orElseThrow().staging();
+    }
+
+    /** Where builds go of which nobody says more; empty if none can have gone there. */
+    private static Optional<OutputFolder> usual(Path root) {
+        try {
+            return Optional.of(at(root.resolve("site"), root));
+        } catch (UsageError unfit) {
+            return Optional.empty();
+        }
+    }
+
+    private static OutputFolder at(Path output, Path root) {
+        List<Path> guarded = Stream.of("content", "templates", ".git", ".backstory")
+                .map(root::resolve)
+                .toList();
+        return OutputFolder.at(output, root, guarded);
+    }
+}

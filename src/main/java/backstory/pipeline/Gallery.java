@@ -1,0 +1,121 @@
+package backstory.pipeline;
+
+import backstory.graph.Texts;
+import backstory.image.card.CardWriter;
+import backstory.image.card.SocialCard;
+import backstory.image.copy.CopyCache;
+import backstory.image.copy.CopyWriter;
+import backstory.image.copy.Original;
+import backstory.image.copy.Picture;
+import backstory.memory.WorkFolder;
+import backstory.output.OutputFile;
+import backstory.output.OutputPath;
+import backstory.problem.Location;
+import backstory.problem.Problem;
+import backstory.problem.Problems;
+import backstory.problem.Rule;
+import backstory.read.file.ContentFile;
+import backstory.read.file.ContentTree;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/** The images that a site shows: looked at before its pages are planned, made when they are written. */
+final class Gallery {
+    /** By path below content/. */
+    private final SortedMap<String, Shown> shown = new TreeMap<>();
+
+    private final CopyCache cache;
+    private final CopyWriter copyWriter;
+    private final CardWriter cardWriter = new CardWriter();
+
+    private Gallery(Path root) {
+        this.cache = CopyCache.in(WorkFolder.folder(root).resolve("images"));
+        this.copyWriter = CopyWriter.with(cache);
+    }
+
+    /** An image that a text shows, and the file that it is read from again when its copies are made. */
+    private record Shown(ContentFile file, Original original) {
+        /** What is made is kept under a digest of what was looked at, so it must be made of that. */
+        byte[] bytes() {
+            byte[] bytes = file.bytes();
+            if (!original.isOf(bytes)) {
+                throw file.changed();
+            }
+            return bytes;
+        }
+    }
+
+    /** Looks at every image that a text shows; what is wrong with one goes to {@code problems}. */
+    static Gallery of(Texts texts, ContentTree tree, Parallel parallel, Problems problems) {
+        Gallery gallery = new Gallery(tree.root());
+        SortedMap<String, ContentFile> files = new TreeMap<>();
+        for (String path : texts.shownImages()) {
+            Optional<String> fault = OutputPath.faultOfMarked(path);
+            if (fault.isPresent()) {
+                problems.add(Copies.unfit("content/" + path, fault.get()));
+            } else {
+                tree.file("content/" + path).ifPresent(file -> files.put(path, file));
+            }
+        }
+        for (Look look : parallel.map("looking at images", List.copyOf(files.entrySet()), Gallery::look)) {
+            look.shown().ifPresent(shown -> gallery.shown.put(look.path(), shown));
+            problems.addAll(look.problems());
+        }
+        return gallery;
+    }
+
+    private record Look(String path, Optional<Shown> shown, List<Problem> problems) {}
+
+    private static Look look(Map.Entry<String, ContentFile> image) {
+        String path = image.getKey();
+        ContentFile file = image.getValue();
+        if (file.size() > Original.MOST_BYTES) {
+            return new Look(path, Optional.empty(), List.of(Original.tooLarge(OutputPath.of(path))));
+        }
+        Problems problems = new Problems();
+        Optional<Original> original = Original.read(OutputPath.of(path), file.bytes(), problems);
+        return new Look(path, original.map(found -> new Shown(file, found)), problems.sorted());
+    }
+
+    /** By path below content/. */
+    SortedMap<String, Picture> pictures() {
+        SortedMap<String, Picture> pictures = new TreeMap<>();
+        shown.forEach((path, image) -> pictures.put(path, image.original().picture()));
+        return pictures;
+    }
+
+    /** The addresses of all copies, with the files that they are made of. */
+    SortedMap<OutputPath, String> addresses() {
+        SortedMap<OutputPath, String> addresses = new TreeMap<>();
+        for (Shown image : shown.values()) {
+            image.original()
+                    .picture()
+                    .copies()
+                    .forEach(copy -> addresses.put(copy.path(), image.file().path()));
+        }
+        return addresses;
+    }
+
+    /** Makes all copies and cards. */
+    void make(List<SocialCard> cards, Parallel parallel, Consumer<OutputFile> use, Problems problems) {
+        List<Optional<Problem>> found = parallel.map(
+                "making images",
+                List.copyOf(shown.values()),
+                image -> copyWriter.copies(image.original(), image::bytes, use));
+        found.forEach(problem -> problem.ifPresent(problems::add));
+        parallel.map("drawing cards", cards, card -> {
+            use.accept(cardWriter.draw(card));
+            return card.path();
+        });
+        if (cache.isUnwritable()) {
+            problems.add(Problem.of(
+                            Rule.NO_CACHE, Location.of(".backstory"), "the images that were made cannot be kept here")
+                    .withHint("the next build makes them again"));
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package backstory.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Maps lists with pure functions on several threads. The results stand in the order of the list, so that nothing that
+ * follows can tell how many threads there were.
+ */
+final class Parallel implements AutoCloseable {
+    private final ExecutorService threads;
+    private final int jobs;
+    private final Progress progress;
+
+    /** @param jobs threads at work at once, at least 1 */
+    Parallel(int jobs, Progress progress) {
+        this.jobs = jobs;
+        this.progress = progress;
+        this.threads = Executors.newFixedThreadPool(jobs, task -> {
+            Thread thread = new Thread(task, "backstory");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** Applies a function to each item; the first exception that one throws ends the whole and is thrown here. */
+    <A, B> List<B> map(String stage, List<A> items, Function<A, B> function) {
+        List<B> results = new ArrayList<>(items.size());
+        items.forEach(item -> results.add(null));
+        AtomicInteger next = new AtomicInteger();
+        AtomicInteger done = new AtomicInteger();
+        List<Future<?>> workers = new ArrayList<>();
+        for (int worker = 0; worker < Math.min(jobs, items.size()); worker++) {
+            workers.add(threads.submit(() -> progress.measure(Progress.Kind.SHARE, stage, () -> {
+                for (int i = next.getAndIncrement(); i < items.size(); i = next.getAndIncrement()) {
+                    results.set(i, function.apply(items.get(i)));
+                    progress.stage(stage, done.incrementAndGet(), items.size());
+                }
+                return stage;
+            })));
+        }
+        try {
+            workers.forEach(Parallel::await);
+        } finally {
+            next.set(items.size());
+        }
+        return results;
+    }
+
+    /** Begins a step beside those that follow; whoever needs what it gives waits for it. */
+    <T> Supplier<T> beside(String name, Supplier<T> work) {
+        Future<T> begun = threads.submit(() -> progress.measure(Progress.Kind.BESIDE, name, work));
+        return () -> await(begun);
+    }
+
+    /** The same for one that gives nothing: run what is given back to wait for it. */
+    Runnable beside(String name, Runnable work) {
+        Future<?> begun = threads.submit(() -> progress.measure(Progress.Kind.BESIDE, name, () -> {
+            work.run();
+            return name;
+        }));
+        return () -> await(begun);
+    }
+
+    /** A step of the build, for those who measure it. */
+    <T> T stage(String name, Supplier<T> work) {
+        return progress.measure(Progress.Kind.STAGE, name, work);
+    }
+
+    /** The making of a page, likewise. */
+    <T> T template(String name, Supplier<T> work) {
+        return progress.measure(Progress.Kind.TEMPLATE, name, work);
+    }
+
+    private static <T> T await(Future<T> work) {
+        try {
+            return work.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            if (e.getCause() instanceof Error cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,100 @@
+package backstory.pipeline;
+
+import backstory.entry.Article;
+import backstory.graph.Catalog;
+import backstory.graph.Reads;
+import backstory.graph.Texts;
+import backstory.image.card.Palette;
+import backstory.language.Languages;
+import backstory.output.Checksum;
+import backstory.output.OutputPath;
+import backstory.page.DataFiles;
+import backstory.page.Links;
+import backstory.page.Media;
+import backstory.page.Page;
+import backstory.page.PageContext;
+import backstory.page.PageKind;
+import backstory.page.PageKinds;
+import backstory.page.SitePlan;
+import backstory.read.file.ContentTree;
+import backstory.render.DeadLinks;
+import backstory.render.Templates;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * All that a site will consist of, and what it is made from.
+ *
+ * @param sound false if what was found so far forbids to make it; then nobody knows what else is wrong with the plan
+ */
+record PlannedSite(Texts texts, SitePlan plan, Templates templates, Copies copies, Gallery gallery, boolean sound) {
+    /** Looks at the files that texts link and show, and plans pages, data files, cards and copies. */
+    static PlannedSite of(Session session, ContentTree tree, Texts texts, Theme theme) {
+        session.problems().addAll(theme.problems());
+        Copies copies = Copies.of(texts, tree, session.problems());
+        Gallery gallery = Gallery.of(texts, tree, session.threads(), session.problems());
+        PageContext context = PageContext.of(
+                texts.catalog(),
+                Languages.load(),
+                Links.of(texts.catalog().config()),
+                theme.templates().assetPaths(),
+                new Media(
+                        gallery.pictures(),
+                        copies.paths(),
+                        Palette.of(theme.templates().stylesheet())));
+        Map<OutputPath, String> sources = copies.addresses();
+        sources.putAll(gallery.addresses());
+        SitePlan plan = session.stage("plan", () -> plan(texts, context, sources, session.threads()));
+        session.problems().addAll(plan.problems());
+        return new PlannedSite(texts, plan, theme.templates(), copies, gallery, !session.hasFailed());
+    }
+
+    private static SitePlan plan(Texts texts, PageContext context, Map<OutputPath, String> sources, Parallel threads) {
+        Reads reads = texts.reads();
+        Supplier<Reads.Shared<List<Page>>> further = threads.beside(
+                "further pages",
+                () -> reads.share(own -> PageKinds.ALL.stream()
+                        .flatMap(kind -> kind.further(context, own).stream())
+                        .toList()));
+        List<List<Page>> pages = threads.map("planning", PageKinds.ALL, (PageKind kind) -> kind.pages(context));
+        List<SitePlan.Carded> cards = threads.map(
+                "planning", texts.catalog().articles(), (Article article) -> SitePlan.Carded.of(article, context));
+        SitePlan.Planned planned =
+                SitePlan.Planned.of(reads, pages.stream().flatMap(List::stream).toList(), further.get());
+        return SitePlan.of(context, planned.with(DataFiles.ALL), cards, sources);
+    }
+
+    Catalog catalog() {
+        return texts.catalog();
+    }
+
+    /** The pages that will be; none of a site that is not sound. */
+    List<Page> pages() {
+        return sound ? plan.pages() : List.of();
+    }
+
+    /** The addresses that others may link to; none of a site that is not sound. */
+    List<String> addresses() {
+        return sound ? plan.addresses() : List.of();
+    }
+
+    /** A number for the addresses of the files that pages show. */
+    long shownFiles() {
+        Checksum sum = new Checksum();
+        sum.update(copies.addresses().toString());
+        sum.update(gallery.pictures().toString());
+        return sum.value();
+    }
+
+    /** Asks the finished pages for what leads nowhere. */
+    DeadLinks deadLinks() {
+        List<OutputPath> paths = new ArrayList<>();
+        if (templates.hasOwn()) {
+            paths.addAll(plan.paths());
+            paths.addAll(templates.assetPaths().values());
+        }
+        return DeadLinks.of(templates, paths, Links.of(catalog().config()).url());
+    }
+}

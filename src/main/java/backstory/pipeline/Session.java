@@ -1,0 +1,38 @@
+package backstory.pipeline;
+
+import backstory.problem.Problems;
+import backstory.problem.Severity;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+
+/**
+ * What all steps of one build share: what was asked for, the threads that do it, and the problems found on the way.
+ *
+ * @param threads which end with the build
+ */
+record Session(BuildRequest request, Parallel threads, Problems problems) implements AutoCloseable {
+    static Session of(BuildRequest request) {
+        return new Session(request, new Parallel(request.jobs(), request.progress()), new Problems());
+    }
+
+    /** The folder that holds {@code content/}. */
+    Path root() {
+        return request.root();
+    }
+
+    /** A step of the build, for those who measure it. */
+    <T> T stage(String name, Supplier<T> work) {
+        return threads.stage(name, work);
+    }
+
+    /** True if what was found so far forbids to write. */
+    boolean hasFailed() {
+        return problems.any(problem ->
+                problem.severity() == Severity.ERROR || (request.strict() && problem.severity() == Severity.WARNING));
+    }
+
+    @Override
+    public void close() {
+        threads.close();
+    }
+}

@@ -1,0 +1,76 @@
+package backstory.pipeline;
+
+import backstory.entry.Body;
+import backstory.entry.SiteConfig;
+import backstory.graph.Catalog;
+import backstory.graph.Library;
+import backstory.graph.LinkedEntry;
+import backstory.graph.Linker;
+import backstory.graph.Texts;
+import backstory.markdown.prose.Prose;
+import backstory.memory.LinkBasis;
+import backstory.memory.RecordStore;
+import backstory.problem.Problems;
+import backstory.read.Content;
+import backstory.read.entry.FileEntries;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+
+/** Reads every text of a site once, links it and joins what all of them say. */
+final class TextStage {
+    private final Session session;
+    private final Content content;
+    private final Library library;
+    private final Linker linker;
+
+    /** @param library what is published of the content */
+    TextStage(Session session, Content content, Library library) {
+        this.session = session;
+        this.content = content;
+        this.library = library;
+        this.linker = new Linker(library, content.site());
+    }
+
+    /**
+     * What the texts say.
+     *
+     * @param basis what they are read against
+     * @param store where what is said of each text waits
+     */
+    Texts texts(LinkBasis basis, RecordStore store) {
+        Problems problems = session.problems();
+        List<LinkedEntry> linked =
+                session.stage("text", () -> new LinkedTexts(library, linker, store).all(basis, session.threads()));
+        linked.forEach(entry -> problems.addAll(entry.problems()));
+        content.files().forEach(this::judgeUnmade);
+        Texts texts = session.stage("join", () -> join(linked));
+        problems.addAll(texts.problems());
+        return texts;
+    }
+
+    /** An entry of a withdrawn article stays only where a text leads to it: so the catalogue comes after the texts. */
+    private Texts join(List<LinkedEntry> linked) {
+        SiteConfig config = session.request().addressed(content.site());
+        return Texts.of(Catalog.of(config, library.withoutUnused(linked), linker), linker, linked);
+    }
+
+    /**
+     * What stands in parts that make no entry. A draft's own references are judged when it is published, and nobody knows
+     * what front matter that cannot be read would have defined.
+     */
+    private void judgeUnmade(FileEntries file) {
+        SortedSet<String> drafts = session.request().drafts() ? Collections.emptySortedSet() : content.drafts();
+        boolean published = !drafts.contains(file.file().path());
+        if (published) {
+            session.problems().addAll(linker.judge(file.fragments()));
+        }
+        if (file.loose() != Body.NONE) {
+            Prose body = Prose.parse(file.loose().text());
+            session.problems().addAll(body.problems());
+            if (published && file.readable()) {
+                session.problems().addAll(linker.judge(body));
+            }
+        }
+    }
+}

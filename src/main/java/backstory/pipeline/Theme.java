@@ -1,0 +1,23 @@
+package backstory.pipeline;
+
+import backstory.problem.Problem;
+import backstory.problem.Problems;
+import backstory.read.file.ContentTree;
+import backstory.render.Templates;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The templates of a site, its own before those of the program.
+ *
+ * @param problems what is wrong with its own
+ */
+record Theme(Templates templates, List<Problem> problems) {
+    static Theme of(ContentTree tree) {
+        Problems found = new Problems();
+        SortedMap<String, byte[]> own = new TreeMap<>();
+        tree.templates().forEach(file -> own.put(file.path().substring("templates/".length()), file.bytes()));
+        return new Theme(Templates.of(own, "templates", found), found.sorted());
+    }
+}

@@ -1,0 +1,109 @@
+package backstory.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstory.testing.FileDiff;
+import backstory.testing.Javas;
+import backstory.testing.TestSite;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The same content gives the same bytes, whatever the machine is like. Each build here begins with nothing: what one build
+ * leaves to the next would be taken over unread.
+ */
+class DeterminismTest {
+    @TempDir
+    Path folder;
+
+    private SortedMap<String, String> expected;
+
+    @BeforeEach
+    void build_the_real_content_once() {
+        TestSite.copy(Path.of("content"), folder.resolve("content"));
+        expected = TestSite.at(folder).forgetting().build().files();
+    }
+
+    private SortedMap<String, String> built(Path java, Map<String, String> environment, String... flags)
+            throws Exception {
+        Path output = Files.createTempDirectory(folder, "out");
+        TestSite.delete(folder.resolve(".backstory"));
+        List<String> command = new ArrayList<>(List.of(java.toString()));
+        command.addAll(List.of(flags));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "backstory.Main", "build"));
+        command.addAll(List.of("--root", folder.toString(), "--output", output.toString(), "--quiet"));
+        ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true);
+        process.environment().putAll(environment);
+        Process running = process.start();
+        String said = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(running.waitFor()).as(said).isZero();
+        return TestSite.files(output);
+    }
+
+    private void same(SortedMap<String, String> files) {
+        assertThat(FileDiff.of(files, expected)).isEmpty();
+    }
+
+    private static Path thisJava() {
+        return Path.of(System.getProperty("java.home"), "bin", "java");
+    }
+
+    @Test
+    void another_time_zone_and_language_of_the_machine() throws Exception {
+        Map<String, String> elsewhere = Map.of("TZ", "Pacific/Kiritimati", "LANG", "tr_TR.UTF-8");
+        same(built(thisJava(), elsewhere, "-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Asia/Tokyo"));
+        same(built(thisJava(), Map.of("TZ", "America/Los_Angeles", "LC_ALL", "C"), "-Duser.language=ar"));
+    }
+
+    @Test
+    void any_number_of_threads() {
+        for (int jobs : new int[] {1, 2, 7}) {
+            same(TestSite.at(folder)
+                    .forgetting()
+                    .asking(request -> request.withJobs(jobs))
+                    .build()
+                    .files());
+        }
+    }
+
+    @Test
+    void either_compiler_and_either_collector() throws Exception {
+        same(built(thisJava(), Map.of(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        same(built(thisJava(), Map.of(), "-XX:-TieredCompilation", "-XX:+UseParallelGC"));
+    }
+
+    @Test
+    void files_that_were_made_in_another_order() throws IOException {
+        Path other = Files.createTempDirectory(folder, "other");
+        List<String> paths =
+                new ArrayList<>(TestSite.files(folder.resolve("content")).keySet());
+        Collections.reverse(paths);
+        for (String path : paths) {
+            Path to = other.resolve("content").resolve(path);
+            Files.createDirectories(to.getParent());
+            Files.copy(folder.resolve("content").resolve(path), to);
+        }
+        same(TestSite.at(other).build().files());
+    }
+
+    @Test
+    void another_java() throws Exception {
+        List<Path> all = Javas.all();
+        List<Path> others = all.subList(1, all.size());
+        Assumptions.assumeFalse(others.isEmpty(), "skipped: no other Java than this one in /usr/lib/jvm or JAVA_HOMES");
+        for (Path java : others) {
+            same(built(java.resolve("bin/java"), Map.of()));
+        }
+    }
+}

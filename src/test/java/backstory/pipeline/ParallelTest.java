@@ -1,0 +1,45 @@
+package backstory.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ParallelTest {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 5})
+    void a_step_beside_others_ends_with_any_number_of_threads(int jobs) {
+        try (Parallel parallel = new Parallel(jobs, Progress.SILENT)) {
+            Supplier<Integer> beside = parallel.beside("counting", () -> 3);
+            assertThat(parallel.map("doubling", List.of(1, 2, 4), (Integer n) -> 2 * n))
+                    .containsExactly(2, 4, 8);
+            assertThat(beside.get()).isEqualTo(3);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 5})
+    void what_goes_wrong_beside_is_thrown_where_it_is_waited_for(int jobs) {
+        IllegalStateException wrong = new IllegalStateException("no faces");
+        try (Parallel parallel = new Parallel(jobs, Progress.SILENT)) {
+            Runnable beside = parallel.beside("counting", (Runnable) () -> {
+                throw wrong;
+            });
+            assertThat(parallel.map("doubling", List.of(1), (Integer n) -> 2 * n))
+                    .containsExactly(2);
+            assertThatThrownBy(beside::run).isSameAs(wrong);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 5})
+    void the_first_fault_ends_a_map(int jobs) {
+        try (Parallel parallel = new Parallel(jobs, Progress.SILENT)) {
+            assertThatThrownBy(() -> parallel.map("dividing", List.of(1, 0, 2), (Integer n) -> 4 / n))
+                    .isInstanceOf(ArithmeticException.class);
+        }
+    }
+}
