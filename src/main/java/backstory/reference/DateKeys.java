@@ -22,7 +22,7 @@ final class DateKeys {
                         Key.of(Value.LINE, "What happened, in a few words.", "title: The council votes")
                                 .required()
                                 .calledElsewhere("name", "headline", "event"),
-                        Key.of(Value.ID, "What links and other keys call it.", "id: vote")
+                        Key.of(Value.ID, "What links and other keys call it.", "id: council-vote")
                                 .otherwise("made from date and title"),
                         Key.of(
                                         Value.MARKDOWN,

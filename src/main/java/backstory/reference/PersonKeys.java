@@ -15,7 +15,7 @@ final class PersonKeys {
                         Key.of(Value.LINE, "The whole name.", "name: Mara Okafor")
                                 .required()
                                 .calledElsewhere("title", "full-name"),
-                        Shared.id("made from the name"),
+                        Shared.id("okafor-mayor", "made from the name"),
                         Shared.description("Mayor of Verrin since 2030."),
                         roles(),
                         notes(),
@@ -84,7 +84,7 @@ final class PersonKeys {
                         Key.of(Value.LINE, "The whole name.", "name: The Council")
                                 .required()
                                 .calledElsewhere("title", "full-name"),
-                        Shared.id("made from the name"),
+                        Shared.id("city-council", "made from the name"),
                         Shared.description("Elected every four years; 31 members."),
                         Shared.aliases("[the city council]"),
                         Shared.names(),

@@ -6,11 +6,11 @@ import backstory.entry.Name;
 final class Shared {
     private Shared() {}
 
-    static Key id(String standard) {
+    static Key id(String example, String standard) {
         return Key.of(
                         Value.ID,
                         "What links and other keys call it. In a file of its own it is the name of the file.",
-                        "id: mara-okafor")
+                        "id: " + example)
                 .otherwise(standard);
     }
 

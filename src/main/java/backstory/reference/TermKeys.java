@@ -22,7 +22,7 @@ final class TermKeys {
                                         "definition: How many members must be present for a vote to count.")
                                 .required()
                                 .calledElsewhere("description", "meaning", "text"),
-                        Shared.id("made from the term"),
+                        Shared.id("quorum-of-council", "made from the term"),
                         Shared.aliases("[quorate]"),
                         Key.of(
                                         Value.WORD,
