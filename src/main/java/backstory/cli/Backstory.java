@@ -41,7 +41,8 @@ public final class Backstory {
             new Named(PublishCommand.USAGE, PublishCommand::new),
             new Named(ListCommand.USAGE, ListCommand::new),
             new Named(SummaryCommand.USAGE, SummaryCommand::new),
-            new Named(KeysCommand.USAGE, KeysCommand::new));
+            new Named(KeysCommand.USAGE, KeysCommand::new),
+            new Named(ExplainCommand.USAGE, ExplainCommand::new));
 
     private final Console console;
     private final Function<BuildRequest, BuildResult> build;

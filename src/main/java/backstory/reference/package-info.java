@@ -3,8 +3,8 @@
  * that keeps it.
  *
  * <p>{@link backstory.reference.Places} lists the places (an article's front matter, a person, {@code site.yaml} …) with
- * their {@link backstory.reference.Key keys}; {@code Explanation} tells of a rule, from a file for
- * each below {@code src/main/resources/backstory/reference/rules/}. Both feed {@code backstory keys}, {@code explain} and
+ * their {@link backstory.reference.Key keys}; {@link backstory.reference.Explanation} tells of a rule, from
+ * a file for each below {@code src/main/resources/backstory/reference/rules/}. Both feed {@code backstory keys}, {@code explain} and
  * {@code schema}, the guide {@code src/docs/reference.md}, and what messages say about missing and unknown keys.
  *
  * <p>This room reads no site and judges nothing: the readers of {@code read} do, and {@code DescribedKeysTest} holds both

@@ -270,6 +270,7 @@ class CliTest {
                           list     Lists addresses, drafts, what is due, uncited or unused.
                           summary  Tells in Markdown what a change does to the site.
                           keys     Tells every key of front matter, lists and site.yaml.
+                          explain  Explains a rule, with a bad and a good example.
 
                         backstory --help says more.
                         """));

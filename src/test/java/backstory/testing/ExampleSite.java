@@ -15,6 +15,7 @@ public final class ExampleSite {
                 .with("content/site.yaml", """
                         title: The Verrin Explainer
                         url: https://example.org/verrin
+                        social-cards: off
                         topics:
                           harbour: The harbour
                         """)

@@ -1,0 +1,77 @@
+package backstory.reference;
+
+import backstory.problem.Rule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What there is to know of a rule, read from its file below {@code src/main/resources/backstory/reference/rules/}: a
+ * paragraph, then blocks of code, each headed by where it stands. Those below the line {@code Bad:} break the rule, those
+ * below {@code Good:} keep it.
+ *
+ * @param why what the rule is for and what to do
+ */
+public record Explanation(Rule rule, String why, List<Part> bad, List<Part> good) {
+    private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+) ([^\\n]+)\\n(.*?)^```$");
+
+    /**
+     * A piece of a site.
+     *
+     * @param language of the text, as editors colour it
+     * @param place a path from the site's folder; {@code text} or {@code front matter} of an article; or {@code commands}
+     */
+    public record Part(String language, String place, String text) {
+        static final String TEXT = "text";
+        static final String FRONT_MATTER = "front matter";
+        static final String COMMANDS = "commands";
+
+        /** Where it stands, in words. */
+        public String where() {
+            return switch (place) {
+                case TEXT -> "in the text of an article";
+                case FRONT_MATTER -> "in the front matter of an article";
+                case COMMANDS -> "made by commands";
+                default -> "in " + place;
+            };
+        }
+    }
+
+    public Explanation {
+        bad = List.copyOf(bad);
+        good = List.copyOf(good);
+    }
+
+    /** That of a rule. */
+    public static Explanation of(Rule rule) {
+        String file = "rules/" + rule.id() + ".md";
+        try (InputStream stream = Explanation.class.getResourceAsStream(file)) {
+            if (stream == null) {
+                throw new IllegalStateException("no file tells of the rule " + rule.id());
+            }
+            return parse(rule, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new IllegalStateException(file + " cannot be read", e);
+        }
+    }
+
+    private static Explanation parse(Rule rule, String text) {
+        int bad = text.indexOf("\nBad:\n");
+        int good = text.indexOf("\nGood:\n");
+        String why = text.substring(0, bad).strip().replace('\n', ' ');
+        return new Explanation(rule, why, parts(text.substring(bad, good)), parts(text.substring(good)));
+    }
+
+    private static List<Part> parts(String text) {
+        List<Part> parts = new ArrayList<>();
+        Matcher block = BLOCK.matcher(text);
+        while (block.find()) {
+            parts.add(new Part(block.group(1), block.group(2), block.group(3)));
+        }
+        return parts;
+    }
+}
