@@ -42,7 +42,8 @@ public final class Backstory {
             new Named(ListCommand.USAGE, ListCommand::new),
             new Named(SummaryCommand.USAGE, SummaryCommand::new),
             new Named(KeysCommand.USAGE, KeysCommand::new),
-            new Named(ExplainCommand.USAGE, ExplainCommand::new));
+            new Named(ExplainCommand.USAGE, ExplainCommand::new),
+            new Named(SchemaCommand.USAGE, SchemaCommand::new));
 
     private final Console console;
     private final Function<BuildRequest, BuildResult> build;

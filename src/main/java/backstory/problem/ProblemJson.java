@@ -1,7 +1,6 @@
 package backstory.problem;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -46,29 +45,14 @@ public final class ProblemJson {
 
     private static String one(Problem problem) {
         Location at = problem.at();
-        return "{\"rule\": " + text(problem.rule().id())
-                + ", \"severity\": " + text(problem.severity().word())
-                + ", \"file\": " + text(at.file())
+        return "{\"rule\": " + JsonText.quoted(problem.rule().id())
+                + ", \"severity\": " + JsonText.quoted(problem.severity().word())
+                + ", \"file\": " + JsonText.quoted(at.file())
                 + ", \"line\": " + at.line()
                 + ", \"column\": " + at.column()
                 + ", \"length\": " + at.length()
-                + ", \"message\": " + text(problem.message())
-                + ", \"hint\": " + text(problem.hint())
-                + ", \"excerpt\": " + text(problem.excerpt()) + "}";
-    }
-
-    private static String text(String value) {
-        StringBuilder out = new StringBuilder("\"");
-        value.codePoints().forEach(c -> {
-            boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-            if (c == '"' || c == '\\') {
-                out.append('\\').appendCodePoint(c);
-            } else if (c < 0x20 || c == 0x7F || half) {
-                out.append(String.format(Locale.ROOT, "\\u%04x", c));
-            } else {
-                out.appendCodePoint(c);
-            }
-        });
-        return out.append('"').toString();
+                + ", \"message\": " + JsonText.quoted(problem.message())
+                + ", \"hint\": " + JsonText.quoted(problem.hint())
+                + ", \"excerpt\": " + JsonText.quoted(problem.excerpt()) + "}";
     }
 }

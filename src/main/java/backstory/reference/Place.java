@@ -30,6 +30,13 @@ public record Place(String name, List<String> files, String meaning, List<Key> k
         return file.endsWith(".yaml") ? Stream.of(stem, file) : Stream.of(stem);
     }
 
+    /** The file that holds a list of them, if there is one. */
+    public Optional<String> listFile() {
+        return files.stream()
+                .filter(file -> file.endsWith(".yaml") && !file.equals(name + ".yaml"))
+                .findFirst();
+    }
+
     /** The key of a name. */
     public Optional<Key> key(String wanted) {
         return keys.stream().filter(key -> key.name().equals(wanted)).findFirst();

@@ -271,6 +271,7 @@ class CliTest {
                           summary  Tells in Markdown what a change does to the site.
                           keys     Tells every key of front matter, lists and site.yaml.
                           explain  Explains a rule, with a bad and a good example.
+                          schema   Gives JSON Schemas, with which editors complete and check keys.
 
                         backstory --help says more.
                         """));
