@@ -39,7 +39,11 @@ final class ExplainCommand implements Command {
 
     private String all() {
         StringBuilder out = new StringBuilder();
-        int ids = Stream.of(Rule.values()).mapToInt(each -> each.id().length()).max().orElse(0) + 2;
+        int ids = Stream.of(Rule.values())
+                        .mapToInt(each -> each.id().length())
+                        .max()
+                        .orElse(0)
+                + 2;
         for (Rule each : Rule.values()) {
             String severity = each.severity().word();
             out.append(style.bold(each.id()))
@@ -67,9 +71,9 @@ final class ExplainCommand implements Command {
     private void parts(StringBuilder out, String heading, List<Explanation.Part> parts) {
         for (Explanation.Part part : parts) {
             out.append('\n').append(heading).append(", ").append(part.where()).append(":\n");
-            part.text().lines().forEach(line -> out.append("  ")
-                    .append(style.green(line))
-                    .append('\n'));
+            part.text()
+                    .lines()
+                    .forEach(line -> out.append("  ").append(style.green(line)).append('\n'));
         }
     }
 
@@ -79,7 +83,6 @@ final class ExplainCommand implements Command {
         return Stream.of(Rule.values())
                 .filter(each -> each.id().equals(id))
                 .findFirst()
-                .orElseThrow(
-                        () -> new WrongArgument("there is no rule \"" + id + "\"" + Arguments.guess(id, ids)));
+                .orElseThrow(() -> new WrongArgument("there is no rule \"" + id + "\"" + Arguments.guess(id, ids)));
     }
 }

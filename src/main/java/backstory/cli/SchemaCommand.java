@@ -22,7 +22,8 @@ final class SchemaCommand implements Command {
                     "In Visual Studio Code the extension YAML (Red Hat) takes them by the setting yaml.schemas, as"
                             + " backstory init writes it.")
             .taking(SiteOptions.COLOR)
-            .taking(Usage.valued("write", "DIR", "Write all of them into this folder, over those of an earlier version."))
+            .taking(Usage.valued(
+                    "write", "DIR", "Write all of them into this folder, over those of an earlier version."))
             .perhapsAbout("NAME", "The name of one, such as people.schema.json.")
             .showing("backstory schema --write .vscode/schemas", "backstory schema article.schema.json");
 
@@ -45,7 +46,8 @@ final class SchemaCommand implements Command {
         SortedMap<String, String> files = Schemas.files();
         if (folder.isPresent()) {
             write(files, folder.get());
-            console.out().print("Wrote " + Report.count(files.size(), "schema", "schemas") + " into " + folder.get() + "\n");
+            console.out()
+                    .print("Wrote " + Report.count(files.size(), "schema", "schemas") + " into " + folder.get() + "\n");
         } else {
             console.out().print(schema.orElseGet(() -> String.join("\n", files.keySet()) + "\n"));
         }

@@ -26,8 +26,8 @@ public final class Schemas {
                             list.replace(".yaml", ".schema.json"),
                             document(
                                     place,
-                                    ValueSchemas.nullable(Schema.listOf(
-                                            ValueSchemas.nullable(Schema.defined(place.name())))))));
+                                    ValueSchemas.nullable(
+                                            Schema.listOf(ValueSchemas.nullable(Schema.defined(place.name())))))));
         }
         return files;
     }

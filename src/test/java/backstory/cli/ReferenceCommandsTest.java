@@ -74,7 +74,9 @@ class ReferenceCommandsTest {
     void alone_all_rules_with_their_severity() {
         String out = Terminal.run("explain").out();
         Stream.of(Rule.values())
-                .forEach(rule -> assertThat(out).containsPattern("(?m)^" + rule.id() + " +" + rule.severity().word()));
+                .forEach(rule -> assertThat(out)
+                        .containsPattern(
+                                "(?m)^" + rule.id() + " +" + rule.severity().word()));
     }
 
     @Test

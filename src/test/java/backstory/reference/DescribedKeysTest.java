@@ -81,8 +81,9 @@ class DescribedKeysTest {
                 .filter(problem -> problem.rule() == Rule.UNKNOWN_KEY)
                 .map(Problem::hint)
                 .reduce("", String::concat);
-        Set<String> read = new TreeSet<>(Arrays.asList(
-                hint.replaceFirst("the keys? here (are|is) ", "").replaceFirst(";.*", "").split(", ", -1)));
+        Set<String> read = new TreeSet<>(Arrays.asList(hint.replaceFirst("the keys? here (are|is) ", "")
+                .replaceFirst(";.*", "")
+                .split(", ", -1)));
         if (hint.endsWith("under extra")) {
             read.add("extra");
         }
@@ -110,8 +111,8 @@ class DescribedKeysTest {
             List<Problem> problems = problems(level.with(key.name() + ": " + UNKNOWN, 1));
             List<String> values = problems.stream()
                     .filter(problem -> problem.message().endsWith(" is no value of " + key.name()))
-                    .flatMap(problem -> Stream.of(
-                            problem.hint().replaceFirst("^write ", "").split(", | or ")))
+                    .flatMap(problem ->
+                            Stream.of(problem.hint().replaceFirst("^write ", "").split(", | or ")))
                     .toList();
             assertThat(key.allowed()).as(level + "." + key.name()).isEqualTo(values);
         }
@@ -141,8 +142,9 @@ class DescribedKeysTest {
         if (alone) {
             for (Example example : examples) {
                 TestSite site = ExampleSite.in(folder);
-                assertThat(errors(site.with(example.file().path(), example.file().text())
-                                .article("harbour", "---\nText.\n")))
+                assertThat(errors(
+                                site.with(example.file().path(), example.file().text())
+                                        .article("harbour", "---\nText.\n")))
                         .as(example.key())
                         .isEmpty();
             }
@@ -161,13 +163,14 @@ class DescribedKeysTest {
 
     private static List<Example> examples(Place place) {
         List<Example> examples = new ArrayList<>();
-        levels().filter(level -> level.place().equals(place)).forEach(level -> level.keys().forEach(key -> {
-            int n = examples.size();
-            String lines = level.above().isEmpty()
-                    ? WrittenPlace.entry(place, key.example(), n)
-                    : WrittenPlace.map(level.above().get(level.above().size() - 1), key, key.example());
-            examples.add(new Example(level + "." + key.name(), level.with(lines, n)));
-        }));
+        levels().filter(level -> level.place().equals(place))
+                .forEach(level -> level.keys().forEach(key -> {
+                    int n = examples.size();
+                    String lines = level.above().isEmpty()
+                            ? WrittenPlace.entry(place, key.example(), n)
+                            : WrittenPlace.map(level.above().get(level.above().size() - 1), key, key.example());
+                    examples.add(new Example(level + "." + key.name(), level.with(lines, n)));
+                }));
         return examples;
     }
 

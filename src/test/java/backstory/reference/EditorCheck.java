@@ -1,8 +1,8 @@
 package backstory.reference;
 
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import com.networknt.schema.Error;
@@ -20,8 +20,7 @@ import java.util.TreeSet;
 /** What an editor says of a text in YAML that it holds against one of the schemas. */
 final class EditorCheck {
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
-    private static final SchemaRegistry REGISTRY =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7);
+    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7);
 
     private EditorCheck() {}
 

@@ -54,10 +54,10 @@ class ExplanationTest {
 
     @Test
     void each_rule_has_a_file_and_each_file_a_rule() throws IOException {
-        Set<String> rules = Stream.of(Rule.values()).map(rule -> rule.id() + ".md").collect(Collectors.toSet());
+        Set<String> rules =
+                Stream.of(Rule.values()).map(rule -> rule.id() + ".md").collect(Collectors.toSet());
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/backstory/reference/rules"))) {
-            assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrderElementsOf(rules);
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrderElementsOf(rules);
         }
     }
 
@@ -72,7 +72,8 @@ class ExplanationTest {
             if (part.place().equals(Explanation.Part.COMMANDS)) {
                 run(part.text());
             } else if (part.place().contains("/")) {
-                boolean list = part.place().matches("content/\\w+\\.yaml") && !part.place().endsWith("site.yaml");
+                boolean list = part.place().matches("content/\\w+\\.yaml")
+                        && !part.place().endsWith("site.yaml");
                 Path file = folder.resolve(part.place());
                 site.with(part.place(), (list && Files.exists(file) ? Files.readString(file) : "") + part.text());
             }
@@ -94,7 +95,8 @@ class ExplanationTest {
     }
 
     private static String article(String front, String body) {
-        List<String> keys = front.lines().map(line -> line.replaceFirst(":.*", "")).toList();
+        List<String> keys =
+                front.lines().map(line -> line.replaceFirst(":.*", "")).toList();
         String title = keys.contains("title") ? "" : "title: Example\n";
         String date = keys.contains("date") ? "" : "date: 2031-04-05\n";
         return "---\n" + title + date + front + "---\n" + body;

@@ -32,16 +32,26 @@ class SchemasTest {
 
     /** Mistakes that no schema finds, and why. */
     private static final Map<Rule, String> BEYOND = Map.of(
-            Rule.YAML_SYNTAX, NO_YAML,
-            Rule.YAML_TAB, NO_YAML,
-            Rule.YAML_TAG, "a schema sees values, and not how they are written",
-            Rule.YAML_ALIAS, "a schema sees what an alias stands for",
-            Rule.DUPLICATE_KEY, NO_YAML,
-            Rule.UNKNOWN_REFERENCE, OTHER_FILES,
-            Rule.BROKEN_LINK, OTHER_FILES,
-            Rule.CLAIM_IN_QUOTES, "a schema does not know which marks are quotation marks of the whole",
-            Rule.QUOTE_TOO_LONG, "a schema counts letters, and not words",
-            Rule.STATUS_WITHOUT_REASON, "draft-07 could tell, at the price of a message that nobody understands");
+            Rule.YAML_SYNTAX,
+            NO_YAML,
+            Rule.YAML_TAB,
+            NO_YAML,
+            Rule.YAML_TAG,
+            "a schema sees values, and not how they are written",
+            Rule.YAML_ALIAS,
+            "a schema sees what an alias stands for",
+            Rule.DUPLICATE_KEY,
+            NO_YAML,
+            Rule.UNKNOWN_REFERENCE,
+            OTHER_FILES,
+            Rule.BROKEN_LINK,
+            OTHER_FILES,
+            Rule.CLAIM_IN_QUOTES,
+            "a schema does not know which marks are quotation marks of the whole",
+            Rule.QUOTE_TOO_LONG,
+            "a schema counts letters, and not words",
+            Rule.STATUS_WITHOUT_REASON,
+            "draft-07 could tell, at the price of a message that nobody understands");
 
     static List<Path> sites() throws IOException {
         try (Stream<Path> golden = Files.list(Path.of("src/test/golden"))) {
@@ -140,8 +150,10 @@ class SchemasTest {
     }
 
     private static String schema(Place place, String name) {
-        return place.listFile().filter(name::equals).map(list -> list.replace(".yaml", "")).orElse(place.name())
-                + ".schema.json";
+        return place.listFile()
+                        .filter(name::equals)
+                        .map(list -> list.replace(".yaml", ""))
+                        .orElse(place.name()) + ".schema.json";
     }
 
     private static String yaml(Path file) throws IOException {

@@ -10,7 +10,8 @@ record WrittenPlace(String path, String text) {
         return switch (place.name()) {
             case "site" -> new WrittenPlace("content/site.yaml", lines + "\n");
             case "article" -> markdown("content/articles/example-" + n + ".md", lines);
-            case "page" -> markdown("content/pages/" + (lines.contains("id: about") ? "about" : "example-" + n) + ".md", lines);
+            case "page" ->
+                markdown("content/pages/" + (lines.contains("id: about") ? "about" : "example-" + n) + ".md", lines);
             default -> new WrittenPlace("content/" + place.files().get(0), "- " + indented(lines) + "\n");
         };
     }
@@ -21,7 +22,8 @@ record WrittenPlace(String path, String text) {
 
     /** The keys that have to be there, with an id of their own, and one more. */
     static String entry(Place place, String more, int n) {
-        List<String> given = more.lines().map(line -> line.replaceFirst(":.*", "")).toList();
+        List<String> given =
+                more.lines().map(line -> line.replaceFirst(":.*", "")).toList();
         String required = place.keys().stream()
                 .filter(Key::isRequired)
                 .filter(key -> !given.contains(key.name()) && !key.name().equals("id"))
@@ -42,7 +44,7 @@ record WrittenPlace(String path, String text) {
     /** The keys of a map that have to be there, and one more. */
     static String map(Key parent, Key key, String more) {
         String required = parent.keys().stream()
-                .filter(other -> other.isRequired() && other != key)
+                .filter(other -> other.isRequired() && !other.equals(key))
                 .map(Key::example)
                 .collect(Collectors.joining("\n"));
         return (required + "\n" + more).strip();
