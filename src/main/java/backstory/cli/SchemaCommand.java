@@ -2,6 +2,10 @@ package backstory.cli;
 
 import backstory.build.BuildRequest;
 import backstory.build.BuildResult;
+import backstory.cli.console.Console;
+import backstory.cli.console.ExitCode;
+import backstory.cli.console.Report;
+import backstory.cli.console.WrongArgument;
 import backstory.problem.UsageError;
 import backstory.reference.Schemas;
 import java.io.IOException;
