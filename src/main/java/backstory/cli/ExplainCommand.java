@@ -1,11 +1,11 @@
 package backstory.cli;
 
-import backstory.build.BuildRequest;
-import backstory.build.BuildResult;
 import backstory.cli.console.Console;
 import backstory.cli.console.ExitCode;
 import backstory.cli.console.Style;
 import backstory.cli.console.WrongArgument;
+import backstory.pipeline.BuildRequest;
+import backstory.pipeline.BuildResult;
 import backstory.problem.Rule;
 import backstory.reference.Explanation;
 import java.util.List;

@@ -1,11 +1,11 @@
 package backstory.cli;
 
-import backstory.build.BuildRequest;
-import backstory.build.BuildResult;
 import backstory.cli.console.Console;
 import backstory.cli.console.ExitCode;
 import backstory.cli.console.Report;
 import backstory.cli.console.WrongArgument;
+import backstory.pipeline.BuildRequest;
+import backstory.pipeline.BuildResult;
 import backstory.problem.UsageError;
 import backstory.reference.Schemas;
 import java.io.IOException;
