@@ -1,98 +1,48 @@
 package backstory.memory;
 
+import backstory.entry.Body;
 import backstory.output.Checksum;
+import backstory.read.entry.FileEntries;
 import backstory.read.file.ContentFile;
 import backstory.read.file.Witness;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
- * All that a build depends on: every file by its content, never by its time; what was asked; the program. Equal inputs
- * give equal sites.
+ * All that a build by this program depends on: what was asked, and every file by a hash of its content, never by its
+ * time. Equal inputs give equal sites.
  *
- * @param program tells the program from others
- * @param request tells what was asked, as far as it matters to the site and to the verdict
- * @param files of {@code content/} and {@code templates/}, by path
+ * @param request a hash of what was asked, as far as it matters to the site and to the verdict
+ * @param files hashes of the files of {@code content/} and {@code templates/}, by path from the root
  */
-public record Inputs(long program, long request, List<Input> files) {
-    /** Of a build that compares nothing. */
-    public static final Inputs NONE = new Inputs(0, 0, List.of());
+public record Inputs(long request, SortedMap<String, Long> files) {
+    /** Of a build that remembers nothing: no file is known. */
+    public static final Inputs NONE = new Inputs(0, new TreeMap<>());
 
-    /** What is read piece by piece instead of whole. */
+    /** What is read piece by piece instead of whole, in bytes. */
     private static final int LARGE = 1 << 20;
 
-    /**
-     * A file that is read.
-     *
-     * @param path from the site's root
-     * @param content tells its content from others
-     */
-    public record Input(String path, long content) {
-        /** A file as it is now. */
-        public static Input of(ContentFile file) {
-            return new Input(file.path(), Inputs.content(file.location()));
-        }
-    }
-
     public Inputs {
-        files = List.copyOf(files);
+        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
 
-    /** For this program. */
-    public static Inputs of(long request, List<Input> files) {
-        return new Inputs(ProgramFingerprint.VALUE, request, files);
+    /** The path of a file and the hash of what it holds now. Where it cannot be read, whoever needs it says so. */
+    public static Map.Entry<String, Long> hashed(ContentFile file) {
+        return Map.entry(file.path(), hash(file.location()));
     }
 
-    /** Tells whether a file still holds what it held when it was compared. */
-    public Witness witness() {
-        Map<String, Long> contents = contents();
-        return (path, bytes) -> Long.valueOf(Checksum.of(bytes)).equals(contents.get(path));
-    }
-
-    /** A number for the content of each file, by path. */
-    public Map<String, Long> contents() {
-        Map<String, Long> contents = new HashMap<>();
-        files.forEach(file -> contents.put(file.path(), file.content()));
-        return contents;
-    }
-
-    /** A number for all of it. */
-    long key() {
+    private static long hash(Path file) {
         Checksum sum = new Checksum();
-        sum.update(program);
-        sum.update(request);
-        sum.update(files.size());
-        files.forEach(file -> {
-            sum.update(file.path());
-            sum.update(file.content());
-        });
-        return sum.value();
-    }
-
-    /** A number for what makes a page of a view. */
-    long theme() {
-        Checksum sum = new Checksum();
-        sum.update(program);
-        files.stream().filter(Inputs::isOfTheme).forEach(file -> {
-            sum.update(file.path());
-            sum.update(file.content());
-        });
-        return sum.value();
-    }
-
-    static boolean isOfTheme(Input file) {
-        return file.path().startsWith("templates/");
-    }
-
-    /** Of a file that cannot be read nothing is said here: whoever needs it says so. */
-    private static long content(Path file) {
-        Checksum sum = new Checksum();
-        try (var in = Files.newByteChannel(file)) {
-            var piece = java.nio.ByteBuffer.allocate((int) Math.min(LARGE, in.size() + 1));
+        try (SeekableByteChannel in = Files.newByteChannel(file)) {
+            ByteBuffer piece = ByteBuffer.allocate((int) Math.min(LARGE, in.size() + 1));
             while (in.read(piece) >= 0) {
                 sum.update(piece.array(), piece.position());
                 piece.clear();
@@ -101,5 +51,67 @@ public record Inputs(long program, long request, List<Input> files) {
         } catch (IOException unreadable) {
             return 0;
         }
+    }
+
+    /** The hash of a file's content; 0 for one that is not known. */
+    public long content(String path) {
+        return files.getOrDefault(path, 0L);
+    }
+
+    /** Tells whether a file still holds what it held when it was hashed. */
+    public Witness witness() {
+        return (path, bytes) -> Long.valueOf(Checksum.of(bytes)).equals(files.get(path));
+    }
+
+    /** A hash of all of it. */
+    long hash() {
+        return hash("");
+    }
+
+    /** A hash of the templates, which make pages of views. */
+    long theme() {
+        return hash("templates/");
+    }
+
+    private long hash(String folder) {
+        Checksum sum = new Checksum();
+        sum.update(request);
+        files.forEach((path, content) -> {
+            if (path.startsWith(folder)) {
+                sum.update(path);
+                sum.update(content);
+            }
+        });
+        return sum.value();
+    }
+
+    /**
+     * A hash of what every text is linked against: what was asked, all front matter and lists, and every file that is no
+     * text. As long as it stays, a text whose own file stays means the same.
+     *
+     * @param read what the files say
+     */
+    public long linkBasis(List<FileEntries> read) {
+        Checksum sum = new Checksum();
+        sum.update(request);
+        read.forEach(file -> add(file, sum));
+        return sum.value();
+    }
+
+    private void add(FileEntries file, Checksum sum) {
+        String path = file.file().path();
+        sum.update(path);
+        sum.update(
+                switch (file.file().role()) {
+                    case ARTICLE, PAGE, PERSON, ORGANIZATION, TERM -> file.head();
+                    case URLS_LOCK -> 0; // only says which pages there have to be
+                    default -> content(path);
+                });
+        sum.update(file.entries().size());
+        sum.update(file.readable() ? 1 : 0);
+        sum.update(file.status().toString());
+        sum.update(file.spoiled().toString());
+        sum.update(file.loose() == Body.NONE ? 0 : 1);
+        file.entries().forEach(entry -> sum.update(entry.body() == Body.NONE ? 0 : 1));
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Which program this is: what another one remembers is nothing to it. */
+/** Which program this is, on which Java: what another one remembers is nothing to it. */
 final class ProgramFingerprint {
     /** Tells this program and its libraries from every other one; read once, since it does not change. */
     static final long VALUE = fingerprint();
@@ -22,6 +22,7 @@ final class ProgramFingerprint {
 
     private static long fingerprint() {
         Checksum sum = new Checksum();
+        sum.update(Runtime.version().toString());
         sum.update(System.getProperty("java.class.path", ""));
         try {
             Path code = code();

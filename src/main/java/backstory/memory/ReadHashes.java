@@ -2,68 +2,80 @@ package backstory.memory;
 
 import backstory.entry.Entry;
 import backstory.entry.EntryId;
-import backstory.graph.Library;
 import backstory.graph.Mention;
+import backstory.graph.PageTrace;
 import backstory.graph.PageTrace.Read;
 import backstory.graph.Reads;
 import backstory.graph.Texts;
 import backstory.output.Checksum;
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What the pages of a site rest on, in numbers that stay as long as it does: so a page need not be made anew to see that
- * it would be the same. For use by many threads.
+ * Hashes of what the pages of a site are made of now: so a page need not be made anew to see that it would be the same.
+ * Each is computed when somebody asks for the first time. For use by many threads.
  */
 public final class ReadHashes {
     private final Texts texts;
-    private final LinkBasis ground;
-    private final long frame;
-    private final Map<Read, Long> numbers = new ConcurrentHashMap<>();
+    private final Inputs inputs;
+    private final long theme;
+    private final long catalog;
+    private final Map<Read, Long> hashes = new ConcurrentHashMap<>();
     private final Map<EntryId, Long> ids = new ConcurrentHashMap<>();
 
     /**
      * Of a site.
      *
-     * @param files a number for the addresses of files that pages show
+     * @param linkBasis the hash of what its texts are linked against
+     * @param files a hash of the addresses of files that pages show
      */
-    public ReadHashes(Texts texts, LinkBasis ground, long files) {
+    public ReadHashes(Texts texts, Inputs inputs, long linkBasis, long files) {
         this.texts = texts;
-        this.ground = ground;
-        this.frame = frame(texts.catalog().library(), ground, files);
-    }
-
-    /** A number for all that any page may rest on and that is no text. */
-    public long frame() {
-        return frame;
-    }
-
-    private static long frame(Library library, LinkBasis ground, long files) {
+        this.inputs = inputs;
+        this.theme = inputs.theme();
         Checksum sum = new Checksum();
-        sum.update(ground.frame());
+        sum.update(linkBasis);
         sum.update(files);
-        library.all().forEach(entry -> sum.update(entry.key().toString()));
-        return sum.value();
+        texts.catalog().library().all().forEach(entry -> sum.update(entry.key().toString()));
+        this.catalog = sum.value();
     }
 
-    /** A number for the answer to a question: it stays as long as the answer does. */
-    public long of(Read read) {
-        return numbers.computeIfAbsent(read, this::number);
+    /** What a page is made of that was just made. */
+    public TraceHashes of(PageTrace trace) {
+        return of(trace.reads());
     }
 
-    private long number(Read read) {
+    /** What a page would be made of that asks what it has asked before. */
+    public TraceHashes again(TraceHashes then) {
+        return of(then.reads().keySet());
+    }
+
+    private TraceHashes of(Collection<Read> reads) {
+        SortedMap<Read, Long> all = new TreeMap<>();
+        reads.forEach(read -> all.put(read, hashes.computeIfAbsent(read, this::hash)));
+        return new TraceHashes(theme, catalog, all);
+    }
+
+    /** What a file is made of whose address changes with all else that it shows. */
+    public TraceHashes ofTheme() {
+        return new TraceHashes(theme, 0, new TreeMap<>());
+    }
+
+    private long hash(Read read) {
         Optional<Entry> entry = texts.catalog().library().find(read.of());
         Reads reads = texts.reads();
         return switch (read.kind()) {
-            case TEXT -> entry.map(ground::text).orElse(0L);
-            case MENTIONS -> entry.map(reads::mentionsOf).map(this::number).orElse(0L);
+            case TEXT -> entry.map(of -> inputs.content(of.at().file())).orElse(0L);
+            case MENTIONS -> entry.map(reads::mentionsOf).map(this::hash).orElse(0L);
             case TIMES_MENTIONED -> entry.map(reads::timesMentioned).orElse(0);
         };
     }
 
-    private long number(List<Mention> mentions) {
+    private long hash(Collection<Mention> mentions) {
         Checksum sum = new Checksum();
         for (Mention mention : mentions) {
             sum.update(ids.computeIfAbsent(mention.in(), in -> Checksum.of(in.toString())));

@@ -90,7 +90,7 @@ public final class RecordCodec {
      * @throws RuntimeException if they are not what {@link #bytes} made
      */
     public <T extends Record> T read(byte[] bytes, ContentFile file, Class<T> type) {
-        RecordReader in = new RecordReader(bytes, 0, bytes.length);
+        RecordReader in = new RecordReader(bytes);
         String[] texts = new String[in.count()];
         for (int i = 0; i < texts.length; i++) {
             String text = in.text();

@@ -2,80 +2,84 @@ package backstory.memory;
 
 import backstory.entry.EntryId;
 import backstory.entry.EntryKind;
-import java.io.IOException;
+import backstory.problem.Location;
+import backstory.problem.Problem;
+import backstory.problem.Rule;
+import backstory.problem.Severity;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Reads what {@link RecordWriter} wrote. Past the end, or where no value can be, it throws a RuntimeException. */
 public final class RecordReader {
-    /** A kind is written as its place among them. */
-    static final List<EntryKind> KINDS = List.of(EntryKind.values());
+    private static final List<EntryKind> KINDS = List.of(EntryKind.values());
+    private static final List<Rule> RULES = List.of(Rule.values());
+    private static final List<Severity> SEVERITIES = List.of(Severity.values());
 
     private final byte[] bytes;
     private final ByteBuffer in;
 
-    public RecordReader(byte[] bytes, int from, int to) {
+    RecordReader(byte[] bytes) {
         this.bytes = bytes;
-        this.in = ByteBuffer.wrap(bytes, from, to - from);
+        this.in = ByteBuffer.wrap(bytes);
     }
 
-    /**
-     * So many bytes of a file.
-     *
-     * @throws IOException where it cannot be read, or ends before
-     */
-    static byte[] bytes(FileChannel file, long from, int length) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(length);
-        while (bytes.hasRemaining()) {
-            if (file.read(bytes, from + bytes.position()) < 0) {
-                throw new IOException("a file of the build was cut off");
-            }
-        }
-        return bytes.array();
-    }
-
-    public long number() {
+    long number() {
         return in.getLong();
     }
 
-    public int count() {
+    int count() {
         return in.getInt();
     }
 
-    public boolean flag() {
+    boolean flag() {
         return mark() != 0;
     }
 
-    public int mark() {
+    int mark() {
         return in.get();
     }
 
-    public int[] numbers() {
-        int[] numbers = new int[count()];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = in.getInt();
-        }
-        return numbers;
+    <E extends Enum<E>> E constant(List<E> constants) {
+        return constants.get(mark());
     }
 
-    public String text() {
+    String text() {
         int length = count();
         int from = in.position();
         skip(length);
         return length == 0 ? "" : new String(bytes, from, length, StandardCharsets.UTF_8);
     }
 
-    public EntryId id() {
-        return new EntryId(KINDS.get(count()), text());
+    EntryId id() {
+        return new EntryId(constant(KINDS), text());
     }
 
-    public int at() {
+    Location location() {
+        return new Location(text(), count(), count(), count());
+    }
+
+    Problem problem() {
+        return new Problem(constant(RULES), constant(SEVERITIES), location(), text(), text(), text());
+    }
+
+    <T> List<T> list(Supplier<T> read) {
+        int count = count();
+        List<T> items = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            items.add(read.get());
+        }
+        return items;
+    }
+
+    /** Where the next value begins. */
+    int at() {
         return in.position();
     }
 
-    public void skip(int count) {
+    void skip(int count) {
         in.position(in.position() + count);
     }
 }

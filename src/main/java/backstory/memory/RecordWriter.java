@@ -1,55 +1,40 @@
 package backstory.memory;
 
 import backstory.entry.EntryId;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
+import backstory.problem.Location;
+import backstory.problem.Problem;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.function.Consumer;
 
-/**
- * Writes plain values one behind the other, for {@link RecordReader} to read in the same order. What the stream throws,
- * it throws as an UncheckedIOException.
- */
+/** Writes plain values one behind the other, for {@link RecordReader} to read in the same order. */
 final class RecordWriter {
-    private static final int PIECE = 1 << 13;
-
-    private final OutputStream out;
-    private final byte[] piece = new byte[PIECE];
+    private byte[] bytes = new byte[256];
     private int end;
-    private long before;
-
-    /** @param out gets the values in pieces; the last one with {@link #flush} */
-    RecordWriter(OutputStream out) {
-        this.out = out;
-    }
 
     /** Values as bytes. */
     static byte[] bytes(Consumer<RecordWriter> values) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        RecordWriter out = new RecordWriter(bytes);
+        RecordWriter out = new RecordWriter();
         values.accept(out);
-        out.flush();
-        return bytes.toByteArray();
+        return out.bytes();
     }
 
-    /** How many bytes were written. */
-    long at() {
-        return before + end;
+    /** What was written so far. */
+    byte[] bytes() {
+        return Arrays.copyOf(bytes, end);
     }
 
     RecordWriter number(long number) {
-        count((int) (number >>> 32));
-        return count((int) number);
+        return count((int) (number >>> Integer.SIZE)).count((int) number);
     }
 
     RecordWriter count(int count) {
         room(Integer.BYTES);
-        piece[end++] = (byte) (count >>> 24);
-        piece[end++] = (byte) (count >>> 16);
-        piece[end++] = (byte) (count >>> 8);
-        piece[end++] = (byte) count;
+        bytes[end++] = (byte) (count >>> 24);
+        bytes[end++] = (byte) (count >>> 16);
+        bytes[end++] = (byte) (count >>> 8);
+        bytes[end++] = (byte) count;
         return this;
     }
 
@@ -57,66 +42,60 @@ final class RecordWriter {
         return mark(flag ? 1 : 0);
     }
 
-    /** @param mark from 0 to 127 */
+    /** A number from 0 to 127. */
     RecordWriter mark(int mark) {
         room(1);
-        piece[end++] = (byte) mark;
+        bytes[end++] = (byte) mark;
         return this;
     }
 
-    RecordWriter numbers(int[] numbers) {
-        count(numbers.length);
-        for (int number : numbers) {
-            count(number);
-        }
-        return this;
+    /** By its place among the constants, since only the very same program reads it. */
+    @SuppressWarnings("EnumOrdinal")
+    RecordWriter constant(Enum<?> constant) {
+        return mark(constant.ordinal());
     }
 
     RecordWriter text(String text) {
         return bytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A number of bytes and the bytes. */
-    RecordWriter bytes(byte[] bytes) {
-        count(bytes.length);
-        copy(bytes, 0, bytes.length);
-        return this;
+    /** How many bytes, and the bytes. */
+    RecordWriter bytes(byte[] more) {
+        count(more.length);
+        return copy(more);
     }
 
     /** Bytes as they are. */
-    void copy(byte[] bytes, int from, int to) {
-        int count = to - from;
-        if (count > PIECE) {
-            flush();
-            put(bytes, from, count);
-        } else {
-            room(count);
-            System.arraycopy(bytes, from, piece, end, count);
-            end += count;
-        }
+    RecordWriter copy(byte[] more) {
+        room(more.length);
+        System.arraycopy(more, 0, bytes, end, more.length);
+        end += more.length;
+        return this;
     }
 
     RecordWriter id(EntryId id) {
-        return count(RecordReader.KINDS.indexOf(id.kind())).text(id.id());
+        return constant(id.kind()).text(id.id());
     }
 
-    void flush() {
-        put(piece, 0, end);
-        end = 0;
+    RecordWriter location(Location at) {
+        return text(at.file()).count(at.line()).count(at.column()).count(at.length());
+    }
+
+    RecordWriter problem(Problem problem) {
+        constant(problem.rule()).constant(problem.severity()).location(problem.at());
+        return text(problem.message()).text(problem.hint()).text(problem.excerpt());
     }
 
     private void room(int more) {
-        if (end + more > PIECE) {
-            flush();
+        if (end + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, 2 * (end + more));
         }
     }
 
-    private void put(byte[] bytes, int from, int count) {
-        try {
-            out.write(bytes, from, count);
-            before += count;
-        } catch (IOException refused) {
-            throw new UncheckedIOException(refused);
-        }
+    /** How many there are, and each of them. */
+    <T> RecordWriter list(Collection<T> items, Consumer<T> write) {
+        count(items.size());
+        items.forEach(write);
+        return this;
     }
 }

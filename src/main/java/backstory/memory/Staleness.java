@@ -2,23 +2,57 @@ package backstory.memory;
 
 import backstory.graph.PageTrace.Read;
 import java.util.List;
-import java.util.function.ToLongFunction;
+import java.util.Optional;
 
-/** Tells whether a page that was made of texts would be made otherwise now. */
-public final class Staleness {
-    private Staleness() {}
+/**
+ * Why a file of the site does not stay as it stands in the output.
+ *
+ * @param parts what has changed of what it is made of, in words
+ */
+public record Staleness(Cause cause, List<String> parts) {
+    static final Staleness NEW = new Staleness(Cause.NEW, List.of());
+    static final Staleness THEME = new Staleness(Cause.THEME, List.of());
+    static final Staleness TOUCHED = new Staleness(Cause.TOUCHED, List.of());
+
+    /** That there is no such file any more. */
+    public static final Staleness REMOVED = new Staleness(Cause.REMOVED, List.of());
+
+    public Staleness {
+        parts = List.copyOf(parts);
+    }
+
+    /** What became of something. */
+    public enum Cause {
+        /** It was not there before. */
+        NEW,
+        /** What it shows has changed. */
+        CHANGED,
+        /** A template or an asset has changed. */
+        THEME,
+        /** Somebody changed or deleted it in the output. */
+        TOUCHED,
+        /** The site no longer has it. */
+        REMOVED
+    }
 
     /**
-     * What has changed of what a page was made of, in words; nothing where it would be the same again.
+     * The reason to make a file again; nothing where it would be the same.
      *
-     * @param then what it asked and was answered
-     * @param now the number for the answer that it would get
+     * @param then what it was made of
+     * @param now what it would be made of
      */
-    public static List<String> of(TraceHashes then, ToLongFunction<Read> now) {
-        return then.numbers().entrySet().stream()
-                .filter(answer -> answer.getValue() != now.applyAsLong(answer.getKey()))
-                .map(answer -> words(answer.getKey()))
+    static Optional<Staleness> of(TraceHashes then, TraceHashes now) {
+        if (then.theme() != now.theme()) {
+            return Optional.of(THEME);
+        }
+        if (then.catalog() != now.catalog()) {
+            return Optional.of(new Staleness(Cause.CHANGED, List.of("front matter")));
+        }
+        List<String> changed = then.reads().entrySet().stream()
+                .filter(read -> !read.getValue().equals(now.reads().get(read.getKey())))
+                .map(read -> words(read.getKey()))
                 .toList();
+        return changed.isEmpty() ? Optional.empty() : Optional.of(new Staleness(Cause.CHANGED, changed));
     }
 
     private static String words(Read read) {

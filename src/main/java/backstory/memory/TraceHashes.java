@@ -1,51 +1,45 @@
 package backstory.memory;
 
-import backstory.graph.PageTrace;
 import backstory.graph.PageTrace.Kind;
 import backstory.graph.PageTrace.Read;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.ToLongFunction;
 
 /**
- * What a page asked of texts, with a number for each answer that it got.
+ * What a file of the site was made of, in hashes that are equal where it was the same.
  *
- * @param numbers equal for equal answers
+ * @param theme of the templates
+ * @param catalog of all that any page may show besides texts
+ * @param reads of what texts answered to each question
  */
-public record TraceHashes(SortedMap<Read, Long> numbers) {
-    /** Of what asked nothing. */
-    public static final TraceHashes NONE = new TraceHashes(new TreeMap<>());
-
+public record TraceHashes(long theme, long catalog, SortedMap<Read, Long> reads) {
     private static final List<Kind> KINDS = List.of(Kind.values());
 
-    public TraceHashes {
-        numbers = Collections.unmodifiableSortedMap(new TreeMap<>(numbers));
-    }
+    /** Of what was kept. */
+    public static final TraceHashes NONE = new TraceHashes(0, 0, new TreeMap<>());
 
-    /**
-     * Of what a page asked.
-     *
-     * @param now the number for the answer to a question
-     */
-    public static TraceHashes of(PageTrace trace, ToLongFunction<Read> now) {
-        SortedMap<Read, Long> numbers = new TreeMap<>();
-        trace.reads().forEach(read -> numbers.put(read, now.applyAsLong(read)));
-        return new TraceHashes(numbers);
+    public TraceHashes {
+        reads = Collections.unmodifiableSortedMap(new TreeMap<>(reads));
     }
 
     void write(RecordWriter out) {
-        out.count(numbers.size());
-        numbers.forEach((read, number) ->
-                out.mark(KINDS.indexOf(read.kind())).id(read.of()).number(number));
+        out.number(theme).number(catalog);
+        out.list(
+                reads.entrySet(),
+                read -> out.constant(read.getKey().kind())
+                        .id(read.getKey().of())
+                        .number(read.getValue()));
     }
 
     static TraceHashes read(RecordReader in) {
-        SortedMap<Read, Long> numbers = new TreeMap<>();
+        long theme = in.number();
+        long catalog = in.number();
+        SortedMap<Read, Long> reads = new TreeMap<>();
         for (int left = in.count(); left > 0; left--) {
-            numbers.put(new Read(KINDS.get(in.mark()), in.id()), in.number());
+            reads.put(new Read(in.constant(KINDS), in.id()), in.number());
         }
-        return new TraceHashes(numbers);
+        return new TraceHashes(theme, catalog, reads);
     }
 }

@@ -9,6 +9,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -26,6 +29,7 @@ public final class UnfinishedFolder implements AutoCloseable {
     private final Path root;
     private final Path folder;
     private final Optional<Hold> hold;
+    private final Map<String, RecordStore> stores = new HashMap<>();
 
     private UnfinishedFolder(Path root, Path folder, Optional<Hold> hold) {
         this.root = root;
@@ -70,6 +74,11 @@ public final class UnfinishedFolder implements AutoCloseable {
             }
         }
         throw new IOException("every folder for what is unfinished goes away at once");
+    }
+
+    /** True if something in it can be kept for the next build. */
+    public boolean isLasting() {
+        return hold.isPresent();
     }
 
     /** What cannot be written to such a folder. */
@@ -118,6 +127,21 @@ public final class UnfinishedFolder implements AutoCloseable {
         Files.delete(folder);
     }
 
+    /**
+     * A new store, in use until it is kept or this is closed.
+     *
+     * @param basis a hash of what all records depend on
+     * @throws UsageError if it cannot be written
+     */
+    public RecordStore store(String name, long basis) {
+        StoredRecords last = isLasting()
+                ? StoredRecords.read(WorkFolder.folder(root).resolve(name), basis)
+                : StoredRecords.none(basis);
+        RecordStore store = RecordStore.open(file(name), last);
+        stores.put(name, store);
+        return store;
+    }
+
     /** Where a file of a name would be. */
     Path file(String name) {
         return folder.resolve(name);
@@ -129,9 +153,10 @@ public final class UnfinishedFolder implements AutoCloseable {
      * @throws IOException if it cannot be kept
      */
     public void keep(String name) throws IOException {
-        if (hold.isEmpty()) {
+        if (!isLasting()) {
             throw new IOException("there is no folder for what is to be kept");
         }
+        close(name);
         Files.move(
                 file(name),
                 WorkFolder.folder(root).resolve(name),
@@ -139,9 +164,17 @@ public final class UnfinishedFolder implements AutoCloseable {
                 StandardCopyOption.ATOMIC_MOVE);
     }
 
+    private void close(String name) {
+        RecordStore store = stores.remove(name);
+        if (store != null) {
+            store.close();
+        }
+    }
+
     /** Takes it away with what is still in it. */
     @Override
     public void close() {
+        List.copyOf(stores.keySet()).forEach(this::close);
         try {
             if (hold.isPresent()) {
                 delete(folder, hold.get());

@@ -28,8 +28,8 @@ public record Stamp(long size, long modified) {
         }
     }
 
-    /** The same as {@code equals}, which a record makes at run time: a start that finds nothing changed needs no other. */
-    public boolean isSame(Stamp other) {
-        return size == other.size && modified == other.modified;
+    /** One number for both: it differs from that of the same file as soon as one of them does. */
+    public long key() {
+        return modified * 0x9E3779B97F4A7C15L + size;
     }
 }

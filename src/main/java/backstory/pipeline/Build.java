@@ -8,7 +8,8 @@ import backstory.entry.PromisedAddress;
 import backstory.graph.Library;
 import backstory.graph.Texts;
 import backstory.image.card.SocialCard;
-import backstory.memory.LinkBasis;
+import backstory.memory.ReadHashes;
+import backstory.memory.UnfinishedFolder;
 import backstory.output.Staging;
 import backstory.read.Content;
 import backstory.read.entry.FileEntries;
@@ -57,46 +58,47 @@ public final class Build {
 
     private BuildResult run() {
         ContentTree tree = session.stage("scan", () -> ContentTree.scan(session.root())); // 1 scan
-        try (Kept last = Kept.of(session, tree, destination)) {
-            if (last.isAllRight(session)) {
-                return last.said();
-            }
-            session.stage("manifest", destination::manifest);
-            try (Stores stores = Stores.open(session.root(), last.isRemembering())) {
-                return make(last.watched(tree), last, stores);
-            }
+        try (Memory memory = Memory.of(session, tree, destination)) {
+            return memory.unchanged(session).orElseGet(() -> make(tree, memory));
         }
     }
 
-    private BuildResult make(ContentTree tree, Kept last, Stores stores) {
+    private BuildResult make(ContentTree tree, Memory memory) {
+        session.stage("manifest", destination::manifest);
+        try (UnfinishedFolder unfinished = UnfinishedFolder.of(session.root(), memory.lasting())) {
+            return make(memory.watched(tree), memory, unfinished);
+        }
+    }
+
+    private BuildResult make(ContentTree tree, Memory memory, UnfinishedFolder unfinished) {
         Supplier<Theme> theme = session.threads().beside("templates", () -> Theme.of(tree));
         List<FileEntries> files = session.stage(
-                "read",
-                () -> new ReadFiles(stores.files()).all(tree, last.now(), session.threads())); // 2 split, 3 bind
-        LinkBasis basis = last.basis(files);
+                "read", () -> ReadFiles.all(tree, memory.inputs(), unfinished, session.threads())); // 2 split, 3 bind
+        long linkBasis = memory.inputs().linkBasis(files);
         Content content = content(tree, files);
         List<PromisedAddress> promised = UrlsLock.read(tree, session.problems());
         Runnable faces = faces(content);
         Library library = session.stage("index", () -> index(content)); // 4 index: drafts leave here
-        Texts texts = new TextStage(session, content, library).texts(basis, stores.texts()); // 5 text, 6 join
+        Texts texts = new TextStage(session, content, library)
+                .texts(memory.inputs(), unfinished.store(LinkedTexts.STORE, linkBasis)); // 5 text, 6 join
         faces.run();
         PlannedSite site = PlannedSite.of(session, tree, texts, theme.get()); // 7 plan
         check(site, promised); // 8 check
         Inventory inventory = Inventory.of(site.addresses(), promised, content, session.request());
         Conclusion conclusion = new Conclusion(session, tree, site, inventory);
-        return site.sound()
-                ? write(new RenderStage(session, site, last, basis), conclusion, last, stores)
-                : conclusion.nothingWritten();
+        ReadHashes now = new ReadHashes(texts, memory.inputs(), linkBasis, site.shownFiles());
+        RenderStage pages = new RenderStage(session, site, memory.last(), now);
+        return site.sound() ? write(pages, conclusion, memory, unfinished) : conclusion.nothingWritten();
     }
 
-    private BuildResult write(RenderStage pages, Conclusion conclusion, Kept last, Stores stores) {
+    private BuildResult write(RenderStage pages, Conclusion conclusion, Memory memory, UnfinishedFolder unfinished) {
         if (session.hasFailed() || destination.isNowhere()) {
             pages.look(); // 9 pages
             return conclusion.nothingWritten();
         }
         try (Staging staging = destination.staging()) { // till all is remembered: nobody else writes before
             return pages.write(staging, committing) // 9 pages, 10 write
-                    .map(written -> conclusion.written(written, last, stores))
+                    .map(written -> conclusion.written(written, memory, unfinished))
                     .orElseGet(conclusion::nothingWritten);
         }
     }

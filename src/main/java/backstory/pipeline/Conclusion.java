@@ -1,5 +1,6 @@
 package backstory.pipeline;
 
+import backstory.memory.UnfinishedFolder;
 import backstory.problem.Location;
 import backstory.problem.Problem;
 import backstory.problem.Rule;
@@ -18,16 +19,15 @@ record Conclusion(Session session, ContentTree tree, PlannedSite site, Inventory
     }
 
     /** Of a build that wrote; what it found is kept for the next one, or it says that it could not be. */
-    BuildResult written(RenderStage.Written written, Kept last, Stores stores) {
-        Reasons reasons = last.reasons(written.changes());
+    BuildResult written(RenderStage.Written written, Memory memory, UnfinishedFolder unfinished) {
+        Reasons reasons = Reasons.of(memory.last(), memory.inputs(), written);
         BuildResult result = result(Optional.of(written), reasons);
-        if (!last.isRemembering()) {
+        if (!memory.lasting()) {
             return result;
         }
         return session.stage("remember", () -> {
             try {
-                stores.keep();
-                last.remember(stores.folder(), written, result);
+                memory.leave(unfinished, written, result);
                 return result;
             } catch (IOException nowhere) {
                 session.problems()

@@ -1,12 +1,17 @@
 package backstory.pipeline;
 
 import backstory.memory.Inputs;
+import backstory.memory.LastBuild;
+import backstory.memory.Staleness;
+import backstory.memory.Staleness.Cause;
 import backstory.output.OutputPath;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Why a build did what it did.
@@ -26,48 +31,44 @@ public record Reasons(List<Input> inputs, List<Reason> files, boolean fromNothin
         files = files.stream().sorted(Comparator.comparing(Reason::path)).toList();
     }
 
-    /** What became of something. */
-    public enum Cause {
-        /** It was not there before. */
-        NEW,
-        /** What it shows has changed. */
-        CHANGED,
-        /** A template, an asset or the program has changed. */
-        THEME,
-        /** Somebody changed or deleted it in the output. */
-        TOUCHED,
-        /** The site no longer has it. */
-        REMOVED
-    }
-
     /** A file that was read, from the root: new, changed or removed. */
     public record Input(String path, Cause cause) {}
 
     /**
      * A file of the site.
      *
-     * @param parts what has changed of what a page is made of, in words
      * @param source the file that the page is made from, or empty
      */
-    public record Reason(OutputPath path, Cause cause, List<String> parts, String source) {
-        public Reason {
-            parts = List.copyOf(parts);
+    public record Reason(OutputPath path, Staleness why, String source) {}
+
+    /** What became of files. Those whose bytes stayed though something that they show has changed are left out. */
+    static Reasons of(LastBuild last, Inputs now, RenderStage.Written written) {
+        Set<OutputPath> differ = new HashSet<>(written.changes().changed());
+        differ.addAll(written.changes().added());
+        List<Reason> all = new ArrayList<>();
+        if (!last.isNothing()) {
+            written.outcomes()
+                    .forEach(file -> file.stale()
+                            .filter(why -> why.cause() != Cause.CHANGED || differ.contains(file.path()))
+                            .ifPresent(why -> all.add(new Reason(file.path(), why, file.source()))));
         }
+        written.changes().removed().forEach(path -> all.add(new Reason(path, Staleness.REMOVED, "")));
+        return last.isNothing()
+                ? new Reasons(List.of(), all, true)
+                : new Reasons(changes(last.inputs(), now.files()), all, false);
     }
 
-    /** What differs between two lists of inputs. */
-    static List<Input> changes(List<Inputs.Input> before, List<Inputs.Input> now) {
-        Map<String, Long> earlier = new HashMap<>();
-        before.forEach(file -> earlier.put(file.path(), file.content()));
+    private static List<Input> changes(Map<String, Long> before, Map<String, Long> now) {
+        Map<String, Long> earlier = new HashMap<>(before);
         List<Input> changes = new ArrayList<>();
-        for (Inputs.Input file : now) {
-            Long content = earlier.remove(file.path());
-            if (content == null) {
-                changes.add(new Input(file.path(), Cause.NEW));
-            } else if (content != file.content()) {
-                changes.add(new Input(file.path(), Cause.CHANGED));
+        now.forEach((path, content) -> {
+            Long then = earlier.remove(path);
+            if (then == null) {
+                changes.add(new Input(path, Cause.NEW));
+            } else if (!then.equals(content)) {
+                changes.add(new Input(path, Cause.CHANGED));
             }
-        }
+        });
         earlier.keySet().forEach(path -> changes.add(new Input(path, Cause.REMOVED)));
         changes.sort(Comparator.comparing(Input::path));
         return changes;

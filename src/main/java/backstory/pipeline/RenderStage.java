@@ -2,8 +2,12 @@ package backstory.pipeline;
 
 import backstory.graph.Reads;
 import backstory.image.card.SocialCard;
-import backstory.memory.LinkBasis;
+import backstory.memory.Inputs;
+import backstory.memory.LastBuild;
 import backstory.memory.ReadHashes;
+import backstory.memory.Staleness;
+import backstory.memory.StoredResult;
+import backstory.memory.TraceHashes;
 import backstory.output.Changes;
 import backstory.output.OutputFile;
 import backstory.output.OutputPath;
@@ -12,11 +16,15 @@ import backstory.page.Page;
 import backstory.page.View;
 import backstory.render.DeadLinks;
 import backstory.render.Renderer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Makes the files of a planned site: all of them, to see what is wrong, or those that do not stand in the output already
@@ -25,8 +33,8 @@ import java.util.function.Consumer;
 final class RenderStage {
     private final Session session;
     private final PlannedSite site;
-    private final Kept last;
-    private final LinkBasis basis;
+    private final LastBuild last;
+    private final ReadHashes now;
 
     /** Where what is made goes. */
     private interface Target {
@@ -60,29 +68,55 @@ final class RenderStage {
     }
 
     /**
+     * What became of a file that is not made each time.
+     *
+     * @param stale why it was made; empty where it was kept
+     * @param made what it was made of
+     * @param source the file that the page is made from, or empty
+     */
+    record Outcome(OutputPath path, Optional<Staleness> stale, TraceHashes made, String source) {
+        static Outcome kept(OutputPath path) {
+            return new Outcome(path, Optional.empty(), TraceHashes.NONE, "");
+        }
+    }
+
+    /**
      * What was written.
      *
      * @param standing all files of the output without its manifest, sorted
-     * @param frame a number for all that pages rest on besides texts
      */
-    record Written(Changes changes, List<OutputPath> standing, long frame) {}
+    record Written(Changes changes, List<OutputPath> standing, List<Outcome> outcomes) {
+        /** What the next build may use of it. */
+        LastBuild.Found found(Inputs inputs, StoredResult result) {
+            Set<OutputPath> kept = new HashSet<>();
+            Map<OutputPath, TraceHashes> made = new HashMap<>();
+            for (Outcome file : outcomes) {
+                if (file.stale().isEmpty()) {
+                    kept.add(file.path());
+                } else {
+                    made.put(file.path(), file.made());
+                }
+            }
+            return new LastBuild.Found(inputs, standing, kept, made, result);
+        }
+    }
 
     /**
-     * For one site.
+     * For a planned site.
      *
      * @param last what need not be made
-     * @param basis what texts were read against
+     * @param now what pages are made of now
      */
-    RenderStage(Session session, PlannedSite site, Kept last, LinkBasis basis) {
+    RenderStage(Session session, PlannedSite site, LastBuild last, ReadHashes now) {
         this.session = session;
         this.site = site;
         this.last = last;
-        this.basis = basis;
+        this.now = now;
     }
 
     /** Makes everything and throws it away. */
     void look() {
-        new Making(Kept.none(), LinkBasis.NONE, Target.NOWHERE).make();
+        new Making(LastBuild.NONE, Target.NOWHERE).make();
     }
 
     /**
@@ -91,87 +125,90 @@ final class RenderStage {
      * @param committing runs when all is made, before the first of it is put in place
      */
     Optional<Written> write(Staging staging, Runnable committing) {
-        Making making = new Making(last, basis, Target.of(staging));
-        making.make();
+        List<Outcome> outcomes = new Making(last, Target.of(staging)).make();
         if (session.hasFailed()) {
             return Optional.empty();
         }
         committing.run();
         Changes changes = session.stage("put in place", staging::commit);
-        return Optional.of(new Written(changes, staging.paths(), making.hashes.frame()));
+        return Optional.of(new Written(changes, staging.paths(), outcomes));
     }
 
     /** The making of all files for one target. */
     private final class Making {
-        private final Kept last;
-        private final ReadHashes hashes;
+        private final LastBuild last;
         private final Target target;
         private final Renderer renderer = Renderer.of(site.templates());
         private final DeadLinks links = site.deadLinks();
-        private final Set<Page> kept = ConcurrentHashMap.newKeySet();
 
-        Making(Kept last, LinkBasis basis, Target target) {
+        Making(LastBuild last, Target target) {
             this.last = last;
-            this.hashes = new ReadHashes(site.texts(), basis, site.shownFiles());
             this.target = target;
         }
 
-        void make() {
-            session.stage(
+        /** What became of pages and cards. */
+        List<Outcome> make() {
+            List<Outcome> pages = session.stage(
                     "render",
                     () -> session.threads().map("rendering", site.plan().pages(), this::page));
             session.problems().addAll(renderer.problems());
-            lookAgain();
-            session.problems().addAll(links.problems(last::standing));
-            session.stage("other files", this::others);
+            lookAgain(pages);
+            session.problems().addAll(links.problems(last::bytes));
+            List<Outcome> cards = session.stage("other files", this::others);
+            return Stream.concat(pages.stream(), cards.stream()).toList();
         }
 
-        private OutputPath page(Page page) {
-            if (last.keeps(page, hashes)) {
+        private Outcome page(Page page) {
+            Optional<Staleness> stale = last.stale(page.path(), now::again);
+            if (stale.isEmpty()) {
                 target.keep(page.path());
-                kept.add(page);
-                return page.path();
+                return Outcome.kept(page.path());
             }
             Reads reads = site.texts().reads();
             View view = page.view(reads);
-            last.made(page, reads.trace(), hashes);
             session.threads()
                     .template(page.template(), () -> renderer.render(page, view))
                     .ifPresent(file -> {
                         links.look(page, file.bytes());
                         target.stage(file);
                     });
-            return page.path();
+            return new Outcome(page.path(), stale, now.of(reads.trace()), page.source());
         }
 
         /** Pages that stay as they are may lead to what is no longer there. */
-        private void lookAgain() {
-            if (!kept.isEmpty() && links.mayCome(last.earlier())) {
-                session.threads().map("looking at links", List.copyOf(kept), page -> {
-                    last.standing(page.path().text()).ifPresent(bytes -> links.look(page, bytes));
+        private void lookAgain(List<Outcome> outcomes) {
+            Set<OutputPath> kept = new HashSet<>();
+            outcomes.stream().filter(page -> page.stale().isEmpty()).forEach(page -> kept.add(page.path()));
+            if (!kept.isEmpty() && links.mayCome(last.paths())) {
+                List<Page> pages = site.plan().pages().stream()
+                        .filter(page -> kept.contains(page.path()))
+                        .toList();
+                session.threads().map("looking at links", pages, page -> {
+                    last.bytes(page.path().text()).ifPresent(bytes -> links.look(page, bytes));
                     return page.path();
                 });
             }
         }
 
-        private Target others() {
+        private List<Outcome> others() {
             Consumer<OutputFile> use = target::stage;
             site.copies().make(use);
-            List<SocialCard> cards =
-                    site.plan().cards().stream().filter(card -> !keeps(card)).toList();
-            site.gallery().make(cards, session.threads(), use, session.problems());
+            List<Outcome> outcomes = new ArrayList<>();
+            List<SocialCard> stale = new ArrayList<>();
+            for (SocialCard card : site.plan().cards()) {
+                Outcome outcome = card(card);
+                outcomes.add(outcome);
+                outcome.stale().ifPresentOrElse(why -> stale.add(card), () -> target.keep(card.path()));
+            }
+            site.gallery().make(stale, session.threads(), use, session.problems());
             site.templates().assets().forEach(use);
             site.plan().files().forEach(use);
-            return target;
+            return outcomes;
         }
 
-        private boolean keeps(SocialCard card) {
-            if (last.keeps(card.path())) {
-                target.keep(card.path());
-                return true;
-            }
-            last.made(card.path());
-            return false;
+        private Outcome card(SocialCard card) {
+            TraceHashes made = now.ofTheme();
+            return new Outcome(card.path(), last.stale(card.path(), then -> made), made, "");
         }
     }
 }

@@ -8,7 +8,7 @@ import backstory.graph.LinkedEntry;
 import backstory.graph.Linker;
 import backstory.graph.Texts;
 import backstory.markdown.prose.Prose;
-import backstory.memory.LinkBasis;
+import backstory.memory.Inputs;
 import backstory.memory.RecordStore;
 import backstory.problem.Problems;
 import backstory.read.Content;
@@ -35,13 +35,12 @@ final class TextStage {
     /**
      * What the texts say.
      *
-     * @param basis what they are read against
      * @param store where what is said of each text waits
      */
-    Texts texts(LinkBasis basis, RecordStore store) {
+    Texts texts(Inputs inputs, RecordStore store) {
         Problems problems = session.problems();
         List<LinkedEntry> linked =
-                session.stage("text", () -> new LinkedTexts(library, linker, store).all(basis, session.threads()));
+                session.stage("text", () -> LinkedTexts.all(linker, library, inputs, store, session.threads()));
         linked.forEach(entry -> problems.addAll(entry.problems()));
         content.files().forEach(this::judgeUnmade);
         Texts texts = session.stage("join", () -> join(linked));

@@ -4,43 +4,53 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstory.entry.EntryId;
 import backstory.entry.EntryKind;
-import backstory.graph.PageTrace;
 import backstory.graph.PageTrace.Kind;
 import backstory.graph.PageTrace.Read;
+import backstory.memory.Staleness.Cause;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** What makes a page stale: an answer that is not what it was. */
+/** What makes a page stale: something that it was made of is not what it was. */
 class StalenessTest {
     private static final Read TRAM = new Read(Kind.TEXT, new EntryId(EntryKind.ARTICLE, "tram"));
     private static final Read ANN = new Read(Kind.MENTIONS, new EntryId(EntryKind.PERSON, "ann-lind"));
     private static final Read TIMES = new Read(Kind.TIMES_MENTIONED, new EntryId(EntryKind.TERM, "tariff"));
-    private static final Map<Read, Long> BEFORE = Map.of(TRAM, 1L, ANN, 2L, TIMES, 3L);
+    private static final TraceHashes THEN = made(8, 9, 1, 2, 3);
 
-    private static TraceHashes answers() {
-        return TraceHashes.of(new PageTrace(List.of(TRAM, ANN, TIMES)), read -> BEFORE.getOrDefault(read, 0L));
+    private static TraceHashes made(long theme, long catalog, long tram, long ann, long times) {
+        TreeMap<Read, Long> reads = new TreeMap<>();
+        reads.put(TRAM, tram);
+        reads.put(ANN, ann);
+        reads.put(TIMES, times);
+        return new TraceHashes(theme, catalog, reads);
     }
 
     @Test
-    void a_page_whose_answers_are_what_they_were_is_not_stale() {
-        assertThat(Staleness.of(answers(), read -> BEFORE.getOrDefault(read, 0L)))
-                .isEmpty();
-        assertThat(Staleness.of(TraceHashes.NONE, read -> 7)).isEmpty();
+    void a_page_that_would_be_made_of_the_same_is_not_stale() {
+        assertThat(Staleness.of(THEN, made(8, 9, 1, 2, 3))).isEmpty();
+        assertThat(Staleness.of(TraceHashes.NONE, TraceHashes.NONE)).isEmpty();
     }
 
     @Test
-    void what_was_answered_otherwise_is_named() {
-        assertThat(Staleness.of(answers(), read -> read.equals(ANN) ? 2 : 0))
+    void templates_and_front_matter_make_every_page_stale() {
+        assertThat(Staleness.of(THEN, made(0, 0, 0, 0, 0))).hasValue(new Staleness(Cause.THEME, List.of()));
+        assertThat(Staleness.of(THEN, made(8, 0, 0, 0, 0)))
+                .hasValue(new Staleness(Cause.CHANGED, List.of("front matter")));
+    }
+
+    @Test
+    void what_texts_answer_otherwise_is_named() {
+        assertThat(Staleness.of(THEN, made(8, 9, 0, 2, 0)).orElseThrow().parts())
                 .containsExactlyInAnyOrder(
                         "the text of the article \"tram\"", "how often texts mention the term \"tariff\"");
-        assertThat(Staleness.of(answers(), read -> read.equals(ANN) ? 0 : BEFORE.getOrDefault(read, 0L)))
+        assertThat(Staleness.of(THEN, made(8, 9, 1, 0, 3)).orElseThrow().parts())
                 .containsExactly("what texts say of the person \"ann-lind\"");
     }
 
     @Test
-    void answers_are_read_as_they_were_written() {
-        byte[] bytes = RecordWriter.bytes(answers()::write);
-        assertThat(TraceHashes.read(new RecordReader(bytes, 0, bytes.length))).isEqualTo(answers());
+    void what_a_page_was_made_of_is_read_as_it_was_written() {
+        assertThat(TraceHashes.read(new RecordReader(RecordWriter.bytes(THEN::write))))
+                .isEqualTo(THEN);
     }
 }

@@ -2,8 +2,8 @@ package backstory.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstory.memory.Staleness.Cause;
 import backstory.output.OutputPath;
-import backstory.pipeline.Reasons.Cause;
 import backstory.pipeline.Reasons.Reason;
 import backstory.testing.Case;
 import backstory.testing.TestSite;
@@ -54,7 +54,7 @@ class IncrementalTest {
 
     private static List<String> made(Built built) {
         return built.result().reasons().files().stream()
-                .filter(reason -> reason.cause() != Cause.REMOVED)
+                .filter(reason -> reason.why().cause() != Cause.REMOVED)
                 .map(Reason::path)
                 .map(OutputPath::text)
                 .toList();
@@ -66,7 +66,11 @@ class IncrementalTest {
                 .reasons()
                 .files()
                 .forEach(reason -> why.put(
-                        reason.path().text(), reason.cause() + (reason.parts().isEmpty() ? "" : " " + reason.parts())));
+                        reason.path().text(),
+                        reason.why().cause()
+                                + (reason.why().parts().isEmpty()
+                                        ? ""
+                                        : " " + reason.why().parts())));
         return why;
     }
 

@@ -32,10 +32,10 @@ public final class Why {
     }
 
     private static String because(Reason reason) {
-        return switch (reason.cause()) {
+        return switch (reason.why().cause()) {
             case NEW -> "made, since it is new" + from(reason);
-            case CHANGED -> "made, since " + parts(reason.parts()) + " changed" + from(reason);
-            case THEME -> "made, since templates or the program changed";
+            case CHANGED -> "made, since " + parts(reason.why().parts()) + " changed" + from(reason);
+            case THEME -> "made, since templates changed";
             case TOUCHED -> "made, since the one in the output was changed or deleted";
             case REMOVED -> "removed, since the site no longer has it";
         };

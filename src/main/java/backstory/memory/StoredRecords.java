@@ -1,0 +1,171 @@
+package backstory.memory;
+
+import backstory.output.Checksum;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The records that the last build left in a {@link RecordStore}. None where there is no such file, or where it is cut
+ * off, damaged, of another format, by another program or Java, or on another basis. For use by many threads.
+ *
+ * <p>The index is read when the file is opened, records when somebody asks for them. What another build puts in its place
+ * meanwhile changes nothing here, since this file stays open.
+ */
+final class StoredRecords implements AutoCloseable {
+    static final String FORMAT = "backstory records 2\n";
+
+    /** The foot of a file: the checksum of the index and where it begins. */
+    static final int FOOT = 2 * Long.BYTES;
+
+    private final long basis;
+    private final Optional<FileChannel> file;
+    private final List<Slot> slots;
+    private final long end;
+
+    private StoredRecords(long basis, Optional<FileChannel> file, List<Slot> slots, long end) {
+        this.basis = basis;
+        this.file = file;
+        this.slots = List.copyOf(slots);
+        this.end = end;
+    }
+
+    /**
+     * A record and its place.
+     *
+     * @param key what it is about
+     * @param content a hash of what it was made of
+     * @param check of its bytes
+     */
+    record Slot(String key, long content, long from, int length, long check) {
+        static final Comparator<Slot> ORDER = Comparator.comparing(Slot::key);
+
+        void write(RecordWriter out) {
+            out.text(key).number(content).number(from).count(length).number(check);
+        }
+
+        static Slot read(RecordReader in) {
+            return new Slot(in.text(), in.number(), in.number(), in.count(), in.number());
+        }
+    }
+
+    /**
+     * No records.
+     *
+     * @param basis of those that follow
+     */
+    static StoredRecords none(long basis) {
+        return new StoredRecords(basis, Optional.empty(), List.of(), 0);
+    }
+
+    /**
+     * The records in a file.
+     *
+     * @param basis a hash of what all of them depend on
+     */
+    static StoredRecords read(Path path, long basis) {
+        try {
+            FileChannel file = FileChannel.open(path, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
+            try {
+                return read(file, basis);
+            } catch (IOException | RuntimeException unusable) {
+                file.close();
+                return none(basis);
+            }
+        } catch (IOException missing) {
+            return none(basis);
+        }
+    }
+
+    private static StoredRecords read(FileChannel file, long basis) throws IOException {
+        long size = file.size() - FOOT;
+        RecordReader foot = new RecordReader(bytes(file, size, FOOT));
+        long check = foot.number();
+        long end = foot.number();
+        byte[] index = bytes(file, end, Math.toIntExact(size - Objects.checkIndex(end, size)));
+        RecordReader in = new RecordReader(index);
+        boolean ours = Checksum.of(index) == check
+                && in.text().equals(FORMAT)
+                && in.number() == ProgramFingerprint.VALUE
+                && in.number() == basis;
+        if (!ours) {
+            throw new IOException("of another build");
+        }
+        return new StoredRecords(basis, Optional.of(file), in.list(() -> Slot.read(in)), end);
+    }
+
+    /** @throws IOException where the file cannot be read, or ends before */
+    static byte[] bytes(FileChannel file, long from, int length) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(length);
+        while (bytes.hasRemaining()) {
+            if (file.read(bytes, from + bytes.position()) < 0) {
+                throw new IOException("the file is cut off");
+            }
+        }
+        return bytes.array();
+    }
+
+    long basis() {
+        return basis;
+    }
+
+    /** All places, sorted by key. */
+    List<Slot> slots() {
+        return slots;
+    }
+
+    Optional<Slot> find(String key) {
+        int at = Collections.binarySearch(slots, new Slot(key, 0, 0, 0, 0), Slot.ORDER);
+        return at < 0 ? Optional.empty() : Optional.of(slots.get(at));
+    }
+
+    /** The bytes of a record, unless they are damaged. */
+    Optional<byte[]> record(Slot slot) {
+        try {
+            byte[] record = bytes(file.orElseThrow(), slot.from(), slot.length());
+            return Checksum.of(record) == slot.check() ? Optional.of(record) : Optional.empty();
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** True if more than half of the file is records in use, and not what earlier builds left in it. */
+    boolean areDense() {
+        return slots.stream().mapToLong(Slot::length).sum() > end / 2;
+    }
+
+    /**
+     * Copies the records as a whole, which takes far less time than one by one.
+     *
+     * @return where they end
+     */
+    long copyTo(FileChannel target) throws IOException {
+        for (long done = 0; done < end; ) {
+            long more = file.orElseThrow().transferTo(done, end - done, target.position(done));
+            if (more == 0) {
+                throw new IOException("the file is cut off");
+            }
+            done += more;
+        }
+        return end;
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (file.isPresent()) {
+                file.get().close();
+            }
+        } catch (IOException nothingToLose) {
+            // It was only read.
+        }
+    }
+}

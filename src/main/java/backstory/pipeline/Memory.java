@@ -1,0 +1,87 @@
+package backstory.pipeline;
+
+import backstory.memory.Inputs;
+import backstory.memory.LastBuild;
+import backstory.memory.StoredResult;
+import backstory.memory.UnfinishedFolder;
+import backstory.output.Changes;
+import backstory.output.OutputFolder;
+import backstory.read.file.ContentFile;
+import backstory.read.file.ContentTree;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * What the last build left to this one, and what this one reads.
+ *
+ * @param lasting true if the next build learns what this one finds
+ */
+record Memory(LastBuild last, Inputs inputs, boolean lasting) implements AutoCloseable {
+    /** Of a build that remembers nothing and leaves nothing. */
+    private static final Memory NONE = new Memory(LastBuild.NONE, Inputs.NONE, false);
+
+    static Memory of(Session session, ContentTree tree, Destination destination) {
+        if (destination.isNowhere() || !session.request().remembers()) {
+            return NONE;
+        }
+        OutputFolder folder = destination.folder().orElseThrow();
+        Inputs inputs = session.stage("compare", () -> inputs(session, tree));
+        return new Memory(LastBuild.read(session.root(), folder), inputs, true);
+    }
+
+    private static Inputs inputs(Session session, ContentTree tree) {
+        List<ContentFile> files =
+                Stream.concat(tree.files().stream(), tree.templates().stream()).toList();
+        SortedMap<String, Long> hashes = new TreeMap<>();
+        session.threads()
+                .map("comparing", files, Inputs::hashed)
+                .forEach(file -> hashes.put(file.getKey(), file.getValue()));
+        return new Inputs(session.request().checksum(tree), hashes);
+    }
+
+    /** The same files; one that changes after it was compared is noticed when it is read. */
+    ContentTree watched(ContentTree tree) {
+        return lasting ? tree.with(inputs.witness()) : tree;
+    }
+
+    /** What the last build said, if this one would say it again and leave every file as it is. */
+    Optional<BuildResult> unchanged(Session session) {
+        Optional<StoredResult> said = last.result(inputs);
+        return said.isEmpty()
+                ? Optional.empty()
+                : session.stage("compare", () -> {
+                    List<LastBuild.Output> files = last.outputs();
+                    boolean untouched = session.threads().map("comparing", files, last::isUntouched).stream()
+                            .allMatch(right -> right);
+                    return said.filter(result -> untouched).map(result -> again(result, files.size() - 1));
+                });
+    }
+
+    /** @param files of the output, without its manifest */
+    private static BuildResult again(StoredResult said, int files) {
+        Changes none = new Changes(List.of(), List.of(), List.of(), files);
+        return new BuildResult(
+                said.problems(), Optional.of(none), Counts.of(said.counts()), Inventory.NONE, Reasons.NONE);
+    }
+
+    /**
+     * Leaves what this build found to the next one.
+     *
+     * @throws IOException if it cannot be kept
+     */
+    void leave(UnfinishedFolder unfinished, RenderStage.Written written, BuildResult result) throws IOException {
+        unfinished.keep(ReadFiles.STORE);
+        unfinished.keep(LinkedTexts.STORE);
+        StoredResult said = new StoredResult(result.counts().all(), result.problems());
+        last.replace(written.found(inputs, said), unfinished);
+    }
+
+    @Override
+    public void close() {
+        last.close();
+    }
+}
