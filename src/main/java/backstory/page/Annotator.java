@@ -81,18 +81,20 @@ final class Annotator {
     /**
      * A body with blocks.
      *
-     * @param make makes what a directive places, asked in reading order so that its sources are numbered in it
+     * @param words makes a part of what stands between two blocks
+     * @param block makes what a directive places, asked in reading order so that its sources are numbered in it
+     * @param <P> a part of the body
      */
-    DividedBody<BodyPart> body(LinkedText text, Entry entry, Function<Block, BodyPart> make) {
+    <P> DividedBody<P> body(LinkedText text, Entry entry, Function<Html, P> words, Function<Block, P> block) {
         return HtmlRenderer.divide(text.prose(), new Answers(text, entry), new DividedBody.Pieces<>() {
             @Override
-            public BodyPart words(Html html) {
-                return BodyPart.of(html);
+            public P words(Html html) {
+                return words.apply(html);
             }
 
             @Override
-            public BodyPart block(Directive directive) {
-                return make.apply(text.block(directive));
+            public P block(Directive directive) {
+                return block.apply(text.block(directive));
             }
         });
     }

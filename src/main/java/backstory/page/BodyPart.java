@@ -17,7 +17,7 @@ import java.util.List;
 public record BodyPart(
         Html html,
         List<ClaimView> claims,
-        List<PeoplePages.PersonLine> people,
+        List<PersonLine> people,
         List<EventView> timeline,
         LinkView earlier,
         TimelineDrawing drawing) {
@@ -29,7 +29,7 @@ public record BodyPart(
         return new BodyPart(Html.EMPTY, claims, List.of(), List.of(), LinkView.NONE, TimelineDrawing.NONE);
     }
 
-    static BodyPart ofPeople(List<PeoplePages.PersonLine> people) {
+    static BodyPart ofPeople(List<PersonLine> people) {
         return new BodyPart(Html.EMPTY, List.of(), people, List.of(), LinkView.NONE, TimelineDrawing.NONE);
     }
 

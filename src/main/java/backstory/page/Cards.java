@@ -112,8 +112,8 @@ final class Cards {
         }
         if (entry instanceof Person person) {
             String former = context.words().text("role.former");
-            roles.roles().forEach(role -> lines.add(RoleView.line(role, person, "", context)));
-            roles.former().ifPresent(role -> lines.add(RoleView.line(role, person, former, context)));
+            roles.roles().forEach(role -> lines.add(CardLine.of(role, person, "", context)));
+            roles.former().ifPresent(role -> lines.add(CardLine.of(role, person, former, context)));
             if (from instanceof Article story) {
                 lines.addAll(onDayOf(story, person, roles));
             }
@@ -132,7 +132,7 @@ final class Cards {
         String then = context.words().text("card.story-day", context.dates().text(story.day()));
         return AsOf.of(person, story.day()).roles().stream()
                 .filter(role -> !shown.roles().contains(role))
-                .map(role -> RoleView.line(role, person, then, context))
+                .map(role -> CardLine.of(role, person, then, context))
                 .toList();
     }
 
@@ -152,12 +152,13 @@ final class Cards {
 
     /** Who said it and when, and the status in words where there is one. */
     private CardLine said(Claim claim) {
-        ClaimLine line = ClaimLine.of(claim, context, page);
-        String after = Stream.of(line.date().text(), line.statusWord())
+        PartyView by = PartyView.of(claim.by(), claim, context, page);
+        String date = context.date(claim.date()).text();
+        String after = Stream.of(date, ClaimStatus.of(claim, context).word())
                 .filter(part -> !part.isEmpty())
                 .map(part -> "· " + part)
                 .collect(Collectors.joining(" "));
-        return new CardLine("", line.by().name(), line.by().language(), after);
+        return new CardLine("", by.name(), by.language(), after);
     }
 
     private static List<NameView> names(Entry entry) {

@@ -34,14 +34,14 @@ public record ClaimLine(
     }
 
     private static ClaimLine of(Claim claim, String relation, PageContext context, OutputPath page) {
-        String status = ClaimView.status(claim);
+        ClaimStatus status = ClaimStatus.of(claim, context);
         return new ClaimLine(
                 claim.claim(),
                 context.links().href(page, claim),
                 PartyView.of(claim.by(), claim, context, page),
                 context.date(claim.date()),
-                status,
-                status.isEmpty() ? "" : context.words().text("claim.status." + status),
+                status.name(),
+                status.word(),
                 relation,
                 context.language(claim));
     }

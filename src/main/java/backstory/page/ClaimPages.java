@@ -77,7 +77,7 @@ final class ClaimPages {
         List<NamedParts.Part<Claim>> parts = new ArrayList<>();
         for (String status : STATUSES) {
             List<Claim> some = claims.stream()
-                    .filter(claim -> ClaimView.status(claim).equals(status))
+                    .filter(claim -> ClaimStatus.of(claim, context).name().equals(status))
                     .toList();
             if (!some.isEmpty()) {
                 String name = status.isEmpty() ? "none" : status;

@@ -50,7 +50,7 @@ public record ClaimView(
 
     static ClaimView of(Claim claim, PageContext context, Annotator annotator, OutputPath page) {
         List<CitationMark> cites = annotator.cite(claim.sources());
-        String status = status(claim);
+        ClaimStatus status = ClaimStatus.of(claim, context);
         return new ClaimView(
                 annotator.id("claim_" + claim.key().id()),
                 context.links().href(page, claim),
@@ -61,8 +61,8 @@ public record ClaimView(
                 claim.place(),
                 claim.quote().map(Claim.Quote::text).orElse(""),
                 claim.quote().map(quote -> context.languageOf(quote, claim)).orElse(""),
-                status,
-                status.isEmpty() ? "" : context.words().text("claim.status." + status),
+                status.name(),
+                status.word(),
                 annotator.field(claim.reason(), claim),
                 cites,
                 claim.positions().stream()
@@ -70,13 +70,6 @@ public record ClaimView(
                         .toList(),
                 accounting(claim, context),
                 context.language(claim));
-    }
-
-    /** The name of the status that is shown, or empty. */
-    static String status(Claim claim) {
-        return claim.standing()
-                .map(status -> status.name().toLowerCase(Locale.ROOT))
-                .orElse("");
     }
 
     private static PositionView position(

@@ -78,7 +78,7 @@ final class CorrectionsPage {
         OutputPath path = part.path();
         Frame frame = part.split().title().isEmpty()
                 ? context.frameOfIndex("corrections")
-                : context.frameOfPart(path, "corrections", part.split());
+                : context.frameOfPart(path, "corrections", part.split().title());
         return new CorrectionsView(
                 frame.withFeed(feed(context, path)),
                 lines(part.items().stream(), context, path),

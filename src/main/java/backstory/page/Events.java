@@ -52,12 +52,12 @@ final class Events {
         }
         Optional<Edtf> day =
                 in instanceof Article article ? article.asOf().or(() -> Optional.of(article.date())) : Optional.empty();
-        return TimelineDrawing.of(events, day, context.words(), context.isRightToLeft());
+        return TimelineLayout.of(events, day, context.words(), context.isRightToLeft());
     }
 
     /** The drawing of events on a page of their own. */
     static TimelineDrawing drawing(List<Event> events, PageContext context) {
-        return TimelineDrawing.of(events, Optional.empty(), context.words(), context.isRightToLeft());
+        return TimelineLayout.of(events, Optional.empty(), context.words(), context.isRightToLeft());
     }
 
     private static EventView view(

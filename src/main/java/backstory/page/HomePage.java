@@ -56,14 +56,14 @@ final class HomePage {
         return new ArticlesView(
                 context.frame(part.path(), part.split().title(), ""),
                 part.items().stream()
-                        .map(article -> context.line(part.path(), article))
+                        .map(article -> ArticleLine.of(context, part.path(), article))
                         .toList(),
                 part.split());
     }
 
     private static HomeView view(PageContext context, NewestFirst.Part<Article> part) {
         List<ArticleLine> lines = part.items().stream()
-                .map(article -> context.line(Links.HOME, article))
+                .map(article -> ArticleLine.of(context, Links.HOME, article))
                 .toList();
         int lead = Math.min(1, lines.size());
         return new HomeView(
@@ -80,7 +80,8 @@ final class HomePage {
 
     private static List<Way> ways(PageContext context) {
         List<Way> ways = new ArrayList<>();
-        PageKinds.indexes()
+        context.links()
+                .indexes()
                 .forEach((name, index) -> index.holds().ifPresent(type -> ways.add(way(context, name, type))));
         return ways;
     }

@@ -8,8 +8,6 @@ import backstory.entry.SiteConfig;
 import backstory.markdown.WebAddress;
 import backstory.output.OutputPath;
 import java.net.URI;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -20,45 +18,33 @@ import java.util.Map;
  * @param url the site's address in ASCII with a final slash, or empty where it is not known
  * @param whole true where every link is a whole address
  * @param months the pages of events whose year is too long for one page
+ * @param indexes the indexes by name, in the order of the menu
  */
-public record Links(String url, boolean whole, Map<EntryId, OutputPath> months) {
+public record Links(String url, boolean whole, Map<EntryId, OutputPath> months, Map<String, PageKind.Index> indexes) {
     static final OutputPath HOME = OutputPath.of("index.html");
     static final OutputPath NOT_FOUND = OutputPath.of("404.html");
     static final OutputPath FEED = OutputPath.of("feed.xml");
     static final OutputPath CORRECTIONS_FEED = OutputPath.of("corrections.xml");
 
-    /** The index pages by name, in the order of the menu. */
-    static final Map<String, OutputPath> INDEXES = indexes();
-
-    private static Map<String, OutputPath> indexes() {
-        Map<String, OutputPath> indexes = new LinkedHashMap<>();
-        PageKinds.indexes().keySet().forEach(name -> indexes.put(name, OutputPath.of(name + "/index.html")));
-        return Collections.unmodifiableMap(indexes);
-    }
-
-    /** The index page of that name, one of {@link #INDEXES}. */
+    /** The index page of that name. */
     static OutputPath index(String name) {
-        OutputPath index = INDEXES.get(name);
-        if (index == null) {
-            throw new IllegalArgumentException("no index is called " + name);
-        }
-        return index;
+        return OutputPath.of(name + "/index.html");
     }
 
     /** The links of a site. */
-    public static Links of(SiteConfig config) {
+    public static Links of(SiteConfig config, Map<String, PageKind.Index> indexes) {
         String url = WebAddress.encode(config.url());
-        return new Links(url.isEmpty() || url.endsWith("/") ? url : url + "/", false, Map.of());
+        return new Links(url.isEmpty() || url.endsWith("/") ? url : url + "/", false, Map.of(), indexes);
     }
 
     /** The same with whole addresses, for what is read away from the site. */
     Links away() {
-        return new Links(url, true, months);
+        return new Links(url, true, months, indexes);
     }
 
     /** The same where some events stand on the page of their month. */
     Links withMonths(Map<EntryId, OutputPath> pages) {
-        return new Links(url, whole, pages);
+        return new Links(url, whole, pages, indexes);
     }
 
     /** True if the site's address is known. */

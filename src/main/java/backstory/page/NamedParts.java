@@ -64,7 +64,7 @@ record NamedParts<T>(String index, String label, List<Part<T>> parts) {
                 return view.apply(new Shown<>(
                         names.get(at).name(),
                         path,
-                        context.frameOfPart(path, index, split),
+                        context.frameOfPart(path, index, split.title()),
                         parts.get(at).items(),
                         split,
                         reads));

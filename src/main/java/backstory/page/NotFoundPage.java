@@ -20,7 +20,7 @@ final class NotFoundPage {
                 context.frame(Links.NOT_FOUND, context.words().text("not-found"), ""),
                 context.catalog().articles().stream()
                         .limit(5)
-                        .map(article -> context.line(Links.NOT_FOUND, article))
+                        .map(article -> ArticleLine.of(context, Links.NOT_FOUND, article))
                         .toList());
     }
 }

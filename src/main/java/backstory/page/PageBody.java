@@ -33,7 +33,7 @@ record PageBody(
         Entry entry = shown.in();
         LinkedText text = shown.reads().body(entry);
         Blocks blocks = new Blocks(shown, context, annotator, page);
-        DividedBody<BodyPart> body = annotator.body(text, entry, blocks::part);
+        DividedBody<BodyPart> body = annotator.body(text, entry, BodyPart::of, blocks::part);
         return new PageBody(
                 body.opening(),
                 body.sections(),
@@ -94,7 +94,7 @@ record PageBody(
             if (block instanceof Block.People people) {
                 Annotator links = Annotator.links(context, page);
                 return BodyPart.ofPeople(people(people).stream()
-                        .map(person -> PeoplePages.line(context, page, links, person))
+                        .map(person -> PersonLine.of(context, page, links, person))
                         .toList());
             }
             if (block instanceof Block.Timeline timeline) {

@@ -55,8 +55,7 @@ public record PageContext(
     public static PageContext of(
             Catalog catalog, Languages languages, Links links, SortedMap<String, OutputPath> assets, Media media) {
         Messages words = words(languages, catalog.config().language()).orElseGet(languages::english);
-        Links placed = links.withMonths(TimelineParts.addresses(catalog.timeline()));
-        return new PageContext(catalog, languages, words, DateText.of(words), placed, assets, media);
+        return new PageContext(catalog, languages, words, DateText.of(words), links, assets, media);
     }
 
     /** The same with whole addresses, for texts that are read elsewhere. */
@@ -185,8 +184,8 @@ public record PageContext(
     }
 
     /** The frame of a part of an index. */
-    Frame frameOfPart(OutputPath part, String index, PartsView parts) {
-        return frame(part, parts.title(), words.text("about." + index));
+    Frame frameOfPart(OutputPath part, String index, String title) {
+        return frame(part, title, words.text("about." + index));
     }
 
     /** A value of an entry's front matter as plain text. */
@@ -224,12 +223,10 @@ public record PageContext(
                     .toList();
         }
         List<LinkView> menu = new ArrayList<>();
-        for (Map.Entry<String, OutputPath> index : Links.INDEXES.entrySet()) {
+        for (String name : links.indexes().keySet()) {
+            OutputPath index = Links.index(name);
             menu.add(new LinkView(
-                    words.text("index." + index.getKey()),
-                    links.href(from, index.getValue()),
-                    index.getValue().equals(from),
-                    LanguageView.SAME));
+                    words.text("index." + name), links.href(from, index), index.equals(from), LanguageView.SAME));
         }
         return menu;
     }
@@ -257,19 +254,5 @@ public record PageContext(
 
     DateView date(Optional<Edtf> date) {
         return date.map(this::date).orElse(DateView.NONE);
-    }
-
-    /** A link to an article with its date. */
-    ArticleLine line(OutputPath from, Article article) {
-        return new ArticleLine(
-                article.title(),
-                links.href(from, article),
-                summary(from, article),
-                date(article.date()),
-                language(article));
-    }
-
-    private Html summary(OutputPath from, Article article) {
-        return Annotator.links(this, from).field(article.summary(), article);
     }
 }

@@ -1,5 +1,6 @@
 package backstory.page;
 
+import backstory.graph.Catalog;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,11 @@ public final class PageKinds {
         Map<String, PageKind.Index> indexes = new LinkedHashMap<>();
         ALL.forEach(kind -> kind.index().ifPresent(index -> indexes.put(kind.name(), index)));
         return indexes;
+    }
+
+    /** The links of a site with these indexes. */
+    public static Links links(Catalog catalog) {
+        return Links.of(catalog.config(), indexes()).withMonths(TimelineParts.addresses(catalog.timeline()));
     }
 
     /** The file names of all templates that pages have. */

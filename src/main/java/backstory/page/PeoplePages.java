@@ -22,9 +22,6 @@ final class PeoplePages {
     /** The people under one letter. */
     public record Letter(String letter, List<PersonLine> people) {}
 
-    /** A person in the index. */
-    public record PersonLine(String name, String href, List<NameView> names, Html description, LanguageView language) {}
-
     /**
      * The view of a person.
      *
@@ -75,18 +72,9 @@ final class PeoplePages {
                 .map(group -> new Letter(
                         group.letter(),
                         group.items().stream()
-                                .map(person -> line(context, path, annotator, person))
+                                .map(person -> PersonLine.of(context, path, annotator, person))
                                 .toList()))
                 .toList();
-    }
-
-    static PersonLine line(PageContext context, OutputPath path, Annotator annotator, Person person) {
-        return new PersonLine(
-                person.name(),
-                context.links().href(path, person),
-                NameView.of(person.names()),
-                annotator.field(person.description(), person),
-                context.language(person));
     }
 
     private static PersonView view(PageContext context, Reads reads, Person person) {

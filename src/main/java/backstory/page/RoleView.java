@@ -4,8 +4,6 @@ import backstory.entry.Person;
 import backstory.markdown.CitationMark;
 import backstory.output.OutputPath;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * An office of a person, with its time.
@@ -31,22 +29,5 @@ public record RoleView(
                 context.date(role.when()),
                 annotator.cite(role.sources()),
                 context.language(person));
-    }
-
-    /** A role in a line: {@code ambassador to the United States (2008 – 22 July 2017)}. */
-    static CardLine line(Person.Role role, Person person, String before, PageContext context) {
-        String words = Stream.of(
-                        role.title(),
-                        role.organization()
-                                .map(party -> PartyView.of(party, person, context, Links.HOME)
-                                        .name())
-                                .orElse(""),
-                        role.place())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(context.words().text("comma") + " "));
-        String after = role.when()
-                .map(when -> context.words().text("role.when", context.dates().text(when)))
-                .orElse("");
-        return new CardLine(before, words, context.language(person), after);
     }
 }

@@ -1,7 +1,6 @@
 package backstory.page;
 
 import backstory.edtf.Edtf;
-import backstory.page.TimelineDrawing.Box;
 import backstory.page.TimelineDrawing.Mark;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,11 +56,12 @@ final class TimelineLanes {
 
     /** The lowest lane that has room for a mark. */
     private static List<Mark> lane(Mark mark, List<List<Mark>> lanes) {
-        Box box = mark.box(TimelineDrawing.NARROW);
-        Box withRoom = new Box(box.left() - GAP, box.right() + GAP);
+        TimelineBox box = TimelineBox.of(mark, TimelineBox.NARROW);
+        TimelineBox withRoom = new TimelineBox(box.left() - GAP, box.right() + GAP);
         for (List<Mark> lane : lanes) {
             if (lane.stream()
-                    .noneMatch(other -> other.box(TimelineDrawing.NARROW).meets(withRoom))) {
+                    .noneMatch(
+                            other -> TimelineBox.of(other, TimelineBox.NARROW).meets(withRoom))) {
                 return lane;
             }
         }

@@ -115,7 +115,7 @@ final class TimelineTicks {
 
     private List<Label> labels(List<EdtfDate> starts, Function<EdtfDate, String> text) {
         return starts.stream()
-                .map(date -> Label.of(text.apply(date), axis.x(date.firstDay())))
+                .map(date -> TimelineBox.label(text.apply(date), axis.x(date.firstDay())))
                 .toList();
     }
 
@@ -123,8 +123,8 @@ final class TimelineTicks {
         List<Label> roomy = new ArrayList<>();
         int end = -GAP;
         for (Label label : labels) {
-            TimelineDrawing.Box box = label.box(TimelineDrawing.NARROW);
-            if (box.left() >= end + GAP && box.isInside(TimelineDrawing.NARROW)) {
+            TimelineBox box = TimelineBox.of(label, TimelineBox.NARROW);
+            if (box.left() >= end + GAP && box.isInside(TimelineBox.NARROW)) {
                 roomy.add(label);
                 end = box.right();
             }

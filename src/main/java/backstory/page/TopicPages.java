@@ -45,7 +45,7 @@ final class TopicPages {
                 topic.name(),
                 context.language(),
                 part.items().stream()
-                        .map(article -> context.line(path, article))
+                        .map(article -> ArticleLine.of(context, path, article))
                         .toList(),
                 part.split());
     }

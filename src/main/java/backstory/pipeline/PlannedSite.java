@@ -9,7 +9,6 @@ import backstory.language.Languages;
 import backstory.output.Checksum;
 import backstory.output.OutputPath;
 import backstory.page.DataFiles;
-import backstory.page.Links;
 import backstory.page.Media;
 import backstory.page.Page;
 import backstory.page.PageContext;
@@ -38,7 +37,7 @@ record PlannedSite(Texts texts, SitePlan plan, Templates templates, Copies copie
         PageContext context = PageContext.of(
                 texts.catalog(),
                 Languages.load(),
-                Links.of(texts.catalog().config()),
+                PageKinds.links(texts.catalog()),
                 theme.templates().assetPaths(),
                 new Media(
                         gallery.pictures(),
@@ -95,6 +94,6 @@ record PlannedSite(Texts texts, SitePlan plan, Templates templates, Copies copie
             paths.addAll(plan.paths());
             paths.addAll(templates.assetPaths().values());
         }
-        return DeadLinks.of(templates, paths, Links.of(catalog().config()).url());
+        return DeadLinks.of(templates, paths, PageKinds.links(catalog()).url());
     }
 }

@@ -25,7 +25,7 @@ final class EmptySite {
         return PageContext.of(
                 catalog,
                 Languages.load(),
-                Links.of(catalog.config()),
+                PageKinds.links(catalog),
                 Templates.builtIn().assetPaths(),
                 media);
     }

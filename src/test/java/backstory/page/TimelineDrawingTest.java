@@ -9,7 +9,6 @@ import backstory.entry.EntryKind;
 import backstory.entry.Event;
 import backstory.entry.LanguageTag;
 import backstory.language.Messages;
-import backstory.page.TimelineDrawing.Box;
 import backstory.page.TimelineDrawing.Label;
 import backstory.page.TimelineDrawing.Mark;
 import backstory.problem.Location;
@@ -38,7 +37,7 @@ class TimelineDrawingTest {
     private static final Messages WORDS = Messages.of(LanguageTag.ENGLISH);
 
     /** The column of text on a screen of 320 px and on one of 1280 px. */
-    private static final int[] WIDTHS = {TimelineDrawing.NARROW, 640};
+    private static final int[] WIDTHS = {TimelineBox.NARROW, 640};
 
     private static final Pattern EVENT_DATE = Pattern.compile("(?m)^ {2,4}date: [\"']?([^\\s\"']+)[\"']?$");
     private static final int MARK = 13;
@@ -65,7 +64,7 @@ class TimelineDrawingTest {
     private static TimelineDrawing draw(Stream<Event> events, String day) {
         List<Event> inOrder =
                 events.sorted(Comparator.comparing(Event::date, Edtf.TIMELINE)).toList();
-        return TimelineDrawing.of(
+        return TimelineLayout.of(
                 inOrder, Optional.of(day).filter(text -> !text.isEmpty()).map(Edtf::parse), WORDS, false);
     }
 
@@ -236,7 +235,7 @@ class TimelineDrawingTest {
     @Test
     void time_runs_to_the_left_where_the_text_does() {
         List<Event> events = List.of(event("2018-01-01"), event("2018-01-06/.."), event("2018-01-21"));
-        TimelineDrawing drawing = TimelineDrawing.of(events, Optional.empty(), WORDS, true);
+        TimelineDrawing drawing = TimelineLayout.of(events, Optional.empty(), WORDS, true);
         assertThat(mark(drawing, 1).x()).isEqualTo(955);
         assertThat(mark(drawing, 2).points()).containsExactly(new TimelineDrawing.Point("earlier", 15));
         assertApart(drawing, "mirrored");
@@ -305,7 +304,7 @@ class TimelineDrawingTest {
         assertApart(drawing, file);
     }
 
-    private record Placed(String what, Box across, int top, int bottom) {
+    private record Placed(String what, TimelineBox across, int top, int bottom) {
         boolean meets(Placed other) {
             return across.meets(other.across) && top < other.bottom && other.top < bottom;
         }
@@ -334,15 +333,16 @@ class TimelineDrawingTest {
         List<Placed> all = new ArrayList<>();
         for (TimelineDrawing.Lane lane : drawing.lanes()) {
             for (Mark mark : lane.marks()) {
-                all.add(new Placed("mark " + mark.number(), mark.box(width), lane.y() - MARK, lane.y() + MARK));
+                all.add(new Placed(
+                        "mark " + mark.number(), TimelineBox.of(mark, width), lane.y() - MARK, lane.y() + MARK));
             }
         }
         for (Label day : drawing.day()) {
-            all.add(new Placed(day.text(), day.box(width), 0, 12 + 4));
+            all.add(new Placed(day.text(), TimelineBox.of(day, width), 0, 12 + 4));
         }
         for (Label tick : drawing.ticks()) {
             int base = drawing.axis() + 19;
-            all.add(new Placed(tick.text(), tick.box(width), base - LETTERS, base + 3));
+            all.add(new Placed(tick.text(), TimelineBox.of(tick, width), base - LETTERS, base + 3));
         }
         return all;
     }
