@@ -53,7 +53,7 @@ record ArticleStory(
         Html image = annotator.head(article);
         PageBody body = PageBody.of(shown, context, annotator, page);
         List<Event> own = body.placesTimeline() ? List.of() : shown.reads().timelineOf(article);
-        BodyPart timeline = Events.part(own, article, context, annotator, page);
+        BodyPart timeline = BodyPart.ofTimeline(Events.ofText(own, article, context, annotator, page));
         List<CorrectionView> corrections = CorrectionView.of(article, context, annotator);
         return new ArticleStory(summary, image, body, timeline, corrections, annotator.cards(), annotator.sources());
     }

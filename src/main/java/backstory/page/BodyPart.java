@@ -33,7 +33,8 @@ public record BodyPart(
         return new BodyPart(Html.EMPTY, List.of(), people, List.of(), LinkView.NONE, TimelineDrawing.NONE);
     }
 
-    static BodyPart ofTimeline(List<EventView> events, LinkView earlier, TimelineDrawing drawing) {
-        return new BodyPart(Html.EMPTY, List.of(), List.of(), events, earlier, drawing);
+    static BodyPart ofTimeline(EventList timeline) {
+        return new BodyPart(
+                Html.EMPTY, List.of(), List.of(), timeline.events(), timeline.earlier(), timeline.drawing());
     }
 }

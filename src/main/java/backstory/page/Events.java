@@ -25,10 +25,10 @@ final class Events {
     }
 
     /** The timeline of an article or a plain page: the newest of some events, with their drawing. */
-    static BodyPart part(List<Event> all, Entry in, PageContext context, Annotator annotator, OutputPath page) {
+    static EventList ofText(List<Event> all, Entry in, PageContext context, Annotator annotator, OutputPath page) {
         List<Event> events = newest(all);
         List<EventView> views = views(events, context, annotator, page, "event_");
-        return BodyPart.ofTimeline(views, earlier(all, context, page), drawing(events, in, context));
+        return new EventList(views, earlier(all, context, page), drawing(events, in, context));
     }
 
     private static List<Event> newest(List<Event> events) {

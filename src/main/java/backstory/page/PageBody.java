@@ -99,7 +99,7 @@ record PageBody(
             }
             if (block instanceof Block.Timeline timeline) {
                 placesTimeline |= timeline.to().isWhole();
-                return Events.part(shown.events(timeline), shown.in(), context, annotator, page);
+                return BodyPart.ofTimeline(Events.ofText(shown.events(timeline), shown.in(), context, annotator, page));
             }
             throw new IllegalStateException("a page is made only when every directive leads somewhere");
         }

@@ -1,0 +1,12 @@
+package backstory.page;
+
+import java.util.List;
+
+/**
+ * The timeline of a text.
+ *
+ * @param events oldest first
+ * @param earlier leads to those that have no room on the page, if there are any
+ * @param drawing of them
+ */
+record EventList(List<EventView> events, LinkView earlier, TimelineDrawing drawing) {}
