@@ -11,6 +11,9 @@ record TimelineBox(int left, int right) {
     /** The column of text on a screen of 320 px, the narrowest that a drawing has to fit. */
     static final int NARROW = 288;
 
+    /** The column of text on a screen of 280 px: a word that fits there fits everywhere. */
+    private static final int NARROWEST = 248;
+
     /** No letter of the interface's font is wider on average, at 13 px. */
     private static final int LETTER = 8;
 
@@ -48,7 +51,7 @@ record TimelineBox(int left, int right) {
     static Label label(String text, int at) {
         return Stream.of("middle", "start", "end")
                 .map(anchor -> new Label(text, at, at, anchor))
-                .filter(label -> of(label, NARROW).isInside(NARROW))
+                .filter(label -> of(label, NARROWEST).isInside(NARROWEST))
                 .findFirst()
                 .orElseGet(() -> at < 500 ? new Label(text, at, 0, "start") : new Label(text, at, 1000, "end"));
     }

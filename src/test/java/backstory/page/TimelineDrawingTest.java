@@ -171,6 +171,13 @@ class TimelineDrawingTest {
     }
 
     @Test
+    void a_word_that_would_leave_the_drawing_on_a_screen_of_280_px_ends_at_its_place() {
+        assertThat(TimelineBox.label("As of 6 August 2018", 500).anchor()).isEqualTo("middle");
+        assertThat(TimelineBox.label("As of 6 August 2018", 721).anchor()).isEqualTo("end");
+        assertThat(TimelineBox.label("As of 6 August 2018", 279).anchor()).isEqualTo("start");
+    }
+
+    @Test
     void years_are_named_or_months_where_the_time_is_short_or_its_two_ends() {
         assertThat(words(draw("2014-03-01", "2018-08-06").ticks())).containsExactly("2015", "2016", "2017", "2018");
         assertThat(words(draw("1914-03-01", "2018-08-06").ticks()))
