@@ -1,5 +1,6 @@
 package backstory.browser;
 
+import backstory.testing.GoldenSites;
 import backstory.testing.TestImages;
 import backstory.testing.TestSite;
 import java.io.IOException;
@@ -122,7 +123,7 @@ record Sites(Path folder, ServedSite kinds, ServedSite real) implements AutoClos
 
     static Sites build() throws IOException {
         Path folder = Files.createTempDirectory("sites");
-        Path golden = Path.of("src/test/golden/every-kind");
+        Path golden = GoldenSites.EVERY_KIND;
         TestSite.copy(golden.resolve("content"), folder.resolve("every-kind/content"));
         String config = Files.readString(golden.resolve("content/site.yaml"));
         String article = Files.readString(golden.resolve("content/articles/harbour.md"));

@@ -3,6 +3,7 @@ package backstory.golden;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstory.testing.FileDiff;
+import backstory.testing.GoldenSites;
 import backstory.testing.Terminal;
 import backstory.testing.TestSite;
 import java.io.IOException;
@@ -23,7 +24,7 @@ class GoldenTest {
     Path folder;
 
     static List<Path> sites() {
-        return GoldenSites.all();
+        return GoldenSites.golden();
     }
 
     @ParameterizedTest(name = "{0}")

@@ -3,6 +3,7 @@ package backstory.golden;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstory.testing.FileDiff;
+import backstory.testing.GoldenSites;
 import backstory.testing.HtmlChecker;
 import backstory.testing.TestSite;
 import backstory.testing.TestSite.Built;

@@ -7,6 +7,7 @@ import backstory.problem.Problems;
 import backstory.read.file.ContentTree;
 import backstory.read.file.UrlsLock;
 import backstory.testing.FileDiff;
+import backstory.testing.GoldenSites;
 import backstory.testing.TestSite;
 import backstory.testing.TestSite.Built;
 import java.nio.file.Path;

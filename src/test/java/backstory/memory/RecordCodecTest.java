@@ -7,12 +7,10 @@ import backstory.read.entry.EntryReader;
 import backstory.read.entry.FileEntries;
 import backstory.read.file.ContentFile;
 import backstory.read.file.ContentTree;
-import java.io.IOException;
-import java.nio.file.Files;
+import backstory.testing.GoldenSites;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,13 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RecordCodecTest {
     private final RecordCodec records = new RecordCodec();
 
-    static List<Path> sites() throws IOException {
-        try (Stream<Path> golden = Files.list(Path.of("src/test/golden"))) {
-            return Stream.concat(
-                            Stream.of(Path.of(".")),
-                            golden.filter(Files::isDirectory).sorted())
-                    .toList();
-        }
+    static List<Path> sites() {
+        return GoldenSites.all();
     }
 
     @ParameterizedTest(name = "{0}")

@@ -6,6 +6,7 @@ import backstory.graph.Reads;
 import backstory.graph.Texts;
 import backstory.output.OutputFile;
 import backstory.output.OutputPath;
+import backstory.testing.GoldenSites;
 import backstory.testing.SiteOf;
 import backstory.testing.TestSite;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ class DataFilesTest {
 
     @BeforeAll
     static void a_site_with_an_address() {
-        TestSite.copy(Path.of("src/test/golden/every-kind/content"), folder.resolve("content"));
+        TestSite.copy(GoldenSites.EVERY_KIND.resolve("content"), folder.resolve("content"));
         String settings = TestSite.files(folder).get("content/site.yaml");
         TestSite.at(folder).change("content/site.yaml", settings + "url: https://news.example\ncname: news.example\n");
         texts = SiteOf.content(folder);

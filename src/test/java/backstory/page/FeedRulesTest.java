@@ -3,6 +3,7 @@ package backstory.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstory.testing.FeedRules;
+import backstory.testing.GoldenSites;
 import backstory.testing.SitemapRules;
 import backstory.testing.TestImages;
 import backstory.testing.TestSite;
@@ -20,7 +21,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every feed and sitemap of whole sites is valid by its standard, and another program reads the same in it. */
 class FeedRulesTest {
@@ -28,6 +29,10 @@ class FeedRulesTest {
 
     @TempDir
     Path folder;
+
+    static List<Path> sites() {
+        return GoldenSites.good();
+    }
 
     private Built built(Path content) {
         TestSite.copy(content, folder.resolve("content"));
@@ -46,16 +51,9 @@ class FeedRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "content",
-                "src/test/golden/every-kind/content",
-                "src/test/golden/right-to-left/content",
-                "src/test/golden/no-articles/content",
-                "src/test/golden/warnings-only/content"
-            })
-    void feeds_and_sitemaps_keep_their_rules(String content) throws Exception {
-        Built built = built(Path.of(content));
+    @MethodSource("sites")
+    void feeds_and_sitemaps_keep_their_rules(Path site) throws Exception {
+        Built built = built(site.resolve("content"));
         SortedMap<String, String> feeds = files(built, "(feed|corrections|topics/.*|people/.*)\\.xml");
 
         assertThat(feeds).containsKeys("feed.xml", "corrections.xml");
@@ -96,7 +94,7 @@ class FeedRulesTest {
     /** The text that a feed gives of everything that an article can hold. */
     @Test
     void the_text_is_whole_and_plain() throws Exception {
-        TestSite.copy(Path.of("src/test/golden/every-kind/content"), folder.resolve("content"));
+        TestSite.copy(GoldenSites.EVERY_KIND.resolve("content"), folder.resolve("content"));
         String article = Files.readString(folder.resolve("content/articles/harbour.md"));
         Built built = TestSite.at(folder)
                 .asking(request -> request.withUrl(URL))

@@ -2,6 +2,7 @@ package backstory.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstory.testing.GoldenSites;
 import backstory.testing.SiteOf;
 import backstory.testing.TestSite;
 import backstory.testing.TestSite.Built;
@@ -29,7 +30,7 @@ class PageKindsTest {
 
     @BeforeAll
     static void a_site_with_a_page_of_every_kind() {
-        TestSite.copy(Path.of("src/test/golden/every-kind/content"), folder.resolve("content"));
+        TestSite.copy(GoldenSites.EVERY_KIND.resolve("content"), folder.resolve("content"));
         TestSite site = TestSite.at(folder);
         String settings = TestSite.files(folder).get("content/site.yaml");
         built = site.change("content/site.yaml", settings + "url: " + URL + "\n")

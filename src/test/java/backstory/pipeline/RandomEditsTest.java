@@ -8,12 +8,11 @@ import backstory.problem.Severity;
 import backstory.testing.Corpus;
 import backstory.testing.FeatureSite;
 import backstory.testing.FileDiff;
+import backstory.testing.GoldenSites;
 import backstory.testing.RandomEdit;
 import backstory.testing.TestSite;
 import backstory.testing.TestSite.Built;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -22,7 +21,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,20 +33,14 @@ import org.junit.jupiter.params.provider.ValueSource;
  * same as one that begins with nothing, in another folder. Edits are drawn by a seed, which a failure names.
  */
 class RandomEditsTest {
-    private static final Path GOLDEN = Path.of("src/test/golden");
     /** Edits of the slow test; {@code -Dedits=300} asks for another number. */
     private static final int MANY = Integer.getInteger("edits", 1000);
 
     @TempDir
     Path folder;
 
-    static List<Path> sites() throws IOException {
-        try (Stream<Path> cases = Files.list(GOLDEN)) {
-            return Stream.concat(
-                            Stream.of(Path.of(".")),
-                            cases.filter(Files::isDirectory).sorted())
-                    .toList();
-        }
+    static List<Path> sites() {
+        return GoldenSites.all();
     }
 
     @ParameterizedTest(name = "{0}")

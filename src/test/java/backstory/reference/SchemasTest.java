@@ -8,6 +8,7 @@ import backstory.problem.Rule;
 import backstory.read.Content;
 import backstory.read.file.ContentTree;
 import backstory.testing.FeatureSite;
+import backstory.testing.GoldenSites;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -53,11 +54,8 @@ class SchemasTest {
             Rule.STATUS_WITHOUT_REASON,
             "draft-07 could tell, at the price of a message that nobody understands");
 
-    static List<Path> sites() throws IOException {
-        try (Stream<Path> golden = Files.list(Path.of("src/test/golden"))) {
-            return Stream.concat(golden.filter(Files::isDirectory).sorted(), Stream.of(Path.of(".")))
-                    .toList();
-        }
+    static List<Path> sites() {
+        return GoldenSites.all();
     }
 
     @ParameterizedTest(name = "{0}")

@@ -1,0 +1,44 @@
+package backstory.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The sites that tests run over: those of {@code src/test/golden}, and the real one. */
+public final class GoldenSites {
+    /** The site that this repository publishes. */
+    public static final Path REAL = Path.of(".");
+
+    private static final Path FOLDER = Path.of("src/test/golden");
+
+    /** The one that has a page of every kind. */
+    public static final Path EVERY_KIND = FOLDER.resolve("every-kind");
+
+    private GoldenSites() {}
+
+    /** Those of the folder, by name. */
+    public static List<Path> golden() {
+        try (Stream<Path> sites = Files.list(FOLDER)) {
+            return sites.filter(Files::isDirectory).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same and the real one. */
+    public static List<Path> all() {
+        return Stream.concat(golden().stream(), Stream.of(REAL)).toList();
+    }
+
+    /** Those that build. */
+    public static List<Path> good() {
+        return all().stream().filter(site -> !isBroken(site)).toList();
+    }
+
+    public static boolean isBroken(Path site) {
+        return site.getFileName().toString().startsWith("broken-");
+    }
+}
