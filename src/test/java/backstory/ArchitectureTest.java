@@ -74,9 +74,10 @@ class ArchitectureTest {
             memory: problem entry markdown graph output read.file read.entry
             read: problem entry read.file read.entry
             pipeline: edtf problem entry language markdown.prose graph output image.card image.copy page check read.file render read.entry memory read
+            scaffold: problem entry markdown read.file reference read.yaml read
             cli.console: problem pipeline
             launch: problem pipeline
-            cli: edtf problem entry markdown output publish read.file reference pipeline cli.console launch
+            cli: edtf problem entry markdown output publish read.file reference pipeline scaffold cli.console launch
             """;
 
     /** Library → the one room that knows it. */

@@ -36,6 +36,8 @@ public final class Backstory {
                     "backstory build --help       everything about one command");
 
     private static final List<Named> COMMANDS = List.of(
+            new Named(InitCommand.USAGE, InitCommand::new),
+            new Named(NewCommand.USAGE, NewCommand::new),
             new Named(BuildCommand.USAGE, BuildCommand::new),
             new Named(CheckCommand.USAGE, CheckCommand::new),
             new Named(PublishCommand.USAGE, PublishCommand::new),

@@ -264,6 +264,8 @@ class CliTest {
                         Usage: backstory [-hV] COMMAND
 
                         Commands:
+                          init     Makes a small site to begin with.
+                          new      Adds an article, a person, a date, a source … from a pattern.
                           build    Builds content/ into site/.
                           check    Checks content/ and writes nothing.
                           publish  Builds the site and puts it on the gh-pages branch.

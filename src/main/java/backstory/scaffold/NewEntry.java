@@ -1,0 +1,143 @@
+package backstory.scaffold;
+
+import backstory.entry.Entry;
+import backstory.entry.EntryId;
+import backstory.entry.EntryKind;
+import backstory.markdown.Slug;
+import backstory.problem.UsageError;
+import backstory.read.Content;
+import backstory.read.file.ContentTree;
+import backstory.read.yaml.YamlWriter;
+import backstory.reference.Key;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An entry that somebody asked for, to be added to a site.
+ *
+ * @param name what it is called: a title, the name of a person, what is claimed
+ * @param today the day that a new article bears
+ */
+public record NewEntry(EntryKind kind, String name, String today) {
+    /** In bytes, as for every id: systems take names of files of 255, and endings have to fit. */
+    private static final int LONGEST_ID = 200;
+
+    /**
+     * What was added.
+     *
+     * @param path of the file, from the site's root
+     * @param line where the entry begins
+     * @param unfilled the keys that have to be filled in before the site builds
+     * @param reference what to write in a text
+     */
+    public record Added(String path, int line, String id, List<String> unfilled, String reference) {}
+
+    /**
+     * Adds it: an article as a file of its own, anything else at the end of its list.
+     *
+     * @param alone whether a person, an organization or a term gets a file of its own too
+     * @throws UsageError if there is one of this id, or no id can be made of the name, or nothing can be written
+     */
+    public Added addTo(Path root, boolean alone) {
+        String id = id();
+        Content content = Content.read(ContentTree.scan(root));
+        clash(content, new EntryId(kind, id)).ifPresent(clash -> {
+            throw new UsageError(clash);
+        });
+        boolean file = alone || kind == EntryKind.ARTICLE;
+        String path = "content/" + kind.plural() + (file ? "/" + id + ".md" : ".yaml");
+        int line = file ? writeFile(root, path) : writeItem(root, path, id);
+        List<String> unfilled = EntryPattern.missing(kind, given(id, file)).stream().map(Key::name).toList();
+        return new Added(path, line, id, unfilled, reference(id));
+    }
+
+    private String id() {
+        String id = Slug.of(name);
+        if (name.isBlank() || id.isEmpty() || name.codePoints().anyMatch(Character::isISOControl)) {
+            throw new UsageError("\"" + name + "\" gives no id: a name has letters or digits");
+        }
+        if (id.getBytes(StandardCharsets.UTF_8).length > LONGEST_ID) {
+            throw new UsageError("this name is too long for an id: give a shorter one and write the rest into the file");
+        }
+        return id;
+    }
+
+    private Optional<String> clash(Content content, EntryId id) {
+        String what = "the " + kind.noun() + " \"" + id.id() + "\"";
+        for (Entry entry : content.entries()) {
+            if (entry.key().equals(id)) {
+                return Optional.of(what + " is already there, at " + entry.at());
+            }
+            boolean former = entry.key().kind() == kind
+                    && entry.redirectFrom().stream().anyMatch(old -> old.text().equals(id.id()));
+            if (former) {
+                return Optional.of("\"" + id.id() + "\" is a former id of the " + kind.noun() + " at " + entry.at()
+                        + ": links to it lead there");
+            }
+        }
+        if (content.spoiled().contains(id)) {
+            return Optional.of(what + " is already there, with mistakes in it: check tells where");
+        }
+        return content.tree().files().stream()
+                .filter(file -> file.path().startsWith("content/" + kind.plural() + "/"))
+                .filter(file -> file.path().endsWith(".md") && Slug.of(file.stem()).equals(id.id()))
+                .findFirst()
+                .map(file -> what + " is already there, in " + file.path());
+    }
+
+    private Map<String, String> given(String id, boolean file) {
+        Map<String, String> given = new LinkedHashMap<>();
+        switch (kind) {
+            case ARTICLE -> {
+                given.put("title", name);
+                given.put("date", today);
+                given.put("status", "draft");
+            }
+            case PERSON, ORGANIZATION -> given.put("name", name);
+            case TERM -> given.put("term", name);
+            case EVENT, SOURCE -> given.put("title", name);
+            case CLAIM -> given.put("claim", name);
+            case PAGE -> throw new IllegalArgumentException("nothing makes a plain page");
+        }
+        boolean named = kind == EntryKind.EVENT || kind == EntryKind.SOURCE || kind == EntryKind.CLAIM;
+        if (named && !file) {
+            given.put("id", id);
+        }
+        return given;
+    }
+
+    private int writeFile(Path root, String path) {
+        String body = kind == EntryKind.ARTICLE ? "\n## What happened?\n" : "";
+        String comment = kind == EntryKind.ARTICLE
+                ? "# Nothing of a draft reaches the site: delete the line status: draft when the text is ready.\n"
+                : "";
+        String keys = String.join("\n", EntryPattern.lines(kind, given("", true)));
+        SiteFiles.in(root).make(path, "---\n" + comment + keys + "\n---\n" + body);
+        return 1;
+    }
+
+    private int writeItem(Path root, String path, String id) {
+        SiteFiles files = SiteFiles.in(root);
+        List<String> lines = EntryPattern.lines(kind, given(id, false));
+        YamlWriter.Longer longer = YamlWriter.withItem(files.text(path), lines)
+                .orElseThrow(() -> new UsageError(path + " is no list of lines that begin with \"- \", or has mistakes in"
+                        + " it (check tells which): nothing was written"));
+        files.replace(path, longer.text());
+        return longer.line();
+    }
+
+    /** The words in a text that lead to it. */
+    private String reference(String id) {
+        String words = name.replaceAll("[\\[\\]\\\\*_`]", "\\\\$0");
+        return switch (kind) {
+            case ARTICLE -> "[" + words + "](" + id + ".md)";
+            case SOURCE -> "[@" + id + "]";
+            case CLAIM -> "::claim{id=\"" + id + "\"}";
+            default -> "[" + words + "](" + kind.scheme() + ":" + id + ")";
+        };
+    }
+}
