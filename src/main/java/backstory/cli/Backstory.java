@@ -37,8 +37,8 @@ public final class Backstory {
 
     private static final List<Named> COMMANDS = List.of(
             new Named(InitCommand.USAGE, InitCommand::new),
-            new Named(NewCommand.USAGE, NewCommand::new),
             new Named(BuildCommand.USAGE, BuildCommand::new),
+            new Named(NewCommand.USAGE, NewCommand::new),
             new Named(CheckCommand.USAGE, CheckCommand::new),
             new Named(PublishCommand.USAGE, PublishCommand::new),
             new Named(ListCommand.USAGE, ListCommand::new),

@@ -265,8 +265,8 @@ class CliTest {
 
                         Commands:
                           init     Makes a small site to begin with.
-                          new      Adds an article, a person, a date, a source … from a pattern.
                           build    Builds content/ into site/.
+                          new      Adds an article, a person, a date, a source … from a pattern.
                           check    Checks content/ and writes nothing.
                           publish  Builds the site and puts it on the gh-pages branch.
                           list     Lists addresses, drafts, what is due, uncited or unused.
