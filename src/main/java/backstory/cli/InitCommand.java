@@ -35,12 +35,13 @@ final class InitCommand implements Command {
     public int run() {
         StarterSite.write(folder);
         boolean here = folder.toString().isEmpty();
-        console.out().print("Made a site in " + (here ? "this folder" : folder + "/") + ". Next:\n"
-                + (here ? "" : "   cd " + folder + "\n")
-                + "   backstory build                    content/ becomes site/; open site/index.html\n"
-                + "   backstory new article \"A title\"    begin a text of your own\n"
-                + "   backstory keys                     what can be written\n"
-                + "Read content/articles/clock-tower.md: its comments say what each part is for.\n");
+        console.out()
+                .print("Made a site in " + (here ? "this folder" : folder + "/") + ". Next:\n"
+                        + (here ? "" : "   cd " + folder + "\n")
+                        + "   backstory build                    content/ becomes site/; open site/index.html\n"
+                        + "   backstory new article \"A title\"    begin a text of your own\n"
+                        + "   backstory keys                     what can be written\n"
+                        + "Read content/articles/clock-tower.md: its comments say what each part is for.\n");
         return ExitCode.GOOD;
     }
 }

@@ -56,11 +56,15 @@ final class NewCommand implements Command {
     @Override
     public int run() {
         NewEntry.Added added = entry.addTo(root, alone);
-        console.out().print(added.path() + ":" + added.line() + " is the new " + entry.kind().noun() + " \""
-                + added.id() + "\"\n"
-                + (added.unfilled().isEmpty() ? "" : "   fill in " + String.join(" and ", added.unfilled()) + "\n")
-                + (entry.kind() == EntryKind.ARTICLE ? "   see it with backstory build --drafts\n" : "")
-                + "   refer to it by " + added.reference() + "\n");
+        console.out()
+                .print(added.path() + ":" + added.line() + " is the new "
+                        + entry.kind().noun() + " \""
+                        + added.id() + "\"\n"
+                        + (added.unfilled().isEmpty()
+                                ? ""
+                                : "   fill in " + String.join(" and ", added.unfilled()) + "\n")
+                        + (entry.kind() == EntryKind.ARTICLE ? "   see it with backstory build --drafts\n" : "")
+                        + "   refer to it by " + added.reference() + "\n");
         return ExitCode.GOOD;
     }
 
@@ -72,7 +76,7 @@ final class NewCommand implements Command {
         return kinds.stream()
                 .filter(kind -> kind.noun().equals(word))
                 .findFirst()
-                .orElseThrow(() -> new WrongArgument("\"" + word + "\" is not one of " + String.join(", ", words)
-                        + Arguments.guess(word, words)));
+                .orElseThrow(() -> new WrongArgument(
+                        "\"" + word + "\" is not one of " + String.join(", ", words) + Arguments.guess(word, words)));
     }
 }

@@ -51,7 +51,9 @@ public record NewEntry(EntryKind kind, String name, String today) {
         boolean file = alone || kind == EntryKind.ARTICLE;
         String path = "content/" + kind.plural() + (file ? "/" + id + ".md" : ".yaml");
         int line = file ? writeFile(root, path) : writeItem(root, path, id);
-        List<String> unfilled = EntryPattern.missing(kind, given(id, file)).stream().map(Key::name).toList();
+        List<String> unfilled = EntryPattern.missing(kind, given(id, file)).stream()
+                .map(Key::name)
+                .toList();
         return new Added(path, line, id, unfilled, reference(id));
     }
 
@@ -61,7 +63,8 @@ public record NewEntry(EntryKind kind, String name, String today) {
             throw new UsageError("\"" + name + "\" gives no id: a name has letters or digits");
         }
         if (id.getBytes(StandardCharsets.UTF_8).length > LONGEST_ID) {
-            throw new UsageError("this name is too long for an id: give a shorter one and write the rest into the file");
+            throw new UsageError(
+                    "this name is too long for an id: give a shorter one and write the rest into the file");
         }
         return id;
     }
@@ -84,7 +87,8 @@ public record NewEntry(EntryKind kind, String name, String today) {
         }
         return content.tree().files().stream()
                 .filter(file -> file.path().startsWith("content/" + kind.plural() + "/"))
-                .filter(file -> file.path().endsWith(".md") && Slug.of(file.stem()).equals(id.id()))
+                .filter(file ->
+                        file.path().endsWith(".md") && Slug.of(file.stem()).equals(id.id()))
                 .findFirst()
                 .map(file -> what + " is already there, in " + file.path());
     }
@@ -124,8 +128,9 @@ public record NewEntry(EntryKind kind, String name, String today) {
         SiteFiles files = SiteFiles.in(root);
         List<String> lines = EntryPattern.lines(kind, given(id, false));
         YamlWriter.Longer longer = YamlWriter.withItem(files.text(path), lines)
-                .orElseThrow(() -> new UsageError(path + " is no list of lines that begin with \"- \", or has mistakes in"
-                        + " it (check tells which): nothing was written"));
+                .orElseThrow(
+                        () -> new UsageError(path + " is no list of lines that begin with \"- \", or has mistakes in"
+                                + " it (check tells which): nothing was written"));
         files.replace(path, longer.text());
         return longer.line();
     }

@@ -26,7 +26,10 @@ record SiteFiles(Path root) {
     String text(String path) {
         try {
             byte[] bytes = Files.readAllBytes(root.resolve(path));
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (NoSuchFileException e) {
             return "";
         } catch (CharacterCodingException e) {

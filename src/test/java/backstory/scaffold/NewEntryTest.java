@@ -75,7 +75,8 @@ class NewEntryTest {
                 .startsWith("---\n# Nothing of a draft")
                 .contains("\ntitle: \"Who pays: the council?\"\ndate: 1970-01-01\nstatus: draft\n");
         assertThat(Terminal.run("check", "--root", folder.toString()).code()).isZero();
-        assertThat(Terminal.run("check", "--drafts", "--root", folder.toString()).code())
+        assertThat(Terminal.run("check", "--drafts", "--root", folder.toString())
+                        .code())
                 .isZero();
     }
 
@@ -153,7 +154,8 @@ class NewEntryTest {
         assertThat(refused("term", "Toll"))
                 .isEqualTo("error: the term \"toll\" is already there, with mistakes in it: check tells where\n");
         assertThat(refused("article", "Harbour line"))
-                .isEqualTo("error: the article \"harbour-line\" is already there, in content/articles/Harbour Line.md\n");
+                .isEqualTo(
+                        "error: the article \"harbour-line\" is already there, in content/articles/Harbour Line.md\n");
         assertThat(text("content/people.yaml")).isEqualTo(before);
     }
 
@@ -171,7 +173,8 @@ class NewEntryTest {
         assertThat(refused("person")).startsWith("error: new needs NAME: ");
         site.with("content/people.yaml", "[{name: Mara}]\n");
         assertThat(refused("person", "Jana"))
-                .isEqualTo("error: content/people.yaml is no list of lines that begin with \"- \", or has mistakes in it"
-                        + " (check tells which): nothing was written\n");
+                .isEqualTo(
+                        "error: content/people.yaml is no list of lines that begin with \"- \", or has mistakes in it"
+                                + " (check tells which): nothing was written\n");
     }
 }

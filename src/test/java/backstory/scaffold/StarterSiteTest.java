@@ -71,9 +71,7 @@ class StarterSiteTest {
         run("build", "--root", folder.toString());
         Document page = Jsoup.parse(Files.readString(folder.resolve("site/articles/clock-tower.html")));
         String text = page.text();
-        assertThat(text)
-                .as("one person, two roles, by the day spoken of")
-                .contains("Deputy head", "Head");
+        assertThat(text).as("one person, two roles, by the day spoken of").contains("Deputy head", "Head");
         assertThat(text).as("a claim with two sides").contains("Salt air eats iron", "asked for oil three times");
         assertThat(text).as("an uncertain date").containsPattern("(about|c\\.|ca\\.|circa) ?1890");
         assertThat(text).as("a note").contains("Her words at the quay");

@@ -64,8 +64,14 @@ public final class YamlWriter {
 
     /** True for a list of several items without empty lines between them. */
     private static boolean isDense(String file, String indent) {
-        long items = Pattern.compile("(?m)^" + indent + "-\\s").matcher(file).results().count();
-        return items > 1 && !Pattern.compile("(?m)^\\s*$\\R(^ *#.*\\R)*" + indent + "-\\s").matcher(file).find();
+        long items = Pattern.compile("(?m)^" + indent + "-\\s")
+                .matcher(file)
+                .results()
+                .count();
+        return items > 1
+                && !Pattern.compile("(?m)^\\s*$\\R(^ *#.*\\R)*" + indent + "-\\s")
+                        .matcher(file)
+                        .find();
     }
 
     private static boolean isOneMore(String file, String longer) {

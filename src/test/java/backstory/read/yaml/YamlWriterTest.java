@@ -55,12 +55,14 @@ class YamlWriterTest {
             String after = longer(before);
             assertThat(after).startsWith(before).endsWith("sources: g1" + (before.contains("\r") ? "\r\n" : "\n"));
         }
-        assertThat(longer("- a: b\r\n- c: d\r\n")).isEqualTo("- a: b\r\n- c: d\r\n- name: Ana\r\n  # aliases: A\r\n  sources: g1\r\n");
+        assertThat(longer("- a: b\r\n- c: d\r\n"))
+                .isEqualTo("- a: b\r\n- c: d\r\n- name: Ana\r\n  # aliases: A\r\n  sources: g1\r\n");
     }
 
     @Test
     void the_line_is_that_of_the_item() {
-        assertThat(YamlWriter.withItem("- name: B\n", ITEM).orElseThrow().line()).isEqualTo(3);
+        assertThat(YamlWriter.withItem("- name: B\n", ITEM).orElseThrow().line())
+                .isEqualTo(3);
         assertThat(YamlWriter.withItem("", ITEM).orElseThrow().line()).isEqualTo(1);
     }
 
