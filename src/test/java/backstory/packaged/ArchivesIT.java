@@ -49,9 +49,11 @@ class ArchivesIT {
                 .containsEntry("bin/backstory", "rwxr-xr-x")
                 .containsEntry("bin/backstory.bat", "rw-r--r--")
                 .containsEntry("lib/backstory.jar", "rw-r--r--")
-                .containsKeys("LICENSE", "CHANGELOG.md")
-                .allSatisfy((path, mode) -> assertThat(path)
-                        .matches("(bin/backstory(\\.bat)?|lib/[^/]+\\.jar|lib/build-id|LICENSE|CHANGELOG\\.md)"));
+                .containsKeys("docs/README.md", "LICENSE", "CHANGELOG.md")
+                .allSatisfy(
+                        (path, mode) -> assertThat(path)
+                                .matches(
+                                        "(bin/backstory(\\.bat)?|lib/[^/]+\\.jar|lib/build-id|docs/[^/]+\\.md|LICENSE|CHANGELOG\\.md)"));
     }
 
     @Test
