@@ -12,14 +12,10 @@ import backstory.markdown.node.Pictures;
 import backstory.markdown.prose.Note;
 import backstory.markdown.prose.ProseIndex;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TableBlock;
-import org.commonmark.ext.gfm.tables.TableCell;
-import org.commonmark.ext.gfm.tables.TableHead;
-import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
@@ -34,34 +30,35 @@ import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the blocks of a prose, its sections, and the notes beside and below it.
+ * Writes the blocks of a prose and its sections.
  *
  * @param <P> what is made of the pieces between directives
  */
 final class BlockWriter<P> {
-    private final ProseIndex reading;
+    private final ProseIndex index;
     private final Resolver resolver;
     private final InterfaceWords words;
     private final DividedBody.Pieces<P> maker;
     private final HtmlWriter out;
     private final List<P> pieces = new ArrayList<>();
-    private final MarkWriter marks;
     private final InlineWriter inline;
-    private final IdentityHashMap<Node, Note> backLinks = new IdentityHashMap<>();
+    private final TableWriter tables;
+    private final NoteWriter notes;
 
-    private BlockWriter(ProseIndex reading, Resolver resolver, DividedBody.Pieces<P> maker) {
-        this.reading = reading;
+    private BlockWriter(ProseIndex index, Resolver resolver, DividedBody.Pieces<P> maker) {
+        this.index = index;
         this.resolver = resolver;
         this.words = resolver.words();
         this.maker = maker;
         this.out = new HtmlWriter(resolver.away());
-        this.marks = new MarkWriter(reading, resolver, out);
-        this.inline = new InlineWriter(reading, resolver, marks, out);
+        this.inline = new InlineWriter(index, resolver, new MarkWriter(index, resolver, out), out);
+        this.tables = new TableWriter(inline, out);
+        this.notes = new NoteWriter(index, resolver, out, this::block);
     }
 
     /** A body, with sections and footnotes; its directives leave no trace. */
-    static Html body(ProseIndex reading, Resolver resolver) {
-        DividedBody<String> divided = divided(reading, resolver, new MarkupAlone());
+    static Html body(ProseIndex index, Resolver resolver) {
+        DividedBody<String> divided = divided(index, resolver, new MarkupAlone());
         return new Html(Stream.concat(divided.opening().stream(), divided.sections().stream())
                 .filter(piece -> !piece.isEmpty())
                 .collect(Collectors.joining("\n")));
@@ -80,16 +77,16 @@ final class BlockWriter<P> {
     }
 
     /** The same in pieces, parted before the first heading that begins a section. */
-    static <P> DividedBody<P> divided(ProseIndex reading, Resolver resolver, DividedBody.Pieces<P> maker) {
-        BlockWriter<P> writer = new BlockWriter<>(reading, resolver, maker);
-        Node first = reading.document().getFirstChild();
+    static <P> DividedBody<P> divided(ProseIndex index, Resolver resolver, DividedBody.Pieces<P> maker) {
+        BlockWriter<P> writer = new BlockWriter<>(index, resolver, maker);
+        Node first = index.document().getFirstChild();
         while (first != null && !beginsSection(first)) {
             first = first.getNext();
         }
-        writer.sections(reading.document().getFirstChild(), first);
+        writer.sections(index.document().getFirstChild(), first);
         List<P> opening = writer.takePieces();
         writer.sections(first, null);
-        writer.footnotes(reading.notes().footnotes());
+        writer.notes.atEnd(index.notes().footnotes());
         return new DividedBody<>(opening, writer.takePieces());
     }
 
@@ -113,10 +110,10 @@ final class BlockWriter<P> {
     }
 
     /** The one paragraph of inline prose, without a tag around it. */
-    static Html inline(ProseIndex reading, Resolver resolver) {
-        BlockWriter<String> writer = new BlockWriter<>(reading, resolver, new MarkupAlone());
-        if (reading.document().getFirstChild() != null) {
-            writer.inline.write(reading.document().getFirstChild());
+    static Html inline(ProseIndex index, Resolver resolver) {
+        BlockWriter<String> writer = new BlockWriter<>(index, resolver, new MarkupAlone());
+        if (index.document().getFirstChild() != null) {
+            writer.inline.write(index.document().getFirstChild());
         }
         return writer.out.take();
     }
@@ -132,7 +129,7 @@ final class BlockWriter<P> {
                 open = false;
             }
             if (heading) {
-                out.line().open("section", "aria-labelledby", id(reading.headingId(node)));
+                out.line().open("section", "aria-labelledby", id(index.headingId(node)));
                 open = true;
             }
             block(node);
@@ -171,9 +168,9 @@ final class BlockWriter<P> {
             alert(alert);
         } else if (node instanceof DirectiveBlock directive) {
             endPiece();
-            pieces.add(maker.block(reading.directiveOf(directive)));
+            pieces.add(maker.block(index.directiveOf(directive)));
         } else if (node instanceof TableBlock) {
-            withMargin(node, () -> table(node));
+            withMargin(node, () -> tables.write(node));
         } else if (node instanceof FencedCodeBlock code) {
             code(code.getLiteral(), code.getInfo() == null ? "" : code.getInfo());
         } else if (node instanceof IndentedCodeBlock code) {
@@ -190,11 +187,7 @@ final class BlockWriter<P> {
     private void paragraph(Node node) {
         if (Pictures.isPictures(node)) {
             inline.figures(node);
-            if (backLinks.containsKey(node) && !out.isAway()) {
-                out.line().open("p");
-                marks.backLinks(backLinks.get(node));
-                out.close("p");
-            }
+            notes.endsWith(node).filter(note -> !out.isAway()).ifPresent(notes::lineOfBackLinks);
             return;
         }
         boolean tight = node.getParent() instanceof ListItem
@@ -202,42 +195,39 @@ final class BlockWriter<P> {
                 && list.isTight();
         if (tight) {
             inline.write(node);
-            reading.marginOf(node).forEach(this::aside);
+            index.marginOf(node).forEach(notes::inMargin);
             return;
         }
         withMargin(node, () -> {
             out.open("p");
             inline.write(node);
-            Note note = backLinks.get(node);
-            if (note != null) {
-                marks.backLinks(note);
-            }
+            notes.endsWith(node).ifPresent(notes::backLinks);
             out.close("p");
         });
     }
 
     private void withMargin(Node node, Runnable block) {
-        List<Note> margin = reading.marginOf(node);
+        List<Note> margin = index.marginOf(node);
         if (margin.isEmpty()) {
             block.run();
             return;
         }
         out.open("div", "class", ClassNames.WITH_MARGIN);
         block.run();
-        margin.forEach(this::aside);
+        margin.forEach(notes::inMargin);
         out.line().close("div");
     }
 
     private void heading(org.commonmark.node.Heading node) {
         String tag = "h" + node.getLevel();
-        out.open(tag, "id", id(reading.headingId(node)));
+        out.open(tag, "id", id(index.headingId(node)));
         inline.write(node);
         out.close(tag);
-        for (Annotation link : resolver.below(reading.headingId(node))) {
+        for (Annotation link : resolver.below(index.headingId(node))) {
             out.line().open("p", "class", ClassNames.BELOW_HEADING, "lang", words.lang(), "dir", words.dir());
             out.open("a", "href", link.href()).text(link.text()).close("a").close("p");
         }
-        reading.marginOf(node).forEach(this::aside);
+        index.marginOf(node).forEach(notes::inMargin);
     }
 
     private void list(ListBlock list) {
@@ -263,10 +253,10 @@ final class BlockWriter<P> {
         String word = block.alert().word();
         String name = words.alert(word);
         if (block.alert().isSection()) {
-            String id = id(reading.headingId(block));
+            String id = id(index.headingId(block));
             out.open("section", "class", ClassNames.section(block.alert()), "aria-labelledby", id)
                     .line();
-            wordsHeading(id, name);
+            out.heading(id, name, words);
             blocks(block);
             out.line().close("section");
         } else {
@@ -279,12 +269,6 @@ final class BlockWriter<P> {
         }
     }
 
-    /** A heading of the interface, in its language. */
-    private void wordsHeading(String id, String name) {
-        out.open("h2", "id", id, "lang", words.lang(), "dir", words.dir());
-        out.text(name).close("h2");
-    }
-
     private void code(String literal, String info) {
         String language = info.isBlank() ? "" : ClassNames.code(info.strip().split("\\s+", 2)[0]);
         out.open("pre")
@@ -292,90 +276,5 @@ final class BlockWriter<P> {
                 .text(literal)
                 .close("code")
                 .close("pre");
-    }
-
-    private void table(Node table) {
-        out.open("div", "class", ClassNames.TABLE).open("table");
-        for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
-            String tag = part instanceof TableHead ? "thead" : "tbody";
-            out.line().open(tag);
-            for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
-                row((TableRow) row);
-            }
-            out.line().close(tag);
-        }
-        out.line().close("table").close("div");
-    }
-
-    private void row(TableRow row) {
-        out.line().open("tr");
-        for (Node node = row.getFirstChild(); node != null; node = node.getNext()) {
-            TableCell cell = (TableCell) node;
-            String tag = cell.isHeader() ? "th" : "td";
-            out.open(tag, "scope", cell.isHeader() ? "col" : "", "class", alignment(cell));
-            inline.write(cell);
-            out.close(tag);
-        }
-        out.close("tr");
-    }
-
-    private static String alignment(TableCell cell) {
-        return cell.getAlignment() == null ? "" : ClassNames.cell(cell.getAlignment());
-    }
-
-    private void aside(Note note) {
-        out.line();
-        out.open(
-                "aside",
-                "role",
-                "note",
-                "class",
-                ClassNames.MARGIN_NOTE,
-                "id",
-                id(note.id()),
-                "data-n",
-                Integer.toString(note.number()),
-                "aria-label",
-                words.noteOn(note.phrase()));
-        noteText(note);
-        out.close("aside");
-    }
-
-    private void footnotes(List<Note> notes) {
-        if (notes.isEmpty()) {
-            return;
-        }
-        String id = id(reading.notesId());
-        out.line()
-                .open("section", "class", ClassNames.FOOTNOTES, "role", "doc-endnotes", "aria-labelledby", id)
-                .line();
-        wordsHeading(id, words.notes());
-        out.line();
-        out.open("ol");
-        int expected = 1;
-        for (Note note : notes) {
-            String value = note.number() == expected ? "" : Integer.toString(note.number());
-            out.line().open("li", "id", id(note.id()), "value", value);
-            noteText(note);
-            out.close("li");
-            expected = note.number() + 1;
-        }
-        out.line().close("ol").line().close("section");
-    }
-
-    private void noteText(Note note) {
-        Node last = note.definition().getLastChild();
-        if (last instanceof Paragraph) {
-            backLinks.put(last, note);
-        }
-        for (Node node = note.definition().getFirstChild(); node != null; node = node.getNext()) {
-            block(node);
-        }
-        out.line();
-        if (!(last instanceof Paragraph) && !out.isAway()) {
-            out.open("p");
-            marks.backLinks(note);
-            out.close("p").line();
-        }
     }
 }

@@ -1,6 +1,7 @@
 package backstory.markdown.html;
 
 import backstory.markdown.Html;
+import backstory.markdown.InterfaceWords;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
@@ -62,6 +63,13 @@ final class HtmlWriter {
                 attribute(attributes[i], attributes[i + 1]);
             }
         }
+    }
+
+    /** A heading of the interface, in its language. */
+    HtmlWriter heading(String id, String name, InterfaceWords words) {
+        return open("h2", "id", id, "lang", words.lang(), "dir", words.dir())
+                .text(name)
+                .close("h2");
     }
 
     /** An image, whose alt is written though it may be empty, unlike other attributes. */

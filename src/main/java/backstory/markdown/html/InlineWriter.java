@@ -29,24 +29,24 @@ import org.commonmark.node.Text;
  * over a break. That no number begins a line is up to the style sheet.
  */
 final class InlineWriter {
-    private final ProseIndex reading;
+    private final ProseIndex index;
     private final Resolver resolver;
     private final MarkWriter marks;
     private final LinkWriter links;
     private final HtmlWriter out;
     private List<Mark> mentions = List.of();
 
-    InlineWriter(ProseIndex reading, Resolver resolver, MarkWriter marks, HtmlWriter out) {
-        this.reading = reading;
+    InlineWriter(ProseIndex index, Resolver resolver, MarkWriter marks, HtmlWriter out) {
+        this.index = index;
         this.resolver = resolver;
         this.marks = marks;
-        this.links = new LinkWriter(reading, resolver, out);
+        this.links = new LinkWriter(index, resolver, out);
         this.out = out;
     }
 
     /** The content of a block. */
     void write(Node block) {
-        int passage = reading.passageOf(block);
+        int passage = index.passageOf(block);
         mentions = passage < 0 ? List.of() : resolver.mentions(passage);
         children(block);
     }
@@ -103,7 +103,7 @@ final class InlineWriter {
         for (; node != null && isWords(node); node = node.getNext()) {
             run.add(node);
         }
-        int start = reading.startOf(first);
+        int start = index.startOf(first);
         int end = endOf(run.get(run.size() - 1));
         int at = start;
         for (Mark mention : mentions) {
@@ -118,14 +118,14 @@ final class InlineWriter {
     }
 
     private int endOf(Node node) {
-        return reading.startOf(node)
+        return index.startOf(node)
                 + (node instanceof Text text ? text.getLiteral().length() : 1);
     }
 
     /** The part of a run between two offsets of the passage. */
     private void words(List<Node> run, int from, int to) {
         for (Node node : run) {
-            int start = reading.startOf(node);
+            int start = index.startOf(node);
             int first = Math.max(from, start);
             int last = Math.min(to, endOf(node));
             if (first < last) {
@@ -158,7 +158,7 @@ final class InlineWriter {
     /** @param shown the image, or the link around it */
     private void figure(Node shown, Image image) {
         out.line();
-        Optional<Figure> figure = reading.target(image).reference().flatMap(resolver::figure);
+        Optional<Figure> figure = index.target(image).reference().flatMap(resolver::figure);
         if (figure.isPresent()) {
             String title = image.getTitle() == null ? "" : image.getTitle();
             new FigureWriter(figure.get(), out).inText(title, write -> around(shown, write), () -> marksBehind(shown));
@@ -185,7 +185,7 @@ final class InlineWriter {
     }
 
     private void phrase(PhraseNote phrase) {
-        Optional<Note> note = reading.notes().of(phrase);
+        Optional<Note> note = index.notes().of(phrase);
         note.ifPresent(found -> marks.beginPhrase(found, phrase));
         children(phrase);
         note.ifPresent(marks::endPhrase);

@@ -10,12 +10,12 @@ import org.commonmark.node.Text;
 
 /** Writes links around their words, and the button of a card behind them. */
 final class LinkWriter {
-    private final ProseIndex reading;
+    private final ProseIndex index;
     private final Resolver resolver;
     private final HtmlWriter out;
 
-    LinkWriter(ProseIndex reading, Resolver resolver, HtmlWriter out) {
-        this.reading = reading;
+    LinkWriter(ProseIndex index, Resolver resolver, HtmlWriter out) {
+        this.index = index;
         this.resolver = resolver;
         this.out = out;
     }
@@ -26,7 +26,7 @@ final class LinkWriter {
      * @param words writes what stands in it
      */
     void write(Link link, Runnable words) {
-        ProseIndex.Target target = reading.target(link);
+        ProseIndex.Target target = index.target(link);
         if (target.reference().isPresent()) {
             inside(link, target.reference().get(), target.query(), words);
         } else if (target.href().isEmpty()) {

@@ -12,16 +12,16 @@ import java.util.Optional;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the marks of sources and notes, and the ways back from notes. */
+/** Writes the marks of sources and notes. */
 final class MarkWriter {
-    private final ProseIndex reading;
+    private final ProseIndex index;
     private final Resolver resolver;
     private final HtmlWriter out;
     private @Nullable Node lastCitation;
     private Optional<CitationMark> lastMark = Optional.empty();
 
-    MarkWriter(ProseIndex reading, Resolver resolver, HtmlWriter out) {
-        this.reading = reading;
+    MarkWriter(ProseIndex index, Resolver resolver, HtmlWriter out) {
+        this.index = index;
         this.resolver = resolver;
         this.out = out;
     }
@@ -29,9 +29,9 @@ final class MarkWriter {
     /** The numbers of a citation, or that of a note. */
     void write(Node mark) {
         if (mark instanceof CitationNode citation) {
-            reading.citationOf(citation).ifPresent(cited -> write(citation, cited));
+            index.citationOf(citation).ifPresent(cited -> write(citation, cited));
         } else {
-            reading.notes().of(mark).ifPresent(note -> {
+            index.notes().of(mark).ifPresent(note -> {
                 out.open("sup", "class", ClassNames.FOOTNOTE, "id", resolver.idPrefix() + note.idOf(mark));
                 noteLink(note);
                 out.close("sup");
@@ -100,15 +100,5 @@ final class MarkWriter {
         String label = resolver.words().note(note.number());
         out.open("a", "role", "doc-noteref", "href", href, "aria-label", label);
         out.text("[" + note.number() + "]").close("a");
-    }
-
-    /** The ways back from a note to each of its marks. */
-    void backLinks(Note note) {
-        for (int i = 0; !out.isAway() && i < note.markIds().size(); i++) {
-            String href = "#" + resolver.idPrefix() + note.markIds().get(i);
-            String label = resolver.words().backToNote(i + 1, note.number());
-            out.text(" ").open("a", "role", "doc-backlink", "href", href, "aria-label", label);
-            out.text("↩").close("a");
-        }
     }
 }

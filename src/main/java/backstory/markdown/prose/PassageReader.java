@@ -1,5 +1,6 @@
 package backstory.markdown.prose;
 
+import backstory.markdown.BareKey;
 import backstory.markdown.Mark;
 import backstory.markdown.Passage;
 import backstory.markdown.Reference;
@@ -32,7 +33,8 @@ import org.commonmark.node.Text;
 
 /** Reads the inline content of one block: its words, the stretches in which mentions may stand, what it refers to. */
 final class PassageReader extends AbstractVisitor {
-    private final ProseIndex reading;
+    private final ProseReader reader;
+    private final ProseIndex index;
     private final int passage;
     private final StringBuilder words = new StringBuilder();
     private final List<Passage.Stretch> stretches = new ArrayList<>();
@@ -40,8 +42,9 @@ final class PassageReader extends AbstractVisitor {
     private boolean inLink;
     private boolean htmlReported;
 
-    PassageReader(ProseIndex reading, int passage) {
-        this.reading = reading;
+    PassageReader(ProseReader reader, int passage) {
+        this.reader = reader;
+        this.index = reader.index();
         this.passage = passage;
     }
 
@@ -60,7 +63,7 @@ final class PassageReader extends AbstractVisitor {
 
     @Override
     public void visit(Text text) {
-        reading.startsAt(text, words.length());
+        index.startsAt(text, words.length());
         beginStretch();
         char[] chars = text.getLiteral().toCharArray();
         for (int i = 0; i < chars.length; i++) {
@@ -76,7 +79,8 @@ final class PassageReader extends AbstractVisitor {
     private void bareKeys(String literal, int offset) {
         for (int at = CitationSyntax.nextKey(literal, 0, literal.length()); at >= 0; ) {
             int end = CitationSyntax.keyEnd(literal, at + 1, literal.length());
-            reading.bareKey(literal.substring(at + 1, end), new Mark(passage, offset + at, offset + end));
+            Mark words = new Mark(passage, offset + at, offset + end);
+            index.add(new BareKey(literal.substring(at + 1, end), words));
             at = CitationSyntax.nextKey(literal, end, literal.length());
         }
     }
@@ -92,7 +96,7 @@ final class PassageReader extends AbstractVisitor {
     }
 
     private void blank(Node lineBreak) {
-        reading.startsAt(lineBreak, words.length());
+        index.startsAt(lineBreak, words.length());
         beginStretch();
         words.append(' ');
     }
@@ -108,7 +112,7 @@ final class PassageReader extends AbstractVisitor {
         endStretch();
         words.append(html.getLiteral());
         if (!htmlReported) {
-            rawHtml(html.getLiteral(), reading.places().at(Span.of(html)), reading.problems());
+            rawHtml(html.getLiteral(), index.places().at(Span.of(html)), index.problems());
             htmlReported = true;
         }
     }
@@ -125,8 +129,8 @@ final class PassageReader extends AbstractVisitor {
     public void visit(Link link) {
         endStretch();
         Span span = link instanceof PlacedLink placed ? placed.address() : Span.of(link);
-        Location at = reading.places().at(span);
-        Address address = reading.addresses().read(link.getDestination(), false, at);
+        Location at = index.places().at(span);
+        Address address = reader.addresses().read(link.getDestination(), false, at);
         if (address.kind() == Address.Kind.ENTRY && PlainText.of(link).equals(link.getDestination())) {
             link.getFirstChild().unlink();
         }
@@ -136,7 +140,7 @@ final class PassageReader extends AbstractVisitor {
         inLink = false;
         String text = isInvisible(words, start) ? "" : words.substring(start);
         if (text.isEmpty() && address.kind() == Address.Kind.OUTSIDE && !Pictures.isIn(link)) {
-            reading.wordless("a link", Span.of(link));
+            reader.wordless("a link", Span.of(link));
         }
         refer(link, address, text, new Span(start, words.length()), at);
     }
@@ -154,10 +158,10 @@ final class PassageReader extends AbstractVisitor {
     public void visit(Image image) {
         endStretch();
         Span span = image instanceof PlacedImage placed ? placed.address() : Span.of(image);
-        Location at = reading.places().at(span);
-        Address address = reading.addresses().read(image.getDestination(), true, at);
-        if (address.kind() != Address.Kind.BROKEN && !reading.standsAlone(image)) {
-            reading.problems()
+        Location at = index.places().at(span);
+        Address address = reader.addresses().read(image.getDestination(), true, at);
+        if (address.kind() != Address.Kind.BROKEN && !reader.standsAlone(image)) {
+            index.problems()
                     .add(Problem.of(Rule.IMAGE_IN_LINE, at, "an image stands in a paragraph of its own")
                             .withHint("put an empty line before and behind it: its credit stands below it"));
         }
@@ -165,7 +169,7 @@ final class PassageReader extends AbstractVisitor {
     }
 
     private void refer(Node node, Address address, String text, Span words, Location at) {
-        reading.refer(
+        index.refer(
                 node,
                 address,
                 (index, kind) -> new Reference(
@@ -186,13 +190,13 @@ final class PassageReader extends AbstractVisitor {
     public void visit(CustomNode node) {
         endStretch();
         if (node instanceof CitationNode citation) {
-            reading.cite(citation, passage, words.length());
+            reader.citations().read(citation, passage, words.length());
         } else if (node instanceof NoteMark mark) {
-            reading.note(mark);
+            reader.notes().read(mark);
         } else if (node instanceof PhraseNote phrase) {
             visitChildren(phrase);
             endStretch();
-            reading.note(phrase);
+            reader.notes().read(phrase);
         } else {
             visitChildren(node);
             endStretch();

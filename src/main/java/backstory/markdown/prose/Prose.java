@@ -18,19 +18,19 @@ public final class Prose {
     private final ProseIndex index;
     private final boolean body;
 
-    private Prose(ProseIndex reading, boolean body) {
-        this.index = reading;
+    private Prose(ProseIndex index, boolean body) {
+        this.index = index;
         this.body = body;
     }
 
     /** Reads a body: blocks, notes, alerts and all. */
     public static Prose parse(Text text) {
-        return new Prose(ProseIndex.body(text), true);
+        return new Prose(ProseReader.body(text), true);
     }
 
     /** Reads a value of front matter: emphasis, links, citations, in one paragraph; no blocks, no notes. */
     public static Prose inline(Text text) {
-        return new Prose(ProseIndex.inline(text), false);
+        return new Prose(ProseReader.inline(text), false);
     }
 
     /** What is wrong in it by itself, whatever entries there are. */

@@ -10,29 +10,29 @@ import org.commonmark.node.Text;
 
 /** Finds where words of a passage stand in the file, by looking for them in the text that the parser made them of. */
 final class WordPlace extends AbstractVisitor {
-    private final ProseIndex reading;
+    private final ProseIndex index;
     private final Mark mark;
     private Span found = Span.NONE;
 
-    private WordPlace(ProseIndex reading, Mark mark) {
-        this.reading = reading;
+    private WordPlace(ProseIndex index, Mark mark) {
+        this.index = index;
         this.mark = mark;
     }
 
     /** The place of the words up to a line's end, or of their whole block where they cannot be told from others. */
-    static Location of(Mark mark, Node block, ProseIndex reading) {
-        return reading.places().at(span(mark, block, reading));
+    static Location of(Mark mark, Node block, ProseIndex index) {
+        return index.places().at(span(mark, block, index));
     }
 
-    static Span span(Mark mark, Node block, ProseIndex reading) {
-        WordPlace place = new WordPlace(reading, mark);
+    static Span span(Mark mark, Node block, ProseIndex index) {
+        WordPlace place = new WordPlace(index, mark);
         block.accept(place);
         return place.found.equals(Span.NONE) ? Span.of(block) : place.found;
     }
 
     @Override
     public void visit(Text text) {
-        int start = reading.startOf(text);
+        int start = index.startOf(text);
         int from = Math.max(0, mark.start() - start);
         int to = Math.min(text.getLiteral().length(), mark.end() - start);
         if (found.equals(Span.NONE) && from < to) {
@@ -50,7 +50,7 @@ final class WordPlace extends AbstractVisitor {
      */
     private Span within(Span span, String literal, int from, int to) {
         String words = literal.substring(from, to);
-        String source = reading.places().source().substring(span.from(), span.to());
+        String source = index.places().source().substring(span.from(), span.to());
         int at = source.indexOf(words);
         for (int seen = literal.indexOf(words); seen < from && at >= 0; seen = literal.indexOf(words, seen + 1)) {
             at = source.indexOf(words, at + 1);
