@@ -48,14 +48,26 @@ public final class LostAddresses {
                 .toList();
     }
 
-    /** Compares what was promised with what is planned. */
-    public static List<Problem> ask(List<PromisedAddress> promised, SitePlan plan, Library library) {
+    /**
+     * Compares what was promised with what is planned.
+     *
+     * @param whole false where mistakes keep pages from being planned: then only entries are missed that are in no file
+     */
+    public static List<Problem> ask(List<PromisedAddress> promised, SitePlan plan, Library library, boolean whole) {
         LostAddresses question = new LostAddresses(promised, plan, library);
         Problems problems = new Problems();
-        question.lost.forEach(address -> problems.add(Problem.of(
-                        Rule.LOST_ADDRESS, address.at(), "the published address " + address.path() + " would be lost")
-                .withHint(question.remedy(address.path()) + "; if nobody needs it, delete this line")));
+        question.lost.stream()
+                .filter(address -> whole || question.isGone(address))
+                .forEach(address -> problems.add(Problem.of(
+                                Rule.LOST_ADDRESS,
+                                address.at(),
+                                "the published address " + address.path() + " would be lost")
+                        .withHint(question.remedy(address.path()) + "; if nobody needs it, delete this line")));
         return problems.sorted();
+    }
+
+    private boolean isGone(PromisedAddress address) {
+        return entry(address.path()).filter(id -> !library.mayBeDefined(id)).isPresent();
     }
 
     /** The one edit that keeps the promise, as far as it can be known. */

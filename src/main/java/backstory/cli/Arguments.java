@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.DefaultParser;
 import org.apache.commons.cli.MissingArgumentException;
@@ -120,6 +121,16 @@ final class Arguments {
         } catch (WrongArgument wrong) {
             throw new WrongArgument("--" + option + ": " + wrong.sentence());
         }
+    }
+
+    /** All words of an option that may be given several times, each with one or more words between commas. */
+    List<String> words(String option) {
+        String[] values = line.hasOption(option) ? line.getOptionValues(option) : new String[0];
+        return Stream.of(values)
+                .flatMap(value -> Stream.of(value.split(",", -1)))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     /** The first argument that is no option, which the command cannot do without. */

@@ -3,6 +3,7 @@ package backstory.cli;
 import backstory.cli.console.Console;
 import backstory.cli.console.ProblemFormat;
 import backstory.cli.console.Report;
+import backstory.cli.console.ReportOptions;
 import backstory.cli.console.Why;
 import backstory.launch.Profile;
 import backstory.output.Changes;
@@ -28,6 +29,7 @@ final class BuildCommand implements Command {
             .taking(SiteOptions.ALL)
             .taking(
                     SiteOptions.FORMAT,
+                    SiteOptions.WHOLE,
                     Usage.valued(
                             "output",
                             "DIR",
@@ -50,7 +52,7 @@ final class BuildCommand implements Command {
     private final Function<BuildRequest, BuildResult> build;
 
     private final SiteOptions options;
-    private final ProblemFormat format;
+    private final ReportOptions report;
     private final Path output;
     private final boolean why;
     private final boolean profile;
@@ -59,7 +61,8 @@ final class BuildCommand implements Command {
         this.console = console;
         this.build = build;
         this.options = SiteOptions.of(given);
-        this.format = SiteOptions.format(given);
+        ReportOptions usual = options.report(SiteOptions.format(given));
+        this.report = given.has("all") ? usual.whole() : usual;
         this.output = given.value("output", SiteOptions::folder)
                 .orElseGet(() -> options.root().resolve("site"));
         this.why = given.has("why");
@@ -76,13 +79,13 @@ final class BuildCommand implements Command {
             Progress heard = measured.isPresent() ? measured.get() : progress;
             return build.apply(options.request(output, true, heard).remembering());
         });
-        PrintWriter told = format == ProblemFormat.TEXT ? console.out() : console.err();
+        PrintWriter told = report.format() == ProblemFormat.TEXT ? console.out() : console.err();
         if (why) {
             told.print(Why.text(result.reasons()));
         }
         measured.ifPresent(of -> told.print(of.close()));
         String name = name(output);
-        return new Report(console, options.report(format)).print(result, done(result, name), undone(output, name));
+        return new Report(console, report).print(result, done(result, name), undone(output, name));
     }
 
     private static String done(BuildResult result, String name) {

@@ -1,6 +1,7 @@
 package backstory.cli;
 
 import backstory.cli.console.ColorChoice;
+import backstory.cli.console.Gate;
 import backstory.cli.console.ProblemFormat;
 import backstory.cli.console.ReportOptions;
 import backstory.cli.console.WrongArgument;
@@ -37,11 +38,18 @@ record SiteOptions(
     static final Option ROOT =
             Usage.valued("root", "DIR", "The site's folder, which holds content/. Default: the current folder.");
     static final Option COLOR = Usage.valued("color", "WHEN", "Colours: auto (on a terminal), always or never.");
+
+    /** The option of the commands that tell problems to people. */
+    static final Option WHOLE = Usage.flag(
+            "all",
+            "Show every problem: without it, text shows the first five of a rule in a file, and a hundred in all, and"
+                    + " counts the rest.");
+
     /** The option of the commands that build. */
     static final Option FORMAT = Usage.valued(
             "format",
             "FORMAT",
-            "How to tell problems: text, on stderr; json, one document on stdout and nothing else"
+            "How to tell problems: text, on stderr; json or sarif, one document on stdout and nothing else"
                     + " there; github, on stdout as annotations of a workflow. Default: text.");
 
     static final List<Option> ALL = List.of(
@@ -96,7 +104,7 @@ record SiteOptions(
 
     /** How to report what became of a run. */
     ReportOptions report(ProblemFormat format) {
-        return new ReportOptions(root, isStrict, isQuiet, format);
+        return new ReportOptions(root, isStrict ? Gate.STRICT : Gate.ERRORS, isQuiet, false, format);
     }
 
     /** What to ask of the build; {@code write} is false where only problems are wanted. */

@@ -1,6 +1,7 @@
 package backstory.entry;
 
 import backstory.problem.Location;
+import backstory.problem.Severities;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param topics the names of topics by their ids, in the order of the file; empty to call topics by their ids
  * @param cname the domain of the site's own that GitHub Pages serves it at, in lower case, or empty
  * @param corrections where readers report mistakes, or empty
+ * @param rules how much the site makes of each rule
  * @param extra the writer's own keys: values are String, List or Map
  */
 public record SiteConfig(
@@ -31,6 +33,7 @@ public record SiteConfig(
         Map<String, String> topics,
         String cname,
         String corrections,
+        Severities rules,
         Map<String, Object> extra) {
 
     /**
@@ -56,6 +59,7 @@ public record SiteConfig(
                 topics,
                 cname,
                 corrections,
+                rules,
                 extra);
     }
 

@@ -237,7 +237,7 @@ public final class Library {
     }
 
     /** True where the definition may be among what could not be read. */
-    private boolean mayBeDefined(EntryId id) {
+    public boolean mayBeDefined(EntryId id) {
         return holdings.spoiled().contains(id) || holdings.unread().contains(id.kind());
     }
 

@@ -105,6 +105,7 @@ public final class Build {
 
     private Content content(ContentTree tree, List<FileEntries> files) {
         Content content = Content.of(tree, files);
+        session.problems().judgeBy(content.site().rules());
         session.problems().addAll(content.problems());
         return content;
     }
@@ -136,9 +137,8 @@ public final class Build {
                             () -> session.threads()
                                     .map("checking", Checks.ALL, (Check check) -> check.ask(site.texts())))
                     .forEach(session.problems()::addAll);
-            session.problems()
-                    .addAll(LostAddresses.ask(
-                            promised, site.plan(), site.catalog().library()));
         }
+        session.problems()
+                .addAll(LostAddresses.ask(promised, site.plan(), site.catalog().library(), site.sound()));
     }
 }

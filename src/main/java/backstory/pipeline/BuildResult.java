@@ -19,6 +19,11 @@ public record BuildResult(
         problems = List.copyOf(problems);
     }
 
+    /** The same with only some of the problems. */
+    public BuildResult withProblems(List<Problem> some) {
+        return new BuildResult(some, changes, counts, inventory, reasons);
+    }
+
     /** A result of something that made nothing. */
     public BuildResult(List<Problem> problems, Optional<Changes> changes, Counts counts, Inventory inventory) {
         this(problems, changes, counts, inventory, Reasons.NONE);

@@ -47,7 +47,7 @@ record PlannedSite(Texts texts, SitePlan plan, Templates templates, Copies copie
         sources.putAll(gallery.addresses());
         SitePlan plan = session.stage("plan", () -> plan(texts, context, sources, session.threads()));
         session.problems().addAll(plan.problems());
-        return new PlannedSite(texts, plan, theme.templates(), copies, gallery, !session.hasFailed());
+        return new PlannedSite(texts, plan, theme.templates(), copies, gallery, !session.hasErrors());
     }
 
     private static SitePlan plan(Texts texts, PageContext context, Map<OutputPath, String> sources, Parallel threads) {

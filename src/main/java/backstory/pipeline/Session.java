@@ -25,6 +25,11 @@ record Session(BuildRequest request, Parallel threads, Problems problems) implem
         return threads.stage(name, work);
     }
 
+    /** True if what was found so far keeps pages from being made, whatever a site makes of it. */
+    boolean hasErrors() {
+        return problems.any(problem -> problem.rule().severity() == Severity.ERROR);
+    }
+
     /** True if what was found so far forbids to write. */
     boolean hasFailed() {
         return problems.any(problem ->

@@ -45,6 +45,11 @@ public record Problem(Rule rule, Severity severity, Location at, String message,
                 .orElse(""));
     }
 
+    /** The same problem, of more or less weight. */
+    Problem withSeverity(Severity other) {
+        return new Problem(rule, other, at, message, hint, excerpt);
+    }
+
     /** The same problem with the line it points into. */
     public Problem withExcerpt(String line) {
         return new Problem(rule, severity, at, message, hint, line);

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 /** Collects what one piece of work finds wrong, so that it can go on and find the rest. Not for use by two threads. */
 public final class Problems {
     private final List<Problem> found = new ArrayList<>();
+    private Severities severities = Severities.USUAL;
 
     /** Adds a problem of the rule's own severity and hands it on. */
     public void add(Rule rule, Location at, String message) {
@@ -23,18 +24,29 @@ public final class Problems {
         found.addAll(problems);
     }
 
+    /** From now on all that was found and will be has the severity that the site gives it. */
+    public void judgeBy(Severities chosen) {
+        severities = chosen;
+    }
+
     public boolean isEmpty() {
         return found.isEmpty();
     }
 
     /** What was found, each once, by file and place. */
     public List<Problem> sorted() {
-        return found.isEmpty() ? List.of() : List.copyOf(new TreeSet<>(found));
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        TreeSet<Problem> each = new TreeSet<>();
+        found.forEach(problem -> severities.judge(problem).ifPresent(each::add));
+        return List.copyOf(each);
     }
 
     /** True if one of those that were found so far is so. */
     public boolean any(Predicate<Problem> wanted) {
-        return found.stream().anyMatch(wanted);
+        return found.stream()
+                .anyMatch(problem -> severities.judge(problem).filter(wanted).isPresent());
     }
 
     /** True if one of them stops a build. */

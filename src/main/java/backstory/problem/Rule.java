@@ -1,6 +1,9 @@
 package backstory.problem;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Every rule that content, configuration and templates are held to. Its id is the constant in kebab-case, shown in
@@ -135,5 +138,15 @@ public enum Rule {
     /** What the rule asks for, in a sentence. */
     public String sentence() {
         return sentence;
+    }
+
+    /** The rule with that id. */
+    public static Optional<Rule> called(String id) {
+        return Stream.of(values()).filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    /** The ids of all, in their order. */
+    public static List<String> ids() {
+        return Stream.of(values()).map(Rule::id).toList();
     }
 }

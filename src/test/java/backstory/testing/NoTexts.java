@@ -10,6 +10,7 @@ import backstory.graph.Texts;
 import backstory.output.OutputFile;
 import backstory.page.Page;
 import backstory.problem.Problems;
+import backstory.problem.Severities;
 import backstory.render.Renderer;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ public final class NoTexts {
                 Map.of(),
                 "",
                 "",
+                Severities.USUAL,
                 Map.of());
         Library.Holdings nothing =
                 new Library.Holdings(List.of(), new Image.Listed(List.of(), true), List.of(), List.of(), List.of());

@@ -4,18 +4,20 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** How problems are told: {@code --format text|json|github}. The exit code is the same for all. */
+/** How problems are told: {@code --format text|json|sarif|github}. The exit code is the same for all. */
 public enum ProblemFormat {
     /** For people, on stderr. */
     TEXT,
     /** One document on stdout and nothing else there. */
     JSON,
+    /** The same in the standard form of tools for code, SARIF 2.1.0. */
+    SARIF,
     /** Annotations of a workflow of GitHub, on stdout. */
     GITHUB;
 
     /** Where sentences for people go: a program that reads stdout gets the document alone. */
     public PrintWriter prose(Console console) {
-        return this == JSON ? console.err() : console.out();
+        return this == JSON || this == SARIF ? console.err() : console.out();
     }
 
     /** Reads the option. */
@@ -23,6 +25,6 @@ public enum ProblemFormat {
         return Stream.of(values())
                 .filter(format -> format.name().toLowerCase(Locale.ROOT).equals(word))
                 .findFirst()
-                .orElseThrow(() -> new WrongArgument("\"" + word + "\" is not text, json or github"));
+                .orElseThrow(() -> new WrongArgument("\"" + word + "\" is not text, json, sarif or github"));
     }
 }

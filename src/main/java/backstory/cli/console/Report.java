@@ -4,10 +4,11 @@ import backstory.pipeline.BuildResult;
 import backstory.pipeline.Counts;
 import backstory.problem.GitHubAnnotations;
 import backstory.problem.Problem;
+import backstory.problem.ProblemDigest;
 import backstory.problem.ProblemJson;
 import backstory.problem.ProblemPrinter;
-import backstory.problem.Problems;
-import backstory.problem.Severity;
+import backstory.problem.ProblemSarif;
+import backstory.problem.Rule;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,10 +40,9 @@ public final class Report {
     public boolean refuses(BuildResult result, String undone) {
         List<Problem> problems = result.problems();
         tell(problems);
-        boolean errors = Problems.hasErrors(problems);
-        boolean refused = errors || (options.isStrict() && has(problems, Severity.WARNING));
+        boolean refused = options.gate().refuses(problems);
         if (refused) {
-            String reason = errors ? "" : ", and --strict allows none";
+            String reason = options.gate().reason(problems);
             console.err().print(count(result) + reason + (undone.isEmpty() ? "" : "; " + undone) + "\n");
         }
         return refused;
@@ -52,8 +52,16 @@ public final class Report {
         switch (options.format()) {
             case TEXT -> {
                 ProblemPrinter printer = new ProblemPrinter(console.colorsErr());
-                problems.forEach(problem -> console.err().print(printer.print(problem)));
+                if (options.isWhole()) {
+                    problems.forEach(problem -> console.err().print(printer.print(problem)));
+                } else {
+                    console.err().print(new ProblemDigest(printer).print(problems));
+                }
             }
+            case SARIF ->
+                console.out()
+                        .print(new ProblemSarif(console.inWorkspace(options.root()), Version.read(), Rule::sentence)
+                                .print(problems));
             case JSON -> console.out().print(ProblemJson.print(problems));
             case GITHUB -> {
                 GitHubAnnotations annotations = new GitHubAnnotations(console.inWorkspace(options.root()));
@@ -71,10 +79,6 @@ public final class Report {
             options.format().prose(console).print(done + rest + console.elapsed() + "\n");
         }
         return ExitCode.GOOD;
-    }
-
-    private static boolean has(List<Problem> problems, Severity severity) {
-        return problems.stream().anyMatch(problem -> problem.severity() == severity);
     }
 
     /** {@code 2 errors, 1 warning in 1 of 14 files}. */

@@ -6,8 +6,19 @@ import java.nio.file.Path;
  * How to report what became of a run.
  *
  * @param root the site's folder, from which the paths of problems start
- * @param isStrict whether a warning counts as an error
+ * @param gate what fails the run
  * @param isQuiet whether nothing is said when all is well
+ * @param isWhole whether a person is shown every problem, however many there are
  * @param format how problems are told
  */
-public record ReportOptions(Path root, boolean isStrict, boolean isQuiet, ProblemFormat format) {}
+public record ReportOptions(Path root, Gate gate, boolean isQuiet, boolean isWhole, ProblemFormat format) {
+    /** The same with another gate. */
+    public ReportOptions with(Gate other) {
+        return new ReportOptions(root, other, isQuiet, isWhole, format);
+    }
+
+    /** The same with every problem shown. */
+    public ReportOptions whole() {
+        return new ReportOptions(root, gate, isQuiet, true, format);
+    }
+}

@@ -7,6 +7,7 @@ import backstory.problem.Location;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;
+import backstory.problem.Severities;
 import backstory.problem.Text;
 import backstory.read.file.ContentFile;
 import backstory.read.file.ContentTree;
@@ -85,6 +86,7 @@ public final class SiteConfigReader {
         String corrections = fields.scalar("corrections")
                 .flatMap(scalar -> target(fields, scalar))
                 .orElse("");
+        Severities rules = SeveritiesReader.read(fields);
         SiteConfig config = new SiteConfig(
                 title.orElse(""),
                 description,
@@ -99,6 +101,7 @@ public final class SiteConfigReader {
                 topics,
                 cname,
                 corrections,
+                rules,
                 Values.extra(fields));
         fields.done();
         return config;
