@@ -75,7 +75,7 @@ class ArchitectureTest {
             read: problem entry read.file read.entry
             pipeline: edtf problem entry language markdown.prose graph output image.card image.copy page check read.file render read.entry memory read
             scaffold: problem entry markdown read.file reference read.yaml read
-            cli.console: problem pipeline
+            cli.console: problem reference pipeline
             launch: problem pipeline
             cli: edtf problem entry markdown output publish read.file reference pipeline scaffold cli.console launch
             """;

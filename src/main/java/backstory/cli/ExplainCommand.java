@@ -83,10 +83,8 @@ final class ExplainCommand implements Command {
 
     private static Rule rule(String word) {
         String id = word.replaceAll("^\\[|\\]$", "");
-        List<String> ids = Stream.of(Rule.values()).map(Rule::id).toList();
-        return Stream.of(Rule.values())
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new WrongArgument("there is no rule \"" + id + "\"" + Arguments.guess(id, ids)));
+        return Rule.called(id)
+                .orElseThrow(() ->
+                        new WrongArgument("there is no rule \"" + id + "\"" + Arguments.guess(id, Rule.ids())));
     }
 }

@@ -49,6 +49,18 @@ final class SiteKeys {
                                           water: Water and sewage
                                         """)
                                 .calledElsewhere("tags", "categories", "sections", "taxonomies"),
+                        Key.of(
+                                Value.SEVERITIES,
+                                "How much a rule matters that is a warning or a notice by itself: in all files, or by"
+                                        + " their paths as problems name them, where * is any letters but / and ** any."
+                                        + " The first path that fits holds. What is an error stays one.",
+                                """
+                                        rules:
+                                          no-url: off
+                                          part-of-name:
+                                            content/articles/2019-*.md: notice
+                                        """)
+                                .calledElsewhere("checks", "lint", "severity", "severities"),
                         Key.of(Value.HOST, "The site's own domain on GitHub Pages.", "cname: news.example.org")
                                 .calledElsewhere("custom-domain", "host"),
                         Key.of(

@@ -50,6 +50,8 @@ public enum Value {
     LINE_OR_KEYS("text, or keys"),
     /** Ids of the writer's choice, each with a name. */
     NAMES("ids, each with a name"),
+    /** Rules by their ids, each with a severity, or with paths of files and a severity for each. */
+    SEVERITIES("rules, each with error, warning, notice or off"),
     /** Whatever the writer likes. */
     ANYTHING("keys of your own");
 

@@ -1,5 +1,7 @@
 package backstory.reference;
 
+import backstory.problem.Rule;
+import backstory.problem.Severities;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -62,8 +64,20 @@ final class ValueSchemas {
             case PARTY_OR_NAME, LINE_OR_KEYS -> orKeys(TEXT, key, map);
             case KEYS -> map.apply(key.keys());
             case NAMES -> Schema.of("type", "object").with("additionalProperties", TEXT);
+            case SEVERITIES -> severities();
             case ANYTHING -> Schema.of("type", "object");
         };
+    }
+
+    private static Schema severities() {
+        Schema word = Schema.of("enum", List.of("error", "warning", "notice", "off", false));
+        Schema map = Schema.of("type", "object");
+        List<Object> rules = Stream.of(Rule.values())
+                .filter(Severities::mayBeSet)
+                .<Object>map(Rule::id)
+                .toList();
+        return map.with("propertyNames", Schema.of("enum", rules))
+                .with("additionalProperties", Schema.anyOf(word, map.with("additionalProperties", word)));
     }
 
     private static Schema orKeys(Schema text, Key key, Function<List<Key>, Schema> map) {

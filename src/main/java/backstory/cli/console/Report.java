@@ -8,7 +8,7 @@ import backstory.problem.ProblemDigest;
 import backstory.problem.ProblemJson;
 import backstory.problem.ProblemPrinter;
 import backstory.problem.ProblemSarif;
-import backstory.problem.Rule;
+import backstory.reference.Explanation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -60,7 +60,7 @@ public final class Report {
             }
             case SARIF ->
                 console.out()
-                        .print(new ProblemSarif(console.inWorkspace(options.root()), Version.read(), Rule::sentence)
+                        .print(new ProblemSarif(console.inWorkspace(options.root()), Version.read(), rule -> Explanation.of(rule).why())
                                 .print(problems));
             case JSON -> console.out().print(ProblemJson.print(problems));
             case GITHUB -> {
