@@ -35,7 +35,8 @@ public final class StarterSite {
             "dot-github/workflows/preview.yml",
             "dot-gitignore",
             "dot-vscode/extensions.json",
-            "dot-vscode/settings.json");
+            "dot-vscode/settings.json",
+            "dot-vscode/tasks.json");
 
     private StarterSite() {}
 
