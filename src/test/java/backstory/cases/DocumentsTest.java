@@ -4,18 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstory.testing.TestMethods;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What documents name as the proof of a promise or of a policy is there. */
 class DocumentsTest {
     private static final Pattern TEST = Pattern.compile("`(\\w+#\\w+)`");
+    private static final Pattern TYPE = Pattern.compile("`([A-Z]\\w*[a-z]\\w*)");
     private static final Pattern CASES = Pattern.compile("\\bcases? ([a-z]?\\d+(?:, [a-z]?\\d+)*)");
 
     @ParameterizedTest
@@ -41,6 +46,36 @@ class DocumentsTest {
             for (String number : cases.group(1).split(", ", -1)) {
                 assertThat(list).contains("- case: " + number + "\n");
             }
+        }
+    }
+
+    /** The walks go by the names of classes, which stay when files move; whoever renames one walks once more. */
+    @Test
+    void every_class_that_a_walk_names_is_there() throws IOException {
+        String all = Files.readString(Path.of(".github/CONTRIBUTING.md"));
+        String walks = all.substring(all.indexOf("**Five walks"), all.indexOf("**The promises"));
+        String sources;
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            sources = files.filter(path -> path.toString().endsWith(".java"))
+                    .map(DocumentsTest::text)
+                    .collect(Collectors.joining("\n"));
+        }
+        Set<String> named = new TreeSet<>();
+        Matcher type = TYPE.matcher(walks);
+        while (type.find()) {
+            named.add(type.group(1));
+        }
+        assertThat(named).hasSizeGreaterThan(30).allMatch(name -> Pattern.compile(
+                        "(class|record|interface|enum) " + name + "\\b")
+                .matcher(sources)
+                .find());
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 }
