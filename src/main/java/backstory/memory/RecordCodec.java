@@ -8,7 +8,6 @@ import backstory.read.file.ContentFile;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,10 @@ import java.util.stream.Stream;
  * What a file of content says, as bytes: records, by their components, of texts, numbers, constants, lists, maps and
  * further records. Each text is in it once, and the file itself is left out, since whoever reads the bytes has it. For
  * use by many threads.
+ *
+ * <p>It takes records apart by reflection, so that a new component of an entry is carried without anybody thinking of it.
+ * A codec by hand has twice the lines and takes a third of the time, which is a thousandth of a build of a small site; a
+ * build that finds nothing changed uses neither.
  */
 public final class RecordCodec {
     private static final String OURS = "backstory.";
@@ -74,14 +77,7 @@ public final class RecordCodec {
     public byte[] bytes(Record value, ContentFile file) {
         Out out = new Out(file);
         byte[] body = RecordWriter.bytes(bytes -> out.value(value, bytes));
-        byte[] texts = RecordWriter.bytes(bytes -> {
-            bytes.count(out.texts.size());
-            out.texts.keySet().forEach(bytes::text);
-        });
-        byte[] all = new byte[texts.length + body.length];
-        System.arraycopy(texts, 0, all, 0, texts.length);
-        System.arraycopy(body, 0, all, texts.length, body.length);
-        return all;
+        return RecordWriter.bytes(all -> all.list(out.texts.keySet(), all::text).copy(body));
     }
 
     /**
@@ -91,11 +87,10 @@ public final class RecordCodec {
      */
     public <T extends Record> T read(byte[] bytes, ContentFile file, Class<T> type) {
         RecordReader in = new RecordReader(bytes);
-        String[] texts = new String[in.count()];
-        for (int i = 0; i < texts.length; i++) {
+        List<String> texts = in.list(() -> {
             String text = in.text();
-            texts[i] = text.equals(file.path()) ? file.path() : text;
-        }
+            return text.equals(file.path()) ? file.path() : text;
+        });
         return type.cast(new In(in, texts, file).value());
     }
 
@@ -176,10 +171,10 @@ public final class RecordCodec {
 
     private final class In {
         private final RecordReader in;
-        private final String[] texts;
+        private final List<String> texts;
         private final ContentFile file;
 
-        In(RecordReader in, String[] texts, ContentFile file) {
+        In(RecordReader in, List<String> texts, ContentFile file) {
             this.in = in;
             this.texts = texts;
             this.file = file;
@@ -195,7 +190,7 @@ public final class RecordCodec {
                 case CONSTANT -> constant();
                 case NOTHING -> Optional.empty();
                 case SOMETHING -> Optional.of(value());
-                case LIST -> list();
+                case LIST -> in.list(this::value);
                 case MAP -> map();
                 case RECORD -> record();
                 case REFERENCE -> EntryRef.kept((EntryId) value(), (Location) value());
@@ -205,16 +200,7 @@ public final class RecordCodec {
         }
 
         private String text() {
-            return texts[in.count()];
-        }
-
-        private List<Object> list() {
-            int size = in.count();
-            List<Object> list = new ArrayList<>(size);
-            for (int i = 0; i < size; i++) {
-                list.add(value());
-            }
-            return list;
+            return texts.get(in.count());
         }
 
         private Map<Object, Object> map() {

@@ -13,11 +13,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** Reads what {@link RecordWriter} wrote. Past the end, or where no value can be, it throws a RuntimeException. */
-public final class RecordReader {
-    private static final List<EntryKind> KINDS = List.of(EntryKind.values());
-    private static final List<Rule> RULES = List.of(Rule.values());
-    private static final List<Severity> SEVERITIES = List.of(Severity.values());
-
+final class RecordReader {
     private final byte[] bytes;
     private final ByteBuffer in;
 
@@ -42,8 +38,8 @@ public final class RecordReader {
         return in.get();
     }
 
-    <E extends Enum<E>> E constant(List<E> constants) {
-        return constants.get(mark());
+    <E> E constant(E[] constants) {
+        return constants[mark()];
     }
 
     String text() {
@@ -54,7 +50,7 @@ public final class RecordReader {
     }
 
     EntryId id() {
-        return new EntryId(constant(KINDS), text());
+        return new EntryId(constant(EntryKind.values()), text());
     }
 
     Location location() {
@@ -62,7 +58,7 @@ public final class RecordReader {
     }
 
     Problem problem() {
-        return new Problem(constant(RULES), constant(SEVERITIES), location(), text(), text(), text());
+        return new Problem(constant(Rule.values()), constant(Severity.values()), location(), text(), text(), text());
     }
 
     <T> List<T> list(Supplier<T> read) {

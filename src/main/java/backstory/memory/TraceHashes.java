@@ -3,7 +3,6 @@ package backstory.memory;
 import backstory.graph.PageTrace.Kind;
 import backstory.graph.PageTrace.Read;
 import java.util.Collections;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -15,8 +14,6 @@ import java.util.TreeMap;
  * @param reads of what texts answered to each question
  */
 public record TraceHashes(long theme, long catalog, SortedMap<Read, Long> reads) {
-    private static final List<Kind> KINDS = List.of(Kind.values());
-
     /** Of what was kept. */
     public static final TraceHashes NONE = new TraceHashes(0, 0, new TreeMap<>());
 
@@ -38,7 +35,7 @@ public record TraceHashes(long theme, long catalog, SortedMap<Read, Long> reads)
         long catalog = in.number();
         SortedMap<Read, Long> reads = new TreeMap<>();
         for (int left = in.count(); left > 0; left--) {
-            reads.put(new Read(in.constant(KINDS), in.id()), in.number());
+            reads.put(new Read(in.constant(Kind.values()), in.id()), in.number());
         }
         return new TraceHashes(theme, catalog, reads);
     }
