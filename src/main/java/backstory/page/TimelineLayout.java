@@ -4,7 +4,6 @@ import backstory.edtf.Edtf;
 import backstory.entry.Event;
 import backstory.language.DateText;
 import backstory.language.Messages;
-import backstory.page.TimelineDrawing.Key;
 import backstory.page.TimelineDrawing.Label;
 import backstory.page.TimelineDrawing.Lane;
 import backstory.page.TimelineDrawing.Line;
@@ -54,7 +53,7 @@ final class TimelineLayout {
     }
 
     private static TimelineDrawing laidOut(
-            TimelineLanes lanes, Optional<Label> day, List<Label> ticks, List<Key> keys) {
+            TimelineLanes lanes, Optional<Label> day, List<Label> ticks, List<TimelineDrawing.Key> keys) {
         int top = day.isPresent() ? LINE : 0;
         int axis = top + lanes.count() * LANE + FOOT;
         List<Lane> fromTop = new ArrayList<>();
