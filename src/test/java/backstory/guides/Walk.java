@@ -14,14 +14,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Somebody who follows a guide: pastes what it says to write, and types what it says to type. */
 final class Walk {
     private static final String FRONT_MATTER = "---\n";
+    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|[^\" ]+");
     /** Commands that need no process of their own, since they name no file; a start of Java takes longer than they do. */
-    private static final String HERE = "backstory (build|check|list)(?!.*--output)[\\w -]*";
+    private static final String HERE = "backstory (build|check|list|new)(?!.*--output)[\\w \",?-]*";
 
     private static final String SCRIPT =
             "backstory() { \"$JAVA\" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp \"$CLASSES\" " + Main.class.getName()
@@ -60,7 +62,10 @@ final class Walk {
     /** Types a line; a comment behind it is for readers. */
     Said type(String line) throws IOException, InterruptedException {
         String command = line.replaceFirst(" +#.*", "").strip();
-        List<String> words = List.of(command.split(" +"));
+        List<String> words = WORD.matcher(command)
+                .results()
+                .map(word -> word.group(1) == null ? word.group() : word.group(1))
+                .toList();
         if (words.get(0).equals("cd")) {
             folder = folder.resolve(words.get(1)).normalize();
             return new Said(0, "");
