@@ -89,13 +89,13 @@ record EdtfPair(String first, String second) {
         Matcher number = NUMBER.matcher(part);
         if (number.matches()) {
             return known.group(3) != null
-                    ? EdtfRewrite.day(year, known.group(2), number.group(1))
-                    : known.group(2) != null ? EdtfRewrite.month(year, number.group(1)) : Stream.empty();
+                    ? EdtfParts.day(year, known.group(2), number.group(1))
+                    : known.group(2) != null ? EdtfParts.month(year, number.group(1)) : Stream.empty();
         }
         Matcher two = TWO_NUMBERS.matcher(part);
         if (two.matches() && known.group(3) != null) {
-            Stream<String> monthFirst = EdtfRewrite.day(year, two.group(1), two.group(3));
-            Stream<String> dayFirst = EdtfRewrite.day(year, two.group(3), two.group(1));
+            Stream<String> monthFirst = EdtfParts.day(year, two.group(1), two.group(3));
+            Stream<String> dayFirst = EdtfParts.day(year, two.group(3), two.group(1));
             return switch (two.group(2)) {
                 case "-" -> monthFirst;
                 case "/" -> Stream.concat(dayFirst, monthFirst).distinct();
