@@ -1,6 +1,5 @@
 package backstory.edtf;
 
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

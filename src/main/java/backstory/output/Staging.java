@@ -1,26 +1,18 @@
 package backstory.output;
 
 import backstory.problem.UsageError;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * The new state of an output folder while it is being prepared. Files that differ from what is there wait in a place
@@ -142,13 +134,6 @@ public final class Staging implements AutoCloseable {
         Files.write(target, bytes);
     }
 
-    private void write(Path target, Manifest manifest) throws IOException {
-        makeFolderOf(target);
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
-            manifest.write(out);
-        }
-    }
-
     private void makeFolderOf(Path target) throws IOException {
         Path parent = target.getParent();
         if (!made.contains(parent)) {
@@ -176,132 +161,18 @@ public final class Staging implements AutoCloseable {
      */
     public Changes commit() {
         Manifest next = next();
-        refuseTwins(next);
         List<OutputPath> waiting =
                 next.paths().stream().filter(path -> file(path).waits()).toList();
-        Obstacles obstacles = new Obstacles(folder);
-        obstacles.refuse(waiting, next);
-        Changes changes = changes(waiting, next);
-        if (!changes.isEmpty() || !isRecorded(next)) {
-            obstacles.refuseReadOnly(changes);
-            exchange(changes, next);
-        }
-        return changes;
-    }
-
-    /** Byte for byte: git may have changed its line ends, or left both sides of a merge in it. */
-    private boolean isRecorded(Manifest next) {
-        Path file = folder.path().resolve(Manifest.NAME);
+        Commit commit = new Commit(folder, place, next, beforeStep);
         try {
-            return Files.exists(file)
-                    && Arrays.equals(Files.readAllBytes(file), next.text().getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw DiskFault.reading(folder.name() + Manifest.NAME, e);
+            return commit.run(waiting);
+        } finally {
+            lasting = commit.isUnfinished();
         }
     }
 
     private Staged file(OutputPath path) {
         return Objects.requireNonNull(staged.get(path));
-    }
-
-    /** Two paths can be one file only where at least one of them is not in lower case, or what else is folded. */
-    private static void refuseTwins(Manifest next) {
-        Map<String, OutputPath> others = new HashMap<>();
-        for (OutputPath path : next.paths()) {
-            String folded = path.folded();
-            if (!folded.equals(path.text())) {
-                Optional<OutputPath> plain = OutputPath.parse(folded).filter(next::lists);
-                OutputPath twin = plain.orElse(others.put(folded, path));
-                if (twin != null) {
-                    throw new IllegalStateException(twin + " and " + path + " are one file on some disks");
-                }
-            }
-        }
-    }
-
-    private Changes changes(List<OutputPath> waiting, Manifest next) {
-        Predicate<OutputPath> there = path -> Files.isRegularFile(folder.resolve(path), LinkOption.NOFOLLOW_LINKS);
-        Map<Boolean, List<OutputPath>> known = waiting.stream().collect(Collectors.partitioningBy(there));
-        List<OutputPath> changed = Objects.requireNonNull(known.get(true));
-        List<OutputPath> added = Objects.requireNonNull(known.get(false));
-        List<OutputPath> removed = gone(next).stream().filter(there).toList();
-        return new Changes(added, changed, removed, next.paths().size() - waiting.size());
-    }
-
-    private List<OutputPath> gone(Manifest next) {
-        return folder.manifest().paths().stream()
-                .filter(path -> !next.lists(path))
-                .toList();
-    }
-
-    private void exchange(Changes changes, Manifest next) {
-        try {
-            if (Files.exists(folder.path())) {
-                change(changes, next);
-            } else {
-                create(next);
-            }
-        } catch (IOException e) {
-            throw DiskFault.writing(folder.name(), folder.path(), e);
-        }
-    }
-
-    /** A folder that is not there appears whole, in one step. */
-    private void create(Manifest next) throws IOException {
-        write(fresh.resolve(Manifest.NAME), next);
-        beforeStep.run();
-        Files.move(fresh, folder.path(), StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    /** From the moment at which the journal is there the new state counts, whatever happens to this process. */
-    private void change(Changes changes, Manifest next) throws IOException {
-        Journal journal = journal(changes, next);
-        if (!changes.added().isEmpty()) {
-            write(place.resolve(Exchange.BOTH), folder.manifest().and(next));
-        }
-        write(place.resolve(Exchange.NEXT), next);
-        beforeStep.run();
-        journal.write(place.resolve(Journal.FORTH));
-        Exchange exchange = new Exchange(folder.path(), place, journal, beforeStep);
-        boolean done = false;
-        try {
-            exchange.forth();
-            done = true;
-        } finally {
-            if (!done) {
-                undo(exchange);
-            }
-        }
-    }
-
-    private Journal journal(Changes changes, Manifest next) {
-        Set<String> needed = Obstacles.foldersOf(next.paths());
-        List<OutputPath> left = Obstacles.foldersOf(gone(next)).stream()
-                .filter(name -> !needed.contains(name) && isFolder(name))
-                .sorted(Comparator.reverseOrder())
-                .map(OutputPath::of)
-                .toList();
-        List<OutputPath> made = Obstacles.foldersOf(changes.added()).stream()
-                .filter(name -> !isFolder(name))
-                .map(OutputPath::of)
-                .toList();
-        boolean recorded = Files.exists(folder.path().resolve(Manifest.NAME));
-        return new Journal(changes.removed(), changes.added(), changes.changed(), left, made, recorded);
-    }
-
-    private boolean isFolder(String name) {
-        return Files.isDirectory(folder.path().resolve(name), LinkOption.NOFOLLOW_LINKS);
-    }
-
-    private void undo(Exchange exchange) {
-        try {
-            Files.move(place.resolve(Journal.FORTH), place.resolve(Journal.BACK), StandardCopyOption.ATOMIC_MOVE);
-            exchange.back();
-        } catch (IOException e) {
-            lasting = true;
-            throw new UsageError(folder.name() + " could not be written, and not all of it could be put back: "
-                    + e.getMessage() + "; build again");
-        }
     }
 
     /** Forgets the new state, unless it was put in place, and removes the files that wait beside the folder. */
