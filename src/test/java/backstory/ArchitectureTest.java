@@ -67,7 +67,8 @@ class ArchitectureTest {
             check: problem entry language graph page
             publish: problem output
             read.file: problem entry
-            render: problem markdown output page
+            render.style: problem entry
+            render: problem entry markdown output page render.style
             reference: problem entry
             read.yaml: problem entry markdown read.file reference
             read.entry: edtf problem entry markdown read.file read.yaml

@@ -17,6 +17,7 @@ import java.util.Map;
  * @param cname the domain of the site's own that GitHub Pages serves it at, in lower case, or empty
  * @param corrections where readers report mistakes, or empty
  * @param rules how much the site makes of each rule
+ * @param look how its pages look
  * @param extra the writer's own keys: values are String, List or Map
  */
 public record SiteConfig(
@@ -34,12 +35,14 @@ public record SiteConfig(
         String cname,
         String corrections,
         Severities rules,
+        Look look,
         Map<String, Object> extra) {
 
     /**
      * A link in the head of every page.
      *
-     * @param to a path below the output such as {@code pages/about.html}, or an address with {@code https:}
+     * @param to a Markdown file below content/, the name of an index, a path below the output such as {@code feed.xml},
+     *     or an address with {@code https:}
      */
     public record MenuItem(String label, String to, Location at) {}
 
@@ -60,6 +63,7 @@ public record SiteConfig(
                 cname,
                 corrections,
                 rules,
+                look,
                 extra);
     }
 

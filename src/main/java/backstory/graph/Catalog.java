@@ -36,6 +36,7 @@ public final class Catalog {
     private final SiteConfig config;
     private final Library library;
     private final Linker linker;
+    private final LinkedSite site;
     private final List<Article> articles;
     private final List<Article> withdrawn;
     private final List<Event> timeline;
@@ -47,6 +48,7 @@ public final class Catalog {
         this.config = config;
         this.library = library;
         this.linker = linker;
+        this.site = SiteLinks.of(config, library, linker.line(config.look().footer()));
         List<Article> all = library.all(Article.class).stream()
                 .sorted(Comparator.comparing(Article::date, Edtf.TIMELINE)
                         .reversed()
@@ -97,6 +99,11 @@ public final class Catalog {
 
     public Library library() {
         return library;
+    }
+
+    /** What the configuration leads to. */
+    public LinkedSite site() {
+        return site;
     }
 
     /**

@@ -88,6 +88,22 @@ final class Images {
         return new Target.OfImage(path.get().substring("content/".length()), whole, altOfList, captionOfList);
     }
 
+    /** The logo of the site with its words; it is the publisher's own, so nobody asks who made it and by what right. */
+    Target logo(Image image, Problems problems) {
+        Optional<String> path = path(image, problems);
+        if (path.isEmpty()) {
+            return new Target.Nowhere();
+        }
+        Image whole =
+                Optional.ofNullable(byFile.get(path.get())).map(image::over).orElse(image);
+        if (complete && whole.alt().isEmpty()) {
+            problems.add(lacks(Rule.IMAGE_WITHOUT_ALT, whole, "alt")
+                    .withHint("write what it says as alt: beside its src:; alt: \"\" where the name of the site stands"
+                            + " beside it"));
+        }
+        return new Target.OfImage(path.get().substring("content/".length()), whole, false, false);
+    }
+
     private void judge(Image image, Problems problems) {
         if (!complete) {
             return;

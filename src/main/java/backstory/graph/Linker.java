@@ -183,6 +183,24 @@ public final class Linker {
         return link(Prose.inline(text), entry, Map.of(), new Problems());
     }
 
+    /** A line that belongs to the site and to no entry, such as the foot of its pages: it has links and nothing else. */
+    LinkedText line(Text text) {
+        Prose prose = Prose.inline(text);
+        Problems problems = new Problems();
+        problems.addAll(prose.problems());
+        List<Target> targets = new ArrayList<>();
+        for (Reference reference : prose.references()) {
+            boolean image = reference.kind() == Reference.Kind.IMAGE;
+            targets.add(image ? new Target.Nowhere() : target(reference, prose, Optional.empty(), problems));
+        }
+        for (Citation citation : prose.citations()) {
+            Location at = citation.cited().get(0).at();
+            problems.add(Problem.of(Rule.INVALID_CITATION, at, "no list of sources stands below this text")
+                    .withHint("name the source in words, or cite it on a page and link to that"));
+        }
+        return new LinkedText(prose, targets, new TreeMap<>(), List.of(), List.of(), problems.sorted());
+    }
+
     /** The day that a text speaks of where it does not say: an article's, an event's or a claim's own, else none. */
     private static Optional<Edtf> day(Entry entry) {
         if (entry instanceof Article article) {

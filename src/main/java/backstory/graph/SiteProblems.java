@@ -32,6 +32,8 @@ final class SiteProblems {
     }
 
     List<Problem> find() {
+        found.addAll(catalog.site().problems());
+        catalog.site().jumps().forEach(this::judge);
         texts.linked().forEach(entry -> entry.jumps().forEach(this::judge));
         catalog.library().all(Source.class).forEach(this::judgeRepeats);
         catalog.articles().forEach(this::judgeTopics);

@@ -60,18 +60,21 @@ public final class Texts {
         return new SiteProblems(this).find();
     }
 
-    /** The files that texts link to, below content/, sorted. */
+    /** The files that texts and the foot of the pages link to, below content/, sorted. */
     public List<String> linkedFiles() {
-        return sorted(LinkedEntry::files);
+        return sorted(LinkedEntry::files, catalog.site().files());
     }
 
-    /** The files of images that are shown, below content/, sorted. */
+    /** The files of images that are shown, the logo among them, below content/, sorted. */
     public List<String> shownImages() {
-        return sorted(LinkedEntry::images);
+        return sorted(
+                LinkedEntry::images,
+                catalog.site().logo().stream().map(Target.OfImage::file).toList());
     }
 
-    private List<String> sorted(Function<LinkedEntry, Collection<String>> files) {
-        TreeSet<String> all = new TreeSet<>();
+    /** @param more what belongs to the site as a whole */
+    private List<String> sorted(Function<LinkedEntry, Collection<String>> files, List<String> more) {
+        TreeSet<String> all = new TreeSet<>(more);
         linked.values().forEach(entry -> all.addAll(files.apply(entry)));
         return List.copyOf(all);
     }

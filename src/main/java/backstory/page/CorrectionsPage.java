@@ -3,6 +3,7 @@ package backstory.page;
 import backstory.edtf.Edtf;
 import backstory.entry.Article;
 import backstory.entry.Correction;
+import backstory.graph.Catalog;
 import backstory.output.OutputPath;
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
 /** Every correction of every article, newest first. */
 final class CorrectionsPage {
     static final PageKind KIND = PageKind.of("corrections", CorrectionsPage::pages, "corrections.ftlh")
-            .listing();
+            .listing(CorrectionsPage::holdsAny);
 
     private CorrectionsPage() {}
 
@@ -44,9 +45,14 @@ final class CorrectionsPage {
         return lines(made(context.catalog().articles().stream()).limit(limit), context, page);
     }
 
+    /** True if anything was ever corrected. */
+    static boolean holdsAny(Catalog catalog) {
+        return all(catalog).anyMatch(article -> !article.corrections().isEmpty());
+    }
+
     /** Every correction, newest first. */
     static Stream<Made> made(PageContext context) {
-        return made(all(context));
+        return made(all(context.catalog()));
     }
 
     private static Stream<Made> made(Stream<Article> articles) {
@@ -70,8 +76,8 @@ final class CorrectionsPage {
     }
 
     /** Withdrawn articles are known here too: that they were withdrawn is a correction. */
-    private static Stream<Article> all(PageContext context) {
-        return Stream.concat(context.catalog().articles().stream(), context.catalog().withdrawn().stream());
+    private static Stream<Article> all(Catalog catalog) {
+        return Stream.concat(catalog.articles().stream(), catalog.withdrawn().stream());
     }
 
     private static CorrectionsView view(PageContext context, NewestFirst.Part<Made> part) {

@@ -1,5 +1,6 @@
 package backstory.page;
 
+import backstory.markdown.Html;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
  * @param feeds those of the page, then that of the site; none where the site's address is not known
  * @param menu links to the indexes
  * @param pages links to the plain pages
+ * @param look what {@code site.yaml} says of the looks
+ * @param href writes a link to a page or file of the site: {@code frame.href("pages/about.html")}
  * @param icons in the order in which the head names them
  * @param share what other sites show of the page
  * @param words the words of the interface
@@ -37,9 +40,32 @@ public record Frame(
         List<FeedLink> feeds,
         List<LinkView> menu,
         List<LinkView> pages,
+        Look look,
+        Hrefs href,
         List<Media.IconView> icons,
         ShareView share,
         Words words) {
+
+    /**
+     * How the pages of the site look.
+     *
+     * @param footer what stands at the foot, or empty; in the site's language
+     * @param paper what light pages are painted in, such as {@code #fbfaf6}, or empty
+     * @param darkPaper the same of dark pages
+     */
+    public record Look(Logo logo, Html footer, String paper, String darkPaper) {}
+
+    /**
+     * The logo of the site.
+     *
+     * @param src its address, or empty where there is none
+     * @param width in pixels
+     * @param height in pixels
+     * @param alt what it says in place of the site's name; empty where it stands before it
+     */
+    public record Logo(String src, int width, int height, String alt) {
+        static final Logo NONE = new Logo("", 0, 0, "");
+    }
 
     /** The frame of a page that stands for another address. */
     Frame withCanonical(String address) {
@@ -73,6 +99,8 @@ public record Frame(
                 feeds,
                 menu,
                 pages,
+                look,
+                href,
                 icons,
                 share,
                 words);

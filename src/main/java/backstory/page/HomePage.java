@@ -4,8 +4,10 @@ import backstory.entry.Article;
 import backstory.entry.Entry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The first page: the newest explainer, the others, and the ways into the site. */
+/** The first page: the featured or newest explainer, the others, and the ways into the site. */
 final class HomePage {
     static final PageKind KIND = PageKind.of("home", HomePage::pages, "home.ftlh", "articles.ftlh");
 
@@ -14,7 +16,8 @@ final class HomePage {
     /**
      * The view.
      *
-     * @param lead the newest article; empty lists where there is none
+     * @param lead the article that the site features, else the newest; none where there is none
+     * @param featured true where the site features it
      * @param others the other articles, newest first
      * @param split the ways to older articles, where they are too many for one page
      * @param topics links to the topics that articles have
@@ -24,6 +27,7 @@ final class HomePage {
     public record HomeView(
             Frame frame,
             List<ArticleLine> lead,
+            boolean featured,
             List<ArticleLine> others,
             PartsView split,
             List<LinkView> topics,
@@ -44,12 +48,20 @@ final class HomePage {
     static List<Page> pages(PageContext context) {
         NewestFirst<Article> list = NewestFirst.of(
                 new NewestFirst.Whole(Links.HOME, "", context.words().text("feed")),
-                context.catalog().articles(),
+                others(context),
                 Parts.LINES,
                 context);
         return list.pages(
                 part -> Page.of(part.path(), "home", () -> view(context, part)),
                 part -> Page.of(part.path(), "articles", () -> older(context, part)));
+    }
+
+    /** All articles but the featured one, newest first. */
+    private static List<Article> others(PageContext context) {
+        Optional<Article> featured = context.catalog().site().featured();
+        return context.catalog().articles().stream()
+                .filter(article -> !featured.equals(Optional.of(article)))
+                .toList();
     }
 
     private static ArticlesView older(PageContext context, NewestFirst.Part<Article> part) {
@@ -62,13 +74,15 @@ final class HomePage {
     }
 
     private static HomeView view(PageContext context, NewestFirst.Part<Article> part) {
-        List<ArticleLine> lines = part.items().stream()
+        Optional<Article> featured = context.catalog().site().featured();
+        List<ArticleLine> lines = Stream.concat(featured.stream(), part.items().stream())
                 .map(article -> ArticleLine.of(context, Links.HOME, article))
                 .toList();
         int lead = Math.min(1, lines.size());
         return new HomeView(
                 context.frame(Links.HOME, context.catalog().config().title(), ""),
                 lines.subList(0, lead),
+                featured.isPresent(),
                 lines.subList(lead, lines.size()),
                 part.split(),
                 context.catalog().topics().stream()

@@ -9,6 +9,7 @@ import backstory.markdown.WebAddress;
 import backstory.output.OutputPath;
 import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The one writer of links. Every link inside the site is relative and ends in a file's name, so that the same output
@@ -114,8 +115,13 @@ public record Links(String url, boolean whole, Map<EntryId, OutputPath> months, 
         return href(from, months.getOrDefault(to.key(), path(to))) + (anchor.isEmpty() ? "" : "#" + anchor);
     }
 
-    /** A link of {@code site.yaml}: a path below the output, or an address outside. */
+    /** What a path of the site is meant by: the index of that name, or the file there; empty for any other text. */
+    Optional<OutputPath> path(String to) {
+        return indexes.containsKey(to) ? Optional.of(index(to)) : OutputPath.parse(to);
+    }
+
+    /** A link of {@code site.yaml}: the name of an index, a path below the output, or an address outside. */
     String hrefOf(OutputPath from, String to) {
-        return OutputPath.parse(to).map(path -> href(from, path)).orElse(to);
+        return path(to).map(path -> href(from, path)).orElse(to);
     }
 }

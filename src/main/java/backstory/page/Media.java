@@ -17,8 +17,12 @@ import java.util.TreeMap;
  *     reported, is not among them
  * @param copied what the site copies as it is
  * @param palette what cards are drawn in
+ * @param papers what the bar of a browser is painted in
  */
-public record Media(SortedMap<String, Picture> pictures, SortedSet<OutputPath> copied, Palette palette) {
+public record Media(SortedMap<String, Picture> pictures, SortedSet<OutputPath> copied, Palette palette, Papers papers) {
+    /** What the pages are painted in, such as {@code #fbfaf6}; empty where the style sheet does not say. */
+    public record Papers(String light, String dark) {}
+
     public Media {
         pictures = Collections.unmodifiableSortedMap(new TreeMap<>(pictures));
         copied = Collections.unmodifiableSortedSet(new java.util.TreeSet<>(copied));

@@ -6,7 +6,6 @@ import backstory.entry.Claim;
 import backstory.entry.Entry;
 import backstory.entry.Image;
 import backstory.entry.LanguageTag;
-import backstory.entry.PlainPage;
 import backstory.entry.SiteConfig;
 import backstory.entry.Source;
 import backstory.graph.Catalog;
@@ -20,7 +19,6 @@ import backstory.markdown.Figure;
 import backstory.markdown.Html;
 import backstory.output.OutputPath;
 import backstory.problem.Text;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +39,7 @@ import java.util.stream.Collectors;
  * @param dates in the same
  * @param media what is known of pictures
  * @param assets where the theme's assets are written, by name: {@code backstory.css}
+ * @param site what stands on every page
  */
 public record PageContext(
         Catalog catalog,
@@ -49,18 +48,20 @@ public record PageContext(
         DateText dates,
         Links links,
         SortedMap<String, OutputPath> assets,
-        Media media) {
+        Media media,
+        SiteFrame site) {
 
     /** For pages in the site's own language. */
     public static PageContext of(
             Catalog catalog, Languages languages, Links links, SortedMap<String, OutputPath> assets, Media media) {
         Messages words = words(languages, catalog.config().language()).orElseGet(languages::english);
-        return new PageContext(catalog, languages, words, DateText.of(words), links, assets, media);
+        SiteFrame site = SiteFrame.of(catalog, links, media.pictures());
+        return new PageContext(catalog, languages, words, DateText.of(words), links, assets, media, site);
     }
 
     /** The same with whole addresses, for texts that are read elsewhere. */
     PageContext away() {
-        return new PageContext(catalog, languages, words, dates, links.away(), assets, media);
+        return new PageContext(catalog, languages, words, dates, links.away(), assets, media, site);
     }
 
     /** The same for the page of an entry's own text: it speaks the language of the text, if there are words for it. */
@@ -69,7 +70,8 @@ public record PageContext(
             return this;
         }
         return words(languages, catalog.language(entry))
-                .map(words -> new PageContext(catalog, languages, words, DateText.of(words), links, assets, media))
+                .map(words ->
+                        new PageContext(catalog, languages, words, DateText.of(words), links, assets, media, site))
                 .orElse(this);
     }
 
@@ -129,8 +131,10 @@ public record PageContext(
                 addresses,
                 path.equals(Links.NOT_FOUND) ? "" : links.canonical(path),
                 links.isPublished() ? FeedLink.of(Links.FEED, words.text("feed"), path, links) : List.of(),
-                menu(path),
-                plainPages(path),
+                site.menu(path, this),
+                site.pages(path, this),
+                site.look(path, this),
+                new Hrefs(links, path),
                 media.icons(path, links, addresses),
                 path.equals(Links.NOT_FOUND) ? ShareView.NONE : ShareView.website(title, words.language()),
                 new Words(words));
@@ -210,32 +214,6 @@ public record PageContext(
         Map<String, String> assets = new TreeMap<>();
         this.assets.forEach((name, path) -> assets.put(name, links.href(from, path)));
         return assets;
-    }
-
-    private List<LinkView> menu(OutputPath from) {
-        if (!catalog.config().menu().isEmpty()) {
-            return catalog.config().menu().stream()
-                    .map(item -> new LinkView(
-                            item.label(),
-                            links.hrefOf(from, item.to()),
-                            item.to().equals(from.toString()),
-                            language()))
-                    .toList();
-        }
-        List<LinkView> menu = new ArrayList<>();
-        for (String name : links.indexes().keySet()) {
-            OutputPath index = Links.index(name);
-            menu.add(new LinkView(
-                    words.text("index." + name), links.href(from, index), index.equals(from), LanguageView.SAME));
-        }
-        return menu;
-    }
-
-    private List<LinkView> plainPages(OutputPath from) {
-        return catalog.library().all(PlainPage.class).stream()
-                .map(page -> new LinkView(
-                        page.title(), links.href(from, page), Links.path(page).equals(from), language(page)))
-                .toList();
     }
 
     /** A link to an entry with its label, in the language of the label. */

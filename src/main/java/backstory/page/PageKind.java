@@ -1,11 +1,13 @@
 package backstory.page;
 
 import backstory.entry.Entry;
+import backstory.graph.Catalog;
 import backstory.graph.Reads;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A kind of page, as it declares itself. The menu, the theme, the plan of the site and the tests of all kinds learn here
@@ -26,8 +28,9 @@ public record PageKind(String name, Set<String> templates, Optional<Index> index
      * An index, at {@code name/index.html}.
      *
      * @param holds what it lists; empty where its lines are no entries
+     * @param isFilled whether there is anything to be found there
      */
-    public record Index(Optional<Class<? extends Entry>> holds) {}
+    public record Index(Optional<Class<? extends Entry>> holds, Predicate<Catalog> isFilled) {}
 
     /** Pages that front matter decides. */
     @FunctionalInterface
@@ -50,12 +53,19 @@ public record PageKind(String name, Set<String> templates, Optional<Index> index
 
     /** The same with an index of entries. */
     PageKind listing(Class<? extends Entry> holds) {
-        return new PageKind(name, templates, Optional.of(new Index(Optional.of(holds))), pages, further);
+        return new PageKind(
+                name,
+                templates,
+                Optional.of(new Index(
+                        Optional.of(holds),
+                        catalog -> !catalog.library().all(holds).isEmpty())),
+                pages,
+                further);
     }
 
-    /** The same with an index of something else. */
-    PageKind listing() {
-        return new PageKind(name, templates, Optional.of(new Index(Optional.empty())), pages, further);
+    /** The same with an index of something else, which is there or not. */
+    PageKind listing(Predicate<Catalog> isFilled) {
+        return new PageKind(name, templates, Optional.of(new Index(Optional.empty(), isFilled)), pages, further);
     }
 
     /** The same with pages that texts decide. */

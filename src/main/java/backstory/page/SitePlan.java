@@ -2,6 +2,7 @@ package backstory.page;
 
 import backstory.entry.Article;
 import backstory.entry.SiteConfig;
+import backstory.graph.LinkedSite;
 import backstory.graph.Reads;
 import backstory.image.card.SocialCard;
 import backstory.markdown.WebAddress;
@@ -100,13 +101,22 @@ public record SitePlan(
         copies.forEach(taken::copy);
         List<SocialCard> cards = cards(carded, context.catalog().config().title(), problems);
         cards.forEach(card -> taken.made(card.path()));
-        for (SiteConfig.MenuItem item : context.catalog().config().menu()) {
-            if (!WebAddress.isOutside(item.to()) && !taken.hold(item.to())) {
-                problems.add(Problem.of(Rule.BROKEN_LINK, item.at(), "the site has no page " + item.to())
-                        .withHint("write a path of the output, such as pages/about.html"));
-            }
-        }
+        context.catalog().site().menu().forEach(target -> judge(target, context.links(), taken, problems));
         return new SitePlan(pages, files, cards, new TreeMap<>(copies), problems.sorted());
+    }
+
+    /** What a menu leads to is there; of Markdown files that has been asked. */
+    private static void judge(LinkedSite.MenuTarget target, Links links, TakenAddresses taken, Problems problems) {
+        SiteConfig.MenuItem item = target.item();
+        boolean there = target.namesFile()
+                || WebAddress.isOutside(item.to())
+                || links.path(item.to()).filter(path -> taken.hold(path.text())).isPresent();
+        if (!there) {
+            problems.add(Problem.of(Rule.BROKEN_LINK, item.at(), "the site has no page " + item.to())
+                    .withHint("write a file such as pages/about.md, or the name of an index: "
+                            + String.join(", ", links.indexes().keySet()))
+                    .suggest(item.to(), List.copyOf(links.indexes().keySet())));
+        }
     }
 
     /**

@@ -32,22 +32,20 @@ record PlannedSite(Texts texts, SitePlan plan, Templates templates, Copies copie
     /** Looks at the files that texts link and show, and plans pages, data files, cards and copies. */
     static PlannedSite of(Session session, ContentTree tree, Texts texts, Theme theme) {
         session.problems().addAll(theme.problems());
+        Templates templates = theme.templates().in(texts.catalog().config().look(), session.problems());
         Copies copies = Copies.of(texts, tree, session.problems());
         Gallery gallery = Gallery.of(texts, tree, session.threads(), session.problems());
         PageContext context = PageContext.of(
                 texts.catalog(),
                 Languages.load(),
                 PageKinds.links(texts.catalog()),
-                theme.templates().assetPaths(),
-                new Media(
-                        gallery.pictures(),
-                        copies.paths(),
-                        Palette.of(theme.templates().stylesheet())));
+                templates.assetPaths(),
+                new Media(gallery.pictures(), copies.paths(), Palette.of(templates.stylesheet()), templates.papers()));
         Map<OutputPath, String> sources = copies.addresses();
         sources.putAll(gallery.addresses());
         SitePlan plan = session.stage("plan", () -> plan(texts, context, sources, session.threads()));
         session.problems().addAll(plan.problems());
-        return new PlannedSite(texts, plan, theme.templates(), copies, gallery, !session.hasErrors());
+        return new PlannedSite(texts, plan, templates, copies, gallery, !session.hasErrors());
     }
 
     private static SitePlan plan(Texts texts, PageContext context, Map<OutputPath, String> sources, Parallel threads) {

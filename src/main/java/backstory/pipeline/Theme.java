@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The templates of a site, its own before those of the program.
+ * The templates of a site, its own before those of the program, read beside all else: how they look is not known yet.
  *
  * @param problems what is wrong with its own
  */
@@ -18,6 +18,6 @@ record Theme(Templates templates, List<Problem> problems) {
         Problems found = new Problems();
         SortedMap<String, byte[]> own = new TreeMap<>();
         tree.templates().forEach(file -> own.put(file.path().substring("templates/".length()), file.bytes()));
-        return new Theme(Templates.of(own, "templates", found), found.sorted());
+        return new Theme(Templates.read(own, "templates", found), found.sorted());
     }
 }

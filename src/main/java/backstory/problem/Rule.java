@@ -112,9 +112,12 @@ public enum Rule {
     CLAIM_WITHOUT_SOURCE(Severity.NOTICE, "A claim says where it was read."),
     UNUSED_FILE(Severity.WARNING, "Every file in images/ and in templates/assets/ is used."),
 
-    // Templates
+    // The look, and templates
+    LOW_CONTRAST(
+            Severity.ERROR, "Letters in the colors of a site stand out from its paper by 4.5 to 1 (WCAG 2.2, AA)."),
     TEMPLATE_ERROR(Severity.ERROR, "Templates render."),
     UNKNOWN_TEMPLATE(Severity.WARNING, "A template overrides one of the built-in theme or is included by another."),
+    OUTDATED_COPY(Severity.NOTICE, "A copied template was made from the built-in one of this version."),
     BLOCKED_BY_POLICY(Severity.WARNING, "A page runs and loads nothing that its policy keeps browsers from.");
 
     private final Severity severity;

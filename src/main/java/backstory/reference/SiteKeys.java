@@ -68,6 +68,18 @@ final class SiteKeys {
                                         "Where readers report mistakes: a page, or an address.",
                                         "corrections: mailto:desk@example.org")
                                 .calledElsewhere("contact", "email", "report"),
+                        logo(),
+                        colors(),
+                        fonts(),
+                        Key.of(
+                                        Value.MARKDOWN,
+                                        "What stands at the foot of every page.",
+                                        "footer: By the *Verrin Media Trust*. [Write to us](mailto:desk@verrin.example).")
+                                .calledElsewhere("copyright", "foot"),
+                        Key.of(Value.REFERENCE, "The article that leads the home page.", "featured: harbour")
+                                .naming("article")
+                                .otherwise("the newest article")
+                                .calledElsewhere("lead", "pinned", "sticky"),
                         Shared.extra()));
     }
 
@@ -75,7 +87,7 @@ final class SiteKeys {
         return Key.of(Value.KEYS, "The menu, in its order.", """
                         menu:
                           - label: People
-                            to: people/index.html
+                            to: people
                           - label: Verrin
                             to: https://verrin.example/
                         """)
@@ -84,10 +96,89 @@ final class SiteKeys {
                         Key.of(Value.LINE, "What it says.", "label: People")
                                 .required()
                                 .calledElsewhere("name", "title", "text"),
-                        Key.of(Value.TARGET, "Where it leads.", "to: people/index.html")
+                        Key.of(Value.TARGET, "Where it leads.", "to: people")
                                 .required()
                                 .calledElsewhere("url", "href", "link", "path", "target", "page-ref"))
                 .otherwise("the indexes that hold something")
                 .calledElsewhere("nav", "navigation", "links", "menus");
+    }
+
+    private static Key logo() {
+        return Key.of(
+                        Value.LINE_OR_KEYS,
+                        "A picture that stands in place of the site's name, or before it where alt is \"\". A path alone"
+                                + " where images.yaml has its alt.",
+                        """
+                        logo:
+                          src: images/dock.svg
+                          alt: The Verrin Explainer
+                        """)
+                .with(
+                        Key.of(Value.PATH, "Its file, as in Markdown.", "src: images/dock.svg")
+                                .required()
+                                .calledElsewhere("file", "path", "url", "href"),
+                        Key.of(Value.LINE, "What it says, in words.", "alt: The Verrin Explainer")
+                                .calledElsewhere("alt-text", "description", "title"))
+                .calledElsewhere("brand", "site-logo");
+    }
+
+    private static Key colors() {
+        return Key.of(
+                        Value.KEYS,
+                        "Colors of the light scheme, in quotes; dark: holds those of the dark one. All others are derived"
+                                + " from these four.",
+                        """
+                        colors:
+                          accent: "#0b5d3b"
+                          link: "#0b4f6c"
+                          dark:
+                            accent: "#8fd6b4"
+                        """)
+                .with(
+                        accent("#0b5d3b"),
+                        paper("#fbfaf6"),
+                        ink("#1c1b18"),
+                        link("#0b4f6c"),
+                        Key.of(Value.KEYS, "The same for the dark scheme.", """
+                                        dark:
+                                          accent: "#8fd6b4"
+                                        """)
+                                .with(accent("#8fd6b4"), paper("#15171a"), ink("#ebe8e1"), link("#8fcbe8"))
+                                .otherwise(
+                                        "accent and link as light as dark paper asks for; paper and ink of the theme"))
+                .calledElsewhere("colours", "palette", "theme");
+    }
+
+    private static Key accent(String example) {
+        return Key.of(Value.LINE, "Of rules, marks and what stands above headings.", "accent: \"" + example + "\"")
+                .calledElsewhere("primary", "accent-color");
+    }
+
+    private static Key paper(String example) {
+        return Key.of(Value.LINE, "Of the page.", "paper: \"" + example + "\"").calledElsewhere("background", "bg");
+    }
+
+    private static Key ink(String example) {
+        return Key.of(Value.LINE, "Of the text.", "ink: \"" + example + "\"")
+                .calledElsewhere("text", "foreground", "fg");
+    }
+
+    private static Key link(String example) {
+        return Key.of(Value.LINE, "Of links.", "link: \"" + example + "\"").calledElsewhere("links", "link-color");
+    }
+
+    private static Key fonts() {
+        return Key.of(Value.KEYS, "Fonts of your own, files below templates/assets/.", """
+                        fonts:
+                          serif: fonts/Verrin-Text.woff2
+                          sans: fonts/Verrin-Sans.woff2
+                        """)
+                .with(
+                        Key.of(Value.PATH, "Of texts and headings.", "serif: fonts/Verrin-Text.woff2")
+                                .calledElsewhere("text", "body", "heading"),
+                        Key.of(Value.PATH, "Of notes, dates, menus and cards.", "sans: fonts/Verrin-Sans.woff2")
+                                .calledElsewhere("sans-serif", "ui"))
+                .otherwise("those of the reader's device")
+                .calledElsewhere("font", "typography");
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,18 +44,28 @@ final class Assets {
     private final SortedMap<String, OutputPath> paths = new TreeMap<>();
     private final Set<String> open = new LinkedHashSet<>();
 
-    private Assets(SortedMap<String, byte[]> assets, String shown, Problems problems) {
+    /** None at all. */
+    static final Assets NONE = Assets.of(Collections.emptySortedMap(), "", style -> style, new Problems());
+
+    /** What every page loads first, and has the colours and fonts of the site. */
+    private static final String THEME_STYLE = "assets/backstory.css";
+
+    private final UnaryOperator<String> dye;
+
+    private Assets(SortedMap<String, byte[]> assets, String shown, UnaryOperator<String> dye, Problems problems) {
         this.assets = assets;
         this.shown = shown;
+        this.dye = dye;
         this.problems = problems;
     }
 
     /**
      * @param assets bytes by name in the theme, such as {@code assets/backstory.css}
      * @param shown the theme's folder in messages
+     * @param dye puts the site's colours and fonts into the theme's style sheet
      */
-    static Assets of(SortedMap<String, byte[]> assets, String shown, Problems problems) {
-        Assets done = new Assets(assets, shown, problems);
+    static Assets of(SortedMap<String, byte[]> assets, String shown, UnaryOperator<String> dye, Problems problems) {
+        Assets done = new Assets(assets, shown, dye, problems);
         for (boolean style : new boolean[] {false, true}) {
             assets.keySet().stream()
                     .filter(name -> name.endsWith(STYLE) == style)
@@ -107,7 +118,8 @@ final class Assets {
         }
         String folder = name.substring(ThemeFile.ASSETS.length(), name.lastIndexOf('/') + 1);
         OutputPath here = OutputPath.of(name);
-        return ADDRESS.matcher(Stylesheet.lean(source.text()))
+        String text = name.equals(THEME_STYLE) ? dye.apply(source.text()) : source.text();
+        return ADDRESS.matcher(Stylesheet.lean(text))
                 .replaceAll(found -> {
                     String address = named(found).orElse("");
                     OutputPath path = paths.get(folder + bare(address));

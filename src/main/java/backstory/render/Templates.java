@@ -1,8 +1,11 @@
 package backstory.render;
 
+import backstory.entry.Look;
 import backstory.output.OutputFile;
 import backstory.output.OutputPath;
+import backstory.page.Media;
 import backstory.problem.Problems;
+import backstory.render.style.SiteStyle;
 import freemarker.cache.ConditionalTemplateConfigurationFactory;
 import freemarker.cache.FileExtensionMatcher;
 import freemarker.cache.FirstMatchTemplateConfigurationFactory;
@@ -48,16 +51,22 @@ public final class Templates {
     private static final String JSON = "ftlj";
 
     private final Map<String, TemplateFile> files;
-    private final Configuration configuration;
+    private final Map<String, Template> parsed;
+    private final ThemeFiles theme;
+    private final String shown;
     private final Assets assets;
-    private final Set<String> own;
-    private final Map<String, Template> parsed = new TreeMap<>();
 
-    private Templates(Map<String, TemplateFile> files, Configuration configuration, Assets assets, Set<String> own) {
+    private Templates(
+            Map<String, TemplateFile> files,
+            Map<String, Template> parsed,
+            ThemeFiles theme,
+            String shown,
+            Assets assets) {
         this.files = files;
-        this.configuration = configuration;
+        this.parsed = parsed;
+        this.theme = theme;
+        this.shown = shown;
         this.assets = assets;
-        this.own = own;
     }
 
     /** The built-in theme. */
@@ -66,30 +75,37 @@ public final class Templates {
     }
 
     /**
-     * The theme of a site.
+     * The theme of a site whose {@code site.yaml} says nothing of its look.
      *
      * @param files what the site overrides or adds: bytes by name, from the theme's folder; none if it adds nothing
      * @param shown the folder's path from the root, for messages: {@code templates}
      */
     public static Templates of(SortedMap<String, byte[]> files, String shown, Problems problems) {
+        return read(files, shown, problems).in(Look.NONE, problems);
+    }
+
+    /** The same before it is known how the site looks: without assets. Reading takes longest and may begin first. */
+    public static Templates read(SortedMap<String, byte[]> files, String shown, Problems problems) {
         SortedMap<String, TemplateFile> templates = new TreeMap<>();
-        SortedMap<String, byte[]> assets = new TreeMap<>();
-        List<ThemeFile> own = ThemeFiles.of(files, shown, problems);
-        ThemeFiles.builtIn().forEach(file -> file.sort(templates, assets));
-        own.forEach(file -> file.sort(templates, assets));
-        Templates theme = new Templates(
-                templates,
-                configuration(templates),
-                Assets.of(assets, shown, problems),
-                own.stream()
-                        .filter(file -> !file.isAsset())
-                        .map(ThemeFile::name)
-                        .collect(Collectors.toUnmodifiableSet()));
-        templates.values().forEach(template -> theme.parse(template, problems));
-        own.stream()
-                .filter(file -> !file.isAsset())
-                .forEach(file -> Blocked.ask(theme.file(file.name()).orElseThrow(), problems));
-        return theme;
+        ThemeFiles theme = ThemeFiles.of(files, shown, problems);
+        theme.all().filter(file -> !file.isAsset()).forEach(file -> templates.put(file.name(), file.template()));
+        Map<String, Template> parsed = new TreeMap<>();
+        Templates read = new Templates(templates, parsed, theme, shown, Assets.NONE);
+        Parsing parsing = new Parsing(configuration(templates), read.hasOwn(), problems, parsed);
+        templates.values().forEach(parsing::parse);
+        read.own().forEach(file -> Blocked.ask(file, problems));
+        theme.own().forEach(file -> OutdatedCopy.ask(file, problems));
+        return read;
+    }
+
+    /** The same theme as {@code site.yaml} wants it to look. */
+    public Templates in(Look look, Problems problems) {
+        Set<String> fonts = look.fonts().values().stream()
+                .map(font -> SiteStyle.ASSETS + font.text())
+                .collect(Collectors.toUnmodifiableSet());
+        SortedMap<String, byte[]> named = theme.assets(fonts, problems);
+        Assets made = Assets.of(named, shown, style -> SiteStyle.of(style, look, named, problems), problems);
+        return new Templates(files, parsed, theme, shown, made);
     }
 
     /** The assets as files of the site, each with a digest in its name. */
@@ -105,13 +121,19 @@ public final class Templates {
         return assets.paths();
     }
 
-    /** The text of the stylesheet, which says what colours the theme has. */
+    /** The text of the theme's style sheet in the site's colours, which says what colours the theme has. */
     public String stylesheet() {
         OutputPath path = assets.paths().get("backstory.css");
         return assets.files().stream()
                 .filter(file -> file.path().equals(path))
                 .map(file -> new String(file.bytes(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining());
+    }
+
+    /** What its pages are painted in. */
+    public Media.Papers papers() {
+        SiteStyle.Papers papers = SiteStyle.Papers.of(stylesheet());
+        return new Media.Papers(papers.light(), papers.dark());
     }
 
     /** The template of a page, or empty where it could not be parsed, which has been reported. */
@@ -127,33 +149,44 @@ public final class Templates {
         return Optional.ofNullable(files.get(name));
     }
 
-    private void parse(TemplateFile file, Problems problems) {
-        if (!Forbidden.ask(file, problems)) {
-            return;
-        }
-        try {
-            Template template = configuration.getTemplate(file.name());
-            if (hasOwn()) {
-                _CoreAPI.addThreadInterruptedChecks(template);
+    /**
+     * Reads templates.
+     *
+     * @param bounded true where one may be the site's own, which has to be stopped if it does not end
+     */
+    private record Parsing(
+            Configuration configuration, boolean bounded, Problems problems, Map<String, Template> parsed) {
+        void parse(TemplateFile file) {
+            if (!Forbidden.ask(file, problems)) {
+                return;
             }
-            parsed.put(file.name(), template);
-        } catch (ParseException mistake) {
-            problems.add(Mistakes.inSyntax(mistake, file));
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        } catch (RuntimeException | StackOverflowError broken) {
-            problems.add(Mistakes.unreadable(broken, file));
+            try {
+                Template template = configuration.getTemplate(file.name());
+                if (bounded) {
+                    _CoreAPI.addThreadInterruptedChecks(template);
+                }
+                parsed.put(file.name(), template);
+            } catch (ParseException mistake) {
+                problems.add(Mistakes.inSyntax(mistake, file));
+            } catch (IOException missing) {
+                throw new UncheckedIOException(missing);
+            } catch (RuntimeException | StackOverflowError broken) {
+                problems.add(Mistakes.unreadable(broken, file));
+            }
         }
     }
 
     /** True where a template is the site's own: it may do what those of the program are known not to. */
     public boolean hasOwn() {
-        return !own.isEmpty();
+        return theme.own().stream().anyMatch(file -> !file.isAsset());
     }
 
-    /** The site's own templates. */
+    /** The site's own templates, by name. */
     List<TemplateFile> own() {
-        return own.stream().sorted().flatMap(name -> file(name).stream()).toList();
+        return theme.own().stream()
+                .filter(file -> !file.isAsset())
+                .flatMap(file -> file(file.name()).stream())
+                .toList();
     }
 
     /** Those of the site's own templates that write a page: its template, and what that names, the nearest first. */
@@ -166,9 +199,10 @@ public final class Templates {
                     .filter(file -> text.contains(file.fileName()) && behind.add(file.name()))
                     .forEach(file -> open.addLast(file.name()));
         }
+        List<TemplateFile> mine = own();
         return behind.stream()
-                .filter(own::contains)
                 .flatMap(name -> file(name).stream())
+                .filter(mine::contains)
                 .toList();
     }
 

@@ -1,7 +1,6 @@
 package backstory.render;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -35,16 +34,13 @@ record ThemeFile(String name, String shown, byte[] bytes) {
                 || (other.isAsset() && !style && ANY_ASSET.matcher(text).find());
     }
 
-    /** Puts it where it belongs, over a file of the same name. */
-    void sort(Map<String, TemplateFile> templates, Map<String, byte[]> assets) {
-        if (isAsset()) {
-            assets.put(name, bytes);
-        } else {
-            templates.put(name, new TemplateFile(name, shown, text()));
-        }
+    /** The template that it is. */
+    TemplateFile template() {
+        return new TemplateFile(name, shown, text());
     }
 
-    private String text() {
+    /** Its words, with {@code \n} between lines. */
+    String text() {
         String text = new String(bytes, StandardCharsets.UTF_8);
         String start = text.startsWith("\uFEFF") ? text.substring(1) : text;
         return start.replace("\r\n", "\n").replace('\r', '\n');

@@ -15,11 +15,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads a theme: the built-in one from the class path, that of a site from its folder. */
-final class ThemeFiles {
+/**
+ * The files of a theme: the built-in one, read from the class path, and those of a site.
+ *
+ * @param own what a site overrides or adds, by name
+ */
+record ThemeFiles(List<ThemeFile> builtIn, List<ThemeFile> own) {
     /** What templates have in common, and what browsers load. */
     private static final List<String> COMMON = List.of(
             "assets/backstory.css",
@@ -48,12 +55,9 @@ final class ThemeFiles {
     /** Loaded by every page, after the theme's own. */
     private static final String SITE_STYLE = "assets/site.css";
 
-    private ThemeFiles() {}
-
-    static List<ThemeFile> builtIn() {
-        return BUILT_IN.stream()
-                .map(name -> new ThemeFile(name, "backstory:templates/" + name, resource(name)))
-                .toList();
+    /** One of {@link #BUILT_IN}. */
+    static ThemeFile builtIn(String name) {
+        return new ThemeFile(name, "backstory:templates/" + name, resource(name));
     }
 
     private static byte[] resource(String name) {
@@ -67,18 +71,41 @@ final class ThemeFiles {
         }
     }
 
-    /** What a site overrides or adds, by name. What is named by nothing is reported and left out. */
-    static List<ThemeFile> of(SortedMap<String, byte[]> own, String shown, Problems problems) {
-        List<ThemeFile> files = new ArrayList<>();
-        own.forEach((name, bytes) -> {
+    /** Takes the files of a site. A template of which nothing makes use is reported and left out. */
+    static ThemeFiles of(SortedMap<String, byte[]> files, String shown, Problems problems) {
+        List<ThemeFile> own = new ArrayList<>();
+        files.forEach((name, bytes) -> {
             ThemeFile file = new ThemeFile(name, shown + "/" + name, bytes);
             if (file.isAsset() || isText(file, problems)) {
-                files.add(file);
+                own.add(file);
             }
         });
-        List<ThemeFile> all = new ArrayList<>(builtIn());
-        all.addAll(files);
-        return files.stream().filter(file -> isOfUse(file, all, problems)).toList();
+        ThemeFiles all =
+                new ThemeFiles(BUILT_IN.stream().map(ThemeFiles::builtIn).toList(), own);
+        return new ThemeFiles(
+                all.builtIn,
+                own.stream()
+                        .filter(file -> file.isAsset() || all.isOfUse(file, problems))
+                        .toList());
+    }
+
+    /** All of the program's that are not overridden, and all of the site's. */
+    Stream<ThemeFile> all() {
+        Set<String> names = own.stream().map(ThemeFile::name).collect(Collectors.toSet());
+        return Stream.concat(builtIn.stream().filter(file -> !names.contains(file.name())), own.stream());
+    }
+
+    /**
+     * The assets that pages load, by name: the program's, and those of the site that something names. Others are reported.
+     *
+     * @param named those that no file of the theme need name
+     */
+    SortedMap<String, byte[]> assets(Set<String> named, Problems problems) {
+        SortedMap<String, byte[]> assets = new TreeMap<>();
+        all().filter(ThemeFile::isAsset)
+                .filter(file -> named.contains(file.name()) || isOfUse(file, problems))
+                .forEach(file -> assets.put(file.name(), file.bytes()));
+        return assets;
     }
 
     private static boolean isText(ThemeFile file, Problems problems) {
@@ -93,10 +120,11 @@ final class ThemeFiles {
     }
 
     /** True of what overrides a file of the program, and of what another file names. */
-    private static boolean isOfUse(ThemeFile file, List<ThemeFile> all, Problems problems) {
+    private boolean isOfUse(ThemeFile file, Problems problems) {
         boolean used = BUILT_IN.contains(file.name())
                 || file.name().equals(SITE_STYLE)
-                || all.stream().anyMatch(other -> !other.name().equals(file.name()) && other.names(file));
+                || Stream.concat(builtIn.stream(), own.stream())
+                        .anyMatch(other -> !other.name().equals(file.name()) && other.names(file));
         if (!used) {
             problems.add(file.isAsset() ? unused(file) : unknown(file));
         }

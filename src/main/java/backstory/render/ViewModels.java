@@ -1,6 +1,7 @@
 package backstory.render;
 
 import backstory.markdown.Html;
+import backstory.page.Hrefs;
 import backstory.page.Words;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.ObjectWrapper;
@@ -71,6 +72,9 @@ final class ViewModels implements ObjectWrapper {
         if (value instanceof Words words) {
             return new WordsModel(words);
         }
+        if (value instanceof Hrefs hrefs) {
+            return (TemplateMethodModelEx) arguments -> href(hrefs, arguments);
+        }
         if (value instanceof Record view) {
             return record(view);
         }
@@ -78,6 +82,16 @@ final class ViewModels implements ObjectWrapper {
             return new MapModel(map);
         }
         throw new IllegalStateException("a view holds a " + value.getClass().getName());
+    }
+
+    private static SimpleScalar href(Hrefs hrefs, List<?> arguments) throws TemplateModelException {
+        boolean one = arguments.size() == 1 && arguments.get(0) instanceof TemplateScalarModel;
+        String to = one ? ((TemplateScalarModel) arguments.get(0)).getAsString() : "";
+        return hrefs.to(to)
+                .map(SimpleScalar::new)
+                .orElseThrow(() ->
+                        new TemplateModelException("frame.href takes a path of the site, such as \"pages/about.html\""
+                                + (to.isEmpty() ? "" : ", found \"" + to + "\"")));
     }
 
     /** A record by the names of its components. */

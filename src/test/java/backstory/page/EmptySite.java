@@ -21,7 +21,7 @@ final class EmptySite {
 
     /** What the pages of a site without pictures are made of. */
     static PageContext context(Catalog catalog) {
-        Media media = new Media(new TreeMap<>(), new TreeSet<>(), Palette.of(""));
+        Media media = new Media(new TreeMap<>(), new TreeSet<>(), Palette.of(""), new Media.Papers("", ""));
         return PageContext.of(
                 catalog,
                 Languages.load(),

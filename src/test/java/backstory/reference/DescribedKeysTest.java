@@ -142,7 +142,9 @@ class DescribedKeysTest {
         boolean alone = name.equals("site") || name.equals("image");
         if (alone) {
             for (Example example : examples) {
-                TestSite site = ExampleSite.in(folder);
+                TestSite site = ExampleSite.in(folder)
+                        .with("templates/assets/fonts/Verrin-Text.woff2", "wOF2")
+                        .with("templates/assets/fonts/Verrin-Sans.woff2", "wOF2");
                 assertThat(errors(
                                 site.with(example.file().path(), example.file().text())
                                         .article("harbour", "---\nText.\n")))

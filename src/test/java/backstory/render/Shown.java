@@ -5,8 +5,10 @@ import backstory.language.Messages;
 import backstory.markdown.Html;
 import backstory.output.OutputPath;
 import backstory.page.Frame;
+import backstory.page.Hrefs;
 import backstory.page.LanguageView;
 import backstory.page.LinkView;
+import backstory.page.Links;
 import backstory.page.Page;
 import backstory.page.View;
 import backstory.page.Words;
@@ -65,6 +67,8 @@ public record Shown(
                 List.of(),
                 List.of(),
                 List.of(),
+                new Frame.Look(new Frame.Logo("", 0, 0, ""), Html.EMPTY, "", ""),
+                new Hrefs(new Links("", false, Map.of(), Map.of()), OutputPath.of("index.html")),
                 List.of(),
                 backstory.page.ShareView.website("tab", "en"),
                 new Words(words));

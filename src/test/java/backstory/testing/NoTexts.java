@@ -2,6 +2,7 @@ package backstory.testing;
 
 import backstory.entry.Autolink;
 import backstory.entry.Image;
+import backstory.entry.Look;
 import backstory.entry.SiteConfig;
 import backstory.graph.Catalog;
 import backstory.graph.Library;
@@ -37,6 +38,7 @@ public final class NoTexts {
                 "",
                 "",
                 Severities.USUAL,
+                Look.NONE,
                 Map.of());
         Library.Holdings nothing =
                 new Library.Holdings(List.of(), new Image.Listed(List.of(), true), List.of(), List.of(), List.of());

@@ -32,13 +32,25 @@ final class ImageReader {
         return image;
     }
 
-    private static Image bare(YamlNode.Scalar scalar) {
+    /** An image of which the list knows the rest. */
+    static Image bare(YamlNode.Scalar scalar) {
         return new Image(Fields.clean(scalar), Optional.empty(), "", "", Text.NONE, scalar.at());
+    }
+
+    /** The logo of the site, which is the publisher's own: nobody asks who made it. */
+    static Optional<Image> ofSite(Fields fields) {
+        Optional<String> src = fields.required("src");
+        Optional<String> alt = alt(fields);
+        return src.map(path -> new Image(path, alt, "", "", Text.NONE, fields.at("src")));
+    }
+
+    private static Optional<String> alt(Fields fields) {
+        return fields.value("alt").isPresent() ? Optional.of(fields.text("alt")) : Optional.empty();
     }
 
     private static Optional<Image> read(Fields fields) {
         Optional<String> src = fields.required("src");
-        Optional<String> alt = fields.value("alt").isPresent() ? Optional.of(fields.text("alt")) : Optional.empty();
+        Optional<String> alt = alt(fields);
         String credit = fields.text("credit");
         String license = fields.text("license");
         Text caption = fields.markdown("caption");

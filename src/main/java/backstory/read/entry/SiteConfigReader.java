@@ -1,6 +1,7 @@
 package backstory.read.entry;
 
 import backstory.entry.Autolink;
+import backstory.entry.Look;
 import backstory.entry.SiteConfig;
 import backstory.markdown.WebAddress;
 import backstory.problem.Location;
@@ -87,6 +88,7 @@ public final class SiteConfigReader {
                 .flatMap(scalar -> target(fields, scalar))
                 .orElse("");
         Severities rules = SeveritiesReader.read(fields);
+        Look look = LookReader.read(fields);
         SiteConfig config = new SiteConfig(
                 title.orElse(""),
                 description,
@@ -102,6 +104,7 @@ public final class SiteConfigReader {
                 cname,
                 corrections,
                 rules,
+                look,
                 Values.extra(fields));
         fields.done();
         return config;

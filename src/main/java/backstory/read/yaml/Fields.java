@@ -133,6 +133,11 @@ public final class Fields {
         return pair(key).map(pair -> saysNothing(pair.value())).orElse(true);
     }
 
+    /** True where a key is written with nothing behind it. */
+    public boolean isEmpty(String key) {
+        return pair(key).filter(pair -> pair.value() instanceof YamlNode.Absent).isPresent();
+    }
+
     void missing(String key) {
         String message = subject.isEmpty() ? key + " is missing" : subject + " has no " + key;
         problems().add(Problem.of(Rule.MISSING_KEY, start, message).withHint(Advice.onMissingKey(place, key)));

@@ -1,0 +1,56 @@
+package backstory.page;
+
+import backstory.graph.LinkedText;
+import backstory.graph.Target;
+import backstory.markdown.Annotation;
+import backstory.markdown.Citation;
+import backstory.markdown.CitationMark;
+import backstory.markdown.Figure;
+import backstory.markdown.InterfaceWords;
+import backstory.markdown.Mark;
+import backstory.markdown.Reference;
+import backstory.markdown.Resolver;
+import backstory.output.OutputPath;
+import java.util.List;
+import java.util.Optional;
+
+/** Answers for the text at the foot of a page: plain links, and nothing that would need an entry around it. */
+record FooterLinks(LinkedText text, OutputPath page, PageContext context) implements Resolver {
+    @Override
+    public Annotation link(Reference link) {
+        Target target = text.target(link);
+        if (target instanceof Target.OfEntry to) {
+            String href = context.links().href(page, to.entry(), to.fragment());
+            return Annotation.link(href, to.entry().label());
+        }
+        if (target instanceof Target.OfFile file) {
+            return Annotation.link(context.links().href(page, OutputPath.of(file.path())), file.path());
+        }
+        throw new IllegalStateException("a page is made only when every reference leads somewhere");
+    }
+
+    @Override
+    public List<Mark> mentions(int passage) {
+        return List.of();
+    }
+
+    @Override
+    public Annotation mention(Mark words) {
+        throw new IllegalStateException("no words link themselves here");
+    }
+
+    @Override
+    public List<CitationMark> cite(Citation citation) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Figure> figure(Reference image) {
+        return Optional.empty();
+    }
+
+    @Override
+    public InterfaceWords words() {
+        return new ProseWords(context.words(), LanguageView.SAME);
+    }
+}

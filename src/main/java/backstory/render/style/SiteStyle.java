@@ -1,0 +1,111 @@
+package backstory.render.style;
+
+import backstory.entry.Look;
+import backstory.entry.Written;
+import backstory.problem.Problem;
+import backstory.problem.Problems;
+import backstory.problem.Rule;
+import backstory.problem.Suggest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The theme's style sheet as a site asks for it: its colours and fonts take the place of the theme's, token by token, so that
+ * every other rule stays as it is, those for paper and for high contrast among them.
+ */
+public final class SiteStyle {
+    /** Where the fonts of a site lie among the files of its theme. */
+    public static final String ASSETS = "assets/";
+
+    private final Look look;
+    private final SortedMap<String, byte[]> assets;
+    private final Problems problems;
+
+    private SiteStyle(Look look, SortedMap<String, byte[]> assets, Problems problems) {
+        this.look = look;
+        this.assets = assets;
+        this.problems = problems;
+    }
+
+    /**
+     * The style sheet of a site.
+     *
+     * @param style the theme's
+     * @param assets the files of the theme by name, such as {@code assets/fonts/text.woff2}
+     * @param problems what cannot be done, at its place in {@code site.yaml}
+     */
+    public static String of(String style, Look look, SortedMap<String, byte[]> assets, Problems problems) {
+        Tokens colored = SiteColors.in(new Tokens(style), look.colors(), problems);
+        return new SiteStyle(look, assets, problems).withFonts(colored.style());
+    }
+
+    /** What the bar of a browser is painted in, which is the paper. */
+    public record Papers(String light, String dark) {
+        /** Those of a style sheet; empty where it has no such token. */
+        public static Papers of(String style) {
+            Tokens tokens = new Tokens(style);
+            return new Papers(hex(tokens.light()), hex(tokens.dark()));
+        }
+
+        private static String hex(Map<String, Rgb> tokens) {
+            return Optional.ofNullable(tokens.get("paper")).map(Rgb::hex).orElse("");
+        }
+    }
+
+    private String withFonts(String style) {
+        String all = style;
+        for (Map.Entry<String, Written> font : look.fonts().entrySet()) {
+            Optional<FontFile> file = file(font.getValue());
+            if (file.isPresent()) {
+                all = with(all, font.getKey(), font.getValue(), file.get());
+            }
+        }
+        return all;
+    }
+
+    /** The face before those of the theme, which stand in until it is there and for letters that it lacks. */
+    private String with(String style, String face, Written path, FontFile file) {
+        Matcher token = Pattern.compile("--" + face + ":\\s*(?=[^;]*;)").matcher(style);
+        if (!token.find()) {
+            String message = "the style sheet has no " + face + " to be set";
+            problems.add(Problem.of(Rule.INVALID_VALUE, path.at(), message)
+                    .withHint("define --" + face + ": … in the assets/backstory.css of your own"));
+            return style;
+        }
+        String name = "site-" + face;
+        return style.substring(0, token.end()) + name + ", " + style.substring(token.end())
+                + "\n@font-face { font-family: " + name + "; src: url(\"" + path.text() + "\") format(\""
+                + file.format()
+                + "\");" + (file.variable() ? " font-weight: 100 900;" : "") + " font-display: swap; }\n";
+    }
+
+    private Optional<FontFile> file(Written path) {
+        byte[] bytes = assets.get(ASSETS + path.text());
+        if (bytes == null) {
+            List<String> known = assets.keySet().stream()
+                    .map(name -> name.substring(ASSETS.length()))
+                    .toList();
+            String near = Suggest.nearest(path.text(), known)
+                    .map(name -> "did you mean \"" + name + "\"?")
+                    .orElse("a font is named by its path from there, such as fonts/text.woff2");
+            problems.add(Problem.of(Rule.BROKEN_LINK, path.at(), "templates/assets/ has no file " + path.text())
+                    .withHint(near));
+            return Optional.empty();
+        }
+        if (!path.text().matches("[^\\s'\"()\\\\?#%]+")) {
+            problems.add(Problem.of(Rule.UNFIT_NAME, path.at(), "no style sheet can name " + path.text())
+                    .withHint("give the file a name of letters, digits, hyphens and dots"));
+            return Optional.empty();
+        }
+        Optional<FontFile> file = FontFile.of(bytes);
+        if (file.isEmpty()) {
+            problems.add(Problem.of(Rule.INVALID_VALUE, path.at(), path.text() + " is no font that browsers take")
+                    .withHint("they take .woff2, .woff, .ttf and .otf; .woff2 is the smallest"));
+        }
+        return file;
+    }
+}
