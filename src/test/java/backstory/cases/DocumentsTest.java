@@ -65,10 +65,11 @@ class DocumentsTest {
         while (type.find()) {
             named.add(type.group(1));
         }
-        assertThat(named).hasSizeGreaterThan(30).allMatch(name -> Pattern.compile(
-                        "(class|record|interface|enum) " + name + "\\b")
-                .matcher(sources)
-                .find());
+        assertThat(named)
+                .hasSizeGreaterThan(30)
+                .allMatch(name -> Pattern.compile("(class|record|interface|enum) " + name + "\\b")
+                        .matcher(sources)
+                        .find());
     }
 
     private static String text(Path file) {
