@@ -32,6 +32,7 @@ class GuideWordsTest {
     private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--[a-z][a-z-]*");
     private static final Pattern KEY = Pattern.compile("([a-z]+(?:-[a-z]+)*):(?: .*)?");
     private static final Pattern HYPHENED = Pattern.compile("[a-z]+(?:-[a-z]+)+");
+    private static final Pattern MARKDOWN = Pattern.compile("\\]\\(|\\[[@^]|^(> |#+ |::)");
     private static final Pattern HEADING = Pattern.compile("#+ (.*)");
     private static final Pattern DATE_ROW = Pattern.compile("\\|[^|]*\\| `([^`]+)` \\| ([^|]+) \\|");
     /** With words of other tools in the first column of its tables. */
@@ -62,7 +63,7 @@ class GuideWordsTest {
     @ParameterizedTest
     @MethodSource("guides")
     void every_command_option_key_value_and_rule_that_is_named_is_there(Guide guide) {
-        String examples = guide.blocks().stream().map(Block::text).collect(Collectors.joining());
+        String examples = examples(guide);
         for (String code : found(CODE, prose(guide))) {
             Matcher command = COMMAND.matcher(code);
             if (command.matches()) {
@@ -81,6 +82,16 @@ class GuideWordsTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("guides")
+    void markdown_that_a_table_names_stands_in_an_example_which_is_built(Guide guide) {
+        String tables = prose(guide).lines().filter(line -> line.startsWith("|")).collect(Collectors.joining("\n"));
+        Set<String> markdown = found(CODE, tables);
+        markdown.removeIf(code -> !MARKDOWN.matcher(code).find() || code.contains("…"));
+        String examples = examples(guide);
+        assertThat(markdown).allSatisfy(code -> assertThat(examples).contains(code));
+    }
+
     @Test
     void each_date_of_the_table_reads_as_the_table_says() {
         DateText english = DateText.of(Messages.of(LanguageTag.ENGLISH));
@@ -93,6 +104,10 @@ class GuideWordsTest {
         assertThat(rows)
                 .allSatisfy(row ->
                         assertThat(english.text(Edtf.parse(row.group(1)))).isEqualTo(row.group(2)));
+    }
+
+    private static String examples(Guide guide) {
+        return guide.blocks().stream().map(Block::text).collect(Collectors.joining());
     }
 
     private static List<String> options(String code) {
