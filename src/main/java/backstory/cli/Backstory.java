@@ -17,7 +17,7 @@ import org.apache.commons.cli.Option;
 
 /** The command line: which commands there are, and what holds for all of them. */
 public final class Backstory {
-    private static final Usage PROGRAM = Usage.of(
+    static final Usage PROGRAM = Usage.of(
                     "",
                     "Builds a static site of annotated news explainers from Markdown and YAML.",
                     "A site is a folder that holds content/; run backstory there, or name it with --root."
@@ -31,7 +31,9 @@ public final class Backstory {
                     + " it was. Colours are for terminals: NO_COLOR turns them off, CLICOLOR_FORCE on, and --color has"
                     + " the last word.")
             .showing(
+                    "backstory init news          a small site to begin with, in the folder news",
                     "backstory build              content/ of this folder becomes site/",
+                    "backstory help writing       what a text can hold",
                     "backstory check --strict     for a pipeline: fail on warnings too",
                     "backstory build --help       everything about one command");
 
@@ -45,7 +47,11 @@ public final class Backstory {
             new Named(SummaryCommand.USAGE, SummaryCommand::new),
             new Named(KeysCommand.USAGE, KeysCommand::new),
             new Named(ExplainCommand.USAGE, ExplainCommand::new),
-            new Named(SchemaCommand.USAGE, SchemaCommand::new));
+            new Named(SchemaCommand.USAGE, SchemaCommand::new),
+            new Named(
+                    CompletionCommand.USAGE,
+                    (console, build, given) -> new CompletionCommand(console, given, usages())),
+            new Named(HelpCommand.USAGE, (console, build, given) -> new HelpCommand(console, given, usages())));
 
     private final Console console;
     private final Function<BuildRequest, BuildResult> build;

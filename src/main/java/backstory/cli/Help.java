@@ -51,9 +51,10 @@ final class Help {
         return out.toString();
     }
 
-    /** What the program has, in a few lines. */
+    /** What the program has, and the first of its examples, in a few lines. */
     String overview(Usage program, List<Usage> below) {
-        return synopsis(program, below) + commands(below) + "\nbackstory --help says more.\n";
+        String first = "  " + String.join("\n  ", program.examples().subList(0, 3));
+        return synopsis(program, below) + commands(below) + "\nTo begin:\n" + first + "\n\nbackstory --help says more.\n";
     }
 
     private String synopsis(Usage usage, List<Usage> below) {

@@ -161,8 +161,13 @@ final class ListCommand implements Command {
         console.out().print(text + "\n");
     }
 
+    /** What can be listed. */
+    static List<String> words() {
+        return Stream.of(Subject.values()).map(Subject::word).toList();
+    }
+
     private static Subject subject(String word) {
-        List<String> words = Stream.of(Subject.values()).map(Subject::word).toList();
+        List<String> words = words();
         int place = words.indexOf(word);
         if (place < 0) {
             String guess = Suggest.nearest(word, words)

@@ -68,13 +68,18 @@ final class NewCommand implements Command {
         return ExitCode.GOOD;
     }
 
+    /** What can be added. */
+    static List<String> words() {
+        return kinds().map(EntryKind::noun).toList();
+    }
+
+    private static Stream<EntryKind> kinds() {
+        return Stream.of(EntryKind.values()).filter(kind -> kind != EntryKind.PAGE);
+    }
+
     private static EntryKind kind(String word) {
-        List<EntryKind> kinds = Stream.of(EntryKind.values())
-                .filter(kind -> kind != EntryKind.PAGE)
-                .toList();
-        List<String> words = kinds.stream().map(EntryKind::noun).toList();
-        return kinds.stream()
-                .filter(kind -> kind.noun().equals(word))
+        List<String> words = words();
+        return kinds().filter(kind -> kind.noun().equals(word))
                 .findFirst()
                 .orElseThrow(() -> new WrongArgument(
                         "\"" + word + "\" is not one of " + String.join(", ", words) + Arguments.guess(word, words)));

@@ -265,16 +265,23 @@ class CliTest {
                         Usage: backstory [-hV] COMMAND
 
                         Commands:
-                          init     Makes a small site to begin with.
-                          build    Builds content/ into site/.
-                          new      Adds an article, a person, a date, a source … from a pattern.
-                          check    Checks content/ and writes nothing.
-                          publish  Builds the site and puts it on the gh-pages branch.
-                          list     Lists addresses, drafts, what is due, uncited or unused.
-                          summary  Tells in Markdown what a change does to the site.
-                          keys     Tells every key of front matter, lists and site.yaml.
-                          explain  Explains a rule, with a bad and a good example.
-                          schema   Gives JSON Schemas, with which editors complete and check keys.
+                          init        Makes a small site to begin with.
+                          build       Builds content/ into site/.
+                          new         Adds an article, a person, a date, a source … from a pattern.
+                          check       Checks content/ and writes nothing.
+                          publish     Builds the site and puts it on the gh-pages branch.
+                          list        Lists addresses, drafts, what is due, uncited or unused.
+                          summary     Tells in Markdown what a change does to the site.
+                          keys        Tells every key of front matter, lists and site.yaml.
+                          explain     Explains a rule, with a bad and a good example.
+                          schema      Gives JSON Schemas, with which editors complete and check keys.
+                          completion  Prints a script with which bash, zsh or fish completes commands.
+                          help        Tells about a command, or prints a guide.
+
+                        To begin:
+                          backstory init news          a small site to begin with, in the folder news
+                          backstory build              content/ of this folder becomes site/
+                          backstory help writing       what a text can hold
 
                         backstory --help says more.
                         """));

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backstory.problem.Rule;
 import backstory.testing.Terminal;
 import backstory.testing.Terminal.Session;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -83,5 +86,23 @@ class ReferenceCommandsTest {
     void colours_can_be_turned_on_and_off() {
         assertThat(Terminal.run("keys", "term", "--color", "always").out()).startsWith("\u001b[1mterm\u001b[0m: ");
         assertThat(Terminal.run("explain", "no-url", "--color", "never").out()).doesNotContain("\u001b");
+    }
+
+    @Test
+    void help_tells_of_a_command_as_its_option_does() {
+        assertThat(Terminal.run("help", "build")).isEqualTo(Terminal.run("build", "--help"));
+        assertThat(Terminal.run("help").out()).contains("\nCommands:\n", "\nGuides, by backstory help TOPIC:\n  writing\n");
+        assertThat(Terminal.run("help", "dats").err())
+                .startsWith("error: there is no command and no guide \"dats\"; did you mean dates?\n");
+    }
+
+    @Test
+    void every_guide_is_a_topic_of_help() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/docs"))) {
+            for (Path file : files.filter(each -> !each.endsWith("README.md")).toList()) {
+                String name = file.getFileName().toString().replace(".md", "");
+                assertThat(Terminal.run("help", name).out()).isEqualTo(Files.readString(file));
+            }
+        }
     }
 }
