@@ -36,7 +36,7 @@ final class EntryPattern {
         List<String> lines = new ArrayList<>();
         place.keys().stream()
                 .filter(key -> given.containsKey(key.name()))
-                .forEach(key -> lines.add(key.name() + ": " + YamlWriter.scalar(given.get(key.name()))));
+                .forEach(key -> lines.add(key.name() + ": " + YamlWriter.scalar(given.getOrDefault(key.name(), ""))));
         for (Key key : missing(kind, given)) {
             lines.add("# " + key.meaning() + " Such as " + key.example());
             lines.add(key.name() + ":");

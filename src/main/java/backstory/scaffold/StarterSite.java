@@ -13,6 +13,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -88,7 +89,7 @@ public final class StarterSite {
         try {
             for (Map.Entry<String, String> file : files.entrySet()) {
                 Path path = folder.resolve(file.getKey()).toAbsolutePath();
-                makeFolder(path.getParent(), made);
+                makeFolders(Optional.ofNullable(path.getParent()), made);
                 Files.writeString(path, file.getValue(), StandardOpenOption.CREATE_NEW);
                 made.push(path);
             }
@@ -99,11 +100,12 @@ public final class StarterSite {
         }
     }
 
-    private static void makeFolder(Path folder, Deque<Path> made) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            makeFolder(folder.getParent(), made);
-            Files.createDirectory(folder);
-            made.push(folder);
+    /** Makes a folder and those above it, as far as they are missing. */
+    private static void makeFolders(Optional<Path> folder, Deque<Path> made) throws IOException {
+        if (folder.isPresent() && !Files.isDirectory(folder.get())) {
+            makeFolders(Optional.ofNullable(folder.get().getParent()), made);
+            Files.createDirectory(folder.get());
+            made.push(folder.get());
         }
     }
 
