@@ -46,11 +46,13 @@ final class CompletionCommand implements Command {
 
     @Override
     public int run() {
-        console.out().print(switch (shell) {
-            case BASH -> bash();
-            case ZSH -> "autoload -U +X bashcompinit && bashcompinit\n" + bash();
-            case FISH -> fish();
-        });
+        console.out()
+                .print(
+                        switch (shell) {
+                            case BASH -> bash();
+                            case ZSH -> "autoload -U +X bashcompinit && bashcompinit\n" + bash();
+                            case FISH -> fish();
+                        });
         return ExitCode.GOOD;
     }
 
@@ -83,16 +85,24 @@ final class CompletionCommand implements Command {
                     .map(option -> "--" + option.getLongOpt())
                     .sorted()
                     .collect(Collectors.joining(" "));
-            String all = Stream.concat(words(command).stream(), Stream.of(options)).collect(Collectors.joining(" "));
-            out.append("    ").append(command.name()).append(") words=\"").append(all).append("\" ;;\n");
+            String all =
+                    Stream.concat(words(command).stream(), Stream.of(options)).collect(Collectors.joining(" "));
+            out.append("    ")
+                    .append(command.name())
+                    .append(") words=\"")
+                    .append(all)
+                    .append("\" ;;\n");
         }
         String names = commands.stream().map(Usage::name).collect(Collectors.joining(" "));
-        return out.append("  esac\n  [ \"$COMP_CWORD\" -eq 1 ] && words=\"").append(names).append("""
+        return out.append("  esac\n  [ \"$COMP_CWORD\" -eq 1 ] && words=\"")
+                .append(names)
+                .append("""
                  --help --version"
                   COMPREPLY=($(compgen -W "$words" -- "${COMP_WORDS[COMP_CWORD]}"))
                 }
                 complete -o default -F _backstory backstory
-                """).toString();
+                """)
+                .toString();
     }
 
     private String fish() {
@@ -102,7 +112,10 @@ final class CompletionCommand implements Command {
             out.append(" -d ").append(quoted(command.header())).append('\n');
             String seen = "complete -c backstory -n '__fish_seen_subcommand_from " + command.name() + "' ";
             if (!words(command).isEmpty()) {
-                out.append(seen).append("-f -a ").append(quoted(String.join(" ", words(command)))).append('\n');
+                out.append(seen)
+                        .append("-f -a ")
+                        .append(quoted(String.join(" ", words(command))))
+                        .append('\n');
             }
             for (Option option : command.options()) {
                 out.append(seen).append("-l ").append(option.getLongOpt()).append(option.hasArg() ? " -r" : "");

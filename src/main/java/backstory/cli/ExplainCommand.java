@@ -84,7 +84,7 @@ final class ExplainCommand implements Command {
     private static Rule rule(String word) {
         String id = word.replaceAll("^\\[|\\]$", "");
         return Rule.called(id)
-                .orElseThrow(() ->
-                        new WrongArgument("there is no rule \"" + id + "\"" + Arguments.guess(id, Rule.ids())));
+                .orElseThrow(
+                        () -> new WrongArgument("there is no rule \"" + id + "\"" + Arguments.guess(id, Rule.ids())));
     }
 }

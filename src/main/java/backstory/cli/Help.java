@@ -54,7 +54,8 @@ final class Help {
     /** What the program has, and the first of its examples, in a few lines. */
     String overview(Usage program, List<Usage> below) {
         String first = "  " + String.join("\n  ", program.examples().subList(0, 3));
-        return synopsis(program, below) + commands(below) + "\nTo begin:\n" + first + "\n\nbackstory --help says more.\n";
+        return synopsis(program, below) + commands(below) + "\nTo begin:\n" + first
+                + "\n\nbackstory --help says more.\n";
     }
 
     private String synopsis(Usage usage, List<Usage> below) {

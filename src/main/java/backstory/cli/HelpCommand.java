@@ -35,8 +35,9 @@ final class HelpCommand implements Command {
     public int run() {
         Help help = new Help(new Style(console.colorsOut()));
         String guides = "\nGuides, by backstory help TOPIC:\n  " + String.join("\n  ", Topics.NAMES) + "\n";
-        console.out().print(topic.map(word -> about(help, word))
-                .orElseGet(() -> help.overview(Backstory.PROGRAM, commands) + guides));
+        console.out()
+                .print(topic.map(word -> about(help, word))
+                        .orElseGet(() -> help.overview(Backstory.PROGRAM, commands) + guides));
         return ExitCode.GOOD;
     }
 
@@ -57,8 +58,7 @@ final class HelpCommand implements Command {
         List<String> known = Stream.concat(commands.stream().map(Usage::name), Topics.NAMES.stream())
                 .toList();
         if (!known.contains(word)) {
-            throw new WrongArgument(
-                    "there is no command and no guide \"" + word + "\"" + Arguments.guess(word, known));
+            throw new WrongArgument("there is no command and no guide \"" + word + "\"" + Arguments.guess(word, known));
         }
         return word;
     }

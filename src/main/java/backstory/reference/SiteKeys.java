@@ -50,11 +50,11 @@ final class SiteKeys {
                                         """)
                                 .calledElsewhere("tags", "categories", "sections", "taxonomies"),
                         Key.of(
-                                Value.SEVERITIES,
-                                "How much a rule matters that is a warning or a notice by itself: in all files, or by"
-                                        + " their paths as problems name them, where * is any letters but / and ** any."
-                                        + " The first path that fits holds. What is an error stays one.",
-                                """
+                                        Value.SEVERITIES,
+                                        "How much a rule matters that is a warning or a notice by itself: in all files, or by"
+                                                + " their paths as problems name them, where * is any letters but / and ** any."
+                                                + " The first path that fits holds. What is an error stays one.",
+                                        """
                                         rules:
                                           no-url: off
                                           part-of-name:

@@ -195,7 +195,8 @@ class CheckCommandTest {
     @ValueSource(strings = {"foreign-markup", "uncited-source", "no-url"})
     void the_task_of_an_editor_reads_each_problem_as_the_console_shows_it(String rule) throws IOException {
         JsonNode matchers;
-        try (InputStream tasks = CheckCommandTest.class.getResourceAsStream("/backstory/scaffold/init/dot-vscode/tasks.json")) {
+        try (InputStream tasks =
+                CheckCommandTest.class.getResourceAsStream("/backstory/scaffold/init/dot-vscode/tasks.json")) {
             matchers = new ObjectMapper().readTree(tasks).path("tasks").path(0).path("problemMatcher");
         }
         List<String> read = new ArrayList<>();

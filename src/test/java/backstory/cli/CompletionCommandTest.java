@@ -31,8 +31,8 @@ class CompletionCommandTest {
             })
     void bash_offers_what_may_stand_there(String typed, String offered) throws IOException, InterruptedException {
         assumeThat(BASH).exists();
-        String script = Terminal.run("completion", "bash").out()
-                + "COMP_WORDS=(" + typed + "); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _backstory; echo \"${COMPREPLY[*]}\"";
+        String script = Terminal.run("completion", "bash").out() + "COMP_WORDS=(" + typed
+                + "); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _backstory; echo \"${COMPREPLY[*]}\"";
         Process bash = new ProcessBuilder(BASH.toString(), "--norc", "-c", script)
                 .redirectErrorStream(true)
                 .start();

@@ -50,7 +50,8 @@ record Guide(Path file, List<String> paragraphs, List<Block> blocks) {
     /** The README and every guide; the reference is no walk, and what it says is tested where it is made. */
     static List<Guide> all() {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            Stream<Path> guides = files.filter(file -> file.toString().endsWith(".md") && !file.endsWith("reference.md"));
+            Stream<Path> guides =
+                    files.filter(file -> file.toString().endsWith(".md") && !file.endsWith("reference.md"));
             return Stream.concat(Stream.of(README), guides.sorted())
                     .map(Guide::read)
                     .toList();

@@ -60,7 +60,10 @@ public final class Report {
             }
             case SARIF ->
                 console.out()
-                        .print(new ProblemSarif(console.inWorkspace(options.root()), Version.read(), rule -> Explanation.of(rule).why())
+                        .print(new ProblemSarif(
+                                        console.inWorkspace(options.root()),
+                                        Version.read(),
+                                        rule -> Explanation.of(rule).why())
                                 .print(problems));
             case JSON -> console.out().print(ProblemJson.print(problems));
             case GITHUB -> {
