@@ -9,6 +9,7 @@ import java.util.List;
 public final class Topics {
     /** Their names, in the order in which one would read them. */
     public static final List<String> NAMES = List.of(
+            "start",
             "writing",
             "people",
             "dates",

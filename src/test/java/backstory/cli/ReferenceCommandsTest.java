@@ -92,7 +92,7 @@ class ReferenceCommandsTest {
     void help_tells_of_a_command_as_its_option_does() {
         assertThat(Terminal.run("help", "build")).isEqualTo(Terminal.run("build", "--help"));
         assertThat(Terminal.run("help").out())
-                .contains("\nCommands:\n", "\nGuides, by backstory help TOPIC:\n  writing\n");
+                .contains("\nCommands:\n", "\nGuides, by backstory help TOPIC:\n  start\n");
         assertThat(Terminal.run("help", "dats").err())
                 .startsWith("error: there is no command and no guide \"dats\"; did you mean dates?\n");
     }
