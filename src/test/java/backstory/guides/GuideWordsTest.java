@@ -7,6 +7,7 @@ import backstory.entry.LanguageTag;
 import backstory.guides.Guide.Block;
 import backstory.language.DateText;
 import backstory.language.Messages;
+import backstory.reference.Topics;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the README and the guides name is there: files, headings, commands, options, keys, values and rules. */
 class GuideWordsTest {
@@ -34,6 +36,8 @@ class GuideWordsTest {
     private static final Pattern HYPHENED = Pattern.compile("[a-z]+(?:-[a-z]+)+");
     private static final Pattern MARKDOWN = Pattern.compile("\\]\\(|\\[[@^]|^(> |#+ |::)");
     private static final Pattern HEADING = Pattern.compile("#+ (.*)");
+    private static final Pattern LISTED =
+            Pattern.compile("(?m)^\\|[^|]*\\| \\[[^]]*\\]\\((?:src/docs/)?([a-z-]+)\\.md\\)");
     private static final Pattern DATE_ROW = Pattern.compile("\\|[^|]*\\| `([^`]+)` \\| ([^|]+) \\|");
     /** With words of other tools in the first column of its tables. */
     private static final String OTHER_TOOLS = "src/docs/coming-from.md";
@@ -85,11 +89,22 @@ class GuideWordsTest {
     @ParameterizedTest
     @MethodSource("guides")
     void markdown_that_a_table_names_stands_in_an_example_which_is_built(Guide guide) {
-        String tables = prose(guide).lines().filter(line -> line.startsWith("|")).collect(Collectors.joining("\n"));
+        String tables =
+                prose(guide).lines().filter(line -> line.startsWith("|")).collect(Collectors.joining("\n"));
         Set<String> markdown = found(CODE, tables);
         markdown.removeIf(code -> !MARKDOWN.matcher(code).find() || code.contains("…"));
         String examples = examples(guide);
         assertThat(markdown).allSatisfy(code -> assertThat(examples).contains(code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "src/docs/README.md"})
+    void a_list_of_guides_is_that_of_the_command_help(String file) throws IOException {
+        List<String> listed = LISTED.matcher(Files.readString(Path.of(file)))
+                .results()
+                .map(row -> row.group(1))
+                .toList();
+        assertThat(listed).isEqualTo(Topics.NAMES);
     }
 
     @Test
