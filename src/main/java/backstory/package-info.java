@@ -9,7 +9,8 @@
  *   <li>index: entries become a library, which drafts never enter ({@code graph});
  *   <li>text: each body is parsed ({@code markdown}) and linked, and what it says of others is put aside;
  *   <li>join: front matter becomes the catalogue, and what all bodies say the texts;
- *   <li>plan: the catalogue becomes pages and files that are to be ({@code page}, in the words of {@code language});
+ *   <li>plan: the catalogue becomes pages and files that are to be ({@code plan}; what
+ *       they show is in {@code page} and {@code feed}, in the words of {@code language});
  *   <li>check: the whole is asked for what a reader would miss ({@code check});
  *   <li>pages: views become bytes ({@code render}), pictures their copies ({@code image});
  *   <li>write: the bytes go into the output, all or none ({@code output}).

@@ -63,22 +63,30 @@ class ArchitectureTest {
             image.card: problem output
             image.format: problem
             image.copy: problem output image.format
-            page: edtf problem entry language markdown markdown.prose markdown.html graph output image.card image.copy
-            check: problem entry language graph page
+            page: edtf problem entry language markdown markdown.html graph output image.card image.copy
+            page.paging: markdown graph output page
+            page.text: edtf problem entry markdown markdown.html graph output page
+            page.timeline: edtf entry language markdown output page page.paging page.text
+            page.entry: edtf entry markdown graph output page page.paging page.text page.timeline
+            page.article: edtf entry markdown markdown.prose graph output image.card image.copy page page.paging page.text page.timeline page.entry
+            page.list: edtf problem entry markdown graph output page page.paging page.text page.article
             publish: problem output
             read.file: problem entry
             render.style: problem entry
-            render: problem entry markdown output page render.style
             reference: problem entry
             read.yaml: problem entry markdown read.file reference
             read.entry: edtf problem entry markdown read.file read.yaml
             memory: problem entry markdown graph output read.file read.entry
             read: problem entry read.file read.entry
-            pipeline: edtf problem entry language markdown.prose graph output image.card image.copy page check read.file render read.entry memory read
             scaffold: problem entry markdown read.file reference read.yaml read
+            feed: edtf entry markdown graph output page page.text page.timeline page.article page.list
+            plan: problem entry markdown graph output image.card page page.timeline page.entry page.article page.list feed
+            check: problem entry language graph plan
+            render: problem entry markdown output page render.style plan
+            pipeline: edtf problem entry language markdown.prose graph output image.card image.copy page read.file read.entry memory read plan check render
             cli.console: problem reference pipeline
             launch: problem pipeline
-            cli: edtf problem entry markdown output publish read.file reference pipeline scaffold cli.console launch
+            cli: edtf problem entry markdown output publish read.file reference scaffold pipeline cli.console launch
             """;
 
     /** Library → the one room that knows it. */
@@ -165,7 +173,7 @@ class ArchitectureTest {
                 call -> call.getName().equals("body") && call.getTargetOwner().isAssignableTo(Entry.class));
         noClasses()
                 .that()
-                .resideInAPackage("backstory.page")
+                .resideInAnyPackage("backstory.page..", "backstory.feed", "backstory.plan")
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(Texts.class)

@@ -5,7 +5,7 @@ import backstory.entry.EntryId;
 import backstory.entry.EntryKind;
 import backstory.entry.PromisedAddress;
 import backstory.graph.Library;
-import backstory.page.SitePlan;
+import backstory.plan.SitePlan;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;

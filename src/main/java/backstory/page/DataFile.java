@@ -48,12 +48,12 @@ public record DataFile(Set<String> templates, Planned planned) {
     }
 
     /** Files that have templates. */
-    static DataFile rendered(Function<Site, List<Page>> pages, String... templates) {
+    public static DataFile rendered(Function<Site, List<Page>> pages, String... templates) {
         return new DataFile(Set.of(templates), site -> new Files(pages.apply(site), List.of()));
     }
 
     /** One file, which is its text. */
-    static DataFile written(String path, Function<PageContext, Optional<String>> text) {
+    public static DataFile written(String path, Function<PageContext, Optional<String>> text) {
         return new DataFile(
                 Set.of(),
                 site -> new Files(

@@ -3,7 +3,7 @@ package backstory.page;
 import java.util.regex.Pattern;
 
 /** Cuts texts to a length, at words. */
-final class Excerpts {
+public final class Excerpts {
     private static final int DESCRIPTION = 160;
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -12,7 +12,7 @@ final class Excerpts {
     private Excerpts() {}
 
     /** At most 160 characters on one line, as search engines show them. */
-    static String description(String text) {
+    public static String description(String text) {
         String line = BLANKS.matcher(text.strip()).replaceAll(" ");
         if (line.codePointCount(0, line.length()) <= DESCRIPTION) {
             return line;

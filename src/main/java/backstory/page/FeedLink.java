@@ -10,12 +10,12 @@ import java.util.List;
  */
 public record FeedLink(String href, String type, String title) {
     /** A feed in Atom. */
-    static FeedLink atom(OutputPath atom, String title, OutputPath from, Links links) {
+    public static FeedLink atom(OutputPath atom, String title, OutputPath from, Links links) {
         return new FeedLink(links.href(from, atom), "application/atom+xml", title);
     }
 
     /** Both forms of a feed: Atom, which every reader takes, then JSON Feed. */
-    static List<FeedLink> of(OutputPath atom, String title, OutputPath from, Links links) {
+    public static List<FeedLink> of(OutputPath atom, String title, OutputPath from, Links links) {
         return List.of(
                 atom(atom, title, from, links),
                 new FeedLink(links.href(from, Links.json(atom)), "application/feed+json", title));

@@ -44,7 +44,7 @@ public record Frame(
         Hrefs href,
         List<Media.IconView> icons,
         ShareView share,
-        Words words) {
+        WordsView words) {
 
     /**
      * How the pages of the site look.
@@ -68,12 +68,12 @@ public record Frame(
     }
 
     /** The frame of a page that stands for another address. */
-    Frame withCanonical(String address) {
+    public Frame withCanonical(String address) {
         return with(address, feeds, share);
     }
 
     /** The same frame of a page that has a feed of its own, where there are feeds. */
-    Frame withFeed(List<FeedLink> own) {
+    public Frame withFeed(List<FeedLink> own) {
         List<FeedLink> all = feeds.isEmpty()
                 ? feeds
                 : Stream.concat(own.stream(), feeds.stream()).toList();
@@ -81,7 +81,7 @@ public record Frame(
     }
 
     /** The same frame, shared in another way. */
-    Frame sharing(UnaryOperator<ShareView> change) {
+    public Frame sharing(UnaryOperator<ShareView> change) {
         return with(canonical, feeds, change.apply(share));
     }
 

@@ -8,7 +8,7 @@ package backstory.page;
  */
 public record LanguageView(String lang, String dir) {
     /** That of the page. */
-    static final LanguageView SAME = new LanguageView("", "");
+    public static final LanguageView SAME = new LanguageView("", "");
 
     /** That of names, which may be any. */
     static final LanguageView ANY = new LanguageView("", "auto");

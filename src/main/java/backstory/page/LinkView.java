@@ -7,10 +7,10 @@ package backstory.page;
  * @param language of the label
  */
 public record LinkView(String label, String href, boolean current, LanguageView language) {
-    static final LinkView NONE = of("", "");
+    public static final LinkView NONE = of("", "");
 
     /** A link whose label is in the language of the page. */
-    static LinkView of(String label, String href) {
+    public static LinkView of(String label, String href) {
         return new LinkView(label, href, false, LanguageView.SAME);
     }
 }

@@ -22,13 +22,13 @@ import java.util.Optional;
  * @param indexes the indexes by name, in the order of the menu
  */
 public record Links(String url, boolean whole, Map<EntryId, OutputPath> months, Map<String, PageKind.Index> indexes) {
-    static final OutputPath HOME = OutputPath.of("index.html");
-    static final OutputPath NOT_FOUND = OutputPath.of("404.html");
-    static final OutputPath FEED = OutputPath.of("feed.xml");
-    static final OutputPath CORRECTIONS_FEED = OutputPath.of("corrections.xml");
+    public static final OutputPath HOME = OutputPath.of("index.html");
+    public static final OutputPath NOT_FOUND = OutputPath.of("404.html");
+    public static final OutputPath FEED = OutputPath.of("feed.xml");
+    public static final OutputPath CORRECTIONS_FEED = OutputPath.of("corrections.xml");
 
     /** The index page of that name. */
-    static OutputPath index(String name) {
+    public static OutputPath index(String name) {
         return OutputPath.of(name + "/index.html");
     }
 
@@ -44,57 +44,57 @@ public record Links(String url, boolean whole, Map<EntryId, OutputPath> months, 
     }
 
     /** The same where some events stand on the page of their month. */
-    Links withMonths(Map<EntryId, OutputPath> pages) {
+    public Links withMonths(Map<EntryId, OutputPath> pages) {
         return new Links(url, whole, pages, indexes);
     }
 
     /** True if the site's address is known. */
-    boolean isPublished() {
+    public boolean isPublished() {
         return !url.isEmpty();
     }
 
     /** The whole address of a file of the site, or empty where the site's is not known. */
-    String canonical(OutputPath path) {
+    public String canonical(OutputPath path) {
         String file = path.equals(HOME) ? "" : path.encoded();
         return isPublished() ? url + file : "";
     }
 
-    static OutputPath topic(String id) {
+    public static OutputPath topic(String id) {
         return OutputPath.of("topics/" + id + ".html");
     }
 
     /** The feed beside a page, in Atom. */
-    static OutputPath feed(OutputPath page) {
+    public static OutputPath feed(OutputPath page) {
         return OutputPath.of(page.toString().replaceFirst("\\.html$", ".xml"));
     }
 
     /** The same feed as JSON. */
-    static OutputPath json(OutputPath atom) {
+    public static OutputPath json(OutputPath atom) {
         return OutputPath.of(atom.toString().replaceFirst("\\.xml$", ".json"));
     }
 
     /** The page of an entry; for an event, the page of its year. */
-    static OutputPath path(Entry entry) {
+    public static OutputPath path(Entry entry) {
         return entry instanceof Event event
                 ? year(event.date().firstYear())
                 : OutputPath.of(entry.key().kind().address() + "/" + entry.key().id() + ".html");
     }
 
-    static OutputPath year(int year) {
+    public static OutputPath year(int year) {
         return OutputPath.of("timeline/" + Edtf.yearText(year) + ".html");
     }
 
     /** The whole address of a page whose text is read elsewhere, or empty where it is read on the page. */
-    String away(OutputPath page) {
+    public String away(OutputPath page) {
         return whole ? canonical(page) : "";
     }
 
     /** A place on the page itself. */
-    String here(OutputPath page, String id) {
+    public String here(OutputPath page, String id) {
         return away(page) + "#" + id;
     }
 
-    String href(OutputPath from, OutputPath to) {
+    public String href(OutputPath from, OutputPath to) {
         if (whole) {
             return url + to.encoded();
         }
@@ -105,23 +105,23 @@ public record Links(String url, boolean whole, Map<EntryId, OutputPath> months, 
         return isPublished() ? URI.create(url).getRawPath() : "/";
     }
 
-    String href(OutputPath from, Entry to) {
+    public String href(OutputPath from, Entry to) {
         return href(from, to, "");
     }
 
     /** @param fragment a heading of its text, or empty; an event's own id is added by itself */
-    String href(OutputPath from, Entry to, String fragment) {
+    public String href(OutputPath from, Entry to, String fragment) {
         String anchor = to instanceof Event ? to.key().id() : fragment;
         return href(from, months.getOrDefault(to.key(), path(to))) + (anchor.isEmpty() ? "" : "#" + anchor);
     }
 
     /** What a path of the site is meant by: the index of that name, or the file there; empty for any other text. */
-    Optional<OutputPath> path(String to) {
+    public Optional<OutputPath> path(String to) {
         return indexes.containsKey(to) ? Optional.of(index(to)) : OutputPath.parse(to);
     }
 
     /** A link of {@code site.yaml}: the name of an index, a path below the output, or an address outside. */
-    String hrefOf(OutputPath from, String to) {
+    public String hrefOf(OutputPath from, String to) {
         return path(to).map(path -> href(from, path)).orElse(to);
     }
 }

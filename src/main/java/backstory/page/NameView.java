@@ -10,11 +10,11 @@ public record NameView(String text, String lang, String dir) {
         return of(name.text(), name.lang());
     }
 
-    static List<NameView> of(List<Name> names) {
+    public static List<NameView> of(List<Name> names) {
         return names.stream().map(NameView::of).toList();
     }
 
-    static NameView of(String text, String lang) {
+    public static NameView of(String text, String lang) {
         return new NameView(text, lang, direction(lang));
     }
 

@@ -29,32 +29,32 @@ public record Page(
         Function<Reads, ? extends View> making) {
 
     /** A page in HTML that is listed and made of front matter alone. */
-    static Page of(OutputPath path, String template, Supplier<? extends View> view) {
+    public static Page of(OutputPath path, String template, Supplier<? extends View> view) {
         return of(path, template, reads -> view.get());
     }
 
     /** A page in HTML that is listed and made of texts too. */
-    static Page of(OutputPath path, String template, Function<Reads, ? extends View> view) {
+    public static Page of(OutputPath path, String template, Function<Reads, ? extends View> view) {
         return new Page(path, (template + ".ftlh").intern(), Optional.empty(), true, Optional.empty(), view);
     }
 
     /** A file in XML, for programs. */
-    static Page xml(OutputPath path, String template, Function<Reads, ? extends View> view) {
+    public static Page xml(OutputPath path, String template, Function<Reads, ? extends View> view) {
         return new Page(path, (template + ".ftlx").intern(), Optional.empty(), false, Optional.empty(), view);
     }
 
     /** A file in JSON, for programs. */
-    static Page json(OutputPath path, String template, Function<Reads, ? extends View> view) {
+    public static Page json(OutputPath path, String template, Function<Reads, ? extends View> view) {
         return new Page(path, template + ".ftlj", Optional.empty(), false, Optional.empty(), view);
     }
 
     /** The same page, made from an entry. */
-    Page from(Entry entry) {
+    public Page from(Entry entry) {
         return askedAt(entry.at());
     }
 
     /** The same page, asked for there. */
-    Page askedAt(Location place) {
+    public Page askedAt(Location place) {
         return new Page(path, template, Optional.of(place), listed, modified, making);
     }
 
@@ -68,11 +68,11 @@ public record Page(
         return asked.map(Location::file).orElse("");
     }
 
-    Page unlisted() {
+    public Page unlisted() {
         return new Page(path, template, asked, false, modified, making);
     }
 
-    Page modified(Edtf day) {
+    public Page modified(Edtf day) {
         return new Page(path, template, asked, listed, Optional.of(day), making);
     }
 }

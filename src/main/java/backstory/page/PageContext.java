@@ -60,12 +60,12 @@ public record PageContext(
     }
 
     /** The same with whole addresses, for texts that are read elsewhere. */
-    PageContext away() {
+    public PageContext away() {
         return new PageContext(catalog, languages, words, dates, links.away(), assets, media, site);
     }
 
     /** The same for the page of an entry's own text: it speaks the language of the text, if there are words for it. */
-    PageContext in(Entry entry) {
+    public PageContext in(Entry entry) {
         if (catalog.language(entry).equals(words.language())) {
             return this;
         }
@@ -80,12 +80,12 @@ public record PageContext(
     }
 
     /** The language of an entry's texts, as it is marked on this page. */
-    LanguageView language(Entry entry) {
+    public LanguageView language(Entry entry) {
         return language(catalog.language(entry));
     }
 
     /** The site's own language, in which its title, topics and menu are. */
-    LanguageView language() {
+    public LanguageView language() {
         return language(catalog.config().language());
     }
 
@@ -94,19 +94,19 @@ public record PageContext(
     }
 
     /** The language of the interface beside a text of this entry. */
-    LanguageView wordsBeside(Entry entry) {
+    public LanguageView wordsBeside(Entry entry) {
         String lang = words.language();
         return lang.equals(catalog.language(entry)) ? LanguageView.SAME : new LanguageView(lang, direction(lang));
     }
 
     /** The language of a quotation, or empty where it is the page's. */
-    String languageOf(Claim.Quote quote, Claim claim) {
+    public String languageOf(Claim.Quote quote, Claim claim) {
         return language(quote.lang().isEmpty() ? catalog.language(claim) : quote.lang())
                 .lang();
     }
 
     /** The language of a source's title, or empty where it is the page's. A description in brackets is in our words. */
-    String languageOfTitle(Source source) {
+    public String languageOfTitle(Source source) {
         boolean ours = source.lang().isEmpty() || source.title().startsWith("[");
         return language(ours ? catalog.language(source) : source.lang()).lang();
     }
@@ -116,7 +116,7 @@ public record PageContext(
      *
      * @param title of the page, without the site's
      */
-    Frame frame(OutputPath path, String title, String description) {
+    public Frame frame(OutputPath path, String title, String description) {
         SiteConfig config = catalog.config();
         boolean home = path.equals(Links.HOME);
         Map<String, String> addresses = assets(path);
@@ -137,11 +137,11 @@ public record PageContext(
                 new Hrefs(links, path),
                 media.icons(path, links, addresses),
                 path.equals(Links.NOT_FOUND) ? ShareView.NONE : ShareView.website(title, words.language()),
-                new Words(words));
+                new WordsView(words));
     }
 
     /** An image as a page writes it, or empty where it cannot be shown, which has been reported. */
-    Optional<Figure> figure(OutputPath from, Target.OfImage shown, Entry in, Html caption) {
+    public Optional<Figure> figure(OutputPath from, Target.OfImage shown, Entry in, Html caption) {
         Image image = shown.image();
         String list = catalog.config().language().equals(catalog.language(in))
                 ? ""
@@ -169,7 +169,7 @@ public record PageContext(
     }
 
     /** What the social card of an article shows; empty where the site's address is not known or it has no cards. */
-    Optional<SocialCard> card(Article article) {
+    public Optional<SocialCard> card(Article article) {
         if (!links.isPublished() || !catalog.config().socialCards()) {
             return Optional.empty();
         }
@@ -183,22 +183,22 @@ public record PageContext(
     }
 
     /** The frame of an index: {@code people}, {@code claims} …. */
-    Frame frameOfIndex(String index) {
+    public Frame frameOfIndex(String index) {
         return frame(Links.index(index), words.text("index." + index), words.text("about." + index));
     }
 
     /** The frame of a part of an index. */
-    Frame frameOfPart(OutputPath part, String index, String title) {
+    public Frame frameOfPart(OutputPath part, String index, String title) {
         return frame(part, title, words.text("about." + index));
     }
 
     /** A value of an entry's front matter as plain text. */
-    String plain(Text text) {
+    public String plain(Text text) {
         return catalog.plain(text);
     }
 
     /** True if the page runs from right to left, as its words do. */
-    boolean isRightToLeft() {
+    public boolean isRightToLeft() {
         return direction(words.language()).equals("rtl");
     }
 
@@ -217,20 +217,20 @@ public record PageContext(
     }
 
     /** A link to an entry with its label, in the language of the label. */
-    LinkView link(OutputPath from, Entry entry) {
+    public LinkView link(OutputPath from, Entry entry) {
         return new LinkView(entry.label(), links.href(from, entry), false, language(entry));
     }
 
     /** A link to a topic. */
-    LinkView link(OutputPath from, Catalog.Topic topic) {
+    public LinkView link(OutputPath from, Catalog.Topic topic) {
         return new LinkView(topic.name(), links.href(from, Links.topic(topic.id())), false, language());
     }
 
-    DateView date(Edtf date) {
+    public DateView date(Edtf date) {
         return new DateView(dates.text(date), date.machine());
     }
 
-    DateView date(Optional<Edtf> date) {
+    public DateView date(Optional<Edtf> date) {
         return date.map(this::date).orElse(DateView.NONE);
     }
 }

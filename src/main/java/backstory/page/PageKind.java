@@ -47,12 +47,12 @@ public record PageKind(String name, Set<String> templates, Optional<Index> index
     }
 
     /** A kind without an index, all of whose pages front matter decides. */
-    static PageKind of(String name, Planned pages, String... templates) {
+    public static PageKind of(String name, Planned pages, String... templates) {
         return new PageKind(name, Set.of(templates), Optional.empty(), pages, (context, reads) -> List.of());
     }
 
     /** The same with an index of entries. */
-    PageKind listing(Class<? extends Entry> holds) {
+    public PageKind listing(Class<? extends Entry> holds) {
         return new PageKind(
                 name,
                 templates,
@@ -64,12 +64,12 @@ public record PageKind(String name, Set<String> templates, Optional<Index> index
     }
 
     /** The same with an index of something else, which is there or not. */
-    PageKind listing(Predicate<Catalog> isFilled) {
+    public PageKind listing(Predicate<Catalog> isFilled) {
         return new PageKind(name, templates, Optional.of(new Index(Optional.empty(), isFilled)), pages, further);
     }
 
     /** The same with pages that texts decide. */
-    PageKind and(Further more) {
+    public PageKind and(Further more) {
         return new PageKind(name, templates, index, pages, more);
     }
 

@@ -14,14 +14,14 @@ import java.util.Optional;
  */
 public record PartyView(String name, String href, LanguageView language) {
     /** @param in the entry that names the party */
-    static PartyView of(Party party, Entry in, PageContext context, OutputPath page) {
+    public static PartyView of(Party party, Entry in, PageContext context, OutputPath page) {
         Optional<Entry> entry = context.catalog().library().find(party);
         return entry.map(found ->
                         new PartyView(found.label(), context.links().href(page, found), context.language(found)))
                 .orElseGet(() -> new PartyView(party.name(), "", context.language(in)));
     }
 
-    static List<PartyView> of(List<Party> parties, Entry in, PageContext context, OutputPath page) {
+    public static List<PartyView> of(List<Party> parties, Entry in, PageContext context, OutputPath page) {
         return parties.stream().map(party -> of(party, in, context, page)).toList();
     }
 }

@@ -8,7 +8,7 @@ import backstory.markdown.InterfaceWords;
  *
  * @param language of these words, where the prose has another
  */
-record ProseWords(Messages words, LanguageView language) implements InterfaceWords {
+public record ProseWords(Messages words, LanguageView language) implements InterfaceWords {
     @Override
     public String lang() {
         return language.lang();

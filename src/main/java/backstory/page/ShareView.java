@@ -12,23 +12,23 @@ package backstory.page;
  * @param alt what the picture shows
  */
 public record ShareView(String type, String title, String language, String image, int width, int height, String alt) {
-    static final ShareView NONE = new ShareView("", "", "", "", 0, 0, "");
+    public static final ShareView NONE = new ShareView("", "", "", "", 0, 0, "");
 
     /** Of a page that is no article and no person's. */
     public static ShareView website(String title, String lang) {
         return new ShareView("website", title, locale(lang), "", 0, 0, "");
     }
 
-    ShareView as(String other) {
+    public ShareView as(String other) {
         return new ShareView(other, title, language, image, width, height, alt);
     }
 
     /** With the language of a text that is not the page's own. */
-    ShareView in(String lang) {
+    public ShareView in(String lang) {
         return new ShareView(type, title, locale(lang), image, width, height, alt);
     }
 
-    ShareView withImage(String address, int wide, int high, String words) {
+    public ShareView withImage(String address, int wide, int high, String words) {
         return new ShareView(type, title, language, address, wide, high, words);
     }
 

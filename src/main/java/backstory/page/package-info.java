@@ -1,13 +1,18 @@
 /**
- * Which pages exist, and what each of them shows.
+ * What each page shows.
  *
- * <p>In: a {@link backstory.graph.Catalog}. Out: a {@link backstory.page.SitePlan}, a list of {@link
- * backstory.page.Page}s, each an address, the name of a template and a way to make its view. Pages are planned from the
- * catalogue; what only texts decide is planned apart, by the same kinds of page. What a view shows of texts
- * it asks through its {@link backstory.graph.Reads}, which is how it is known when it has to be made again. A view is a small immutable record of texts, flags,
- * lists, {@link backstory.markdown.Html} and other views: what is absent is empty, and a template can reach nothing
- * else. There is one file for each kind of page; {@link backstory.page.PageKinds} lists them. This room does not know
- * how a template becomes bytes.
+ * <p>In: a {@link backstory.graph.Catalog}. Out: {@link backstory.page.Page}s, each an address, the name of a template and a
+ * way to make its view. A view is a small immutable record of texts, flags, lists, {@link backstory.markdown.Html} and other
+ * views: what is absent is empty, and a template can reach nothing else. What a view shows of texts it asks through its
+ * {@link backstory.graph.Reads}, which is how it is known when it has to be made again.
+ *
+ * <p>This package holds what all pages share: the {@link backstory.page.PageContext} that they are made with, the one writer
+ * of links, the frame, the views of dates, names and languages. Above it stand {@code page.text} (texts with their
+ * annotations), {@code page.paging} (lists of more than one page), {@code page.timeline}, {@code page.entry},
+ * {@code page.article} and {@code page.list}. There is one file for each kind of page, which declares a
+ * {@link backstory.page.PageKind}; which kinds there are is known to {@code plan} alone.
+ *
+ * <p>This room does not know how a template becomes bytes, nor which other pages exist.
  */
 @NullMarked
 package backstory.page;

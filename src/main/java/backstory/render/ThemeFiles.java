@@ -1,7 +1,7 @@
 package backstory.render;
 
-import backstory.page.DataFiles;
-import backstory.page.PageKinds;
+import backstory.plan.DataFiles;
+import backstory.plan.PageKinds;
 import backstory.problem.Location;
 import backstory.problem.Problem;
 import backstory.problem.Problems;

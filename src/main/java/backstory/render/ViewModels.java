@@ -2,7 +2,7 @@ package backstory.render;
 
 import backstory.markdown.Html;
 import backstory.page.Hrefs;
-import backstory.page.Words;
+import backstory.page.WordsView;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleNumber;
@@ -69,7 +69,7 @@ final class ViewModels implements ObjectWrapper {
         if (value instanceof List<?> list) {
             return new ListModel(list);
         }
-        if (value instanceof Words words) {
+        if (value instanceof WordsView words) {
             return new WordsModel(words);
         }
         if (value instanceof Hrefs hrefs) {
@@ -164,7 +164,7 @@ final class ViewModels implements ObjectWrapper {
         }
     }
 
-    private record WordsModel(Words words) implements TemplateHashModel {
+    private record WordsModel(WordsView words) implements TemplateHashModel {
         @Override
         public @Nullable TemplateModel get(String name) {
             return switch (name) {

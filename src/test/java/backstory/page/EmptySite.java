@@ -4,6 +4,7 @@ import backstory.graph.Catalog;
 import backstory.image.card.Palette;
 import backstory.language.Languages;
 import backstory.output.OutputFile;
+import backstory.plan.PageKinds;
 import backstory.render.Renderer;
 import backstory.render.Templates;
 import backstory.testing.NoTexts;
@@ -12,7 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** A site that holds nothing, for pages that are made from something else than its entries. */
-final class EmptySite {
+public final class EmptySite {
     private EmptySite() {}
 
     static PageContext at(String url) {
@@ -20,7 +21,7 @@ final class EmptySite {
     }
 
     /** What the pages of a site without pictures are made of. */
-    static PageContext context(Catalog catalog) {
+    public static PageContext context(Catalog catalog) {
         Media media = new Media(new TreeMap<>(), new TreeSet<>(), Palette.of(""), new Media.Papers("", ""));
         return PageContext.of(
                 catalog,
@@ -30,7 +31,7 @@ final class EmptySite {
                 media);
     }
 
-    static String rendered(Page page) {
+    public static String rendered(Page page) {
         OutputFile file =
                 NoTexts.rendered(Renderer.of(Templates.builtIn()), page).orElseThrow();
         return new String(file.bytes(), StandardCharsets.UTF_8);

@@ -11,7 +11,7 @@ import backstory.page.LinkView;
 import backstory.page.Links;
 import backstory.page.Page;
 import backstory.page.View;
-import backstory.page.Words;
+import backstory.page.WordsView;
 import backstory.problem.Location;
 import backstory.testing.TestSite;
 import java.nio.charset.StandardCharsets;
@@ -71,7 +71,7 @@ public record Shown(
                 new Hrefs(new Links("", false, Map.of(), Map.of()), OutputPath.of("index.html")),
                 List.of(),
                 backstory.page.ShareView.website("tab", "en"),
-                new Words(words));
+                new WordsView(words));
     }
 
     Page page(String path, String source) {

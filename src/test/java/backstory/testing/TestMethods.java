@@ -20,7 +20,7 @@ public final class TestMethods {
 
     private TestMethods() {}
 
-    /** By name, {@code backstory.page.TopicsTest#a_method}; of a nested class {@code backstory.read.FooTest$Inner#a_method}. */
+    /** By name, {@code backstory.page.list.TopicsTest#a_method}; of a nested class {@code backstory.read.FooTest$Inner#a_method}. */
     public static SortedMap<String, Method> all() {
         SortedMap<String, Method> all = new TreeMap<>();
         for (String name : classes()) {

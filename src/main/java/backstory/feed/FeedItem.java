@@ -1,0 +1,122 @@
+package backstory.feed;
+
+import backstory.edtf.Edtf;
+import backstory.edtf.EdtfInstant;
+import backstory.entry.Article;
+import backstory.entry.Correction;
+import backstory.graph.Catalog;
+import backstory.graph.Reads;
+import backstory.markdown.Html;
+import backstory.output.OutputPath;
+import backstory.page.Links;
+import backstory.page.PageContext;
+import backstory.page.article.CorrectionView;
+import backstory.page.list.CorrectionsPage;
+import backstory.page.list.RedirectPages;
+import backstory.page.text.PageText;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Something new in a feed: an article, or a correction of one.
+ *
+ * @param id its first address, which stays where the article moves on; so that no reader shows it as new
+ * @param link its present address
+ * @param published a time (RFC 3339)
+ * @param updated the same
+ * @param topics their ids and names
+ * @param summary as HTML, with whole addresses
+ * @param about the summary's words alone
+ * @param text {@link FeedText#NONE} where the feed does not hold it
+ * @param lang of title, summary and text, or empty where it is the feed's
+ */
+public record FeedItem(
+        String title,
+        String id,
+        String link,
+        String published,
+        String updated,
+        List<String> authors,
+        List<TopicName> topics,
+        Html summary,
+        String about,
+        FeedText text,
+        String lang) {
+
+    /** A topic by its id and its name. */
+    public record TopicName(String id, String name) {}
+
+    /** A new article with its whole text. */
+    static FeedItem of(Article article, PageContext context, Reads reads) {
+        return of(article, FeedText.of(article, context.away().in(article), reads), context);
+    }
+
+    /** A new article without its text: who wants to read it follows the link. */
+    static FeedItem brief(Article article, PageContext context) {
+        return of(article, FeedText.NONE, context);
+    }
+
+    private static FeedItem of(Article article, FeedText text, PageContext context) {
+        OutputPath path = Links.path(article);
+        return new FeedItem(
+                article.title(),
+                RedirectPages.first(article, context.links()),
+                context.links().canonical(path),
+                time(article.date()),
+                time(article.updated().orElse(article.date())),
+                article.authors(),
+                context.catalog().topicsOf(article).stream()
+                        .map((Catalog.Topic topic) -> new TopicName(topic.id(), topic.name()))
+                        .toList(),
+                PageText.links(context.away(), path).field(article.summary(), article),
+                context.plain(article.summary()),
+                text,
+                context.language(article).lang());
+    }
+
+    /** The newest corrections of all articles, each with the title of its article. */
+    static List<FeedItem> ofCorrections(int limit, PageContext context) {
+        return CorrectionsPage.made(context)
+                .limit(limit)
+                .map(made -> of(made, context))
+                .toList();
+    }
+
+    private static FeedItem of(CorrectionsPage.Made made, PageContext context) {
+        OutputPath path = Links.path(made.article());
+        String time = time(made.correction().date());
+        PageContext away = context.away();
+        CorrectionView correction = CorrectionView.of(
+                made.correction(),
+                made.article(),
+                away,
+                PageText.links(away, path),
+                away.links().away(path));
+        return new FeedItem(
+                correction.kind() + ": " + made.article().title(),
+                RedirectPages.first(made.article(), context.links()) + "#" + correction.id(),
+                context.links().canonical(path) + "#" + correction.id(),
+                time,
+                time,
+                List.of(),
+                List.of(),
+                Html.EMPTY,
+                "",
+                FeedText.of(correction),
+                context.language(made.article()).lang());
+    }
+
+    /** When articles were published, updated and corrected, withdrawn ones among them. */
+    static Stream<String> times(Catalog catalog) {
+        return Stream.concat(catalog.articles().stream(), catalog.withdrawn().stream())
+                .flatMap(article -> Stream.concat(
+                        Stream.concat(Stream.of(article.date()), article.updated().stream()),
+                        article.corrections().stream().map(Correction::date)))
+                .map(FeedItem::time);
+    }
+
+    /** RFC 4287 asks for a time; a day without one is told as its start in UTC, here and nowhere else. */
+    private static String time(Edtf date) {
+        return date instanceof EdtfInstant instant ? instant.rfc3339() : date.text() + "T00:00:00Z";
+    }
+}

@@ -1,0 +1,143 @@
+package backstory.feed;
+
+import backstory.entry.Person;
+import backstory.entry.SiteConfig;
+import backstory.graph.Catalog;
+import backstory.graph.Reads;
+import backstory.output.OutputPath;
+import backstory.page.DataFile;
+import backstory.page.Excerpts;
+import backstory.page.Links;
+import backstory.page.Page;
+import backstory.page.PageContext;
+import backstory.page.View;
+import backstory.page.WordsView;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What is new, for feed readers, in Atom (RFC 4287): of the site, of each topic, of each person, and the corrections.
+ * All but those of people are there in JSON Feed 1.1 too. Made only where the site's address is known. A feed holds the
+ * newest with their whole texts and no more, so that it never grows; one of a person holds fewer, with their summaries
+ * alone, since there are many of them and each repeats what others hold.
+ */
+public final class FeedPages {
+    private static final int NEWEST = 20;
+    private static final int OF_A_PERSON = 5;
+    private static final int CORRECTIONS = 50;
+
+    /** Times with different offsets, by the moment that they mean. */
+    private static final Comparator<String> LATEST =
+            Comparator.comparing(time -> OffsetDateTime.parse(time).toInstant());
+
+    /** RFC 4287 asks for a time even where a site has no article, and so no date of its own. */
+    private static final String NEVER = "1970-01-01T00:00:00Z";
+
+    public static final DataFile FILES = DataFile.rendered(site -> pages(site.context()), "feed.ftlx", "feed.ftlj");
+
+    private FeedPages() {}
+
+    /**
+     * The view.
+     *
+     * @param page the address of the page that tells the same, which names the feed for good
+     * @param self the address of the feed
+     * @param updated the newest time in it; of a feed without items, the newest of the site
+     * @param author who answers for it
+     */
+    public record FeedView(
+            FeedFrame frame, String page, String self, String updated, String author, List<FeedItem> items)
+            implements View {}
+
+    /**
+     * What stands around the items of a feed. Templates that pages and feeds share find the words where a page has them.
+     *
+     * @param title of the feed with that of the site
+     * @param description in a sentence
+     * @param lang of title, description and words: a BCP 47 tag
+     * @param words of the interface
+     */
+    public record FeedFrame(String title, String description, String lang, WordsView words) {
+        static FeedFrame of(Feed feed, PageContext context) {
+            SiteConfig config = context.catalog().config();
+            return new FeedFrame(
+                    feed.title() + " – " + config.title(),
+                    Excerpts.description(feed.about().isEmpty() ? config.description() : feed.about()),
+                    context.words().language(),
+                    new WordsView(context.words()));
+        }
+    }
+
+    /** What a feed is about: the page beside it, its address in Atom, its title and its sentence. */
+    private record Feed(OutputPath page, OutputPath atom, String title, String about) {}
+
+    static List<Page> pages(PageContext context) {
+        if (!context.links().isPublished()) {
+            return List.of();
+        }
+        Catalog catalog = context.catalog();
+        FeedItems items = new FeedItems(context);
+        List<Page> pages = new ArrayList<>();
+        add(pages, context, ofSite(context), reads -> items.of(catalog.articles(), NEWEST, reads));
+        add(pages, context, ofCorrections(context), reads -> FeedItem.ofCorrections(CORRECTIONS, context));
+        for (Catalog.Topic topic : catalog.topics()) {
+            OutputPath page = Links.topic(topic.id());
+            String about = context.words().text("about.topic", topic.name());
+            Feed feed = new Feed(page, Links.feed(page), topic.name(), about);
+            add(pages, context, feed, reads -> items.of(topic.articles(), NEWEST, reads));
+        }
+        for (Person person : catalog.library().all(Person.class)) {
+            OutputPath page = Links.path(person);
+            Feed feed = new Feed(page, Links.feed(page), person.name(), "");
+            pages.add(atom(feed, reads -> ofPerson(person, context, reads), context));
+        }
+        return pages;
+    }
+
+    private static List<FeedItem> ofPerson(Person person, PageContext context, Reads reads) {
+        return reads.articlesOf(person).stream()
+                .limit(OF_A_PERSON)
+                .map(article -> FeedItem.brief(article, context))
+                .toList();
+    }
+
+    private static Feed ofSite(PageContext context) {
+        return new Feed(Links.HOME, Links.FEED, context.words().text("feed"), "");
+    }
+
+    private static Feed ofCorrections(PageContext context) {
+        return new Feed(
+                Links.index("corrections"),
+                Links.CORRECTIONS_FEED,
+                context.words().text("index.corrections"),
+                context.words().text("about.corrections"));
+    }
+
+    private static void add(List<Page> pages, PageContext context, Feed feed, Function<Reads, List<FeedItem>> items) {
+        OutputPath json = Links.json(feed.atom());
+        pages.add(atom(feed, items, context));
+        pages.add(Page.json(json, "feed", reads -> view(feed, json, items.apply(reads), context)));
+    }
+
+    private static Page atom(Feed feed, Function<Reads, List<FeedItem>> items, PageContext context) {
+        return Page.xml(feed.atom(), "feed", reads -> view(feed, feed.atom(), items.apply(reads), context));
+    }
+
+    private static FeedView view(Feed feed, OutputPath self, List<FeedItem> items, PageContext context) {
+        SiteConfig config = context.catalog().config();
+        return new FeedView(
+                FeedFrame.of(feed, context),
+                context.links().canonical(feed.page()),
+                context.links().canonical(self),
+                items.stream()
+                        .map(FeedItem::updated)
+                        .max(LATEST)
+                        .or(() -> FeedItem.times(context.catalog()).max(LATEST))
+                        .orElse(NEVER),
+                config.publisher().isEmpty() ? config.title() : config.publisher(),
+                items);
+    }
+}

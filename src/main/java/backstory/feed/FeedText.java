@@ -1,0 +1,63 @@
+package backstory.feed;
+
+import backstory.entry.Article;
+import backstory.graph.Reads;
+import backstory.markdown.Html;
+import backstory.page.LinkView;
+import backstory.page.PageContext;
+import backstory.page.article.ArticleStory;
+import backstory.page.article.BodyPart;
+import backstory.page.article.CorrectionView;
+import backstory.page.text.SourceView;
+import backstory.page.timeline.EventView;
+import java.util.List;
+
+/**
+ * The whole text of an article for readers elsewhere: its words and pictures with whole addresses, the numbers of its
+ * sources as on its page, and the sources themselves. What only the page can do is left out.
+ *
+ * @param earlier leads to those of its events that have no room on its page, if there are any
+ * @param timelineTitle the heading of the timeline, in the language of the text
+ * @param sourcesTitle that of the sources
+ * @param correctionsTitle that of the corrections
+ */
+public record FeedText(
+        Html image,
+        List<BodyPart> parts,
+        List<EventView> timeline,
+        LinkView earlier,
+        String timelineTitle,
+        List<SourceView> sources,
+        String sourcesTitle,
+        List<CorrectionView> corrections,
+        String correctionsTitle) {
+
+    /** No text. */
+    static final FeedText NONE =
+            new FeedText(Html.EMPTY, List.of(), List.of(), LinkView.NONE, "", List.of(), "", List.of(), "");
+
+    /**
+     * Of an article.
+     *
+     * @param away the context of its page, with whole addresses
+     */
+    static FeedText of(Article article, PageContext away, Reads reads) {
+        ArticleStory story = ArticleStory.elsewhere(article, away, reads);
+        return new FeedText(
+                story.image(),
+                story.body().all(),
+                story.timeline().timeline(),
+                story.timeline().earlier(),
+                away.words().text("index.timeline"),
+                story.sources(),
+                away.words().text("index.sources"),
+                story.corrections(),
+                away.words().text("corrections"));
+    }
+
+    /** Of one correction. */
+    static FeedText of(CorrectionView correction) {
+        return new FeedText(
+                Html.EMPTY, List.of(), List.of(), LinkView.NONE, "", List.of(), "", List.of(correction), "");
+    }
+}

@@ -1,0 +1,21 @@
+package backstory.page.article;
+
+import backstory.entry.Article;
+import backstory.markdown.Html;
+import backstory.output.OutputPath;
+import backstory.page.DateView;
+import backstory.page.LanguageView;
+import backstory.page.PageContext;
+import backstory.page.text.PageText;
+
+/** An article in a list. */
+public record ArticleLine(String title, String href, Html summary, DateView date, LanguageView language) {
+    public static ArticleLine of(PageContext context, OutputPath from, Article article) {
+        return new ArticleLine(
+                article.title(),
+                context.links().href(from, article),
+                PageText.links(context, from).field(article.summary(), article),
+                context.date(article.date()),
+                context.language(article));
+    }
+}

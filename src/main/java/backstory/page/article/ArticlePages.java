@@ -1,0 +1,198 @@
+package backstory.page.article;
+
+import backstory.entry.Article;
+import backstory.graph.Catalog;
+import backstory.graph.Reads;
+import backstory.graph.Target;
+import backstory.image.card.SocialCard;
+import backstory.image.copy.Picture;
+import backstory.markdown.Html;
+import backstory.output.OutputPath;
+import backstory.page.DateView;
+import backstory.page.Frame;
+import backstory.page.LanguageView;
+import backstory.page.LinkView;
+import backstory.page.Links;
+import backstory.page.Page;
+import backstory.page.PageContext;
+import backstory.page.PageKind;
+import backstory.page.ShareView;
+import backstory.page.View;
+import backstory.page.text.CardView;
+import backstory.page.text.PageText;
+import backstory.page.text.SourceView;
+import backstory.page.timeline.EventView;
+import backstory.page.timeline.TimelineDrawing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One page for each explainer: the story with its annotations in place, its timeline and its sources. */
+public final class ArticlePages {
+    public static final PageKind KIND = PageKind.of("articles", ArticlePages::pages, "article.ftlh", "withdrawn.ftlh");
+
+    private ArticlePages() {}
+
+    /**
+     * The view.
+     *
+     * @param image the figure at its head, or empty
+     * @param asOf the day the text speaks from, where it is not the day of publication
+     * @param topics links to its topics
+     * @param counts of sources and claims, in words
+     * @param opening what stands before the first heading, the brief among it
+     * @param contents the headings of the second level, then the timeline and the sources
+     * @param timeline its own events, oldest first; empty where the body places them
+     * @param earlier leads to those of its events that have no room on the page, if there are any
+     * @param drawing of the timeline
+     * @param corrections newest first
+     * @param language of its text: that of the page, unless the interface has no words in it
+     */
+    public record ArticleView(
+            Frame frame,
+            String title,
+            Html summary,
+            Html image,
+            List<String> authors,
+            String dateline,
+            DateView date,
+            DateView updated,
+            DateView asOf,
+            List<LinkView> topics,
+            List<String> counts,
+            List<BodyPart> opening,
+            List<BodyPart> body,
+            List<LinkView> contents,
+            List<EventView> timeline,
+            LinkView earlier,
+            TimelineDrawing drawing,
+            List<CardView> cards,
+            List<SourceView> sources,
+            List<CorrectionView> corrections,
+            LanguageView language,
+            Map<String, Object> extra)
+            implements View {}
+
+    /** The view of an article that was withdrawn: the notice in place of the story. */
+    public record WithdrawnView(
+            Frame frame, String title, DateView date, List<CorrectionView> corrections, LanguageView language)
+            implements View {}
+
+    static List<Page> pages(PageContext context) {
+        List<Page> pages = new ArrayList<>();
+        for (Article article : context.catalog().articles()) {
+            pages.add(Page.of(Links.path(article), "article", reads -> view(context.in(article), reads, article))
+                    .from(article)
+                    .modified(article.updated().orElse(article.date())));
+        }
+        for (Article article : context.catalog().withdrawn()) {
+            pages.add(Page.of(Links.path(article), "withdrawn", () -> withdrawn(context.in(article), article))
+                    .from(article)
+                    .unlisted());
+        }
+        return pages;
+    }
+
+    private static ArticleView view(PageContext context, Reads reads, Article article) {
+        OutputPath path = Links.path(article);
+        ArticleStory story = ArticleStory.onPage(article, context, reads);
+        String description =
+                article.summary().isBlank() ? story.body().firstParagraph() : context.plain(article.summary());
+        return new ArticleView(
+                context.frame(path, article.title(), description).sharing(share -> share(context, article, share)),
+                article.title(),
+                story.summary(),
+                story.image(),
+                article.authors(),
+                article.dateline(),
+                context.date(article.date()),
+                context.date(article.updated()),
+                context.date(article.asOf()),
+                topics(context, path, article),
+                counts(context, reads.claimsOf(article).size(), story),
+                story.body().opening(),
+                story.body().sections(),
+                contents(context, story),
+                story.timeline().timeline(),
+                story.timeline().earlier(),
+                story.timeline().drawing(),
+                story.cards(),
+                story.sources(),
+                story.corrections(),
+                context.language(article),
+                article.extra());
+    }
+
+    /** With the picture of its card, if there is one; else with its own image. */
+    private static ShareView share(PageContext context, Article article, ShareView share) {
+        ShareView shared = share.as("article").in(context.catalog().language(article));
+        if (!context.links().isPublished()) {
+            return shared;
+        }
+        Optional<SocialCard> card = context.card(article).filter(SocialCard::isDrawable);
+        if (card.isPresent()) {
+            return shared.withImage(
+                    context.links().canonical(card.get().path()),
+                    SocialCard.WIDTH,
+                    SocialCard.HEIGHT,
+                    article.title() + " – " + context.catalog().config().title());
+        }
+        return context.catalog()
+                .image(article)
+                .map(image -> withOwn(context, image, shared))
+                .orElse(shared);
+    }
+
+    private static ShareView withOwn(PageContext context, Target.OfImage shown, ShareView share) {
+        Picture picture = context.media().pictures().get(shown.file());
+        if (picture == null) {
+            return share;
+        }
+        Picture.Copy copy = picture.copies().get(picture.copies().size() - 1);
+        int height = (int) Math.max(1, Math.round((double) picture.height() * copy.width() / picture.width()));
+        return share.withImage(
+                context.links().canonical(copy.path()),
+                copy.width(),
+                height,
+                shown.image().alt().orElse(""));
+    }
+
+    private static List<LinkView> topics(PageContext context, OutputPath path, Article article) {
+        return context.catalog().topicsOf(article).stream()
+                .map((Catalog.Topic topic) -> context.link(path, topic))
+                .toList();
+    }
+
+    private static List<String> counts(PageContext context, int claims, ArticleStory story) {
+        List<String> counts = new ArrayList<>();
+        if (!story.sources().isEmpty()) {
+            counts.add(context.words().count("counts.sources", story.sources().size()));
+        }
+        if (claims > 0) {
+            counts.add(context.words().count("counts.claims", claims));
+        }
+        return counts;
+    }
+
+    private static List<LinkView> contents(PageContext context, ArticleStory story) {
+        List<LinkView> contents = new ArrayList<>(story.body().contents());
+        if (!story.timeline().timeline().isEmpty()) {
+            contents.add(LinkView.of(context.words().text("index.timeline"), "#timeline_"));
+        }
+        if (!story.sources().isEmpty()) {
+            contents.add(LinkView.of(context.words().text("index.sources"), "#sources_"));
+        }
+        return contents;
+    }
+
+    private static WithdrawnView withdrawn(PageContext context, Article article) {
+        OutputPath path = Links.path(article);
+        return new WithdrawnView(
+                context.frame(path, article.title(), context.words().text("withdrawn")),
+                article.title(),
+                context.date(article.date()),
+                CorrectionView.of(article, context, PageText.links(context, path)),
+                context.language(article));
+    }
+}

@@ -1,0 +1,66 @@
+package backstory.page.article;
+
+import backstory.entry.Article;
+import backstory.entry.Event;
+import backstory.graph.Reads;
+import backstory.graph.Shown;
+import backstory.markdown.Html;
+import backstory.output.OutputPath;
+import backstory.page.Links;
+import backstory.page.PageContext;
+import backstory.page.text.CardView;
+import backstory.page.text.PageText;
+import backstory.page.text.SourceView;
+import backstory.page.timeline.Events;
+import java.util.List;
+
+/**
+ * What an article tells, written for its page or for readers elsewhere. Both are made by one walk in one order, so that a
+ * source has the same number in both.
+ *
+ * @param summary what stands below the title
+ * @param image the figure at its head, or empty
+ * @param timeline its own events; without any where its body places them
+ * @param corrections newest first
+ * @param cards that its links open; none elsewhere
+ * @param sources that it cites, in the order of their numbers
+ */
+public record ArticleStory(
+        Html summary,
+        Html image,
+        PageBody body,
+        BodyPart timeline,
+        List<CorrectionView> corrections,
+        List<CardView> cards,
+        List<SourceView> sources) {
+
+    /** As its page shows it. */
+    static ArticleStory onPage(Article article, PageContext context, Reads reads) {
+        PageText annotator = PageText.cards(context, Links.path(article));
+        return of(
+                new Shown(reads, article),
+                article,
+                context,
+                annotator.below(CorrectionView.atHeadings(article, context)));
+    }
+
+    /**
+     * As it is read elsewhere: with whole addresses, without what only the page can do.
+     *
+     * @param away the context of its page, with whole addresses
+     */
+    public static ArticleStory elsewhere(Article article, PageContext away, Reads reads) {
+        return of(new Shown(reads, article), article, away, PageText.numbers(away, Links.path(article)));
+    }
+
+    private static ArticleStory of(Shown shown, Article article, PageContext context, PageText annotator) {
+        OutputPath page = Links.path(article);
+        Html summary = annotator.field(article.summary(), article);
+        Html image = annotator.head(article);
+        PageBody body = PageBody.of(shown, context, annotator, page);
+        List<Event> own = body.placesTimeline() ? List.of() : shown.reads().timelineOf(article);
+        BodyPart timeline = BodyPart.ofTimeline(Events.ofText(own, article, context, annotator, page));
+        List<CorrectionView> corrections = CorrectionView.of(article, context, annotator);
+        return new ArticleStory(summary, image, body, timeline, corrections, annotator.cards(), annotator.sources());
+    }
+}

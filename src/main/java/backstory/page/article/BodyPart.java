@@ -1,0 +1,46 @@
+package backstory.page.article;
+
+import backstory.markdown.Html;
+import backstory.page.LinkView;
+import backstory.page.entry.ClaimView;
+import backstory.page.entry.PersonLine;
+import backstory.page.timeline.EventList;
+import backstory.page.timeline.EventView;
+import backstory.page.timeline.TimelineDrawing;
+import java.util.List;
+
+/**
+ * A part of the body of an article or a plain page: words, or one of the blocks that stand between them. A section may begin in one part and
+ * end in a later one.
+ *
+ * @param html words, else empty
+ * @param claims one claim or several, else empty
+ * @param people a line about each, else empty
+ * @param timeline events, else empty
+ * @param earlier leads to the events that have no room on the page, if there are any
+ * @param drawing of the timeline
+ */
+public record BodyPart(
+        Html html,
+        List<ClaimView> claims,
+        List<PersonLine> people,
+        List<EventView> timeline,
+        LinkView earlier,
+        TimelineDrawing drawing) {
+    static BodyPart of(Html html) {
+        return new BodyPart(html, List.of(), List.of(), List.of(), LinkView.NONE, TimelineDrawing.NONE);
+    }
+
+    static BodyPart ofClaims(List<ClaimView> claims) {
+        return new BodyPart(Html.EMPTY, claims, List.of(), List.of(), LinkView.NONE, TimelineDrawing.NONE);
+    }
+
+    static BodyPart ofPeople(List<PersonLine> people) {
+        return new BodyPart(Html.EMPTY, List.of(), people, List.of(), LinkView.NONE, TimelineDrawing.NONE);
+    }
+
+    static BodyPart ofTimeline(EventList timeline) {
+        return new BodyPart(
+                Html.EMPTY, List.of(), List.of(), timeline.events(), timeline.earlier(), timeline.drawing());
+    }
+}

@@ -1,0 +1,91 @@
+package backstory.page.article;
+
+import backstory.edtf.Edtf;
+import backstory.entry.Article;
+import backstory.entry.Correction;
+import backstory.markdown.Annotation;
+import backstory.markdown.Html;
+import backstory.page.DateView;
+import backstory.page.LanguageView;
+import backstory.page.Links;
+import backstory.page.PageContext;
+import backstory.page.text.PageText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A change of an article that readers are told of.
+ *
+ * @param id its fragment at the article's foot: {@code correction_1}
+ * @param kind in words
+ * @param was what stood there, or empty
+ * @param now what stands there, or empty
+ * @param place the address of the heading that it concerns, or empty
+ * @param language of text, was and now
+ */
+public record CorrectionView(
+        String id, DateView date, String kind, Html text, Html was, Html now, String place, LanguageView language) {
+    /** The corrections of an article at its foot, newest first. */
+    static List<CorrectionView> of(Article article, PageContext context, PageText annotator) {
+        String base = context.links().away(Links.path(article));
+        return newestFirst(article).stream()
+                .map(correction -> of(correction, article, context, annotator, base))
+                .toList();
+    }
+
+    /**
+     * One of them.
+     *
+     * @param base the address of the article, from where the correction is read; empty on its own page
+     */
+    public static CorrectionView of(
+            Correction correction, Article article, PageContext context, PageText annotator, String base) {
+        return new CorrectionView(
+                id(article, correction),
+                context.date(correction.date()),
+                kind(correction, context),
+                annotator.field(correction.text(), article),
+                annotator.field(correction.was(), article),
+                annotator.field(correction.now(), article),
+                correction.anchor().isEmpty() ? "" : base + "#" + correction.anchor(),
+                context.language(article));
+    }
+
+    /** Links from the headings that corrections concern to the article's foot, by the headings' ids. */
+    static Map<String, List<Annotation>> atHeadings(Article article, PageContext context) {
+        Map<String, List<Annotation>> links = new TreeMap<>();
+        for (Correction correction : newestFirst(article)) {
+            if (!correction.anchor().isEmpty()) {
+                String label = context.words()
+                        .text(
+                                "correction.of",
+                                kind(correction, context),
+                                context.dates().text(correction.date()));
+                links.computeIfAbsent(correction.anchor(), anchor -> new ArrayList<>())
+                        .add(Annotation.link("#" + id(article, correction), label));
+            }
+        }
+        return links;
+    }
+
+    private static List<Correction> newestFirst(Article article) {
+        return article.corrections().stream()
+                .sorted(Comparator.comparing(Correction::date, Edtf.TIMELINE).reversed())
+                .toList();
+    }
+
+    /** Numbered in the order of the front matter, so that a new one at its end changes no address. */
+    private static String id(Article article, Correction correction) {
+        return "correction_" + (article.corrections().indexOf(correction) + 1);
+    }
+
+    private static String kind(Correction correction, PageContext context) {
+        return context.words()
+                .text("correction."
+                        + correction.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+}

@@ -1,0 +1,120 @@
+package backstory.page.article;
+
+import backstory.entry.Article;
+import backstory.entry.Entry;
+import backstory.entry.Person;
+import backstory.graph.Block;
+import backstory.graph.LinkedText;
+import backstory.graph.Shown;
+import backstory.markdown.DividedBody;
+import backstory.markdown.Heading;
+import backstory.markdown.prose.Prose;
+import backstory.output.OutputPath;
+import backstory.page.LinkView;
+import backstory.page.PageContext;
+import backstory.page.entry.ClaimView;
+import backstory.page.entry.PersonLine;
+import backstory.page.paging.AlphabetIndex;
+import backstory.page.text.PageText;
+import backstory.page.timeline.Events;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The body of an article or a plain page with the blocks that its directives place.
+ *
+ * @param opening what stands before the first heading, the brief among it
+ * @param sections the rest
+ * @param contents the headings of the second level
+ * @param placesTimeline true if a block places the article's own timeline, so that none has to stand at the foot
+ */
+public record PageBody(
+        List<BodyPart> opening,
+        List<BodyPart> sections,
+        List<LinkView> contents,
+        String firstParagraph,
+        boolean placesTimeline) {
+
+    static PageBody of(Shown shown, PageContext context, PageText annotator, OutputPath page) {
+        Entry entry = shown.in();
+        LinkedText text = shown.reads().body(entry);
+        Blocks blocks = new Blocks(shown, context, annotator, page);
+        DividedBody<BodyPart> body = annotator.body(text, entry, BodyPart::of, blocks::part);
+        return new PageBody(
+                body.opening(),
+                body.sections(),
+                contents(text.prose(), context, entry),
+                text.prose().firstParagraph(),
+                blocks.placesTimeline());
+    }
+
+    private static List<LinkView> contents(Prose prose, PageContext context, Entry entry) {
+        List<LinkView> contents = new ArrayList<>();
+        for (Heading heading : prose.headings()) {
+            boolean named = !heading.text().isEmpty() || !heading.alert().isEmpty();
+            if (heading.level() == 2 && named && !heading.alert().equals("brief")) {
+                String href = "#" + heading.id();
+                contents.add(
+                        heading.alert().isEmpty()
+                                ? new LinkView(heading.text(), href, false, context.language(entry))
+                                : LinkView.of(context.words().text("alert." + heading.alert()), href));
+            }
+        }
+        return contents;
+    }
+
+    /** All of it, in its order. */
+    public List<BodyPart> all() {
+        return Stream.concat(opening.stream(), sections.stream()).toList();
+    }
+
+    /** Makes the blocks of one text. */
+    private static final class Blocks {
+        private final Shown shown;
+        private final PageContext context;
+        private final PageText annotator;
+        private final OutputPath page;
+        private boolean placesTimeline;
+
+        Blocks(Shown shown, PageContext context, PageText annotator, OutputPath page) {
+            this.shown = shown;
+            this.context = context;
+            this.annotator = annotator;
+            this.page = page;
+        }
+
+        /** True once a block has shown the article's own events, all of them. */
+        boolean placesTimeline() {
+            return placesTimeline;
+        }
+
+        BodyPart part(Block block) {
+            if (block instanceof Block.OneClaim one) {
+                return BodyPart.ofClaims(List.of(ClaimView.of(one.claim(), context, annotator, page)));
+            }
+            if (block instanceof Block.Claims claims) {
+                return BodyPart.ofClaims(shown.claims(claims).stream()
+                        .map(claim -> ClaimView.of(claim, context, annotator, page))
+                        .toList());
+            }
+            if (block instanceof Block.People people) {
+                PageText links = PageText.links(context, page);
+                return BodyPart.ofPeople(people(people).stream()
+                        .map(person -> PersonLine.of(context, page, links, person))
+                        .toList());
+            }
+            if (block instanceof Block.Timeline timeline) {
+                placesTimeline |= timeline.to().isWhole();
+                return BodyPart.ofTimeline(Events.ofText(shown.events(timeline), shown.in(), context, annotator, page));
+            }
+            throw new IllegalStateException("a page is made only when every directive leads somewhere");
+        }
+
+        /** Those of the site in the order of their index; of an article as it has them. */
+        private List<Person> people(Block.People block) {
+            List<Person> people = shown.people(block);
+            return shown.in() instanceof Article ? people : AlphabetIndex.inOrder(people, Person::sortName);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package backstory.page.article;
+
+import backstory.entry.PlainPage;
+import backstory.graph.Reads;
+import backstory.graph.Shown;
+import backstory.markdown.Html;
+import backstory.output.OutputPath;
+import backstory.page.Frame;
+import backstory.page.LanguageView;
+import backstory.page.Links;
+import backstory.page.Page;
+import backstory.page.PageContext;
+import backstory.page.PageKind;
+import backstory.page.View;
+import backstory.page.text.CardView;
+import backstory.page.text.PageText;
+import backstory.page.text.SourceView;
+import java.util.List;
+
+/** The pages beside the articles. */
+public final class PlainPages {
+    public static final PageKind KIND = PageKind.of("pages", PlainPages::pages, "page.ftlh");
+
+    private PlainPages() {}
+
+    /**
+     * The view.
+     *
+     * @param language as in {@link ArticlePages.ArticleView}
+     */
+    public record PlainView(
+            Frame frame,
+            String title,
+            Html summary,
+            List<BodyPart> body,
+            List<CardView> cards,
+            List<SourceView> sources,
+            LanguageView language)
+            implements View {}
+
+    static List<Page> pages(PageContext context) {
+        return context.catalog().library().all(PlainPage.class).stream()
+                .map(page -> Page.of(Links.path(page), "page", reads -> view(context.in(page), reads, page))
+                        .from(page))
+                .toList();
+    }
+
+    private static PlainView view(PageContext context, Reads reads, PlainPage page) {
+        OutputPath path = Links.path(page);
+        PageText annotator = PageText.cards(context, path);
+        Html summary = annotator.field(page.summary(), page);
+        PageBody body = PageBody.of(new Shown(reads, page), context, annotator, path);
+        return new PlainView(
+                context.frame(path, page.title(), body.firstParagraph()),
+                page.title(),
+                summary,
+                body.all(),
+                annotator.cards(),
+                annotator.sources(),
+                context.language(page));
+    }
+}

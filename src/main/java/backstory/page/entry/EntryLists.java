@@ -1,0 +1,191 @@
+package backstory.page.entry;
+
+import backstory.entry.Claim;
+import backstory.entry.Entry;
+import backstory.entry.Event;
+import backstory.entry.Organization;
+import backstory.entry.Person;
+import backstory.graph.Mention;
+import backstory.graph.Reads;
+import backstory.page.Frame;
+import backstory.page.LanguageView;
+import backstory.page.Links;
+import backstory.page.Page;
+import backstory.page.PageContext;
+import backstory.page.View;
+import backstory.page.paging.NewestFirst;
+import backstory.page.paging.Parts;
+import backstory.page.paging.PartsView;
+import backstory.page.text.CardView;
+import backstory.page.text.PageText;
+import backstory.page.text.SourceView;
+import backstory.page.timeline.EventView;
+import backstory.page.timeline.Events;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/**
+ * The lists on the page of an entry that grow with the site. The page shows the newest of each; where they are too many
+ * for one page, the older ones have pages of their own.
+ *
+ * @param events the newest first, unlike in the views
+ */
+record EntryLists(Entry entry, NewestFirst<Event> events, NewestFirst<Claim> claims, NewestFirst<Mention> mentions) {
+
+    /** Several lists stand on one page, so each has a part of the room. */
+    private static final int SHARED = 2;
+
+    /** The ways from the page of an entry to the older ones of each list. */
+    public record Older(PartsView events, PartsView claims, PartsView mentions) {}
+
+    /** The view of older ones: of one of the lists, the others being empty. */
+    public record OlderView(
+            Frame frame,
+            LanguageView language,
+            PartsView split,
+            List<EventView> events,
+            List<ClaimLine> claims,
+            List<MentionView> mentions,
+            List<CardView> cards,
+            List<SourceView> sources)
+            implements View {}
+
+    static EntryLists of(Entry entry, PageContext context, Reads reads) {
+        return new EntryLists(
+                entry,
+                events(entry, context),
+                claims(entry, context),
+                mentions(entry, reads.mentionsOf(entry), context));
+    }
+
+    private static NewestFirst<Event> events(Entry entry, PageContext context) {
+        List<Event> events = isParty(entry) ? context.catalog().eventsOf(entry) : List.of();
+        NewestFirst.Whole whole = new NewestFirst.Whole(Links.path(entry), "events", entry.label());
+        return NewestFirst.of(whole, turned(events), Parts.EVENTS / SHARED, context);
+    }
+
+    private static NewestFirst<Claim> claims(Entry entry, PageContext context) {
+        List<Claim> claims = isParty(entry) ? context.catalog().claimsOf(entry) : List.of();
+        NewestFirst.Whole whole = new NewestFirst.Whole(Links.path(entry), "claims", entry.label());
+        return NewestFirst.of(whole, claims, Parts.LINES / SHARED, context);
+    }
+
+    private static boolean isParty(Entry entry) {
+        return entry instanceof Person || entry instanceof Organization;
+    }
+
+    private static <T> NewestFirst<T> mentions(Entry entry, List<T> mentions, PageContext context) {
+        NewestFirst.Whole whole = new NewestFirst.Whole(Links.path(entry), "mentions", entry.label());
+        return NewestFirst.of(whole, mentions, Parts.LINES / SHARED, context);
+    }
+
+    /** The pages of older ones of all entries of a kind. How many there are of mentions, texts decide. */
+    static List<Page> older(Class<? extends Entry> type, PageContext context, Reads reads) {
+        List<Page> pages = new ArrayList<>();
+        context.catalog().library().all(type).forEach(entry -> add(pages, entry, context, reads));
+        return pages;
+    }
+
+    private static void add(List<Page> pages, Entry entry, PageContext context, Reads reads) {
+        events(entry, context).older().forEach(part -> pages.add(page(part, own -> ofEvents(entry, part, context))));
+        claims(entry, context).older().forEach(part -> pages.add(page(part, own -> ofClaims(entry, part, context))));
+        List<Integer> places =
+                IntStream.range(0, reads.timesMentioned(entry)).boxed().toList();
+        List<NewestFirst.Part<Integer>> older = mentions(entry, places, context).older();
+        for (int i = 0; i < older.size(); i++) {
+            int at = i;
+            pages.add(page(
+                    older.get(at),
+                    own -> ofMentions(
+                            entry,
+                            mentions(entry, own.mentionsOf(entry), context)
+                                    .older()
+                                    .get(at),
+                            context)));
+        }
+    }
+
+    private static Page page(NewestFirst.Part<?> part, Function<Reads, OlderView> view) {
+        return Page.of(part.path(), "older", view);
+    }
+
+    /** The newest events, oldest first. */
+    List<EventView> events(PageContext context, PageText annotator) {
+        return events(events.newest(), context, annotator);
+    }
+
+    private static List<EventView> events(NewestFirst.Part<Event> part, PageContext context, PageText annotator) {
+        return Events.views(turned(part.items()), context, annotator, part.path(), "event_");
+    }
+
+    /** The newest claims. */
+    List<ClaimLine> claims(PageContext context) {
+        return ClaimLine.about(
+                entry, claims.newest().items(), context, claims.newest().path());
+    }
+
+    /** The newest mentions. */
+    List<MentionView> mentions(PageContext context) {
+        return EntryParts.mentions(
+                mentions.newest().items(), context, mentions.newest().path());
+    }
+
+    /** The ways to the older ones. */
+    Older ways() {
+        return new Older(
+                events.newest().split(),
+                claims.newest().split(),
+                mentions.newest().split());
+    }
+
+    private static OlderView ofEvents(Entry entry, NewestFirst.Part<Event> part, PageContext context) {
+        PageText annotator = PageText.cards(context, part.path());
+        List<EventView> events = events(part, context, annotator);
+        return new OlderView(
+                frame(part, context),
+                context.language(entry),
+                part.split(),
+                events,
+                List.of(),
+                List.of(),
+                annotator.cards(),
+                annotator.sources());
+    }
+
+    private static OlderView ofClaims(Entry entry, NewestFirst.Part<Claim> part, PageContext context) {
+        return new OlderView(
+                frame(part, context),
+                context.language(entry),
+                part.split(),
+                List.of(),
+                ClaimLine.about(entry, part.items(), context, part.path()),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static OlderView ofMentions(Entry entry, NewestFirst.Part<Mention> part, PageContext context) {
+        return new OlderView(
+                frame(part, context),
+                context.language(entry),
+                part.split(),
+                List.of(),
+                List.of(),
+                EntryParts.mentions(part.items(), context, part.path()),
+                List.of(),
+                List.of());
+    }
+
+    private static Frame frame(NewestFirst.Part<?> part, PageContext context) {
+        return context.frame(part.path(), part.split().title(), "");
+    }
+
+    private static <T> List<T> turned(List<T> list) {
+        List<T> turned = new ArrayList<>(list);
+        Collections.reverse(turned);
+        return turned;
+    }
+}

@@ -1,0 +1,53 @@
+package backstory.page.entry;
+
+import backstory.edtf.Edtf;
+import backstory.entry.Entry;
+import backstory.entry.EntryId;
+import backstory.entry.Source;
+import backstory.graph.Mention;
+import backstory.graph.Sentence;
+import backstory.output.OutputPath;
+import backstory.page.PageContext;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** What the pages of people, terms and sources have in common: where an entry is mentioned, and what it rests on. */
+final class EntryParts {
+    private EntryParts() {}
+
+    /** The texts that some mentions of an entry stand in, each once, with the sentences around them. */
+    static List<MentionView> mentions(List<Mention> mentions, PageContext context, OutputPath page) {
+        Map<EntryId, List<MentionView.Sentence>> byText = new LinkedHashMap<>();
+        for (Mention mention : mentions) {
+            Entry in = context.catalog().library().find(mention.in()).orElseThrow();
+            Sentence.Held sentence = mention.sentence().held();
+            String href = context.links().href(page, in, sentence.fragment());
+            byText.computeIfAbsent(in.key(), text -> new ArrayList<>())
+                    .add(new MentionView.Sentence(sentence.text(), href));
+        }
+        List<MentionView> views = new ArrayList<>();
+        byText.forEach((in, sentences) -> views.add(new MentionView(
+                context.link(page, context.catalog().library().find(in).orElseThrow()), sentences)));
+        return views;
+    }
+
+    /** "Compiled from sources published 2014–2019; later events are not covered", or empty where no source has a date. */
+    static String compiledFrom(List<Source> sources, PageContext context) {
+        TreeSet<Integer> years = new TreeSet<>();
+        sources.forEach(source -> source.date().ifPresent(date -> {
+            years.add(date.firstYear());
+            date.end().ifPresent(end -> years.add(end.firstYear()));
+        }));
+        if (years.isEmpty()) {
+            return "";
+        }
+        String from = context.dates().text(Edtf.parse(Edtf.yearText(years.first())));
+        String to = context.dates().text(Edtf.parse(Edtf.yearText(years.last())));
+        return from.equals(to)
+                ? context.words().text("compiled-from-one", from)
+                : context.words().text("compiled-from", from, to);
+    }
+}

@@ -1,0 +1,139 @@
+package backstory.page.entry;
+
+import backstory.entry.Person;
+import backstory.graph.Reads;
+import backstory.markdown.CitationMark;
+import backstory.markdown.Html;
+import backstory.output.OutputPath;
+import backstory.page.DateView;
+import backstory.page.FeedLink;
+import backstory.page.Frame;
+import backstory.page.LanguageView;
+import backstory.page.Links;
+import backstory.page.NameView;
+import backstory.page.Page;
+import backstory.page.PageContext;
+import backstory.page.PageKind;
+import backstory.page.View;
+import backstory.page.paging.AlphabetIndex;
+import backstory.page.paging.LetterPages;
+import backstory.page.paging.PartsView;
+import backstory.page.text.CardView;
+import backstory.page.text.PageText;
+import backstory.page.text.SourceView;
+import backstory.page.timeline.EventView;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The index of people, and a page for each: who they were at which time, and where they are mentioned. */
+public final class PeoplePages {
+    public static final PageKind KIND = PageKind.of(
+                    "people", PeoplePages::pages, "people.ftlh", "person.ftlh", "older.ftlh")
+            .listing(Person.class)
+            .and((context, reads) -> EntryLists.older(Person.class, context, reads));
+
+    private PeoplePages() {}
+
+    /** The view of the index, by first letter of the family name. */
+    public record PeopleView(Frame frame, List<Letter> letters, PartsView split) implements View {}
+
+    /** The people under one letter. */
+    public record Letter(String letter, List<PersonLine> people) {}
+
+    /**
+     * The view of a person.
+     *
+     * @param language of what the entry itself says
+     * @param compiledFrom what its facts rest on, in a sentence, or empty
+     */
+    public record PersonView(
+            Frame frame,
+            String name,
+            List<NameView> names,
+            Html description,
+            DateView born,
+            DateView died,
+            List<RoleView> roles,
+            List<StatusView> statuses,
+            Html body,
+            List<EventView> events,
+            List<ClaimLine> claims,
+            List<MentionView> mentions,
+            EntryLists.Older older,
+            List<String> sameAs,
+            String compiledFrom,
+            List<CitationMark> cites,
+            List<CardView> cards,
+            List<SourceView> sources,
+            LanguageView language)
+            implements View {}
+
+    /** A dated fact about a person. */
+    public record StatusView(Html text, DateView when, List<CitationMark> cites) {}
+
+    static List<Page> pages(PageContext context) {
+        List<Person> people = context.catalog().library().all(Person.class);
+        LetterPages.Show<Person> show =
+                (path, frame, groups, split) -> new PeopleView(frame, letters(context, path, groups), split);
+        List<Page> pages =
+                new ArrayList<>(new LetterPages<Person>("people", Person::sortName, show).pages(context, people));
+        for (Person person : people) {
+            pages.add(Page.of(Links.path(person), "person", reads -> view(context, reads, person))
+                    .from(person));
+        }
+        return pages;
+    }
+
+    private static List<Letter> letters(
+            PageContext context, OutputPath path, List<AlphabetIndex.Group<Person>> groups) {
+        PageText annotator = PageText.links(context, path);
+        return groups.stream()
+                .map(group -> new Letter(
+                        group.letter(),
+                        group.items().stream()
+                                .map(person -> PersonLine.of(context, path, annotator, person))
+                                .toList()))
+                .toList();
+    }
+
+    private static PersonView view(PageContext context, Reads reads, Person person) {
+        OutputPath path = Links.path(person);
+        EntryLists lists = EntryLists.of(person, context, reads);
+        PageText annotator = PageText.cards(context, path);
+        Html description = annotator.field(person.description(), person);
+        List<CitationMark> cites = annotator.cite(person.sources());
+        List<RoleView> roles = person.roles().stream()
+                .map(role -> RoleView.of(role, person, context, annotator, path))
+                .toList();
+        List<StatusView> statuses = person.statuses().stream()
+                .map(status -> new StatusView(
+                        annotator.field(status.text(), person),
+                        context.date(status.when()),
+                        annotator.cite(status.sources())))
+                .toList();
+        Html body = annotator.body(reads.body(person), person);
+        List<EventView> events = lists.events(context, annotator);
+        return new PersonView(
+                context.frame(path, person.name(), context.plain(person.description()))
+                        .sharing(share -> share.as("profile"))
+                        .withFeed(List.of(FeedLink.atom(Links.feed(path), person.name(), path, context.links()))),
+                person.name(),
+                NameView.of(person.names()),
+                description,
+                context.date(person.born()),
+                context.date(person.died()),
+                roles,
+                statuses,
+                body,
+                events,
+                lists.claims(context),
+                lists.mentions(context),
+                lists.ways(),
+                person.sameAs(),
+                EntryParts.compiledFrom(reads.sourcesOf(person), context),
+                cites,
+                annotator.cards(),
+                annotator.sources(),
+                context.language(person));
+    }
+}

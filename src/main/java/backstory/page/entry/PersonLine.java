@@ -1,0 +1,22 @@
+package backstory.page.entry;
+
+import backstory.entry.Person;
+import backstory.markdown.Html;
+import backstory.output.OutputPath;
+import backstory.page.LanguageView;
+import backstory.page.NameView;
+import backstory.page.PageContext;
+import backstory.page.text.PageText;
+import java.util.List;
+
+/** A person in a list. */
+public record PersonLine(String name, String href, List<NameView> names, Html description, LanguageView language) {
+    public static PersonLine of(PageContext context, OutputPath path, PageText annotator, Person person) {
+        return new PersonLine(
+                person.name(),
+                context.links().href(path, person),
+                NameView.of(person.names()),
+                annotator.field(person.description(), person),
+                context.language(person));
+    }
+}

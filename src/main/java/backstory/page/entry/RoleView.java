@@ -1,0 +1,38 @@
+package backstory.page.entry;
+
+import backstory.entry.Person;
+import backstory.markdown.CitationMark;
+import backstory.output.OutputPath;
+import backstory.page.DateView;
+import backstory.page.LanguageView;
+import backstory.page.PageContext;
+import backstory.page.PartyView;
+import backstory.page.text.PageText;
+import java.util.List;
+
+/**
+ * An office of a person, with its time.
+ *
+ * @param language of title and place
+ */
+public record RoleView(
+        String title,
+        PartyView organization,
+        String place,
+        DateView when,
+        List<CitationMark> cites,
+        LanguageView language) {
+    private static final PartyView NOBODY = new PartyView("", "", LanguageView.SAME);
+
+    static RoleView of(Person.Role role, Person person, PageContext context, PageText annotator, OutputPath page) {
+        return new RoleView(
+                role.title(),
+                role.organization()
+                        .map(organization -> PartyView.of(organization, person, context, page))
+                        .orElse(NOBODY),
+                role.place(),
+                context.date(role.when()),
+                annotator.cite(role.sources()),
+                context.language(person));
+    }
+}

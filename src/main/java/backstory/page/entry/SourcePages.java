@@ -1,0 +1,235 @@
+package backstory.page.entry;
+
+import backstory.entry.Entry;
+import backstory.entry.EntryId;
+import backstory.entry.Event;
+import backstory.entry.Source;
+import backstory.graph.Mention;
+import backstory.graph.Reads;
+import backstory.markdown.Html;
+import backstory.output.OutputPath;
+import backstory.page.DateView;
+import backstory.page.Frame;
+import backstory.page.LanguageView;
+import backstory.page.LinkView;
+import backstory.page.Links;
+import backstory.page.Page;
+import backstory.page.PageContext;
+import backstory.page.PageKind;
+import backstory.page.View;
+import backstory.page.paging.AlphabetIndex;
+import backstory.page.paging.NamedParts;
+import backstory.page.paging.Parts;
+import backstory.page.paging.PartsView;
+import backstory.page.text.PageText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The list of sources by type, and a page for each: what it is, where to read it, and what rests on it. */
+public final class SourcePages {
+    public static final PageKind KIND = PageKind.of(
+                    "sources", SourcePages::pages, "sources.ftlh", "source.ftlh", "older.ftlh")
+            .listing(Source.class)
+            .and((context, reads) -> EntryLists.older(Source.class, context, reads));
+
+    private SourcePages() {}
+
+    /** The view of the list. */
+    public record SourcesView(Frame frame, List<Group> groups, PartsView split) implements View {}
+
+    /** The sources of one type, newest first. */
+    public record Group(String id, String type, List<SourceLine> sources) {}
+
+    /** A source in the list. */
+    public record SourceLine(String title, String lang, String href, String publisher, DateView date, String rests) {}
+
+    /**
+     * The view of a source.
+     *
+     * @param access in words, or empty where it is open
+     * @param mentions the texts that cite it
+     * @param named what else names it: events, people, terms; never what is among the mentions already
+     * @param repeats the source it takes its facts from, at most one
+     * @param repeatedBy the sources that take their facts from it
+     */
+    public record SourceDetailView(
+            Frame frame,
+            String title,
+            String lang,
+            String type,
+            List<String> authors,
+            String publisher,
+            DateView date,
+            String url,
+            String archive,
+            DateView archived,
+            DateView accessed,
+            String access,
+            Html note,
+            List<LinkView> repeats,
+            List<LinkView> repeatedBy,
+            List<MentionView> mentions,
+            EntryLists.Older older,
+            List<NamedBy> named)
+            implements View {}
+
+    /**
+     * Something that names a source outside of a text.
+     *
+     * @param date of an event, with a colon; else empty
+     */
+    public record NamedBy(String date, LinkView link) {}
+
+    static List<Page> pages(PageContext context) {
+        List<Source> all = context.catalog().library().all(Source.class);
+        List<Page> pages = new ArrayList<>(index(context, all));
+        for (Source source : all) {
+            pages.add(Page.of(Links.path(source), "source", reads -> view(context, reads, source))
+                    .from(source));
+        }
+        return pages;
+    }
+
+    private static List<Page> index(PageContext context, List<Source> all) {
+        if (all.size() <= Parts.LINES) {
+            OutputPath path = Links.index("sources");
+            return List.of(Page.of(
+                    path,
+                    "sources",
+                    reads -> new SourcesView(
+                            context.frameOfIndex("sources"),
+                            groups(context, path, byType(context, all), reads),
+                            PartsView.NONE)));
+        }
+        List<NamedParts.Part<Source>> parts = new ArrayList<>();
+        byType(context, all)
+                .forEach((type, sources) -> parts.addAll(NamedParts.named(
+                        Parts.newestFirst(type, sources, Parts.LINES),
+                        context.words().text("source.type." + type),
+                        "holds.sources",
+                        context)));
+        return new NamedParts<>("sources", context.words().text("kinds"), parts)
+                .pages(
+                        context,
+                        shown -> new SourcesView(
+                                shown.frame(),
+                                groups(context, shown.path(), byType(context, shown.items()), shown.reads()),
+                                shown.split()));
+    }
+
+    /** The newest first, by type; the types by what they are called. */
+    private static Map<String, List<Source>> byType(PageContext context, List<Source> all) {
+        Map<String, List<Source>> byType = new TreeMap<>();
+        for (Source source : all) {
+            byType.computeIfAbsent(source.type(), type -> new ArrayList<>()).add(source);
+        }
+        Map<String, List<Source>> ordered = new LinkedHashMap<>();
+        byType.entrySet().stream()
+                .sorted(Comparator.comparing(
+                        type -> AlphabetIndex.key(context.words().text("source.type." + type.getKey()))))
+                .forEach(type -> ordered.put(
+                        type.getKey(),
+                        type.getValue().stream().sorted(newestFirst()).toList()));
+        return ordered;
+    }
+
+    private static List<Group> groups(
+            PageContext context, OutputPath path, Map<String, List<Source>> byType, Reads reads) {
+        List<Group> groups = new ArrayList<>();
+        byType.forEach((type, sources) -> groups.add(new Group(
+                type,
+                context.words().text("source.type." + type),
+                sources.stream()
+                        .map(source -> line(context, path, source, reads))
+                        .toList())));
+        return groups;
+    }
+
+    private static Comparator<Source> newestFirst() {
+        return Comparator.comparingLong((Source source) ->
+                        source.date().map(date -> -date.timelineDay()).orElse(Long.MAX_VALUE))
+                .thenComparing(Source::key);
+    }
+
+    private static SourceLine line(PageContext context, OutputPath path, Source source, Reads reads) {
+        return new SourceLine(
+                source.title(),
+                context.languageOfTitle(source),
+                context.links().href(path, source),
+                source.publisher(),
+                context.date(source.date()),
+                context.words().count("source.rests", resting(reads, source)));
+    }
+
+    /** How many entries cite the source or name it. */
+    private static int resting(Reads reads, Source source) {
+        List<Object> entries = new ArrayList<>();
+        reads.mentionsOf(source).forEach(mention -> entries.add(mention.in()));
+        reads.catalog().namedBy(source).forEach(entry -> entries.add(entry.key()));
+        return (int) entries.stream().distinct().count();
+    }
+
+    private static SourceDetailView view(PageContext context, Reads reads, Source source) {
+        OutputPath path = Links.path(source);
+        EntryLists lists = EntryLists.of(source, context, reads);
+        String access = source.access().name().toLowerCase(Locale.ROOT);
+        return new SourceDetailView(
+                context.frame(path, source.title(), ""),
+                source.title(),
+                context.languageOfTitle(source),
+                context.words().text("source.type." + source.type()),
+                source.authors(),
+                source.publisher(),
+                context.date(source.date()),
+                source.url(),
+                source.archiveUrl(),
+                context.date(source.archiveDate()),
+                context.date(source.accessed()),
+                source.access() == Source.Access.OPEN ? "" : context.words().text("source.access." + access),
+                PageText.links(context, path).field(source.note(), source),
+                context.catalog().library().find(source.repeats().stream().toList(), Source.class).stream()
+                        .map(other -> linkToSource(context, path, other))
+                        .toList(),
+                context.catalog().namedBy(source).stream()
+                        .flatMap(entry -> entry instanceof Source other ? Stream.of(other) : Stream.empty())
+                        .map(other -> linkToSource(context, path, other))
+                        .toList(),
+                lists.mentions(context),
+                lists.ways(),
+                named(context, path, namedOnly(reads, source)));
+    }
+
+    /** What names the source and does not cite it in its text, so that nothing is listed twice. */
+    private static List<Entry> namedOnly(Reads reads, Source source) {
+        Set<EntryId> citing = reads.mentionsOf(source).stream().map(Mention::in).collect(Collectors.toSet());
+        return reads.catalog().namedBy(source).stream()
+                .filter(entry -> !citing.contains(entry.key()))
+                .toList();
+    }
+
+    private static LinkView linkToSource(PageContext context, OutputPath path, Source source) {
+        LanguageView language = new LanguageView(context.languageOfTitle(source), "auto");
+        return new LinkView(source.title(), context.links().href(path, source), false, language);
+    }
+
+    private static List<NamedBy> named(PageContext context, OutputPath path, List<Entry> entries) {
+        return entries.stream()
+                .filter(entry -> !(entry instanceof Source))
+                .map(entry -> new NamedBy(date(context, entry), context.link(path, entry)))
+                .toList();
+    }
+
+    private static String date(PageContext context, Entry entry) {
+        return entry instanceof Event event
+                ? context.words().text("event.line", context.dates().text(event.date()))
+                : "";
+    }
+}

@@ -1,0 +1,111 @@
+package backstory.page.list;
+
+import backstory.edtf.Edtf;
+import backstory.entry.Article;
+import backstory.entry.Correction;
+import backstory.graph.Catalog;
+import backstory.output.OutputPath;
+import backstory.page.FeedLink;
+import backstory.page.Frame;
+import backstory.page.LinkView;
+import backstory.page.Links;
+import backstory.page.Page;
+import backstory.page.PageContext;
+import backstory.page.PageKind;
+import backstory.page.View;
+import backstory.page.article.CorrectionView;
+import backstory.page.paging.NewestFirst;
+import backstory.page.paging.Parts;
+import backstory.page.paging.PartsView;
+import backstory.page.text.PageText;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every correction of every article, newest first. */
+public final class CorrectionsPage {
+    public static final PageKind KIND = PageKind.of("corrections", CorrectionsPage::pages, "corrections.ftlh")
+            .listing(CorrectionsPage::holdsAny);
+
+    private CorrectionsPage() {}
+
+    /**
+     * The view.
+     *
+     * @param report where readers report mistakes, or empty
+     */
+    public record CorrectionsView(Frame frame, List<Line> corrections, PartsView split, String report)
+            implements View {}
+
+    /** A correction and its article. */
+    public record Line(LinkView article, CorrectionView correction) {}
+
+    /** A correction in its article. */
+    public record Made(Article article, Correction correction) {}
+
+    static List<Page> pages(PageContext context) {
+        return NewestFirst.of(
+                        new NewestFirst.Whole(
+                                Links.index("corrections"), "", context.words().text("index.corrections")),
+                        made(context).toList(),
+                        Parts.CORRECTIONS,
+                        context)
+                .pages(part -> Page.of(part.path(), "corrections", () -> view(context, part)));
+    }
+
+    /** The newest corrections of the articles that are published, as many as {@code limit}. */
+    static List<Line> newest(PageContext context, OutputPath page, int limit) {
+        return lines(made(context.catalog().articles().stream()).limit(limit), context, page);
+    }
+
+    /** True if anything was ever corrected. */
+    static boolean holdsAny(Catalog catalog) {
+        return all(catalog).anyMatch(article -> !article.corrections().isEmpty());
+    }
+
+    /** Every correction, newest first. */
+    public static Stream<Made> made(PageContext context) {
+        return made(all(context.catalog()));
+    }
+
+    private static Stream<Made> made(Stream<Article> articles) {
+        return articles.flatMap(article -> article.corrections().stream().map(one -> new Made(article, one)))
+                .sorted(Comparator.comparing((Made one) -> one.correction().date(), Edtf.TIMELINE)
+                        .reversed()
+                        .thenComparing(one -> one.article().key()));
+    }
+
+    private static List<Line> lines(Stream<Made> made, PageContext context, OutputPath page) {
+        PageText annotator = PageText.links(context, page);
+        return made.map(one -> line(one, context, page, annotator)).toList();
+    }
+
+    private static Line line(Made made, PageContext context, OutputPath page, PageText annotator) {
+        String href = context.links().href(page, made.article());
+        CorrectionView correction = CorrectionView.of(made.correction(), made.article(), context, annotator, href);
+        LinkView link = new LinkView(
+                made.article().title(), href + "#" + correction.id(), false, context.language(made.article()));
+        return new Line(link, correction);
+    }
+
+    /** Withdrawn articles are known here too: that they were withdrawn is a correction. */
+    private static Stream<Article> all(Catalog catalog) {
+        return Stream.concat(catalog.articles().stream(), catalog.withdrawn().stream());
+    }
+
+    private static CorrectionsView view(PageContext context, NewestFirst.Part<Made> part) {
+        OutputPath path = part.path();
+        Frame frame = part.split().title().isEmpty()
+                ? context.frameOfIndex("corrections")
+                : context.frameOfPart(path, "corrections", part.split().title());
+        return new CorrectionsView(
+                frame.withFeed(feed(context, path)),
+                lines(part.items().stream(), context, path),
+                part.split(),
+                context.links().hrefOf(path, context.catalog().config().corrections()));
+    }
+
+    private static List<FeedLink> feed(PageContext context, OutputPath path) {
+        return FeedLink.of(Links.CORRECTIONS_FEED, context.words().text("index.corrections"), path, context.links());
+    }
+}

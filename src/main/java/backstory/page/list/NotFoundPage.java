@@ -1,0 +1,33 @@
+package backstory.page.list;
+
+import backstory.page.Frame;
+import backstory.page.Links;
+import backstory.page.Page;
+import backstory.page.PageContext;
+import backstory.page.PageKind;
+import backstory.page.View;
+import backstory.page.article.ArticleLine;
+import java.util.List;
+
+/** What a server shows for an address that leads nowhere, at any depth. */
+public final class NotFoundPage {
+    public static final PageKind KIND = PageKind.of("not-found", NotFoundPage::pages, "404.ftlh");
+
+    private NotFoundPage() {}
+
+    /** The view. */
+    public record NotFoundView(Frame frame, List<ArticleLine> newest) implements View {}
+
+    static List<Page> pages(PageContext context) {
+        return List.of(Page.of(Links.NOT_FOUND, "404", () -> view(context)).unlisted());
+    }
+
+    private static NotFoundView view(PageContext context) {
+        return new NotFoundView(
+                context.frame(Links.NOT_FOUND, context.words().text("not-found"), ""),
+                context.catalog().articles().stream()
+                        .limit(5)
+                        .map(article -> ArticleLine.of(context, Links.NOT_FOUND, article))
+                        .toList());
+    }
+}

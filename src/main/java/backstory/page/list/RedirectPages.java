@@ -1,0 +1,166 @@
+package backstory.page.list;
+
+import backstory.entry.Entry;
+import backstory.entry.EntryKind;
+import backstory.entry.Event;
+import backstory.entry.Written;
+import backstory.markdown.WebAddress;
+import backstory.output.OutputPath;
+import backstory.page.Frame;
+import backstory.page.LanguageView;
+import backstory.page.Links;
+import backstory.page.Page;
+import backstory.page.PageContext;
+import backstory.page.PageKind;
+import backstory.page.ShareView;
+import backstory.page.View;
+import backstory.problem.Problem;
+import backstory.problem.Problems;
+import backstory.problem.Rule;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A page at every former address of an entry that leads on at once. A script keeps the fragment; without it, the browser
+ * is sent on by the page's head. A former id of an event stays a fragment on the page of its year.
+ */
+public final class RedirectPages {
+    private static final String NAME = "redirect";
+
+    /** The template that only these pages have. */
+    public static final String TEMPLATE = NAME + ".ftlh";
+
+    public static final PageKind KIND = PageKind.of("redirects", RedirectPages::pages, TEMPLATE);
+
+    private RedirectPages() {}
+
+    /**
+     * The view.
+     *
+     * @param title what stands at the new address
+     * @param language of that title
+     * @param target the new address
+     */
+    public record RedirectView(Frame frame, String title, LanguageView language, String target) implements View {}
+
+    static List<Page> pages(PageContext context) {
+        List<Page> pages = new ArrayList<>();
+        for (Entry entry : context.catalog().library().all()) {
+            Set<OutputPath> own = new HashSet<>(Set.of(Links.path(entry)));
+            for (Written former : entry.redirectFrom()) {
+                path(entry, former.text())
+                        .filter(own::add)
+                        .ifPresent(path -> pages.add(Page.of(path, NAME, () -> view(context, path, entry))
+                                .askedAt(former.at())
+                                .unlisted()));
+            }
+        }
+        return pages;
+    }
+
+    /** Former addresses that cannot be given: those of no file, the entry's own, and those that it names twice. */
+    public static List<Problem> problems(PageContext context) {
+        Problems problems = new Problems();
+        for (Entry entry : context.catalog().library().all()) {
+            Set<String> own = Stream.of(
+                            Links.path(entry).text(), address(entry, entry.key().id()))
+                    .collect(Collectors.toSet());
+            Set<String> known = new HashSet<>(own);
+            for (Written former : entry.redirectFrom()) {
+                String address = address(entry, former.text());
+                Optional<String> fault = OutputPath.fault(address);
+                if (fault.isPresent()) {
+                    String message = "no page can be made at \"" + former + "\": the path " + fault.get();
+                    problems.add(Problem.of(Rule.INVALID_ADDRESS, former.at(), message)
+                            .withHint("take it out of redirect-from"));
+                } else if (!known.add(address)) {
+                    String message = "\"" + former + "\" is "
+                            + (own.contains(address) ? "the address that this entry has" : "named here twice");
+                    problems.add(Problem.of(Rule.ADDRESS_TAKEN, former.at(), message)
+                            .withHint("take it out of redirect-from"));
+                }
+            }
+        }
+        problems.addAll(fragments(context));
+        return problems.sorted();
+    }
+
+    /** A former id of an event is a fragment, so that it must not be that of another event. */
+    private static List<Problem> fragments(PageContext context) {
+        Map<String, Event> taken = new HashMap<>();
+        List<Event> events = context.catalog().library().all(Event.class);
+        events.forEach(event -> taken.put(event.key().id(), event));
+        List<Problem> problems = new ArrayList<>();
+        for (Event event : events) {
+            for (Written former : event.redirectFrom()) {
+                Event other = taken.getOrDefault(former.text(), event);
+                taken.putIfAbsent(former.text(), event);
+                if (!other.key().equals(event.key())) {
+                    problems.add(Problem.of(
+                                    Rule.ADDRESS_TAKEN,
+                                    former.at(),
+                                    "the id \"" + former + "\" is also used by "
+                                            + other.at().file())
+                            .withHint("take it out of redirect-from: what stands there now keeps its address"));
+                }
+            }
+        }
+        return problems;
+    }
+
+    /** The file at a former address, where the entry has a page there; a former id of an event is a fragment. */
+    private static Optional<OutputPath> path(Entry entry, String former) {
+        return entry instanceof Event && !former.startsWith("/")
+                ? Optional.empty()
+                : OutputPath.parse(address(entry, former));
+    }
+
+    /** The path of that file: {@code /old/} and {@code /old} are both served from {@code old/index.html}. */
+    private static String address(Entry entry, String former) {
+        if (!former.startsWith("/")) {
+            return entry.key().kind().address() + "/" + former + ".html";
+        }
+        String address = former.substring(1);
+        boolean file = address.substring(address.lastIndexOf('/') + 1).contains(".");
+        String folder = address.isEmpty() || address.endsWith("/") ? address : address + "/";
+        return file ? address : folder + "index.html";
+    }
+
+    /**
+     * The whole first address that an entry had, as it was asked for: former ones are listed with the oldest first. The
+     * page of another kind of entry was never its own: what stood there is only told by this one now.
+     */
+    public static String first(Entry entry, Links links) {
+        Optional<String> first = entry.redirectFrom().stream()
+                .map(Written::text)
+                .filter(former -> !isOfAnotherKind(entry, former))
+                .findFirst();
+        return first.filter(former -> former.startsWith("/"))
+                .map(former -> links.url() + WebAddress.encode(former.substring(1)))
+                .orElseGet(() -> links.canonical(
+                        first.flatMap(former -> path(entry, former)).orElseGet(() -> Links.path(entry))));
+    }
+
+    private static boolean isOfAnotherKind(Entry entry, String former) {
+        return Stream.of(EntryKind.values())
+                .filter(kind -> kind != entry.key().kind())
+                .anyMatch(kind -> former.startsWith("/" + kind.address() + "/"));
+    }
+
+    private static RedirectView view(PageContext context, OutputPath path, Entry entry) {
+        return new RedirectView(
+                context.frame(path, entry.label(), "")
+                        .withCanonical(context.links().canonical(Links.path(entry)))
+                        .sharing(share -> ShareView.NONE),
+                entry.label(),
+                context.language(entry),
+                context.links().href(path, entry));
+    }
+}

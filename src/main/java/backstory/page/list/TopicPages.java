@@ -1,0 +1,64 @@
+package backstory.page.list;
+
+import backstory.entry.Article;
+import backstory.graph.Catalog;
+import backstory.output.OutputPath;
+import backstory.page.FeedLink;
+import backstory.page.Frame;
+import backstory.page.LanguageView;
+import backstory.page.Links;
+import backstory.page.Page;
+import backstory.page.PageContext;
+import backstory.page.PageKind;
+import backstory.page.View;
+import backstory.page.article.ArticleLine;
+import backstory.page.paging.NewestFirst;
+import backstory.page.paging.Parts;
+import backstory.page.paging.PartsView;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One page for each topic with its articles. */
+public final class TopicPages {
+    public static final PageKind KIND = PageKind.of("topics", TopicPages::pages, "topic.ftlh");
+
+    private TopicPages() {}
+
+    /**
+     * The view, newest article first.
+     *
+     * @param language of the name
+     */
+    public record TopicView(
+            Frame frame, String name, LanguageView language, List<ArticleLine> articles, PartsView split)
+            implements View {}
+
+    static List<Page> pages(PageContext context) {
+        List<Page> pages = new ArrayList<>();
+        for (Catalog.Topic topic : context.catalog().topics()) {
+            pages.addAll(NewestFirst.of(
+                            new NewestFirst.Whole(Links.topic(topic.id()), "", topic.name()),
+                            topic.articles(),
+                            Parts.LINES,
+                            context)
+                    .pages(part -> Page.of(part.path(), "topic", () -> view(context, topic, part))));
+        }
+        return pages;
+    }
+
+    private static TopicView view(PageContext context, Catalog.Topic topic, NewestFirst.Part<Article> part) {
+        OutputPath path = part.path();
+        String title =
+                part.split().title().isEmpty() ? topic.name() : part.split().title();
+        return new TopicView(
+                context.frame(path, title, context.words().text("about.topic", topic.name()))
+                        .withFeed(
+                                FeedLink.of(Links.feed(Links.topic(topic.id())), topic.name(), path, context.links())),
+                topic.name(),
+                context.language(),
+                part.items().stream()
+                        .map(article -> ArticleLine.of(context, path, article))
+                        .toList(),
+                part.split());
+    }
+}

@@ -1,0 +1,80 @@
+package backstory.page.paging;
+
+import backstory.graph.Reads;
+import backstory.output.OutputPath;
+import backstory.page.Frame;
+import backstory.page.Links;
+import backstory.page.Page;
+import backstory.page.PageContext;
+import backstory.page.View;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * An index that is too long for one page, as a page that lists its parts and a page for each of them.
+ *
+ * @param index its name: {@code sources}
+ * @param label what the ways between the parts are called
+ * @param parts in their order
+ */
+public record NamedParts<T>(String index, String label, List<Part<T>> parts) {
+
+    /** Some lines, with their name in the address and what readers call them. */
+    public record Part<T>(PartsView.Name name, List<T> items) {}
+
+    /**
+     * What a page shows.
+     *
+     * @param name of the part; empty for the page that lists the parts, which has no items
+     */
+    public record Shown<T>(String name, OutputPath path, Frame frame, List<T> items, PartsView split, Reads reads) {}
+
+    /**
+     * The parts of some lines that have one name, such as those of one letter.
+     *
+     * @param holds the key of the message that counts lines
+     */
+    public static <T> List<Part<T>> named(List<Parts.Part<T>> parts, String label, String holds, PageContext context) {
+        List<Part<T>> named = new ArrayList<>();
+        int whole = parts.get(0).name().length();
+        for (Parts.Part<T> part : parts) {
+            String number = part.name().substring(whole).replace('_', ' ');
+            String count = context.words().count(holds, part.items().size());
+            named.add(new Part<>(new PartsView.Name(part.name(), label + number, count), part.items()));
+        }
+        return named;
+    }
+
+    public List<Page> pages(PageContext context, Function<Shown<T>, View> view) {
+        OutputPath list = Links.index(index);
+        List<PartsView.Name> names = parts.stream().map(Part::name).toList();
+        List<Page> pages = new ArrayList<>();
+        pages.add(Page.of(
+                list,
+                index,
+                reads -> view.apply(new Shown<>(
+                        "",
+                        list,
+                        context.frameOfIndex(index),
+                        List.of(),
+                        PartsView.all(label, list, names, context.links()),
+                        reads))));
+        for (int i = 0; i < parts.size(); i++) {
+            int at = i;
+            OutputPath path = Parts.path(list, names.get(at).name());
+            pages.add(Page.of(path, index, reads -> {
+                PartsView split = PartsView.beside(
+                        label, list, context.words().text("index." + index), names, at, context.links());
+                return view.apply(new Shown<>(
+                        names.get(at).name(),
+                        path,
+                        context.frameOfPart(path, index, split.title()),
+                        parts.get(at).items(),
+                        split,
+                        reads));
+            }));
+        }
+        return pages;
+    }
+}

@@ -1,0 +1,85 @@
+package backstory.page.paging;
+
+import backstory.output.OutputPath;
+import backstory.page.Page;
+import backstory.page.PageContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A list with the newest first on as many pages as it needs: the newest at its own address, and the older parts, which
+ * are counted from the oldest.
+ */
+public record NewestFirst<T>(List<Part<T>> parts) {
+
+    /**
+     * What one page shows of the list.
+     *
+     * @param split the ways to the other parts
+     */
+    public record Part<T>(OutputPath path, List<T> items, PartsView split) {}
+
+    /**
+     * A list as a whole.
+     *
+     * @param path its address
+     * @param name of the list where the page has several, in front of the numbers of its parts; else empty
+     * @param title what its page is called
+     */
+    public record Whole(OutputPath path, String name, String title) {}
+
+    /**
+     * Splits a list.
+     *
+     * @param bound how many lines a page may have
+     */
+    public static <T> NewestFirst<T> of(Whole whole, List<T> items, int bound, PageContext context) {
+        OutputPath list = whole.path();
+        List<Parts.Part<T>> parts = Parts.newestFirst(items, bound);
+        if (parts.size() == 1) {
+            return new NewestFirst<>(List.of(new Part<>(list, items, PartsView.NONE)));
+        }
+        String before = whole.name().isEmpty() ? "" : whole.name() + "_";
+        List<PartsView.Name> names = new ArrayList<>();
+        parts.forEach(part -> names.add(new PartsView.Name(before + part.name(), part.name(), "")));
+        names.set(0, new PartsView.Name("", whole.title(), ""));
+        String label = context.words().text("parts");
+        List<Part<T>> pages = new ArrayList<>();
+        for (int at = 0; at < parts.size(); at++) {
+            PartsView split = at == 0
+                    ? PartsView.all(label, list, names.subList(1, names.size()), context.links())
+                    : PartsView.beside(label, list, whole.title(), names, at, context.links());
+            pages.add(new Part<>(
+                    Parts.path(list, names.get(at).name()), parts.get(at).items(), split));
+        }
+        return new NewestFirst<>(pages);
+    }
+
+    /** What stands at the list's own address. */
+    public Part<T> newest() {
+        return parts.get(0);
+    }
+
+    /** The other parts, the newest of them first; none where the list is whole. */
+    public List<Part<T>> older() {
+        return parts.subList(1, parts.size());
+    }
+
+    /**
+     * A page for each part.
+     *
+     * @param newest makes that of the first
+     * @param older makes those of the others
+     */
+    public List<Page> pages(Function<Part<T>, Page> newest, Function<Part<T>, Page> older) {
+        List<Page> pages = new ArrayList<>();
+        pages.add(newest.apply(newest()));
+        older().forEach(part -> pages.add(older.apply(part)));
+        return pages;
+    }
+
+    public List<Page> pages(Function<Part<T>, Page> each) {
+        return pages(each, each);
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Lists that are too long for one page.
+ *
+ * <p>In: a list, and how many lines a page may have. Out: its parts with their addresses, and the ways between them. What is
+ * new must not move what is old: a list with the newest first counts its older parts from the oldest, and one in another
+ * order is split by letters, years or months.
+ */
+@NullMarked
+package backstory.page.paging;
+
+import org.jspecify.annotations.NullMarked;

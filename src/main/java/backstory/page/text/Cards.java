@@ -1,0 +1,180 @@
+package backstory.page.text;
+
+import backstory.edtf.Edtf;
+import backstory.entry.Article;
+import backstory.entry.Claim;
+import backstory.entry.Entry;
+import backstory.entry.EntryId;
+import backstory.entry.Event;
+import backstory.entry.Organization;
+import backstory.entry.Person;
+import backstory.entry.PlainPage;
+import backstory.entry.Source;
+import backstory.entry.Term;
+import backstory.graph.AsOf;
+import backstory.graph.Target;
+import backstory.markdown.Annotation;
+import backstory.output.OutputPath;
+import backstory.page.LinkView;
+import backstory.page.NameView;
+import backstory.page.PageContext;
+import backstory.page.PartyView;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The cards of one page: one for each distinct pair of an entry and the roles it has on the day that the text speaks of.
+ * One page can show one person at two times, rightly. A card names the day only where all its mentions speak of that
+ * one: what several days share is told with the dates of the roles alone.
+ */
+final class Cards {
+    private static final AsOf NO_DAY = new AsOf(List.of(), Optional.empty(), List.of());
+
+    private record Key(EntryId entry, AsOf roles) {}
+
+    private final PageContext context;
+    private final OutputPath page;
+    private final Map<Key, Card> cards = new LinkedHashMap<>();
+
+    /** @param days that its mentions speak of; empty among them for a mention that speaks of none */
+    private record Card(CardView view, Set<Optional<Edtf>> days) {}
+
+    Cards(PageContext context, OutputPath page) {
+        this.context = context;
+        this.page = page;
+    }
+
+    /**
+     * How a link to an entry is written: with its card, if entries of its kind have one.
+     *
+     * @param from the entry in whose text the link stands
+     */
+    Annotation annotation(Target.OfEntry target, String href, Entry from) {
+        Entry entry = target.entry();
+        if (entry instanceof Article || entry instanceof PlainPage || entry instanceof Source) {
+            return Annotation.link(href, entry.label());
+        }
+        AsOf roles = entry instanceof Person person && target.day().isPresent()
+                ? AsOf.of(person, target.day().get())
+                : NO_DAY;
+        Key key = new Key(entry.key(), roles);
+        Card known = cards.get(key);
+        if (known == null) {
+            known = new Card(card(entry, roles, from, href), new HashSet<>());
+            cards.put(key, known);
+        }
+        known.days().add(target.day());
+        CardView card = known.view();
+        return new Annotation(href, entry.label(), card.style(), card.id(), card.letter(), card.label(), "");
+    }
+
+    List<CardView> views() {
+        return cards.values().stream()
+                .map(card -> card.view().style().equals("person") && card.days().size() == 1
+                        ? card.days()
+                                .iterator()
+                                .next()
+                                .map(day -> asOf(card.view(), day))
+                                .orElse(card.view())
+                        : card.view())
+                .toList();
+    }
+
+    private CardView asOf(CardView card, Edtf day) {
+        return card.as(context.words()
+                .text("card.as-of", card.kicker(), context.dates().text(day)));
+    }
+
+    private CardView card(Entry entry, AsOf roles, Entry from, String href) {
+        String style = entry.key().kind().noun();
+        String letter = letter(cards.size());
+        return new CardView(
+                "c_" + letter,
+                style,
+                context.words().text("kind." + style),
+                letter,
+                context.words().text("card.label." + style, entry.label()),
+                entry.label(),
+                names(entry),
+                lines(entry, roles, from),
+                text(entry),
+                LinkView.of(context.words().text("full-entry"), href),
+                context.language(entry));
+    }
+
+    private List<CardLine> lines(Entry entry, AsOf roles, Entry from) {
+        List<CardLine> lines = new ArrayList<>();
+        if (entry instanceof Event event) {
+            lines.add(CardLine.of(context.dates().text(event.date())));
+        }
+        if (entry instanceof Person person) {
+            String former = context.words().text("role.former");
+            roles.roles().forEach(role -> lines.add(CardLine.of(role, person, "", context)));
+            roles.former().ifPresent(role -> lines.add(CardLine.of(role, person, former, context)));
+            if (from instanceof Article story) {
+                lines.addAll(onDayOf(story, person, roles));
+            }
+        }
+        roles.statuses()
+                .forEach(status ->
+                        lines.add(new CardLine("", context.plain(status.text()), context.language(entry), "")));
+        if (entry instanceof Claim claim) {
+            lines.add(said(claim));
+        }
+        return lines;
+    }
+
+    /** What somebody had become by the day of the story, or was then already, where the text speaks of another day. */
+    private List<CardLine> onDayOf(Article story, Person person, AsOf shown) {
+        String then = context.words().text("card.story-day", context.dates().text(story.day()));
+        return AsOf.of(person, story.day()).roles().stream()
+                .filter(role -> !shown.roles().contains(role))
+                .map(role -> CardLine.of(role, person, then, context))
+                .toList();
+    }
+
+    /** One or two sentences, as plain text: in a card nothing opens further cards. */
+    private String text(Entry entry) {
+        if (entry instanceof Term term) {
+            return context.plain(term.definition());
+        }
+        if (entry instanceof Person person) {
+            return context.plain(person.description());
+        }
+        if (entry instanceof Organization organization) {
+            return context.plain(organization.description());
+        }
+        return entry instanceof Event event ? context.plain(event.text()) : "";
+    }
+
+    /** Who said it and when, and the status in words where there is one. */
+    private CardLine said(Claim claim) {
+        PartyView by = PartyView.of(claim.by(), claim, context, page);
+        String date = context.date(claim.date()).text();
+        String after = Stream.of(date, ClaimStatus.of(claim, context).word())
+                .filter(part -> !part.isEmpty())
+                .map(part -> "· " + part)
+                .collect(Collectors.joining(" "));
+        return new CardLine("", by.name(), by.language(), after);
+    }
+
+    private static List<NameView> names(Entry entry) {
+        if (entry instanceof Person person) {
+            return NameView.of(person.names());
+        }
+        return entry instanceof Organization organization ? NameView.of(organization.names()) : List.of();
+    }
+
+    /** a … z, aa, ab …: the letter of the n-th note in print, from 0. */
+    static String letter(int n) {
+        String last = Character.toString('a' + n % 26);
+        return n < 26 ? last : letter(n / 26 - 1) + last;
+    }
+}

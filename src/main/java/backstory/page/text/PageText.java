@@ -1,0 +1,235 @@
+package backstory.page.text;
+
+import backstory.entry.Article;
+import backstory.entry.Entry;
+import backstory.entry.EntryRef;
+import backstory.entry.Source;
+import backstory.graph.Block;
+import backstory.graph.LinkedText;
+import backstory.graph.Target;
+import backstory.markdown.Annotation;
+import backstory.markdown.Citation;
+import backstory.markdown.CitationMark;
+import backstory.markdown.Directive;
+import backstory.markdown.DividedBody;
+import backstory.markdown.Figure;
+import backstory.markdown.Html;
+import backstory.markdown.InterfaceWords;
+import backstory.markdown.Mark;
+import backstory.markdown.Reference;
+import backstory.markdown.Resolver;
+import backstory.markdown.html.HtmlRenderer;
+import backstory.output.OutputPath;
+import backstory.page.PageContext;
+import backstory.page.ProseWords;
+import backstory.problem.Text;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Writes the texts of one page and remembers what they refer to: its cards and its numbered sources, both in the order
+ * of their first use. One for each page, asked in reading order.
+ */
+public final class PageText {
+    private final PageContext context;
+    private final OutputPath page;
+    private final boolean carded;
+    private final boolean cited;
+    private final Cards cards;
+    private final SourceList sources;
+    private final Map<String, Integer> ids = new HashMap<>();
+    private Map<String, List<Annotation>> belowHeadings = Map.of();
+
+    private PageText(PageContext context, OutputPath page, boolean carded, boolean cited) {
+        this.context = context;
+        this.page = page;
+        this.carded = carded;
+        this.cited = cited;
+        this.sources = new SourceList(CitationStyle.of(context, page));
+        this.cards = new Cards(context, page);
+    }
+
+    /** For a page that is read: links open cards, citations are numbered. */
+    public static PageText cards(PageContext context, OutputPath page) {
+        return new PageText(context, page, true, true);
+    }
+
+    /** For a list of many entries: plain links, no citations. */
+    public static PageText links(PageContext context, OutputPath page) {
+        return new PageText(context, page, false, false);
+    }
+
+    /** For a text that is read away from its page: plain links, and citations with the numbers of the page. */
+    public static PageText numbers(PageContext context, OutputPath page) {
+        return new PageText(context, page, false, true);
+    }
+
+    /** Puts links below headings of the body, by the headings' ids. */
+    public PageText below(Map<String, List<Annotation>> links) {
+        belowHeadings = links;
+        return this;
+    }
+
+    /** The body of an entry that has no blocks. */
+    public Html body(LinkedText text, Entry entry) {
+        return HtmlRenderer.render(text.prose(), new Answers(text, entry));
+    }
+
+    /**
+     * A body with blocks.
+     *
+     * @param words makes a part of what stands between two blocks
+     * @param block makes what a directive places, asked in reading order so that its sources are numbered in it
+     * @param <P> a part of the body
+     */
+    public <P> DividedBody<P> body(LinkedText text, Entry entry, Function<Html, P> words, Function<Block, P> block) {
+        return HtmlRenderer.divide(text.prose(), new Answers(text, entry), new DividedBody.Pieces<>() {
+            @Override
+            public P words(Html html) {
+                return words.apply(html);
+            }
+
+            @Override
+            public P block(Directive directive) {
+                return block.apply(text.block(directive));
+            }
+        });
+    }
+
+    /** A value of an entry's front matter. */
+    public Html field(Text value, Entry entry) {
+        if (value.isBlank()) {
+            return Html.EMPTY;
+        }
+        LinkedText text = context.catalog().field(value, entry);
+        return HtmlRenderer.render(text.prose(), new Answers(text, entry));
+    }
+
+    /** The image at the head of an article, or empty. */
+    public Html head(Article article) {
+        return context.catalog()
+                .image(article)
+                .flatMap(image -> figure(image, article))
+                .map(figure -> HtmlRenderer.head(figure, context.links().away(page)))
+                .orElse(Html.EMPTY);
+    }
+
+    private Optional<Figure> figure(Target.OfImage image, Entry entry) {
+        return context.figure(page, image, entry, field(image.image().caption(), entry));
+    }
+
+    /** The numbers of sources that front matter names. */
+    public List<CitationMark> cite(List<EntryRef> references) {
+        return cited
+                ? context.catalog().library().find(references, Source.class).stream()
+                        .map(source -> sources.cite(source, ""))
+                        .toList()
+                : List.of();
+    }
+
+    /** An id for the page: as wanted, or with a number where it is taken. */
+    public String id(String wanted) {
+        int times = ids.merge(wanted, 1, Integer::sum);
+        return times == 1 ? wanted : wanted + "_" + times;
+    }
+
+    public List<CardView> cards() {
+        return cards.views();
+    }
+
+    public List<SourceView> sources() {
+        return sources.entries();
+    }
+
+    /** Answers for one text. */
+    private final class Answers implements Resolver {
+        private final LinkedText text;
+        private final Entry entry;
+        private final InterfaceWords words;
+
+        /** @param entry that the text is of */
+        Answers(LinkedText text, Entry entry) {
+            this.text = text;
+            this.entry = entry;
+            this.words = new ProseWords(context.words(), context.wordsBeside(entry));
+        }
+
+        @Override
+        public Annotation link(Reference link) {
+            return annotation(text.target(link), entry);
+        }
+
+        @Override
+        public List<Mark> mentions(int passage) {
+            return text.marks(passage);
+        }
+
+        @Override
+        public Annotation mention(Mark words) {
+            return annotation(Objects.requireNonNull(text.marks().get(words), "a mark of this text"), entry);
+        }
+
+        @Override
+        public List<CitationMark> cite(Citation citation) {
+            return cited ? numbers(citation, text.sources(citation)) : List.of();
+        }
+
+        @Override
+        public Optional<Figure> figure(Reference image) {
+            return text.target(image) instanceof Target.OfImage shown
+                    ? PageText.this.figure(shown, entry)
+                    : Optional.empty();
+        }
+
+        @Override
+        public List<Annotation> below(String heading) {
+            return belowHeadings.getOrDefault(heading, List.of());
+        }
+
+        @Override
+        public InterfaceWords words() {
+            return words;
+        }
+
+        @Override
+        public String away() {
+            return context.links().away(page);
+        }
+    }
+
+    /** @param from the entry in whose text the link stands */
+    private Annotation annotation(Target target, Entry from) {
+        if (target instanceof Target.OfEntry to) {
+            String href = context.links().href(page, to.entry(), to.fragment());
+            String lang = context.catalog().language(to.entry());
+            Annotation annotation = carded && to.fragment().isEmpty()
+                    ? cards.annotation(to, href, from)
+                    : Annotation.link(href, to.entry().label());
+            return lang.equals(context.catalog().language(from)) ? annotation : annotation.in(lang);
+        }
+        if (target instanceof Target.OfFile file) {
+            return Annotation.link(context.links().href(page, OutputPath.of(file.path())), file.path());
+        }
+        if (target instanceof Target.OfImage image) {
+            return Annotation.link("", image.image().alt().orElse(""));
+        }
+        if (target instanceof Target.OfHeading heading) {
+            return Annotation.link(context.links().here(page, heading.fragment()), heading.fragment());
+        }
+        throw new IllegalStateException("a page is made only when every reference leads somewhere");
+    }
+
+    private List<CitationMark> numbers(Citation citation, List<Optional<Source>> cited) {
+        List<CitationMark> numbers = new ArrayList<>();
+        for (int i = 0; i < cited.size(); i++) {
+            numbers.add(sources.cite(
+                    cited.get(i).orElseThrow(), citation.cited().get(i).locator()));
+        }
+        return numbers;
+    }
+}

@@ -1,0 +1,13 @@
+package backstory.page.timeline;
+
+import backstory.page.LinkView;
+import java.util.List;
+
+/**
+ * The timeline of a text.
+ *
+ * @param events oldest first
+ * @param earlier leads to those that have no room on the page, if there are any
+ * @param drawing of them
+ */
+public record EventList(List<EventView> events, LinkView earlier, TimelineDrawing drawing) {}

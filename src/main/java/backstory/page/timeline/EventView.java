@@ -1,0 +1,35 @@
+package backstory.page.timeline;
+
+import backstory.markdown.CitationMark;
+import backstory.markdown.Html;
+import backstory.page.DateView;
+import backstory.page.LanguageView;
+import backstory.page.LinkView;
+import java.util.List;
+
+/**
+ * An event on a timeline.
+ *
+ * @param id its fragment on the page
+ * @param href its address on the page of its year
+ * @param others other dates that sources give
+ * @param language of title, text and place
+ * @param parties the people and organizations in it
+ * @param formerIds fragments under which it was known before
+ */
+public record EventView(
+        String id,
+        String href,
+        DateView date,
+        List<OtherDate> others,
+        String title,
+        Html text,
+        String place,
+        List<LinkView> parties,
+        List<String> formerIds,
+        List<CitationMark> cites,
+        LanguageView language) {
+
+    /** Another date for the event, and who gives it. */
+    public record OtherDate(DateView date, List<CitationMark> cites) {}
+}

@@ -1,0 +1,25 @@
+package backstory.plan;
+
+import backstory.feed.FeedPages;
+import backstory.feed.HostFiles;
+import backstory.feed.SitemapPages;
+import backstory.page.DataFile;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Every kind of file for programs. A new one is a file in {@code feed} that declares a {@link DataFile}, and a line here. */
+public final class DataFiles {
+    /** All of them. */
+    public static final List<DataFile> ALL =
+            List.of(FeedPages.FILES, SitemapPages.FILES, HostFiles.NO_JEKYLL, HostFiles.CNAME, HostFiles.ROBOTS);
+
+    private DataFiles() {}
+
+    /** The file names of all templates that they have. */
+    public static SortedSet<String> templates() {
+        SortedSet<String> templates = new TreeSet<>();
+        ALL.forEach(kind -> templates.addAll(kind.templates()));
+        return templates;
+    }
+}

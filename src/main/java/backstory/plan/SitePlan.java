@@ -1,0 +1,190 @@
+package backstory.plan;
+
+import backstory.entry.Article;
+import backstory.entry.SiteConfig;
+import backstory.graph.LinkedSite;
+import backstory.graph.Reads;
+import backstory.image.card.SocialCard;
+import backstory.markdown.WebAddress;
+import backstory.output.OutputFile;
+import backstory.output.OutputPath;
+import backstory.page.DataFile;
+import backstory.page.Links;
+import backstory.page.Page;
+import backstory.page.PageContext;
+import backstory.page.list.RedirectPages;
+import backstory.problem.Location;
+import backstory.problem.Problem;
+import backstory.problem.Problems;
+import backstory.problem.Rule;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * All that the site will consist of.
+ *
+ * @param pages by address
+ * @param cards the pictures of social cards
+ * @param files those that are made already
+ * @param copies files that are copied as they are, by address
+ */
+public record SitePlan(
+        List<Page> pages,
+        List<OutputFile> files,
+        List<SocialCard> cards,
+        Map<OutputPath, String> copies,
+        List<Problem> problems) {
+    public SitePlan {
+        pages = List.copyOf(pages);
+        files = List.copyOf(files);
+        cards = List.copyOf(cards);
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * What every kind of page and of data file has planned.
+     *
+     * @param reads for planning
+     * @param pages by address; which they are is decided by front matter and, for some, by texts
+     * @param data the kinds of files for programs
+     */
+    public record Planned(Reads reads, Reads.Shared<List<Page>> pages, List<DataFile> data) {
+        /**
+         * Puts pages together.
+         *
+         * @param pages what front matter decides
+         * @param further what only texts decide
+         */
+        public static Planned of(Reads reads, List<Page> pages, Reads.Shared<List<Page>> further) {
+            return new Planned(
+                    reads,
+                    further.map(more -> Stream.concat(pages.stream(), more.stream())
+                            .sorted(Comparator.comparing(Page::path))
+                            .toList()),
+                    List.of());
+        }
+
+        /** The same with files for programs. */
+        public Planned with(List<DataFile> kinds) {
+            return new Planned(reads, pages, kinds);
+        }
+
+        private List<DataFile.Files> files(PageContext context) {
+            DataFile.Site site = new DataFile.Site(context, pages, reads);
+            return data.stream().map(kind -> kind.planned().of(site)).toList();
+        }
+    }
+
+    /**
+     * Puts together what was planned and finds addresses that two of them want.
+     *
+     * @param planned what every kind has planned
+     * @param carded all articles with their cards
+     * @param copies files that are copied as they are: address in the output to path from the root
+     */
+    public static SitePlan of(
+            PageContext context, Planned planned, List<Carded> carded, Map<OutputPath, String> copies) {
+        List<Page> pages = new ArrayList<>(planned.reads().use(planned.pages()));
+        List<OutputFile> files = new ArrayList<>();
+        for (DataFile.Files data : planned.files(context)) {
+            pages.addAll(data.rendered());
+            data.written().stream()
+                    .filter(file -> !copies.containsKey(file.path()))
+                    .forEach(files::add);
+        }
+        Problems problems = new Problems();
+        problems.addAll(RedirectPages.problems(context));
+        TakenAddresses taken = new TakenAddresses(problems);
+        pages.forEach(taken::page);
+        files.forEach(file -> taken.made(file.path()));
+        copies.forEach(taken::copy);
+        List<SocialCard> cards = cards(carded, context.catalog().config().title(), problems);
+        cards.forEach(card -> taken.made(card.path()));
+        context.catalog().site().menu().forEach(target -> judge(target, context.links(), taken, problems));
+        return new SitePlan(pages, files, cards, new TreeMap<>(copies), problems.sorted());
+    }
+
+    /** What a menu leads to is there; of Markdown files that has been asked. */
+    private static void judge(LinkedSite.MenuTarget target, Links links, TakenAddresses taken, Problems problems) {
+        SiteConfig.MenuItem item = target.item();
+        boolean there = target.namesFile()
+                || WebAddress.isOutside(item.to())
+                || links.path(item.to()).filter(path -> taken.hold(path.text())).isPresent();
+        if (!there) {
+            problems.add(Problem.of(Rule.BROKEN_LINK, item.at(), "the site has no page " + item.to())
+                    .withHint("write a file such as pages/about.md, or the name of an index: "
+                            + String.join(", ", links.indexes().keySet()))
+                    .suggest(item.to(), List.copyOf(links.indexes().keySet())));
+        }
+    }
+
+    /**
+     * The addresses of pages, redirects among them, that others may link to and that publishing promises to keep. The
+     * parts of a list that is too long for one page are not among them: whether there are any depends on its length.
+     */
+    public List<String> addresses() {
+        return pages.stream()
+                .filter(page -> page.path().text().endsWith(".html") && !isPart(page))
+                .map(page -> page.path().text())
+                .filter(path -> !path.equals(Links.NOT_FOUND.text()))
+                .toList();
+    }
+
+    /** The paths of all files that the site will have, but for the assets of its theme. */
+    public List<OutputPath> paths() {
+        List<OutputPath> paths = new ArrayList<>(copies.keySet());
+        pages.forEach(page -> paths.add(page.path()));
+        files.forEach(file -> paths.add(file.path()));
+        cards.forEach(card -> paths.add(card.path()));
+        return paths;
+    }
+
+    /** Parts have an underscore in their address, which no id has; an old address that redirects may have one too. */
+    private static boolean isPart(Page page) {
+        return page.asked().isEmpty() && page.path().text().contains("_");
+    }
+
+    /**
+     * A title that the faces of cards lack a letter of has no picture, and its writer is told: of the site's, which
+     * stands on each of them, once.
+     */
+    private static List<SocialCard> cards(List<Carded> carded, String site, Problems problems) {
+        List<SocialCard> cards = new ArrayList<>();
+        boolean any = carded.stream().anyMatch(one -> one.card().isPresent());
+        SocialCard.lacking(site)
+                .filter(letter -> any)
+                .ifPresent(letter -> problems.add(noCard("this site", Location.of("content/site.yaml"), letter)));
+        for (Carded one : carded) {
+            one.card().filter(SocialCard::isDrawable).ifPresent(cards::add);
+            one.card()
+                    .flatMap(card -> SocialCard.lacking(card.title()).or(() -> SocialCard.lacking(card.line())))
+                    .ifPresent(letter ->
+                            problems.add(noCard("this article", one.article().at(), letter)));
+        }
+        return cards;
+    }
+
+    private static Problem noCard(String whose, Location at, String letter) {
+        return Problem.of(Rule.NO_CARD, at, "no social card is drawn with the title of " + whose)
+                .withHint(String.format(
+                        Locale.ROOT, "the program's fonts lack its letter %s (U+%04X)", letter, letter.codePointAt(0)));
+    }
+
+    /**
+     * An article with its social card.
+     *
+     * @param card empty where the site has none
+     */
+    public record Carded(Article article, Optional<SocialCard> card) {
+        /** An article with the card that it has. */
+        public static Carded of(Article article, PageContext context) {
+            return new Carded(article, context.in(article).card(article));
+        }
+    }
+}

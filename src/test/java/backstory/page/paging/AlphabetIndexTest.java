@@ -1,0 +1,39 @@
+package backstory.page.paging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** How indexes from A to Z are ordered. */
+class AlphabetIndexTest {
+    private static List<String> groups(String... names) {
+        return AlphabetIndex.group(List.of(names), name -> name).stream()
+                .map(group -> group.letter() + " " + String.join(", ", group.items()))
+                .toList();
+    }
+
+    @Test
+    void a_letter_with_a_mark_stands_with_the_one_without() {
+        assertThat(groups("Öl", "oben", "ñandú", "Nube", "Élan", "egal"))
+                .containsExactly("E egal, Élan", "N ñandú, Nube", "O oben, Öl");
+    }
+
+    @Test
+    void arabic_names_stand_under_their_first_letter_whatever_its_hamza() {
+        assertThat(groups("بدر", "إدريس", "أحمد", "آدم", "يوسف", "وليد"))
+                .containsExactly("ا أحمد, إدريس, آدم", "ب بدر", "و وليد", "ي يوسف");
+    }
+
+    @Test
+    void cyrillic_names_stand_under_their_first_letter() {
+        assertThat(groups("Ёлкин", "Ежов", "Йонас", "Иван", "Кислякъ"))
+                .containsExactly("Е Ежов, Ёлкин", "И Иван", "Й Йонас", "К Кислякъ");
+    }
+
+    @Test
+    void scripts_follow_each_other_and_what_is_no_letter_comes_first() {
+        assertThat(groups("علي", "Ada", "Борис", "1984", "“Quoted”"))
+                .containsExactly("# 1984", "A Ada", "Q “Quoted”", "Б Борис", "ع علي");
+    }
+}
