@@ -83,7 +83,7 @@ public record Key(
 
     /** What stands behind it, in words: {@code text, one or a list}. */
     public String type() {
-        String kind = (of.startsWith("o") ? "an " : "a ") + of;
+        String kind = (of.matches("[aeiou].*") ? "an " : "a ") + of;
         String words = value.words().replace("…", kind);
         if (!isList) {
             return words;
