@@ -46,8 +46,9 @@ final class Arguments {
             CommandLine line = parser.parse(options, words.toArray(String[]::new));
             int operands = usage.operands().size();
             if (line.getArgList().size() > operands) {
+                String quotes = operands > 0 ? "; one with blanks in it stands in quotes" : "";
                 throw new WrongArgument(usage.words() + " takes no argument \""
-                        + line.getArgList().get(operands) + "\"");
+                        + line.getArgList().get(operands) + "\"" + quotes);
             }
             return new Arguments(usage, line);
         } catch (MissingArgumentException missing) {

@@ -30,12 +30,19 @@ public final class Advice {
 
     /** A line to paste, with the other values that it may have. */
     public static String onMissingKey(String place, String key) {
+        return line("add a line such as ", place, key);
+    }
+
+    /** The same for a key with nothing behind it. */
+    public static String onEmptyKey(String place, String key) {
+        return line("write for instance ", place, key);
+    }
+
+    private static String line(String lead, String place, String key) {
         Optional<Key> known = Places.at(place).stream()
                 .filter(candidate -> candidate.name().equals(key))
                 .findFirst();
-        return known.flatMap(Advice::instance)
-                        .map(line -> "add a line such as " + line)
-                        .orElse("")
+        return known.flatMap(Advice::instance).map(lead::concat).orElse("")
                 + known.map(Advice::others).orElse("");
     }
 

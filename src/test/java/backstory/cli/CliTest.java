@@ -237,7 +237,7 @@ class CliTest {
                 "build -V | there is no option -V | backstory build",
                 "list | list needs WHAT: urls, drafts, due, uncited or unused. | backstory list",
                 "list url | \"url\" is not one of urls, drafts, due, uncited, unused; did you mean urls? | backstory list",
-                "list urls drafts | backstory list takes no argument \"drafts\" | backstory list",
+                "list urls drafts | backstory list takes no argument \"drafts\"; one with blanks in it stands in quotes | backstory list",
                 "list due --days=x | --days: \"x\" is not a number of days, from 0 to 9999 | backstory list",
                 "build --root | --root needs a value: --root DIR | backstory build",
                 "build --drafts=maybe | --drafts takes no value | backstory build",

@@ -86,8 +86,8 @@ public final class ContentTree {
     /** What is said where there is no {@code content/}; the current folder needs no name. */
     static String nothing(Path root) {
         String where = root.toString().isEmpty() ? "" : root + ": ";
-        return where + "no folder content/ here; go to the site's folder, name it with --root, or start with an empty"
-                + " content/articles/";
+        return where + "no folder content/ here; go to the site's folder, name it with --root, or make one"
+                + " with backstory init";
     }
 
     /** The same tree, whose files have to hold what they held: of one that does not, reading is an end. */

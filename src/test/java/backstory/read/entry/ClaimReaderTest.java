@@ -150,7 +150,7 @@ class ClaimReaderTest {
                         + "write rand-paul, or name: Rand Paul for somebody without an entry",
                 "by: ？ | 3:7: by is the id of a person or an organization, found \"？\"; "
                         + "write name: ？ for somebody without an entry",
-                "by: {name: } | 3:7: name is missing; add a line such as name: A spokeswoman",
+                "by: {name: } | 3:8: name is empty; write for instance name: A spokeswoman",
                 "by: {name: Mara, id: mara} | 3:20: unknown key \"id\"; the key here is name",
                 "by: [mara, ines] | 3:7: by should be the id of a person or an organization, or name: and a name, "
                         + "found a list"

@@ -332,7 +332,7 @@ class ContentTreeTest {
         assertThatThrownBy(() -> ContentTree.scan(empty))
                 .isInstanceOf(UsageError.class)
                 .hasMessage(empty + ": no folder content/ here; go to the site's folder, name it with --root, "
-                        + "or start with an empty content/articles/");
+                        + "or make one with backstory init");
     }
 
     @ParameterizedTest
