@@ -11,7 +11,8 @@ public final class Advice {
     private Advice() {}
 
     /**
-     * The key that was meant, be it misspelt or the name that another tool has for it; else the keys of the place.
+     * The key that was meant, be it misspelt or the name that another tool has for it; else the keys of the place. Nobody
+     * misses the first letter: "translations" is far from "organizations", however few edits lie between.
      *
      * @param place where it stands, as in {@link Places#at}
      * @param known the keys that its reader asked for
@@ -25,7 +26,10 @@ public final class Advice {
             return meant(same.get().name())
                     + instance(same.get()).map(line -> " for instance " + line).orElse("");
         }
-        return Suggest.nearest(key, known).map(Advice::meant).orElseGet(() -> all(known));
+        return Suggest.nearest(key, known)
+                .filter(near -> near.startsWith(bare(key).substring(0, Math.min(1, bare(key).length()))))
+                .map(Advice::meant)
+                .orElseGet(() -> all(known));
     }
 
     /** A line to paste, with the other values that it may have. */

@@ -29,7 +29,7 @@ final class Shared {
                         "Its former ids, oldest first, and old addresses: each leads on to its page.",
                         "redirect-from: old-name")
                 .list()
-                .calledElsewhere("redirects", "redirect", "permalink", "old-id", "former-ids");
+                .calledElsewhere("redirects", "redirect", "permalink", "aliases", "old-id", "former-ids");
     }
 
     static Key names() {

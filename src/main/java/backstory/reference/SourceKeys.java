@@ -36,7 +36,7 @@ final class SourceKeys {
                                 .otherwise(Source.USUAL_TYPE)
                                 .calledElsewhere("kind", "genre", "medium"),
                         Key.of(Value.ADDRESS, "Where it is read.", "url: https://gazette.example/harbour-line")
-                                .calledElsewhere("link", "href", "address", "website"),
+                                .calledElsewhere("link", "href", "address"),
                         Key.of(
                                         Value.ADDRESS,
                                         "Where a copy is kept.",

@@ -53,9 +53,9 @@ record SiteFiles(Path root) {
 
     /** Puts another text into a file, in one step: whoever reads it meanwhile has the old one or the new one. */
     void replace(String path, String text) {
-        Path file = root.resolve(path);
-        Path aside = file.resolveSibling("." + file.getFileName() + ".backstory");
         try {
+            Path file = real(path);
+            Path aside = file.resolveSibling("." + file.getFileName() + ".backstory");
             try {
                 Files.writeString(aside, text);
                 Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
@@ -65,6 +65,16 @@ record SiteFiles(Path root) {
         } catch (IOException e) {
             throw unwritable(path);
         }
+    }
+
+    /** The file that a path leads to: a symbolic link stays one, and may not lead out of the site. */
+    private Path real(String path) throws IOException {
+        Path file = root.resolve(path);
+        Path real = Files.exists(file) ? file.toRealPath() : file;
+        if (!real.equals(file) && !real.startsWith(root.toRealPath())) {
+            throw new UsageError(path + " leads out of the site: nothing was written");
+        }
+        return real;
     }
 
     private static UsageError unwritable(String path) {

@@ -106,6 +106,17 @@ class DescribedKeysTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("levels")
+    void what_other_tools_call_a_key_is_the_name_of_one_key_alone(Level level) {
+        List<String> names = level.keys().stream()
+                .flatMap(key -> key.elsewhere().stream())
+                .toList();
+        assertThat(names).doesNotHaveDuplicates();
+        assertThat(level.keys().stream().filter(key -> key.elsewhere().contains(key.name())))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("levels")
     void the_values_that_are_described_are_those_that_are_taken(Level level) {
         for (Key key : level.keys()) {
             List<Problem> problems = problems(level.with(key.name() + ": " + UNKNOWN, 1));

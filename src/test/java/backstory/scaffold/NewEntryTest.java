@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -176,5 +178,20 @@ class NewEntryTest {
                 .isEqualTo(
                         "error: content/people.yaml is no list of lines that begin with \"- \", or has mistakes in it"
                                 + " (check tells which): nothing was written\n");
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "symbolic links are a privilege there")
+    void a_list_behind_a_link_is_written_where_it_is_and_never_outside() throws IOException {
+        Path list = Files.writeString(folder.resolve("content/static.txt"), "- name: Mara Okafor\n");
+        Files.createSymbolicLink(folder.resolve("content/people.yaml"), Path.of("static.txt"));
+        assertThat(add("person", "Jana Kral").code()).isZero();
+        assertThat(Files.isSymbolicLink(folder.resolve("content/people.yaml"))).isTrue();
+        assertThat(list).content().startsWith("- name: Mara Okafor\n\n- name: Jana Kral\n");
+        Path outside = Files.createTempFile("outside", ".yaml");
+        Files.createSymbolicLink(folder.resolve("content/terms.yaml"), outside);
+        assertThat(refused("term", "toll")).startsWith("error: content/terms.yaml leads out of the site");
+        assertThat(outside).isEmptyFile();
+        Files.delete(outside);
     }
 }
