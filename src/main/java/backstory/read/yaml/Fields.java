@@ -141,10 +141,11 @@ public final class Fields {
     void missing(String key) {
         String absent = subject.isEmpty() ? key + " is missing" : subject + " has no " + key;
         problems()
-                .add(pair(key).map(empty -> Problem.of(Rule.MISSING_KEY, empty.at(), key + " is empty")
+                .add(pair(key)
+                        .map(empty -> Problem.of(Rule.MISSING_KEY, empty.at(), key + " is empty")
                                 .withHint(Advice.onEmptyKey(place, key)))
-                        .orElseGet(() -> Problem.of(Rule.MISSING_KEY, start, absent)
-                                .withHint(Advice.onMissingKey(place, key))));
+                        .orElseGet(() ->
+                                Problem.of(Rule.MISSING_KEY, start, absent).withHint(Advice.onMissingKey(place, key))));
     }
 
     /** The items of a list; one text is a list of one. */
