@@ -2,9 +2,9 @@ package backstory.bench;
 
 import backstory.entry.Article;
 import backstory.entry.Entry;
-import backstory.graph.Library;
-import backstory.graph.LinkedEntry;
-import backstory.graph.Linker;
+import backstory.graph.library.Library;
+import backstory.graph.library.LinkedEntry;
+import backstory.graph.link.Linker;
 import backstory.markdown.prose.Prose;
 import backstory.pipeline.Build;
 import backstory.pipeline.BuildRequest;

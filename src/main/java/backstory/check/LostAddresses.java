@@ -4,7 +4,7 @@ import backstory.entry.Entry;
 import backstory.entry.EntryId;
 import backstory.entry.EntryKind;
 import backstory.entry.PromisedAddress;
-import backstory.graph.Library;
+import backstory.graph.library.Library;
 import backstory.plan.SitePlan;
 import backstory.problem.Problem;
 import backstory.problem.Problems;

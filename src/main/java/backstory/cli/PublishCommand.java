@@ -11,11 +11,11 @@ import backstory.publish.BuiltSite;
 import backstory.publish.Difference;
 import backstory.publish.Git;
 import backstory.publish.Limits;
-import backstory.publish.Publication;
+import backstory.publish.PublishTarget;
+import backstory.publish.Published;
 import backstory.publish.Publisher;
 import backstory.publish.Scratch;
 import backstory.publish.SiteArchive;
-import backstory.publish.Target;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +75,7 @@ final class PublishCommand implements Command {
         if (zip.isPresent() && dryRun) {
             throw new UsageError("--dry-run is about the branch and --zip about a file: choose one of them");
         }
-        Target target = new Target(remote, branch);
+        PublishTarget target = new PublishTarget(remote, branch);
         Optional<Publisher> publisher = zip.isEmpty()
                 ? Optional.of(Publisher.to(target, Git.in(options.root()), Limits.OF_PAGES))
                 : Optional.empty();
@@ -97,7 +97,7 @@ final class PublishCommand implements Command {
     }
 
     private String branch(Publisher publisher, BuiltSite site) {
-        Publication publication = dryRun ? publisher.compare(site) : publisher.publish(site);
+        Published publication = dryRun ? publisher.compare(site) : publisher.publish(site);
         if (dryRun) {
             list("added", publication.difference().added());
             list("changed", publication.difference().changed());
@@ -119,7 +119,7 @@ final class PublishCommand implements Command {
         paths.forEach(path -> format.prose(console).print(what + " " + path + "\n"));
     }
 
-    private String sentence(Publication publication) {
+    private String sentence(Published publication) {
         Difference difference = publication.difference();
         String place = branch + " of " + remote;
         if (difference.isEmpty()) {

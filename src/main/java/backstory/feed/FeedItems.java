@@ -2,8 +2,8 @@ package backstory.feed;
 
 import backstory.entry.Article;
 import backstory.entry.EntryId;
-import backstory.graph.BoundedCache;
 import backstory.graph.Reads;
+import backstory.graph.link.BoundedCache;
 import backstory.page.PageContext;
 import java.util.List;
 

@@ -7,6 +7,7 @@ import backstory.entry.EntryId;
 import backstory.entry.Event;
 import backstory.entry.Organization;
 import backstory.entry.Person;
+import backstory.graph.library.Block;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;

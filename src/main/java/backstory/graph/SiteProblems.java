@@ -5,6 +5,8 @@ import backstory.entry.Correction;
 import backstory.entry.EntryId;
 import backstory.entry.Source;
 import backstory.entry.Written;
+import backstory.graph.library.LinkedEntry;
+import backstory.graph.link.Linker;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;

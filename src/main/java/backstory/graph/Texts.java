@@ -2,6 +2,11 @@ package backstory.graph;
 
 import backstory.entry.Entry;
 import backstory.entry.EntryId;
+import backstory.graph.library.LinkedEntry;
+import backstory.graph.library.Mention;
+import backstory.graph.library.Target;
+import backstory.graph.link.LinkedText;
+import backstory.graph.link.Linker;
 import backstory.problem.Problem;
 import java.util.ArrayList;
 import java.util.Collection;

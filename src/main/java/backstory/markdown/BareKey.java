@@ -7,4 +7,4 @@ package backstory.markdown;
  * @param key what stands behind {@code @}
  * @param words where it stands, with its {@code @}
  */
-public record BareKey(String key, Mark words) {}
+public record BareKey(String key, WordRange words) {}

@@ -15,10 +15,10 @@ public interface Resolver {
     Annotation link(Reference link);
 
     /** The words of a passage that become links though the writer marked nothing, in their order. */
-    List<Mark> mentions(int passage);
+    List<WordRange> mentions(int passage);
 
     /** How such words are written. */
-    Annotation mention(Mark words);
+    Annotation mention(WordRange words);
 
     /** The marks of a citation, one for each of its keys; without any, the citation leaves no trace. */
     List<CitationMark> cite(Citation citation);

@@ -2,12 +2,12 @@ package backstory.memory;
 
 import backstory.entry.Entry;
 import backstory.entry.EntryId;
-import backstory.graph.Library;
-import backstory.graph.LinkedEntry;
-import backstory.graph.Mention;
-import backstory.graph.Outline;
-import backstory.graph.Sentence;
-import backstory.markdown.Mark;
+import backstory.graph.library.Library;
+import backstory.graph.library.LinkedEntry;
+import backstory.graph.library.Mention;
+import backstory.graph.library.Outline;
+import backstory.graph.library.Sentence;
+import backstory.markdown.WordRange;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +73,7 @@ public final class LinkedEntryCodec {
     private static Outline.Held outline(RecordReader in) {
         return new Outline.Held(
                 in.list(in::text),
-                in.list(() -> new Outline.Marked(new Mark(in.count(), in.count(), in.count()), in.id())));
+                in.list(() -> new Outline.Marked(new WordRange(in.count(), in.count(), in.count()), in.id())));
     }
 
     /**

@@ -2,11 +2,11 @@ package backstory.memory;
 
 import backstory.entry.Entry;
 import backstory.entry.EntryId;
-import backstory.graph.Mention;
 import backstory.graph.PageTrace;
 import backstory.graph.PageTrace.Read;
 import backstory.graph.Reads;
 import backstory.graph.Texts;
+import backstory.graph.library.Mention;
 import backstory.output.Checksum;
 import java.util.Collection;
 import java.util.Map;

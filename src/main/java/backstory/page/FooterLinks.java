@@ -1,15 +1,15 @@
 package backstory.page;
 
-import backstory.graph.LinkedText;
-import backstory.graph.Target;
+import backstory.graph.library.Target;
+import backstory.graph.link.LinkedText;
 import backstory.markdown.Annotation;
 import backstory.markdown.Citation;
 import backstory.markdown.CitationMark;
 import backstory.markdown.Figure;
 import backstory.markdown.InterfaceWords;
-import backstory.markdown.Mark;
 import backstory.markdown.Reference;
 import backstory.markdown.Resolver;
+import backstory.markdown.WordRange;
 import backstory.output.OutputPath;
 import java.util.List;
 import java.util.Optional;
@@ -30,12 +30,12 @@ record FooterLinks(LinkedText text, OutputPath page, PageContext context) implem
     }
 
     @Override
-    public List<Mark> mentions(int passage) {
+    public List<WordRange> mentions(int passage) {
         return List.of();
     }
 
     @Override
-    public Annotation mention(Mark words) {
+    public Annotation mention(WordRange words) {
         throw new IllegalStateException("no words link themselves here");
     }
 

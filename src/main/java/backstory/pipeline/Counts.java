@@ -8,7 +8,7 @@ import backstory.entry.Person;
 import backstory.entry.PlainPage;
 import backstory.entry.Source;
 import backstory.entry.Term;
-import backstory.graph.Library;
+import backstory.graph.library.Library;
 import java.util.Iterator;
 import java.util.List;
 

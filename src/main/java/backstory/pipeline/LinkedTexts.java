@@ -1,9 +1,9 @@
 package backstory.pipeline;
 
 import backstory.entry.Entry;
-import backstory.graph.Library;
-import backstory.graph.LinkedEntry;
-import backstory.graph.Linker;
+import backstory.graph.library.Library;
+import backstory.graph.library.LinkedEntry;
+import backstory.graph.link.Linker;
 import backstory.memory.Inputs;
 import backstory.memory.LinkedEntryCodec;
 import backstory.memory.RecordStore;

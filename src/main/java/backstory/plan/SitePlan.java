@@ -2,8 +2,8 @@ package backstory.plan;
 
 import backstory.entry.Article;
 import backstory.entry.SiteConfig;
-import backstory.graph.LinkedSite;
 import backstory.graph.Reads;
+import backstory.graph.link.LinkedSite;
 import backstory.image.card.SocialCard;
 import backstory.markdown.WebAddress;
 import backstory.output.OutputFile;

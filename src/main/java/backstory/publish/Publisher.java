@@ -32,11 +32,11 @@ public final class Publisher {
             Pattern.compile("@|HEAD|[A-Z_]+_HEAD|refs/.*|-.*|[0-9a-fA-F]{40}|[0-9a-fA-F]{64}");
 
     private final Git git;
-    private final Target target;
+    private final PublishTarget target;
     private final Limits limits;
     private final SourceCommit source;
 
-    private Publisher(Git git, Target target, Limits limits, SourceCommit source) {
+    private Publisher(Git git, PublishTarget target, Limits limits, SourceCommit source) {
         this.git = git;
         this.target = target;
         this.limits = limits;
@@ -49,7 +49,7 @@ public final class Publisher {
      * @param git in the site's folder
      * @throws UsageError where there is no git, no repository, no commit or no such remote, or the branch is unfit
      */
-    public static Publisher to(Target target, Git git, Limits limits) {
+    public static Publisher to(PublishTarget target, Git git, Limits limits) {
         Git.Answer repository = git.ask("rev-parse", "--git-dir");
         if (!repository.isGood()) {
             throw new UsageError(
@@ -91,11 +91,11 @@ public final class Publisher {
     }
 
     /** Says what publishing would change, and pushes nothing. */
-    public Publication compare(BuiltSite site) {
+    public Published compare(BuiltSite site) {
         RemoteBranch branch = open(site);
         SortedMap<String, String> blobs = blobs(site, false);
         inIndex(blobs, aside -> aside);
-        return new Publication(source, Difference.between(branch.files(), blobs), Optional.empty());
+        return new Published(source, Difference.between(branch.files(), blobs), Optional.empty());
     }
 
     /**
@@ -103,16 +103,16 @@ public final class Publisher {
      *
      * @throws UsageError if the site, the branch or the remote forbids it; the remote is what it was then
      */
-    public Publication publish(BuiltSite site) {
+    public Published publish(BuiltSite site) {
         RemoteBranch branch = open(site);
         SortedMap<String, String> blobs = blobs(site, true);
         Difference difference = Difference.between(branch.files(), blobs);
         if (difference.isEmpty()) {
-            return new Publication(source, difference, Optional.empty());
+            return new Published(source, difference, Optional.empty());
         }
         String commit = commit(tree(blobs), branch.tip());
         push(commit, branch.tip());
-        return new Publication(source, difference, Optional.of(commit));
+        return new Published(source, difference, Optional.of(commit));
     }
 
     private RemoteBranch open(BuiltSite site) {

@@ -32,7 +32,7 @@ final class RemoteBranch {
      * Asks the remote, and fetches what the branch holds unless it is here already. No branch and no remote-tracking
      * branch of this repository changes.
      */
-    static RemoteBranch read(Git git, Target target) {
+    static RemoteBranch read(Git git, PublishTarget target) {
         String line = git.run("ls-remote", target.remote(), target.ref())
                 .out()
                 .lines()
@@ -84,7 +84,7 @@ final class RemoteBranch {
     }
 
     /** @throws UsageError if the branch ends in work of somebody else, which a publishing would bury */
-    void refuseStrangers(Target target) {
+    void refuseStrangers(PublishTarget target) {
         String commit = tip;
         while (!commit.isEmpty()
                 && !isOurs(commit)

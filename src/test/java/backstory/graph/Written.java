@@ -3,6 +3,10 @@ package backstory.graph;
 import backstory.entry.Article;
 import backstory.entry.EntryId;
 import backstory.entry.EntryKind;
+import backstory.graph.library.Library;
+import backstory.graph.library.LinkedEntry;
+import backstory.graph.link.LinkedText;
+import backstory.graph.link.Linker;
 import backstory.problem.Problems;
 import backstory.read.Content;
 import backstory.read.entry.EntryReader;
@@ -15,14 +19,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** A site as it was written, read and joined up to where pages would be made of it. */
-record Written(Content content, Library library, Linker linker, Problems problems) {
+public record Written(Content content, Library library, Linker linker, Problems problems) {
 
     /** What stands in the folder of a site. */
-    static Written of(TestSite site) {
+    public static Written of(TestSite site) {
         return of(site.root());
     }
 
-    static Written of(Path root) {
+    public static Written of(Path root) {
         ContentTree tree = ContentTree.scan(root);
         Content content =
                 Content.of(tree, tree.files().stream().map(EntryReader::read).toList());
@@ -39,12 +43,12 @@ record Written(Content content, Library library, Linker linker, Problems problem
         return new Written(content, library, new Linker(library, content.site()), problems);
     }
 
-    Article article(String id) {
+    public Article article(String id) {
         return (Article) library.find(new EntryId(EntryKind.ARTICLE, id)).orElseThrow();
     }
 
     /** What links itself in an article, as {@code words → id}. */
-    List<String> links(String article) {
+    public List<String> links(String article) {
         Article in = article(article);
         LinkedText body = linker.body(in, linker.link(in).outline());
         return body.marks().entrySet().stream()
@@ -58,7 +62,7 @@ record Written(Content content, Library library, Linker linker, Problems problem
     }
 
     /** What is wrong with the texts of an article, each in a line. */
-    List<String> told(String article) {
+    public List<String> told(String article) {
         return linker.link(article(article)).problems().stream()
                 .map(problem -> problem.at().line() + ":" + problem.at().column() + ": " + problem.message() + " ["
                         + problem.rule().id() + "]")

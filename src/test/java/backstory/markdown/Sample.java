@@ -79,7 +79,7 @@ public final class Sample {
         return decided(Map.of(), "");
     }
 
-    public static Resolver decided(Map<Mark, Annotation> marks, String idPrefix) {
+    public static Resolver decided(Map<WordRange, Annotation> marks, String idPrefix) {
         return new Decided(marks, idPrefix, new LinkedHashMap<>(), new LinkedHashMap<>());
     }
 
@@ -90,7 +90,7 @@ public final class Sample {
      * @param times how often each was cited so far
      */
     private record Decided(
-            Map<Mark, Annotation> marks, String idPrefix, Map<String, Integer> numbers, Map<String, Integer> times)
+            Map<WordRange, Annotation> marks, String idPrefix, Map<String, Integer> numbers, Map<String, Integer> times)
             implements Resolver {
         @Override
         public Annotation link(Reference link) {
@@ -98,7 +98,7 @@ public final class Sample {
         }
 
         @Override
-        public List<Mark> mentions(int passage) {
+        public List<WordRange> mentions(int passage) {
             return marks.keySet().stream()
                     .filter(mark -> mark.passage() == passage)
                     .sorted()
@@ -106,7 +106,7 @@ public final class Sample {
         }
 
         @Override
-        public Annotation mention(Mark words) {
+        public Annotation mention(WordRange words) {
             return Objects.requireNonNull(marks.get(words));
         }
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Real repositories on the disk, and the real git. */
 class PublisherTest {
-    private static final Target PAGES = new Target("origin", "gh-pages");
+    private static final PublishTarget PAGES = new PublishTarget("origin", "gh-pages");
     private static final Map<String, String> SITE = Map.of("index.html", "<p>one", ".nojekyll", "", "a/b.html", "b");
 
     @TempDir
@@ -69,7 +69,7 @@ class PublisherTest {
         }
     }
 
-    private Publication publish(Map<String, String> texts) {
+    private Published publish(Map<String, String> texts) {
         return publisher().publish(site(texts));
     }
 
@@ -100,7 +100,7 @@ class PublisherTest {
 
     @Test
     void the_first_publishing_makes_the_branch() {
-        Publication publication = publish(SITE);
+        Published publication = publish(SITE);
         assertThat(published()).isEqualTo(SITE);
         assertThat(publication.difference().added())
                 .containsExactly(".backstory", ".nojekyll", "a/b.html", "index.html");
@@ -140,7 +140,8 @@ class PublisherTest {
                 "0123456789012345678901234567890123456789"
             })
     void a_name_that_git_does_not_take_for_a_branch_is_refused(String branch) {
-        assertThat(refusal(() -> Publisher.to(new Target("origin", branch), Git.in(work.folder()), Limits.OF_PAGES)))
+        assertThat(refusal(() ->
+                        Publisher.to(new PublishTarget("origin", branch), Git.in(work.folder()), Limits.OF_PAGES)))
                 .isEqualTo("\"" + branch + "\" cannot be the name of a branch: choose another with --branch");
     }
 
@@ -149,7 +150,7 @@ class PublisherTest {
     @ValueSource(strings = {"--upload-pack=touch pwned", "-x", "--"})
     void a_remote_whose_name_is_an_option_is_refused(String name) {
         work.git("config", "remote." + name + ".url", "../remote of ours.git");
-        assertThat(refusal(() -> Publisher.to(new Target(name, "site"), Git.in(work.folder()), Limits.OF_PAGES)))
+        assertThat(refusal(() -> Publisher.to(new PublishTarget(name, "site"), Git.in(work.folder()), Limits.OF_PAGES)))
                 .isEqualTo(
                         "\"" + name + "\" cannot be the name of a remote, since git takes it for an option: rename it"
                                 + " in the file config of the repository");
@@ -208,7 +209,7 @@ class PublisherTest {
     @Test
     void the_second_publishing_adds_a_commit_whose_tree_is_the_site_alone() {
         publish(SITE);
-        Publication second = publish(Map.of("index.html", "<p>two", ".nojekyll", "", "c.html", "c"));
+        Published second = publish(Map.of("index.html", "<p>two", ".nojekyll", "", "c.html", "c"));
         assertThat(second.difference())
                 .isEqualTo(
                         new Difference(List.of("c.html"), List.of(".backstory", "index.html"), List.of("a/b.html"), 1));
@@ -221,7 +222,7 @@ class PublisherTest {
         publish(SITE);
         String before = remote.refs();
         work.commit("Something that the site does not show");
-        Publication second = publish(SITE);
+        Published second = publish(SITE);
         assertThat(second.commit()).isEmpty();
         assertThat(second.difference().isEmpty()).isTrue();
         assertThat(remote.refs()).isEqualTo(before);
@@ -306,7 +307,7 @@ class PublisherTest {
         publish(SITE);
         String before = remote.refs();
         String objects = work.git("count-objects");
-        Publication would = publisher().compare(site(Map.of("index.html", "two", "new.html", "n")));
+        Published would = publisher().compare(site(Map.of("index.html", "two", "new.html", "n")));
         assertThat(would.commit()).isEmpty();
         assertThat(would.difference())
                 .isEqualTo(new Difference(
@@ -475,7 +476,7 @@ class PublisherTest {
 
     @Test
     void without_a_remote_it_says_how_to_add_one() {
-        Target upstream = new Target("upstream", "gh-pages");
+        PublishTarget upstream = new PublishTarget("upstream", "gh-pages");
         assertThat(refusal(() -> Publisher.to(upstream, Git.in(work.folder()), Limits.OF_PAGES)))
                 .isEqualTo("this repository has no remote \"upstream\": add it with git remote add upstream ADDRESS,"
                         + " or name one with --remote: origin");
@@ -514,7 +515,8 @@ class PublisherTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "-f", "a..b", "a b", "main"})
     void a_branch_that_cannot_be_or_is_worked_on_is_refused(String name) {
-        assertThat(refusal(() -> Publisher.to(new Target("origin", name), Git.in(work.folder()), Limits.OF_PAGES)))
+        assertThat(refusal(
+                        () -> Publisher.to(new PublishTarget("origin", name), Git.in(work.folder()), Limits.OF_PAGES)))
                 .contains("choose another with --branch");
     }
 

@@ -1,10 +1,10 @@
 package backstory.testing;
 
 import backstory.graph.Catalog;
-import backstory.graph.Library;
-import backstory.graph.LinkedEntry;
-import backstory.graph.Linker;
 import backstory.graph.Texts;
+import backstory.graph.library.Library;
+import backstory.graph.library.LinkedEntry;
+import backstory.graph.link.Linker;
 import backstory.problem.Problems;
 import backstory.read.Content;
 import backstory.read.file.ContentFile;

@@ -1,8 +1,8 @@
 package backstory.markdown.html;
 
 import backstory.markdown.Figure;
-import backstory.markdown.Mark;
 import backstory.markdown.Resolver;
+import backstory.markdown.WordRange;
 import backstory.markdown.node.Marks;
 import backstory.markdown.node.PhraseNote;
 import backstory.markdown.node.Pictures;
@@ -34,7 +34,7 @@ final class InlineWriter {
     private final MarkWriter marks;
     private final LinkWriter links;
     private final HtmlWriter out;
-    private List<Mark> mentions = List.of();
+    private List<WordRange> mentions = List.of();
 
     InlineWriter(ProseIndex index, Resolver resolver, MarkWriter marks, HtmlWriter out) {
         this.index = index;
@@ -106,7 +106,7 @@ final class InlineWriter {
         int start = index.startOf(first);
         int end = endOf(run.get(run.size() - 1));
         int at = start;
-        for (Mark mention : mentions) {
+        for (WordRange mention : mentions) {
             if (mention.start() >= at && mention.end() <= end) {
                 words(run, at, mention.start());
                 at = mention.end();

@@ -82,7 +82,7 @@ public record Lengths(String text, List<Span> tooLong) {
                 tooLong.stream().map(words -> words.lines.get(0)).toList());
     }
 
-    public void tell(Places places, Problems problems) {
+    public void tell(LineMap places, Problems problems) {
         for (Span span : tooLong) {
             problems.add(Problem.of(
                             Rule.PARAGRAPH_TOO_LONG,

@@ -7,7 +7,7 @@ import backstory.markdown.node.SyntaxFault;
 import backstory.markdown.parse.BracketShield;
 import backstory.markdown.parse.Brackets;
 import backstory.markdown.parse.Dialect;
-import backstory.markdown.parse.Places;
+import backstory.markdown.parse.LineMap;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;
@@ -22,7 +22,7 @@ import org.commonmark.node.Node;
 /** Reads citations. */
 final class CitationReader {
     private final ProseIndex index;
-    private final Places places;
+    private final LineMap places;
     private final Problems problems;
     private final Set<String> labels = new HashSet<>();
 

@@ -3,7 +3,7 @@ package backstory.markdown.prose;
 import backstory.markdown.node.NoteMark;
 import backstory.markdown.node.PhraseNote;
 import backstory.markdown.node.Span;
-import backstory.markdown.parse.Places;
+import backstory.markdown.parse.LineMap;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;
@@ -14,7 +14,7 @@ import org.commonmark.node.Node;
 /** Reads the marks of notes, and keeps the notes whose text is still to be read: a note stands where it is marked first. */
 final class NoteReader {
     private final boolean body;
-    private final Places places;
+    private final LineMap places;
     private final Problems problems;
     private final Notes notes;
     private final List<Note> pending = new ArrayList<>();

@@ -5,7 +5,7 @@ import backstory.markdown.node.PhraseNote;
 import backstory.markdown.node.PlainText;
 import backstory.markdown.node.Span;
 import backstory.markdown.parse.BracketShield;
-import backstory.markdown.parse.Places;
+import backstory.markdown.parse.LineMap;
 import backstory.problem.Location;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
@@ -31,14 +31,14 @@ import org.commonmark.node.Text;
 public final class Notes {
     private static final int MARGIN_WORDS = 45;
 
-    private final Places places;
+    private final LineMap places;
     private final Problems problems;
     private final Map<String, Note> written = new LinkedHashMap<>();
     private final Set<String> withoutColon = new HashSet<>();
     private final IdentityHashMap<Node, Note> byMark = new IdentityHashMap<>();
     private final List<Note> marked = new ArrayList<>();
 
-    Notes(Places places, Problems problems) {
+    Notes(LineMap places, Problems problems) {
         this.places = places;
         this.problems = problems;
     }

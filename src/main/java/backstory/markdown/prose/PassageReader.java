@@ -1,9 +1,9 @@
 package backstory.markdown.prose;
 
 import backstory.markdown.BareKey;
-import backstory.markdown.Mark;
 import backstory.markdown.Passage;
 import backstory.markdown.Reference;
+import backstory.markdown.WordRange;
 import backstory.markdown.node.CitationNode;
 import backstory.markdown.node.NoteMark;
 import backstory.markdown.node.PhraseNote;
@@ -79,7 +79,7 @@ final class PassageReader extends AbstractVisitor {
     private void bareKeys(String literal, int offset) {
         for (int at = CitationSyntax.nextKey(literal, 0, literal.length()); at >= 0; ) {
             int end = CitationSyntax.keyEnd(literal, at + 1, literal.length());
-            Mark words = new Mark(passage, offset + at, offset + end);
+            WordRange words = new WordRange(passage, offset + at, offset + end);
             index.add(new BareKey(literal.substring(at + 1, end), words));
             at = CitationSyntax.nextKey(literal, end, literal.length());
         }

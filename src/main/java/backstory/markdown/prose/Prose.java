@@ -4,9 +4,9 @@ import backstory.markdown.BareKey;
 import backstory.markdown.Citation;
 import backstory.markdown.Directive;
 import backstory.markdown.Heading;
-import backstory.markdown.Mark;
 import backstory.markdown.Passage;
 import backstory.markdown.Reference;
+import backstory.markdown.WordRange;
 import backstory.problem.Location;
 import backstory.problem.Problem;
 import backstory.problem.Text;
@@ -69,7 +69,7 @@ public final class Prose {
     }
 
     /** Where words that lie in a stretch of a passage stand in the file, up to the end of the line they begin on. */
-    public Location at(Mark mark) {
+    public Location at(WordRange mark) {
         return index.at(mark);
     }
 

@@ -4,13 +4,13 @@ import backstory.markdown.BareKey;
 import backstory.markdown.Citation;
 import backstory.markdown.Directive;
 import backstory.markdown.Heading;
-import backstory.markdown.Mark;
 import backstory.markdown.Passage;
 import backstory.markdown.Reference;
+import backstory.markdown.WordRange;
 import backstory.markdown.node.CitationNode;
 import backstory.markdown.node.DirectiveBlock;
 import backstory.markdown.parse.BracketShield;
-import backstory.markdown.parse.Places;
+import backstory.markdown.parse.LineMap;
 import backstory.problem.Location;
 import backstory.problem.Problems;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ import org.commonmark.node.Node;
  */
 public final class ProseIndex {
     private final Node document;
-    private final Places places;
+    private final LineMap places;
     private final Problems problems = new Problems();
     private final Notes notes;
     private final List<Reference> references = new ArrayList<>();
@@ -61,7 +61,7 @@ public final class ProseIndex {
         Reference make(int index, Reference.Kind kind);
     }
 
-    ProseIndex(Node document, Places places) {
+    ProseIndex(Node document, LineMap places) {
         this.document = document;
         this.places = places;
         this.notes = new Notes(places, problems);
@@ -131,7 +131,7 @@ public final class ProseIndex {
     }
 
     /** Where words of a passage stand in the file. */
-    Location at(Mark mark) {
+    Location at(WordRange mark) {
         return WordPlace.of(mark, blocks.get(mark.passage()), this);
     }
 
@@ -150,7 +150,7 @@ public final class ProseIndex {
         return document;
     }
 
-    Places places() {
+    LineMap places() {
         return places;
     }
 

@@ -10,7 +10,7 @@ import backstory.markdown.node.Span;
 import backstory.markdown.parse.Comments;
 import backstory.markdown.parse.Dialect;
 import backstory.markdown.parse.Lengths;
-import backstory.markdown.parse.Places;
+import backstory.markdown.parse.LineMap;
 import backstory.markdown.transform.Alerts;
 import backstory.markdown.transform.Autolinks;
 import backstory.markdown.transform.Cells;
@@ -47,7 +47,7 @@ import org.commonmark.node.Paragraph;
 final class ProseReader {
     private final boolean body;
     private final ProseIndex index;
-    private final Places places;
+    private final LineMap places;
     private final Problems problems;
     private final AddressReader addresses;
     private final CitationReader citations;
@@ -57,7 +57,7 @@ final class ProseReader {
 
     private ProseReader(Comments.Parsed parsed, Text text, boolean body) {
         this.body = body;
-        this.places = new Places(text, parsed.visible());
+        this.places = new LineMap(text, parsed.visible());
         this.index = new ProseIndex(parsed.document(), places);
         this.problems = index.problems();
         this.addresses = new AddressReader(problems);

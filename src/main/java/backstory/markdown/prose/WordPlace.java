@@ -1,6 +1,6 @@
 package backstory.markdown.prose;
 
-import backstory.markdown.Mark;
+import backstory.markdown.WordRange;
 import backstory.markdown.node.Span;
 import backstory.problem.Location;
 import org.commonmark.node.AbstractVisitor;
@@ -11,20 +11,20 @@ import org.commonmark.node.Text;
 /** Finds where words of a passage stand in the file, by looking for them in the text that the parser made them of. */
 final class WordPlace extends AbstractVisitor {
     private final ProseIndex index;
-    private final Mark mark;
+    private final WordRange mark;
     private Span found = Span.NONE;
 
-    private WordPlace(ProseIndex index, Mark mark) {
+    private WordPlace(ProseIndex index, WordRange mark) {
         this.index = index;
         this.mark = mark;
     }
 
     /** The place of the words up to a line's end, or of their whole block where they cannot be told from others. */
-    static Location of(Mark mark, Node block, ProseIndex index) {
+    static Location of(WordRange mark, Node block, ProseIndex index) {
         return index.places().at(span(mark, block, index));
     }
 
-    static Span span(Mark mark, Node block, ProseIndex index) {
+    static Span span(WordRange mark, Node block, ProseIndex index) {
         WordPlace place = new WordPlace(index, mark);
         block.accept(place);
         return place.found.equals(Span.NONE) ? Span.of(block) : place.found;

@@ -3,7 +3,7 @@ package backstory.markdown.transform;
 import backstory.markdown.Alert;
 import backstory.markdown.node.AlertBlock;
 import backstory.markdown.node.Span;
-import backstory.markdown.parse.Places;
+import backstory.markdown.parse.LineMap;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;
@@ -33,16 +33,16 @@ public final class Alerts extends AbstractVisitor {
     private static final Pattern NEARLY = Pattern.compile("\\[[ ]*!?[ ]*([A-Za-z]+)[ ]*:?[ ]*\\]:?");
 
     private final Node document;
-    private final Places places;
+    private final LineMap places;
     private final Problems problems;
 
-    private Alerts(Node document, Places places, Problems problems) {
+    private Alerts(Node document, LineMap places, Problems problems) {
         this.document = document;
         this.places = places;
         this.problems = problems;
     }
 
-    public static void find(Node document, Places places, Problems problems) {
+    public static void find(Node document, LineMap places, Problems problems) {
         document.accept(new Alerts(document, places, problems));
     }
 

@@ -2,7 +2,7 @@ package backstory.markdown.transform;
 
 import backstory.markdown.node.PlacedLink;
 import backstory.markdown.node.Span;
-import backstory.markdown.parse.Places;
+import backstory.markdown.parse.LineMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -32,7 +32,7 @@ public final class Autolinks extends AbstractVisitor {
         this.source = source;
     }
 
-    public static void trim(Node document, Places places) {
+    public static void trim(Node document, LineMap places) {
         Autolinks all = new Autolinks(places.source());
         document.accept(all);
         all.links.forEach(Autolinks::trim);

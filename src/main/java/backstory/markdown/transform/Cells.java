@@ -2,7 +2,7 @@ package backstory.markdown.transform;
 
 import backstory.markdown.node.Span;
 import backstory.markdown.parse.Comments;
-import backstory.markdown.parse.Places;
+import backstory.markdown.parse.LineMap;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;
@@ -22,7 +22,7 @@ public final class Cells {
     }
 
     /** Reports the first cell with words in it that has no column. */
-    public static void find(TableRow row, Places places, Problems problems) {
+    public static void find(TableRow row, LineMap places, Problems problems) {
         int columns = 0;
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
             columns++;

@@ -4,7 +4,7 @@ import backstory.markdown.Directive;
 import backstory.markdown.node.DirectiveBlock;
 import backstory.markdown.node.Span;
 import backstory.markdown.node.SyntaxFault;
-import backstory.markdown.parse.Places;
+import backstory.markdown.parse.LineMap;
 import backstory.problem.Location;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
@@ -21,21 +21,21 @@ import org.commonmark.node.Node;
 
 /** Judges the directives of a tree; one with anything wrong is reported and taken out of it. */
 public final class Directives extends AbstractVisitor {
-    private final Places places;
+    private final LineMap places;
     private final Problems problems;
     private boolean sound;
 
-    private Directives(Places places, Problems problems) {
+    private Directives(LineMap places, Problems problems) {
         this.places = places;
         this.problems = problems;
     }
 
-    public static void find(Node document, Places places, Problems problems) {
+    public static void find(Node document, LineMap places, Problems problems) {
         document.accept(new Directives(places, problems));
     }
 
     /** What a block that passed says. */
-    public static Directive read(DirectiveBlock block, int index, int passage, int section, Places places) {
+    public static Directive read(DirectiveBlock block, int index, int passage, int section, LineMap places) {
         List<Directive.Attribute> attributes = block.pairs().stream()
                 .map(pair -> new Directive.Attribute(
                         pair.key().text(),

@@ -3,7 +3,7 @@ package backstory.markdown.transform;
 import backstory.markdown.Alert;
 import backstory.markdown.Directive;
 import backstory.markdown.node.Span;
-import backstory.markdown.parse.Places;
+import backstory.markdown.parse.LineMap;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;
@@ -41,15 +41,15 @@ public final class ForeignBlocks extends AbstractVisitor {
     private static final Pattern BOX = Pattern.compile("\\[[ xX]\\][ \\t].*");
     private static final int LONGEST_ADVICE = 60;
 
-    private final Places places;
+    private final LineMap places;
     private final Problems problems;
 
-    private ForeignBlocks(Places places, Problems problems) {
+    private ForeignBlocks(LineMap places, Problems problems) {
         this.places = places;
         this.problems = problems;
     }
 
-    public static void find(Node document, Places places, Problems problems) {
+    public static void find(Node document, LineMap places, Problems problems) {
         document.accept(new ForeignBlocks(places, problems));
     }
 

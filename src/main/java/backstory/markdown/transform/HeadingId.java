@@ -3,7 +3,7 @@ package backstory.markdown.transform;
 import backstory.markdown.Slug;
 import backstory.markdown.node.Span;
 import backstory.markdown.parse.BracketShield;
-import backstory.markdown.parse.Places;
+import backstory.markdown.parse.LineMap;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;
@@ -22,7 +22,7 @@ public record HeadingId(String id, Span at) {
     private static final Pattern ID = Pattern.compile("#[^\\s#.=]+");
 
     /** Takes the attributes out of a heading; empty where it has none, or wrong ones, which are reported. */
-    public static Optional<HeadingId> takeFrom(Heading heading, Places places, Problems problems) {
+    public static Optional<HeadingId> takeFrom(Heading heading, LineMap places, Problems problems) {
         if (!(heading.getLastChild() instanceof Text text)) {
             return Optional.empty();
         }
@@ -40,7 +40,7 @@ public record HeadingId(String id, Span at) {
         return judged(attributes.group(1).strip(), at, places, problems);
     }
 
-    private static Optional<HeadingId> judged(String written, Span at, Places places, Problems problems) {
+    private static Optional<HeadingId> judged(String written, Span at, LineMap places, Problems problems) {
         Matcher id = ID.matcher(written);
         boolean any = id.find();
         if (!any || !id.group().equals(written)) {

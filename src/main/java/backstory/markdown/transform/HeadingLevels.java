@@ -2,7 +2,7 @@ package backstory.markdown.transform;
 
 import backstory.markdown.node.AlertBlock;
 import backstory.markdown.node.Span;
-import backstory.markdown.parse.Places;
+import backstory.markdown.parse.LineMap;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;
@@ -25,7 +25,7 @@ public final class HeadingLevels extends AbstractVisitor {
 
     private HeadingLevels() {}
 
-    public static void set(Node document, Places places, Problems problems) {
+    public static void set(Node document, LineMap places, Problems problems) {
         HeadingLevels ranks = new HeadingLevels();
         document.accept(ranks);
         ranks.set(places, problems);
@@ -44,7 +44,7 @@ public final class HeadingLevels extends AbstractVisitor {
         visitChildren(block);
     }
 
-    private void set(Places places, Problems problems) {
+    private void set(LineMap places, Problems problems) {
         int highest = headings.stream()
                 .filter(Heading.class::isInstance)
                 .mapToInt(block -> ((Heading) block).getLevel())

@@ -1,7 +1,7 @@
 package backstory.markdown.transform;
 
 import backstory.markdown.node.Span;
-import backstory.markdown.parse.Places;
+import backstory.markdown.parse.LineMap;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;
@@ -23,15 +23,15 @@ import org.commonmark.node.SourceSpan;
 public final class Invisibles extends AbstractVisitor {
     private static final Pattern NUMERIC = Pattern.compile("&#(?:[xX]([0-9a-fA-F]{1,6})|([0-9]{1,7}));");
 
-    private final Places places;
+    private final LineMap places;
     private final Problems problems;
 
-    private Invisibles(Places places, Problems problems) {
+    private Invisibles(LineMap places, Problems problems) {
         this.places = places;
         this.problems = problems;
     }
 
-    public static void find(Node document, Places places, Problems problems) {
+    public static void find(Node document, LineMap places, Problems problems) {
         document.accept(new Invisibles(places, problems));
     }
 

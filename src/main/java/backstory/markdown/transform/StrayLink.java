@@ -1,7 +1,7 @@
 package backstory.markdown.transform;
 
 import backstory.markdown.node.Span;
-import backstory.markdown.parse.Places;
+import backstory.markdown.parse.LineMap;
 import backstory.problem.Problem;
 import backstory.problem.Rule;
 import java.util.regex.Matcher;
@@ -22,7 +22,7 @@ final class StrayLink {
     private StrayLink() {}
 
     /** A link whose address cannot be read. */
-    static Problem unread(Span open, Places places) {
+    static Problem unread(Span open, LineMap places) {
         String behind = line(places.source(), open.to());
         Problem problem = Problem.of(Rule.STRAY_MARKUP, places.at(open), "this is no link and shown as text");
         Matcher blank = BLANK_BEHIND_COLON.matcher(behind);
@@ -41,7 +41,7 @@ final class StrayLink {
     }
 
     /** A link with a blank between its words and its address. */
-    static Problem parted(Span between, Places places) {
+    static Problem parted(Span between, LineMap places) {
         String source = places.source();
         int open = source.lastIndexOf('[', between.from());
         String address = source.substring(source.indexOf('(', between.from()), between.to());

@@ -2,7 +2,7 @@ package backstory.markdown.transform;
 
 import backstory.markdown.Directive;
 import backstory.markdown.node.Span;
-import backstory.markdown.parse.Places;
+import backstory.markdown.parse.LineMap;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;
@@ -59,15 +59,15 @@ public final class Strays extends AbstractVisitor {
                     "an attribute in braces",
                     "leave it out: only headings take one, and only {#id}"));
 
-    private final Places places;
+    private final LineMap places;
     private final Problems problems;
 
-    private Strays(Places places, Problems problems) {
+    private Strays(LineMap places, Problems problems) {
         this.places = places;
         this.problems = problems;
     }
 
-    public static void find(Node document, Places places, Problems problems) {
+    public static void find(Node document, LineMap places, Problems problems) {
         document.accept(new Strays(places, problems));
     }
 
@@ -90,7 +90,7 @@ public final class Strays extends AbstractVisitor {
             return new Stray(sign, mark, Rule.FOREIGN_MARKUP, what + " is shown as text here", hint);
         }
 
-        Problem at(Places places, Span span) {
+        Problem at(LineMap places, Span span) {
             String found = places.source().substring(span.from(), span.to());
             return Problem.of(rule, places.at(span), message.isEmpty() ? found + " is shown as text here" : message)
                     .withHint(hint);
@@ -114,7 +114,7 @@ public final class Strays extends AbstractVisitor {
     }
 
     /** Where a mark stands in the source of a text for the first time, without a backslash before it. */
-    private static Optional<Span> first(Pattern mark, Text text, Places places) {
+    private static Optional<Span> first(Pattern mark, Text text, LineMap places) {
         for (SourceSpan span : text.getSourceSpans()) {
             int end = Math.min(places.source().length(), span.getInputIndex() + span.getLength());
             Matcher found = mark.matcher(places.source())

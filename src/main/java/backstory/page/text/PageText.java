@@ -4,9 +4,9 @@ import backstory.entry.Article;
 import backstory.entry.Entry;
 import backstory.entry.EntryRef;
 import backstory.entry.Source;
-import backstory.graph.Block;
-import backstory.graph.LinkedText;
-import backstory.graph.Target;
+import backstory.graph.library.Block;
+import backstory.graph.library.Target;
+import backstory.graph.link.LinkedText;
 import backstory.markdown.Annotation;
 import backstory.markdown.Citation;
 import backstory.markdown.CitationMark;
@@ -15,9 +15,9 @@ import backstory.markdown.DividedBody;
 import backstory.markdown.Figure;
 import backstory.markdown.Html;
 import backstory.markdown.InterfaceWords;
-import backstory.markdown.Mark;
 import backstory.markdown.Reference;
 import backstory.markdown.Resolver;
+import backstory.markdown.WordRange;
 import backstory.markdown.html.HtmlRenderer;
 import backstory.output.OutputPath;
 import backstory.page.PageContext;
@@ -165,12 +165,12 @@ public final class PageText {
         }
 
         @Override
-        public List<Mark> mentions(int passage) {
+        public List<WordRange> mentions(int passage) {
             return text.marks(passage);
         }
 
         @Override
-        public Annotation mention(Mark words) {
+        public Annotation mention(WordRange words) {
             return annotation(Objects.requireNonNull(text.marks().get(words), "a mark of this text"), entry);
         }
 

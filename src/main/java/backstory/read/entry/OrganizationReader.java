@@ -20,7 +20,7 @@ final class OrganizationReader {
         Optional<String> name = fields.required("name");
         String shortName = fields.text("short-name");
         List<String> aliases = Aliases.read(fields);
-        List<Name> names = Names.read(fields);
+        List<Name> names = NameReader.read(fields);
         Text description = fields.markdown("description");
         String place = fields.text("place");
         List<String> sameAs = Values.addresses(fields, "same-as");

@@ -24,7 +24,7 @@ final class PersonReader {
         String shortName = fields.text("short-name");
         String sortName = fields.text("sort-name");
         List<String> aliases = Aliases.read(fields);
-        List<Name> names = Names.read(fields);
+        List<Name> names = NameReader.read(fields);
         Text description = fields.markdown("description");
         Optional<Edtf> born = Dates.optional(fields, "born", Dates.Form.ANY);
         Optional<Edtf> died = Dates.optional(fields, "died", Dates.Form.ANY);

@@ -6,10 +6,10 @@ import backstory.markdown.Annotation;
 import backstory.markdown.Directive;
 import backstory.markdown.DividedBody;
 import backstory.markdown.Html;
-import backstory.markdown.Mark;
 import backstory.markdown.Passage;
 import backstory.markdown.Reference;
 import backstory.markdown.Sample;
+import backstory.markdown.WordRange;
 import backstory.markdown.prose.Prose;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -161,7 +161,7 @@ class ProseFuzzTest {
         prose.citations()
                 .forEach(citation -> assertThat(citation.offset())
                         .isBetween(0, passages.get(citation.passage()).text().length()));
-        Map<Mark, Annotation> marks = marks(passages, random);
+        Map<WordRange, Annotation> marks = marks(passages, random);
         String html = HtmlRenderer.render(prose, Sample.decided(marks, "x-")).toString();
         if (body) {
             pieces(prose, marks, html);
@@ -193,7 +193,7 @@ class ProseFuzzTest {
         assertThat(document.select("b, script, [data-x]")).isEmpty();
     }
 
-    private static void pieces(Prose prose, Map<Mark, Annotation> marks, String html) {
+    private static void pieces(Prose prose, Map<WordRange, Annotation> marks, String html) {
         List<Directive> placed = new ArrayList<>();
         List<String> written = new ArrayList<>();
         HtmlRenderer.divide(prose, Sample.decided(marks, "x-"), new DividedBody.Pieces<String>() {
@@ -217,8 +217,8 @@ class ProseFuzzTest {
     }
 
     /** Some mentions in some stretches, none over another; a mention is words, so it is no mere blank. */
-    private static Map<Mark, Annotation> marks(List<Passage> passages, Random random) {
-        Map<Mark, Annotation> marks = new LinkedHashMap<>();
+    private static Map<WordRange, Annotation> marks(List<Passage> passages, Random random) {
+        Map<WordRange, Annotation> marks = new LinkedHashMap<>();
         for (Passage passage : passages) {
             for (Passage.Stretch stretch : passage.stretches()) {
                 int at = stretch.start();
@@ -227,7 +227,8 @@ class ProseFuzzTest {
                     int end = start + 1 + random.nextInt(stretch.end() - start);
                     boolean words = !passage.text().substring(start, end).isBlank();
                     if (words && isWhole(passage.text(), start) && isWhole(passage.text(), end)) {
-                        marks.put(new Mark(passage.index(), start, end), Sample.card("person", "m" + marks.size()));
+                        marks.put(
+                                new WordRange(passage.index(), start, end), Sample.card("person", "m" + marks.size()));
                     }
                     at = end;
                 }

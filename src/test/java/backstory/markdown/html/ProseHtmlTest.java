@@ -14,10 +14,10 @@ import backstory.markdown.DividedBody;
 import backstory.markdown.Figure;
 import backstory.markdown.Html;
 import backstory.markdown.InterfaceWords;
-import backstory.markdown.Mark;
 import backstory.markdown.Reference;
 import backstory.markdown.Resolver;
 import backstory.markdown.Sample;
+import backstory.markdown.WordRange;
 import backstory.markdown.prose.Prose;
 import backstory.testing.Case;
 import java.util.ArrayList;
@@ -29,9 +29,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ProseHtmlTest {
-    private static String marked(String text, Mark... marks) {
+    private static String marked(String text, WordRange... marks) {
         Prose prose = body(text);
-        Map<Mark, Annotation> annotations = java.util.Arrays.stream(marks)
+        Map<WordRange, Annotation> annotations = java.util.Arrays.stream(marks)
                 .collect(Collectors.toMap(mark -> mark, mark -> Sample.card("person", "rp")));
         return HtmlRenderer.render(prose, Sample.decided(annotations, "")).toString();
     }
@@ -49,28 +49,29 @@ class ProseHtmlTest {
 
     @Test
     void a_first_mention_is_written_in_its_place() {
-        assertThat(marked("Then *Rand Paul* & Rand Paul's plan.", new Mark(0, 5, 14)))
+        assertThat(marked("Then *Rand Paul* & Rand Paul's plan.", new WordRange(0, 5, 14)))
                 .isEqualTo("<p>Then <em>" + card("Rand Paul") + "</em> &amp; Rand Paul's plan.</p>");
-        assertThat(marked("A < Rand\nPaul's & B", new Mark(0, 4, 13)))
+        assertThat(marked("A < Rand\nPaul's & B", new WordRange(0, 4, 13)))
                 .isEqualTo("<p>A &lt; " + card("Rand\nPaul") + "'s &amp; B</p>");
-        assertThat(marked("Rand&nbsp;Paul and Mara  \nOkafor", new Mark(0, 0, 9), new Mark(0, 14, 25)))
+        assertThat(marked("Rand&nbsp;Paul and Mara  \nOkafor", new WordRange(0, 0, 9), new WordRange(0, 14, 25)))
                 .isEqualTo("<p>" + card("Rand\u00A0Paul") + " and " + card("Mara<br>\nOkafor") + "</p>");
     }
 
     @Test
     void a_number_behind_a_mention_is_glued_to_what_is_between() {
-        assertThat(marked("So said Paul [@g].", new Mark(0, 8, 12))).contains(card("Paul") + "<sup class=\"c\"");
-        assertThat(marked("So said Paul's [@g].", new Mark(0, 8, 12))).contains(card("Paul") + "'s<sup class=\"c\"");
+        assertThat(marked("So said Paul [@g].", new WordRange(0, 8, 12))).contains(card("Paul") + "<sup class=\"c\"");
+        assertThat(marked("So said Paul's [@g].", new WordRange(0, 8, 12)))
+                .contains(card("Paul") + "'s<sup class=\"c\"");
     }
 
     @Test
     void mentions_stand_in_cells_lists_and_notes() {
-        assertThat(marked("| a |\n|:-:|\n| Paul |", new Mark(1, 0, 4)))
+        assertThat(marked("| a |\n|:-:|\n| Paul |", new WordRange(1, 0, 4)))
                 .isEqualTo("<div class=\"tw\"><table>\n<thead>\n<tr><th scope=\"col\" class=\"ta-center\">a</th></tr>\n"
                         + "</thead>\n<tbody>\n<tr><td class=\"ta-center\">" + card("Paul")
                         + "</td></tr>\n</tbody>\n</table></div>");
-        assertThat(marked("- b\n- Paul", new Mark(1, 0, 4))).contains("<li>" + card("Paul") + "</li>");
-        assertThat(marked("x[^n]\n\n[^n]: Paul", new Mark(1, 0, 4))).contains("<p>" + card("Paul") + " <a role");
+        assertThat(marked("- b\n- Paul", new WordRange(1, 0, 4))).contains("<li>" + card("Paul") + "</li>");
+        assertThat(marked("x[^n]\n\n[^n]: Paul", new WordRange(1, 0, 4))).contains("<p>" + card("Paul") + " <a role");
     }
 
     @Test
@@ -86,12 +87,12 @@ class ProseHtmlTest {
         }
 
         @Override
-        public List<Mark> mentions(int passage) {
+        public List<WordRange> mentions(int passage) {
             return List.of();
         }
 
         @Override
-        public Annotation mention(Mark words) {
+        public Annotation mention(WordRange words) {
             throw new IllegalArgumentException("there are none");
         }
 
@@ -131,12 +132,12 @@ class ProseHtmlTest {
         }
 
         @Override
-        public List<Mark> mentions(int passage) {
+        public List<WordRange> mentions(int passage) {
             return List.of();
         }
 
         @Override
-        public Annotation mention(Mark words) {
+        public Annotation mention(WordRange words) {
             return answers.mention(words);
         }
 

@@ -6,8 +6,8 @@ import static backstory.markdown.Sample.inlineHtml;
 import static backstory.markdown.Sample.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstory.markdown.Mark;
 import backstory.markdown.Sample;
+import backstory.markdown.WordRange;
 import backstory.markdown.prose.Prose;
 import backstory.testing.Case;
 import org.junit.jupiter.api.Test;
@@ -136,7 +136,7 @@ class CommentsTest {
                 .containsExactly("3:13+2", "5:5+5");
         Prose prose = body("a <!-- Mara\n\n --> Mara spoke");
         int start = prose.passages().get(0).text().indexOf("Mara");
-        assertThat(prose.at(new Mark(0, start, start + 4)).toString()).isEqualTo("a.md:3:6");
+        assertThat(prose.at(new WordRange(0, start, start + 4)).toString()).isEqualTo("a.md:3:6");
     }
 
     @Test

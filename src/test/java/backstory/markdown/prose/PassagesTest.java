@@ -5,9 +5,9 @@ import static backstory.markdown.Sample.inline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstory.markdown.Html;
-import backstory.markdown.Mark;
 import backstory.markdown.Passage;
 import backstory.markdown.Sample;
+import backstory.markdown.WordRange;
 import backstory.markdown.html.HtmlRenderer;
 import backstory.problem.Location;
 import backstory.testing.Case;
@@ -149,7 +149,7 @@ class PassagesTest {
         for (Passage passage : prose.passages()) {
             int start = passage.text().lastIndexOf(words);
             if (start >= 0) {
-                Location at = prose.at(new Mark(passage.index(), start, start + words.length()));
+                Location at = prose.at(new WordRange(passage.index(), start, start + words.length()));
                 return at.line() + ":" + at.column() + "+" + at.length();
             }
         }

@@ -1,0 +1,41 @@
+package backstory.graph.library;
+
+import backstory.edtf.Edtf;
+import backstory.entry.Person;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who somebody was on a day. A role or status counts when its time may overlap the day: for an uncertain day all that
+ * may apply are there, and one without a time always does.
+ *
+ * @param former the last role that had ended before the day, where none applies
+ */
+public record AsOf(List<Person.Role> roles, Optional<Person.Role> former, List<Person.Status> statuses) {
+    public AsOf {
+        roles = List.copyOf(roles);
+        statuses = List.copyOf(statuses);
+    }
+
+    /** The person on this day. */
+    public static AsOf of(Person person, Edtf day) {
+        List<Person.Role> roles =
+                person.roles().stream().filter(role -> counts(role.when(), day)).toList();
+        Optional<Person.Role> former = roles.isEmpty() ? lastBefore(person.roles(), day) : Optional.empty();
+        List<Person.Status> statuses = person.statuses().stream()
+                .filter(status -> counts(status.when(), day))
+                .toList();
+        return new AsOf(roles, former, statuses);
+    }
+
+    private static boolean counts(Optional<Edtf> when, Edtf day) {
+        return when.isEmpty() || when.get().mayOverlap(day);
+    }
+
+    private static Optional<Person.Role> lastBefore(List<Person.Role> roles, Edtf day) {
+        return roles.stream()
+                .filter(role -> role.when().filter(when -> when.endsBefore(day)).isPresent())
+                .max(Comparator.comparingLong(role -> role.when().orElseThrow().lastDay()));
+    }
+}

@@ -1,0 +1,129 @@
+package backstory.graph.library;
+
+import backstory.entry.Image;
+import backstory.markdown.WebAddress;
+import backstory.problem.Location;
+import backstory.problem.Problem;
+import backstory.problem.Problems;
+import backstory.problem.Rule;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What is known of each image of the site. Whatever shows an image asks here, so that none is shown without words for
+ * those who do not see it, the name of who made it and the right by which it is shown.
+ */
+public final class ImageIndex {
+    static final String LIST = "content/images.yaml";
+
+    private final FileIndex files;
+    private final Map<String, Image> byFile;
+    private final boolean complete;
+
+    private ImageIndex(FileIndex files, Map<String, Image> byFile, boolean complete) {
+        this.files = files;
+        this.byFile = byFile;
+        this.complete = complete;
+    }
+
+    /** The list of a site; two entries for one file, and entries without a file, go to {@code problems}. */
+    static ImageIndex of(Image.Listed listed, FileIndex files, Problems problems) {
+        ImageIndex images = new ImageIndex(files, new TreeMap<>(), listed.complete());
+        for (Image image : listed.images()) {
+            images.path(image, problems).ifPresent(path -> {
+                Image earlier = images.byFile.putIfAbsent(path, image);
+                if (earlier != null) {
+                    String message = "the image " + image.src() + " is listed twice";
+                    problems.add(Problem.of(Rule.DUPLICATE_ID, image.at(), message)
+                            .withHint("first listed at " + earlier.at() + "; keep one"));
+                }
+            });
+        }
+        return images;
+    }
+
+    /** The path from the root of the file that an image stands in, if it is there. */
+    private Optional<String> path(Image image, Problems problems) {
+        if (WebAddress.isOutside(image.src())) {
+            problems.add(Problem.of(Rule.IMAGE_FROM_OUTSIDE, image.at(), "an image is a file of content/")
+                    .withHint("save it in content/images/, if you may, and write its path"));
+            return Optional.empty();
+        }
+        Optional<String> path = FileIndex.resolve(image.at(), image.src());
+        if (path.isEmpty()) {
+            problems.add(leadsOut(image.src(), image.at()));
+        } else if (!files.contains(path.get())) {
+            problems.add(files.missing(path.get(), image.at(), List.of()));
+        }
+        return path.filter(files::contains);
+    }
+
+    public static Problem leadsOut(String written, Location at) {
+        return Problem.of(Rule.BROKEN_LINK, at, written + " leads out of content/")
+                .withHint("link to a file in content/, or write the whole address with https:");
+    }
+
+    /**
+     * An image with all that is known of it.
+     *
+     * @param image as it stands where it is shown
+     * @param around what the article that shows it says of its image, which may be another
+     */
+    public Target shown(Image image, Optional<Image> around, Problems problems) {
+        Optional<String> path = path(image, problems);
+        if (path.isEmpty()) {
+            return new Target.Nowhere();
+        }
+        Image whole = around.filter(
+                        other -> FileIndex.resolve(other.at(), other.src()).equals(path))
+                .map(image::over)
+                .orElse(image);
+        Optional<Image> listed = Optional.ofNullable(byFile.get(path.get()));
+        boolean altOfList = whole.alt().isEmpty();
+        boolean captionOfList = whole.caption().isBlank();
+        whole = listed.map(whole::over).orElse(whole);
+        judge(whole, problems);
+        return new Target.OfImage(path.get().substring("content/".length()), whole, altOfList, captionOfList);
+    }
+
+    /** The logo of the site with its words; it is the publisher's own, so nobody asks who made it and by what right. */
+    public Target logo(Image image, Problems problems) {
+        Optional<String> path = path(image, problems);
+        if (path.isEmpty()) {
+            return new Target.Nowhere();
+        }
+        Image whole =
+                Optional.ofNullable(byFile.get(path.get())).map(image::over).orElse(image);
+        if (complete && whole.alt().isEmpty()) {
+            problems.add(lacks(Rule.IMAGE_WITHOUT_ALT, whole, "alt")
+                    .withHint("write what it says as alt: beside its src:; alt: \"\" where the name of the site stands"
+                            + " beside it"));
+        }
+        return new Target.OfImage(path.get().substring("content/".length()), whole, false, false);
+    }
+
+    private void judge(Image image, Problems problems) {
+        if (!complete) {
+            return;
+        }
+        if (image.alt().isEmpty()) {
+            problems.add(lacks(Rule.IMAGE_WITHOUT_ALT, image, "alt")
+                    .withHint("write what it shows between ![ and ], or as alt: in " + LIST
+                            + "; alt: \"\" if it tells nothing that the text does not"));
+        }
+        if (image.credit().isEmpty()) {
+            problems.add(lacks(Rule.IMAGE_WITHOUT_CREDIT, image, "credit")
+                    .withHint("write who made it as credit: in " + LIST));
+        }
+        if (image.license().isEmpty()) {
+            problems.add(lacks(Rule.IMAGE_WITHOUT_LICENSE, image, "license")
+                    .withHint("write by what right it is shown as license: in " + LIST + ", such as CC BY 4.0"));
+        }
+    }
+
+    private static Problem lacks(Rule rule, Image image, String key) {
+        return Problem.of(rule, image.at(), "the image " + image.src() + " has no " + key);
+    }
+}

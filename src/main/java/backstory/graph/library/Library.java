@@ -1,0 +1,376 @@
+package backstory.graph.library;
+
+import backstory.edtf.Edtf;
+import backstory.entry.Article;
+import backstory.entry.Entry;
+import backstory.entry.EntryId;
+import backstory.entry.EntryKind;
+import backstory.entry.EntryRef;
+import backstory.entry.Image;
+import backstory.entry.Party;
+import backstory.entry.PlainPage;
+import backstory.entry.Written;
+import backstory.markdown.Reference;
+import backstory.problem.Location;
+import backstory.problem.Problem;
+import backstory.problem.Problems;
+import backstory.problem.Rule;
+import backstory.problem.Suggest;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Every published entry, to be found by its id. Drafts leave here, once: whatever asks the library later cannot meet
+ * one, and all that an article's front matter defines leaves with it. A withdrawn article loses its content here and
+ * keeps its address; what only it defines stays as long as something published leads to it.
+ */
+public final class Library {
+    /** The kinds of somebody who can say something. */
+    private static final List<EntryKind> PARTIES = List.of(EntryKind.PERSON, EntryKind.ORGANIZATION);
+
+    /** In the order of kind and id. */
+    private final Map<EntryId, Entry> entries;
+
+    private final Map<Class<?>, List<Entry>> byType;
+    private final Map<EntryId, Entry> unpublished;
+    private final Map<EntryId, EntryId> formerIds;
+    private final Map<String, Entry> byFile;
+    private final FileIndex files;
+    private final ImageIndex images;
+    private final Holdings holdings;
+    private final Set<EntryId> ofWithdrawn;
+
+    /** What was probably meant by an id that is not there: one entry that is gone may be missed by many. */
+    private final ConcurrentMap<EntryId, String> hints = new ConcurrentHashMap<>();
+
+    private Library(
+            Map<EntryId, Entry> entries,
+            Map<EntryId, Entry> unpublished,
+            Set<EntryId> ofWithdrawn,
+            Holdings holdings,
+            FileIndex files,
+            ImageIndex images) {
+        this.entries = new LinkedHashMap<>(entries);
+        this.byType = entries.values().stream().collect(Collectors.groupingBy(Entry::getClass));
+        this.ofWithdrawn = ofWithdrawn;
+        this.unpublished = unpublished;
+        this.formerIds = formerIds(entries);
+        this.byFile = byFile(entries);
+        this.files = files;
+        this.images = images;
+        this.holdings = holdings;
+    }
+
+    /**
+     * What was read.
+     *
+     * @param entries in the order of their files and places
+     * @param images the list of images
+     * @param files paths of the other files below content/ that a text may refer to
+     * @param spoiled ids whose definitions have mistakes: a reference to one is not a further mistake
+     * @param unread kinds of which more may be defined in files that could not be read
+     */
+    public record Holdings(
+            List<Entry> entries,
+            Image.Listed images,
+            Collection<String> files,
+            Collection<EntryId> spoiled,
+            Collection<EntryKind> unread) {
+        public Holdings {
+            entries = List.copyOf(entries);
+            files = List.copyOf(files);
+            spoiled = List.copyOf(spoiled);
+            unread = List.copyOf(unread);
+        }
+    }
+
+    /**
+     * Indexes the entries and reports ids that are defined twice.
+     *
+     * @param now articles dated after it are held back like drafts; where it is empty, none is
+     * @param drafts true to publish drafts too
+     */
+    public static Library of(Holdings holdings, Optional<Edtf> now, boolean drafts, Problems problems) {
+        Publication publication = Publication.of(holdings.entries(), now, drafts, problems);
+        FileIndex files = new FileIndex(holdings.files());
+        ImageIndex images = ImageIndex.of(holdings.images(), files, problems);
+        return new Library(
+                publication.published(), publication.unpublished(), publication.ofWithdrawn(), holdings, files, images);
+    }
+
+    /**
+     * The library without the entries that only a withdrawn article defines and nothing published leads to.
+     *
+     * @param linked the linked entries of this library
+     */
+    public Library withoutUnused(List<LinkedEntry> linked) {
+        if (ofWithdrawn.isEmpty()) {
+            return this;
+        }
+        Map<EntryId, List<EntryId>> leads = new HashMap<>();
+        linked.forEach(entry -> leads.put(entry.entry().key(), leadsTo(entry)));
+        Set<EntryId> used = new TreeSet<>();
+        Deque<EntryId> open = new ArrayDeque<>();
+        entries.keySet().stream().filter(id -> !ofWithdrawn.contains(id)).forEach(open::add);
+        while (!open.isEmpty()) {
+            EntryId id = open.remove();
+            if (used.add(id)) {
+                open.addAll(leads.get(id));
+            }
+        }
+        Map<EntryId, Entry> kept = new TreeMap<>(entries);
+        kept.keySet().retainAll(used);
+        return new Library(kept, unpublished, Set.of(), holdings, files, images);
+    }
+
+    private List<EntryId> leadsTo(LinkedEntry linked) {
+        List<EntryId> to = new ArrayList<>();
+        find(linked.entry().references(), Entry.class).forEach(entry -> to.add(entry.key()));
+        linked.entry().parties().forEach(party -> find(party).ifPresent(entry -> to.add(entry.key())));
+        linked.mentions().forEach(mention -> to.add(mention.of()));
+        return to;
+    }
+
+    private static Map<EntryId, EntryId> formerIds(Map<EntryId, Entry> entries) {
+        Map<EntryId, EntryId> former = new TreeMap<>();
+        for (Entry entry : entries.values()) {
+            for (Written old : entry.redirectFrom()) {
+                former.putIfAbsent(new EntryId(entry.key().kind(), old.text()), entry.key());
+            }
+        }
+        return former;
+    }
+
+    /** Entries that have a Markdown file of their own, by its path. */
+    private static Map<String, Entry> byFile(Map<EntryId, Entry> entries) {
+        Map<String, Entry> byFile = new HashMap<>();
+        for (Entry entry : entries.values()) {
+            String file = entry.at().file();
+            if (file.startsWith("content/" + entry.key().kind().plural() + "/") && file.endsWith(".md")) {
+                byFile.put(file, entry);
+            }
+        }
+        return byFile;
+    }
+
+    /** All published entries of a type, by id. */
+    public <E extends Entry> List<E> all(Class<E> type) {
+        return byType.getOrDefault(type, List.of()).stream().map(type::cast).toList();
+    }
+
+    /** All published entries, by kind and id. */
+    public List<Entry> all() {
+        return List.copyOf(entries.values());
+    }
+
+    /** What a draft, or an article dated later, keeps from being published. */
+    public Optional<Entry> heldBack(EntryId id) {
+        return Optional.ofNullable(unpublished.get(id));
+    }
+
+    /** The files below content/ that a text may refer to, by their paths from the root, sorted. */
+    public List<String> files() {
+        return files.list();
+    }
+
+    /** What is known of images. */
+    public ImageIndex images() {
+        return images;
+    }
+
+    /** The published entry with this id; not by a former id. */
+    public Optional<Entry> find(EntryId id) {
+        return Optional.ofNullable(entries.get(id));
+    }
+
+    /** The entries that references lead to, in their order; those that lead nowhere are left out (and were reported). */
+    public <E extends Entry> List<E> find(List<EntryRef> references, Class<E> type) {
+        return find(references.stream().map(EntryRef::to), type);
+    }
+
+    /** The same for ids. */
+    public <E extends Entry> List<E> find(Stream<EntryId> ids, Class<E> type) {
+        Map<EntryId, E> found = new LinkedHashMap<>();
+        ids.forEach(id -> follow(id)
+                .filter(type::isInstance)
+                .ifPresent(entry -> found.putIfAbsent(entry.key(), type.cast(entry))));
+        return List.copyOf(found.values());
+    }
+
+    /** The published entry with this id, also by a former one. */
+    public Optional<Entry> follow(EntryId id) {
+        return find(id).or(() -> Optional.ofNullable(formerIds.get(id)).flatMap(this::find));
+    }
+
+    /** The entry that a reference leads to, also by a former id; what is wrong with it goes to {@code problems}. */
+    public Optional<Entry> resolve(EntryRef reference, Problems problems) {
+        Optional<Entry> found = follow(reference.to());
+        if (found.isEmpty()) {
+            if (!mayBeDefined(reference.to())) {
+                problems.add(unknown(reference));
+            }
+        } else if (!found.get().key().equals(reference.to())) {
+            problems.add(
+                    Rule.FORMER_ID,
+                    reference.at(),
+                    "the " + reference.to().kind().noun() + " \""
+                            + reference.to().id() + "\" is now \""
+                            + found.get().key().id() + "\"");
+        }
+        return found;
+    }
+
+    /** True where the definition may be among what could not be read. */
+    public boolean mayBeDefined(EntryId id) {
+        return holdings.spoiled().contains(id) || holdings.unread().contains(id.kind());
+    }
+
+    private Problem unknown(EntryRef reference) {
+        EntryId id = reference.to();
+        Entry draft = unpublished.get(id);
+        if (draft != null) {
+            return draft(reference.at(), id.kind().noun() + " \"" + id.id() + "\"", draft.at());
+        }
+        return Problem.of(
+                        Rule.UNKNOWN_REFERENCE,
+                        reference.at(),
+                        "no " + id.kind().noun() + " has the id \"" + id.id() + "\"")
+                .withHint(hints.computeIfAbsent(id, this::hint));
+    }
+
+    private String hint(EntryId unknown) {
+        List<String> known = entries.keySet().stream()
+                .filter(other -> other.kind() == unknown.kind())
+                .map(EntryId::id)
+                .toList();
+        return Suggest.nearest(unknown.id(), known)
+                .map(near -> "did you mean \"" + near + "\" (" + fileOf(new EntryId(unknown.kind(), near)) + ")?")
+                .orElse("");
+    }
+
+    /** Where a known entry is defined. */
+    private String fileOf(EntryId known) {
+        return Objects.requireNonNull(entries.get(known)).at().file();
+    }
+
+    private static Problem draft(Location at, String what, Location definition) {
+        return Problem.of(Rule.DRAFT_REFERENCE, at, "the " + what + " is defined only in a draft")
+                .withHint("publish " + definition.file() + ", or define it at a place that is published");
+    }
+
+    /** The person or organization that a party is; none for one known by name alone. */
+    public Optional<Entry> resolve(Party party, Problems problems) {
+        if (!party.hasEntry()) {
+            return Optional.empty();
+        }
+        Optional<Entry> found = find(party);
+        boolean unsure = PARTIES.stream().anyMatch(kind -> mayBeDefined(new EntryId(kind, party.id())));
+        if (found.isEmpty() && !unsure) {
+            problems.add(unknown(party));
+        }
+        return found;
+    }
+
+    /** The same without a word; what is wrong was reported when the party's entry was linked. */
+    public Optional<Entry> find(Party party) {
+        return PARTIES.stream()
+                .map(kind -> follow(new EntryId(kind, party.id())))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Problem unknown(Party party) {
+        for (EntryKind kind : PARTIES) {
+            Entry draft = unpublished.get(new EntryId(kind, party.id()));
+            if (draft != null) {
+                return draft(party.at(), kind.noun() + " \"" + party.id() + "\"", draft.at());
+            }
+        }
+        List<String> known = entries.keySet().stream()
+                .filter(id -> PARTIES.contains(id.kind()))
+                .map(EntryId::id)
+                .toList();
+        return Problem.of(
+                        Rule.UNKNOWN_REFERENCE,
+                        party.at(),
+                        "no person or organization has the id \"" + party.id() + "\"")
+                .suggest(party.id(), known)
+                .withHint(
+                        Suggest.nearest(party.id(), known).isPresent()
+                                ? ""
+                                : "for somebody without an entry write name: …");
+    }
+
+    /** The entry that stands in this Markdown file; a draft or a missing file goes to {@code problems}. */
+    public Optional<Entry> resolveFile(String path, Location at, Problems problems) {
+        Entry found = byFile.get(path);
+        if (found == null) {
+            Optional<Entry> draft = unpublished.values().stream()
+                    .filter(entry -> entry.at().file().equals(path))
+                    .findFirst();
+            problems.add(draft.map(entry -> draft(at, "page \"" + path + "\"", entry.at()))
+                    .orElseGet(() -> files.missing(path, at, byFile.keySet())));
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /**
+     * The language that the file of an entry says it is in: that of an article or a page, whatever else its front matter
+     * defines. Empty where the file does not say, or is a list.
+     */
+    public Optional<String> language(Entry entry) {
+        Entry file = byFile.getOrDefault(entry.at().file(), entry);
+        String lang =
+                file instanceof Article article ? article.lang() : file instanceof PlainPage page ? page.lang() : "";
+        return lang.isEmpty() ? Optional.empty() : Optional.of(lang);
+    }
+
+    /** The entry that a link leads to, by its id, its file or its page; what is wrong is told where links are resolved. */
+    public Optional<Entry> find(Reference link) {
+        return switch (link.kind()) {
+            case ENTRY -> EntryKind.ofScheme(link.scheme()).flatMap(kind -> follow(new EntryId(kind, link.target())));
+            case FILE ->
+                FileIndex.resolve(link.at(), link.target())
+                        .flatMap(path -> Optional.ofNullable(byFile.get(path)).or(() -> findPage(path)));
+            case IMAGE, HEADING -> Optional.empty();
+        };
+    }
+
+    /** The entry whose page has this address, with or without {@code .html} and {@code /} at its end. */
+    public Optional<Entry> findPage(String path) {
+        String[] parts = path.substring("content/".length()).split("/", 0);
+        if (parts.length != 2) {
+            return Optional.empty();
+        }
+        String id = parts[1].endsWith(".html") ? parts[1].substring(0, parts[1].length() - 5) : parts[1];
+        return Arrays.stream(EntryKind.values())
+                .filter(kind -> kind != EntryKind.EVENT && kind.address().equals(parts[0]))
+                .flatMap(kind -> follow(new EntryId(kind, id)).stream())
+                .findFirst();
+    }
+
+    /** True if this file, not an entry, is there to be copied; otherwise a problem is added. */
+    public boolean resolveCopied(String path, Location at, Problems problems) {
+        if (!files.contains(path)) {
+            problems.add(files.missing(path, at, byFile.keySet()));
+            return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,37 @@
+package backstory.graph.library;
+
+import backstory.entry.Entry;
+import backstory.problem.Location;
+import backstory.problem.Problem;
+import java.util.List;
+
+/**
+ * What is kept of an entry's texts once they have been linked and forgotten.
+ *
+ * @param mentions of other entries and citations of sources, in reading order
+ * @param outline of its body
+ * @param jumps links to headings of other entries, which can be judged when all are linked
+ * @param files the files it links, below content/
+ * @param images the files of the images it shows, below content/
+ * @param hasText false if its body is empty
+ */
+public record LinkedEntry(
+        Entry entry,
+        List<Mention> mentions,
+        Outline outline,
+        List<Jump> jumps,
+        List<String> files,
+        List<String> images,
+        boolean hasText,
+        List<Problem> problems) {
+    public LinkedEntry {
+        mentions = List.copyOf(mentions);
+        jumps = List.copyOf(jumps);
+        files = List.copyOf(files);
+        images = List.copyOf(images);
+        problems = List.copyOf(problems);
+    }
+
+    /** A link to a heading of another entry. */
+    public record Jump(Entry to, String fragment, Location at) {}
+}

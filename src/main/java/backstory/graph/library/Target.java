@@ -1,0 +1,36 @@
+package backstory.graph.library;
+
+import backstory.edtf.Edtf;
+import backstory.entry.Entry;
+import backstory.entry.Image;
+import java.util.Optional;
+
+/** What a reference in a text leads to. */
+public sealed interface Target {
+    /**
+     * An entry, seen from a day.
+     *
+     * @param day the day that the text speaks of, for roles; empty where it speaks of no day in particular
+     * @param fragment a heading of its text, or empty
+     */
+    record OfEntry(Entry entry, Optional<Edtf> day, String fragment) implements Target {}
+
+    /** A file that is copied, by its path below content/. */
+    record OfFile(String path) implements Target {}
+
+    /**
+     * An image that is shown.
+     *
+     * @param file its path below content/
+     * @param image all that is known of it
+     * @param altOfList true where its words are those of the list of images, in the site's language
+     * @param captionOfList the same for its caption
+     */
+    record OfImage(String file, Image image, boolean altOfList, boolean captionOfList) implements Target {}
+
+    /** A heading of the same text. */
+    record OfHeading(String fragment) implements Target {}
+
+    /** Nothing: a problem says so, and no page is made. */
+    record Nowhere() implements Target {}
+}

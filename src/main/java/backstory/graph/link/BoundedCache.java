@@ -1,0 +1,44 @@
+package backstory.graph.link;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+
+/**
+ * Keeps what is asked for several times and costs to make, as long as there is room; what comes later is made each time.
+ * Nothing is thrown out, and nothing that is made depends on what is kept. For use by many threads.
+ *
+ * @param <K> what is asked by; for equal keys the same is made
+ * @param <V> what is made
+ */
+public final class BoundedCache<K, V> {
+    private final Map<K, V> kept = new ConcurrentHashMap<>();
+    private final AtomicLong room;
+    private final ToLongFunction<V> size;
+
+    /**
+     * An empty cache.
+     *
+     * @param room of all that is kept, at most, as {@code size} measures it
+     */
+    public BoundedCache(long room, ToLongFunction<V> size) {
+        this.room = new AtomicLong(room);
+        this.size = size;
+    }
+
+    /** What is kept for a key, else what is made for it now. */
+    public V get(K key, Function<? super K, ? extends V> make) {
+        V known = kept.get(key);
+        if (known != null) {
+            return known;
+        }
+        V made = make.apply(key);
+        long needs = size.applyAsLong(made);
+        if (room.addAndGet(-needs) < 0 || kept.putIfAbsent(key, made) != null) {
+            room.addAndGet(needs);
+        }
+        return made;
+    }
+}

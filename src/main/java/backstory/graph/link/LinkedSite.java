@@ -1,0 +1,61 @@
+package backstory.graph.link;
+
+import backstory.entry.Article;
+import backstory.entry.Entry;
+import backstory.entry.SiteConfig;
+import backstory.graph.library.LinkedEntry;
+import backstory.graph.library.Target;
+import backstory.problem.Problem;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@code site.yaml} leads to.
+ *
+ * @param logo the picture; empty where there is none
+ * @param footer the text at the foot of every page, linked
+ * @param featured the article that leads the home page; empty for the newest
+ * @param menu where each item of the menu leads, in its order
+ * @param problems of all of it
+ */
+public record LinkedSite(
+        Optional<Target.OfImage> logo,
+        LinkedText footer,
+        Optional<Article> featured,
+        List<MenuTarget> menu,
+        List<Problem> problems) {
+    public LinkedSite {
+        menu = List.copyOf(menu);
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * Where an item of the menu leads.
+     *
+     * @param entry of which a Markdown file was named; empty where something else was, or nothing that is there
+     */
+    public record MenuTarget(SiteConfig.MenuItem item, Optional<Entry> entry) {
+        /** True where a Markdown file is named, whether it is there or not. */
+        public boolean namesFile() {
+            return item.to().endsWith(".md");
+        }
+    }
+
+    /** The files that the footer links to, below content/. */
+    public List<String> files() {
+        return footer.targets().stream()
+                .filter(Target.OfFile.class::isInstance)
+                .map(target -> ((Target.OfFile) target).path())
+                .toList();
+    }
+
+    /** The headings that the footer links to. */
+    public List<LinkedEntry.Jump> jumps() {
+        return footer.prose().references().stream()
+                .flatMap(reference -> footer.target(reference) instanceof Target.OfEntry to
+                                && !to.fragment().isEmpty()
+                        ? Optional.of(new LinkedEntry.Jump(to.entry(), to.fragment(), reference.at())).stream()
+                        : Optional.<LinkedEntry.Jump>empty().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,348 @@
+package backstory.graph.link;
+
+import backstory.edtf.Edtf;
+import backstory.edtf.EdtfError;
+import backstory.entry.Article;
+import backstory.entry.Claim;
+import backstory.entry.Entry;
+import backstory.entry.EntryId;
+import backstory.entry.EntryKind;
+import backstory.entry.EntryRef;
+import backstory.entry.Event;
+import backstory.entry.Fragments;
+import backstory.entry.Image;
+import backstory.entry.SiteConfig;
+import backstory.entry.Source;
+import backstory.graph.library.Block;
+import backstory.graph.library.FileIndex;
+import backstory.graph.library.ImageIndex;
+import backstory.graph.library.Library;
+import backstory.graph.library.LinkedEntry;
+import backstory.graph.library.Mention;
+import backstory.graph.library.Outline;
+import backstory.graph.library.Target;
+import backstory.graph.name.NameIndex;
+import backstory.markdown.BareKey;
+import backstory.markdown.Citation;
+import backstory.markdown.Heading;
+import backstory.markdown.Reference;
+import backstory.markdown.Sentences;
+import backstory.markdown.WordRange;
+import backstory.markdown.prose.Prose;
+import backstory.problem.Location;
+import backstory.problem.Problem;
+import backstory.problem.Problems;
+import backstory.problem.Rule;
+import backstory.problem.Suggest;
+import backstory.problem.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Reads a text and says what everything in it leads to: the links that the writer made, the sources that are cited, and,
+ * in an article, the first mentions that link themselves. A pure function of the text and the library, so that a text
+ * can be linked once to know what it mentions, forgotten, and linked again when its page is written.
+ */
+public final class Linker {
+    /** How many characters of plain words are kept: of all entries of a site of some 10,000. */
+    private static final long PLAIN = 4_000_000;
+
+    private final Library library;
+    private final NameIndex names;
+    private final SiteConfig config;
+
+    private final BoundedCache<String, String> plain = new BoundedCache<>(PLAIN, String::length);
+
+    /** @param config what holds for articles that do not say: their language, and which mentions link themselves */
+    public Linker(Library library, SiteConfig config) {
+        this.library = library;
+        this.names = NameIndex.of(library.all());
+        this.config = config;
+    }
+
+    /** Links all texts of an entry and keeps what the site has to know of them. */
+    public LinkedEntry link(Entry entry) {
+        Problems problems = new Problems();
+        entry.references().forEach(reference -> library.resolve(reference, problems));
+        entry.parties().forEach(party -> library.resolve(party, problems));
+        List<LinkedText> texts = new ArrayList<>();
+        entry.texts().stream().filter(text -> !text.isBlank()).forEach(text -> texts.add(field(text, entry)));
+        LinkedText body = body(entry);
+        texts.add(body);
+        List<Target.OfImage> images = images(entry, texts, problems);
+        images.stream()
+                .map(image -> image.image().caption())
+                .filter(caption -> !caption.isBlank())
+                .forEach(caption -> texts.add(field(caption, entry)));
+        Sentences sentences = Sentences.in(library.language(entry).orElse(config.language()));
+        List<Mention> mentions = new ArrayList<>();
+        List<LinkedEntry.Jump> jumps = new ArrayList<>();
+        List<String> files = new ArrayList<>();
+        for (LinkedText text : texts) {
+            problems.addAll(text.problems());
+            mentions.addAll(Mentions.of(text, entry.key(), sentences));
+            for (Reference reference : text.prose().references()) {
+                Target target = text.target(reference);
+                if (target instanceof Target.OfFile file) {
+                    files.add(file.path());
+                } else if (target instanceof Target.OfEntry to && !to.fragment().isEmpty()) {
+                    jumps.add(new LinkedEntry.Jump(to.entry(), to.fragment(), reference.at()));
+                }
+            }
+        }
+        boolean hasText = !body.prose().plainText().isBlank();
+        List<String> shown = images.stream().map(Target.OfImage::file).toList();
+        return new LinkedEntry(entry, mentions, outline(body), jumps, files, shown, hasText, problems.sorted());
+    }
+
+    /** Judges what stands in parts of files that make no entry: what it leads to, and its Markdown. */
+    public List<Problem> judge(Fragments fragments) {
+        Problems problems = new Problems();
+        fragments.references().forEach(reference -> library.resolve(reference, problems));
+        fragments.parties().forEach(party -> library.resolve(party, problems));
+        fragments.texts().stream()
+                .filter(text -> !text.isBlank())
+                .map(Prose::inline)
+                .forEach(prose -> {
+                    problems.addAll(prose.problems());
+                    judge(prose, problems);
+                });
+        return problems.sorted();
+    }
+
+    /**
+     * Judges what a body leads to whose entry lacks something. Its images and directives want the entry; its Markdown has
+     * problems of its own.
+     */
+    public List<Problem> judge(Prose body) {
+        Problems problems = new Problems();
+        judge(body, problems);
+        return problems.sorted();
+    }
+
+    private void judge(Prose prose, Problems problems) {
+        prose.references().stream()
+                .filter(reference -> reference.kind() != Reference.Kind.IMAGE)
+                .forEach(reference -> target(reference, prose, Optional.empty(), problems));
+        prose.citations().forEach(citation -> citation.cited().forEach(cited -> source(cited, problems)));
+        prose.bareKeys().forEach(key -> bareKey(key, prose, problems));
+    }
+
+    /** The images that an entry shows, in reading order, each once: that of its head, then those of its texts. */
+    private List<Target.OfImage> images(Entry entry, List<LinkedText> texts, Problems problems) {
+        List<Target.OfImage> images = new ArrayList<>();
+        if (entry instanceof Article article) {
+            image(article, problems).ifPresent(images::add);
+        }
+        for (LinkedText text : texts) {
+            for (Target target : text.targets()) {
+                if (target instanceof Target.OfImage image && !images.contains(image)) {
+                    images.add(image);
+                }
+            }
+        }
+        return images;
+    }
+
+    private static Outline outline(LinkedText body) {
+        List<Outline.Marked> marks = new ArrayList<>();
+        body.marks()
+                .forEach((words, target) ->
+                        marks.add(new Outline.Marked(words, target.entry().key())));
+        return new Outline.Held(
+                body.prose().headings().stream().map(Heading::id).toList(), marks);
+    }
+
+    /** The body of an entry, for the first time. */
+    private LinkedText body(Entry entry) {
+        Prose prose = Prose.parse(entry.body().text());
+        Problems problems = new Problems();
+        Map<WordRange, Target.OfEntry> marks = Map.of();
+        if (entry instanceof Article article) {
+            marks = new FirstMentions(names, library, article, config, problems).in(prose);
+        }
+        return link(prose, entry, marks, problems);
+    }
+
+    /**
+     * The body of an entry, again.
+     *
+     * @param outline what was found in it
+     */
+    public LinkedText body(Entry entry, Outline outline) {
+        Map<WordRange, Target.OfEntry> marks = new LinkedHashMap<>();
+        for (Outline.Marked marked : outline.held().marks()) {
+            Entry to = library.find(marked.to()).orElseThrow();
+            marks.put(marked.words(), new Target.OfEntry(to, day(entry), ""));
+        }
+        return link(Prose.parse(entry.body().text()), entry, marks, new Problems());
+    }
+
+    /** The visible words of a value of front matter; many pages show those of one entry. */
+    public String plain(Text text) {
+        return plain.get(text.value(), value -> Prose.inline(text).plainText());
+    }
+
+    /** A value of an entry's front matter, such as a summary: links and citations, no first mentions. */
+    public LinkedText field(Text text, Entry entry) {
+        return link(Prose.inline(text), entry, Map.of(), new Problems());
+    }
+
+    /** A line that belongs to the site and to no entry, such as the foot of its pages: it has links and nothing else. */
+    public LinkedText line(Text text) {
+        Prose prose = Prose.inline(text);
+        Problems problems = new Problems();
+        problems.addAll(prose.problems());
+        List<Target> targets = new ArrayList<>();
+        for (Reference reference : prose.references()) {
+            boolean image = reference.kind() == Reference.Kind.IMAGE;
+            targets.add(image ? new Target.Nowhere() : target(reference, prose, Optional.empty(), problems));
+        }
+        for (Citation citation : prose.citations()) {
+            Location at = citation.cited().get(0).at();
+            problems.add(Problem.of(Rule.INVALID_CITATION, at, "no list of sources stands below this text")
+                    .withHint("name the source in words, or cite it on a page and link to that"));
+        }
+        return new LinkedText(prose, targets, new TreeMap<>(), List.of(), List.of(), problems.sorted());
+    }
+
+    /** The day that a text speaks of where it does not say: an article's, an event's or a claim's own, else none. */
+    private static Optional<Edtf> day(Entry entry) {
+        if (entry instanceof Article article) {
+            return Optional.of(article.day());
+        }
+        if (entry instanceof Event event) {
+            return Optional.of(event.date());
+        }
+        return entry instanceof Claim claim ? claim.date() : Optional.empty();
+    }
+
+    private LinkedText link(Prose prose, Entry entry, Map<WordRange, Target.OfEntry> marks, Problems problems) {
+        Optional<Edtf> day = day(entry);
+        problems.addAll(prose.problems());
+        List<Target> references = new ArrayList<>();
+        for (Reference reference : prose.references()) {
+            references.add(
+                    reference.kind() == Reference.Kind.IMAGE
+                            ? image(reference, entry, problems)
+                            : target(reference, prose, day, problems));
+        }
+        List<List<Optional<Source>>> citations = new ArrayList<>();
+        for (Citation citation : prose.citations()) {
+            citations.add(citation.cited().stream()
+                    .map(cited -> source(cited, problems))
+                    .toList());
+        }
+        prose.bareKeys().forEach(key -> bareKey(key, prose, problems));
+        List<Block> blocks = new BlockLinker(library, problems).of(prose.directives(), entry);
+        return new LinkedText(prose, references, new TreeMap<>(marks), citations, blocks, problems.sorted());
+    }
+
+    private Target target(Reference reference, Prose prose, Optional<Edtf> day, Problems problems) {
+        return switch (reference.kind()) {
+            case ENTRY -> entry(reference, day, problems);
+            case FILE -> file(reference, day, problems);
+            case HEADING -> heading(reference, prose, problems);
+            case IMAGE -> throw new IllegalArgumentException("images have targets of their own");
+        };
+    }
+
+    private Target image(Reference reference, Entry entry, Problems problems) {
+        Optional<String> alt = Optional.of(reference.text()).filter(text -> !text.isEmpty());
+        Image image = new Image(reference.target(), alt, "", "", Text.NONE, reference.at());
+        Optional<Image> around = entry instanceof Article article ? article.image() : Optional.empty();
+        return library.images().shown(image, around, problems);
+    }
+
+    /** The image at the head of an article; empty too where it leads nowhere, which was reported when it was linked. */
+    public Optional<Target.OfImage> image(Article article) {
+        return image(article, new Problems());
+    }
+
+    private Optional<Target.OfImage> image(Article article, Problems problems) {
+        return article.image()
+                .map(image -> library.images().shown(image, Optional.empty(), problems))
+                .filter(Target.OfImage.class::isInstance)
+                .map(Target.OfImage.class::cast);
+    }
+
+    private Target entry(Reference reference, Optional<Edtf> day, Problems problems) {
+        EntryKind kind = EntryKind.ofScheme(reference.scheme()).orElseThrow();
+        Optional<Entry> entry =
+                library.resolve(new EntryRef(new EntryId(kind, reference.target()), reference.at()), problems);
+        Optional<Edtf> asOf = reference.asOf().isEmpty() ? day : asOf(reference, problems);
+        return entry.<Target>map(found -> new Target.OfEntry(found, asOf, reference.fragment()))
+                .orElseGet(Target.Nowhere::new);
+    }
+
+    private static Optional<Edtf> asOf(Reference reference, Problems problems) {
+        try {
+            Edtf day = Edtf.parse(reference.asOf());
+            if (!day.isInterval()) {
+                return Optional.of(day);
+            }
+            problems.add(Rule.INVALID_DATE, reference.at(), "as-of is a day, a month or a year, not an interval");
+        } catch (EdtfError error) {
+            problems.add(Problem.of(Rule.INVALID_DATE, reference.at(), error.getMessage())
+                    .withHint(error.hint()));
+        }
+        return Optional.empty();
+    }
+
+    private Target file(Reference reference, Optional<Edtf> day, Problems problems) {
+        Optional<String> path = FileIndex.resolve(reference.at(), reference.target());
+        if (path.isEmpty()) {
+            problems.add(ImageIndex.leadsOut(reference.target(), reference.at()));
+            return new Target.Nowhere();
+        }
+        if (path.get().endsWith(".md")) {
+            return library.resolveFile(path.get(), reference.at(), problems)
+                    .<Target>map(entry -> new Target.OfEntry(entry, day, reference.fragment()))
+                    .orElseGet(Target.Nowhere::new);
+        }
+        Optional<Entry> page =
+                reference.kind() == Reference.Kind.FILE ? library.findPage(path.get()) : Optional.empty();
+        if (page.isPresent()) {
+            return new Target.OfEntry(page.get(), day, reference.fragment());
+        }
+        boolean there = library.resolveCopied(path.get(), reference.at(), problems);
+        return there ? new Target.OfFile(path.get().substring("content/".length())) : new Target.Nowhere();
+    }
+
+    private static Target heading(Reference reference, Prose prose, Problems problems) {
+        List<String> ids = prose.headings().stream().map(Heading::id).toList();
+        if (!ids.contains(reference.fragment())) {
+            problems.add(noHeading(reference.fragment(), "in this text", reference.at(), ids));
+            return new Target.Nowhere();
+        }
+        return new Target.OfHeading(reference.fragment());
+    }
+
+    public static Problem noHeading(String fragment, String where, Location at, List<String> ids) {
+        String hint = Suggest.nearest(fragment, ids)
+                .map(near -> "did you mean \"#" + near + "\"?")
+                .orElseGet(() -> ids.isEmpty() ? "" : "its headings: #" + String.join(", #", ids));
+        return Problem.of(Rule.BROKEN_LINK, at, "there is no heading \"" + fragment + "\" " + where)
+                .withHint(hint);
+    }
+
+    /** A key of Pandoc's without brackets is one where a source has that id; else it is somebody's name elsewhere. */
+    private void bareKey(BareKey bare, Prose prose, Problems problems) {
+        if (library.find(new EntryId(EntryKind.SOURCE, bare.key())).isPresent()) {
+            problems.add(Problem.of(
+                            Rule.INVALID_CITATION,
+                            prose.at(bare.words()),
+                            "@" + bare.key() + " cites nothing without brackets")
+                    .withHint("write [@" + bare.key() + "], or a backslash before it where it is meant as text"));
+        }
+    }
+
+    private Optional<Source> source(Citation.Cited cited, Problems problems) {
+        return library.resolve(new EntryRef(new EntryId(EntryKind.SOURCE, cited.source()), cited.at()), problems)
+                .map(Source.class::cast);
+    }
+}

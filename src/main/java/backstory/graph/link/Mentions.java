@@ -1,0 +1,82 @@
+package backstory.graph.link;
+
+import backstory.entry.Entry;
+import backstory.entry.EntryId;
+import backstory.entry.Source;
+import backstory.graph.library.Block;
+import backstory.graph.library.Mention;
+import backstory.graph.library.Sentence;
+import backstory.graph.library.Target;
+import backstory.markdown.Citation;
+import backstory.markdown.Directive;
+import backstory.markdown.Heading;
+import backstory.markdown.Reference;
+import backstory.markdown.Sentences;
+import backstory.markdown.WordRange;
+import backstory.markdown.prose.Prose;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns what a linked text leads to into mentions with their sentences, in reading order. */
+final class Mentions {
+    /** How long a sentence may be on the page that quotes it, in characters. */
+    private static final int SENTENCE = 240;
+
+    /** @param start of the words in the passage; -1 where a block stands for them */
+    private record Placed(int passage, int section, int start, int end, Entry of) {}
+
+    private Mentions() {}
+
+    /** @param sentences those of the language of the text */
+    static List<Mention> of(LinkedText text, EntryId in, Sentences sentences) {
+        List<Placed> placed = new ArrayList<>();
+        for (Reference reference : text.prose().references()) {
+            if (text.target(reference) instanceof Target.OfEntry target) {
+                WordRange mark = new WordRange(reference.passage(), reference.start(), reference.end());
+                placed.add(placed(text.prose(), mark, target.entry()));
+            }
+        }
+        text.marks().forEach((mark, target) -> placed.add(placed(text.prose(), mark, target.entry())));
+        for (Citation citation : text.prose().citations()) {
+            WordRange mark = new WordRange(citation.passage(), Math.max(0, citation.offset() - 1), citation.offset());
+            for (Optional<Source> source : text.sources(citation)) {
+                source.ifPresent(found -> placed.add(placed(text.prose(), mark, found)));
+            }
+        }
+        for (Directive directive : text.prose().directives()) {
+            if (text.block(directive) instanceof Block.OneClaim block) {
+                placed.add(new Placed(directive.passage(), directive.section(), -1, -1, block.claim()));
+            }
+        }
+        List<Heading> sections = text.prose().headings().stream()
+                .filter(heading -> heading.level() == 2)
+                .toList();
+        return placed.stream()
+                .filter(place -> !place.of().key().equals(in))
+                .sorted(Comparator.comparingInt(Placed::passage).thenComparingInt(Placed::start))
+                .map(place -> mention(place, text.prose(), sections, in, sentences))
+                .distinct()
+                .toList();
+    }
+
+    private static Placed placed(Prose prose, WordRange mark, Entry of) {
+        int section = prose.passages().get(mark.passage()).section();
+        return new Placed(mark.passage(), section, mark.start(), mark.end(), of);
+    }
+
+    /** @param sections the headings of the second level; before the first there is none */
+    private static Mention mention(Placed place, Prose prose, List<Heading> sections, EntryId in, Sentences sentences) {
+        Optional<Heading> above = place.section() == 0
+                ? Optional.empty()
+                : sections.stream().skip(place.section() - 1L).findFirst();
+        String sentence = place.start() < 0
+                ? above.map(Heading::text).orElse("")
+                : sentences.around(prose.passages().get(place.passage()).text(), place.start(), place.end(), SENTENCE);
+        return new Mention(
+                place.of().key(),
+                in,
+                new Sentence.Held(sentence, above.map(Heading::id).orElse("")));
+    }
+}

@@ -1,0 +1,71 @@
+package backstory.graph.link;
+
+import backstory.entry.Article;
+import backstory.entry.Entry;
+import backstory.entry.EntryRef;
+import backstory.entry.SiteConfig;
+import backstory.graph.library.FileIndex;
+import backstory.graph.library.ImageIndex;
+import backstory.graph.library.Library;
+import backstory.graph.library.Target;
+import backstory.problem.Problem;
+import backstory.problem.Problems;
+import backstory.problem.Rule;
+import java.util.Optional;
+
+/** Looks up what {@code site.yaml} names: its logo, the targets of its menu, the article it features. */
+public final class SiteLinks {
+    private final Library library;
+    private final Problems problems = new Problems();
+
+    private SiteLinks(Library library) {
+        this.library = library;
+    }
+
+    /**
+     * Looks all of it up.
+     *
+     * @param library what is published
+     * @param footer the footer, linked
+     */
+    public static LinkedSite of(SiteConfig config, Library library, LinkedText footer) {
+        SiteLinks links = new SiteLinks(library);
+        links.problems.addAll(footer.problems());
+        return new LinkedSite(
+                config.look()
+                        .logo()
+                        .map(logo -> library.images().logo(logo, links.problems))
+                        .filter(Target.OfImage.class::isInstance)
+                        .map(Target.OfImage.class::cast),
+                footer,
+                config.look().featured().flatMap(links::featured),
+                config.menu().stream()
+                        .map(item -> new LinkedSite.MenuTarget(item, links.entry(item)))
+                        .toList(),
+                links.problems.sorted());
+    }
+
+    private Optional<Article> featured(EntryRef reference) {
+        Optional<Article> article = library.resolve(reference, problems).map(Article.class::cast);
+        if (article.isPresent() && article.get().status() == Article.Status.WITHDRAWN) {
+            problems.add(Problem.of(
+                            Rule.UNKNOWN_REFERENCE,
+                            reference.at(),
+                            "the article \"" + reference.to().id() + "\" was withdrawn")
+                    .withHint("feature another, or delete this line: the newest article leads then"));
+            return Optional.empty();
+        }
+        return article;
+    }
+
+    private Optional<Entry> entry(SiteConfig.MenuItem item) {
+        if (!item.to().endsWith(".md")) {
+            return Optional.empty();
+        }
+        Optional<String> path = FileIndex.resolve(item.at(), item.to());
+        if (path.isEmpty()) {
+            problems.add(ImageIndex.leadsOut(item.to(), item.at()));
+        }
+        return path.flatMap(file -> library.resolveFile(file, item.at(), problems));
+    }
+}

@@ -1,0 +1,13 @@
+package backstory.publish;
+
+import java.util.Optional;
+
+/**
+ * What became of publishing.
+ *
+ * @param source the commit that the site was built from
+ * @param difference what is new on the branch, or would be
+ * @param commit the id of the commit that was pushed; empty where nothing was, for nothing differed or it was only
+ *     asked what would
+ */
+public record Published(SourceCommit source, Difference difference, Optional<String> commit) {}

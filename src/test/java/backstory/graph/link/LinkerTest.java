@@ -1,0 +1,127 @@
+package backstory.graph.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstory.entry.Article;
+import backstory.entry.Entry;
+import backstory.graph.Written;
+import backstory.graph.library.LinkedEntry;
+import backstory.graph.library.Outline;
+import backstory.graph.library.Target;
+import backstory.testing.TestSite;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the texts of one entry lead to. */
+class LinkerTest {
+    @TempDir
+    Path folder;
+
+    private Written written(String article) {
+        return Written.of(TestSite.in(folder)
+                .with("content/people.yaml", "- {name: Mara Okafor, aliases: [Okafor]}\n- {name: Ann Lind}\n")
+                .with("content/terms.yaml", "- {term: tariff, definition: A price.}\n")
+                .with("content/sources.yaml", "- {id: minutes, title: M}\n")
+                .with("content/files/plan.txt", "x")
+                .with("content/pages/about.md", "---\ntitle: About\n---\n## Us\n\nUs.\n")
+                .article("tram", article));
+    }
+
+    @Test
+    void a_body_that_is_read_again_leads_where_it_led_the_first_time() {
+        Written written = written(
+                "people: [mara-okafor, ann-lind]\n---\n## Talks\n\nMara Okafor met [Ann](person:ann-lind) over the"
+                        + " tariff. Okafor left; Ann Lind and the tariffs stayed.\n");
+        Article article = written.article("tram");
+        Outline outline = written.linker().link(article).outline();
+        LinkedText read = written.linker().body(article, outline);
+        LinkedText again = new Linker(written.library(), written.content().site()).body(article, outline);
+
+        assertThat(outline.held().headings()).containsExactly("talks");
+        assertThat(read.marks().values()).extracting(to -> to.entry().label()).containsExactly("Mara Okafor", "tariff");
+        assertThat(again.marks()).isEqualTo(read.marks());
+        assertThat(again.targets()).isEqualTo(read.targets());
+    }
+
+    @Test
+    void mentions_are_told_in_reading_order_with_their_sentences_and_headings() {
+        Written written = written("""
+                people: [mara-okafor]
+                summary: On the [tariff](term:tariff).
+                ---
+                Mara Okafor left. It rained.[@minutes]
+
+                ## Later
+
+                [Ann](person:ann-lind) came. She paid the tariff.
+                """);
+        assertThat(written.linker().link(written.article("tram")).mentions())
+                .extracting(mention -> mention.of().id() + ": "
+                        + mention.sentence().held().text() + " #"
+                        + mention.sentence().held().fragment())
+                .containsExactly(
+                        "tariff: On the tariff. #",
+                        "mara-okafor: Mara Okafor left. #",
+                        "minutes: It rained. #",
+                        "ann-lind: Ann came. #later",
+                        "tariff: She paid the tariff. #later");
+    }
+
+    @Test
+    void links_lead_to_entries_files_and_headings_each_of_its_kind() {
+        Written written = written("""
+                ---
+                ## Here
+
+                [Ann](person:ann-lind?as-of=2016), [us](../pages/about.md#us), [plan](../files/plan.txt), [here](#here).
+                """);
+        LinkedEntry linked = written.linker().link(written.article("tram"));
+        LinkedText body = written.linker().body(written.article("tram"), linked.outline());
+        assertThat(body.targets())
+                .extracting(target -> target.getClass().getSimpleName())
+                .containsExactly("OfEntry", "OfEntry", "OfFile", "OfHeading");
+        assertThat(((Target.OfEntry) body.targets().get(0)).day()).get().hasToString("2016");
+        assertThat(linked.files()).containsExactly("files/plan.txt");
+        assertThat(linked.jumps()).singleElement().satisfies(jump -> {
+            assertThat(jump.to().label()).isEqualTo("About");
+            assertThat(jump.fragment()).isEqualTo("us");
+        });
+        assertThat(linked.problems()).isEmpty();
+    }
+
+    @Test
+    void what_leads_nowhere_is_told_at_its_place() {
+        Written written = written("""
+                people: [nobody]
+                ---
+                [A](person:an-lind), [b](person:ann-lind?as-of=2010/2012), [c](../pages/abuot.md), [d](#there), [@minuts]
+                """);
+        assertThat(written.told("tram"))
+                .containsExactly(
+                        "4:10: no person has the id \"nobody\" [unknown-reference]",
+                        "6:5: no person has the id \"an-lind\" [unknown-reference]",
+                        "6:26: as-of is a day, a month or a year, not an interval [invalid-date]",
+                        "6:64: there is no file content/pages/abuot.md [broken-link]",
+                        "6:88: there is no heading \"there\" in this text [broken-link]",
+                        "6:98: no source has the id \"minuts\" [unknown-reference]");
+        List<String> mentioned = written.linker().link(written.article("tram")).mentions().stream()
+                .map(mention -> mention.of().id())
+                .toList();
+        assertThat(mentioned).containsExactly("ann-lind");
+    }
+
+    @Test
+    void an_entry_with_front_matter_alone_is_linked_by_its_values() {
+        Written written = written("---\nText.\n");
+        Entry tariff = written.library().all().stream()
+                .filter(entry -> entry.label().equals("tariff"))
+                .findFirst()
+                .orElseThrow();
+        LinkedEntry linked = written.linker().link(tariff);
+        assertThat(linked.hasText()).isFalse();
+        assertThat(linked.mentions()).isEmpty();
+        assertThat(linked.outline().held().headings()).isEmpty();
+    }
+}
