@@ -109,7 +109,11 @@ public record Links(String url, boolean whole, Map<EntryId, OutputPath> months, 
         return href(from, to, "");
     }
 
-    /** @param fragment a heading of its text, or empty; an event's own id is added by itself */
+    /**
+     * A link to an entry.
+     *
+     * @param fragment a heading of its text, or empty; an event's own id is added by itself
+     */
     public String href(OutputPath from, Entry to, String fragment) {
         String anchor = to instanceof Event ? to.key().id() : fragment;
         return href(from, months.getOrDefault(to.key(), path(to))) + (anchor.isEmpty() ? "" : "#" + anchor);

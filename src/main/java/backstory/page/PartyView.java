@@ -13,7 +13,11 @@ import java.util.Optional;
  * @param href the entry's page, or empty for somebody without an entry
  */
 public record PartyView(String name, String href, LanguageView language) {
-    /** @param in the entry that names the party */
+    /**
+     * A party, with its page if it has an entry.
+     *
+     * @param in the entry that names the party
+     */
     public static PartyView of(Party party, Entry in, PageContext context, OutputPath page) {
         Optional<Entry> entry = context.catalog().library().find(party);
         return entry.map(found ->

@@ -56,7 +56,11 @@ public final class Parts {
         return newestFirst("", list, bound);
     }
 
-    /** @param name of the whole, in front of the number */
+    /**
+     * The same with numbers behind a name.
+     *
+     * @param name of the whole, in front of the number
+     */
     public static <T> List<Part<T>> newestFirst(String name, List<T> list, int bound) {
         int size = Math.max(1, bound / 2);
         int older = list.size() <= bound ? 0 : (list.size() - bound + size - 1) / size;

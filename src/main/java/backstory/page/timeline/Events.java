@@ -21,7 +21,11 @@ import java.util.stream.Stream;
 public final class Events {
     private Events() {}
 
-    /** @param idPrefix before the event's id: empty on the timeline's own pages, where it is the event's address */
+    /**
+     * Each event as a list shows it.
+     *
+     * @param idPrefix before the event's id: empty on the timeline's own pages, where it is the event's address
+     */
     public static List<EventView> views(
             List<Event> events, PageContext context, PageText annotator, OutputPath page, String idPrefix) {
         return events.stream()
