@@ -27,7 +27,8 @@ public final class Advice {
                     + instance(same.get()).map(line -> " for instance " + line).orElse("");
         }
         return Suggest.nearest(key, known)
-                .filter(near -> near.startsWith(bare(key).substring(0, Math.min(1, bare(key).length()))))
+                .filter(near -> near.startsWith(
+                        bare(key).substring(0, Math.min(1, bare(key).length()))))
                 .map(Advice::meant)
                 .orElseGet(() -> all(known));
     }

@@ -107,9 +107,8 @@ class DescribedKeysTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("levels")
     void what_other_tools_call_a_key_is_the_name_of_one_key_alone(Level level) {
-        List<String> names = level.keys().stream()
-                .flatMap(key -> key.elsewhere().stream())
-                .toList();
+        List<String> names =
+                level.keys().stream().flatMap(key -> key.elsewhere().stream()).toList();
         assertThat(names).doesNotHaveDuplicates();
         assertThat(level.keys().stream().filter(key -> key.elsewhere().contains(key.name())))
                 .isEmpty();
