@@ -84,7 +84,7 @@ class ArchitectureTest {
             scaffold: problem entry markdown read.file reference read.yaml read
             feed: edtf entry markdown graph.link graph output page page.text page.timeline page.article page.list
             plan: problem entry markdown graph.link graph output image.card page page.timeline page.entry page.article page.list feed
-            check: problem entry language graph.library graph plan
+            check: problem entry language markdown graph.library graph plan
             render: problem entry markdown output page render.style plan
             pipeline: edtf problem entry language markdown.prose graph.library graph.link graph output image.card image.copy page read.file read.entry memory read plan check render
             cli.console: problem reference pipeline

@@ -13,6 +13,8 @@ public final class Checks {
             EventsWithoutSource::ask,
             ClaimsWithoutSource::ask,
             UncitedSources::ask,
+            SourcesTwice::ask,
+            PeopleWithoutRole::ask,
             UnusedEntries::ask,
             UnusedFiles::ask,
             LanguagesWithoutWords::ask);

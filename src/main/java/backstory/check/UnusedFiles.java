@@ -5,11 +5,16 @@ import backstory.problem.Location;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
-/** An image that no text shows: it is not copied. */
+/** A file that no text shows or links: it is not copied. */
 final class UnusedFiles {
+    /** What is read, or copied whoever links it. */
+    private static final Pattern READ = Pattern.compile("static/.*|urls\\.lock|.*\\.(?:md|markdown|mdown|yaml|yml)");
+
     private UnusedFiles() {}
 
     static void ask(Texts texts, Problems problems) {
@@ -17,9 +22,16 @@ final class UnusedFiles {
         used.addAll(texts.linkedFiles());
         for (String file : texts.catalog().library().files()) {
             String path = file.substring("content/".length());
-            if (path.startsWith("images/") && !used.contains(path)) {
-                problems.add(Problem.of(Rule.UNUSED_FILE, Location.of(file), "nothing shows " + path)
-                        .withHint("it is not copied; show it with ![…](…), or remove it"));
+            boolean image = path.startsWith("images/");
+            boolean read = !image && READ.matcher(path.toLowerCase(Locale.ROOT)).matches();
+            if (!read && !used.contains(path)) {
+                String hint = image ? "show it with ![…](…), or remove it" : "link to it, put it into content/static/"
+                        + " if it is to be copied as it is, or remove it";
+                problems.add(Problem.of(
+                                Rule.UNUSED_FILE,
+                                Location.of(file),
+                                image ? "nothing shows " + path : "nothing reads or links " + path)
+                        .withHint("it is not copied; " + hint));
             }
         }
     }

@@ -86,7 +86,7 @@ final class ListCommand implements Command {
             return build.apply(subject == Subject.DUE ? request.withNow(now()) : request);
         });
         boolean due = subject == Subject.DUE;
-        if (new Report(console, options.report(ProblemFormat.TEXT)).refuses(result, due ? "" : "nothing was listed")) {
+        if (new Report(console, options.report(ProblemFormat.TEXT)).stops(result, due ? "" : "nothing was listed")) {
             if (due) {
                 list(result); // what waits is known all the same, and may be why something is missing today
             }

@@ -17,6 +17,7 @@ final class EdtfAdvice {
             + "2018? (uncertain), 201X, 2018-21 (spring), 2008/2017, 2017/.. (goes on), ../2014 (until), "
             + "[..2014] (2014 or earlier), [2018-08-06,2018-08-07] (one of) or -0043 (44 BCE)";
     private static final Pattern CALENDAR = Pattern.compile("(-?[0-9]{4})-([0-9]{2})(?:-([0-9]{2}|XX))?([~?%]?)");
+    private static final String CURLY = "[\u2018\u2019\u201A\u201C\u201D\u201E\u00AB\u00BB]";
     private static final Pattern WEEK = Pattern.compile("([0-9]{4})-?W([0-9]{2})(?:-?([1-7]))?");
     private static final Pattern ORDINAL_DAY = Pattern.compile("([0-9]{4})-([0-9]{3})");
     private static final Pattern FAR_YEAR = Pattern.compile("Y?([+-]?[0-9]{5,})(?:E[0-9]+)?(?:-[0-9]{2}){0,2}[~?%]?");
@@ -41,6 +42,11 @@ final class EdtfAdvice {
     }
 
     private static EdtfError advise(String whole, boolean alone, EdtfError error, Function<String, Edtf> parser) {
+        String bare = whole.replaceAll(CURLY, "").strip();
+        if (!bare.equals(whole) && mends(bare, bare.length(), parser)) {
+            String message = new EdtfPiece(whole, 0).unrecognized().message();
+            return new EdtfPiece(whole, 0).error(message, "write " + bare + ", or \"" + bare + "\" in straight quotes");
+        }
         EdtfPiece part = new EdtfPiece(whole.substring(error.from(), error.to()), error.from());
         List<String> guesses = EdtfRewrite.of(whole, alone).stream()
                 .filter(guess -> mends(guess, guess.length(), parser))

@@ -8,6 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
  * The one policy for addresses, in bodies, front matter and configuration: what leaves the site does so by
@@ -19,6 +22,9 @@ public final class WebAddress {
 
     private static final String UNENCODED = "-._~:/?#@!$&'()*+,;=";
     private static final String HEX = "0123456789ABCDEF";
+
+    private static final Pattern TRACKING = Pattern.compile(
+            "(?:utm_[a-z]+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|yclid|twclid|ttclid|_hsenc|_hsmi|vero_id)=");
 
     private WebAddress() {}
 
@@ -42,6 +48,24 @@ public final class WebAddress {
             return Optional.of("the address does not begin with https: or http:");
         }
         return withScheme(scheme, address.substring(scheme.length() + 1));
+    }
+
+    /**
+     * The address without the parameters by which mail, advertising and social networks tell where somebody comes from;
+     * empty where it has none. What stands within another address, as in an archive, is part of that.
+     */
+    public static Optional<String> untracked(String address) {
+        int question = address.indexOf('?');
+        int end = address.indexOf('#') < 0 ? address.length() : address.indexOf('#');
+        if (question < 0 || question > end || address.indexOf("://", address.indexOf("://") + 1) >= 0) {
+            return Optional.empty();
+        }
+        String query = address.substring(question + 1, end);
+        String kept = Stream.of(query.split("&", -1))
+                .filter(part -> !TRACKING.matcher(part).lookingAt())
+                .collect(Collectors.joining("&"));
+        String clean = address.substring(0, question) + (kept.isEmpty() ? "" : "?" + kept) + address.substring(end);
+        return kept.equals(query) ? Optional.empty() : Optional.of(clean);
     }
 
     /** True where an address begins with a scheme or a host, allowed or not, and so is no path of the site. */

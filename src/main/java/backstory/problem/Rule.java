@@ -41,6 +41,7 @@ public enum Rule {
     IMPOSSIBLE_ORDER(
             Severity.WARNING,
             "What follows on something else is not dated before it: a death on a birth, a reading on a publication."),
+    JOINED_AUTHORS(Severity.WARNING, "Each author is an item of a list."),
     INVALID_ID(Severity.ERROR, "Ids and slugs are lower-case letters, digits and hyphens."),
     INVALID_ADDRESS(Severity.ERROR, "Addresses are http:, https:, mailto:, tel: or relative."),
     QUOTE_TOO_LONG(Severity.ERROR, "A quote has at most 25 words."),
@@ -83,6 +84,8 @@ public enum Rule {
     PARAGRAPH_TOO_LONG(Severity.ERROR, "A paragraph, a heading or a cell has at most 10,000 characters."),
     UNCLOSED_COMMENT(Severity.ERROR, "A comment ends with -->."),
     STRAY_MARKUP(Severity.WARNING, "Marks of Markdown are closed, or escaped where they are meant as text."),
+    EMPTY_DIRECTIVE(Severity.WARNING, "A directive shows something."),
+    TRACKING_ADDRESS(Severity.WARNING, "An address does not tell where its writer found it."),
     FOREIGN_MARKUP(Severity.WARNING, "Marks that only other tools read are written in the form that is read here."),
     HTML_ESCAPED(Severity.WARNING, "Raw HTML is shown as text."),
 
@@ -107,10 +110,12 @@ public enum Rule {
     NO_ARTICLES(Severity.WARNING, "A site has an article."),
     NO_TEXT(Severity.WARNING, "An article has text."),
     UNUSED_ENTRY(Severity.WARNING, "Every entry is used."),
+    SAME_SOURCE(Severity.WARNING, "A source has one entry."),
+    NO_ROLE(Severity.NOTICE, "Who has roles has one on the day that an article speaks from, or had one before."),
     UNCITED_SOURCE(Severity.WARNING, "Every source is cited."),
     EVENT_WITHOUT_SOURCE(Severity.WARNING, "Every event rests on a source."),
     CLAIM_WITHOUT_SOURCE(Severity.NOTICE, "A claim says where it was read."),
-    UNUSED_FILE(Severity.WARNING, "Every file in images/ and in templates/assets/ is used."),
+    UNUSED_FILE(Severity.WARNING, "Every file in content/ and in templates/assets/ is used."),
 
     // The look, and templates
     LOW_CONTRAST(

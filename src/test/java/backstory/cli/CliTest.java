@@ -259,6 +259,7 @@ class CliTest {
                 .isEqualTo(new Session(2, "", "error: " + sentence + "\n   " + command + " --help says more\n"));
     }
 
+    @Case("m19")
     @Test
     void no_command_shows_what_there_is() {
         assertThat(run(found())).isEqualTo(new Session(2, "", """

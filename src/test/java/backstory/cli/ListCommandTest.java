@@ -2,6 +2,7 @@ package backstory.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstory.testing.Case;
 import backstory.testing.Terminal;
 import backstory.testing.Terminal.Session;
 import backstory.testing.TestSite;
@@ -30,6 +31,15 @@ class ListCommandTest {
         List<String> all = new ArrayList<>(List.of("list", "--root", folder.toString()));
         all.addAll(List.of(arguments));
         return Terminal.run(all.toArray(String[]::new));
+    }
+
+    @Case("m17")
+    @Test
+    void a_list_is_the_list_alone_and_repeats_no_problem() {
+        site.with("content/terms.yaml", "- term: Tram\n  definition: A railway in streets.\n")
+                .with("content/sources.yaml", "- id: g1\n  title: Notes\n");
+        assertThat(list("unused").err()).isEmpty();
+        assertThat(list("unused").out()).isEqualTo("content/terms.yaml:1:9: nothing mentions the term \"tram\"\n");
     }
 
     @Test

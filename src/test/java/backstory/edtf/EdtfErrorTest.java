@@ -171,6 +171,13 @@ class EdtfErrorTest {
         assertThat(error(text).hint()).isEqualTo(error("soon").hint());
     }
 
+    @Case("m9")
+    @ParameterizedTest
+    @ValueSource(strings = {"“2021-03-29”", "„2021-03-29“", "‘2021-03-29’", "«2021-03-29»"})
+    void curly_quotes_are_told_as_such(String text) {
+        assertThat(error(text).hint()).isEqualTo("write 2021-03-29, or \"2021-03-29\" in straight quotes");
+    }
+
     @Case("n1")
     @Test
     void an_item_of_a_list_is_never_a_year_of_two_digits() {

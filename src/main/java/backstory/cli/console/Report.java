@@ -48,6 +48,11 @@ public final class Report {
         return refused;
     }
 
+    /** The same for a run that is asked for something else: problems are told only where they keep it from that. */
+    public boolean stops(BuildResult result, String undone) {
+        return options.gate().refuses(result.problems()) && refuses(result, undone);
+    }
+
     private void tell(List<Problem> problems) {
         switch (options.format()) {
             case TEXT -> {

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -17,6 +19,10 @@ import java.util.TreeSet;
  * since it is not on the server that readers use.
  */
 public final class FileIndex {
+    /** A folder is hardly ever called so. */
+    private static final Pattern HOST =
+            Pattern.compile("/((?:www[.][\\w-]+(?:[.][\\w-]+)*|[\\w-]+(?:[.][\\w-]+)*)[.][a-z]{2,}/.*)$");
+
     private final Set<String> paths;
 
     FileIndex(Collection<String> paths) {
@@ -66,6 +72,10 @@ public final class FileIndex {
         if (path.endsWith("/")) {
             String file = path.substring(0, path.length() - 1);
             return known.contains(file) ? "take the / from its end" : "link to a file; a folder has no page of its own";
+        }
+        Matcher host = HOST.matcher(path);
+        if (host.find()) {
+            return "write https://" + host.group(1);
         }
         for (String other : known) {
             if (other.equalsIgnoreCase(path)) {

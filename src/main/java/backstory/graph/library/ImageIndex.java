@@ -72,6 +72,15 @@ public final class ImageIndex {
      * @param around what the article that shows it says of its image, which may be another
      */
     public Target shown(Image image, Optional<Image> around, Problems problems) {
+        return shown(image, around, "between ![ and ]", problems);
+    }
+
+    /** The image at the head of an article, likewise. */
+    public Target atHead(Image image, Problems problems) {
+        return shown(image, Optional.empty(), "as alt: under image:", problems);
+    }
+
+    private Target shown(Image image, Optional<Image> around, String altStands, Problems problems) {
         Optional<String> path = path(image, problems);
         if (path.isEmpty()) {
             return new Target.Nowhere();
@@ -84,7 +93,7 @@ public final class ImageIndex {
         boolean altOfList = whole.alt().isEmpty();
         boolean captionOfList = whole.caption().isBlank();
         whole = listed.map(whole::over).orElse(whole);
-        judge(whole, problems);
+        judge(whole, altStands, problems);
         return new Target.OfImage(path.get().substring("content/".length()), whole, altOfList, captionOfList);
     }
 
@@ -104,13 +113,13 @@ public final class ImageIndex {
         return new Target.OfImage(path.get().substring("content/".length()), whole, false, false);
     }
 
-    private void judge(Image image, Problems problems) {
+    private void judge(Image image, String altStands, Problems problems) {
         if (!complete) {
             return;
         }
         if (image.alt().isEmpty()) {
             problems.add(lacks(Rule.IMAGE_WITHOUT_ALT, image, "alt")
-                    .withHint("write what it shows between ![ and ], or as alt: in " + LIST
+                    .withHint("write what it shows " + altStands + ", or as alt: in " + LIST
                             + "; alt: \"\" if it tells nothing that the text does not"));
         }
         if (image.credit().isEmpty()) {

@@ -325,7 +325,7 @@ public final class Library {
                     .filter(entry -> entry.at().file().equals(path))
                     .findFirst();
             problems.add(draft.map(entry -> draft(at, "page \"" + path + "\"", entry.at()))
-                    .orElseGet(() -> files.missing(path, at, byFile.keySet())));
+                    .orElseGet(() -> missing(path, at)));
         }
         return Optional.ofNullable(found);
     }
@@ -365,10 +365,27 @@ public final class Library {
                 .findFirst();
     }
 
+    private Problem missing(String path, Location at) {
+        Problem missing = files.missing(path, at, byFile.keySet());
+        return link(path).map(missing::withHint).orElse(missing);
+    }
+
+    /** The link to an entry that somebody meant who wrote its kind and id as a path. */
+    private Optional<String> link(String path) {
+        String[] parts = path.split("/", -1);
+        String id = parts[parts.length - 1].replaceFirst("[.](html|md)$", "");
+        String folder = parts.length < 2 ? "" : parts[parts.length - 2];
+        return Arrays.stream(EntryKind.values())
+                .filter(kind -> !kind.scheme().isEmpty() && (kind.plural().equals(folder) || kind.noun().equals(folder)))
+                .filter(kind -> follow(new EntryId(kind, id)).isPresent())
+                .findFirst()
+                .map(kind -> "write " + kind.scheme() + ":" + id);
+    }
+
     /** True if this file, not an entry, is there to be copied; otherwise a problem is added. */
     public boolean resolveCopied(String path, Location at, Problems problems) {
         if (!files.contains(path)) {
-            problems.add(files.missing(path, at, byFile.keySet()));
+            problems.add(missing(path, at));
             return false;
         }
         return true;

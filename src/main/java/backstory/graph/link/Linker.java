@@ -94,6 +94,9 @@ public final class Linker {
                 }
             }
         }
+        if (entry instanceof Article article) {
+            new EmptyDirectives(article, mentions, problems).find(body.prose().directives());
+        }
         boolean hasText = !body.prose().plainText().isBlank();
         List<String> shown = images.stream().map(Target.OfImage::file).toList();
         return new LinkedEntry(entry, mentions, outline(body), jumps, files, shown, hasText, problems.sorted());
@@ -265,7 +268,7 @@ public final class Linker {
 
     private Optional<Target.OfImage> image(Article article, Problems problems) {
         return article.image()
-                .map(image -> library.images().shown(image, Optional.empty(), problems))
+                .map(image -> library.images().atHead(image, problems))
                 .filter(Target.OfImage.class::isInstance)
                 .map(Target.OfImage.class::cast);
     }

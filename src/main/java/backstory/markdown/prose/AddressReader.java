@@ -32,7 +32,9 @@ final class AddressReader {
         String address = written.strip();
         Optional<String> unfit = WebAddress.unfit(address);
         if (unfit.isPresent()) {
-            return broken(Rule.INVALID_ADDRESS, at, unfit.get(), "");
+            boolean backslash = address.indexOf('\\') >= 0;
+            String hint = backslash ? "write " + address.replace('\\', '/') : "";
+            return broken(Rule.INVALID_ADDRESS, at, unfit.get(), hint);
         }
         if (address.isEmpty() || address.equals("#")) {
             return broken(Rule.BROKEN_LINK, at, "the link leads nowhere", "put an address between the brackets");
@@ -56,6 +58,10 @@ final class AddressReader {
         }
         if (!image && WebAddress.SCHEMES.contains(lower)) {
             String href = WebAddress.encode(address);
+            WebAddress.untracked(address)
+                    .ifPresent(clean -> problems.add(
+                            Problem.of(Rule.TRACKING_ADDRESS, at, "the address tells where you found it")
+                                    .withHint("write " + clean)));
             Optional<String> complaint = WebAddress.complaint(href);
             return complaint.isEmpty() ? Address.outside(href) : broken(Rule.INVALID_ADDRESS, at, complaint.get(), "");
         }

@@ -21,6 +21,8 @@ public final class Autolinks extends AbstractVisitor {
     private static final String NOT_LAST = "?!.,:;*_~'\"\u2018\u2019\u201C\u201D\u201E\u00AB\u00BB\u2039\u203A";
     private static final String CLOSING = ")]}\uFF09";
     private static final String OPENING = "([{\uFF08";
+    private static final String UNSAFE = "http://";
+    private static final String SAFE = "https://";
     private static final String MAIL = "mailto:";
     private static final Pattern ENDS_WITH_HOST = Pattern.compile("[.]\\p{L}(?:[\\p{L}\\p{N}-]*\\p{L})$");
     private static final Pattern NO_ADDRESS = Pattern.compile("(?i)(?:https?://|www\\.)?");
@@ -53,6 +55,9 @@ public final class Autolinks extends AbstractVisitor {
     private static void trim(Link link) {
         Text words = (Text) link.getFirstChild();
         String written = words.getLiteral();
+        if (link.getDestination().equals(UNSAFE + written)) {
+            link.setDestination(SAFE + written); // of www.example.org, where nobody wrote http:
+        }
         if (link.getDestination().startsWith(MAIL) && !written.startsWith(MAIL)) {
             if (!ENDS_WITH_HOST.matcher(written).find()) {
                 link.insertAfter(words);

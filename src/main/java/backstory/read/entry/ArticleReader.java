@@ -43,7 +43,7 @@ final class ArticleReader {
         Optional<Edtf> date = Dates.required(fields, "date", Dates.Form.PUBLISHED);
         List<Written> former = Ids.former(fields);
         Text summary = fields.markdown("summary");
-        List<String> authors = fields.texts("authors");
+        List<String> authors = Authors.read(fields);
         Optional<Edtf> updated = Dates.optional(fields, "updated", Dates.Form.PUBLISHED);
         Optional<Edtf> asOf = Dates.optional(fields, "as-of", Dates.Form.NO_INTERVAL);
         String dateline = fields.text("dateline");
@@ -63,6 +63,7 @@ final class ArticleReader {
         Optional<Edtf> reviewAfter = Dates.optional(fields, "review-after", Dates.Form.DAY);
         Map<String, Object> extra = Values.extra(fields);
         DateOrder.ofArticle().judge(fields, "updated", updated, "date", date);
+        DateOrder.strict().judgeLatest(fields, "as-of", asOf, updated.isPresent() ? updated : date);
         DateOrder.strict().judge(fields, "review-after", reviewAfter, "date", date);
         if (title.isEmpty() || date.isEmpty()) {
             return Optional.empty();

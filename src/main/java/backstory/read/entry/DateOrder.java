@@ -1,6 +1,7 @@
 package backstory.read.entry;
 
 import backstory.edtf.Edtf;
+import backstory.problem.Problem;
 import backstory.problem.Rule;
 import backstory.read.yaml.Fields;
 import java.util.Optional;
@@ -45,6 +46,19 @@ final class DateOrder {
             String message = key + " is " + later.get().text() + ", before " + earlierName + ", which is "
                     + earlier.get().text();
             fields.problems().add(rule, fields.at(key), message);
+        }
+    }
+
+    /** Complains where the date of a key lies wholly behind the last day of an article. */
+    void judgeLatest(Fields fields, String key, Optional<Edtf> date, Optional<Edtf> last) {
+        if (date.isPresent() && last.isPresent() && isReversed(last.get(), date.get())) {
+            fields.problems()
+                    .add(Problem.of(
+                                    rule,
+                                    fields.at(key),
+                                    key + " is " + date.get().text() + ", after the article, which is of "
+                                            + last.get().text())
+                            .withHint("write the day that the text speaks from, no later than date or updated"));
         }
     }
 

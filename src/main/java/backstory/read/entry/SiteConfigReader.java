@@ -77,7 +77,7 @@ public final class SiteConfigReader {
         String language = Values.language(fields, "language");
         String direction = Values.choice(fields, "direction", List.of("ltr", "rtl"));
         String publisher = fields.text("publisher");
-        List<String> authors = fields.texts("authors");
+        List<String> authors = Authors.read(fields);
         List<SiteConfig.MenuItem> menu = fields.each("menu", SiteConfigReader::item);
         Autolink autolink = Values.choice(fields, "autolink", Autolink.class).orElse(Autolink.ARTICLE);
         boolean socialCards =

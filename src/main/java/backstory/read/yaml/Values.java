@@ -70,6 +70,10 @@ public final class Values {
         String written = Fields.clean(scalar);
         Optional<String> complaint = WebAddress.complaint(written);
         complaint.ifPresent(words -> fields.problems().add(Rule.INVALID_ADDRESS, scalar.at(), words));
+        WebAddress.untracked(written)
+                .ifPresent(clean -> fields.problems()
+                        .add(Problem.of(Rule.TRACKING_ADDRESS, scalar.at(), "the address tells where you found it")
+                                .withHint("write " + clean)));
         return complaint.isPresent() ? Optional.empty() : Optional.of(WebAddress.encode(written));
     }
 

@@ -19,6 +19,7 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 final class YamlComplaint {
     private static final Pattern KEY_AND_VALUE =
             Pattern.compile("^ *(?:- +)*([^\\s:#'\"{\\[-][^:{\\[]*): +(.*\\S)\\s*$");
+    private static final Pattern QUOTED_VALUE = Pattern.compile("^ *(?:- +)*((?:[^:'\"]+: +)?)([\"'])(.*\\S)\\s*$");
     private static final String QUOTES = "put the value in quotes";
 
     private final YamlSource source;
@@ -123,9 +124,22 @@ final class YamlComplaint {
         }
         if (problem.startsWith("expected <block end>") && "\"']}".indexOf(source.at(Math.max(0, before))) >= 0) {
             return Optional.of(syntax(source.restOfLine(at), "text behind the end of the value")
-                    .withHint("put the whole value in one pair of quotes"));
+                    .withHint(requoted()));
         }
         return Optional.empty();
+    }
+
+    /** The line with its value in quotes that its own quotes do not end. */
+    private String requoted() {
+        Matcher line = QUOTED_VALUE.matcher(source.slice(source.lineStart(at), source.lineEnd(at)));
+        if (!line.matches()) {
+            return "put the whole value in one pair of quotes";
+        }
+        String quote = line.group(2);
+        String value = line.group(3);
+        boolean closed = value.endsWith(quote);
+        String whole = closed ? value.substring(0, value.length() - 1) : quote + value;
+        return "write " + line.group(1) + quoted(whole);
     }
 
     private Optional<Problem> bracket() {

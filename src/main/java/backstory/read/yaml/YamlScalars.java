@@ -38,7 +38,15 @@ final class YamlScalars {
         if (!block) {
             checkTabs(from, to);
         }
-        if (!block && first != '"' && first != '\'') {
+        boolean plain = !block && first != '"' && first != '\'';
+        if (plain && isItem(from)) {
+            Optional<Problem> deeper = deeperDash(from, to);
+            if (deeper.isPresent()) {
+                problems.add(deeper.get());
+                return new YamlNode.Refused(source.place(from, to));
+            }
+        }
+        if (plain) {
             judgeComment(value, to, true);
         }
         Text text = block ? block(value, from) : line(value, from, to, first == '"' || first == '\'' ? 1 : 0);
@@ -145,6 +153,30 @@ final class YamlScalars {
             }
             at = source.lineEnd(at) + 1;
         }
+    }
+
+    /** True behind a dash, on the same line. */
+    private boolean isItem(int from) {
+        int before = from - 1;
+        while (before >= 0 && source.at(before) == ' ') {
+            before--;
+        }
+        return before >= 0 && before < from - 1 && source.at(before) == '-';
+    }
+
+    /** To YAML an item goes on in deeper lines, whatever they begin with. */
+    private Optional<Problem> deeperDash(int from, int to) {
+        for (int at = source.lineEnd(from) + 1; at < to; at = source.lineEnd(at) + 1) {
+            int first = at + blanks(source.slice(at, source.lineEnd(at)));
+            if (source.at(first) == '-' && source.at(first + 1) == ' ') {
+                return Optional.of(Problem.of(
+                                Rule.YAML_SYNTAX,
+                                source.restOfLine(first),
+                                "a dash that is deeper than the one above begins no item")
+                        .withHint("begin the dashes of one list in one column"));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The first tab among the blanks that a line begins with. */

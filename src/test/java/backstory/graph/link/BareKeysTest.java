@@ -12,7 +12,7 @@ class BareKeysTest {
     @TempDir
     Path folder;
 
-    @Case("n3")
+    @Case({"n3", "s3", "s4"})
     @Test
     void a_key_without_brackets_is_an_error_where_a_source_has_that_id() {
         TestSite.Built built = TestSite.in(folder)

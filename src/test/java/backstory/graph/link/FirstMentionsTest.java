@@ -149,7 +149,7 @@ class FirstMentionsTest {
     }
 
     @Test
-    @Case("p12")
+    @Case({"p12", "m5"})
     void shared_people_and_organizations_are_found_by_their_whole_name_without_being_listed() {
         unlisted("Mara Okafor", "Okafor").unlisted("Bo").unlisted("王明").unlisted("王小明", "小明");
         assertThat(links("Okafor and Bo met 王明, 小明 and 王小明. Mara Okafor spoke; Okafor left."))

@@ -280,7 +280,7 @@ class SocialCardTest {
                 "News | Port 🚢 opens | content/articles/a.md:2:8 | this article | 🚢 (U+1F6A2)",
                 "News | 港 | content/articles/a.md:2:8 | this article | 港 (U+6E2F)",
             })
-    @Case("171")
+    @Case({"171", "s23"})
     void the_title_that_cannot_be_drawn_is_blamed_with_its_letter(
             String site, String title, String at, String whose, String letter, @TempDir Path folder) {
         TestSite.Built built = TestSite.in(folder)

@@ -220,7 +220,7 @@ class CitationsTest {
                 .containsExactly(parts.split(", "));
     }
 
-    @Case("n3")
+    @Case({"n3", "s1"})
     @Test
     void words_before_a_key_stand_before_its_number() {
         assertThat(html("Yes [see *also* @g1, p. 3]."))
@@ -231,7 +231,7 @@ class CitationsTest {
         assertThat(inline("So [see @g1].").citations()).hasSize(1);
     }
 
-    @Case("n3")
+    @Case({"n3", "s2"})
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

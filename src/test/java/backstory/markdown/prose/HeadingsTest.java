@@ -151,7 +151,7 @@ class HeadingsTest {
                 .containsExactly(2, 2);
     }
 
-    @Case({"r10", "169"})
+    @Case({"r10", "169", "s15"})
     @Test
     void a_skipped_rank_is_told_with_the_rank_to_write() {
         String skips = " skipped-rank: a heading skips a rank | write ";

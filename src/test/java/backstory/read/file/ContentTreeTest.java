@@ -327,6 +327,7 @@ class ContentTreeTest {
         Files.createSymbolicLink(root.resolve(path), Path.of(target));
     }
 
+    @Case("m16")
     @Test
     void a_folder_without_content_is_a_usage_error_that_says_what_to_do(@TempDir Path empty) {
         assertThatThrownBy(() -> ContentTree.scan(empty))

@@ -256,6 +256,27 @@ class YamlTest {
         assertThat(problems("---\n- a\n...\n")).isEmpty();
     }
 
+    @Case("m8")
+    @Test
+    void quotes_within_quotes_are_told_with_the_value_in_other_ones() {
+        String behind = ": text behind the end of the value; write ";
+        assertThat(problems("title: 'It's over'\n")).containsExactly("f:1:12" + behind + "title: \"It's over\"");
+        assertThat(problems("summary: \"He said \"stop\" twice\"\n"))
+                .containsExactly("f:1:20" + behind + "summary: 'He said \"stop\" twice'");
+        assertThat(problems("a:\n  - 'Conor O'Brien'\n")).containsExactly("f:2:14" + behind + "\"Conor O'Brien\"");
+        assertThat(problems("a: 'It's \"over\"'\n")).containsExactly("f:1:8" + behind + "a: 'It''s \"over\"'");
+    }
+
+    @Case("m14")
+    @Test
+    void a_deeper_dash_in_a_list_is_told_at_the_dash() {
+        assertThat(problems("people:\n  - osama-rabie\n    - peter\n"))
+                .containsExactly("f:3:5: a dash that is deeper than the one above begins no item; "
+                        + "begin the dashes of one list in one column");
+        assertThat(problems("people:\n  - osama-rabie\n    and - so - on\n  - \"a\n    - b\"\n")).isEmpty();
+        assertThat(problems("summary: A text\n  - with a dash\n")).isEmpty();
+    }
+
     @Test
     void what_cannot_be_read_is_told_in_plain_words() {
         assertThat(problems("title: \"Harb\ndate: x\n"))
@@ -264,7 +285,7 @@ class YamlTest {
                 .containsExactly("f:2:1: this line is no \"key: value\"; "
                         + "put a colon and a blank behind the key, or indent a text that goes on");
         assertThat(problems("title: \"A\" and B\n"))
-                .containsExactly("f:1:12: text behind the end of the value; put the whole value in one pair of quotes");
+                .containsExactly("f:1:12: text behind the end of the value; write title: '\"A\" and B'");
         assertThat(problems("title: @x\n"))
                 .containsExactly("f:1:8: an unquoted value cannot begin with @; put the value in quotes");
         assertThat(problems("title: [a, b\ndate: c\n"))

@@ -1,0 +1,34 @@
+package backstory.graph.link;
+
+import backstory.entry.Article;
+import backstory.entry.EntryKind;
+import backstory.entry.EntryRef;
+import backstory.graph.library.Mention;
+import backstory.markdown.Directive;
+import backstory.problem.Problem;
+import backstory.problem.Problems;
+import backstory.problem.Rule;
+import java.util.List;
+
+/** Tells a directive in an article that has nothing of what it shows. One that is narrowed may be for later. */
+record EmptyDirectives(Article article, List<Mention> mentions, Problems problems) {
+    void find(List<Directive> directives) {
+        directives.stream().filter(directive -> directive.attributes().isEmpty()).forEach(directive -> {
+            switch (directive.name()) {
+                case CLAIM -> {}
+                case CLAIMS -> judge(directive, EntryKind.CLAIM, article.claims());
+                case PEOPLE -> judge(directive, EntryKind.PERSON, article.people());
+                case TIMELINE -> judge(directive, EntryKind.EVENT, article.events());
+            }
+        });
+    }
+
+    private void judge(Directive directive, EntryKind kind, List<EntryRef> listed) {
+        if (listed.isEmpty() && mentions.stream().noneMatch(mention -> mention.of().kind() == kind)) {
+            String word = "::" + directive.name().word();
+            problems.add(Problem.of(Rule.EMPTY_DIRECTIVE, directive.at(), word + " shows nothing here")
+                    .withHint("list " + kind.plural() + " in the front matter of the article, or link to them with "
+                            + kind.scheme() + ":, or delete it"));
+        }
+    }
+}
