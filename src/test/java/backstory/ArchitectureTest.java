@@ -143,6 +143,28 @@ class ArchitectureTest {
     }
 
     @Test
+    void no_two_classes_have_one_name_and_none_has_one_of_the_java_library() {
+        List<String> names = CLASSES.stream()
+                .filter(type -> type.getEnclosingClass().isEmpty()
+                        && !type.getSimpleName().equals("package-info"))
+                .map(type -> type.getSimpleName())
+                .toList();
+        assertThat(names).doesNotHaveDuplicates().doesNotContain("Files", "Path", "List", "Map", "Locale", "Optional");
+    }
+
+    @Test
+    void only_the_writers_of_texts_make_markup() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("backstory.markdown.html")
+                .and()
+                .doNotHaveFullyQualifiedName(Html.class.getName())
+                .should()
+                .callConstructor(Html.class, String.class)
+                .check(CLASSES);
+    }
+
+    @Test
     void every_public_type_says_what_it_is_for() throws IOException {
         List<String> silent = new ArrayList<>();
         try (Stream<Path> files = Files.walk(SOURCES)) {
