@@ -89,7 +89,7 @@ class ArchitectureTest {
             pipeline: edtf problem entry language markdown.prose graph.library graph.link graph output image.card image.copy page read.file read.entry memory read plan check render
             cli.console: problem reference pipeline
             launch: problem pipeline
-            cli: edtf problem entry markdown output publish read.file reference scaffold pipeline cli.console launch
+            cli: edtf problem entry markdown output publish read.file reference scaffold render pipeline cli.console launch
             """;
 
     /** Library → the one room that knows it. */

@@ -45,6 +45,7 @@ public final class Backstory {
             new Named(PublishCommand.USAGE, PublishCommand::new),
             new Named(ListCommand.USAGE, ListCommand::new),
             new Named(SummaryCommand.USAGE, SummaryCommand::new),
+            new Named(ThemeCommand.USAGE, ThemeCommand::new),
             new Named(KeysCommand.USAGE, KeysCommand::new),
             new Named(ExplainCommand.USAGE, ExplainCommand::new),
             new Named(SchemaCommand.USAGE, SchemaCommand::new),

@@ -16,6 +16,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -36,7 +37,8 @@ public final class FeedPages {
     /** RFC 4287 asks for a time even where a site has no article, and so no date of its own. */
     private static final String NEVER = "1970-01-01T00:00:00Z";
 
-    public static final DataFile FILES = DataFile.rendered(site -> pages(site.context()), "feed.ftlx", "feed.ftlj");
+    public static final DataFile FILES = DataFile.rendered(
+            site -> pages(site.context()), Map.of("feed.ftlx", FeedView.class, "feed.ftlj", FeedView.class));
 
     private FeedPages() {}
 

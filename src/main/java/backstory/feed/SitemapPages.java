@@ -9,6 +9,7 @@ import backstory.page.View;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToIntFunction;
 
 /**
@@ -18,7 +19,7 @@ import java.util.function.ToIntFunction;
 public final class SitemapPages {
     private static final String NAME = "sitemap";
 
-    public static final DataFile FILES = DataFile.rendered(SitemapPages::of, NAME + ".ftlx");
+    public static final DataFile FILES = DataFile.rendered(SitemapPages::of, Map.of(NAME + ".ftlx", SitemapView.class));
 
     private static final OutputPath PATH = OutputPath.of("sitemap.xml");
 

@@ -4,6 +4,7 @@ import backstory.graph.Reads;
 import backstory.output.OutputFile;
 import backstory.output.OutputPath;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -12,11 +13,16 @@ import java.util.function.Function;
  * A kind of file that programs read, as it declares itself: feeds, sitemaps, what hosts look for. It has no frame, and
  * no place in the menu.
  *
- * @param templates the file names of those that it has
+ * @param views what such files show, by the file name of the template that they have
  */
-public record DataFile(Set<String> templates, Planned planned) {
+public record DataFile(Map<String, Class<? extends View>> views, Planned planned) {
     public DataFile {
-        templates = Set.copyOf(templates);
+        views = Map.copyOf(views);
+    }
+
+    /** The file names of the templates that it has. */
+    public Set<String> templates() {
+        return views.keySet();
     }
 
     /** What is to be made. */
@@ -48,14 +54,14 @@ public record DataFile(Set<String> templates, Planned planned) {
     }
 
     /** Files that have templates. */
-    public static DataFile rendered(Function<Site, List<Page>> pages, String... templates) {
-        return new DataFile(Set.of(templates), site -> new Files(pages.apply(site), List.of()));
+    public static DataFile rendered(Function<Site, List<Page>> pages, Map<String, Class<? extends View>> views) {
+        return new DataFile(views, site -> new Files(pages.apply(site), List.of()));
     }
 
     /** One file, which is its text. */
     public static DataFile written(String path, Function<PageContext, Optional<String>> text) {
         return new DataFile(
-                Set.of(),
+                Map.of(),
                 site -> new Files(
                         List.of(),
                         text.apply(site.context()).stream()

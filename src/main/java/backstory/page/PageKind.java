@@ -5,6 +5,7 @@ import backstory.graph.Catalog;
 import backstory.graph.Reads;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -14,14 +15,15 @@ import java.util.function.Predicate;
  * what there is to know of it.
  *
  * @param name of its index, if it has one
- * @param templates the file names of those that its pages have
+ * @param views what its pages show, by the file name of the template that they have
  * @param index its place in the menu and among the ways into the site; empty where it has none
  * @param pages those that front matter decides
  * @param further those that are there because of what texts say
  */
-public record PageKind(String name, Set<String> templates, Optional<Index> index, Planned pages, Further further) {
+public record PageKind(
+        String name, Map<String, Class<? extends View>> views, Optional<Index> index, Planned pages, Further further) {
     public PageKind {
-        templates = Set.copyOf(templates);
+        views = Map.copyOf(views);
     }
 
     /**
@@ -47,15 +49,15 @@ public record PageKind(String name, Set<String> templates, Optional<Index> index
     }
 
     /** A kind without an index, all of whose pages front matter decides. */
-    public static PageKind of(String name, Planned pages, String... templates) {
-        return new PageKind(name, Set.of(templates), Optional.empty(), pages, (context, reads) -> List.of());
+    public static PageKind of(String name, Planned pages, Map<String, Class<? extends View>> views) {
+        return new PageKind(name, views, Optional.empty(), pages, (context, reads) -> List.of());
     }
 
     /** The same with an index of entries. */
     public PageKind listing(Class<? extends Entry> holds) {
         return new PageKind(
                 name,
-                templates,
+                views,
                 Optional.of(new Index(
                         Optional.of(holds),
                         catalog -> !catalog.library().all(holds).isEmpty())),
@@ -65,12 +67,17 @@ public record PageKind(String name, Set<String> templates, Optional<Index> index
 
     /** The same with an index of something else, which is there or not. */
     public PageKind listing(Predicate<Catalog> isFilled) {
-        return new PageKind(name, templates, Optional.of(new Index(Optional.empty(), isFilled)), pages, further);
+        return new PageKind(name, views, Optional.of(new Index(Optional.empty(), isFilled)), pages, further);
     }
 
     /** The same with pages that texts decide. */
     public PageKind and(Further more) {
-        return new PageKind(name, templates, index, pages, more);
+        return new PageKind(name, views, index, pages, more);
+    }
+
+    /** The file names of the templates that its pages have. */
+    public Set<String> templates() {
+        return views.keySet();
     }
 
     /** All pages that front matter decides. */
@@ -85,7 +92,7 @@ public record PageKind(String name, Set<String> templates, Optional<Index> index
 
     private List<Page> declared(List<Page> all) {
         List<Page> others = new ArrayList<>(all);
-        others.removeIf(page -> templates.contains(page.template()));
+        others.removeIf(page -> views.containsKey(page.template()));
         if (!others.isEmpty()) {
             throw new IllegalStateException(
                     name + " does not declare " + others.get(0).template());

@@ -1,8 +1,10 @@
 package backstory.plan;
 
 import backstory.graph.Catalog;
+import backstory.page.DataFile;
 import backstory.page.Links;
 import backstory.page.PageKind;
+import backstory.page.View;
 import backstory.page.article.ArticlePages;
 import backstory.page.article.PlainPages;
 import backstory.page.entry.ClaimPages;
@@ -20,8 +22,10 @@ import backstory.page.timeline.TimelineParts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Every kind of page. A new kind is a file in {@code page} that declares a {@link PageKind}, its templates, and a line here. */
 public final class PageKinds {
@@ -53,6 +57,16 @@ public final class PageKinds {
     /** The links of a site with these indexes. */
     public static Links links(Catalog catalog) {
         return Links.of(catalog.config(), indexes()).withMonths(TimelineParts.addresses(catalog.timeline()));
+    }
+
+    /** What the template of that name shows; empty where it is a part that others include. */
+    public static Optional<Class<? extends View>> view(String template) {
+        return Stream.concat(
+                        ALL.stream().map(PageKind::views),
+                        DataFiles.ALL.stream().map(DataFile::views))
+                .filter(views -> views.containsKey(template))
+                .<Class<? extends View>>map(views -> views.get(template))
+                .findFirst();
     }
 
     /** The file names of all templates that pages have. */

@@ -34,6 +34,9 @@ final class Assets {
     /** An address of another site, or one with its content in it, or a place in a drawing. */
     private static final Pattern ELSEWHERE = Pattern.compile("(?i)(?:[a-z][a-z0-9+.-]*:|//).*", Pattern.DOTALL);
 
+    /** The policy of pages lets pictures stand in a style sheet, and nothing else. */
+    private static final Pattern EMBEDDED_FONT = Pattern.compile("(?i)data:(?:font/|application/(?:x-)?font)");
+
     private static final String STYLE = ".css";
     private static final int DIGITS = 8;
 
@@ -133,7 +136,9 @@ final class Assets {
     private void check(String name, String address, TemplateFile source, Matcher at) {
         boolean loads = !address.startsWith("data:") && !address.startsWith("#");
         String other = name.substring(0, name.lastIndexOf('/') + 1) + bare(address);
-        if (loads && ELSEWHERE.matcher(address).matches()) {
+        if (EMBEDDED_FONT.matcher(address).lookingAt()) {
+            tell(source, at, address, Rule.BLOCKED_BY_POLICY, "pages load fonts from files: ", "put it into assets/");
+        } else if (loads && ELSEWHERE.matcher(address).matches()) {
             tell(
                     source,
                     at,

@@ -155,6 +155,18 @@ class LookTest {
     }
 
     @Test
+    void a_footer_leads_to_nothing_that_was_withdrawn() {
+        assertThat(site("footer: Ask [her](person:mara-okafor).\n")
+                        .change(
+                                "content/articles/one.md",
+                                "---\nstatus: withdrawn\npeople:\n  - name: Mara Okafor\n" + ARTICLE)
+                        .build()
+                        .problems())
+                .contains("content/site.yaml:2:19: error: the person \"mara-okafor\" is defined only in an article that"
+                        + " was withdrawn [unknown-reference]");
+    }
+
+    @Test
     void a_featured_article_leads_the_home_page() {
         Document home = site("featured: one\n").build().page("index.html");
 

@@ -11,6 +11,7 @@ import backstory.testing.SiteOf;
 import backstory.testing.TestSite;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,7 +40,7 @@ class PagesAndTextsTest {
     void a_new_kind_of_page_that_reads_texts_has_a_trace_without_doing_anything_for_it() {
         TestSite.in(folder).article("tram", "---\nThe tram came.\n").article("bus", "---\nGone.\n");
         Texts texts = SiteOf.content(folder);
-        PageKind kind = PageKind.of("words", PagesAndTextsTest::pages, "words.ftlh");
+        PageKind kind = PageKind.of("words", PagesAndTextsTest::pages, Map.of("words.ftlh", View.class));
         for (Page page : kind.pages(EmptySite.context(texts.catalog()))) {
             Reads reads = texts.reads();
             boolean tram = page.path().text().equals("words/tram.html");

@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplatesTest {
     @TempDir
@@ -162,6 +164,41 @@ class TemplatesTest {
                         "7:4 blocked-by-policy",
                         "8:27 blocked-by-policy",
                         "10:18 blocked-by-policy");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<link rel=\"preload\" as=\"font\" href=\"https://fonts.example/a.woff2\">",
+                "<link rel=icon href=//example.org/icon.png>",
+                "<img alt=\"\" srcset=\"https://example.org/a.png 2x\">",
+                "<video poster=\"https://example.org/a.png\"></video>",
+                "<iframe src=\"talk.html\"></iframe>",
+                "<audio src=\"${frame.assets['a.mp3']}\"></audio>",
+                "<form action=\"send\"></form>",
+                "<base href=\"/\">",
+            })
+    void every_kind_of_blocked_markup_is_told_once(String markup) throws IOException {
+        write("page.ftlh", "<p>\n" + markup + "\n<!-- " + markup + " -->\n");
+
+        templates();
+
+        assertThat(problems.sorted().stream().filter(problem -> problem.rule() == Rule.BLOCKED_BY_POLICY))
+                .extracting(problem -> problem.at().line())
+                .containsExactly(2);
+    }
+
+    @Test
+    void a_font_within_a_style_sheet_is_told_and_a_picture_is_not() throws IOException {
+        write(
+                "assets/site.css",
+                "a{background:url(data:image/png;base64,x)}\n@font-face{src: url(data:font/woff2;base64,x)}\n");
+
+        templates();
+
+        assertThat(problems.sorted())
+                .extracting(problem -> problem.at() + " " + problem.rule().id())
+                .containsExactly("templates/assets/site.css:2:21 blocked-by-policy");
     }
 
     @Test

@@ -8,6 +8,7 @@ import backstory.graph.library.FileIndex;
 import backstory.graph.library.ImageIndex;
 import backstory.graph.library.Library;
 import backstory.graph.library.Target;
+import backstory.markdown.Reference;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;
@@ -31,6 +32,7 @@ public final class SiteLinks {
     public static LinkedSite of(SiteConfig config, Library library, LinkedText footer) {
         SiteLinks links = new SiteLinks(library);
         links.problems.addAll(footer.problems());
+        footer.prose().references().forEach(reference -> links.judge(reference, footer.target(reference)));
         return new LinkedSite(
                 config.look()
                         .logo()
@@ -43,6 +45,19 @@ public final class SiteLinks {
                         .map(item -> new LinkedSite.MenuTarget(item, links.entry(item)))
                         .toList(),
                 links.problems.sorted());
+    }
+
+    /** What only a withdrawn article defines goes with it where nothing else leads there; the footer does not hold it. */
+    private void judge(Reference reference, Target target) {
+        if (target instanceof Target.OfEntry to
+                && library.find(to.entry().key()).isEmpty()) {
+            problems.add(Problem.of(
+                            Rule.UNKNOWN_REFERENCE,
+                            reference.at(),
+                            "the " + to.entry().key().kind().noun() + " \""
+                                    + to.entry().key().id() + "\" is defined only in an article that was withdrawn")
+                    .withHint("define it at a place that is published"));
+        }
     }
 
     private Optional<Article> featured(EntryRef reference) {

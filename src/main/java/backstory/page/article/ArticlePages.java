@@ -30,7 +30,10 @@ import java.util.Optional;
 
 /** One page for each explainer: the story with its annotations in place, its timeline and its sources. */
 public final class ArticlePages {
-    public static final PageKind KIND = PageKind.of("articles", ArticlePages::pages, "article.ftlh", "withdrawn.ftlh");
+    public static final PageKind KIND = PageKind.of(
+            "articles",
+            ArticlePages::pages,
+            Map.of("article.ftlh", ArticleView.class, "withdrawn.ftlh", WithdrawnView.class));
 
     private ArticlePages() {}
 

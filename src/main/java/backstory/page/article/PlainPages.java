@@ -16,10 +16,11 @@ import backstory.page.text.CardView;
 import backstory.page.text.PageText;
 import backstory.page.text.SourceView;
 import java.util.List;
+import java.util.Map;
 
 /** The pages beside the articles. */
 public final class PlainPages {
-    public static final PageKind KIND = PageKind.of("pages", PlainPages::pages, "page.ftlh");
+    public static final PageKind KIND = PageKind.of("pages", PlainPages::pages, Map.of("page.ftlh", PlainView.class));
 
     private PlainPages() {}
 

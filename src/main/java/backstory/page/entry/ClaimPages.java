@@ -36,7 +36,15 @@ public final class ClaimPages {
     private static final List<String> STATUSES = List.of("disputed", "unverified", "false", "confirmed", "");
 
     public static final PageKind KIND = PageKind.of(
-                    "claims", ClaimPages::pages, "claims.ftlh", "claim.ftlh", "older.ftlh")
+                    "claims",
+                    ClaimPages::pages,
+                    Map.of(
+                            "claims.ftlh",
+                            ClaimsView.class,
+                            "claim.ftlh",
+                            ClaimDetailView.class,
+                            "older.ftlh",
+                            EntryLists.OlderView.class))
             .listing(Claim.class)
             .and((context, reads) -> EntryLists.older(Claim.class, context, reads));
 

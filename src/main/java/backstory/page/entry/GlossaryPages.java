@@ -22,11 +22,20 @@ import backstory.page.text.PageText;
 import backstory.page.text.SourceView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The glossary, and a page for each term: what it means, where it comes from, and where it is used. */
 public final class GlossaryPages {
     public static final PageKind KIND = PageKind.of(
-                    "glossary", GlossaryPages::pages, "glossary.ftlh", "term.ftlh", "older.ftlh")
+                    "glossary",
+                    GlossaryPages::pages,
+                    Map.of(
+                            "glossary.ftlh",
+                            GlossaryView.class,
+                            "term.ftlh",
+                            TermView.class,
+                            "older.ftlh",
+                            EntryLists.OlderView.class))
             .listing(Term.class)
             .and((context, reads) -> EntryLists.older(Term.class, context, reads));
 

@@ -24,11 +24,20 @@ import backstory.page.text.SourceView;
 import backstory.page.timeline.EventView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The index of organizations, and a page for each: who belongs to it at which time, and where it is mentioned. */
 public final class OrganizationPages {
     public static final PageKind KIND = PageKind.of(
-                    "organizations", OrganizationPages::pages, "organizations.ftlh", "organization.ftlh", "older.ftlh")
+                    "organizations",
+                    OrganizationPages::pages,
+                    Map.of(
+                            "organizations.ftlh",
+                            OrganizationsView.class,
+                            "organization.ftlh",
+                            OrganizationView.class,
+                            "older.ftlh",
+                            EntryLists.OlderView.class))
             .listing(Organization.class)
             .and((context, reads) -> EntryLists.older(Organization.class, context, reads));
 

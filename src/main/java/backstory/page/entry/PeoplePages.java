@@ -24,11 +24,20 @@ import backstory.page.text.SourceView;
 import backstory.page.timeline.EventView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The index of people, and a page for each: who they were at which time, and where they are mentioned. */
 public final class PeoplePages {
     public static final PageKind KIND = PageKind.of(
-                    "people", PeoplePages::pages, "people.ftlh", "person.ftlh", "older.ftlh")
+                    "people",
+                    PeoplePages::pages,
+                    Map.of(
+                            "people.ftlh",
+                            PeopleView.class,
+                            "person.ftlh",
+                            PersonView.class,
+                            "older.ftlh",
+                            EntryLists.OlderView.class))
             .listing(Person.class)
             .and((context, reads) -> EntryLists.older(Person.class, context, reads));
 

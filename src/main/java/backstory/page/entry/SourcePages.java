@@ -36,7 +36,15 @@ import java.util.stream.Stream;
 /** The list of sources by type, and a page for each: what it is, where to read it, and what rests on it. */
 public final class SourcePages {
     public static final PageKind KIND = PageKind.of(
-                    "sources", SourcePages::pages, "sources.ftlh", "source.ftlh", "older.ftlh")
+                    "sources",
+                    SourcePages::pages,
+                    Map.of(
+                            "sources.ftlh",
+                            SourcesView.class,
+                            "source.ftlh",
+                            SourceDetailView.class,
+                            "older.ftlh",
+                            EntryLists.OlderView.class))
             .listing(Source.class)
             .and((context, reads) -> EntryLists.older(Source.class, context, reads));
 

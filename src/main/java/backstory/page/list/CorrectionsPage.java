@@ -20,11 +20,13 @@ import backstory.page.paging.PartsView;
 import backstory.page.text.PageText;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Every correction of every article, newest first. */
 public final class CorrectionsPage {
-    public static final PageKind KIND = PageKind.of("corrections", CorrectionsPage::pages, "corrections.ftlh")
+    public static final PageKind KIND = PageKind.of(
+                    "corrections", CorrectionsPage::pages, Map.of("corrections.ftlh", CorrectionsView.class))
             .listing(CorrectionsPage::holdsAny);
 
     private CorrectionsPage() {}

@@ -15,12 +15,14 @@ import backstory.page.paging.Parts;
 import backstory.page.paging.PartsView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The first page: the featured or newest explainer, the others, and the ways into the site. */
 public final class HomePage {
-    public static final PageKind KIND = PageKind.of("home", HomePage::pages, "home.ftlh", "articles.ftlh");
+    public static final PageKind KIND = PageKind.of(
+            "home", HomePage::pages, Map.of("home.ftlh", HomeView.class, "articles.ftlh", ArticlesView.class));
 
     private HomePage() {}
 

@@ -8,10 +8,12 @@ import backstory.page.PageKind;
 import backstory.page.View;
 import backstory.page.article.ArticleLine;
 import java.util.List;
+import java.util.Map;
 
 /** What a server shows for an address that leads nowhere, at any depth. */
 public final class NotFoundPage {
-    public static final PageKind KIND = PageKind.of("not-found", NotFoundPage::pages, "404.ftlh");
+    public static final PageKind KIND =
+            PageKind.of("not-found", NotFoundPage::pages, Map.of("404.ftlh", NotFoundView.class));
 
     private NotFoundPage() {}
 

@@ -37,7 +37,8 @@ public final class RedirectPages {
     /** The template that only these pages have. */
     public static final String TEMPLATE = NAME + ".ftlh";
 
-    public static final PageKind KIND = PageKind.of("redirects", RedirectPages::pages, TEMPLATE);
+    public static final PageKind KIND =
+            PageKind.of("redirects", RedirectPages::pages, Map.of(TEMPLATE, RedirectView.class));
 
     private RedirectPages() {}
 

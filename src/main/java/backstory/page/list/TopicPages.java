@@ -17,10 +17,11 @@ import backstory.page.paging.Parts;
 import backstory.page.paging.PartsView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** One page for each topic with its articles. */
 public final class TopicPages {
-    public static final PageKind KIND = PageKind.of("topics", TopicPages::pages, "topic.ftlh");
+    public static final PageKind KIND = PageKind.of("topics", TopicPages::pages, Map.of("topic.ftlh", TopicView.class));
 
     private TopicPages() {}
 

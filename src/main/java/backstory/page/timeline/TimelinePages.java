@@ -22,7 +22,10 @@ import java.util.SortedMap;
 
 /** The timeline: every year on a page of its own, and one page with all events, or with the years where they are many. */
 public final class TimelinePages {
-    public static final PageKind KIND = PageKind.of("timeline", TimelinePages::pages, "timeline.ftlh", "year.ftlh")
+    public static final PageKind KIND = PageKind.of(
+                    "timeline",
+                    TimelinePages::pages,
+                    Map.of("timeline.ftlh", TimelineView.class, "year.ftlh", YearView.class))
             .listing(Event.class);
 
     private TimelinePages() {}
