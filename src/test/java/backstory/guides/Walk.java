@@ -1,6 +1,5 @@
 package backstory.guides;
 
-import backstory.Main;
 import backstory.cli.Backstory;
 import backstory.cli.console.Console;
 import backstory.guides.Guide.Block;
@@ -10,24 +9,24 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Somebody who follows a guide: pastes what it says to write, and types what it says to type. */
 final class Walk {
     private static final String FRONT_MATTER = "---\n";
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|[^\" ]+");
-    /** Commands that need no process of their own, since they name no file; a start of Java takes longer than they do. */
-    private static final String HERE = "backstory (build|check|list|new)(?!.*--output)[\\w \",?-]*";
+    /** Commands that look at the site in the folder. */
+    private static final Set<String> OF_A_SITE = Set.of("build", "check", "list", "new", "publish", "summary");
+    /** What stands before a path. */
+    private static final Set<String> BEFORE_A_PATH = Set.of("init", "--output", "--since", "--write", "--zip");
 
-    private static final String SCRIPT =
-            "backstory() { \"$JAVA\" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp \"$CLASSES\" " + Main.class.getName()
-                    + " \"$@\"; }; ";
+    /** What git wants to know before it commits. */
+    private static final String WHO =
+            " && git config user.name 'Rosa Lind' && git config user.email rosa@verrin.example";
 
     private Path folder;
 
@@ -70,47 +69,38 @@ final class Walk {
             folder = folder.resolve(words.get(1)).normalize();
             return new Said(0, "");
         }
-        return command.matches(HERE) ? here(words.subList(1, words.size())) : inAShell(command);
+        if (words.get(0).equals("backstory")) {
+            return inThisProcess(words.subList(1, words.size()));
+        }
+        return inAShell(command.matches("git init(?!.*--bare).*") ? command + WHO : command);
     }
 
-    private Said here(List<String> words) {
+    /** The same as in a process of its own in the folder, but that Java need not start. */
+    private Said inThisProcess(List<String> words) {
+        List<String> args = new ArrayList<>();
+        for (String word : words) {
+            boolean isPath = !args.isEmpty() && BEFORE_A_PATH.contains(args.get(args.size() - 1));
+            args.add(isPath ? folder.resolve(word).toString() : word);
+        }
+        if (OF_A_SITE.contains(words.get(0))) {
+            args.addAll(List.of("--root", folder.toString()));
+        }
         ByteArrayOutputStream said = new ByteArrayOutputStream();
-        String[] args = Stream.concat(words.stream(), Stream.of("--root", folder.toString()))
-                .toArray(String[]::new);
-        int code = Backstory.run(args, Console.of(said, said, Map.of()), () -> {});
+        int code = Backstory.run(args.toArray(String[]::new), Console.of(said, said, Map.of()), () -> {});
         return new Said(code, said.toString(StandardCharsets.UTF_8).replace(folder + File.separator, ""));
     }
 
     private Said inAShell(String command) throws IOException, InterruptedException {
         Path said = Files.createTempFile("said", "");
-        ProcessBuilder builder = new ProcessBuilder("/bin/sh", "-c", SCRIPT + command)
+        ProcessBuilder builder = new ProcessBuilder("/bin/sh", "-c", command)
                 .directory(folder.toFile())
                 .redirectInput(new File("/dev/null"))
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile());
-        builder.environment().putAll(environment());
+        builder.environment().putAll(Map.of("GIT_CONFIG_GLOBAL", "/dev/null", "GIT_CONFIG_NOSYSTEM", "1"));
         int code = builder.start().waitFor();
         String text = Files.readString(said);
         Files.delete(said);
         return new Said(code, text);
-    }
-
-    /** Where the program is, and a git that asks nobody and has none of the settings of who runs the tests. */
-    private static Map<String, String> environment() {
-        Map<String, String> environment = new TreeMap<>();
-        environment.put(
-                "JAVA", Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        environment.put(
-                "CLASSES",
-                Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
-                        .map(entry -> Path.of(entry).toAbsolutePath().toString())
-                        .collect(Collectors.joining(File.pathSeparator)));
-        for (String who : List.of("AUTHOR", "COMMITTER")) {
-            environment.put("GIT_" + who + "_NAME", "Rosa Lind");
-            environment.put("GIT_" + who + "_EMAIL", "rosa@verrin.example");
-        }
-        environment.put("GIT_CONFIG_GLOBAL", "/dev/null");
-        environment.put("GIT_CONFIG_NOSYSTEM", "1");
-        return environment;
     }
 }
