@@ -65,7 +65,10 @@ public record Inputs(long request, SortedMap<String, Long> files) {
 
     /** A hash of all of it. */
     long hash() {
-        return hash("");
+        Checksum sum = new Checksum();
+        sum.update(request);
+        sum.update(hash(""));
+        return sum.value();
     }
 
     /** A hash of the templates, which make pages of views. */
@@ -75,7 +78,6 @@ public record Inputs(long request, SortedMap<String, Long> files) {
 
     private long hash(String folder) {
         Checksum sum = new Checksum();
-        sum.update(request);
         files.forEach((path, content) -> {
             if (path.startsWith(folder)) {
                 sum.update(path);

@@ -60,11 +60,6 @@ public final class ReadHashes {
         return new TraceHashes(theme, catalog, all);
     }
 
-    /** What a file is made of whose address changes with all else that it shows. */
-    public TraceHashes ofTheme() {
-        return new TraceHashes(theme, 0, new TreeMap<>());
-    }
-
     private long hash(Read read) {
         Optional<Entry> entry = texts.catalog().library().find(read.of());
         Reads reads = texts.reads();

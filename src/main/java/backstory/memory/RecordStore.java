@@ -50,14 +50,25 @@ public final class RecordStore implements AutoCloseable {
             FileChannel file = FileChannel.open(
                     path, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE);
             try {
-                return new RecordStore(last, file);
-            } catch (IOException cutOff) {
-                file.truncate(0);
-                last.close();
-                return new RecordStore(StoredRecords.none(last.basis()), file);
+                return in(file, last);
+            } catch (IOException refused) {
+                file.close();
+                throw refused;
             }
         } catch (IOException refused) {
+            last.close();
             throw UnfinishedFolder.refused(refused);
+        }
+    }
+
+    /** Where the records of the last build cannot be copied, none is taken over. */
+    private static RecordStore in(FileChannel file, StoredRecords last) throws IOException {
+        try {
+            return new RecordStore(last, file);
+        } catch (IOException cutOff) {
+            last.close();
+            file.truncate(0);
+            return new RecordStore(StoredRecords.none(last.basis()), file);
         }
     }
 

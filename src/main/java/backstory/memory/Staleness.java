@@ -10,6 +10,9 @@ import java.util.Optional;
  * @param parts what has changed of what it is made of, in words
  */
 public record Staleness(Cause cause, List<String> parts) {
+    /** Which of them is not told: all are one hash. */
+    private static final String OTHER = "front matter, a list, another file or an option of the build";
+
     static final Staleness NEW = new Staleness(Cause.NEW, List.of());
     static final Staleness THEME = new Staleness(Cause.THEME, List.of());
     static final Staleness TOUCHED = new Staleness(Cause.TOUCHED, List.of());
@@ -46,7 +49,7 @@ public record Staleness(Cause cause, List<String> parts) {
             return Optional.of(THEME);
         }
         if (then.catalog() != now.catalog()) {
-            return Optional.of(new Staleness(Cause.CHANGED, List.of("front matter")));
+            return Optional.of(new Staleness(Cause.CHANGED, List.of(OTHER)));
         }
         List<String> changed = then.reads().entrySet().stream()
                 .filter(read -> !read.getValue().equals(now.reads().get(read.getKey())))

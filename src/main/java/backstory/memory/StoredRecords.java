@@ -129,8 +129,11 @@ final class StoredRecords implements AutoCloseable {
 
     /** The bytes of a record, unless they are damaged. */
     Optional<byte[]> record(Slot slot) {
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
         try {
-            byte[] record = bytes(file.orElseThrow(), slot.from(), slot.length());
+            byte[] record = bytes(file.get(), slot.from(), slot.length());
             return Checksum.of(record) == slot.check() ? Optional.of(record) : Optional.empty();
         } catch (IOException unreadable) {
             return Optional.empty();

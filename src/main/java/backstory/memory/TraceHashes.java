@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * @param reads of what texts answered to each question
  */
 public record TraceHashes(long theme, long catalog, SortedMap<Read, Long> reads) {
-    /** Of what was kept. */
+    /** Of what was kept, and of a file whose path changes with all that it shows. */
     public static final TraceHashes NONE = new TraceHashes(0, 0, new TreeMap<>());
 
     public TraceHashes {

@@ -18,7 +18,7 @@
  * <p><b>Why contents and not times.</b> Git, archives and editors set the times of files as they like: a file may change
  * and keep its time, and a fresh clone has new times and nothing new. To hash a file costs little more than to read it.
  *
- * <p><b>Why an edit of front matter makes all pages again.</b> What a page asks of texts is noted by
+ * <p><b>Why an edit of front matter, a list, another file or an option of the build makes all pages again.</b> What a page asks of texts is noted by
  * {@link backstory.graph.Reads} in its {@link backstory.graph.PageTrace}, and
  * {@link backstory.memory.Staleness} compares the answers' hashes. What front matter says is asked in so many places
  * (names, titles, dates, orders, menus) that to note it would cost more on every page than to make pages again costs now

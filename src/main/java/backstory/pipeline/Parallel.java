@@ -2,10 +2,12 @@ package backstory.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -30,28 +32,39 @@ final class Parallel implements AutoCloseable {
         });
     }
 
-    /** Applies a function to each item; the first exception that one throws ends the whole and is thrown here. */
+    /**
+     * Applies a function to each item. Where it throws, no further item is begun; when those that were begun have ended,
+     * what was thrown for the first of them in the list is thrown here.
+     */
     <A, B> List<B> map(String stage, List<A> items, Function<A, B> function) {
-        List<B> results = new ArrayList<>(items.size());
-        items.forEach(item -> results.add(null));
         AtomicInteger next = new AtomicInteger();
         AtomicInteger done = new AtomicInteger();
+        List<FutureTask<B>> tasks = new ArrayList<>(items.size());
+        items.forEach(item -> tasks.add(task(() -> function.apply(item), () -> next.set(items.size()))));
         List<Future<?>> workers = new ArrayList<>();
         for (int worker = 0; worker < Math.min(jobs, items.size()); worker++) {
             workers.add(threads.submit(() -> progress.measure(Progress.Kind.SHARE, stage, () -> {
                 for (int i = next.getAndIncrement(); i < items.size(); i = next.getAndIncrement()) {
-                    results.set(i, function.apply(items.get(i)));
+                    tasks.get(i).run();
                     progress.stage(stage, done.incrementAndGet(), items.size());
                 }
                 return stage;
             })));
         }
-        try {
-            workers.forEach(Parallel::await);
-        } finally {
-            next.set(items.size());
-        }
+        workers.forEach(Parallel::await);
+        List<B> results = new ArrayList<>(items.size());
+        tasks.forEach(task -> results.add(await(task)));
         return results;
+    }
+
+    private static <B> FutureTask<B> task(Callable<B> work, Runnable failed) {
+        return new FutureTask<>(work) {
+            @Override
+            protected void setException(Throwable thrown) {
+                failed.run();
+                super.setException(thrown);
+            }
+        };
     }
 
     /** Begins a step beside those that follow; whoever needs what it gives waits for it. */

@@ -113,6 +113,26 @@ class MemoryTest {
         assertThat(strict.result().changes()).isEmpty();
     }
 
+    @Test
+    void another_address_of_the_site_is_no_change_of_templates() {
+        site.asking(request -> request.withUrl("https://example.org"));
+        assertThat(site.build().result().reasons().files())
+                .extracting(reason -> reason.why().cause())
+                .isNotEmpty()
+                .doesNotContain(Staleness.Cause.THEME);
+    }
+
+    @Test
+    void neither_another_address_nor_another_template_draws_a_card_again() {
+        site.asking(request -> request.withUrl("https://example.org")).build();
+        site.asking(request -> request.withUrl("https://example.com"))
+                .with("templates/parts/footer.ftlh", "<footer>Corrections</footer>\n");
+        assertThat(site.build().result().reasons().files())
+                .extracting(reason -> reason.path().text())
+                .isNotEmpty()
+                .noneMatch(path -> path.startsWith("cards/"));
+    }
+
     private void asks(UnaryOperator<BuildRequest> other) {
         site.asking(other);
         assertThat(site.build().result().reasons().inputs()).isEmpty();

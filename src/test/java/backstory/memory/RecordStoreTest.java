@@ -1,6 +1,7 @@
 package backstory.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -122,6 +123,18 @@ class RecordStoreTest {
             largest = Math.max(largest, Files.size(file()));
         }
         assertThat(largest).isLessThan(1500);
+    }
+
+    @Test
+    void what_was_cut_off_since_it_was_opened_cannot_be_kept() throws IOException {
+        leave(7);
+        StoredRecords last = StoredRecords.read(file(), 7);
+        StoredRecords.Slot tram = last.find("b").orElseThrow();
+        Files.write(file(), new byte[1]);
+        try (RecordStore store = RecordStore.open(root.resolve("new"), last)) {
+            assertThat(store.keep("b", 2)).isEmpty();
+            assertThatThrownBy(() -> store.keep(tram)).isInstanceOf(IOException.class);
+        }
     }
 
     @Test

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,6 +36,38 @@ class ParallelTest {
             assertThat(parallel.map("doubling", List.of(1), (Integer n) -> 2 * n))
                     .containsExactly(2);
             assertThatThrownBy(beside::run).isSameAs(wrong);
+        }
+    }
+
+    @Test
+    void no_work_goes_on_after_a_map_that_failed() {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch failing = new CountDownLatch(1);
+        AtomicInteger atWork = new AtomicInteger();
+        try (Parallel parallel = new Parallel(2, Progress.SILENT)) {
+            assertThatThrownBy(() -> parallel.map("dividing", List.of(0, 2), (Integer n) -> {
+                        if (n == 0) {
+                            waitFor(begun);
+                            failing.countDown();
+                            throw new ArithmeticException("by zero");
+                        }
+                        atWork.incrementAndGet();
+                        begun.countDown();
+                        waitFor(failing);
+                        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100)); // for the failure to be told
+                        atWork.decrementAndGet();
+                        return 4 / n;
+                    }))
+                    .isInstanceOf(ArithmeticException.class);
+            assertThat(atWork).hasValue(0);
+        }
+    }
+
+    private static void waitFor(CountDownLatch event) {
+        try {
+            event.await();
+        } catch (InterruptedException ended) {
+            throw new IllegalStateException(ended);
         }
     }
 
