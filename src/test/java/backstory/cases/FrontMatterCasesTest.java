@@ -305,7 +305,6 @@ class FrontMatterCasesTest {
         Built built = site.with("content/.DS_Store", picture)
                 .with("content/articles/notes.md~", picture)
                 .with("content/articles/.harbour.md.swp", picture)
-                .with("content/sub/table.csv", "a,b\n")
                 .with("README.md", "# Not a page\n")
                 .with("LICENSE", "None.\n")
                 .build();

@@ -82,7 +82,7 @@ class NewcomerCasesTest {
                 content/articles/b.md:2:1: error: title is empty [missing-key]
                     2 | title:
                       | ^^^^^
-                   write for instance title: """);
+                   write for instance title:""");
     }
 
     @Case("m18")
