@@ -2,9 +2,9 @@ package backstory.check;
 
 import backstory.entry.Article;
 import backstory.entry.Person;
-import backstory.graph.library.AsOf;
 import backstory.graph.Reads;
 import backstory.graph.Texts;
+import backstory.graph.library.AsOf;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;
@@ -18,14 +18,16 @@ final class PeopleWithoutRole {
         for (Article article : reads.catalog().articles()) {
             for (Person person : reads.peopleOf(article)) {
                 AsOf then = AsOf.of(person, article.day());
-                if (!person.roles().isEmpty() && then.roles().isEmpty() && then.former().isEmpty()) {
+                if (!person.roles().isEmpty()
+                        && then.roles().isEmpty()
+                        && then.former().isEmpty()) {
                     problems.add(Problem.of(
                                     Rule.NO_ROLE,
                                     article.at(),
-                                    person.name() + " has no role on " + article.day().text()
-                                            + ", and the card of the article shows none")
-                            .withHint("add the role of that day in " + person.at().file()
-                                    + ", or as-of: with the day that the text speaks from"));
+                                    person.name() + " has no role on "
+                                            + article.day().text() + ", and the card of the article shows none")
+                            .withHint("add the role of that day in "
+                                    + person.at().file() + ", or as-of: with the day that the text speaks from"));
                 }
             }
         }

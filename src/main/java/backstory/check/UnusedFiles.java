@@ -25,8 +25,9 @@ final class UnusedFiles {
             boolean image = path.startsWith("images/");
             boolean read = !image && READ.matcher(path.toLowerCase(Locale.ROOT)).matches();
             if (!read && !used.contains(path)) {
-                String hint = image ? "show it with ![…](…), or remove it" : "link to it, put it into content/static/"
-                        + " if it is to be copied as it is, or remove it";
+                String hint = image
+                        ? "show it with ![…](…), or remove it"
+                        : "link to it, put it into content/static/" + " if it is to be copied as it is, or remove it";
                 problems.add(Problem.of(
                                 Rule.UNUSED_FILE,
                                 Location.of(file),

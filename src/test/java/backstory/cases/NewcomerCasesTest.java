@@ -168,8 +168,11 @@ class NewcomerCasesTest {
     @Case("s20")
     @Test
     void an_address_that_tells_where_it_was_found_is_told_with_the_one_to_write() {
-        site.with("content/sources.yaml", "- id: s\n  title: T\n  url: https://x.example/p?a=1&utm_source=t&fbclid=3#q\n");
-        List<String> problems = told("", "A [link](https://x.example/?utm_source=a) and https://x.example/p?gclid=1 [@s].\n");
+        site.with(
+                "content/sources.yaml",
+                "- id: s\n  title: T\n  url: https://x.example/p?a=1&utm_source=t&fbclid=3#q\n");
+        List<String> problems =
+                told("", "A [link](https://x.example/?utm_source=a) and https://x.example/p?gclid=1 [@s].\n");
         assertThat(problems).hasSize(3).allMatch(problem -> problem.contains("the address tells where you found it"));
         assertThat(problems.get(0)).endsWith("   write https://x.example/\n");
         assertThat(problems.get(1)).endsWith("   write https://x.example/p\n");

@@ -19,11 +19,8 @@ import java.util.regex.Pattern;
 final class Walk {
     private static final String FRONT_MATTER = "---\n";
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|[^\" ]+");
-    /** Commands that look at the site in the folder. */
-    private static final Set<String> OF_A_SITE = Set.of("build", "check", "list", "new", "publish", "summary");
     /** What stands before a path. */
     private static final Set<String> BEFORE_A_PATH = Set.of("init", "--output", "--since", "--write", "--zip");
-
     /** What git wants to know before it commits. */
     private static final String WHO =
             " && git config user.name 'Rosa Lind' && git config user.email rosa@verrin.example";
@@ -82,12 +79,17 @@ final class Walk {
             boolean isPath = !args.isEmpty() && BEFORE_A_PATH.contains(args.get(args.size() - 1));
             args.add(isPath ? folder.resolve(word).toString() : word);
         }
-        if (OF_A_SITE.contains(words.get(0))) {
+        if (run(words.get(0), "--help").text().contains("--root=")) {
             args.addAll(List.of("--root", folder.toString()));
         }
+        Said said = run(args.toArray(String[]::new));
+        return new Said(said.code(), said.text().replace(folder + File.separator, ""));
+    }
+
+    private static Said run(String... args) {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
-        int code = Backstory.run(args.toArray(String[]::new), Console.of(said, said, Map.of()), () -> {});
-        return new Said(code, said.toString(StandardCharsets.UTF_8).replace(folder + File.separator, ""));
+        int code = Backstory.run(args, Console.of(said, said, Map.of()), () -> {});
+        return new Said(code, said.toString(StandardCharsets.UTF_8));
     }
 
     private Said inAShell(String command) throws IOException, InterruptedException {

@@ -376,7 +376,8 @@ public final class Library {
         String id = parts[parts.length - 1].replaceFirst("[.](html|md)$", "");
         String folder = parts.length < 2 ? "" : parts[parts.length - 2];
         return Arrays.stream(EntryKind.values())
-                .filter(kind -> !kind.scheme().isEmpty() && (kind.plural().equals(folder) || kind.noun().equals(folder)))
+                .filter(kind -> !kind.scheme().isEmpty()
+                        && (kind.plural().equals(folder) || kind.noun().equals(folder)))
                 .filter(kind -> follow(new EntryId(kind, id)).isPresent())
                 .findFirst()
                 .map(kind -> "write " + kind.scheme() + ":" + id);

@@ -13,18 +13,21 @@ import java.util.List;
 /** Tells a directive in an article that has nothing of what it shows. One that is narrowed may be for later. */
 record EmptyDirectives(Article article, List<Mention> mentions, Problems problems) {
     void find(List<Directive> directives) {
-        directives.stream().filter(directive -> directive.attributes().isEmpty()).forEach(directive -> {
-            switch (directive.name()) {
-                case CLAIM -> {}
-                case CLAIMS -> judge(directive, EntryKind.CLAIM, article.claims());
-                case PEOPLE -> judge(directive, EntryKind.PERSON, article.people());
-                case TIMELINE -> judge(directive, EntryKind.EVENT, article.events());
-            }
-        });
+        directives.stream()
+                .filter(directive -> directive.attributes().isEmpty())
+                .forEach(directive -> {
+                    switch (directive.name()) {
+                        case CLAIM -> {}
+                        case CLAIMS -> judge(directive, EntryKind.CLAIM, article.claims());
+                        case PEOPLE -> judge(directive, EntryKind.PERSON, article.people());
+                        case TIMELINE -> judge(directive, EntryKind.EVENT, article.events());
+                    }
+                });
     }
 
     private void judge(Directive directive, EntryKind kind, List<EntryRef> listed) {
-        if (listed.isEmpty() && mentions.stream().noneMatch(mention -> mention.of().kind() == kind)) {
+        if (listed.isEmpty()
+                && mentions.stream().noneMatch(mention -> mention.of().kind() == kind)) {
             String word = "::" + directive.name().word();
             problems.add(Problem.of(Rule.EMPTY_DIRECTIVE, directive.at(), word + " shows nothing here")
                     .withHint("list " + kind.plural() + " in the front matter of the article, or link to them with "

@@ -59,8 +59,8 @@ final class AddressReader {
         if (!image && WebAddress.SCHEMES.contains(lower)) {
             String href = WebAddress.encode(address);
             WebAddress.untracked(address)
-                    .ifPresent(clean -> problems.add(
-                            Problem.of(Rule.TRACKING_ADDRESS, at, "the address tells where you found it")
+                    .ifPresent(clean ->
+                            problems.add(Problem.of(Rule.TRACKING_ADDRESS, at, "the address tells where you found it")
                                     .withHint("write " + clean)));
             Optional<String> complaint = WebAddress.complaint(href);
             return complaint.isEmpty() ? Address.outside(href) : broken(Rule.INVALID_ADDRESS, at, complaint.get(), "");

@@ -30,8 +30,8 @@ final class Authors {
 
     /** The parts, if each can be a whole name: {@code Martin King, Jr.} is one. */
     private static List<String> names(String text) {
-        List<String> parts =
-                Stream.of(text.split("\\s*(?:,\\s*and|,|;|&|\\band\\b)\\s+", -1)).toList();
+        List<String> parts = Stream.of(text.split("\\s*(?:,\\s*and|,|;|&|\\band\\b)\\s+", -1))
+                .toList();
         boolean whole = parts.stream().allMatch(part -> part.matches("\\p{Lu}\\S*(?: \\S+)+"));
         boolean parted = text.indexOf(',') >= 0 || text.indexOf(';') >= 0;
         return whole && parted ? parts : List.of();

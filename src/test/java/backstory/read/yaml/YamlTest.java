@@ -273,7 +273,8 @@ class YamlTest {
         assertThat(problems("people:\n  - osama-rabie\n    - peter\n"))
                 .containsExactly("f:3:5: a dash that is deeper than the one above begins no item; "
                         + "begin the dashes of one list in one column");
-        assertThat(problems("people:\n  - osama-rabie\n    and - so - on\n  - \"a\n    - b\"\n")).isEmpty();
+        assertThat(problems("people:\n  - osama-rabie\n    and - so - on\n  - \"a\n    - b\"\n"))
+                .isEmpty();
         assertThat(problems("summary: A text\n  - with a dash\n")).isEmpty();
     }
 
