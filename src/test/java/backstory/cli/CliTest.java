@@ -273,6 +273,7 @@ class CliTest {
                           publish     Builds the site and puts it on the gh-pages branch.
                           list        Lists addresses, drafts, what is due, uncited or unused.
                           summary     Tells in Markdown what a change does to the site.
+                          theme       Lists, shows and copies the built-in templates.
                           keys        Tells every key of front matter, lists and site.yaml.
                           explain     Explains a rule, with a bad and a good example.
                           schema      Gives JSON Schemas, with which editors complete and check keys.
