@@ -36,7 +36,8 @@ class StalenessTest {
     void templates_and_front_matter_make_every_page_stale() {
         assertThat(Staleness.of(THEN, made(0, 0, 0, 0, 0))).hasValue(new Staleness(Cause.THEME, List.of()));
         assertThat(Staleness.of(THEN, made(8, 0, 0, 0, 0)))
-                .hasValue(new Staleness(Cause.CHANGED, List.of("front matter, a list, another file or an option of the build")));
+                .hasValue(new Staleness(
+                        Cause.CHANGED, List.of("front matter, a list, another file or an option of the build")));
     }
 
     @Test
