@@ -11,6 +11,11 @@ public interface Body {
     /** No text. */
     Body NONE = () -> Text.NONE;
 
+    /** True for the path of a Markdown file, which may have a body: it ends in {@code .md}, in letters of any case. */
+    static boolean isMarkdown(String path) {
+        return path.regionMatches(true, path.length() - ".md".length(), ".md", 0, ".md".length());
+    }
+
     /** The text with its place in the file. */
     Text text();
 }

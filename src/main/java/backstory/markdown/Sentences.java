@@ -37,6 +37,7 @@ public final class Sentences {
     private static final String CLOSERS = "\"'”’»)]）」』】〉》";
     private static final String OPENERS = "\"'“‘«([„‚¿¡";
     private static final String CUT = "…";
+    private static final char ZERO_WIDTH_JOINER = '\u200D';
 
     /** From one index of a text to another, exclusive. */
     private record Range(int from, int to) {}
@@ -240,17 +241,18 @@ public final class Sentences {
         return text.substring(from, to).chars().anyMatch(Character::isWhitespace);
     }
 
-    /** The nearest index, in steps towards the words, that parts no letter from its mark and no pair of surrogates. */
+    /** The nearest index, in steps towards the words, that parts no letter from what belongs to it. */
     private static int whole(String text, int at, int words, int step) {
         int i = at;
-        while (i != words && (Character.isLowSurrogate(text.charAt(i)) || isMark(text.codePointAt(i)))) {
+        while (i != words && goesWithLast(text, i)) {
             i += step;
         }
         return i;
     }
 
-    private static boolean isMark(int c) {
-        int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || c == 0x200D;
+    /** True for a mark, for the second half of a pair of surrogates, and for what joins two signs into one. */
+    private static boolean goesWithLast(String text, int at) {
+        char c = text.charAt(at);
+        return Character.isLowSurrogate(c) || c == ZERO_WIDTH_JOINER || Letters.isMark(text.codePointAt(at));
     }
 }

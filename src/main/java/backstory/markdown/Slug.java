@@ -39,7 +39,7 @@ public final class Slug {
         int c;
         for (int at = 0; at < decomposed.length(); at += Character.charCount(c)) {
             c = decomposed.codePointAt(at);
-            boolean mark = isMark(c);
+            boolean mark = Letters.isMark(c);
             if (mark && latin) {
                 continue;
             }
@@ -72,16 +72,6 @@ public final class Slug {
         return c < FIRST_OF_OTHERS
                 ? Character.isLetter(c)
                 : Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
-    }
-
-    private static boolean isMark(int c) {
-        if (c < FIRST_OF_OTHERS) {
-            return false;
-        }
-        int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK
-                || type == Character.ENCLOSING_MARK;
     }
 
     private static boolean isReserved(String slug) {

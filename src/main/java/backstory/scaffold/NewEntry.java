@@ -1,5 +1,6 @@
 package backstory.scaffold;
 
+import backstory.entry.Body;
 import backstory.entry.Entry;
 import backstory.entry.EntryId;
 import backstory.entry.EntryKind;
@@ -88,7 +89,7 @@ public record NewEntry(EntryKind kind, String name, String today) {
         return content.tree().files().stream()
                 .filter(file -> file.path().startsWith("content/" + kind.plural() + "/"))
                 .filter(file ->
-                        file.path().endsWith(".md") && Slug.of(file.stem()).equals(id.id()))
+                        Body.isMarkdown(file.path()) && Slug.of(file.stem()).equals(id.id()))
                 .findFirst()
                 .map(file -> what + " is already there, in " + file.path());
     }

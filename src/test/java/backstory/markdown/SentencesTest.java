@@ -141,6 +141,14 @@ class SentencesTest {
         assertThat(cut).startsWith("…🚢").contains("王小明").endsWith("e\u0301…").hasSizeLessThanOrEqualTo(23);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"កា", "नी", "o\u20DD", "👩\u200D"})
+    void no_cut_parts_a_letter_from_its_mark(String letter) {
+        String cut = around("王" + letter.repeat(50), "王", 20);
+        assertThat(cut.substring(1, cut.length() - 1).length() % letter.length())
+                .isZero();
+    }
+
     @Test
     void the_cut_holds_the_limit_and_the_words_wherever_they_are() {
         String text = "Sen. Paul left; the 3rd of his “talks” began at 5 p.m., so they said, ".repeat(20)

@@ -2,6 +2,7 @@ package backstory.graph.library;
 
 import backstory.edtf.Edtf;
 import backstory.entry.Article;
+import backstory.entry.Body;
 import backstory.entry.Entry;
 import backstory.entry.EntryId;
 import backstory.entry.EntryKind;
@@ -162,7 +163,7 @@ public final class Library {
         Map<String, Entry> byFile = new HashMap<>();
         for (Entry entry : entries.values()) {
             String file = entry.at().file();
-            if (file.startsWith("content/" + entry.key().kind().plural() + "/") && file.endsWith(".md")) {
+            if (file.startsWith("content/" + entry.key().kind().plural() + "/") && Body.isMarkdown(file)) {
                 byFile.put(file, entry);
             }
         }

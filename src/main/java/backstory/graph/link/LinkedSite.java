@@ -1,6 +1,7 @@
 package backstory.graph.link;
 
 import backstory.entry.Article;
+import backstory.entry.Body;
 import backstory.entry.Entry;
 import backstory.entry.SiteConfig;
 import backstory.graph.library.LinkedEntry;
@@ -37,7 +38,7 @@ public record LinkedSite(
     public record MenuTarget(SiteConfig.MenuItem item, Optional<Entry> entry) {
         /** True where a Markdown file is named, whether it is there or not. */
         public boolean namesFile() {
-            return item.to().endsWith(".md");
+            return Body.isMarkdown(item.to());
         }
     }
 

@@ -3,6 +3,7 @@ package backstory.graph.link;
 import backstory.edtf.Edtf;
 import backstory.edtf.EdtfError;
 import backstory.entry.Article;
+import backstory.entry.Body;
 import backstory.entry.Claim;
 import backstory.entry.Entry;
 import backstory.entry.EntryId;
@@ -302,7 +303,7 @@ public final class Linker {
             problems.add(ImageIndex.leadsOut(reference.target(), reference.at()));
             return new Target.Nowhere();
         }
-        if (path.get().endsWith(".md")) {
+        if (Body.isMarkdown(path.get())) {
             return library.resolveFile(path.get(), reference.at(), problems)
                     .<Target>map(entry -> new Target.OfEntry(entry, day, reference.fragment()))
                     .orElseGet(Target.Nowhere::new);

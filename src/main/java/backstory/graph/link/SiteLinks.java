@@ -1,6 +1,7 @@
 package backstory.graph.link;
 
 import backstory.entry.Article;
+import backstory.entry.Body;
 import backstory.entry.Entry;
 import backstory.entry.EntryRef;
 import backstory.entry.SiteConfig;
@@ -74,7 +75,7 @@ public final class SiteLinks {
     }
 
     private Optional<Entry> entry(SiteConfig.MenuItem item) {
-        if (!item.to().endsWith(".md")) {
+        if (!Body.isMarkdown(item.to())) {
             return Optional.empty();
         }
         Optional<String> path = FileIndex.resolve(item.at(), item.to());

@@ -1,5 +1,6 @@
 package backstory.graph.name;
 
+import backstory.markdown.Letters;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -75,7 +76,7 @@ public final class TextWords {
         boolean small = true;
         for (int at = 0; at < chars.length; ) {
             int c = chars[at] < FIRST_MARK ? chars[at] : Character.codePointAt(chars, at);
-            boolean mark = isMark(c);
+            boolean mark = Letters.isMark(c);
             boolean part = mark ? start >= 0 : isLetterOrDigit(c);
             boolean alone = part && !mark && isUnspaced(c);
             if (start >= 0 && (!part || alone || (unspaced && !mark))) {
@@ -152,14 +153,6 @@ public final class TextWords {
 
     private static boolean isLetterOrDigit(int c) {
         return c < FIRST_MARK ? LETTERS_AND_DIGITS[c] : Character.isLetterOrDigit(c);
-    }
-
-    private static boolean isMark(int c) {
-        if (c < FIRST_MARK) {
-            return false;
-        }
-        int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     private static boolean isUnspaced(int c) {

@@ -1,5 +1,6 @@
 package backstory.markdown.parse;
 
+import backstory.markdown.Letters;
 import backstory.markdown.node.CitationNode;
 import backstory.markdown.node.Span;
 import backstory.markdown.node.SyntaxFault;
@@ -148,12 +149,7 @@ public final class CitationSyntax {
     }
 
     private static boolean isKeyCharacter(char c) {
-        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || isMark(c);
-    }
-
-    private static boolean isMark(char c) {
-        int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Letters.isMark(c);
     }
 
     private int skipBlanks(int from, int end) {

@@ -1,6 +1,7 @@
 package backstory.markdown.parse;
 
 import backstory.markdown.Directive;
+import backstory.markdown.Letters;
 import backstory.markdown.node.DirectiveBlock;
 import backstory.markdown.node.Span;
 import backstory.markdown.node.SyntaxFault;
@@ -143,9 +144,7 @@ final class DirectiveSyntax {
     }
 
     private static boolean isWordLetter(int c) {
-        int type = Character.getType(c);
-        boolean accent = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-        return Character.isLetterOrDigit(c) || accent || c == '-' || c == '_';
+        return Character.isLetterOrDigit(c) || Letters.isMark(c) || c == '-' || c == '_';
     }
 
     private int skipBlanks(int from) {

@@ -3,6 +3,7 @@ package backstory.markdown.prose;
 import backstory.markdown.node.NoteMark;
 import backstory.markdown.node.PhraseNote;
 import backstory.markdown.node.Span;
+import backstory.markdown.parse.BracketShield;
 import backstory.markdown.parse.LineMap;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
@@ -87,7 +88,7 @@ final class NoteReader {
     private boolean isBehindBracket(Span span) {
         String source = places.source();
         int before = span.from() - 1;
-        return before > 0 && source.charAt(before) == ']' && source.charAt(before - 1) != '\\' && !isMarkBefore(before);
+        return before > 0 && source.charAt(before) == ']' && !BracketShield.isEscaped(source, before) && !isMarkBefore(before);
     }
 
     private boolean isMarkBefore(int close) {

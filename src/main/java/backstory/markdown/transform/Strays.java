@@ -2,6 +2,7 @@ package backstory.markdown.transform;
 
 import backstory.markdown.Directive;
 import backstory.markdown.node.Span;
+import backstory.markdown.parse.BracketShield;
 import backstory.markdown.parse.LineMap;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
@@ -25,8 +27,8 @@ public final class Strays extends AbstractVisitor {
     static final String FORMULA_ADVICE = "write it in words and letters, or as code between backquotes";
 
     private static final String ESCAPE = "put a backslash before it where it is meant as text";
-    private static final String BRACES = "no template code is read here: write a link, an image, or ::claim{id=\"…\"},"
-            + " ::claims, ::people or ::timeline on a line of its own";
+    private static final String BRACES = "no template code is read here: write a link, an image, or on a line of its own "
+            + Directive.Name.words().stream().map("::"::concat).collect(Collectors.joining(", "));
     private static final List<Stray> KINDS = List.of(
             Stray.own("**", "\\*\\*", "put a blank beside it, or a backslash before it where it is meant as text"),
             new Stray("[@", "\\[@", Rule.INVALID_CITATION, "a citation is not closed", "end it with ], or " + ESCAPE),
@@ -121,7 +123,7 @@ public final class Strays extends AbstractVisitor {
                     .region(Math.min(span.getInputIndex(), end), end)
                     .useTransparentBounds(true);
             while (found.find()) {
-                if (found.start() == 0 || places.source().charAt(found.start() - 1) != '\\') {
+                if (!BracketShield.isEscaped(places.source(), found.start())) {
                     return Optional.of(new Span(found.start(), found.end()));
                 }
             }

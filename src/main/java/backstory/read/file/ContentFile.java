@@ -1,5 +1,6 @@
 package backstory.read.file;
 
+import backstory.entry.Body;
 import backstory.problem.Location;
 import backstory.problem.Problems;
 import backstory.problem.Rule;
@@ -104,7 +105,7 @@ public record ContentFile(String path, ContentRole role, SiteFolder folder, Opti
     public record Decoded(Text text, long checksum) {}
 
     public Optional<Decoded> decoded(Problems problems) {
-        boolean markdown = path.endsWith(".md");
+        boolean markdown = Body.isMarkdown(path);
         if (size() > (markdown ? LARGEST_MARKDOWN : LARGEST)) {
             String what = markdown ? "this Markdown file is larger than 1 MB" : "this file of text is larger than 8 MB";
             problems.add(Rule.FILE_TOO_LARGE, Location.of(path), what);

@@ -1,5 +1,6 @@
 package backstory.read.file;
 
+import backstory.entry.Body;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,21 +74,16 @@ public enum ContentRole {
         if (folder.equals("images") || folder.equals("static")) {
             return Optional.of(folder.equals("images") ? IMAGE : STATIC);
         }
-        if (folder.equals("articles") && isMarkdown(name)) {
+        if (folder.equals("articles") && Body.isMarkdown(name)) {
             return Optional.of(ARTICLE);
         }
-        if (parts.length == 3 && BY_FOLDER.containsKey(folder) && isMarkdown(name)) {
+        if (parts.length == 3 && BY_FOLDER.containsKey(folder) && Body.isMarkdown(name)) {
             return Optional.of(BY_FOLDER.get(folder));
         }
         if (parts.length == 2 && BY_NAME.containsKey(name)) {
             return Optional.of(BY_NAME.get(name));
         }
         return isText(name) ? Optional.empty() : Optional.of(OTHER);
-    }
-
-    /** True for a file whose name ends in {@code .md}, in letters of any case. */
-    static boolean isMarkdown(String name) {
-        return name.toLowerCase(Locale.ROOT).endsWith(".md");
     }
 
     private static boolean isText(String name) {

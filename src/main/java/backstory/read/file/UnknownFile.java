@@ -1,5 +1,6 @@
 package backstory.read.file;
 
+import backstory.entry.Body;
 import backstory.problem.Location;
 import backstory.problem.Problem;
 import backstory.problem.Rule;
@@ -64,7 +65,7 @@ final class UnknownFile {
                                     : "they stand in one list: content/" + word + ".yaml")
                             .orElse("the folders of content/ are " + String.join(", ", FOLDERS)));
         }
-        if (ContentRole.isMarkdown(name)) {
+        if (Body.isMarkdown(name)) {
             return Problem.of(Rule.UNKNOWN_FILE, at, folder + "/ has no folders of its own")
                     .withHint("move the file to content/" + folder + "/" + name);
         }
@@ -73,7 +74,7 @@ final class UnknownFile {
     }
 
     private static String atTop(String name) {
-        if (ContentRole.isMarkdown(name)) {
+        if (Body.isMarkdown(name)) {
             return "move it to content/articles/ or content/pages/";
         }
         String stem = name.substring(0, name.lastIndexOf('.'));

@@ -101,7 +101,7 @@ final class YamlScalars {
     private Text block(String value, int from) {
         int first = source.lineEnd(from) + 1;
         int indent = first >= source.length() ? 0 : indent(value, first);
-        int start = Math.min(source.length(), first + indent);
+        int start = Math.min(source.lineEnd(first), first + indent);
         boolean exact = first < source.length() && isSame(value, first, indent);
         return exact
                 ? source.exact(value, start, indent)

@@ -25,6 +25,7 @@ class LinkerTest {
                 .with("content/terms.yaml", "- {term: tariff, definition: A price.}\n")
                 .with("content/sources.yaml", "- {id: minutes, title: M}\n")
                 .with("content/files/plan.txt", "x")
+                .with("content/pages/HELP.MD", "---\ntitle: Help\n---\nAsk.\n")
                 .with("content/pages/about.md", "---\ntitle: About\n---\n## Us\n\nUs.\n")
                 .article("tram", article));
     }
@@ -88,6 +89,16 @@ class LinkerTest {
             assertThat(jump.to().label()).isEqualTo("About");
             assertThat(jump.fragment()).isEqualTo("us");
         });
+        assertThat(linked.problems()).isEmpty();
+    }
+
+    @Test
+    void a_link_to_a_file_that_ends_in_capitals_leads_to_its_entry() {
+        Written written = written("---\n[help](../pages/HELP.MD)\n");
+        LinkedEntry linked = written.linker().link(written.article("tram"));
+        assertThat(written.linker().body(written.article("tram"), linked.outline()).targets())
+                .singleElement()
+                .isInstanceOf(Target.OfEntry.class);
         assertThat(linked.problems()).isEmpty();
     }
 

@@ -215,6 +215,10 @@ class NotesTest {
                 .asString()
                 .isEqualTo("1:27+4 invalid-note: the note \"n\" has no phrase"
                         + " | the words in brackets before it may hold no link and no brackets of their own");
+        assertThat(problems(body("[the [x](person:y) phrase\\\\][^n]\n\n[^n]: N")))
+                .first()
+                .asString()
+                .startsWith("1:29+4 invalid-note: the note \"n\" has no phrase");
         assertThat(problems(body("[not *so* [@g1] here][^n]\n\n[^n]: N"))).isEmpty();
     }
 

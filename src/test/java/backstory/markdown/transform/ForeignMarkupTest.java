@@ -75,8 +75,8 @@ class ForeignMarkupTest {
     void code_of_a_template_is_told(String text, String place) {
         assertThat(problems(body(text)))
                 .containsExactly(place + " foreign-markup: code of a template" + SHOWN
-                        + "no template code is read here: write a link, an image, or ::claim{id=\"…\"}, ::claims,"
-                        + " ::people or ::timeline on a line of its own");
+                        + "no template code is read here: write a link, an image, or on a line of its own"
+                        + " ::claim, ::claims, ::people, ::timeline");
     }
 
     @Case("s9")
@@ -140,6 +140,12 @@ class ForeignMarkupTest {
         assertThat(problems(body(text))).containsExactly(place + " foreign-markup: " + what + SHOWN + hint);
     }
 
+    @Test
+    void a_backslash_hides_a_mark_unless_another_hides_the_backslash() {
+        assertThat(problems(body("See \\[[A ship]]"))).isEmpty();
+        assertThat(problems(body("See \\\\[[A ship]]"))).singleElement().asString().startsWith("1:7+10 foreign-markup");
+    }
+
     @Case("s8")
     @Test
     void an_attribute_in_braces_is_told() {
@@ -153,8 +159,8 @@ class ForeignMarkupTest {
     void front_matter_is_judged_as_a_line_is() {
         assertThat(problems(inline("See {{< x >}}")))
                 .containsExactly("3:14+9 foreign-markup: code of a template" + SHOWN
-                        + "no template code is read here: write a link, an image, or ::claim{id=\"…\"}, ::claims,"
-                        + " ::people or ::timeline on a line of its own");
+                        + "no template code is read here: write a link, an image, or on a line of its own"
+                        + " ::claim, ::claims, ::people, ::timeline");
     }
 
     @Case({"s5", "s6", "s7", "s8", "s9", "s10", "s11", "s12", "s13", "s14"})

@@ -376,9 +376,11 @@ class ContentTreeTest {
     @Case("b3")
     void a_text_that_is_too_large_is_the_wrong_file() {
         folder.with(TestFolder.ARTICLE, new byte[1024 * 1024 + 1]);
+        folder.with("content/articles/B.MD", new byte[1024 * 1024 + 1]);
         folder.with("content/sources.yaml", new byte[8 * 1024 * 1024 + 1]);
         assertThat(folder.problems())
                 .containsExactly(
+                        "articles/B.MD:1:1: this Markdown file is larger than 1 MB",
                         "articles/a.md:1:1: this Markdown file is larger than 1 MB",
                         "sources.yaml:1:1: this file of text is larger than 8 MB");
     }

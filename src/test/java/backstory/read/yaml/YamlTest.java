@@ -102,6 +102,8 @@ class YamlTest {
         assertThat(text("'see x'").at(4, 5)).isEqualTo(new Location("f", 1, 9, 1));
         assertThat(text("|\n   one\n\n    two").at(6, 9)).isEqualTo(new Location("f", 4, 5, 3));
         assertThat(text("|\n   one\n\n    two").value()).isEqualTo("one\n\n two\n");
+        assertThat(text("|\n\n   one\n   two").at(5, 8)).isEqualTo(new Location("f", 4, 4, 3));
+        assertThat(text("|\n\n   one").at(1, 4)).isEqualTo(new Location("f", 3, 4, 3));
         assertThat(text(">-\n  one line").at(4, 8)).isEqualTo(new Location("f", 2, 7, 4));
     }
 
