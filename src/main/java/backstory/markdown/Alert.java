@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The alerts, as GitHub writes them: {@code > [!CONTEXT]}; the last five are its own. */
+/** The alerts, as GitHub writes them: {@code > [!CONTEXT]}; the last five are GitHub's own. */
 public enum Alert {
     /** In short: three to five lines. */
     BRIEF(true),

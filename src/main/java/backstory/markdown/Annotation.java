@@ -19,18 +19,18 @@ public record Annotation(
     }
 
     /** The same with a text in another language. */
-    public Annotation in(String language) {
+    public Annotation withLanguage(String language) {
         return new Annotation(href, text, style, card, letter, label, language);
     }
 
     /** The same with a query, which comes before a fragment. */
-    public Annotation asking(String query) {
+    public Annotation withQuery(String query) {
         if (query.isEmpty() || href.isEmpty()) {
             return this;
         }
         int sign = href.indexOf('#');
         int end = sign < 0 ? href.length() : sign;
-        String asking = href.substring(0, end) + WebAddress.encode(query) + href.substring(end);
-        return new Annotation(asking, text, style, card, letter, label, lang);
+        String queried = href.substring(0, end) + WebAddress.encode(query) + href.substring(end);
+        return new Annotation(queried, text, style, card, letter, label, lang);
     }
 }

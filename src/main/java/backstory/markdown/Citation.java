@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A bracket of Pandoc citations: {@code [see @nyt-2018-08-06, para. 4; @rferl-2018-08-08]}.
  *
- * @param index its number in the prose, from 0 in reading order
+ * @param index its index in the prose, from 0 in reading order
  * @param passage the passage that it stands in
  * @param offset where it stands in the passage's text, which holds nothing of it
  */

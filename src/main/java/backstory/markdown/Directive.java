@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * A line such as {@code ::claim{id="no-interference"}}: a block of the page's own making, placed by the writer.
  *
- * @param index its number in the prose, from 0 in reading order
+ * @param index its index in the prose, from 0 in reading order
  * @param attributes as written, each key once, all known to the name, none empty
  * @param passage the next passage, or how many there are where none follows: a citation in an earlier passage comes
  *     before the directive, any other behind it

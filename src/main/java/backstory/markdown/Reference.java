@@ -6,7 +6,7 @@ import backstory.problem.Location;
  * A link or image that leads to something of the site, as it was written. Addresses with {@code https:} and the like
  * are no references: they need nobody to resolve them.
  *
- * @param index its number in the prose, from 0 in reading order
+ * @param index its index in the prose, from 0 in reading order
  * @param scheme {@code person} and the like for {@link Kind#ENTRY}, else empty
  * @param target the id, or the path as written but decoded; empty for {@link Kind#HEADING}
  * @param asOf the value of {@code ?as-of=}, or empty

@@ -34,16 +34,11 @@ public interface Resolver {
     /** The interface's words inside the text. */
     InterfaceWords words();
 
-    /** What is put before every id, where the text does not stand alone on its page; else empty. */
-    default String idPrefix() {
-        return "";
-    }
-
     /**
      * The whole address of the page, where the text is written for readers elsewhere, such as of a feed; else empty.
      * Such a text has no ids, classes and buttons.
      */
-    default String away() {
+    default String pageUrl() {
         return "";
     }
 }

@@ -2,7 +2,7 @@ package backstory.markdown;
 
 import java.util.Comparator;
 
-/** Words of a passage that become a link though the writer marked nothing: a first mention. They lie in one stretch. */
+/** A range of words in one passage, within one stretch where it becomes a link. */
 public record WordRange(int passage, int start, int end) implements Comparable<WordRange> {
     private static final Comparator<WordRange> READING_ORDER = Comparator.comparingInt(WordRange::passage)
             .thenComparingInt(WordRange::start)

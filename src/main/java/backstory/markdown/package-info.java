@@ -1,16 +1,19 @@
 /**
- * The dialect: CommonMark with tables, strikethrough and bare addresses, and forms of our own, each an existing convention
- * as far as it goes: links with schemes, citations as Pandoc writes them, notes, alerts as GitHub writes them, and
- * directives on a line of their own. The only room that knows commonmark, and the only one that makes markup.
+ * The dialect: CommonMark with tables, strikethrough and bare addresses, and forms of our own, each an existing
+ * convention as far as it goes: links with schemes, citations as Pandoc writes them, notes, alerts as GitHub writes
+ * them, and directives on a line of their own. The only room that knows commonmark, and the only one that makes markup.
  *
- * <p>In: a {@link backstory.problem.Text}. Out: a short-lived {@link backstory.markdown.prose.Prose}, which says what the
- * text refers to, cites and places, each with its place; and {@link backstory.markdown.Html}, which
+ * <p>In: a {@link backstory.problem.Text}. Out: a short-lived {@link backstory.markdown.prose.Prose}, which says what
+ * the text refers to, cites and places, each with its place; and {@link backstory.markdown.Html}, which
  * {@link backstory.markdown.html.HtmlRenderer} makes of it for somebody who says what each reference leads to as the
- * renderer comes to it ({@link backstory.markdown.Resolver}). This package holds what goes in and out.
+ * renderer comes to it ({@link backstory.markdown.Resolver}). This package holds what goes in and out, and three rules
+ * that others use too: {@link backstory.markdown.Slug}, {@link backstory.markdown.WebAddress} and
+ * {@link backstory.markdown.Sentences}.
  *
- * <p>The way of a text: {@code markdown.parse} makes a tree of it, with the nodes of {@code markdown.node} beside those of
- * commonmark; {@code markdown.transform} changes the tree and tells what is wrong in it; {@code markdown.prose} goes
- * through it once and keeps what it found; {@code markdown.html} writes it.
+ * <p>The way of a text: {@code markdown.parse} makes a tree of it, with the nodes of {@code markdown.node} beside those
+ * of commonmark; {@code markdown.transform} changes the tree and tells what is wrong in it, in the order of
+ * {@code ProseReader.transform}; {@code markdown.prose} goes through it once and keeps what it found;
+ * {@code markdown.html} writes it.
  *
  * <p>This room does not know which entries exist, nor any address of the site, nor what a directive shows.
  */

@@ -3,8 +3,8 @@ package backstory.memory;
 import backstory.entry.Body;
 import backstory.output.Checksum;
 import backstory.read.entry.FileEntries;
+import backstory.read.file.ContentCheck;
 import backstory.read.file.ContentFile;
-import backstory.read.file.Witness;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
@@ -59,7 +59,7 @@ public record Inputs(long request, SortedMap<String, Long> files) {
     }
 
     /** Tells whether a file still holds what it held when it was hashed. */
-    public Witness witness() {
+    public ContentCheck check() {
         return (path, bytes) -> Long.valueOf(Checksum.of(bytes)).equals(files.get(path));
     }
 
@@ -105,7 +105,7 @@ public record Inputs(long request, SortedMap<String, Long> files) {
         sum.update(path);
         sum.update(
                 switch (file.file().role()) {
-                    case ARTICLE, PAGE, PERSON, ORGANIZATION, TERM -> file.head();
+                    case ARTICLE, PAGE, PERSON, ORGANIZATION, TERM -> file.dataChecksum();
                     case URLS_LOCK -> 0; // only says which pages there have to be
                     default -> content(path);
                 });

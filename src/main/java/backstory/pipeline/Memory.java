@@ -45,7 +45,7 @@ record Memory(LastBuild last, Inputs inputs, boolean lasting) implements AutoClo
 
     /** The same files; one that changes after it was compared is noticed when it is read. */
     ContentTree watched(ContentTree tree) {
-        return lasting ? tree.with(inputs.witness()) : tree;
+        return lasting ? tree.with(inputs.check()) : tree;
     }
 
     /** What the last build said, if this one would say it again and leave every file as it is. */

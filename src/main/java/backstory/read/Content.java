@@ -93,18 +93,16 @@ public record Content(
 
     /** True where an unreadable file may define entries of this kind, so that a missing one proves nothing. */
     public boolean mayDefineMore(EntryKind kind) {
-        return files.stream().filter(file -> !file.readable()).anyMatch(file -> switch (file.file()
-                .role()) {
-            case ARTICLE -> kind != EntryKind.PAGE;
-            case PAGE -> kind == EntryKind.PAGE;
-            case PERSON, PEOPLE_LIST -> kind == EntryKind.PERSON;
-            case ORGANIZATION, ORGANIZATION_LIST -> kind == EntryKind.ORGANIZATION;
-            case TERM, TERM_LIST -> kind == EntryKind.TERM;
-            case DATE_LIST -> kind == EntryKind.EVENT;
-            case SOURCE_LIST -> kind == EntryKind.SOURCE;
-            case CLAIM_LIST -> kind == EntryKind.CLAIM;
-            case IMAGE_LIST, SITE_CONFIG, URLS_LOCK, IMAGE, STATIC, TEMPLATE, OTHER -> false;
-        });
+        return files.stream()
+                .filter(file -> !file.readable())
+                .anyMatch(file -> mayDefine(file.file().role(), kind));
+    }
+
+    /** Front matter of an article may define entries of every kind but pages. */
+    private static boolean mayDefine(ContentRole role, EntryKind kind) {
+        return role == ContentRole.ARTICLE
+                ? kind != EntryKind.PAGE
+                : role.kind().equals(Optional.of(kind));
     }
 
     private static boolean isUnusual(FileEntries file) {

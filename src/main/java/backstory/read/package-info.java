@@ -5,8 +5,9 @@
  * what cannot be read is a {@link backstory.problem.Problem}, and the rest is read all the same.
  *
  * <p>The way of a file: {@code read.file} finds it and gives its text, {@code read.yaml} gives its front matter as keys
- * with places, and {@code read.entry} has a reader for each kind of entry, such as {@code PersonReader}, which reads like
- * the list of keys in the documentation.
+ * with places, and {@code read.entry} has a reader for each kind of entry, such as {@code PersonReader}, which reads
+ * like the list of keys in the documentation. A new key is also described in {@link backstory.reference}
+ * ({@code DescribedKeysTest} compares the two).
  *
  * <p>This room does not know what an id leads to, whether one is defined twice, nor any page.
  */

@@ -76,11 +76,11 @@ public final class Sample {
     }
 
     public static Resolver decided() {
-        return decided(Map.of(), "");
+        return decided(Map.of());
     }
 
-    public static Resolver decided(Map<WordRange, Annotation> marks, String idPrefix) {
-        return new Decided(marks, idPrefix, new LinkedHashMap<>(), new LinkedHashMap<>());
+    public static Resolver decided(Map<WordRange, Annotation> marks) {
+        return new Decided(marks, new LinkedHashMap<>(), new LinkedHashMap<>());
     }
 
     /**
@@ -89,8 +89,7 @@ public final class Sample {
      * @param numbers of the sources so far, by key
      * @param times how often each was cited so far
      */
-    private record Decided(
-            Map<WordRange, Annotation> marks, String idPrefix, Map<String, Integer> numbers, Map<String, Integer> times)
+    private record Decided(Map<WordRange, Annotation> marks, Map<String, Integer> numbers, Map<String, Integer> times)
             implements Resolver {
         @Override
         public Annotation link(Reference link) {

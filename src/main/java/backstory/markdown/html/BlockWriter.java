@@ -50,10 +50,10 @@ final class BlockWriter<P> {
         this.resolver = resolver;
         this.words = resolver.words();
         this.maker = maker;
-        this.out = new HtmlWriter(resolver.away());
+        this.out = new HtmlWriter(resolver.pageUrl());
         this.inline = new InlineWriter(index, resolver, new MarkWriter(index, resolver, out), out);
         this.tables = new TableWriter(inline, out);
-        this.notes = new NoteWriter(index, resolver, out, this::block);
+        this.notes = new NoteWriter(index, words, out, this::block);
     }
 
     /** A body, with sections and footnotes; its directives leave no trace. */
@@ -129,7 +129,7 @@ final class BlockWriter<P> {
                 open = false;
             }
             if (heading) {
-                out.line().open("section", "aria-labelledby", id(index.headingId(node)));
+                out.line().open("section", "aria-labelledby", index.headingId(node));
                 open = true;
             }
             block(node);
@@ -137,10 +137,6 @@ final class BlockWriter<P> {
         if (open) {
             out.line().close("section");
         }
-    }
-
-    private String id(String id) {
-        return resolver.idPrefix() + id;
     }
 
     private void blocks(Node parent) {
@@ -187,7 +183,7 @@ final class BlockWriter<P> {
     private void paragraph(Node node) {
         if (Pictures.isPictures(node)) {
             inline.figures(node);
-            notes.endsWith(node).filter(note -> !out.isAway()).ifPresent(notes::lineOfBackLinks);
+            notes.endsWith(node).filter(note -> !out.isDetached()).ifPresent(notes::lineOfBackLinks);
             return;
         }
         boolean tight = node.getParent() instanceof ListItem
@@ -220,7 +216,7 @@ final class BlockWriter<P> {
 
     private void heading(org.commonmark.node.Heading node) {
         String tag = "h" + node.getLevel();
-        out.open(tag, "id", id(index.headingId(node)));
+        out.open(tag, "id", index.headingId(node));
         inline.write(node);
         out.close(tag);
         for (Annotation link : resolver.below(index.headingId(node))) {
@@ -253,7 +249,7 @@ final class BlockWriter<P> {
         String word = block.alert().word();
         String name = words.alert(word);
         if (block.alert().isSection()) {
-            String id = id(index.headingId(block));
+            String id = index.headingId(block);
             out.open("section", "class", ClassNames.section(block.alert()), "aria-labelledby", id)
                     .line();
             out.heading(id, name, words);

@@ -33,10 +33,10 @@ public final class HtmlRenderer {
     /**
      * The image at the head of an article.
      *
-     * @param away the whole address of the page for readers elsewhere, or empty on the page itself
+     * @param pageUrl the whole address of the page for readers elsewhere, or empty on the page itself
      */
-    public static Html head(Figure figure, String away) {
-        HtmlWriter out = new HtmlWriter(away);
+    public static Html head(Figure figure, String pageUrl) {
+        HtmlWriter out = new HtmlWriter(pageUrl);
         new FigureWriter(figure, out).atHead();
         return out.take();
     }

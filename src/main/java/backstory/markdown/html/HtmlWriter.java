@@ -22,21 +22,22 @@ final class HtmlWriter {
     private static final Set<String> HOLLOW = Set.of("span", "div", "section");
 
     private final StringBuilder out = new StringBuilder();
-    private final String page;
+    private final String pageUrl;
     private final Deque<Boolean> hollow = new ArrayDeque<>();
 
-    /** @param page the whole address of the page that the text is away from, or empty on the page itself */
-    HtmlWriter(String page) {
-        this.page = page;
+    /** @param pageUrl the whole address of the page, where the text stands elsewhere; empty on the page itself */
+    HtmlWriter(String pageUrl) {
+        this.pageUrl = pageUrl;
     }
 
-    boolean isAway() {
-        return !page.isEmpty();
+    /** True for a text that stands elsewhere than on its page. */
+    boolean isDetached() {
+        return !pageUrl.isEmpty();
     }
 
     /** An opening tag; of the pairs of names and values those without a value are left out. */
     HtmlWriter open(String name, String... attributes) {
-        if (isAway() && HOLLOW.contains(name)) {
+        if (isDetached() && HOLLOW.contains(name)) {
             hollow.push(!keepsAny(attributes));
             if (hollow.getFirst()) {
                 return this;
@@ -59,7 +60,7 @@ final class HtmlWriter {
 
     private void attributes(String... attributes) {
         for (int i = 0; i < attributes.length; i += 2) {
-            if (!attributes[i + 1].isEmpty() && (!isAway() || KEPT.contains(attributes[i]))) {
+            if (!attributes[i + 1].isEmpty() && (!isDetached() || KEPT.contains(attributes[i]))) {
                 attribute(attributes[i], attributes[i + 1]);
             }
         }
@@ -84,7 +85,7 @@ final class HtmlWriter {
 
     /** A button that opens a card; its sign stands in it by the style sheet. Nothing away from the page. */
     HtmlWriter button(String style, String card, String sign, String label) {
-        return isAway()
+        return isDetached()
                 ? this
                 : open("button", "class", style, "popovertarget", card, "data-n", sign, "aria-label", label)
                         .close("button");
@@ -97,7 +98,7 @@ final class HtmlWriter {
     }
 
     HtmlWriter close(String name) {
-        if (isAway() && HOLLOW.contains(name) && hollow.pop()) {
+        if (isDetached() && HOLLOW.contains(name) && hollow.pop()) {
             return this;
         }
         out.append("</").append(name).append('>');
@@ -146,8 +147,8 @@ final class HtmlWriter {
 
     private void attribute(String name, String value) {
         out.append(' ').append(name).append("=\"");
-        if (isAway() && name.equals("href") && value.startsWith("#")) {
-            out.append(page);
+        if (isDetached() && name.equals("href") && value.startsWith("#")) {
+            out.append(pageUrl);
         }
         escaped(value, true);
         out.append('"');

@@ -26,7 +26,7 @@ import org.commonmark.node.Text;
 
 /**
  * Writes what stands inside a block. Text and line breaks that follow each other are one run: a first mention may go
- * over a break. That no number begins a line is up to the style sheet.
+ * over a break. The style sheet keeps a source number on the line of its word.
  */
 final class InlineWriter {
     private final ProseIndex index;

@@ -41,7 +41,7 @@ final class LinkWriter {
     }
 
     private void inside(Link link, Reference reference, String query, Runnable words) {
-        Annotation annotation = resolver.link(reference).asking(query);
+        Annotation annotation = resolver.link(reference).withQuery(query);
         boolean wordless = reference.text().isEmpty() && !Pictures.isIn(link);
         write(annotation, wordless ? () -> label(annotation) : words);
     }

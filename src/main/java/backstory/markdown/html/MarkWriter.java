@@ -32,7 +32,7 @@ final class MarkWriter {
             index.citationOf(citation).ifPresent(cited -> write(citation, cited));
         } else {
             index.notes().of(mark).ifPresent(note -> {
-                out.open("sup", "class", ClassNames.FOOTNOTE, "id", resolver.idPrefix() + note.idOf(mark));
+                out.open("sup", "class", ClassNames.FOOTNOTE, "id", note.idOf(mark));
                 noteLink(note);
                 out.close("sup");
             });
@@ -84,7 +84,7 @@ final class MarkWriter {
 
     /** Begins the words that a note is on. */
     void beginPhrase(Note note, PhraseNote phrase) {
-        out.open("span", "class", ClassNames.PHRASE, "id", resolver.idPrefix() + note.idOf(phrase));
+        out.open("span", "class", ClassNames.PHRASE, "id", note.idOf(phrase));
     }
 
     /** Ends them with the mark of the note. */
@@ -96,7 +96,7 @@ final class MarkWriter {
 
     /** In brackets: a note's number is none of the list of sources. */
     private void noteLink(Note note) {
-        String href = "#" + resolver.idPrefix() + note.id();
+        String href = "#" + note.id();
         String label = resolver.words().note(note.number());
         out.open("a", "role", "doc-noteref", "href", href, "aria-label", label);
         out.text("[" + note.number() + "]").close("a");

@@ -1,7 +1,6 @@
 package backstory.markdown.html;
 
 import backstory.markdown.InterfaceWords;
-import backstory.markdown.Resolver;
 import backstory.markdown.prose.Note;
 import backstory.markdown.prose.ProseIndex;
 import java.util.IdentityHashMap;
@@ -14,17 +13,15 @@ import org.commonmark.node.Paragraph;
 /** Writes the texts of notes, beside the blocks that mark them and at the end, with the ways back to their marks. */
 final class NoteWriter {
     private final ProseIndex index;
-    private final Resolver resolver;
     private final InterfaceWords words;
     private final HtmlWriter out;
     private final Consumer<Node> blocks;
     private final IdentityHashMap<Node, Note> lastParagraphs = new IdentityHashMap<>();
 
     /** @param blocks writes a block of a note's text */
-    NoteWriter(ProseIndex index, Resolver resolver, HtmlWriter out, Consumer<Node> blocks) {
+    NoteWriter(ProseIndex index, InterfaceWords words, HtmlWriter out, Consumer<Node> blocks) {
         this.index = index;
-        this.resolver = resolver;
-        this.words = resolver.words();
+        this.words = words;
         this.out = out;
         this.blocks = blocks;
     }
@@ -39,7 +36,7 @@ final class NoteWriter {
                 "class",
                 ClassNames.MARGIN_NOTE,
                 "id",
-                id(note),
+                note.id(),
                 "data-n",
                 Integer.toString(note.number()),
                 "aria-label",
@@ -53,7 +50,7 @@ final class NoteWriter {
         if (notes.isEmpty()) {
             return;
         }
-        String id = resolver.idPrefix() + index.notesId();
+        String id = index.notesId();
         out.line()
                 .open("section", "class", ClassNames.FOOTNOTES, "role", "doc-endnotes", "aria-labelledby", id)
                 .line();
@@ -62,16 +59,12 @@ final class NoteWriter {
         int expected = 1;
         for (Note note : notes) {
             String value = note.number() == expected ? "" : Integer.toString(note.number());
-            out.line().open("li", "id", id(note), "value", value);
+            out.line().open("li", "id", note.id(), "value", value);
             text(note);
             out.close("li");
             expected = note.number() + 1;
         }
         out.line().close("ol").line().close("section");
-    }
-
-    private String id(Note note) {
-        return resolver.idPrefix() + note.id();
     }
 
     /** The ways back stand at the end of the last paragraph, or in a line of their own where something else is last. */
@@ -84,7 +77,7 @@ final class NoteWriter {
             blocks.accept(node);
         }
         out.line();
-        if (!(last instanceof Paragraph) && !out.isAway()) {
+        if (!(last instanceof Paragraph) && !out.isDetached()) {
             lineOfBackLinks(note);
             out.line();
         }
@@ -104,8 +97,8 @@ final class NoteWriter {
 
     /** The ways back from a note to each of its marks. */
     void backLinks(Note note) {
-        for (int i = 0; !out.isAway() && i < note.markIds().size(); i++) {
-            String href = "#" + resolver.idPrefix() + note.markIds().get(i);
+        for (int i = 0; !out.isDetached() && i < note.markIds().size(); i++) {
+            String href = "#" + note.markIds().get(i);
             String label = words.backToNote(i + 1, note.number());
             out.text(" ").open("a", "role", "doc-backlink", "href", href, "aria-label", label);
             out.text("↩").close("a");

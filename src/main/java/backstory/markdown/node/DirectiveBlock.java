@@ -3,7 +3,7 @@ package backstory.markdown.node;
 import java.util.List;
 import org.commonmark.node.CustomBlock;
 
-/** A directive in the tree, as written; {@code Directives} judges it. */
+/** A directive in the tree, as written; {@code Directives} checks it. */
 public final class DirectiveBlock extends CustomBlock {
     private final Word name;
     private final List<Pair> pairs;

@@ -2,7 +2,10 @@ package backstory.markdown.node;
 
 import org.commonmark.node.CustomNode;
 
-/** {@code [^x]}: the mark of a footnote. */
+/**
+ * {@code [^x]}: the mark of a footnote. The extension has a {@code FootnoteReference}, but makes one only where the note is
+ * written, so a mark without a note would be shown as text instead of being told.
+ */
 public final class NoteMark extends CustomNode {
     private final String label;
 

@@ -1,7 +1,5 @@
 package backstory.markdown.node;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Image;
@@ -39,15 +37,6 @@ public final class Pictures {
             return link.getFirstChild() instanceof Image image ? Optional.of(image) : Optional.empty();
         }
         return node instanceof Image image ? Optional.of(image) : Optional.empty();
-    }
-
-    /** The images of a paragraph of them, in their order. */
-    static List<Image> of(Node paragraph) {
-        List<Image> images = new ArrayList<>();
-        for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
-            in(node).ifPresent(images::add);
-        }
-        return images;
     }
 
     /** True if an image stands anywhere below a node. */

@@ -17,7 +17,7 @@ import org.commonmark.node.Node;
 /**
  * Hides comments from the parser. A comment goes from {@code <!--} to the next {@code -->}, over lines, empty lines and
  * whatever else, unless it begins in code; to the parser it is one sign between {@code <} and {@code >} in the same
- * paragraph, as long as the comment was, so that no place in the text moves. {@link Uncommenting} takes the signs out of
+ * paragraph, as long as the comment was, so that no place in the text moves. {@link CommentRemover} takes the signs out of
  * the tree.
  *
  * <p>What is code, only the parser knows, and a comment may hold what looks like the beginning of code. So the text is
@@ -42,9 +42,9 @@ public final class Comments {
      * A text whose comments are hidden.
      *
      * @param visible the text with signs for its comments
-     * @param open where a comment begins that ends nowhere
+     * @param unclosed where a comment begins that ends nowhere
      */
-    public record Parsed(Node document, String visible, Optional<Span> open) {}
+    public record Parsed(Node document, String visible, Optional<Span> unclosed) {}
 
     static Parsed parse(String text, Function<String, Node> parser) {
         String visible = text.replace(HIDDEN, '\uFFFD');
@@ -53,22 +53,22 @@ public final class Comments {
             return new Parsed(document, visible, Optional.empty());
         }
         for (int round = 0; round < ROUNDS; round++) {
-            String hidden = hide(visible, Judged.of(document));
+            String hidden = hide(visible, CodeAndHtml.of(document));
             if (hidden.equals(visible)) {
                 break;
             }
             visible = hidden;
             document = parser.apply(visible);
         }
-        Uncommenting.of(document);
-        return new Parsed(document, visible, open(visible, Judged.of(document)));
+        CommentRemover.of(document);
+        return new Parsed(document, visible, unclosed(visible, CodeAndHtml.of(document)));
     }
 
     /** The text with its comments hidden up to one behind which the parser has to look again. */
-    private static String hide(String text, Judged judged) {
+    private static String hide(String text, CodeAndHtml found) {
         StringBuilder out = new StringBuilder(text);
         int end;
-        for (int at = next(text, 0, judged); at >= 0; at = next(text, end, judged)) {
+        for (int at = next(text, 0, found); at >= 0; at = next(text, end, found)) {
             int close = text.indexOf(CLOSE, at + OPEN.length() - 2);
             if (close < 0) {
                 break;
@@ -77,7 +77,7 @@ public final class Comments {
             for (int i = at + 1; i < end - 1; i++) {
                 out.setCharAt(i, HIDDEN);
             }
-            if (mayBeginCode(text.substring(at, end)) && !judged.isHtml(at, end)) {
+            if (mayBeginCode(text.substring(at, end)) && !found.isHtml(at, end)) {
                 break;
             }
         }
@@ -88,15 +88,15 @@ public final class Comments {
         return comment.indexOf('`') >= 0 || comment.contains("~~~");
     }
 
-    private static Optional<Span> open(String text, Judged judged) {
-        int at = next(text, 0, judged);
+    private static Optional<Span> unclosed(String text, CodeAndHtml found) {
+        int at = next(text, 0, found);
         return at < 0 ? Optional.empty() : Optional.of(new Span(at, at + OPEN.length()));
     }
 
     /** Where the next comment begins that is neither in code nor behind a backslash, or -1. */
-    private static int next(String text, int from, Judged judged) {
+    private static int next(String text, int from, CodeAndHtml found) {
         int at = text.indexOf(OPEN, from);
-        while (at >= 0 && (judged.isCode(at) || BracketShield.isEscaped(text, at))) {
+        while (at >= 0 && (found.isCode(at) || BracketShield.isEscaped(text, at))) {
             at = text.indexOf(OPEN, at + 1);
         }
         return at;
@@ -110,14 +110,14 @@ public final class Comments {
     }
 
     /** What the parser took for code and for HTML. */
-    private static final class Judged extends AbstractVisitor {
+    private static final class CodeAndHtml extends AbstractVisitor {
         private final List<Span> code = new ArrayList<>();
         private final List<Span> html = new ArrayList<>();
 
-        static Judged of(Node document) {
-            Judged judged = new Judged();
-            document.accept(judged);
-            return judged;
+        static CodeAndHtml of(Node document) {
+            CodeAndHtml found = new CodeAndHtml();
+            document.accept(found);
+            return found;
         }
 
         boolean isCode(int at) {

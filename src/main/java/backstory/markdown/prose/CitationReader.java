@@ -4,10 +4,10 @@ import backstory.markdown.Citation;
 import backstory.markdown.node.CitationNode;
 import backstory.markdown.node.Span;
 import backstory.markdown.node.SyntaxFault;
+import backstory.markdown.parse.BracketProcessor;
 import backstory.markdown.parse.BracketShield;
-import backstory.markdown.parse.Brackets;
-import backstory.markdown.parse.Dialect;
 import backstory.markdown.parse.LineMap;
+import backstory.markdown.parse.Parsers;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;
@@ -38,7 +38,7 @@ final class CitationReader {
             @Override
             public void visit(LinkReferenceDefinition definition) {
                 String label = BracketShield.unshield(definition.getLabel());
-                if (Brackets.isMark(label) && labels.add(label(label))) {
+                if (BracketProcessor.isMark(label) && labels.add(normalized(label))) {
                     int from = Span.of(definition).from();
                     problems.add(Problem.of(
                                     Rule.INVALID_CITATION,
@@ -51,12 +51,12 @@ final class CitationReader {
     }
 
     /** Labels are equal without regard to case and blanks. */
-    private static String label(String written) {
+    private static String normalized(String written) {
         return written.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
     void read(CitationNode node, int passage, int offset) {
-        if (labels.contains(label(node.written()))) {
+        if (labels.contains(normalized(node.written()))) {
             return;
         }
         for (SyntaxFault fault : node.faults()) {
@@ -74,6 +74,6 @@ final class CitationReader {
     }
 
     private static String words(String markdown) {
-        return markdown.isEmpty() ? "" : Dialect.words(markdown);
+        return markdown.isEmpty() ? "" : Parsers.words(markdown);
     }
 }

@@ -88,7 +88,10 @@ final class NoteReader {
     private boolean isBehindBracket(Span span) {
         String source = places.source();
         int before = span.from() - 1;
-        return before > 0 && source.charAt(before) == ']' && !BracketShield.isEscaped(source, before) && !isMarkBefore(before);
+        return before > 0
+                && source.charAt(before) == ']'
+                && !BracketShield.isEscaped(source, before)
+                && !isMarkBefore(before);
     }
 
     private boolean isMarkBefore(int close) {

@@ -172,8 +172,8 @@ final class PassageReader extends AbstractVisitor {
         index.refer(
                 node,
                 address,
-                (index, kind) -> new Reference(
-                        index,
+                (next, kind) -> new Reference(
+                        next,
                         kind,
                         address.scheme(),
                         address.target(),

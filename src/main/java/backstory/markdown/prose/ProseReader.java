@@ -8,15 +8,14 @@ import backstory.markdown.node.DirectiveBlock;
 import backstory.markdown.node.Pictures;
 import backstory.markdown.node.Span;
 import backstory.markdown.parse.Comments;
-import backstory.markdown.parse.Dialect;
-import backstory.markdown.parse.Lengths;
+import backstory.markdown.parse.LengthLimit;
 import backstory.markdown.parse.LineMap;
+import backstory.markdown.parse.Parsers;
 import backstory.markdown.transform.Alerts;
 import backstory.markdown.transform.Autolinks;
 import backstory.markdown.transform.Cells;
 import backstory.markdown.transform.Directives;
 import backstory.markdown.transform.ForeignBlocks;
-import backstory.markdown.transform.HeadingId;
 import backstory.markdown.transform.HeadingLevels;
 import backstory.markdown.transform.Invisibles;
 import backstory.markdown.transform.Strays;
@@ -31,7 +30,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
-import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Image;
@@ -63,24 +61,24 @@ final class ProseReader {
         this.addresses = new AddressReader(problems);
         this.citations = new CitationReader(index);
         this.notes = new NoteReader(body, index);
-        parsed.open()
+        parsed.unclosed()
                 .ifPresent(open ->
                         problems.add(Problem.of(Rule.UNCLOSED_COMMENT, places.at(open), "a comment is not closed")
                                 .withHint("end it with -->, or put a backslash before it where it is meant as text")));
     }
 
     static ProseIndex body(Text text) {
-        Lengths lengths = Dialect.lengths(text.value());
-        return new ProseReader(Dialect.body(lengths.text()), text, true).read(lengths);
+        LengthLimit limit = Parsers.limit(text.value());
+        return new ProseReader(Parsers.body(limit.text()), text, true).read(limit);
     }
 
     static ProseIndex inline(Text text) {
-        Lengths lengths = Lengths.ofParagraph(text.value());
-        return new ProseReader(Dialect.inline(lengths.text()), text, false).read(lengths);
+        LengthLimit limit = LengthLimit.ofParagraph(text.value());
+        return new ProseReader(Parsers.inline(limit.text()), text, false).read(limit);
     }
 
-    private ProseIndex read(Lengths lengths) {
-        lengths.tell(places, problems);
+    private ProseIndex read(LengthLimit limit) {
+        limit.tell(places, problems);
         transform(index.document());
         blocks(index.document());
         notes.beginNotes();
@@ -100,10 +98,11 @@ final class ProseReader {
             ForeignBlocks.find(document, places, problems);
         }
         Invisibles.find(document, places, problems);
-        Directives.find(document, places, problems);
+        Directives.removeInvalid(document, places, problems);
+        Cells.find(document, places, problems);
         citations.findLabels(document);
         index.notes().takeFrom(document);
-        Alerts.find(document, places, problems);
+        Alerts.replace(document, places, problems);
         HeadingLevels.set(document, places, problems);
     }
 
@@ -130,7 +129,7 @@ final class ProseReader {
         } else if (node instanceof DirectiveBlock block) {
             index.add(
                     block,
-                    Directives.read(
+                    DirectiveReader.read(
                             block, index.directives().size(), index.passages().size(), section, places));
         } else if (node instanceof FencedCodeBlock code) {
             verbatim(code, code.getLiteral());
@@ -145,6 +144,7 @@ final class ProseReader {
     }
 
     private void heading(org.commonmark.node.Heading node) {
+        // Headings in notes were not in the tree when levels were set.
         node.setLevel(Math.max(2, node.getLevel()));
         Optional<HeadingId> given = HeadingId.takeFrom(node, places, problems);
         String words = passage(node).strip();
@@ -195,9 +195,6 @@ final class ProseReader {
     }
 
     private void table(Node node) {
-        if (node instanceof TableRow row) {
-            Cells.find(row, places, problems);
-        }
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof TableCell cell) {
                 cell(cell);

@@ -42,7 +42,7 @@ public final class Alerts extends AbstractVisitor {
         this.problems = problems;
     }
 
-    public static void find(Node document, LineMap places, Problems problems) {
+    public static void replace(Node document, LineMap places, Problems problems) {
         document.accept(new Alerts(document, places, problems));
     }
 

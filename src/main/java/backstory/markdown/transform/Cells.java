@@ -9,27 +9,50 @@ import backstory.problem.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 
-/** Finds cells that the parser leaves out since the head of their table has no column for them. */
-public final class Cells {
-    private final String row;
-    private final int offset;
+/**
+ * Finds cells that the parser leaves out since the head of their table has no column for them. Of each row the first one
+ * with words in it is reported.
+ */
+public final class Cells extends AbstractVisitor {
+    private final LineMap places;
+    private final Problems problems;
 
-    private Cells(String row, int offset) {
-        this.row = row;
-        this.offset = offset;
+    private Cells(LineMap places, Problems problems) {
+        this.places = places;
+        this.problems = problems;
     }
 
-    /** Reports the first cell with words in it that has no column. */
-    public static void find(TableRow row, LineMap places, Problems problems) {
+    public static void find(Node document, LineMap places, Problems problems) {
+        document.accept(new Cells(places, problems));
+    }
+
+    @Override
+    public void visit(Paragraph paragraph) {
+        // No table stands in it.
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+        if (node instanceof TableRow row) {
+            find(row);
+        } else {
+            visitChildren(node);
+        }
+    }
+
+    private void find(TableRow row) {
         int columns = 0;
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
             columns++;
         }
         Span line = Span.of(row);
         String source = Comments.blank(places.source().substring(line.from(), line.to()));
-        List<Span> written = new Cells(source, line.from()).written();
+        List<Span> written = written(source, line.from());
         for (Span cell : written.subList(Math.min(columns, written.size()), written.size())) {
             if (cell.from() < cell.to()) {
                 problems.add(Problem.of(Rule.LOST_CELL, places.at(cell), "a cell has no column and is left out")
@@ -40,7 +63,7 @@ public final class Cells {
     }
 
     /** The cells as written, without the blanks around them; a bar behind a backslash parts none, even in code. */
-    private List<Span> written() {
+    private static List<Span> written(String row, int offset) {
         List<Span> cells = new ArrayList<>();
         int from = row.length() - row.stripLeading().length();
         from = row.startsWith("|", from) ? from + 1 : from;
@@ -48,17 +71,16 @@ public final class Cells {
             if (row.charAt(at) == '\\') {
                 at++;
             } else if (row.charAt(at) == '|') {
-                cells.add(trimmed(from, at));
+                cells.add(trimmed(row.substring(from, at), offset + from));
                 from = at + 1;
             }
         }
-        cells.add(trimmed(from, row.length()));
+        cells.add(trimmed(row.substring(from), offset + from));
         return cells;
     }
 
-    private Span trimmed(int from, int to) {
-        String cell = row.substring(from, to);
-        int start = offset + from + cell.length() - cell.stripLeading().length();
+    private static Span trimmed(String cell, int from) {
+        int start = from + cell.length() - cell.stripLeading().length();
         return new Span(start, start + cell.strip().length());
     }
 }

@@ -9,9 +9,7 @@ import backstory.problem.Location;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;
-import java.text.Normalizer;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.commonmark.node.AbstractVisitor;
@@ -19,7 +17,7 @@ import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Document;
 import org.commonmark.node.Node;
 
-/** Judges the directives of a tree; one with anything wrong is reported and taken out of it. */
+/** Checks the directives of a tree; one with anything wrong is reported and taken out of it. */
 public final class Directives extends AbstractVisitor {
     private final LineMap places;
     private final Problems problems;
@@ -30,27 +28,15 @@ public final class Directives extends AbstractVisitor {
         this.problems = problems;
     }
 
-    public static void find(Node document, LineMap places, Problems problems) {
+    public static void removeInvalid(Node document, LineMap places, Problems problems) {
         document.accept(new Directives(places, problems));
-    }
-
-    /** What a block that passed says. */
-    public static Directive read(DirectiveBlock block, int index, int passage, int section, LineMap places) {
-        List<Directive.Attribute> attributes = block.pairs().stream()
-                .map(pair -> new Directive.Attribute(
-                        pair.key().text(),
-                        Normalizer.normalize(pair.value().text(), Normalizer.Form.NFC),
-                        places.at(pair.value().span())))
-                .toList();
-        Directive.Name name = Directive.Name.of(block.name().text()).orElseThrow();
-        return new Directive(index, name, attributes, passage, section, places.at(block.span()));
     }
 
     @Override
     public void visit(CustomBlock block) {
         if (block instanceof DirectiveBlock directive) {
             sound = true;
-            judge(directive);
+            check(directive);
             if (!sound) {
                 directive.unlink();
             }
@@ -59,7 +45,7 @@ public final class Directives extends AbstractVisitor {
         }
     }
 
-    private void judge(DirectiveBlock block) {
+    private void check(DirectiveBlock block) {
         Optional<Directive.Name> name = Directive.Name.of(block.name().text());
         if (name.isEmpty()) {
             unknown(block);

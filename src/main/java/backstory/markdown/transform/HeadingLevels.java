@@ -15,7 +15,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 
 /**
- * Gives headings the ranks of a page, whose title has the first: the highest rank that a text uses counts as the second,
+ * Gives headings the levels of a page, whose title has the first: the highest level that a text uses counts as the second,
  * so that one which begins at {@code ###} has sections all the same.
  */
 public final class HeadingLevels extends AbstractVisitor {
@@ -26,9 +26,9 @@ public final class HeadingLevels extends AbstractVisitor {
     private HeadingLevels() {}
 
     public static void set(Node document, LineMap places, Problems problems) {
-        HeadingLevels ranks = new HeadingLevels();
-        document.accept(ranks);
-        ranks.set(places, problems);
+        HeadingLevels levels = new HeadingLevels();
+        document.accept(levels);
+        levels.set(places, problems);
     }
 
     @Override
@@ -53,17 +53,17 @@ public final class HeadingLevels extends AbstractVisitor {
         int raise = Math.max(0, highest - SECTION);
         int above = 1;
         for (Block block : headings) {
-            int rank = SECTION;
+            int level = SECTION;
             if (block instanceof Heading heading) {
-                rank = Math.max(SECTION, heading.getLevel() - raise);
-                heading.setLevel(rank);
+                level = Math.max(SECTION, heading.getLevel() - raise);
+                heading.setLevel(level);
             }
-            if (rank > above + 1) {
-                String written = "#".repeat(rank + raise);
+            if (level > above + 1) {
+                String written = "#".repeat(level + raise);
                 problems.add(Problem.of(Rule.SKIPPED_RANK, places.at(Span.of(block)), "a heading skips a rank")
                         .withHint("write " + "#".repeat(above + 1 + raise) + " in place of " + written));
             }
-            above = rank;
+            above = level;
         }
     }
 }

@@ -27,8 +27,9 @@ public final class Strays extends AbstractVisitor {
     static final String FORMULA_ADVICE = "write it in words and letters, or as code between backquotes";
 
     private static final String ESCAPE = "put a backslash before it where it is meant as text";
-    private static final String BRACES = "no template code is read here: write a link, an image, or on a line of its own "
-            + Directive.Name.words().stream().map("::"::concat).collect(Collectors.joining(", "));
+    private static final String BRACES =
+            "no template code is read here: write a link, an image, or on a line of its own "
+                    + Directive.Name.words().stream().map("::"::concat).collect(Collectors.joining(", "));
     private static final List<Stray> KINDS = List.of(
             Stray.own("**", "\\*\\*", "put a blank beside it, or a backslash before it where it is meant as text"),
             new Stray("[@", "\\[@", Rule.INVALID_CITATION, "a citation is not closed", "end it with ], or " + ESCAPE),

@@ -197,7 +197,7 @@ public final class PageText {
         }
 
         @Override
-        public String away() {
+        public String pageUrl() {
             return context.links().away(page);
         }
     }
@@ -210,7 +210,7 @@ public final class PageText {
             Annotation annotation = carded && to.fragment().isEmpty()
                     ? cards.annotation(to, href, from)
                     : Annotation.link(href, to.entry().label());
-            return lang.equals(context.catalog().language(from)) ? annotation : annotation.in(lang);
+            return lang.equals(context.catalog().language(from)) ? annotation : annotation.withLanguage(lang);
         }
         if (target instanceof Target.OfFile file) {
             return Annotation.link(context.links().href(page, OutputPath.of(file.path())), file.path());

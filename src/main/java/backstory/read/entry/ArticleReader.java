@@ -62,9 +62,9 @@ final class ArticleReader {
         List<Correction> corrections = fields.each("corrections", item -> correction(item, date));
         Optional<Edtf> reviewAfter = Dates.optional(fields, "review-after", Dates.Form.DAY);
         Map<String, Object> extra = Values.extra(fields);
-        DateOrder.ofArticle().judge(fields, "updated", updated, "date", date);
+        DateOrder.ofArticle().check(fields, "updated", updated, "date", date);
         DateOrder.strict().judgeLatest(fields, "as-of", asOf, updated.isPresent() ? updated : date);
-        DateOrder.strict().judge(fields, "review-after", reviewAfter, "date", date);
+        DateOrder.strict().check(fields, "review-after", reviewAfter, "date", date);
         if (title.isEmpty() || date.isEmpty()) {
             return Optional.empty();
         }
@@ -98,7 +98,7 @@ final class ArticleReader {
 
     private static Optional<Correction> correction(Fields fields, Optional<Edtf> published) {
         Optional<Edtf> date = Dates.required(fields, "date", Dates.Form.PUBLISHED);
-        DateOrder.ofArticle().judge(fields, "date", date, "that of the article", published);
+        DateOrder.ofArticle().check(fields, "date", date, "that of the article", published);
         Optional<Correction.Kind> kind = fields.require("kind", Values.choice(fields, "kind", Correction.Kind.class));
         Optional<Text> text = fields.requiredMarkdown("text");
         Text was = fields.markdown("was");

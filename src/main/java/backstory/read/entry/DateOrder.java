@@ -7,8 +7,8 @@ import backstory.read.yaml.Fields;
 import java.util.Optional;
 
 /**
- * Judges pairs of dates of which one cannot come before the other. Only what is impossible is told: dates are compared by
- * the days that they may cover, one that is about or uncertain is never judged, and where clocks or calendars of two
+ * Checks pairs of dates of which one cannot come before the other. Only what is impossible is told: dates are compared by
+ * the days that they may cover, one that is about or uncertain is never compared, and where clocks or calendars of two
  * places may differ, a day is allowed for it.
  */
 final class DateOrder {
@@ -41,7 +41,7 @@ final class DateOrder {
      * @param key of the later date; the complaint stands at its value
      * @param earlierName what the earlier date is called, such as its key
      */
-    void judge(Fields fields, String key, Optional<Edtf> later, String earlierName, Optional<Edtf> earlier) {
+    void check(Fields fields, String key, Optional<Edtf> later, String earlierName, Optional<Edtf> earlier) {
         if (later.isPresent() && earlier.isPresent() && isReversed(later.get(), earlier.get())) {
             String message = key + " is " + later.get().text() + ", before " + earlierName + ", which is "
                     + earlier.get().text();

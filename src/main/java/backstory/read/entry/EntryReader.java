@@ -25,7 +25,7 @@ public final class EntryReader {
     private final ContentFile file;
     private final Findings found = new Findings();
     private final List<Image> images = new ArrayList<>();
-    private long head;
+    private long dataChecksum;
 
     private EntryReader(ContentFile file) {
         this.file = file;
@@ -53,20 +53,20 @@ public final class EntryReader {
     }
 
     private FileEntries markdown(EntryKind kind) {
-        Optional<Article.Status> unknown =
+        Optional<Article.Status> statusIfUnreadable =
                 kind == EntryKind.ARTICLE ? Optional.of(Article.Status.PUBLISHED) : Optional.empty();
         Optional<ContentFile.Decoded> decoded = file.decoded(found.problems());
         if (decoded.isEmpty()) {
-            return result(false, unknown, Body.NONE);
+            return result(false, statusIfUnreadable, Body.NONE);
         }
         FrontMatter parts = FrontMatter.split(decoded.get().text(), found.problems());
-        head = ContentFile.checksum(parts.yaml().orElse(decoded.get().text()));
+        dataChecksum = ContentFile.checksum(parts.yaml().orElse(decoded.get().text()));
         Body body = parts.body().isBlank()
                 ? Body.NONE
                 : new ReadBody(file, decoded.get().checksum());
         Optional<YamlNode.Mapping> map = parts.yaml().flatMap(this::frontMatter);
         if (map.isEmpty()) {
-            return result(false, unknown, body);
+            return result(false, statusIfUnreadable, body);
         }
         Fields fields = Fields.ofFile(map.get(), FrontMatter.fence(file.path()), kind.noun(), found);
         EntryRef id = switch (kind) {
@@ -78,7 +78,7 @@ public final class EntryReader {
         found.add(id, entry, fields.pieces());
         fields.done();
         boolean carried = entry.isPresent() && id.isUsable();
-        return result(true, unknown.map(any -> ArticleReader.status(fields)), carried ? Body.NONE : body);
+        return result(true, statusIfUnreadable.map(any -> ArticleReader.status(fields)), carried ? Body.NONE : body);
     }
 
     private Optional<YamlNode.Mapping> frontMatter(Text yaml) {
@@ -114,7 +114,7 @@ public final class EntryReader {
 
     private FileEntries list(String plural, Consumer<YamlNode> define) {
         Optional<Text> text = file.text(found.problems());
-        head = text.map(ContentFile::checksum).orElse(0L);
+        dataChecksum = text.map(ContentFile::checksum).orElse(0L);
         Optional<YamlNode> root = text.map(list -> Yaml.read(list, found.problems()));
         if (root.isPresent() && root.get() instanceof YamlNode.Sequence list) {
             list.items().forEach(define);
@@ -151,7 +151,7 @@ public final class EntryReader {
                 found.spoiled(),
                 readable,
                 status,
-                head,
+                dataChecksum,
                 loose,
                 found.fragments().fragments(),
                 found.problems().sorted());

@@ -21,9 +21,9 @@ import java.util.Optional;
  * @param readable false where the front matter or the list as a whole could not be read, so that it may define more
  *     than is known
  * @param status of an article's file, whether the article itself could be read or not
- * @param head a checksum of all that is not Markdown: the front matter, or the whole list
- * @param loose the Markdown of a file whose front matter makes no entry: to be judged by itself; else no text
- * @param fragments what its parts say that make no entry, to be judged as well
+ * @param dataChecksum a checksum of all that is not Markdown: the front matter, or the whole list
+ * @param loose the Markdown of a file whose front matter makes no entry: to be checked by itself; else no text
+ * @param fragments what its parts say that make no entry, to be checked as well
  */
 public record FileEntries(
         ContentFile file,
@@ -32,7 +32,7 @@ public record FileEntries(
         List<EntryId> spoiled,
         boolean readable,
         Optional<Article.Status> status,
-        long head,
+        long dataChecksum,
         Body loose,
         Fragments fragments,
         List<Problem> problems) {
@@ -46,6 +46,6 @@ public record FileEntries(
     /** The same without entries, images and problems: for those who have these already. */
     public FileEntries withoutEntries() {
         return new FileEntries(
-                file, List.of(), List.of(), spoiled, readable, status, head, loose, fragments, List.of());
+                file, List.of(), List.of(), spoiled, readable, status, dataChecksum, loose, fragments, List.of());
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The judge of {@code redirect-from}: a former id, or an old address that begins with {@code /}. An address is written
+ * Checks {@code redirect-from}: a former id, or an old address that begins with {@code /}. An address is written
  * as its letters: a server decodes what browsers ask for before it looks for a file, so one with percent signs would
  * never be found.
  */

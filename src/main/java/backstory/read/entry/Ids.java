@@ -96,18 +96,18 @@ final class Ids {
                             .withHint(slug.isEmpty() || isLong(slug) ? "rename it" : "rename it to " + slug + ".md"));
             return new EntryRef(new EntryId(kind, ""), at);
         }
-        judgeWritten(fields, stem);
+        checkWritten(fields, stem);
         return new EntryRef(new EntryId(kind, stem), at);
     }
 
     /** The id of a plain page: a name made from that of its file. */
     static EntryRef ofPage(ContentFile file, Fields fields) {
         EntryRef id = ofFileName(file, fields, EntryKind.PAGE, "rename it");
-        judgeWritten(fields, id.to().id());
+        checkWritten(fields, id.to().id());
         return id;
     }
 
-    private static void judgeWritten(Fields fields, String ofFile) {
+    private static void checkWritten(Fields fields, String ofFile) {
         fields.scalar("id")
                 .filter(id -> !Fields.clean(id).equals(ofFile))
                 .ifPresent(id -> fields.problems()

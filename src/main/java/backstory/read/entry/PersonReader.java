@@ -28,7 +28,7 @@ final class PersonReader {
         Text description = fields.markdown("description");
         Optional<Edtf> born = Dates.optional(fields, "born", Dates.Form.ANY);
         Optional<Edtf> died = Dates.optional(fields, "died", Dates.Form.ANY);
-        DateOrder.strict().judge(fields, "died", died, "born", born);
+        DateOrder.strict().check(fields, "died", died, "born", born);
         List<Person.Role> roles = fields.each("roles", item -> role(item, born));
         List<Person.Status> notes = fields.each("notes", item -> note(item, born));
         List<String> sameAs = Values.addresses(fields, "same-as");
@@ -58,7 +58,7 @@ final class PersonReader {
         Optional<Party> organization = Parties.idOrName(fields, "organization");
         String place = fields.text("place");
         Optional<Edtf> when = Dates.optional(fields, "when", Dates.Form.ANY);
-        DateOrder.strict().judge(fields, "when", when, "born", born);
+        DateOrder.strict().check(fields, "when", when, "born", born);
         List<EntryRef> sources = Ids.references(fields, "sources", EntryKind.SOURCE);
         return title.map(text -> new Person.Role(text, organization, place, when, sources, fields.at("title")));
     }
@@ -66,7 +66,7 @@ final class PersonReader {
     private static Optional<Person.Status> note(Fields fields, Optional<Edtf> born) {
         Optional<Text> text = fields.requiredMarkdown("text");
         Optional<Edtf> when = Dates.optional(fields, "when", Dates.Form.ANY);
-        DateOrder.strict().judge(fields, "when", when, "born", born);
+        DateOrder.strict().check(fields, "when", when, "born", born);
         List<EntryRef> sources = Ids.references(fields, "sources", EntryKind.SOURCE);
         return text.map(words -> new Person.Status(words, when, sources, fields.at("text")));
     }

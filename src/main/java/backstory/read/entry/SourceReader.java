@@ -29,8 +29,8 @@ final class SourceReader {
         String archiveUrl = Values.address(fields, "archive-url");
         Optional<Edtf> archiveDate = Dates.optional(fields, "archive-date", Dates.Form.ANY);
         Optional<Edtf> accessed = Dates.optional(fields, "accessed", Dates.Form.ANY);
-        DateOrder.anywhere().judge(fields, "archive-date", archiveDate, "date", date);
-        DateOrder.anywhere().judge(fields, "accessed", accessed, "date", date);
+        DateOrder.anywhere().check(fields, "archive-date", archiveDate, "date", date);
+        DateOrder.anywhere().check(fields, "accessed", accessed, "date", date);
         String lang = Values.language(fields, "lang");
         Source.Access access =
                 Values.choice(fields, "access", Source.Access.class).orElse(Source.Access.OPEN);

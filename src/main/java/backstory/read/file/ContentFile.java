@@ -23,9 +23,9 @@ import java.util.zip.CRC32C;
  *
  * @param path relative to the site's root, with {@code /} on every system, NFC
  * @param folder what it was found in
- * @param spelt where the file system has it, if it spells the path in other characters
+ * @param actualPath where the file system has it, if it spells the path in other characters
  */
-public record ContentFile(String path, ContentRole role, SiteFolder folder, Optional<Path> spelt) {
+public record ContentFile(String path, ContentRole role, SiteFolder folder, Optional<Path> actualPath) {
     /** What an author writes by hand is far smaller; what is larger is the wrong file. */
     public static final int LARGEST = 8 * 1024 * 1024;
 
@@ -40,7 +40,7 @@ public record ContentFile(String path, ContentRole role, SiteFolder folder, Opti
 
     /** Where the file system has it. It is put together each time, since a site has many files. */
     public Path location() {
-        return spelt.orElseGet(() -> folder.root().resolve(path));
+        return actualPath.orElseGet(() -> folder.root().resolve(path));
     }
 
     /** The name without folders: {@code paul-in-moscow.md}. */
@@ -57,7 +57,7 @@ public record ContentFile(String path, ContentRole role, SiteFolder folder, Opti
 
     /** The same, found in a folder of which more is known. */
     ContentFile in(SiteFolder other) {
-        return new ContentFile(path, role, other, spelt);
+        return new ContentFile(path, role, other, actualPath);
     }
 
     /**
@@ -68,7 +68,7 @@ public record ContentFile(String path, ContentRole role, SiteFolder folder, Opti
     public byte[] bytes() {
         try {
             byte[] bytes = folder.bytes(location());
-            if (!folder.witness().knows(path, bytes)) {
+            if (!folder.check().matches(path, bytes)) {
                 throw changed();
             }
             return bytes;

@@ -1,6 +1,9 @@
 package backstory.read.file;
 
 import backstory.entry.Body;
+import backstory.entry.EntryKind;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,33 +12,33 @@ import java.util.Optional;
 /** What a file of {@code content/} or {@code templates/} is, which follows from its place alone. */
 public enum ContentRole {
     /** {@code site.yaml} */
-    SITE_CONFIG,
+    SITE_CONFIG("site.yaml"),
     /** {@code articles/**.md} */
-    ARTICLE,
+    ARTICLE(EntryKind.ARTICLE),
     /** {@code pages/*.md} */
-    PAGE,
+    PAGE(EntryKind.PAGE),
     /** {@code people/*.md} */
-    PERSON,
+    PERSON(EntryKind.PERSON),
     /** {@code organizations/*.md} */
-    ORGANIZATION,
+    ORGANIZATION(EntryKind.ORGANIZATION),
     /** {@code terms/*.md} */
-    TERM,
+    TERM(EntryKind.TERM),
     /** {@code people.yaml} */
-    PEOPLE_LIST,
+    PEOPLE_LIST("people.yaml", EntryKind.PERSON),
     /** {@code organizations.yaml} */
-    ORGANIZATION_LIST,
+    ORGANIZATION_LIST("organizations.yaml", EntryKind.ORGANIZATION),
     /** {@code terms.yaml} */
-    TERM_LIST,
+    TERM_LIST("terms.yaml", EntryKind.TERM),
     /** {@code dates.yaml} */
-    DATE_LIST,
+    DATE_LIST("dates.yaml", EntryKind.EVENT),
     /** {@code sources.yaml} */
-    SOURCE_LIST,
+    SOURCE_LIST("sources.yaml", EntryKind.SOURCE),
     /** {@code claims.yaml} */
-    CLAIM_LIST,
+    CLAIM_LIST("claims.yaml", EntryKind.CLAIM),
     /** {@code images.yaml} */
-    IMAGE_LIST,
+    IMAGE_LIST("images.yaml"),
     /** {@code urls.lock}: the addresses that have been published. */
-    URLS_LOCK,
+    URLS_LOCK("urls.lock"),
     /** Anything in {@code images/}: copied where something refers to it. */
     IMAGE,
     /** Anything in {@code static/}: copied as it is. */
@@ -45,19 +48,60 @@ public enum ContentRole {
     /** Any other file, such as a picture beside an article. */
     OTHER;
 
-    private static final Map<String, ContentRole> BY_NAME = Map.of(
-            "site.yaml", SITE_CONFIG,
-            "people.yaml", PEOPLE_LIST,
-            "organizations.yaml", ORGANIZATION_LIST,
-            "terms.yaml", TERM_LIST,
-            "dates.yaml", DATE_LIST,
-            "sources.yaml", SOURCE_LIST,
-            "claims.yaml", CLAIM_LIST,
-            "images.yaml", IMAGE_LIST,
-            "urls.lock", URLS_LOCK);
+    private static final Map<String, ContentRole> BY_NAME = byName();
     private static final Map<String, ContentRole> BY_FOLDER =
             Map.of("pages", PAGE, "people", PERSON, "organizations", ORGANIZATION, "terms", TERM);
     private static final List<String> TEXT_ENDINGS = List.of(".md", ".markdown", ".mdown", ".yaml", ".yml");
+
+    private final String fileName;
+    private final Optional<EntryKind> kind;
+
+    ContentRole() {
+        this("", Optional.empty());
+    }
+
+    /** The role of one file alone. */
+    ContentRole(String fileName) {
+        this(fileName, Optional.empty());
+    }
+
+    /** The role of files that each hold an entry. */
+    ContentRole(EntryKind kind) {
+        this("", Optional.of(kind));
+    }
+
+    /** The role of the one file that lists the entries of a kind. */
+    ContentRole(String fileName, EntryKind kind) {
+        this(fileName, Optional.of(kind));
+    }
+
+    ContentRole(String fileName, Optional<EntryKind> kind) {
+        this.fileName = fileName;
+        this.kind = kind;
+    }
+
+    private static Map<String, ContentRole> byName() {
+        Map<String, ContentRole> byName = new HashMap<>();
+        for (ContentRole role : values()) {
+            if (!role.fileName.isEmpty()) {
+                byName.put(role.fileName, role);
+            }
+        }
+        return Map.copyOf(byName);
+    }
+
+    /** The YAML files right below {@code content/}, as messages name them. */
+    static List<String> yamlFiles() {
+        return Arrays.stream(values())
+                .map(role -> role.fileName)
+                .filter(name -> name.endsWith(".yaml"))
+                .toList();
+    }
+
+    /** The kind of the entries that such a file holds; an article may define others in its front matter. */
+    public Optional<EntryKind> kind() {
+        return kind;
+    }
 
     /**
      * The role of a file, or nothing where a Markdown or YAML file stands in a place that says nothing about it.

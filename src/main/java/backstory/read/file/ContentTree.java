@@ -61,7 +61,7 @@ public final class ContentTree {
      */
     public static ContentTree scan(Path root) {
         if (!Files.isDirectory(root.resolve(CONTENT))) {
-            throw new UsageError(nothing(root));
+            throw new UsageError(noContentMessage(root));
         }
         Problems problems = new Problems();
         List<ContentFile> files = ContentScan.of(root, CONTENT, problems);
@@ -84,21 +84,21 @@ public final class ContentTree {
     }
 
     /** What is said where there is no {@code content/}; the current folder needs no name. */
-    static String nothing(Path root) {
+    static String noContentMessage(Path root) {
         String where = root.toString().isEmpty() ? "" : root + ": ";
         return where + "no folder content/ here; go to the site's folder, name it with --root, or make one"
                 + " with backstory init";
     }
 
     /** The same tree, whose files have to hold what they held: of one that does not, reading is an end. */
-    public ContentTree with(Witness witness) {
-        return new ContentTree(root, with(files, witness), with(templates, witness), problems);
+    public ContentTree with(ContentCheck check) {
+        return new ContentTree(root, with(files, check), with(templates, check), problems);
     }
 
-    private static List<ContentFile> with(List<ContentFile> files, Witness witness) {
+    private static List<ContentFile> with(List<ContentFile> files, ContentCheck check) {
         Map<SiteFolder, SiteFolder> folders = new HashMap<>();
         return files.stream()
-                .map(file -> file.in(folders.computeIfAbsent(file.folder(), folder -> folder.with(witness))))
+                .map(file -> file.in(folders.computeIfAbsent(file.folder(), folder -> folder.with(check))))
                 .toList();
     }
 

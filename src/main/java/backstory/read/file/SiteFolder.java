@@ -19,9 +19,9 @@ import java.util.stream.StreamSupport;
  * @param root the site's folder, as it was asked for
  * @param realRoot the same, links followed
  * @param real this folder, links followed
- * @param witness of what its files held
+ * @param check that its files hold what they held
  */
-record SiteFolder(Path root, Path realRoot, Path real, Witness witness) {
+record SiteFolder(Path root, Path realRoot, Path real, ContentCheck check) {
     /** Where sites prove who they are: the one name with a dot that is published. */
     static final String WELL_KNOWN = ".well-known";
 
@@ -31,11 +31,11 @@ record SiteFolder(Path root, Path realRoot, Path real, Witness witness) {
      * @param name from the site's root
      */
     static SiteFolder of(Path root, String name) throws IOException {
-        return new SiteFolder(root, root.toRealPath(), root.resolve(name).toRealPath(), Witness.NONE);
+        return new SiteFolder(root, root.toRealPath(), root.resolve(name).toRealPath(), ContentCheck.NONE);
     }
 
     /** The same, whose files have to hold what they held. */
-    SiteFolder with(Witness of) {
+    SiteFolder with(ContentCheck of) {
         return new SiteFolder(root, realRoot, real, of);
     }
 

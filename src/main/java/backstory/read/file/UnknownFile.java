@@ -11,15 +11,7 @@ import java.util.Optional;
 
 /** Says what to do with a Markdown or YAML file that stands where nothing says what it is. */
 final class UnknownFile {
-    private static final List<String> LISTS = List.of(
-            "site.yaml",
-            "people.yaml",
-            "organizations.yaml",
-            "terms.yaml",
-            "dates.yaml",
-            "sources.yaml",
-            "claims.yaml",
-            "images.yaml");
+    private static final List<String> LISTS = ContentRole.yamlFiles();
     private static final List<String> FOLDERS =
             List.of("articles", "pages", "people", "organizations", "terms", "images", "static");
 

@@ -64,7 +64,7 @@ public final class Fields {
         return new Fields(map, map.at(), subject, noun, found);
     }
 
-    /** What it says that others have to judge. */
+    /** The references, parties and texts that it holds. */
     public Pieces pieces() {
         return pieces;
     }
@@ -138,7 +138,7 @@ public final class Fields {
         return pair(key).filter(pair -> pair.value() instanceof YamlNode.Absent).isPresent();
     }
 
-    void missing(String key) {
+    private void missing(String key) {
         String absent = subject.isEmpty() ? key + " is missing" : subject + " has no " + key;
         problems()
                 .add(pair(key)
@@ -232,7 +232,7 @@ public final class Fields {
         return new Fields(mapping, mapping.at(), "", place + "." + key, found);
     }
 
-    /** A map within this one. What it says is of the whole; where it makes nothing, it is kept to be judged alone. */
+    /** A map within this one. What it says is of the whole; where it makes nothing, it is kept to be checked alone. */
     private <T> Optional<T> part(String key, YamlNode.Mapping mapping, Function<Fields, Optional<T>> reader) {
         Fields fields = inside(key, mapping);
         Optional<T> made = reader.apply(fields);

@@ -7,7 +7,7 @@ import backstory.problem.Text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a map says that others have to judge, collected while it is read: of a map that makes nothing, nobody else knows it. */
+/** The references, parties and texts of a map, kept so that they are checked even when the map makes no entry. */
 public final class Pieces {
     private final List<EntryRef> references = new ArrayList<>();
     private final List<Party> parties = new ArrayList<>();

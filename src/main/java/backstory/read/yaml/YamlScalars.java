@@ -30,7 +30,7 @@ final class YamlScalars {
         String value = visible(parsed, source.place(from, to));
         boolean plainTilde = value.equals("~") && source.at(from) == '~';
         if (from >= to || plainTilde) {
-            judgeComment("", to, from < to);
+            checkComment("", to, from < to);
             return new YamlNode.Absent(source.place(from, Math.max(from, to)));
         }
         char first = source.at(from);
@@ -47,7 +47,7 @@ final class YamlScalars {
             }
         }
         if (plain) {
-            judgeComment(value, to, true);
+            checkComment(value, to, true);
         }
         Text text = block ? block(value, from) : line(value, from, to, first == '"' || first == '\'' ? 1 : 0);
         return new YamlNode.Scalar(text, source.place(from, to));
@@ -60,7 +60,7 @@ final class YamlScalars {
      * @param found true where there is a value before it; else only {@code #word} may be one, and {@code # word} is a
      *     comment
      */
-    private void judgeComment(String value, int to, boolean found) {
+    private void checkComment(String value, int to, boolean found) {
         int at = to;
         while (source.at(at) == ' ' || source.at(at) == '\t') {
             at++;

@@ -48,7 +48,7 @@ final class YamlSource {
         return new Location(text.file(), text.line() + line, column, Math.max(1, codePoints(end) - start));
     }
 
-    /** The offset in code points of an index: never counted, so that one long line costs no more than many. */
+    /** The offset in code points of an index: looked up and not counted, so that a long line is not slow. */
     private int codePoints(int index) {
         int found = offsets.length == 0 ? index : Arrays.binarySearch(offsets, index);
         return found >= 0 ? found : -found - 2;

@@ -96,7 +96,9 @@ class LinkerTest {
     void a_link_to_a_file_that_ends_in_capitals_leads_to_its_entry() {
         Written written = written("---\n[help](../pages/HELP.MD)\n");
         LinkedEntry linked = written.linker().link(written.article("tram"));
-        assertThat(written.linker().body(written.article("tram"), linked.outline()).targets())
+        assertThat(written.linker()
+                        .body(written.article("tram"), linked.outline())
+                        .targets())
                 .singleElement()
                 .isInstanceOf(Target.OfEntry.class);
         assertThat(linked.problems()).isEmpty();

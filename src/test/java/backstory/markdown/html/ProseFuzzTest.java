@@ -162,7 +162,7 @@ class ProseFuzzTest {
                 .forEach(citation -> assertThat(citation.offset())
                         .isBetween(0, passages.get(citation.passage()).text().length()));
         Map<WordRange, Annotation> marks = marks(passages, random);
-        String html = HtmlRenderer.render(prose, Sample.decided(marks, "x-")).toString();
+        String html = HtmlRenderer.render(prose, Sample.decided(marks)).toString();
         if (body) {
             pieces(prose, marks, html);
         }
@@ -176,7 +176,7 @@ class ProseFuzzTest {
         });
         assertThat(document.select("a a, button button, a button")).isEmpty();
         assertThat(document.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
-        for (Element link : document.select("a[href^=#x-]")) {
+        for (Element link : document.select("a[href^=#fn]")) {
             assertThat(document.getElementById(link.attr("href").substring(1))).isNotNull();
         }
         for (Element named : document.select("[aria-labelledby]")) {
@@ -196,7 +196,7 @@ class ProseFuzzTest {
     private static void pieces(Prose prose, Map<WordRange, Annotation> marks, String html) {
         List<Directive> placed = new ArrayList<>();
         List<String> written = new ArrayList<>();
-        HtmlRenderer.divide(prose, Sample.decided(marks, "x-"), new DividedBody.Pieces<String>() {
+        HtmlRenderer.divide(prose, Sample.decided(marks), new DividedBody.Pieces<String>() {
             @Override
             public String words(Html words) {
                 written.add(words.toString());

@@ -33,7 +33,7 @@ class ProseHtmlTest {
         Prose prose = body(text);
         Map<WordRange, Annotation> annotations = java.util.Arrays.stream(marks)
                 .collect(Collectors.toMap(mark -> mark, mark -> Sample.card("person", "rp")));
-        return HtmlRenderer.render(prose, Sample.decided(annotations, "")).toString();
+        return HtmlRenderer.render(prose, Sample.decided(annotations)).toString();
     }
 
     private static String card(String words) {

@@ -142,7 +142,7 @@ class CommentsTest {
     @Test
     void many_comments_take_no_time_to_speak_of() {
         String text = "a <!-- x\n\n`y --> b `c`\n\n".repeat(20_000) + "<!-- z -->\n".repeat(100_000);
-        assertThat(Comments.parse(text, t -> Dialect.body("").document()).visible())
+        assertThat(Comments.parse(text, t -> Parsers.body("").document()).visible())
                 .hasSize(text.length());
         assertThat(html("a <!-- `x --> b\n".repeat(600))).doesNotContain("x");
     }

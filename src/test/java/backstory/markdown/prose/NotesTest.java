@@ -7,10 +7,7 @@ import static backstory.markdown.Sample.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstory.markdown.Passage;
-import backstory.markdown.Sample;
-import backstory.markdown.html.HtmlRenderer;
 import backstory.testing.Case;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class NotesTest {
@@ -94,22 +91,6 @@ class NotesTest {
         assertThat(html("[the harbour paper [^n]](https://example.org/p)\n\n[^n]: Page 4."))
                 .startsWith("<p><a href=\"https://example.org/p\">the harbour paper</a>"
                         + "<sup class=\"fn\" id=\"fnref-n-1\">");
-    }
-
-    @Test
-    @Case("45")
-    void ids_carry_the_prefix_of_their_text() {
-        Prose prose = body("# H\n\nOne[^1] [two][^2]\n\n[^1]: A\n[^2]: B");
-        String html =
-                HtmlRenderer.render(prose, Sample.decided(Map.of(), "talks-")).toString();
-        assertThat(html)
-                .contains("aria-labelledby=\"talks-h\"")
-                .contains("id=\"talks-h\"")
-                .contains("id=\"talks-fnref-1-1\"")
-                .contains("href=\"#talks-fn-1\"")
-                .contains("id=\"talks-fn-2\"")
-                .contains("href=\"#talks-fnref-2-1\"")
-                .contains("id=\"talks-notes\"");
     }
 
     @Test

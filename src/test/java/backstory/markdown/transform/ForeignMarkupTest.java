@@ -143,7 +143,10 @@ class ForeignMarkupTest {
     @Test
     void a_backslash_hides_a_mark_unless_another_hides_the_backslash() {
         assertThat(problems(body("See \\[[A ship]]"))).isEmpty();
-        assertThat(problems(body("See \\\\[[A ship]]"))).singleElement().asString().startsWith("1:7+10 foreign-markup");
+        assertThat(problems(body("See \\\\[[A ship]]")))
+                .singleElement()
+                .asString()
+                .startsWith("1:7+10 foreign-markup");
     }
 
     @Case("s8")

@@ -340,7 +340,7 @@ class ContentTreeTest {
     @CsvSource({"'', no folder", "., .: no folder", "a/b, a/b: no folder"})
     @Case("170")
     void the_current_folder_needs_no_name(String root, String beginning) {
-        assertThat(ContentTree.nothing(Path.of(root))).startsWith(beginning + " content/ here; ");
+        assertThat(ContentTree.noContentMessage(Path.of(root))).startsWith(beginning + " content/ here; ");
     }
 
     @Test

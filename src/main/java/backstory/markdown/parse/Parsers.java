@@ -15,7 +15,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /** The parsers: made once, never changed, shared by all threads. */
-public final class Dialect {
+public final class Parsers {
     private static final Extension STRIKETHROUGH =
             StrikethroughExtension.builder().requireTwoTildes(true).build();
 
@@ -23,17 +23,17 @@ public final class Dialect {
 
     /** Finds the blocks of a body and reads none. */
     private static final Parser BLOCKS =
-            bodyBuilder().inlineParserFactory(context -> Lengths::mark).build();
+            bodyBuilder().inlineParserFactory(context -> LengthLimit::mark).build();
 
     private static final Parser INLINE = builder()
             .enabledBlockTypes(Set.of())
             .extensions(List.of(STRIKETHROUGH, AutolinkExtension.create()))
             .build();
 
-    private Dialect() {}
+    private Parsers() {}
 
     private static Parser.Builder builder() {
-        Brackets brackets = new Brackets();
+        BracketProcessor brackets = new BracketProcessor();
         return Parser.builder()
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .customInlineContentParserFactory(brackets)
@@ -48,12 +48,12 @@ public final class Dialect {
                         STRIKETHROUGH,
                         AutolinkExtension.create(),
                         FootnotesExtension.create()))
-                .customBlockParserFactory(DirectiveParser.factory());
+                .customBlockParserFactory(DirectiveBlockParser.factory());
     }
 
     /** A body without what is too long. */
-    public static Lengths lengths(String text) {
-        return Lengths.ofBody(text, whole -> BLOCKS.parse(BracketShield.hide(whole)));
+    public static LengthLimit limit(String text) {
+        return LengthLimit.ofBody(text, whole -> BLOCKS.parse(BracketShield.hide(whole)));
     }
 
     /** The tree of a body. */
@@ -63,7 +63,7 @@ public final class Dialect {
 
     /** A document of one paragraph, however many lines the text has. */
     public static Comments.Parsed inline(String text) {
-        return Comments.parse(text, Dialect::paragraph);
+        return Comments.parse(text, Parsers::paragraph);
     }
 
     private static Node paragraph(String text) {

@@ -14,18 +14,18 @@ import org.commonmark.parser.block.ParserState;
  * Begins a directive at a line that, but for up to three blanks, begins with two colons and a letter, and ends it with
  * that line. Such a line ends a paragraph above it and needs no empty line around it; in code it is code.
  */
-final class DirectiveParser extends AbstractBlockParser {
+final class DirectiveBlockParser extends AbstractBlockParser {
     private static final int CODE_INDENT = 4;
 
     private final DirectiveBlock block;
 
-    private DirectiveParser(DirectiveBlock block) {
+    private DirectiveBlockParser(DirectiveBlock block) {
         this.block = block;
     }
 
     /** Has no state and serves all parsers. */
     static BlockParserFactory factory() {
-        return DirectiveParser::tryStart;
+        return DirectiveBlockParser::tryStart;
     }
 
     private static BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
@@ -39,7 +39,7 @@ final class DirectiveParser extends AbstractBlockParser {
                         content.subSequence(start, content.length()).toString())
                 .stripTrailing();
         DirectiveBlock block = DirectiveSyntax.read(BracketShield.unshield(written), line.getInputIndex() + start);
-        return BlockStart.of(new DirectiveParser(block)).atIndex(content.length());
+        return BlockStart.of(new DirectiveBlockParser(block)).atIndex(content.length());
     }
 
     @Override

@@ -26,18 +26,18 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the signs of {@link Comments} out of a tree, with the blanks, lines and blocks that stood only for them. */
-final class Uncommenting extends AbstractVisitor {
+final class CommentRemover extends AbstractVisitor {
     /** Signs that follow a word without a blank. */
     private static final String CLOSING = ".,;:!?)";
 
     private final List<Text> texts = new ArrayList<>();
 
-    private Uncommenting() {}
+    private CommentRemover() {}
 
     static void of(Node document) {
-        Uncommenting all = new Uncommenting();
+        CommentRemover all = new CommentRemover();
         document.accept(all);
-        all.texts.forEach(Uncommenting::clean);
+        all.texts.forEach(CommentRemover::clean);
     }
 
     @Override

@@ -5,14 +5,14 @@ package backstory.read.file;
  * changed between, even if it is changed back, must not be taken for what it was.
  */
 @FunctionalInterface
-public interface Witness {
-    /** Knows nothing. */
-    Witness NONE = (path, bytes) -> true;
+public interface ContentCheck {
+    /** Knows nothing, and takes every file for what it was. */
+    ContentCheck NONE = (path, bytes) -> true;
 
     /**
      * True if these bytes are what the file held.
      *
      * @param path from the site's root
      */
-    boolean knows(String path, byte[] bytes);
+    boolean matches(String path, byte[] bytes);
 }

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LengthsTest {
-    private static final String LONG = "*a* ".repeat(Lengths.LONGEST / 4) + "b";
+class LengthLimitTest {
+    private static final String LONG = "*a* ".repeat(LengthLimit.LONGEST / 4) + "b";
     private static final String TOLD = " paragraph-too-long: here more than 10000 characters stand in one paragraph";
 
     private static Prose body(String text) {
@@ -20,7 +20,7 @@ class LengthsTest {
     }
 
     private static List<String> problems(Prose prose) {
-        return prose.problems().stream().map(LengthsTest::told).toList();
+        return prose.problems().stream().map(LengthLimitTest::told).toList();
     }
 
     private static String told(Problem problem) {
@@ -55,7 +55,7 @@ class LengthsTest {
         assertThat(problems(body("| A |\n|---|\n" + "| words and words |\n".repeat(2000))))
                 .isEmpty();
         assertThat(problems(body("```\n" + LONG + "\n```\n"))).isEmpty();
-        assertThat(problems(body(LONG.substring(1, Lengths.LONGEST)))).isEmpty();
+        assertThat(problems(body(LONG.substring(1, LengthLimit.LONGEST)))).isEmpty();
     }
 
     @Test

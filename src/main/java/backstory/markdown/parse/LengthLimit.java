@@ -23,21 +23,21 @@ import org.commonmark.parser.SourceLines;
  * @param text as long as the one that was given, with blanks for what is too long
  * @param tooLong where it stands
  */
-public record Lengths(String text, List<Span> tooLong) {
+public record LengthLimit(String text, List<Span> tooLong) {
     /** In UTF-16 units: some 1,600 words of English. */
     static final int LONGEST = 10_000;
 
     private static final Pattern EMPTY_LINES = Pattern.compile("\\n[ \\t]*\\n");
 
     /** @param blocks parses a text with {@link #mark} in place of the parser of inlines */
-    static Lengths ofBody(String text, Function<String, Node> blocks) {
-        return mayBeTooLong(text) ? without(text, Words.in(blocks.apply(text))) : new Lengths(text, List.of());
+    static LengthLimit ofBody(String text, Function<String, Node> blocks) {
+        return mayBeTooLong(text) ? without(text, Words.in(blocks.apply(text))) : new LengthLimit(text, List.of());
     }
 
     /** Of a text that is one paragraph. */
-    public static Lengths ofParagraph(String text) {
+    public static LengthLimit ofParagraph(String text) {
         return text.length() <= LONGEST
-                ? new Lengths(text, List.of())
+                ? new LengthLimit(text, List.of())
                 : without(text, List.of(new Words(List.of(new Span(0, text.length())))));
     }
 
@@ -68,7 +68,7 @@ public record Lengths(String text, List<Span> tooLong) {
         }
     }
 
-    private static Lengths without(String text, List<Words> tooLong) {
+    private static LengthLimit without(String text, List<Words> tooLong) {
         StringBuilder out = new StringBuilder(text);
         for (Words words : tooLong) {
             for (Span line : words.lines) {
@@ -77,7 +77,7 @@ public record Lengths(String text, List<Span> tooLong) {
                 }
             }
         }
-        return new Lengths(
+        return new LengthLimit(
                 out.toString(),
                 tooLong.stream().map(words -> words.lines.get(0)).toList());
     }

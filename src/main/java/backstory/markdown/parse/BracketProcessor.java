@@ -23,10 +23,10 @@ import org.commonmark.parser.beta.Scanner;
 
 /**
  * Our own uses of brackets. A citation and a note's mark come through the stand-in of {@link BracketShield}; a phrase with its
- * note, which wraps words as a link does, comes through the parser's brackets, and so do the few marks that the guard
- * could not tell from links. Links are made here too, since only here it is known where their addresses stand.
+ * note, which wraps words as a link does, comes through the parser's brackets, and so do the few marks that
+ * {@link BracketShield} cannot tell from links. Links are made here too, since only here it is known where their addresses stand.
  */
-public final class Brackets implements InlineContentParserFactory, InlineContentParser, LinkProcessor {
+public final class BracketProcessor implements InlineContentParserFactory, InlineContentParser, LinkProcessor {
     @Override
     public Set<Character> getTriggerCharacters() {
         return Set.of(BracketShield.BRACKET);

@@ -1,4 +1,4 @@
-package backstory.markdown.transform;
+package backstory.markdown.prose;
 
 import backstory.markdown.Slug;
 import backstory.markdown.node.Span;
@@ -17,12 +17,12 @@ import org.commonmark.node.Text;
  * The id that a writer gives a heading at its end: {@code ## Title {#id}}. Other attributes, which other tools know
  * there, are errors; braces that look like no attributes are words.
  */
-public record HeadingId(String id, Span at) {
+record HeadingId(String id, Span at) {
     private static final Pattern ATTRIBUTES = Pattern.compile("[ \t]*\\{:?[ \t]*((?:[#.-]|[\\w-]+=)[^{}]*)}$");
     private static final Pattern ID = Pattern.compile("#[^\\s#.=]+");
 
     /** Takes the attributes out of a heading; empty where it has none, or wrong ones, which are reported. */
-    public static Optional<HeadingId> takeFrom(Heading heading, LineMap places, Problems problems) {
+    static Optional<HeadingId> takeFrom(Heading heading, LineMap places, Problems problems) {
         if (!(heading.getLastChild() instanceof Text text)) {
             return Optional.empty();
         }
@@ -37,10 +37,10 @@ public record HeadingId(String id, Span at) {
             text.unlink();
         }
         Span at = new Span(open, places.source().indexOf('}', open) + 1);
-        return judged(attributes.group(1).strip(), at, places, problems);
+        return checked(attributes.group(1).strip(), at, places, problems);
     }
 
-    private static Optional<HeadingId> judged(String written, Span at, LineMap places, Problems problems) {
+    private static Optional<HeadingId> checked(String written, Span at, LineMap places, Problems problems) {
         Matcher id = ID.matcher(written);
         boolean any = id.find();
         if (!any || !id.group().equals(written)) {
