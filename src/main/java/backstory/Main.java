@@ -24,8 +24,8 @@ public final class Main {
     }
 
     /**
-     * From now on SIGTERM and Ctrl-C end this process only when the run is over, and with the code of the run. Where one
-     * came before, there is no way on: this waits for the end, which is near.
+     * From now on SIGTERM and Ctrl-C end this process only when the run is over, and with the code of the run. If a
+     * signal arrived earlier, the shutdown has begun: wait for it.
      */
     private static void holdOff(CompletableFuture<Integer> code) {
         Thread last = new Thread(() -> Runtime.getRuntime().halt(code.join()), "backstory-end");

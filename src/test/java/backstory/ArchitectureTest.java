@@ -87,7 +87,7 @@ class ArchitectureTest {
             check: problem entry language markdown graph.library graph plan
             render: problem entry markdown output page render.style plan
             pipeline: edtf problem entry language markdown.prose graph.library graph.link graph output image.card image.copy page read.file read.entry memory read plan check render
-            cli.console: problem reference pipeline
+            cli.console: problem entry reference pipeline
             launch: problem pipeline
             cli: edtf problem entry markdown output publish read.file reference scaffold render pipeline cli.console launch
             """;

@@ -51,13 +51,13 @@ public final class LostAddresses {
     /**
      * Compares what was promised with what is planned.
      *
-     * @param whole false where mistakes keep pages from being planned: then only entries are missed that are in no file
+     * @param renderable false where mistakes keep pages from being planned: then only entries are missed that are in no file
      */
-    public static List<Problem> ask(List<PromisedAddress> promised, SitePlan plan, Library library, boolean whole) {
+    public static List<Problem> ask(List<PromisedAddress> promised, SitePlan plan, Library library, boolean renderable) {
         LostAddresses question = new LostAddresses(promised, plan, library);
         Problems problems = new Problems();
         question.lost.stream()
-                .filter(address -> whole || question.isGone(address))
+                .filter(address -> renderable || question.isGone(address))
                 .forEach(address -> problems.add(Problem.of(
                                 Rule.LOST_ADDRESS,
                                 address.at(),

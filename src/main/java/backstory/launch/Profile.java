@@ -129,7 +129,7 @@ public final class Profile implements Progress {
     private synchronized void add(Kind kind, String name, Cost cost) {
         switch (kind) {
             case TEMPLATE -> templates.merge(name, cost, Cost::plus);
-            case STAGE, BESIDE -> stages.merge(name, cost, Cost::plus);
+            case STAGE, BACKGROUND -> stages.merge(name, cost, Cost::plus);
             case SHARE -> stages.merge(current, cost.withoutWaiting(), Cost::plus);
         }
     }

@@ -132,13 +132,13 @@ public final class LastBuild implements AutoCloseable {
     /**
      * What a build has found.
      *
-     * @param standing all files of the output without its manifest
+     * @param files all files of the output without its manifest
      * @param kept those of them that were not stale
      * @param made what those were made of that were; without those that are made each time
      */
-    public record Found(
+    public record Findings(
             Inputs inputs,
-            List<OutputPath> standing,
+            List<OutputPath> files,
             Set<OutputPath> kept,
             Map<OutputPath, TraceHashes> made,
             StoredResult result) {}
@@ -148,7 +148,7 @@ public final class LastBuild implements AutoCloseable {
      *
      * @throws IOException if it cannot be kept
      */
-    public void replace(Found found, UnfinishedFolder unfinished) throws IOException {
+    public void replace(Findings found, UnfinishedFolder unfinished) throws IOException {
         try (RecordStore next = RecordStore.open(unfinished.file(NAME), records)) {
             next.put(RESULT, found.inputs().hash(), RecordWriter.bytes(found.result()::write));
             next.put(
@@ -158,7 +158,7 @@ public final class LastBuild implements AutoCloseable {
                             found.inputs().files().entrySet(),
                             file -> out.text(file.getKey()).number(file.getValue()))));
             next.put(Manifest.NAME, stamp(Manifest.NAME), MADE_EACH_TIME);
-            for (OutputPath path : found.standing()) {
+            for (OutputPath path : found.files()) {
                 if (found.kept().contains(path)) {
                     next.keep(records.find(path.text()).orElseThrow());
                 } else {

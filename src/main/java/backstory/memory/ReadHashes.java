@@ -44,12 +44,12 @@ public final class ReadHashes {
         this.catalog = sum.value();
     }
 
-    /** What a page is made of that was just made. */
+    /** The hashes behind a page that was just made. */
     public TraceHashes of(PageTrace trace) {
         return of(trace.reads());
     }
 
-    /** What a page would be made of that asks what it has asked before. */
+    /** The current hashes for the questions that a page asked last time. */
     public TraceHashes again(TraceHashes then) {
         return of(then.reads().keySet());
     }

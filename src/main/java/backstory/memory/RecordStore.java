@@ -157,7 +157,7 @@ public final class RecordStore implements AutoCloseable {
         }
     }
 
-    /** Ends its use; unless it is kept, it goes with what is unfinished. */
+    /** Closes it; an unkept store is deleted with the unfinished folder. */
     @Override
     public void close() {
         last.close();

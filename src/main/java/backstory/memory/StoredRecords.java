@@ -102,7 +102,7 @@ final class StoredRecords implements AutoCloseable {
         return new StoredRecords(basis, Optional.of(file), in.list(() -> Slot.read(in)), end);
     }
 
-    /** @throws IOException where the file cannot be read, or ends before */
+    /** @throws IOException where the file cannot be read, or is shorter */
     static byte[] bytes(FileChannel file, long from, int length) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(length);
         while (bytes.hasRemaining()) {

@@ -1,25 +1,37 @@
 package backstory.memory;
 
+import backstory.entry.EntryKind;
 import backstory.problem.Problem;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What a build said.
  *
- * @param counts for its closing line
+ * @param files how many were read, for its closing line
+ * @param pages of the site
+ * @param entries of the site, by kind
  * @param problems sorted, with the lines that they point into
  */
-public record StoredResult(List<Integer> counts, List<Problem> problems) {
+public record StoredResult(int files, int pages, SortedMap<EntryKind, Integer> entries, List<Problem> problems) {
     public StoredResult {
-        counts = List.copyOf(counts);
         problems = List.copyOf(problems);
     }
 
     void write(RecordWriter out) {
-        out.list(counts, out::count).list(problems, out::problem);
+        out.count(files).count(pages);
+        out.list(entries.entrySet(), kind -> out.constant(kind.getKey()).count(kind.getValue()));
+        out.list(problems, out::problem);
     }
 
     static StoredResult read(RecordReader in) {
-        return new StoredResult(in.list(in::count), in.list(in::problem));
+        int files = in.count();
+        int pages = in.count();
+        SortedMap<EntryKind, Integer> entries = new TreeMap<>();
+        for (int left = in.count(); left > 0; left--) {
+            entries.put(in.constant(EntryKind.values()), in.count());
+        }
+        return new StoredResult(files, pages, entries, in.list(in::problem));
     }
 }

@@ -60,7 +60,7 @@ public final class UnfinishedFolder implements AutoCloseable {
         }
     }
 
-    /** Somebody who takes leftovers away may see the folder before it is held, and take it for one: then another. */
+    /** Another build's clean-up may delete the folder before it is locked: then try again. */
     private static UnfinishedFolder below(Path root) throws IOException {
         for (int i = 0; i < TRIES; i++) {
             try {
@@ -83,7 +83,7 @@ public final class UnfinishedFolder implements AutoCloseable {
 
     /** What cannot be written to such a folder. */
     static UsageError refused(IOException why) {
-        return new UsageError("what the build puts aside cannot be written: " + why.getMessage()
+        return new UsageError("what the build stores cannot be written: " + why.getMessage()
                 + "; look at the space on the disk and at the permissions of .backstory and of the folder for temporary"
                 + " files");
     }

@@ -7,10 +7,12 @@ import backstory.entry.EntryKind;
 import backstory.entry.PromisedAddress;
 import backstory.graph.Texts;
 import backstory.graph.library.Library;
+import backstory.graph.library.LinkedEntry;
 import backstory.image.card.SocialCard;
 import backstory.memory.ReadHashes;
 import backstory.memory.UnfinishedFolder;
 import backstory.output.Staging;
+import backstory.problem.Problem;
 import backstory.read.Content;
 import backstory.read.entry.FileEntries;
 import backstory.read.file.ContentFile;
@@ -18,27 +20,32 @@ import backstory.read.file.ContentTree;
 import backstory.read.file.UrlsLock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
  * From a folder of content to a folder of pages, in ten steps. Each takes immutable values and gives immutable values;
  * problems are collected on the way, and nothing is written unless all is well.
+ *
+ * <p>Texts are linked before the catalogue is built, because an entry that only a withdrawn article defines stays only if
+ * some text links to it. Checks run before rendering because they need the catalogue and the texts, not the HTML.
  */
 public final class Build {
     private final Session session;
     private final Destination destination;
     private final Runnable committing;
 
-    private Build(Session session, Runnable committing) {
+    private Build(Session session, Destination destination, Runnable committing) {
         this.session = session;
-        this.destination = Destination.of(session.request());
+        this.destination = destination;
         this.committing = committing;
     }
 
     /**
      * Runs one build.
      *
-     * @throws backstory.problem.UsageError if the folders of the request are not fit for it; nothing was changed then
+     * @throws backstory.problem.UsageError if the folders of the request are not fit for it; nothing but
+     *     leftovers of killed builds was changed then
      */
     public static BuildResult run(BuildRequest request) {
         return run(request, () -> {});
@@ -48,11 +55,13 @@ public final class Build {
      * Runs one build.
      *
      * @param committing runs before the first change to the output folder: from then on this is not to be broken off
-     * @throws backstory.problem.UsageError if the folders of the request are not fit for it; nothing was changed then
+     * @throws backstory.problem.UsageError if the folders of the request are not fit for it; nothing but
+     *     leftovers of killed builds was changed then
      */
     public static BuildResult run(BuildRequest request, Runnable committing) {
         try (Session session = Session.of(request)) {
-            return new Build(session, committing).run();
+            Destination destination = Destination.recovered(request); // finishes what a killed build began
+            return new Build(session, destination, committing).run();
         }
     }
 
@@ -64,43 +73,59 @@ public final class Build {
     }
 
     private BuildResult make(ContentTree tree, Memory memory) {
-        session.stage("manifest", destination::manifest);
+        session.stage("manifest", destination::manifest); // now, so that a folder that is not ours is refused before any work
         try (UnfinishedFolder unfinished = UnfinishedFolder.of(session.root(), memory.lasting())) {
-            return make(memory.watched(tree), memory, unfinished);
+            return make(memory.guarded(tree), memory, unfinished);
         }
     }
 
     private BuildResult make(ContentTree tree, Memory memory, UnfinishedFolder unfinished) {
-        Supplier<Theme> theme = session.threads().beside("templates", () -> Theme.of(tree));
+        Supplier<Theme> theme = session.threads().inBackground("templates", () -> Theme.of(tree));
         List<FileEntries> files = session.stage(
                 "read", () -> ReadFiles.all(tree, memory.inputs(), unfinished, session.threads())); // 2 split, 3 bind
         long linkBasis = memory.inputs().linkBasis(files);
         Content content = content(tree, files);
         List<PromisedAddress> promised = UrlsLock.read(tree, session.problems());
-        Runnable faces = faces(content);
+        Runnable fonts = fonts(content);
         Library library = session.stage("index", () -> index(content)); // 4 index: drafts leave here
-        Texts texts = new TextStage(session, content, library)
-                .texts(memory.inputs(), unfinished.store(LinkedTexts.STORE, linkBasis)); // 5 text, 6 join
-        faces.run();
+        TextStage text = new TextStage(session, content, library);
+        List<LinkedEntry> linked =
+                text.link(memory.inputs(), unfinished.store(LinkedTexts.STORE, linkBasis)); // 5 text
+        Texts texts = text.join(linked); // 6 join
+        fonts.run();
         PlannedSite site = PlannedSite.of(session, tree, texts, theme.get()); // 7 plan
         check(site, promised); // 8 check
         Inventory inventory = Inventory.of(site.addresses(), promised, content, session.request());
-        Conclusion conclusion = new Conclusion(session, tree, site, inventory);
+        Results results = new Results(session, tree, site, inventory);
         ReadHashes now = new ReadHashes(texts, memory.inputs(), linkBasis, site.shownFiles());
         RenderStage pages = new RenderStage(session, site, memory.last(), now);
-        return site.sound() ? write(pages, conclusion, memory, unfinished) : conclusion.nothingWritten();
+        return site.renderable() ? finish(pages, results, memory, unfinished) : results.nothingWritten();
     }
 
-    private BuildResult write(RenderStage pages, Conclusion conclusion, Memory memory, UnfinishedFolder unfinished) {
+    private BuildResult finish(RenderStage pages, Results results, Memory memory, UnfinishedFolder unfinished) {
         if (session.hasFailed() || destination.isNowhere()) {
-            pages.look(); // 9 pages
-            return conclusion.nothingWritten();
+            pages.dryRun(); // 9 pages
+            return results.nothingWritten();
         }
-        try (Staging staging = destination.staging()) { // till all is remembered: nobody else writes before
+        // locked until memory is saved, so that no other build writes here in between
+        try (Staging staging = destination.staging()) {
             return pages.write(staging, committing) // 9 pages, 10 write
-                    .map(written -> conclusion.written(written, memory, unfinished))
-                    .orElseGet(conclusion::nothingWritten);
+                    .map(written -> remembered(written, results, memory, unfinished))
+                    .orElseGet(results::nothingWritten);
         }
+    }
+
+    /** Leaves what was found to the next build; where that fails, the result says so. */
+    private BuildResult remembered(
+            WrittenSite written, Results results, Memory memory, UnfinishedFolder unfinished) {
+        Reasons reasons = Reasons.of(memory.last(), memory.inputs(), written);
+        BuildResult result = results.written(written, reasons);
+        if (!memory.lasting()) {
+            return result;
+        }
+        Optional<Problem> failed = session.stage("remember", () -> memory.leave(unfinished, written, result));
+        failed.ifPresent(session.problems()::add);
+        return failed.isEmpty() ? result : results.written(written, reasons);
     }
 
     private Content content(ContentTree tree, List<FileEntries> files) {
@@ -110,11 +135,11 @@ public final class Build {
         return content;
     }
 
-    /** Loads the faces that social cards are drawn with, while texts are read; what is returned waits for them. */
-    private Runnable faces(Content content) {
+    /** Loads the fonts that social cards are drawn with, while texts are read; what is returned waits for them. */
+    private Runnable fonts(Content content) {
         boolean draws = content.site().socialCards()
                 && !session.request().addressed(content.site()).url().isEmpty();
-        return draws ? session.threads().beside("faces", SocialCard::loadFaces) : () -> {};
+        return draws ? session.threads().inBackground("fonts", SocialCard::loadFonts) : () -> {};
     }
 
     private Library index(Content content) {
@@ -129,9 +154,12 @@ public final class Build {
                 session.problems());
     }
 
-    /** The questions are put to the finished whole; where something is missing, they would ask for what it lacks. */
+    /**
+     * Runs the checks. They are skipped when the site has errors, because each would report what those errors left out.
+     * Lost addresses are reported in any case.
+     */
     private void check(PlannedSite site, List<PromisedAddress> promised) {
-        if (site.sound()) {
+        if (site.renderable()) {
             session.stage(
                             "check",
                             () -> session.threads()
@@ -139,6 +167,7 @@ public final class Build {
                     .forEach(session.problems()::addAll);
         }
         session.problems()
-                .addAll(LostAddresses.ask(promised, site.plan(), site.catalog().library(), site.sound()));
+                .addAll(LostAddresses.ask(
+                        promised, site.plan(), site.catalog().library(), site.renderable()));
     }
 }

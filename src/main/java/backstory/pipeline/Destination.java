@@ -18,12 +18,12 @@ import java.util.stream.Stream;
  */
 record Destination(Optional<OutputFolder> folder) {
     /**
-     * That of a request. What an earlier build was killed at is finished, in whatever folder this command knows of, before
-     * anything is read.
+     * That of a request. First what a killed build began is finished, in whatever folder this command knows of, and what
+     * it left in the folder of the memory is deleted.
      *
      * @throws UsageError if a folder is not fit for it
      */
-    static Destination of(BuildRequest request) {
+    static Destination recovered(BuildRequest request) {
         Path root = request.root();
         WorkFolder.refuseForeign(root);
         UnfinishedFolder.clear(root);

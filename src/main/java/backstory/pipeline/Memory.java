@@ -6,6 +6,9 @@ import backstory.memory.StoredResult;
 import backstory.memory.UnfinishedFolder;
 import backstory.output.Changes;
 import backstory.output.OutputFolder;
+import backstory.problem.Location;
+import backstory.problem.Problem;
+import backstory.problem.Rule;
 import backstory.read.file.ContentFile;
 import backstory.read.file.ContentTree;
 import java.io.IOException;
@@ -43,8 +46,8 @@ record Memory(LastBuild last, Inputs inputs, boolean lasting) implements AutoClo
         return new Inputs(session.request().checksum(tree), hashes);
     }
 
-    /** The same files; one that changes after it was compared is noticed when it is read. */
-    ContentTree watched(ContentTree tree) {
+    /** The same files, guarded: one that changes after it was compared is noticed when it is read. */
+    ContentTree guarded(ContentTree tree) {
         return lasting ? tree.with(inputs.check()) : tree;
     }
 
@@ -53,7 +56,7 @@ record Memory(LastBuild last, Inputs inputs, boolean lasting) implements AutoClo
         Optional<StoredResult> said = last.result(inputs);
         return said.isEmpty()
                 ? Optional.empty()
-                : session.stage("compare", () -> {
+                : session.stage("compare output", () -> {
                     List<LastBuild.Output> files = last.outputs();
                     boolean untouched = session.threads().map("comparing", files, last::isUntouched).stream()
                             .allMatch(right -> right);
@@ -64,20 +67,24 @@ record Memory(LastBuild last, Inputs inputs, boolean lasting) implements AutoClo
     /** @param files of the output, without its manifest */
     private static BuildResult again(StoredResult said, int files) {
         Changes none = new Changes(List.of(), List.of(), List.of(), files);
-        return new BuildResult(
-                said.problems(), Optional.of(none), Counts.of(said.counts()), Inventory.NONE, Reasons.NONE);
+        Counts counts = new Counts(said.files(), said.pages(), said.entries());
+        return new BuildResult(said.problems(), Optional.of(none), counts, Inventory.NONE, Reasons.NONE);
     }
 
-    /**
-     * Leaves what this build found to the next one.
-     *
-     * @throws IOException if it cannot be kept
-     */
-    void leave(UnfinishedFolder unfinished, RenderStage.Written written, BuildResult result) throws IOException {
-        unfinished.keep(ReadFiles.STORE);
-        unfinished.keep(LinkedTexts.STORE);
-        StoredResult said = new StoredResult(result.counts().all(), result.problems());
-        last.replace(written.found(inputs, said), unfinished);
+    /** Leaves what this build found to the next one; what is returned says that it could not be kept. */
+    Optional<Problem> leave(UnfinishedFolder unfinished, WrittenSite written, BuildResult result) {
+        try {
+            unfinished.keep(ReadFiles.STORE);
+            unfinished.keep(LinkedTexts.STORE);
+            Counts counts = result.counts();
+            StoredResult said = new StoredResult(counts.files(), counts.pages(), counts.entries(), result.problems());
+            last.replace(written.findings(inputs, said), unfinished);
+            return Optional.empty();
+        } catch (IOException refused) {
+            return Optional.of(Problem.of(
+                            Rule.NO_CACHE, Location.of(".backstory"), "what this build found cannot be kept here")
+                    .withHint("the next build does everything again"));
+        }
     }
 
     @Override

@@ -67,29 +67,19 @@ final class Parallel implements AutoCloseable {
         };
     }
 
-    /** Begins a step beside those that follow; whoever needs what it gives waits for it. */
-    <T> Supplier<T> beside(String name, Supplier<T> work) {
-        Future<T> begun = threads.submit(() -> progress.measure(Progress.Kind.BESIDE, name, work));
+    /** Begins a step while others go on; whoever needs what it gives waits for it. */
+    <T> Supplier<T> inBackground(String name, Supplier<T> work) {
+        Future<T> begun = threads.submit(() -> progress.measure(Progress.Kind.BACKGROUND, name, work));
         return () -> await(begun);
     }
 
     /** The same for one that gives nothing: run what is given back to wait for it. */
-    Runnable beside(String name, Runnable work) {
-        Future<?> begun = threads.submit(() -> progress.measure(Progress.Kind.BESIDE, name, () -> {
+    Runnable inBackground(String name, Runnable work) {
+        Future<?> begun = threads.submit(() -> progress.measure(Progress.Kind.BACKGROUND, name, () -> {
             work.run();
             return name;
         }));
         return () -> await(begun);
-    }
-
-    /** A step of the build, for those who measure it. */
-    <T> T stage(String name, Supplier<T> work) {
-        return progress.measure(Progress.Kind.STAGE, name, work);
-    }
-
-    /** The making of a page, likewise. */
-    <T> T template(String name, Supplier<T> work) {
-        return progress.measure(Progress.Kind.TEMPLATE, name, work);
     }
 
     private static <T> T await(Future<T> work) {

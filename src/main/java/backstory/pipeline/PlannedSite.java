@@ -26,9 +26,9 @@ import java.util.function.Supplier;
 /**
  * All that a site will consist of, and what it is made from.
  *
- * @param sound false if what was found so far forbids to make it; then nobody knows what else is wrong with the plan
+ * @param renderable false if errors were found so far; then no page is made, and the plan may lack what they left out
  */
-record PlannedSite(Texts texts, SitePlan plan, Templates templates, Copies copies, Gallery gallery, boolean sound) {
+record PlannedSite(Texts texts, SitePlan plan, Templates templates, Copies copies, Gallery gallery, boolean renderable) {
     /** Looks at the files that texts link and show, and plans pages, data files, cards and copies. */
     static PlannedSite of(Session session, ContentTree tree, Texts texts, Theme theme) {
         session.problems().addAll(theme.problems());
@@ -50,7 +50,7 @@ record PlannedSite(Texts texts, SitePlan plan, Templates templates, Copies copie
 
     private static SitePlan plan(Texts texts, PageContext context, Map<OutputPath, String> sources, Parallel threads) {
         Reads reads = texts.reads();
-        Supplier<Reads.Shared<List<Page>>> further = threads.beside(
+        Supplier<Reads.Shared<List<Page>>> further = threads.inBackground(
                 "further pages",
                 () -> reads.share(own -> PageKinds.ALL.stream()
                         .flatMap(kind -> kind.further(context, own).stream())
@@ -67,17 +67,17 @@ record PlannedSite(Texts texts, SitePlan plan, Templates templates, Copies copie
         return texts.catalog();
     }
 
-    /** The pages that will be; none of a site that is not sound. */
+    /** The pages that will be; none of a site that is not renderable. */
     List<Page> pages() {
-        return sound ? plan.pages() : List.of();
+        return renderable ? plan.pages() : List.of();
     }
 
-    /** The addresses that others may link to; none of a site that is not sound. */
+    /** The addresses that others may link to; none of a site that is not renderable. */
     List<String> addresses() {
-        return sound ? plan.addresses() : List.of();
+        return renderable ? plan.addresses() : List.of();
     }
 
-    /** A number for the addresses of the files that pages show. */
+    /** A checksum of the addresses of all files that pages show. */
     long shownFiles() {
         Checksum sum = new Checksum();
         sum.update(copies.addresses().toString());

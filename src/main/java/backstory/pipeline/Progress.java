@@ -24,7 +24,7 @@ public interface Progress {
         /** A step of the build. */
         STAGE,
         /** A step that is done while others are. */
-        BESIDE,
+        BACKGROUND,
         /** What one thread does of the step that is going on. */
         SHARE,
         /** The making of one page; its name is the template. */

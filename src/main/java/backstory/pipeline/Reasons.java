@@ -42,7 +42,7 @@ public record Reasons(List<Input> inputs, List<Reason> files, boolean fromNothin
     public record Reason(OutputPath path, Staleness why, String source) {}
 
     /** What became of files. Those whose bytes stayed though something that they show has changed are left out. */
-    static Reasons of(LastBuild last, Inputs now, RenderStage.Written written) {
+    static Reasons of(LastBuild last, Inputs now, WrittenSite written) {
         Set<OutputPath> differ = new HashSet<>(written.changes().changed());
         differ.addAll(written.changes().added());
         List<Reason> all = new ArrayList<>();

@@ -2,11 +2,9 @@ package backstory.pipeline;
 
 import backstory.graph.Reads;
 import backstory.image.card.SocialCard;
-import backstory.memory.Inputs;
 import backstory.memory.LastBuild;
 import backstory.memory.ReadHashes;
 import backstory.memory.Staleness;
-import backstory.memory.StoredResult;
 import backstory.memory.TraceHashes;
 import backstory.output.Changes;
 import backstory.output.OutputFile;
@@ -17,10 +15,8 @@ import backstory.page.View;
 import backstory.render.DeadLinks;
 import backstory.render.Renderer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -36,71 +32,6 @@ final class RenderStage {
     private final LastBuild last;
     private final ReadHashes now;
 
-    /** Where what is made goes. */
-    private interface Target {
-        /** Nowhere: it is only looked at. */
-        Target NOWHERE = new Target() {
-            @Override
-            public void stage(OutputFile file) {}
-
-            @Override
-            public void keep(OutputPath path) {}
-        };
-
-        void stage(OutputFile file);
-
-        /** The file that stands there is still right. */
-        void keep(OutputPath path);
-
-        static Target of(Staging staging) {
-            return new Target() {
-                @Override
-                public void stage(OutputFile file) {
-                    staging.stage(file);
-                }
-
-                @Override
-                public void keep(OutputPath path) {
-                    staging.keep(path);
-                }
-            };
-        }
-    }
-
-    /**
-     * What became of a file that is not made each time.
-     *
-     * @param stale why it was made; empty where it was kept
-     * @param made what it was made of
-     * @param source the file that the page is made from, or empty
-     */
-    record Outcome(OutputPath path, Optional<Staleness> stale, TraceHashes made, String source) {
-        static Outcome kept(OutputPath path) {
-            return new Outcome(path, Optional.empty(), TraceHashes.NONE, "");
-        }
-    }
-
-    /**
-     * What was written.
-     *
-     * @param standing all files of the output without its manifest, sorted
-     */
-    record Written(Changes changes, List<OutputPath> standing, List<Outcome> outcomes) {
-        /** What the next build may use of it. */
-        LastBuild.Found found(Inputs inputs, StoredResult result) {
-            Set<OutputPath> kept = new HashSet<>();
-            Map<OutputPath, TraceHashes> made = new HashMap<>();
-            for (Outcome file : outcomes) {
-                if (file.stale().isEmpty()) {
-                    kept.add(file.path());
-                } else {
-                    made.put(file.path(), file.made());
-                }
-            }
-            return new LastBuild.Found(inputs, standing, kept, made, result);
-        }
-    }
-
     /**
      * For a planned site.
      *
@@ -114,9 +45,9 @@ final class RenderStage {
         this.now = now;
     }
 
-    /** Makes everything and throws it away. */
-    void look() {
-        new Making(LastBuild.NONE, Target.NOWHERE).make();
+    /** Makes everything and throws it away, to see what is wrong. */
+    void dryRun() {
+        new Making(LastBuild.NONE, FileTarget.DISCARD).make();
     }
 
     /**
@@ -124,25 +55,25 @@ final class RenderStage {
      *
      * @param committing runs when all is made, before the first of it is put in place
      */
-    Optional<Written> write(Staging staging, Runnable committing) {
-        List<Outcome> outcomes = new Making(last, Target.of(staging)).make();
+    Optional<WrittenSite> write(Staging staging, Runnable committing) {
+        List<Outcome> outcomes = new Making(last, FileTarget.of(staging)).make();
         if (session.hasFailed()) {
             return Optional.empty();
         }
         committing.run();
         Changes changes = session.stage("put in place", staging::commit);
-        return Optional.of(new Written(changes, staging.paths(), outcomes));
+        return Optional.of(new WrittenSite(changes, staging.paths(), outcomes));
     }
 
     /** The making of all files for one target. */
     private final class Making {
-        private final LastBuild last;
-        private final Target target;
+        private final LastBuild reusable;
+        private final FileTarget target;
         private final Renderer renderer = Renderer.of(site.templates());
         private final DeadLinks links = site.deadLinks();
 
-        Making(LastBuild last, Target target) {
-            this.last = last;
+        Making(LastBuild reusable, FileTarget target) {
+            this.reusable = reusable;
             this.target = target;
         }
 
@@ -152,22 +83,23 @@ final class RenderStage {
                     "render",
                     () -> session.threads().map("rendering", site.plan().pages(), this::page));
             session.problems().addAll(renderer.problems());
-            lookAgain(pages);
-            session.problems().addAll(links.problems(last::bytes));
+            checkKeptLinks(pages);
+            session.problems().addAll(links.problems(reusable::bytes));
             List<Outcome> cards = session.stage("other files", this::others);
             return Stream.concat(pages.stream(), cards.stream()).toList();
         }
 
         private Outcome page(Page page) {
-            Optional<Staleness> stale = last.stale(page.path(), now::again);
+            Optional<Staleness> stale = reusable.stale(page.path(), now::again);
             if (stale.isEmpty()) {
                 target.keep(page.path());
                 return Outcome.kept(page.path());
             }
             Reads reads = site.texts().reads();
             View view = page.view(reads);
-            session.threads()
-                    .template(page.template(), () -> renderer.render(page, view))
+            session.request()
+                    .progress()
+                    .measure(Progress.Kind.TEMPLATE, page.template(), () -> renderer.render(page, view))
                     .ifPresent(file -> {
                         links.look(page, file.bytes());
                         target.stage(file);
@@ -176,15 +108,15 @@ final class RenderStage {
         }
 
         /** Pages that stay as they are may lead to what is no longer there. */
-        private void lookAgain(List<Outcome> outcomes) {
+        private void checkKeptLinks(List<Outcome> outcomes) {
             Set<OutputPath> kept = new HashSet<>();
             outcomes.stream().filter(page -> page.stale().isEmpty()).forEach(page -> kept.add(page.path()));
-            if (!kept.isEmpty() && links.mayCome(last.paths())) {
+            if (!kept.isEmpty() && links.mayCome(reusable.paths())) {
                 List<Page> pages = site.plan().pages().stream()
                         .filter(page -> kept.contains(page.path()))
                         .toList();
                 session.threads().map("looking at links", pages, page -> {
-                    last.bytes(page.path().text()).ifPresent(bytes -> links.look(page, bytes));
+                    reusable.bytes(page.path().text()).ifPresent(bytes -> links.look(page, bytes));
                     return page.path();
                 });
             }
@@ -208,7 +140,7 @@ final class RenderStage {
 
         /** Its path changes with what it shows, so one that is there already is right. */
         private Outcome card(SocialCard card) {
-            Optional<Staleness> stale = last.stale(card.path(), then -> TraceHashes.NONE);
+            Optional<Staleness> stale = reusable.stale(card.path(), then -> TraceHashes.NONE);
             return new Outcome(card.path(), stale, TraceHashes.NONE, "");
         }
     }

@@ -22,15 +22,18 @@ record Session(BuildRequest request, Parallel threads, Problems problems) implem
 
     /** A step of the build, for those who measure it. */
     <T> T stage(String name, Supplier<T> work) {
-        return threads.stage(name, work);
+        return request.progress().measure(Progress.Kind.STAGE, name, work);
     }
 
-    /** True if what was found so far keeps pages from being made, whatever a site makes of it. */
+    /**
+     * True if there is an error by the rule's own severity; then no page is made. A warning that the site raises to an
+     * error does not count here.
+     */
     boolean hasErrors() {
         return problems.any(problem -> problem.rule().severity() == Severity.ERROR);
     }
 
-    /** True if what was found so far forbids to write. */
+    /** True if the problems found so far prevent writing; with {@code --strict}, warnings do too. */
     boolean hasFailed() {
         return problems.any(problem ->
                 problem.severity() == Severity.ERROR || (request.strict() && problem.severity() == Severity.WARNING));

@@ -10,7 +10,6 @@ import backstory.graph.link.Linker;
 import backstory.markdown.prose.Prose;
 import backstory.memory.Inputs;
 import backstory.memory.RecordStore;
-import backstory.problem.Problems;
 import backstory.read.Content;
 import backstory.read.entry.FileEntries;
 import java.util.Collections;
@@ -33,25 +32,25 @@ final class TextStage {
     }
 
     /**
-     * What the texts say.
+     * Links the text of each entry.
      *
-     * @param store where what is said of each text waits
+     * @param store where what is said in each text waits
      */
-    Texts texts(Inputs inputs, RecordStore store) {
-        Problems problems = session.problems();
+    List<LinkedEntry> link(Inputs inputs, RecordStore store) {
         List<LinkedEntry> linked =
                 session.stage("text", () -> LinkedTexts.all(linker, library, inputs, store, session.threads()));
-        linked.forEach(entry -> problems.addAll(entry.problems()));
+        linked.forEach(entry -> session.problems().addAll(entry.problems()));
         content.files().forEach(this::judgeUnmade);
-        Texts texts = session.stage("join", () -> join(linked));
-        problems.addAll(texts.problems());
-        return texts;
+        return linked;
     }
 
-    /** An entry of a withdrawn article stays only where a text leads to it: so the catalogue comes after the texts. */
-    private Texts join(List<LinkedEntry> linked) {
+    /** Joins what all texts say; an entry of a withdrawn article stays only where one of them links to it. */
+    Texts join(List<LinkedEntry> linked) {
         SiteConfig config = session.request().addressed(content.site());
-        return Texts.of(Catalog.of(config, library.withoutUnused(linked), linker), linker, linked);
+        Texts texts = session.stage(
+                "join", () -> Texts.of(Catalog.of(config, library.withoutUnused(linked), linker), linker, linked));
+        session.problems().addAll(texts.problems());
+        return texts;
     }
 
     /**

@@ -9,7 +9,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The templates of a site, its own before those of the program, read beside all else: how they look is not known yet.
+ * The templates of a site, its own before those of the program. They are parsed before
+ * {@code site.yaml}'s look is applied.
  *
  * @param problems what is wrong with its own
  */

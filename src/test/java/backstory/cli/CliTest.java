@@ -9,6 +9,7 @@ import backstory.cli.console.Failures;
 import backstory.cli.console.Version;
 import backstory.output.Changes;
 import backstory.output.OutputPath;
+import backstory.entry.EntryKind;
 import backstory.pipeline.Build;
 import backstory.pipeline.BuildRequest;
 import backstory.pipeline.BuildResult;
@@ -30,6 +31,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
@@ -41,7 +43,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Console sessions: what is typed, and what comes back. The build is given, since what it finds is not our subject. */
 class CliTest {
-    private static final Counts COUNTS = new Counts(14, 34, 1, 23, 0, 0, 1, 0, 8, 2);
+    private static final Counts COUNTS = new Counts(
+            14,
+            34,
+            new TreeMap<>(Map.of(
+                    EntryKind.ARTICLE, 1, EntryKind.PAGE, 2, EntryKind.PERSON, 23, EntryKind.TERM, 1, EntryKind.SOURCE, 8)));
     private static final Changes CHANGES =
             new Changes(paths("index.html", "people/a.html"), paths("people/b.html"), paths("people/c.html"), 31);
     private static final Problem ERROR = Problem.of(

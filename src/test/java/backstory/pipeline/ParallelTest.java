@@ -16,26 +16,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ParallelTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 5})
-    void a_step_beside_others_ends_with_any_number_of_threads(int jobs) {
+    void a_step_in_the_background_ends_with_any_number_of_threads(int jobs) {
         try (Parallel parallel = new Parallel(jobs, Progress.SILENT)) {
-            Supplier<Integer> beside = parallel.beside("counting", () -> 3);
+            Supplier<Integer> counting = parallel.inBackground("counting", () -> 3);
             assertThat(parallel.map("doubling", List.of(1, 2, 4), (Integer n) -> 2 * n))
                     .containsExactly(2, 4, 8);
-            assertThat(beside.get()).isEqualTo(3);
+            assertThat(counting.get()).isEqualTo(3);
         }
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 5})
-    void what_goes_wrong_beside_is_thrown_where_it_is_waited_for(int jobs) {
-        IllegalStateException wrong = new IllegalStateException("no faces");
+    void what_goes_wrong_in_the_background_is_thrown_where_it_is_waited_for(int jobs) {
+        IllegalStateException wrong = new IllegalStateException("no fonts");
         try (Parallel parallel = new Parallel(jobs, Progress.SILENT)) {
-            Runnable beside = parallel.beside("counting", (Runnable) () -> {
+            Runnable counting = parallel.inBackground("counting", (Runnable) () -> {
                 throw wrong;
             });
             assertThat(parallel.map("doubling", List.of(1), (Integer n) -> 2 * n))
                     .containsExactly(2);
-            assertThatThrownBy(beside::run).isSameAs(wrong);
+            assertThatThrownBy(counting::run).isSameAs(wrong);
         }
     }
 

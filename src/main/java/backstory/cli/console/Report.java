@@ -1,5 +1,6 @@
 package backstory.cli.console;
 
+import backstory.entry.EntryKind;
 import backstory.pipeline.BuildResult;
 import backstory.pipeline.Counts;
 import backstory.problem.GitHubAnnotations;
@@ -102,14 +103,14 @@ public final class Report {
     /** What the site is made of: {@code 1 article, 23 people and 8 sources}. */
     public static String entries(Counts counts) {
         List<String> parts = new ArrayList<>();
-        add(parts, counts.articles(), "article", "articles");
-        add(parts, counts.plainPages(), "plain page", "plain pages");
-        add(parts, counts.people(), "person", "people");
-        add(parts, counts.organizations(), "organization", "organizations");
-        add(parts, counts.events(), "date", "dates");
-        add(parts, counts.terms(), "term", "terms");
-        add(parts, counts.claims(), "claim", "claims");
-        add(parts, counts.sources(), "source", "sources");
+        add(parts, counts.of(EntryKind.ARTICLE), "article", "articles");
+        add(parts, counts.of(EntryKind.PAGE), "plain page", "plain pages");
+        add(parts, counts.of(EntryKind.PERSON), "person", "people");
+        add(parts, counts.of(EntryKind.ORGANIZATION), "organization", "organizations");
+        add(parts, counts.of(EntryKind.EVENT), "date", "dates");
+        add(parts, counts.of(EntryKind.TERM), "term", "terms");
+        add(parts, counts.of(EntryKind.CLAIM), "claim", "claims");
+        add(parts, counts.of(EntryKind.SOURCE), "source", "sources");
         if (parts.size() < 2) {
             return parts.isEmpty() ? "no entries" : parts.get(0);
         }

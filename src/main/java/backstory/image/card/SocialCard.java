@@ -40,19 +40,19 @@ public record SocialCard(
                 OutputPath.of("cards/" + name + "." + digest + ".png"), site, title, line, rightToLeft, palette);
     }
 
-    /** Loads the faces, which takes as long as a hundred cards: who begins early need not wait when they are needed. */
-    public static void loadFaces() {
+    /** Loads the fonts, which takes as long as a hundred cards: who begins early need not wait when they are needed. */
+    public static void loadFonts() {
         Typeface.load();
     }
 
-    /** True if the faces have a sign for each letter of it; else no picture is made. */
+    /** True if the fonts have a sign for each letter of it; else no picture is made. */
     public boolean isDrawable() {
         return lacking(title).isEmpty()
                 && lacking(site).isEmpty()
                 && lacking(line).isEmpty();
     }
 
-    /** The first letter of a text that the faces have no sign for; empty if they have all. */
+    /** The first letter of a text that the fonts have no sign for; empty if they have all. */
     public static Optional<String> lacking(String text) {
         return Typeface.ofTitle(text).isPresent() ? Optional.empty() : Typeface.PLAIN.lacking(text);
     }
