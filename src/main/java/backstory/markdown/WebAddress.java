@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,9 +16,6 @@ import java.util.stream.Stream;
  * {@code http:}, {@code https:}, {@code mailto:} or {@code tel:}, and nothing in an address is there to deceive.
  */
 public final class WebAddress {
-    /** What an outside address may begin with, in lower case. */
-    public static final List<String> SCHEMES = List.of("http", "https", "mailto", "tel");
-
     private static final String UNENCODED = "-._~:/?#@!$&'()*+,;=";
     private static final String HEX = "0123456789ABCDEF";
 

@@ -1,5 +1,6 @@
 package backstory.markdown.prose;
 
+import backstory.markdown.LinkScheme;
 import backstory.markdown.WebAddress;
 import backstory.problem.Location;
 import backstory.problem.Problem;
@@ -13,13 +14,10 @@ import java.util.Set;
 
 /** Tells what an address in the text means, and says what is wrong with it. */
 final class AddressReader {
-    private static final List<String> ENTRY_SCHEMES = List.of("person", "org", "term", "date", "claim");
-    private static final List<String> SCHEMES =
-            List.of("person", "org", "term", "date", "claim", "https", "http", "mailto", "tel");
     private static final Set<String> REFUSED =
             Set.of("javascript", "data", "vbscript", "file", "blob", "about", "ftp", "view-source");
     private static final String ADVICE =
-            "links begin with person:, org:, term:, date:, claim:, https:, http:, mailto: or tel:, or are a path";
+            "links begin with " + LinkScheme.either(LinkScheme.ALL) + ", or are a path";
 
     private final Problems problems;
 
@@ -56,7 +54,7 @@ final class AddressReader {
                     "save it in content/images/, if you may, and write its path: pages load nothing from elsewhere";
             return broken(Rule.IMAGE_FROM_OUTSIDE, at, "an image is a file of content/", hint);
         }
-        if (!image && WebAddress.SCHEMES.contains(lower)) {
+        if (!image && LinkScheme.OUTSIDE.contains(lower)) {
             String href = WebAddress.encode(address);
             WebAddress.untracked(address)
                     .ifPresent(clean ->
@@ -65,7 +63,7 @@ final class AddressReader {
             Optional<String> complaint = WebAddress.complaint(href);
             return complaint.isEmpty() ? Address.outside(href) : broken(Rule.INVALID_ADDRESS, at, complaint.get(), "");
         }
-        if (!image && ENTRY_SCHEMES.contains(scheme)) {
+        if (!image && LinkScheme.ENTRY.contains(scheme)) {
             return entry(address, scheme, at);
         }
         if (image || REFUSED.contains(lower)) {
@@ -73,7 +71,7 @@ final class AddressReader {
             return broken(Rule.INVALID_ADDRESS, at, "address scheme \"" + scheme + "\" is not allowed", hint);
         }
         Problem unknown = Problem.of(Rule.UNKNOWN_SCHEME, at, "no link begins with \"" + scheme + ":\"")
-                .suggest(scheme, SCHEMES);
+                .suggest(scheme, LinkScheme.ALL);
         problems.add(unknown.hint().isEmpty() ? unknown.withHint(ADVICE) : unknown);
         return Address.BROKEN;
     }

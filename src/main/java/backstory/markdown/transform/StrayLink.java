@@ -1,5 +1,6 @@
 package backstory.markdown.transform;
 
+import backstory.markdown.LinkScheme;
 import backstory.markdown.node.Span;
 import backstory.markdown.parse.LineMap;
 import backstory.problem.Problem;
@@ -13,10 +14,10 @@ final class StrayLink {
     static final Pattern OPEN = Pattern.compile("\\]\\(");
 
     /** The same with a blank between, before an address that only a link can have. */
-    static final Pattern PARTED = Pattern.compile("\\] +\\((?:person|org|term|date|claim):[^()\\s]+\\)");
+    static final Pattern PARTED = Pattern.compile("\\] +\\(" + LinkScheme.pattern(LinkScheme.ENTRY) + ":[^()\\s]+\\)");
 
     private static final Pattern BLANK_BEHIND_COLON =
-            Pattern.compile("((?:person|org|term|date|claim|https?|mailto|tel):)[ \\t]+([^()\\s]+)[ \\t]*\\)");
+            Pattern.compile("(" + LinkScheme.pattern(LinkScheme.ALL) + ":)[ \\t]+([^()\\s]+)[ \\t]*\\)");
     private static final int LONGEST_WORDS = 60;
 
     private StrayLink() {}

@@ -1,6 +1,7 @@
 package backstory.markdown.transform;
 
 import backstory.markdown.Directive;
+import backstory.markdown.LinkScheme;
 import backstory.markdown.node.Span;
 import backstory.markdown.parse.BracketShield;
 import backstory.markdown.parse.LineMap;
@@ -26,6 +27,8 @@ public final class Strays extends AbstractVisitor {
     static final String FORMULA = "a formula between dollars";
     static final String FORMULA_ADVICE = "write it in words and letters, or as code between backquotes";
 
+    private static final String OTHER_SCHEMES =
+            LinkScheme.either(LinkScheme.ENTRY.subList(1, LinkScheme.ENTRY.size()));
     private static final String ESCAPE = "put a backslash before it where it is meant as text";
     private static final String BRACES =
             "no template code is read here: write a link, an image, or on a line of its own "
@@ -55,7 +58,7 @@ public final class Strays extends AbstractVisitor {
                     "[[",
                     "\\[\\[[^\\[\\]]+\\]\\]",
                     "a link of a wiki",
-                    "write [words](person:id), with org:, term:, date: or claim: for the others, or a path"),
+                    "write [words](person:id), with " + OTHER_SCHEMES + " for the others, or a path"),
             Stray.foreign(
                     "{",
                     "(?<=[\\])`])\\{[ ]*(?:[.#][\\w-]+|\\w[\\w-]*=)[^{}]*\\}",

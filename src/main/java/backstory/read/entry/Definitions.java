@@ -1,7 +1,6 @@
 package backstory.read.entry;
 
 import backstory.entry.Body;
-import backstory.entry.Entry;
 import backstory.entry.EntryKind;
 import backstory.entry.EntryRef;
 import backstory.read.yaml.Fields;
@@ -9,7 +8,6 @@ import backstory.read.yaml.Findings;
 import backstory.read.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Entries in lists: in a list file, and in the front matter of an article, where ids may stand between them. */
 final class Definitions {
@@ -35,42 +33,18 @@ final class Definitions {
 
     /** Reads an entry of a list and keeps it. */
     static EntryRef define(YamlNode.Mapping mapping, EntryKind kind, Findings found) {
-        Fields fields = Fields.ofEntry(mapping, kind.noun(), List.of("id", label(kind)), found);
+        Fields fields = Fields.ofEntry(mapping, kind.noun(), List.of("id", KindReader.label(kind)), found);
         EntryRef id = id(fields, kind);
-        found.add(id, read(fields, id, Body.NONE), fields.pieces());
+        found.add(id, KindReader.read(fields, id, Body.NONE), fields.pieces());
         fields.done();
         return id;
-    }
-
-    /** Reads the keys of an entry of the kind that its id says. */
-    static Optional<? extends Entry> read(Fields fields, EntryRef id, Body body) {
-        return switch (id.to().kind()) {
-            case PERSON -> PersonReader.read(fields, id, body);
-            case ORGANIZATION -> OrganizationReader.read(fields, id, body);
-            case TERM -> TermReader.read(fields, id, body);
-            case EVENT -> EventReader.read(fields, id);
-            case SOURCE -> SourceReader.read(fields, id);
-            case CLAIM -> ClaimReader.read(fields, id);
-            case PAGE -> PlainPageReader.read(fields, id, body);
-            case ARTICLE -> ArticleReader.read(fields, id, body);
-        };
-    }
-
-    /** The key of what an entry is called. */
-    static String label(EntryKind kind) {
-        return switch (kind) {
-            case PERSON, ORGANIZATION -> "name";
-            case TERM -> "term";
-            case CLAIM -> "claim";
-            case ARTICLE, PAGE, EVENT, SOURCE -> "title";
-        };
     }
 
     private static EntryRef id(Fields fields, EntryKind kind) {
         return switch (kind) {
             case EVENT -> EventReader.id(fields);
             case SOURCE, CLAIM -> Ids.required(fields, kind);
-            default -> Ids.inList(fields, kind, label(kind), fields.text(label(kind)));
+            default -> Ids.inList(fields, kind, KindReader.label(kind), fields.text(KindReader.label(kind)));
         };
     }
 }

@@ -72,9 +72,9 @@ public final class EntryReader {
         EntryRef id = switch (kind) {
             case ARTICLE -> ArticleReader.id(fields, file);
             case PAGE -> Ids.ofPage(file, fields);
-            default -> Ids.ofFile(file, fields, kind, Definitions.label(kind));
+            default -> Ids.ofFile(file, fields, kind, KindReader.label(kind));
         };
-        Optional<? extends Entry> entry = Definitions.read(fields, id, body);
+        Optional<? extends Entry> entry = KindReader.read(fields, id, body);
         found.add(id, entry, fields.pieces());
         fields.done();
         boolean carried = entry.isPresent() && id.isUsable();
@@ -139,7 +139,7 @@ public final class EntryReader {
             String message = article + kind.noun() + " should be keys and values, found " + item.noun();
             found.problems()
                     .add(Problem.of(Rule.WRONG_SHAPE, item.at(), message)
-                            .withHint("write " + Definitions.label(kind) + ": before it"));
+                            .withHint("write " + KindReader.label(kind) + ": before it"));
         }
     }
 

@@ -1,0 +1,29 @@
+package backstory.markdown;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What the address of a link may begin with, where it is no path. */
+public final class LinkScheme {
+    /** Of links to entries: those of {@code EntryKind}, in lower case alone. */
+    public static final List<String> ENTRY = List.of("person", "org", "term", "date", "claim");
+
+    /** Of links that leave the site, in letters of any case. */
+    public static final List<String> OUTSIDE = List.of("https", "http", "mailto", "tel");
+
+    public static final List<String> ALL =
+            Stream.of(ENTRY, OUTSIDE).flatMap(List::stream).toList();
+
+    private LinkScheme() {}
+
+    /** Schemes for a message: {@code mailto: or tel:}. */
+    public static String either(List<String> schemes) {
+        int last = schemes.size() - 1;
+        return String.join(":, ", schemes.subList(0, last)) + ": or " + schemes.get(last) + ":";
+    }
+
+    /** A regular expression for any of some schemes, without the colon. */
+    public static String pattern(List<String> schemes) {
+        return "(?:" + String.join("|", schemes) + ")";
+    }
+}
