@@ -6,9 +6,9 @@
  * <p>In: a {@link backstory.problem.Text}. Out: a short-lived {@link backstory.markdown.prose.Prose}, which says what
  * the text refers to, cites and places, each with its place; and {@link backstory.markdown.Html}, which
  * {@link backstory.markdown.html.HtmlRenderer} makes of it for somebody who says what each reference leads to as the
- * renderer comes to it ({@link backstory.markdown.Resolver}). This package holds what goes in and out, and three rules
- * that others use too: {@link backstory.markdown.Slug}, {@link backstory.markdown.WebAddress} and
- * {@link backstory.markdown.Sentences}.
+ * renderer comes to it ({@link backstory.markdown.Resolver}). This package holds what goes in and out, and rules that
+ * others use too: {@link backstory.markdown.Slug}, {@link backstory.markdown.WebAddress},
+ * {@link backstory.markdown.LinkScheme}, {@link backstory.markdown.Letters} and {@link backstory.markdown.Sentences}.
  *
  * <p>The way of a text: {@code markdown.parse} makes a tree of it, with the nodes of {@code markdown.node} beside those
  * of commonmark; {@code markdown.transform} changes the tree and tells what is wrong in it, in the order of

@@ -16,8 +16,7 @@ import java.util.Set;
 final class AddressReader {
     private static final Set<String> REFUSED =
             Set.of("javascript", "data", "vbscript", "file", "blob", "about", "ftp", "view-source");
-    private static final String ADVICE =
-            "links begin with " + LinkScheme.either(LinkScheme.ALL) + ", or are a path";
+    private static final String ADVICE = "links begin with " + LinkScheme.either(LinkScheme.ALL) + ", or are a path";
 
     private final Problems problems;
 
@@ -30,9 +29,7 @@ final class AddressReader {
         String address = written.strip();
         Optional<String> unfit = WebAddress.unfit(address);
         if (unfit.isPresent()) {
-            boolean backslash = address.indexOf('\\') >= 0;
-            String hint = backslash ? "write " + address.replace('\\', '/') : "";
-            return broken(Rule.INVALID_ADDRESS, at, unfit.get(), hint);
+            return broken(Rule.INVALID_ADDRESS, at, unfit.get(), withSlashes(address));
         }
         if (address.isEmpty() || address.equals("#")) {
             return broken(Rule.BROKEN_LINK, at, "the link leads nowhere", "put an address between the brackets");
@@ -45,6 +42,12 @@ final class AddressReader {
             return broken(Rule.INVALID_ADDRESS, at, "an address cannot begin with //", "begin it with https://");
         }
         return path(address, image, at);
+    }
+
+    /** How to write an address with backslashes; a drive's letter before them leads nowhere with slashes either. */
+    private static String withSlashes(String address) {
+        boolean drive = WebAddress.scheme(address).length() == 1;
+        return address.indexOf('\\') < 0 || drive ? "" : "write " + address.replace('\\', '/');
     }
 
     private Address withScheme(String address, String scheme, boolean image, Location at) {

@@ -27,8 +27,7 @@ public final class Strays extends AbstractVisitor {
     static final String FORMULA = "a formula between dollars";
     static final String FORMULA_ADVICE = "write it in words and letters, or as code between backquotes";
 
-    private static final String OTHER_SCHEMES =
-            LinkScheme.either(LinkScheme.ENTRY.subList(1, LinkScheme.ENTRY.size()));
+    private static final String OTHER_SCHEMES = LinkScheme.either(LinkScheme.ENTRY.subList(1, LinkScheme.ENTRY.size()));
     private static final String ESCAPE = "put a backslash before it where it is meant as text";
     private static final String BRACES =
             "no template code is read here: write a link, an image, or on a line of its own "
