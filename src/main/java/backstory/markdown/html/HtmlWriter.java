@@ -14,7 +14,7 @@ import java.util.Set;
  * anywhere.
  */
 final class HtmlWriter {
-    /** What a text keeps away from its page. */
+    /** What a text keeps where it stands elsewhere than on its page. */
     private static final Set<String> KEPT =
             Set.of("href", "src", "alt", "width", "height", "lang", "dir", "title", "start", "value");
 
@@ -83,7 +83,7 @@ final class HtmlWriter {
         return this;
     }
 
-    /** A button that opens a card; its sign stands in it by the style sheet. Nothing away from the page. */
+    /** A button that opens a card; its sign stands in it by the style sheet. Nothing elsewhere than on the page. */
     HtmlWriter button(String style, String card, String sign, String label) {
         return isDetached()
                 ? this

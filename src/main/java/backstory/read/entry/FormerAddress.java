@@ -1,5 +1,6 @@
 package backstory.read.entry;
 
+import backstory.entry.Body;
 import backstory.entry.Written;
 import backstory.markdown.Slug;
 import backstory.markdown.WebAddress;
@@ -46,7 +47,7 @@ final class FormerAddress {
             return "the first page of the site cannot be given away; write an id, such as old-page, or a path, such as"
                     + " /2019/old-page.html";
         }
-        boolean page = name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".md");
+        boolean page = name.endsWith(".html") || name.endsWith(".htm") || Body.isMarkdown(name);
         return page && Slug.isValid(stem)
                 ? "write " + stem + ", or /" + name + " if it stood at the top"
                 : ofPath("/" + name);
