@@ -5,7 +5,7 @@ import backstory.cli.console.Console;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 
-/** The front door: arguments in, exit code out. */
+/** The entry point: arguments in, exit code out. */
 public final class Main {
     /** What a run ends with that never came to its end. */
     private static final int BROKEN = 3;

@@ -1,5 +1,5 @@
 /**
- * The front door, and the map of the house. Each package is a room; a build goes through them in ten steps, each from
+ * The entry point, and the map of the code. Each package is a room; a build goes through them in ten steps, each from
  * immutable values to immutable values:
  *
  * <ol>

@@ -58,20 +58,20 @@ class ArchitectureTest {
             markdown.transform: problem markdown markdown.node markdown.parse
             markdown.prose: problem markdown markdown.node markdown.parse markdown.transform
             markdown.html: markdown markdown.node markdown.prose
-            graph.library: edtf problem entry markdown
+            graph.index: edtf problem entry markdown
             graph.name: entry markdown
-            graph.link: edtf problem entry markdown markdown.prose graph.library graph.name
-            graph: edtf problem entry graph.library graph.link
+            graph.link: edtf problem entry markdown markdown.prose graph.index graph.name
+            graph: edtf problem entry graph.index graph.link
             output: problem
             image.card: problem output
             image.format: problem
             image.copy: problem output image.format
-            page: edtf problem entry language markdown markdown.html graph.library graph.link graph output image.card image.copy
+            page: edtf problem entry language markdown markdown.html graph.index graph.link graph output image.card image.copy
             page.paging: markdown graph output page
-            page.text: edtf problem entry markdown markdown.html graph.library graph.link output page
+            page.text: edtf problem entry markdown markdown.html graph.index graph.link output page
             page.timeline: edtf entry language markdown output page page.paging page.text
-            page.entry: edtf entry markdown graph.library graph output page page.paging page.text page.timeline
-            page.article: edtf entry markdown markdown.prose graph.library graph.link graph output image.card image.copy page page.paging page.text page.timeline page.entry
+            page.entry: edtf entry markdown graph.index graph output page page.paging page.text page.timeline
+            page.article: edtf entry markdown markdown.prose graph.index graph.link graph output image.card image.copy page page.paging page.text page.timeline page.entry
             page.list: edtf problem entry markdown graph output page page.paging page.text page.article
             publish: problem output
             read.file: problem entry
@@ -79,14 +79,14 @@ class ArchitectureTest {
             reference: problem entry
             read.yaml: problem entry markdown read.file reference
             read.entry: edtf problem entry markdown read.file read.yaml
-            memory: problem entry markdown graph.library graph output read.file read.entry
+            memory: problem entry markdown graph.index graph output read.file read.entry
             read: problem entry read.file read.entry
             scaffold: problem entry markdown read.file reference read.yaml read
             feed: edtf entry markdown graph.link graph output page page.text page.timeline page.article page.list
             plan: problem entry markdown graph.link graph output image.card page page.timeline page.entry page.article page.list feed
-            check: problem entry language markdown graph.library graph plan
+            check: problem entry language markdown graph.index graph plan
             render: problem entry markdown output page render.style plan
-            pipeline: edtf problem entry language markdown.prose graph.library graph.link graph output image.card image.copy page read.file read.entry memory read plan check render
+            pipeline: edtf problem entry language markdown.prose graph.index graph.link graph output image.card image.copy page read.file read.entry memory read plan check render
             cli.console: problem entry reference pipeline
             launch: problem pipeline
             cli: edtf problem entry markdown output publish read.file reference scaffold render pipeline cli.console launch

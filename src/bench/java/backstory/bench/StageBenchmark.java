@@ -2,8 +2,8 @@ package backstory.bench;
 
 import backstory.entry.Article;
 import backstory.entry.Entry;
-import backstory.graph.library.Library;
-import backstory.graph.library.LinkedEntry;
+import backstory.graph.index.EntryIndex;
+import backstory.graph.index.LinkedEntry;
 import backstory.graph.link.Linker;
 import backstory.markdown.prose.Prose;
 import backstory.pipeline.Build;
@@ -58,13 +58,13 @@ public class StageBenchmark {
         files = tree.files();
         Content content = Content.of(tree, files.stream().map(EntryReader::read).toList());
         List<String> paths = files.stream().map(ContentFile::path).toList();
-        Library library = Library.of(
-                new Library.Holdings(content.entries(), content.images(), paths, content.spoiled(), List.of()),
+        EntryIndex index = EntryIndex.of(
+                new EntryIndex.Input(content.entries(), content.images(), paths, content.invalid(), List.of()),
                 Optional.empty(),
                 false,
                 new Problems());
-        articles = library.all(Article.class);
-        linker = new Linker(library, content.site());
+        articles = index.all(Article.class);
+        linker = new Linker(index, content.site());
     }
 
     @TearDown

@@ -11,7 +11,7 @@ final class ClaimsWithoutSource {
     private ClaimsWithoutSource() {}
 
     static void ask(Texts texts, Problems problems) {
-        for (Claim claim : texts.catalog().library().all(Claim.class)) {
+        for (Claim claim : texts.catalog().index().all(Claim.class)) {
             if (claim.sources().isEmpty()) {
                 problems.add(Problem.of(
                                 Rule.CLAIM_WITHOUT_SOURCE,

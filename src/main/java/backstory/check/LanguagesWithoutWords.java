@@ -23,7 +23,7 @@ final class LanguagesWithoutWords {
         Catalog catalog = texts.catalog();
         Map<String, Location> first = new TreeMap<>();
         first.put(catalog.config().language(), Location.of("content/site.yaml"));
-        for (Entry entry : catalog.library().all()) {
+        for (Entry entry : catalog.index().all()) {
             first.putIfAbsent(catalog.language(entry), entry.at());
         }
         first.forEach((language, at) -> {

@@ -4,7 +4,7 @@ import backstory.entry.Entry;
 import backstory.entry.EntryId;
 import backstory.entry.EntryKind;
 import backstory.entry.PromisedAddress;
-import backstory.graph.library.Library;
+import backstory.graph.index.EntryIndex;
 import backstory.plan.SitePlan;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
@@ -28,14 +28,14 @@ public final class LostAddresses {
     /** Beyond so many lost addresses or new ones nobody looks for the heir of each: somebody has moved a folder. */
     private static final int MOST = 500;
 
-    private final Library library;
+    private final EntryIndex index;
     private final Set<String> present = new TreeSet<>();
     private final Map<String, String> fresh = new TreeMap<>();
 
     private final List<PromisedAddress> lost;
 
-    private LostAddresses(List<PromisedAddress> promised, SitePlan plan, Library library) {
-        this.library = library;
+    private LostAddresses(List<PromisedAddress> promised, SitePlan plan, EntryIndex index) {
+        this.index = index;
         present.addAll(plan.addresses());
         plan.files().forEach(file -> present.add(file.path().text()));
         plan.copies().keySet().forEach(path -> present.add(path.text()));
@@ -53,8 +53,9 @@ public final class LostAddresses {
      *
      * @param renderable false where mistakes keep pages from being planned: then only entries are missed that are in no file
      */
-    public static List<Problem> ask(List<PromisedAddress> promised, SitePlan plan, Library library, boolean renderable) {
-        LostAddresses question = new LostAddresses(promised, plan, library);
+    public static List<Problem> ask(
+            List<PromisedAddress> promised, SitePlan plan, EntryIndex index, boolean renderable) {
+        LostAddresses question = new LostAddresses(promised, plan, index);
         Problems problems = new Problems();
         question.lost.stream()
                 .filter(address -> renderable || question.isGone(address))
@@ -67,13 +68,13 @@ public final class LostAddresses {
     }
 
     private boolean isGone(PromisedAddress address) {
-        return entry(address.path()).filter(id -> !library.mayBeDefined(id)).isPresent();
+        return entry(address.path()).filter(id -> !index.mayBeDefined(id)).isPresent();
     }
 
     /** The one edit that keeps the promise, as far as it can be known. */
     private String remedy(String path) {
         Optional<EntryId> former = entry(path);
-        Optional<Entry> heldBack = former.flatMap(library::heldBack);
+        Optional<Entry> heldBack = former.flatMap(index::heldBack);
         if (heldBack.isPresent()) {
             return heldBack.get().at().file() + " is held back, as a draft or by its date: publish it, or take it back"
                     + " with status: withdrawn";

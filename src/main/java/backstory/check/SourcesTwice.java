@@ -15,7 +15,7 @@ final class SourcesTwice {
 
     static void ask(Texts texts, Problems problems) {
         Map<String, Source> first = new HashMap<>();
-        for (Source source : texts.catalog().library().all(Source.class)) {
+        for (Source source : texts.catalog().index().all(Source.class)) {
             String address = WebAddress.untracked(source.url()).orElse(source.url());
             Source earlier = address.isEmpty() ? null : first.putIfAbsent(address, source);
             if (earlier != null) {

@@ -14,7 +14,7 @@ final class UncitedSources {
 
     static void ask(Texts texts, Problems problems) {
         Reads reads = texts.reads();
-        for (Source source : texts.catalog().library().all(Source.class)) {
+        for (Source source : texts.catalog().index().all(Source.class)) {
             boolean named = reads.catalog().namedBy(source).stream()
                     .anyMatch(entry -> entry.key().kind() != EntryKind.ARTICLE);
             if (!named && reads.mentionsOf(source).isEmpty()) {

@@ -18,7 +18,7 @@ final class UnusedEntries {
 
     static void ask(Texts texts, Problems problems) {
         Reads reads = texts.reads();
-        for (Entry entry : texts.catalog().library().all()) {
+        for (Entry entry : texts.catalog().index().all()) {
             if (isUnused(entry, reads)) {
                 String what =
                         "the " + entry.key().kind().noun() + " \"" + entry.key().id() + "\"";

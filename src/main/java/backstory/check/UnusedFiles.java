@@ -20,7 +20,7 @@ final class UnusedFiles {
     static void ask(Texts texts, Problems problems) {
         Set<String> used = new TreeSet<>(texts.shownImages());
         used.addAll(texts.linkedFiles());
-        for (String file : texts.catalog().library().files()) {
+        for (String file : texts.catalog().index().files()) {
             String path = file.substring("content/".length());
             boolean image = path.startsWith("images/");
             boolean read = !image && READ.matcher(path.toLowerCase(Locale.ROOT)).matches();

@@ -91,7 +91,7 @@ public final class FeedPages {
             Feed feed = new Feed(page, Links.feed(page), topic.name(), about);
             add(pages, context, feed, reads -> items.of(topic.articles(), NEWEST, reads));
         }
-        for (Person person : catalog.library().all(Person.class)) {
+        for (Person person : catalog.index().all(Person.class)) {
             OutputPath page = Links.path(person);
             Feed feed = new Feed(page, Links.feed(page), person.name(), "");
             pages.add(atom(feed, reads -> ofPerson(person, context, reads), context));

@@ -10,8 +10,8 @@ import backstory.entry.Organization;
 import backstory.entry.Person;
 import backstory.entry.SiteConfig;
 import backstory.entry.Written;
-import backstory.graph.library.Library;
-import backstory.graph.library.Target;
+import backstory.graph.index.EntryIndex;
+import backstory.graph.index.Target;
 import backstory.graph.link.LinkedSite;
 import backstory.graph.link.LinkedText;
 import backstory.graph.link.Linker;
@@ -40,7 +40,7 @@ public final class Catalog {
             .thenComparing(Event::at);
 
     private final SiteConfig config;
-    private final Library library;
+    private final EntryIndex index;
     private final Linker linker;
     private final LinkedSite site;
     private final List<Article> articles;
@@ -50,19 +50,19 @@ public final class Catalog {
     private final Map<EntryId, Integer> rank = new HashMap<>();
     private final Map<EntryId, List<Entry>> namedBy = new HashMap<>();
 
-    private Catalog(SiteConfig config, Library library, Linker linker) {
+    private Catalog(SiteConfig config, EntryIndex index, Linker linker) {
         this.config = config;
-        this.library = library;
+        this.index = index;
         this.linker = linker;
-        this.site = SiteLinks.of(config, library, linker.line(config.look().footer()));
-        List<Article> all = library.all(Article.class).stream()
+        this.site = SiteLinks.of(config, index, linker.line(config.look().footer()));
+        List<Article> all = index.all(Article.class).stream()
                 .sorted(Comparator.comparing(Article::date, Edtf.TIMELINE)
                         .reversed()
                         .thenComparing(Article::key))
                 .toList();
         this.articles = all.stream().filter(article -> !isWithdrawn(article)).toList();
         this.withdrawn = all.stream().filter(Catalog::isWithdrawn).toList();
-        this.timeline = library.all(Event.class).stream().sorted(TIMELINE).toList();
+        this.timeline = index.all(Event.class).stream().sorted(TIMELINE).toList();
         this.topics = topics(articles, config);
         articles.forEach(article -> rank.put(article.key(), rank.size()));
         timeline.forEach(event -> rank.put(event.key(), rank.size()));
@@ -72,17 +72,17 @@ public final class Catalog {
     /**
      * Joins what was read.
      *
-     * @param library what is published
-     * @param linker of the same library
+     * @param index what is published
+     * @param linker of the same index
      */
-    public static Catalog of(SiteConfig config, Library library, Linker linker) {
-        return new Catalog(config, library, linker);
+    public static Catalog of(SiteConfig config, EntryIndex index, Linker linker) {
+        return new Catalog(config, index, linker);
     }
 
     private void join() {
-        for (Entry entry : library.all()) {
-            entry.references().forEach(to -> library.follow(to.to()).ifPresent(named -> name(named, entry)));
-            entry.parties().forEach(to -> library.find(to).ifPresent(named -> name(named, entry)));
+        for (Entry entry : index.all()) {
+            entry.references().forEach(to -> index.follow(to.to()).ifPresent(named -> name(named, entry)));
+            entry.parties().forEach(to -> index.find(to).ifPresent(named -> name(named, entry)));
         }
         namedBy.replaceAll((id, list) -> List.copyOf(list));
     }
@@ -103,8 +103,8 @@ public final class Catalog {
         return config;
     }
 
-    public Library library() {
-        return library;
+    public EntryIndex index() {
+        return index;
     }
 
     /** What the configuration leads to. */
@@ -117,7 +117,7 @@ public final class Catalog {
      * article holds for all that its front matter defines), else the site's.
      */
     public String language(Entry entry) {
-        return library.language(entry).orElse(config.language());
+        return index.language(entry).orElse(config.language());
     }
 
     /** The visible words of a value of front matter. */
@@ -192,7 +192,7 @@ public final class Catalog {
     List<Article> articlesAmong(Stream<EntryId> ids) {
         return ids.distinct()
                 .filter(rank::containsKey)
-                .flatMap(id -> library.find(id).stream())
+                .flatMap(id -> index.find(id).stream())
                 .filter(Article.class::isInstance)
                 .map(Article.class::cast)
                 .sorted(Comparator.comparing(article -> rank.get(article.key())))
@@ -230,7 +230,7 @@ public final class Catalog {
 
     /** Every claim, newest first; those without a date last, by id. */
     public List<Claim> claims() {
-        return claims(List.copyOf(library.all(Claim.class)));
+        return claims(List.copyOf(index.all(Claim.class)));
     }
 
     private static List<Claim> claims(List<Entry> among) {
@@ -248,6 +248,6 @@ public final class Catalog {
     /** All entries in the order in which mentions in their texts are listed: articles, events, then the others by id. */
     Stream<Entry> ranked() {
         Stream<Entry> ranked = Stream.concat(articles.stream(), timeline.stream());
-        return Stream.concat(ranked, library.all().stream().filter(entry -> !rank.containsKey(entry.key())));
+        return Stream.concat(ranked, index.all().stream().filter(entry -> !rank.containsKey(entry.key())));
     }
 }

@@ -10,8 +10,8 @@ import backstory.entry.Person;
 import backstory.entry.Source;
 import backstory.graph.PageTrace.Kind;
 import backstory.graph.PageTrace.Read;
-import backstory.graph.library.LinkedEntry;
-import backstory.graph.library.Mention;
+import backstory.graph.index.LinkedEntry;
+import backstory.graph.index.Mention;
 import backstory.graph.link.LinkedText;
 import java.util.List;
 import java.util.SortedSet;
@@ -20,7 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The only door to what texts say. It notes by itself what is asked, questions that find nothing included, so that
+ * The only access to what texts say. It notes by itself what is asked, questions that find nothing included, so that
  * whatever is made with it has a {@link PageTrace} that lacks nothing: there is no other way to a text, and so none to
  * forget one. What front matter says is asked of the {@link Catalog} and not noted: a change of it makes all pages anew.
  *
@@ -46,7 +46,7 @@ public final class Reads {
     }
 
     /**
-     * What was made with a door of its own, to be used for several things. It is handed out only through the door of each
+     * What was made with reads of its own, to be used for several things. It is handed out only through the reads of each
      * of them, which then has asked all that it was made of.
      *
      * @param <T> what it is
@@ -66,7 +66,7 @@ public final class Reads {
         }
     }
 
-    /** Makes something that further things may use. What this door is for has not asked anything by it. */
+    /** Makes something that further things may use. What these reads are for has not asked anything by it. */
     public <T> Shared<T> share(Function<Reads, T> make) {
         Reads own = texts.reads();
         T made = make.apply(own);
@@ -137,6 +137,6 @@ public final class Reads {
 
     private <E extends Entry> List<E> entriesOf(Entry entry, List<EntryRef> listed, Class<E> type) {
         Stream<EntryId> mentioned = linked(entry).mentions().stream().map(Mention::of);
-        return catalog.library().find(Stream.concat(listed.stream().map(EntryRef::to), mentioned), type);
+        return catalog.index().find(Stream.concat(listed.stream().map(EntryRef::to), mentioned), type);
     }
 }

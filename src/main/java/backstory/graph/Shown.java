@@ -7,7 +7,7 @@ import backstory.entry.EntryId;
 import backstory.entry.Event;
 import backstory.entry.Organization;
 import backstory.entry.Person;
-import backstory.graph.library.Block;
+import backstory.graph.index.Block;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -42,7 +42,7 @@ public record Shown(Reads reads, Entry in) {
             return reads.peopleOf(article);
         }
         Block.Narrowed to = block.to();
-        return reads.catalog().library().all(Person.class).stream()
+        return reads.catalog().index().all(Person.class).stream()
                 .filter(ofArticles(to, reads::peopleOf))
                 .filter(ofParties(to, this::peopleOf))
                 .filter(person -> !to.isDated() || heldRole(person, to))
@@ -76,7 +76,7 @@ public record Shown(Reads reads, Entry in) {
                 .filter(role -> role.when().filter(in::holds).isPresent())
                 .anyMatch(role -> anywhere
                         || role.organization()
-                                .flatMap(reads.catalog().library()::find)
+                                .flatMap(reads.catalog().index()::find)
                                 .filter(body -> organizations.contains(body.key()))
                                 .isPresent());
     }
@@ -99,7 +99,7 @@ public record Shown(Reads reads, Entry in) {
         Set<EntryId> ids = new HashSet<>();
         for (EntryId id : named) {
             Optional<T> entry =
-                    reads.catalog().library().find(id).filter(type::isInstance).map(type::cast);
+                    reads.catalog().index().find(id).filter(type::isInstance).map(type::cast);
             entry.ifPresent(found -> of.apply(found).forEach(one -> ids.add(one.key())));
         }
         return one -> ids.contains(one.key());

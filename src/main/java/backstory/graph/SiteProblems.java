@@ -5,7 +5,7 @@ import backstory.entry.Correction;
 import backstory.entry.EntryId;
 import backstory.entry.Source;
 import backstory.entry.Written;
-import backstory.graph.library.LinkedEntry;
+import backstory.graph.index.LinkedEntry;
 import backstory.graph.link.Linker;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
@@ -37,7 +37,7 @@ final class SiteProblems {
         found.addAll(catalog.site().problems());
         catalog.site().jumps().forEach(this::judge);
         texts.linked().forEach(entry -> entry.jumps().forEach(this::judge));
-        catalog.library().all(Source.class).forEach(this::judgeRepeats);
+        catalog.index().all(Source.class).forEach(this::judgeRepeats);
         catalog.articles().forEach(this::judgeTopics);
         catalog.articles().forEach(this::judgeCorrections);
         return found.sorted();
@@ -102,7 +102,7 @@ final class SiteProblems {
     }
 
     private Optional<Source> repeated(Source source) {
-        return catalog.library().find(source.repeats().stream().toList(), Source.class).stream()
+        return catalog.index().find(source.repeats().stream().toList(), Source.class).stream()
                 .findFirst();
     }
 }

@@ -2,9 +2,9 @@ package backstory.graph;
 
 import backstory.entry.Entry;
 import backstory.entry.EntryId;
-import backstory.graph.library.LinkedEntry;
-import backstory.graph.library.Mention;
-import backstory.graph.library.Target;
+import backstory.graph.index.LinkedEntry;
+import backstory.graph.index.Mention;
+import backstory.graph.index.Target;
 import backstory.graph.link.LinkedText;
 import backstory.graph.link.Linker;
 import backstory.problem.Problem;
@@ -19,7 +19,7 @@ import java.util.function.Function;
 
 /**
  * What the bodies of a site say of its entries, all of them joined: who mentions whom, what is cited, shown and linked.
- * Whatever is made of it asks through a door of its own, {@link #reads}, so that what it was made of is known.
+ * Whatever is made of it asks through {@link #reads} of its own, so that what it was made of is known.
  */
 public final class Texts {
     private final Catalog catalog;
@@ -31,7 +31,7 @@ public final class Texts {
         this.catalog = catalog;
         this.linker = linker;
         entries.stream()
-                .filter(entry -> catalog.library().find(entry.entry().key()).isPresent())
+                .filter(entry -> catalog.index().find(entry.entry().key()).isPresent())
                 .forEach(entry -> linked.put(entry.entry().key(), entry));
         catalog.ranked() // in the order in which mentions are listed, so that nothing is sorted
                 .map(this::linked)
@@ -50,7 +50,7 @@ public final class Texts {
         return new Texts(catalog, linker, entries);
     }
 
-    /** A new door, through which nothing was asked yet: one for each thing that is made. */
+    /** New reads, by which nothing was asked yet: for one thing that is made. */
     public Reads reads() {
         return new Reads(catalog, this);
     }
@@ -91,7 +91,7 @@ public final class Texts {
 
     /** Every linked entry, by kind and id. */
     List<LinkedEntry> linked() {
-        return catalog.library().all().stream().map(this::linked).toList();
+        return catalog.index().all().stream().map(this::linked).toList();
     }
 
     /** The body of an entry, read again. */

@@ -3,9 +3,9 @@
  *
  * <p>In: entries as they were written, with references by id. Out: a {@link backstory.graph.Catalog} of all that front matter
  * says, with every list in its order, and the {@link backstory.graph.Texts}, in which every reference is resolved and every
- * mention is found. {@link backstory.graph.Reads} is the door to them that notes what is asked.
+ * mention is found. {@link backstory.graph.Reads} is the only access to them, and notes what is asked.
  *
- * <p>{@code graph.library} finds what is published by its id; {@code graph.name} finds names in a text and tells which are
+ * <p>{@code graph.index} finds what is published by its id; {@code graph.name} finds names in a text and tells which are
  * parts of longer ones; {@code graph.link} says what everything in a text leads to. This room knows nothing about HTML pages
  * or addresses.
  */

@@ -112,8 +112,8 @@ public record Inputs(long request, SortedMap<String, Long> files) {
         sum.update(file.entries().size());
         sum.update(file.readable() ? 1 : 0);
         sum.update(file.status().toString());
-        sum.update(file.spoiled().toString());
-        sum.update(file.loose() == Body.NONE ? 0 : 1);
+        sum.update(file.invalid().toString());
+        sum.update(file.orphanBody() == Body.NONE ? 0 : 1);
         file.entries().forEach(entry -> sum.update(entry.body() == Body.NONE ? 0 : 1));
     }
 }

@@ -1,6 +1,6 @@
 package backstory.memory;
 
-import backstory.memory.StoredRecords.Slot;
+import backstory.memory.StoredRecords.RecordPlace;
 import backstory.output.Checksum;
 import backstory.output.Manifest;
 import backstory.output.OutputFolder;
@@ -52,7 +52,7 @@ public final class LastBuild implements AutoCloseable {
 
     /** True if nothing is remembered. */
     public boolean isNothing() {
-        return records.slots().isEmpty();
+        return records.places().isEmpty();
     }
 
     /**
@@ -84,16 +84,16 @@ public final class LastBuild implements AutoCloseable {
 
     /** All files of the output, its manifest among them. */
     public List<Output> outputs() {
-        return records.slots().stream()
-                .filter(slot -> !slot.key().startsWith("/"))
-                .map(slot -> new Output(slot.key(), slot.content()))
+        return records.places().stream()
+                .filter(place -> !place.key().startsWith("/"))
+                .map(place -> new Output(place.key(), place.content()))
                 .toList();
     }
 
     /** What the build said, if it read the same: as long as no file of the output is touched, a new one would say so too. */
     public Optional<StoredResult> result(Inputs now) {
         return records.find(RESULT)
-                .filter(slot -> slot.content() == now.hash())
+                .filter(place -> place.content() == now.hash())
                 .flatMap(records::record)
                 .map(bytes -> StoredResult.read(new RecordReader(bytes)));
     }
@@ -115,16 +115,16 @@ public final class LastBuild implements AutoCloseable {
      * @param now what it would be made of, by what it was made of
      */
     public Optional<Staleness> stale(OutputPath path, UnaryOperator<TraceHashes> now) {
-        Optional<Slot> slot = records.find(path.text());
-        Optional<TraceHashes> then = slot.filter(found -> found.length() > 0)
+        Optional<RecordPlace> place = records.find(path.text());
+        Optional<TraceHashes> then = place.filter(found -> found.length() > 0)
                 .flatMap(records::record)
                 .map(bytes -> TraceHashes.read(new RecordReader(bytes)));
         if (then.isEmpty()) {
             return Optional.of(Staleness.NEW);
         }
         boolean listed = folder.flatMap(in -> in.manifest().digest(path)).isPresent();
-        boolean stands =
-                listed && isUntouched(new Output(path.text(), slot.orElseThrow().content()));
+        boolean stands = listed
+                && isUntouched(new Output(path.text(), place.orElseThrow().content()));
         return Staleness.of(then.get(), now.apply(then.get()))
                 .or(() -> stands ? Optional.empty() : Optional.of(Staleness.TOUCHED));
     }

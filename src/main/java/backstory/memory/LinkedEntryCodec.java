@@ -2,11 +2,11 @@ package backstory.memory;
 
 import backstory.entry.Entry;
 import backstory.entry.EntryId;
-import backstory.graph.library.Library;
-import backstory.graph.library.LinkedEntry;
-import backstory.graph.library.Mention;
-import backstory.graph.library.Outline;
-import backstory.graph.library.Sentence;
+import backstory.graph.index.EntryIndex;
+import backstory.graph.index.LinkedEntry;
+import backstory.graph.index.Mention;
+import backstory.graph.index.Outline;
+import backstory.graph.index.Sentence;
 import backstory.markdown.WordRange;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,12 +23,12 @@ public final class LinkedEntryCodec {
     private static final int NOTHING = 2 * Integer.BYTES;
 
     private final RecordStore store;
-    private final Library library;
+    private final EntryIndex index;
 
     /** For records of a store. */
-    public LinkedEntryCodec(RecordStore store, Library library) {
+    public LinkedEntryCodec(RecordStore store, EntryIndex index) {
         this.store = store;
-        this.library = library;
+        this.index = index;
     }
 
     /** The record of a linked entry. */
@@ -80,9 +80,9 @@ public final class LinkedEntryCodec {
      * The linked entry of a record.
      *
      * @param entry the entry, which is not in it
-     * @throws RuntimeException if it is none of this library
+     * @throws RuntimeException if it is none of this index
      */
-    public LinkedEntry read(RecordStore.Found record, Entry entry) {
+    public LinkedEntry read(RecordStore.StoredRecord record, Entry entry) {
         RecordReader in = new RecordReader(record.bytes());
         List<Sentence> sentences = in.list(() -> sentence(record, in));
         int length = in.count();
@@ -100,13 +100,13 @@ public final class LinkedEntryCodec {
                 in.list(in::problem));
     }
 
-    /** The ids and entries of the library stand for their equals, so that each is held once. */
+    /** The ids and entries of the index stand for their equals, so that each is held once. */
     private Entry find(RecordReader in) {
         EntryId id = in.id();
-        return library.find(id).orElseThrow();
+        return index.find(id).orElseThrow();
     }
 
-    private Sentence sentence(RecordStore.Found record, RecordReader in) {
+    private Sentence sentence(RecordStore.StoredRecord record, RecordReader in) {
         int length = in.count();
         CRC32C check = new CRC32C();
         check.update(record.bytes(), in.at(), length);

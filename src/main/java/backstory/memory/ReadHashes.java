@@ -6,7 +6,7 @@ import backstory.graph.PageTrace;
 import backstory.graph.PageTrace.Read;
 import backstory.graph.Reads;
 import backstory.graph.Texts;
-import backstory.graph.library.Mention;
+import backstory.graph.index.Mention;
 import backstory.output.Checksum;
 import java.util.Collection;
 import java.util.Map;
@@ -40,7 +40,7 @@ public final class ReadHashes {
         Checksum sum = new Checksum();
         sum.update(linkBasis);
         sum.update(files);
-        texts.catalog().library().all().forEach(entry -> sum.update(entry.key().toString()));
+        texts.catalog().index().all().forEach(entry -> sum.update(entry.key().toString()));
         this.catalog = sum.value();
     }
 
@@ -61,7 +61,7 @@ public final class ReadHashes {
     }
 
     private long hash(Read read) {
-        Optional<Entry> entry = texts.catalog().library().find(read.of());
+        Optional<Entry> entry = texts.catalog().index().find(read.of());
         Reads reads = texts.reads();
         return switch (read.kind()) {
             case TEXT -> entry.map(of -> inputs.content(of.at().file())).orElse(0L);

@@ -31,7 +31,7 @@ public final class RecordCodec {
     private final Map<String, Class<?>> classes = new ConcurrentHashMap<>();
 
     /** What stands before a value and says what it is. */
-    private enum Sign {
+    private enum Tag {
         TEXT,
         NUMBER,
         LONG,
@@ -48,7 +48,7 @@ public final class RecordCodec {
         NO_BODY
     }
 
-    private static final List<Sign> SIGNS = List.of(Sign.values());
+    private static final List<Tag> SIGNS = List.of(Tag.values());
 
     /** How records of a class are taken apart and put together. */
     private record Shape(List<Method> parts, Constructor<?> whole) {
@@ -108,25 +108,25 @@ public final class RecordCodec {
 
         void value(Object value, RecordWriter out) {
             if (value instanceof String text) {
-                text(text, sign(Sign.TEXT, out));
+                text(text, sign(Tag.TEXT, out));
             } else if (value instanceof Integer number) {
-                sign(Sign.NUMBER, out).count(number);
+                sign(Tag.NUMBER, out).count(number);
             } else if (value instanceof Long number) {
-                sign(Sign.LONG, out).number(number);
+                sign(Tag.LONG, out).number(number);
             } else if (value instanceof Boolean flag) {
-                sign(flag ? Sign.TRUE : Sign.FALSE, out);
+                sign(flag ? Tag.TRUE : Tag.FALSE, out);
             } else if (value instanceof Enum<?> constant) {
-                sign(Sign.CONSTANT, out);
+                sign(Tag.CONSTANT, out);
                 text(constant.getDeclaringClass().getName(), out);
                 text(constant.name(), out);
             } else if (value instanceof Optional<?> some) {
-                sign(some.isPresent() ? Sign.SOMETHING : Sign.NOTHING, out);
+                sign(some.isPresent() ? Tag.SOMETHING : Tag.NOTHING, out);
                 some.ifPresent(present -> value(present, out));
             } else if (value instanceof List<?> list) {
-                sign(Sign.LIST, out).count(list.size());
+                sign(Tag.LIST, out).count(list.size());
                 list.forEach(item -> value(item, out));
             } else if (value instanceof Map<?, ?> map) {
-                sign(Sign.MAP, out).count(map.size());
+                sign(Tag.MAP, out).count(map.size());
                 map.forEach((key, item) -> {
                     value(key, out);
                     value(item, out);
@@ -138,15 +138,15 @@ public final class RecordCodec {
 
         private void whole(Object value, RecordWriter out) {
             if (value.equals(file)) {
-                sign(Sign.FILE, out);
+                sign(Tag.FILE, out);
             } else if (value == Body.NONE) {
-                sign(Sign.NO_BODY, out);
+                sign(Tag.NO_BODY, out);
             } else if (value instanceof EntryRef reference) {
-                sign(Sign.REFERENCE, out);
+                sign(Tag.REFERENCE, out);
                 value(reference.to(), out);
                 value(reference.at(), out);
             } else if (value instanceof Record record) {
-                text(record.getClass().getName(), sign(Sign.RECORD, out));
+                text(record.getClass().getName(), sign(Tag.RECORD, out));
                 for (Method part : shape(record.getClass()).parts()) {
                     try {
                         value(part.invoke(record), out);
@@ -159,7 +159,7 @@ public final class RecordCodec {
             }
         }
 
-        private RecordWriter sign(Sign sign, RecordWriter out) {
+        private RecordWriter sign(Tag sign, RecordWriter out) {
             return out.mark(SIGNS.indexOf(sign));
         }
 

@@ -1,6 +1,6 @@
 package backstory.memory;
 
-import backstory.memory.StoredRecords.Slot;
+import backstory.memory.StoredRecords.RecordPlace;
 import backstory.output.Checksum;
 import backstory.problem.UsageError;
 import java.io.IOException;
@@ -18,15 +18,15 @@ import java.util.concurrent.atomic.AtomicLong;
  * Records in a file: during a build what is too much to be held, afterwards what the next build need not find out again.
  * Each build writes a new file and takes over from that of the last one what is still right. For use by many threads.
  *
- * <p>The file holds the records one behind the other, then the index, then the foot. The index begins with the format,
+ * <p>The file holds the records one behind the other, then the index, then the footer. The index begins with the format,
  * the fingerprint of the program and the basis of all records; then come the keys, sorted, each with the hash of what its
- * record was made of, the record's place and its checksum. A file without its foot, that is one of a build that was
+ * record was made of, the record's place and its checksum. A file without its footer, that is one of a build that was
  * killed, holds nothing.
  */
 public final class RecordStore implements AutoCloseable {
     private final StoredRecords last;
     private final FileChannel file;
-    private final Queue<Slot> slots = new ConcurrentLinkedQueue<>();
+    private final Queue<RecordPlace> places = new ConcurrentLinkedQueue<>();
     private final AtomicLong end = new AtomicLong();
     private final boolean beginsWithLast;
 
@@ -78,17 +78,17 @@ public final class RecordStore implements AutoCloseable {
      * @param from where it begins
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    public record Found(long from, byte[] bytes) {}
+    public record StoredRecord(long from, byte[] bytes) {}
 
     /**
      * Takes over the record of a key from the last build, if it is there, unharmed and made of the same.
      *
      * @param content a hash of what it has to be made of
      */
-    public Optional<Found> keep(String key, long content) {
-        Optional<Slot> slot = last.find(key).filter(found -> found.content() == content);
-        Optional<byte[]> record = slot.flatMap(last::record);
-        return record.map(bytes -> beginsWithLast ? add(slot.orElseThrow(), bytes) : put(key, content, bytes));
+    public Optional<StoredRecord> keep(String key, long content) {
+        Optional<RecordPlace> place = last.find(key).filter(found -> found.content() == content);
+        Optional<byte[]> record = place.flatMap(last::record);
+        return record.map(bytes -> beginsWithLast ? add(place.orElseThrow(), bytes) : put(key, content, bytes));
     }
 
     /**
@@ -96,12 +96,12 @@ public final class RecordStore implements AutoCloseable {
      *
      * @throws IOException if it must be and cannot
      */
-    void keep(Slot slot) throws IOException {
+    void keep(RecordPlace place) throws IOException {
         if (beginsWithLast) {
-            slots.add(slot);
+            places.add(place);
         } else {
-            byte[] record = last.record(slot).orElseThrow(() -> new IOException("the file is damaged"));
-            put(slot.key(), slot.content(), record);
+            byte[] record = last.record(place).orElseThrow(() -> new IOException("the file is damaged"));
+            put(place.key(), place.content(), record);
         }
     }
 
@@ -111,15 +111,15 @@ public final class RecordStore implements AutoCloseable {
      * @param content a hash of what it was made of
      * @throws UsageError if it cannot be written
      */
-    public Found put(String key, long content, byte[] record) {
+    public StoredRecord put(String key, long content, byte[] record) {
         long from = end.getAndAdd(record.length);
         write(record, from);
-        return add(new Slot(key, content, from, record.length, Checksum.of(record)), record);
+        return add(new RecordPlace(key, content, from, record.length, Checksum.of(record)), record);
     }
 
-    private Found add(Slot slot, byte[] record) {
-        slots.add(slot);
-        return new Found(slot.from(), record);
+    private StoredRecord add(RecordPlace place, byte[] record) {
+        places.add(place);
+        return new StoredRecord(place.from(), record);
     }
 
     /** Some bytes of a record. */
@@ -132,7 +132,7 @@ public final class RecordStore implements AutoCloseable {
     }
 
     /**
-     * Ends it with the index and the foot, so that the next build can use it.
+     * Ends it with the index and the footer, so that the next build can use it.
      *
      * @throws UsageError if they cannot be written
      */
@@ -140,7 +140,7 @@ public final class RecordStore implements AutoCloseable {
         byte[] index = RecordWriter.bytes(out -> out.text(StoredRecords.FORMAT)
                 .number(ProgramFingerprint.VALUE)
                 .number(last.basis())
-                .list(slots.stream().sorted(Slot.ORDER).toList(), slot -> slot.write(out)));
+                .list(places.stream().sorted(RecordPlace.ORDER).toList(), place -> place.write(out)));
         long from = end.get();
         write(index, from);
         write(RecordWriter.bytes(out -> out.number(Checksum.of(index)).number(from)), from + index.length);

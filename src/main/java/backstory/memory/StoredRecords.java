@@ -23,18 +23,18 @@ import java.util.Optional;
 final class StoredRecords implements AutoCloseable {
     static final String FORMAT = "backstory records 2\n";
 
-    /** The foot of a file: the checksum of the index and where it begins. */
-    static final int FOOT = 2 * Long.BYTES;
+    /** The footer of a file: the checksum of the index and where it begins. */
+    static final int FOOTER = 2 * Long.BYTES;
 
     private final long basis;
     private final Optional<FileChannel> file;
-    private final List<Slot> slots;
+    private final List<RecordPlace> places;
     private final long end;
 
-    private StoredRecords(long basis, Optional<FileChannel> file, List<Slot> slots, long end) {
+    private StoredRecords(long basis, Optional<FileChannel> file, List<RecordPlace> places, long end) {
         this.basis = basis;
         this.file = file;
-        this.slots = List.copyOf(slots);
+        this.places = List.copyOf(places);
         this.end = end;
     }
 
@@ -45,15 +45,15 @@ final class StoredRecords implements AutoCloseable {
      * @param content a hash of what it was made of
      * @param check of its bytes
      */
-    record Slot(String key, long content, long from, int length, long check) {
-        static final Comparator<Slot> ORDER = Comparator.comparing(Slot::key);
+    record RecordPlace(String key, long content, long from, int length, long check) {
+        static final Comparator<RecordPlace> ORDER = Comparator.comparing(RecordPlace::key);
 
         void write(RecordWriter out) {
             out.text(key).number(content).number(from).count(length).number(check);
         }
 
-        static Slot read(RecordReader in) {
-            return new Slot(in.text(), in.number(), in.number(), in.count(), in.number());
+        static RecordPlace read(RecordReader in) {
+            return new RecordPlace(in.text(), in.number(), in.number(), in.count(), in.number());
         }
     }
 
@@ -86,10 +86,10 @@ final class StoredRecords implements AutoCloseable {
     }
 
     private static StoredRecords read(FileChannel file, long basis) throws IOException {
-        long size = file.size() - FOOT;
-        RecordReader foot = new RecordReader(bytes(file, size, FOOT));
-        long check = foot.number();
-        long end = foot.number();
+        long size = file.size() - FOOTER;
+        RecordReader footer = new RecordReader(bytes(file, size, FOOTER));
+        long check = footer.number();
+        long end = footer.number();
         byte[] index = bytes(file, end, Math.toIntExact(size - Objects.checkIndex(end, size)));
         RecordReader in = new RecordReader(index);
         boolean ours = Checksum.of(index) == check
@@ -99,7 +99,7 @@ final class StoredRecords implements AutoCloseable {
         if (!ours) {
             throw new IOException("of another build");
         }
-        return new StoredRecords(basis, Optional.of(file), in.list(() -> Slot.read(in)), end);
+        return new StoredRecords(basis, Optional.of(file), in.list(() -> RecordPlace.read(in)), end);
     }
 
     /** @throws IOException where the file cannot be read, or is shorter */
@@ -118,23 +118,23 @@ final class StoredRecords implements AutoCloseable {
     }
 
     /** All places, sorted by key. */
-    List<Slot> slots() {
-        return slots;
+    List<RecordPlace> places() {
+        return places;
     }
 
-    Optional<Slot> find(String key) {
-        int at = Collections.binarySearch(slots, new Slot(key, 0, 0, 0, 0), Slot.ORDER);
-        return at < 0 ? Optional.empty() : Optional.of(slots.get(at));
+    Optional<RecordPlace> find(String key) {
+        int at = Collections.binarySearch(places, new RecordPlace(key, 0, 0, 0, 0), RecordPlace.ORDER);
+        return at < 0 ? Optional.empty() : Optional.of(places.get(at));
     }
 
     /** The bytes of a record, unless they are damaged. */
-    Optional<byte[]> record(Slot slot) {
+    Optional<byte[]> record(RecordPlace place) {
         if (file.isEmpty()) {
             return Optional.empty();
         }
         try {
-            byte[] record = bytes(file.get(), slot.from(), slot.length());
-            return Checksum.of(record) == slot.check() ? Optional.of(record) : Optional.empty();
+            byte[] record = bytes(file.get(), place.from(), place.length());
+            return Checksum.of(record) == place.check() ? Optional.of(record) : Optional.empty();
         } catch (IOException unreadable) {
             return Optional.empty();
         }
@@ -142,7 +142,7 @@ final class StoredRecords implements AutoCloseable {
 
     /** True if more than half of the file is records in use, and not what earlier builds left in it. */
     boolean areDense() {
-        return slots.stream().mapToLong(Slot::length).sum() > end / 2;
+        return places.stream().mapToLong(RecordPlace::length).sum() > end / 2;
     }
 
     /**

@@ -29,7 +29,7 @@ public record DataFile(Map<String, Class<? extends View>> views, Planned planned
     @FunctionalInterface
     public interface Planned {
         /** All files of the kind; none where the site has no use for them. */
-        Files of(Site site);
+        MadeFiles of(Site site);
     }
 
     /**
@@ -46,8 +46,8 @@ public record DataFile(Map<String, Class<? extends View>> views, Planned planned
      * @param rendered those that have a template
      * @param written those that are made already; a file of that name in {@code static/} takes the place of one
      */
-    public record Files(List<Page> rendered, List<OutputFile> written) {
-        public Files {
+    public record MadeFiles(List<Page> rendered, List<OutputFile> written) {
+        public MadeFiles {
             rendered = List.copyOf(rendered);
             written = List.copyOf(written);
         }
@@ -55,14 +55,14 @@ public record DataFile(Map<String, Class<? extends View>> views, Planned planned
 
     /** Files that have templates. */
     public static DataFile rendered(Function<Site, List<Page>> pages, Map<String, Class<? extends View>> views) {
-        return new DataFile(views, site -> new Files(pages.apply(site), List.of()));
+        return new DataFile(views, site -> new MadeFiles(pages.apply(site), List.of()));
     }
 
     /** One file, which is its text. */
     public static DataFile written(String path, Function<PageContext, Optional<String>> text) {
         return new DataFile(
                 Map.of(),
-                site -> new Files(
+                site -> new MadeFiles(
                         List.of(),
                         text.apply(site.context()).stream()
                                 .map(it -> OutputFile.of(OutputPath.of(path), it))

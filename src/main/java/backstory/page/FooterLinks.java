@@ -1,6 +1,6 @@
 package backstory.page;
 
-import backstory.graph.library.Target;
+import backstory.graph.index.Target;
 import backstory.graph.link.LinkedText;
 import backstory.markdown.Annotation;
 import backstory.markdown.Citation;

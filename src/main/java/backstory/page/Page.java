@@ -58,7 +58,7 @@ public record Page(
         return new Page(path, template, Optional.of(place), listed, modified, making);
     }
 
-    /** Makes what the template shows: what it asks of texts it asks through this door, and there is no other. */
+    /** Makes what the template shows: it asks texts through these reads, the only access to them. */
     public View view(Reads reads) {
         return making.apply(reads);
     }

@@ -9,7 +9,7 @@ import backstory.entry.LanguageTag;
 import backstory.entry.SiteConfig;
 import backstory.entry.Source;
 import backstory.graph.Catalog;
-import backstory.graph.library.Target;
+import backstory.graph.index.Target;
 import backstory.image.card.SocialCard;
 import backstory.image.copy.Picture;
 import backstory.language.DateText;

@@ -60,7 +60,7 @@ public record PageKind(
                 views,
                 Optional.of(new Index(
                         Optional.of(holds),
-                        catalog -> !catalog.library().all(holds).isEmpty())),
+                        catalog -> !catalog.index().all(holds).isEmpty())),
                 pages,
                 further);
     }

@@ -19,7 +19,7 @@ public record PartyView(String name, String href, LanguageView language) {
      * @param in the entry that names the party
      */
     public static PartyView of(Party party, Entry in, PageContext context, OutputPath page) {
-        Optional<Entry> entry = context.catalog().library().find(party);
+        Optional<Entry> entry = context.catalog().index().find(party);
         return entry.map(found ->
                         new PartyView(found.label(), context.links().href(page, found), context.language(found)))
                 .orElseGet(() -> new PartyView(party.name(), "", context.language(in)));

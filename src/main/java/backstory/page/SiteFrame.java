@@ -2,7 +2,7 @@ package backstory.page;
 
 import backstory.entry.PlainPage;
 import backstory.graph.Catalog;
-import backstory.graph.library.Target;
+import backstory.graph.index.Target;
 import backstory.graph.link.LinkedSite;
 import backstory.image.copy.Picture;
 import backstory.markdown.Html;
@@ -58,7 +58,7 @@ record SiteFrame(Catalog catalog, List<Item> menu, List<PlainPage> pages, Option
         return new SiteFrame(
                 catalog,
                 menu(catalog, links),
-                catalog.library().all(PlainPage.class),
+                catalog.index().all(PlainPage.class),
                 logo.flatMap(shown -> Optional.ofNullable(pictures.get(shown.file()))
                         .map(picture -> new Logo(picture, shown.image().alt().orElse("")))));
     }

@@ -6,8 +6,8 @@ import backstory.check.LostAddresses;
 import backstory.entry.EntryKind;
 import backstory.entry.PromisedAddress;
 import backstory.graph.Texts;
-import backstory.graph.library.Library;
-import backstory.graph.library.LinkedEntry;
+import backstory.graph.index.EntryIndex;
+import backstory.graph.index.LinkedEntry;
 import backstory.image.card.SocialCard;
 import backstory.memory.ReadHashes;
 import backstory.memory.UnfinishedFolder;
@@ -73,7 +73,8 @@ public final class Build {
     }
 
     private BuildResult make(ContentTree tree, Memory memory) {
-        session.stage("manifest", destination::manifest); // now, so that a folder that is not ours is refused before any work
+        session.stage(
+                "manifest", destination::manifest); // now, so that a folder that is not ours is refused before any work
         try (UnfinishedFolder unfinished = UnfinishedFolder.of(session.root(), memory.lasting())) {
             return make(memory.guarded(tree), memory, unfinished);
         }
@@ -87,10 +88,9 @@ public final class Build {
         Content content = content(tree, files);
         List<PromisedAddress> promised = UrlsLock.read(tree, session.problems());
         Runnable fonts = fonts(content);
-        Library library = session.stage("index", () -> index(content)); // 4 index: drafts leave here
-        TextStage text = new TextStage(session, content, library);
-        List<LinkedEntry> linked =
-                text.link(memory.inputs(), unfinished.store(LinkedTexts.STORE, linkBasis)); // 5 text
+        EntryIndex index = session.stage("index", () -> index(content)); // 4 index: drafts leave here
+        TextStage text = new TextStage(session, content, index);
+        List<LinkedEntry> linked = text.link(memory.inputs(), unfinished.store(LinkedTexts.STORE, linkBasis)); // 5 text
         Texts texts = text.join(linked); // 6 join
         fonts.run();
         PlannedSite site = PlannedSite.of(session, tree, texts, theme.get()); // 7 plan
@@ -116,8 +116,7 @@ public final class Build {
     }
 
     /** Leaves what was found to the next build; where that fails, the result says so. */
-    private BuildResult remembered(
-            WrittenSite written, Results results, Memory memory, UnfinishedFolder unfinished) {
+    private BuildResult remembered(WrittenSite written, Results results, Memory memory, UnfinishedFolder unfinished) {
         Reasons reasons = Reasons.of(memory.last(), memory.inputs(), written);
         BuildResult result = results.written(written, reasons);
         if (!memory.lasting()) {
@@ -142,13 +141,13 @@ public final class Build {
         return draws ? session.threads().inBackground("fonts", SocialCard::loadFonts) : () -> {};
     }
 
-    private Library index(Content content) {
+    private EntryIndex index(Content content) {
         List<String> files =
                 content.tree().files().stream().map(ContentFile::path).toList();
         List<EntryKind> unread =
                 Arrays.stream(EntryKind.values()).filter(content::mayDefineMore).toList();
-        return Library.of(
-                new Library.Holdings(content.entries(), content.images(), files, content.spoiled(), unread),
+        return EntryIndex.of(
+                new EntryIndex.Input(content.entries(), content.images(), files, content.invalid(), unread),
                 session.request().now(),
                 session.request().drafts(),
                 session.problems());
@@ -167,7 +166,6 @@ public final class Build {
                     .forEach(session.problems()::addAll);
         }
         session.problems()
-                .addAll(LostAddresses.ask(
-                        promised, site.plan(), site.catalog().library(), site.renderable()));
+                .addAll(LostAddresses.ask(promised, site.plan(), site.catalog().index(), site.renderable()));
     }
 }

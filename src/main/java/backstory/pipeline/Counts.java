@@ -1,7 +1,7 @@
 package backstory.pipeline;
 
 import backstory.entry.EntryKind;
-import backstory.graph.library.Library;
+import backstory.graph.index.EntryIndex;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,9 +18,9 @@ public record Counts(int files, int pages, SortedMap<EntryKind, Integer> entries
         entries = Collections.unmodifiableSortedMap(new TreeMap<>(entries));
     }
 
-    static Counts of(int files, int pages, Library library) {
+    static Counts of(int files, int pages, EntryIndex index) {
         SortedMap<EntryKind, Integer> entries = new TreeMap<>();
-        library.all().forEach(entry -> entries.merge(entry.key().kind(), 1, Integer::sum));
+        index.all().forEach(entry -> entries.merge(entry.key().kind(), 1, Integer::sum));
         return new Counts(files, pages, entries);
     }
 

@@ -1,8 +1,8 @@
 package backstory.pipeline;
 
 import backstory.entry.Entry;
-import backstory.graph.library.Library;
-import backstory.graph.library.LinkedEntry;
+import backstory.graph.index.EntryIndex;
+import backstory.graph.index.LinkedEntry;
 import backstory.graph.link.Linker;
 import backstory.memory.Inputs;
 import backstory.memory.LinkedEntryCodec;
@@ -21,14 +21,14 @@ final class LinkedTexts {
 
     private LinkedTexts() {}
 
-    /** All entries of a library. */
-    static List<LinkedEntry> all(Linker linker, Library library, Inputs inputs, RecordStore store, Parallel parallel) {
-        LinkedEntryCodec codec = new LinkedEntryCodec(store, library);
-        List<LinkedEntry> all = parallel.map("linking", library.all(), (Entry entry) -> {
+    /** All entries of a index. */
+    static List<LinkedEntry> all(Linker linker, EntryIndex index, Inputs inputs, RecordStore store, Parallel parallel) {
+        LinkedEntryCodec codec = new LinkedEntryCodec(store, index);
+        List<LinkedEntry> all = parallel.map("linking", index.all(), (Entry entry) -> {
             String key = entry.key().toString();
             long text = inputs.content(entry.at().file());
-            Optional<RecordStore.Found> kept = store.keep(key, text);
-            RecordStore.Found record =
+            Optional<RecordStore.StoredRecord> kept = store.keep(key, text);
+            RecordStore.StoredRecord record =
                     kept.orElseGet(() -> store.put(key, text, LinkedEntryCodec.bytes(linker.link(entry))));
             return codec.read(record, entry);
         });

@@ -81,9 +81,9 @@ record Memory(LastBuild last, Inputs inputs, boolean lasting) implements AutoClo
             last.replace(written.findings(inputs, said), unfinished);
             return Optional.empty();
         } catch (IOException refused) {
-            return Optional.of(Problem.of(
-                            Rule.NO_CACHE, Location.of(".backstory"), "what this build found cannot be kept here")
-                    .withHint("the next build does everything again"));
+            return Optional.of(
+                    Problem.of(Rule.NO_CACHE, Location.of(".backstory"), "what this build found cannot be kept here")
+                            .withHint("the next build does everything again"));
         }
     }
 

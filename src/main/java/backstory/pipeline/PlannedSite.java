@@ -28,24 +28,25 @@ import java.util.function.Supplier;
  *
  * @param renderable false if errors were found so far; then no page is made, and the plan may lack what they left out
  */
-record PlannedSite(Texts texts, SitePlan plan, Templates templates, Copies copies, Gallery gallery, boolean renderable) {
+record PlannedSite(
+        Texts texts, SitePlan plan, Templates templates, Copies copies, SiteImages images, boolean renderable) {
     /** Looks at the files that texts link and show, and plans pages, data files, cards and copies. */
     static PlannedSite of(Session session, ContentTree tree, Texts texts, Theme theme) {
         session.problems().addAll(theme.problems());
         Templates templates = theme.templates().in(texts.catalog().config().look(), session.problems());
         Copies copies = Copies.of(texts, tree, session.problems());
-        Gallery gallery = Gallery.of(texts, tree, session.threads(), session.problems());
+        SiteImages images = SiteImages.of(texts, tree, session.threads(), session.problems());
         PageContext context = PageContext.of(
                 texts.catalog(),
                 Languages.load(),
                 PageKinds.links(texts.catalog()),
                 templates.assetPaths(),
-                new Media(gallery.pictures(), copies.paths(), Palette.of(templates.stylesheet()), templates.papers()));
+                new Media(images.pictures(), copies.paths(), Palette.of(templates.stylesheet()), templates.papers()));
         Map<OutputPath, String> sources = copies.addresses();
-        sources.putAll(gallery.addresses());
+        sources.putAll(images.addresses());
         SitePlan plan = session.stage("plan", () -> plan(texts, context, sources, session.threads()));
         session.problems().addAll(plan.problems());
-        return new PlannedSite(texts, plan, templates, copies, gallery, !session.hasErrors());
+        return new PlannedSite(texts, plan, templates, copies, images, !session.hasErrors());
     }
 
     private static SitePlan plan(Texts texts, PageContext context, Map<OutputPath, String> sources, Parallel threads) {
@@ -81,7 +82,7 @@ record PlannedSite(Texts texts, SitePlan plan, Templates templates, Copies copie
     long shownFiles() {
         Checksum sum = new Checksum();
         sum.update(copies.addresses().toString());
-        sum.update(gallery.pictures().toString());
+        sum.update(images.pictures().toString());
         return sum.value();
     }
 

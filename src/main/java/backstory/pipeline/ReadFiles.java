@@ -27,7 +27,7 @@ final class ReadFiles {
         RecordCodec codec = new RecordCodec();
         List<FileEntries> all = parallel.map("reading", tree.files(), (ContentFile file) -> {
             long content = inputs.content(file.path());
-            Optional<RecordStore.Found> kept = store.keep(file.path(), content);
+            Optional<RecordStore.StoredRecord> kept = store.keep(file.path(), content);
             if (kept.isPresent()) {
                 return codec.read(kept.get().bytes(), file, FileEntries.class);
             }

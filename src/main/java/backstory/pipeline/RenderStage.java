@@ -132,7 +132,7 @@ final class RenderStage {
                 outcomes.add(outcome);
                 outcome.stale().ifPresentOrElse(why -> stale.add(card), () -> target.keep(card.path()));
             }
-            site.gallery().make(stale, session.threads(), use, session.problems());
+            site.images().make(stale, session.threads(), use, session.problems());
             site.templates().assets().forEach(use);
             site.plan().files().forEach(use);
             return outcomes;

@@ -26,7 +26,7 @@ record Results(Session session, ContentTree tree, PlannedSite site, Inventory in
                 () -> new BuildResult(
                         problems(),
                         changes,
-                        Counts.of(files(), site.pages().size(), site.catalog().library()),
+                        Counts.of(files(), site.pages().size(), site.catalog().index()),
                         inventory,
                         reasons));
     }

@@ -4,8 +4,8 @@ import backstory.entry.Body;
 import backstory.entry.SiteConfig;
 import backstory.graph.Catalog;
 import backstory.graph.Texts;
-import backstory.graph.library.Library;
-import backstory.graph.library.LinkedEntry;
+import backstory.graph.index.EntryIndex;
+import backstory.graph.index.LinkedEntry;
 import backstory.graph.link.Linker;
 import backstory.markdown.prose.Prose;
 import backstory.memory.Inputs;
@@ -20,15 +20,15 @@ import java.util.SortedSet;
 final class TextStage {
     private final Session session;
     private final Content content;
-    private final Library library;
+    private final EntryIndex index;
     private final Linker linker;
 
-    /** @param library what is published of the content */
-    TextStage(Session session, Content content, Library library) {
+    /** @param index what is published of the content */
+    TextStage(Session session, Content content, EntryIndex index) {
         this.session = session;
         this.content = content;
-        this.library = library;
-        this.linker = new Linker(library, content.site());
+        this.index = index;
+        this.linker = new Linker(index, content.site());
     }
 
     /**
@@ -38,7 +38,7 @@ final class TextStage {
      */
     List<LinkedEntry> link(Inputs inputs, RecordStore store) {
         List<LinkedEntry> linked =
-                session.stage("text", () -> LinkedTexts.all(linker, library, inputs, store, session.threads()));
+                session.stage("text", () -> LinkedTexts.all(linker, index, inputs, store, session.threads()));
         linked.forEach(entry -> session.problems().addAll(entry.problems()));
         content.files().forEach(this::judgeUnmade);
         return linked;
@@ -48,7 +48,7 @@ final class TextStage {
     Texts join(List<LinkedEntry> linked) {
         SiteConfig config = session.request().addressed(content.site());
         Texts texts = session.stage(
-                "join", () -> Texts.of(Catalog.of(config, library.withoutUnused(linked), linker), linker, linked));
+                "join", () -> Texts.of(Catalog.of(config, index.withoutUnused(linked), linker), linker, linked));
         session.problems().addAll(texts.problems());
         return texts;
     }
@@ -63,8 +63,8 @@ final class TextStage {
         if (published) {
             session.problems().addAll(linker.judge(file.fragments()));
         }
-        if (file.loose() != Body.NONE) {
-            Prose body = Prose.parse(file.loose().text());
+        if (file.orphanBody() != Body.NONE) {
+            Prose body = Prose.parse(file.orphanBody().text());
             session.problems().addAll(body.problems());
             if (published && file.readable()) {
                 session.problems().addAll(linker.judge(body));

@@ -75,7 +75,7 @@ public record SitePlan(
             return new Planned(reads, pages, kinds);
         }
 
-        private List<DataFile.Files> files(PageContext context) {
+        private List<DataFile.MadeFiles> files(PageContext context) {
             DataFile.Site site = new DataFile.Site(context, pages, reads);
             return data.stream().map(kind -> kind.planned().of(site)).toList();
         }
@@ -92,7 +92,7 @@ public record SitePlan(
             PageContext context, Planned planned, List<Carded> carded, Map<OutputPath, String> copies) {
         List<Page> pages = new ArrayList<>(planned.reads().use(planned.pages()));
         List<OutputFile> files = new ArrayList<>();
-        for (DataFile.Files data : planned.files(context)) {
+        for (DataFile.MadeFiles data : planned.files(context)) {
             pages.addAll(data.rendered());
             data.written().stream()
                     .filter(file -> !copies.containsKey(file.path()))

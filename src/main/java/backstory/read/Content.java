@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
  * @param entries by file path, then in the order of the file; two may have one id
  * @param images the list of images
  * @param files what each file gave besides its entries, without them: by path, and only of those files that are drafts,
- *     unreadable or have spoiled entries, fragments or loose Markdown
+ *     unreadable or have invalid entries, fragments or Markdown without an entry
  * @param problems of all files and of the tree, sorted
  */
 public record Content(
@@ -83,9 +83,9 @@ public record Content(
     }
 
     /** The ids that are defined by entries which cannot be used, sorted. */
-    public List<EntryId> spoiled() {
+    public List<EntryId> invalid() {
         return files.stream()
-                .flatMap(file -> file.spoiled().stream())
+                .flatMap(file -> file.invalid().stream())
                 .sorted()
                 .distinct()
                 .toList();
@@ -107,11 +107,11 @@ public record Content(
 
     private static boolean isUnusual(FileEntries file) {
         boolean draft = file.status().equals(Optional.of(Article.Status.DRAFT));
-        boolean loose = file.loose() != Body.NONE;
+        boolean loose = file.orphanBody() != Body.NONE;
         return draft
                 || loose
                 || !file.readable()
-                || !file.spoiled().isEmpty()
+                || !file.invalid().isEmpty()
                 || !file.fragments().isEmpty();
     }
 }

@@ -119,10 +119,10 @@ public final class DeadLinks {
     /**
      * What was found, by place.
      *
-     * @param standing the bytes of a page that was not looked at since it stays as it is; empty where there is none
+     * @param kept the bytes of a page that was not looked at since it stays as it is; empty where there is none
      */
-    public List<Problem> problems(Function<String, Optional<byte[]>> standing) {
-        aims.forEach((aim, sights) -> places(aim.path(), standing)
+    public List<Problem> problems(Function<String, Optional<byte[]>> kept) {
+        aims.forEach((aim, sights) -> places(aim.path(), kept)
                 .filter(there -> Literals.spellings(aim.fragment()).noneMatch(there::contains))
                 .ifPresent(there -> sights.forEach(
                         sight -> note(sight.page(), sight.address(), aim.path() + " has no place " + aim.fragment()))));
@@ -138,9 +138,9 @@ public final class DeadLinks {
     /** What is told once. */
     private record Told(Location at, String address) {}
 
-    private Optional<Set<String>> places(String path, Function<String, Optional<byte[]>> standing) {
+    private Optional<Set<String>> places(String path, Function<String, Optional<byte[]>> kept) {
         return Optional.ofNullable(ids.get(path))
-                .or(() -> standing.apply(path)
+                .or(() -> kept.apply(path)
                         .map(bytes -> HtmlAddresses.in(new String(bytes, StandardCharsets.UTF_8))
                                 .ids()));
     }

@@ -83,7 +83,7 @@ public record NewEntry(EntryKind kind, String name, String today) {
                         + ": links to it lead there");
             }
         }
-        if (content.spoiled().contains(id)) {
+        if (content.invalid().contains(id)) {
             return Optional.of(what + " is already there, with mistakes in it: check tells where");
         }
         return content.tree().files().stream()

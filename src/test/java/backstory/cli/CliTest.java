@@ -7,9 +7,9 @@ import backstory.Main;
 import backstory.cli.console.Console;
 import backstory.cli.console.Failures;
 import backstory.cli.console.Version;
+import backstory.entry.EntryKind;
 import backstory.output.Changes;
 import backstory.output.OutputPath;
-import backstory.entry.EntryKind;
 import backstory.pipeline.Build;
 import backstory.pipeline.BuildRequest;
 import backstory.pipeline.BuildResult;
@@ -31,8 +31,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -47,7 +47,16 @@ class CliTest {
             14,
             34,
             new TreeMap<>(Map.of(
-                    EntryKind.ARTICLE, 1, EntryKind.PAGE, 2, EntryKind.PERSON, 23, EntryKind.TERM, 1, EntryKind.SOURCE, 8)));
+                    EntryKind.ARTICLE,
+                    1,
+                    EntryKind.PAGE,
+                    2,
+                    EntryKind.PERSON,
+                    23,
+                    EntryKind.TERM,
+                    1,
+                    EntryKind.SOURCE,
+                    8)));
     private static final Changes CHANGES =
             new Changes(paths("index.html", "people/a.html"), paths("people/b.html"), paths("people/c.html"), 31);
     private static final Problem ERROR = Problem.of(

@@ -40,7 +40,7 @@ class ReadsTest {
     }
 
     private Entry entry(EntryKind kind, String id) {
-        return texts.catalog().library().find(new EntryId(kind, id)).orElseThrow();
+        return texts.catalog().index().find(new EntryId(kind, id)).orElseThrow();
     }
 
     /** All methods that are asked about an entry, so that a new one is looked at too. */

@@ -53,7 +53,7 @@ class TextsTest {
     }
 
     private static <E extends Entry> E entry(Reads site, EntryKind kind, String id, Class<E> type) {
-        return type.cast(site.catalog().library().find(new EntryId(kind, id)).orElseThrow());
+        return type.cast(site.catalog().index().find(new EntryId(kind, id)).orElseThrow());
     }
 
     private static List<String> ids(List<? extends Entry> entries) {

@@ -3,8 +3,8 @@ package backstory.graph;
 import backstory.entry.Article;
 import backstory.entry.EntryId;
 import backstory.entry.EntryKind;
-import backstory.graph.library.Library;
-import backstory.graph.library.LinkedEntry;
+import backstory.graph.index.EntryIndex;
+import backstory.graph.index.LinkedEntry;
 import backstory.graph.link.LinkedText;
 import backstory.graph.link.Linker;
 import backstory.problem.Problems;
@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A site as it was written, read and joined up to where pages would be made of it. */
-public record Written(Content content, Library library, Linker linker, Problems problems) {
+public record Written(Content content, EntryIndex index, Linker linker, Problems problems) {
 
     /** What stands in the folder of a site. */
     public static Written of(TestSite site) {
@@ -35,16 +35,16 @@ public record Written(Content content, Library library, Linker linker, Problems 
         List<String> files = tree.files().stream().map(ContentFile::path).toList();
         List<EntryKind> unread =
                 Arrays.stream(EntryKind.values()).filter(content::mayDefineMore).toList();
-        Library library = Library.of(
-                new Library.Holdings(content.entries(), content.images(), files, content.spoiled(), unread),
+        EntryIndex index = EntryIndex.of(
+                new EntryIndex.Input(content.entries(), content.images(), files, content.invalid(), unread),
                 Optional.empty(),
                 false,
                 problems);
-        return new Written(content, library, new Linker(library, content.site()), problems);
+        return new Written(content, index, new Linker(index, content.site()), problems);
     }
 
     public Article article(String id) {
-        return (Article) library.find(new EntryId(EntryKind.ARTICLE, id)).orElseThrow();
+        return (Article) index.find(new EntryId(EntryKind.ARTICLE, id)).orElseThrow();
     }
 
     /** What links itself in an article, as {@code words → id}. */
@@ -70,8 +70,8 @@ public record Written(Content content, Library library, Linker linker, Problems 
     }
 
     Texts texts() {
-        List<LinkedEntry> linked = library.all().stream().map(linker::link).toList();
-        Catalog catalog = Catalog.of(content.site(), library.withoutUnused(linked), linker);
+        List<LinkedEntry> linked = index.all().stream().map(linker::link).toList();
+        Catalog catalog = Catalog.of(content.site(), index.withoutUnused(linked), linker);
         return Texts.of(catalog, linker, linked);
     }
 }

@@ -27,7 +27,7 @@ class RecordStoreTest {
     private void leave(long basis) throws IOException {
         try (UnfinishedFolder unfinished = UnfinishedFolder.of(root, true)) {
             RecordStore store = unfinished.store("texts", basis);
-            RecordStore.Found tram = store.put("b", 2, bytes("tram"));
+            RecordStore.StoredRecord tram = store.put("b", 2, bytes("tram"));
             store.put("a", 1, bytes("bus"));
             assertThat(store.bytes(tram.from() + 1, 3)).isEqualTo(bytes("ram"));
             store.seal();
@@ -36,7 +36,7 @@ class RecordStoreTest {
     }
 
     private static String kept(RecordStore store, String key, long content) {
-        Optional<RecordStore.Found> found = store.keep(key, content);
+        Optional<RecordStore.StoredRecord> found = store.keep(key, content);
         found.ifPresent(record ->
                 assertThat(store.bytes(record.from(), record.bytes().length)).isEqualTo(record.bytes()));
         return found.map(record -> new String(record.bytes(), StandardCharsets.UTF_8))
@@ -129,7 +129,7 @@ class RecordStoreTest {
     void what_was_cut_off_since_it_was_opened_cannot_be_kept() throws IOException {
         leave(7);
         StoredRecords last = StoredRecords.read(file(), 7);
-        StoredRecords.Slot tram = last.find("b").orElseThrow();
+        StoredRecords.RecordPlace tram = last.find("b").orElseThrow();
         Files.write(file(), new byte[1]);
         try (RecordStore store = RecordStore.open(root.resolve("new"), last)) {
             assertThat(store.keep("b", 2)).isEmpty();

@@ -43,7 +43,7 @@ class DataFilesTest {
         context = EmptySite.context(texts.catalog());
     }
 
-    private static DataFile.Files files(DataFile kind) {
+    private static DataFile.MadeFiles files(DataFile kind) {
         Reads reads = texts.reads();
         return kind.planned().of(new DataFile.Site(context, reads.share(own -> List.of()), reads));
     }
@@ -51,7 +51,7 @@ class DataFilesTest {
     @Test
     void every_kind_has_files_on_this_site_and_declares_their_templates() {
         for (DataFile kind : DataFiles.ALL) {
-            DataFile.Files files = files(kind);
+            DataFile.MadeFiles files = files(kind);
             assertThat(Stream.concat(
                             files.rendered().stream().map(Page::path),
                             files.written().stream().map(OutputFile::path)))

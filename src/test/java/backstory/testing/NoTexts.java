@@ -6,7 +6,7 @@ import backstory.entry.Look;
 import backstory.entry.SiteConfig;
 import backstory.graph.Catalog;
 import backstory.graph.Texts;
-import backstory.graph.library.Library;
+import backstory.graph.index.EntryIndex;
 import backstory.graph.link.Linker;
 import backstory.output.OutputFile;
 import backstory.page.Page;
@@ -40,11 +40,11 @@ public final class NoTexts {
                 Severities.USUAL,
                 Look.NONE,
                 Map.of());
-        Library.Holdings nothing =
-                new Library.Holdings(List.of(), new Image.Listed(List.of(), true), List.of(), List.of(), List.of());
-        Library library = Library.of(nothing, Optional.empty(), false, new Problems());
-        Linker linker = new Linker(library, config);
-        return Texts.of(Catalog.of(config, library, linker), linker, List.of());
+        EntryIndex.Input nothing =
+                new EntryIndex.Input(List.of(), new Image.Listed(List.of(), true), List.of(), List.of(), List.of());
+        EntryIndex index = EntryIndex.of(nothing, Optional.empty(), false, new Problems());
+        Linker linker = new Linker(index, config);
+        return Texts.of(Catalog.of(config, index, linker), linker, List.of());
     }
 
     /** A page that asks no text. */

@@ -2,8 +2,8 @@ package backstory.testing;
 
 import backstory.graph.Catalog;
 import backstory.graph.Texts;
-import backstory.graph.library.Library;
-import backstory.graph.library.LinkedEntry;
+import backstory.graph.index.EntryIndex;
+import backstory.graph.index.LinkedEntry;
 import backstory.graph.link.Linker;
 import backstory.problem.Problems;
 import backstory.read.Content;
@@ -22,14 +22,14 @@ public final class SiteOf {
         ContentTree tree = ContentTree.scan(root);
         Content content = Content.read(tree);
         List<String> files = tree.files().stream().map(ContentFile::path).toList();
-        Library library = Library.of(
-                new Library.Holdings(content.entries(), content.images(), files, content.spoiled(), List.of()),
+        EntryIndex index = EntryIndex.of(
+                new EntryIndex.Input(content.entries(), content.images(), files, content.invalid(), List.of()),
                 Optional.empty(),
                 false,
                 new Problems());
-        Linker linker = new Linker(library, content.site());
-        List<LinkedEntry> linked = library.all().stream().map(linker::link).toList();
-        Catalog catalog = Catalog.of(content.site(), library.withoutUnused(linked), linker);
+        Linker linker = new Linker(index, content.site());
+        List<LinkedEntry> linked = index.all().stream().map(linker::link).toList();
+        Catalog catalog = Catalog.of(content.site(), index.withoutUnused(linked), linker);
         return Texts.of(catalog, linker, linked);
     }
 }

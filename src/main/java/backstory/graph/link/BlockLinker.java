@@ -9,8 +9,8 @@ import backstory.entry.EntryId;
 import backstory.entry.EntryKind;
 import backstory.entry.EntryRef;
 import backstory.entry.PlainPage;
-import backstory.graph.library.Block;
-import backstory.graph.library.Library;
+import backstory.graph.index.Block;
+import backstory.graph.index.EntryIndex;
 import backstory.markdown.Directive;
 import backstory.problem.Location;
 import backstory.problem.Problem;
@@ -22,11 +22,11 @@ import java.util.Optional;
 
 /** Resolves the directives of one text. */
 final class BlockLinker {
-    private final Library library;
+    private final EntryIndex index;
     private final Problems problems;
 
-    BlockLinker(Library library, Problems problems) {
-        this.library = library;
+    BlockLinker(EntryIndex index, Problems problems) {
+        this.index = index;
         this.problems = problems;
     }
 
@@ -71,7 +71,7 @@ final class BlockLinker {
     }
 
     private Block claim(Directive.Attribute id) {
-        return library.resolve(new EntryRef(new EntryId(EntryKind.CLAIM, id.value()), id.at()), problems)
+        return index.resolve(new EntryRef(new EntryId(EntryKind.CLAIM, id.value()), id.at()), problems)
                 .<Block>map(entry -> new Block.OneClaim((Claim) entry))
                 .orElseGet(Block.Nothing::new);
     }
@@ -90,7 +90,7 @@ final class BlockLinker {
     private List<EntryId> entries(Directive.Attribute ids, EntryKind kind) {
         List<EntryId> entries = new ArrayList<>();
         for (Directive.Attribute id : ids.parts()) {
-            library.resolve(new EntryRef(new EntryId(kind, id.value()), id.at()), problems)
+            index.resolve(new EntryRef(new EntryId(kind, id.value()), id.at()), problems)
                     .ifPresent(entry -> entries.add(entry.key()));
         }
         return entries;

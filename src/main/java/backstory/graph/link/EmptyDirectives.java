@@ -3,7 +3,7 @@ package backstory.graph.link;
 import backstory.entry.Article;
 import backstory.entry.EntryKind;
 import backstory.entry.EntryRef;
-import backstory.graph.library.Mention;
+import backstory.graph.index.Mention;
 import backstory.markdown.Directive;
 import backstory.problem.Problem;
 import backstory.problem.Problems;

@@ -8,8 +8,8 @@ import backstory.entry.EntryKind;
 import backstory.entry.EntryRef;
 import backstory.entry.SiteConfig;
 import backstory.entry.Term;
-import backstory.graph.library.Library;
-import backstory.graph.library.Target;
+import backstory.graph.index.EntryIndex;
+import backstory.graph.index.Target;
 import backstory.graph.name.Lexicon;
 import backstory.graph.name.NameContext;
 import backstory.graph.name.NameIndex;
@@ -46,7 +46,7 @@ final class FirstMentions {
     private static final int TOLD = 3;
 
     private final NameIndex names;
-    private final Library library;
+    private final EntryIndex index;
     private final Article article;
     private final Autolink how;
     private final boolean english;
@@ -60,13 +60,13 @@ final class FirstMentions {
     private int section;
 
     /**
-     * @param library which knows what a link by a former id leads to
+     * @param index which knows what a link by a former id leads to
      * @param usual for articles that say nothing else
      */
-    FirstMentions(NameIndex names, Library library, Article article, SiteConfig usual, Problems problems) {
+    FirstMentions(NameIndex names, EntryIndex index, Article article, SiteConfig usual, Problems problems) {
         String language = article.lang().isEmpty() ? usual.language() : article.lang();
         this.names = names;
-        this.library = library;
+        this.index = index;
         this.article = article;
         this.how = article.autolink().orElse(usual.autolink());
         this.english = language.equals("en") || language.startsWith("en-");
@@ -96,7 +96,7 @@ final class FirstMentions {
     }
 
     private void mention(Reference link) {
-        library.find(link).ifPresent(entry -> mentioned.add(entry.key()));
+        index.find(link).ifPresent(entry -> mentioned.add(entry.key()));
     }
 
     /** Whom a name may mean in this article. */

@@ -1,8 +1,8 @@
 package backstory.graph.link;
 
 import backstory.entry.Source;
-import backstory.graph.library.Block;
-import backstory.graph.library.Target;
+import backstory.graph.index.Block;
+import backstory.graph.index.Target;
 import backstory.markdown.Citation;
 import backstory.markdown.Directive;
 import backstory.markdown.Reference;

@@ -14,14 +14,14 @@ import backstory.entry.Fragments;
 import backstory.entry.Image;
 import backstory.entry.SiteConfig;
 import backstory.entry.Source;
-import backstory.graph.library.Block;
-import backstory.graph.library.FileIndex;
-import backstory.graph.library.ImageIndex;
-import backstory.graph.library.Library;
-import backstory.graph.library.LinkedEntry;
-import backstory.graph.library.Mention;
-import backstory.graph.library.Outline;
-import backstory.graph.library.Target;
+import backstory.graph.index.Block;
+import backstory.graph.index.EntryIndex;
+import backstory.graph.index.FileIndex;
+import backstory.graph.index.ImageIndex;
+import backstory.graph.index.LinkedEntry;
+import backstory.graph.index.Mention;
+import backstory.graph.index.Outline;
+import backstory.graph.index.Target;
 import backstory.graph.name.NameIndex;
 import backstory.markdown.BareKey;
 import backstory.markdown.Citation;
@@ -45,31 +45,31 @@ import java.util.TreeMap;
 
 /**
  * Reads a text and says what everything in it leads to: the links that the writer made, the sources that are cited, and,
- * in an article, the first mentions that link themselves. A pure function of the text and the library, so that a text
+ * in an article, the first mentions that link themselves. A pure function of the text and the index, so that a text
  * can be linked once to know what it mentions, forgotten, and linked again when its page is written.
  */
 public final class Linker {
     /** How many characters of plain words are kept: of all entries of a site of some 10,000. */
     private static final long PLAIN = 4_000_000;
 
-    private final Library library;
+    private final EntryIndex index;
     private final NameIndex names;
     private final SiteConfig config;
 
     private final BoundedCache<String, String> plain = new BoundedCache<>(PLAIN, String::length);
 
     /** @param config what holds for articles that do not say: their language, and which mentions link themselves */
-    public Linker(Library library, SiteConfig config) {
-        this.library = library;
-        this.names = NameIndex.of(library.all());
+    public Linker(EntryIndex index, SiteConfig config) {
+        this.index = index;
+        this.names = NameIndex.of(index.all());
         this.config = config;
     }
 
     /** Links all texts of an entry and keeps what the site has to know of them. */
     public LinkedEntry link(Entry entry) {
         Problems problems = new Problems();
-        entry.references().forEach(reference -> library.resolve(reference, problems));
-        entry.parties().forEach(party -> library.resolve(party, problems));
+        entry.references().forEach(reference -> index.resolve(reference, problems));
+        entry.parties().forEach(party -> index.resolve(party, problems));
         List<LinkedText> texts = new ArrayList<>();
         entry.texts().stream().filter(text -> !text.isBlank()).forEach(text -> texts.add(field(text, entry)));
         LinkedText body = body(entry);
@@ -79,7 +79,7 @@ public final class Linker {
                 .map(image -> image.image().caption())
                 .filter(caption -> !caption.isBlank())
                 .forEach(caption -> texts.add(field(caption, entry)));
-        Sentences sentences = Sentences.in(library.language(entry).orElse(config.language()));
+        Sentences sentences = Sentences.in(index.language(entry).orElse(config.language()));
         List<Mention> mentions = new ArrayList<>();
         List<LinkedEntry.Jump> jumps = new ArrayList<>();
         List<String> files = new ArrayList<>();
@@ -106,8 +106,8 @@ public final class Linker {
     /** Judges what stands in parts of files that make no entry: what it leads to, and its Markdown. */
     public List<Problem> judge(Fragments fragments) {
         Problems problems = new Problems();
-        fragments.references().forEach(reference -> library.resolve(reference, problems));
-        fragments.parties().forEach(party -> library.resolve(party, problems));
+        fragments.references().forEach(reference -> index.resolve(reference, problems));
+        fragments.parties().forEach(party -> index.resolve(party, problems));
         fragments.texts().stream()
                 .filter(text -> !text.isBlank())
                 .map(Prose::inline)
@@ -167,7 +167,7 @@ public final class Linker {
         Problems problems = new Problems();
         Map<WordRange, Target.OfEntry> marks = Map.of();
         if (entry instanceof Article article) {
-            marks = new FirstMentions(names, library, article, config, problems).in(prose);
+            marks = new FirstMentions(names, index, article, config, problems).in(prose);
         }
         return link(prose, entry, marks, problems);
     }
@@ -180,7 +180,7 @@ public final class Linker {
     public LinkedText body(Entry entry, Outline outline) {
         Map<WordRange, Target.OfEntry> marks = new LinkedHashMap<>();
         for (Outline.Marked marked : outline.held().marks()) {
-            Entry to = library.find(marked.to()).orElseThrow();
+            Entry to = index.find(marked.to()).orElseThrow();
             marks.put(marked.words(), new Target.OfEntry(to, day(entry), ""));
         }
         return link(Prose.parse(entry.body().text()), entry, marks, new Problems());
@@ -242,7 +242,7 @@ public final class Linker {
                     .toList());
         }
         prose.bareKeys().forEach(key -> bareKey(key, prose, problems));
-        List<Block> blocks = new BlockLinker(library, problems).of(prose.directives(), entry);
+        List<Block> blocks = new BlockLinker(index, problems).of(prose.directives(), entry);
         return new LinkedText(prose, references, new TreeMap<>(marks), citations, blocks, problems.sorted());
     }
 
@@ -259,7 +259,7 @@ public final class Linker {
         Optional<String> alt = Optional.of(reference.text()).filter(text -> !text.isEmpty());
         Image image = new Image(reference.target(), alt, "", "", Text.NONE, reference.at());
         Optional<Image> around = entry instanceof Article article ? article.image() : Optional.empty();
-        return library.images().shown(image, around, problems);
+        return index.images().shown(image, around, problems);
     }
 
     /** The image at the head of an article; empty too where it leads nowhere, which was reported when it was linked. */
@@ -269,7 +269,7 @@ public final class Linker {
 
     private Optional<Target.OfImage> image(Article article, Problems problems) {
         return article.image()
-                .map(image -> library.images().atHead(image, problems))
+                .map(image -> index.images().atHead(image, problems))
                 .filter(Target.OfImage.class::isInstance)
                 .map(Target.OfImage.class::cast);
     }
@@ -277,7 +277,7 @@ public final class Linker {
     private Target entry(Reference reference, Optional<Edtf> day, Problems problems) {
         EntryKind kind = EntryKind.ofScheme(reference.scheme()).orElseThrow();
         Optional<Entry> entry =
-                library.resolve(new EntryRef(new EntryId(kind, reference.target()), reference.at()), problems);
+                index.resolve(new EntryRef(new EntryId(kind, reference.target()), reference.at()), problems);
         Optional<Edtf> asOf = reference.asOf().isEmpty() ? day : asOf(reference, problems);
         return entry.<Target>map(found -> new Target.OfEntry(found, asOf, reference.fragment()))
                 .orElseGet(Target.Nowhere::new);
@@ -304,16 +304,15 @@ public final class Linker {
             return new Target.Nowhere();
         }
         if (Body.isMarkdown(path.get())) {
-            return library.resolveFile(path.get(), reference.at(), problems)
+            return index.resolveFile(path.get(), reference.at(), problems)
                     .<Target>map(entry -> new Target.OfEntry(entry, day, reference.fragment()))
                     .orElseGet(Target.Nowhere::new);
         }
-        Optional<Entry> page =
-                reference.kind() == Reference.Kind.FILE ? library.findPage(path.get()) : Optional.empty();
+        Optional<Entry> page = reference.kind() == Reference.Kind.FILE ? index.findPage(path.get()) : Optional.empty();
         if (page.isPresent()) {
             return new Target.OfEntry(page.get(), day, reference.fragment());
         }
-        boolean there = library.resolveCopied(path.get(), reference.at(), problems);
+        boolean there = index.resolveCopied(path.get(), reference.at(), problems);
         return there ? new Target.OfFile(path.get().substring("content/".length())) : new Target.Nowhere();
     }
 
@@ -336,7 +335,7 @@ public final class Linker {
 
     /** A key of Pandoc's without brackets is one where a source has that id; else it is somebody's name elsewhere. */
     private void bareKey(BareKey bare, Prose prose, Problems problems) {
-        if (library.find(new EntryId(EntryKind.SOURCE, bare.key())).isPresent()) {
+        if (index.find(new EntryId(EntryKind.SOURCE, bare.key())).isPresent()) {
             problems.add(Problem.of(
                             Rule.INVALID_CITATION,
                             prose.at(bare.words()),
@@ -346,7 +345,7 @@ public final class Linker {
     }
 
     private Optional<Source> source(Citation.Cited cited, Problems problems) {
-        return library.resolve(new EntryRef(new EntryId(EntryKind.SOURCE, cited.source()), cited.at()), problems)
+        return index.resolve(new EntryRef(new EntryId(EntryKind.SOURCE, cited.source()), cited.at()), problems)
                 .map(Source.class::cast);
     }
 }

@@ -5,10 +5,10 @@ import backstory.entry.Body;
 import backstory.entry.Entry;
 import backstory.entry.EntryRef;
 import backstory.entry.SiteConfig;
-import backstory.graph.library.FileIndex;
-import backstory.graph.library.ImageIndex;
-import backstory.graph.library.Library;
-import backstory.graph.library.Target;
+import backstory.graph.index.EntryIndex;
+import backstory.graph.index.FileIndex;
+import backstory.graph.index.ImageIndex;
+import backstory.graph.index.Target;
 import backstory.markdown.Reference;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
@@ -17,27 +17,27 @@ import java.util.Optional;
 
 /** Looks up what {@code site.yaml} names: its logo, the targets of its menu, the article it features. */
 public final class SiteLinks {
-    private final Library library;
+    private final EntryIndex index;
     private final Problems problems = new Problems();
 
-    private SiteLinks(Library library) {
-        this.library = library;
+    private SiteLinks(EntryIndex index) {
+        this.index = index;
     }
 
     /**
      * Looks all of it up.
      *
-     * @param library what is published
+     * @param index what is published
      * @param footer the footer, linked
      */
-    public static LinkedSite of(SiteConfig config, Library library, LinkedText footer) {
-        SiteLinks links = new SiteLinks(library);
+    public static LinkedSite of(SiteConfig config, EntryIndex index, LinkedText footer) {
+        SiteLinks links = new SiteLinks(index);
         links.problems.addAll(footer.problems());
         footer.prose().references().forEach(reference -> links.judge(reference, footer.target(reference)));
         return new LinkedSite(
                 config.look()
                         .logo()
-                        .map(logo -> library.images().logo(logo, links.problems))
+                        .map(logo -> index.images().logo(logo, links.problems))
                         .filter(Target.OfImage.class::isInstance)
                         .map(Target.OfImage.class::cast),
                 footer,
@@ -50,8 +50,7 @@ public final class SiteLinks {
 
     /** What only a withdrawn article defines goes with it where nothing else leads there; the footer does not hold it. */
     private void judge(Reference reference, Target target) {
-        if (target instanceof Target.OfEntry to
-                && library.find(to.entry().key()).isEmpty()) {
+        if (target instanceof Target.OfEntry to && index.find(to.entry().key()).isEmpty()) {
             problems.add(Problem.of(
                             Rule.UNKNOWN_REFERENCE,
                             reference.at(),
@@ -62,7 +61,7 @@ public final class SiteLinks {
     }
 
     private Optional<Article> featured(EntryRef reference) {
-        Optional<Article> article = library.resolve(reference, problems).map(Article.class::cast);
+        Optional<Article> article = index.resolve(reference, problems).map(Article.class::cast);
         if (article.isPresent() && article.get().status() == Article.Status.WITHDRAWN) {
             problems.add(Problem.of(
                             Rule.UNKNOWN_REFERENCE,
@@ -82,6 +81,6 @@ public final class SiteLinks {
         if (path.isEmpty()) {
             problems.add(ImageIndex.leadsOut(item.to(), item.at()));
         }
-        return path.flatMap(file -> library.resolveFile(file, item.at(), problems));
+        return path.flatMap(file -> index.resolveFile(file, item.at(), problems));
     }
 }

@@ -4,7 +4,7 @@ import backstory.entry.Article;
 import backstory.entry.Entry;
 import backstory.entry.Person;
 import backstory.graph.Shown;
-import backstory.graph.library.Block;
+import backstory.graph.index.Block;
 import backstory.graph.link.LinkedText;
 import backstory.markdown.DividedBody;
 import backstory.markdown.Heading;

@@ -40,7 +40,7 @@ public final class PlainPages {
             implements View {}
 
     static List<Page> pages(PageContext context) {
-        return context.catalog().library().all(PlainPage.class).stream()
+        return context.catalog().index().all(PlainPage.class).stream()
                 .map(page -> Page.of(Links.path(page), "page", reads -> view(context.in(page), reads, page))
                         .from(page))
                 .toList();

@@ -65,6 +65,6 @@ public record ClaimLine(
     }
 
     private static boolean is(Party party, Entry entry, PageContext context) {
-        return context.catalog().library().find(party).filter(entry::equals).isPresent();
+        return context.catalog().index().find(party).filter(entry::equals).isPresent();
     }
 }

@@ -80,7 +80,7 @@ public final class ClaimPages {
 
     static List<Page> pages(PageContext context) {
         List<Page> pages = new ArrayList<>(index(context, context.catalog().claims()));
-        for (Claim claim : context.catalog().library().all(Claim.class)) {
+        for (Claim claim : context.catalog().index().all(Claim.class)) {
             pages.add(Page.of(Links.path(claim), "claim", reads -> view(context, reads, claim))
                     .from(claim));
         }
@@ -180,7 +180,7 @@ public final class ClaimPages {
 
     /** What a speaker is ordered by: people by their family names, bodies by theirs as they are. */
     private static String sortName(Party party, PageContext context) {
-        Optional<Entry> entry = context.catalog().library().find(party);
+        Optional<Entry> entry = context.catalog().index().find(party);
         if (entry.isEmpty()) {
             return PersonName.of(party.name()).sortName();
         }

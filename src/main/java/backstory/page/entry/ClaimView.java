@@ -91,7 +91,7 @@ public record ClaimView(
     }
 
     private static String accounting(Claim claim, PageContext context) {
-        List<Source> sources = context.catalog().library().find(claim.references(), Source.class);
+        List<Source> sources = context.catalog().index().find(claim.references(), Source.class);
         List<EntryRef> repeats =
                 sources.stream().flatMap(source -> source.repeats().stream()).toList();
         String count = context.words().count("counts.sources", sources.size());

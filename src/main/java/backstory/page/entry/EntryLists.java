@@ -6,7 +6,7 @@ import backstory.entry.Event;
 import backstory.entry.Organization;
 import backstory.entry.Person;
 import backstory.graph.Reads;
-import backstory.graph.library.Mention;
+import backstory.graph.index.Mention;
 import backstory.page.Frame;
 import backstory.page.LanguageView;
 import backstory.page.Links;
@@ -85,7 +85,7 @@ record EntryLists(Entry entry, NewestFirst<Event> events, NewestFirst<Claim> cla
     /** The pages of older ones of all entries of a kind. How many there are of mentions, texts decide. */
     static List<Page> older(Class<? extends Entry> type, PageContext context, Reads reads) {
         List<Page> pages = new ArrayList<>();
-        context.catalog().library().all(type).forEach(entry -> add(pages, entry, context, reads));
+        context.catalog().index().all(type).forEach(entry -> add(pages, entry, context, reads));
         return pages;
     }
 

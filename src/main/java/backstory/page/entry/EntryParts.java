@@ -4,8 +4,8 @@ import backstory.edtf.Edtf;
 import backstory.entry.Entry;
 import backstory.entry.EntryId;
 import backstory.entry.Source;
-import backstory.graph.library.Mention;
-import backstory.graph.library.Sentence;
+import backstory.graph.index.Mention;
+import backstory.graph.index.Sentence;
 import backstory.output.OutputPath;
 import backstory.page.PageContext;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ final class EntryParts {
     static List<MentionView> mentions(List<Mention> mentions, PageContext context, OutputPath page) {
         Map<EntryId, List<MentionView.Sentence>> byText = new LinkedHashMap<>();
         for (Mention mention : mentions) {
-            Entry in = context.catalog().library().find(mention.in()).orElseThrow();
+            Entry in = context.catalog().index().find(mention.in()).orElseThrow();
             Sentence.Held sentence = mention.sentence().held();
             String href = context.links().href(page, in, sentence.fragment());
             byText.computeIfAbsent(in.key(), text -> new ArrayList<>())
@@ -30,7 +30,7 @@ final class EntryParts {
         }
         List<MentionView> views = new ArrayList<>();
         byText.forEach((in, sentences) -> views.add(new MentionView(
-                context.link(page, context.catalog().library().find(in).orElseThrow()), sentences)));
+                context.link(page, context.catalog().index().find(in).orElseThrow()), sentences)));
         return views;
     }
 

@@ -75,7 +75,7 @@ public final class GlossaryPages {
             implements View {}
 
     static List<Page> pages(PageContext context) {
-        List<Term> terms = context.catalog().library().all(Term.class);
+        List<Term> terms = context.catalog().index().all(Term.class);
         LetterPages.Show<Term> show =
                 (path, frame, groups, split) -> new GlossaryView(frame, letters(context, path, groups), split);
         List<Page> pages = new ArrayList<>(new LetterPages<Term>("glossary", Term::term, show).pages(context, terms));
@@ -116,7 +116,7 @@ public final class GlossaryPages {
                 origin(term),
                 term.origin().map(Term.Origin::literal).orElse(""),
                 body,
-                context.catalog().library().find(term.seeAlso(), Term.class).stream()
+                context.catalog().index().find(term.seeAlso(), Term.class).stream()
                         .map(other -> context.link(path, other))
                         .toList(),
                 lists.mentions(context),

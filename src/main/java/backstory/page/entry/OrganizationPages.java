@@ -83,7 +83,7 @@ public final class OrganizationPages {
             implements View {}
 
     static List<Page> pages(PageContext context) {
-        List<Organization> all = context.catalog().library().all(Organization.class);
+        List<Organization> all = context.catalog().index().all(Organization.class);
         LetterPages.Show<Organization> show =
                 (path, frame, groups, split) -> new OrganizationsView(frame, letters(context, path, groups), split);
         List<Page> pages = new ArrayList<>(
@@ -147,7 +147,7 @@ public final class OrganizationPages {
         for (Person person : context.catalog().peopleOf(organization)) {
             for (Person.Role role : person.roles()) {
                 boolean here = role.organization()
-                        .flatMap(context.catalog().library()::find)
+                        .flatMap(context.catalog().index()::find)
                         .filter(organization::equals)
                         .isPresent();
                 if (here) {

@@ -81,7 +81,7 @@ public final class PeoplePages {
     public record StatusView(Html text, DateView when, List<CitationMark> cites) {}
 
     static List<Page> pages(PageContext context) {
-        List<Person> people = context.catalog().library().all(Person.class);
+        List<Person> people = context.catalog().index().all(Person.class);
         LetterPages.Show<Person> show =
                 (path, frame, groups, split) -> new PeopleView(frame, letters(context, path, groups), split);
         List<Page> pages =

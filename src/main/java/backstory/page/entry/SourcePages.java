@@ -5,7 +5,7 @@ import backstory.entry.EntryId;
 import backstory.entry.Event;
 import backstory.entry.Source;
 import backstory.graph.Reads;
-import backstory.graph.library.Mention;
+import backstory.graph.index.Mention;
 import backstory.markdown.Html;
 import backstory.output.OutputPath;
 import backstory.page.DateView;
@@ -97,7 +97,7 @@ public final class SourcePages {
     public record NamedBy(String date, LinkView link) {}
 
     static List<Page> pages(PageContext context) {
-        List<Source> all = context.catalog().library().all(Source.class);
+        List<Source> all = context.catalog().index().all(Source.class);
         List<Page> pages = new ArrayList<>(index(context, all));
         for (Source source : all) {
             pages.add(Page.of(Links.path(source), "source", reads -> view(context, reads, source))
@@ -203,7 +203,7 @@ public final class SourcePages {
                 context.date(source.accessed()),
                 source.access() == Source.Access.OPEN ? "" : context.words().text("source.access." + access),
                 PageText.links(context, path).field(source.note(), source),
-                context.catalog().library().find(source.repeats().stream().toList(), Source.class).stream()
+                context.catalog().index().find(source.repeats().stream().toList(), Source.class).stream()
                         .map(other -> linkToSource(context, path, other))
                         .toList(),
                 context.catalog().namedBy(source).stream()

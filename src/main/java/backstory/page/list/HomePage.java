@@ -114,7 +114,7 @@ public final class HomePage {
     }
 
     private static Way way(PageContext context, String index, Class<? extends Entry> type) {
-        int holds = context.catalog().library().all(type).size();
+        int holds = context.catalog().index().all(type).size();
         String href = context.links().href(Links.HOME, Links.index(index));
         LinkView link = LinkView.of(context.words().text("index." + index), href);
         return new Way(link, context.words().count("holds." + index, holds));

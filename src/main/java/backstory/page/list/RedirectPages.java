@@ -53,7 +53,7 @@ public final class RedirectPages {
 
     static List<Page> pages(PageContext context) {
         List<Page> pages = new ArrayList<>();
-        for (Entry entry : context.catalog().library().all()) {
+        for (Entry entry : context.catalog().index().all()) {
             Set<OutputPath> own = new HashSet<>(Set.of(Links.path(entry)));
             for (Written former : entry.redirectFrom()) {
                 path(entry, former.text())
@@ -69,7 +69,7 @@ public final class RedirectPages {
     /** Former addresses that cannot be given: those of no file, the entry's own, and those that it names twice. */
     public static List<Problem> problems(PageContext context) {
         Problems problems = new Problems();
-        for (Entry entry : context.catalog().library().all()) {
+        for (Entry entry : context.catalog().index().all()) {
             Set<String> own = Stream.of(
                             Links.path(entry).text(), address(entry, entry.key().id()))
                     .collect(Collectors.toSet());
@@ -96,7 +96,7 @@ public final class RedirectPages {
     /** A former id of an event is a fragment, so that it must not be that of another event. */
     private static List<Problem> fragments(PageContext context) {
         Map<String, Event> taken = new HashMap<>();
-        List<Event> events = context.catalog().library().all(Event.class);
+        List<Event> events = context.catalog().index().all(Event.class);
         events.forEach(event -> taken.put(event.key().id(), event));
         List<Problem> problems = new ArrayList<>();
         for (Event event : events) {

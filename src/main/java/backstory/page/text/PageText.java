@@ -4,8 +4,8 @@ import backstory.entry.Article;
 import backstory.entry.Entry;
 import backstory.entry.EntryRef;
 import backstory.entry.Source;
-import backstory.graph.library.Block;
-import backstory.graph.library.Target;
+import backstory.graph.index.Block;
+import backstory.graph.index.Target;
 import backstory.graph.link.LinkedText;
 import backstory.markdown.Annotation;
 import backstory.markdown.Citation;
@@ -126,7 +126,7 @@ public final class PageText {
     /** The numbers of sources that front matter names. */
     public List<CitationMark> cite(List<EntryRef> references) {
         return cited
-                ? context.catalog().library().find(references, Source.class).stream()
+                ? context.catalog().index().find(references, Source.class).stream()
                         .map(source -> sources.cite(source, ""))
                         .toList()
                 : List.of();

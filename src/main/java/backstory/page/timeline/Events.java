@@ -88,7 +88,7 @@ public final class Events {
                 text,
                 event.place(),
                 Stream.concat(event.people().stream(), event.organizations().stream())
-                        .flatMap(party -> context.catalog().library().find(List.of(party), Entry.class).stream())
+                        .flatMap(party -> context.catalog().index().find(List.of(party), Entry.class).stream())
                         .map(party -> context.link(page, party))
                         .toList(),
                 event.redirectFrom().stream()

@@ -143,16 +143,16 @@ public final class EntryReader {
         }
     }
 
-    private FileEntries result(boolean readable, Optional<Article.Status> status, Body loose) {
+    private FileEntries result(boolean readable, Optional<Article.Status> status, Body orphanBody) {
         return new FileEntries(
                 file,
                 found.entries(),
                 images,
-                found.spoiled(),
+                found.invalid(),
                 readable,
                 status,
                 dataChecksum,
-                loose,
+                orphanBody,
                 found.fragments().fragments(),
                 found.problems().sorted());
     }

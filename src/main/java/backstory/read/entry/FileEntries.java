@@ -16,36 +16,36 @@ import java.util.Optional;
  *
  * @param entries in the order of the file
  * @param images those of the list of images
- * @param spoiled ids of entries that are defined here but cannot be used for what is wrong in them; a reference to one
+ * @param invalid ids of entries that are defined here but cannot be used for what is wrong in them; a reference to one
  *     is not a further mistake
  * @param readable false where the front matter or the list as a whole could not be read, so that it may define more
  *     than is known
  * @param status of an article's file, whether the article itself could be read or not
  * @param dataChecksum a checksum of all that is not Markdown: the front matter, or the whole list
- * @param loose the Markdown of a file whose front matter makes no entry: to be checked by itself; else no text
+ * @param orphanBody the Markdown of a file whose front matter makes no entry: to be checked by itself; else no text
  * @param fragments what its parts say that make no entry, to be checked as well
  */
 public record FileEntries(
         ContentFile file,
         List<Entry> entries,
         List<Image> images,
-        List<EntryId> spoiled,
+        List<EntryId> invalid,
         boolean readable,
         Optional<Article.Status> status,
         long dataChecksum,
-        Body loose,
+        Body orphanBody,
         Fragments fragments,
         List<Problem> problems) {
     public FileEntries {
         entries = List.copyOf(entries);
         images = List.copyOf(images);
-        spoiled = List.copyOf(spoiled);
+        invalid = List.copyOf(invalid);
         problems = List.copyOf(problems);
     }
 
     /** The same without entries, images and problems: for those who have these already. */
     public FileEntries withoutEntries() {
         return new FileEntries(
-                file, List.of(), List.of(), spoiled, readable, status, dataChecksum, loose, fragments, List.of());
+                file, List.of(), List.of(), invalid, readable, status, dataChecksum, orphanBody, fragments, List.of());
     }
 }

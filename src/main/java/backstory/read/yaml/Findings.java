@@ -15,7 +15,7 @@ import java.util.Optional;
 public final class Findings {
     private final Problems problems = new Problems();
     private final List<Entry> entries = new ArrayList<>();
-    private final List<EntryId> spoiled = new ArrayList<>();
+    private final List<EntryId> invalid = new ArrayList<>();
     private final Pieces fragments = new Pieces();
 
     public Problems problems() {
@@ -38,14 +38,14 @@ public final class Findings {
         if (!id.isUsable()) {
             return;
         }
-        entry.ifPresentOrElse(entries::add, () -> spoiled.add(id.to()));
+        entry.ifPresentOrElse(entries::add, () -> invalid.add(id.to()));
     }
 
     /** Keeps an id that breaks the rule and the one that it should be, so that no reference to them is called wrong too. */
     public void addUnfit(EntryKind kind, String written) {
         for (String id : List.of(written, Slug.of(written))) {
             if (!id.isBlank()) {
-                spoiled.add(new EntryId(kind, id));
+                invalid.add(new EntryId(kind, id));
             }
         }
     }
@@ -55,7 +55,7 @@ public final class Findings {
         return entries.stream().sorted(Comparator.comparing(Entry::at)).toList();
     }
 
-    public List<EntryId> spoiled() {
-        return spoiled.stream().sorted().distinct().toList();
+    public List<EntryId> invalid() {
+        return invalid.stream().sorted().distinct().toList();
     }
 }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backstory.entry.Article;
 import backstory.entry.Entry;
 import backstory.graph.Written;
-import backstory.graph.library.LinkedEntry;
-import backstory.graph.library.Outline;
-import backstory.graph.library.Target;
+import backstory.graph.index.LinkedEntry;
+import backstory.graph.index.Outline;
+import backstory.graph.index.Target;
 import backstory.testing.TestSite;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,7 +38,7 @@ class LinkerTest {
         Article article = written.article("tram");
         Outline outline = written.linker().link(article).outline();
         LinkedText read = written.linker().body(article, outline);
-        LinkedText again = new Linker(written.library(), written.content().site()).body(article, outline);
+        LinkedText again = new Linker(written.index(), written.content().site()).body(article, outline);
 
         assertThat(outline.held().headings()).containsExactly("talks");
         assertThat(read.marks().values()).extracting(to -> to.entry().label()).containsExactly("Mara Okafor", "tariff");
@@ -128,7 +128,7 @@ class LinkerTest {
     @Test
     void an_entry_with_front_matter_alone_is_linked_by_its_values() {
         Written written = written("---\nText.\n");
-        Entry tariff = written.library().all().stream()
+        Entry tariff = written.index().all().stream()
                 .filter(entry -> entry.label().equals("tariff"))
                 .findFirst()
                 .orElseThrow();

@@ -377,17 +377,17 @@ class ArticleReaderTest {
                 .containsExactly(
                         "articles/a.md:5:5: person \"mara\" has no name; add a line such as name: Mara Okafor",
                         "articles/a.md:6:5: unknown key \"nmae\"; did you mean \"name\"?");
-        assertThat(folder.content().spoiled()).extracting(Object::toString).containsExactly("person:mara");
+        assertThat(folder.content().invalid()).extracting(Object::toString).containsExactly("person:mara");
     }
 
     @Test
     void an_article_without_a_title_keeps_what_it_defines_and_its_text() {
         folder.with(TestFolder.ARTICLE, "---\ndate: 2031-04-05\nstatus: draft\npeople:\n  - name: Mara\n---\nText.");
         Content content = folder.content();
-        assertThat(content.spoiled()).extracting(Object::toString).containsExactly("article:a");
+        assertThat(content.invalid()).extracting(Object::toString).containsExactly("article:a");
         assertThat(folder.only(Person.class).key().id()).isEqualTo("mara");
         assertThat(content.drafts()).containsExactly(TestFolder.ARTICLE);
-        assertThat(content.files().get(0).loose().text().value()).isEqualTo("Text.");
+        assertThat(content.files().get(0).orphanBody().text().value()).isEqualTo("Text.");
         assertThat(content.mayDefineMore(EntryKind.PERSON)).isFalse();
     }
 
@@ -397,7 +397,7 @@ class ArticleReaderTest {
         Content content = folder.content();
         assertThat(content.entries()).isEmpty();
         assertThat(content.files().get(0).readable()).isFalse();
-        assertThat(content.files().get(0).loose().text().line()).isEqualTo(4);
+        assertThat(content.files().get(0).orphanBody().text().line()).isEqualTo(4);
         assertThat(content.mayDefineMore(EntryKind.SOURCE)).isTrue();
         assertThat(content.mayDefineMore(EntryKind.PAGE)).isFalse();
     }

@@ -164,7 +164,7 @@ class ClaimReaderTest {
     void a_claim_without_a_usable_speaker_is_spoiled_but_its_id_is_known() {
         folder.with(FILE, "- {id: c, claim: It rains, by: Rand Paul}\n");
         assertThat(folder.content().entries()).isEmpty();
-        assertThat(folder.content().spoiled()).extracting(Object::toString).containsExactly("claim:c");
+        assertThat(folder.content().invalid()).extracting(Object::toString).containsExactly("claim:c");
     }
 
     @ParameterizedTest

@@ -113,7 +113,7 @@ class EntryReaderTest {
             for (FileEntries file : ContentTree.scan(root).files().stream()
                     .map(EntryReader::read)
                     .toList()) {
-                file.loose().text();
+                file.orphanBody().text();
                 file.entries().forEach(entry -> entry.body().text());
                 assertThat(file.problems())
                         .allSatisfy(problem -> assertThat(problem.message()).isNotBlank());

@@ -1,4 +1,4 @@
-package backstory.graph.library;
+package backstory.graph.index;
 
 import backstory.edtf.Edtf;
 import backstory.entry.Article;
@@ -37,11 +37,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Every published entry, to be found by its id. Drafts leave here, once: whatever asks the library later cannot meet
+ * Every published entry, to be found by its id. Drafts leave here, once: whatever asks the index later cannot meet
  * one, and all that an article's front matter defines leaves with it. A withdrawn article loses its content here and
  * keeps its address; what only it defines stays as long as something published leads to it.
  */
-public final class Library {
+public final class EntryIndex {
     /** The kinds of somebody who can say something. */
     private static final List<EntryKind> PARTIES = List.of(EntryKind.PERSON, EntryKind.ORGANIZATION);
 
@@ -54,17 +54,17 @@ public final class Library {
     private final Map<String, Entry> byFile;
     private final FileIndex files;
     private final ImageIndex images;
-    private final Holdings holdings;
+    private final Input input;
     private final Set<EntryId> ofWithdrawn;
 
     /** What was probably meant by an id that is not there: one entry that is gone may be missed by many. */
     private final ConcurrentMap<EntryId, String> hints = new ConcurrentHashMap<>();
 
-    private Library(
+    private EntryIndex(
             Map<EntryId, Entry> entries,
             Map<EntryId, Entry> unpublished,
             Set<EntryId> ofWithdrawn,
-            Holdings holdings,
+            Input input,
             FileIndex files,
             ImageIndex images) {
         this.entries = new LinkedHashMap<>(entries);
@@ -75,7 +75,7 @@ public final class Library {
         this.byFile = byFile(entries);
         this.files = files;
         this.images = images;
-        this.holdings = holdings;
+        this.input = input;
     }
 
     /**
@@ -84,19 +84,19 @@ public final class Library {
      * @param entries in the order of their files and places
      * @param images the list of images
      * @param files paths of the other files below content/ that a text may refer to
-     * @param spoiled ids whose definitions have mistakes: a reference to one is not a further mistake
+     * @param invalid ids whose definitions have mistakes: a reference to one is not a further mistake
      * @param unread kinds of which more may be defined in files that could not be read
      */
-    public record Holdings(
+    public record Input(
             List<Entry> entries,
             Image.Listed images,
             Collection<String> files,
-            Collection<EntryId> spoiled,
+            Collection<EntryId> invalid,
             Collection<EntryKind> unread) {
-        public Holdings {
+        public Input {
             entries = List.copyOf(entries);
             files = List.copyOf(files);
-            spoiled = List.copyOf(spoiled);
+            invalid = List.copyOf(invalid);
             unread = List.copyOf(unread);
         }
     }
@@ -107,20 +107,20 @@ public final class Library {
      * @param now articles dated after it are held back like drafts; where it is empty, none is
      * @param drafts true to publish drafts too
      */
-    public static Library of(Holdings holdings, Optional<Edtf> now, boolean drafts, Problems problems) {
-        Publication publication = Publication.of(holdings.entries(), now, drafts, problems);
-        FileIndex files = new FileIndex(holdings.files());
-        ImageIndex images = ImageIndex.of(holdings.images(), files, problems);
-        return new Library(
-                publication.published(), publication.unpublished(), publication.ofWithdrawn(), holdings, files, images);
+    public static EntryIndex of(Input input, Optional<Edtf> now, boolean drafts, Problems problems) {
+        Publication publication = Publication.of(input.entries(), now, drafts, problems);
+        FileIndex files = new FileIndex(input.files());
+        ImageIndex images = ImageIndex.of(input.images(), files, problems);
+        return new EntryIndex(
+                publication.published(), publication.unpublished(), publication.ofWithdrawn(), input, files, images);
     }
 
     /**
-     * The library without the entries that only a withdrawn article defines and nothing published leads to.
+     * The index without the entries that only a withdrawn article defines and nothing published leads to.
      *
-     * @param linked the linked entries of this library
+     * @param linked the linked entries of this index
      */
-    public Library withoutUnused(List<LinkedEntry> linked) {
+    public EntryIndex withoutUnused(List<LinkedEntry> linked) {
         if (ofWithdrawn.isEmpty()) {
             return this;
         }
@@ -137,7 +137,7 @@ public final class Library {
         }
         Map<EntryId, Entry> kept = new TreeMap<>(entries);
         kept.keySet().retainAll(used);
-        return new Library(kept, unpublished, Set.of(), holdings, files, images);
+        return new EntryIndex(kept, unpublished, Set.of(), input, files, images);
     }
 
     private List<EntryId> leadsTo(LinkedEntry linked) {
@@ -239,7 +239,7 @@ public final class Library {
 
     /** True where the definition may be among what could not be read. */
     public boolean mayBeDefined(EntryId id) {
-        return holdings.spoiled().contains(id) || holdings.unread().contains(id.kind());
+        return input.invalid().contains(id) || input.unread().contains(id.kind());
     }
 
     private Problem unknown(EntryRef reference) {

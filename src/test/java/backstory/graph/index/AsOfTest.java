@@ -1,4 +1,4 @@
-package backstory.graph.library;
+package backstory.graph.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package backstory.graph.library;
+package backstory.graph.index;
 
 import backstory.entry.Entry;
 import backstory.problem.Location;

@@ -1,4 +1,4 @@
-package backstory.graph.library;
+package backstory.graph.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,14 +19,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the library finds by an id, a file or an address, and what it says where there is nothing. */
-class LibraryTest {
+/** What the index finds by an id, a file or an address, and what it says where there is nothing. */
+class EntryIndexTest {
     private static final Location HERE = Location.of("content/here.md");
 
     @TempDir
     Path folder;
 
-    private Library library;
+    private EntryIndex index;
     private List<String> told;
 
     @BeforeEach
@@ -42,7 +42,7 @@ class LibraryTest {
                         "status: withdrawn\nterms: [{term: pier, definition: D.}, {term: mole, definition: D.}]\n---\nText.\n")
                 .article("draft", "status: draft\npeople: [{name: Ana Cole}]\n---\nText.\n")
                 .article("tram", "lang: es\npeople: [{name: Zoe Park}]\n---\nOn the [pier](term:pier).\n"));
-        library = written.library();
+        index = written.index();
         told = written.problems().sorted().stream()
                 .map(problem -> problem.message())
                 .toList();
@@ -54,7 +54,7 @@ class LibraryTest {
 
     private List<String> complaints(EntryKind kind, String id) {
         Problems problems = new Problems();
-        library.resolve(new EntryRef(id(kind, id), HERE), problems);
+        index.resolve(new EntryRef(id(kind, id), HERE), problems);
         return problems.sorted().stream()
                 .map(problem -> problem.rule().id() + ": " + problem.message() + " | " + problem.hint())
                 .toList();
@@ -63,19 +63,17 @@ class LibraryTest {
     @Test
     void entries_are_listed_by_kind_and_id_and_drafts_with_all_they_define_are_not_among_them() {
         assertThat(told).isEmpty();
-        assertThat(library.all(Person.class))
-                .extracting(Entry::label)
-                .containsExactly("Ann Lind", "Bo Lind", "Zoe Park");
-        assertThat(library.all()).extracting(Entry::key).isSorted().doesNotContain(id(EntryKind.ARTICLE, "draft"));
-        assertThat(library.heldBack(id(EntryKind.PERSON, "ana-cole"))).isPresent();
-        assertThat(library.find(id(EntryKind.PERSON, "ana-cole"))).isEmpty();
+        assertThat(index.all(Person.class)).extracting(Entry::label).containsExactly("Ann Lind", "Bo Lind", "Zoe Park");
+        assertThat(index.all()).extracting(Entry::key).isSorted().doesNotContain(id(EntryKind.ARTICLE, "draft"));
+        assertThat(index.heldBack(id(EntryKind.PERSON, "ana-cole"))).isPresent();
+        assertThat(index.find(id(EntryKind.PERSON, "ana-cole"))).isEmpty();
     }
 
     @Test
     void an_entry_is_found_by_its_id_and_followed_from_a_former_one() {
         EntryId former = id(EntryKind.PERSON, "lind");
-        assertThat(library.find(former)).isEmpty();
-        assertThat(library.follow(former)).get().extracting(Entry::label).isEqualTo("Ann Lind");
+        assertThat(index.find(former)).isEmpty();
+        assertThat(index.follow(former)).get().extracting(Entry::label).isEqualTo("Ann Lind");
         assertThat(complaints(EntryKind.PERSON, "ann-lind")).isEmpty();
         assertThat(complaints(EntryKind.PERSON, "lind"))
                 .singleElement()
@@ -99,18 +97,18 @@ class LibraryTest {
 
     @Test
     void a_party_is_a_person_or_an_organization_and_may_be_known_by_name_alone() {
-        assertThat(library.find(Party.ofId("harbour-board", HERE)))
+        assertThat(index.find(Party.ofId("harbour-board", HERE)))
                 .get()
                 .extracting(Entry::label)
                 .isEqualTo("Harbour Board");
-        assertThat(library.find(Party.ofId("bo-lind", HERE)))
+        assertThat(index.find(Party.ofId("bo-lind", HERE)))
                 .get()
                 .extracting(Entry::label)
                 .isEqualTo("Bo Lind");
         Problems problems = new Problems();
-        assertThat(library.resolve(Party.ofName("Her lawyers", HERE), problems)).isEmpty();
+        assertThat(index.resolve(Party.ofName("Her lawyers", HERE), problems)).isEmpty();
         assertThat(problems.sorted()).isEmpty();
-        assertThat(library.resolve(Party.ofId("nobody", HERE), problems)).isEmpty();
+        assertThat(index.resolve(Party.ofId("nobody", HERE), problems)).isEmpty();
         assertThat(problems.sorted())
                 .singleElement()
                 .satisfies(
@@ -120,45 +118,40 @@ class LibraryTest {
     @Test
     void the_entry_of_a_file_or_of_an_address_is_found() {
         Problems problems = new Problems();
-        assertThat(library.resolveFile("content/terms/quay.md", HERE, problems))
+        assertThat(index.resolveFile("content/terms/quay.md", HERE, problems))
                 .get()
                 .extracting(Entry::label)
                 .isEqualTo("quay");
-        assertThat(library.resolveFile("content/pages/about.md", HERE, problems))
-                .isPresent();
+        assertThat(index.resolveFile("content/pages/about.md", HERE, problems)).isPresent();
         assertThat(problems.sorted()).isEmpty();
-        assertThat(library.resolveFile("content/pages/abuot.md", HERE, problems))
-                .isEmpty();
-        assertThat(library.resolveFile("content/articles/draft.md", HERE, problems))
+        assertThat(index.resolveFile("content/pages/abuot.md", HERE, problems)).isEmpty();
+        assertThat(index.resolveFile("content/articles/draft.md", HERE, problems))
                 .isEmpty();
         assertThat(problems.sorted()).hasSize(2);
-        assertThat(library.findPage("content/glossary/quay.html")).isPresent();
-        assertThat(library.findPage("content/people/lind"))
+        assertThat(index.findPage("content/glossary/quay.html")).isPresent();
+        assertThat(index.findPage("content/people/lind"))
                 .get()
                 .extracting(Entry::label)
                 .isEqualTo("Ann Lind");
-        assertThat(library.findPage("content/people/a/b")).isEmpty();
-        assertThat(library.resolveCopied("content/images/a.txt", HERE, problems))
-                .isTrue();
+        assertThat(index.findPage("content/people/a/b")).isEmpty();
+        assertThat(index.resolveCopied("content/images/a.txt", HERE, problems)).isTrue();
     }
 
     @Test
     void an_entry_is_in_the_language_of_the_file_that_defines_it() {
-        assertThat(library.language(
-                        library.find(id(EntryKind.PERSON, "zoe-park")).orElseThrow()))
+        assertThat(index.language(index.find(id(EntryKind.PERSON, "zoe-park")).orElseThrow()))
                 .contains("es");
-        assertThat(library.language(
-                        library.find(id(EntryKind.PERSON, "bo-lind")).orElseThrow()))
+        assertThat(index.language(index.find(id(EntryKind.PERSON, "bo-lind")).orElseThrow()))
                 .isEmpty();
     }
 
     @Test
     void what_only_a_withdrawn_article_defines_stays_if_something_published_leads_to_it() {
-        assertThat(library.all(Term.class)).extracting(Term::term).containsExactly("mole", "pier", "quay");
+        assertThat(index.all(Term.class)).extracting(Term::term).containsExactly("mole", "pier", "quay");
         Written written = Written.of(folder);
         List<LinkedEntry> linked =
-                library.all().stream().map(written.linker()::link).toList();
-        assertThat(library.withoutUnused(linked).all(Term.class))
+                index.all().stream().map(written.linker()::link).toList();
+        assertThat(index.withoutUnused(linked).all(Term.class))
                 .extracting(Term::term)
                 .containsExactly("pier", "quay");
     }

@@ -1,4 +1,4 @@
-package backstory.graph.library;
+package backstory.graph.index;
 
 import backstory.edtf.Edtf;
 import backstory.entry.Person;

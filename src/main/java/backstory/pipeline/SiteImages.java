@@ -25,21 +25,21 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** The images that a site shows: looked at before its pages are planned, made when they are written. */
-final class Gallery {
+final class SiteImages {
     /** By path below content/. */
-    private final SortedMap<String, Shown> shown = new TreeMap<>();
+    private final SortedMap<String, InspectedImage> shown = new TreeMap<>();
 
     private final CopyCache cache;
     private final CopyWriter copyWriter;
     private final CardWriter cardWriter = new CardWriter();
 
-    private Gallery(Path root) {
+    private SiteImages(Path root) {
         this.cache = CopyCache.in(WorkFolder.folder(root).resolve("images"));
         this.copyWriter = CopyWriter.with(cache);
     }
 
     /** An image that a text shows, and the file that it is read from again when its copies are made. */
-    private record Shown(ContentFile file, Original original) {
+    private record InspectedImage(ContentFile file, Original original) {
         /** What is made is kept under a digest of what was looked at, so it must be made of that. */
         byte[] bytes() {
             byte[] bytes = file.bytes();
@@ -51,8 +51,8 @@ final class Gallery {
     }
 
     /** Looks at every image that a text shows; what is wrong with one goes to {@code problems}. */
-    static Gallery of(Texts texts, ContentTree tree, Parallel parallel, Problems problems) {
-        Gallery gallery = new Gallery(tree.root());
+    static SiteImages of(Texts texts, ContentTree tree, Parallel parallel, Problems problems) {
+        SiteImages images = new SiteImages(tree.root());
         SortedMap<String, ContentFile> files = new TreeMap<>();
         for (String path : texts.shownImages()) {
             Optional<String> fault = OutputPath.faultOfMarked(path);
@@ -62,24 +62,25 @@ final class Gallery {
                 tree.file("content/" + path).ifPresent(file -> files.put(path, file));
             }
         }
-        for (Look look : parallel.map("looking at images", List.copyOf(files.entrySet()), Gallery::look)) {
-            look.shown().ifPresent(shown -> gallery.shown.put(look.path(), shown));
-            problems.addAll(look.problems());
+        for (Inspection inspect :
+                parallel.map("looking at images", List.copyOf(files.entrySet()), SiteImages::inspect)) {
+            inspect.shown().ifPresent(shown -> images.shown.put(inspect.path(), shown));
+            problems.addAll(inspect.problems());
         }
-        return gallery;
+        return images;
     }
 
-    private record Look(String path, Optional<Shown> shown, List<Problem> problems) {}
+    private record Inspection(String path, Optional<InspectedImage> shown, List<Problem> problems) {}
 
-    private static Look look(Map.Entry<String, ContentFile> image) {
+    private static Inspection inspect(Map.Entry<String, ContentFile> image) {
         String path = image.getKey();
         ContentFile file = image.getValue();
         if (file.size() > Original.MOST_BYTES) {
-            return new Look(path, Optional.empty(), List.of(Original.tooLarge(OutputPath.of(path))));
+            return new Inspection(path, Optional.empty(), List.of(Original.tooLarge(OutputPath.of(path))));
         }
         Problems problems = new Problems();
         Optional<Original> original = Original.read(OutputPath.of(path), file.bytes(), problems);
-        return new Look(path, original.map(found -> new Shown(file, found)), problems.sorted());
+        return new Inspection(path, original.map(found -> new InspectedImage(file, found)), problems.sorted());
     }
 
     /** By path below content/. */
@@ -92,7 +93,7 @@ final class Gallery {
     /** The addresses of all copies, with the files that they are made of. */
     SortedMap<OutputPath, String> addresses() {
         SortedMap<OutputPath, String> addresses = new TreeMap<>();
-        for (Shown image : shown.values()) {
+        for (InspectedImage image : shown.values()) {
             image.original()
                     .picture()
                     .copies()
