@@ -181,11 +181,12 @@ class WorkflowsIT {
                 "mvn",
                 "[ \"$*\" = '-B -q package -Dmaven.test.skip=true' ] && mkdir target && cp '" + Archives.tarGz()
                         + "' target/");
-        tool("date", "echo 2026-11-25");
+        tool("date", "echo 2026-11-30");
         desk.git("rm", "--quiet", "-r", "content");
         for (String folder : List.of("content", "templates")) {
             TestSite.copy(REPOSITORY.resolve(folder), desk.folder().resolve(folder));
         }
+        Files.copy(REPOSITORY.resolve("pom.xml"), desk.folder().resolve("pom.xml"));
         desk.commit("Take the real site");
         push();
         WorkflowRun run = run(Workflow.of("pages"));
