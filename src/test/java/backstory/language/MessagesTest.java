@@ -165,7 +165,8 @@ class MessagesTest {
     @MethodSource("others")
     void a_language_has_its_own_marks(String tag) {
         all(tag).forEach((key, message) -> {
-            assertThat(message).as(key).doesNotContainPattern("[“”\"]|'");
+            String unquoted = tag.equals("de") ? message.replaceAll("„[^„“]*“", "") : message;
+            assertThat(unquoted).as(key).doesNotContainPattern("[„“”\"]|'");
             if (tag.equals("ar")) {
                 assertThat(message.replaceAll("\\{\\d\\}", "")).as(key).doesNotContainPattern("[,;?٠-٩]");
             }
