@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param autolink empty for the site's setting
  * @param topics ids of topics, such as {@code foreign-policy}
  * @param image at its head; absent keys of it are those of the list of images
+ * @param keyPeople who is who, in the order in which readers should meet them
  * @param reviewAfter the day from which somebody should look at it again
  * @param extra the writer's own keys: values are String, List or Map
  */
@@ -43,6 +44,7 @@ public record Article(
         List<EntryRef> events,
         List<EntryRef> sources,
         List<EntryRef> claims,
+        List<KeyPerson> keyPeople,
         List<Correction> corrections,
         Optional<Edtf> reviewAfter,
         List<Written> redirectFrom,
@@ -50,6 +52,13 @@ public record Article(
         Body body,
         Location at)
         implements Entry {
+
+    /**
+     * Somebody whom readers have to know to follow the story.
+     *
+     * @param here why they matter in it, plain text, or empty
+     */
+    public record KeyPerson(EntryRef person, String here) {}
 
     /** Whether readers see it. */
     public enum Status {
@@ -68,6 +77,7 @@ public record Article(
         events = List.copyOf(events);
         sources = List.copyOf(sources);
         claims = List.copyOf(claims);
+        keyPeople = List.copyOf(keyPeople);
         corrections = List.copyOf(corrections);
         redirectFrom = List.copyOf(redirectFrom);
     }
@@ -86,7 +96,14 @@ public record Article(
 
     @Override
     public List<EntryRef> references() {
-        return Stream.of(people, organizations, terms, events, sources, claims)
+        return Stream.of(
+                        people,
+                        keyPeople.stream().map(KeyPerson::person).toList(),
+                        organizations,
+                        terms,
+                        events,
+                        sources,
+                        claims)
                 .flatMap(List::stream)
                 .toList();
     }
@@ -107,6 +124,7 @@ public record Article(
                 autolink,
                 List.of(),
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -53,10 +53,18 @@ public record Claim(
     /**
      * What somebody else says about it.
      *
+     * @param date when it was said
      * @param text in our words, inline Markdown
      * @param via through whom it reached us
      */
-    public record Position(Party by, Stance stance, Text text, List<Party> via, List<EntryRef> sources, Location at) {
+    public record Position(
+            Party by,
+            Stance stance,
+            Optional<Edtf> date,
+            Text text,
+            List<Party> via,
+            List<EntryRef> sources,
+            Location at) {
         public Position {
             via = List.copyOf(via);
             sources = List.copyOf(sources);

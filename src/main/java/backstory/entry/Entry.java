@@ -3,6 +3,7 @@ package backstory.entry;
 import backstory.problem.Location;
 import backstory.problem.Text;
 import java.util.List;
+import java.util.Optional;
 
 /** One thing that the site knows and gives an address. */
 public sealed interface Entry permits Article, PlainPage, Person, Organization, Term, Event, Source, Claim {
@@ -27,6 +28,11 @@ public sealed interface Entry permits Article, PlainPage, Person, Organization, 
     /** Everybody whom its front matter names by an id that may be a person's or an organization's. */
     default List<Party> parties() {
         return List.of();
+    }
+
+    /** The one picture that shows it: at the head of an article, the portrait of a person. */
+    default Optional<Image> image() {
+        return Optional.empty();
     }
 
     /** The longer Markdown text below its front matter; {@link Body#NONE} where there is none. */

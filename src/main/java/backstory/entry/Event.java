@@ -4,6 +4,7 @@ import backstory.edtf.Edtf;
 import backstory.problem.Location;
 import backstory.problem.Text;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
  *
  * @param text what happened, inline Markdown
  * @param place or empty
+ * @param image what is seen of it
+ * @param stripLabel what names it on the strip above timelines (the key {@code key}), or empty
  * @param order where it stands among the events of its day, smaller first; 0 where none is given
  * @param alternatives other dates that sources give
  */
@@ -23,6 +26,8 @@ public record Event(
         List<EntryRef> people,
         List<EntryRef> organizations,
         String place,
+        Optional<Image> image,
+        String stripLabel,
         int order,
         List<Alternative> alternatives,
         List<EntryRef> sources,

@@ -3,11 +3,13 @@ package backstory.entry;
 import backstory.problem.Location;
 import backstory.problem.Text;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A body, company, agency or office in the news.
  *
  * @param shortName the name where there is little room: what the entry says, else the name
+ * @param image a picture of it, such as its seat or its sign
  * @param aliases other names that text may use and that link themselves
  * @param names forms of the name for display: native script, transliterations, former names
  * @param description one line, inline Markdown
@@ -18,6 +20,7 @@ public record Organization(
         EntryId key,
         String name,
         String shortName,
+        Optional<Image> image,
         List<String> aliases,
         List<Name> names,
         Text description,

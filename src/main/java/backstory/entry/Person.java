@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  *
  * @param shortName the name where there is little room: what the entry says, else the family name
  * @param sortName what the name is ordered by: what the entry says, else as {@link PersonName} has it
+ * @param image the portrait
  * @param aliases other names that text may use and that link themselves
  * @param names forms of the name for display: native script, transliterations, former names
  * @param description one line, inline Markdown
@@ -23,6 +24,7 @@ public record Person(
         String name,
         String shortName,
         String sortName,
+        Optional<Image> image,
         List<String> aliases,
         List<Name> names,
         Text description,

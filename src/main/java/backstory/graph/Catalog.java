@@ -130,9 +130,9 @@ public final class Catalog {
         return linker.field(text, entry);
     }
 
-    /** The image at the head of an article; empty too where it leads nowhere, which was reported when it was linked. */
-    public Optional<Target.OfImage> image(Article article) {
-        return linker.image(article);
+    /** The image of an entry, with all that is known of it; empty too where it leads nowhere, which was reported when it was linked. */
+    public Optional<Target.OfImage> image(Entry entry) {
+        return linker.image(entry);
     }
 
     /** Newest first; of one day by id. Withdrawn ones are not among them. */

@@ -62,6 +62,7 @@ final class ArticleKeys {
                                 .calledElsewhere("references", "bibliography", "citations"),
                         entries("claims", "claim", "Who said what", "half-full")
                                 .calledElsewhere("statements", "quotes"),
+                        keyPeople(),
                         corrections(),
                         Key.of(
                                         Value.DAY,
@@ -120,6 +121,32 @@ final class ArticleKeys {
                         name + ":\n  - " + id)
                 .list()
                 .naming(place);
+    }
+
+    private static Key keyPeople() {
+        return Key.of(
+                        Value.REFERENCE_OR_KEYS,
+                        "Who is who: the people whom readers have to know, in this order; ids, or keys where a line says why"
+                                + " somebody matters here.",
+                        """
+                        key-people:
+                          - id: mara-okafor
+                            here: Proposed the line and broke the tie.
+                        """)
+                .list()
+                .naming("person")
+                .with(
+                        Key.of(Value.REFERENCE, "Who it is.", "id: mara-okafor")
+                                .naming("person")
+                                .required()
+                                .calledElsewhere("person", "name"),
+                        Key.of(
+                                        Value.LINE,
+                                        "Why this person matters in this story, in at most 90 characters.",
+                                        "here: Proposed the line and broke the tie.")
+                                .otherwise("the description of the person")
+                                .calledElsewhere("why", "text", "description"))
+                .calledElsewhere("who-is-who", "characters", "main-people");
     }
 
     private static Key corrections() {

@@ -81,6 +81,8 @@ final class ClaimKeys {
                                 .oneOf(Claim.Stance.class)
                                 .required()
                                 .calledElsewhere("position", "side", "type", "kind"),
+                        Key.of(Value.DATE, "When it was said.", "date: 2031-04-04")
+                                .calledElsewhere("when", "said"),
                         Key.of(Value.MARKDOWN, "What is said.", "text: Counts forty passengers a tram.")
                                 .calledElsewhere("claim", "quote", "note"),
                         via(),

@@ -38,6 +38,14 @@ final class DateKeys {
                                 .naming("organization")
                                 .calledElsewhere("orgs"),
                         Key.of(Value.LINE, "Where.", "place: Verrin").calledElsewhere("location", "where"),
+                        Shared.image("What is seen of it", "images/dock.svg"),
+                        Key.of(
+                                        Value.LINE,
+                                        "A label of at most 24 characters, which names it on the strip above timelines."
+                                                + " Four to six in a story are enough.",
+                                        "key: The vote")
+                                .otherwise("none: the strip shows it without a name")
+                                .calledElsewhere("label", "short-title"),
                         Key.of(Value.NUMBER, "Its place among those of the same day.", "order: 2")
                                 .otherwise("0")
                                 .calledElsewhere("weight", "sort"),

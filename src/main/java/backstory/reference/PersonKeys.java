@@ -25,6 +25,7 @@ final class PersonKeys {
                                 .otherwise("the family name, as far as the name tells it"),
                         Key.of(Value.LINE, "The name as lists sort it.", "sort-name: Okafor, Mara")
                                 .otherwise("family name first, as far as the name tells it"),
+                        Shared.image("The portrait", "images/dock.svg"),
                         Key.of(Value.DATE, "The day, month or year of birth.", "born: 1979")
                                 .calledElsewhere("birth", "birthday", "date-of-birth"),
                         Key.of(Value.DATE, "The day, month or year of death.", "died: 2034-11")
@@ -91,6 +92,7 @@ final class PersonKeys {
                         Key.of(Value.LINE, "The name for its second mention.", "short-name: Council")
                                 .otherwise("the name")
                                 .calledElsewhere("acronym", "abbreviation"),
+                        Shared.image("A picture of it", "images/dock.svg"),
                         Key.of(Value.LINE, "Where it sits.", "place: Verrin")
                                 .calledElsewhere("location", "headquarters", "city"),
                         Shared.sameAs(),

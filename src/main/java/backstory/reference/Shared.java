@@ -63,6 +63,13 @@ final class Shared {
                 .calledElsewhere("bio", "about", "summary");
     }
 
+    /** @param example the path of a file in that place */
+    static Key image(String meaning, String example) {
+        return Key.of(Value.LINE_OR_KEYS, meaning + ": its path, or the keys of an image.", "image: " + example)
+                .with(ImageKeys.keys(example))
+                .calledElsewhere("cover", "photo", "picture", "portrait", "thumbnail");
+    }
+
     static Key sameAs() {
         return Key.of(
                         Value.ADDRESS,

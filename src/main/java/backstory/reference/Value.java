@@ -38,6 +38,8 @@ public enum Value {
     FORMER("former id, or old path such as /2019/a.html"),
     /** An id of another entry. */
     REFERENCE("id of …"),
+    /** An id of another entry, or keys, an id among them. */
+    REFERENCE_OR_KEYS("id of …, or keys"),
     /** An id of an entry, or its keys, which define it here. */
     ENTRY("id of …, or its keys"),
     /** An id of a person or organization, or {@code name:} with the name of somebody without an entry. */
@@ -68,6 +70,9 @@ public enum Value {
 
     /** True where the value may be a map with the keys that are described below the key. */
     public boolean hasKeys() {
-        return this == KEYS || this == LINE_OR_KEYS || this == PARTY || this == PARTY_OR_NAME;
+        return switch (this) {
+            case KEYS, LINE_OR_KEYS, REFERENCE_OR_KEYS, PARTY, PARTY_OR_NAME -> true;
+            default -> false;
+        };
     }
 }

@@ -60,7 +60,7 @@ final class ValueSchemas {
             case ID, REFERENCE -> ID;
             case FORMER -> Schema.anyOf(ID, matching("^/"));
             case ENTRY -> Schema.anyOf(ID, Schema.defined(key.of()));
-            case PARTY -> orKeys(ID, key, map);
+            case PARTY, REFERENCE_OR_KEYS -> orKeys(ID, key, map);
             case PARTY_OR_NAME, LINE_OR_KEYS -> orKeys(TEXT, key, map);
             case KEYS -> map.apply(key.keys());
             case NAMES -> Schema.of("type", "object").with("additionalProperties", TEXT);

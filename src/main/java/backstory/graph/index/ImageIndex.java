@@ -75,8 +75,8 @@ public final class ImageIndex {
         return shown(image, around, "between ![ and ]", problems);
     }
 
-    /** The image at the head of an article, likewise. */
-    public Target atHead(Image image, Problems problems) {
+    /** The image of an entry as a whole, such as the one at the head of an article, likewise. */
+    public Target ofEntry(Image image, Problems problems) {
         return shown(image, Optional.empty(), "as alt: under image:", problems);
     }
 

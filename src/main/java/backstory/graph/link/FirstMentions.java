@@ -72,7 +72,13 @@ final class FirstMentions {
         this.english = language.equals("en") || language.startsWith("en-");
         this.lexicon = Lexicon.of(language);
         this.problems = problems;
-        this.listed = Stream.concat(article.people().stream(), article.organizations().stream())
+        this.listed = Stream.of(
+                        article.people(),
+                        article.organizations(),
+                        article.keyPeople().stream()
+                                .map(Article.KeyPerson::person)
+                                .toList())
+                .flatMap(List::stream)
                 .map(EntryRef::to)
                 .collect(Collectors.toSet());
     }

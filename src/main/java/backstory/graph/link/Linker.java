@@ -139,9 +139,7 @@ public final class Linker {
     /** The images that an entry shows, in reading order, each once: that of its head, then those of its texts. */
     private List<Target.OfImage> images(Entry entry, List<LinkedText> texts, Problems problems) {
         List<Target.OfImage> images = new ArrayList<>();
-        if (entry instanceof Article article) {
-            image(article, problems).ifPresent(images::add);
-        }
+        image(entry, problems).ifPresent(images::add);
         for (LinkedText text : texts) {
             for (Target target : text.targets()) {
                 if (target instanceof Target.OfImage image && !images.contains(image)) {
@@ -258,18 +256,17 @@ public final class Linker {
     private Target image(Reference reference, Entry entry, Problems problems) {
         Optional<String> alt = Optional.of(reference.text()).filter(text -> !text.isEmpty());
         Image image = new Image(reference.target(), alt, "", "", Text.NONE, reference.at());
-        Optional<Image> around = entry instanceof Article article ? article.image() : Optional.empty();
-        return index.images().shown(image, around, problems);
+        return index.images().shown(image, entry.image(), problems);
     }
 
-    /** The image at the head of an article; empty too where it leads nowhere, which was reported when it was linked. */
-    public Optional<Target.OfImage> image(Article article) {
-        return image(article, new Problems());
+    /** The image of an entry; empty too where it leads nowhere, which was reported when it was linked. */
+    public Optional<Target.OfImage> image(Entry entry) {
+        return image(entry, new Problems());
     }
 
-    private Optional<Target.OfImage> image(Article article, Problems problems) {
-        return article.image()
-                .map(image -> index.images().atHead(image, problems))
+    private Optional<Target.OfImage> image(Entry entry, Problems problems) {
+        return entry.image()
+                .map(image -> index.images().ofEntry(image, problems))
                 .filter(Target.OfImage.class::isInstance)
                 .map(Target.OfImage.class::cast);
     }

@@ -52,13 +52,14 @@ final class ArticleReader {
                 Values.choice(fields, "status", Article.Status.class).orElse(status(fields));
         Optional<Autolink> autolink = Values.choice(fields, "autolink", Autolink.class);
         List<Written> topics = Ids.topics(fields);
-        Optional<Image> image = ImageReader.ofArticle(fields);
+        Optional<Image> image = ImageReader.ofEntry(fields);
         List<EntryRef> people = Definitions.list(fields, EntryKind.PERSON);
         List<EntryRef> organizations = Definitions.list(fields, EntryKind.ORGANIZATION);
         List<EntryRef> terms = Definitions.list(fields, EntryKind.TERM);
         List<EntryRef> events = Definitions.list(fields, EntryKind.EVENT);
         List<EntryRef> sources = Definitions.list(fields, EntryKind.SOURCE);
         List<EntryRef> claims = Definitions.list(fields, EntryKind.CLAIM);
+        List<Article.KeyPerson> keyPeople = KeyPeople.read(fields);
         List<Correction> corrections = fields.each("corrections", item -> correction(item, date));
         Optional<Edtf> reviewAfter = Dates.optional(fields, "review-after", Dates.Form.DAY);
         Map<String, Object> extra = Values.extra(fields);
@@ -88,6 +89,7 @@ final class ArticleReader {
                 events,
                 sources,
                 claims,
+                keyPeople,
                 corrections,
                 reviewAfter,
                 former,

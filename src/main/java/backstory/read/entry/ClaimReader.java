@@ -62,13 +62,14 @@ final class ClaimReader {
     private static Optional<Claim.Position> position(Fields fields) {
         Optional<Party> by = fields.require("by", Parties.one(fields, "by"));
         Optional<Claim.Stance> stance = fields.require("stance", Values.choice(fields, "stance", Claim.Stance.class));
+        Optional<Edtf> date = Dates.optional(fields, "date", Dates.Form.ANY);
         Text text = fields.markdown("text");
         List<Party> via = Parties.list(fields, "via");
         List<EntryRef> sources = Ids.references(fields, "sources", EntryKind.SOURCE);
         if (by.isEmpty() || stance.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Claim.Position(by.get(), stance.get(), text, via, sources, fields.at("by")));
+        return Optional.of(new Claim.Position(by.get(), stance.get(), date, text, via, sources, fields.at("by")));
     }
 
     /** The status that it gives. What is called confirmed or false says why, and where it can be looked up. */

@@ -4,6 +4,7 @@ import backstory.edtf.Edtf;
 import backstory.entry.EntryKind;
 import backstory.entry.EntryRef;
 import backstory.entry.Event;
+import backstory.entry.Image;
 import backstory.entry.Written;
 import backstory.problem.Text;
 import backstory.read.yaml.Fields;
@@ -13,6 +14,9 @@ import java.util.Optional;
 
 /** The keys of a date. */
 final class EventReader {
+    /** In characters: several stand beside each other above one line of time. */
+    private static final int LONGEST_LABEL = 24;
+
     private EventReader() {}
 
     /** The id that it gives, or {@code <date>-<title>}. */
@@ -30,6 +34,8 @@ final class EventReader {
         List<EntryRef> people = Ids.references(fields, "people", EntryKind.PERSON);
         List<EntryRef> organizations = Ids.references(fields, "organizations", EntryKind.ORGANIZATION);
         String place = fields.text("place");
+        Optional<Image> image = ImageReader.ofEntry(fields);
+        String stripLabel = fields.text("key", LONGEST_LABEL);
         int order = Values.number(fields, "order");
         List<Event.Alternative> alternatives = fields.each("alternatives", EventReader::alternative);
         List<EntryRef> sources = Ids.references(fields, "sources", EntryKind.SOURCE);
@@ -45,6 +51,8 @@ final class EventReader {
                 people,
                 organizations,
                 place,
+                image,
+                stripLabel,
                 order,
                 alternatives,
                 sources,

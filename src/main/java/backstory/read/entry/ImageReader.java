@@ -12,8 +12,8 @@ import java.util.Optional;
 final class ImageReader {
     private ImageReader() {}
 
-    /** The image of an article: its keys, or its path alone where the list knows the rest. */
-    static Optional<Image> ofArticle(Fields fields) {
+    /** The image of an entry: its keys, or its path alone where the list knows the rest. */
+    static Optional<Image> ofEntry(Fields fields) {
         Optional<YamlNode> value = fields.value("image");
         if (value.isPresent() && value.get() instanceof YamlNode.Scalar scalar) {
             return scalar.text().isBlank() ? Optional.empty() : Optional.of(bare(scalar));

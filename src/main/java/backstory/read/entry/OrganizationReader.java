@@ -3,6 +3,7 @@ package backstory.read.entry;
 import backstory.entry.Body;
 import backstory.entry.EntryKind;
 import backstory.entry.EntryRef;
+import backstory.entry.Image;
 import backstory.entry.Name;
 import backstory.entry.Organization;
 import backstory.entry.Written;
@@ -19,6 +20,7 @@ final class OrganizationReader {
     static Optional<Organization> read(Fields fields, EntryRef id, Body body) {
         Optional<String> name = fields.required("name");
         String shortName = fields.text("short-name");
+        Optional<Image> image = ImageReader.ofEntry(fields);
         List<String> aliases = Aliases.read(fields);
         List<Name> names = NameReader.read(fields);
         Text description = fields.markdown("description");
@@ -30,6 +32,7 @@ final class OrganizationReader {
                 id.to(),
                 text,
                 shortName.isEmpty() ? text : shortName,
+                image,
                 aliases,
                 names,
                 description,

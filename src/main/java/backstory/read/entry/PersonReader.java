@@ -4,6 +4,7 @@ import backstory.edtf.Edtf;
 import backstory.entry.Body;
 import backstory.entry.EntryKind;
 import backstory.entry.EntryRef;
+import backstory.entry.Image;
 import backstory.entry.Name;
 import backstory.entry.Party;
 import backstory.entry.Person;
@@ -23,6 +24,7 @@ final class PersonReader {
         Optional<String> name = fields.required("name");
         String shortName = fields.text("short-name");
         String sortName = fields.text("sort-name");
+        Optional<Image> image = ImageReader.ofEntry(fields);
         List<String> aliases = Aliases.read(fields);
         List<Name> names = NameReader.read(fields);
         Text description = fields.markdown("description");
@@ -39,6 +41,7 @@ final class PersonReader {
                 text,
                 shortName.isEmpty() ? PersonName.of(text).shortName() : shortName,
                 sortName.isEmpty() ? PersonName.of(text).sortName() : sortName,
+                image,
                 aliases,
                 names,
                 description,

@@ -99,6 +99,17 @@ public final class Fields {
         return line(key).orElse("");
     }
 
+    /** A plain text on one line of at most so many characters, or empty. */
+    public String text(String key, int most) {
+        String text = text(key);
+        int length = text.codePointCount(0, text.length());
+        if (length > most) {
+            String message = key + " has at most " + most + " characters, here it has " + length;
+            problems().add(Problem.of(Rule.INVALID_VALUE, at(key), message).withHint("say it in fewer words"));
+        }
+        return text;
+    }
+
     /** A plain text that has to be there. */
     public Optional<String> required(String key) {
         return require(key, line(key));
@@ -233,7 +244,7 @@ public final class Fields {
     }
 
     /** A map within this one. What it says is of the whole; where it makes nothing, it is kept to be checked alone. */
-    private <T> Optional<T> part(String key, YamlNode.Mapping mapping, Function<Fields, Optional<T>> reader) {
+    public <T> Optional<T> part(String key, YamlNode.Mapping mapping, Function<Fields, Optional<T>> reader) {
         Fields fields = inside(key, mapping);
         Optional<T> made = reader.apply(fields);
         fields.done();

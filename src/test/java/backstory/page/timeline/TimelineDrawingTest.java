@@ -52,6 +52,8 @@ class TimelineDrawingTest {
                 List.of(),
                 List.of(),
                 "",
+                Optional.empty(),
+                "",
                 0,
                 Arrays.stream(alternatives)
                         .map(other -> new Event.Alternative(Edtf.parse(other), List.of()))

@@ -86,6 +86,48 @@ class ArticleReaderTest {
     }
 
     @Test
+    void key_people_are_ids_with_or_without_a_reason_in_the_order_of_the_list() {
+        folder.withArticle("""
+            key-people:
+              - mara
+              - id: rand-paul
+                here: Delivered the letter.\
+            """);
+        assertThat(folder.problems()).isEmpty();
+        assertThat(article().keyPeople())
+                .extracting(key -> key.person().to() + ": " + key.here())
+                .containsExactly("person:mara: ", "person:rand-paul: Delivered the letter.");
+        assertThat(article().references()).extracting(ref -> ref.to().id()).containsExactly("mara", "rand-paul");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "mara | ",
+                "[mara, {id: mara}] | 4:20: \"mara\" stands in key-people twice; keep one",
+                "[{here: Nobody.}] | 4:14: id is missing; add a line such as id: mara-okafor",
+                "[[mara]] | 4:14: an item of key-people should be the id of a person, or id: and here:, found a list",
+            })
+    void what_is_wrong_with_key_people_is_told_at_its_place(String written, String message) {
+        folder.withArticle("key-people: " + written);
+        assertThat(folder.problems())
+                .containsExactlyElementsOf(message == null ? List.of() : List.of("articles/a.md:" + message));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"90, false", "91, true"})
+    void a_reason_has_at_most_90_characters(int length, boolean complained) {
+        folder.withArticle("key-people:\n  - id: mara\n    here: " + "é".repeat(length));
+        assertThat(folder.problems())
+                .containsExactlyElementsOf(
+                        complained
+                                ? List.of("articles/a.md:6:11: here has at most 90 characters, here it has 91;"
+                                        + " say it in fewer words")
+                                : List.of());
+    }
+
+    @Test
     void what_is_not_said_is_empty() {
         folder.withArticle("");
         Article article = article();
@@ -160,7 +202,7 @@ class ArticleReaderTest {
                         "articles/a.md:1:1: title is missing; add a line such as title: Who decided on the harbour line?",
                         "articles/a.md:2:1: unknown key \"titel\"; did you mean \"title\"?",
                         "articles/a.md:4:1: unknown key \"sorces\"; did you mean \"sources\"?",
-                        "articles/a.md:6:1: unknown key \"mood\"; the keys here are slug, title, date, redirect-from, summary, authors, updated, as-of, dateline, lang, status, autolink, topics, image, people, organizations, terms, dates, sources, claims, corrections, review-after; keys of your own go under extra",
+                        "articles/a.md:6:1: unknown key \"mood\"; the keys here are slug, title, date, redirect-from, summary, authors, updated, as-of, dateline, lang, status, autolink, topics, image, people, organizations, terms, dates, sources, claims, key-people, corrections, review-after; keys of your own go under extra",
                         "articles/a.md:7:1: unknown key \"draft\"; did you mean \"status\"? for instance status: draft");
     }
 

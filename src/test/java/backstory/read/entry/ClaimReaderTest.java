@@ -92,6 +92,7 @@ class ClaimReaderTest {
                         "positions:",
                         "- by: cia",
                         "  stance: denies",
+                        "  date: 2031-04-06",
                         "  text: It did [@g3].",
                         "  via: {name: A reporter}",
                         "  sources: g3",
@@ -105,7 +106,8 @@ class ClaimReaderTest {
                 .containsExactly(Claim.Stance.DENIES, Claim.Stance.SUPPORTS);
         Claim.Position denial = positions.get(0);
         assertThat(denial.by().id()).isEqualTo("cia");
-        assertThat(denial.text().at(8, 11)).isEqualTo(new Location(FILE, 7, 19, 3));
+        assertThat(denial.text().at(8, 11)).isEqualTo(new Location(FILE, 8, 19, 3));
+        assertThat(denial.date()).map(Edtf::text).contains("2031-04-06");
         assertThat(denial.via()).extracting(Party::name).containsExactly("A reporter");
         assertThat(denial.sources()).extracting(ref -> ref.to().id()).containsExactly("g3");
         assertThat(denial.at()).isEqualTo(new Location(FILE, 5, 9, 3));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstory.edtf.Edtf;
 import backstory.entry.Event;
+import backstory.entry.Image;
 import backstory.entry.Name;
 import backstory.entry.Party;
 import backstory.entry.Person;
@@ -69,6 +70,7 @@ class EntryReadersTest {
                   notes:
                     - text: Under sanctions.
                       when: 2031
+                  image: images/mara.jpg
                   born: 1970~
                   died:
                   same-as: https://example.org/mara
@@ -92,6 +94,7 @@ class EntryReadersTest {
             assertThat(role.at().line()).isEqualTo(8);
             assertThat(mara.statuses().get(0).text().value()).isEqualTo("Under sanctions.");
             assertThat(mara.born()).map(Edtf::text).contains("1970~");
+            assertThat(mara.image()).map(Image::src).contains("images/mara.jpg");
             assertThat(mara.died()).isEmpty();
             assertThat(mara.sameAs()).containsExactly("https://example.org/mara");
             assertThat(mara.sources()).extracting(ref -> ref.to().id()).containsExactly("g1", "g2");
@@ -265,6 +268,8 @@ class EntryReadersTest {
                   people: [mara, ines]
                   organizations: port
                   place: Verrin
+                  image: {src: images/hall.jpg, alt: The hall}
+                  key: The summit
                   order: 2
                   alternatives:
                     - date: 2031-04
@@ -279,6 +284,8 @@ class EntryReadersTest {
             assertThat(event.organizations())
                     .extracting(ref -> ref.to().toString())
                     .containsExactly("organization:port");
+            assertThat(event.image()).flatMap(Image::alt).contains("The hall");
+            assertThat(event.stripLabel()).isEqualTo("The summit");
             assertThat(event.order()).isEqualTo(2);
             assertThat(event.alternatives().get(0).date().text()).isEqualTo("2031-04");
             assertThat(event.at()).isEqualTo(new Location("content/dates.yaml", 1, 7, 6));
@@ -288,6 +295,16 @@ class EntryReadersTest {
         void a_date_without_id_is_called_by_its_date_and_title() {
             folder.with("content/dates.yaml", "- {date: 2031/2032, title: Talks 2.0}\n");
             assertThat(folder.only(Event.class).key().id()).isEqualTo("2031-2032-talks-2-0");
+        }
+
+        @Test
+        void the_key_of_a_date_has_at_most_24_characters() {
+            folder.with(
+                    "content/dates.yaml",
+                    "- {date: 2031, title: A, key: Twenty-four letters here}\n- {date: 2031, title: B, key: Twenty-five letters there}\n");
+            assertThat(folder.problems())
+                    .containsExactly("dates.yaml:2:31: key has at most 24 characters, here it has 25;"
+                            + " say it in fewer words");
         }
 
         @Test
