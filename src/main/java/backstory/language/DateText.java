@@ -117,11 +117,12 @@ public final class DateText {
     }
 
     private static String eraKey(int year) {
-        return year <= 0 ? "date.year.bce" : year < FIRST_PLAIN_YEAR ? "date.year.early" : "";
+        return year <= 0 ? "date.year.bce" : year < FIRST_PLAIN_YEAR ? "date.year.early" : "date.year";
     }
 
     private String era(int year, String numbers) {
-        return eraKey(year).isEmpty() ? numbers : words.fill(eraKey(year), "year", numbers);
+        String key = eraKey(year);
+        return words.has(key) ? words.fill(key, "year", numbers) : numbers;
     }
 
     private String someYear(int first, int last) {

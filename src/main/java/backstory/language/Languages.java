@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  */
 public final class Languages {
     /** The files beside this class. */
-    static final List<String> FILES = List.of("ar", "de", "en", "es", "fr");
+    static final List<String> FILES = List.of("ar", "de", "en", "es", "fr", "ja");
 
     private final Map<String, Messages> byTag;
 

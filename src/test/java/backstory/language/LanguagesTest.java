@@ -29,7 +29,10 @@ class LanguagesTest {
         "fr, 0, 0 source",
         "fr, 1, 1 source",
         "fr, 2, 2 sources",
-        "fr, 1000000, 1000000 de sources"
+        "fr, 1000000, 1000000 de sources",
+        "ja, 0, 出典 0件",
+        "ja, 1, 出典 1件",
+        "ja, 1000000, 出典 1000000件"
     })
     void counts_take_the_forms_of_the_language(String tag, int count, String printed) {
         Messages words = Languages.load().words(new LanguageTag(tag)).orElseThrow();

@@ -105,7 +105,7 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"date.month-of-day.", "date.day-number.", "date.from.day"})
+    @ValueSource(strings = {"date.month-of-day.", "date.day-number.", "date.year,", "date.from.day"})
     void the_optional_keys_are_documented_in_the_english_file(String key) throws IOException {
         assertThat(Files.readString(FILES.resolve("en.properties"))).contains(key);
     }
@@ -133,7 +133,7 @@ class MessagesTest {
             wanted.stream().filter(one -> !words.containsKey(one)).forEach(one -> missing.add(one + "=" + message));
             wanted.forEach(idle::remove);
         });
-        idle.removeIf(key -> key.matches("date\\.(month-of-day|day-number)\\.\\d+|date\\..*\\.day"));
+        idle.removeIf(key -> key.matches("date\\.(month-of-day|day-number)\\.\\d+|date\\.year|date\\..*\\.day"));
         assertThat(missing).as("to be added to " + tag + ".properties").isEmpty();
         assertThat(idle).as("not in en.properties").isEmpty();
     }
@@ -143,8 +143,8 @@ class MessagesTest {
     void a_message_has_the_places_of_the_english_one(String tag) {
         all(tag).forEach((key, message) -> {
             String english = all("en").getOrDefault(key, all("en").get(isPlural(key, tag) ? other(key) : key));
-            if (english == null || key.matches(".*\\.(zero|one|two)")) {
-                return; // a phrase for days, or a word for its own number: حدثان
+            if (english == null || key.matches("date\\.year|.*\\.(zero|one|two)")) {
+                return; // a phrase for days, a sign behind years, or a word for its own number: حدثان
             }
             assertThat(places(message)).as(tag + " " + key).isEqualTo(places(english));
         });
@@ -169,6 +169,9 @@ class MessagesTest {
             assertThat(unquoted).as(key).doesNotContainPattern("[„“”\"]|'");
             if (tag.equals("ar")) {
                 assertThat(message.replaceAll("\\{\\d\\}", "")).as(key).doesNotContainPattern("[,;?٠-٩]");
+            }
+            if (tag.equals("ja")) {
+                assertThat(message).as(key).doesNotContainPattern("[,;!?()]|(?<!\\d|\\}):");
             }
             if (tag.equals("fr")) {
                 assertThat(message).as(key).doesNotContainPattern("[^\\u00a0{}a-z\\d][;:?!]|«[^\\u00a0]|[^\\u00a0]»");
