@@ -50,46 +50,67 @@ class ArchitectureTest {
     private static final String TABLE = """
             edtf:
             problem:
-            entry: edtf problem
-            language: edtf entry
-            markdown: problem
+            problem.format: problem
+            entry.id: problem
+            entry.value: edtf problem entry.id
+            entry: edtf problem entry.id entry.value
+            entry.site: problem entry.id entry.value
+            language: edtf entry.value
+            markdown.words:
+            markdown: problem markdown.words
             markdown.node: markdown
-            markdown.parse: problem markdown markdown.node
+            markdown.parse: problem markdown.words markdown markdown.node
             markdown.transform: problem markdown markdown.node markdown.parse
-            markdown.prose: problem markdown markdown.node markdown.parse markdown.transform
-            markdown.html: markdown markdown.node markdown.prose
-            graph.index: edtf problem entry markdown
-            graph.name: entry markdown
-            graph.link: edtf problem entry markdown markdown.prose graph.index graph.name
-            graph: edtf problem entry graph.index graph.link
+            markdown.prose: problem markdown.words markdown markdown.node markdown.parse markdown.transform
+            markdown.html: markdown.words markdown markdown.node markdown.prose
+            graph.index: edtf problem entry.id entry.value entry markdown.words markdown
+            graph.name: entry.id entry.value entry markdown.words
+            graph.link: edtf problem entry.id entry.value entry entry.site markdown.words markdown markdown.prose graph.index graph.name
+            graph: edtf problem entry.id entry.value entry entry.site graph.index graph.link
             output: problem
+            output.staging: problem output
             image.card: problem output
             image.format: problem
             image.copy: problem output image.format
-            page: edtf problem entry language markdown markdown.html graph.index graph.link graph output image.card image.copy
-            page.paging: markdown graph output page
-            page.text: edtf problem entry markdown markdown.html graph.index graph.link output page
-            page.timeline: edtf entry language markdown output page page.paging page.text
-            page.entry: edtf entry markdown graph.index graph output page page.paging page.text page.timeline
-            page.article: edtf entry markdown markdown.prose graph.index graph.link graph output image.card image.copy page page.paging page.text page.timeline page.entry
-            page.list: edtf problem entry markdown graph output page page.paging page.text page.article
+            page.view: entry.value language markdown
+            page: edtf problem entry.id entry.value entry entry.site language markdown.words markdown markdown.html graph.index graph.link graph output image.card image.copy page.view
+            page.paging: markdown.words graph output page.view page
+            page.text: edtf problem entry.id entry markdown.words markdown markdown.html graph.index graph.link output page.view page
+            page.timeline: edtf entry.id entry.value entry language markdown output page.view page page.paging page.text
+            page.entry: edtf entry.id entry.value entry markdown graph.index graph output page.view page page.paging page.text page.timeline
+            page.article: edtf entry.value entry markdown markdown.prose graph.index graph.link graph output image.card image.copy page.view page page.paging page.text page.timeline page.entry
+            page.list: edtf problem entry.id entry.value entry markdown graph output page.view page page.paging page.text page.article
             publish: problem output
-            read.file: problem entry
-            render.style: problem entry
-            reference: problem entry
-            read.yaml: problem entry markdown read.file reference
-            read.entry: edtf problem entry markdown read.file read.yaml
-            memory: problem entry markdown graph.index graph output read.file read.entry
-            read: problem entry read.file read.entry
-            scaffold: problem entry markdown read.file reference read.yaml read
-            feed: edtf entry markdown graph.link graph output page page.text page.timeline page.article page.list
-            plan: problem entry markdown graph.link graph output image.card page page.timeline page.entry page.article page.list feed
-            check: problem entry language markdown graph.index graph plan
-            render: problem entry markdown output page render.style plan
-            pipeline: edtf problem entry language markdown.prose graph.index graph.link graph output image.card image.copy page read.file read.entry memory read plan check render
-            cli.console: problem entry reference pipeline
-            launch: problem pipeline
-            cli: edtf problem entry markdown output publish read.file reference scaffold render pipeline cli.console launch
+            read.file: problem entry.id entry.value entry.site
+            render.style: problem entry.value entry.site
+            reference.key: entry.value entry
+            reference: problem reference.key
+            reference.schema: problem problem.format reference.key
+            read.yaml: problem entry.id entry.value entry markdown.words markdown read.file reference
+            read.value: edtf problem entry.id entry.value entry markdown.words markdown read.file read.yaml
+            read.entry: edtf problem entry.id entry.value entry read.file read.yaml read.value
+            memory: problem entry.id entry.value entry markdown.words graph.index graph output output.staging read.file read.entry
+            read.site: problem entry.id entry.value entry.site markdown read.file read.yaml read.value
+            read: problem entry.id entry.value entry entry.site read.file read.entry read.site
+            scaffold: problem entry.id entry.value entry markdown.words read.file reference.key reference.schema read.yaml read
+            feed: edtf entry.id entry.value entry entry.site markdown graph.link graph output page.view page page.text page.timeline page.article page.list
+            plan: problem entry entry.site markdown graph.link graph output image.card page.view page page.timeline page.entry page.article page.list feed
+            check: problem entry.id entry.value entry entry.site language markdown graph.index graph plan
+            render.theme: problem markdown output page.view page plan
+            render.template: problem entry.site markdown output page.view page render.style render.theme
+            render: problem markdown output page.view page render.theme render.template
+            pipeline.request: edtf problem entry.site output output.staging read.file memory
+            pipeline.render: problem entry language graph output output.staging image.card image.copy page.view page read.file memory plan render.template render pipeline.request
+            pipeline.result: edtf problem entry.id entry entry.site graph.index output read.file memory read pipeline.request pipeline.render
+            pipeline.text: entry.value entry entry.site markdown.prose graph.index graph.link graph read.file read.entry memory read pipeline.request
+            pipeline: problem entry.id entry.site graph.index graph output output.staging image.card read.file read.entry memory read check pipeline.request pipeline.render pipeline.result pipeline.text
+            cli.console: problem problem.format entry.id reference pipeline.request pipeline.result
+            launch: problem pipeline.request pipeline.result
+            cli.usage: edtf problem markdown pipeline.request pipeline.result cli.console
+            cli.build: edtf problem problem.format entry.site output publish read.file pipeline.request pipeline.result cli.console launch cli.usage
+            cli.explain: problem reference.key reference reference.schema pipeline.request pipeline.result cli.console cli.usage
+            cli.write: problem entry.id scaffold render.theme pipeline.request pipeline.result cli.console cli.usage
+            cli: problem reference.key reference pipeline.request pipeline.result pipeline cli.console launch cli.usage cli.build cli.explain cli.write
             """;
 
     /** Library → the one room that knows it. */
@@ -270,7 +291,7 @@ class ArchitectureTest {
     @Test
     void views_hold_texts_flags_numbers_markup_lists_and_views_only() {
         List<Class<?>> views = CLASSES.stream()
-                .filter(type -> type.isAssignableTo(backstory.page.View.class) && !type.isInterface())
+                .filter(type -> type.isAssignableTo(backstory.page.view.View.class) && !type.isInterface())
                 .<Class<?>>map(type -> type.reflect())
                 .toList();
         assertThat(views).hasSizeGreaterThan(8);

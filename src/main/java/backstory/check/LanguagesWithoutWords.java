@@ -1,7 +1,7 @@
 package backstory.check;
 
 import backstory.entry.Entry;
-import backstory.entry.LanguageTag;
+import backstory.entry.value.LanguageTag;
 import backstory.graph.Catalog;
 import backstory.graph.Texts;
 import backstory.language.Languages;

@@ -1,9 +1,9 @@
 package backstory.check;
 
 import backstory.entry.Entry;
-import backstory.entry.EntryId;
-import backstory.entry.EntryKind;
-import backstory.entry.PromisedAddress;
+import backstory.entry.id.EntryId;
+import backstory.entry.id.EntryKind;
+import backstory.entry.site.PromisedAddress;
 import backstory.graph.index.EntryIndex;
 import backstory.plan.SitePlan;
 import backstory.problem.Problem;

@@ -1,7 +1,7 @@
 package backstory.check;
 
-import backstory.entry.EntryKind;
 import backstory.entry.Source;
+import backstory.entry.id.EntryKind;
 import backstory.graph.Reads;
 import backstory.graph.Texts;
 import backstory.problem.Problem;

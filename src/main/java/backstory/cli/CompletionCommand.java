@@ -1,11 +1,17 @@
 package backstory.cli;
 
+import backstory.cli.build.ListCommand;
 import backstory.cli.console.Console;
 import backstory.cli.console.ExitCode;
 import backstory.cli.console.WrongArgument;
+import backstory.cli.usage.Arguments;
+import backstory.cli.usage.Command;
+import backstory.cli.usage.SiteOptions;
+import backstory.cli.usage.Usage;
+import backstory.cli.write.NewCommand;
 import backstory.problem.Rule;
-import backstory.reference.Place;
-import backstory.reference.Places;
+import backstory.reference.key.Place;
+import backstory.reference.key.Places;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -1,6 +1,13 @@
 package backstory.entry;
 
 import backstory.edtf.Edtf;
+import backstory.entry.id.EntryId;
+import backstory.entry.id.EntryRef;
+import backstory.entry.value.Autolink;
+import backstory.entry.value.Body;
+import backstory.entry.value.Correction;
+import backstory.entry.value.Image;
+import backstory.entry.value.Written;
 import backstory.problem.Location;
 import backstory.problem.Text;
 import java.util.List;

@@ -1,5 +1,11 @@
 package backstory.entry;
 
+import backstory.entry.id.EntryId;
+import backstory.entry.id.EntryRef;
+import backstory.entry.value.Body;
+import backstory.entry.value.Image;
+import backstory.entry.value.Name;
+import backstory.entry.value.Written;
 import backstory.problem.Location;
 import backstory.problem.Text;
 import java.util.List;

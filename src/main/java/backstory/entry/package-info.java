@@ -6,6 +6,9 @@
  * resolved. This room does not know files, YAML, the other entries or any page; what an id leads to is the business of
  * {@code graph}.
  *
+ * <p>The entries stand here; {@code entry.id} says how they are named, {@code entry.value} what their keys hold, and
+ * {@code entry.site} what holds for the whole site.
+ *
  * <p>An absent text is an empty string or {@link backstory.problem.Text#NONE}, an absent list an empty list, any other
  * absent value an empty {@code Optional}.
  */

@@ -3,7 +3,7 @@ package backstory.feed;
 import backstory.edtf.Edtf;
 import backstory.edtf.EdtfInstant;
 import backstory.entry.Article;
-import backstory.entry.Correction;
+import backstory.entry.value.Correction;
 import backstory.graph.Catalog;
 import backstory.graph.Reads;
 import backstory.markdown.Html;

@@ -1,7 +1,7 @@
 package backstory.feed;
 
 import backstory.entry.Article;
-import backstory.entry.EntryId;
+import backstory.entry.id.EntryId;
 import backstory.graph.Reads;
 import backstory.graph.link.BoundedCache;
 import backstory.page.PageContext;

@@ -1,7 +1,7 @@
 package backstory.feed;
 
 import backstory.entry.Person;
-import backstory.entry.SiteConfig;
+import backstory.entry.site.SiteConfig;
 import backstory.graph.Catalog;
 import backstory.graph.Reads;
 import backstory.output.OutputPath;
@@ -10,8 +10,8 @@ import backstory.page.Excerpts;
 import backstory.page.Links;
 import backstory.page.Page;
 import backstory.page.PageContext;
-import backstory.page.View;
-import backstory.page.WordsView;
+import backstory.page.view.View;
+import backstory.page.view.WordsView;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -3,13 +3,13 @@ package backstory.feed;
 import backstory.entry.Article;
 import backstory.graph.Reads;
 import backstory.markdown.Html;
-import backstory.page.LinkView;
 import backstory.page.PageContext;
 import backstory.page.article.ArticleStory;
 import backstory.page.article.BodyPart;
 import backstory.page.article.CorrectionView;
 import backstory.page.text.SourceView;
 import backstory.page.timeline.EventView;
+import backstory.page.view.LinkView;
 import java.util.List;
 
 /**

@@ -5,7 +5,7 @@ import backstory.output.OutputPath;
 import backstory.page.DataFile;
 import backstory.page.Page;
 import backstory.page.PageContext;
-import backstory.page.View;
+import backstory.page.view.View;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package backstory.graph;
 
-import backstory.entry.EntryId;
+import backstory.entry.id.EntryId;
 import java.util.Comparator;
 import java.util.List;
 

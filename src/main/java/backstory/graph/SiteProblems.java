@@ -1,10 +1,10 @@
 package backstory.graph;
 
 import backstory.entry.Article;
-import backstory.entry.Correction;
-import backstory.entry.EntryId;
 import backstory.entry.Source;
-import backstory.entry.Written;
+import backstory.entry.id.EntryId;
+import backstory.entry.value.Correction;
+import backstory.entry.value.Written;
 import backstory.graph.index.LinkedEntry;
 import backstory.graph.link.Linker;
 import backstory.problem.Problem;

@@ -1,7 +1,7 @@
 package backstory.graph;
 
 import backstory.entry.Entry;
-import backstory.entry.EntryId;
+import backstory.entry.id.EntryId;
 import backstory.graph.index.LinkedEntry;
 import backstory.graph.index.Mention;
 import backstory.graph.index.Target;

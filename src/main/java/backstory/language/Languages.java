@@ -1,6 +1,6 @@
 package backstory.language;
 
-import backstory.entry.LanguageTag;
+import backstory.entry.value.LanguageTag;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

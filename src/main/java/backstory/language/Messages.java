@@ -1,6 +1,6 @@
 package backstory.language;
 
-import backstory.entry.LanguageTag;
+import backstory.entry.value.LanguageTag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

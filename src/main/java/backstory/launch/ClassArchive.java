@@ -1,8 +1,8 @@
 package backstory.launch;
 
-import backstory.pipeline.BuildRequest;
-import backstory.pipeline.BuildResult;
-import backstory.pipeline.Reasons;
+import backstory.pipeline.request.BuildRequest;
+import backstory.pipeline.result.BuildResult;
+import backstory.pipeline.result.Reasons;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;

@@ -1,6 +1,6 @@
 package backstory.launch;
 
-import backstory.pipeline.Progress;
+import backstory.pipeline.request.Progress;
 import backstory.problem.UsageError;
 import com.sun.management.ThreadMXBean;
 import java.io.IOException;

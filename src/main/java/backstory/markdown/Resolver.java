@@ -1,5 +1,6 @@
 package backstory.markdown;
 
+import backstory.markdown.words.WordRange;
 import java.util.List;
 import java.util.Optional;
 

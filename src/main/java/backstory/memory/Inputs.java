@@ -1,6 +1,6 @@
 package backstory.memory;
 
-import backstory.entry.Body;
+import backstory.entry.value.Body;
 import backstory.output.Checksum;
 import backstory.read.entry.FileEntries;
 import backstory.read.file.ContentCheck;

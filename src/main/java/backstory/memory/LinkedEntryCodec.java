@@ -1,13 +1,13 @@
 package backstory.memory;
 
 import backstory.entry.Entry;
-import backstory.entry.EntryId;
+import backstory.entry.id.EntryId;
 import backstory.graph.index.EntryIndex;
 import backstory.graph.index.LinkedEntry;
 import backstory.graph.index.Mention;
 import backstory.graph.index.Outline;
 import backstory.graph.index.Sentence;
-import backstory.markdown.WordRange;
+import backstory.markdown.words.WordRange;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package backstory.memory;
 
 import backstory.entry.Entry;
-import backstory.entry.EntryId;
+import backstory.entry.id.EntryId;
 import backstory.graph.PageTrace;
 import backstory.graph.PageTrace.Read;
 import backstory.graph.Reads;

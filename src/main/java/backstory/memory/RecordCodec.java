@@ -1,8 +1,8 @@
 package backstory.memory;
 
-import backstory.entry.Body;
-import backstory.entry.EntryId;
-import backstory.entry.EntryRef;
+import backstory.entry.id.EntryId;
+import backstory.entry.id.EntryRef;
+import backstory.entry.value.Body;
 import backstory.problem.Location;
 import backstory.read.file.ContentFile;
 import java.lang.reflect.Constructor;

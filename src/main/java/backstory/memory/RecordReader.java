@@ -1,7 +1,7 @@
 package backstory.memory;
 
-import backstory.entry.EntryId;
-import backstory.entry.EntryKind;
+import backstory.entry.id.EntryId;
+import backstory.entry.id.EntryKind;
 import backstory.problem.Location;
 import backstory.problem.Problem;
 import backstory.problem.Rule;

@@ -1,6 +1,6 @@
 package backstory.memory;
 
-import backstory.entry.EntryId;
+import backstory.entry.id.EntryId;
 import backstory.problem.Location;
 import backstory.problem.Problem;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package backstory.memory;
 
-import backstory.entry.EntryKind;
+import backstory.entry.id.EntryKind;
 import backstory.problem.Problem;
 import java.util.List;
 import java.util.SortedMap;

@@ -1,6 +1,6 @@
 package backstory.memory;
 
-import backstory.output.Hold;
+import backstory.output.staging.Hold;
 import backstory.problem.UsageError;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;

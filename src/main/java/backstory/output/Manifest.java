@@ -139,7 +139,7 @@ public final class Manifest {
     }
 
     /** Writes {@link #text} line by line. */
-    void write(OutputStream out) throws IOException {
+    public void write(OutputStream out) throws IOException {
         out.write(HEADER.getBytes(StandardCharsets.UTF_8));
         HexFormat hexadecimal = HexFormat.of();
         for (int i = 0; i < digests.length; i++) {
@@ -165,7 +165,7 @@ public final class Manifest {
     }
 
     /** Both manifests in one, for the time in which files of either may be there; of two digests the other's. */
-    Manifest and(Manifest other) {
+    public Manifest and(Manifest other) {
         Set<OutputPath> both = new HashSet<>(paths);
         both.addAll(other.paths);
         return of(both, path -> other.digest(path).or(() -> digest(path)).orElse(0L));

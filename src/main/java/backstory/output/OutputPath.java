@@ -55,7 +55,7 @@ public record OutputPath(String text) implements Comparable<OutputPath> {
     }
 
     /** The path whose text this is, to the letter; empty if it is that of none. */
-    static Optional<OutputPath> exactly(String text) {
+    public static Optional<OutputPath> exactly(String text) {
         try {
             return Optional.of(new OutputPath(text));
         } catch (IllegalArgumentException unfit) {

@@ -7,11 +7,15 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 /** Where a path leads once every symbolic link in it is followed, also when its last parts do not exist yet. */
-final class RealPath {
+public final class RealPath {
     private RealPath() {}
 
-    /** @throws UsageError if a link in the path leads nowhere */
-    static Path of(Path path) {
+    /**
+     * The path without links.
+     *
+     * @throws UsageError if a link in the path leads nowhere
+     */
+    public static Path of(Path path) {
         Path absolute = path.toAbsolutePath();
         Path real = absolute.getRoot();
         for (Path part : absolute) {

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
  * @param modified in nanoseconds since 1970, as exact as the file system has it
  */
 public record Stamp(long size, long modified) {
-    static Optional<Stamp> of(Path file) {
+    public static Optional<Stamp> of(Path file) {
         try {
             BasicFileAttributes seen = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             return seen.isRegularFile()

@@ -3,6 +3,7 @@ package backstory.page;
 import backstory.graph.Reads;
 import backstory.output.OutputFile;
 import backstory.output.OutputPath;
+import backstory.page.view.View;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

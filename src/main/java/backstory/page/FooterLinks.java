@@ -9,8 +9,10 @@ import backstory.markdown.Figure;
 import backstory.markdown.InterfaceWords;
 import backstory.markdown.Reference;
 import backstory.markdown.Resolver;
-import backstory.markdown.WordRange;
+import backstory.markdown.words.WordRange;
 import backstory.output.OutputPath;
+import backstory.page.view.LanguageView;
+import backstory.page.view.ProseWords;
 import java.util.List;
 import java.util.Optional;
 

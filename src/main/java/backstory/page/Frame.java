@@ -1,6 +1,10 @@
 package backstory.page;
 
 import backstory.markdown.Html;
+import backstory.page.view.LanguageView;
+import backstory.page.view.LinkView;
+import backstory.page.view.ShareView;
+import backstory.page.view.WordsView;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;

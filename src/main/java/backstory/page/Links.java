@@ -2,9 +2,9 @@ package backstory.page;
 
 import backstory.edtf.Edtf;
 import backstory.entry.Entry;
-import backstory.entry.EntryId;
 import backstory.entry.Event;
-import backstory.entry.SiteConfig;
+import backstory.entry.id.EntryId;
+import backstory.entry.site.SiteConfig;
 import backstory.markdown.WebAddress;
 import backstory.output.OutputPath;
 import java.net.URI;

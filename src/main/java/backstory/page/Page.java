@@ -4,6 +4,7 @@ import backstory.edtf.Edtf;
 import backstory.entry.Entry;
 import backstory.graph.Reads;
 import backstory.output.OutputPath;
+import backstory.page.view.View;
 import backstory.problem.Location;
 import java.util.Optional;
 import java.util.function.Function;

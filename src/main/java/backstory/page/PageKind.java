@@ -3,6 +3,7 @@ package backstory.page;
 import backstory.entry.Entry;
 import backstory.graph.Catalog;
 import backstory.graph.Reads;
+import backstory.page.view.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,9 @@
 package backstory.page;
 
 import backstory.entry.Entry;
-import backstory.entry.Party;
+import backstory.entry.value.Party;
 import backstory.output.OutputPath;
+import backstory.page.view.LanguageView;
 import java.util.List;
 import java.util.Optional;
 

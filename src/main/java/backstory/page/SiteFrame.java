@@ -8,6 +8,8 @@ import backstory.image.copy.Picture;
 import backstory.markdown.Html;
 import backstory.markdown.html.HtmlRenderer;
 import backstory.output.OutputPath;
+import backstory.page.view.LanguageView;
+import backstory.page.view.LinkView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -7,7 +7,7 @@
  * {@link backstory.graph.Reads}, which is how it is known when it has to be made again.
  *
  * <p>This package holds what all pages share: the {@link backstory.page.PageContext} that they are made with, the one writer
- * of links, the frame, the views of dates, names and languages. Above it stand {@code page.text} (texts with their
+ * of links, the frame, its views. Below it stands {@code page.view} (the views of dates, names and languages), above it {@code page.text} (texts with their
  * annotations), {@code page.paging} (lists of more than one page), {@code page.timeline}, {@code page.entry},
  * {@code page.article} and {@code page.list}. There is one file for each kind of page, which declares a
  * {@link backstory.page.PageKind}; which kinds there are is known to {@code plan} alone.

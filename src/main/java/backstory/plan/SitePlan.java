@@ -1,7 +1,7 @@
 package backstory.plan;
 
 import backstory.entry.Article;
-import backstory.entry.SiteConfig;
+import backstory.entry.site.SiteConfig;
 import backstory.graph.Reads;
 import backstory.graph.link.LinkedSite;
 import backstory.image.card.SocialCard;

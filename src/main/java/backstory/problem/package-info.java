@@ -3,8 +3,10 @@
  *
  * <p>In: a {@link backstory.problem.Text} or a place in a file, a {@link backstory.problem.Rule}, a sentence. Out: one
  * list of {@link backstory.problem.Problem}s, sorted by file and place, printed by one
- * {@link backstory.problem.ProblemPrinter}. This room knows nothing of articles, pages or templates and imports no
+ * {@link backstory.problem.format.ProblemPrinter}. This room knows nothing of articles, pages or templates and imports no
  * other.
+ *
+ * <p>How problems are printed stands in {@code problem.format}.
  */
 @NullMarked
 package backstory.problem;

@@ -1,19 +1,19 @@
 package backstory.read;
 
 import backstory.entry.Article;
-import backstory.entry.Body;
 import backstory.entry.Entry;
-import backstory.entry.EntryId;
-import backstory.entry.EntryKind;
-import backstory.entry.Image;
-import backstory.entry.SiteConfig;
+import backstory.entry.id.EntryId;
+import backstory.entry.id.EntryKind;
+import backstory.entry.site.SiteConfig;
+import backstory.entry.value.Body;
+import backstory.entry.value.Image;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.read.entry.EntryReader;
 import backstory.read.entry.FileEntries;
-import backstory.read.entry.SiteConfigReader;
 import backstory.read.file.ContentRole;
 import backstory.read.file.ContentTree;
+import backstory.read.site.SiteConfigReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;

@@ -1,6 +1,8 @@
 package backstory.reference;
 
 import backstory.problem.Suggest;
+import backstory.reference.key.Key;
+import backstory.reference.key.Places;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;

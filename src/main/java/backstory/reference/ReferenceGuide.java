@@ -1,6 +1,9 @@
 package backstory.reference;
 
 import backstory.problem.Rule;
+import backstory.reference.key.Key;
+import backstory.reference.key.Place;
+import backstory.reference.key.Places;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -6,6 +6,8 @@ import backstory.problem.Location;
 import backstory.problem.Problem;
 import backstory.problem.Rule;
 import backstory.problem.Suggest;
+import backstory.render.template.Templates;
+import backstory.render.theme.TemplateFile;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;

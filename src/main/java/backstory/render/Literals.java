@@ -2,6 +2,7 @@ package backstory.render;
 
 import backstory.markdown.WebAddress;
 import backstory.problem.Location;
+import backstory.render.theme.TemplateFile;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,9 +2,16 @@ package backstory.render;
 
 import backstory.output.OutputFile;
 import backstory.page.Page;
-import backstory.page.View;
+import backstory.page.view.View;
 import backstory.problem.Location;
 import backstory.problem.Problem;
+import backstory.render.template.Mistakes;
+import backstory.render.template.RecordShapes;
+import backstory.render.template.Steps;
+import backstory.render.template.Templates;
+import backstory.render.template.Unbounded;
+import backstory.render.template.ViewModels;
+import backstory.render.theme.TemplateFile;
 import freemarker.core.Environment;
 import freemarker.core.ParseException;
 import freemarker.template.Template;

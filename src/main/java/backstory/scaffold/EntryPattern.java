@@ -1,10 +1,10 @@
 package backstory.scaffold;
 
-import backstory.entry.EntryKind;
+import backstory.entry.id.EntryKind;
 import backstory.read.yaml.YamlWriter;
-import backstory.reference.Key;
-import backstory.reference.Place;
-import backstory.reference.Places;
+import backstory.reference.key.Key;
+import backstory.reference.key.Place;
+import backstory.reference.key.Places;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,15 +1,15 @@
 package backstory.scaffold;
 
-import backstory.entry.Body;
 import backstory.entry.Entry;
-import backstory.entry.EntryId;
-import backstory.entry.EntryKind;
-import backstory.markdown.Slug;
+import backstory.entry.id.EntryId;
+import backstory.entry.id.EntryKind;
+import backstory.entry.value.Body;
+import backstory.markdown.words.Slug;
 import backstory.problem.UsageError;
 import backstory.read.Content;
 import backstory.read.file.ContentTree;
 import backstory.read.yaml.YamlWriter;
-import backstory.reference.Key;
+import backstory.reference.key.Key;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

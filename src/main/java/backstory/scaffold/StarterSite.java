@@ -1,7 +1,7 @@
 package backstory.scaffold;
 
 import backstory.problem.UsageError;
-import backstory.reference.Schemas;
+import backstory.reference.schema.Schemas;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -2,7 +2,7 @@ package backstory.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstory.problem.ProblemPrinter;
+import backstory.problem.format.ProblemPrinter;
 import backstory.testing.Case;
 import backstory.testing.TestSite;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package backstory.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstory.markdown.Slug;
+import backstory.markdown.words.Slug;
 import backstory.testing.Case;
 import backstory.testing.TestImages;
 import backstory.testing.TestSite;

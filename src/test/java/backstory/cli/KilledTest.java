@@ -3,8 +3,8 @@ package backstory.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import backstory.output.OutputFolder;
-import backstory.output.Staging;
+import backstory.output.staging.OutputFolder;
+import backstory.output.staging.Staging;
 import backstory.testing.Case;
 import backstory.testing.Terminal;
 import backstory.testing.TestSite;

@@ -3,9 +3,9 @@ package backstory.explainer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstory.entry.Article;
-import backstory.markdown.Passage;
-import backstory.markdown.Passage.Kind;
 import backstory.markdown.prose.Prose;
+import backstory.markdown.words.Passage;
+import backstory.markdown.words.Passage.Kind;
 import backstory.problem.Text;
 import backstory.read.Content;
 import backstory.read.file.ContentTree;

@@ -2,7 +2,7 @@ package backstory.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstory.entry.PromisedAddress;
+import backstory.entry.site.PromisedAddress;
 import backstory.problem.Problems;
 import backstory.read.file.ContentTree;
 import backstory.read.file.UrlsLock;

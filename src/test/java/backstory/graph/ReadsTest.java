@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstory.entry.Article;
 import backstory.entry.Entry;
-import backstory.entry.EntryId;
-import backstory.entry.EntryKind;
+import backstory.entry.id.EntryId;
+import backstory.entry.id.EntryKind;
 import backstory.graph.PageTrace.Kind;
 import backstory.graph.PageTrace.Read;
 import backstory.testing.TestSite;

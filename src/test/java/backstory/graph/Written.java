@@ -1,8 +1,8 @@
 package backstory.graph;
 
 import backstory.entry.Article;
-import backstory.entry.EntryId;
-import backstory.entry.EntryKind;
+import backstory.entry.id.EntryId;
+import backstory.entry.id.EntryKind;
 import backstory.graph.index.EntryIndex;
 import backstory.graph.index.LinkedEntry;
 import backstory.graph.link.LinkedText;

@@ -3,7 +3,7 @@ package backstory.guides;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstory.edtf.Edtf;
-import backstory.entry.LanguageTag;
+import backstory.entry.value.LanguageTag;
 import backstory.guides.Guide.Block;
 import backstory.language.DateText;
 import backstory.language.Messages;

@@ -2,10 +2,10 @@ package backstory.guides;
 
 import backstory.cli.Backstory;
 import backstory.cli.console.Console;
-import backstory.entry.EntryKind;
+import backstory.entry.id.EntryKind;
 import backstory.problem.Rule;
-import backstory.reference.Key;
-import backstory.reference.Places;
+import backstory.reference.key.Key;
+import backstory.reference.key.Places;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

@@ -2,7 +2,7 @@ package backstory.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstory.entry.LanguageTag;
+import backstory.entry.value.LanguageTag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -3,7 +3,7 @@ package backstory.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import backstory.entry.LanguageTag;
+import backstory.entry.value.LanguageTag;
 import backstory.testing.Case;
 import java.io.IOException;
 import java.io.StringReader;

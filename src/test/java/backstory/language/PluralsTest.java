@@ -4,7 +4,7 @@ import static backstory.language.Plurals.Category.FEW;
 import static backstory.language.Plurals.Category.ONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstory.entry.LanguageTag;
+import backstory.entry.value.LanguageTag;
 import backstory.language.Plurals.Category;
 import java.util.Locale;
 import java.util.stream.Stream;

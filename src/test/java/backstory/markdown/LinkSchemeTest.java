@@ -2,7 +2,7 @@ package backstory.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstory.entry.EntryKind;
+import backstory.entry.id.EntryKind;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

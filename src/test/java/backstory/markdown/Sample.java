@@ -2,6 +2,7 @@ package backstory.markdown;
 
 import backstory.markdown.html.HtmlRenderer;
 import backstory.markdown.prose.Prose;
+import backstory.markdown.words.WordRange;
 import backstory.problem.Text;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,8 +2,8 @@ package backstory.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstory.pipeline.BuildRequest;
-import backstory.pipeline.Reasons;
+import backstory.pipeline.request.BuildRequest;
+import backstory.pipeline.result.Reasons;
 import backstory.problem.Severity;
 import backstory.testing.TestSite;
 import backstory.testing.TestSite.Built;

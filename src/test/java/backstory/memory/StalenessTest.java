@@ -2,8 +2,8 @@ package backstory.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstory.entry.EntryId;
-import backstory.entry.EntryKind;
+import backstory.entry.id.EntryId;
+import backstory.entry.id.EntryKind;
 import backstory.graph.PageTrace.Kind;
 import backstory.graph.PageTrace.Read;
 import backstory.memory.Staleness.Cause;

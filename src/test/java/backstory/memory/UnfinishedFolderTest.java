@@ -3,7 +3,7 @@ package backstory.memory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import backstory.pipeline.BuildRequest;
+import backstory.pipeline.request.BuildRequest;
 import backstory.problem.UsageError;
 import backstory.testing.Case;
 import backstory.testing.TestSite;

@@ -6,7 +6,7 @@ import backstory.language.Languages;
 import backstory.output.OutputFile;
 import backstory.plan.PageKinds;
 import backstory.render.Renderer;
-import backstory.render.Templates;
+import backstory.render.template.Templates;
 import backstory.testing.NoTexts;
 import java.nio.charset.StandardCharsets;
 import java.util.TreeMap;

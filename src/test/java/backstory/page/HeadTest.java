@@ -2,6 +2,7 @@ package backstory.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstory.page.view.ShareView;
 import backstory.testing.HtmlChecker;
 import backstory.testing.TestImages;
 import backstory.testing.TestSite;

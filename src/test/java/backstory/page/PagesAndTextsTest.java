@@ -7,6 +7,7 @@ import backstory.graph.PageTrace;
 import backstory.graph.Reads;
 import backstory.graph.Texts;
 import backstory.output.OutputPath;
+import backstory.page.view.View;
 import backstory.testing.SiteOf;
 import backstory.testing.TestSite;
 import java.nio.file.Path;

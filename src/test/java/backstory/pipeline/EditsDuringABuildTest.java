@@ -2,6 +2,8 @@ package backstory.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstory.pipeline.request.BuildRequest;
+import backstory.pipeline.request.Progress;
 import backstory.problem.UsageError;
 import backstory.testing.Case;
 import backstory.testing.TestImages;

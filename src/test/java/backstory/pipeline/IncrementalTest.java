@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstory.memory.Staleness.Cause;
 import backstory.output.OutputPath;
-import backstory.pipeline.Reasons.Reason;
+import backstory.pipeline.result.Reasons;
+import backstory.pipeline.result.Reasons.Reason;
 import backstory.testing.Case;
 import backstory.testing.TestSite;
 import backstory.testing.TestSite.Built;

@@ -3,7 +3,9 @@ package backstory.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstory.edtf.Edtf;
-import backstory.entry.PromisedAddress;
+import backstory.entry.site.PromisedAddress;
+import backstory.pipeline.request.BuildRequest;
+import backstory.pipeline.result.Inventory;
 import backstory.problem.Severity;
 import backstory.testing.Corpus;
 import backstory.testing.FeatureSite;

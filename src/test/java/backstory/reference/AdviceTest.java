@@ -2,6 +2,8 @@ package backstory.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstory.reference.key.Key;
+import backstory.reference.key.Places;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

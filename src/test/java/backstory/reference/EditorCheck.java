@@ -1,5 +1,6 @@
 package backstory.reference;
 
+import backstory.reference.schema.Schemas;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,7 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** What an editor says of a text in YAML that it holds against one of the schemas. */
-final class EditorCheck {
+public final class EditorCheck {
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7);
 
@@ -29,7 +30,7 @@ final class EditorCheck {
      *
      * @throws IOException where the text is no YAML
      */
-    static Set<Integer> wrongLines(String schema, String yaml) throws IOException {
+    public static Set<Integer> wrongLines(String schema, String yaml) throws IOException {
         Set<Integer> lines = new TreeSet<>();
         Map<String, Integer> places = places(yaml);
         for (Error error : errors(schema, yaml)) {
@@ -45,7 +46,7 @@ final class EditorCheck {
     }
 
     /** All that is wrong. */
-    static List<Error> errors(String schema, String yaml) throws IOException {
+    public static List<Error> errors(String schema, String yaml) throws IOException {
         Schema judge = REGISTRY.getSchema(Schemas.files().get(schema));
         JsonNode node = YAML.readTree(yaml);
         return judge.validate(node == null || node.isMissingNode() ? YAML.nullNode() : node);

@@ -2,7 +2,7 @@ package backstory.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstory.pipeline.BuildResult;
+import backstory.pipeline.result.BuildResult;
 import backstory.problem.Rule;
 import backstory.testing.ExampleSite;
 import backstory.testing.TestSite;

@@ -3,6 +3,7 @@ package backstory.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstory.problem.Rule;
+import backstory.reference.key.Places;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

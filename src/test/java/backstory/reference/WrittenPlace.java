@@ -1,5 +1,8 @@
 package backstory.reference;
 
+import backstory.reference.key.Key;
+import backstory.reference.key.Place;
+import backstory.reference.key.Value;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -2,6 +2,7 @@ package backstory.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstory.render.template.Templates;
 import backstory.testing.Case;
 import backstory.testing.TestSite;
 import backstory.testing.TestSite.Built;

@@ -1,17 +1,17 @@
 package backstory.render;
 
-import backstory.entry.LanguageTag;
+import backstory.entry.value.LanguageTag;
 import backstory.language.Messages;
 import backstory.markdown.Html;
 import backstory.output.OutputPath;
 import backstory.page.Frame;
 import backstory.page.Hrefs;
-import backstory.page.LanguageView;
-import backstory.page.LinkView;
 import backstory.page.Links;
 import backstory.page.Page;
-import backstory.page.View;
-import backstory.page.WordsView;
+import backstory.page.view.LanguageView;
+import backstory.page.view.LinkView;
+import backstory.page.view.View;
+import backstory.page.view.WordsView;
 import backstory.problem.Location;
 import backstory.testing.TestSite;
 import java.nio.charset.StandardCharsets;
@@ -36,13 +36,13 @@ public record Shown(
     private static final LanguageView SAME = new LanguageView("", "");
 
     /** The files below a folder by name, as a theme takes them. */
-    static SortedMap<String, byte[]> files(Path folder) {
+    public static SortedMap<String, byte[]> files(Path folder) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         TestSite.files(folder).forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.ISO_8859_1)));
         return files;
     }
 
-    static Shown titled(String title) {
+    public static Shown titled(String title) {
         return with(title, Html.EMPTY, Map.of());
     }
 
@@ -70,7 +70,7 @@ public record Shown(
                 new Frame.Look(new Frame.Logo("", 0, 0, ""), Html.EMPTY, "", ""),
                 new Hrefs(new Links("", false, Map.of(), Map.of()), OutputPath.of("index.html")),
                 List.of(),
-                backstory.page.ShareView.website("tab", "en"),
+                backstory.page.view.ShareView.website("tab", "en"),
                 new WordsView(words));
     }
 
@@ -84,7 +84,7 @@ public record Shown(
                 reads -> this);
     }
 
-    Page page() {
+    public Page page() {
         return page("pages/a.html", "content/pages/a.md");
     }
 }

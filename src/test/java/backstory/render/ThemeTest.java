@@ -2,8 +2,10 @@ package backstory.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstory.entry.LanguageTag;
+import backstory.entry.value.LanguageTag;
 import backstory.language.Messages;
+import backstory.render.theme.Stylesheet;
+import backstory.render.theme.ThemeFiles;
 import backstory.testing.Case;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package backstory.scaffold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstory.reference.Schemas;
+import backstory.reference.schema.Schemas;
 import backstory.testing.Terminal;
 import backstory.testing.Terminal.Session;
 import backstory.testing.TestSite;

@@ -1,9 +1,9 @@
 package backstory.testing;
 
-import backstory.entry.Autolink;
-import backstory.entry.Image;
-import backstory.entry.Look;
-import backstory.entry.SiteConfig;
+import backstory.entry.site.Look;
+import backstory.entry.site.SiteConfig;
+import backstory.entry.value.Autolink;
+import backstory.entry.value.Image;
 import backstory.graph.Catalog;
 import backstory.graph.Texts;
 import backstory.graph.index.EntryIndex;

@@ -1,11 +1,11 @@
 package backstory.testing;
 
 import backstory.pipeline.Build;
-import backstory.pipeline.BuildRequest;
-import backstory.pipeline.BuildResult;
-import backstory.pipeline.Progress;
-import backstory.problem.ProblemPrinter;
+import backstory.pipeline.request.BuildRequest;
+import backstory.pipeline.request.Progress;
+import backstory.pipeline.result.BuildResult;
 import backstory.problem.Severity;
+import backstory.problem.format.ProblemPrinter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

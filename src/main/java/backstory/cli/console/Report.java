@@ -1,14 +1,14 @@
 package backstory.cli.console;
 
-import backstory.entry.EntryKind;
-import backstory.pipeline.BuildResult;
-import backstory.pipeline.Counts;
-import backstory.problem.GitHubAnnotations;
+import backstory.entry.id.EntryKind;
+import backstory.pipeline.result.BuildResult;
+import backstory.pipeline.result.Counts;
 import backstory.problem.Problem;
-import backstory.problem.ProblemDigest;
-import backstory.problem.ProblemJson;
-import backstory.problem.ProblemPrinter;
-import backstory.problem.ProblemSarif;
+import backstory.problem.format.GitHubAnnotations;
+import backstory.problem.format.ProblemDigest;
+import backstory.problem.format.ProblemJson;
+import backstory.problem.format.ProblemPrinter;
+import backstory.problem.format.ProblemSarif;
 import backstory.reference.Explanation;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package backstory.cli.console;
 
-import backstory.pipeline.Progress;
+import backstory.pipeline.request.Progress;
 import java.io.PrintWriter;
 import java.util.function.LongSupplier;
 

@@ -1,8 +1,8 @@
 package backstory.cli.console;
 
-import backstory.pipeline.Reasons;
-import backstory.pipeline.Reasons.Input;
-import backstory.pipeline.Reasons.Reason;
+import backstory.pipeline.result.Reasons;
+import backstory.pipeline.result.Reasons.Input;
+import backstory.pipeline.result.Reasons.Reason;
 import java.util.List;
 
 /** Says for each page why it was made: {@code build --why}. */

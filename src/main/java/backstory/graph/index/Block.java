@@ -2,7 +2,7 @@ package backstory.graph.index;
 
 import backstory.edtf.Edtf;
 import backstory.entry.Claim;
-import backstory.entry.EntryId;
+import backstory.entry.id.EntryId;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package backstory.graph.index;
 
-import backstory.entry.Image;
+import backstory.entry.value.Image;
 import backstory.markdown.WebAddress;
 import backstory.problem.Location;
 import backstory.problem.Problem;

@@ -1,6 +1,6 @@
 package backstory.graph.index;
 
-import backstory.entry.EntryId;
+import backstory.entry.id.EntryId;
 
 /**
  * A place where a text mentions or cites an entry, as the entry's own page shows it.

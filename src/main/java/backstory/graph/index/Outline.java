@@ -1,7 +1,7 @@
 package backstory.graph.index;
 
-import backstory.entry.EntryId;
-import backstory.markdown.WordRange;
+import backstory.entry.id.EntryId;
+import backstory.markdown.words.WordRange;
 import java.util.List;
 
 /**

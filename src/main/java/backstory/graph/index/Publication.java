@@ -3,7 +3,7 @@ package backstory.graph.index;
 import backstory.edtf.Edtf;
 import backstory.entry.Article;
 import backstory.entry.Entry;
-import backstory.entry.EntryId;
+import backstory.entry.id.EntryId;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;

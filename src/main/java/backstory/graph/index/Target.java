@@ -2,7 +2,7 @@ package backstory.graph.index;
 
 import backstory.edtf.Edtf;
 import backstory.entry.Entry;
-import backstory.entry.Image;
+import backstory.entry.value.Image;
 import java.util.Optional;
 
 /** What a reference in a text leads to. */

@@ -1,8 +1,8 @@
 package backstory.graph.link;
 
 import backstory.entry.Article;
-import backstory.entry.EntryKind;
-import backstory.entry.EntryRef;
+import backstory.entry.id.EntryKind;
+import backstory.entry.id.EntryRef;
 import backstory.graph.index.Mention;
 import backstory.markdown.Directive;
 import backstory.problem.Problem;

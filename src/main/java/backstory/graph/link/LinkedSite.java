@@ -1,9 +1,9 @@
 package backstory.graph.link;
 
 import backstory.entry.Article;
-import backstory.entry.Body;
 import backstory.entry.Entry;
-import backstory.entry.SiteConfig;
+import backstory.entry.site.SiteConfig;
+import backstory.entry.value.Body;
 import backstory.graph.index.LinkedEntry;
 import backstory.graph.index.Target;
 import backstory.problem.Problem;

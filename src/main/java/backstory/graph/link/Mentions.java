@@ -1,8 +1,8 @@
 package backstory.graph.link;
 
 import backstory.entry.Entry;
-import backstory.entry.EntryId;
 import backstory.entry.Source;
+import backstory.entry.id.EntryId;
 import backstory.graph.index.Block;
 import backstory.graph.index.Mention;
 import backstory.graph.index.Sentence;
@@ -11,9 +11,9 @@ import backstory.markdown.Citation;
 import backstory.markdown.Directive;
 import backstory.markdown.Heading;
 import backstory.markdown.Reference;
-import backstory.markdown.Sentences;
-import backstory.markdown.WordRange;
 import backstory.markdown.prose.Prose;
+import backstory.markdown.words.Sentences;
+import backstory.markdown.words.WordRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,10 +1,10 @@
 package backstory.graph.link;
 
 import backstory.entry.Article;
-import backstory.entry.Body;
 import backstory.entry.Entry;
-import backstory.entry.EntryRef;
-import backstory.entry.SiteConfig;
+import backstory.entry.id.EntryRef;
+import backstory.entry.site.SiteConfig;
+import backstory.entry.value.Body;
 import backstory.graph.index.EntryIndex;
 import backstory.graph.index.FileIndex;
 import backstory.graph.index.ImageIndex;

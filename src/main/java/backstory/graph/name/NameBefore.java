@@ -3,8 +3,8 @@ package backstory.graph.name;
 import backstory.entry.Entry;
 import backstory.entry.Organization;
 import backstory.entry.Person;
-import backstory.entry.PersonName;
 import backstory.entry.Term;
+import backstory.entry.value.PersonName;
 import backstory.graph.name.TextWords.Word;
 import java.util.stream.Stream;
 

@@ -3,7 +3,7 @@ package backstory.graph.name;
 import backstory.entry.Entry;
 import backstory.entry.Organization;
 import backstory.entry.Person;
-import backstory.entry.PersonName;
+import backstory.entry.value.PersonName;
 import backstory.graph.name.TextWords.Word;
 
 /** What stands behind a name and may be a part of it. */

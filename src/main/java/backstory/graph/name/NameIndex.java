@@ -1,11 +1,11 @@
 package backstory.graph.name;
 
 import backstory.entry.Entry;
-import backstory.entry.EntryId;
 import backstory.entry.Organization;
 import backstory.entry.Person;
 import backstory.entry.Term;
-import backstory.markdown.Passage;
+import backstory.entry.id.EntryId;
+import backstory.markdown.words.Passage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

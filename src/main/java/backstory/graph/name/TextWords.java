@@ -1,6 +1,6 @@
 package backstory.graph.name;
 
-import backstory.markdown.Letters;
+import backstory.markdown.words.Letters;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.ArrayList;

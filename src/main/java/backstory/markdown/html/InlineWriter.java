@@ -2,13 +2,13 @@ package backstory.markdown.html;
 
 import backstory.markdown.Figure;
 import backstory.markdown.Resolver;
-import backstory.markdown.WordRange;
 import backstory.markdown.node.Marks;
 import backstory.markdown.node.PhraseNote;
 import backstory.markdown.node.Pictures;
 import backstory.markdown.node.PlainText;
 import backstory.markdown.prose.Note;
 import backstory.markdown.prose.ProseIndex;
+import backstory.markdown.words.WordRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package backstory.markdown.parse;
 
-import backstory.markdown.Letters;
 import backstory.markdown.node.CitationNode;
 import backstory.markdown.node.Span;
 import backstory.markdown.node.SyntaxFault;
+import backstory.markdown.words.Letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

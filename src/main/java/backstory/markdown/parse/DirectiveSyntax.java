@@ -1,10 +1,10 @@
 package backstory.markdown.parse;
 
 import backstory.markdown.Directive;
-import backstory.markdown.Letters;
 import backstory.markdown.node.DirectiveBlock;
 import backstory.markdown.node.Span;
 import backstory.markdown.node.SyntaxFault;
+import backstory.markdown.words.Letters;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package backstory.markdown.prose;
 
-import backstory.markdown.Passage;
 import backstory.markdown.node.AlertBlock;
+import backstory.markdown.words.Passage;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.BlockQuote;

@@ -1,9 +1,9 @@
 package backstory.markdown.prose;
 
-import backstory.markdown.Slug;
 import backstory.markdown.node.Span;
 import backstory.markdown.parse.BracketShield;
 import backstory.markdown.parse.LineMap;
+import backstory.markdown.words.Slug;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;

@@ -1,6 +1,6 @@
 package backstory.markdown.prose;
 
-import backstory.markdown.Slug;
+import backstory.markdown.words.Slug;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.footnotes.FootnoteDefinition;

@@ -1,9 +1,6 @@
 package backstory.markdown.prose;
 
-import backstory.markdown.BareKey;
-import backstory.markdown.Passage;
 import backstory.markdown.Reference;
-import backstory.markdown.WordRange;
 import backstory.markdown.node.CitationNode;
 import backstory.markdown.node.NoteMark;
 import backstory.markdown.node.PhraseNote;
@@ -14,6 +11,9 @@ import backstory.markdown.node.PlainText;
 import backstory.markdown.node.Span;
 import backstory.markdown.parse.CitationSyntax;
 import backstory.markdown.parse.Comments;
+import backstory.markdown.words.BareKey;
+import backstory.markdown.words.Passage;
+import backstory.markdown.words.WordRange;
 import backstory.problem.Location;
 import backstory.problem.Problem;
 import backstory.problem.Problems;

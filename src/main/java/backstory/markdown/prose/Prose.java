@@ -1,12 +1,12 @@
 package backstory.markdown.prose;
 
-import backstory.markdown.BareKey;
 import backstory.markdown.Citation;
 import backstory.markdown.Directive;
 import backstory.markdown.Heading;
-import backstory.markdown.Passage;
 import backstory.markdown.Reference;
-import backstory.markdown.WordRange;
+import backstory.markdown.words.BareKey;
+import backstory.markdown.words.Passage;
+import backstory.markdown.words.WordRange;
 import backstory.problem.Location;
 import backstory.problem.Problem;
 import backstory.problem.Text;

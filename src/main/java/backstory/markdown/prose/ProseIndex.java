@@ -1,16 +1,16 @@
 package backstory.markdown.prose;
 
-import backstory.markdown.BareKey;
 import backstory.markdown.Citation;
 import backstory.markdown.Directive;
 import backstory.markdown.Heading;
-import backstory.markdown.Passage;
 import backstory.markdown.Reference;
-import backstory.markdown.WordRange;
 import backstory.markdown.node.CitationNode;
 import backstory.markdown.node.DirectiveBlock;
 import backstory.markdown.parse.BracketShield;
 import backstory.markdown.parse.LineMap;
+import backstory.markdown.words.BareKey;
+import backstory.markdown.words.Passage;
+import backstory.markdown.words.WordRange;
 import backstory.problem.Location;
 import backstory.problem.Problems;
 import java.util.ArrayList;

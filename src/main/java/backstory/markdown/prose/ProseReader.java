@@ -1,8 +1,6 @@
 package backstory.markdown.prose;
 
 import backstory.markdown.Heading;
-import backstory.markdown.Passage;
-import backstory.markdown.Slug;
 import backstory.markdown.node.AlertBlock;
 import backstory.markdown.node.DirectiveBlock;
 import backstory.markdown.node.Pictures;
@@ -20,6 +18,8 @@ import backstory.markdown.transform.HeadingLevels;
 import backstory.markdown.transform.Invisibles;
 import backstory.markdown.transform.Strays;
 import backstory.markdown.transform.Tidy;
+import backstory.markdown.words.Passage;
+import backstory.markdown.words.Slug;
 import backstory.problem.Location;
 import backstory.problem.Problem;
 import backstory.problem.Problems;

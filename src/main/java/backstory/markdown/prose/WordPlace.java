@@ -1,7 +1,7 @@
 package backstory.markdown.prose;
 
-import backstory.markdown.WordRange;
 import backstory.markdown.node.Span;
+import backstory.markdown.words.WordRange;
 import backstory.problem.Location;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Image;

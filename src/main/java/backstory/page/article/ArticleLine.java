@@ -3,10 +3,10 @@ package backstory.page.article;
 import backstory.entry.Article;
 import backstory.markdown.Html;
 import backstory.output.OutputPath;
-import backstory.page.DateView;
-import backstory.page.LanguageView;
 import backstory.page.PageContext;
 import backstory.page.text.PageText;
+import backstory.page.view.DateView;
+import backstory.page.view.LanguageView;
 
 /** An article in a list. */
 public record ArticleLine(String title, String href, Html summary, DateView date, LanguageView language) {

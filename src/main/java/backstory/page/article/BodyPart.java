@@ -1,12 +1,12 @@
 package backstory.page.article;
 
 import backstory.markdown.Html;
-import backstory.page.LinkView;
 import backstory.page.entry.ClaimView;
 import backstory.page.entry.PersonLine;
 import backstory.page.timeline.EventList;
 import backstory.page.timeline.EventView;
 import backstory.page.timeline.TimelineDrawing;
+import backstory.page.view.LinkView;
 import java.util.List;
 
 /**

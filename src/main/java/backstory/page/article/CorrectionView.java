@@ -2,14 +2,14 @@ package backstory.page.article;
 
 import backstory.edtf.Edtf;
 import backstory.entry.Article;
-import backstory.entry.Correction;
+import backstory.entry.value.Correction;
 import backstory.markdown.Annotation;
 import backstory.markdown.Html;
-import backstory.page.DateView;
-import backstory.page.LanguageView;
 import backstory.page.Links;
 import backstory.page.PageContext;
 import backstory.page.text.PageText;
+import backstory.page.view.DateView;
+import backstory.page.view.LanguageView;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -6,15 +6,15 @@ import backstory.graph.Shown;
 import backstory.markdown.Html;
 import backstory.output.OutputPath;
 import backstory.page.Frame;
-import backstory.page.LanguageView;
 import backstory.page.Links;
 import backstory.page.Page;
 import backstory.page.PageContext;
 import backstory.page.PageKind;
-import backstory.page.View;
 import backstory.page.text.CardView;
 import backstory.page.text.PageText;
 import backstory.page.text.SourceView;
+import backstory.page.view.LanguageView;
+import backstory.page.view.View;
 import java.util.List;
 import java.util.Map;
 

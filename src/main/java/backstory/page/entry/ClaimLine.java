@@ -2,13 +2,13 @@ package backstory.page.entry;
 
 import backstory.entry.Claim;
 import backstory.entry.Entry;
-import backstory.entry.Party;
+import backstory.entry.value.Party;
 import backstory.output.OutputPath;
-import backstory.page.DateView;
-import backstory.page.LanguageView;
 import backstory.page.PageContext;
 import backstory.page.PartyView;
 import backstory.page.text.ClaimStatus;
+import backstory.page.view.DateView;
+import backstory.page.view.LanguageView;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,17 +1,17 @@
 package backstory.page.entry;
 
 import backstory.entry.Claim;
-import backstory.entry.EntryRef;
 import backstory.entry.Source;
+import backstory.entry.id.EntryRef;
 import backstory.markdown.CitationMark;
 import backstory.markdown.Html;
 import backstory.output.OutputPath;
-import backstory.page.DateView;
-import backstory.page.LanguageView;
 import backstory.page.PageContext;
 import backstory.page.PartyView;
 import backstory.page.text.ClaimStatus;
 import backstory.page.text.PageText;
+import backstory.page.view.DateView;
+import backstory.page.view.LanguageView;
 import java.util.List;
 import java.util.Locale;
 

@@ -2,8 +2,8 @@ package backstory.page.entry;
 
 import backstory.edtf.Edtf;
 import backstory.entry.Entry;
-import backstory.entry.EntryId;
 import backstory.entry.Source;
+import backstory.entry.id.EntryId;
 import backstory.graph.index.Mention;
 import backstory.graph.index.Sentence;
 import backstory.output.OutputPath;

@@ -3,10 +3,10 @@ package backstory.page.entry;
 import backstory.entry.Person;
 import backstory.markdown.Html;
 import backstory.output.OutputPath;
-import backstory.page.LanguageView;
-import backstory.page.NameView;
 import backstory.page.PageContext;
 import backstory.page.text.PageText;
+import backstory.page.view.LanguageView;
+import backstory.page.view.NameView;
 import java.util.List;
 
 /** A person in a list. */

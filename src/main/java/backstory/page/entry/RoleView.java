@@ -3,11 +3,11 @@ package backstory.page.entry;
 import backstory.entry.Person;
 import backstory.markdown.CitationMark;
 import backstory.output.OutputPath;
-import backstory.page.DateView;
-import backstory.page.LanguageView;
 import backstory.page.PageContext;
 import backstory.page.PartyView;
 import backstory.page.text.PageText;
+import backstory.page.view.DateView;
+import backstory.page.view.LanguageView;
 import java.util.List;
 
 /**

@@ -5,8 +5,8 @@ import backstory.page.Links;
 import backstory.page.Page;
 import backstory.page.PageContext;
 import backstory.page.PageKind;
-import backstory.page.View;
 import backstory.page.article.ArticleLine;
+import backstory.page.view.View;
 import java.util.List;
 import java.util.Map;
 

@@ -1,19 +1,19 @@
 package backstory.page.list;
 
 import backstory.entry.Entry;
-import backstory.entry.EntryKind;
 import backstory.entry.Event;
-import backstory.entry.Written;
+import backstory.entry.id.EntryKind;
+import backstory.entry.value.Written;
 import backstory.markdown.WebAddress;
 import backstory.output.OutputPath;
 import backstory.page.Frame;
-import backstory.page.LanguageView;
 import backstory.page.Links;
 import backstory.page.Page;
 import backstory.page.PageContext;
 import backstory.page.PageKind;
-import backstory.page.ShareView;
-import backstory.page.View;
+import backstory.page.view.LanguageView;
+import backstory.page.view.ShareView;
+import backstory.page.view.View;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;

@@ -1,6 +1,6 @@
 package backstory.page.paging;
 
-import backstory.markdown.Slug;
+import backstory.markdown.words.Slug;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;

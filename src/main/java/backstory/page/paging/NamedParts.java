@@ -6,7 +6,7 @@ import backstory.page.Frame;
 import backstory.page.Links;
 import backstory.page.Page;
 import backstory.page.PageContext;
-import backstory.page.View;
+import backstory.page.view.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -1,9 +1,9 @@
 package backstory.page.paging;
 
 import backstory.output.OutputPath;
-import backstory.page.LanguageView;
-import backstory.page.LinkView;
 import backstory.page.Links;
+import backstory.page.view.LanguageView;
+import backstory.page.view.LinkView;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package backstory.page.text;
 
 import backstory.entry.Person;
-import backstory.page.LanguageView;
 import backstory.page.Links;
 import backstory.page.PageContext;
 import backstory.page.PartyView;
+import backstory.page.view.LanguageView;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 

@@ -1,8 +1,8 @@
 package backstory.page.text;
 
-import backstory.page.LanguageView;
-import backstory.page.LinkView;
-import backstory.page.NameView;
+import backstory.page.view.LanguageView;
+import backstory.page.view.LinkView;
+import backstory.page.view.NameView;
 import java.util.List;
 
 /**

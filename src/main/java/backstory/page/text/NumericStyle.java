@@ -3,8 +3,8 @@ package backstory.page.text;
 import backstory.entry.Source;
 import backstory.markdown.CitationMark;
 import backstory.output.OutputPath;
-import backstory.page.LinkView;
 import backstory.page.PageContext;
+import backstory.page.view.LinkView;
 import java.util.ArrayList;
 import java.util.List;
 

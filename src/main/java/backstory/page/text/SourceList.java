@@ -1,7 +1,7 @@
 package backstory.page.text;
 
-import backstory.entry.EntryId;
 import backstory.entry.Source;
+import backstory.entry.id.EntryId;
 import backstory.markdown.CitationMark;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package backstory.page.text;
 
-import backstory.page.DateView;
-import backstory.page.LinkView;
+import backstory.page.view.DateView;
+import backstory.page.view.LinkView;
 import java.util.List;
 
 /**

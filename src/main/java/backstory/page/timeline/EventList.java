@@ -1,6 +1,6 @@
 package backstory.page.timeline;
 
-import backstory.page.LinkView;
+import backstory.page.view.LinkView;
 import java.util.List;
 
 /**

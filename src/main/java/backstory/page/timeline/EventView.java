@@ -2,9 +2,9 @@ package backstory.page.timeline;
 
 import backstory.markdown.CitationMark;
 import backstory.markdown.Html;
-import backstory.page.DateView;
-import backstory.page.LanguageView;
-import backstory.page.LinkView;
+import backstory.page.view.DateView;
+import backstory.page.view.LanguageView;
+import backstory.page.view.LinkView;
 import java.util.List;
 
 /**

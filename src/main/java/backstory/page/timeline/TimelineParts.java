@@ -1,7 +1,7 @@
 package backstory.page.timeline;
 
-import backstory.entry.EntryId;
 import backstory.entry.Event;
+import backstory.entry.id.EntryId;
 import backstory.output.OutputPath;
 import backstory.page.Links;
 import backstory.page.paging.Parts;

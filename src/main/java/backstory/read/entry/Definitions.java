@@ -1,8 +1,9 @@
 package backstory.read.entry;
 
-import backstory.entry.Body;
-import backstory.entry.EntryKind;
-import backstory.entry.EntryRef;
+import backstory.entry.id.EntryKind;
+import backstory.entry.id.EntryRef;
+import backstory.entry.value.Body;
+import backstory.read.value.Ids;
 import backstory.read.yaml.Fields;
 import backstory.read.yaml.Findings;
 import backstory.read.yaml.YamlNode;

@@ -1,15 +1,17 @@
 package backstory.read.entry;
 
 import backstory.entry.Article;
-import backstory.entry.Body;
 import backstory.entry.Entry;
-import backstory.entry.EntryKind;
-import backstory.entry.EntryRef;
-import backstory.entry.Image;
+import backstory.entry.id.EntryKind;
+import backstory.entry.id.EntryRef;
+import backstory.entry.value.Body;
+import backstory.entry.value.Image;
 import backstory.problem.Problem;
 import backstory.problem.Rule;
 import backstory.problem.Text;
 import backstory.read.file.ContentFile;
+import backstory.read.value.Ids;
+import backstory.read.value.ImageReader;
 import backstory.read.yaml.Fields;
 import backstory.read.yaml.Findings;
 import backstory.read.yaml.FrontMatter;

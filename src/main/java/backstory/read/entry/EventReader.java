@@ -1,12 +1,15 @@
 package backstory.read.entry;
 
 import backstory.edtf.Edtf;
-import backstory.entry.EntryKind;
-import backstory.entry.EntryRef;
 import backstory.entry.Event;
-import backstory.entry.Image;
-import backstory.entry.Written;
+import backstory.entry.id.EntryKind;
+import backstory.entry.id.EntryRef;
+import backstory.entry.value.Image;
+import backstory.entry.value.Written;
 import backstory.problem.Text;
+import backstory.read.value.Dates;
+import backstory.read.value.Ids;
+import backstory.read.value.ImageReader;
 import backstory.read.yaml.Fields;
 import backstory.read.yaml.Values;
 import java.util.List;

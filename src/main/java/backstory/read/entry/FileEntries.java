@@ -1,11 +1,11 @@
 package backstory.read.entry;
 
 import backstory.entry.Article;
-import backstory.entry.Body;
 import backstory.entry.Entry;
-import backstory.entry.EntryId;
-import backstory.entry.Fragments;
-import backstory.entry.Image;
+import backstory.entry.id.EntryId;
+import backstory.entry.value.Body;
+import backstory.entry.value.Fragments;
+import backstory.entry.value.Image;
 import backstory.problem.Problem;
 import backstory.read.file.ContentFile;
 import java.util.List;

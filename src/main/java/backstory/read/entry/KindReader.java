@@ -1,9 +1,9 @@
 package backstory.read.entry;
 
-import backstory.entry.Body;
 import backstory.entry.Entry;
-import backstory.entry.EntryKind;
-import backstory.entry.EntryRef;
+import backstory.entry.id.EntryKind;
+import backstory.entry.id.EntryRef;
+import backstory.entry.value.Body;
 import backstory.read.yaml.Fields;
 import java.util.Optional;
 

@@ -1,13 +1,17 @@
 package backstory.read.entry;
 
-import backstory.entry.Body;
-import backstory.entry.EntryKind;
-import backstory.entry.EntryRef;
-import backstory.entry.Image;
-import backstory.entry.Name;
 import backstory.entry.Organization;
-import backstory.entry.Written;
+import backstory.entry.id.EntryKind;
+import backstory.entry.id.EntryRef;
+import backstory.entry.value.Body;
+import backstory.entry.value.Image;
+import backstory.entry.value.Name;
+import backstory.entry.value.Written;
 import backstory.problem.Text;
+import backstory.read.value.Aliases;
+import backstory.read.value.Ids;
+import backstory.read.value.ImageReader;
+import backstory.read.value.NameReader;
 import backstory.read.yaml.Fields;
 import backstory.read.yaml.Values;
 import java.util.List;

@@ -1,10 +1,11 @@
 package backstory.read.entry;
 
-import backstory.entry.Body;
-import backstory.entry.EntryRef;
 import backstory.entry.PlainPage;
-import backstory.entry.Written;
+import backstory.entry.id.EntryRef;
+import backstory.entry.value.Body;
+import backstory.entry.value.Written;
 import backstory.problem.Text;
+import backstory.read.value.Ids;
 import backstory.read.yaml.Fields;
 import backstory.read.yaml.Values;
 import java.util.List;

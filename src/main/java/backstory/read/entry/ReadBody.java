@@ -1,6 +1,6 @@
 package backstory.read.entry;
 
-import backstory.entry.Body;
+import backstory.entry.value.Body;
 import backstory.problem.Problems;
 import backstory.problem.Text;
 import backstory.read.file.ContentFile;

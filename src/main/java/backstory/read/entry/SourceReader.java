@@ -1,11 +1,14 @@
 package backstory.read.entry;
 
 import backstory.edtf.Edtf;
-import backstory.entry.EntryKind;
-import backstory.entry.EntryRef;
 import backstory.entry.Source;
-import backstory.entry.Written;
+import backstory.entry.id.EntryKind;
+import backstory.entry.id.EntryRef;
+import backstory.entry.value.Written;
 import backstory.problem.Text;
+import backstory.read.value.DateOrder;
+import backstory.read.value.Dates;
+import backstory.read.value.Ids;
 import backstory.read.yaml.Fields;
 import backstory.read.yaml.Values;
 import backstory.read.yaml.YamlNode;

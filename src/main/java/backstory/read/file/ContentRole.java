@@ -1,7 +1,7 @@
 package backstory.read.file;
 
-import backstory.entry.Body;
-import backstory.entry.EntryKind;
+import backstory.entry.id.EntryKind;
+import backstory.entry.value.Body;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package backstory.read.file;
 
-import backstory.entry.Body;
+import backstory.entry.value.Body;
 import backstory.problem.Location;
 import backstory.problem.Problem;
 import backstory.problem.Rule;

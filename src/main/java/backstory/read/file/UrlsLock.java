@@ -1,6 +1,6 @@
 package backstory.read.file;
 
-import backstory.entry.PromisedAddress;
+import backstory.entry.site.PromisedAddress;
 import backstory.problem.Location;
 import backstory.problem.Problem;
 import backstory.problem.Problems;

@@ -1,10 +1,10 @@
 package backstory.read.yaml;
 
 import backstory.entry.Entry;
-import backstory.entry.EntryId;
-import backstory.entry.EntryKind;
-import backstory.entry.EntryRef;
-import backstory.markdown.Slug;
+import backstory.entry.id.EntryId;
+import backstory.entry.id.EntryKind;
+import backstory.entry.id.EntryRef;
+import backstory.markdown.words.Slug;
 import backstory.problem.Problems;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,8 +1,8 @@
 package backstory.read.yaml;
 
-import backstory.entry.EntryRef;
-import backstory.entry.Fragments;
-import backstory.entry.Party;
+import backstory.entry.id.EntryRef;
+import backstory.entry.value.Fragments;
+import backstory.entry.value.Party;
 import backstory.problem.Text;
 import java.util.ArrayList;
 import java.util.List;

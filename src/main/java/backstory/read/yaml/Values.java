@@ -1,6 +1,6 @@
 package backstory.read.yaml;
 
-import backstory.entry.LanguageTag;
+import backstory.entry.value.LanguageTag;
 import backstory.markdown.WebAddress;
 import backstory.problem.Problem;
 import backstory.problem.Rule;

@@ -1,7 +1,7 @@
 package backstory.render.style;
 
-import backstory.entry.Look;
-import backstory.entry.Written;
+import backstory.entry.site.Look;
+import backstory.entry.value.Written;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;

@@ -3,12 +3,12 @@ package backstory.graph.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstory.entry.Entry;
-import backstory.entry.EntryId;
-import backstory.entry.EntryKind;
-import backstory.entry.EntryRef;
-import backstory.entry.Party;
 import backstory.entry.Person;
 import backstory.entry.Term;
+import backstory.entry.id.EntryId;
+import backstory.entry.id.EntryKind;
+import backstory.entry.id.EntryRef;
+import backstory.entry.value.Party;
 import backstory.graph.Written;
 import backstory.problem.Location;
 import backstory.problem.Problems;

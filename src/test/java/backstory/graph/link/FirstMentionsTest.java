@@ -26,7 +26,7 @@ class FirstMentionsTest {
 
     private FirstMentionsTest person(String name, String... aliases) {
         people += "- name: \"" + name + "\"\n  aliases: [" + String.join(", ", aliases) + "]\n";
-        listed.add(backstory.markdown.Slug.of(name));
+        listed.add(backstory.markdown.words.Slug.of(name));
         return this;
     }
 

@@ -7,8 +7,8 @@ import static backstory.markdown.Sample.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstory.markdown.Sample;
-import backstory.markdown.WordRange;
 import backstory.markdown.prose.Prose;
+import backstory.markdown.words.WordRange;
 import backstory.testing.Case;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

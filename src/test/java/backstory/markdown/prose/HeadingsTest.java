@@ -6,7 +6,7 @@ import static backstory.markdown.Sample.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstory.markdown.Heading;
-import backstory.markdown.Passage;
+import backstory.markdown.words.Passage;
 import backstory.testing.Case;
 import java.util.List;
 import org.junit.jupiter.api.Test;

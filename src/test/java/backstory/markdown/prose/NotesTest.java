@@ -6,7 +6,7 @@ import static backstory.markdown.Sample.inline;
 import static backstory.markdown.Sample.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstory.markdown.Passage;
+import backstory.markdown.words.Passage;
 import backstory.testing.Case;
 import org.junit.jupiter.api.Test;
 

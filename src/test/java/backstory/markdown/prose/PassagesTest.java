@@ -5,10 +5,10 @@ import static backstory.markdown.Sample.inline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstory.markdown.Html;
-import backstory.markdown.Passage;
 import backstory.markdown.Sample;
-import backstory.markdown.WordRange;
 import backstory.markdown.html.HtmlRenderer;
+import backstory.markdown.words.Passage;
+import backstory.markdown.words.WordRange;
 import backstory.problem.Location;
 import backstory.testing.Case;
 import java.util.List;

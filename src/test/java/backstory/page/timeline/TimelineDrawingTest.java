@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import backstory.edtf.Edtf;
-import backstory.entry.EntryId;
-import backstory.entry.EntryKind;
 import backstory.entry.Event;
-import backstory.entry.LanguageTag;
+import backstory.entry.id.EntryId;
+import backstory.entry.id.EntryKind;
+import backstory.entry.value.LanguageTag;
 import backstory.language.Messages;
 import backstory.page.timeline.TimelineDrawing.Label;
 import backstory.page.timeline.TimelineDrawing.Mark;

@@ -2,7 +2,7 @@ package backstory.page.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstory.entry.LanguageTag;
+import backstory.entry.value.LanguageTag;
 import backstory.language.DateText;
 import backstory.language.Messages;
 import backstory.testing.Case;

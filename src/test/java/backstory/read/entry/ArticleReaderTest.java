@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstory.edtf.Edtf;
 import backstory.entry.Article;
-import backstory.entry.Autolink;
-import backstory.entry.Correction;
-import backstory.entry.EntryKind;
 import backstory.entry.Event;
 import backstory.entry.Person;
 import backstory.entry.Source;
-import backstory.entry.Written;
+import backstory.entry.id.EntryKind;
+import backstory.entry.value.Autolink;
+import backstory.entry.value.Correction;
+import backstory.entry.value.Written;
 import backstory.problem.Location;
 import backstory.read.Content;
 import backstory.read.TestFolder;

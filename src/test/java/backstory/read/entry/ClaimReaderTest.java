@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstory.edtf.Edtf;
 import backstory.entry.Claim;
-import backstory.entry.EntryKind;
-import backstory.entry.Party;
-import backstory.entry.Written;
+import backstory.entry.id.EntryKind;
+import backstory.entry.value.Party;
+import backstory.entry.value.Written;
 import backstory.problem.Location;
 import backstory.read.TestFolder;
 import java.nio.file.Path;

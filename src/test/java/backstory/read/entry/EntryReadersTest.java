@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstory.edtf.Edtf;
 import backstory.entry.Event;
-import backstory.entry.Image;
-import backstory.entry.Name;
-import backstory.entry.Party;
 import backstory.entry.Person;
 import backstory.entry.PlainPage;
 import backstory.entry.Source;
 import backstory.entry.Term;
-import backstory.entry.Written;
+import backstory.entry.value.Image;
+import backstory.entry.value.Name;
+import backstory.entry.value.Party;
+import backstory.entry.value.Written;
 import backstory.problem.Location;
 import backstory.read.TestFolder;
 import backstory.testing.Case;

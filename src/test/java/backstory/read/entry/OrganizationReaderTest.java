@@ -2,10 +2,10 @@ package backstory.read.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstory.entry.EntryKind;
-import backstory.entry.Name;
 import backstory.entry.Organization;
-import backstory.entry.Written;
+import backstory.entry.id.EntryKind;
+import backstory.entry.value.Name;
+import backstory.entry.value.Written;
 import backstory.problem.Location;
 import backstory.read.TestFolder;
 import java.nio.file.Path;

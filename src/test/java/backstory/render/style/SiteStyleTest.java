@@ -2,8 +2,8 @@ package backstory.render.style;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstory.entry.Look;
-import backstory.entry.Written;
+import backstory.entry.site.Look;
+import backstory.entry.value.Written;
 import backstory.problem.Location;
 import backstory.problem.Problem;
 import backstory.problem.Problems;

@@ -1,0 +1,84 @@
+package backstory.cli.build;
+
+import backstory.cli.console.Console;
+import backstory.cli.console.Gate;
+import backstory.cli.console.Report;
+import backstory.cli.console.ReportOptions;
+import backstory.cli.console.WrongArgument;
+import backstory.cli.usage.Arguments;
+import backstory.cli.usage.Command;
+import backstory.cli.usage.SiteOptions;
+import backstory.cli.usage.Usage;
+import backstory.pipeline.request.BuildRequest;
+import backstory.pipeline.result.BuildResult;
+import backstory.problem.Severity;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** {@code backstory check}: all that a build finds wrong, and nothing written. */
+public final class CheckCommand implements Command {
+    public static final Usage USAGE = Usage.of(
+                    "check",
+                    "Checks content/ and writes nothing.",
+                    "Does everything that build does but the writing: every date, reference, citation, link and template is"
+                            + " judged, and all that is wrong is listed in one run.")
+            .taking(SiteOptions.ALL)
+            .taking(SiteOptions.FORMAT, SiteOptions.WHOLE)
+            .taking(CheckFilter.OPTIONS)
+            .taking(Usage.valued(
+                    "fail-on",
+                    "SEVERITY",
+                    "What fails the check: error, warning (as --strict) or notice. Default: error."))
+            .noting("How much a rule matters in all commands is set in site.yaml, under rules.")
+            .showing(
+                    "backstory check",
+                    "backstory check --root news --strict",
+                    "backstory check --only lost-address,broken-link --since main",
+                    "backstory check --format sarif > problems.sarif",
+                    "backstory check --strict --format github     in a workflow of GitHub");
+
+    private final Console console;
+    private final Function<BuildRequest, BuildResult> build;
+
+    private final SiteOptions options;
+    private final CheckFilter filter;
+    private final ReportOptions report;
+
+    public CheckCommand(Console console, Function<BuildRequest, BuildResult> build, Arguments given) {
+        this.console = console;
+        this.build = build;
+        this.options = SiteOptions.of(given);
+        ReportOptions usual = options.report(SiteOptions.format(given));
+        ReportOptions shown = given.has("all") ? usual.whole() : usual;
+        this.report = gate(given).map(shown::with).orElse(shown);
+        this.filter = CheckFilter.of(given, options.root());
+    }
+
+    private static Optional<Gate> gate(Arguments given) {
+        Optional<Severity> least = given.value("fail-on", CheckCommand::severity);
+        if (least.isPresent() && given.has("strict")) {
+            throw new WrongArgument("--strict is --fail-on warning: give one of them");
+        }
+        return least.map(severity -> new Gate(severity, "--fail-on " + severity.word()));
+    }
+
+    private static Severity severity(String word) {
+        return Stream.of(Severity.values())
+                .filter(severity -> severity.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new WrongArgument("\"" + word + "\" is not error, warning or notice"));
+    }
+
+    @Override
+    public int run() {
+        Path unwritten = options.root().resolve("site");
+        BuildResult all =
+                console.watch(options.isQuiet(), progress -> build.apply(options.request(unwritten, false, progress)));
+        BuildResult result = all.withProblems(filter.of(all.problems()));
+        String done = "Checked " + Report.count(result.counts().files(), "file", "files") + ": "
+                + Report.entries(result.counts()) + (result.problems().isEmpty() ? "; no problems" : "");
+        return new Report(console, report).print(result, done, "");
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * What a command is made of: its {@link backstory.cli.usage.Usage} (options, operands and what they mean), the
+ * {@link backstory.cli.usage.Arguments} that a user gave, the options that several commands share, and the help that is laid
+ * out from all that.
+ *
+ * <p>In: words of the command line. Out: their values, or a {@link backstory.cli.console.WrongArgument}. This part knows no
+ * single command.
+ */
+@NullMarked
+package backstory.cli.usage;
+
+import org.jspecify.annotations.NullMarked;

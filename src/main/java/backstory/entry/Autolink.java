@@ -1,8 +1,0 @@
-package backstory.entry;
-
-/** How often a name links itself: at its first mention in the article, in each section, or never. */
-public enum Autolink {
-    ARTICLE,
-    SECTION,
-    OFF
-}

@@ -1,0 +1,8 @@
+package backstory.entry.value;
+
+/** How often a name links itself: at its first mention in the article, in each section, or never. */
+public enum Autolink {
+    ARTICLE,
+    SECTION,
+    OFF
+}

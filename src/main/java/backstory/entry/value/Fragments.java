@@ -1,0 +1,25 @@
+package backstory.entry.value;
+
+import backstory.entry.id.EntryRef;
+import backstory.problem.Text;
+import java.util.List;
+
+/**
+ * What a file says in parts that make no entry, because something in them is wrong: nothing rests on it, but whoever
+ * mends the part shall hear in the same run what else is wrong there.
+ *
+ * @param references to entries
+ * @param parties who are named
+ * @param texts inline Markdown
+ */
+public record Fragments(List<EntryRef> references, List<Party> parties, List<Text> texts) {
+    public Fragments {
+        references = List.copyOf(references);
+        parties = List.copyOf(parties);
+        texts = List.copyOf(texts);
+    }
+
+    public boolean isEmpty() {
+        return references.isEmpty() && parties.isEmpty() && texts.isEmpty();
+    }
+}

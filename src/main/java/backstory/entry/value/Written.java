@@ -1,0 +1,20 @@
+package backstory.entry.value;
+
+import backstory.problem.Location;
+import java.util.Objects;
+
+/**
+ * A short text of front matter that only the whole site can judge, such as a former address or a topic, and where it is
+ * written.
+ */
+public record Written(String text, Location at) {
+    public Written {
+        Objects.requireNonNull(text);
+        Objects.requireNonNull(at);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

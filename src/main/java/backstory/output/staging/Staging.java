@@ -1,0 +1,199 @@
+package backstory.output.staging;
+
+import backstory.output.Changes;
+import backstory.output.DiskFault;
+import backstory.output.Manifest;
+import backstory.output.OutputFile;
+import backstory.output.OutputPath;
+import backstory.problem.UsageError;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The new state of an output folder while it is being prepared. Files that differ from what is there wait in a place
+ * beside the folder; of the others only the digest is kept. Nothing in the folder changes before {@link #commit}, and
+ * closing without it leaves no trace.
+ *
+ * <pre>{@code
+ * try (Staging staging = OutputFolder.open(output, root, guarded).staging()) {
+ *     files.parallel().forEach(staging::stage);
+ *     return staging.commit();
+ * }
+ * }</pre>
+ */
+public final class Staging implements AutoCloseable {
+    /** How often to look for the end of another build: for five seconds. */
+    private static final int TRIES = 100;
+
+    private final OutputFolder folder;
+    private final StagingPlace place;
+    private final Path fresh;
+
+    /** The folders that are made above the output folder, the uppermost first; they go again if nothing comes in. */
+    private final Deque<Path> above;
+
+    private final Runnable beforeStep;
+    private final Map<OutputPath, Staged> staged = new ConcurrentHashMap<>();
+    private final Set<Path> made = ConcurrentHashMap.newKeySet();
+    private Optional<Manifest> next = Optional.empty();
+
+    /** True if the journal is still to be played, by the next build. */
+    private boolean lasting;
+
+    /**
+     * A file of the new state.
+     *
+     * @param waits true if it differs from what is there
+     */
+    private record Staged(long digest, boolean waits) {}
+
+    private Staging(OutputFolder folder, StagingPlace place, Deque<Path> above, Runnable beforeStep) {
+        this.folder = folder;
+        this.place = place;
+        this.fresh = place.resolve(Exchange.NEW);
+        this.above = above;
+        this.beforeStep = beforeStep;
+    }
+
+    static Staging open(OutputFolder folder) {
+        return open(folder, TRIES, () -> {});
+    }
+
+    static Staging open(OutputFolder folder, int tries, Runnable beforeStep) {
+        Deque<Path> above = StagingPlace.missingAbove(folder.path());
+        StagingPlace place = StagingPlace.beside(folder, tries);
+        try {
+            new Recovery(folder, place).run();
+            place.clear();
+        } catch (IOException e) {
+            place.leave();
+            throw DiskFault.writing(folder.name(), folder.path(), e);
+        } catch (UsageError refused) {
+            place.leave();
+            throw refused;
+        }
+        return new Staging(folder, place, above, beforeStep);
+    }
+
+    /**
+     * Takes a file into the new state; from any thread.
+     *
+     * @throws UsageError if the disk is full or refuses the file
+     * @throws IllegalStateException if the state already has a file of this path
+     */
+    public void stage(OutputFile file) {
+        OutputPath path = file.path();
+        boolean differs = !isInPlace(file);
+        take(path, new Staged(file.digest(), differs));
+        if (differs) {
+            try {
+                write(OutputFolder.resolve(fresh, path), file.bytes());
+            } catch (IOException e) {
+                throw DiskFault.writing(folder.name(path), fresh, e);
+            }
+        }
+    }
+
+    private void take(OutputPath path, Staged file) {
+        if (staged.putIfAbsent(path, file) != null) {
+            throw new IllegalStateException("two files of the site have the path " + path);
+        }
+    }
+
+    /**
+     * Takes a file into the new state that is in the folder and known to be right; from any thread.
+     *
+     * @throws IllegalStateException if the state already has a file of this path, or the folder's manifest lacks it
+     */
+    public void keep(OutputPath path) {
+        long digest = folder.manifest()
+                .digest(path)
+                .orElseThrow(() -> new IllegalStateException(path + " cannot be kept: it is not there"));
+        take(path, new Staged(digest, false));
+    }
+
+    private boolean isInPlace(OutputFile file) {
+        Path target = folder.resolve(file.path());
+        try {
+            return folder.manifest().lists(file.path())
+                    && Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
+                    && Files.size(target) == file.bytes().length
+                    && Arrays.equals(Files.readAllBytes(target), file.bytes());
+        } catch (IOException e) {
+            throw DiskFault.reading(folder.name(file.path()), e);
+        }
+    }
+
+    private void write(Path target, byte[] bytes) throws IOException {
+        makeFolderOf(target);
+        Files.write(target, bytes);
+    }
+
+    private void makeFolderOf(Path target) throws IOException {
+        Path parent = target.getParent();
+        if (!made.contains(parent)) {
+            Files.createDirectories(parent);
+            made.add(parent);
+        }
+    }
+
+    /** The files of the new state, sorted, when all are there. */
+    public List<OutputPath> paths() {
+        return next().paths();
+    }
+
+    private Manifest next() {
+        if (next.isEmpty() || next.get().paths().size() != staged.size()) {
+            next = Optional.of(Manifest.of(staged.keySet(), path -> file(path).digest()));
+        }
+        return next.get();
+    }
+
+    /**
+     * Makes the output folder equal to the new state, or leaves it as it was.
+     *
+     * @throws UsageError if something that is not ours is in the way, or the disk refuses
+     */
+    public Changes commit() {
+        Manifest next = next();
+        List<OutputPath> waiting =
+                next.paths().stream().filter(path -> file(path).waits()).toList();
+        Commit commit = new Commit(folder, place, next, beforeStep);
+        try {
+            return commit.run(waiting);
+        } finally {
+            lasting = commit.isUnfinished();
+        }
+    }
+
+    private Staged file(OutputPath path) {
+        return Objects.requireNonNull(staged.get(path));
+    }
+
+    /** Forgets the new state, unless it was put in place, and removes the files that wait beside the folder. */
+    @Override
+    public void close() {
+        if (lasting) {
+            place.leave();
+        } else {
+            place.close();
+        }
+        try {
+            while (!above.isEmpty() && StagingPlace.isEmptyFolder(above.peekLast())) {
+                Files.delete(above.removeLast());
+            }
+        } catch (IOException inUse) {
+            // Then somebody else needs it.
+        }
+    }
+}

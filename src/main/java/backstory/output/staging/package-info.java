@@ -1,0 +1,14 @@
+/**
+ * The one careful hand that puts files on the disk.
+ *
+ * <p>In: an {@link backstory.output.OutputFile} for each file of the site. Out: an
+ * {@link backstory.output.staging.OutputFolder} that holds exactly these files, and the changes that it took.
+ *
+ * <p>All new files are written into a folder beside the output first ({@link backstory.output.staging.Staging}). Then what
+ * is in the way is looked for, then a journal of the exchange is written, then files are exchanged by renaming. A process
+ * that is killed on the way leaves the journal, and the next one finishes the exchange or takes it back.
+ */
+@NullMarked
+package backstory.output.staging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-package backstory.page;
-
-/**
- * What a template gets to see. A view is a public record of String, int, boolean, {@link backstory.markdown.Html}, List
- * and other views, so that equal views give equal pages. That of a page in HTML has a {@link Frame} too.
- */
-public interface View {}

@@ -1,0 +1,15 @@
+package backstory.page.view;
+
+/**
+ * The language of a text that stands among words of another one, so that it is spoken and set in its own way.
+ *
+ * @param lang a BCP 47 tag; empty where the text is in the language of the page, or names are in any
+ * @param dir {@code ltr}, {@code rtl}, or {@code auto} where the text itself tells; empty where it is the page's
+ */
+public record LanguageView(String lang, String dir) {
+    /** That of the page. */
+    public static final LanguageView SAME = new LanguageView("", "");
+
+    /** That of names, which may be any. */
+    static final LanguageView ANY = new LanguageView("", "auto");
+}

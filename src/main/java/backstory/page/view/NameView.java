@@ -1,0 +1,27 @@
+package backstory.page.view;
+
+import backstory.entry.value.LanguageTag;
+import backstory.entry.value.Name;
+import java.util.List;
+
+/** A form of a name with its language and direction. */
+public record NameView(String text, String lang, String dir) {
+    static NameView of(Name name) {
+        return of(name.text(), name.lang());
+    }
+
+    public static List<NameView> of(List<Name> names) {
+        return names.stream().map(NameView::of).toList();
+    }
+
+    public static NameView of(String text, String lang) {
+        return new NameView(text, lang, direction(lang));
+    }
+
+    /** {@code ltr} or {@code rtl} by the language, {@code auto} where there is none to tell. */
+    public static String direction(String lang) {
+        return LanguageTag.parse(lang)
+                .map(tag -> tag.isRightToLeft() ? "rtl" : "ltr")
+                .orElse("auto");
+    }
+}

@@ -1,0 +1,79 @@
+package backstory.pipeline.render;
+
+import backstory.graph.Texts;
+import backstory.image.copy.CopyWriter;
+import backstory.output.OutputFile;
+import backstory.output.OutputPath;
+import backstory.problem.Location;
+import backstory.problem.Problem;
+import backstory.problem.Problems;
+import backstory.problem.Rule;
+import backstory.read.file.ContentFile;
+import backstory.read.file.ContentTree;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/**
+ * What is copied: the files that texts link to, images among them without what cameras write beside the picture, and all
+ * of {@code static/}, as it is, to the top of the site.
+ */
+final class Copies {
+    private static final String STATIC = "content/static/";
+
+    private final Map<OutputPath, ContentFile> files = new TreeMap<>();
+    private final Problems problems;
+
+    private Copies(Problems problems) {
+        this.problems = problems;
+    }
+
+    static Copies of(Texts texts, ContentTree tree, Problems problems) {
+        Copies copies = new Copies(problems);
+        for (String path : texts.linkedFiles()) {
+            tree.file("content/" + path).ifPresent(file -> copies.add(file, path));
+        }
+        for (ContentFile file : tree.files()) {
+            if (file.path().startsWith(STATIC)) {
+                copies.add(file, file.path().substring(STATIC.length()));
+            }
+        }
+        return copies;
+    }
+
+    private void add(ContentFile file, String path) {
+        Optional<String> fault = OutputPath.fault(path);
+        if (fault.isPresent()) {
+            problems.add(unfit(file.path(), fault.get()));
+        } else {
+            files.put(OutputPath.of(path), file);
+        }
+    }
+
+    static Problem unfit(String file, String fault) {
+        return Problem.of(Rule.UNFIT_NAME, Location.of(file), "this name " + fault)
+                .withHint("rename the file, so that it can be copied on every system");
+    }
+
+    SortedSet<OutputPath> paths() {
+        return new TreeSet<>(files.keySet());
+    }
+
+    /** The addresses with the files that they are copied from. */
+    Map<OutputPath, String> addresses() {
+        Map<OutputPath, String> addresses = new TreeMap<>();
+        files.forEach((path, file) -> addresses.put(path, file.path()));
+        return addresses;
+    }
+
+    void make(Consumer<OutputFile> use) {
+        files.forEach((path, file) -> {
+            byte[] bytes = file.bytes();
+            boolean asItIs = file.path().startsWith(STATIC);
+            use.accept(new OutputFile(path, asItIs ? bytes : CopyWriter.published(path, bytes, problems::add)));
+        });
+    }
+}

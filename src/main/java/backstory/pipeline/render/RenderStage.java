@@ -1,0 +1,149 @@
+package backstory.pipeline.render;
+
+import backstory.graph.Reads;
+import backstory.image.card.SocialCard;
+import backstory.memory.LastBuild;
+import backstory.memory.ReadHashes;
+import backstory.memory.Staleness;
+import backstory.memory.TraceHashes;
+import backstory.output.Changes;
+import backstory.output.OutputFile;
+import backstory.output.OutputPath;
+import backstory.output.staging.Staging;
+import backstory.page.Page;
+import backstory.page.view.View;
+import backstory.pipeline.request.Progress;
+import backstory.pipeline.request.Session;
+import backstory.render.DeadLinks;
+import backstory.render.Renderer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * Makes the files of a planned site: all of them, to see what is wrong, or those that do not stand in the output already
+ * as they have to be.
+ */
+public final class RenderStage {
+    private final Session session;
+    private final PlannedSite site;
+    private final LastBuild last;
+    private final ReadHashes now;
+
+    /**
+     * For a planned site.
+     *
+     * @param last what need not be made
+     * @param now what pages are made of now
+     */
+    public RenderStage(Session session, PlannedSite site, LastBuild last, ReadHashes now) {
+        this.session = session;
+        this.site = site;
+        this.last = last;
+        this.now = now;
+    }
+
+    /** Makes everything and throws it away, to see what is wrong. */
+    public void dryRun() {
+        new Making(LastBuild.NONE, FileTarget.DISCARD).make();
+    }
+
+    /**
+     * Makes what has to be made and puts it in place, unless it shows that something is wrong.
+     *
+     * @param committing runs when all is made, before the first of it is put in place
+     */
+    public Optional<WrittenSite> write(Staging staging, Runnable committing) {
+        List<Outcome> outcomes = new Making(last, FileTarget.of(staging)).make();
+        if (session.hasFailed()) {
+            return Optional.empty();
+        }
+        committing.run();
+        Changes changes = session.stage("put in place", staging::commit);
+        return Optional.of(new WrittenSite(changes, staging.paths(), outcomes));
+    }
+
+    /** The making of all files for one target. */
+    private final class Making {
+        private final LastBuild reusable;
+        private final FileTarget target;
+        private final Renderer renderer = Renderer.of(site.templates());
+        private final DeadLinks links = site.deadLinks();
+
+        Making(LastBuild reusable, FileTarget target) {
+            this.reusable = reusable;
+            this.target = target;
+        }
+
+        /** What became of pages and cards. */
+        List<Outcome> make() {
+            List<Outcome> pages = session.stage(
+                    "render",
+                    () -> session.threads().map("rendering", site.plan().pages(), this::page));
+            session.problems().addAll(renderer.problems());
+            checkKeptLinks(pages);
+            session.problems().addAll(links.problems(reusable::bytes));
+            List<Outcome> cards = session.stage("other files", this::others);
+            return Stream.concat(pages.stream(), cards.stream()).toList();
+        }
+
+        private Outcome page(Page page) {
+            Optional<Staleness> stale = reusable.stale(page.path(), now::again);
+            if (stale.isEmpty()) {
+                target.keep(page.path());
+                return Outcome.kept(page.path());
+            }
+            Reads reads = site.texts().reads();
+            View view = page.view(reads);
+            session.request()
+                    .progress()
+                    .measure(Progress.Kind.TEMPLATE, page.template(), () -> renderer.render(page, view))
+                    .ifPresent(file -> {
+                        links.look(page, file.bytes());
+                        target.stage(file);
+                    });
+            return new Outcome(page.path(), stale, now.of(reads.trace()), page.source());
+        }
+
+        /** Pages that stay as they are may lead to what is no longer there. */
+        private void checkKeptLinks(List<Outcome> outcomes) {
+            Set<OutputPath> kept = new HashSet<>();
+            outcomes.stream().filter(page -> page.stale().isEmpty()).forEach(page -> kept.add(page.path()));
+            if (!kept.isEmpty() && links.mayCome(reusable.paths())) {
+                List<Page> pages = site.plan().pages().stream()
+                        .filter(page -> kept.contains(page.path()))
+                        .toList();
+                session.threads().map("looking at links", pages, page -> {
+                    reusable.bytes(page.path().text()).ifPresent(bytes -> links.look(page, bytes));
+                    return page.path();
+                });
+            }
+        }
+
+        private List<Outcome> others() {
+            Consumer<OutputFile> use = target::stage;
+            site.copies().make(use);
+            List<Outcome> outcomes = new ArrayList<>();
+            List<SocialCard> stale = new ArrayList<>();
+            for (SocialCard card : site.plan().cards()) {
+                Outcome outcome = card(card);
+                outcomes.add(outcome);
+                outcome.stale().ifPresentOrElse(why -> stale.add(card), () -> target.keep(card.path()));
+            }
+            site.images().make(stale, session.threads(), use, session.problems());
+            site.templates().assets().forEach(use);
+            site.plan().files().forEach(use);
+            return outcomes;
+        }
+
+        /** Its path changes with what it shows, so one that is there already is right. */
+        private Outcome card(SocialCard card) {
+            Optional<Staleness> stale = reusable.stale(card.path(), then -> TraceHashes.NONE);
+            return new Outcome(card.path(), stale, TraceHashes.NONE, "");
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package backstory.pipeline.request;
+
+import backstory.edtf.Edtf;
+import backstory.entry.site.SiteConfig;
+import backstory.output.Checksum;
+import backstory.read.file.ContentTree;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What a build is asked for. Everything that could differ from run to run is here, so that equal requests on equal files
+ * give equal bytes.
+ *
+ * @param root the folder that holds {@code content/}
+ * @param output where the site goes
+ * @param url the address of the site, instead of the one in {@code site.yaml}
+ * @param now articles dated after it are held back; empty to hold back none. Nothing else reads a clock.
+ * @param drafts true to publish drafts too
+ * @param strict true to take warnings for errors
+ * @param write false to look only
+ * @param jobs threads at work at once, at least 1
+ * @param remembers true to make only what the last build did not make already
+ */
+public record BuildRequest(
+        Path root,
+        Path output,
+        Optional<String> url,
+        Optional<Edtf> now,
+        boolean drafts,
+        boolean strict,
+        boolean write,
+        int jobs,
+        Progress progress,
+        boolean remembers) {
+
+    /** A request that neither takes nor leaves a memory. */
+    public BuildRequest(
+            Path root,
+            Path output,
+            Optional<String> url,
+            Optional<Edtf> now,
+            boolean drafts,
+            boolean strict,
+            boolean write,
+            int jobs,
+            Progress progress) {
+        this(root, output, url, now, drafts, strict, write, jobs, progress, false);
+    }
+
+    /**
+     * The same, with the memory of the last build in {@code .backstory/}: what it made is not made again where it would
+     * be the same.
+     */
+    public BuildRequest remembering() {
+        return new BuildRequest(root, output, url, now, drafts, strict, write, jobs, progress, true);
+    }
+
+    /** What a site says of itself, with the address that was asked for. */
+    public SiteConfig addressed(SiteConfig site) {
+        return url.map(site::withUrl).orElse(site);
+    }
+
+    /** The same request into another folder. */
+    public BuildRequest withOutput(Path folder) {
+        return new BuildRequest(root, folder, url, now, drafts, strict, write, jobs, progress, remembers);
+    }
+
+    public BuildRequest withUrl(String address) {
+        return new BuildRequest(
+                root, output, Optional.of(address), now, drafts, strict, write, jobs, progress, remembers);
+    }
+
+    public BuildRequest withDrafts(boolean published) {
+        return new BuildRequest(root, output, url, now, published, strict, write, jobs, progress, remembers);
+    }
+
+    public BuildRequest withNow(Edtf day) {
+        return new BuildRequest(root, output, url, Optional.of(day), drafts, strict, write, jobs, progress, remembers);
+    }
+
+    public BuildRequest withStrict(boolean warningsAreErrors) {
+        return new BuildRequest(root, output, url, now, drafts, warningsAreErrors, write, jobs, progress, remembers);
+    }
+
+    public BuildRequest withJobs(int threads) {
+        return new BuildRequest(root, output, url, now, drafts, strict, write, threads, progress, remembers);
+    }
+
+    /**
+     * A number for all that matters to the site and to the verdict.
+     *
+     * @param tree with what is wrong with the names of files and with links, which stands in no file
+     */
+    public long checksum(ContentTree tree) {
+        Checksum sum = new Checksum();
+        sum.update(url.toString());
+        sum.update(now.toString());
+        sum.update(drafts ? 1 : 0);
+        sum.update(strict ? 1 : 0);
+        sum.update(tree.problems().toString());
+        return sum.value();
+    }
+
+    /** Only looks: {@code check}. */
+    public BuildRequest withoutWriting() {
+        return new BuildRequest(root, output, url, now, drafts, strict, false, jobs, progress, remembers);
+    }
+}

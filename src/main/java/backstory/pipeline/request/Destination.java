@@ -1,0 +1,69 @@
+package backstory.pipeline.request;
+
+import backstory.memory.UnfinishedFolder;
+import backstory.memory.WorkFolder;
+import backstory.output.Manifest;
+import backstory.output.staging.OutputFolder;
+import backstory.output.staging.Staging;
+import backstory.problem.UsageError;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Where a build writes.
+ *
+ * @param folder empty for a build that only looks
+ */
+public record Destination(Optional<OutputFolder> folder) {
+    /**
+     * That of a request. First what a killed build began is finished, in whatever folder this command knows of, and what
+     * it left in the folder of the memory is deleted.
+     *
+     * @throws UsageError if a folder is not fit for it
+     */
+    public static Destination recovered(BuildRequest request) {
+        Path root = request.root();
+        WorkFolder.refuseForeign(root);
+        UnfinishedFolder.clear(root);
+        Optional<OutputFolder> folder = request.write() ? Optional.of(at(request.output(), root)) : Optional.empty();
+        folder.ifPresent(OutputFolder::finish);
+        Optional<OutputFolder> usual = usual(root);
+        if (!usual.map(OutputFolder::path).equals(folder.map(OutputFolder::path))) {
+            usual.ifPresent(OutputFolder::finish);
+        }
+        return new Destination(folder);
+    }
+
+    /** True for a build that only looks. */
+    public boolean isNowhere() {
+        return folder.isEmpty();
+    }
+
+    /** What an earlier build left there. */
+    public Optional<Manifest> manifest() {
+        return folder.map(OutputFolder::manifest);
+    }
+
+    /** A place for the new state of the folder, which nobody else can have at the same time. */
+    public Staging staging() {
+        return folder.orElseThrow().staging();
+    }
+
+    /** Where builds go of which nobody says more; empty if none can have gone there. */
+    private static Optional<OutputFolder> usual(Path root) {
+        try {
+            return Optional.of(at(root.resolve("site"), root));
+        } catch (UsageError unfit) {
+            return Optional.empty();
+        }
+    }
+
+    private static OutputFolder at(Path output, Path root) {
+        List<Path> guarded = Stream.of("content", "templates", ".git", ".backstory")
+                .map(root::resolve)
+                .toList();
+        return OutputFolder.at(output, root, guarded);
+    }
+}

@@ -1,0 +1,106 @@
+package backstory.pipeline.request;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Maps lists with pure functions on several threads. The results stand in the order of the list, so that nothing that
+ * follows can tell how many threads there were.
+ */
+public final class Parallel implements AutoCloseable {
+    private final ExecutorService threads;
+    private final int jobs;
+    private final Progress progress;
+
+    /** @param jobs threads at work at once, at least 1 */
+    Parallel(int jobs, Progress progress) {
+        this.jobs = jobs;
+        this.progress = progress;
+        this.threads = Executors.newFixedThreadPool(jobs, task -> {
+            Thread thread = new Thread(task, "backstory");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /**
+     * Applies a function to each item. Where it throws, no further item is begun; when those that were begun have ended,
+     * what was thrown for the first of them in the list is thrown here.
+     */
+    public <A, B> List<B> map(String stage, List<A> items, Function<A, B> function) {
+        AtomicInteger next = new AtomicInteger();
+        AtomicInteger done = new AtomicInteger();
+        List<FutureTask<B>> tasks = new ArrayList<>(items.size());
+        items.forEach(item -> tasks.add(task(() -> function.apply(item), () -> next.set(items.size()))));
+        List<Future<?>> workers = new ArrayList<>();
+        for (int worker = 0; worker < Math.min(jobs, items.size()); worker++) {
+            workers.add(threads.submit(() -> progress.measure(Progress.Kind.SHARE, stage, () -> {
+                for (int i = next.getAndIncrement(); i < items.size(); i = next.getAndIncrement()) {
+                    tasks.get(i).run();
+                    progress.stage(stage, done.incrementAndGet(), items.size());
+                }
+                return stage;
+            })));
+        }
+        workers.forEach(Parallel::await);
+        List<B> results = new ArrayList<>(items.size());
+        tasks.forEach(task -> results.add(await(task)));
+        return results;
+    }
+
+    private static <B> FutureTask<B> task(Callable<B> work, Runnable failed) {
+        return new FutureTask<>(work) {
+            @Override
+            protected void setException(Throwable thrown) {
+                failed.run();
+                super.setException(thrown);
+            }
+        };
+    }
+
+    /** Begins a step while others go on; whoever needs what it gives waits for it. */
+    public <T> Supplier<T> inBackground(String name, Supplier<T> work) {
+        Future<T> begun = threads.submit(() -> progress.measure(Progress.Kind.BACKGROUND, name, work));
+        return () -> await(begun);
+    }
+
+    /** The same for one that gives nothing: run what is given back to wait for it. */
+    public Runnable inBackground(String name, Runnable work) {
+        Future<?> begun = threads.submit(() -> progress.measure(Progress.Kind.BACKGROUND, name, () -> {
+            work.run();
+            return name;
+        }));
+        return () -> await(begun);
+    }
+
+    private static <T> T await(Future<T> work) {
+        try {
+            return work.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            if (e.getCause() instanceof Error cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,46 @@
+package backstory.pipeline.request;
+
+import backstory.problem.Problems;
+import backstory.problem.Severity;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+
+/**
+ * What all steps of one build share: what was asked for, the threads that do it, and the problems found on the way.
+ *
+ * @param threads which end with the build
+ */
+public record Session(BuildRequest request, Parallel threads, Problems problems) implements AutoCloseable {
+    public static Session of(BuildRequest request) {
+        return new Session(request, new Parallel(request.jobs(), request.progress()), new Problems());
+    }
+
+    /** The folder that holds {@code content/}. */
+    public Path root() {
+        return request.root();
+    }
+
+    /** A step of the build, for those who measure it. */
+    public <T> T stage(String name, Supplier<T> work) {
+        return request.progress().measure(Progress.Kind.STAGE, name, work);
+    }
+
+    /**
+     * True if there is an error by the rule's own severity; then no page is made. A warning that the site raises to an
+     * error does not count here.
+     */
+    public boolean hasErrors() {
+        return problems.any(problem -> problem.rule().severity() == Severity.ERROR);
+    }
+
+    /** True if the problems found so far prevent writing; with {@code --strict}, warnings do too. */
+    public boolean hasFailed() {
+        return problems.any(problem ->
+                problem.severity() == Severity.ERROR || (request.strict() && problem.severity() == Severity.WARNING));
+    }
+
+    @Override
+    public void close() {
+        threads.close();
+    }
+}

@@ -1,0 +1,47 @@
+package backstory.pipeline.result;
+
+import backstory.entry.Article;
+import backstory.entry.site.PromisedAddress;
+import backstory.pipeline.request.BuildRequest;
+import backstory.read.Content;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What a site holds, for lists.
+ *
+ * @param addresses of its pages, below its own: {@code people/rand-paul.html}; none where the site was not planned
+ * @param promised what {@code content/urls.lock} says
+ * @param drafts by file
+ * @param due what waits for a day, as seen from the request's; none where it says none
+ */
+public record Inventory(List<String> addresses, List<PromisedAddress> promised, List<Article> drafts, List<Due> due) {
+    /** Of a site that was not read. */
+    public static final Inventory NONE = new Inventory(List.of(), List.of(), List.of(), List.of());
+
+    public Inventory {
+        addresses = List.copyOf(addresses);
+        promised = List.copyOf(promised);
+        drafts = List.copyOf(drafts);
+        due = List.copyOf(due);
+    }
+
+    public static Inventory of(
+            List<String> addresses, List<PromisedAddress> promised, Content content, BuildRequest request) {
+        List<Article> drafts = content.entries().stream()
+                .filter(entry -> entry instanceof Article article && article.status() == Article.Status.DRAFT)
+                .map(Article.class::cast)
+                .toList();
+        List<Due> due = request.now()
+                .map(now -> Due.of(content.entries(), now, request.drafts()))
+                .orElse(List.of());
+        return new Inventory(addresses, promised, drafts, due);
+    }
+
+    /** The addresses that are not promised yet. */
+    public List<String> fresh() {
+        Set<String> known = promised.stream().map(PromisedAddress::path).collect(Collectors.toSet());
+        return addresses.stream().filter(path -> !known.contains(path)).toList();
+    }
+}

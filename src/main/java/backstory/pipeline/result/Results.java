@@ -1,0 +1,49 @@
+package backstory.pipeline.result;
+
+import backstory.output.Changes;
+import backstory.pipeline.render.PlannedSite;
+import backstory.pipeline.render.WrittenSite;
+import backstory.pipeline.request.Session;
+import backstory.problem.Problem;
+import backstory.read.file.ContentTree;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes what a build says at its end. */
+public record Results(Session session, ContentTree tree, PlannedSite site, Inventory inventory) {
+    /** Of a build that wrote nothing. */
+    public BuildResult nothingWritten() {
+        return result(Optional.empty(), Reasons.NONE);
+    }
+
+    /** Of a build that wrote. */
+    public BuildResult written(WrittenSite written, Reasons reasons) {
+        return result(Optional.of(written.changes()), reasons);
+    }
+
+    private BuildResult result(Optional<Changes> changes, Reasons reasons) {
+        return session.stage(
+                "excerpts",
+                () -> new BuildResult(
+                        problems(),
+                        changes,
+                        Counts.of(files(), site.pages().size(), site.catalog().index()),
+                        inventory,
+                        reasons));
+    }
+
+    private List<Problem> problems() {
+        return new LineExcerpts(tree).addTo(session.problems().sorted());
+    }
+
+    /** How many files were looked at: what was read, and what was refused before it could be. */
+    private int files() {
+        Set<String> files = new HashSet<>();
+        tree.templates().forEach(file -> files.add(file.path()));
+        tree.files().forEach(file -> files.add(file.path()));
+        session.problems().sorted().forEach(problem -> files.add(problem.at().file()));
+        return files.size();
+    }
+}

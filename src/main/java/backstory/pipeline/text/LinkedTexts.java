@@ -1,0 +1,39 @@
+package backstory.pipeline.text;
+
+import backstory.entry.Entry;
+import backstory.graph.index.EntryIndex;
+import backstory.graph.index.LinkedEntry;
+import backstory.graph.link.Linker;
+import backstory.memory.Inputs;
+import backstory.memory.LinkedEntryCodec;
+import backstory.memory.RecordStore;
+import backstory.pipeline.request.Parallel;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Links all entries, and leaves the sentences around mentions and the outlines of bodies in a store, since they are
+ * most of the data of a site. An entry is linked if its own file has changed since the last build, and every one where
+ * anything else has that a text is read against, which is the basis of the store.
+ */
+public final class LinkedTexts {
+    /** The name of their store. */
+    public static final String STORE = "texts";
+
+    private LinkedTexts() {}
+
+    /** All entries of a index. */
+    static List<LinkedEntry> all(Linker linker, EntryIndex index, Inputs inputs, RecordStore store, Parallel parallel) {
+        LinkedEntryCodec codec = new LinkedEntryCodec(store, index);
+        List<LinkedEntry> all = parallel.map("linking", index.all(), (Entry entry) -> {
+            String key = entry.key().toString();
+            long text = inputs.content(entry.at().file());
+            Optional<RecordStore.StoredRecord> kept = store.keep(key, text);
+            RecordStore.StoredRecord record =
+                    kept.orElseGet(() -> store.put(key, text, LinkedEntryCodec.bytes(linker.link(entry))));
+            return codec.read(record, entry);
+        });
+        store.seal();
+        return all;
+    }
+}

@@ -1,0 +1,43 @@
+package backstory.pipeline.text;
+
+import backstory.memory.Inputs;
+import backstory.memory.RecordCodec;
+import backstory.memory.RecordStore;
+import backstory.memory.UnfinishedFolder;
+import backstory.pipeline.request.Parallel;
+import backstory.read.entry.EntryReader;
+import backstory.read.entry.FileEntries;
+import backstory.read.file.ContentFile;
+import backstory.read.file.ContentTree;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads all files of content, except those that the last build has read: what these say is in its store. */
+public final class ReadFiles {
+    /** The name of their store. */
+    public static final String STORE = "entries";
+
+    private ReadFiles() {}
+
+    /** What each file of a tree says, in its order. */
+    public static List<FileEntries> all(
+            ContentTree tree, Inputs inputs, UnfinishedFolder unfinished, Parallel parallel) {
+        if (!unfinished.isLasting()) {
+            return parallel.map("reading", tree.files(), EntryReader::read);
+        }
+        RecordStore store = unfinished.store(STORE, 0);
+        RecordCodec codec = new RecordCodec();
+        List<FileEntries> all = parallel.map("reading", tree.files(), (ContentFile file) -> {
+            long content = inputs.content(file.path());
+            Optional<RecordStore.StoredRecord> kept = store.keep(file.path(), content);
+            if (kept.isPresent()) {
+                return codec.read(kept.get().bytes(), file, FileEntries.class);
+            }
+            FileEntries entries = EntryReader.read(file);
+            store.put(file.path(), content, codec.bytes(entries, file));
+            return entries;
+        });
+        store.seal();
+        return all;
+    }
+}

@@ -1,0 +1,75 @@
+package backstory.pipeline.text;
+
+import backstory.entry.site.SiteConfig;
+import backstory.entry.value.Body;
+import backstory.graph.Catalog;
+import backstory.graph.Texts;
+import backstory.graph.index.EntryIndex;
+import backstory.graph.index.LinkedEntry;
+import backstory.graph.link.Linker;
+import backstory.markdown.prose.Prose;
+import backstory.memory.Inputs;
+import backstory.memory.RecordStore;
+import backstory.pipeline.request.Session;
+import backstory.read.Content;
+import backstory.read.entry.FileEntries;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+
+/** Reads every text of a site once, links it and joins what all of them say. */
+public final class TextStage {
+    private final Session session;
+    private final Content content;
+    private final EntryIndex index;
+    private final Linker linker;
+
+    /** @param index what is published of the content */
+    public TextStage(Session session, Content content, EntryIndex index) {
+        this.session = session;
+        this.content = content;
+        this.index = index;
+        this.linker = new Linker(index, content.site());
+    }
+
+    /**
+     * Links the text of each entry.
+     *
+     * @param store where what is said in each text waits
+     */
+    public List<LinkedEntry> link(Inputs inputs, RecordStore store) {
+        List<LinkedEntry> linked =
+                session.stage("text", () -> LinkedTexts.all(linker, index, inputs, store, session.threads()));
+        linked.forEach(entry -> session.problems().addAll(entry.problems()));
+        content.files().forEach(this::judgeUnmade);
+        return linked;
+    }
+
+    /** Joins what all texts say; an entry of a withdrawn article stays only where one of them links to it. */
+    public Texts join(List<LinkedEntry> linked) {
+        SiteConfig config = session.request().addressed(content.site());
+        Texts texts = session.stage(
+                "join", () -> Texts.of(Catalog.of(config, index.withoutUnused(linked), linker), linker, linked));
+        session.problems().addAll(texts.problems());
+        return texts;
+    }
+
+    /**
+     * What stands in parts that make no entry. A draft's own references are judged when it is published, and nobody knows
+     * what front matter that cannot be read would have defined.
+     */
+    private void judgeUnmade(FileEntries file) {
+        SortedSet<String> drafts = session.request().drafts() ? Collections.emptySortedSet() : content.drafts();
+        boolean published = !drafts.contains(file.file().path());
+        if (published) {
+            session.problems().addAll(linker.judge(file.fragments()));
+        }
+        if (file.orphanBody() != Body.NONE) {
+            Prose body = Prose.parse(file.orphanBody().text());
+            session.problems().addAll(body.problems());
+            if (published && file.readable()) {
+                session.problems().addAll(linker.judge(body));
+            }
+        }
+    }
+}

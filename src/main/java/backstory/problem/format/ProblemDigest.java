@@ -1,0 +1,73 @@
+package backstory.problem.format;
+
+import backstory.problem.Problem;
+import backstory.problem.Rule;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a person is shown of many problems: of one rule in one file the first few, and in all no more than anybody
+ * mends before looking again, errors first. What is not shown is counted.
+ */
+public final class ProblemDigest {
+    private static final int OF_ONE_RULE = 5;
+    private static final int IN_ALL = 100;
+
+    private final ProblemPrinter printer;
+
+    public ProblemDigest(ProblemPrinter printer) {
+        this.printer = printer;
+    }
+
+    /** Problems of one rule in one file. */
+    private record Kind(Rule rule, String file) {
+        static Kind of(Problem problem) {
+            return new Kind(problem.rule(), problem.at().file());
+        }
+    }
+
+    /**
+     * The problems, and a line on what is left out.
+     *
+     * @param problems sorted
+     */
+    public String print(List<Problem> problems) {
+        Map<Kind, Integer> found = new HashMap<>();
+        List<Problem> first = new ArrayList<>();
+        for (Problem problem : problems) {
+            if (found.merge(Kind.of(problem), 1, Integer::sum) <= OF_ONE_RULE) {
+                first.add(problem);
+            }
+        }
+        Set<Problem> shown = new HashSet<>(first.stream()
+                .sorted(Comparator.comparing(Problem::severity))
+                .limit(IN_ALL)
+                .toList());
+        StringBuilder out = new StringBuilder();
+        Map<Kind, Integer> told = new HashMap<>();
+        for (Problem problem : first) {
+            if (shown.contains(problem)) {
+                out.append(printer.print(problem));
+                Kind kind = Kind.of(problem);
+                int more = found.getOrDefault(kind, 0) - OF_ONE_RULE;
+                if (told.merge(kind, 1, Integer::sum) == OF_ONE_RULE && more > 0) {
+                    out.append("   and ")
+                            .append(more)
+                            .append(" more of [")
+                            .append(kind.rule().id());
+                    out.append("] in ").append(kind.file()).append('\n');
+                }
+            }
+        }
+        if (shown.size() < problems.size()) {
+            out.append(shown.size()).append(" of ").append(problems.size());
+            out.append(" problems are shown; check --all shows every one\n");
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,121 @@
+package backstory.read.value;
+
+import backstory.edtf.Edtf;
+import backstory.edtf.EdtfError;
+import backstory.problem.Location;
+import backstory.problem.Problem;
+import backstory.problem.Rule;
+import backstory.read.yaml.Fields;
+import backstory.read.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Dates behind keys: EDTF, and a YAML list as one of a set, as narrow as the key asks for. */
+public final class Dates {
+    /** What a key takes. */
+    public enum Form {
+        ANY("", date -> true),
+        /** When something was published: never coarser than a day, and a time only with its offset. */
+        PUBLISHED(
+                "a day such as 2018-08-06, or a day with time and offset such as 2018-08-06T14:00+03:00",
+                date -> date.isDay() || date.isInstant()),
+        DAY("a day such as 2018-08-06", Edtf::isDay),
+        NO_INTERVAL("a day, a month or a year, not an interval", date -> !date.isInterval());
+
+        private final String words;
+        private final Predicate<Edtf> allows;
+
+        Form(String words, Predicate<Edtf> allows) {
+            this.words = words;
+            this.allows = allows;
+        }
+    }
+
+    private final Fields fields;
+    private final String key;
+
+    private Dates(Fields fields, String key) {
+        this.fields = fields;
+        this.key = key;
+    }
+
+    public static Optional<Edtf> optional(Fields fields, String key, Form form) {
+        return new Dates(fields, key).read(form);
+    }
+
+    public static Optional<Edtf> required(Fields fields, String key, Form form) {
+        return fields.require(key, new Dates(fields, key).read(form));
+    }
+
+    /** The date as it was written, for an id made from it; empty where there is none. */
+    public static String written(Fields fields, String key) {
+        return fields.value(key).stream()
+                .flatMap(node -> texts(node).stream())
+                .map(Fields::clean)
+                .collect(Collectors.joining(" "));
+    }
+
+    private Optional<Edtf> read(Form form) {
+        Optional<YamlNode> value = fields.value(key);
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        List<YamlNode.Scalar> texts = texts(value.get());
+        if (texts.isEmpty()) {
+            fields.wrongShape(key, "a date", value.get());
+            return Optional.empty();
+        }
+        Optional<Edtf> date = value.get() instanceof YamlNode.Sequence ? set(texts) : parse(texts.get(0), Edtf::parse);
+        if (date.isPresent() && !form.allows.test(date.get())) {
+            invalid(
+                    value.get().at(),
+                    key + " is " + form.words + ", found \"" + date.get().text() + "\"",
+                    form == Form.PUBLISHED && date.get().hasTime()
+                            ? offset(date.get().text())
+                            : "");
+            return Optional.empty();
+        }
+        return date;
+    }
+
+    private static String offset(String time) {
+        return "write " + time + "+03:00 with the offset of the place, or " + time + "Z for UTC";
+    }
+
+    private Optional<Edtf> set(List<YamlNode.Scalar> items) {
+        List<Edtf> dates = new ArrayList<>();
+        items.forEach(item -> parse(item, Edtf::parseMember).ifPresent(dates::add));
+        try {
+            return dates.size() < items.size() ? Optional.empty() : Optional.of(Edtf.oneOf(dates));
+        } catch (EdtfError e) {
+            invalid(items.get(0).at(), e.message(), e.hint());
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Edtf> parse(YamlNode.Scalar scalar, Function<String, Edtf> parser) {
+        try {
+            return Optional.of(parser.apply(scalar.text().value()));
+        } catch (EdtfError e) {
+            Location at = scalar.text().exact() ? scalar.text().at(e.from(), e.to()) : scalar.at();
+            invalid(at, e.message(), e.hint());
+            return Optional.empty();
+        }
+    }
+
+    private static List<YamlNode.Scalar> texts(YamlNode node) {
+        List<YamlNode> items = node instanceof YamlNode.Sequence list ? list.items() : List.of(node);
+        boolean texts = items.stream().allMatch(YamlNode.Scalar.class::isInstance);
+        List<YamlNode.Scalar> scalars =
+                texts ? items.stream().map(YamlNode.Scalar.class::cast).toList() : List.of();
+        return scalars.stream().filter(scalar -> !scalar.text().isBlank()).toList();
+    }
+
+    private void invalid(Location at, String message, String hint) {
+        fields.problems().add(Problem.of(Rule.INVALID_DATE, at, message).withHint(hint));
+    }
+}

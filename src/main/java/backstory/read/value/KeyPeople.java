@@ -1,0 +1,67 @@
+package backstory.read.value;
+
+import backstory.entry.Article;
+import backstory.entry.id.EntryKind;
+import backstory.entry.id.EntryRef;
+import backstory.problem.Problem;
+import backstory.problem.Rule;
+import backstory.read.yaml.Fields;
+import backstory.read.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who is who in an article: ids of people, each with a line that says why somebody matters here, or without. */
+public final class KeyPeople {
+    private static final String KEY = "key-people";
+
+    /** In characters: a line of a card, or two. */
+    private static final int LONGEST_LINE = 90;
+
+    private KeyPeople() {}
+
+    /** In the order of the list; one is a list of one. Nobody is in it twice. */
+    public static List<Article.KeyPerson> read(Fields fields) {
+        List<Article.KeyPerson> people = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (YamlNode item : items(fields)) {
+            Optional<Article.KeyPerson> person = one(fields, item);
+            if (person.isPresent() && !seen.add(person.get().person().to().id())) {
+                String id = person.get().person().to().id();
+                fields.problems()
+                        .add(Problem.of(Rule.INVALID_VALUE, item.at(), "\"" + id + "\" stands in key-people twice")
+                                .withHint("keep one"));
+            } else {
+                person.ifPresent(people::add);
+            }
+        }
+        return people;
+    }
+
+    private static List<YamlNode> items(Fields fields) {
+        Optional<YamlNode> value = fields.value(KEY);
+        return value.isPresent() && value.get() instanceof YamlNode.Mapping one ? List.of(one) : fields.items(KEY);
+    }
+
+    private static Optional<Article.KeyPerson> one(Fields fields, YamlNode item) {
+        if (item instanceof YamlNode.Mapping mapping) {
+            return fields.part(KEY, mapping, KeyPeople::withReason);
+        }
+        if (item instanceof YamlNode.Scalar scalar) {
+            return scalar.text().isBlank()
+                    ? Optional.empty()
+                    : Optional.of(new Article.KeyPerson(Ids.reference(fields, scalar, EntryKind.PERSON), ""));
+        }
+        fields.wrongShape("an item of " + KEY, "the id of a person, or id: and here:", item);
+        return Optional.empty();
+    }
+
+    private static Optional<Article.KeyPerson> withReason(Fields fields) {
+        String here = fields.text("here", LONGEST_LINE);
+        Optional<EntryRef> person = fields.require("id", fields.scalar("id"))
+                .map(scalar -> Ids.reference(fields, scalar, EntryKind.PERSON));
+        return person.map(who -> new Article.KeyPerson(who, here));
+    }
+}

@@ -1,0 +1,76 @@
+package backstory.read.value;
+
+import backstory.entry.value.Party;
+import backstory.markdown.words.Slug;
+import backstory.problem.Problem;
+import backstory.problem.Rule;
+import backstory.read.file.ContentTree;
+import backstory.read.yaml.Fields;
+import backstory.read.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Who said, passed on or did something: the id of a person or an organization, or the name of somebody without one. */
+public final class Parties {
+    private Parties() {}
+
+    /** One: an id, or a map with a {@code name}. */
+    public static Optional<Party> one(Fields fields, String key) {
+        return fields.value(key).flatMap(node -> party(fields, key, key, node));
+    }
+
+    /** Some, each as {@link #one}; one of them is a list of one. */
+    public static List<Party> list(Fields fields, String key) {
+        Optional<YamlNode> value = fields.value(key);
+        List<Party> all = new ArrayList<>();
+        List<YamlNode> nodes =
+                value.isPresent() && value.get() instanceof YamlNode.Mapping ? List.of(value.get()) : fields.items(key);
+        nodes.forEach(node -> party(fields, key, "an item of " + key, node).ifPresent(all::add));
+        return all;
+    }
+
+    /** As {@link #one}, but a text that could be no id is a name. */
+    public static Optional<Party> idOrName(Fields fields, String key) {
+        Optional<YamlNode> value = fields.value(key);
+        return value.isPresent() && value.get() instanceof YamlNode.Scalar scalar && !Slug.isValid(id(scalar))
+                ? Optional.of(Fields.clean(scalar))
+                        .filter(name -> !name.isEmpty())
+                        .map(name -> Party.ofName(name, scalar.at()))
+                : one(fields, key);
+    }
+
+    private static Optional<Party> party(Fields fields, String key, String what, YamlNode node) {
+        if (node instanceof YamlNode.Mapping mapping) {
+            Fields named = fields.inside(key, mapping);
+            Optional<String> name = named.required("name");
+            Optional<Party> party = name.map(text -> Party.ofName(text, named.at("name")));
+            named.done();
+            return party;
+        }
+        if (node instanceof YamlNode.Scalar scalar) {
+            return entry(fields, what, scalar);
+        }
+        fields.wrongShape(what, "the id of a person or an organization, or name: and a name", node);
+        return Optional.empty();
+    }
+
+    private static Optional<Party> entry(Fields fields, String what, YamlNode.Scalar scalar) {
+        String id = id(scalar);
+        if (Slug.isValid(id)) {
+            return Optional.of(fields.pieces().add(Party.ofId(id, scalar.at())));
+        }
+        if (!id.isEmpty()) {
+            String message = what + " is the id of a person or an organization, found \"" + id + "\"";
+            String slug = Slug.of(id);
+            String hint = (slug.isEmpty() ? "" : slug + ", or ") + "name: " + id + " for somebody without an entry";
+            fields.problems()
+                    .add(Problem.of(Rule.INVALID_ID, scalar.at(), message).withHint("write " + hint));
+        }
+        return Optional.empty();
+    }
+
+    private static String id(YamlNode.Scalar scalar) {
+        return ContentTree.nfc(Fields.clean(scalar));
+    }
+}

@@ -1,0 +1,271 @@
+package backstory.render.template;
+
+import backstory.entry.site.Look;
+import backstory.output.OutputFile;
+import backstory.output.OutputPath;
+import backstory.page.Media;
+import backstory.problem.Problems;
+import backstory.render.style.SiteStyle;
+import backstory.render.theme.Assets;
+import backstory.render.theme.OutdatedCopy;
+import backstory.render.theme.TemplateFile;
+import backstory.render.theme.ThemeFiles;
+import freemarker.cache.ConditionalTemplateConfigurationFactory;
+import freemarker.cache.FileExtensionMatcher;
+import freemarker.cache.FirstMatchTemplateConfigurationFactory;
+import freemarker.cache.StringTemplateLoader;
+import freemarker.cache.StrongCacheStorage;
+import freemarker.cache.TemplateConfigurationFactory;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.OutputFormat;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.core.TemplateConfiguration;
+import freemarker.core.XMLOutputFormat;
+import freemarker.core._CoreAPI;
+import freemarker.log.Logger;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * A theme, read: the templates of a site over the built-in ones, file by file, and the assets. Every template is parsed
+ * here, once, so that its mistakes are known before a page is made. Not changed afterwards; for use by many threads.
+ */
+public final class Templates {
+    /** The ending of templates that write XML; all others write HTML. */
+    private static final String XML = "ftlx";
+
+    private static final String JSON = "ftlj";
+
+    private final Map<String, TemplateFile> files;
+    private final Map<String, Template> parsed;
+    private final ThemeFiles theme;
+    private final String shown;
+    private final Assets assets;
+
+    private Templates(
+            Map<String, TemplateFile> files,
+            Map<String, Template> parsed,
+            ThemeFiles theme,
+            String shown,
+            Assets assets) {
+        this.files = files;
+        this.parsed = parsed;
+        this.theme = theme;
+        this.shown = shown;
+        this.assets = assets;
+    }
+
+    /** The built-in theme. */
+    public static Templates builtIn() {
+        return of(Collections.emptySortedMap(), "", new Problems());
+    }
+
+    /**
+     * The theme of a site whose {@code site.yaml} says nothing of its look.
+     *
+     * @param files what the site overrides or adds: bytes by name, from the theme's folder; none if it adds nothing
+     * @param shown the folder's path from the root, for messages: {@code templates}
+     */
+    public static Templates of(SortedMap<String, byte[]> files, String shown, Problems problems) {
+        return read(files, shown, problems).in(Look.NONE, problems);
+    }
+
+    /** The same before it is known how the site looks: without assets. Reading takes longest and may begin first. */
+    public static Templates read(SortedMap<String, byte[]> files, String shown, Problems problems) {
+        SortedMap<String, TemplateFile> templates = new TreeMap<>();
+        ThemeFiles theme = ThemeFiles.of(files, shown, problems);
+        theme.all().filter(file -> !file.isAsset()).forEach(file -> templates.put(file.name(), file.template()));
+        Map<String, Template> parsed = new TreeMap<>();
+        Templates read = new Templates(templates, parsed, theme, shown, Assets.NONE);
+        Parsing parsing = new Parsing(configuration(templates), read.hasOwn(), problems, parsed);
+        templates.values().forEach(parsing::parse);
+        read.own().forEach(file -> Blocked.ask(file, problems));
+        theme.own().forEach(file -> OutdatedCopy.ask(file, problems));
+        return read;
+    }
+
+    /** The same theme as {@code site.yaml} wants it to look. */
+    public Templates in(Look look, Problems problems) {
+        Set<String> fonts = look.fonts().values().stream()
+                .map(font -> SiteStyle.ASSETS + font.text())
+                .collect(Collectors.toUnmodifiableSet());
+        SortedMap<String, byte[]> named = theme.assets(fonts, problems);
+        Assets made = Assets.of(named, shown, style -> SiteStyle.of(style, look, named, problems), problems);
+        return new Templates(files, parsed, theme, shown, made);
+    }
+
+    /** The assets as files of the site, each with a digest in its name. */
+    public List<OutputFile> assets() {
+        return assets.files();
+    }
+
+    /**
+     * The addresses of the assets by name: {@code backstory.css} to {@code assets/backstory.1f2e3d4c.css}. A file of
+     * the same name and other content gets another address, so that no browser shows an old one.
+     */
+    public SortedMap<String, OutputPath> assetPaths() {
+        return assets.paths();
+    }
+
+    /** The text of the theme's style sheet in the site's colours, which says what colours the theme has. */
+    public String stylesheet() {
+        OutputPath path = assets.paths().get("backstory.css");
+        return assets.files().stream()
+                .filter(file -> file.path().equals(path))
+                .map(file -> new String(file.bytes(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining());
+    }
+
+    /** What its pages are painted in. */
+    public Media.Papers papers() {
+        SiteStyle.Papers papers = SiteStyle.Papers.of(stylesheet());
+        return new Media.Papers(papers.light(), papers.dark());
+    }
+
+    /** The template of a page, or empty where it could not be parsed, which has been reported. */
+    public Optional<Template> template(String name) {
+        if (!files.containsKey(name)) {
+            throw new IllegalArgumentException("the theme has no template " + name);
+        }
+        return Optional.ofNullable(parsed.get(name));
+    }
+
+    /** The file that FreeMarker calls by a name. */
+    public Optional<TemplateFile> file(String name) {
+        return Optional.ofNullable(files.get(name));
+    }
+
+    /**
+     * Reads templates.
+     *
+     * @param bounded true where one may be the site's own, which has to be stopped if it does not end
+     */
+    private record Parsing(
+            Configuration configuration, boolean bounded, Problems problems, Map<String, Template> parsed) {
+        void parse(TemplateFile file) {
+            if (!Forbidden.ask(file, problems)) {
+                return;
+            }
+            try {
+                Template template = configuration.getTemplate(file.name());
+                if (bounded) {
+                    _CoreAPI.addThreadInterruptedChecks(template);
+                }
+                parsed.put(file.name(), template);
+            } catch (ParseException mistake) {
+                problems.add(Mistakes.inSyntax(mistake, file));
+            } catch (IOException missing) {
+                throw new UncheckedIOException(missing);
+            } catch (RuntimeException | StackOverflowError broken) {
+                problems.add(Mistakes.unreadable(broken, file));
+            }
+        }
+    }
+
+    /** True where a template is the site's own: it may do what those of the program are known not to. */
+    public boolean hasOwn() {
+        return theme.own().stream().anyMatch(file -> !file.isAsset());
+    }
+
+    /** The site's own templates, by name. */
+    public List<TemplateFile> own() {
+        return theme.own().stream()
+                .filter(file -> !file.isAsset())
+                .flatMap(file -> file(file.name()).stream())
+                .toList();
+    }
+
+    /** Those of the site's own templates that write a page: its template, and what that names, the nearest first. */
+    public List<TemplateFile> ownBehind(String template) {
+        Set<String> behind = new LinkedHashSet<>(Set.of(template));
+        Deque<String> open = new ArrayDeque<>(behind);
+        while (!open.isEmpty()) {
+            String text = file(open.removeFirst()).map(TemplateFile::text).orElse("");
+            files.values().stream()
+                    .filter(file -> text.contains(file.fileName()) && behind.add(file.name()))
+                    .forEach(file -> open.addLast(file.name()));
+        }
+        List<TemplateFile> mine = own();
+        return behind.stream()
+                .flatMap(name -> file(name).stream())
+                .filter(mine::contains)
+                .toList();
+    }
+
+    private static Configuration configuration(Map<String, TemplateFile> files) {
+        silence();
+        Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
+        StringTemplateLoader loader = new StringTemplateLoader();
+        files.values().forEach(file -> loader.putTemplate(file.name(), file.text(), 0));
+        configuration.setTemplateLoader(loader);
+        configuration.setCacheStorage(new StrongCacheStorage());
+        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        configuration.setLocalizedLookup(false);
+        alikeEverywhere(configuration);
+        closed(configuration);
+        return configuration;
+    }
+
+    /** Nothing depends on the machine: not its language, its time zone nor its characters. */
+    private static void alikeEverywhere(Configuration configuration) {
+        configuration.setDefaultEncoding("UTF-8");
+        configuration.setOutputEncoding("UTF-8");
+        configuration.setURLEscapingCharset("UTF-8");
+        configuration.setLocale(Locale.ROOT);
+        configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+        configuration.setNumberFormat("c");
+        configuration.setBooleanFormat("c");
+        configuration.setTabSize(1);
+    }
+
+    /** Everything is escaped, as HTML, as XML or as JSON, whatever a template wishes; no classes, no hidden errors. */
+    private static void closed(Configuration configuration) {
+        configuration.setRecognizeStandardFileExtensions(false);
+        configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        configuration.setTemplateConfigurations(new FirstMatchTemplateConfigurationFactory(
+                        by(XML, XMLOutputFormat.INSTANCE), by(JSON, JsonOutputFormat.INSTANCE))
+                .allowNoMatch(true));
+        configuration.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
+        configuration.setObjectWrapper(new ViewModels(new RecordShapes()));
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setAPIBuiltinEnabled(false);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setAttemptExceptionReporter((mistake, environment) -> {});
+        configuration.setLogTemplateExceptions(false);
+        configuration.setWrapUncheckedExceptions(true);
+        configuration.setFallbackOnNullLoopVariable(false);
+    }
+
+    private static TemplateConfigurationFactory by(String extension, OutputFormat format) {
+        TemplateConfiguration configuration = new TemplateConfiguration();
+        configuration.setOutputFormat(format);
+        return new ConditionalTemplateConfigurationFactory(new FileExtensionMatcher(extension), configuration);
+    }
+
+    @SuppressWarnings("deprecation") // the one way to turn logging off without a system property
+    private static void silence() {
+        try {
+            Logger.selectLoggerLibrary(Logger.LIBRARY_NONE);
+        } catch (ClassNotFoundException impossible) {
+            throw new IllegalStateException("no logging needs no library", impossible);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package backstory.render.theme;
+
+import backstory.markdown.Html;
+import backstory.page.Hrefs;
+import backstory.page.view.View;
+import backstory.page.view.WordsView;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+
+/**
+ * A view as makers of themes read it: the names that a template can use, what each is and what it means. The names come from
+ * the records themselves, the meanings from their comments, which {@code ViewOutlineTest} keeps in a resource.
+ */
+final class ViewOutline {
+    static final String MEANINGS = "/backstory/views.properties";
+
+    private static final Map<Class<?>, String> PLAIN = Map.of(
+            String.class, "text",
+            int.class, "number",
+            boolean.class, "true or false",
+            Html.class, "markup",
+            Map.class, "keys of the site's own",
+            WordsView.class, "words.text(key, …), words.count(key, number)",
+            Hrefs.class, "href(path): the address of a page or file of the site",
+            Object.class, "anything");
+
+    private final Class<? extends View> view;
+    private final Properties meanings = meanings();
+    private final Set<Class<?>> told = new LinkedHashSet<>();
+    private final StringBuilder out = new StringBuilder();
+
+    ViewOutline(Class<? extends View> view) {
+        this.view = view;
+    }
+
+    private static Properties meanings() {
+        Properties meanings = new Properties();
+        try (InputStream in = ViewOutline.class.getResourceAsStream(MEANINGS)) {
+            if (in != null) {
+                meanings.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            }
+            return meanings;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** What the view holds, then each kind of thing that it holds, once. */
+    String text() {
+        told.add(view);
+        for (int at = 0; at < told.size(); at++) {
+            Class<?> next = told.stream().skip(at).findFirst().orElseThrow();
+            out.append(at == 0 ? "" : "\n" + name(next) + "\n");
+            for (RecordComponent component : next.getRecordComponents()) {
+                line(next, component);
+            }
+        }
+        return out.toString();
+    }
+
+    private void line(Class<?> of, RecordComponent component) {
+        String meaning = Optional.ofNullable(meanings.getProperty(key(of, component.getName())))
+                .map(words -> ": " + words)
+                .orElse("");
+        out.append("  ")
+                .append(component.getName())
+                .append("  ")
+                .append(kind(component.getGenericType()))
+                .append(meaning)
+                .append('\n');
+    }
+
+    /** Under which the meaning of a component is kept: {@code HomePage.HomeView.lead}. */
+    static String key(Class<?> of, String component) {
+        return of.getName().replaceFirst(".*\\.", "").replace('$', '.') + "." + component;
+    }
+
+    /** All records that the view holds, itself first. */
+    Set<Class<?>> records() {
+        text();
+        return told;
+    }
+
+    private String kind(Type type) {
+        if (type instanceof ParameterizedType several) {
+            return several.getRawType() == Map.class
+                    ? "map of texts by name"
+                    : "list of " + kind(several.getActualTypeArguments()[0]);
+        }
+        if (!(type instanceof Class<?> one)) {
+            return type.getTypeName();
+        }
+        if (PLAIN.containsKey(one)) {
+            return PLAIN.get(one);
+        }
+        told.add(one);
+        return name(one);
+    }
+
+    private static String name(Class<?> record) {
+        return record.getSimpleName();
+    }
+}

@@ -1,0 +1,82 @@
+package backstory.pipeline.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ParallelTest {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 5})
+    void a_step_in_the_background_ends_with_any_number_of_threads(int jobs) {
+        try (Parallel parallel = new Parallel(jobs, Progress.SILENT)) {
+            Supplier<Integer> counting = parallel.inBackground("counting", () -> 3);
+            assertThat(parallel.map("doubling", List.of(1, 2, 4), (Integer n) -> 2 * n))
+                    .containsExactly(2, 4, 8);
+            assertThat(counting.get()).isEqualTo(3);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 5})
+    void what_goes_wrong_in_the_background_is_thrown_where_it_is_waited_for(int jobs) {
+        IllegalStateException wrong = new IllegalStateException("no fonts");
+        try (Parallel parallel = new Parallel(jobs, Progress.SILENT)) {
+            Runnable counting = parallel.inBackground("counting", (Runnable) () -> {
+                throw wrong;
+            });
+            assertThat(parallel.map("doubling", List.of(1), (Integer n) -> 2 * n))
+                    .containsExactly(2);
+            assertThatThrownBy(counting::run).isSameAs(wrong);
+        }
+    }
+
+    @Test
+    void no_work_goes_on_after_a_map_that_failed() {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch failing = new CountDownLatch(1);
+        AtomicInteger atWork = new AtomicInteger();
+        try (Parallel parallel = new Parallel(2, Progress.SILENT)) {
+            assertThatThrownBy(() -> parallel.map("dividing", List.of(0, 2), (Integer n) -> {
+                        if (n == 0) {
+                            waitFor(begun);
+                            failing.countDown();
+                            throw new ArithmeticException("by zero");
+                        }
+                        atWork.incrementAndGet();
+                        begun.countDown();
+                        waitFor(failing);
+                        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100)); // for the failure to be told
+                        atWork.decrementAndGet();
+                        return 4 / n;
+                    }))
+                    .isInstanceOf(ArithmeticException.class);
+            assertThat(atWork).hasValue(0);
+        }
+    }
+
+    private static void waitFor(CountDownLatch event) {
+        try {
+            event.await();
+        } catch (InterruptedException ended) {
+            throw new IllegalStateException(ended);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 5})
+    void the_first_fault_ends_a_map(int jobs) {
+        try (Parallel parallel = new Parallel(jobs, Progress.SILENT)) {
+            assertThatThrownBy(() -> parallel.map("dividing", List.of(1, 0, 2), (Integer n) -> 4 / n))
+                    .isInstanceOf(ArithmeticException.class);
+        }
+    }
+}
