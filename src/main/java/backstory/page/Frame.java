@@ -54,7 +54,7 @@ public record Frame(
      * How the pages of the site look.
      *
      * @param footer what stands at the foot, or empty; in the site's language
-     * @param paper what light pages are painted in, such as {@code #fbfaf6}, or empty
+     * @param paper what light pages are painted in, such as {@code #fdfcf8}, or empty
      * @param darkPaper the same of dark pages
      */
     public record Look(Logo logo, Html footer, String paper, String darkPaper) {}

@@ -20,7 +20,7 @@ import java.util.TreeMap;
  * @param papers what the bar of a browser is painted in
  */
 public record Media(SortedMap<String, Picture> pictures, SortedSet<OutputPath> copied, Palette palette, Papers papers) {
-    /** What the pages are painted in, such as {@code #fbfaf6}; empty where the style sheet does not say. */
+    /** What the pages are painted in, such as {@code #fdfcf8}; empty where the style sheet does not say. */
     public record Papers(String light, String dark) {}
 
     public Media {

@@ -65,7 +65,7 @@ class RecolouredTest {
         assertThat(browser.fonts(".by time")).contains("Seven Bars");
         assertThat(browser.is("document.querySelector('.logo img').naturalWidth === 208"))
                 .isTrue();
-        assertThat(browser.is("document.querySelector('.logo img').getBoundingClientRect().height === 36"))
+        assertThat(browser.is("document.querySelector('.logo img').getBoundingClientRect().height === 28"))
                 .isTrue();
         assertThat(browser.messages()).isEmpty();
     }

@@ -24,7 +24,7 @@ class ReflowTest {
     private static final String OUTSIDE = "const wide = document.documentElement.clientWidth;"
             + "if (document.scrollingElement.scrollWidth > wide) return ['the page scrolls sideways'];"
             + "return [...document.querySelectorAll('body *')].filter(part => part.checkVisibility()"
-            + " && !part.closest('.tw, pre, .skip, .unseen, svg') && part.getBoundingClientRect().width > 0"
+            + " && !part.closest('.tw, pre, .mast nav, .years ol, .skip, .unseen, svg') && part.getBoundingClientRect().width > 0"
             + " && (part.getBoundingClientRect().right > wide + 1 || part.getBoundingClientRect().left < -1))"
             + ".map(part => part.outerHTML.slice(0, 120));";
 
@@ -38,7 +38,7 @@ class ReflowTest {
             while (walker.nextNode()) {
               const node = walker.currentNode;
               let block = node.parentElement;
-              if (!node.data.trim() || !block.checkVisibility() || block.closest(".unseen, .skip, .tw, pre, sup")) continue;
+              if (!node.data.trim() || !block.checkVisibility() || block.closest(".unseen, .skip, .tw, pre, .mast nav, .years ol, sup")) continue;
               const drawing = block.closest("svg.drawing");
               if (drawing && !arguments[0]) continue;
               while (!drawing && getComputedStyle(block).display.startsWith("inline")) block = block.parentElement;

@@ -17,10 +17,10 @@ public record Palette(int paper, int ink, int muted, int accent) {
     /** A pixel that is covered by a letter, all of it. */
     static final int WHOLE = 255;
 
-    private static final Palette USUAL = new Palette(0xfbfaf6, 0x1c1b18, 0x5a564c, 0x9b2d14);
+    private static final Palette USUAL = new Palette(0xfdfcf8, 0x1b1a17, 0x54504a, 0x9b2d14);
 
     /**
-     * The colours that a stylesheet defines first, which are those of light screens: {@code --paper: #fbfaf6}. One that
+     * The colours that a stylesheet defines first, which are those of light screens: {@code --paper: #fdfcf8}. One that
      * it does not define so is that of the built-in theme.
      */
     public static Palette of(String stylesheet) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 /**
  * A colour of screens (sRGB), three bytes.
  *
- * @param value red, green and blue as six hexadecimal digits: {@code 0xfbfaf6}
+ * @param value red, green and blue as six hexadecimal digits: {@code 0xfdfcf8}
  */
 record Rgb(int value) {
     private static final int BYTE = 0xFF;
@@ -16,7 +16,7 @@ record Rgb(int value) {
         return new Rgb(Integer.parseInt(six, 16));
     }
 
-    /** As style sheets write it: {@code #fbfaf6}. */
+    /** As style sheets write it: {@code #fdfcf8}. */
     String hex() {
         return String.format(Locale.ROOT, "#%06x", value);
     }

@@ -16,13 +16,11 @@ import java.util.function.Predicate;
  *
  * <ul>
  *   <li>{@code panel}: paper with 5 % of ink, less where letters would not stand out from it;
- *   <li>{@code muted}: ink with 32 % of paper, less where it would not stand out by {@value #MUTED} to 1;
+ *   <li>{@code muted}: ink with 32 % of paper, less where it would not stand out by {@value #MUTED} to 1 as small
+ *       letters should;
  *   <li>{@code hairline}: paper with 18 % of ink; it only decorates;
  *   <li>{@code control}: half paper and half ink, with more ink until it stands out by 3 to 1;
- *   <li>{@code amber}, {@code blue}, {@code red}, {@code grey}: the theme's hues, as light or dark as letters have to be
- *       on their own ground;
- *   <li>their grounds {@code found}, {@code sky}, {@code rose}, {@code fog}: paper with 12 % (dark: 20 %) of them, less
- *       where letters would not stand out;
+ *   <li>{@code marker}: the theme's hue, as light or dark as it has to be for letters that stand on it;
  *   <li>{@code focus}: that of links where the theme has it so, else the theme's, as light or dark as a sign has to be.
  * </ul>
  */
@@ -30,20 +28,14 @@ final class Scheme {
     /** What a site may name. */
     static final List<String> NAMED = List.of("accent", "paper", "ink", "link");
 
-    private static final double MUTED = 5.2;
-
-    /** Letters on a ground, and the ground. */
-    private static final Map<String, String> GROUNDS =
-            new TreeMap<>(Map.of("amber", "found", "blue", "sky", "red", "rose", "grey", "fog"));
+    private static final double MUTED = 7;
 
     private final SortedMap<String, Rgb> theme;
     private final SortedMap<String, Rgb> colors;
-    private final boolean dark;
 
     private Scheme(SortedMap<String, Rgb> theme, SortedMap<String, Rgb> colors) {
         this.theme = theme;
         this.colors = colors;
-        this.dark = color("paper").contrast(new Rgb(0xffffff)) > color("paper").contrast(new Rgb(0));
     }
 
     /**
@@ -71,23 +63,15 @@ final class Scheme {
         put("hairline", Contrast.mix(paper, ink, 18, 19, found -> true), found -> true);
         Predicate<Rgb> sign = found -> Contrast.holds(found, plain, Contrast.SIGN);
         put("control", Contrast.mix(paper, ink, 50, 100, sign), sign);
-        GROUNDS.forEach(this::status);
+        List<Rgb> letters = List.of(color("ink"), color("link"), color("muted"), color("accent"));
+        Predicate<Rgb> carriesAll = found -> Contrast.holds(found, letters, Contrast.TEXT);
+        put("marker", Contrast.nearest(theme("marker"), letters, Contrast.TEXT), carriesAll);
         boolean ofLinks = theme("focus").equals(theme("link"));
         colors.put("focus", Contrast.nearest(ofLinks ? color("link") : theme("focus"), plain, Contrast.SIGN));
     }
 
-    private void status(String letters, String ground) {
-        Rgb paper = color("paper");
-        Predicate<Rgb> fits =
-                found -> carriesText(found) && Contrast.holds(color("muted"), List.of(found), Contrast.TEXT);
-        put(ground, Contrast.mix(paper, theme(letters), dark ? 20 : 12, 0, fits), fits);
-        List<Rgb> all = List.of(paper, color("panel"), color(ground));
-        Predicate<Rgb> legible = found -> Contrast.holds(found, all, Contrast.TEXT);
-        put(letters, Contrast.nearest(theme(letters), all, Contrast.TEXT), legible);
-    }
-
     private boolean carriesText(Rgb ground) {
-        return List.of(color("ink"), color("link")).stream()
+        return List.of(color("ink"), color("link"), color("accent")).stream()
                 .allMatch(letters -> letters.contrast(ground) >= Contrast.TEXT);
     }
 
