@@ -53,6 +53,7 @@ public enum Rule {
     DUPLICATE_ID(Severity.ERROR, "An id is defined once for each kind."),
     UNKNOWN_REFERENCE(Severity.ERROR, "A reference leads to an entry."),
     DRAFT_REFERENCE(Severity.ERROR, "What is published does not rest on what only a draft defines."),
+    NAME_OF_ENTRY(Severity.NOTICE, "Who has an entry is named by its id."),
     FORMER_ID(Severity.WARNING, "Links use an entry's present id."),
     REPEATS_CIRCLE(Severity.ERROR, "Sources do not repeat each other in a circle."),
     ADDRESS_TAKEN(Severity.ERROR, "Every page has an address of its own, on every file system."),

@@ -16,7 +16,6 @@ import backstory.problem.Location;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;
-import backstory.problem.Suggest;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,8 +30,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,9 +39,6 @@ import java.util.stream.Stream;
  * keeps its address; what only it defines stays as long as something published leads to it.
  */
 public final class EntryIndex {
-    /** The kinds of somebody who can say something. */
-    private static final List<EntryKind> PARTIES = List.of(EntryKind.PERSON, EntryKind.ORGANIZATION);
-
     /** In the order of kind and id. */
     private final Map<EntryId, Entry> entries;
 
@@ -56,9 +50,7 @@ public final class EntryIndex {
     private final ImageIndex images;
     private final Input input;
     private final Set<EntryId> ofWithdrawn;
-
-    /** What was probably meant by an id that is not there: one entry that is gone may be missed by many. */
-    private final ConcurrentMap<EntryId, String> hints = new ConcurrentHashMap<>();
+    private final Meant meant;
 
     private EntryIndex(
             Map<EntryId, Entry> entries,
@@ -69,6 +61,7 @@ public final class EntryIndex {
             ImageIndex images) {
         this.entries = new LinkedHashMap<>(entries);
         this.byType = entries.values().stream().collect(Collectors.groupingBy(Entry::getClass));
+        this.meant = new Meant(this.entries);
         this.ofWithdrawn = ofWithdrawn;
         this.unpublished = unpublished;
         this.formerIds = formerIds(entries);
@@ -252,22 +245,7 @@ public final class EntryIndex {
                         Rule.UNKNOWN_REFERENCE,
                         reference.at(),
                         "no " + id.kind().noun() + " has the id \"" + id.id() + "\"")
-                .withHint(hints.computeIfAbsent(id, this::hint));
-    }
-
-    private String hint(EntryId unknown) {
-        List<String> known = entries.keySet().stream()
-                .filter(other -> other.kind() == unknown.kind())
-                .map(EntryId::id)
-                .toList();
-        return Suggest.nearest(unknown.id(), known)
-                .map(near -> "did you mean \"" + near + "\" (" + fileOf(new EntryId(unknown.kind(), near)) + ")?")
-                .orElse("");
-    }
-
-    /** Where a known entry is defined. */
-    private String fileOf(EntryId known) {
-        return Objects.requireNonNull(entries.get(known)).at().file();
+                .withHint(meant.advice(id.id(), List.of(id.kind())));
     }
 
     private static Problem draft(Location at, String what, Location definition) {
@@ -278,44 +256,45 @@ public final class EntryIndex {
     /** The person or organization that a party is; none for one known by name alone. */
     public Optional<Entry> resolve(Party party, Problems problems) {
         if (!party.hasEntry()) {
+            meant.called(party.name(), Meant.PARTIES).stream()
+                    .findFirst()
+                    .ifPresent(id -> problems.add(nameOf(id, party)));
             return Optional.empty();
         }
         Optional<Entry> found = find(party);
-        boolean unsure = PARTIES.stream().anyMatch(kind -> mayBeDefined(new EntryId(kind, party.id())));
+        boolean unsure = Meant.PARTIES.stream().anyMatch(kind -> mayBeDefined(new EntryId(kind, party.id())));
         if (found.isEmpty() && !unsure) {
             problems.add(unknown(party));
         }
         return found;
     }
 
+    private Problem nameOf(EntryId id, Party party) {
+        String message = "\"" + party.name() + "\" is text here and leads to no page, though an entry is called so";
+        return Problem.of(Rule.NAME_OF_ENTRY, party.at(), message)
+                .withHint("write its id: " + id.id() + " (" + Objects.requireNonNull(entries.get(id)).at().file() + ")");
+    }
+
     /** The same without a word; what is wrong was reported when the party's entry was linked. */
     public Optional<Entry> find(Party party) {
-        return PARTIES.stream()
+        return Meant.PARTIES.stream()
                 .map(kind -> follow(new EntryId(kind, party.id())))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
     private Problem unknown(Party party) {
-        for (EntryKind kind : PARTIES) {
+        for (EntryKind kind : Meant.PARTIES) {
             Entry draft = unpublished.get(new EntryId(kind, party.id()));
             if (draft != null) {
                 return draft(party.at(), kind.noun() + " \"" + party.id() + "\"", draft.at());
             }
         }
-        List<String> known = entries.keySet().stream()
-                .filter(id -> PARTIES.contains(id.kind()))
-                .map(EntryId::id)
-                .toList();
         return Problem.of(
                         Rule.UNKNOWN_REFERENCE,
                         party.at(),
                         "no person or organization has the id \"" + party.id() + "\"")
-                .suggest(party.id(), known)
-                .withHint(
-                        Suggest.nearest(party.id(), known).isPresent()
-                                ? ""
-                                : "for somebody without an entry write name: …");
+                .withHint(meant.adviceOnParty(party.id()));
     }
 
     /** The entry that stands in this Markdown file; a draft or a missing file goes to {@code problems}. */

@@ -2,8 +2,6 @@ package backstory.read.value;
 
 import backstory.entry.value.Party;
 import backstory.markdown.words.Slug;
-import backstory.problem.Problem;
-import backstory.problem.Rule;
 import backstory.read.file.ContentTree;
 import backstory.read.yaml.Fields;
 import backstory.read.yaml.YamlNode;
@@ -15,7 +13,7 @@ import java.util.Optional;
 public final class Parties {
     private Parties() {}
 
-    /** One: an id, or a map with a {@code name}. */
+    /** One: an id, or a map with a {@code name}. Whether there is somebody of that id is seen when all files are read. */
     public static Optional<Party> one(Fields fields, String key) {
         return fields.value(key).flatMap(node -> party(fields, key, key, node));
     }
@@ -49,24 +47,11 @@ public final class Parties {
             return party;
         }
         if (node instanceof YamlNode.Scalar scalar) {
-            return entry(fields, what, scalar);
+            return Optional.of(id(scalar))
+                    .filter(id -> !id.isEmpty())
+                    .map(id -> fields.pieces().add(Party.ofId(id, scalar.at())));
         }
         fields.wrongShape(what, "the id of a person or an organization, or name: and a name", node);
-        return Optional.empty();
-    }
-
-    private static Optional<Party> entry(Fields fields, String what, YamlNode.Scalar scalar) {
-        String id = id(scalar);
-        if (Slug.isValid(id)) {
-            return Optional.of(fields.pieces().add(Party.ofId(id, scalar.at())));
-        }
-        if (!id.isEmpty()) {
-            String message = what + " is the id of a person or an organization, found \"" + id + "\"";
-            String slug = Slug.of(id);
-            String hint = (slug.isEmpty() ? "" : slug + ", or ") + "name: " + id + " for somebody without an entry";
-            fields.problems()
-                    .add(Problem.of(Rule.INVALID_ID, scalar.at(), message).withHint("write " + hint));
-        }
         return Optional.empty();
     }
 

@@ -148,10 +148,6 @@ class ClaimReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "by: Rand Paul | 3:7: by is the id of a person or an organization, found \"Rand Paul\"; "
-                        + "write rand-paul, or name: Rand Paul for somebody without an entry",
-                "by: ？ | 3:7: by is the id of a person or an organization, found \"？\"; "
-                        + "write name: ？ for somebody without an entry",
                 "by: {name: } | 3:8: name is empty; write for instance name: A spokeswoman",
                 "by: {name: Mara, id: mara} | 3:20: unknown key \"id\"; the key here is name",
                 "by: [mara, ines] | 3:7: by should be the id of a person or an organization, or name: and a name, "
@@ -164,7 +160,7 @@ class ClaimReaderTest {
 
     @Test
     void a_claim_without_a_usable_speaker_is_spoiled_but_its_id_is_known() {
-        folder.with(FILE, "- {id: c, claim: It rains, by: Rand Paul}\n");
+        folder.with(FILE, "- {id: c, claim: It rains, by: [ann]}\n");
         assertThat(folder.content().entries()).isEmpty();
         assertThat(folder.content().invalid()).extracting(Object::toString).containsExactly("claim:c");
     }
@@ -173,8 +169,6 @@ class ClaimReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "via: Rand Paul | 4:8: an item of via is the id of a person or an organization, found \"Rand Paul\"; "
-                        + "write rand-paul, or name: Rand Paul for somebody without an entry",
                 "via: [[a]] | 4:9: an item of via should be the id of a person or an organization, or name: and a "
                         + "name, found a list",
                 "positions: x | 4:14: positions should be a list, found text; begin each item on a line of its own "

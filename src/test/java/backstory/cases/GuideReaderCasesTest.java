@@ -1,0 +1,116 @@
+package backstory.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstory.problem.format.ProblemPrinter;
+import backstory.testing.Case;
+import backstory.testing.TestSite;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What somebody typed who had read the guides and nothing else, and what is told of it. */
+class GuideReaderCasesTest {
+    private static final String PEOPLE = """
+            - name: Konstantin Kosachyov
+              aliases: [the committee's head]
+            """;
+    private static final String BODIES = "- name: Federation Council\n";
+
+    @TempDir
+    Path folder;
+
+    private TestSite site;
+
+    @BeforeEach
+    void make() {
+        site = TestSite.in(folder.resolve("site"))
+                .with("content/site.yaml", "title: Test\nrules: {no-url: off, unused-entry: off}\n")
+                .with("content/people.yaml", PEOPLE)
+                .with("content/organizations.yaml", BODIES);
+    }
+
+    /** All that is told of the site, each problem in a line: its place, message, rule and hint. */
+    private List<String> told() {
+        return site.build().result().problems().stream()
+                .map(problem -> new ProblemPrinter(false)
+                        .print(problem.withExcerpt(""))
+                        .lines()
+                        .map(String::strip)
+                        .collect(Collectors.joining(" | ")))
+                .toList();
+    }
+
+    private List<String> told(String front, String body) {
+        site.article("a", front + "---\n" + body);
+        return told();
+    }
+
+    @Case("g1")
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "people: kosachyov | konstantin-kosachyov (content/people.yaml)",
+                "people: Konstantin Kosachyov | konstantin-kosachyov (content/people.yaml)",
+                "people: the committee's head | konstantin-kosachyov (content/people.yaml)",
+                "people: konstantin-kosachov | konstantin-kosachyov (content/people.yaml)",
+                "organizations: Federation Council | federation-council (content/organizations.yaml)",
+                "key-people: Kosachyov | konstantin-kosachyov (content/people.yaml)",
+                "claims: [{id: c, claim: It rains, by: Kosachyov}] | konstantin-kosachyov (content/people.yaml)",
+                "claims: [{id: c, claim: It rains, by: {name: x}, via: [federation council]}] "
+                        + "| federation-council (content/organizations.yaml)",
+                "dates: [{date: 2031, title: It rains, people: Kosachyov}] | konstantin-kosachyov (content/people.yaml)",
+                "terms: [{term: d, definition: D, see-also: D d}, {term: d d, definition: D}] "
+                        + "| d-d (content/articles/a.md)",
+                "sources: [{id: g, title: Minutes, repeats: Notes}, {id: h, title: Notes}] | h (content/articles/a.md)",
+            })
+    void a_name_in_place_of_an_id_is_told_with_the_id(String line, String meant) {
+        String id = meant.substring(0, meant.indexOf(' '));
+        assertThat(told(line + "\n", "Text.\n"))
+                .filteredOn(problem -> problem.contains(": error: "))
+                .singleElement()
+                .asString()
+                .startsWith("content/articles/a.md:4:")
+                .endsWith("[unknown-reference] | did you mean \"" + id + "\"" + meant.substring(id.length()) + "?");
+    }
+
+    @Case("g1")
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "by: Ann Lind | for somebody without an entry write {name: Ann Lind}; else add to content/people.yaml or"
+                        + " organizations.yaml: - {name: Ann Lind}",
+                "by: lind | for somebody without an entry write {name: …}; else add to content/people.yaml or"
+                        + " organizations.yaml: - {id: lind, name: …}",
+                "by: {name: x}, sources: g1 | add to content/sources.yaml: - {id: g1, title: …}",
+            })
+    void nobody_of_that_name_is_told_with_both_ways_to_name_somebody(String by, String hint) {
+        assertThat(told("claims: [{id: c, claim: It rains, " + by + "}]\n", "Text.\n"))
+                .anyMatch(problem -> problem.endsWith("[unknown-reference] | " + hint));
+    }
+
+    @Case("g1")
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "organization: Federation Council | federation-council",
+                "organization: Federation-Council | federation-council",
+                "organization: {name: Federation Council} | federation-council",
+                "organization: Federation | ",
+            })
+    void text_that_is_the_name_of_an_entry_is_told(String line, String id) {
+        List<String> told = told("people: [{name: Ann Lind, roles: [{title: Clerk, " + line + "}]}]\n", "Text.\n");
+        assertThat(told).allMatch(problem -> problem.contains(": notice: "));
+        assertThat(told.stream().map(problem -> problem.replaceFirst("(?s).*\\| ", "")))
+                .containsExactlyElementsOf(
+                        id == null ? List.of() : List.of("write its id: " + id + " (content/organizations.yaml)"));
+    }
+}
