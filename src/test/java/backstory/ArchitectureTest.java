@@ -92,7 +92,8 @@ class ArchitectureTest {
             memory: problem entry.id entry.value entry markdown.words graph.index graph output output.staging read.file read.entry
             read.site: problem entry.id entry.value entry.site markdown read.file read.yaml read.value
             read: problem entry.id entry.value entry entry.site read.file read.entry read.site
-            scaffold: problem entry.id entry.value entry markdown.words read.file reference.key reference.schema read.yaml read
+            move: problem entry.id entry.value entry entry.site markdown.words markdown markdown.prose graph.index read.file read.yaml read
+            scaffold: problem entry.id entry.value markdown.words read.file reference.key reference.schema read.yaml read
             feed: edtf entry.id entry.value entry entry.site markdown graph.link graph output page.view page page.text page.timeline page.article page.list
             plan: problem entry entry.site markdown graph.link graph output image.card page.view page page.timeline page.entry page.article page.list feed
             check: problem entry.id entry.value entry entry.site language markdown graph.index graph plan
@@ -106,10 +107,10 @@ class ArchitectureTest {
             pipeline: problem entry.id entry.site graph.index graph output output.staging image.card read.file read.entry memory read check pipeline.request pipeline.render pipeline.result pipeline.text
             cli.console: problem problem.format entry.id reference pipeline.request pipeline.result
             launch: problem pipeline.request pipeline.result
-            cli.usage: edtf problem markdown pipeline.request pipeline.result cli.console
+            cli.usage: edtf problem markdown move pipeline.request pipeline.result cli.console
             cli.build: edtf problem problem.format entry.site output publish read.file pipeline.request pipeline.result cli.console launch cli.usage
             cli.explain: problem reference.key reference reference.schema pipeline.request pipeline.result cli.console cli.usage
-            cli.write: problem entry.id scaffold render.theme pipeline.request pipeline.result cli.console cli.usage
+            cli.write: problem problem.format entry.id move scaffold render.theme pipeline.request pipeline.result cli.console cli.usage
             cli: problem reference.key reference pipeline.request pipeline.result pipeline cli.console launch cli.usage cli.build cli.explain cli.write
             """;
 

@@ -20,6 +20,7 @@ import backstory.cli.usage.Command;
 import backstory.cli.usage.Help;
 import backstory.cli.usage.Usage;
 import backstory.cli.write.InitCommand;
+import backstory.cli.write.MoveCommand;
 import backstory.cli.write.NewCommand;
 import backstory.cli.write.ThemeCommand;
 import backstory.launch.ClassArchive;
@@ -56,6 +57,7 @@ public final class Backstory {
             new Named(InitCommand.USAGE, InitCommand::new),
             new Named(BuildCommand.USAGE, BuildCommand::new),
             new Named(NewCommand.USAGE, NewCommand::new),
+            new Named(MoveCommand.USAGE, MoveCommand::new),
             new Named(CheckCommand.USAGE, CheckCommand::new),
             new Named(PublishCommand.USAGE, PublishCommand::new),
             new Named(ListCommand.USAGE, ListCommand::new),

@@ -91,6 +91,32 @@ public record Content(
                 .toList();
     }
 
+    /**
+     * Where an id is taken, in a sentence: by an entry, as a former id, or by something with mistakes.
+     *
+     * @param but an entry that does not count, since it gives its id up
+     */
+    public Optional<String> taken(EntryId id, Optional<Entry> but) {
+        String what = "the " + id.kind().noun() + " \"" + id.id() + "\"";
+        for (Entry entry : entries) {
+            if (but.filter(entry::equals).isPresent()) {
+                continue;
+            }
+            if (entry.key().equals(id)) {
+                return Optional.of(what + " is already there, at " + entry.at());
+            }
+            boolean former = entry.key().kind() == id.kind()
+                    && entry.redirectFrom().stream().anyMatch(old -> old.text().equals(id.id()));
+            if (former) {
+                return Optional.of("\"" + id.id() + "\" is a former id of the "
+                        + id.kind().noun() + " at " + entry.at() + ": links to it lead there");
+            }
+        }
+        return invalid().contains(id)
+                ? Optional.of(what + " is already there, with mistakes in it: check tells where")
+                : Optional.empty();
+    }
+
     /** True where an unreadable file may define entries of this kind, so that a missing one proves nothing. */
     public boolean mayDefineMore(EntryKind kind) {
         return files.stream()

@@ -1,6 +1,5 @@
 package backstory.scaffold;
 
-import backstory.entry.Entry;
 import backstory.entry.id.EntryId;
 import backstory.entry.id.EntryKind;
 import backstory.entry.value.Body;
@@ -71,27 +70,16 @@ public record NewEntry(EntryKind kind, String name, String today) {
     }
 
     private Optional<String> clash(Content content, EntryId id) {
-        String what = "the " + kind.noun() + " \"" + id.id() + "\"";
-        for (Entry entry : content.entries()) {
-            if (entry.key().equals(id)) {
-                return Optional.of(what + " is already there, at " + entry.at());
-            }
-            boolean former = entry.key().kind() == kind
-                    && entry.redirectFrom().stream().anyMatch(old -> old.text().equals(id.id()));
-            if (former) {
-                return Optional.of("\"" + id.id() + "\" is a former id of the " + kind.noun() + " at " + entry.at()
-                        + ": links to it lead there");
-            }
-        }
-        if (content.invalid().contains(id)) {
-            return Optional.of(what + " is already there, with mistakes in it: check tells where");
-        }
+        return content.taken(id, Optional.empty()).or(() -> file(content, id));
+    }
+
+    private Optional<String> file(Content content, EntryId id) {
         return content.tree().files().stream()
                 .filter(file -> file.path().startsWith("content/" + kind.plural() + "/"))
                 .filter(file ->
                         Body.isMarkdown(file.path()) && Slug.of(file.stem()).equals(id.id()))
                 .findFirst()
-                .map(file -> what + " is already there, in " + file.path());
+                .map(file -> "the " + kind.noun() + " \"" + id.id() + "\" is already there, in " + file.path());
     }
 
     private Map<String, String> given(String id, boolean file) {

@@ -284,6 +284,7 @@ class CliTest {
                           init        Makes a small site to begin with.
                           build       Builds content/ into site/.
                           new         Adds an article, a person, a date, a source … from a pattern.
+                          move        Renames an article, a page or an entry wherever it is named.
                           check       Checks content/ and writes nothing.
                           publish     Builds the site and puts it on the gh-pages branch.
                           list        Lists addresses, drafts, what is due, uncited or unused.

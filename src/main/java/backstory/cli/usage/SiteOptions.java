@@ -8,6 +8,7 @@ import backstory.cli.console.WrongArgument;
 import backstory.edtf.Edtf;
 import backstory.edtf.EdtfError;
 import backstory.markdown.WebAddress;
+import backstory.move.UnfinishedMove;
 import backstory.pipeline.request.BuildRequest;
 import backstory.pipeline.request.Progress;
 import java.nio.file.InvalidPathException;
@@ -87,9 +88,11 @@ public record SiteOptions(
                         .orElseGet(() -> Runtime.getRuntime().availableProcessors()));
     }
 
-    /** The folder of the site. */
+    /** The folder of the site, in which a move that was killed is finished first. */
     public static Path root(Arguments given) {
-        return given.value("root", SiteOptions::folder).orElse(Path.of(""));
+        Path root = given.value("root", SiteOptions::folder).orElse(Path.of(""));
+        UnfinishedMove.finish(root);
+        return root;
     }
 
     /** The choice of colours was read before all other arguments; here it is judged. */

@@ -13,34 +13,30 @@ final class LineDiff {
     private final List<int[]> places = new ArrayList<>();
 
     private LineDiff(List<String> before, List<String> after) {
-        int[][] common = common(before, after);
         int i = 0;
         int j = 0;
-        while (i < before.size() || j < after.size()) {
-            boolean same =
-                    i < before.size() && j < after.size() && before.get(i).equals(after.get(j));
-            boolean gone = i < before.size() && (j == after.size() || common[i + 1][j] >= common[i][j + 1]);
-            places.add(new int[] {i, j});
-            if (same) {
-                lines.add(" " + before.get(i++));
-                j++;
-            } else {
-                lines.add(gone ? "-" + before.get(i++) : "+" + after.get(j++));
-            }
+        for (int[] equal : EqualLines.of(before, after)) {
+            change(before.subList(i, equal[0]), after.subList(j, equal[1]), i, j);
+            i = equal[0];
+            j = equal[1];
+            add(" ", before.get(i), i++, j++);
+        }
+        change(before.subList(i, before.size()), after.subList(j, after.size()), i, j);
+    }
+
+    /** Lines that went and lines that came, behind i and j lines of both texts. */
+    private void change(List<String> gone, List<String> added, int i, int j) {
+        for (int at = 0; at < gone.size(); at++) {
+            add("-", gone.get(at), i + at, j);
+        }
+        for (int at = 0; at < added.size(); at++) {
+            add("+", added.get(at), i + gone.size(), j + at);
         }
     }
 
-    /** How many lines the ends of both texts have in common, from each pair of lines on. */
-    private static int[][] common(List<String> before, List<String> after) {
-        int[][] common = new int[before.size() + 1][after.size() + 1];
-        for (int i = before.size() - 1; i >= 0; i--) {
-            for (int j = after.size() - 1; j >= 0; j--) {
-                common[i][j] = before.get(i).equals(after.get(j))
-                        ? common[i + 1][j + 1] + 1
-                        : Math.max(common[i + 1][j], common[i][j + 1]);
-            }
-        }
-        return common;
+    private void add(String sign, String line, int before, int after) {
+        lines.add(sign + line);
+        places.add(new int[] {before, after});
     }
 
     /**

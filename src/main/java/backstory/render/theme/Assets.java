@@ -63,6 +63,8 @@ public final class Assets {
     }
 
     /**
+     * The assets of a theme and of the site.
+     *
      * @param assets bytes by name in the theme, such as {@code assets/backstory.css}
      * @param shown the theme's folder in messages
      * @param dye puts the site's colours and fonts into the theme's style sheet

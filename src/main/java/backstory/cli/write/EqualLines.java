@@ -1,0 +1,92 @@
+package backstory.cli.write;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * The lines that two texts share, as a shortest script of edits keeps them: the greedy algorithm of Eugene W. Myers, "An
+ * O(ND) Difference Algorithm and Its Variations", 1986. A diagonal k holds the pairs of x lines of the one and x − k of
+ * the other; after each further edit it is known how far down every diagonal one can come.
+ */
+final class EqualLines {
+    /** Memory grows with the square of the edits; texts that differ in more lines than this share only their beginning. */
+    private static final int MOST = 4000;
+
+    private final List<String> before;
+    private final List<String> after;
+
+    /** For each number of edits, how far down each diagonal from −edits − 1 to edits + 1 one came with fewer. */
+    private final List<int[]> reached = new ArrayList<>();
+
+    private EqualLines(List<String> before, List<String> after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    /** Pairs of the indexes of equal lines, in order. */
+    static List<int[]> of(List<String> before, List<String> after) {
+        EqualLines lines = new EqualLines(before, after);
+        return lines.search() ? lines.wayBack() : lines.beginning();
+    }
+
+    private boolean search() {
+        int[] x = {0, 0, 0};
+        for (int edits = 0; edits <= Math.min(MOST, before.size() + after.size()); edits++) {
+            reached.add(x);
+            int[] next = new int[2 * edits + 5];
+            for (int k = -edits; k <= edits; k += 2) {
+                int end = snake(from(x, edits, k), k);
+                next[k + edits + 2] = end;
+                if (end >= before.size() && end - k >= after.size()) {
+                    return true;
+                }
+            }
+            x = next;
+        }
+        return false;
+    }
+
+    /** Where a diagonal is entered by the last edit: from the one above, a line added, or from the one below, one gone. */
+    private static int from(int[] x, int edits, int k) {
+        return isAdded(x, edits, k) ? x[k + edits + 2] : x[k + edits] + 1;
+    }
+
+    private static boolean isAdded(int[] x, int edits, int k) {
+        return k == -edits || (k != edits && x[k + edits] < x[k + edits + 2]);
+    }
+
+    private int snake(int from, int k) {
+        int x = from;
+        while (x < before.size() && x - k < after.size() && before.get(x).equals(after.get(x - k))) {
+            x++;
+        }
+        return x;
+    }
+
+    private List<int[]> wayBack() {
+        List<int[]> pairs = new ArrayList<>();
+        int x = before.size();
+        int y = after.size();
+        for (int edits = reached.size() - 1; edits >= 0; edits--) {
+            int[] then = reached.get(edits);
+            boolean added = isAdded(then, edits, x - y);
+            int from = from(then, edits, x - y);
+            for (; x > from; y--) {
+                pairs.add(new int[] {--x, y - 1});
+            }
+            x = added ? x : x - 1;
+            y = added ? y - 1 : y;
+        }
+        Collections.reverse(pairs);
+        return pairs;
+    }
+
+    private List<int[]> beginning() {
+        int length = snake(0, 0);
+        int[][] pairs = new int[length][];
+        Arrays.setAll(pairs, i -> new int[] {i, i});
+        return List.of(pairs);
+    }
+}

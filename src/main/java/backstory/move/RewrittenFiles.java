@@ -1,0 +1,148 @@
+package backstory.move;
+
+import backstory.problem.UsageError;
+import backstory.read.file.ContentFile;
+import backstory.read.file.ContentTree;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Puts new texts into files, all or none: all are written aside first, then put in place one after the other. Where one
+ * cannot be put there, those before it get their old texts back; a kill in between is what {@link UnfinishedMove} is for.
+ */
+final class RewrittenFiles {
+    private final ContentTree tree;
+    private final Step put;
+    private final List<Path> written = new ArrayList<>();
+    private final Deque<Move.Change> done = new ArrayDeque<>();
+
+    /** Puts a file in the place of another. */
+    interface Step {
+        void put(Path file, Path place) throws IOException;
+    }
+
+    RewrittenFiles(ContentTree tree) {
+        this(
+                tree,
+                (file, place) ->
+                        Files.move(file, place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE));
+    }
+
+    /** With another way to put them in place, so that a test may see it fail. */
+    RewrittenFiles(ContentTree tree, Step put) {
+        this.tree = tree;
+        this.put = put;
+    }
+
+    /**
+     * Writes all of them.
+     *
+     * @throws UsageError if one changed meanwhile, or cannot be written; then all are as they were
+     */
+    void write(List<Move.Change> files) {
+        try {
+            for (Move.Change change : files) {
+                writeAside(change);
+            }
+            files.forEach(this::judge);
+            begin(files);
+            for (Move.Change change : files) {
+                done.push(change);
+                put.put(aside(change), target(change));
+            }
+            for (Move.Change change : files) {
+                if (isRenamed(change)) {
+                    Files.delete(file(change).location());
+                }
+            }
+        } catch (IOException e) {
+            done.forEach(this::undo);
+            throw new UsageError("a file cannot be written, and all are as they were; look at the permissions of "
+                    + String.join(", ", files.stream().map(Move.Change::newPath).toList()));
+        } finally {
+            written.forEach(RewrittenFiles::delete);
+            UnfinishedMove.end(tree.root());
+        }
+    }
+
+    private void writeAside(Move.Change change) throws IOException {
+        Files.createDirectories(target(change).getParent());
+        Path aside = aside(change);
+        written.add(aside);
+        Files.writeString(aside, change.after());
+    }
+
+    /** Where the new text stands until it is put in place. */
+    private Path aside(Move.Change change) {
+        Path target = target(change);
+        return target.resolveSibling("." + target.getFileName() + ".backstory");
+    }
+
+    private void begin(List<Move.Change> files) {
+        UnfinishedMove.begin(
+                tree.root(),
+                files.stream()
+                        .map(change -> new UnfinishedMove.Aside(aside(change), target(change)))
+                        .toList(),
+                files.stream()
+                        .filter(RewrittenFiles::isRenamed)
+                        .map(change -> file(change).location())
+                        .toList());
+    }
+
+    private void judge(Move.Change change) {
+        if (!Arrays.equals(file(change).bytes(), change.before().getBytes(StandardCharsets.UTF_8))) {
+            throw new UsageError(change.path() + " changed meanwhile: nothing was written; run the move again");
+        }
+        if (isRenamed(change) && Files.exists(target(change), LinkOption.NOFOLLOW_LINKS)) {
+            throw new UsageError(change.newPath() + " is in the way, and nothing was written");
+        }
+    }
+
+    private void undo(Move.Change change) {
+        try {
+            Files.writeString(file(change).location(), change.before());
+            if (isRenamed(change)) {
+                Files.deleteIfExists(target(change));
+            }
+        } catch (IOException e) {
+            throw new UsageError(change.path() + " could not be put back: take it from your backup or from git");
+        }
+    }
+
+    private Path target(Move.Change change) {
+        if (isRenamed(change)) {
+            return tree.root().resolve(change.newPath());
+        }
+        try {
+            return file(change).location().toRealPath();
+        } catch (IOException e) {
+            throw file(change).changed();
+        }
+    }
+
+    private static boolean isRenamed(Move.Change change) {
+        return !change.path().equals(change.newPath());
+    }
+
+    private ContentFile file(Move.Change change) {
+        return tree.file(change.path()).orElseThrow();
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            // What is left begins with a dot and is not part of the site.
+        }
+    }
+}
