@@ -103,7 +103,7 @@ class ArchitectureTest {
             pipeline.request: edtf problem entry.site output output.staging read.file memory
             pipeline.render: problem entry language graph output output.staging image.card image.copy page.view page read.file memory plan render.template render pipeline.request
             pipeline.result: edtf problem entry.id entry entry.site graph.index output read.file memory read pipeline.request pipeline.render
-            pipeline.text: entry.value entry entry.site markdown.prose graph.index graph.link graph read.file read.entry memory read pipeline.request
+            pipeline.text: problem entry.value entry entry.site markdown.prose graph.index graph.link graph read.file read.entry memory read pipeline.request
             pipeline: problem entry.id entry.site graph.index graph output output.staging image.card read.file read.entry memory read check pipeline.request pipeline.render pipeline.result pipeline.text
             cli.console: problem problem.format entry.id reference pipeline.request pipeline.result
             launch: problem pipeline.request pipeline.result

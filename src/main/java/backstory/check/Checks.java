@@ -4,20 +4,20 @@ import java.util.List;
 
 /** Every question. A new one is a file in this room and a line here. */
 public final class Checks {
-    /** All of them; none needs what another finds. */
-    public static final List<Check> ALL = List.of(
+    /** Those that ask what a site shows; none needs what another finds. */
+    public static final List<Check> OF_CONTENT = List.of(
             SitesWithoutUrl::ask,
             SitesWithoutArticles::ask,
             ArticlesWithoutText::ask,
             ArticlesWithoutAsOf::ask,
             EventsWithoutSource::ask,
             ClaimsWithoutSource::ask,
-            UncitedSources::ask,
             SourcesTwice::ask,
             PeopleWithoutRole::ask,
-            UnusedEntries::ask,
-            UnusedFiles::ask,
             LanguagesWithoutWords::ask);
+
+    /** Those that ask whether something is used: whatever a draft uses is. */
+    public static final List<Check> OF_USE = List.of(UncitedSources::ask, UnusedEntries::ask, UnusedFiles::ask);
 
     private Checks() {}
 }

@@ -23,6 +23,7 @@ import backstory.pipeline.result.BuildResult;
 import backstory.pipeline.result.Inventory;
 import backstory.pipeline.result.Reasons;
 import backstory.pipeline.result.Results;
+import backstory.pipeline.text.Drafts;
 import backstory.pipeline.text.LinkedTexts;
 import backstory.pipeline.text.ReadFiles;
 import backstory.pipeline.text.TextStage;
@@ -108,7 +109,7 @@ public final class Build {
         Texts texts = text.join(linked); // 6 join
         fonts.run();
         PlannedSite site = PlannedSite.of(session, tree, texts, theme.get()); // 7 plan
-        check(site, promised); // 8 check
+        check(site, promised, () -> Drafts.of(session, content, index, linked)); // 8 check
         Inventory inventory = Inventory.of(site.addresses(), promised, content, session.request());
         Results results = new Results(session, tree, site, inventory);
         ReadHashes now = new ReadHashes(texts, memory.inputs(), linkBasis, site.shownFiles());
@@ -169,17 +170,37 @@ public final class Build {
 
     /**
      * Runs the checks. They are skipped when the site has errors, because each would report what those errors left out.
-     * Lost addresses are reported in any case.
+     * Lost addresses are reported in any case. Where nothing is to be written, somebody wants to know what is wrong, and
+     * drafts are judged too.
      */
-    private void check(PlannedSite site, List<PromisedAddress> promised) {
+    private void check(PlannedSite site, List<PromisedAddress> promised, Supplier<Optional<Drafts>> drafts) {
         if (site.renderable()) {
-            session.stage(
-                            "check",
-                            () -> session.threads()
-                                    .map("checking", Checks.ALL, (Check check) -> check.ask(site.texts())))
-                    .forEach(session.problems()::addAll);
+            session.stage("check", () -> ask(Checks.OF_CONTENT, site.texts()))
+                    .forEach(session.problems()::add);
+            List<Problem> unused = ask(Checks.OF_USE, site.texts());
+            Optional<Drafts> using = unused.isEmpty() ? Optional.empty() : drafts.get();
+            session.problems()
+                    .addAll(using.map(all -> all.ofOthers(ask(Checks.OF_USE, all.texts())))
+                            .orElse(unused));
+        }
+        if (destination.isNowhere()) {
+            drafts.get().ifPresent(all -> judge(all, site.renderable()));
         }
         session.problems()
                 .addAll(LostAddresses.ask(promised, site.plan(), site.catalog().index(), site.renderable()));
+    }
+
+    private void judge(Drafts drafts, boolean complete) {
+        session.problems().addAll(drafts.problems());
+        if (complete) {
+            session.problems().addAll(drafts.ofDrafts(ask(Checks.OF_CONTENT, drafts.texts())));
+            session.problems().addAll(drafts.ofDrafts(ask(Checks.OF_USE, drafts.texts())));
+        }
+    }
+
+    private List<Problem> ask(List<Check> checks, Texts texts) {
+        return session.threads().map("checking", checks, (Check check) -> check.ask(texts)).stream()
+                .flatMap(List::stream)
+                .toList();
     }
 }

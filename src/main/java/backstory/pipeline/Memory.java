@@ -76,7 +76,7 @@ record Memory(LastBuild last, Inputs inputs, boolean lasting) implements AutoClo
     /** @param files of the output, without its manifest */
     private static BuildResult again(StoredResult said, int files) {
         Changes none = new Changes(List.of(), List.of(), List.of(), files);
-        Counts counts = new Counts(said.files(), said.pages(), said.entries());
+        Counts counts = new Counts(said.files(), said.pages(), said.drafts(), said.later(), said.entries());
         return new BuildResult(said.problems(), Optional.of(none), counts, Inventory.NONE, Reasons.NONE);
     }
 
@@ -86,7 +86,13 @@ record Memory(LastBuild last, Inputs inputs, boolean lasting) implements AutoClo
             unfinished.keep(ReadFiles.STORE);
             unfinished.keep(LinkedTexts.STORE);
             Counts counts = result.counts();
-            StoredResult said = new StoredResult(counts.files(), counts.pages(), counts.entries(), result.problems());
+            StoredResult said = new StoredResult(
+                    counts.files(),
+                    counts.pages(),
+                    counts.drafts(),
+                    counts.later(),
+                    counts.entries(),
+                    result.problems());
             last.replace(written.findings(inputs, said), unfinished);
             return Optional.empty();
         } catch (IOException refused) {

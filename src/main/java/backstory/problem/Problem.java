@@ -45,6 +45,11 @@ public record Problem(Rule rule, Severity severity, Location at, String message,
                 .orElse(""));
     }
 
+    /** The same problem, a warning where it is an error: for what keeps nothing from being published. */
+    public Problem asWarning() {
+        return severity == Severity.ERROR ? withSeverity(Severity.WARNING) : this;
+    }
+
     /** The same problem, of more or less weight. */
     Problem withSeverity(Severity other) {
         return new Problem(rule, other, at, message, hint, excerpt);

@@ -46,6 +46,8 @@ class CliTest {
     private static final Counts COUNTS = new Counts(
             14,
             34,
+            0,
+            0,
             new TreeMap<>(Map.of(
                     EntryKind.ARTICLE,
                     1,
@@ -193,6 +195,30 @@ class CliTest {
     void quiet_tells_problems_only() {
         assertThat(run(built(Optional.of(CHANGES)), "build", "--quiet")).isEqualTo(new Session(0, "", ""));
         assertThat(run(found(WARNING), "check", "--quiet").err()).contains("nothing cites");
+    }
+
+    @Case("g3")
+    @Test
+    void quiet_tells_no_notices() {
+        Problem notice = Problem.of(Rule.NO_URL, Location.of("content/site.yaml"), "the site has no url");
+        assertThat(run(found(notice), "check", "--quiet")).isEqualTo(new Session(0, "", ""));
+        assertThat(run(found(notice, WARNING), "check", "--quiet").err())
+                .contains("nothing cites")
+                .doesNotContain("the site has no url");
+        assertThat(run(found(notice), "check", "--quiet", "--format", "json").out()).contains("the site has no url");
+        assertThat(run(found(notice), "check", "--quiet", "--fail-on", "notice").err())
+                .contains("the site has no url");
+    }
+
+    @Case("g2")
+    @Test
+    void what_is_left_out_is_counted_behind_what_was_done() {
+        Counts counts = new Counts(3, 2, 1, 2, new TreeMap<>(Map.of(EntryKind.ARTICLE, 1)));
+        Function<BuildRequest, BuildResult> build =
+                request -> new BuildResult(List.of(), Optional.of(CHANGES), counts, Inventory.NONE);
+        String leftOut = "; 1 draft left out (--drafts builds it); 2 articles dated later left out";
+        assertThat(run(build, "check").out()).isEqualTo("Checked 3 files: 1 article" + leftOut + "; no problems\n");
+        assertThat(run(build, "build").out()).endsWith("31 unchanged" + leftOut + "\n");
     }
 
     @Test

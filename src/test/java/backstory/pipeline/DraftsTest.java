@@ -3,6 +3,7 @@ package backstory.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstory.edtf.Edtf;
+import backstory.pipeline.result.Counts;
 import backstory.testing.Case;
 import backstory.testing.TestSite;
 import backstory.testing.TestSite.Built;
@@ -86,5 +87,62 @@ class DraftsTest {
                         .build()
                         .files())
                 .containsKey("articles/later.html");
+    }
+
+    private TestSite withTwoDrafts() {
+        return site.with("content/people.yaml", "- name: Ann Lind\n- name: Bo Lind\n")
+                .with("content/sources.yaml", "- {id: minutes, title: Minutes}\n")
+                .article("b", "status: draft\n---\n[Ann](person:ann-lind), [@minutes], [x](person:nobody).\n");
+    }
+
+    @Case("g2")
+    @Test
+    void what_a_draft_uses_is_not_called_unused() {
+        assertThat(withTwoDrafts().build().problems())
+                .containsExactly("content/people.yaml:2:9: warning: nothing mentions the person \"bo-lind\" [unused-entry]");
+    }
+
+    @Case("g2")
+    @Test
+    void a_check_judges_drafts_too_where_an_error_is_a_warning() {
+        Built checked = withTwoDrafts()
+                .asking(request -> request.withoutWriting())
+                .build();
+        assertThat(checked.problems())
+                .containsExactly(
+                        "content/articles/b.md:6:41: warning: no person has the id \"nobody\" [unknown-reference]",
+                        "content/articles/xylophone.md:6:11: warning: nothing mentions the person \"xylophone-player\""
+                                + " [unused-entry]",
+                        "content/articles/xylophone.md:9:12: warning: \"Xylophone found\" has no source"
+                                + " [event-without-source]",
+                        "content/people.yaml:2:9: warning: nothing mentions the person \"bo-lind\" [unused-entry]");
+    }
+
+    @Case("g2")
+    @Test
+    void how_many_are_left_out_is_counted_in_each_build() {
+        withTwoDrafts();
+        assertThat(site.build().result().counts().drafts()).isEqualTo(2);
+        assertThat(site.build().result().counts().drafts()).isEqualTo(2);
+        assertThat(site.asking(request -> request.withNow(Edtf.parse("2031-04-01")))
+                        .build()
+                        .result()
+                        .counts())
+                .extracting(Counts::drafts, Counts::later)
+                .containsExactly(2, 1);
+        assertThat(site.article("b", "---\nText.\n")
+                        .asking(request -> request.withDrafts(true))
+                        .build()
+                        .result()
+                        .counts()
+                        .drafts())
+                .isZero();
+    }
+
+    @Case("g2")
+    @Test
+    void a_site_of_drafts_alone_says_so() {
+        assertThat(site.remove("content/articles/a.md").build().console())
+                .contains("the site has no articles", "all that it has are drafts or dated later");
     }
 }

@@ -95,7 +95,8 @@ public final class BuildCommand implements Command {
     private static String done(BuildResult result, String name) {
         return "Built " + Report.count(result.counts().pages(), "page", "pages") + " from "
                 + Report.entries(result.counts()) + " in " + name + ": "
-                + result.changes().map(BuildCommand::changes).orElse("nothing changed");
+                + result.changes().map(BuildCommand::changes).orElse("nothing changed")
+                + Report.leftOut(result.counts());
     }
 
     /** {@code 3 files written, 1 deleted, 31 unchanged}. */

@@ -31,7 +31,10 @@ public final class CheckCommand implements Command {
                     "fail-on",
                     "SEVERITY",
                     "What fails the check: error, warning (as --strict) or notice. Default: error."))
-            .noting("How much a rule matters in all commands is set in site.yaml, under rules.")
+            .noting(
+                    "Drafts are checked too, though a build leaves them out: an error in the text of one is a warning, and"
+                            + " an error with --drafts.",
+                    "How much a rule matters in all commands is set in site.yaml, under rules.")
             .showing(
                     "backstory check",
                     "backstory check --root news --strict",
@@ -78,7 +81,8 @@ public final class CheckCommand implements Command {
                 console.watch(options.isQuiet(), progress -> build.apply(options.request(unwritten, false, progress)));
         BuildResult result = all.withProblems(filter.of(all.problems()));
         String done = "Checked " + Report.count(result.counts().files(), "file", "files") + ": "
-                + Report.entries(result.counts()) + (result.problems().isEmpty() ? "; no problems" : "");
+                + Report.entries(result.counts()) + Report.leftOut(result.counts())
+                + (result.problems().isEmpty() ? "; no problems" : "");
         return new Report(console, report).print(result, done, "");
     }
 }

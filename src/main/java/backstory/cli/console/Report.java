@@ -9,6 +9,7 @@ import backstory.problem.format.ProblemDigest;
 import backstory.problem.format.ProblemJson;
 import backstory.problem.format.ProblemPrinter;
 import backstory.problem.format.ProblemSarif;
+import backstory.problem.Severity;
 import backstory.reference.Explanation;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,11 +58,12 @@ public final class Report {
     private void tell(List<Problem> problems) {
         switch (options.format()) {
             case TEXT -> {
+                List<Problem> shown = options.isQuiet() ? grave(problems) : problems;
                 ProblemPrinter printer = new ProblemPrinter(console.colorsErr());
                 if (options.isWhole()) {
-                    problems.forEach(problem -> console.err().print(printer.print(problem)));
+                    shown.forEach(problem -> console.err().print(printer.print(problem)));
                 } else {
-                    console.err().print(new ProblemDigest(printer).print(problems));
+                    console.err().print(new ProblemDigest(printer).print(shown));
                 }
             }
             case SARIF ->
@@ -78,6 +80,13 @@ public final class Report {
                 console.out().flush();
             }
         }
+    }
+
+    /** What is worth a word where nothing is to be said when all is well: notices are where they fail the run. */
+    private List<Problem> grave(List<Problem> problems) {
+        return problems.stream()
+                .filter(problem -> problem.severity() != Severity.NOTICE || options.gate().least() == Severity.NOTICE)
+                .toList();
     }
 
     /** Prints the closing line of a run that went well; on stderr where a program reads stdout. */
@@ -116,6 +125,17 @@ public final class Report {
         }
         int last = parts.size() - 1;
         return String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+    }
+
+    /** Articles that are no part of it: {@code ; 2 drafts left out (--drafts builds them)}; empty where there are none. */
+    public static String leftOut(Counts counts) {
+        String drafts = counts.drafts() == 0
+                ? ""
+                : "; " + count(counts.drafts(), "draft", "drafts") + " left out (--drafts builds "
+                        + (counts.drafts() == 1 ? "it)" : "them)");
+        return counts.later() == 0
+                ? drafts
+                : drafts + "; " + count(counts.later(), "article", "articles") + " dated later left out";
     }
 
     private static void add(List<String> parts, int number, String one, String many) {

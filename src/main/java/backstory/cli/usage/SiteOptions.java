@@ -67,7 +67,7 @@ public record SiteOptions(
                             + " feed and the sitemap. Links inside the site are relative and do not need it."),
             Usage.flag("drafts", "Build drafts too, as if they were published."),
             Usage.flag("strict", "Treat a warning as an error."),
-            Usage.flag("quiet", "Say nothing when all is well."),
+            Usage.flag("quiet", "Say nothing when all is well, and tell no notices."),
             COLOR,
             Usage.valued(
                     "jobs",

@@ -173,6 +173,18 @@ public final class EntryIndex {
         return List.copyOf(entries.values());
     }
 
+    /** All that drafts, and articles dated later, keep from being published, by kind and id. */
+    public List<Entry> heldBack() {
+        return List.copyOf(unpublished.values());
+    }
+
+    /** The same with all that is held back: the site as it would be. */
+    public EntryIndex withHeldBack() {
+        Map<EntryId, Entry> all = new TreeMap<>(entries);
+        all.putAll(unpublished);
+        return new EntryIndex(all, Map.of(), ofWithdrawn, input, files, images);
+    }
+
     /** What a draft, or an article dated later, keeps from being published. */
     public Optional<Entry> heldBack(EntryId id) {
         return Optional.ofNullable(unpublished.get(id));

@@ -27,10 +27,11 @@ public record Session(BuildRequest request, Parallel threads, Problems problems)
 
     /**
      * True if there is an error by the rule's own severity; then no page is made. A warning that the site raises to an
-     * error does not count here.
+     * error does not count here, and neither does an error in a draft, which is a warning.
      */
     public boolean hasErrors() {
-        return problems.any(problem -> problem.rule().severity() == Severity.ERROR);
+        return problems.any(problem ->
+                problem.rule().severity() == Severity.ERROR && problem.severity() == Severity.ERROR);
     }
 
     /** True if the problems found so far prevent writing; with {@code --strict}, warnings do too. */

@@ -11,8 +11,10 @@ import backstory.markdown.prose.Prose;
 import backstory.memory.Inputs;
 import backstory.memory.RecordStore;
 import backstory.pipeline.request.Session;
+import backstory.problem.Problem;
 import backstory.read.Content;
 import backstory.read.entry.FileEntries;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
@@ -60,16 +62,23 @@ public final class TextStage {
      */
     private void judgeUnmade(FileEntries file) {
         SortedSet<String> drafts = session.request().drafts() ? Collections.emptySortedSet() : content.drafts();
-        boolean published = !drafts.contains(file.file().path());
-        if (published) {
-            session.problems().addAll(linker.judge(file.fragments()));
+        if (!drafts.contains(file.file().path())) {
+            session.problems().addAll(judge(file, linker));
+        } else if (file.orphanBody() != Body.NONE) {
+            session.problems().addAll(Prose.parse(file.orphanBody().text()).problems());
         }
+    }
+
+    /** What is wrong in parts of a file that make no entry. */
+    static List<Problem> judge(FileEntries file, Linker linker) {
+        List<Problem> found = new ArrayList<>(linker.judge(file.fragments()));
         if (file.orphanBody() != Body.NONE) {
             Prose body = Prose.parse(file.orphanBody().text());
-            session.problems().addAll(body.problems());
-            if (published && file.readable()) {
-                session.problems().addAll(linker.judge(body));
+            found.addAll(body.problems());
+            if (file.readable()) {
+                found.addAll(linker.judge(body));
             }
         }
+        return found;
     }
 }

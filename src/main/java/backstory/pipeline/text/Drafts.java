@@ -1,0 +1,91 @@
+package backstory.pipeline.text;
+
+import backstory.entry.Entry;
+import backstory.graph.Catalog;
+import backstory.graph.Texts;
+import backstory.graph.index.EntryIndex;
+import backstory.graph.index.LinkedEntry;
+import backstory.graph.link.Linker;
+import backstory.pipeline.request.Session;
+import backstory.problem.Problem;
+import backstory.read.Content;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * The site as it would be with its drafts, and with articles dated later. Nothing of it is published; it is asked what
+ * they use, and what is wrong in them.
+ */
+public final class Drafts {
+    private final Texts texts;
+    private final SortedSet<String> files;
+    private final List<Problem> found;
+
+    private Drafts(Texts texts, SortedSet<String> files, List<Problem> found) {
+        this.texts = texts;
+        this.files = files;
+        this.found = found;
+    }
+
+    /**
+     * Links the texts that are held back, and joins them with the others.
+     *
+     * @param linked what is published, linked
+     * @return empty where nothing is held back
+     */
+    public static Optional<Drafts> of(
+            Session session, Content content, EntryIndex published, List<LinkedEntry> linked) {
+        SortedSet<String> files = new TreeSet<>(session.request().drafts() ? List.of() : content.drafts());
+        published.heldBack().forEach(entry -> files.add(entry.at().file()));
+        return files.isEmpty()
+                ? Optional.empty()
+                : Optional.of(session.stage("drafts", () -> linked(session, content, published, linked, files)));
+    }
+
+    private static Drafts linked(
+            Session session,
+            Content content,
+            EntryIndex published,
+            List<LinkedEntry> linked,
+            SortedSet<String> files) {
+        EntryIndex index = published.withHeldBack();
+        Linker linker = new Linker(index, content.site());
+        List<LinkedEntry> all = new ArrayList<>(linked);
+        all.addAll(session.threads().map("linking drafts", published.heldBack(), (Entry entry) -> linker.link(entry)));
+        Texts texts = Texts.of(Catalog.of(content.site(), index.withoutUnused(all), linker), linker, all);
+        List<Problem> found = new ArrayList<>(texts.problems());
+        all.subList(linked.size(), all.size()).forEach(entry -> found.addAll(entry.problems()));
+        content.files().stream()
+                .filter(file -> files.contains(file.file().path()))
+                .forEach(file -> found.addAll(TextStage.judge(file, linker)));
+        return new Drafts(texts, files, found);
+    }
+
+    /** The texts of the site and of its drafts, joined. */
+    public Texts texts() {
+        return texts;
+    }
+
+    /** What their texts lead to that is not there, and what is wrong in their Markdown; an error is a warning. */
+    public List<Problem> problems() {
+        return ofDrafts(found);
+    }
+
+    /** Those problems that are in drafts; an error is a warning there. */
+    public List<Problem> ofDrafts(List<Problem> problems) {
+        return problems.stream()
+                .filter(problem -> files.contains(problem.at().file()))
+                .map(Problem::asWarning)
+                .toList();
+    }
+
+    /** Those problems that are not in drafts. */
+    public List<Problem> ofOthers(List<Problem> problems) {
+        return problems.stream()
+                .filter(problem -> !files.contains(problem.at().file()))
+                .toList();
+    }
+}
