@@ -57,15 +57,16 @@ class ArchitectureTest {
             entry.site: problem entry.id entry.value
             language: edtf entry.value
             markdown.words:
-            markdown: problem markdown.words
+            markdown: problem
             markdown.node: markdown
             markdown.parse: problem markdown.words markdown markdown.node
             markdown.transform: problem markdown markdown.node markdown.parse
             markdown.prose: problem markdown.words markdown markdown.node markdown.parse markdown.transform
-            markdown.html: markdown.words markdown markdown.node markdown.prose
+            markdown.walk: markdown.words markdown markdown.node markdown.prose
+            markdown.html: markdown
             graph.index: edtf problem entry.id entry.value entry markdown.words markdown
             graph.name: entry.id entry.value entry markdown.words
-            graph.link: edtf problem entry.id entry.value entry entry.site markdown.words markdown markdown.prose graph.index graph.name
+            graph.link: edtf problem entry.id entry.value entry entry.site markdown.words markdown markdown.prose markdown.walk graph.index graph.name
             graph: edtf problem entry.id entry.value entry entry.site graph.index graph.link
             output: problem
             output.staging: problem output
@@ -73,12 +74,12 @@ class ArchitectureTest {
             image.format: problem
             image.copy: problem output image.format
             page.view: entry.value language markdown
-            page: edtf problem entry.id entry.value entry entry.site language markdown.words markdown markdown.html graph.index graph.link graph output image.card image.copy page.view
+            page: edtf problem entry.id entry.value entry entry.site language markdown markdown.html graph.index graph.link graph output image.card image.copy page.view
             page.paging: markdown.words graph output page.view page
-            page.text: edtf problem entry.id entry markdown.words markdown markdown.html graph.index graph.link output page.view page
+            page.text: edtf problem entry.id entry markdown markdown.html graph.index output page.view page
             page.timeline: edtf entry.id entry.value entry language markdown output page.view page page.paging page.text
             page.entry: edtf entry.id entry.value entry markdown graph.index graph output page.view page page.paging page.text page.timeline
-            page.article: edtf entry.value entry markdown markdown.prose graph.index graph.link graph output image.card image.copy page.view page page.paging page.text page.timeline page.entry
+            page.article: edtf entry.value entry markdown graph.index graph output image.card image.copy page.view page page.paging page.text page.timeline page.entry
             page.list: edtf problem entry.id entry.value entry markdown graph output page.view page page.paging page.text page.article
             publish: problem output
             read.file: problem entry.id entry.value entry.site

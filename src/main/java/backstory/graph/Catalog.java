@@ -11,9 +11,9 @@ import backstory.entry.id.EntryId;
 import backstory.entry.site.SiteConfig;
 import backstory.entry.value.Written;
 import backstory.graph.index.EntryIndex;
+import backstory.graph.index.LinkedText;
 import backstory.graph.index.Target;
 import backstory.graph.link.LinkedSite;
-import backstory.graph.link.LinkedText;
 import backstory.graph.link.Linker;
 import backstory.graph.link.SiteLinks;
 import backstory.problem.Text;
@@ -54,7 +54,7 @@ public final class Catalog {
         this.config = config;
         this.index = index;
         this.linker = linker;
-        this.site = SiteLinks.of(config, index, linker.line(config.look().footer()));
+        this.site = SiteLinks.of(config, index, linker);
         List<Article> all = index.all(Article.class).stream()
                 .sorted(Comparator.comparing(Article::date, Edtf.TIMELINE)
                         .reversed()

@@ -27,7 +27,7 @@ public record DividedBody<P>(List<P> opening, List<P> sections) {
         /** Of whole blocks, up to the next directive; never empty. */
         P words(Html html);
 
-        /** Of what a directive places. */
-        P block(Directive directive);
+        /** Of what a directive places, by its index. */
+        P block(int directive);
     }
 }

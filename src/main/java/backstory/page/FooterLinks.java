@@ -1,15 +1,12 @@
 package backstory.page;
 
+import backstory.graph.index.LinkedText;
 import backstory.graph.index.Target;
-import backstory.graph.link.LinkedText;
 import backstory.markdown.Annotation;
-import backstory.markdown.Citation;
 import backstory.markdown.CitationMark;
 import backstory.markdown.Figure;
 import backstory.markdown.InterfaceWords;
-import backstory.markdown.Reference;
 import backstory.markdown.Resolver;
-import backstory.markdown.words.WordRange;
 import backstory.output.OutputPath;
 import backstory.page.view.LanguageView;
 import backstory.page.view.ProseWords;
@@ -19,8 +16,8 @@ import java.util.Optional;
 /** Answers for the text at the foot of a page: plain links, and nothing that would need an entry around it. */
 record FooterLinks(LinkedText text, OutputPath page, PageContext context) implements Resolver {
     @Override
-    public Annotation link(Reference link) {
-        Target target = text.target(link);
+    public Annotation link(int reference) {
+        Target target = text.targets().get(reference);
         if (target instanceof Target.OfEntry to) {
             String href = context.links().href(page, to.entry(), to.fragment());
             return Annotation.link(href, to.entry().label());
@@ -32,22 +29,17 @@ record FooterLinks(LinkedText text, OutputPath page, PageContext context) implem
     }
 
     @Override
-    public List<WordRange> mentions(int passage) {
-        return List.of();
-    }
-
-    @Override
-    public Annotation mention(WordRange words) {
+    public Annotation mention(int mention) {
         throw new IllegalStateException("no words link themselves here");
     }
 
     @Override
-    public List<CitationMark> cite(Citation citation) {
+    public List<CitationMark> cite(int citation) {
         return List.of();
     }
 
     @Override
-    public Optional<Figure> figure(Reference image) {
+    public Optional<Figure> figure(int reference) {
         return Optional.empty();
     }
 

@@ -125,7 +125,7 @@ record SiteFrame(Catalog catalog, List<Item> menu, List<PlainPage> pages, Option
         return catalog.config().look().footer().isBlank()
                 ? Html.EMPTY
                 : HtmlRenderer.render(
-                        catalog.site().footer().prose(),
+                        catalog.site().footer().tokens(),
                         new FooterLinks(catalog.site().footer(), from, context));
     }
 }

@@ -5,8 +5,9 @@ import backstory.entry.id.EntryId;
 import backstory.entry.id.EntryKind;
 import backstory.graph.index.EntryIndex;
 import backstory.graph.index.LinkedEntry;
-import backstory.graph.link.LinkedText;
+import backstory.graph.index.LinkedText;
 import backstory.graph.link.Linker;
+import backstory.markdown.Token;
 import backstory.problem.Problems;
 import backstory.read.Content;
 import backstory.read.entry.EntryReader;
@@ -14,6 +15,7 @@ import backstory.read.file.ContentFile;
 import backstory.read.file.ContentTree;
 import backstory.testing.TestSite;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -51,14 +53,26 @@ public record Written(Content content, EntryIndex index, Linker linker, Problems
     public List<String> links(String article) {
         Article in = article(article);
         LinkedText body = linker.body(in, linker.link(in).outline());
-        return body.marks().entrySet().stream()
-                .map(mark -> body.prose()
-                                .passages()
-                                .get(mark.getKey().passage())
-                                .text()
-                                .substring(mark.getKey().start(), mark.getKey().end())
-                        + " → " + mark.getValue().entry().key().id())
-                .toList();
+        List<String> links = new ArrayList<>();
+        StringBuilder words = new StringBuilder();
+        int open = -1;
+        for (Token token : body.tokens()) {
+            switch (token.kind()) {
+                case MENTION -> open = token.number();
+                case WORDS -> words.append(open < 0 ? "" : token.text(0));
+                case LINE -> words.append(open < 0 ? "" : " ");
+                case LINK_END -> {
+                    if (open >= 0) {
+                        String id = body.mentions().get(open).entry().key().id();
+                        links.add(words.toString().replace('\u00A0', ' ') + " → " + id);
+                    }
+                    words.setLength(0);
+                    open = -1;
+                }
+                default -> {}
+            }
+        }
+        return links;
     }
 
     /** What is wrong with the texts of an article, each in a line. */

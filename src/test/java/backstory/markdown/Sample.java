@@ -2,13 +2,15 @@ package backstory.markdown;
 
 import backstory.markdown.html.HtmlRenderer;
 import backstory.markdown.prose.Prose;
+import backstory.markdown.walk.TextWalk;
 import backstory.markdown.words.WordRange;
 import backstory.problem.Text;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Texts read and written as a page might, with the plainest decisions: every reference leads somewhere. */
 public final class Sample {
@@ -60,11 +62,26 @@ public final class Sample {
     }
 
     public static String html(String text) {
-        return HtmlRenderer.render(body(text), decided()).toString();
+        return html(body(text));
     }
 
     public static String inlineHtml(String text) {
-        return HtmlRenderer.render(inline(text), decided()).toString();
+        return html(inline(text));
+    }
+
+    /** A text in which no words link themselves. */
+    public static String html(Prose prose) {
+        return html(prose, Map.of());
+    }
+
+    /** A text in which some words link themselves. */
+    public static String html(Prose prose, Map<WordRange, Annotation> marks) {
+        return HtmlRenderer.render(tokens(prose, marks), decided(prose, marks)).toString();
+    }
+
+    /** The tokens of a text in which some words link themselves. */
+    public static List<Token> tokens(Prose prose, Map<WordRange, Annotation> marks) {
+        return TextWalk.tokens(prose, marks.keySet().stream().sorted().toList());
     }
 
     /** Each problem as {@code 1:2+3 rule: message | hint}. */
@@ -76,12 +93,12 @@ public final class Sample {
                 .toList();
     }
 
-    public static Resolver decided() {
-        return decided(Map.of());
+    public static Resolver decided(Prose prose) {
+        return decided(prose, Map.of());
     }
 
-    public static Resolver decided(Map<WordRange, Annotation> marks) {
-        return new Decided(marks, new LinkedHashMap<>(), new LinkedHashMap<>());
+    public static Resolver decided(Prose prose, Map<WordRange, Annotation> marks) {
+        return new Decided(prose, new TreeMap<>(marks), new LinkedHashMap<>(), new LinkedHashMap<>());
     }
 
     /**
@@ -90,35 +107,34 @@ public final class Sample {
      * @param numbers of the sources so far, by key
      * @param times how often each was cited so far
      */
-    private record Decided(Map<WordRange, Annotation> marks, Map<String, Integer> numbers, Map<String, Integer> times)
+    private record Decided(
+            Prose prose,
+            SortedMap<WordRange, Annotation> marks,
+            Map<String, Integer> numbers,
+            Map<String, Integer> times)
             implements Resolver {
         @Override
-        public Annotation link(Reference link) {
-            return annotation(link);
+        public Annotation link(int reference) {
+            return annotation(prose.references().get(reference));
         }
 
         @Override
-        public List<WordRange> mentions(int passage) {
-            return marks.keySet().stream()
-                    .filter(mark -> mark.passage() == passage)
-                    .sorted()
+        public Annotation mention(int mention) {
+            return List.copyOf(marks.values()).get(mention);
+        }
+
+        @Override
+        public List<CitationMark> cite(int citation) {
+            return prose.citations().get(citation).cited().stream()
+                    .map(this::mark)
                     .toList();
-        }
-
-        @Override
-        public Annotation mention(WordRange words) {
-            return Objects.requireNonNull(marks.get(words));
-        }
-
-        @Override
-        public List<CitationMark> cite(Citation citation) {
-            return citation.cited().stream().map(this::mark).toList();
         }
 
         private CitationMark mark(Citation.Cited cited) {
             int number = numbers.computeIfAbsent(cited.source(), key -> numbers.size() + 1);
             int time = times.merge(cited.source(), 1, Integer::sum);
             return new CitationMark(
+                    cited.prefix(),
                     Integer.toString(number),
                     "r" + number + "-" + time,
                     "#s" + number,
@@ -128,8 +144,8 @@ public final class Sample {
         }
 
         @Override
-        public Optional<Figure> figure(Reference image) {
-            return Optional.of(Sample.figure(image));
+        public Optional<Figure> figure(int reference) {
+            return Optional.of(Sample.figure(prose.references().get(reference)));
         }
 
         @Override

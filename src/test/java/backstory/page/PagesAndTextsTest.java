@@ -21,7 +21,7 @@ class PagesAndTextsTest {
     @TempDir
     Path folder;
 
-    /** What a newcomer may write: how many words the text of each article has. */
+    /** What a newcomer may write: how many words the first paragraph of each article has. */
     public record WordsView(int words) implements View {}
 
     private static List<Page> pages(PageContext context) {
@@ -34,7 +34,7 @@ class PagesAndTextsTest {
     }
 
     private static WordsView words(Reads reads, Article article) {
-        return new WordsView(reads.body(article).prose().plainText().trim().split(" ", -1).length);
+        return new WordsView(reads.body(article).firstParagraph().split(" ", -1).length);
     }
 
     @Test

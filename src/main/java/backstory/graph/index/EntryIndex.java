@@ -284,7 +284,8 @@ public final class EntryIndex {
     private Problem nameOf(EntryId id, Party party) {
         String message = "\"" + party.name() + "\" is text here and leads to no page, though an entry is called so";
         return Problem.of(Rule.NAME_OF_ENTRY, party.at(), message)
-                .withHint("write its id: " + id.id() + " (" + Objects.requireNonNull(entries.get(id)).at().file() + ")");
+                .withHint("write its id: " + id.id() + " ("
+                        + Objects.requireNonNull(entries.get(id)).at().file() + ")");
     }
 
     /** The same without a word; what is wrong was reported when the party's entry was linked. */

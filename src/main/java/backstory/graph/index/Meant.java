@@ -1,12 +1,12 @@
 package backstory.graph.index;
 
 import backstory.entry.Entry;
-import backstory.entry.id.EntryId;
-import backstory.entry.id.EntryKind;
-import backstory.entry.value.Name;
 import backstory.entry.Organization;
 import backstory.entry.Person;
 import backstory.entry.Term;
+import backstory.entry.id.EntryId;
+import backstory.entry.id.EntryKind;
+import backstory.entry.value.Name;
 import backstory.markdown.words.Slug;
 import backstory.problem.Suggest;
 import java.util.ArrayList;
@@ -67,13 +67,14 @@ final class Meant {
      * @param kinds those that may stand there
      */
     String advice(String written, List<EntryKind> kinds) {
-        return advice.computeIfAbsent(kinds + " " + written, key -> Stream.of(
-                        called(written, kinds), near(written, kinds), byLastWord(written, kinds))
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .map(this::question)
-                .or(() -> ofAnotherKind(written, kinds))
-                .orElseGet(() -> entryToAdd(written, kinds.get(0))));
+        return advice.computeIfAbsent(
+                kinds + " " + written,
+                key -> Stream.of(called(written, kinds), near(written, kinds), byLastWord(written, kinds))
+                        .filter(found -> !found.isEmpty())
+                        .findFirst()
+                        .map(this::question)
+                        .or(() -> ofAnotherKind(written, kinds))
+                        .orElseGet(() -> entryToAdd(written, kinds.get(0))));
     }
 
     /** The same for somebody who may also be known by name alone. */
@@ -87,19 +88,20 @@ final class Meant {
 
     /** Lines of YAML that make the entry, as one. */
     private static String entryToAdd(String written, EntryKind kind) {
-        if (kind == EntryKind.ARTICLE || kind == EntryKind.PAGE || Slug.of(written).isEmpty()) {
+        if (kind == EntryKind.ARTICLE
+                || kind == EntryKind.PAGE
+                || Slug.of(written).isEmpty()) {
             return "";
         }
         String id = Slug.isValid(written) ? "id: " + written + ", " : "";
         String name = name(written);
-        String keys =
-                switch (kind) {
-                    case TERM -> id + "term: " + name + ", definition: …";
-                    case EVENT -> id + "date: …, title: " + name;
-                    case SOURCE -> "id: " + Slug.of(written) + ", title: " + name;
-                    case CLAIM -> "id: " + Slug.of(written) + ", claim: " + name + ", by: …";
-                    default -> id + "name: " + name;
-                };
+        String keys = switch (kind) {
+            case TERM -> id + "term: " + name + ", definition: …";
+            case EVENT -> id + "date: …, title: " + name;
+            case SOURCE -> "id: " + Slug.of(written) + ", title: " + name;
+            case CLAIM -> "id: " + Slug.of(written) + ", claim: " + name + ", by: …";
+            default -> id + "name: " + name;
+        };
         return "add to content/" + kind.plural() + ".yaml: - {" + keys + "}";
     }
 
@@ -108,7 +110,8 @@ final class Meant {
         if (Slug.isValid(written)) {
             return "…";
         }
-        boolean plain = Character.isLetter(written.codePointAt(0)) && !QUOTED.matcher(written).find();
+        boolean plain = Character.isLetter(written.codePointAt(0))
+                && !QUOTED.matcher(written).find();
         return plain ? written : "'" + written.replace("'", "''") + "'";
     }
 
@@ -126,9 +129,7 @@ final class Meant {
 
     private List<EntryId> near(String written, List<EntryKind> kinds) {
         Map<String, EntryId> known = new TreeMap<>();
-        entries.keySet().stream()
-                .filter(id -> kinds.contains(id.kind()))
-                .forEach(id -> known.putIfAbsent(id.id(), id));
+        entries.keySet().stream().filter(id -> kinds.contains(id.kind())).forEach(id -> known.putIfAbsent(id.id(), id));
         return Suggest.nearest(written, known.keySet()).map(known::get).stream().toList();
     }
 
@@ -153,8 +154,8 @@ final class Meant {
                 .map(kind -> new EntryId(kind, written))
                 .filter(entries::containsKey)
                 .findFirst()
-                .map(id -> (id.kind() == EntryKind.ORGANIZATION ? "it is an " : "it is a ") + id.kind().noun() + " ("
-                        + fileOf(id) + ")");
+                .map(id -> (id.kind() == EntryKind.ORGANIZATION ? "it is an " : "it is a ")
+                        + id.kind().noun() + " (" + fileOf(id) + ")");
     }
 
     private Map<String, Set<EntryId>> named(EntryKind kind) {

@@ -5,6 +5,7 @@ import backstory.entry.Entry;
 import backstory.entry.site.SiteConfig;
 import backstory.entry.value.Body;
 import backstory.graph.index.LinkedEntry;
+import backstory.graph.index.LinkedText;
 import backstory.graph.index.Target;
 import backstory.problem.Problem;
 import java.util.List;
@@ -14,7 +15,8 @@ import java.util.Optional;
  * What {@code site.yaml} leads to.
  *
  * @param logo the picture; empty where there is none
- * @param footer the text at the foot of every page, linked
+ * @param footer the text at the foot of every page
+ * @param jumps its links to headings
  * @param featured the article that leads the home page; empty for the newest
  * @param menu where each item of the menu leads, in its order
  * @param problems of all of it
@@ -22,10 +24,12 @@ import java.util.Optional;
 public record LinkedSite(
         Optional<Target.OfImage> logo,
         LinkedText footer,
+        List<LinkedEntry.Jump> jumps,
         Optional<Article> featured,
         List<MenuTarget> menu,
         List<Problem> problems) {
     public LinkedSite {
+        jumps = List.copyOf(jumps);
         menu = List.copyOf(menu);
         problems = List.copyOf(problems);
     }
@@ -47,16 +51,6 @@ public record LinkedSite(
         return footer.targets().stream()
                 .filter(Target.OfFile.class::isInstance)
                 .map(target -> ((Target.OfFile) target).path())
-                .toList();
-    }
-
-    /** The headings that the footer links to. */
-    public List<LinkedEntry.Jump> jumps() {
-        return footer.prose().references().stream()
-                .flatMap(reference -> footer.target(reference) instanceof Target.OfEntry to
-                                && !to.fragment().isEmpty()
-                        ? Optional.of(new LinkedEntry.Jump(to.entry(), to.fragment(), reference.at())).stream()
-                        : Optional.<LinkedEntry.Jump>empty().stream())
                 .toList();
     }
 }

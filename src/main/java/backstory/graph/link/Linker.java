@@ -19,6 +19,7 @@ import backstory.graph.index.EntryIndex;
 import backstory.graph.index.FileIndex;
 import backstory.graph.index.ImageIndex;
 import backstory.graph.index.LinkedEntry;
+import backstory.graph.index.LinkedText;
 import backstory.graph.index.Mention;
 import backstory.graph.index.Outline;
 import backstory.graph.index.Target;
@@ -70,20 +71,20 @@ public final class Linker {
         Problems problems = new Problems();
         entry.references().forEach(reference -> index.resolve(reference, problems));
         entry.parties().forEach(party -> index.resolve(party, problems));
-        List<LinkedText> texts = new ArrayList<>();
-        entry.texts().stream().filter(text -> !text.isBlank()).forEach(text -> texts.add(field(text, entry)));
-        LinkedText body = body(entry);
+        List<LinkedProse> texts = new ArrayList<>();
+        entry.texts().stream().filter(text -> !text.isBlank()).forEach(text -> texts.add(value(text, entry)));
+        LinkedProse body = body(entry);
         texts.add(body);
         List<Target.OfImage> images = images(entry, texts, problems);
         images.stream()
                 .map(image -> image.image().caption())
                 .filter(caption -> !caption.isBlank())
-                .forEach(caption -> texts.add(field(caption, entry)));
+                .forEach(caption -> texts.add(value(caption, entry)));
         Sentences sentences = Sentences.in(index.language(entry).orElse(config.language()));
         List<Mention> mentions = new ArrayList<>();
         List<LinkedEntry.Jump> jumps = new ArrayList<>();
         List<String> files = new ArrayList<>();
-        for (LinkedText text : texts) {
+        for (LinkedProse text : texts) {
             problems.addAll(text.problems());
             mentions.addAll(Mentions.of(text, entry.key(), sentences));
             for (Reference reference : text.prose().references()) {
@@ -137,10 +138,10 @@ public final class Linker {
     }
 
     /** The images that an entry shows, in reading order, each once: that of its head, then those of its texts. */
-    private List<Target.OfImage> images(Entry entry, List<LinkedText> texts, Problems problems) {
+    private List<Target.OfImage> images(Entry entry, List<LinkedProse> texts, Problems problems) {
         List<Target.OfImage> images = new ArrayList<>();
         image(entry, problems).ifPresent(images::add);
-        for (LinkedText text : texts) {
+        for (LinkedProse text : texts) {
             for (Target target : text.targets()) {
                 if (target instanceof Target.OfImage image && !images.contains(image)) {
                     images.add(image);
@@ -150,7 +151,7 @@ public final class Linker {
         return images;
     }
 
-    private static Outline outline(LinkedText body) {
+    private static Outline outline(LinkedProse body) {
         List<Outline.Marked> marks = new ArrayList<>();
         body.marks()
                 .forEach((words, target) ->
@@ -160,7 +161,7 @@ public final class Linker {
     }
 
     /** The body of an entry, for the first time. */
-    private LinkedText body(Entry entry) {
+    private LinkedProse body(Entry entry) {
         Prose prose = Prose.parse(entry.body().text());
         Problems problems = new Problems();
         Map<WordRange, Target.OfEntry> marks = Map.of();
@@ -181,7 +182,8 @@ public final class Linker {
             Entry to = index.find(marked.to()).orElseThrow();
             marks.put(marked.words(), new Target.OfEntry(to, day(entry), ""));
         }
-        return link(Prose.parse(entry.body().text()), entry, marks, new Problems());
+        return link(Prose.parse(entry.body().text()), entry, marks, new Problems())
+                .text();
     }
 
     /** The visible words of a value of front matter; many pages show those of one entry. */
@@ -191,11 +193,15 @@ public final class Linker {
 
     /** A value of an entry's front matter, such as a summary: links and citations, no first mentions. */
     public LinkedText field(Text text, Entry entry) {
+        return value(text, entry).text();
+    }
+
+    private LinkedProse value(Text text, Entry entry) {
         return link(Prose.inline(text), entry, Map.of(), new Problems());
     }
 
     /** A line that belongs to the site and to no entry, such as the foot of its pages: it has links and nothing else. */
-    public LinkedText line(Text text) {
+    LinkedProse line(Text text) {
         Prose prose = Prose.inline(text);
         Problems problems = new Problems();
         problems.addAll(prose.problems());
@@ -209,7 +215,7 @@ public final class Linker {
             problems.add(Problem.of(Rule.INVALID_CITATION, at, "no list of sources stands below this text")
                     .withHint("name the source in words, or cite it on a page and link to that"));
         }
-        return new LinkedText(prose, targets, new TreeMap<>(), List.of(), List.of(), problems.sorted());
+        return new LinkedProse(prose, targets, new TreeMap<>(), List.of(), List.of(), problems.sorted());
     }
 
     /** The day that a text speaks of where it does not say: an article's, an event's or a claim's own, else none. */
@@ -223,7 +229,7 @@ public final class Linker {
         return entry instanceof Claim claim ? claim.date() : Optional.empty();
     }
 
-    private LinkedText link(Prose prose, Entry entry, Map<WordRange, Target.OfEntry> marks, Problems problems) {
+    private LinkedProse link(Prose prose, Entry entry, Map<WordRange, Target.OfEntry> marks, Problems problems) {
         Optional<Edtf> day = day(entry);
         problems.addAll(prose.problems());
         List<Target> references = new ArrayList<>();
@@ -241,7 +247,7 @@ public final class Linker {
         }
         prose.bareKeys().forEach(key -> bareKey(key, prose, problems));
         List<Block> blocks = new BlockLinker(index, problems).of(prose.directives(), entry);
-        return new LinkedText(prose, references, new TreeMap<>(marks), citations, blocks, problems.sorted());
+        return new LinkedProse(prose, references, new TreeMap<>(marks), citations, blocks, problems.sorted());
     }
 
     private Target target(Reference reference, Prose prose, Optional<Edtf> day, Problems problems) {

@@ -30,7 +30,7 @@ final class Mentions {
     private Mentions() {}
 
     /** @param sentences those of the language of the text */
-    static List<Mention> of(LinkedText text, EntryId in, Sentences sentences) {
+    static List<Mention> of(LinkedProse text, EntryId in, Sentences sentences) {
         List<Placed> placed = new ArrayList<>();
         for (Reference reference : text.prose().references()) {
             if (text.target(reference) instanceof Target.OfEntry target) {

@@ -8,11 +8,14 @@ import backstory.entry.value.Body;
 import backstory.graph.index.EntryIndex;
 import backstory.graph.index.FileIndex;
 import backstory.graph.index.ImageIndex;
+import backstory.graph.index.LinkedEntry;
 import backstory.graph.index.Target;
 import backstory.markdown.Reference;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Looks up what {@code site.yaml} names: its logo, the targets of its menu, the article it features. */
@@ -28,9 +31,10 @@ public final class SiteLinks {
      * Looks all of it up.
      *
      * @param index what is published
-     * @param footer the footer, linked
+     * @param linker of the same entries and of those that are not published any more
      */
-    public static LinkedSite of(SiteConfig config, EntryIndex index, LinkedText footer) {
+    public static LinkedSite of(SiteConfig config, EntryIndex index, Linker linker) {
+        LinkedProse footer = linker.line(config.look().footer());
         SiteLinks links = new SiteLinks(index);
         links.problems.addAll(footer.problems());
         footer.prose().references().forEach(reference -> links.judge(reference, footer.target(reference)));
@@ -40,12 +44,25 @@ public final class SiteLinks {
                         .map(logo -> index.images().logo(logo, links.problems))
                         .filter(Target.OfImage.class::isInstance)
                         .map(Target.OfImage.class::cast),
-                footer,
+                footer.text(),
+                jumps(footer),
                 config.look().featured().flatMap(links::featured),
                 config.menu().stream()
                         .map(item -> new LinkedSite.MenuTarget(item, links.entry(item)))
                         .toList(),
                 links.problems.sorted());
+    }
+
+    /** The headings that the footer links to. */
+    private static List<LinkedEntry.Jump> jumps(LinkedProse footer) {
+        List<LinkedEntry.Jump> jumps = new ArrayList<>();
+        for (Reference reference : footer.prose().references()) {
+            if (footer.target(reference) instanceof Target.OfEntry to
+                    && !to.fragment().isEmpty()) {
+                jumps.add(new LinkedEntry.Jump(to.entry(), to.fragment(), reference.at()));
+            }
+        }
+        return jumps;
     }
 
     /** What only a withdrawn article defines goes with it where nothing else leads there; the footer does not hold it. */

@@ -1,7 +1,6 @@
 package backstory.markdown.html;
 
 import backstory.markdown.Alert;
-import java.util.Locale;
 
 /**
  * The classes in the HTML of texts, which the program writes and no template can change: the contract with the style
@@ -92,8 +91,8 @@ public final class ClassNames {
     }
 
     /** A cell whose column is aligned: {@code ta-left}, {@code ta-center}, {@code ta-right}. */
-    static String cell(Enum<?> alignment) {
-        return "ta-" + alignment.name().toLowerCase(Locale.ROOT);
+    static String cell(String alignment) {
+        return "ta-" + alignment;
     }
 
     /** Code in a language, as highlighters look for it: {@code language-java}. */

@@ -21,36 +21,34 @@ final class FigureWriter {
 
     private final Figure figure;
     private final HtmlWriter out;
+    private int captionAt;
 
-    FigureWriter(Figure figure, HtmlWriter out) {
+    private FigureWriter(Figure figure, HtmlWriter out) {
         this.figure = figure;
         this.out = out;
     }
 
-    /** As the image at the head of an article, which a reader sees first. */
-    void atHead() {
-        write(AT_HEAD, false, "", img -> img.run(), () -> {});
+    /** The image at the head of an article, which a reader sees first. */
+    static void atHead(Figure figure, HtmlWriter out) {
+        FigureWriter writer = begin(figure, out);
+        writer.image(AT_HEAD, "");
+        writer.caption("");
+        writer.end();
     }
 
-    /** What stands around the image itself, such as a link. */
-    @FunctionalInterface
-    interface Around {
-        void write(Runnable image);
-    }
-
-    /**
-     * In a text.
-     *
-     * @param title what the writer put behind the address: a caption for this place, or empty
-     * @param marks writes the numbers of sources behind the caption
-     */
-    void inText(String title, Around around, Runnable marks) {
-        write(IN_TEXT, true, title, around, marks);
-    }
-
-    private void write(String sizes, boolean lazy, String title, Around around, Runnable marks) {
+    /** Begins one; its image follows, then its caption, the marks of sources behind it, and its end. */
+    static FigureWriter begin(Figure figure, HtmlWriter out) {
         out.open("figure", "class", ClassNames.FIGURE).line();
-        around.write(() -> out.image(
+        return new FigureWriter(figure, out);
+    }
+
+    /** The image itself in a text. */
+    void inText() {
+        image(IN_TEXT, "lazy");
+    }
+
+    private void image(String sizes, String loading) {
+        out.image(
                 figure.src(),
                 figure.alt(),
                 "lang",
@@ -64,11 +62,19 @@ final class FigureWriter {
                 "sizes",
                 figure.srcset().isEmpty() ? "" : sizes,
                 "loading",
-                lazy ? "lazy" : "",
+                loading,
                 "decoding",
-                "async"));
+                "async");
+    }
+
+    /**
+     * Begins the caption.
+     *
+     * @param title what the writer put behind the address: a caption for this place, or empty
+     */
+    void caption(String title) {
         out.line().open("figcaption");
-        int before = out.length();
+        captionAt = out.length();
         if (!title.isEmpty()) {
             out.text(title);
         } else if (figure.captionLang().isEmpty()) {
@@ -78,8 +84,11 @@ final class FigureWriter {
                     .html(figure.caption())
                     .close("span");
         }
-        marks.run();
-        if (out.length() > before) {
+    }
+
+    /** Ends the caption with the credit, and the figure. */
+    void end() {
+        if (out.length() > captionAt) {
             out.open("br");
         }
         out.open("span", "class", ClassNames.CREDIT)

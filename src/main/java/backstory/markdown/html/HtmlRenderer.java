@@ -4,30 +4,45 @@ import backstory.markdown.DividedBody;
 import backstory.markdown.Figure;
 import backstory.markdown.Html;
 import backstory.markdown.Resolver;
-import backstory.markdown.prose.Prose;
+import backstory.markdown.Token;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Writes texts as HTML: the one maker of markup. It goes through a text in reading order and asks a {@link Resolver} as
- * it meets what has to be resolved.
+ * Writes texts as HTML: the one maker of markup. It goes through the tokens of a text in their order and asks a
+ * {@link Resolver} as it meets what has to be resolved.
  */
 public final class HtmlRenderer {
     private HtmlRenderer() {}
 
-    /** A text as HTML; inline prose without a paragraph around it. For a directive nothing is written. */
-    public static Html render(Prose prose, Resolver resolver) {
-        return prose.isBody() ? BlockWriter.body(prose.index(), resolver) : BlockWriter.inline(prose.index(), resolver);
+    private record MarkupAlone() implements DividedBody.Pieces<String> {
+        @Override
+        public String words(Html html) {
+            return html.toString();
+        }
+
+        @Override
+        public String block(int directive) {
+            return "";
+        }
+    }
+
+    /** A text as HTML. For a directive nothing is written. */
+    public static Html render(List<Token> tokens, Resolver resolver) {
+        DividedBody<String> divided = divide(tokens, resolver, new MarkupAlone());
+        return new Html(Stream.concat(divided.opening().stream(), divided.sections().stream())
+                .filter(piece -> !piece.isEmpty())
+                .collect(Collectors.joining("\n")));
     }
 
     /**
-     * A body as HTML in pieces, parted where its first section begins. Inline prose has no parts.
+     * A text as HTML in pieces, parted where its first section begins.
      *
      * @param <P> what the page makes of a piece
      */
-    public static <P> DividedBody<P> divide(Prose prose, Resolver resolver, DividedBody.Pieces<P> pieces) {
-        if (!prose.isBody()) {
-            throw new IllegalStateException("inline prose has no parts");
-        }
-        return BlockWriter.divided(prose.index(), resolver, pieces);
+    public static <P> DividedBody<P> divide(List<Token> tokens, Resolver resolver, DividedBody.Pieces<P> pieces) {
+        return new TokenWriter<>(resolver, pieces).write(tokens);
     }
 
     /**
@@ -37,7 +52,7 @@ public final class HtmlRenderer {
      */
     public static Html head(Figure figure, String pageUrl) {
         HtmlWriter out = new HtmlWriter(pageUrl);
-        new FigureWriter(figure, out).atHead();
+        FigureWriter.atHead(figure, out);
         return out.take();
     }
 }

@@ -4,6 +4,7 @@ import backstory.markdown.Html;
 import backstory.markdown.InterfaceWords;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -47,6 +48,11 @@ final class HtmlWriter {
         attributes(attributes);
         out.append('>');
         return this;
+    }
+
+    /** The same, with the name first. */
+    HtmlWriter open(List<String> element) {
+        return open(element.get(0), element.subList(1, element.size()).toArray(String[]::new));
     }
 
     private boolean keepsAny(String... attributes) {

@@ -5,10 +5,9 @@ import backstory.entry.Entry;
 import backstory.entry.Person;
 import backstory.graph.Shown;
 import backstory.graph.index.Block;
-import backstory.graph.link.LinkedText;
+import backstory.graph.index.LinkedText;
 import backstory.markdown.DividedBody;
 import backstory.markdown.Heading;
-import backstory.markdown.prose.Prose;
 import backstory.output.OutputPath;
 import backstory.page.PageContext;
 import backstory.page.entry.ClaimView;
@@ -44,14 +43,14 @@ public record PageBody(
         return new PageBody(
                 body.opening(),
                 body.sections(),
-                contents(text.prose(), context, entry),
-                text.prose().firstParagraph(),
+                contents(text.headings(), context, entry),
+                text.firstParagraph(),
                 blocks.placesTimeline());
     }
 
-    private static List<LinkView> contents(Prose prose, PageContext context, Entry entry) {
+    private static List<LinkView> contents(List<Heading> headings, PageContext context, Entry entry) {
         List<LinkView> contents = new ArrayList<>();
-        for (Heading heading : prose.headings()) {
+        for (Heading heading : headings) {
             boolean named = !heading.text().isEmpty() || !heading.alert().isEmpty();
             if (heading.level() == 2 && named && !heading.alert().equals("brief")) {
                 String href = "#" + heading.id();

@@ -13,6 +13,7 @@ record NumericStyle(PageContext context, OutputPath page) implements CitationSty
     @Override
     public CitationMark mark(CitedSource cited, String locator) {
         return new CitationMark(
+                "",
                 Integer.toString(cited.number()),
                 cited.mentionId(cited.mentions()),
                 context.links().here(page, cited.id()),

@@ -5,29 +5,23 @@ import backstory.entry.Entry;
 import backstory.entry.Source;
 import backstory.entry.id.EntryRef;
 import backstory.graph.index.Block;
+import backstory.graph.index.LinkedText;
 import backstory.graph.index.Target;
-import backstory.graph.link.LinkedText;
 import backstory.markdown.Annotation;
-import backstory.markdown.Citation;
 import backstory.markdown.CitationMark;
-import backstory.markdown.Directive;
 import backstory.markdown.DividedBody;
 import backstory.markdown.Figure;
 import backstory.markdown.Html;
 import backstory.markdown.InterfaceWords;
-import backstory.markdown.Reference;
 import backstory.markdown.Resolver;
 import backstory.markdown.html.HtmlRenderer;
-import backstory.markdown.words.WordRange;
 import backstory.output.OutputPath;
 import backstory.page.PageContext;
 import backstory.page.view.ProseWords;
 import backstory.problem.Text;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -77,7 +71,7 @@ public final class PageText {
 
     /** The body of an entry that has no blocks. */
     public Html body(LinkedText text, Entry entry) {
-        return HtmlRenderer.render(text.prose(), new Answers(text, entry));
+        return HtmlRenderer.render(text.tokens(), new Answers(text, entry));
     }
 
     /**
@@ -88,15 +82,15 @@ public final class PageText {
      * @param <P> a part of the body
      */
     public <P> DividedBody<P> body(LinkedText text, Entry entry, Function<Html, P> words, Function<Block, P> block) {
-        return HtmlRenderer.divide(text.prose(), new Answers(text, entry), new DividedBody.Pieces<>() {
+        return HtmlRenderer.divide(text.tokens(), new Answers(text, entry), new DividedBody.Pieces<>() {
             @Override
             public P words(Html html) {
                 return words.apply(html);
             }
 
             @Override
-            public P block(Directive directive) {
-                return block.apply(text.block(directive));
+            public P block(int directive) {
+                return block.apply(text.blocks().get(directive));
             }
         });
     }
@@ -107,7 +101,7 @@ public final class PageText {
             return Html.EMPTY;
         }
         LinkedText text = context.catalog().field(value, entry);
-        return HtmlRenderer.render(text.prose(), new Answers(text, entry));
+        return HtmlRenderer.render(text.tokens(), new Answers(text, entry));
     }
 
     /** The image at the head of an article, or empty. */
@@ -160,28 +154,23 @@ public final class PageText {
         }
 
         @Override
-        public Annotation link(Reference link) {
-            return annotation(text.target(link), entry);
+        public Annotation link(int reference) {
+            return annotation(text.targets().get(reference), entry);
         }
 
         @Override
-        public List<WordRange> mentions(int passage) {
-            return text.marks(passage);
+        public Annotation mention(int mention) {
+            return annotation(text.mentions().get(mention), entry);
         }
 
         @Override
-        public Annotation mention(WordRange words) {
-            return annotation(Objects.requireNonNull(text.marks().get(words), "a mark of this text"), entry);
+        public List<CitationMark> cite(int citation) {
+            return cited ? numbers(text.citations().get(citation)) : List.of();
         }
 
         @Override
-        public List<CitationMark> cite(Citation citation) {
-            return cited ? numbers(citation, text.sources(citation)) : List.of();
-        }
-
-        @Override
-        public Optional<Figure> figure(Reference image) {
-            return text.target(image) instanceof Target.OfImage shown
+        public Optional<Figure> figure(int reference) {
+            return text.targets().get(reference) instanceof Target.OfImage shown
                     ? PageText.this.figure(shown, entry)
                     : Optional.empty();
         }
@@ -224,12 +213,9 @@ public final class PageText {
         throw new IllegalStateException("a page is made only when every reference leads somewhere");
     }
 
-    private List<CitationMark> numbers(Citation citation, List<Optional<Source>> cited) {
-        List<CitationMark> numbers = new ArrayList<>();
-        for (int i = 0; i < cited.size(); i++) {
-            numbers.add(sources.cite(
-                    cited.get(i).orElseThrow(), citation.cited().get(i).locator()));
-        }
-        return numbers;
+    private List<CitationMark> numbers(List<LinkedText.Cited> cited) {
+        return cited.stream()
+                .map(use -> sources.cite(use.source(), use.locator()).behind(use.prefix()))
+                .toList();
     }
 }

@@ -87,7 +87,8 @@ class EntryIndexTest {
                 .containsExactly(
                         "unknown-reference: no person has the id \"an-lind\" | did you mean \"ann-lind\" (content/people.yaml)?");
         assertThat(complaints(EntryKind.TERM, "ann-lind"))
-                .containsExactly("unknown-reference: no term has the id \"ann-lind\" | it is a person (content/people.yaml)");
+                .containsExactly(
+                        "unknown-reference: no term has the id \"ann-lind\" | it is a person (content/people.yaml)");
         assertThat(complaints(EntryKind.PERSON, "ana-cole"))
                 .singleElement()
                 .asString()
@@ -111,8 +112,8 @@ class EntryIndexTest {
         assertThat(index.resolve(Party.ofId("nobody", HERE), problems)).isEmpty();
         assertThat(problems.sorted())
                 .singleElement()
-                .satisfies(
-                        problem -> assertThat(problem.hint()).isEqualTo("for somebody without an entry write {name: …}; else add to"
+                .satisfies(problem -> assertThat(problem.hint())
+                        .isEqualTo("for somebody without an entry write {name: …}; else add to"
                                 + " content/people.yaml or organizations.yaml: - {id: nobody, name: …}"));
     }
 

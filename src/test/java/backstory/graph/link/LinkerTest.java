@@ -6,6 +6,7 @@ import backstory.entry.Article;
 import backstory.entry.Entry;
 import backstory.graph.Written;
 import backstory.graph.index.LinkedEntry;
+import backstory.graph.index.LinkedText;
 import backstory.graph.index.Outline;
 import backstory.graph.index.Target;
 import backstory.testing.TestSite;
@@ -41,9 +42,8 @@ class LinkerTest {
         LinkedText again = new Linker(written.index(), written.content().site()).body(article, outline);
 
         assertThat(outline.held().headings()).containsExactly("talks");
-        assertThat(read.marks().values()).extracting(to -> to.entry().label()).containsExactly("Mara Okafor", "tariff");
-        assertThat(again.marks()).isEqualTo(read.marks());
-        assertThat(again.targets()).isEqualTo(read.targets());
+        assertThat(read.mentions()).extracting(to -> to.entry().label()).containsExactly("Mara Okafor", "tariff");
+        assertThat(again).isEqualTo(read);
     }
 
     @Test

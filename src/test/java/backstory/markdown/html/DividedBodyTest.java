@@ -2,32 +2,32 @@ package backstory.markdown.html;
 
 import static backstory.markdown.Sample.body;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import backstory.markdown.Directive;
 import backstory.markdown.DividedBody;
 import backstory.markdown.Html;
 import backstory.markdown.Sample;
 import backstory.markdown.prose.Prose;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DividedBodyTest {
-    private static final class Shown implements DividedBody.Pieces<String> {
+    private record Shown(Prose prose) implements DividedBody.Pieces<String> {
         @Override
         public String words(Html html) {
             return html.toString();
         }
 
         @Override
-        public String block(Directive directive) {
-            return directive.name().word();
+        public String block(int directive) {
+            return prose.directives().get(directive).name().word();
         }
     }
 
     /** Each piece as its markup, or as the name of its directive. */
     private static DividedBody<String> divided(String text) {
-        return HtmlRenderer.divide(body(text), Sample.decided(), new Shown());
+        Prose prose = body(text);
+        return HtmlRenderer.divide(Sample.tokens(prose, Map.of()), Sample.decided(prose), new Shown(prose));
     }
 
     @Test
@@ -83,9 +83,9 @@ class DividedBodyTest {
     }
 
     @Test
-    void inline_prose_has_no_parts() {
-        Prose prose = Sample.inline("a");
-        assertThatThrownBy(() -> HtmlRenderer.divide(prose, Sample.decided(), new Shown()))
-                .isInstanceOf(IllegalStateException.class);
+    void inline_prose_is_one_piece() {
+        Prose prose = Sample.inline("a *b*");
+        assertThat(HtmlRenderer.divide(Sample.tokens(prose, Map.of()), Sample.decided(prose), new Shown(prose)))
+                .isEqualTo(new DividedBody<>(List.of("a <em>b</em>"), List.of()));
     }
 }

@@ -7,6 +7,7 @@ import backstory.markdown.Directive;
 import backstory.markdown.DividedBody;
 import backstory.markdown.Html;
 import backstory.markdown.Reference;
+import backstory.markdown.Resolver;
 import backstory.markdown.Sample;
 import backstory.markdown.prose.Prose;
 import backstory.markdown.words.Passage;
@@ -162,7 +163,7 @@ class ProseFuzzTest {
                 .forEach(citation -> assertThat(citation.offset())
                         .isBetween(0, passages.get(citation.passage()).text().length()));
         Map<WordRange, Annotation> marks = marks(passages, random);
-        String html = HtmlRenderer.render(prose, Sample.decided(marks)).toString();
+        String html = Sample.html(prose, marks);
         if (body) {
             pieces(prose, marks, html);
         }
@@ -196,7 +197,8 @@ class ProseFuzzTest {
     private static void pieces(Prose prose, Map<WordRange, Annotation> marks, String html) {
         List<Directive> placed = new ArrayList<>();
         List<String> written = new ArrayList<>();
-        HtmlRenderer.divide(prose, Sample.decided(marks), new DividedBody.Pieces<String>() {
+        Resolver resolver = Sample.decided(prose, marks);
+        HtmlRenderer.divide(Sample.tokens(prose, marks), resolver, new DividedBody.Pieces<String>() {
             @Override
             public String words(Html words) {
                 written.add(words.toString());
@@ -204,8 +206,8 @@ class ProseFuzzTest {
             }
 
             @Override
-            public String block(Directive directive) {
-                placed.add(directive);
+            public String block(int directive) {
+                placed.add(prose.directives().get(directive));
                 return "";
             }
         });

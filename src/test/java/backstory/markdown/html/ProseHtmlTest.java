@@ -7,14 +7,11 @@ import static backstory.markdown.Sample.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstory.markdown.Annotation;
-import backstory.markdown.Citation;
 import backstory.markdown.CitationMark;
-import backstory.markdown.Directive;
 import backstory.markdown.DividedBody;
 import backstory.markdown.Figure;
 import backstory.markdown.Html;
 import backstory.markdown.InterfaceWords;
-import backstory.markdown.Reference;
 import backstory.markdown.Resolver;
 import backstory.markdown.Sample;
 import backstory.markdown.prose.Prose;
@@ -33,7 +30,7 @@ class ProseHtmlTest {
         Prose prose = body(text);
         Map<WordRange, Annotation> annotations = java.util.Arrays.stream(marks)
                 .collect(Collectors.toMap(mark -> mark, mark -> Sample.card("person", "rp")));
-        return HtmlRenderer.render(prose, Sample.decided(annotations)).toString();
+        return Sample.html(prose, annotations);
     }
 
     private static String card(String words) {
@@ -77,32 +74,29 @@ class ProseHtmlTest {
     @Test
     void what_does_not_lead_anywhere_is_only_words() {
         Prose prose = body("[a](person:a) [b](c.md) d [@e]\n\n![f](g.png) [@h]");
-        assertThat(HtmlRenderer.render(prose, new LeadingNowhere()).toString()).isEqualTo("<p>a b d</p>\n<p>f</p>");
+        assertThat(HtmlRenderer.render(Sample.tokens(prose, Map.of()), new LeadingNowhere())
+                        .toString())
+                .isEqualTo("<p>a b d</p>\n<p>f</p>");
     }
 
     private record LeadingNowhere() implements Resolver {
         @Override
-        public Annotation link(Reference link) {
+        public Annotation link(int reference) {
             return Annotation.link("", "");
         }
 
         @Override
-        public List<WordRange> mentions(int passage) {
-            return List.of();
-        }
-
-        @Override
-        public Annotation mention(WordRange words) {
+        public Annotation mention(int mention) {
             throw new IllegalArgumentException("there are none");
         }
 
         @Override
-        public List<CitationMark> cite(Citation citation) {
+        public List<CitationMark> cite(int citation) {
             return List.of();
         }
 
         @Override
-        public Optional<Figure> figure(Reference image) {
+        public Optional<Figure> figure(int reference) {
             return Optional.empty();
         }
 
@@ -114,43 +108,39 @@ class ProseHtmlTest {
 
     @Test
     void what_is_asked_is_asked_once_and_in_reading_order() {
-        Asked asked = new Asked(Sample.decided(), new ArrayList<>());
         Prose prose = body("# [a](person:a) [@b]\n\n![c](c.png) [@d]\n![e](e.png) [@f]\n\n::people\n\n"
                 + "[words [@g]][^m] [h](h.md)[^n] [@i; @j]\n\n| [k](person:k) [@l] |\n|--|\n\n"
                 + "[^n]: [@o]\n[^m]: [p](person:p)");
-        HtmlRenderer.divide(prose, asked, asked);
+        Asked asked = new Asked(prose, Sample.decided(prose), new ArrayList<>());
+        HtmlRenderer.divide(Sample.tokens(prose, Map.of()), asked, asked);
         assertThat(asked.of())
                 .containsExactly("a", "b", "c.png", "d", "e.png", "f", "people", "g", "h.md", "i", "p", "k", "l", "o");
     }
 
     /** Notes what is asked, in its order. */
-    private record Asked(Resolver answers, List<String> of) implements Resolver, DividedBody.Pieces<String> {
+    private record Asked(Prose prose, Resolver answers, List<String> of)
+            implements Resolver, DividedBody.Pieces<String> {
         @Override
-        public Annotation link(Reference link) {
-            of.add(link.target());
-            return answers.link(link);
+        public Annotation link(int reference) {
+            of.add(prose.references().get(reference).target());
+            return answers.link(reference);
         }
 
         @Override
-        public List<WordRange> mentions(int passage) {
-            return List.of();
+        public Annotation mention(int mention) {
+            return answers.mention(mention);
         }
 
         @Override
-        public Annotation mention(WordRange words) {
-            return answers.mention(words);
-        }
-
-        @Override
-        public List<CitationMark> cite(Citation citation) {
-            of.add(citation.cited().get(0).source());
+        public List<CitationMark> cite(int citation) {
+            of.add(prose.citations().get(citation).cited().get(0).source());
             return answers.cite(citation);
         }
 
         @Override
-        public Optional<Figure> figure(Reference image) {
-            of.add(image.target());
-            return answers.figure(image);
+        public Optional<Figure> figure(int reference) {
+            of.add(prose.references().get(reference).target());
+            return answers.figure(reference);
         }
 
         @Override
@@ -164,8 +154,8 @@ class ProseHtmlTest {
         }
 
         @Override
-        public String block(Directive directive) {
-            of.add(directive.name().word());
+        public String block(int directive) {
+            of.add(prose.directives().get(directive).name().word());
             return "";
         }
     }
@@ -245,8 +235,7 @@ class ProseHtmlTest {
     @Test
     void writing_twice_gives_the_same() {
         Prose prose = body("a[^n] [b][^m] [@c] [d](person:e)\n\n[^n]: N\n[^m]: M");
-        assertThat(HtmlRenderer.render(prose, Sample.decided()))
-                .isEqualTo(HtmlRenderer.render(prose, Sample.decided()));
+        assertThat(Sample.html(prose)).isEqualTo(Sample.html(prose));
     }
 
     @Test

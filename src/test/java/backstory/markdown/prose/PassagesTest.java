@@ -4,9 +4,7 @@ import static backstory.markdown.Sample.body;
 import static backstory.markdown.Sample.inline;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstory.markdown.Html;
 import backstory.markdown.Sample;
-import backstory.markdown.html.HtmlRenderer;
 import backstory.markdown.words.Passage;
 import backstory.markdown.words.WordRange;
 import backstory.problem.Location;
@@ -181,7 +179,7 @@ class PassagesTest {
             assertThat(prose.passages()).isEmpty();
             assertThat(prose.plainText()).isEmpty();
             assertThat(prose.problems()).isEmpty();
-            assertThat(HtmlRenderer.render(prose, Sample.decided())).isEqualTo(Html.EMPTY);
+            assertThat(Sample.html(prose)).isEmpty();
         }
     }
 }

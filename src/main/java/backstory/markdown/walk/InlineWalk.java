@@ -1,7 +1,8 @@
-package backstory.markdown.html;
+package backstory.markdown.walk;
 
-import backstory.markdown.Figure;
-import backstory.markdown.Resolver;
+import backstory.markdown.Reference;
+import backstory.markdown.Token.Kind;
+import backstory.markdown.node.CitationNode;
 import backstory.markdown.node.Marks;
 import backstory.markdown.node.PhraseNote;
 import backstory.markdown.node.Pictures;
@@ -25,29 +26,29 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
 /**
- * Writes what stands inside a block. Text and line breaks that follow each other are one run: a first mention may go
- * over a break. The style sheet keeps a source number on the line of its word.
+ * Tells what stands inside a block. Text and line breaks that follow each other are one run: a first mention may go over
+ * a break.
  */
-final class InlineWriter {
+final class InlineWalk {
     private final ProseIndex index;
-    private final Resolver resolver;
-    private final MarkWriter marks;
-    private final LinkWriter links;
-    private final HtmlWriter out;
-    private List<WordRange> mentions = List.of();
+    private final List<WordRange> mentions;
+    private final TokenList out;
+    private int passage = -1;
+    private int nextMention;
 
-    InlineWriter(ProseIndex index, Resolver resolver, MarkWriter marks, HtmlWriter out) {
+    /** @param mentions in reading order */
+    InlineWalk(ProseIndex index, List<WordRange> mentions, TokenList out) {
         this.index = index;
-        this.resolver = resolver;
-        this.marks = marks;
-        this.links = new LinkWriter(index, resolver, out);
+        this.mentions = mentions;
         this.out = out;
     }
 
     /** The content of a block. */
-    void write(Node block) {
-        int passage = index.passageOf(block);
-        mentions = passage < 0 ? List.of() : resolver.mentions(passage);
+    void block(Node block) {
+        passage = index.passageOf(block);
+        while (nextMention < mentions.size() && mentions.get(nextMention).passage() < passage) {
+            nextMention++;
+        }
         children(block);
     }
 
@@ -74,17 +75,17 @@ final class InlineWriter {
         } else if (node instanceof Strikethrough) {
             wrapped(node, "del");
         } else if (node instanceof Code code) {
-            out.open("code").text(code.getLiteral()).close("code");
+            out.open("code").words(code.getLiteral()).close("code");
         } else if (node instanceof HtmlInline html) {
-            out.text(html.getLiteral());
+            out.words(html.getLiteral());
         } else if (node instanceof Link link) {
-            links.write(link, () -> children(link));
+            link(link, () -> children(link));
         } else if (node instanceof Image image) {
-            image(image);
+            out.words(PlainText.of(image).strip()); // an image that leads nowhere is its words
         } else if (node instanceof PhraseNote phrase) {
             phrase(phrase);
         } else if (Marks.isMark(node)) {
-            marks.write(node);
+            mark(node);
         } else {
             children(node);
         }
@@ -96,21 +97,23 @@ final class InlineWriter {
         out.close(tag);
     }
 
-    /** Writes the run that begins here; returns what follows. */
+    /** Tells the run that begins here; returns what follows. */
     private Node run(Node first) {
         List<Node> run = new ArrayList<>();
         Node node = first;
         for (; node != null && isWords(node); node = node.getNext()) {
             run.add(node);
         }
-        int start = index.startOf(first);
         int end = endOf(run.get(run.size() - 1));
-        int at = start;
-        for (WordRange mention : mentions) {
+        int at = index.startOf(first);
+        for (int i = nextMention; i < mentions.size() && mentions.get(i).passage() == passage; i++) {
+            WordRange mention = mentions.get(i);
             if (mention.start() >= at && mention.end() <= end) {
                 words(run, at, mention.start());
                 at = mention.end();
-                links.write(resolver.mention(mention), () -> words(run, mention.start(), mention.end()));
+                out.add(Kind.MENTION, i);
+                words(run, mention.start(), mention.end());
+                out.add(Kind.LINK_END);
             }
         }
         words(run, at, end);
@@ -130,7 +133,7 @@ final class InlineWriter {
             int last = Math.min(to, endOf(node));
             if (first < last) {
                 if (node instanceof Text text) {
-                    out.text(text.getLiteral().substring(first - start, last - start));
+                    out.words(text.getLiteral().substring(first - start, last - start));
                 } else if (node instanceof HardLineBreak) {
                     out.open("br").line();
                 } else {
@@ -140,9 +143,37 @@ final class InlineWriter {
         }
     }
 
-    /** An image that leads nowhere is its words. */
-    private void image(Image image) {
-        out.text(PlainText.of(image).strip());
+    /** @param words tells what stands in it */
+    private void link(Link link, Runnable words) {
+        ProseIndex.Target target = index.target(link);
+        if (target.reference().isPresent()) {
+            Reference reference = target.reference().get();
+            out.add(Kind.LINK, reference.index(), target.query());
+            if (reference.text().isEmpty() && !Pictures.isIn(link)) {
+                out.add(Kind.LABEL);
+            } else {
+                words.run();
+            }
+            out.add(Kind.LINK_END);
+        } else if (target.href().isEmpty()) {
+            words.run();
+        } else {
+            String title = link.getTitle() == null ? "" : link.getTitle();
+            out.open("a", "href", target.href(), "title", title, "dir", isAddress(link) ? "ltr" : "");
+            words.run();
+            out.close("a");
+        }
+    }
+
+    /** True where the words are the address itself, whose signs a text from right to left would move about. */
+    private static boolean isAddress(Link link) {
+        return link.getFirstChild() instanceof Text text
+                && text.getNext() == null
+                && withoutScheme(text.getLiteral()).equals(withoutScheme(link.getDestination()));
+    }
+
+    private static String withoutScheme(String address) {
+        return address.replaceFirst("^[a-z]+:(//)?", "");
     }
 
     /** A paragraph of images: each a figure, with the marks behind it in its caption. */
@@ -157,37 +188,35 @@ final class InlineWriter {
 
     /** @param shown the image, or the link around it */
     private void figure(Node shown, Image image) {
-        out.line();
-        Optional<Figure> figure = index.target(image).reference().flatMap(resolver::figure);
-        if (figure.isPresent()) {
-            String title = image.getTitle() == null ? "" : image.getTitle();
-            new FigureWriter(figure.get(), out).inText(title, write -> around(shown, write), () -> marksBehind(shown));
+        int reference = index.target(image).reference().map(Reference::index).orElse(-1);
+        out.line().add(Kind.FIGURE, reference);
+        Runnable itself = () -> out.add(Kind.IMAGE, PlainText.of(image).strip());
+        if (shown instanceof Link link) {
+            link(link, itself);
         } else {
-            out.open("p");
-            around(shown, () -> image(image));
-            marksBehind(shown);
-            out.close("p");
+            itself.run();
         }
+        out.add(Kind.CAPTION, image.getTitle() == null ? "" : image.getTitle());
+        for (Node next = shown.getNext(); next != null && Marks.isMark(next); next = next.getNext()) {
+            mark(next);
+        }
+        out.add(Kind.FIGURE_END);
     }
 
-    private void around(Node node, Runnable image) {
-        if (node instanceof Link link) {
-            links.write(link, image);
+    private void mark(Node mark) {
+        if (mark instanceof CitationNode citation) {
+            index.citationOf(citation).ifPresent(cited -> out.add(Kind.CITATION, cited.index()));
         } else {
-            image.run();
-        }
-    }
-
-    private void marksBehind(Node node) {
-        for (Node next = node.getNext(); next != null && Marks.isMark(next); next = next.getNext()) {
-            marks.write(next);
+            index.notes()
+                    .of(mark)
+                    .ifPresent(note -> out.add(Kind.NOTE_MARK, note.number(), note.idOf(mark), note.id()));
         }
     }
 
     private void phrase(PhraseNote phrase) {
         Optional<Note> note = index.notes().of(phrase);
-        note.ifPresent(found -> marks.beginPhrase(found, phrase));
+        note.ifPresent(found -> out.add(Kind.PHRASE, found.idOf(phrase)));
         children(phrase);
-        note.ifPresent(marks::endPhrase);
+        note.ifPresent(found -> out.add(Kind.PHRASE_END, found.number(), found.id()));
     }
 }

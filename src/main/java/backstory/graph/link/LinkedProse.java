@@ -2,13 +2,16 @@ package backstory.graph.link;
 
 import backstory.entry.Source;
 import backstory.graph.index.Block;
+import backstory.graph.index.LinkedText;
 import backstory.graph.index.Target;
 import backstory.markdown.Citation;
 import backstory.markdown.Directive;
 import backstory.markdown.Reference;
 import backstory.markdown.prose.Prose;
+import backstory.markdown.walk.TextWalk;
 import backstory.markdown.words.WordRange;
 import backstory.problem.Problem;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +19,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A text with everything in it resolved. As short-lived as its prose.
+ * A prose with everything in it resolved, and as short-lived.
  *
  * @param targets where each of {@link Prose#references()} leads
  * @param marks first mentions that link themselves, in reading order
@@ -24,14 +27,14 @@ import java.util.TreeMap;
  * @param blocks what each of {@link Prose#directives()} places
  * @param problems of the prose and of its references
  */
-public record LinkedText(
+record LinkedProse(
         Prose prose,
         List<Target> targets,
         SortedMap<WordRange, Target.OfEntry> marks,
         List<List<Optional<Source>>> sources,
         List<Block> blocks,
         List<Problem> problems) {
-    public LinkedText {
+    LinkedProse {
         targets = List.copyOf(targets);
         marks = Collections.unmodifiableSortedMap(new TreeMap<>(marks));
         sources = List.copyOf(sources);
@@ -40,23 +43,41 @@ public record LinkedText(
     }
 
     /** Where a reference of the prose leads. */
-    public Target target(Reference reference) {
+    Target target(Reference reference) {
         return targets.get(reference.index());
     }
 
     /** The sources of a citation of the prose, one for each of its keys; empty where one leads nowhere. */
-    public List<Optional<Source>> sources(Citation citation) {
+    List<Optional<Source>> sources(Citation citation) {
         return sources.get(citation.index());
     }
 
     /** What a directive of the prose places. */
-    public Block block(Directive directive) {
+    Block block(Directive directive) {
         return blocks.get(directive.index());
     }
 
-    /** The first mentions in a passage that link themselves, in reading order. */
-    public List<WordRange> marks(int passage) {
-        return List.copyOf(marks.subMap(new WordRange(passage, 0, 0), new WordRange(passage + 1, 0, 0))
-                .keySet());
+    /** What pages need of it. */
+    LinkedText text() {
+        return new LinkedText(
+                TextWalk.tokens(prose, List.copyOf(marks.keySet())),
+                prose.headings(),
+                prose.firstParagraph(),
+                targets,
+                List.copyOf(marks.values()),
+                prose.citations().stream().map(this::cited).toList(),
+                blocks);
+    }
+
+    /** Where a key leads nowhere, which is a problem, nothing is cited. */
+    private List<LinkedText.Cited> cited(Citation citation) {
+        List<LinkedText.Cited> all = new ArrayList<>();
+        for (int i = 0; i < citation.cited().size(); i++) {
+            Citation.Cited key = citation.cited().get(i);
+            sources(citation)
+                    .get(i)
+                    .ifPresent(source -> all.add(new LinkedText.Cited(source, key.prefix(), key.locator())));
+        }
+        return List.copyOf(all);
     }
 }

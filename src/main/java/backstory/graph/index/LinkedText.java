@@ -1,0 +1,47 @@
+package backstory.graph.index;
+
+import backstory.entry.Source;
+import backstory.markdown.Heading;
+import backstory.markdown.Token;
+import java.util.List;
+
+/**
+ * A text with everything in it resolved, as pages need it: its tokens, and by their indexes what they lead to. Its syntax
+ * tree and its places in the file are forgotten.
+ *
+ * @param headings of a body, in reading order
+ * @param firstParagraph the words of the first paragraph that is not an alert, or empty
+ * @param targets where each of its references leads
+ * @param mentions what each of the words leads to that link themselves
+ * @param citations what each of its citations cites
+ * @param blocks what each of its directives places
+ */
+public record LinkedText(
+        List<Token> tokens,
+        List<Heading> headings,
+        String firstParagraph,
+        List<Target> targets,
+        List<Target.OfEntry> mentions,
+        List<List<Cited>> citations,
+        List<Block> blocks) {
+    /** An empty text. */
+    public static final LinkedText NONE =
+            new LinkedText(List.of(), List.of(), "", List.of(), List.of(), List.of(), List.of());
+
+    public LinkedText {
+        tokens = List.copyOf(tokens);
+        headings = List.copyOf(headings);
+        targets = List.copyOf(targets);
+        mentions = List.copyOf(mentions);
+        citations = List.copyOf(citations);
+        blocks = List.copyOf(blocks);
+    }
+
+    /**
+     * A source that a citation cites.
+     *
+     * @param prefix the words before it, such as {@code see}, or empty
+     * @param locator the place in it as written, or empty
+     */
+    public record Cited(Source source, String prefix, String locator) {}
+}

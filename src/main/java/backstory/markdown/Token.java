@@ -1,0 +1,112 @@
+package backstory.markdown;
+
+import java.util.List;
+
+/**
+ * A piece of a text on its way from the tree to markup: tokens in reading order are all that a page needs of a text, so
+ * that it is parsed once, and written as often as it is shown. What a text refers to has its index here; a
+ * {@link Resolver} says what it is on a page.
+ *
+ * @param number an index or another number where the kind has one, else 0
+ * @param texts in the order that the kind says
+ */
+public record Token(Kind kind, int number, List<String> texts) {
+    public Token {
+        texts = List.copyOf(texts);
+    }
+
+    /** A token with texts alone. */
+    public static Token of(Kind kind, String... texts) {
+        return new Token(kind, 0, List.of(texts));
+    }
+
+    /** A token with a number. */
+    public static Token of(Kind kind, int number, String... texts) {
+        return new Token(kind, number, List.of(texts));
+    }
+
+    /** One of its texts. */
+    public String text(int index) {
+        return texts.get(index);
+    }
+
+    /** What tokens there are. What begins is ended by a token of its own, unless the kind says otherwise. */
+    public enum Kind {
+        // Anything
+
+        /** The next token stands on a new line. */
+        LINE,
+        /** An element without a class begins: its name, then names and values of its attributes; an empty value is none. */
+        OPEN,
+        /** It ends: its name. */
+        CLOSE,
+        /** Words, not escaped. */
+        WORDS,
+
+        // Blocks
+
+        /** The opening of the body is over; single. */
+        SECTIONS,
+        /** A directive, by index; single. */
+        DIRECTIVE,
+        /** An alert: its word, and the id of its heading where it is a section. */
+        ALERT,
+        /** The same again. */
+        ALERT_END,
+        /** A block of code: the code, and its language or nothing; single. */
+        CODE,
+        TABLE,
+        TABLE_END,
+        /** A cell: its element, and {@code left}, {@code center}, {@code right} or nothing; {@link #CLOSE} ends it. */
+        CELL,
+        /** A block that has notes in its margin, and these notes. */
+        MARGIN,
+        MARGIN_END,
+        /** Here stands what is below a heading, by its id; single. */
+        BELOW,
+
+        // Links
+
+        /** A link that the writer made, by index of its reference: the query of its address. */
+        LINK,
+        /** Words that link themselves, by index; {@link #LINK_END} ends them. */
+        MENTION,
+        /** The words of the link are the name of what it leads to; single. */
+        LABEL,
+        LINK_END,
+
+        // Marks
+
+        /** A citation, by index; single. */
+        CITATION,
+        /** The mark of a note, by the note's number: the id of the mark, that of the note; single. */
+        NOTE_MARK,
+        /** Words with a note in the margin: the id of their mark. */
+        PHRASE,
+        /** They end, by the note's number: the id of the note. */
+        PHRASE_END,
+
+        // Notes
+
+        /** A note in the margin, by its number: its id, and the words that it is on. */
+        NOTE,
+        NOTE_END,
+        /** The notes at the end of a text: the id of their heading. */
+        NOTES,
+        NOTES_END,
+        /** The ways back from a note, by its number: the ids of its marks; single. */
+        BACK_LINKS,
+        /** The same in a line of their own. */
+        BACK_LINKS_LINE,
+
+        // Images
+
+        /** An image with a caption, by index of its reference; -1 for one that leads nowhere. */
+        FIGURE,
+        /** In a figure, the image itself: its words. It may stand in a link; single. */
+        IMAGE,
+        /** Behind the image: what the writer put behind its address, or nothing. The marks of sources follow. */
+        CAPTION,
+        FIGURE_END
+    }
+}

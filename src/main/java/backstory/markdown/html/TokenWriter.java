@@ -1,0 +1,147 @@
+package backstory.markdown.html;
+
+import backstory.markdown.Alert;
+import backstory.markdown.Annotation;
+import backstory.markdown.DividedBody;
+import backstory.markdown.Figure;
+import backstory.markdown.Html;
+import backstory.markdown.InterfaceWords;
+import backstory.markdown.Resolver;
+import backstory.markdown.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes the tokens of one text.
+ *
+ * @param <P> what is made of the pieces between directives
+ */
+final class TokenWriter<P> {
+    private final Resolver resolver;
+    private final InterfaceWords words;
+    private final DividedBody.Pieces<P> maker;
+    private final HtmlWriter out;
+    private final LinkWriter links;
+    private final MarkWriter marks;
+    private final NoteWriter notes;
+    private final List<P> opening = new ArrayList<>();
+    private List<P> pieces = opening;
+    private Optional<FigureWriter> figure = Optional.empty();
+
+    TokenWriter(Resolver resolver, DividedBody.Pieces<P> maker) {
+        this.resolver = resolver;
+        this.words = resolver.words();
+        this.maker = maker;
+        this.out = new HtmlWriter(resolver.pageUrl());
+        this.links = new LinkWriter(out);
+        this.marks = new MarkWriter(resolver, out);
+        this.notes = new NoteWriter(words, out);
+    }
+
+    DividedBody<P> write(List<Token> tokens) {
+        for (Token token : tokens) {
+            marks.behind(token);
+            write(token);
+        }
+        endPiece();
+        return pieces == opening ? new DividedBody<>(opening, List.of()) : new DividedBody<>(opening, pieces);
+    }
+
+    private void write(Token token) {
+        switch (token.kind()) {
+            case LINE -> out.line();
+            case OPEN -> out.open(token.texts());
+            case CLOSE -> out.close(token.text(0));
+            case WORDS -> out.text(token.text(0));
+            case SECTIONS -> sections();
+            case DIRECTIVE -> directive(token.number());
+            case ALERT -> alert(Alert.of(token.text(0)).orElseThrow(), token.text(1));
+            case ALERT_END -> out.close(token.text(1).isEmpty() ? "aside" : "section");
+            case CODE -> code(token.text(0), token.text(1));
+            case TABLE -> out.open("div", "class", ClassNames.TABLE).open("table");
+            case TABLE_END -> out.close("table").close("div");
+            case CELL -> cell(token.text(0), token.text(1));
+            case MARGIN -> out.open("div", "class", ClassNames.WITH_MARGIN);
+            case MARGIN_END -> out.close("div");
+            case BELOW -> resolver.below(token.text(0)).forEach(this::below);
+            case LINK -> links.open(resolver.link(token.number()).withQuery(token.text(0)));
+            case MENTION -> links.open(resolver.mention(token.number()));
+            case LABEL -> links.label();
+            case LINK_END -> links.close();
+            case CITATION -> marks.cite(token.number());
+            case NOTE_MARK -> marks.note(token.number(), token.text(0), token.text(1));
+            case PHRASE -> marks.beginPhrase(token.text(0));
+            case PHRASE_END -> marks.endPhrase(token.number(), token.text(0));
+            case NOTE -> notes.begin(token.number(), token.text(0), token.text(1));
+            case NOTE_END -> out.close("aside");
+            case NOTES -> notes.beginAll(token.text(0));
+            case NOTES_END -> out.close("ol").line().close("section");
+            case BACK_LINKS -> notes.backLinks(token.number(), token.texts());
+            case BACK_LINKS_LINE -> notes.lineOfBackLinks(token.number(), token.texts());
+            case FIGURE -> figure(token.number());
+            case IMAGE -> figure.ifPresentOrElse(FigureWriter::inText, () -> out.text(token.text(0)));
+            case CAPTION -> figure.ifPresent(shown -> shown.caption(token.text(0)));
+            case FIGURE_END -> figure.ifPresentOrElse(FigureWriter::end, () -> out.close("p"));
+        }
+    }
+
+    private void sections() {
+        endPiece();
+        pieces = new ArrayList<>();
+    }
+
+    private void directive(int index) {
+        endPiece();
+        pieces.add(maker.block(index));
+    }
+
+    private void endPiece() {
+        Html html = out.take();
+        if (!html.equals(Html.EMPTY)) {
+            pieces.add(maker.words(html));
+        }
+    }
+
+    /** @param id of the heading of a section, or empty */
+    private void alert(Alert alert, String id) {
+        String name = words.alert(alert.word());
+        if (id.isEmpty()) {
+            out.open("aside", "role", "note", "class", ClassNames.box(alert), "aria-label", name)
+                    .line();
+            out.open("p", "class", ClassNames.BOX_NAME, "lang", words.lang(), "dir", words.dir());
+            out.text(name).close("p");
+        } else {
+            out.open("section", "class", ClassNames.section(alert), "aria-labelledby", id)
+                    .line();
+            out.heading(id, name, words);
+        }
+    }
+
+    private void code(String literal, String language) {
+        out.open("pre")
+                .open("code", "class", language.isEmpty() ? "" : ClassNames.code(language))
+                .text(literal)
+                .close("code")
+                .close("pre");
+    }
+
+    private void cell(String tag, String alignment) {
+        String style = alignment.isEmpty() ? "" : ClassNames.cell(alignment);
+        out.open(tag, "scope", tag.equals("th") ? "col" : "", "class", style);
+    }
+
+    /** @param reference to its image; where that leads nowhere, its words stand for it */
+    private void figure(int reference) {
+        figure = (reference < 0 ? Optional.<Figure>empty() : resolver.figure(reference))
+                .map(shown -> FigureWriter.begin(shown, out));
+        if (figure.isEmpty()) {
+            out.open("p");
+        }
+    }
+
+    private void below(Annotation link) {
+        out.line().open("p", "class", ClassNames.BELOW_HEADING, "lang", words.lang(), "dir", words.dir());
+        out.open("a", "href", link.href()).text(link.text()).close("a").close("p");
+    }
+}
