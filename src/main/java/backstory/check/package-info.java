@@ -2,7 +2,7 @@
  * Questions put to the finished site: one file for each, named after the fault that it finds.
  *
  * <p>In: a {@link backstory.graph.Texts}, and for addresses the plan of its pages. Out: {@link
- * backstory.problem.Problem}s. What can be judged while a single file is read or linked is judged there; here is what
+ * backstory.problem.Problem}s. What can be checked while a single file is read or linked is checked there; here is what
  * needs the whole. {@link backstory.check.Checks} lists the questions.
  */
 @NullMarked

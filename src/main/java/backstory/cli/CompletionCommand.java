@@ -44,7 +44,7 @@ final class CompletionCommand implements Command {
 
     /** @param commands all that there are */
     CompletionCommand(Console console, Arguments given, List<Usage> commands) {
-        SiteOptions.judgeColor(given);
+        SiteOptions.checkColor(given);
         this.console = console;
         this.commands = commands;
         this.shell = given.operand(CompletionCommand::shell);

@@ -30,7 +30,7 @@ final class HelpCommand implements Command {
 
     /** @param commands all that there are */
     HelpCommand(Console console, Arguments given, List<Usage> commands) {
-        SiteOptions.judgeColor(given);
+        SiteOptions.checkColor(given);
         this.console = console;
         this.commands = commands;
         this.topic = given.perhaps(0, this::known);

@@ -35,22 +35,22 @@ final class SiteProblems {
 
     List<Problem> find() {
         found.addAll(catalog.site().problems());
-        catalog.site().jumps().forEach(this::judge);
-        texts.linked().forEach(entry -> entry.jumps().forEach(this::judge));
-        catalog.index().all(Source.class).forEach(this::judgeRepeats);
-        catalog.articles().forEach(this::judgeTopics);
-        catalog.articles().forEach(this::judgeCorrections);
+        catalog.site().jumps().forEach(this::checkJump);
+        texts.linked().forEach(entry -> entry.jumps().forEach(this::checkJump));
+        catalog.index().all(Source.class).forEach(this::checkRepeats);
+        catalog.articles().forEach(this::checkTopics);
+        catalog.articles().forEach(this::checkCorrections);
         return found.sorted();
     }
 
-    private void judge(LinkedEntry.Jump jump) {
+    private void checkJump(LinkedEntry.Jump jump) {
         List<String> headings = texts.linked(jump.to()).outline().held().headings();
         if (!headings.contains(jump.fragment())) {
             found.add(Linker.noHeading(jump.fragment(), "in " + jump.to().at().file(), jump.at(), headings));
         }
     }
 
-    private void judgeTopics(Article article) {
+    private void checkTopics(Article article) {
         List<String> known = List.copyOf(catalog.config().topics().keySet());
         for (Written topic : article.topics()) {
             if (!known.isEmpty() && !known.contains(topic.text())) {
@@ -61,7 +61,7 @@ final class SiteProblems {
         }
     }
 
-    private void judgeCorrections(Article article) {
+    private void checkCorrections(Article article) {
         List<Correction> anchored = article.corrections().stream()
                 .filter(correction -> !correction.anchor().isEmpty())
                 .toList();
@@ -75,7 +75,7 @@ final class SiteProblems {
     }
 
     /** Follows what a source repeats, up to one that was followed before. */
-    private void judgeRepeats(Source first) {
+    private void checkRepeats(Source first) {
         List<Source> chain = new ArrayList<>();
         Map<EntryId, Integer> places = new HashMap<>();
         Optional<Source> next = Optional.of(first);

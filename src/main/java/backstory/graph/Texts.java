@@ -60,7 +60,7 @@ public final class Texts {
         return catalog;
     }
 
-    /** What only the whole can judge: links to headings of other texts, topics, sources that repeat each other. */
+    /** What only the whole can tell: links to headings of other texts, topics, sources that repeat each other. */
     public List<Problem> problems() {
         return new SiteProblems(this).find();
     }

@@ -130,13 +130,13 @@ public final class LastBuild implements AutoCloseable {
     }
 
     /**
-     * What a build has found.
+     * What a build was made of and what it made.
      *
      * @param files all files of the output without its manifest
      * @param kept those of them that were not stale
      * @param made what those were made of that were; without those that are made each time
      */
-    public record Findings(
+    public record BuildTrace(
             Inputs inputs,
             List<OutputPath> files,
             Set<OutputPath> kept,
@@ -148,7 +148,7 @@ public final class LastBuild implements AutoCloseable {
      *
      * @throws IOException if it cannot be kept
      */
-    public void replace(Findings found, UnfinishedFolder unfinished) throws IOException {
+    public void replace(BuildTrace found, UnfinishedFolder unfinished) throws IOException {
         try (RecordStore next = RecordStore.open(unfinished.file(NAME), records)) {
             next.put(RESULT, found.inputs().hash(), RecordWriter.bytes(found.result()::write));
             next.put(

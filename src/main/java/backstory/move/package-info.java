@@ -6,7 +6,7 @@
  * {@link backstory.move.Definition} for the entry itself), then the texts are edited at these places and nowhere else
  * ({@link backstory.move.TextEdits}), so that comments, layout and line ends stay byte for byte. A place that does not
  * hold the id in plain letters stops the whole move. Whoever asks builds a copy of the site with the new texts before he
- * writes ({@link backstory.move.Move#copyTo}). This room judges no content.
+ * writes ({@link backstory.move.Move#copyTo}). This room checks no content.
  */
 @NullMarked
 package backstory.move;

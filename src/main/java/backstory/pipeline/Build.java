@@ -144,7 +144,7 @@ public final class Build {
 
     private Content content(ContentTree tree, List<FileEntries> files) {
         Content content = Content.of(tree, files);
-        session.problems().judgeBy(content.site().rules());
+        session.problems().applySeverities(content.site().rules());
         session.problems().addAll(content.problems());
         return content;
     }
@@ -175,8 +175,7 @@ public final class Build {
      */
     private void check(PlannedSite site, List<PromisedAddress> promised, Supplier<Optional<Drafts>> drafts) {
         if (site.renderable()) {
-            session.stage("check", () -> ask(Checks.OF_CONTENT, site.texts()))
-                    .forEach(session.problems()::add);
+            session.stage("check", () -> ask(Checks.OF_CONTENT, site.texts())).forEach(session.problems()::add);
             List<Problem> unused = ask(Checks.OF_USE, site.texts());
             Optional<Drafts> using = unused.isEmpty() ? Optional.empty() : drafts.get();
             session.problems()

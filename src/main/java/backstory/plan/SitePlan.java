@@ -106,12 +106,12 @@ public record SitePlan(
         copies.forEach(taken::copy);
         List<SocialCard> cards = cards(carded, context.catalog().config().title(), problems);
         cards.forEach(card -> taken.made(card.path()));
-        context.catalog().site().menu().forEach(target -> judge(target, context.links(), taken, problems));
+        context.catalog().site().menu().forEach(target -> check(target, context.links(), taken, problems));
         return new SitePlan(pages, files, cards, new TreeMap<>(copies), problems.sorted());
     }
 
     /** What a menu leads to is there; of Markdown files that has been asked. */
-    private static void judge(LinkedSite.MenuTarget target, Links links, TakenAddresses taken, Problems problems) {
+    private static void check(LinkedSite.MenuTarget target, Links links, TakenAddresses taken, Problems problems) {
         SiteConfig.MenuItem item = target.item();
         boolean there = target.namesFile()
                 || WebAddress.isOutside(item.to())

@@ -25,7 +25,7 @@ public final class Problems {
     }
 
     /** From now on all that was found and will be has the severity that the site gives it. */
-    public void judgeBy(Severities chosen) {
+    public void applySeverities(Severities chosen) {
         severities = chosen;
     }
 
@@ -39,14 +39,14 @@ public final class Problems {
             return List.of();
         }
         TreeSet<Problem> each = new TreeSet<>();
-        found.forEach(problem -> severities.judge(problem).ifPresent(each::add));
+        found.forEach(problem -> severities.apply(problem).ifPresent(each::add));
         return List.copyOf(each);
     }
 
     /** True if one of those that were found so far is so. */
     public boolean any(Predicate<Problem> wanted) {
         return found.stream()
-                .anyMatch(problem -> severities.judge(problem).filter(wanted).isPresent());
+                .anyMatch(problem -> severities.apply(problem).filter(wanted).isPresent());
     }
 
     /** True if one of them stops a build. */

@@ -44,7 +44,7 @@ public record Severities(List<Setting> settings) {
     }
 
     /** The problem with the severity that it has in this site; empty if it is none there. */
-    public Optional<Problem> judge(Problem problem) {
+    public Optional<Problem> apply(Problem problem) {
         for (Setting setting : settings) {
             if (setting.rule() == problem.rule() && setting.fits(problem.at().file())) {
                 return setting.severity().map(problem::withSeverity);

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  *
  * @param why what the rule is for and what to do
  */
-public record Explanation(Rule rule, String why, List<Part> bad, List<Part> good) {
+public record Explanation(Rule rule, String why, List<Example> bad, List<Example> good) {
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+) ([^\\n]+)\\n(.*?)^```$");
 
     /**
@@ -25,7 +25,7 @@ public record Explanation(Rule rule, String why, List<Part> bad, List<Part> good
      * @param language of the text, as editors colour it
      * @param place a path from the site's folder; {@code text} or {@code front matter} of an article; or {@code commands}
      */
-    public record Part(String language, String place, String text) {
+    public record Example(String language, String place, String text) {
         static final String TEXT = "text";
         static final String FRONT_MATTER = "front matter";
         static final String COMMANDS = "commands";
@@ -66,11 +66,11 @@ public record Explanation(Rule rule, String why, List<Part> bad, List<Part> good
         return new Explanation(rule, why, parts(text.substring(bad, good)), parts(text.substring(good)));
     }
 
-    private static List<Part> parts(String text) {
-        List<Part> parts = new ArrayList<>();
+    private static List<Example> parts(String text) {
+        List<Example> parts = new ArrayList<>();
         Matcher block = BLOCK.matcher(text);
         while (block.find()) {
-            parts.add(new Part(block.group(1), block.group(2), block.group(3)));
+            parts.add(new Example(block.group(1), block.group(2), block.group(3)));
         }
         return parts;
     }

@@ -107,8 +107,8 @@ public final class ReferenceGuide {
         }
     }
 
-    private static void parts(StringBuilder out, String heading, List<Explanation.Part> parts) {
-        for (Explanation.Part part : parts) {
+    private static void parts(StringBuilder out, String heading, List<Explanation.Example> parts) {
+        for (Explanation.Example part : parts) {
             out.append("\n").append(heading).append(", ").append(part.where()).append(":\n\n");
             block(out, part.language(), part.text());
         }

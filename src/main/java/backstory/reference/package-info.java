@@ -9,7 +9,7 @@
  *
  * <p>The keys stand in {@code reference.key}, what editors read in {@code reference.schema}.
  *
- * <p>This room reads no site and judges nothing: the readers of {@code read} do, and {@code DescribedKeysTest} holds both
+ * <p>This room reads no site and checks nothing: the readers of {@code read} do, and {@code DescribedKeysTest} holds both
  * to each other, key by key. A build that finds no mistake never loads a class of it.
  */
 @NullMarked

@@ -33,7 +33,7 @@ public final class DeadLinks {
     private final Follow follow;
     private final Literals literals;
     private final Map<String, List<TemplateFile>> behind = new ConcurrentHashMap<>();
-    private final Map<Key, Fault> faults = new ConcurrentHashMap<>();
+    private final Map<Key, TemplateProblem> faults = new ConcurrentHashMap<>();
     private final Map<Aim, Set<Sight>> aims = new ConcurrentHashMap<>();
 
     /** The places of each page that literals name. */
@@ -83,7 +83,7 @@ public final class DeadLinks {
         if (!areLooked() || !page.path().text().endsWith(PAGE)) {
             return;
         }
-        HtmlAddresses.Found found = HtmlAddresses.in(new String(bytes, StandardCharsets.UTF_8));
+        HtmlAddresses.PageAddresses found = HtmlAddresses.in(new String(bytes, StandardCharsets.UTF_8));
         ids.put(page.path().text(), literals.among(found.ids()));
         if (!behind(page).isEmpty()) {
             found.addresses().forEach(address -> look(page, found.base(), address));
@@ -111,7 +111,7 @@ public final class DeadLinks {
 
     private void note(Page page, String address, String message) {
         Problem problem = Problem.of(Rule.BROKEN_LINK, Location.of(page.template()), message);
-        faults.merge(new Key(page.template(), address), new Fault(problem, page, 1), Fault::with);
+        faults.merge(new Key(page.template(), address), new TemplateProblem(problem, page, 1), TemplateProblem::with);
     }
 
     private List<TemplateFile> behind(Page page) {
@@ -128,13 +128,13 @@ public final class DeadLinks {
                 .filter(there -> Literals.spellings(aim.fragment()).noneMatch(there::contains))
                 .ifPresent(there -> sights.forEach(
                         sight -> note(sight.page(), sight.address(), aim.path() + " has no place " + aim.fragment()))));
-        Map<Told, Fault> told = new HashMap<>();
+        Map<Told, TemplateProblem> told = new HashMap<>();
         faults.forEach((key, fault) -> at(key, fault)
                 .forEach(problem -> told.merge(
                         new Told(problem.at(), key.address()),
-                        new Fault(problem, fault.first(), fault.pages()),
-                        Fault::with)));
-        return told.values().stream().map(Fault::told).sorted().toList();
+                        new TemplateProblem(problem, fault.first(), fault.pages()),
+                        TemplateProblem::with)));
+        return told.values().stream().map(TemplateProblem::told).sorted().toList();
     }
 
     /** What is told once. */
@@ -148,7 +148,7 @@ public final class DeadLinks {
     }
 
     /** The fault in each own template that spells the address out, or else in the nearest one. */
-    private List<Problem> at(Key key, Fault fault) {
+    private List<Problem> at(Key key, TemplateProblem fault) {
         String address = HtmlAddresses.plain(key.address());
         Optional<Follow.Target> target = follow.from(fault.first().path(), "", address);
         boolean lost = target.filter(to -> !files.contains(to.path())).isPresent();
@@ -168,7 +168,7 @@ public final class DeadLinks {
                 : spelled;
     }
 
-    private static Problem problem(Location at, Fault fault, String more) {
+    private static Problem problem(Location at, TemplateProblem fault, String more) {
         return Problem.of(Rule.BROKEN_LINK, at, fault.problem().message() + more);
     }
 

@@ -36,15 +36,15 @@ final class HtmlAddresses {
      * @param addresses as they are written, each once
      * @param ids the places in it, without entities
      */
-    record Found(String base, List<String> addresses, Set<String> ids) {}
+    record PageAddresses(String base, List<String> addresses, Set<String> ids) {}
 
-    static Found in(String html) {
+    static PageAddresses in(String html) {
         HtmlAddresses reading = new HtmlAddresses(html);
         while (reading.at < html.length()) {
             reading.next();
         }
         String base = reading.bases.isEmpty() ? "" : reading.bases.get(0);
-        return new Found(base, List.copyOf(reading.addresses), reading.ids);
+        return new PageAddresses(base, List.copyOf(reading.addresses), reading.ids);
     }
 
     /** Goes behind the next tag or comment. */

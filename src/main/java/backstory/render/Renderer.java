@@ -31,7 +31,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Renderer {
     private final Templates templates;
     private final RecordShapes shapes = new RecordShapes();
-    private final Map<Location, Fault> faults = new ConcurrentHashMap<>();
+    private final Map<Location, TemplateProblem> faults = new ConcurrentHashMap<>();
 
     private Renderer(Templates templates) {
         this.templates = templates;
@@ -56,7 +56,7 @@ public final class Renderer {
 
     /** What was wrong with templates in the pages made so far, by place. Mistakes in syntax are not among it. */
     public List<Problem> problems() {
-        return faults.values().stream().map(Fault::told).sorted().toList();
+        return faults.values().stream().map(TemplateProblem::told).sorted().toList();
     }
 
     private Optional<byte[]> bytes(Page page, View view, Template template) {
@@ -102,7 +102,7 @@ public final class Renderer {
     }
 
     private void note(Problem problem, Page page) {
-        faults.merge(problem.at(), new Fault(problem, page, 1), Fault::with);
+        faults.merge(problem.at(), new TemplateProblem(problem, page, 1), TemplateProblem::with);
     }
 
     private void note(TemplateException mistake, Page page, ViewModels models) {

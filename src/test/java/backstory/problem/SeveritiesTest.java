@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SeveritiesTest {
     private static Optional<Severity> judge(List<Severities.Setting> settings, String file) {
         return new Severities(settings)
-                .judge(Problem.of(Rule.STRAY_MARKUP, Location.of(file), "wrong"))
+                .apply(Problem.of(Rule.STRAY_MARKUP, Location.of(file), "wrong"))
                 .map(Problem::severity);
     }
 
@@ -48,7 +48,8 @@ class SeveritiesTest {
     @Test
     void a_rule_that_is_off_finds_nothing_and_others_go_on() {
         Problems problems = new Problems();
-        problems.judgeBy(new Severities(List.of(new Severities.Setting(Rule.STRAY_MARKUP, "**", Optional.empty()))));
+        problems.applySeverities(
+                new Severities(List.of(new Severities.Setting(Rule.STRAY_MARKUP, "**", Optional.empty()))));
         problems.add(Rule.STRAY_MARKUP, Location.of("a.md"), "wrong");
         assertThat(problems.any(problem -> true)).isFalse();
         problems.add(Rule.HTML_ESCAPED, Location.of("a.md"), "wrong");

@@ -61,15 +61,15 @@ class ExplanationTest {
         }
     }
 
-    private Set<String> rules(List<Explanation.Part> parts) throws Exception {
+    private Set<String> rules(List<Explanation.Example> parts) throws Exception {
         TestSite site = ExampleSite.in(folder);
-        String front = text(parts, Explanation.Part.FRONT_MATTER);
-        String body = text(parts, Explanation.Part.TEXT);
+        String front = text(parts, Explanation.Example.FRONT_MATTER);
+        String body = text(parts, Explanation.Example.TEXT);
         if (!front.isEmpty() || !body.isEmpty()) {
             site.with("content/articles/example.md", article(front, body.isEmpty() ? "Text.\n" : body));
         }
-        for (Explanation.Part part : parts) {
-            if (part.place().equals(Explanation.Part.COMMANDS)) {
+        for (Explanation.Example part : parts) {
+            if (part.place().equals(Explanation.Example.COMMANDS)) {
                 run(part.text());
             } else if (part.place().contains("/")) {
                 boolean list = part.place().matches("content/\\w+\\.yaml")
@@ -87,10 +87,10 @@ class ExplanationTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static String text(List<Explanation.Part> parts, String place) {
+    private static String text(List<Explanation.Example> parts, String place) {
         return parts.stream()
                 .filter(part -> part.place().equals(place))
-                .map(Explanation.Part::text)
+                .map(Explanation.Example::text)
                 .collect(Collectors.joining());
     }
 

@@ -39,7 +39,7 @@ class HtmlAddressesTest {
     @Test
     @Case("n9")
     void places_are_ids_and_the_names_of_anchors() {
-        HtmlAddresses.Found found = HtmlAddresses.in(
+        HtmlAddresses.PageAddresses found = HtmlAddresses.in(
                 "<base\n href=\"/x/\"\n><p\nid=a><a name='b'></a><p name=c id=\"R&amp;D\"><!-- id=d -->");
 
         assertThat(found.ids()).containsExactly("a", "b", "R&D");

@@ -34,7 +34,7 @@ public final class ExplainCommand implements Command {
     private final Optional<Rule> rule;
 
     public ExplainCommand(Console console, Function<BuildRequest, BuildResult> build, Arguments given) {
-        SiteOptions.judgeColor(given);
+        SiteOptions.checkColor(given);
         this.console = console;
         this.style = new Style(console.colorsOut());
         this.rule = given.perhaps(0, ExplainCommand::rule);
@@ -72,15 +72,19 @@ public final class ExplainCommand implements Command {
                 .append(")\n");
         Help.wrap(out, asked.sentence(), 0, "");
         Help.wrap(out.append('\n'), explanation.why(), 0, "");
-        parts(out, "Bad", explanation.bad());
-        parts(out, "Good", explanation.good());
+        examples(out, "Bad", explanation.bad());
+        examples(out, "Good", explanation.good());
         return out.toString();
     }
 
-    private void parts(StringBuilder out, String heading, List<Explanation.Part> parts) {
-        for (Explanation.Part part : parts) {
-            out.append('\n').append(heading).append(", ").append(part.where()).append(":\n");
-            part.text()
+    private void examples(StringBuilder out, String heading, List<Explanation.Example> examples) {
+        for (Explanation.Example example : examples) {
+            out.append('\n')
+                    .append(heading)
+                    .append(", ")
+                    .append(example.where())
+                    .append(":\n");
+            example.text()
                     .lines()
                     .forEach(line -> out.append("  ").append(style.green(line)).append('\n'));
         }

@@ -36,7 +36,7 @@ public final class KeysCommand implements Command {
     private final Optional<Place> place;
 
     public KeysCommand(Console console, Function<BuildRequest, BuildResult> build, Arguments given) {
-        SiteOptions.judgeColor(given);
+        SiteOptions.checkColor(given);
         this.console = console;
         this.place = given.perhaps(0, KeysCommand::place);
     }

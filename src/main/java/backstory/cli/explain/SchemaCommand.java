@@ -40,7 +40,7 @@ public final class SchemaCommand implements Command {
     private final Optional<String> schema;
 
     public SchemaCommand(Console console, Function<BuildRequest, BuildResult> build, Arguments given) {
-        SiteOptions.judgeColor(given);
+        SiteOptions.checkColor(given);
         this.console = console;
         this.folder = given.value("write", SiteOptions::folder);
         this.schema = given.perhaps(0, SchemaCommand::schema);

@@ -76,7 +76,7 @@ public record SiteOptions(
 
     /** Reads them. */
     public static SiteOptions of(Arguments given) {
-        judgeColor(given);
+        checkColor(given);
         return new SiteOptions(
                 root(given),
                 given.value("now", SiteOptions::day),
@@ -95,8 +95,8 @@ public record SiteOptions(
         return root;
     }
 
-    /** The choice of colours was read before all other arguments; here it is judged. */
-    public static void judgeColor(Arguments given) {
+    /** The choice of colours was read before all other arguments; here it is checked. */
+    public static void checkColor(Arguments given) {
         given.value("color", ColorChoice::read);
     }
 

@@ -30,7 +30,7 @@ public final class InitCommand implements Command {
     private final Path folder;
 
     public InitCommand(Console console, Function<BuildRequest, BuildResult> build, Arguments given) {
-        SiteOptions.judgeColor(given);
+        SiteOptions.checkColor(given);
         this.console = console;
         this.folder = given.perhaps(0, SiteOptions::folder).orElse(Path.of(""));
     }

@@ -50,7 +50,7 @@ public final class MoveCommand implements Command {
     private final boolean looks;
 
     public MoveCommand(Console console, Function<BuildRequest, BuildResult> build, Arguments given) {
-        SiteOptions.judgeColor(given);
+        SiteOptions.checkColor(given);
         this.console = console;
         this.build = build;
         this.root = SiteOptions.root(given);

@@ -45,7 +45,7 @@ public final class NewCommand implements Command {
     private final boolean alone;
 
     public NewCommand(Console console, Function<BuildRequest, BuildResult> build, Arguments given) {
-        SiteOptions.judgeColor(given);
+        SiteOptions.checkColor(given);
         this.console = console;
         this.root = SiteOptions.root(given);
         EntryKind kind = given.operand(0, NewCommand::kind);

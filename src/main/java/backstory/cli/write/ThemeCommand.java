@@ -57,7 +57,7 @@ public final class ThemeCommand implements Command {
     private final boolean view;
 
     public ThemeCommand(Console console, Function<BuildRequest, BuildResult> build, Arguments given) {
-        SiteOptions.judgeColor(given);
+        SiteOptions.checkColor(given);
         this.console = console;
         this.root = SiteOptions.root(given);
         this.action = given.operand(0, ThemeCommand::action);

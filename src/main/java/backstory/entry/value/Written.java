@@ -4,7 +4,7 @@ import backstory.problem.Location;
 import java.util.Objects;
 
 /**
- * A short text of front matter that only the whole site can judge, such as a former address or a topic, and where it is
+ * A short text of front matter that only the whole site can check, such as a former address or a topic, and where it is
  * written.
  */
 public record Written(String text, Location at) {

@@ -93,7 +93,7 @@ public final class ImageIndex {
         boolean altOfList = whole.alt().isEmpty();
         boolean captionOfList = whole.caption().isBlank();
         whole = listed.map(whole::over).orElse(whole);
-        judge(whole, altStands, problems);
+        check(whole, altStands, problems);
         return new Target.OfImage(path.get().substring("content/".length()), whole, altOfList, captionOfList);
     }
 
@@ -113,7 +113,7 @@ public final class ImageIndex {
         return new Target.OfImage(path.get().substring("content/".length()), whole, false, false);
     }
 
-    private void judge(Image image, String altStands, Problems problems) {
+    private void check(Image image, String altStands, Problems problems) {
         if (!complete) {
             return;
         }

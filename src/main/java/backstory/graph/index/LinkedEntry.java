@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param mentions of other entries and citations of sources, in reading order
  * @param outline of its body
- * @param jumps links to headings of other entries, which can be judged when all are linked
+ * @param jumps links to headings of other entries, which can be checked when all are linked
  * @param files the files it links, below content/
  * @param images the files of the images it shows, below content/
  * @param hasText false if its body is empty

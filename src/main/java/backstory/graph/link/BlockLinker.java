@@ -41,13 +41,13 @@ final class BlockLinker {
                     .withHint("move it into an article or a page"));
         }
         if (article) {
-            directives.forEach(this::judgeInArticle);
+            directives.forEach(this::checkInArticle);
         }
         return directives.stream().map(this::block).toList();
     }
 
     /** An article shows its own claims and people, whole. */
-    private void judgeInArticle(Directive directive) {
+    private void checkInArticle(Directive directive) {
         for (Directive.Attribute attribute : directive.attributes()) {
             boolean others = directive.name() == Directive.Name.CLAIMS || directive.name() == Directive.Name.PEOPLE;
             if (others || attribute.key().equals("article")) {

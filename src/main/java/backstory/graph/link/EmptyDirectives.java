@@ -18,14 +18,14 @@ record EmptyDirectives(Article article, List<Mention> mentions, Problems problem
                 .forEach(directive -> {
                     switch (directive.name()) {
                         case CLAIM -> {}
-                        case CLAIMS -> judge(directive, EntryKind.CLAIM, article.claims());
-                        case PEOPLE -> judge(directive, EntryKind.PERSON, article.people());
-                        case TIMELINE -> judge(directive, EntryKind.EVENT, article.events());
+                        case CLAIMS -> check(directive, EntryKind.CLAIM, article.claims());
+                        case PEOPLE -> check(directive, EntryKind.PERSON, article.people());
+                        case TIMELINE -> check(directive, EntryKind.EVENT, article.events());
                     }
                 });
     }
 
-    private void judge(Directive directive, EntryKind kind, List<EntryRef> listed) {
+    private void check(Directive directive, EntryKind kind, List<EntryRef> listed) {
         if (listed.isEmpty()
                 && mentions.stream().noneMatch(mention -> mention.of().kind() == kind)) {
             String word = "::" + directive.name().word();

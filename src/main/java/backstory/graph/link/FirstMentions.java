@@ -53,7 +53,7 @@ final class FirstMentions {
     private final Lexicon lexicon;
     private final Problems problems;
     private final Set<EntryId> listed;
-    private final Map<List<NameIndex.Name>, List<Entry>> candidates = new HashMap<>();
+    private final Map<List<NameIndex.IndexedName>, List<Entry>> candidates = new HashMap<>();
     private final Set<EntryId> mentioned = new HashSet<>();
     private final Set<String> reported = new HashSet<>();
     private final Map<WordRange, Target.OfEntry> marks = new LinkedHashMap<>();
@@ -106,7 +106,7 @@ final class FirstMentions {
     }
 
     /** Whom a name may mean in this article. */
-    private List<Entry> candidates(List<NameIndex.Name> found) {
+    private List<Entry> candidates(List<NameIndex.IndexedName> found) {
         return candidates.computeIfAbsent(found, these -> {
             List<NameIndex.Bearer> all =
                     these.stream().flatMap(name -> name.bearers().stream()).toList();
@@ -135,7 +135,7 @@ final class FirstMentions {
         private final Passage passage;
         private final TextWords words;
         private final NameContext surroundings;
-        private NameIndex.Found before = NameIndex.Found.nothingAt(-1);
+        private NameIndex.Match before = NameIndex.Match.nothingAt(-1);
         private int stretch;
 
         Reading(Prose prose, Passage passage) {
@@ -153,7 +153,7 @@ final class FirstMentions {
                     mention(next.get());
                     next = next(links);
                 }
-                NameIndex.Found found = at(i);
+                NameIndex.Match found = at(i);
                 if (!found.isEmpty()) {
                     consider(found);
                     before = found;
@@ -171,7 +171,7 @@ final class FirstMentions {
         }
 
         /** The names at a word; words are asked for in their order. */
-        private NameIndex.Found at(int index) {
+        private NameIndex.Match at(int index) {
             int start = words.list().get(index).start();
             List<Passage.Stretch> stretches = passage.stretches();
             while (stretch < stretches.size() && stretches.get(stretch).end() <= start) {
@@ -179,10 +179,10 @@ final class FirstMentions {
             }
             boolean inside =
                     stretch < stretches.size() && stretches.get(stretch).start() <= start;
-            return inside ? names.at(words, index, stretches.get(stretch), english) : NameIndex.Found.nothingAt(index);
+            return inside ? names.at(words, index, stretches.get(stretch), english) : NameIndex.Match.nothingAt(index);
         }
 
-        private void consider(NameIndex.Found found) {
+        private void consider(NameIndex.Match found) {
             List<Entry> who = candidates(found.names());
             if (who.isEmpty()
                     || (who.size() == 1 && mentioned.contains(who.get(0).key()))) {
@@ -203,15 +203,15 @@ final class FirstMentions {
         }
 
         /** Who begins directly behind a name. */
-        private NameIndex.Found behind(NameIndex.Found found) {
+        private NameIndex.Match behind(NameIndex.Match found) {
             int next = found.last() + 1;
             return next < words.list().size() && words.gapBefore(next).equals(" ")
                     ? at(next)
-                    : NameIndex.Found.nothingAt(next);
+                    : NameIndex.Match.nothingAt(next);
         }
 
         /** @param other the longer name, or the names of all who share this one; where it is empty, nothing is said */
-        private void report(NameIndex.Found found, Entry first, Rule rule, String other) {
+        private void report(NameIndex.Match found, Entry first, Rule rule, String other) {
             String name = passage.text().substring(found.start(), found.end());
             if (other.isEmpty() || !reported.add(rule + " " + name + " " + other)) {
                 return;

@@ -104,8 +104,8 @@ public final class Linker {
         return new LinkedEntry(entry, mentions, outline(body), jumps, files, shown, hasText, problems.sorted());
     }
 
-    /** Judges what stands in parts of files that make no entry: what it leads to, and its Markdown. */
-    public List<Problem> judge(Fragments fragments) {
+    /** Checks what stands in parts of files that make no entry: what it leads to, and its Markdown. */
+    public List<Problem> check(Fragments fragments) {
         Problems problems = new Problems();
         fragments.references().forEach(reference -> index.resolve(reference, problems));
         fragments.parties().forEach(party -> index.resolve(party, problems));
@@ -114,22 +114,22 @@ public final class Linker {
                 .map(Prose::inline)
                 .forEach(prose -> {
                     problems.addAll(prose.problems());
-                    judge(prose, problems);
+                    check(prose, problems);
                 });
         return problems.sorted();
     }
 
     /**
-     * Judges what a body leads to whose entry lacks something. Its images and directives want the entry; its Markdown has
+     * Checks what a body leads to whose entry lacks something. Its images and directives want the entry; its Markdown has
      * problems of its own.
      */
-    public List<Problem> judge(Prose body) {
+    public List<Problem> check(Prose body) {
         Problems problems = new Problems();
-        judge(body, problems);
+        check(body, problems);
         return problems.sorted();
     }
 
-    private void judge(Prose prose, Problems problems) {
+    private void check(Prose prose, Problems problems) {
         prose.references().stream()
                 .filter(reference -> reference.kind() != Reference.Kind.IMAGE)
                 .forEach(reference -> target(reference, prose, Optional.empty(), problems));

@@ -37,7 +37,7 @@ public final class SiteLinks {
         LinkedProse footer = linker.line(config.look().footer());
         SiteLinks links = new SiteLinks(index);
         links.problems.addAll(footer.problems());
-        footer.prose().references().forEach(reference -> links.judge(reference, footer.target(reference)));
+        footer.prose().references().forEach(reference -> links.check(reference, footer.target(reference)));
         return new LinkedSite(
                 config.look()
                         .logo()
@@ -66,7 +66,7 @@ public final class SiteLinks {
     }
 
     /** What only a withdrawn article defines goes with it where nothing else leads there; the footer does not hold it. */
-    private void judge(Reference reference, Target target) {
+    private void check(Reference reference, Target target) {
         if (target instanceof Target.OfEntry to && index.find(to.entry().key()).isEmpty()) {
             problems.add(Problem.of(
                             Rule.UNKNOWN_REFERENCE,

@@ -11,16 +11,16 @@ import java.util.stream.Stream;
 /** What stands before a name and may be a part of it. */
 final class NameBefore {
     private final Neighbours text;
-    private final NameIndex.Found name;
+    private final NameIndex.Match name;
     private final Entry who;
-    private final NameIndex.Found before;
+    private final NameIndex.Match before;
     private final boolean person;
 
     /**
      * @param who the entry that the name would lead to
      * @param before what was found last in the text
      */
-    NameBefore(Neighbours text, NameIndex.Found name, Entry who, NameIndex.Found before) {
+    NameBefore(Neighbours text, NameIndex.Match name, Entry who, NameIndex.Match before) {
         this.text = text;
         this.name = name;
         this.who = who;

@@ -9,16 +9,16 @@ import backstory.graph.name.TextWords.Word;
 /** What stands behind a name and may be a part of it. */
 final class NameBehind {
     private final Neighbours text;
-    private final NameIndex.Found name;
+    private final NameIndex.Match name;
     private final Entry who;
-    private final NameIndex.Found after;
+    private final NameIndex.Match after;
     private final boolean person;
 
     /**
      * @param who the entry that the name would lead to
      * @param after who begins directly behind the name, if anybody does
      */
-    NameBehind(Neighbours text, NameIndex.Found name, Entry who, NameIndex.Found after) {
+    NameBehind(Neighbours text, NameIndex.Match name, Entry who, NameIndex.Match after) {
         this.text = text;
         this.name = name;
         this.who = who;

@@ -31,7 +31,7 @@ public final class NameContext {
      * @param before what was found last in this text
      * @param after who begins directly behind the name, if anybody does
      */
-    public Optional<String> longer(NameIndex.Found name, Entry who, NameIndex.Found before, NameIndex.Found after) {
+    public Optional<String> longer(NameIndex.Match name, Entry who, NameIndex.Match before, NameIndex.Match after) {
         NameRun run = NameRun.of(name, text);
         if (run.isAddress()) {
             return Optional.of(run.text());
@@ -52,7 +52,7 @@ public final class NameContext {
     }
 
     /** True where a term is written as a name is; {@code foreign agent} in small letters has no longer name beside it. */
-    private boolean isName(NameIndex.Found found, Term term) {
+    private boolean isName(NameIndex.Match found, Term term) {
         boolean capitals =
                 text.word(found.first()).hasCapital() && text.word(found.last()).hasCapital();
         boolean explained = found.first() == found.last()
@@ -84,7 +84,7 @@ public final class NameContext {
      * {@code don} of {@code don't}, which has neither an ending nor an elision, and {@code NATO} of {@code NATO-Gipfel}
      * where nouns have capitals: there nobody can tell such a word from a double name.
      */
-    private boolean isPartOfWord(NameIndex.Found name) {
+    private boolean isPartOfWord(NameIndex.Match name) {
         if (text.exists(name.last() + 1)) {
             Word behind = text.word(name.last() + 1);
             String gap = text.gapBehind(name);

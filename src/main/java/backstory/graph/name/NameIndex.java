@@ -41,7 +41,7 @@ public final class NameIndex {
     public record Bearer(Entry entry, boolean whole) {}
 
     /** A name and the entries that bear it. Two of them are never equal: a text meets the same few again and again. */
-    public static final class Name {
+    public static final class IndexedName {
         private final String head;
         private final String tail;
         private final boolean dotted;
@@ -50,7 +50,7 @@ public final class NameIndex {
         private final List<Bearer> bearers = new ArrayList<>();
         private final Set<EntryId> seen = new HashSet<>();
 
-        private Name(TextWords words, Case rule, boolean plural) {
+        private IndexedName(TextWords words, Case rule, boolean plural) {
             String behind = words.gapAfter(words.list().size() - 1);
             this.head = words.gapBefore(0);
             this.dotted = behind.equals(".");
@@ -79,9 +79,9 @@ public final class NameIndex {
      * @param end where they end
      * @param names those that stand there: mostly one
      */
-    public record Found(int first, int last, int start, int end, List<Name> names) {
-        public static Found nothingAt(int index) {
-            return new Found(index, index, 0, 0, List.of());
+    public record Match(int first, int last, int start, int end, List<IndexedName> names) {
+        public static Match nothingAt(int index) {
+            return new Match(index, index, 0, 0, List.of());
         }
 
         public boolean isEmpty() {
@@ -94,7 +94,8 @@ public final class NameIndex {
     }
 
     /** Where the names that begin with some words go on, and those that end there, by how they are written. */
-    private record Step(Map<String, Step> next, Map<String, List<Name>> written, Map<String, List<Name>> folded) {
+    private record Step(
+            Map<String, Step> next, Map<String, List<IndexedName>> written, Map<String, List<IndexedName>> folded) {
         static Step empty() {
             return new Step(new HashMap<>(), new HashMap<>(), new HashMap<>());
         }
@@ -107,7 +108,7 @@ public final class NameIndex {
 
     public static NameIndex of(List<Entry> entries) {
         NameIndex names = new NameIndex();
-        Map<String, Name> byText = new LinkedHashMap<>();
+        Map<String, IndexedName> byText = new LinkedHashMap<>();
         for (Entry entry : entries) {
             if (entry instanceof Person person) {
                 names.add(byText, person.name(), person.aliases(), entry);
@@ -133,7 +134,7 @@ public final class NameIndex {
         return given.contains(word) || Lexicon.GIVEN.contains(word);
     }
 
-    private void add(Map<String, Name> byText, String name, List<String> aliases, Entry entry) {
+    private void add(Map<String, IndexedName> byText, String name, List<String> aliases, Entry entry) {
         add(byText, name, Case.INITIAL, false, new Bearer(entry, isWhole(name)));
         aliases.forEach(alias -> add(byText, alias, Case.INITIAL, false, new Bearer(entry, false)));
     }
@@ -145,7 +146,7 @@ public final class NameIndex {
         return count > 2 || (count == 2 && !words.gapBefore(1).isEmpty());
     }
 
-    private void addTerm(Map<String, Name> byText, Term term) {
+    private void addTerm(Map<String, IndexedName> byText, Term term) {
         List<String> forms = new ArrayList<>(term.aliases());
         forms.add(0, term.term());
         for (String form : forms) {
@@ -170,24 +171,24 @@ public final class NameIndex {
         return name.codePointCount(0, name.length()) == 1;
     }
 
-    private void add(Map<String, Name> byText, String text, Case rule, boolean plural, Bearer bearer) {
+    private void add(Map<String, IndexedName> byText, String text, Case rule, boolean plural, Bearer bearer) {
         TextWords words = TextWords.of(text);
         if (words.list().isEmpty() || isSign(text)) {
             return;
         }
         byText.computeIfAbsent(
                         rule + " " + plural + " " + (rule == Case.ANY ? text.toLowerCase(Locale.ROOT) : text),
-                        key -> put(new Name(words, rule, plural), words))
+                        key -> put(new IndexedName(words, rule, plural), words))
                 .add(bearer);
     }
 
-    private Name put(Name name, TextWords words) {
+    private IndexedName put(IndexedName name, TextWords words) {
         Step step = start;
         for (TextWords.Word word : words.list()) {
             step = step.next().computeIfAbsent(word.folded(), next -> Step.empty());
         }
         int last = words.list().size() - 1;
-        Map<String, List<Name>> names = name.rule == Case.ANY ? step.folded() : step.written();
+        Map<String, List<IndexedName>> names = name.rule == Case.ANY ? step.folded() : step.written();
         String key = name.rule == Case.ANY ? folded(words, 0, last) : written(words, 0, last);
         names.computeIfAbsent(key, same -> new ArrayList<>()).add(name);
         return name;
@@ -216,8 +217,8 @@ public final class NameIndex {
      * @param within where the name has to stand
      * @param english true if the text is in English
      */
-    public Found at(TextWords text, int index, Passage.Stretch within, boolean english) {
-        Found longest = Found.nothingAt(index);
+    public Match at(TextWords text, int index, Passage.Stretch within, boolean english) {
+        Match longest = Match.nothingAt(index);
         Step step = start;
         for (int last = index; last < text.list().size(); last++) {
             TextWords.Word word = text.list().get(last);
@@ -227,16 +228,16 @@ public final class NameIndex {
             }
             step = next;
             if (!step.written().isEmpty() || !step.folded().isEmpty()) {
-                Found found = ending(step, text, index, last, within, english);
+                Match found = ending(step, text, index, last, within, english);
                 longest = found.isEmpty() ? longest : found;
             }
         }
         return longest;
     }
 
-    private static Found ending(
+    private static Match ending(
             Step step, TextWords text, int first, int last, Passage.Stretch within, boolean english) {
-        List<Name> names = new ArrayList<>();
+        List<IndexedName> names = new ArrayList<>();
         String written = written(text, first, last);
         names.addAll(step.written().getOrDefault(written, List.of()));
         String small = smallInitial(written);
@@ -262,7 +263,7 @@ public final class NameIndex {
                 && names.stream().anyMatch(name -> name.dotted)
                 && end < within.end()
                 && text.text().charAt(end) == '.';
-        return new Found(first, last, start - head, end + (dot ? 1 : tail), List.copyOf(names));
+        return new Match(first, last, start - head, end + (dot ? 1 : tail), List.copyOf(names));
     }
 
     private static String smallInitial(String text) {

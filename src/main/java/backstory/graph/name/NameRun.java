@@ -10,13 +10,13 @@ record NameRun(String text, boolean isAddress) {
     /** How far it is looked at on either side, in letters. */
     private static final int REACH = 80;
 
-    static NameRun of(NameIndex.Found name, Neighbours in) {
+    static NameRun of(NameIndex.Match name, Neighbours in) {
         String text = in.words().text();
         String run = run(name, text);
         return new NameRun(run, isAddress(run, name, in, text));
     }
 
-    private static String run(NameIndex.Found name, String text) {
+    private static String run(NameIndex.Match name, String text) {
         int from = name.start();
         int to = name.end();
         while (from > 0 && name.start() - from < REACH && !Character.isWhitespace(text.charAt(from - 1))) {
@@ -30,7 +30,7 @@ record NameRun(String text, boolean isAddress) {
     }
 
     /** {@code @trump}, {@code trump.com}, {@code /people/trump}, {@code trump_2020.pdf}, {@code Google+}. */
-    private static boolean isAddress(String run, NameIndex.Found name, Neighbours in, String text) {
+    private static boolean isAddress(String run, NameIndex.Match name, Neighbours in, String text) {
         char before = name.start() == 0 ? ' ' : text.charAt(name.start() - 1);
         char behind = name.end() == text.length() ? ' ' : text.charAt(name.end());
         boolean glued = "@#_\\~$".indexOf(before) >= 0 || "@#_\\+$".indexOf(behind) >= 0;

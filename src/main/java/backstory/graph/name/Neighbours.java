@@ -27,12 +27,12 @@ record Neighbours(TextWords words, Lexicon lexicon, NameIndex names) {
     }
 
     /** What stands between a name and the word before it. */
-    String gapBefore(NameIndex.Found name) {
+    String gapBefore(NameIndex.Match name) {
         return words.gap(exists(name.first() - 1) ? word(name.first() - 1).end() : 0, name.start());
     }
 
     /** What stands between a name and the word behind it. */
-    String gapBehind(NameIndex.Found name) {
+    String gapBehind(NameIndex.Match name) {
         return words.gap(
                 name.end(),
                 exists(name.last() + 1)

@@ -60,11 +60,11 @@ final class CardDrawing {
 
     /** One line, shortened where it is too long. */
     private void line(String text, float size, Palette.Shade shade, float base) {
-        Measure measure = new Measure(Typeface.PLAIN);
+        TextWidths widths = new TextWidths(Typeface.PLAIN);
         float width = SocialCard.WIDTH - 2f * MARGIN;
-        String clean = Measure.words(text);
+        String clean = TextWidths.words(text);
         if (!clean.isEmpty()) {
-            String shown = measure.width(clean, size) <= width ? clean : measure.shortened(clean, size, width);
+            String shown = widths.width(clean, size) <= width ? clean : widths.shortened(clean, size, width);
             draw(GlyphLine.of(shown, Typeface.PLAIN, size, card.rightToLeft()), shade, base);
         }
     }

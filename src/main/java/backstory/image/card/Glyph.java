@@ -28,8 +28,8 @@ record Glyph(int left, int top, int row, int height, byte[] packed) {
      * @param shift to the right, less than two pixels
      */
     static Glyph draw(Font font, int code, float shift, Palette.Shade shade) {
-        Shape outline =
-                font.createGlyphVector(Measure.WITHOUT_HINTS, new int[] {code}).getOutline(shift, 0);
+        Shape outline = font.createGlyphVector(TextWidths.WITHOUT_HINTS, new int[] {code})
+                .getOutline(shift, 0);
         Rectangle box = outline.getBounds();
         if (box.isEmpty()) {
             return new Glyph(0, 0, 0, 0, new byte[0]);

@@ -34,7 +34,7 @@ record GlyphLine(Typeface face, float size, float width, List<Placed> glyphs) {
         for (int run : Arrays.asList(order)) {
             int flags = bidi.getRunLevel(run) % 2 == 1 ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT;
             GlyphVector laid = font.layoutGlyphVector(
-                    Measure.WITHOUT_HINTS, text.toCharArray(), bidi.getRunStart(run), bidi.getRunLimit(run), flags);
+                    TextWidths.WITHOUT_HINTS, text.toCharArray(), bidi.getRunStart(run), bidi.getRunLimit(run), flags);
             for (int i = 0; i < laid.getNumGlyphs(); i++) {
                 Point2D at = laid.getGlyphPosition(i);
                 if (laid.getGlyphCode(i) != NOTHING) {

@@ -28,34 +28,34 @@ record Title(List<String> lines, float size) {
     private static final float SOMEWHAT = .8f;
 
     static Title fit(String written, Typeface face, float width, float height) {
-        String title = Measure.words(written);
-        Measure measure = new Measure(face);
+        String title = TextWidths.words(written);
+        TextWidths widths = new TextWidths(face);
         Optional<Title> largest = Optional.empty();
         for (float size = LARGEST; size >= SMALLEST; size -= STEP) {
             if (largest.isPresent() && size < largest.get().size * SOMEWHAT) {
                 return largest.get();
             }
-            Title fitting = new Title(wrap(title, measure, size, width, room(size, height)), size);
+            Title fitting = new Title(wrap(title, widths, size, width, room(size, height)), size);
             if (fitting.height() <= height && !breaksWords(title, fitting.lines)) {
-                Title balanced = fitting.balanced(title, measure, width);
-                if (balanced.isEven(measure)) {
+                Title balanced = fitting.balanced(title, widths, width);
+                if (balanced.isEven(widths)) {
                     return balanced;
                 }
                 largest = largest.isPresent() ? largest : Optional.of(balanced);
             }
         }
-        return largest.orElseGet(() -> cut(title, measure, width, height));
+        return largest.orElseGet(() -> cut(title, widths, width, height));
     }
 
     /** At the smallest size, as many lines as there is room for. */
-    private static Title cut(String title, Measure measure, float width, float height) {
+    private static Title cut(String title, TextWidths widths, float width, float height) {
         int room = room(SMALLEST, height);
-        List<String> lines = wrap(title, measure, SMALLEST, width, room);
+        List<String> lines = wrap(title, widths, SMALLEST, width, room);
         if (lines.size() <= room) {
             return new Title(lines, SMALLEST);
         }
         List<String> cut = new ArrayList<>(lines.subList(0, room));
-        cut.set(room - 1, measure.shortened(cut.get(room - 1), SMALLEST, width));
+        cut.set(room - 1, widths.shortened(cut.get(room - 1), SMALLEST, width));
         return new Title(cut, SMALLEST);
     }
 
@@ -64,28 +64,28 @@ record Title(List<String> lines, float size) {
         return (int) ((height - size * (CAPITALS + DESCENDERS)) / (size * LEADING)) + 1;
     }
 
-    private boolean isEven(Measure measure) {
+    private boolean isEven(TextWidths widths) {
         double widest = lines.stream()
-                .mapToDouble(line -> measure.width(line, size))
+                .mapToDouble(line -> widths.width(line, size))
                 .max()
                 .orElse(0);
-        return measure.width(lines.get(lines.size() - 1), size) >= SHORT * widest;
+        return widths.width(lines.get(lines.size() - 1), size) >= SHORT * widest;
     }
 
     /** As many lines, but the narrowest in which that is possible. */
-    private Title balanced(String title, Measure measure, float width) {
+    private Title balanced(String title, TextWidths widths, float width) {
         int narrow = 0;
         int wide = (int) width;
         while (wide - narrow > 1) {
             int middle = (narrow + wide) / 2;
-            List<String> lines = wrap(title, measure, size, middle, lines().size());
+            List<String> lines = wrap(title, widths, size, middle, lines().size());
             if (lines.size() > lines().size() || breaksWords(title, lines)) {
                 narrow = middle;
             } else {
                 wide = middle;
             }
         }
-        return new Title(wrap(title, measure, size, wide, lines().size()), size);
+        return new Title(wrap(title, widths, size, wide, lines().size()), size);
     }
 
     private static boolean breaksWords(String title, List<String> lines) {
@@ -111,7 +111,7 @@ record Title(List<String> lines, float size) {
      *
      * @param most how many lines are of use: of what goes on behind them no more than one line is made
      */
-    private static List<String> wrap(String text, Measure measure, float size, float width, int most) {
+    private static List<String> wrap(String text, TextWidths widths, float size, float width, int most) {
         List<String> lines = new ArrayList<>();
         String line = "";
         float wide = 0;
@@ -119,8 +119,8 @@ record Title(List<String> lines, float size) {
             if (lines.size() > most) {
                 return lines;
             }
-            float wider = measure.with(word, wide);
-            if (measure.at(size, wider) <= width) {
+            float wider = widths.with(word, wide);
+            if (widths.at(size, wider) <= width) {
                 line = line.isEmpty() ? word : line + " " + word;
                 wide = wider;
                 continue;
@@ -130,14 +130,14 @@ record Title(List<String> lines, float size) {
             }
             String rest = word;
             while (lines.size() <= most
-                    && measure.width(rest, size) > width
+                    && widths.width(rest, size) > width
                     && rest.codePointCount(0, rest.length()) > 1) {
-                String part = measure.longest(rest, "", size, width);
+                String part = widths.longest(rest, "", size, width);
                 lines.add(part);
                 rest = rest.substring(part.length());
             }
             line = rest;
-            wide = measure.with(rest, 0);
+            wide = widths.with(rest, 0);
         }
         if (!line.isEmpty()) {
             lines.add(line);

@@ -93,7 +93,7 @@ public final class CopyWriter {
         }
         Size to = original.size().atWidth(width);
         BufferedImage resized = resized(pixels, original.orientation() > 4 ? to.onItsSide() : to);
-        BufferedImage upright = Turn.upright(resized, original.orientation());
+        BufferedImage upright = ExifOrientation.upright(resized, original.orientation());
         byte[] made = original.format() == Format.PNG ? Encoder.png(upright) : Encoder.jpeg(upright);
         return whole && bare.length <= made.length ? bare : made;
     }

@@ -16,8 +16,8 @@ import backstory.markdown.transform.Directives;
 import backstory.markdown.transform.ForeignBlocks;
 import backstory.markdown.transform.HeadingLevels;
 import backstory.markdown.transform.Invisibles;
-import backstory.markdown.transform.Strays;
-import backstory.markdown.transform.Tidy;
+import backstory.markdown.transform.TreeNormalizer;
+import backstory.markdown.transform.UnparsedMarks;
 import backstory.markdown.words.Passage;
 import backstory.markdown.words.Slug;
 import backstory.problem.Location;
@@ -92,8 +92,8 @@ final class ProseReader {
 
     private void transform(Node document) {
         Autolinks.trim(document, places);
-        Tidy.tidy(document);
-        Strays.find(document, places, problems);
+        TreeNormalizer.normalize(document);
+        UnparsedMarks.find(document, places, problems);
         if (body) {
             ForeignBlocks.find(document, places, problems);
         }

@@ -114,7 +114,7 @@ public final class ForeignBlocks extends AbstractVisitor {
         } else if (admonition.matches()) {
             foreign(line.span(), "an admonition", alert(admonition.group(1)));
         } else if (FORMULA.matcher(line.text()).matches()) {
-            foreign(line.span(), Strays.FORMULA, Strays.FORMULA_ADVICE);
+            foreign(line.span(), UnparsedMarks.FORMULA, UnparsedMarks.FORMULA_ADVICE);
         } else if (heading.matches()) {
             String words = heading.group(2).length() > LONGEST_ADVICE ? "…" : heading.group(2);
             problems.add(Problem.of(Rule.STRAY_MARKUP, places.at(line.span()), "this is no heading and shown as text")

@@ -47,7 +47,7 @@ public final class OutputFolder {
     }
 
     /**
-     * The same for a folder of which nothing is read yet: what is in it is judged by {@link #manifest}.
+     * The same for a folder of which nothing is read yet: what is in it is checked by {@link #manifest}.
      *
      * @throws UsageError if the folder stands where none for output may be
      */

@@ -99,7 +99,7 @@ public final class ClaimPages {
                             bySpeaker(context, path, claims),
                             PartsView.NONE)));
         }
-        List<NamedParts.Part<Claim>> parts = new ArrayList<>();
+        List<NamedParts.NamedPart<Claim>> parts = new ArrayList<>();
         for (String status : STATUSES) {
             List<Claim> some = claims.stream()
                     .filter(claim -> ClaimStatus.of(claim, context).name().equals(status))
@@ -118,8 +118,8 @@ public final class ClaimPages {
                 .pages(context, shown -> view(context, shown));
     }
 
-    private static List<NamedParts.Part<Claim>> speakers(PageContext context, List<Claim> claims) {
-        List<NamedParts.Part<Claim>> parts = new ArrayList<>();
+    private static List<NamedParts.NamedPart<Claim>> speakers(PageContext context, List<Claim> claims) {
+        List<NamedParts.NamedPart<Claim>> parts = new ArrayList<>();
         Function<Claim, String> speaker = claim -> sortName(claim.by(), context);
         for (AlphabetIndex.Group<Claim> group : AlphabetIndex.group(claims, speaker)) {
             parts.addAll(NamedParts.named(

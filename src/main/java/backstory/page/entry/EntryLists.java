@@ -94,7 +94,8 @@ record EntryLists(Entry entry, NewestFirst<Event> events, NewestFirst<Claim> cla
         claims(entry, context).older().forEach(part -> pages.add(page(part, own -> ofClaims(entry, part, context))));
         List<Integer> places =
                 IntStream.range(0, reads.timesMentioned(entry)).boxed().toList();
-        List<NewestFirst.Part<Integer>> older = mentions(entry, places, context).older();
+        List<NewestFirst.ListPage<Integer>> older =
+                mentions(entry, places, context).older();
         for (int i = 0; i < older.size(); i++) {
             int at = i;
             pages.add(page(
@@ -108,7 +109,7 @@ record EntryLists(Entry entry, NewestFirst<Event> events, NewestFirst<Claim> cla
         }
     }
 
-    private static Page page(NewestFirst.Part<?> part, Function<Reads, OlderView> view) {
+    private static Page page(NewestFirst.ListPage<?> part, Function<Reads, OlderView> view) {
         return Page.of(part.path(), "older", view);
     }
 
@@ -117,7 +118,7 @@ record EntryLists(Entry entry, NewestFirst<Event> events, NewestFirst<Claim> cla
         return events(events.newest(), context, annotator);
     }
 
-    private static List<EventView> events(NewestFirst.Part<Event> part, PageContext context, PageText annotator) {
+    private static List<EventView> events(NewestFirst.ListPage<Event> part, PageContext context, PageText annotator) {
         return Events.views(turned(part.items()), context, annotator, part.path(), "event_");
     }
 
@@ -141,7 +142,7 @@ record EntryLists(Entry entry, NewestFirst<Event> events, NewestFirst<Claim> cla
                 mentions.newest().split());
     }
 
-    private static OlderView ofEvents(Entry entry, NewestFirst.Part<Event> part, PageContext context) {
+    private static OlderView ofEvents(Entry entry, NewestFirst.ListPage<Event> part, PageContext context) {
         PageText annotator = PageText.cards(context, part.path());
         List<EventView> events = events(part, context, annotator);
         return new OlderView(
@@ -155,7 +156,7 @@ record EntryLists(Entry entry, NewestFirst<Event> events, NewestFirst<Claim> cla
                 annotator.sources());
     }
 
-    private static OlderView ofClaims(Entry entry, NewestFirst.Part<Claim> part, PageContext context) {
+    private static OlderView ofClaims(Entry entry, NewestFirst.ListPage<Claim> part, PageContext context) {
         return new OlderView(
                 frame(part, context),
                 context.language(entry),
@@ -167,7 +168,7 @@ record EntryLists(Entry entry, NewestFirst<Event> events, NewestFirst<Claim> cla
                 List.of());
     }
 
-    private static OlderView ofMentions(Entry entry, NewestFirst.Part<Mention> part, PageContext context) {
+    private static OlderView ofMentions(Entry entry, NewestFirst.ListPage<Mention> part, PageContext context) {
         return new OlderView(
                 frame(part, context),
                 context.language(entry),
@@ -179,7 +180,7 @@ record EntryLists(Entry entry, NewestFirst<Event> events, NewestFirst<Claim> cla
                 List.of());
     }
 
-    private static Frame frame(NewestFirst.Part<?> part, PageContext context) {
+    private static Frame frame(NewestFirst.ListPage<?> part, PageContext context) {
         return context.frame(part.path(), part.split().title(), "");
     }
 

@@ -117,7 +117,7 @@ public final class SourcePages {
                             groups(context, path, byType(context, all), reads),
                             PartsView.NONE)));
         }
-        List<NamedParts.Part<Source>> parts = new ArrayList<>();
+        List<NamedParts.NamedPart<Source>> parts = new ArrayList<>();
         byType(context, all)
                 .forEach((type, sources) -> parts.addAll(NamedParts.named(
                         Parts.newestFirst(type, sources, Parts.LINES),

@@ -95,7 +95,7 @@ public final class CorrectionsPage {
         return Stream.concat(catalog.articles().stream(), catalog.withdrawn().stream());
     }
 
-    private static CorrectionsView view(PageContext context, NewestFirst.Part<Made> part) {
+    private static CorrectionsView view(PageContext context, NewestFirst.ListPage<Made> part) {
         OutputPath path = part.path();
         Frame frame = part.split().title().isEmpty()
                 ? context.frameOfIndex("corrections")

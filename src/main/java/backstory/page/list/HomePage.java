@@ -77,7 +77,7 @@ public final class HomePage {
                 .toList();
     }
 
-    private static ArticlesView older(PageContext context, NewestFirst.Part<Article> part) {
+    private static ArticlesView older(PageContext context, NewestFirst.ListPage<Article> part) {
         return new ArticlesView(
                 context.frame(part.path(), part.split().title(), ""),
                 part.items().stream()
@@ -86,7 +86,7 @@ public final class HomePage {
                 part.split());
     }
 
-    private static HomeView view(PageContext context, NewestFirst.Part<Article> part) {
+    private static HomeView view(PageContext context, NewestFirst.ListPage<Article> part) {
         Optional<Article> featured = context.catalog().site().featured();
         List<ArticleLine> lines = Stream.concat(featured.stream(), part.items().stream())
                 .map(article -> ArticleLine.of(context, Links.HOME, article))

@@ -47,7 +47,7 @@ public final class TopicPages {
         return pages;
     }
 
-    private static TopicView view(PageContext context, Catalog.Topic topic, NewestFirst.Part<Article> part) {
+    private static TopicView view(PageContext context, Catalog.Topic topic, NewestFirst.ListPage<Article> part) {
         OutputPath path = part.path();
         String title =
                 part.split().title().isEmpty() ? topic.name() : part.split().title();

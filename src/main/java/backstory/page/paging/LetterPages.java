@@ -36,7 +36,7 @@ public record LetterPages<T>(String index, Function<T, String> sortKey, Show<T> 
                     () -> show.view(
                             list, context.frameOfIndex(index), AlphabetIndex.group(all, sortKey), PartsView.NONE)));
         }
-        List<NamedParts.Part<T>> parts = new ArrayList<>();
+        List<NamedParts.NamedPart<T>> parts = new ArrayList<>();
         for (AlphabetIndex.Group<T> group : AlphabetIndex.group(all, sortKey)) {
             parts.addAll(NamedParts.named(
                     Parts.inOrder(name(group.letter()), group.items(), Parts.LINES),

@@ -18,10 +18,10 @@ import java.util.function.Function;
  * @param label what the ways between the parts are called
  * @param parts in their order
  */
-public record NamedParts<T>(String index, String label, List<Part<T>> parts) {
+public record NamedParts<T>(String index, String label, List<NamedPart<T>> parts) {
 
     /** Some lines, with their name in the address and what readers call them. */
-    public record Part<T>(PartsView.Name name, List<T> items) {}
+    public record NamedPart<T>(PartsView.Name name, List<T> items) {}
 
     /**
      * What a page shows.
@@ -35,20 +35,21 @@ public record NamedParts<T>(String index, String label, List<Part<T>> parts) {
      *
      * @param holds the key of the message that counts lines
      */
-    public static <T> List<Part<T>> named(List<Parts.Part<T>> parts, String label, String holds, PageContext context) {
-        List<Part<T>> named = new ArrayList<>();
+    public static <T> List<NamedPart<T>> named(
+            List<Parts.Part<T>> parts, String label, String holds, PageContext context) {
+        List<NamedPart<T>> named = new ArrayList<>();
         int whole = parts.get(0).name().length();
         for (Parts.Part<T> part : parts) {
             String number = part.name().substring(whole).replace('_', ' ');
             String count = context.words().count(holds, part.items().size());
-            named.add(new Part<>(new PartsView.Name(part.name(), label + number, count), part.items()));
+            named.add(new NamedPart<>(new PartsView.Name(part.name(), label + number, count), part.items()));
         }
         return named;
     }
 
     public List<Page> pages(PageContext context, Function<Shown<T>, View> view) {
         OutputPath list = Links.index(index);
-        List<PartsView.Name> names = parts.stream().map(Part::name).toList();
+        List<PartsView.Name> names = parts.stream().map(NamedPart::name).toList();
         List<Page> pages = new ArrayList<>();
         pages.add(Page.of(
                 list,

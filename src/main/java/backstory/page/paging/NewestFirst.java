@@ -11,14 +11,14 @@ import java.util.function.Function;
  * A list with the newest first on as many pages as it needs: the newest at its own address, and the older parts, which
  * are counted from the oldest.
  */
-public record NewestFirst<T>(List<Part<T>> parts) {
+public record NewestFirst<T>(List<ListPage<T>> parts) {
 
     /**
      * What one page shows of the list.
      *
      * @param split the ways to the other parts
      */
-    public record Part<T>(OutputPath path, List<T> items, PartsView split) {}
+    public record ListPage<T>(OutputPath path, List<T> items, PartsView split) {}
 
     /**
      * A list as a whole.
@@ -38,31 +38,31 @@ public record NewestFirst<T>(List<Part<T>> parts) {
         OutputPath list = whole.path();
         List<Parts.Part<T>> parts = Parts.newestFirst(items, bound);
         if (parts.size() == 1) {
-            return new NewestFirst<>(List.of(new Part<>(list, items, PartsView.NONE)));
+            return new NewestFirst<>(List.of(new ListPage<>(list, items, PartsView.NONE)));
         }
         String before = whole.name().isEmpty() ? "" : whole.name() + "_";
         List<PartsView.Name> names = new ArrayList<>();
         parts.forEach(part -> names.add(new PartsView.Name(before + part.name(), part.name(), "")));
         names.set(0, new PartsView.Name("", whole.title(), ""));
         String label = context.words().text("parts");
-        List<Part<T>> pages = new ArrayList<>();
+        List<ListPage<T>> pages = new ArrayList<>();
         for (int at = 0; at < parts.size(); at++) {
             PartsView split = at == 0
                     ? PartsView.all(label, list, names.subList(1, names.size()), context.links())
                     : PartsView.beside(label, list, whole.title(), names, at, context.links());
-            pages.add(new Part<>(
+            pages.add(new ListPage<>(
                     Parts.path(list, names.get(at).name()), parts.get(at).items(), split));
         }
         return new NewestFirst<>(pages);
     }
 
     /** What stands at the list's own address. */
-    public Part<T> newest() {
+    public ListPage<T> newest() {
         return parts.get(0);
     }
 
     /** The other parts, the newest of them first; none where the list is whole. */
-    public List<Part<T>> older() {
+    public List<ListPage<T>> older() {
         return parts.subList(1, parts.size());
     }
 
@@ -72,14 +72,14 @@ public record NewestFirst<T>(List<Part<T>> parts) {
      * @param newest makes that of the first
      * @param older makes those of the others
      */
-    public List<Page> pages(Function<Part<T>, Page> newest, Function<Part<T>, Page> older) {
+    public List<Page> pages(Function<ListPage<T>, Page> newest, Function<ListPage<T>, Page> older) {
         List<Page> pages = new ArrayList<>();
         pages.add(newest.apply(newest()));
         older().forEach(part -> pages.add(older.apply(part)));
         return pages;
     }
 
-    public List<Page> pages(Function<Part<T>, Page> each) {
+    public List<Page> pages(Function<ListPage<T>, Page> each) {
         return pages(each, each);
     }
 }

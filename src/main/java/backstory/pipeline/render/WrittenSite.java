@@ -19,7 +19,7 @@ import java.util.Set;
  */
 public record WrittenSite(Changes changes, List<OutputPath> files, List<Outcome> outcomes) {
     /** What the next build may use of it. */
-    public LastBuild.Findings findings(Inputs inputs, StoredResult result) {
+    public LastBuild.BuildTrace findings(Inputs inputs, StoredResult result) {
         Set<OutputPath> kept = new HashSet<>();
         Map<OutputPath, TraceHashes> made = new HashMap<>();
         for (Outcome file : outcomes) {
@@ -29,6 +29,6 @@ public record WrittenSite(Changes changes, List<OutputPath> files, List<Outcome>
                 made.put(file.path(), file.made());
             }
         }
-        return new LastBuild.Findings(inputs, files, kept, made, result);
+        return new LastBuild.BuildTrace(inputs, files, kept, made, result);
     }
 }

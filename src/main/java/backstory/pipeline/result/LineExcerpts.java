@@ -78,7 +78,7 @@ final class LineExcerpts {
         }
     }
 
-    /** As git judges: no text has a zero so early. */
+    /** As git has it: no text has a zero so early. */
     private static boolean isBinary(byte[] bytes) {
         for (int i = 0; i < Math.min(bytes.length, 8000); i++) {
             if (bytes[i] == 0) {

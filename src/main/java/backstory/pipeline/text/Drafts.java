@@ -46,11 +46,7 @@ public final class Drafts {
     }
 
     private static Drafts linked(
-            Session session,
-            Content content,
-            EntryIndex published,
-            List<LinkedEntry> linked,
-            SortedSet<String> files) {
+            Session session, Content content, EntryIndex published, List<LinkedEntry> linked, SortedSet<String> files) {
         EntryIndex index = published.withHeldBack();
         Linker linker = new Linker(index, content.site());
         List<LinkedEntry> all = new ArrayList<>(linked);
@@ -60,7 +56,7 @@ public final class Drafts {
         all.subList(linked.size(), all.size()).forEach(entry -> found.addAll(entry.problems()));
         content.files().stream()
                 .filter(file -> files.contains(file.file().path()))
-                .forEach(file -> found.addAll(TextStage.judge(file, linker)));
+                .forEach(file -> found.addAll(TextStage.check(file, linker)));
         return new Drafts(texts, files, found);
     }
 

@@ -43,7 +43,7 @@ public final class TextStage {
         List<LinkedEntry> linked =
                 session.stage("text", () -> LinkedTexts.all(linker, index, inputs, store, session.threads()));
         linked.forEach(entry -> session.problems().addAll(entry.problems()));
-        content.files().forEach(this::judgeUnmade);
+        content.files().forEach(this::checkFragments);
         return linked;
     }
 
@@ -57,26 +57,26 @@ public final class TextStage {
     }
 
     /**
-     * What stands in parts that make no entry. A draft's own references are judged when it is published, and nobody knows
+     * What stands in parts that make no entry. A draft's own references are checked when it is published, and nobody knows
      * what front matter that cannot be read would have defined.
      */
-    private void judgeUnmade(FileEntries file) {
+    private void checkFragments(FileEntries file) {
         SortedSet<String> drafts = session.request().drafts() ? Collections.emptySortedSet() : content.drafts();
         if (!drafts.contains(file.file().path())) {
-            session.problems().addAll(judge(file, linker));
+            session.problems().addAll(check(file, linker));
         } else if (file.orphanBody() != Body.NONE) {
             session.problems().addAll(Prose.parse(file.orphanBody().text()).problems());
         }
     }
 
     /** What is wrong in parts of a file that make no entry. */
-    static List<Problem> judge(FileEntries file, Linker linker) {
-        List<Problem> found = new ArrayList<>(linker.judge(file.fragments()));
+    static List<Problem> check(FileEntries file, Linker linker) {
+        List<Problem> found = new ArrayList<>(linker.check(file.fragments()));
         if (file.orphanBody() != Body.NONE) {
             Prose body = Prose.parse(file.orphanBody().text());
             found.addAll(body.problems());
             if (file.readable()) {
-                found.addAll(linker.judge(body));
+                found.addAll(linker.check(body));
             }
         }
         return found;

@@ -70,7 +70,7 @@ final class ArticleReader {
         Optional<Edtf> reviewAfter = Dates.optional(fields, "review-after", Dates.Form.DAY);
         Map<String, Object> extra = Values.extra(fields);
         DateOrder.ofArticle().check(fields, "updated", updated, "date", date);
-        DateOrder.strict().judgeLatest(fields, "as-of", asOf, updated.isPresent() ? updated : date);
+        DateOrder.strict().checkLatest(fields, "as-of", asOf, updated.isPresent() ? updated : date);
         DateOrder.strict().check(fields, "review-after", reviewAfter, "date", date);
         if (title.isEmpty() || date.isEmpty()) {
             return Optional.empty();

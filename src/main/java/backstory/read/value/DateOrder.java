@@ -50,7 +50,7 @@ public final class DateOrder {
     }
 
     /** Complains where the date of a key lies wholly behind the last day of an article. */
-    public void judgeLatest(Fields fields, String key, Optional<Edtf> date, Optional<Edtf> last) {
+    public void checkLatest(Fields fields, String key, Optional<Edtf> date, Optional<Edtf> last) {
         if (date.isPresent() && last.isPresent() && isReversed(last.get(), date.get())) {
             fields.problems()
                     .add(Problem.of(

@@ -20,7 +20,7 @@ final class ValueSchemas {
     private static final String NO_DAY = "(^|[^0-9])[0-9]{4}-(02-3[01]|(0[469]|11)-31)";
     private static final String TIME = "[Tt ][0-2][0-9]:[0-5][0-9](:[0-5][0-9])?([Zz]|[+-][0-2][0-9]:?[0-5][0-9])";
 
-    /** The signs that EDTF is written with; the program judges how they stand together. */
+    /** The signs that EDTF is written with; the program checks how they stand together. */
     private static final String EDTF = "^[\\s\\[{]*[-.Y0-9X][-0-9XYTZESU:+~?%.,/\\s\\[\\]{}tz]*$";
 
     private ValueSchemas() {}

@@ -69,12 +69,12 @@ final class SiteColors {
         SortedMap<String, Rgb> all = new TreeMap<>(theme);
         all.putAll(colors);
         for (String letters : List.of("ink", "link", "accent")) {
-            judge(letters, all, written);
+            check(letters, all, written);
         }
         return Scheme.of(theme, colors);
     }
 
-    private void judge(String letters, Map<String, Rgb> all, Map<String, Written> written) {
+    private void check(String letters, Map<String, Rgb> all, Map<String, Written> written) {
         Written own = written.getOrDefault(letters, written.get("paper"));
         Rgb on = all.get("paper");
         Rgb color = all.get(letters);

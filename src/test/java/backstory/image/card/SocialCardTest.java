@@ -179,7 +179,7 @@ class SocialCardTest {
                     .isEqualTo(letter.repeat(shown.replace("…", "").length() / letter.length()));
             boolean whole = shown.equals(letter.repeat(letters));
             assertThat(whole || shown.endsWith("…")).isTrue();
-            Measure measure = new Measure(Typeface.PLAIN);
+            TextWidths measure = new TextWidths(Typeface.PLAIN);
             for (String line : title.lines()) {
                 assertThat(measure.width(line, title.size())).isLessThanOrEqualTo(1040);
             }

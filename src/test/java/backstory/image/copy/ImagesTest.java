@@ -123,7 +123,7 @@ class ImagesTest {
         "5,RED BLUE GREEN YELLOW", "6,BLUE RED YELLOW GREEN", "7,YELLOW GREEN BLUE RED", "8,GREEN YELLOW RED BLUE"
     })
     void every_orientation_of_exif_is_turned_upright(int orientation, String colours) {
-        BufferedImage upright = Turn.upright(TestImages.quarters(40, 20), orientation);
+        BufferedImage upright = ExifOrientation.upright(TestImages.quarters(40, 20), orientation);
         assertThat(upright.getWidth()).isEqualTo(orientation > 4 ? 20 : 40);
         assertQuarters(
                 upright,

@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  * may hold another; a link in a link's words is only words. The blank before a mark goes, so that a number stands at its
  * word however the writer spaced it.
  */
-public final class Tidy extends AbstractVisitor {
+public final class TreeNormalizer extends AbstractVisitor {
     /** The node behind which the marks of the link or image that is visited go; null outside of one. */
     private @Nullable Node last;
 
-    public static void tidy(Node document) {
+    public static void normalize(Node document) {
         document.accept(new Blanks());
-        document.accept(new Tidy());
+        document.accept(new TreeNormalizer());
     }
 
     @Override

@@ -4,15 +4,15 @@ import backstory.page.Page;
 import backstory.problem.Problem;
 
 /**
- * A fault of a template, which shows in every page that meets it and is told once.
+ * A problem of a template, which shows in every page that meets it and is told once.
  *
  * @param first of the pages that met it, by address
  * @param pages how many met it
  */
-record Fault(Problem problem, Page first, int pages) {
-    Fault with(Fault other) {
-        Fault earlier = other.first.path().compareTo(first.path()) < 0 ? other : this;
-        return new Fault(earlier.problem, earlier.first, pages + other.pages);
+record TemplateProblem(Problem problem, Page first, int pages) {
+    TemplateProblem with(TemplateProblem other) {
+        TemplateProblem earlier = other.first.path().compareTo(first.path()) < 0 ? other : this;
+        return new TemplateProblem(earlier.problem, earlier.first, pages + other.pages);
     }
 
     private String others() {

@@ -9,7 +9,7 @@ import java.util.Map;
  * How wide words are in a face. Each is laid out once, at one size, since without hints to the screen widths grow
  * evenly with the size. For one card, on one thread.
  */
-final class Measure {
+final class TextWidths {
     static final FontRenderContext WITHOUT_HINTS = new FontRenderContext(null, true, true);
     private static final float SIZE = 100;
     private static final String CUT = "…";
@@ -20,7 +20,7 @@ final class Measure {
     private final Typeface face;
     private final Map<String, Float> widths = new HashMap<>();
 
-    Measure(Typeface face) {
+    TextWidths(Typeface face) {
         this.face = face;
     }
 

@@ -23,7 +23,7 @@ import org.commonmark.node.Text;
  * see as bold beside Chinese or Japanese punctuation, an address with a blank, a citation without its bracket, a
  * directive within a line; and the marks of other tools, which mean nothing here.
  */
-public final class Strays extends AbstractVisitor {
+public final class UnparsedMarks extends AbstractVisitor {
     static final String FORMULA = "a formula between dollars";
     static final String FORMULA_ADVICE = "write it in words and letters, or as code between backquotes";
 
@@ -32,33 +32,35 @@ public final class Strays extends AbstractVisitor {
     private static final String BRACES =
             "no template code is read here: write a link, an image, or on a line of its own "
                     + Directive.Name.words().stream().map("::"::concat).collect(Collectors.joining(", "));
-    private static final List<Stray> KINDS = List.of(
-            Stray.own("**", "\\*\\*", "put a blank beside it, or a backslash before it where it is meant as text"),
-            new Stray("[@", "\\[@", Rule.INVALID_CITATION, "a citation is not closed", "end it with ], or " + ESCAPE),
-            new Stray(
+    private static final List<UnparsedMark> KINDS = List.of(
+            UnparsedMark.own(
+                    "**", "\\*\\*", "put a blank beside it, or a backslash before it where it is meant as text"),
+            new UnparsedMark(
+                    "[@", "\\[@", Rule.INVALID_CITATION, "a citation is not closed", "end it with ], or " + ESCAPE),
+            new UnparsedMark(
                     "[^",
                     "\\[\\^",
                     Rule.INVALID_NOTE,
                     "a note's mark is not one",
                     "write [^name] without blanks, or " + ESCAPE),
-            Stray.own(
+            UnparsedMark.own(
                     "::",
                     "::+ ?(?:" + String.join("|", Directive.Name.words()) + ")(?=\\{|$)",
                     "a directive is two colons and a name at the start of a line of a body, or " + ESCAPE),
-            Stray.foreign("{{", "\\{\\{[<%].*?[%>]\\}\\}|\\{\\{[^{}]*\\}\\}", "code of a template", BRACES),
-            Stray.foreign("{%", "(?<!\\{)\\{%.*?%\\}", "code of a template", BRACES),
-            Stray.foreign("$$", "\\$\\$(?=[^\\s$])[^$]*?(?<=[^\\s$])\\$\\$", FORMULA, FORMULA_ADVICE),
-            Stray.foreign(
+            UnparsedMark.foreign("{{", "\\{\\{[<%].*?[%>]\\}\\}|\\{\\{[^{}]*\\}\\}", "code of a template", BRACES),
+            UnparsedMark.foreign("{%", "(?<!\\{)\\{%.*?%\\}", "code of a template", BRACES),
+            UnparsedMark.foreign("$$", "\\$\\$(?=[^\\s$])[^$]*?(?<=[^\\s$])\\$\\$", FORMULA, FORMULA_ADVICE),
+            UnparsedMark.foreign(
                     "^[",
                     "\\^\\[[^\\[\\]]*\\s[^\\[\\]]*\\]",
                     "a note within the line",
                     "write [^1] here, and below, on a line of its own, [^1]: and the note"),
-            Stray.foreign(
+            UnparsedMark.foreign(
                     "[[",
                     "\\[\\[[^\\[\\]]+\\]\\]",
                     "a link of a wiki",
                     "write [words](person:id), with " + OTHER_SCHEMES + " for the others, or a path"),
-            Stray.foreign(
+            UnparsedMark.foreign(
                     "{",
                     "(?<=[\\])`])\\{[ ]*(?:[.#][\\w-]+|\\w[\\w-]*=)[^{}]*\\}",
                     "an attribute in braces",
@@ -67,13 +69,13 @@ public final class Strays extends AbstractVisitor {
     private final LineMap places;
     private final Problems problems;
 
-    private Strays(LineMap places, Problems problems) {
+    private UnparsedMarks(LineMap places, Problems problems) {
         this.places = places;
         this.problems = problems;
     }
 
     public static void find(Node document, LineMap places, Problems problems) {
-        document.accept(new Strays(places, problems));
+        document.accept(new UnparsedMarks(places, problems));
     }
 
     /**
@@ -81,18 +83,18 @@ public final class Strays extends AbstractVisitor {
      *
      * @param sign what the text holds wherever the mark can be: a quick way to know that there is none
      */
-    private record Stray(String sign, Pattern mark, Rule rule, String message, String hint) {
-        Stray(String sign, String mark, Rule rule, String message, String hint) {
+    private record UnparsedMark(String sign, Pattern mark, Rule rule, String message, String hint) {
+        UnparsedMark(String sign, String mark, Rule rule, String message, String hint) {
             this(sign, Pattern.compile(mark), rule, message, hint);
         }
 
         /** One of ours in the wrong place; the message begins with what stands there. */
-        static Stray own(String sign, String mark, String hint) {
-            return new Stray(sign, mark, Rule.STRAY_MARKUP, "", hint);
+        static UnparsedMark own(String sign, String mark, String hint) {
+            return new UnparsedMark(sign, mark, Rule.STRAY_MARKUP, "", hint);
         }
 
-        static Stray foreign(String sign, String mark, String what, String hint) {
-            return new Stray(sign, mark, Rule.FOREIGN_MARKUP, what + " is shown as text here", hint);
+        static UnparsedMark foreign(String sign, String mark, String what, String hint) {
+            return new UnparsedMark(sign, mark, Rule.FOREIGN_MARKUP, what + " is shown as text here", hint);
         }
 
         Problem at(LineMap places, Span span) {
@@ -105,7 +107,7 @@ public final class Strays extends AbstractVisitor {
     @Override
     public void visit(Text text) {
         String literal = text.getLiteral();
-        for (Stray kind : KINDS) {
+        for (UnparsedMark kind : KINDS) {
             if (literal.contains(kind.sign())) {
                 first(kind.mark(), text, places).ifPresent(span -> problems.add(kind.at(places, span)));
             }

@@ -3,8 +3,8 @@ package backstory.image.copy;
 import java.awt.image.BufferedImage;
 
 /** Turns pixels upright by the orientation that a camera noted (Exif, 1 to 8). */
-final class Turn {
-    private Turn() {}
+final class ExifOrientation {
+    private ExifOrientation() {}
 
     static BufferedImage upright(BufferedImage image, int orientation) {
         if (orientation == 1) {
