@@ -1,6 +1,8 @@
 package backstory.page;
 
 import backstory.entry.Entry;
+import backstory.entry.Organization;
+import backstory.entry.Person;
 import backstory.entry.value.Party;
 import backstory.output.OutputPath;
 import backstory.page.view.LanguageView;
@@ -10,10 +12,11 @@ import java.util.Optional;
 /**
  * Somebody who said or passed on something.
  *
- * @param language of the name
+ * @param shortName where there is little room: the family name of a person
+ * @param language of the names
  * @param href the entry's page, or empty for somebody without an entry
  */
-public record PartyView(String name, String href, LanguageView language) {
+public record PartyView(String name, String shortName, String href, LanguageView language) {
     /**
      * A party, with its page if it has an entry.
      *
@@ -21,9 +24,16 @@ public record PartyView(String name, String href, LanguageView language) {
      */
     public static PartyView of(Party party, Entry in, PageContext context, OutputPath page) {
         Optional<Entry> entry = context.catalog().index().find(party);
-        return entry.map(found ->
-                        new PartyView(found.label(), context.links().href(page, found), context.language(found)))
-                .orElseGet(() -> new PartyView(party.name(), "", context.language(in)));
+        return entry.map(found -> new PartyView(
+                        found.label(), shortName(found), context.links().href(page, found), context.language(found)))
+                .orElseGet(() -> new PartyView(party.name(), party.name(), "", context.language(in)));
+    }
+
+    private static String shortName(Entry party) {
+        if (party instanceof Person person) {
+            return person.shortName();
+        }
+        return party instanceof Organization organization ? organization.shortName() : party.label();
     }
 
     public static List<PartyView> of(List<Party> parties, Entry in, PageContext context, OutputPath page) {

@@ -125,15 +125,22 @@ public record SitePlan(
     }
 
     /**
-     * The addresses of pages, redirects among them, that others may link to and that publishing promises to keep. The
-     * parts of a list that is too long for one page are not among them: whether there are any depends on its length.
+     * The addresses that others may link to and that publishing promises to keep: of articles, entries, plain pages and
+     * topics, and the former ones that lead on to them. What is derived from these, such as indexes, years and the claims
+     * of a speaker, may change with what the site holds.
      */
     public List<String> addresses() {
         return pages.stream()
-                .filter(page -> page.path().text().endsWith(".html") && !isPart(page))
+                .filter(SitePlan::isPromised)
                 .map(page -> page.path().text())
-                .filter(path -> !path.equals(Links.NOT_FOUND.text()))
                 .toList();
+    }
+
+    /** A topic is no entry, and is at its address as long as an article has it; parts of its list have an underscore. */
+    private static boolean isPromised(Page page) {
+        String path = page.path().text();
+        boolean topic = path.startsWith("topics/") && !path.contains("_");
+        return path.endsWith(".html") && (page.asked().isPresent() || topic);
     }
 
     /** The paths of all files that the site will have, but for the assets of its theme. */
@@ -143,11 +150,6 @@ public record SitePlan(
         files.forEach(file -> paths.add(file.path()));
         cards.forEach(card -> paths.add(card.path()));
         return paths;
-    }
-
-    /** Parts have an underscore in their address, which no id has; an old address that redirects may have one too. */
-    private static boolean isPart(Page page) {
-        return page.asked().isEmpty() && page.path().text().contains("_");
     }
 
     /**

@@ -130,8 +130,8 @@ class PagesInOtherLanguagesTest {
         hasLanguage(built.page("topics/tea.html").selectFirst(".stories a"), "en", "ltr");
         hasLanguage(built.page("corrections/index.html").selectFirst(".stories a"), "en", "ltr");
         hasLanguage(built.page("corrections/index.html").selectFirst(".stories bdi"), "en", "ltr");
-        hasLanguage(built.page("people/ali.html").selectFirst(".mentions h3 a"), "en", "ltr");
-        hasLanguage(built.page("people/ali.html").selectFirst(".mentions li bdi"), "en", "ltr");
+        hasLanguage(built.page("people/ali.html").selectFirst("[aria-labelledby=mentions_] h3 a"), "en", "ltr");
+        hasLanguage(built.page("people/ali.html").selectFirst("[aria-labelledby=mentions_] li bdi"), "en", "ltr");
     }
 
     @Test

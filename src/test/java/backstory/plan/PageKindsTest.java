@@ -2,6 +2,7 @@ package backstory.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstory.graph.Texts;
 import backstory.page.EmptySite;
 import backstory.page.Page;
 import backstory.page.PageContext;
@@ -11,6 +12,7 @@ import backstory.testing.SiteOf;
 import backstory.testing.TestSite;
 import backstory.testing.TestSite.Built;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.jsoup.nodes.Document;
@@ -47,7 +49,11 @@ class PageKindsTest {
     }
 
     private static List<Page> pages(PageKind kind) {
-        return kind.pages(EmptySite.context(SiteOf.content(folder).catalog()));
+        Texts texts = SiteOf.content(folder);
+        PageContext context = EmptySite.context(texts.catalog());
+        List<Page> pages = new ArrayList<>(kind.pages(context));
+        pages.addAll(kind.further(context, texts.reads()));
+        return pages;
     }
 
     private static String templates(List<Page> pages) {

@@ -13,6 +13,7 @@ import java.util.List;
  * A part of the body of an article or a plain page: words, or one of the blocks that stand between them. A section may begin in one part and
  * end in a later one.
  *
+ * @param level that of a heading in a block: 2 before the first heading of the text, 3 below it
  * @param html words, else empty
  * @param claims one claim or several, else empty
  * @param people a line about each, else empty
@@ -21,26 +22,34 @@ import java.util.List;
  * @param drawing of the timeline
  */
 public record BodyPart(
+        int level,
         Html html,
         List<ClaimView> claims,
         List<PersonLine> people,
         List<EventView> timeline,
         LinkView earlier,
         TimelineDrawing drawing) {
+    private static final int BELOW = 3;
+
+    /** The same before the first heading. */
+    BodyPart first() {
+        return new BodyPart(BELOW - 1, html, claims, people, timeline, earlier, drawing);
+    }
+
     static BodyPart of(Html html) {
-        return new BodyPart(html, List.of(), List.of(), List.of(), LinkView.NONE, TimelineDrawing.NONE);
+        return new BodyPart(BELOW, html, List.of(), List.of(), List.of(), LinkView.NONE, TimelineDrawing.NONE);
     }
 
     static BodyPart ofClaims(List<ClaimView> claims) {
-        return new BodyPart(Html.EMPTY, claims, List.of(), List.of(), LinkView.NONE, TimelineDrawing.NONE);
+        return new BodyPart(BELOW, Html.EMPTY, claims, List.of(), List.of(), LinkView.NONE, TimelineDrawing.NONE);
     }
 
     static BodyPart ofPeople(List<PersonLine> people) {
-        return new BodyPart(Html.EMPTY, List.of(), people, List.of(), LinkView.NONE, TimelineDrawing.NONE);
+        return new BodyPart(BELOW, Html.EMPTY, List.of(), people, List.of(), LinkView.NONE, TimelineDrawing.NONE);
     }
 
     static BodyPart ofTimeline(EventList timeline) {
         return new BodyPart(
-                Html.EMPTY, List.of(), List.of(), timeline.events(), timeline.earlier(), timeline.drawing());
+                BELOW, Html.EMPTY, List.of(), List.of(), timeline.events(), timeline.earlier(), timeline.drawing());
     }
 }

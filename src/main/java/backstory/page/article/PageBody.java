@@ -41,7 +41,7 @@ public record PageBody(
         Blocks blocks = new Blocks(shown, context, annotator, page);
         DividedBody<BodyPart> body = annotator.body(text, entry, BodyPart::of, blocks::part);
         return new PageBody(
-                body.opening(),
+                body.opening().stream().map(BodyPart::first).toList(),
                 body.sections(),
                 contents(text.headings(), context, entry),
                 text.firstParagraph(),

@@ -2,32 +2,51 @@ package backstory.page.entry;
 
 import backstory.entry.Claim;
 import backstory.entry.Entry;
+import backstory.entry.Source;
 import backstory.entry.value.Party;
+import backstory.markdown.Html;
 import backstory.output.OutputPath;
 import backstory.page.PageContext;
 import backstory.page.PartyView;
-import backstory.page.text.ClaimStatus;
+import backstory.page.text.PageText;
 import backstory.page.view.DateView;
 import backstory.page.view.LanguageView;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
- * A claim in a list.
+ * A claim in a list: in plain links, without its sources.
  *
- * @param relation what the entry on whose page it stands has to do with it: {@code denies}; empty in other lists
- * @param language of the claim
+ * @param id its fragment on the page
+ * @param relation what the entry on whose page it stands has to do with it: {@code Denies}; empty in other lists
+ * @param via through whom it reached us
+ * @param place where it was said, or empty
+ * @param sources how many it has, in words
+ * @param supporters who supports it
+ * @param contests who disputes, denies or qualifies it, and what they say
+ * @param language of the claim, its place and what others say
  */
 public record ClaimLine(
-        String claim,
-        String href,
-        PartyView by,
-        DateView date,
-        String status,
-        String statusWord,
+        String id,
+        ClaimTitle title,
+        Tally tally,
         String relation,
+        DateView date,
+        List<PartyView> via,
+        String place,
+        String sources,
+        List<PartyView> supporters,
+        List<Answer> contests,
         LanguageView language) {
-    static ClaimLine of(Claim claim, PageContext context, OutputPath page) {
+
+    /**
+     * What somebody answers to a claim.
+     *
+     * @param word what kind of answer it is where it neither disputes nor denies: {@code Qualifies}; else empty
+     */
+    public record Answer(PartyView by, String word, Html text) {}
+
+    public static ClaimLine of(Claim claim, PageContext context, OutputPath page) {
         return of(claim, "", context, page);
     }
 
@@ -38,17 +57,44 @@ public record ClaimLine(
                 .toList();
     }
 
+    static List<ClaimLine> of(List<Claim> claims, PageContext context, OutputPath page) {
+        return claims.stream().map(claim -> of(claim, context, page)).toList();
+    }
+
     private static ClaimLine of(Claim claim, String relation, PageContext context, OutputPath page) {
-        ClaimStatus status = ClaimStatus.of(claim, context);
+        int sources =
+                context.catalog().index().find(claim.references(), Source.class).size();
         return new ClaimLine(
-                claim.claim(),
-                context.links().href(page, claim),
-                PartyView.of(claim.by(), claim, context, page),
-                context.date(claim.date()),
-                status.name(),
-                status.word(),
+                "claim_" + claim.key().id(),
+                ClaimTitle.of(claim, context, page),
+                Tally.of(claim, context),
                 relation,
+                context.date(claim.date()),
+                PartyView.of(claim.via(), claim, context, page),
+                claim.place(),
+                sources == 0 ? "" : context.words().count("counts.sources", sources),
+                claim.positions().stream()
+                        .filter(position -> position.stance() == Claim.Stance.SUPPORTS)
+                        .map(position -> PartyView.of(position.by(), claim, context, page))
+                        .toList(),
+                contests(claim, context, page),
                 context.language(claim));
+    }
+
+    private static List<Answer> contests(Claim claim, PageContext context, OutputPath page) {
+        PageText links = PageText.links(context, page);
+        List<Answer> answers = new ArrayList<>();
+        for (Claim.Stance stance : Tally.CONTESTING) {
+            boolean against = stance != Claim.Stance.QUALIFIES;
+            String word = against ? "" : context.words().text("claim.stance." + Tally.name(stance));
+            claim.positions().stream()
+                    .filter(position -> position.stance() == stance)
+                    .forEach(position -> answers.add(new Answer(
+                            PartyView.of(position.by(), claim, context, page),
+                            word,
+                            links.field(position.text(), claim))));
+        }
+        return answers;
     }
 
     private static String relation(Claim claim, Entry party, PageContext context) {
@@ -57,8 +103,7 @@ public record ClaimLine(
         }
         for (Claim.Position position : claim.positions()) {
             if (is(position.by(), party, context)) {
-                String stance = position.stance().name().toLowerCase(Locale.ROOT);
-                return context.words().text("claim.stance." + stance);
+                return context.words().text("claim.stance." + Tally.name(position.stance()));
             }
         }
         return context.words().text("claim.relation.via");

@@ -1,10 +1,8 @@
 package backstory.page.entry;
 
+import backstory.entry.Article;
 import backstory.entry.Claim;
-import backstory.entry.Entry;
-import backstory.entry.Person;
 import backstory.entry.value.Party;
-import backstory.entry.value.PersonName;
 import backstory.graph.Reads;
 import backstory.output.OutputPath;
 import backstory.page.Frame;
@@ -13,27 +11,27 @@ import backstory.page.Page;
 import backstory.page.PageContext;
 import backstory.page.PageKind;
 import backstory.page.PartyView;
+import backstory.page.entry.ClaimSlices.ClaimGroup;
 import backstory.page.paging.AlphabetIndex;
 import backstory.page.paging.LetterPages;
 import backstory.page.paging.NamedParts;
 import backstory.page.paging.Parts;
 import backstory.page.paging.PartsView;
 import backstory.page.text.CardView;
-import backstory.page.text.ClaimStatus;
 import backstory.page.text.PageText;
 import backstory.page.text.SourceView;
+import backstory.page.view.LanguageView;
 import backstory.page.view.View;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The claims by status and by speaker, and a page for each. */
+/** The claims by status, with the ways to those of each speaker and story, and a page for each claim. */
 public final class ClaimPages {
-    private static final List<String> STATUSES = List.of("disputed", "unverified", "false", "confirmed", "");
+    /** How many claims from the same stories the page of one shows. */
+    private static final int NEAR = 3;
 
     public static final PageKind KIND = PageKind.of(
                     "claims",
@@ -41,152 +39,177 @@ public final class ClaimPages {
                     Map.of(
                             "claims.ftlh",
                             ClaimsView.class,
+                            "claims-of.ftlh",
+                            ClaimSlices.ClaimsOfView.class,
                             "claim.ftlh",
                             ClaimDetailView.class,
                             "older.ftlh",
                             EntryLists.OlderView.class))
             .listing(Claim.class)
-            .and((context, reads) -> EntryLists.older(Claim.class, context, reads));
+            .and((context, reads) -> Stream.concat(
+                            EntryLists.older(Claim.class, context, reads).stream(),
+                            ClaimSlices.byStory(context, reads).stream())
+                    .toList());
 
     private ClaimPages() {}
 
     /**
-     * The view of the index: every claim stands once in each list. Where they are too many for a page, the index has the
-     * statuses alone, and each list its own pages.
+     * The view of the index: every claim once, by its status. Where they are too many for a page, each status and each
+     * letter of the speakers has its own pages.
+     *
+     * @param counts of claims, of disputed ones and of speakers, in words
+     * @param speakers leads to the claims of each, by name
+     * @param stories leads to the claims of each article, newest first; none where they are too many for a page
      */
-    public record ClaimsView(Frame frame, List<StatusGroup> byStatus, List<SpeakerGroup> bySpeaker, PartsView split)
+    public record ClaimsView(
+            Frame frame,
+            List<String> counts,
+            List<ClaimGroup> groups,
+            List<SliceLine> speakers,
+            List<SliceLine> stories,
+            PartsView split)
             implements View {}
 
     /**
-     * The claims of one status.
+     * A way to the claims of a speaker or a story.
      *
-     * @param status empty for plain statements
-     * @param meaning what the status says, in a sentence
+     * @param language of the name
+     * @param holds how many there are, in words
      */
-    public record StatusGroup(String status, String word, String meaning, List<ClaimLine> claims) {}
+    public record SliceLine(String name, String href, LanguageView language, String holds) {}
 
-    /** The claims of one speaker. */
-    public record SpeakerGroup(PartyView by, List<ClaimLine> claims) {}
-
-    /** The view of a claim. */
+    /**
+     * The view of a claim.
+     *
+     * @param near others from the stories that it comes up in
+     */
     public record ClaimDetailView(
             Frame frame,
             ClaimView claim,
             List<MentionView> mentions,
             EntryLists.Older older,
+            List<ClaimLine> near,
             List<CardView> cards,
             List<SourceView> sources)
             implements View {}
 
     static List<Page> pages(PageContext context) {
-        List<Page> pages = new ArrayList<>(index(context, context.catalog().claims()));
+        List<Speaker> speakers = Speaker.all(context);
+        List<Page> pages = new ArrayList<>(index(context, context.catalog().claims(), speakers));
         for (Claim claim : context.catalog().index().all(Claim.class)) {
             pages.add(Page.of(Links.path(claim), "claim", reads -> view(context, reads, claim))
                     .from(claim));
         }
+        pages.addAll(ClaimSlices.bySpeaker(speakers, context));
         return pages;
     }
 
-    private static List<Page> index(PageContext context, List<Claim> claims) {
+    private static List<Page> index(PageContext context, List<Claim> claims, List<Speaker> speakers) {
         OutputPath path = Links.index("claims");
-        if (2 * claims.size() <= Parts.LINES) {
+        if (claims.size() + speakers.size() <= Parts.LINES) {
             return List.of(Page.of(
                     path,
                     "claims",
-                    () -> new ClaimsView(
+                    reads -> new ClaimsView(
                             context.frameOfIndex("claims"),
-                            byStatus(context, path, claims),
-                            bySpeaker(context, path, claims),
+                            counts(context, speakers),
+                            ClaimGroups.byStatus(claims, context, path),
+                            lines(AlphabetIndex.inOrder(speakers, one -> one.sortName(context)), context, path),
+                            stories(context, reads, path),
                             PartsView.NONE)));
         }
-        List<NamedParts.NamedPart<Claim>> parts = new ArrayList<>();
-        for (String status : STATUSES) {
-            List<Claim> some = claims.stream()
-                    .filter(claim -> ClaimStatus.of(claim, context).name().equals(status))
+        List<NamedParts.NamedPart<Line>> parts = new ArrayList<>(statuses(context, claims));
+        parts.addAll(letters(context, speakers));
+        return new NamedParts<>("claims", context.words().text("parts"), parts)
+                .pages(context, shown -> view(context, shown, speakers));
+    }
+
+    /** A line of a part: a claim, or a speaker. */
+    private record Line(List<Claim> claim, List<Speaker> speaker) {}
+
+    private static List<NamedParts.NamedPart<Line>> statuses(PageContext context, List<Claim> claims) {
+        List<NamedParts.NamedPart<Line>> parts = new ArrayList<>();
+        for (String status : ClaimGroups.STATUSES) {
+            List<Line> some = claims.stream()
+                    .filter(claim -> ClaimGroups.status(claim).equals(status))
+                    .map(claim -> new Line(List.of(claim), List.of()))
                     .toList();
             if (!some.isEmpty()) {
-                String name = status.isEmpty() ? "none" : status;
                 parts.addAll(NamedParts.named(
-                        Parts.newestFirst(name, some, Parts.LINES),
-                        context.words().text("claim.status." + name),
+                        Parts.newestFirst(status, some, Parts.LINES),
+                        context.words().text("claim.group." + status),
                         "holds.claims",
                         context));
             }
         }
-        parts.addAll(speakers(context, claims));
-        return new NamedParts<>("claims", context.words().text("parts"), parts)
-                .pages(context, shown -> view(context, shown));
+        return parts;
     }
 
-    private static List<NamedParts.NamedPart<Claim>> speakers(PageContext context, List<Claim> claims) {
-        List<NamedParts.NamedPart<Claim>> parts = new ArrayList<>();
-        Function<Claim, String> speaker = claim -> sortName(claim.by(), context);
-        for (AlphabetIndex.Group<Claim> group : AlphabetIndex.group(claims, speaker)) {
+    private static List<NamedParts.NamedPart<Line>> letters(PageContext context, List<Speaker> speakers) {
+        List<NamedParts.NamedPart<Line>> parts = new ArrayList<>();
+        for (AlphabetIndex.Group<Speaker> group : AlphabetIndex.group(speakers, one -> one.sortName(context))) {
+            List<Line> lines = group.items().stream()
+                    .map(one -> new Line(List.of(), List.of(one)))
+                    .toList();
             parts.addAll(NamedParts.named(
-                    Parts.inOrder("by_" + LetterPages.name(group.letter()), group.items(), Parts.LINES),
+                    Parts.inOrder("by_" + LetterPages.name(group.letter()), lines, Parts.LINES),
                     context.words().text("claims.by-speaker") + " " + group.letter(),
-                    "holds.claims",
+                    "holds.speakers",
                     context));
         }
         return parts;
     }
 
     /** A part shows one list of the two; the page of parts neither. */
-    private static ClaimsView view(PageContext context, NamedParts.Shown<Claim> shown) {
-        OutputPath path = shown.path();
-        boolean speakers = shown.name().startsWith("by_");
+    private static ClaimsView view(PageContext context, NamedParts.Shown<Line> shown, List<Speaker> speakers) {
+        List<Claim> claims =
+                shown.items().stream().flatMap(line -> line.claim().stream()).toList();
+        List<Speaker> some =
+                shown.items().stream().flatMap(line -> line.speaker().stream()).toList();
         return new ClaimsView(
                 shown.frame(),
-                speakers ? List.of() : byStatus(context, path, shown.items()),
-                speakers ? bySpeaker(context, path, shown.items()) : List.of(),
+                shown.items().isEmpty() ? counts(context, speakers) : List.of(),
+                ClaimGroups.byStatus(claims, context, shown.path()),
+                lines(some, context, shown.path()),
+                List.of(),
                 shown.split());
     }
 
-    private static List<StatusGroup> byStatus(PageContext context, OutputPath path, List<Claim> claims) {
-        Map<String, List<ClaimLine>> byStatus = new LinkedHashMap<>();
-        STATUSES.forEach(status -> byStatus.put(status, new ArrayList<>()));
-        for (Claim claim : claims) {
-            ClaimLine line = ClaimLine.of(claim, context, path);
-            byStatus.computeIfAbsent(line.status(), status -> new ArrayList<>()).add(line);
-        }
-        List<StatusGroup> statuses = new ArrayList<>();
-        byStatus.forEach((status, lines) -> {
-            String name = status.isEmpty() ? "none" : status;
-            if (!lines.isEmpty()) {
-                statuses.add(new StatusGroup(
-                        status,
-                        context.words().text("claim.status." + name),
-                        context.words().text("claim.meaning." + name),
-                        lines));
-            }
-        });
-        return statuses;
+    private static List<String> counts(PageContext context, List<Speaker> speakers) {
+        List<Claim> claims = context.catalog().claims();
+        int disputed = (int) claims.stream()
+                .filter(claim -> ClaimGroups.status(claim).equals("disputed"))
+                .count();
+        return List.of(
+                context.words().count("holds.claims", claims.size()),
+                context.words().count("claims.disputed", disputed),
+                context.words().count("holds.speakers", speakers.size()));
     }
 
-    private static List<SpeakerGroup> bySpeaker(PageContext context, OutputPath path, List<Claim> claims) {
-        Map<PartyView, List<ClaimLine>> bySpeaker = new LinkedHashMap<>();
-        Map<PartyView, String> sortNames = new HashMap<>();
-        for (Claim claim : claims) {
-            ClaimLine line = ClaimLine.of(claim, context, path);
-            bySpeaker.computeIfAbsent(line.by(), by -> new ArrayList<>()).add(line);
-            sortNames.putIfAbsent(line.by(), sortName(claim.by(), context));
-        }
-        return AlphabetIndex.group(List.copyOf(bySpeaker.keySet()), by -> sortNames.getOrDefault(by, by.name()))
-                .stream()
-                .flatMap(group -> group.items().stream())
-                .map(by -> new SpeakerGroup(by, bySpeaker.getOrDefault(by, List.of())))
+    private static List<SliceLine> lines(List<Speaker> speakers, PageContext context, OutputPath page) {
+        return speakers.stream()
+                .map(speaker -> {
+                    PartyView by = PartyView.of(speaker.party(), speaker.in(), context, page);
+                    String holds = context.words()
+                            .count("holds.claims", speaker.claims().size());
+                    String href = context.links().href(page, speaker.path());
+                    return new SliceLine(by.name(), href, by.language(), holds);
+                })
                 .toList();
     }
 
-    /** What a speaker is ordered by: people by their family names, bodies by theirs as they are. */
-    private static String sortName(Party party, PageContext context) {
-        Optional<Entry> entry = context.catalog().index().find(party);
-        if (entry.isEmpty()) {
-            return PersonName.of(party.name()).sortName();
+    private static List<SliceLine> stories(PageContext context, Reads reads, OutputPath page) {
+        List<Article> articles = context.catalog().articles();
+        List<SliceLine> stories = new ArrayList<>();
+        for (Article article : articles.size() <= Parts.LINES ? articles : List.<Article>of()) {
+            int count = reads.claimsOf(article).size();
+            if (count > 0) {
+                String href = context.links().href(page, ClaimSlices.ofStory(article));
+                String holds = context.words().count("holds.claims", count);
+                stories.add(new SliceLine(article.title(), href, context.language(article), holds));
+            }
         }
-        return entry.get() instanceof Person person
-                ? person.sortName()
-                : entry.get().label();
+        return stories;
     }
 
     private static ClaimDetailView view(PageContext context, Reads reads, Claim claim) {
@@ -195,11 +218,49 @@ public final class ClaimPages {
         PageText annotator = PageText.cards(context, path);
         ClaimView view = ClaimView.of(claim, context, annotator, path);
         return new ClaimDetailView(
-                context.frame(path, claim.claim(), ""),
+                context.frame(path, view.title().text(), description(claim, context, path)),
                 view,
                 lists.mentions(context),
                 lists.ways(),
+                ClaimLine.of(near(claim, reads), context, path),
                 annotator.cards(),
                 annotator.sources());
+    }
+
+    private static List<Claim> near(Claim claim, Reads reads) {
+        return reads.articlesOf(claim).stream()
+                .flatMap(article -> reads.claimsOf(article).stream())
+                .filter(other -> !other.equals(claim))
+                .distinct()
+                .limit(NEAR)
+                .toList();
+    }
+
+    /** Who says it, through whom, when and where, and who disputes it: what its title cannot say. */
+    private static String description(Claim claim, PageContext context, OutputPath page) {
+        List<String> said = new ArrayList<>();
+        String through = claim.via().isEmpty()
+                ? ""
+                : context.words().text("comma") + " " + context.words().text("claim.via") + " "
+                        + names(claim.via(), claim, context, page);
+        said.add(names(List.of(claim.by()), claim, context, page) + through);
+        claim.date().ifPresent(date -> said.add(context.dates().text(date)));
+        if (!claim.place().isEmpty()) {
+            said.add(claim.place());
+        }
+        List<Party> against = claim.positions().stream()
+                .filter(position -> Tally.AGAINST.contains(position.stance()))
+                .map(Claim.Position::by)
+                .toList();
+        return String.join(" · ", said) + ". "
+                + (against.isEmpty()
+                        ? context.words().text("claim.undisputed")
+                        : context.words().text("claim.disputed-by", names(against, claim, context, page)));
+    }
+
+    private static String names(List<Party> parties, Claim in, PageContext context, OutputPath page) {
+        return PartyView.of(parties, in, context, page).stream()
+                .map(PartyView::name)
+                .collect(Collectors.joining(context.words().text("comma") + " "));
     }
 }

@@ -8,86 +8,120 @@ import backstory.markdown.Html;
 import backstory.output.OutputPath;
 import backstory.page.PageContext;
 import backstory.page.PartyView;
-import backstory.page.text.ClaimStatus;
 import backstory.page.text.PageText;
 import backstory.page.view.DateView;
 import backstory.page.view.LanguageView;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
- * A claim as a block: who said it, through whom and when above; who supports and disputes it below.
+ * A claim with its chain: who says and supports it, and beside that who contests it, each with sources.
  *
  * @param id its fragment on the page
- * @param href its own page
- * @param claim our paraphrase, never in quotation marks
- * @param quote the exact words, or empty
- * @param status {@code confirmed}, {@code disputed}, {@code unverified}, {@code false}, or empty for a plain statement
- * @param statusWord the same in words
- * @param language of the claim, its reason, its place and the positions
+ * @param reason why its status is what it is, or empty
+ * @param says the speaker, then those who support it
+ * @param contests those who dispute it, who deny it, and who qualify it
+ * @param beside what others say that was no answer to it
  * @param accounting how many sources it has and how many of them repeat another, in words
+ * @param language of the claim, its reason, its places and what others say
  */
 public record ClaimView(
         String id,
-        String href,
-        String claim,
-        PartyView by,
-        List<PartyView> via,
-        DateView date,
-        String place,
-        String quote,
-        String quoteLang,
-        String status,
-        String statusWord,
+        ClaimTitle title,
+        Tally tally,
         Html reason,
-        List<CitationMark> cites,
-        List<PositionView> positions,
+        List<Side> says,
+        List<Side> contests,
+        List<Side> beside,
         String accounting,
         LanguageView language) {
 
     /**
-     * What somebody else says about it.
+     * Those who take one stance.
      *
-     * @param stance {@code supports}, {@code disputes}, {@code denies}, {@code qualifies} or {@code context}
-     * @param stanceWord the same in words
+     * @param stance {@code says}, {@code supports}, {@code disputes}, {@code denies}, {@code qualifies} or
+     *     {@code context}
+     * @param word the same in words
      */
-    public record PositionView(
-            PartyView by, String stance, String stanceWord, Html text, List<PartyView> via, List<CitationMark> cites) {}
+    public record Side(String stance, String word, List<Voice> voices) {}
+
+    /**
+     * What somebody says.
+     *
+     * @param via through whom it reached us
+     * @param place where it was said, or empty
+     * @param quote the exact words, or empty
+     * @param quoteLang their language where it is not the page's
+     * @param text in our words; empty for the speaker, who makes the claim
+     */
+    public record Voice(
+            PartyView by,
+            List<PartyView> via,
+            DateView date,
+            String place,
+            String quote,
+            String quoteLang,
+            Html text,
+            List<CitationMark> cites) {}
 
     public static ClaimView of(Claim claim, PageContext context, PageText annotator, OutputPath page) {
-        List<CitationMark> cites = annotator.cite(claim.sources());
-        ClaimStatus status = ClaimStatus.of(claim, context);
+        Html reason = annotator.field(claim.reason(), claim);
+        Sides sides = new Sides(claim, context, annotator, page);
+        List<Side> says = new ArrayList<>(List.of(sides.speaker()));
+        says.addAll(sides.of(Claim.Stance.SUPPORTS));
+        List<Side> contests = Tally.CONTESTING.stream()
+                .flatMap(stance -> sides.of(stance).stream())
+                .toList();
         return new ClaimView(
                 annotator.id("claim_" + claim.key().id()),
-                context.links().href(page, claim),
-                claim.claim(),
-                PartyView.of(claim.by(), claim, context, page),
-                PartyView.of(claim.via(), claim, context, page),
-                context.date(claim.date()),
-                claim.place(),
-                claim.quote().map(Claim.Quote::text).orElse(""),
-                claim.quote().map(quote -> context.languageOf(quote, claim)).orElse(""),
-                status.name(),
-                status.word(),
-                annotator.field(claim.reason(), claim),
-                cites,
-                claim.positions().stream()
-                        .map(position -> position(position, claim, context, annotator, page))
-                        .toList(),
+                ClaimTitle.of(claim, context, page),
+                Tally.of(claim, context),
+                reason,
+                says,
+                contests,
+                sides.of(Claim.Stance.CONTEXT),
                 accounting(claim, context),
                 context.language(claim));
     }
 
-    private static PositionView position(
-            Claim.Position position, Claim claim, PageContext context, PageText annotator, OutputPath page) {
-        String stance = position.stance().name().toLowerCase(Locale.ROOT);
-        return new PositionView(
-                PartyView.of(position.by(), claim, context, page),
-                stance,
-                context.words().text("claim.stance." + stance),
-                annotator.field(position.text(), claim),
-                PartyView.of(position.via(), claim, context, page),
-                annotator.cite(position.sources()));
+    /** Makes the sides of one claim, asked in reading order so that their sources are numbered in it. */
+    private record Sides(Claim claim, PageContext context, PageText annotator, OutputPath page) {
+        Side speaker() {
+            Voice voice = new Voice(
+                    PartyView.of(claim.by(), claim, context, page),
+                    PartyView.of(claim.via(), claim, context, page),
+                    context.date(claim.date()),
+                    claim.place(),
+                    claim.quote().map(Claim.Quote::text).orElse(""),
+                    claim.quote().map(quote -> context.languageOf(quote, claim)).orElse(""),
+                    Html.EMPTY,
+                    annotator.cite(claim.sources()));
+            return new Side("says", context.words().text("claim.says"), List.of(voice));
+        }
+
+        /** One side, or none where nobody takes the stance. */
+        List<Side> of(Claim.Stance stance) {
+            List<Voice> voices = claim.positions().stream()
+                    .filter(position -> position.stance() == stance)
+                    .map(this::voice)
+                    .toList();
+            String name = Tally.name(stance);
+            return voices.isEmpty()
+                    ? List.of()
+                    : List.of(new Side(name, context.words().text("claim.stance." + name), voices));
+        }
+
+        private Voice voice(Claim.Position position) {
+            return new Voice(
+                    PartyView.of(position.by(), claim, context, page),
+                    PartyView.of(position.via(), claim, context, page),
+                    context.date(position.date()),
+                    "",
+                    "",
+                    "",
+                    annotator.field(position.text(), claim),
+                    annotator.cite(position.sources()));
+        }
     }
 
     private static String accounting(Claim claim, PageContext context) {

@@ -22,7 +22,7 @@ public record RoleView(
         DateView when,
         List<CitationMark> cites,
         LanguageView language) {
-    private static final PartyView NOBODY = new PartyView("", "", LanguageView.SAME);
+    private static final PartyView NOBODY = new PartyView("", "", "", LanguageView.SAME);
 
     static RoleView of(Person.Role role, Person person, PageContext context, PageText annotator, OutputPath page) {
         return new RoleView(

@@ -51,7 +51,7 @@ class PublishCommandTest {
         assertThat(session.out())
                 .matches("Published to gh-pages of origin as " + commit
                         + ": \\d+ added, 0 changed, 0 removed, 0 unchanged; built from " + head()
-                        + "; 9 new addresses in content/urls.lock, commit it\n");
+                        + "; 1 new address in content/urls.lock, commit it\n");
         assertThat(session.code()).isZero();
         assertThat(work.folder().resolve("site")).doesNotExist();
         Terminal.run("build", "--root", work.folder().toString(), "--url", "https://news.example.org");

@@ -52,20 +52,105 @@ class ClaimsTest {
             """;
 
     @Test
-    void a_block_tells_who_said_it_through_whom_when_and_where() {
-        Element said = block(site(DISPUTED).build()).selectFirst(".said");
+    void a_claim_is_headed_by_whoever_makes_it() {
+        Built built = site(DISPUTED).build();
 
-        assertThat(said.text()).isEqualTo("Said by Mara, through Union, a spokesman · 1 April 2031 · Town hall");
-        assertThat(said.select("a").eachAttr("href"))
-                .containsExactly("../people/mara.html", "../organizations/union.html");
-        assertThat(said.select("time").attr("datetime")).isEqualTo("2031-04-01");
+        assertThat(block(built).selectFirst("h3").text()).isEqualTo("Mara: The plan brings work");
+        assertThat(block(built).selectFirst("h3 a").attr("href")).isEqualTo("../claims/jobs.html");
+        assertThat(built.page("claims/jobs.html").selectFirst("h1").text()).isEqualTo("Mara: The plan brings work");
+        assertThat(built.page("claims/jobs.html").title()).startsWith("Mara: The plan brings work – ");
+        assertThat(built.page("claims/jobs.html")
+                        .select("meta[property=og:title]")
+                        .attr("content"))
+                .isEqualTo("Mara: The plan brings work");
+    }
+
+    @Test
+    void the_description_of_its_page_tells_who_disputes_it() {
+        assertThat(description(DISPUTED))
+                .isEqualTo("Mara, through Union, a spokesman · 1 April 2031 · Town hall. Disputed by Tom.");
+        assertThat(description(DISPUTED.replace("stance: denies", "stance: context")))
+                .endsWith("Town hall. Nobody disputes it in what we read.");
+    }
+
+    private String description(String claims) {
+        return site(claims)
+                .build()
+                .page("claims/jobs.html")
+                .select("meta[name=description]")
+                .attr("content");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "denies, supports | Denied by 1 · supported by 1",
+                "disputes, denies, disputes | Disputed by 2 · denied by 1",
+                "qualifies, supports | Qualified by 1 · supported by 1",
+                "context, context | ''"
+            })
+    void the_tally_counts_each_stance_in_words(String stances, String tally) {
+        assertThat(tally("", stances)).isEqualTo(tally);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "disputed | supports | Disputed · supported by 1",
+                "disputed | disputes | Disputed by 1",
+                "confirmed | disputes | Confirmed · disputed by 1",
+                "\"false\" | supports | False · supported by 1",
+                "unverified | context | Not verified"
+            })
+    void a_status_that_the_writer_gave_stands_first(String status, String stances, String tally) {
+        assertThat(tally("  status: " + status + "\n  reason: So it is.\n", stances))
+                .isEqualTo(tally);
+    }
+
+    private String tally(String keys, String stances) {
+        StringBuilder claim = new StringBuilder(
+                        "- id: jobs\n  claim: The plan brings work\n  by: mara\n  sources: paper\n")
+                .append(keys)
+                .append("  positions:\n");
+        for (String stance : stances.split(", ", -1)) {
+            claim.append("    - by: tom\n      stance: ").append(stance).append('\n');
+        }
+        return site(claim.toString())
+                .build()
+                .page("claims/jobs.html")
+                .select(".head .tally")
+                .text();
+    }
+
+    @Test
+    void both_sides_stand_beside_each_other_with_their_chain() {
+        Element block = block(site(DISPUTED).build());
+
+        assertThat(block.select(".sides h4").eachText()).containsExactly("Says", "Supports", "Denies");
+        block.select("sup").remove();
+        assertThat(block.select(".sides > div:first-child p").eachText())
+                .containsExactly(
+                        "Mara, through Union, a spokesman · 1 April 2031 · Town hall", "Work for all.", "two members");
+        assertThat(block.select(".contra p").eachText()).containsExactly("Tom, through Union: He counts three jobs.");
+        assertThat(block.select(".contra em").eachText()).containsExactly("three");
+        assertThat(block.select(".sides time").attr("datetime")).isEqualTo("2031-04-01");
+    }
+
+    @Test
+    void a_position_tells_its_date() {
+        Built built = site(DISPUTED.replace("stance: denies", "stance: denies\n      date: 2031-04-02"))
+                .build();
+
+        assertThat(block(built).select(".contra p").text()).startsWith("Tom, through Union · 2 April 2031: He");
     }
 
     @Test
     void the_claim_is_no_quotation_and_the_exact_words_are() {
         Element block = block(site(DISPUTED).build());
 
-        assertThat(block.selectFirst("#claim_jobs_text").ownText()).isEqualTo("The plan brings work");
+        assertThat(block.selectFirst("h3 a").ownText()).isEqualTo("The plan brings work");
         assertThat(block.select("q").eachText()).containsExactly("Work for all.");
         assertThat(block.select("q").hasAttr("lang"))
                 .as("it is in the language of the page")
@@ -74,30 +159,36 @@ class ClaimsTest {
     }
 
     @Test
-    void a_block_is_a_group_that_its_claim_names_and_no_heading() {
+    void a_block_is_a_group_that_its_heading_names() {
         Element block = block(site(DISPUTED).build());
 
         assertThat(block.attr("role")).isEqualTo("group");
-        assertThat(block.attr("aria-labelledby")).isEqualTo("claim_jobs_text");
-        assertThat(block.select("h1, h2, h3, h4")).isEmpty();
+        assertThat(block.attr("aria-labelledby"))
+                .isEqualTo(block.selectFirst("h3").id());
         assertThat(block.closest("section").selectFirst("h2").text()).isEqualTo("Who says so?");
     }
 
     @Test
-    void positions_stand_below_it_with_their_stance_and_chain() {
-        Element block = block(site(DISPUTED).build());
+    void a_block_before_the_first_heading_has_one_of_the_second_level() {
+        Built built = site(DISPUTED)
+                .article("a", "---\nText. [@paper]\n\n::claim{id=\"jobs\"}\n\n## Who?\n\n::claims\n")
+                .build();
 
-        assertThat(block.select(".positions li").eachText())
-                .containsExactly("Denies Tom, through Union: He counts three jobs.2", "Supports two members");
-        assertThat(block.select(".positions em").eachText()).containsExactly("three");
+        assertThat(built.page("articles/a.html")
+                        .select(".claim > h2, .claim > h3")
+                        .eachAttr("id"))
+                .containsExactly("claim_jobs_title", "claim_jobs_2_title");
+        assertThat(HtmlChecker.faults(folder.resolve("site/articles/a.html"))).isEmpty();
     }
 
     @Test
-    void sources_are_counted_with_those_that_repeat_another() {
-        Element block = block(site(DISPUTED).build());
-
-        assertThat(block.selectFirst(".sum").text()).isEqualTo("2 sources, 1 repeats another · About this claim");
-        assertThat(block.selectFirst(".sum a").attr("href")).isEqualTo("../claims/jobs.html");
+    void its_page_counts_the_sources_and_those_that_repeat_another() {
+        assertThat(site(DISPUTED)
+                        .build()
+                        .page("claims/jobs.html")
+                        .selectFirst(".sum")
+                        .text())
+                .isEqualTo("2 sources, 1 repeats another");
     }
 
     @Test
@@ -106,41 +197,31 @@ class ClaimsTest {
         String context = DISPUTED.replace("stance: denies", "stance: context");
         Built built = site(context).build();
 
-        assertThat(block(built).select(".badge")).isEmpty();
-        assertThat(block(built).select(".positions li b").eachText()).containsExactly("Context", "Supports");
-        assertThat(built.page("claims/index.html").select(".legend .badge")).isEmpty();
-        assertThat(built.page("people/tom.html")
-                        .select("#claims ~ ul .meta, .entries .meta")
-                        .text())
-                .contains("Context · Mara");
+        assertThat(block(built).select(".tally").text()).isEqualTo("Supported by 1");
+        assertThat(block(built).select(".beside h4").eachText()).containsExactly("Context");
+        assertThat(block(built).select(".contra")).isEmpty();
+        assertThat(built.page("claims/index.html").select("h2").eachText()).doesNotContain("Disputed");
+        assertThat(relation(built, "people/tom.html")).startsWith("Context · ");
         assertThat(block(site(context.replace("stance: supports", "stance: disputes"))
                                 .build())
-                        .select(".badge")
+                        .select(".tally")
                         .text())
-                .isEqualTo("Disputed");
+                .isEqualTo("Disputed by 1");
     }
 
     @ParameterizedTest
-    @CsvSource({"en, Context", "es, Contexto", "fr, Contexte", "ar, سياق"})
+    @CsvSource({"en, Context", "es, Contexto", "fr, Contexte", "de, Hintergrund", "ar, سياق"})
     @Case("p4")
     void every_language_has_a_word_for_it(String language, String word) {
         Built built = site(DISPUTED.replace("stance: denies", "stance: context"))
                 .with("content/site.yaml", "title: Test\nlanguage: " + language + "\n")
                 .build();
 
-        assertThat(block(built).select(".positions li b").get(0).text()).isEqualTo(word);
+        assertThat(block(built).select(".beside h4").text()).isEqualTo(word);
     }
 
     @Test
-    void a_status_is_told_by_a_word_and_a_shape_of_its_own() {
-        Element badge = block(site(DISPUTED).build()).selectFirst(".verdict .badge");
-
-        assertThat(badge.text()).isEqualTo("Disputed");
-        assertThat(badge.selectFirst("svg").attr("aria-hidden")).isEqualTo("true");
-    }
-
-    @Test
-    void every_status_has_another_shape() {
+    void the_index_has_every_claim_once_by_its_status() {
         Built built = site(DISPUTED + """
                 - {id: b, claim: B, by: mara, status: unverified, sources: [paper]}
                 - {id: c, claim: C, by: mara, status: confirmed, reason: It is., sources: [paper]}
@@ -149,52 +230,96 @@ class ClaimsTest {
                 """).build();
 
         Document index = built.page("claims/index.html");
-        assertThat(index.select(".legend .badge").eachText())
-                .containsExactly("Disputed", "Not verified", "False", "Confirmed");
-        assertThat(index.select(".legend svg").eachAttr("class")).isEmpty();
-        assertThat(index.select(".legend svg").stream().map(Element::html).distinct())
-                .hasSize(4);
-        assertThat(index.select(".legend dt").eachText())
-                .containsExactly("Disputed", "Not verified", "False", "Confirmed", "Statements");
         assertThat(index.select("h2").eachText())
-                .containsExactly("Disputed", "Not verified", "False", "Confirmed", "Statements", "By speaker");
+                .containsExactly(
+                        "Disputed", "Not verified", "False", "Confirmed", "Undisputed", "By speaker", "By story");
+        assertThat(index.select(".pairs h3").eachText())
+                .containsExactly("Mara: The plan brings work", "Mara: B", "Mara: D", "Mara: C", "Mara: E");
+        assertThat(index.select(".counts span").eachText()).containsExactly("5 claims", "1 disputed", "3 speakers");
+        assertThat(index.select(".pairs > li").first().select(".contra p").eachText())
+                .containsExactly("Denied by 1 · supported by 1", "Tom: He counts three jobs.");
+        assertThat(index.select(".pairs > li").first().select(".with").text()).isEqualTo("With two members");
     }
 
     @Test
-    void a_plain_statement_has_no_badge() {
+    void the_index_leads_to_the_claims_of_each_speaker_and_story() {
+        Document index = site(DISPUTED).build().page("claims/index.html");
+
+        assertThat(index.select("section[aria-labelledby=speakers_] li").eachText())
+                .containsExactly("Mara 1 claim", "two members 1 claim", "Tom 1 claim");
+        assertThat(index.select("section[aria-labelledby=speakers_] a").eachAttr("href"))
+                .containsExactly("by/people/mara.html", "by/others/two-members.html", "by/people/tom.html");
+        assertThat(index.select("section[aria-labelledby=stories_] a").eachAttr("href"))
+                .containsExactly("story/a.html");
+    }
+
+    @Test
+    void the_page_of_a_speaker_tells_what_was_said_and_what_was_answered_oldest_first() {
+        Built built = site(DISPUTED + """
+                - {id: later, claim: Later, by: tom, date: 2031-05, sources: [paper]}
+                - {id: early, claim: Early, by: tom, date: 2031-03, sources: [paper]}
+                """).build();
+
+        Document tom = built.page("claims/by/people/tom.html");
+        assertThat(tom.selectFirst("h1 a").attr("href")).isEqualTo("../../../people/tom.html");
+        assertThat(tom.select("h2").eachText()).containsExactly("Says", "Denies");
+        assertThat(tom.select("h3").eachText())
+                .containsExactly("Tom: Early", "Tom: Later", "Mara: The plan brings work");
+        assertThat(built.page("claims/by/others/two-members.html").select("h1 a"))
+                .isEmpty();
+    }
+
+    @Test
+    void the_page_of_a_story_has_the_claims_that_its_text_lists_or_places() {
+        Built built = site(DISPUTED + "- {id: other, claim: Other, by: tom, sources: [paper]}\n")
+                .build();
+
+        Document story = built.page("claims/story/a.html");
+        assertThat(story.selectFirst("h1 a").attr("href")).isEqualTo("../../articles/a.html");
+        assertThat(story.select("h3").eachText()).containsExactly("Mara: The plan brings work");
+    }
+
+    @Test
+    void a_plain_statement_has_no_tally() {
         Built built = site("- {id: jobs, claim: The plan brings work, by: mara, sources: [paper]}\n")
                 .build();
 
-        assertThat(block(built).select(".badge")).isEmpty();
-        assertThat(built.page("claims/jobs.html").select(".badge")).isEmpty();
-        assertThat(built.page("claims/index.html").select(".badge")).isEmpty();
+        assertThat(block(built).select(".tally")).isEmpty();
+        assertThat(block(built).select(".sides").attr("class")).isEqualTo("sides one");
+        assertThat(built.page("claims/jobs.html").select(".tally")).isEmpty();
+        assertThat(built.page("claims/index.html").select(".tally")).isEmpty();
     }
 
     @Test
     void a_person_and_an_organization_show_what_they_have_to_do_with_it() {
         Built built = site(DISPUTED).build();
 
-        assertThat(relation(built, "people/mara.html")).isEqualTo("Says it");
-        assertThat(relation(built, "people/tom.html")).isEqualTo("Denies");
-        assertThat(relation(built, "organizations/union.html")).isEqualTo("Passes it on");
+        assertThat(relation(built, "people/mara.html")).startsWith("Says it · ");
+        assertThat(relation(built, "people/tom.html")).startsWith("Denies · ");
+        assertThat(relation(built, "organizations/union.html")).startsWith("Passes it on · ");
     }
 
     private static String relation(Built built, String page) {
         return built.page(page)
-                .selectFirst("section[aria-labelledby=claims_] .meta b")
+                .selectFirst("section[aria-labelledby=claims_] .under")
                 .text();
     }
 
     @Test
-    void its_own_page_tells_the_same_and_where_it_is_mentioned() {
-        Document page = site(DISPUTED).build().page("claims/jobs.html");
+    void its_own_page_tells_where_it_comes_up_and_what_is_near() {
+        Document page = site(DISPUTED + "- {id: other, claim: Other, by: tom, sources: [paper]}\n")
+                .article(
+                        "a",
+                        "---\nText. [@paper; @radio]\n\n## Who says so?\n\n::claim{id=\"jobs\"}\n\nSee [it](claim:other).\n")
+                .build()
+                .page("claims/jobs.html");
 
-        assertThat(page.selectFirst("h1").text()).isEqualTo("The plan brings work");
-        assertThat(page.selectFirst(".said").text()).startsWith("Said by Mara, through Union, a spokesman");
-        assertThat(page.select(".positions li")).hasSize(2);
-        assertThat(page.select(".mentions h3 a").attr("href")).isEqualTo("../articles/a.html");
-        assertThat(page.select(".mentions li").text()).isEqualTo("Who says so? in the text");
-        assertThat(page.select(".mentions li a").attr("href")).isEqualTo("../articles/a.html#who-says-so");
+        assertThat(page.select("section[aria-labelledby=mentions_] h3 a").attr("href"))
+                .isEqualTo("../articles/a.html");
+        assertThat(page.select("section[aria-labelledby=mentions_] p").text()).isEqualTo("Who says so?");
+        assertThat(page.select("section[aria-labelledby=mentions_] p a").attr("href"))
+                .isEqualTo("../articles/a.html#who-says-so");
+        assertThat(page.select("section[aria-labelledby=near_] h3").eachText()).containsExactly("Tom: Other");
     }
 
     @Test
@@ -205,7 +330,7 @@ class ClaimsTest {
                         "- {id: vote, date: 2031-04-01, title: Vote, people: mara, sources: paper}\n")
                 .article(
                         "a",
-                        "---\nSee [it](claim:jobs) and [the vote](date:vote). [@radio]\n\n::claim{id=\"jobs\"}\n\n"
+                        "---\n## Two\n\nSee [it](claim:jobs) and [the vote](date:vote). [@radio]\n\n::claim{id=\"jobs\"}\n\n"
                                 + "::claims\n\n::timeline{people=\"mara\"}\n")
                 .build();
 
@@ -220,8 +345,14 @@ class ClaimsTest {
     void its_pages_are_valid() {
         site(DISPUTED).build();
 
-        for (String page :
-                new String[] {"articles/a.html", "claims/jobs.html", "claims/index.html", "people/tom.html"}) {
+        for (String page : new String[] {
+            "articles/a.html",
+            "claims/jobs.html",
+            "claims/index.html",
+            "claims/by/people/tom.html",
+            "claims/story/a.html",
+            "people/tom.html"
+        }) {
             assertThat(HtmlChecker.faults(folder.resolve("site").resolve(page)))
                     .as(page)
                     .isEmpty();

@@ -1,0 +1,44 @@
+package backstory.page.entry;
+
+import backstory.entry.Claim;
+import backstory.output.OutputPath;
+import backstory.page.PageContext;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Claims under the headings of what is known of them: what is disputed first. */
+final class ClaimGroups {
+    /** All of them in their order; that of claims without a status is the last. */
+    static final List<String> STATUSES = List.of("disputed", "unverified", "false", "confirmed", "none");
+
+    private ClaimGroups() {}
+
+    /** The name of its status, or {@code none}. */
+    static String status(Claim claim) {
+        return claim.standing()
+                .map(status -> status.name().toLowerCase(Locale.ROOT))
+                .orElse("none");
+    }
+
+    /** Those that hold something; claims keep their order. */
+    static List<ClaimSlices.ClaimGroup> byStatus(List<Claim> claims, PageContext context, OutputPath page) {
+        Map<String, List<Claim>> byStatus = new LinkedHashMap<>();
+        STATUSES.forEach(status -> byStatus.put(status, new ArrayList<>()));
+        claims.forEach(claim -> byStatus.computeIfAbsent(status(claim), any -> new ArrayList<>())
+                .add(claim));
+        List<ClaimSlices.ClaimGroup> groups = new ArrayList<>();
+        byStatus.forEach((status, some) -> {
+            if (!some.isEmpty()) {
+                groups.add(new ClaimSlices.ClaimGroup(
+                        status + "_",
+                        context.words().text("claim.group." + status),
+                        context.words().text("claim.meaning." + status),
+                        ClaimLine.of(some, context, page)));
+            }
+        });
+        return groups;
+    }
+}

@@ -1,0 +1,146 @@
+package backstory.page.entry;
+
+import backstory.entry.Article;
+import backstory.entry.Claim;
+import backstory.graph.Reads;
+import backstory.output.OutputPath;
+import backstory.page.Frame;
+import backstory.page.Links;
+import backstory.page.Page;
+import backstory.page.PageContext;
+import backstory.page.PartyView;
+import backstory.page.paging.NewestFirst;
+import backstory.page.paging.Parts;
+import backstory.page.paging.PartsView;
+import backstory.page.view.LanguageView;
+import backstory.page.view.LinkView;
+import backstory.page.view.View;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The claims of one speaker, and those of one story, each list on a page of its own that the index of claims leads to. */
+public final class ClaimSlices {
+    private ClaimSlices() {}
+
+    /**
+     * The view of the claims of one speaker or one story.
+     *
+     * @param all leads to all claims
+     * @param of leads to whose they are: a person, an organization or an article; without an address for a name that has
+     *     no entry
+     * @param groups what the speaker says, supports, disputes and so on, or the story's by their status; oldest first
+     */
+    public record ClaimsOfView(Frame frame, LinkView all, LinkView of, List<ClaimGroup> groups, PartsView split)
+            implements View {}
+
+    /**
+     * Some claims under one heading.
+     *
+     * @param id of the heading
+     * @param meaning what the heading says, in a sentence, or empty
+     */
+    public record ClaimGroup(String id, String word, String meaning, List<ClaimLine> claims) {}
+
+    /** The page of a story's claims. */
+    public static OutputPath ofStory(Article article) {
+        return OutputPath.of("claims/story/" + article.key().id() + ".html");
+    }
+
+    /** A page for each speaker. */
+    static List<Page> bySpeaker(List<Speaker> speakers, PageContext context) {
+        List<Page> pages = new ArrayList<>();
+        for (Speaker speaker : speakers) {
+            String name = PartyView.of(speaker.party(), speaker.in(), context, speaker.path())
+                    .name();
+            pages.addAll(list(speaker.path(), name, speaker.claims(), context)
+                    .pages(part -> Page.of(part.path(), "claims-of", () -> ofSpeaker(speaker, part, context))));
+        }
+        return pages;
+    }
+
+    /** A page for each article that has claims; which these are, texts decide. */
+    static List<Page> byStory(PageContext context, Reads reads) {
+        List<Page> pages = new ArrayList<>();
+        for (Article article : context.catalog().articles()) {
+            int count = reads.claimsOf(article).size();
+            for (int i = 0;
+                    i < (count == 0 ? 0 : list(article, reads, context).parts().size());
+                    i++) {
+                int at = i;
+                OutputPath path = list(article, reads, context).parts().get(at).path();
+                pages.add(Page.of(
+                        path,
+                        "claims-of",
+                        own -> ofStory(
+                                article, list(article, own, context).parts().get(at), context)));
+            }
+        }
+        return pages;
+    }
+
+    private static NewestFirst<Claim> list(Article article, Reads reads, PageContext context) {
+        return list(ofStory(article), article.title(), reads.claimsOf(article), context);
+    }
+
+    private static NewestFirst<Claim> list(OutputPath path, String title, List<Claim> claims, PageContext context) {
+        return NewestFirst.of(new NewestFirst.Whole(path, "", title), claims, Parts.LINES / 2, context);
+    }
+
+    private static ClaimsOfView ofSpeaker(Speaker speaker, NewestFirst.ListPage<Claim> part, PageContext context) {
+        PartyView by = PartyView.of(speaker.party(), speaker.in(), context, part.path());
+        Map<String, List<Claim>> byStance = new LinkedHashMap<>();
+        byStance.put("claim.says", new ArrayList<>());
+        for (Claim.Stance stance : Claim.Stance.values()) {
+            byStance.put("claim.stance." + Tally.name(stance), new ArrayList<>());
+        }
+        for (Claim claim : turned(part.items())) {
+            Optional<Claim.Stance> stance = speaker.stance(claim, context);
+            String key = stance.map(one -> "claim.stance." + Tally.name(one)).orElse("claim.says");
+            byStance.computeIfAbsent(key, any -> new ArrayList<>()).add(claim);
+        }
+        List<ClaimGroup> groups = new ArrayList<>();
+        byStance.forEach((key, claims) -> {
+            if (!claims.isEmpty()) {
+                String id = key.substring(key.lastIndexOf('.') + 1) + "_";
+                groups.add(
+                        new ClaimGroup(id, context.words().text(key), "", ClaimLine.of(claims, context, part.path())));
+            }
+        });
+        return view(new LinkView(by.name(), by.href(), false, by.language()), part, groups, context);
+    }
+
+    private static ClaimsOfView ofStory(Article article, NewestFirst.ListPage<Claim> part, PageContext context) {
+        return view(
+                context.link(part.path(), article),
+                part,
+                ClaimGroups.byStatus(turned(part.items()), context, part.path()),
+                context);
+    }
+
+    private static ClaimsOfView view(
+            LinkView of, NewestFirst.ListPage<Claim> part, List<ClaimGroup> groups, PageContext context) {
+        String title =
+                part.split().title().isEmpty() ? of.label() : part.split().title();
+        OutputPath index = Links.index("claims");
+        LinkView all = new LinkView(
+                context.words().text("index.claims"),
+                context.links().href(part.path(), index),
+                false,
+                LanguageView.SAME);
+        Frame frame = context.frame(
+                part.path(),
+                context.words().text("claims.of", title),
+                context.words().text("about.claims-of", of.label()));
+        return new ClaimsOfView(frame, all, of, groups, part.split());
+    }
+
+    private static List<Claim> turned(List<Claim> newestFirst) {
+        List<Claim> turned = new ArrayList<>(newestFirst);
+        Collections.reverse(turned);
+        return turned;
+    }
+}

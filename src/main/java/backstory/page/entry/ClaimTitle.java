@@ -1,0 +1,33 @@
+package backstory.page.entry;
+
+import backstory.entry.Claim;
+import backstory.output.OutputPath;
+import backstory.page.PageContext;
+import backstory.page.PartyView;
+import backstory.page.view.LanguageView;
+
+/**
+ * A claim as headings and titles call it: by whoever makes it, so that nobody takes it for the site's own word.
+ *
+ * @param speaker a short name with what stands behind it: {@code Kosachyov:}
+ * @param speakerLanguage of that name
+ * @param claim our paraphrase, never in quotation marks
+ * @param href its own page
+ */
+public record ClaimTitle(
+        String speaker, LanguageView speakerLanguage, String claim, LanguageView language, String href) {
+    static ClaimTitle of(Claim claim, PageContext context, OutputPath page) {
+        PartyView by = PartyView.of(claim.by(), claim, context, page);
+        return new ClaimTitle(
+                context.words().text("claim.speaker", by.shortName()),
+                by.language(),
+                claim.claim(),
+                context.language(claim),
+                context.links().href(page, claim));
+    }
+
+    /** In plain words: {@code Kosachyov: Russia did not interfere}. */
+    String text() {
+        return speaker + " " + claim;
+    }
+}

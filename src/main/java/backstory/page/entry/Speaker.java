@@ -1,0 +1,86 @@
+package backstory.page.entry;
+
+import backstory.entry.Claim;
+import backstory.entry.Entry;
+import backstory.entry.Person;
+import backstory.entry.id.EntryKind;
+import backstory.entry.value.Party;
+import backstory.entry.value.PersonName;
+import backstory.markdown.words.Slug;
+import backstory.output.OutputPath;
+import backstory.page.PageContext;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Somebody who makes claims or answers to those of others. Names without an entry are one speaker where they give one
+ * address.
+ *
+ * @param path of the page with these claims
+ * @param in the newest claim that names the speaker
+ * @param claims newest first
+ */
+record Speaker(OutputPath path, Party party, Claim in, List<Claim> claims) {
+    /** In bytes: file systems take names of 255. A longer name has no page. */
+    private static final int LONGEST = 200;
+
+    /** All of them, by what they are ordered by. */
+    static List<Speaker> all(PageContext context) {
+        SortedMap<OutputPath, Speaker> speakers = new TreeMap<>();
+        for (Claim claim : context.catalog().claims()) {
+            Map<OutputPath, Party> named = new TreeMap<>();
+            Stream.concat(Stream.of(claim.by()), claim.positions().stream().map(Claim.Position::by))
+                    .forEach(party -> path(party, context).ifPresent(path -> named.putIfAbsent(path, party)));
+            named.forEach((path, party) -> speakers.computeIfAbsent(
+                            path, any -> new Speaker(path, party, claim, new ArrayList<>()))
+                    .claims()
+                    .add(claim));
+        }
+        return List.copyOf(speakers.values());
+    }
+
+    /** The page of the claims of a party; empty for a name that gives no address. */
+    static Optional<OutputPath> path(Party party, PageContext context) {
+        Optional<Entry> entry = context.catalog().index().find(party);
+        if (entry.isPresent()) {
+            EntryKind kind = entry.get().key().kind();
+            return Optional.of(OutputPath.of(
+                    "claims/by/" + kind.address() + "/" + entry.get().key().id() + ".html"));
+        }
+        String slug = Slug.of(party.name());
+        boolean usable = !slug.isEmpty() && slug.getBytes(StandardCharsets.UTF_8).length <= LONGEST;
+        return usable ? Optional.of(OutputPath.of("claims/by/others/" + slug + ".html")) : Optional.empty();
+    }
+
+    /** How the speaker stands to a claim: the first thing that the claim says of it; empty for its own claim. */
+    Optional<Claim.Stance> stance(Claim claim, PageContext context) {
+        if (is(claim.by(), context)) {
+            return Optional.empty();
+        }
+        return claim.positions().stream()
+                .filter(position -> is(position.by(), context))
+                .map(Claim.Position::stance)
+                .findFirst();
+    }
+
+    private boolean is(Party other, PageContext context) {
+        return path(other, context).equals(Optional.of(path));
+    }
+
+    /** What it is ordered by: people by their family names, bodies by theirs as they are. */
+    String sortName(PageContext context) {
+        Optional<Entry> entry = context.catalog().index().find(party);
+        if (entry.isEmpty()) {
+            return PersonName.of(party.name()).sortName();
+        }
+        return entry.get() instanceof Person person
+                ? person.sortName()
+                : entry.get().label();
+    }
+}

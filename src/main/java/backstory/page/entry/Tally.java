@@ -1,0 +1,62 @@
+package backstory.page.entry;
+
+import backstory.entry.Claim;
+import backstory.page.PageContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How a claim stands, in words that need no colour: {@code Disputed by 2 · supported by 1}.
+ *
+ * @param status {@code confirmed}, {@code disputed}, {@code unverified}, {@code false}, or empty for a plain statement
+ * @param marked what is to be seen first: a verdict, or how many dispute or deny it; or empty
+ * @param more what is counted besides
+ */
+public record Tally(String status, String marked, List<String> more) {
+    /** What makes a claim disputed. */
+    static final List<Claim.Stance> AGAINST = List.of(Claim.Stance.DISPUTES, Claim.Stance.DENIES);
+
+    /** What stands against the speaker in full or in part, in the order in which pages tell it. */
+    static final List<Claim.Stance> CONTESTING =
+            List.of(Claim.Stance.DISPUTES, Claim.Stance.DENIES, Claim.Stance.QUALIFIES);
+
+    private static final List<Claim.Stance> COUNTED =
+            List.of(Claim.Stance.DISPUTES, Claim.Stance.DENIES, Claim.Stance.QUALIFIES, Claim.Stance.SUPPORTS);
+
+    /** A stance as messages and views call it. */
+    static String name(Claim.Stance stance) {
+        return stance.name().toLowerCase(Locale.ROOT);
+    }
+
+    static Tally of(Claim claim, PageContext context) {
+        String status = claim.standing()
+                .map(standing -> standing.name().toLowerCase(Locale.ROOT))
+                .orElse("");
+        List<String> counts = new ArrayList<>();
+        boolean against = false;
+        for (Claim.Stance stance : COUNTED) {
+            long count = claim.positions().stream()
+                    .filter(position -> position.stance() == stance)
+                    .count();
+            if (count > 0) {
+                against |= AGAINST.contains(stance);
+                counts.add(context.words().text("claim.tally." + name(stance), count));
+            }
+        }
+        boolean counted = status.equals("disputed") && against;
+        String marked = status.isEmpty()
+                ? ""
+                : counted ? capitalized(counts.remove(0)) : context.words().text("claim.status." + status);
+        if (marked.isEmpty() && !counts.isEmpty()) {
+            counts.set(0, capitalized(counts.get(0)));
+        }
+        return new Tally(status, marked, List.copyOf(counts));
+    }
+
+    /** With the first letter that begins a line, in scripts that have capitals. */
+    private static String capitalized(String words) {
+        int first = words.codePointAt(0);
+        return Character.toString(Character.toTitleCase(first)) + words.substring(Character.charCount(first));
+    }
+}
