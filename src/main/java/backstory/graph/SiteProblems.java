@@ -6,7 +6,7 @@ import backstory.entry.id.EntryId;
 import backstory.entry.value.Correction;
 import backstory.entry.value.Written;
 import backstory.graph.index.LinkedEntry;
-import backstory.graph.link.Linker;
+import backstory.graph.link.ReferenceResolver;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;
@@ -46,7 +46,8 @@ final class SiteProblems {
     private void checkJump(LinkedEntry.Jump jump) {
         List<String> headings = texts.linked(jump.to()).outline().held().headings();
         if (!headings.contains(jump.fragment())) {
-            found.add(Linker.noHeading(jump.fragment(), "in " + jump.to().at().file(), jump.at(), headings));
+            found.add(ReferenceResolver.noHeading(
+                    jump.fragment(), "in " + jump.to().at().file(), jump.at(), headings));
         }
     }
 
@@ -70,8 +71,8 @@ final class SiteProblems {
                 : texts.linked(article).outline().held().headings();
         anchored.stream()
                 .filter(correction -> !headings.contains(correction.anchor()))
-                .forEach(correction ->
-                        found.add(Linker.noHeading(correction.anchor(), "in this text", correction.at(), headings)));
+                .forEach(correction -> found.add(
+                        ReferenceResolver.noHeading(correction.anchor(), "in this text", correction.at(), headings)));
     }
 
     /** Follows what a source repeats, up to one that was followed before. */

@@ -7,29 +7,20 @@ import backstory.entry.PlainPage;
 import backstory.entry.id.EntryId;
 import backstory.entry.id.EntryKind;
 import backstory.entry.id.EntryRef;
-import backstory.entry.value.Body;
 import backstory.entry.value.Image;
 import backstory.entry.value.Party;
 import backstory.entry.value.Written;
 import backstory.markdown.Reference;
 import backstory.problem.Location;
-import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -45,12 +36,13 @@ public final class EntryIndex {
     private final Map<Class<?>, List<Entry>> byType;
     private final Map<EntryId, Entry> unpublished;
     private final Map<EntryId, EntryId> formerIds;
-    private final Map<String, Entry> byFile;
+    private final EntryPaths paths;
     private final FileIndex files;
     private final ImageIndex images;
     private final Input input;
     private final Set<EntryId> ofWithdrawn;
     private final Meant meant;
+    private final UnresolvedReferences unresolved;
 
     private EntryIndex(
             Map<EntryId, Entry> entries,
@@ -62,10 +54,11 @@ public final class EntryIndex {
         this.entries = new LinkedHashMap<>(entries);
         this.byType = entries.values().stream().collect(Collectors.groupingBy(Entry::getClass));
         this.meant = new Meant(this.entries);
+        this.unresolved = new UnresolvedReferences(unpublished, meant);
         this.ofWithdrawn = ofWithdrawn;
         this.unpublished = unpublished;
         this.formerIds = formerIds(entries);
-        this.byFile = byFile(entries);
+        this.paths = new EntryPaths(entries.values(), files, this::follow);
         this.files = files;
         this.images = images;
         this.input = input;
@@ -117,28 +110,10 @@ public final class EntryIndex {
         if (ofWithdrawn.isEmpty()) {
             return this;
         }
-        Map<EntryId, List<EntryId>> leads = new HashMap<>();
-        linked.forEach(entry -> leads.put(entry.entry().key(), leadsTo(entry)));
-        Set<EntryId> used = new TreeSet<>();
-        Deque<EntryId> open = new ArrayDeque<>();
-        entries.keySet().stream().filter(id -> !ofWithdrawn.contains(id)).forEach(open::add);
-        while (!open.isEmpty()) {
-            EntryId id = open.remove();
-            if (used.add(id)) {
-                open.addAll(leads.get(id));
-            }
-        }
+        Set<EntryId> used = UsedEntries.in(this, ofWithdrawn, linked);
         Map<EntryId, Entry> kept = new TreeMap<>(entries);
         kept.keySet().retainAll(used);
         return new EntryIndex(kept, unpublished, Set.of(), input, files, images);
-    }
-
-    private List<EntryId> leadsTo(LinkedEntry linked) {
-        List<EntryId> to = new ArrayList<>();
-        find(linked.entry().references(), Entry.class).forEach(entry -> to.add(entry.key()));
-        linked.entry().parties().forEach(party -> find(party).ifPresent(entry -> to.add(entry.key())));
-        linked.mentions().forEach(mention -> to.add(mention.of()));
-        return to;
     }
 
     private static Map<EntryId, EntryId> formerIds(Map<EntryId, Entry> entries) {
@@ -149,18 +124,6 @@ public final class EntryIndex {
             }
         }
         return former;
-    }
-
-    /** Entries that have a Markdown file of their own, by its path. */
-    private static Map<String, Entry> byFile(Map<EntryId, Entry> entries) {
-        Map<String, Entry> byFile = new HashMap<>();
-        for (Entry entry : entries.values()) {
-            String file = entry.at().file();
-            if (file.startsWith("content/" + entry.key().kind().plural() + "/") && Body.isMarkdown(file)) {
-                byFile.put(file, entry);
-            }
-        }
-        return byFile;
     }
 
     /** All published entries of a type, by id. */
@@ -229,7 +192,7 @@ public final class EntryIndex {
         Optional<Entry> found = follow(reference.to());
         if (found.isEmpty()) {
             if (!mayBeDefined(reference.to())) {
-                problems.add(unknown(reference));
+                problems.add(unresolved.unknown(reference));
             }
         } else if (!found.get().key().equals(reference.to())) {
             problems.add(
@@ -247,45 +210,21 @@ public final class EntryIndex {
         return input.invalid().contains(id) || input.unread().contains(id.kind());
     }
 
-    private Problem unknown(EntryRef reference) {
-        EntryId id = reference.to();
-        Entry draft = unpublished.get(id);
-        if (draft != null) {
-            return draft(reference.at(), id.kind().noun() + " \"" + id.id() + "\"", draft.at());
-        }
-        return Problem.of(
-                        Rule.UNKNOWN_REFERENCE,
-                        reference.at(),
-                        "no " + id.kind().noun() + " has the id \"" + id.id() + "\"")
-                .withHint(meant.advice(id.id(), List.of(id.kind())));
-    }
-
-    private static Problem draft(Location at, String what, Location definition) {
-        return Problem.of(Rule.DRAFT_REFERENCE, at, "the " + what + " is defined only in a draft")
-                .withHint("publish " + definition.file() + ", or define it at a place that is published");
-    }
-
     /** The person or organization that a party is; none for one known by name alone. */
     public Optional<Entry> resolve(Party party, Problems problems) {
         if (!party.hasEntry()) {
             meant.called(party.name(), Meant.PARTIES).stream()
                     .findFirst()
-                    .ifPresent(id -> problems.add(nameOf(id, party)));
+                    .flatMap(this::find)
+                    .ifPresent(entry -> problems.add(UnresolvedReferences.nameOf(entry, party)));
             return Optional.empty();
         }
         Optional<Entry> found = find(party);
         boolean unsure = Meant.PARTIES.stream().anyMatch(kind -> mayBeDefined(new EntryId(kind, party.id())));
         if (found.isEmpty() && !unsure) {
-            problems.add(unknown(party));
+            problems.add(unresolved.unknown(party));
         }
         return found;
-    }
-
-    private Problem nameOf(EntryId id, Party party) {
-        String message = "\"" + party.name() + "\" is text here and leads to no page, though an entry is called so";
-        return Problem.of(Rule.NAME_OF_ENTRY, party.at(), message)
-                .withHint("write its id: " + id.id() + " ("
-                        + Objects.requireNonNull(entries.get(id)).at().file() + ")");
     }
 
     /** The same without a word; what is wrong was reported when the party's entry was linked. */
@@ -296,31 +235,17 @@ public final class EntryIndex {
                 .findFirst();
     }
 
-    private Problem unknown(Party party) {
-        for (EntryKind kind : Meant.PARTIES) {
-            Entry draft = unpublished.get(new EntryId(kind, party.id()));
-            if (draft != null) {
-                return draft(party.at(), kind.noun() + " \"" + party.id() + "\"", draft.at());
-            }
-        }
-        return Problem.of(
-                        Rule.UNKNOWN_REFERENCE,
-                        party.at(),
-                        "no person or organization has the id \"" + party.id() + "\"")
-                .withHint(meant.adviceOnParty(party.id()));
-    }
-
     /** The entry that stands in this Markdown file; a draft or a missing file goes to {@code problems}. */
     public Optional<Entry> resolveFile(String path, Location at, Problems problems) {
-        Entry found = byFile.get(path);
-        if (found == null) {
+        Optional<Entry> found = paths.inFile(path);
+        if (found.isEmpty()) {
             Optional<Entry> draft = unpublished.values().stream()
                     .filter(entry -> entry.at().file().equals(path))
                     .findFirst();
-            problems.add(draft.map(entry -> draft(at, "page \"" + path + "\"", entry.at()))
-                    .orElseGet(() -> missing(path, at)));
+            problems.add(draft.map(entry -> UnresolvedReferences.draft(at, "page \"" + path + "\"", entry.at()))
+                    .orElseGet(() -> paths.missing(path, at)));
         }
-        return Optional.ofNullable(found);
+        return found;
     }
 
     /**
@@ -328,7 +253,7 @@ public final class EntryIndex {
      * defines. Empty where the file does not say, or is a list.
      */
     public Optional<String> language(Entry entry) {
-        Entry file = byFile.getOrDefault(entry.at().file(), entry);
+        Entry file = paths.inFile(entry.at().file()).orElse(entry);
         String lang =
                 file instanceof Article article ? article.lang() : file instanceof PlainPage page ? page.lang() : "";
         return lang.isEmpty() ? Optional.empty() : Optional.of(lang);
@@ -340,46 +265,20 @@ public final class EntryIndex {
             case ENTRY -> EntryKind.ofScheme(link.scheme()).flatMap(kind -> follow(new EntryId(kind, link.target())));
             case FILE ->
                 FileIndex.resolve(link.at(), link.target())
-                        .flatMap(path -> Optional.ofNullable(byFile.get(path)).or(() -> findPage(path)));
+                        .flatMap(path -> paths.inFile(path).or(() -> findPage(path)));
             case IMAGE, HEADING -> Optional.empty();
         };
     }
 
     /** The entry whose page has this address, with or without {@code .html} and {@code /} at its end. */
     public Optional<Entry> findPage(String path) {
-        String[] parts = path.substring("content/".length()).split("/", 0);
-        if (parts.length != 2) {
-            return Optional.empty();
-        }
-        String id = parts[1].endsWith(".html") ? parts[1].substring(0, parts[1].length() - 5) : parts[1];
-        return Arrays.stream(EntryKind.values())
-                .filter(kind -> kind != EntryKind.EVENT && kind.address().equals(parts[0]))
-                .flatMap(kind -> follow(new EntryId(kind, id)).stream())
-                .findFirst();
-    }
-
-    private Problem missing(String path, Location at) {
-        Problem missing = files.missing(path, at, byFile.keySet());
-        return link(path).map(missing::withHint).orElse(missing);
-    }
-
-    /** The link to an entry that somebody meant who wrote its kind and id as a path. */
-    private Optional<String> link(String path) {
-        String[] parts = path.split("/", -1);
-        String id = parts[parts.length - 1].replaceFirst("[.](html|md)$", "");
-        String folder = parts.length < 2 ? "" : parts[parts.length - 2];
-        return Arrays.stream(EntryKind.values())
-                .filter(kind -> !kind.scheme().isEmpty()
-                        && (kind.plural().equals(folder) || kind.noun().equals(folder)))
-                .filter(kind -> follow(new EntryId(kind, id)).isPresent())
-                .findFirst()
-                .map(kind -> "write " + kind.scheme() + ":" + id);
+        return paths.ofPage(path);
     }
 
     /** True if this file, not an entry, is there to be copied; otherwise a problem is added. */
     public boolean resolveCopied(String path, Location at, Problems problems) {
         if (!files.contains(path)) {
-            problems.add(missing(path, at));
+            problems.add(paths.missing(path, at));
             return false;
         }
         return true;

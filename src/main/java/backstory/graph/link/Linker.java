@@ -1,23 +1,16 @@
 package backstory.graph.link;
 
 import backstory.edtf.Edtf;
-import backstory.edtf.EdtfError;
 import backstory.entry.Article;
 import backstory.entry.Claim;
 import backstory.entry.Entry;
 import backstory.entry.Event;
 import backstory.entry.Source;
-import backstory.entry.id.EntryId;
-import backstory.entry.id.EntryKind;
-import backstory.entry.id.EntryRef;
 import backstory.entry.site.SiteConfig;
-import backstory.entry.value.Body;
 import backstory.entry.value.Fragments;
 import backstory.entry.value.Image;
 import backstory.graph.index.Block;
 import backstory.graph.index.EntryIndex;
-import backstory.graph.index.FileIndex;
-import backstory.graph.index.ImageIndex;
 import backstory.graph.index.LinkedEntry;
 import backstory.graph.index.LinkedText;
 import backstory.graph.index.Mention;
@@ -28,14 +21,12 @@ import backstory.markdown.Citation;
 import backstory.markdown.Heading;
 import backstory.markdown.Reference;
 import backstory.markdown.prose.Prose;
-import backstory.markdown.words.BareKey;
 import backstory.markdown.words.Sentences;
 import backstory.markdown.words.WordRange;
 import backstory.problem.Location;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;
-import backstory.problem.Suggest;
 import backstory.problem.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -56,6 +47,7 @@ public final class Linker {
     private final EntryIndex index;
     private final NameIndex names;
     private final SiteConfig config;
+    private final ReferenceResolver resolver;
 
     private final BoundedCache<String, String> plain = new BoundedCache<>(PLAIN, String::length);
 
@@ -64,6 +56,7 @@ public final class Linker {
         this.index = index;
         this.names = NameIndex.of(index.all());
         this.config = config;
+        this.resolver = new ReferenceResolver(index);
     }
 
     /** Links all texts of an entry and keeps what the site has to know of them. */
@@ -132,9 +125,9 @@ public final class Linker {
     private void check(Prose prose, Problems problems) {
         prose.references().stream()
                 .filter(reference -> reference.kind() != Reference.Kind.IMAGE)
-                .forEach(reference -> target(reference, prose, Optional.empty(), problems));
-        prose.citations().forEach(citation -> citation.cited().forEach(cited -> source(cited, problems)));
-        prose.bareKeys().forEach(key -> bareKey(key, prose, problems));
+                .forEach(reference -> resolver.target(reference, prose, Optional.empty(), problems));
+        prose.citations().forEach(citation -> citation.cited().forEach(cited -> resolver.source(cited, problems)));
+        prose.bareKeys().forEach(key -> resolver.checkBareKey(key, prose, problems));
     }
 
     /** The images that an entry shows, in reading order, each once: that of its head, then those of its texts. */
@@ -208,7 +201,7 @@ public final class Linker {
         List<Target> targets = new ArrayList<>();
         for (Reference reference : prose.references()) {
             boolean image = reference.kind() == Reference.Kind.IMAGE;
-            targets.add(image ? new Target.Nowhere() : target(reference, prose, Optional.empty(), problems));
+            targets.add(image ? new Target.Nowhere() : resolver.target(reference, prose, Optional.empty(), problems));
         }
         for (Citation citation : prose.citations()) {
             Location at = citation.cited().get(0).at();
@@ -237,26 +230,17 @@ public final class Linker {
             references.add(
                     reference.kind() == Reference.Kind.IMAGE
                             ? image(reference, entry, problems)
-                            : target(reference, prose, day, problems));
+                            : resolver.target(reference, prose, day, problems));
         }
         List<List<Optional<Source>>> citations = new ArrayList<>();
         for (Citation citation : prose.citations()) {
             citations.add(citation.cited().stream()
-                    .map(cited -> source(cited, problems))
+                    .map(cited -> resolver.source(cited, problems))
                     .toList());
         }
-        prose.bareKeys().forEach(key -> bareKey(key, prose, problems));
+        prose.bareKeys().forEach(key -> resolver.checkBareKey(key, prose, problems));
         List<Block> blocks = new BlockLinker(index, problems).of(prose.directives(), entry);
         return new LinkedProse(prose, references, new TreeMap<>(marks), citations, blocks, problems.sorted());
-    }
-
-    private Target target(Reference reference, Prose prose, Optional<Edtf> day, Problems problems) {
-        return switch (reference.kind()) {
-            case ENTRY -> entry(reference, day, problems);
-            case FILE -> file(reference, day, problems);
-            case HEADING -> heading(reference, prose, problems);
-            case IMAGE -> throw new IllegalArgumentException("images have targets of their own");
-        };
     }
 
     private Target image(Reference reference, Entry entry, Problems problems) {
@@ -275,80 +259,5 @@ public final class Linker {
                 .map(image -> index.images().ofEntry(image, problems))
                 .filter(Target.OfImage.class::isInstance)
                 .map(Target.OfImage.class::cast);
-    }
-
-    private Target entry(Reference reference, Optional<Edtf> day, Problems problems) {
-        EntryKind kind = EntryKind.ofScheme(reference.scheme()).orElseThrow();
-        Optional<Entry> entry =
-                index.resolve(new EntryRef(new EntryId(kind, reference.target()), reference.at()), problems);
-        Optional<Edtf> asOf = reference.asOf().isEmpty() ? day : asOf(reference, problems);
-        return entry.<Target>map(found -> new Target.OfEntry(found, asOf, reference.fragment()))
-                .orElseGet(Target.Nowhere::new);
-    }
-
-    private static Optional<Edtf> asOf(Reference reference, Problems problems) {
-        try {
-            Edtf day = Edtf.parse(reference.asOf());
-            if (!day.isInterval()) {
-                return Optional.of(day);
-            }
-            problems.add(Rule.INVALID_DATE, reference.at(), "as-of is a day, a month or a year, not an interval");
-        } catch (EdtfError error) {
-            problems.add(Problem.of(Rule.INVALID_DATE, reference.at(), error.getMessage())
-                    .withHint(error.hint()));
-        }
-        return Optional.empty();
-    }
-
-    private Target file(Reference reference, Optional<Edtf> day, Problems problems) {
-        Optional<String> path = FileIndex.resolve(reference.at(), reference.target());
-        if (path.isEmpty()) {
-            problems.add(ImageIndex.leadsOut(reference.target(), reference.at()));
-            return new Target.Nowhere();
-        }
-        if (Body.isMarkdown(path.get())) {
-            return index.resolveFile(path.get(), reference.at(), problems)
-                    .<Target>map(entry -> new Target.OfEntry(entry, day, reference.fragment()))
-                    .orElseGet(Target.Nowhere::new);
-        }
-        Optional<Entry> page = reference.kind() == Reference.Kind.FILE ? index.findPage(path.get()) : Optional.empty();
-        if (page.isPresent()) {
-            return new Target.OfEntry(page.get(), day, reference.fragment());
-        }
-        boolean there = index.resolveCopied(path.get(), reference.at(), problems);
-        return there ? new Target.OfFile(path.get().substring("content/".length())) : new Target.Nowhere();
-    }
-
-    private static Target heading(Reference reference, Prose prose, Problems problems) {
-        List<String> ids = prose.headings().stream().map(Heading::id).toList();
-        if (!ids.contains(reference.fragment())) {
-            problems.add(noHeading(reference.fragment(), "in this text", reference.at(), ids));
-            return new Target.Nowhere();
-        }
-        return new Target.OfHeading(reference.fragment());
-    }
-
-    public static Problem noHeading(String fragment, String where, Location at, List<String> ids) {
-        String hint = Suggest.nearest(fragment, ids)
-                .map(near -> "did you mean \"#" + near + "\"?")
-                .orElseGet(() -> ids.isEmpty() ? "" : "its headings: #" + String.join(", #", ids));
-        return Problem.of(Rule.BROKEN_LINK, at, "there is no heading \"" + fragment + "\" " + where)
-                .withHint(hint);
-    }
-
-    /** A key of Pandoc's without brackets is one where a source has that id; else it is somebody's name elsewhere. */
-    private void bareKey(BareKey bare, Prose prose, Problems problems) {
-        if (index.find(new EntryId(EntryKind.SOURCE, bare.key())).isPresent()) {
-            problems.add(Problem.of(
-                            Rule.INVALID_CITATION,
-                            prose.at(bare.words()),
-                            "@" + bare.key() + " cites nothing without brackets")
-                    .withHint("write [@" + bare.key() + "], or a backslash before it where it is meant as text"));
-        }
-    }
-
-    private Optional<Source> source(Citation.Cited cited, Problems problems) {
-        return index.resolve(new EntryRef(new EntryId(EntryKind.SOURCE, cited.source()), cited.at()), problems)
-                .map(Source.class::cast);
     }
 }
