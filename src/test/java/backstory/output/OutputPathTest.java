@@ -41,17 +41,16 @@ class OutputPathTest {
 
     @Test
     void control_characters_half_characters_and_endless_names_are_refused() {
-        assertThat(OutputPath.fault("a\nb")).contains("has the character U+000A");
-        assertThat(OutputPath.fault("a\u0000b")).contains("has the character U+0000");
-        assertThat(OutputPath.fault("a\ud83d")).contains("has the character U+D83D");
-        assertThat(OutputPath.fault("é".repeat(128))).contains("has a part of more than 255 bytes");
-        assertThat(OutputPath.fault("é".repeat(127))).isEmpty();
+        assertThat(PathFaults.of("a\nb")).contains("has the character U+000A");
+        assertThat(PathFaults.of("a\u0000b")).contains("has the character U+0000");
+        assertThat(PathFaults.of("a\ud83d")).contains("has the character U+D83D");
+        assertThat(PathFaults.of("é".repeat(128))).contains("has a part of more than 255 bytes");
+        assertThat(PathFaults.of("é".repeat(127))).isEmpty();
     }
 
     @Test
     void a_fault_is_the_end_of_a_sentence() {
-        assertThat(OutputPath.fault("images/con.png"))
-                .contains("has the part \"con.png\", a name that Windows reserves");
+        assertThat(PathFaults.of("images/con.png")).contains("has the part \"con.png\", a name that Windows reserves");
         assertThatThrownBy(() -> OutputPath.of("a//b"))
                 .hasMessage("\"a//b\" begins or ends with / or has two of them in a row");
     }

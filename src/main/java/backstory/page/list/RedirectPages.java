@@ -6,6 +6,7 @@ import backstory.entry.id.EntryKind;
 import backstory.entry.value.Written;
 import backstory.markdown.WebAddress;
 import backstory.output.OutputPath;
+import backstory.output.PathFaults;
 import backstory.page.Frame;
 import backstory.page.Links;
 import backstory.page.Page;
@@ -76,7 +77,7 @@ public final class RedirectPages {
             Set<String> known = new HashSet<>(own);
             for (Written former : entry.redirectFrom()) {
                 String address = address(entry, former.text());
-                Optional<String> fault = OutputPath.fault(address);
+                Optional<String> fault = PathFaults.of(address);
                 if (fault.isPresent()) {
                     String message = "no page can be made at \"" + former + "\": the path " + fault.get();
                     problems.add(Problem.of(Rule.INVALID_ADDRESS, former.at(), message)

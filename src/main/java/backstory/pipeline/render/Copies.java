@@ -4,6 +4,7 @@ import backstory.graph.Texts;
 import backstory.image.copy.CopyWriter;
 import backstory.output.OutputFile;
 import backstory.output.OutputPath;
+import backstory.output.PathFaults;
 import backstory.problem.Location;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
@@ -45,7 +46,7 @@ final class Copies {
     }
 
     private void add(ContentFile file, String path) {
-        Optional<String> fault = OutputPath.fault(path);
+        Optional<String> fault = PathFaults.of(path);
         if (fault.isPresent()) {
             problems.add(unfit(file.path(), fault.get()));
         } else {

@@ -10,6 +10,7 @@ import backstory.image.copy.Picture;
 import backstory.memory.WorkFolder;
 import backstory.output.OutputFile;
 import backstory.output.OutputPath;
+import backstory.output.PathFaults;
 import backstory.pipeline.request.Parallel;
 import backstory.problem.Location;
 import backstory.problem.Problem;
@@ -56,7 +57,7 @@ final class SiteImages {
         SiteImages images = new SiteImages(tree.root());
         SortedMap<String, ContentFile> files = new TreeMap<>();
         for (String path : texts.shownImages()) {
-            Optional<String> fault = OutputPath.faultOfMarked(path);
+            Optional<String> fault = PathFaults.ofMarked(path);
             if (fault.isPresent()) {
                 problems.add(Copies.unfit("content/" + path, fault.get()));
             } else {

@@ -2,6 +2,7 @@ package backstory.render.theme;
 
 import backstory.output.OutputFile;
 import backstory.output.OutputPath;
+import backstory.output.PathFaults;
 import backstory.output.Sha256;
 import backstory.problem.Location;
 import backstory.problem.Problem;
@@ -90,7 +91,7 @@ public final class Assets {
     }
 
     private void make(String name) {
-        Optional<String> fault = OutputPath.faultOfMarked(name);
+        Optional<String> fault = PathFaults.ofMarked(name);
         if (fault.isPresent()) {
             problems.add(Rule.INVALID_ADDRESS, Location.of(shown + "/" + name), "this name " + fault.get());
         } else if (!paths.containsKey(key(name)) && open.add(name)) {
