@@ -29,12 +29,12 @@ import java.util.stream.Stream;
  * before the year 1000.
  */
 public final class DateText {
-    private static final int FIRST_PLAIN_YEAR = 1000;
-
     private final Messages words;
+    private final DateParts parts;
 
     private DateText(Messages words) {
         this.words = words;
+        this.parts = new DateParts(words);
     }
 
     /** Dates in the language of these words. */
@@ -48,7 +48,7 @@ public final class DateText {
             return instant(instant);
         }
         if (date instanceof EdtfLocalTime local) {
-            return words.fill("date.local-time", "date", plain(local.date()), "time", clock(local));
+            return words.fill("date.local-time", "date", plain(local.date()), "time", parts.clock(local));
         }
         if (date instanceof EdtfInterval interval) {
             return interval(interval);
@@ -61,68 +61,32 @@ public final class DateText {
 
     /** A year of ISO numbering, in which 0 is 1 BCE: {@code 2018}, {@code 79 CE}, {@code 44 BCE}. */
     public String year(int year) {
-        return era(year, Integer.toString(yearOfEra(year)));
+        return parts.year(year);
     }
 
     private String withDoubt(EdtfDate date) {
         String text = plain(date);
-        String key = date.precision() == Precision.DAY ? ofDay("date.about") : "date.about";
+        String key = date.precision() == Precision.DAY ? parts.ofDay("date.about") : "date.about";
         String about = date.isApproximate() ? words.fill(key, "date", text) : text;
         return date.isUncertain() ? words.fill("date.uncertain", "date", about) : about;
     }
 
     private String plain(EdtfDate date) {
-        String year = year(date.year());
+        String year = parts.year(date.year());
         return switch (date.precision()) {
             case YEAR -> year;
             case CENTURY -> someYear(date.year(), date.year() + 99);
             case DECADE ->
-                date.year() < FIRST_PLAIN_YEAR || date.year() % 100 == 0
+                date.year() < DateParts.FIRST_PLAIN_YEAR || date.year() % 100 == 0
                         ? someYear(date.year(), date.year() + 9)
                         : words.fill("date.decade", "year", year);
-            case MONTH, SEASON -> inYear(date.precision(), nameOfMonth(date), year);
-            case DAY -> dayOfMonth(dayNumber(date), date);
+            case MONTH, SEASON -> parts.inYear(date.precision(), parts.nameOfMonth(date), year);
+            case DAY -> parts.dayOfMonth(parts.dayNumber(date), date);
             case SOME_MONTH -> words.fill("date.month-unknown", "year", year);
             case SOME_DAY_OF_YEAR -> words.fill("date.month-and-day-unknown", "year", year);
             case SOME_DAY_OF_MONTH ->
-                words.fill("date.day-unknown", "date", inYear(Precision.MONTH, nameOfMonth(date), year));
+                words.fill("date.day-unknown", "date", parts.inYear(Precision.MONTH, parts.nameOfMonth(date), year));
         };
-    }
-
-    private String inYear(Precision precision, String name, String year) {
-        return precision == Precision.SEASON
-                ? words.fill("date.season", "season", name, "year", year)
-                : words.fill("date.month", "month", name, "year", year);
-    }
-
-    private String dayOfMonth(String days, EdtfDate date) {
-        return words.fill("date.day", "day", days, "month", monthOfDay(date), "year", year(date.year()));
-    }
-
-    private String nameOfMonth(EdtfDate date) {
-        String kind = date.precision() == Precision.SEASON ? "date.season-name." : "date.month-name.";
-        return words.text(kind + date.month());
-    }
-
-    private String monthOfDay(EdtfDate date) {
-        return words.textOr("date.month-of-day." + date.month(), nameOfMonth(date));
-    }
-
-    private String dayNumber(EdtfDate date) {
-        return words.textOr("date.day-number." + date.day(), Integer.toString(date.day()));
-    }
-
-    private static int yearOfEra(int year) {
-        return year <= 0 ? 1 - year : year;
-    }
-
-    private static String eraKey(int year) {
-        return year <= 0 ? "date.year.bce" : year < FIRST_PLAIN_YEAR ? "date.year.early" : "date.year";
-    }
-
-    private String era(int year, String numbers) {
-        String key = eraKey(year);
-        return words.has(key) ? words.fill(key, "year", numbers) : numbers;
     }
 
     private String someYear(int first, int last) {
@@ -151,15 +115,15 @@ public final class DateText {
                 : Optional.of(words.fill(
                         "date.range.days-of-year",
                         "day",
-                        dayNumber(start),
+                        parts.dayNumber(start),
                         "month",
-                        monthOfDay(start),
+                        parts.monthOfDay(start),
                         "endday",
-                        dayNumber(end),
+                        parts.dayNumber(end),
                         "endmonth",
-                        monthOfDay(end),
+                        parts.monthOfDay(end),
                         "year",
-                        year(start.year())));
+                        parts.year(start.year())));
     }
 
     private String range(EdtfDate start, EdtfDate end, String key) {
@@ -167,9 +131,9 @@ public final class DateText {
             return withDoubt(start);
         }
         boolean days = start.isDay() && end.isDay();
-        String part = days ? ofDay(key + ".part") : key + ".part";
+        String part = days ? parts.ofDay(key + ".part") : key + ".part";
         return joined(List.of(start, end), parts -> pair(part, parts.get(0), parts.get(1)))
-                .orElseGet(() -> pair(days ? ofDay(key) : key, withDoubt(start), withDoubt(end)));
+                .orElseGet(() -> pair(days ? parts.ofDay(key) : key, withDoubt(start), withDoubt(end)));
     }
 
     private String pair(String key, String start, String end) {
@@ -199,11 +163,7 @@ public final class DateText {
 
     private String phrase(String key, Edtf date) {
         boolean day = date.hasTime() || (date instanceof EdtfDate one && one.isDay());
-        return words.fill(day ? ofDay(key) : key, "date", text(date));
-    }
-
-    private String ofDay(String key) {
-        return words.has(key + ".day") ? key + ".day" : key;
+        return words.fill(day ? parts.ofDay(key) : key, "date", text(date));
     }
 
     private String either(List<String> texts) {
@@ -229,17 +189,18 @@ public final class DateText {
         boolean oneYear = dates.stream().allMatch(date -> date.year() == first.year());
         return switch (first.precision()) {
             case YEAR ->
-                dates.stream().allMatch(date -> eraKey(date.year()).equals(eraKey(first.year())))
-                        ? Optional.of(era(first.year(), join.apply(numbersOfYears(dates))))
+                dates.stream().allMatch(date -> DateParts.eraKey(date.year()).equals(DateParts.eraKey(first.year())))
+                        ? Optional.of(parts.era(first.year(), join.apply(numbersOfYears(dates))))
                         : Optional.empty();
             case MONTH, SEASON ->
                 oneYear
-                        ? Optional.of(inYear(first.precision(), join.apply(names(dates)), year(first.year())))
+                        ? Optional.of(
+                                parts.inYear(first.precision(), join.apply(names(dates)), parts.year(first.year())))
                         : Optional.empty();
             case DAY ->
                 oneYear && dates.stream().allMatch(date -> date.month() == first.month())
-                        ? Optional.of(dayOfMonth(
-                                join.apply(dates.stream().map(this::dayNumber).toList()), first))
+                        ? Optional.of(parts.dayOfMonth(
+                                join.apply(dates.stream().map(parts::dayNumber).toList()), first))
                         : Optional.empty();
             default -> Optional.empty();
         };
@@ -247,12 +208,12 @@ public final class DateText {
 
     private static List<String> numbersOfYears(List<EdtfDate> dates) {
         return dates.stream()
-                .map(date -> Integer.toString(yearOfEra(date.year())))
+                .map(date -> Integer.toString(DateParts.yearOfEra(date.year())))
                 .toList();
     }
 
     private List<String> names(List<EdtfDate> dates) {
-        return dates.stream().map(this::nameOfMonth).toList();
+        return dates.stream().map(parts::nameOfMonth).toList();
     }
 
     private String instant(EdtfInstant instant) {
@@ -262,33 +223,8 @@ public final class DateText {
                 "date",
                 plain(local.date()),
                 "time",
-                clock(local),
+                parts.clock(local),
                 "zone",
-                zone(instant.offsetMinutes()));
-    }
-
-    private String clock(EdtfLocalTime time) {
-        return words.fill(
-                time.second() == 0 ? "date.time" : "date.time-with-seconds",
-                "hour",
-                twoDigits(time.hour()),
-                "minute",
-                twoDigits(time.minute()),
-                "second",
-                twoDigits(time.second()));
-    }
-
-    private String zone(int offset) {
-        if (offset == 0) {
-            return words.text("date.zone.utc");
-        }
-        int minutes = Math.abs(offset);
-        String hours = Integer.toString(minutes / 60);
-        String length = minutes % 60 == 0 ? hours : hours + ":" + twoDigits(minutes % 60);
-        return words.fill(offset < 0 ? "date.zone.behind" : "date.zone.ahead", "offset", length);
-    }
-
-    private static String twoDigits(int number) {
-        return number < 10 ? "0" + number : Integer.toString(number);
+                parts.zone(instant.offsetMinutes()));
     }
 }

@@ -52,11 +52,10 @@ public final class PathFaults {
      */
     public static Optional<String> ofMarked(String text) {
         String name = text.substring(text.lastIndexOf('/') + 1);
-        return of(text)
-                .or(() -> bytes(name) > NAME_BYTES - MARK_BYTES
-                        ? Optional.of("has more than " + (NAME_BYTES - MARK_BYTES)
-                                + " bytes, and the names of its copies have some more")
-                        : Optional.empty());
+        return of(text).or(() -> bytes(name) > NAME_BYTES - MARK_BYTES
+                ? Optional.of("has more than " + (NAME_BYTES - MARK_BYTES)
+                        + " bytes, and the names of its copies have some more")
+                : Optional.empty());
     }
 
     private static String ofPart(String part) {
@@ -119,6 +118,7 @@ public final class PathFaults {
         for (char number : "123456789¹²³".toCharArray()) {
             names.add("com" + number);
             names.add("lpt" + number);
+        }
         return Collections.unmodifiableSet(names);
     }
 }
