@@ -1,31 +1,44 @@
 package backstory.check;
 
 import backstory.entry.Entry;
+import backstory.entry.id.EntryId;
 import backstory.entry.id.EntryKind;
 import backstory.graph.Reads;
 import backstory.graph.Texts;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;
+import java.util.Set;
 
 /**
  * A person, organization or term that no text mentions and no other entry names, or an event or claim that no article
- * lists or mentions. An
- * article's list of people lets their names link themselves; it does not mention them.
+ * lists or mentions. What the menu or the foot of the pages leads to is used. An article's list of people lets their
+ * names link themselves; it does not mention them.
  */
 final class UnusedEntries {
     private UnusedEntries() {}
 
     static void ask(Texts texts, Problems problems) {
         Reads reads = texts.reads();
+        Set<EntryId> ofSite = texts.catalog().site().entries();
         for (Entry entry : texts.catalog().index().all()) {
-            if (isUnused(entry, reads)) {
-                String what =
-                        "the " + entry.key().kind().noun() + " \"" + entry.key().id() + "\"";
+            if (isUnused(entry, reads) && !ofSite.contains(entry.key())) {
+                EntryId id = entry.key();
+                String what = "the " + id.kind().noun() + " \"" + id.id() + "\"";
                 problems.add(Problem.of(Rule.UNUSED_ENTRY, entry.at(), "nothing mentions " + what)
-                        .withHint("mention \"" + entry.label() + "\" in an article, or remove the entry"));
+                        .withHint(use(entry) + ", or remove the entry"));
             }
         }
+    }
+
+    private static String use(Entry entry) {
+        EntryId id = entry.key();
+        String link = "[words](" + id.kind().scheme() + ":" + id.id() + ")";
+        return switch (id.kind()) {
+            case EVENT -> "link to it with " + link + ", or list it under dates: of an article";
+            case CLAIM -> "place it with ::claim{id=\"" + id.id() + "\"}, or link to it with " + link;
+            default -> "mention \"" + entry.label() + "\" in an article, or link to it with " + link;
+        };
     }
 
     private static boolean isUnused(Entry entry, Reads reads) {

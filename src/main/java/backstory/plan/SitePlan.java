@@ -106,12 +106,14 @@ public record SitePlan(
         copies.forEach(taken::copy);
         List<SocialCard> cards = cards(carded, context.catalog().config().title(), problems);
         cards.forEach(card -> taken.made(card.path()));
-        context.catalog().site().menu().forEach(target -> check(target, context.links(), taken, problems));
+        context.catalog().site().menu().forEach(target -> check(target, context, taken, problems));
         return new SitePlan(pages, files, cards, new TreeMap<>(copies), problems.sorted());
     }
 
     /** What a menu leads to is there; of Markdown files that has been asked. */
-    private static void check(LinkedSite.MenuTarget target, Links links, TakenAddresses taken, Problems problems) {
+    private static void check(
+            LinkedSite.MenuTarget target, PageContext context, TakenAddresses taken, Problems problems) {
+        Links links = context.links();
         SiteConfig.MenuItem item = target.item();
         boolean there = target.namesFile()
                 || WebAddress.isOutside(item.to())
@@ -120,6 +122,7 @@ public record SitePlan(
             problems.add(Problem.of(Rule.BROKEN_LINK, item.at(), "the site has no page " + item.to())
                     .withHint("write a file such as pages/about.md, or the name of an index: "
                             + String.join(", ", links.indexes().keySet()))
+                    .withHint(context.catalog().index().adviceOnPath(item.to(), item.at()))
                     .suggest(item.to(), List.copyOf(links.indexes().keySet())));
         }
     }

@@ -122,7 +122,7 @@ class BuildCasesTest {
                 content/articles/a.md:7:9: error: there is no file content/articles/images/Dock.PNG [broken-link]
                     7 | ![dock](images/Dock.PNG)
                       |         ^^^^^^^^^^^^^^^
-                   content/articles/images/dock.png differs in upper and lower case
+                   did you mean images/dock.png? It differs in upper and lower case
                 content/articles/a.md:9:5: error: there is no file content/articles/Harbour.md [broken-link]
                 """);
     }

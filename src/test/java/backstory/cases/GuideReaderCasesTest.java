@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,5 +112,88 @@ class GuideReaderCasesTest {
         assertThat(told.stream().map(problem -> problem.replaceFirst("(?s).*\\| ", "")))
                 .containsExactlyElementsOf(
                         id == null ? List.of() : List.of("write its id: " + id + " (content/organizations.yaml)"));
+    }
+
+    @Case("g4")
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "![A map](images/map.svg) | did you mean ../images/map.svg?",
+                "![A map](../images/Map.svg) | did you mean ../images/map.svg? It differs in upper and lower case",
+                "![A map](../../images/map.svg) | write ../images/map.svg",
+                "![A map](map.svg) | did you mean ../images/map.svg?",
+                "[us](about.md) | did you mean ../pages/about.md?",
+                "[us](/about) | did you mean ../pages/about.md?",
+                "[us](../pages/abuot.md) | did you mean ../pages/about.md?",
+                "[b](../b.md) | did you mean b.md?",
+            })
+    void a_file_that_is_not_there_is_told_with_the_path_to_write_in_its_place(String link, String hint) {
+        site.with("content/images/map.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
+                .with("content/pages/about.md", "---\ntitle: Us\n---\nText.\n")
+                .article("b", "---\nText.\n");
+        assertThat(told("", link + "\n"))
+                .filteredOn(problem -> problem.contains("[broken-link]"))
+                .singleElement()
+                .asString()
+                .endsWith("[broken-link] | " + hint);
+    }
+
+    @Case("g4")
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "menu: [{label: A, to: about}] | did you mean pages/about.md?",
+                "menu: [{label: A, to: about.html}] | did you mean pages/about.md?",
+                "menu: [{label: A, to: peeple}] | did you mean \"people\"?",
+                "menu: [{label: A, to: /}] | write index.html",
+                "menu: [{label: A, to: /pages/about.md}] | write pages/about.md",
+                "menu: [{label: A, to: ../pages/about.md}] | write pages/about.md",
+                "footer: '[us](../pages/about.md)' | write pages/about.md",
+                "footer: '[us](about.md)' | did you mean pages/about.md?",
+                "footer: '[us](content/pages/about.md)' | did you mean pages/about.md?",
+                "colors: {paper: '#ffff'} | write it such as paper: \"#0b4f6c\"; without quotes, # begins a comment",
+            })
+    void a_path_or_color_of_the_site_is_told_with_the_form_to_write(String line, String hint) {
+        site.with("content/site.yaml", "title: Test\nrules: {no-url: off, unused-entry: off}\n" + line + "\n")
+                .with("content/pages/about.md", "---\ntitle: Us\n---\nText.\n");
+        assertThat(told("", "Text.\n"))
+                .singleElement()
+                .asString()
+                .startsWith("content/site.yaml:3:")
+                .endsWith("] | " + hint);
+    }
+
+    @Case("g4")
+    @Test
+    void what_the_menu_or_the_foot_leads_to_is_used() {
+        site.with("content/site.yaml", """
+                        title: Test
+                        rules: {no-url: off}
+                        menu:
+                          - {label: The quay, to: terms/quay.md}
+                          - {label: Home, to: index.html}
+                        footer: Ask [him](person:konstantin-kosachyov) or [them](org:federation-council).
+                        """)
+                .with("content/terms/quay.md", "---\nterm: quay\ndefinition: Where ships lie.\n---\nLonger.\n");
+        assertThat(told("", "Text.\n")).isEmpty();
+    }
+
+    @Case("g4")
+    @Test
+    void what_is_unused_is_told_with_the_form_that_uses_it() {
+        site.with("content/site.yaml", "title: Test\nrules: {no-url: off, claim-without-source: off}\n")
+                .with("content/people.yaml", "- {name: Ann Lind}\n")
+                .with("content/organizations.yaml", "")
+                .with("content/dates.yaml", "- {id: d, date: 2031, title: Rain, sources: s}\n")
+                .with("content/sources.yaml", "- {id: s, title: Minutes}\n")
+                .with("content/claims.yaml", "- {id: c, claim: It rains, by: {name: x}}\n");
+        assertThat(told("", "Text.\n").stream().map(problem -> problem.replaceFirst(".* \\| ", "")))
+                .containsExactly(
+                        "place it with ::claim{id=\"c\"}, or link to it with [words](claim:c), or remove the entry",
+                        "link to it with [words](date:d), or list it under dates: of an article, or remove the entry",
+                        "mention \"Ann Lind\" in an article, or link to it with [words](person:ann-lind), or remove the"
+                                + " entry");
     }
 }

@@ -60,7 +60,7 @@ class LookTest {
 
         assertThat(built.console())
                 .contains("content/site.yaml:3:24: error: there is no file content/pages/abaut.md")
-                .contains("did you mean content/pages/about.md?")
+                .contains("did you mean pages/about.md?")
                 .contains("content/site.yaml:4:25: error: the site has no page peeple [broken-link]")
                 .contains("did you mean \"people\"?");
     }
@@ -208,8 +208,8 @@ class LookTest {
         assertThat(built.console())
                 .contains("error: paper has no value [invalid-value]")
                 .contains(
-                        "content/site.yaml:4:8: error: \"navy\" is no color of six hexadecimal digits [invalid-value]")
-                .contains("write it in quotes, such as ink: \"#0b4f6c\"; without them, # begins a comment");
+                        "content/site.yaml:4:8: error: \"navy\" is no color of three or six hexadecimal digits [invalid-value]")
+                .contains("write it such as ink: \"#0b4f6c\"; without quotes, # begins a comment");
     }
 
     @Test

@@ -12,6 +12,7 @@ import backstory.entry.value.Party;
 import backstory.entry.value.Written;
 import backstory.markdown.Reference;
 import backstory.problem.Location;
+import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;
 import java.util.Collection;
@@ -273,6 +274,18 @@ public final class EntryIndex {
     /** The entry whose page has this address, with or without {@code .html} and {@code /} at its end. */
     public Optional<Entry> findPage(String path) {
         return paths.ofPage(path);
+    }
+
+    /** The file that was meant by a path that leads nowhere, or empty. */
+    public String adviceOnPath(String written, Location at) {
+        return FileIndex.resolve(at, written)
+                .map(path -> paths.missing(path, at).hint())
+                .orElse("");
+    }
+
+    /** What is wrong with a path that leads out of content/, and the one that was meant. */
+    public Problem leadsOut(String written, Location at) {
+        return paths.leadsOut(written, at);
     }
 
     /** True if this file, not an entry, is there to be copied; otherwise a problem is added. */

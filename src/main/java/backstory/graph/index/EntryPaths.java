@@ -71,6 +71,11 @@ final class EntryPaths {
         return link(path).map(missing::withHint).orElse(missing);
     }
 
+    /** That a path leads out of content/, with what may have been meant. */
+    Problem leadsOut(String written, Location at) {
+        return files.leadsOut(written, at, byFile.keySet());
+    }
+
     /** The link to an entry that somebody meant who wrote its kind and id as a path. */
     private Optional<String> link(String path) {
         String[] parts = path.split("/", -1);

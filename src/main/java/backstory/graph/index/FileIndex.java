@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -62,13 +63,32 @@ public final class FileIndex {
                 : Optional.of(Normalizer.normalize(String.join("/", path), Normalizer.Form.NFC));
     }
 
+    /**
+     * What is wrong with the path of a file that is not there.
+     *
+     * @param pages the Markdown files that have pages
+     */
     Problem missing(String path, Location at, Collection<String> pages) {
-        List<String> known = new ArrayList<>(paths);
-        known.addAll(pages);
-        return Problem.of(Rule.BROKEN_LINK, at, "there is no file " + path).withHint(hint(path, known));
+        return Problem.of(Rule.BROKEN_LINK, at, "there is no file " + path).withHint(hint(path, at, known(pages)));
     }
 
-    private static String hint(String path, List<String> known) {
+    /** What is wrong with a path that leads out of content/. */
+    Problem leadsOut(String written, Location at, Collection<String> pages) {
+        String inside = "content/" + written.replaceFirst("^/?(?:\\.\\./)+", "").replaceFirst("^content/", "");
+        String hint = known(pages).contains(inside)
+                ? "write " + relative(inside, at)
+                : "link to a file in content/, or write the whole address with https:";
+        return Problem.of(Rule.BROKEN_LINK, at, written + " leads out of content/")
+                .withHint(hint);
+    }
+
+    private List<String> known(Collection<String> pages) {
+        List<String> known = new ArrayList<>(paths);
+        known.addAll(pages);
+        return known;
+    }
+
+    private static String hint(String path, Location at, List<String> known) {
         if (path.endsWith("/")) {
             String file = path.substring(0, path.length() - 1);
             return known.contains(file) ? "take the / from its end" : "link to a file; a folder has no page of its own";
@@ -77,22 +97,44 @@ public final class FileIndex {
         if (host.find()) {
             return "write https://" + host.group(1);
         }
-        for (String other : known) {
-            if (other.equalsIgnoreCase(path)) {
-                return other + " differs in upper and lower case";
-            }
-        }
-        List<String> neighbours = known.stream()
-                .filter(other -> folder(other).equals(folder(path)))
-                .map(FileIndex::name)
-                .toList();
-        return Suggest.nearest(name(path), neighbours)
-                .map(near -> "did you mean " + folder(path) + near + "?")
-                .or(() -> known.stream()
-                        .filter(other -> name(other).equals(name(path)))
-                        .findFirst()
-                        .map(other -> "did you mean " + other + "?"))
+        return meant(path, known)
+                .map(other -> "did you mean " + relative(other, at)
+                        + (other.equalsIgnoreCase(path) ? "? It differs in upper and lower case" : "?"))
                 .orElse(path.endsWith(".html") ? "link to the .md file; Backstory makes the address" : "");
+    }
+
+    /** The same file but for the case of its letters, its folder or its ending; else the nearest beside it. */
+    private static Optional<String> meant(String path, List<String> known) {
+        return first(known, other -> other.equalsIgnoreCase(path))
+                .or(() -> first(known, other -> name(other).equals(name(path))))
+                .or(() -> first(known, other -> !isHtml(other) && stem(other).equals(stem(path))))
+                .or(() -> {
+                    List<String> neighbours = known.stream()
+                            .filter(other -> folder(other).equals(folder(path)))
+                            .map(FileIndex::name)
+                            .toList();
+                    return Suggest.nearest(name(path), neighbours).map(folder(path)::concat);
+                });
+    }
+
+    private static Optional<String> first(List<String> known, Predicate<String> wanted) {
+        return known.stream().filter(wanted).findFirst();
+    }
+
+    /** A file as it is written in another: {@code ../images/map.svg} in an article. */
+    static String relative(String file, Location in) {
+        String from = folder(in.file());
+        String common = from;
+        StringBuilder up = new StringBuilder();
+        while (!file.startsWith(common)) {
+            common = folder(common.substring(0, common.length() - 1));
+            up.append("../");
+        }
+        return up + file.substring(common.length());
+    }
+
+    private static boolean isHtml(String path) {
+        return path.endsWith(".html");
     }
 
     private static String folder(String path) {
@@ -101,5 +143,10 @@ public final class FileIndex {
 
     private static String name(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** The name without what follows its last full stop. */
+    private static String stem(String path) {
+        return name(path).replaceFirst("(?<=.)\\.[^.]*$", "");
     }
 }

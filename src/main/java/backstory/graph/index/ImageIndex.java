@@ -53,16 +53,11 @@ public final class ImageIndex {
         }
         Optional<String> path = FileIndex.resolve(image.at(), image.src());
         if (path.isEmpty()) {
-            problems.add(leadsOut(image.src(), image.at()));
+            problems.add(files.leadsOut(image.src(), image.at(), List.of()));
         } else if (!files.contains(path.get())) {
             problems.add(files.missing(path.get(), image.at(), List.of()));
         }
         return path.filter(files::contains);
-    }
-
-    public static Problem leadsOut(String written, Location at) {
-        return Problem.of(Rule.BROKEN_LINK, at, written + " leads out of content/")
-                .withHint("link to a file in content/, or write the whole address with https:");
     }
 
     /**

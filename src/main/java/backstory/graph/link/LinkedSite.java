@@ -2,6 +2,7 @@ package backstory.graph.link;
 
 import backstory.entry.Article;
 import backstory.entry.Entry;
+import backstory.entry.id.EntryId;
 import backstory.entry.site.SiteConfig;
 import backstory.entry.value.Body;
 import backstory.graph.index.LinkedEntry;
@@ -10,6 +11,8 @@ import backstory.graph.index.Target;
 import backstory.problem.Problem;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What {@code site.yaml} leads to.
@@ -52,5 +55,17 @@ public record LinkedSite(
                 .filter(Target.OfFile.class::isInstance)
                 .map(target -> ((Target.OfFile) target).path())
                 .toList();
+    }
+
+    /** The entries that the footer and the menu lead to. */
+    public Set<EntryId> entries() {
+        Set<EntryId> entries = new TreeSet<>();
+        footer.targets().forEach(target -> {
+            if (target instanceof Target.OfEntry to) {
+                entries.add(to.entry().key());
+            }
+        });
+        menu.forEach(item -> item.entry().ifPresent(entry -> entries.add(entry.key())));
+        return entries;
     }
 }

@@ -29,6 +29,7 @@ import backstory.problem.Problems;
 import backstory.problem.Rule;
 import backstory.problem.Text;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -203,12 +204,14 @@ public final class Linker {
             boolean image = reference.kind() == Reference.Kind.IMAGE;
             targets.add(image ? new Target.Nowhere() : resolver.target(reference, prose, Optional.empty(), problems));
         }
+        List<List<Optional<Source>>> citations = new ArrayList<>();
         for (Citation citation : prose.citations()) {
             Location at = citation.cited().get(0).at();
             problems.add(Problem.of(Rule.INVALID_CITATION, at, "no list of sources stands below this text")
                     .withHint("name the source in words, or cite it on a page and link to that"));
+            citations.add(Collections.nCopies(citation.cited().size(), Optional.empty()));
         }
-        return new LinkedProse(prose, targets, new TreeMap<>(), List.of(), List.of(), problems.sorted());
+        return new LinkedProse(prose, targets, new TreeMap<>(), citations, List.of(), problems.sorted());
     }
 
     /** The day that a text speaks of where it does not say: an article's, an event's or a claim's own, else none. */

@@ -10,7 +10,6 @@ import backstory.entry.id.EntryRef;
 import backstory.entry.value.Body;
 import backstory.graph.index.EntryIndex;
 import backstory.graph.index.FileIndex;
-import backstory.graph.index.ImageIndex;
 import backstory.graph.index.Target;
 import backstory.markdown.Citation;
 import backstory.markdown.Heading;
@@ -77,7 +76,7 @@ public final class ReferenceResolver {
     private Target file(Reference reference, Optional<Edtf> day, Problems problems) {
         Optional<String> path = FileIndex.resolve(reference.at(), reference.target());
         if (path.isEmpty()) {
-            problems.add(ImageIndex.leadsOut(reference.target(), reference.at()));
+            problems.add(index.leadsOut(reference.target(), reference.at()));
             return new Target.Nowhere();
         }
         if (Body.isMarkdown(path.get())) {

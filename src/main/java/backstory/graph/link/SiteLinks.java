@@ -7,7 +7,6 @@ import backstory.entry.site.SiteConfig;
 import backstory.entry.value.Body;
 import backstory.graph.index.EntryIndex;
 import backstory.graph.index.FileIndex;
-import backstory.graph.index.ImageIndex;
 import backstory.graph.index.LinkedEntry;
 import backstory.graph.index.Target;
 import backstory.markdown.Reference;
@@ -96,7 +95,7 @@ public final class SiteLinks {
         }
         Optional<String> path = FileIndex.resolve(item.at(), item.to());
         if (path.isEmpty()) {
-            problems.add(ImageIndex.leadsOut(item.to(), item.at()));
+            problems.add(index.leadsOut(item.to(), item.at()));
         }
         return path.flatMap(file -> index.resolveFile(file, item.at(), problems));
     }

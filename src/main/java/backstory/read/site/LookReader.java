@@ -56,12 +56,12 @@ final class LookReader {
         Map<String, Written> colors = new TreeMap<>();
         for (String name : COLORS) {
             if (fields.isEmpty(name)) {
-                tell(fields, name, name + " has no value");
+                tell(fields, name, name + " has no value", "in quotes, such as ");
             }
             fields.scalar(name).ifPresent(scalar -> {
                 String digits = digits(Fields.clean(scalar));
                 if (digits.isEmpty()) {
-                    tell(fields, name, "\"" + Fields.clean(scalar) + "\" is no color of six hexadecimal digits");
+                    tell(fields, name, "\"" + Fields.clean(scalar) + "\" is no color of three or six hexadecimal digits", "such as ");
                 } else {
                     colors.put(name, new Written(digits, scalar.at()));
                 }
@@ -70,11 +70,10 @@ final class LookReader {
         return colors;
     }
 
-    private static void tell(Fields fields, String name, String message) {
+    private static void tell(Fields fields, String name, String message, String how) {
         fields.problems()
                 .add(Problem.of(Rule.INVALID_VALUE, fields.at(name), message)
-                        .withHint("write it in quotes, such as " + name
-                                + ": \"#0b4f6c\"; without them, # begins a comment"));
+                        .withHint("write it " + how + name + ": \"#0b4f6c\"; without quotes, # begins a comment"));
     }
 
     /** Six digits for {@code #0b4f6c}, {@code 0b4f6c} and {@code #fff}; empty for anything else. */

@@ -149,8 +149,16 @@ public final class SiteConfigReader {
         String target = Fields.clean(scalar);
         boolean outside = WebAddress.isOutside(target);
         Optional<String> complaint = outside ? WebAddress.complaint(target) : path(target);
-        complaint.ifPresent(words -> fields.problems().add(Rule.INVALID_ADDRESS, scalar.at(), words));
+        complaint.ifPresent(words -> fields.problems()
+                .add(Problem.of(Rule.INVALID_ADDRESS, scalar.at(), words)
+                        .withHint(outside || target.contains("@") ? "" : "write " + fromTop(target))));
         return complaint.isPresent() ? Optional.empty() : Optional.of(outside ? WebAddress.encode(target) : target);
+    }
+
+    /** The path as it is written in {@code site.yaml}: that of the home page for {@code /}. */
+    private static String fromTop(String target) {
+        String path = target.replace('\\', '/').replaceFirst("^(?:/|\\.\\.?/)+", "");
+        return path.isEmpty() || path.equals("..") ? "index.html" : path;
     }
 
     private static Optional<String> path(String target) {

@@ -284,7 +284,7 @@ class ImagesTest {
         assertThat(built.console())
                 .contains("content/images.yaml:6:8: error: the image images/dock.jpg is listed twice [duplicate-id]")
                 .contains("content/images.yaml:11:8: error: there is no file content/images/Dock.JPG [broken-link]")
-                .contains("content/images/dock.jpg differs in upper and lower case");
+                .contains("? It differs in upper and lower case");
     }
 
     @Test
