@@ -31,6 +31,11 @@ public interface Resolver {
         return List.of();
     }
 
+    /** What sets the words of a block; asked for each anew. */
+    default Typesetter typesetter() {
+        return Typesetter.NONE;
+    }
+
     /** The interface's words inside the text. */
     InterfaceWords words();
 

@@ -16,7 +16,8 @@ import java.util.TreeMap;
  * @param entries of the site, by kind
  * @param problems sorted, with the lines that they point into
  */
-public record StoredResult(int files, int pages, int drafts, int later, SortedMap<EntryKind, Integer> entries, List<Problem> problems) {
+public record StoredResult(
+        int files, int pages, int drafts, int later, SortedMap<EntryKind, Integer> entries, List<Problem> problems) {
     public StoredResult {
         problems = List.copyOf(problems);
     }

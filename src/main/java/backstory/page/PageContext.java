@@ -15,6 +15,7 @@ import backstory.image.copy.Picture;
 import backstory.language.DateText;
 import backstory.language.Languages;
 import backstory.language.Messages;
+import backstory.language.Typography;
 import backstory.markdown.Figure;
 import backstory.markdown.Html;
 import backstory.output.OutputPath;
@@ -88,6 +89,21 @@ public record PageContext(
     /** The language of an entry's texts, as it is marked on this page. */
     public LanguageView language(Entry entry) {
         return language(catalog.language(entry));
+    }
+
+    /** How the texts of an entry are set: as its language prints them, or as they were typed. */
+    public Typography typography(Entry entry) {
+        return catalog.config().smartTypography()
+                ? LanguageTag.parse(catalog.language(entry)).map(Typography::of).orElse(Typography.OFF)
+                : Typography.OFF;
+    }
+
+    /** What an entry is called, as it is printed: our own words are set, names and the titles of sources stay exact. */
+    public String label(Entry entry) {
+        return switch (entry.key().kind()) {
+            case ARTICLE, PAGE, CLAIM, EVENT, TERM -> typography(entry).set(entry.label());
+            case PERSON, ORGANIZATION, SOURCE -> entry.label();
+        };
     }
 
     /** The site's own language, in which its title, topics and menu are. */
@@ -224,7 +240,7 @@ public record PageContext(
 
     /** A link to an entry with its label, in the language of the label. */
     public LinkView link(OutputPath from, Entry entry) {
-        return new LinkView(entry.label(), links.href(from, entry), false, language(entry));
+        return new LinkView(label(entry), links.href(from, entry), false, language(entry));
     }
 
     /** A link to a topic. */

@@ -205,7 +205,8 @@ class CliTest {
         assertThat(run(found(notice, WARNING), "check", "--quiet").err())
                 .contains("nothing cites")
                 .doesNotContain("the site has no url");
-        assertThat(run(found(notice), "check", "--quiet", "--format", "json").out()).contains("the site has no url");
+        assertThat(run(found(notice), "check", "--quiet", "--format", "json").out())
+                .contains("the site has no url");
         assertThat(run(found(notice), "check", "--quiet", "--fail-on", "notice").err())
                 .contains("the site has no url");
     }

@@ -99,15 +99,15 @@ class DraftsTest {
     @Test
     void what_a_draft_uses_is_not_called_unused() {
         assertThat(withTwoDrafts().build().problems())
-                .containsExactly("content/people.yaml:2:9: warning: nothing mentions the person \"bo-lind\" [unused-entry]");
+                .containsExactly(
+                        "content/people.yaml:2:9: warning: nothing mentions the person \"bo-lind\" [unused-entry]");
     }
 
     @Case("g2")
     @Test
     void a_check_judges_drafts_too_where_an_error_is_a_warning() {
-        Built checked = withTwoDrafts()
-                .asking(request -> request.withoutWriting())
-                .build();
+        Built checked =
+                withTwoDrafts().asking(request -> request.withoutWriting()).build();
         assertThat(checked.problems())
                 .containsExactly(
                         "content/articles/b.md:6:41: warning: no person has the id \"nobody\" [unknown-reference]",

@@ -34,6 +34,7 @@ public final class NoTexts {
                 List.of(),
                 Autolink.ARTICLE,
                 true,
+                true,
                 Map.of(),
                 "",
                 "",

@@ -4,12 +4,12 @@ import backstory.entry.id.EntryKind;
 import backstory.pipeline.result.BuildResult;
 import backstory.pipeline.result.Counts;
 import backstory.problem.Problem;
+import backstory.problem.Severity;
 import backstory.problem.format.GitHubAnnotations;
 import backstory.problem.format.ProblemDigest;
 import backstory.problem.format.ProblemJson;
 import backstory.problem.format.ProblemPrinter;
 import backstory.problem.format.ProblemSarif;
-import backstory.problem.Severity;
 import backstory.reference.Explanation;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +85,8 @@ public final class Report {
     /** What is worth a word where nothing is to be said when all is well: notices are where they fail the run. */
     private List<Problem> grave(List<Problem> problems) {
         return problems.stream()
-                .filter(problem -> problem.severity() != Severity.NOTICE || options.gate().least() == Severity.NOTICE)
+                .filter(problem ->
+                        problem.severity() != Severity.NOTICE || options.gate().least() == Severity.NOTICE)
                 .toList();
     }
 

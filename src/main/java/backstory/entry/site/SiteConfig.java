@@ -14,6 +14,7 @@ import java.util.Map;
  * @param direction {@code ltr}, {@code rtl}, or empty for the language's own
  * @param autolink what articles do that do not say
  * @param socialCards false to draw no pictures for those who share an article's address
+ * @param smartTypography false to print quotation marks, dashes and ellipses as they were typed
  * @param topics the names of topics by their ids, in the order of the file; empty to call topics by their ids
  * @param cname the domain of the site's own that GitHub Pages serves it at, in lower case, or empty
  * @param corrections where readers report mistakes, or empty
@@ -32,6 +33,7 @@ public record SiteConfig(
         List<MenuItem> menu,
         Autolink autolink,
         boolean socialCards,
+        boolean smartTypography,
         Map<String, String> topics,
         String cname,
         String corrections,
@@ -60,6 +62,7 @@ public record SiteConfig(
                 menu,
                 autolink,
                 socialCards,
+                smartTypography,
                 topics,
                 cname,
                 corrections,

@@ -40,9 +40,16 @@ final class TokenWriter<P> {
     }
 
     DividedBody<P> write(List<Token> tokens) {
-        for (Token token : tokens) {
+        SetWords set = new SetWords(tokens, resolver);
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
             marks.behind(token);
-            write(token);
+            set.behind(token);
+            if (token.kind() == Token.Kind.WORDS) {
+                out.text(set.words(i));
+            } else {
+                write(token);
+            }
         }
         endPiece();
         return pieces == opening ? new DividedBody<>(opening, List.of()) : new DividedBody<>(opening, pieces);
@@ -53,7 +60,7 @@ final class TokenWriter<P> {
             case LINE -> out.line();
             case OPEN -> out.open(token.texts());
             case CLOSE -> out.close(token.text(0));
-            case WORDS -> out.text(token.text(0));
+            case WORDS -> throw new IllegalStateException("words are set before they are written");
             case SECTIONS -> sections();
             case DIRECTIVE -> directive(token.number());
             case ALERT -> alert(Alert.of(token.text(0)).orElseThrow(), token.text(1));

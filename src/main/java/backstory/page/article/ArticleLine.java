@@ -12,7 +12,7 @@ import backstory.page.view.LanguageView;
 public record ArticleLine(String title, String href, Html summary, DateView date, LanguageView language) {
     public static ArticleLine of(PageContext context, OutputPath from, Article article) {
         return new ArticleLine(
-                article.title(),
+                context.label(article),
                 context.links().href(from, article),
                 PageText.links(context, from).field(article.summary(), article),
                 context.date(article.date()),

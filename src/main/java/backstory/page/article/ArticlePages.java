@@ -103,8 +103,9 @@ public final class ArticlePages {
         String description =
                 article.summary().isBlank() ? story.body().firstParagraph() : context.plain(article.summary());
         return new ArticleView(
-                context.frame(path, article.title(), description).sharing(share -> share(context, article, share)),
-                article.title(),
+                context.frame(path, context.label(article), description)
+                        .sharing(share -> share(context, article, share)),
+                context.label(article),
                 story.summary(),
                 story.image(),
                 article.authors(),
@@ -139,7 +140,7 @@ public final class ArticlePages {
                     context.links().canonical(card.get().path()),
                     SocialCard.WIDTH,
                     SocialCard.HEIGHT,
-                    article.title() + " – " + context.catalog().config().title());
+                    context.label(article) + " – " + context.catalog().config().title());
         }
         return context.catalog()
                 .image(article)
@@ -192,8 +193,8 @@ public final class ArticlePages {
     private static WithdrawnView withdrawn(PageContext context, Article article) {
         OutputPath path = Links.path(article);
         return new WithdrawnView(
-                context.frame(path, article.title(), context.words().text("withdrawn")),
-                article.title(),
+                context.frame(path, context.label(article), context.words().text("withdrawn")),
+                context.label(article),
                 context.date(article.date()),
                 CorrectionView.of(article, context, PageText.links(context, path)),
                 context.language(article));

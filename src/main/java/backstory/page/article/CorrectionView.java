@@ -49,8 +49,8 @@ public record CorrectionView(
                 context.date(correction.date()),
                 kind(correction, context),
                 annotator.field(correction.text(), article),
-                annotator.field(correction.was(), article),
-                annotator.field(correction.now(), article),
+                annotator.exact(correction.was(), article),
+                annotator.exact(correction.now(), article),
                 correction.anchor().isEmpty() ? "" : base + "#" + correction.anchor(),
                 context.language(article));
     }

@@ -52,8 +52,8 @@ public final class PlainPages {
         Html summary = annotator.field(page.summary(), page);
         PageBody body = PageBody.of(new Shown(reads, page), context, annotator, path);
         return new PlainView(
-                context.frame(path, page.title(), body.firstParagraph()),
-                page.title(),
+                context.frame(path, context.label(page), body.firstParagraph()),
+                context.label(page),
                 summary,
                 body.all(),
                 annotator.cards(),

@@ -21,7 +21,7 @@ public record ClaimTitle(
         return new ClaimTitle(
                 context.words().text("claim.speaker", by.shortName()),
                 by.language(),
-                claim.claim(),
+                context.label(claim),
                 context.language(claim),
                 context.links().href(page, claim));
     }

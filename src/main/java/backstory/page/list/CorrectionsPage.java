@@ -86,7 +86,7 @@ public final class CorrectionsPage {
         String href = context.links().href(page, made.article());
         CorrectionView correction = CorrectionView.of(made.correction(), made.article(), context, annotator, href);
         LinkView link = new LinkView(
-                made.article().title(), href + "#" + correction.id(), false, context.language(made.article()));
+                context.label(made.article()), href + "#" + correction.id(), false, context.language(made.article()));
         return new Line(link, correction);
     }
 

@@ -59,7 +59,7 @@ final class Cards {
     Annotation annotation(Target.OfEntry target, String href, Entry from) {
         Entry entry = target.entry();
         if (entry instanceof Article || entry instanceof PlainPage || entry instanceof Source) {
-            return Annotation.link(href, entry.label());
+            return Annotation.link(href, context.label(entry));
         }
         AsOf roles = entry instanceof Person person && target.day().isPresent()
                 ? AsOf.of(person, target.day().get())
@@ -72,7 +72,7 @@ final class Cards {
         }
         known.days().add(target.day());
         CardView card = known.view();
-        return new Annotation(href, entry.label(), card.style(), card.id(), card.letter(), card.label(), "");
+        return new Annotation(href, context.label(entry), card.style(), card.id(), card.letter(), card.label(), "");
     }
 
     List<CardView> views() {
@@ -100,8 +100,8 @@ final class Cards {
                 style,
                 context.words().text("kind." + style),
                 letter,
-                context.words().text("card.label." + style, entry.label()),
-                entry.label(),
+                context.words().text("card.label." + style, context.label(entry)),
+                context.label(entry),
                 names(entry),
                 lines(entry, roles, from),
                 text(entry),

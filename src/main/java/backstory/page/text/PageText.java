@@ -7,6 +7,7 @@ import backstory.entry.id.EntryRef;
 import backstory.graph.index.Block;
 import backstory.graph.index.LinkedText;
 import backstory.graph.index.Target;
+import backstory.language.Typography;
 import backstory.markdown.Annotation;
 import backstory.markdown.CitationMark;
 import backstory.markdown.DividedBody;
@@ -14,6 +15,7 @@ import backstory.markdown.Figure;
 import backstory.markdown.Html;
 import backstory.markdown.InterfaceWords;
 import backstory.markdown.Resolver;
+import backstory.markdown.Typesetter;
 import backstory.markdown.html.HtmlRenderer;
 import backstory.output.OutputPath;
 import backstory.page.PageContext;
@@ -97,11 +99,20 @@ public final class PageText {
 
     /** A value of an entry's front matter. */
     public Html field(Text value, Entry entry) {
+        return field(value, entry, context.typography(entry));
+    }
+
+    /** A value whose words are what counts, as those that a correction takes back: every sign stays as it was typed. */
+    public Html exact(Text value, Entry entry) {
+        return field(value, entry, Typography.OFF);
+    }
+
+    private Html field(Text value, Entry entry, Typography typography) {
         if (value.isBlank()) {
             return Html.EMPTY;
         }
         LinkedText text = context.catalog().field(value, entry);
-        return HtmlRenderer.render(text.tokens(), new Answers(text, entry));
+        return HtmlRenderer.render(text.tokens(), new Answers(text, entry, typography));
     }
 
     /** The image at the head of an article, or empty. */
@@ -145,9 +156,15 @@ public final class PageText {
         private final LinkedText text;
         private final Entry entry;
         private final InterfaceWords words;
+        private final Typography typography;
 
         /** @param entry that the text is of */
         Answers(LinkedText text, Entry entry) {
+            this(text, entry, context.typography(entry));
+        }
+
+        Answers(LinkedText text, Entry entry, Typography typography) {
+            this.typography = typography;
             this.text = text;
             this.entry = entry;
             this.words = new ProseWords(context.words(), context.wordsBeside(entry));
@@ -181,6 +198,22 @@ public final class PageText {
         }
 
         @Override
+        public Typesetter typesetter() {
+            Typography.Block block = typography.block();
+            return new Typesetter() {
+                @Override
+                public String set(String words, String next) {
+                    return block.set(words, next);
+                }
+
+                @Override
+                public void skip() {
+                    block.skip();
+                }
+            };
+        }
+
+        @Override
         public InterfaceWords words() {
             return words;
         }
@@ -198,7 +231,7 @@ public final class PageText {
             String lang = context.catalog().language(to.entry());
             Annotation annotation = carded && to.fragment().isEmpty()
                     ? cards.annotation(to, href, from)
-                    : Annotation.link(href, to.entry().label());
+                    : Annotation.link(href, context.label(to.entry()));
             return lang.equals(context.catalog().language(from)) ? annotation : annotation.withLanguage(lang);
         }
         if (target instanceof Target.OfFile file) {

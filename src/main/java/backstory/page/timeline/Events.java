@@ -84,7 +84,7 @@ public final class Events {
                 context.links().href(page, event),
                 context.date(event.date()),
                 others,
-                event.title(),
+                context.label(event),
                 text,
                 event.place(),
                 Stream.concat(event.people().stream(), event.organizations().stream())

@@ -30,8 +30,8 @@ public record Session(BuildRequest request, Parallel threads, Problems problems)
      * error does not count here, and neither does an error in a draft, which is a warning.
      */
     public boolean hasErrors() {
-        return problems.any(problem ->
-                problem.rule().severity() == Severity.ERROR && problem.severity() == Severity.ERROR);
+        return problems.any(
+                problem -> problem.rule().severity() == Severity.ERROR && problem.severity() == Severity.ERROR);
     }
 
     /** True if the problems found so far prevent writing; with {@code --strict}, warnings do too. */

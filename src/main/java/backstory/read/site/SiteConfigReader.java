@@ -84,6 +84,8 @@ public final class SiteConfigReader {
         Autolink autolink = Values.choice(fields, "autolink", Autolink.class).orElse(Autolink.ARTICLE);
         boolean socialCards =
                 !Values.choice(fields, "social-cards", List.of("on", "off")).equals("off");
+        boolean smartTypography =
+                !Values.choice(fields, "typography", List.of("smart", "off")).equals("off");
         Map<String, String> topics = topics(fields);
         String cname = cname(fields);
         String corrections = fields.scalar("corrections")
@@ -102,6 +104,7 @@ public final class SiteConfigReader {
                 menu,
                 autolink,
                 socialCards,
+                smartTypography,
                 topics,
                 cname,
                 corrections,

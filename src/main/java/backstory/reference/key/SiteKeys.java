@@ -43,6 +43,15 @@ final class SiteKeys {
                                 .oneOf(List.of("on", "off"))
                                 .otherwise("on")
                                 .calledElsewhere("og-images", "social", "cards"),
+                        Key.of(
+                                        Value.WORD,
+                                        "Whether quotation marks, apostrophes, dashes (-- and ---) and ellipses (...) are set as"
+                                                + " the language of the text prints them. Exact words, code and addresses stay"
+                                                + " as they are.",
+                                        "typography: off")
+                                .oneOf(List.of("smart", "off"))
+                                .otherwise("smart")
+                                .calledElsewhere("smartypants", "smart-quotes", "smart", "typographer"),
                         Key.of(Value.NAMES, "The topics that articles may have, in the order of the menu.", """
                                         topics:
                                           harbour: The harbour
@@ -179,6 +188,6 @@ final class SiteKeys {
                         Key.of(Value.PATH, "Of notes, dates, menus and cards.", "sans: fonts/Verrin-Sans.woff2")
                                 .calledElsewhere("sans-serif", "ui"))
                 .otherwise("those of the reader's device")
-                .calledElsewhere("font", "typography");
+                .calledElsewhere("font", "typeface");
     }
 }

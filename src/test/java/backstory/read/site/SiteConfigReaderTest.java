@@ -50,6 +50,7 @@ class SiteConfigReaderTest {
               - {label: Code, to: "https://example.org/"}
             autolink: off
             social-cards: off
+            typography: off
             topics:
               foreign-policy: Foreign policy
               арктика: Arctic
@@ -67,6 +68,7 @@ class SiteConfigReaderTest {
                 .containsExactly("pages/about.html", "https://example.org/");
         assertThat(site.autolink()).isEqualTo(Autolink.OFF);
         assertThat(site.socialCards()).isFalse();
+        assertThat(site.smartTypography()).isFalse();
         assertThat(site.topics())
                 .containsExactly(entry("foreign-policy", "Foreign policy"), entry("арктика", "Arctic"));
         assertThat(site.corrections()).isEqualTo("mailto:desk@example.org");
@@ -79,6 +81,7 @@ class SiteConfigReaderTest {
         assertThat(site.language()).isEqualTo("en");
         assertThat(site.autolink()).isEqualTo(Autolink.ARTICLE);
         assertThat(site.socialCards()).isTrue();
+        assertThat(site.smartTypography()).isTrue();
         assertThat(site.topics()).isEmpty();
         assertThat(site.corrections()).isEmpty();
         assertThat(folder.problems()).isEmpty();

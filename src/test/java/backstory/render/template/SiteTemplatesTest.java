@@ -64,7 +64,8 @@ class SiteTemplatesTest {
     @Case({"92", "93"})
     void markup_in_values_is_shown_as_typed_everywhere() throws Exception {
         String quoted = "'" + HOSTILE + "'";
-        Built built = site().with(
+        Built built = site().with("content/site.yaml", "title: Trial\ntypography: off\n")
+                .with(
                         "content/articles/a.md",
                         "---\ntitle: " + quoted + "\ndate: 2031-04-05\nsummary: x\n"
                                 + "people:\n  - id: p\n    name: " + quoted

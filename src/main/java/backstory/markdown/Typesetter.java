@@ -1,0 +1,29 @@
+package backstory.markdown;
+
+/**
+ * Sets the words of one block, such as a paragraph, as they are printed: quotation marks, dashes and ellipses. The pieces
+ * of the block come in reading order, since what stands before a mark decides what it is. What a language prints is not
+ * known here.
+ */
+public interface Typesetter {
+    /** Leaves words as they were written. */
+    Typesetter NONE = new Typesetter() {
+        @Override
+        public String set(String words, String next) {
+            return words;
+        }
+
+        @Override
+        public void skip() {}
+    };
+
+    /**
+     * The next piece as it is printed.
+     *
+     * @param next what follows it in the block, at least its first letter; empty at the end
+     */
+    String set(String words, String next);
+
+    /** Something stands here that is printed as it is, such as code. */
+    void skip();
+}

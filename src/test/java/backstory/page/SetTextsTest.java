@@ -1,0 +1,99 @@
+package backstory.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstory.testing.TestSite;
+import java.nio.file.Path;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which words of a page are set as its language prints them, and which stay as they were typed. */
+class SetTextsTest {
+    @TempDir
+    Path folder;
+
+    private TestSite site(String keys) {
+        return TestSite.in(folder)
+                .with("content/site.yaml", "title: Test\n" + keys)
+                .with("content/people.yaml", "- {name: Siobhan O'Brien, id: obrien, description: She said \"yes\".}\n")
+                .with("content/articles/a.md", """
+                        ---
+                        title: Who said "no"?
+                        date: 2031-04-05
+                        summary: It's the council's vote...
+                        people: [obrien]
+                        sources:
+                          - {id: s, title: The "grey" paper}
+                        claims:
+                          - id: c
+                            claim: It's "free"
+                            by: obrien
+                            quote: It's "free".
+                            sources: s
+                        corrections:
+                          - {date: 2031-04-06, kind: correction, text: It's "so" now., was: It's "no", now: It's "so"}
+                        ---
+                        > [!BRIEF]
+                        > - "One".
+                        > - "Two".
+                        > - It's three.
+
+                        ## Who didn't vote?
+
+                        "*Nobody* knows", Siobhan O’Brien said -- see `a "b" -- c` and https://example.org/a--b or "[the
+                        vote](person:obrien)"...[@s, "p." 4]
+
+                        ::claim{id="c"}
+                        """);
+    }
+
+    @Test
+    void the_desks_own_words_are_set() {
+        Document page = site("").build().page("articles/a.html");
+        assertThat(page.title()).isEqualTo("Who said “no”? – Test");
+        assertThat(page.selectFirst("h1").text()).isEqualTo("Who said “no”?");
+        assertThat(page.selectFirst("main").text())
+                .contains("It’s the council’s vote…", "“One”.", "It’s three.", "Who didn’t vote?")
+                .contains("“Nobody knows”, Siobhan O’Brien", "said – see", "or “the vote”", "…")
+                .contains("It’s “so” now.");
+    }
+
+    @Test
+    void exact_words_titles_of_sources_code_and_addresses_stay() {
+        Document page = site("").build().page("articles/a.html");
+        assertThat(page.selectFirst("code").text()).isEqualTo("a \"b\" -- c");
+        assertThat(page.select("a[href='https://example.org/a--b']").text()).isEqualTo("https://example.org/a--b");
+        assertThat(page.select("cite").eachText()).contains("The \"grey\" paper");
+        assertThat(page.select(".corrections del, .corrections ins, .corrections dd")
+                                .text()
+                        + page.text())
+                .contains("It's \"no\"", "It's \"so\"");
+        assertThat(page.select("q, blockquote").text()).contains("It's \"free\".");
+    }
+
+    @Test
+    void ids_and_first_mentions_rest_on_what_was_written() {
+        Document page = site("").build().page("articles/a.html");
+        assertThat(page.selectFirst(".body h2[id]").id()).isEqualTo("who-didn-t-vote");
+        assertThat(page.select(".body a[href$='people/obrien.html']").first().text())
+                .isEqualTo("Siobhan O’Brien");
+    }
+
+    @Test
+    void each_text_is_set_as_its_own_language_prints_it() {
+        TestSite site = site("").with(
+                        "content/articles/b.md",
+                        "---\ntitle: Qui a dit \"non\" ?\ndate: 2031-04-05\nlang: fr\n---\nL'an \"dix\".\n");
+        TestSite.Built built = site.build();
+        assertThat(built.text("articles/b.html")).contains("L’an «\u00a0dix\u00a0».");
+        assertThat(built.text("index.html")).contains("Qui a dit «\u00a0non\u00a0»");
+    }
+
+    @Test
+    void a_site_may_print_what_was_typed() {
+        Document page = site("typography: off\n").build().page("articles/a.html");
+        assertThat(page.selectFirst("h1").text()).isEqualTo("Who said \"no\"?");
+        assertThat(page.selectFirst("main").text()).contains("\"Nobody knows\", Siobhan O’Brien", "said -- see");
+    }
+}
