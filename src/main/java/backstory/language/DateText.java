@@ -132,7 +132,7 @@ public final class DateText {
         }
         boolean days = start.isDay() && end.isDay();
         String part = days ? parts.ofDay(key + ".part") : key + ".part";
-        return joined(List.of(start, end), parts -> pair(part, parts.get(0), parts.get(1)))
+        return joined(List.of(start, end), both -> pair(part, both.get(0), both.get(1)))
                 .orElseGet(() -> pair(days ? parts.ofDay(key) : key, withDoubt(start), withDoubt(end)));
     }
 

@@ -223,7 +223,7 @@ class CliTest {
     }
 
     @Test
-    void a_check() {
+    void a_check_prints_what_it_read_and_how_many_problems_it_found() {
         assertThat(run(found(), "check"))
                 .isEqualTo(new Session(
                         0,
@@ -296,7 +296,7 @@ class CliTest {
                 "build --now 2026-11 | --now: \"2026-11\" is not a day, like 2026-11-25, or an instant, like"
                         + " 2026-11-25T08:00+03:00 | backstory build",
             })
-    void a_wrong_argument(String typed, String sentence, String command) {
+    void a_wrong_argument_ends_with_2_and_says_where_to_read_more(String typed, String sentence, String command) {
         assertThat(run(found(), typed.split(" ")))
                 .isEqualTo(new Session(2, "", "error: " + sentence + "\n   " + command + " --help says more\n"));
     }

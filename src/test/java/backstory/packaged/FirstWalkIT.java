@@ -57,7 +57,7 @@ class FirstWalkIT {
     }
 
     @Test
-    void the_readme_word_by_word() throws IOException {
+    void the_readme_holds_word_by_word() throws IOException {
         assumeThat(System.getenv(WALKING)).as("a walk inside of a walk").isNull();
         Files.delete(copy.resolve("site/index.html"));
 

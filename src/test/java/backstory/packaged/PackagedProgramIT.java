@@ -44,7 +44,7 @@ class PackagedProgramIT {
     }
 
     @Test
-    void it_helps() {
+    void it_prints_its_help() {
         assertThat(backstory("--help").lines()).contains("Commands:", "Exit codes:");
     }
 

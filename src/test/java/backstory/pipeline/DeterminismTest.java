@@ -60,14 +60,14 @@ class DeterminismTest {
     }
 
     @Test
-    void another_time_zone_and_language_of_the_machine() throws Exception {
+    void another_time_zone_and_language_of_the_machine_change_nothing() throws Exception {
         Map<String, String> elsewhere = Map.of("TZ", "Pacific/Kiritimati", "LANG", "tr_TR.UTF-8");
         same(built(thisJava(), elsewhere, "-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Asia/Tokyo"));
         same(built(thisJava(), Map.of("TZ", "America/Los_Angeles", "LC_ALL", "C"), "-Duser.language=ar"));
     }
 
     @Test
-    void any_number_of_threads() {
+    void the_number_of_threads_changes_nothing() {
         for (int jobs : new int[] {1, 2, 7}) {
             same(TestSite.at(folder)
                     .forgetting()
@@ -78,13 +78,13 @@ class DeterminismTest {
     }
 
     @Test
-    void either_compiler_and_either_collector() throws Exception {
+    void the_compiler_and_the_collector_change_nothing() throws Exception {
         same(built(thisJava(), Map.of(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         same(built(thisJava(), Map.of(), "-XX:-TieredCompilation", "-XX:+UseParallelGC"));
     }
 
     @Test
-    void files_that_were_made_in_another_order() throws IOException {
+    void the_order_in_which_files_were_made_changes_nothing() throws IOException {
         Path other = Files.createTempDirectory(folder, "other");
         List<String> paths =
                 new ArrayList<>(TestSite.files(folder.resolve("content")).keySet());
@@ -98,7 +98,7 @@ class DeterminismTest {
     }
 
     @Test
-    void another_java() throws Exception {
+    void another_java_changes_nothing() throws Exception {
         List<Path> all = Javas.all();
         List<Path> others = all.subList(1, all.size());
         Assumptions.assumeFalse(others.isEmpty(), "skipped: no other Java than this one in /usr/lib/jvm or JAVA_HOMES");

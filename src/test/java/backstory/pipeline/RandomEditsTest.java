@@ -47,33 +47,33 @@ class RandomEditsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("sites")
-    void of_a_golden_site(Path site) {
+    void edits_of_a_golden_site_give_what_a_clean_build_gives(Path site) {
         edits(copy(site), 3, 11);
     }
 
     @Tag("slow")
     @ParameterizedTest(name = "{0}")
     @MethodSource("sites")
-    void of_a_golden_site_a_hundred_times(Path site) {
+    void a_hundred_edits_of_a_golden_site_give_what_a_clean_build_gives(Path site) {
         edits(copy(site), 100, 12);
     }
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {21, 22, 23})
-    void of_a_site_with_every_feature(long seed) {
+    void edits_of_a_site_with_every_feature_give_what_a_clean_build_gives(long seed) {
         edits(FeatureSite.in(folder.resolve("root"), 60, seed), 10, seed);
     }
 
     @Tag("slow")
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {31, 32, 33})
-    void of_a_site_with_every_feature_a_thousand_times(long seed) {
+    void a_thousand_edits_of_a_site_with_every_feature_give_what_a_clean_build_gives(long seed) {
         edits(FeatureSite.in(folder.resolve("root"), 60, seed), MANY, seed);
     }
 
     @Tag("slow")
     @Test
-    void of_a_site_of_a_thousand_articles() {
+    void edits_of_a_site_of_a_thousand_articles_give_what_a_clean_build_gives() {
         Corpus.of(1000, 5).writeContent(folder.resolve("root"));
         edits(TestSite.at(folder.resolve("root")), 60, 14);
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** What keys and explain print. */
 class ReferenceCommandsTest {
     @Test
-    void the_keys_of_a_kind_with_those_inside_others_below_them() {
+    void keys_prints_the_keys_of_a_kind_with_those_inside_others_below_them() {
         assertThat(Terminal.run("keys", "organization").out()).startsWith("""
                 organization: A body, company or office in the story.
                 In organizations.yaml, organizations/*.md, organizations: of an article
@@ -52,7 +52,7 @@ class ReferenceCommandsTest {
     }
 
     @Test
-    void a_rule_with_a_bad_and_a_good_example() {
+    void explain_prints_a_rule_with_a_bad_and_a_good_example() {
         Session session = Terminal.run("explain", "[unknown-key]");
         assertThat(session).isEqualTo(new Session(0, """
                 unknown-key (error)
@@ -74,7 +74,7 @@ class ReferenceCommandsTest {
     }
 
     @Test
-    void alone_all_rules_with_their_severity() {
+    void explain_alone_lists_all_rules_with_their_severity() {
         String out = Terminal.run("explain").out();
         Stream.of(Rule.values())
                 .forEach(rule -> assertThat(out)

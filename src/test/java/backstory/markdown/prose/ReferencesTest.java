@@ -148,7 +148,7 @@ class ReferencesTest {
 
     @Test
     @Case("46")
-    void brackets_in_addresses() {
+    void brackets_in_addresses_belong_to_them() {
         assertThat(
                         html(
                                 "(see https://example.org/a_(b)).\n[x](https://example.org/a_(b)) [y](<https://example.org/a b>)"))
@@ -159,7 +159,7 @@ class ReferencesTest {
 
     @Test
     @Case("47")
-    void underscores_in_bare_addresses() {
+    void underscores_and_asterisks_in_bare_addresses_emphasize_nothing() {
         assertThat(html("At https://example.org/__talks__/2031_04_05_.html now"))
                 .isEqualTo("<p>At <a href=\"https://example.org/__talks__/2031_04_05_.html\" dir=\"ltr\">"
                         + "https://example.org/__talks__/2031_04_05_.html</a> now</p>");
