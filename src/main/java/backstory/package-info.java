@@ -18,7 +18,7 @@
  * </ol>
  *
  * <p>{@code pipeline} is this list in code, {@code memory} what one build leaves to the next, {@code publish} carries the
- * result away, {@code cli} is what a user types, {@code scaffold} writes new sites and entries, {@code launch} makes the
+ * result away, {@code cli} is what a user types, {@code scaffold} writes new sites and entries, {@code move} renames them, {@code launch} makes the
  * program start fast, and {@code problem} is how all of them speak of mistakes.
  *
  * <p>Which room may import which is held by {@code ArchitectureTest}. Each room says in its own {@code package-info} what

@@ -3,7 +3,8 @@
  *
  * <p>In: a {@link backstory.graph.Texts}, and for addresses the plan of its pages. Out: {@link
  * backstory.problem.Problem}s. What can be checked while a single file is read or linked is checked there; here is what
- * needs the whole. {@link backstory.check.Checks} lists the questions.
+ * needs the whole. {@link backstory.check.Checks} lists the questions. A question changes
+ * nothing and does not know how pages are written.
  */
 @NullMarked
 package backstory.check;

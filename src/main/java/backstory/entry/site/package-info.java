@@ -1,7 +1,7 @@
 /**
  * What holds for the whole site: its configuration, its look, and the addresses that it has promised to keep.
  *
- * <p>This part knows no entry.
+ * <p>In: values that {@code read.site} has checked. Out: one immutable record for the site. This part knows no entry.
  */
 @NullMarked
 package backstory.entry.site;

@@ -6,7 +6,8 @@
  *
  * <p>All new files are written into a folder beside the output first ({@link backstory.output.staging.Staging}). Then what
  * is in the way is looked for, then a journal of the exchange is written, then files are exchanged by renaming. A process
- * that is killed on the way leaves the journal, and the next one finishes the exchange or takes it back.
+ * that is killed on the way leaves the journal, and the next one finishes the exchange or takes it back. This part does
+ * not know what a page is.
  */
 @NullMarked
 package backstory.output.staging;

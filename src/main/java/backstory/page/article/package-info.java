@@ -1,8 +1,10 @@
 /**
  * Articles and plain pages: a text with the blocks that its directives place.
  *
- * <p>{@link backstory.page.article.ArticleStory} is what an article tells, for its page and for feeds alike: both are made
- * by one walk, so a source has the same number in both.
+ * <p>In: an entry with its linked text. Out: its {@link backstory.page.Page}.
+ * {@link backstory.page.article.ArticleStory} is what an article tells, for its page and for feeds alike: both are made
+ * by one walk, so a source has the same number in both. These files do not know which lists the
+ * article stands in.
  */
 @NullMarked
 package backstory.page.article;

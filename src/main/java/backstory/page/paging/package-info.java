@@ -4,6 +4,8 @@
  * <p>In: a list, and how many lines a page may have. Out: its parts with their addresses, and the ways between them. What is
  * new must not move what is old: a list with the newest first counts its older parts from the oldest, and one in another
  * order is split by letters, years or months.
+ *
+ * <p>These files do not know what a line of the list shows.
  */
 @NullMarked
 package backstory.page.paging;

@@ -5,6 +5,8 @@
  * {@link backstory.page.timeline.TimelineDrawing}. A drawing is made by {@code TimelineLayout}: dates become days
  * ({@code TimelineSpans}), days become places on a line ({@code TimelineAxis}), and marks go into as many lanes as keep them
  * apart ({@code TimelineLanes}).
+ *
+ * <p>These files do not know which page shows their events.
  */
 @NullMarked
 package backstory.page.timeline;

@@ -3,7 +3,8 @@
  * build has not left as they have to be.
  *
  * <p>In: the catalogue and its texts. Out: files for a {@link backstory.pipeline.render.FileTarget}, and a
- * {@link backstory.pipeline.render.WrittenSite} of what became of each.
+ * {@link backstory.pipeline.render.WrittenSite} of what became of each. This part does not know who asked
+ * for the build, nor what its answer will say.
  */
 @NullMarked
 package backstory.pipeline.render;
