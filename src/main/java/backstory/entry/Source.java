@@ -48,6 +48,22 @@ public record Source(
                             + " report review review-book software song speech standard thesis treaty webpage")
                     .split(" "));
 
+    /** What BibTeX, Zotero and everyday language call some of them, in lower case and without hyphens: {@code website=webpage}. */
+    public static final String TYPES_ELSEWHERE =
+            "act=legislation blog=post-weblog blogpost=post-weblog booksection=chapter case=legal_case"
+                    + " computerprogram=software conference=paper-conference conferencepaper=paper-conference"
+                    + " dictionaryentry=entry-dictionary electronic=webpage email=personal_communication"
+                    + " encyclopediaarticle=entry-encyclopedia film=motion_picture forumpost=post inbook=chapter"
+                    + " incollection=chapter inproceedings=paper-conference journalarticle=article-journal"
+                    + " judgment=legal_case law=legislation letter=personal_communication magazinearticle=article-"
+                    + " magazine mastersthesis=thesis misc=document movie=motion_picture news=article-newspaper"
+                    + " newspaper=article-newspaper newspaperarticle=article-newspaper online=webpage"
+                    + " paper=article-journal phdthesis=thesis podcast=broadcast presentation=speech"
+                    + " radio=broadcast radiobroadcast=broadcast site=webpage statute=legislation"
+                    + " techreport=report television=broadcast tv=broadcast tvbroadcast=broadcast tweet=post"
+                    + " unpublished=manuscript video=motion_picture videorecording=motion_picture web=webpage"
+                    + " website=webpage www=webpage";
+
     /** The type of a source that says none. */
     public static final String USUAL_TYPE = "article-newspaper";
 

@@ -1,6 +1,10 @@
 package backstory.markdown;
 
+import backstory.problem.Suggest;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the address of a link may begin with, where it is no path. */
@@ -14,7 +18,18 @@ public final class LinkScheme {
     public static final List<String> ALL =
             Stream.of(ENTRY, OUTSIDE).flatMap(List::stream).toList();
 
+    /** Words for a kind of entry that begin no link, with the scheme that does. */
+    private static final Map<String, String> OTHER_WORDS = Map.of(
+            "people", "person", "organization", "org", "organizations", "org", "organisation", "org", "event", "date",
+            "events", "date", "timeline", "date", "glossary", "term");
+
     private LinkScheme() {}
+
+    /** The scheme that was meant by a word that is none. */
+    public static Optional<String> meantBy(String word) {
+        return Optional.ofNullable(OTHER_WORDS.get(word.toLowerCase(Locale.ROOT)))
+                .or(() -> Suggest.nearest(word, ALL));
+    }
 
     /** Schemes for a message: {@code mailto: or tel:}. */
     public static String either(List<String> schemes) {

@@ -30,6 +30,15 @@ public final class Suggest {
                 .map(Scored::word);
     }
 
+    /** The first of the known words, by order, of which the typed one is a part between hyphens. */
+    public static Optional<String> having(String typed, Collection<String> known) {
+        String folded = "-" + fold(typed) + "-";
+        return known.stream()
+                .filter(word -> ("-" + fold(word) + "-").contains(folded))
+                .sorted()
+                .findFirst();
+    }
+
     private static String fold(String word) {
         return word.toLowerCase(Locale.ROOT);
     }

@@ -3,6 +3,7 @@ package backstory.reference;
 import backstory.problem.Suggest;
 import backstory.reference.key.Key;
 import backstory.reference.key.Places;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -53,11 +54,24 @@ public final class Advice {
                 + known.map(Advice::others).orElse("");
     }
 
-    /** The nearest of the words that a value may be, and all of them. */
-    public static String onValue(String written, List<String> words) {
-        Optional<String> near = Suggest.nearest(written, words)
+    /**
+     * The nearest of the words that a value may be, and all of them.
+     *
+     * @param elsewhere what other tools call some of them: {@code website=webpage}, in lower case and without hyphens, with
+     *     blanks between; or empty
+     */
+    public static String onValue(String written, List<String> words, String elsewhere) {
+        Optional<String> near = elsewhere(bare(written.replaceFirst("^@", "")), elsewhere)
+                .or(() -> Suggest.nearest(written, words))
                 .or(() -> words.stream().filter(word -> isPart(written, word)).findFirst());
         return near.map(Advice::meant).map(hint -> hint + " the values are ").orElse("write ") + either(words);
+    }
+
+    private static Optional<String> elsewhere(String word, String pairs) {
+        return Arrays.stream(pairs.split(" ", -1))
+                .filter(pair -> pair.startsWith(word + "="))
+                .map(pair -> pair.substring(word.length() + 1))
+                .findFirst();
     }
 
     private static String meant(String word) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What somebody typed who had read the guides and nothing else, and what is told of it. */
 class GuideReaderCasesTest {
@@ -195,5 +196,81 @@ class GuideReaderCasesTest {
                         "link to it with [words](date:d), or list it under dates: of an article, or remove the entry",
                         "mention \"Ann Lind\" in an article, or link to it with [words](person:ann-lind), or remove the"
                                 + " entry");
+    }
+
+    @Case("g5")
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ":: timeline",
+                ":::timeline",
+                "::: timeline",
+                "Here ::timeline",
+                "**::timeline**",
+                ":: claim{id=\"x\"}",
+                "As [claim:no-rain] says.",
+                "As he (person:konstantin-kosachyov) says.",
+                "> [!NOTE\n> Text.",
+                "> [NOTE]\n> Text.",
+            })
+    void what_is_nearly_a_directive_an_alert_or_a_link_is_told(String text) {
+        assertThat(told("", text + "\n"))
+                .singleElement()
+                .asString()
+                .startsWith("content/articles/a.md:5:")
+                .contains("[stray-markup] | ");
+    }
+
+    @Case("g5")
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The timeline: people and claims.",
+                "Two things: people, and the claims\nof people:",
+                "At 10:30, note (date:2031) and [12:30].",
+                "`:: timeline` and \\:: timeline",
+            })
+    void what_only_looks_so_is_not(String text) {
+        assertThat(told("", text + "\n")).isEmpty();
+    }
+
+    @Case("g5")
+    @ParameterizedTest
+    @CsvSource({"people, person", "persons, person", "organizations, org", "event, date", "glossary, term"})
+    void another_word_for_a_kind_of_entry_is_told_with_its_scheme(String word, String scheme) {
+        assertThat(told("", "See [x](" + word + ":x).\n"))
+                .singleElement()
+                .asString()
+                .endsWith("[unknown-scheme] | did you mean \"" + scheme + "\"?");
+    }
+
+    @Case("g6")
+    @ParameterizedTest
+    @CsvSource({
+        "website, webpage",
+        "'\"@online\"', webpage",
+        "web, webpage",
+        "news, article-newspaper",
+        "newspaper, article-newspaper",
+        "newspaperArticle, article-newspaper",
+        "blogPost, post-weblog",
+        "inproceedings, paper-conference",
+        "books, book",
+    })
+    void the_type_of_a_source_in_the_words_of_other_tools_is_told_with_ours(String word, String type) {
+        assertThat(told("sources: [{id: s, title: S, type: " + word + "}]\n", "Text [@s].\n"))
+                .singleElement()
+                .asString()
+                .contains("[invalid-value] | did you mean \"" + type + "\"?");
+    }
+
+    @Case("g7")
+    @Test
+    void a_wrong_path_in_the_list_of_images_is_one_mistake() {
+        site.with("content/images/map.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>")
+                .with("content/images.yaml", "- {src: map.svg, alt: A map, credit: Ann Lind, license: CC BY 4.0}\n");
+        assertThat(told("", "![](../images/map.svg)\n"))
+                .containsExactly("content/images.yaml:1:9: error: there is no file content/map.svg [broken-link]"
+                        + " | did you mean images/map.svg?");
     }
 }

@@ -60,8 +60,8 @@ class AdviceTest {
 
     @Test
     void a_wrong_value_is_told_the_near_one_and_all_of_them() {
-        assertThat(Advice.onValue("newspaper", List.of("article", "article-newspaper", "book")))
+        assertThat(Advice.onValue("newspaper", List.of("article", "article-newspaper", "book"), ""))
                 .isEqualTo("did you mean \"article-newspaper\"? the values are article, article-newspaper or book");
-        assertThat(Advice.onValue("fix", List.of("on", "off"))).isEqualTo("write on or off");
+        assertThat(Advice.onValue("fix", List.of("on", "off"), "")).isEqualTo("write on or off");
     }
 }

@@ -98,7 +98,9 @@ public final class Arguments {
 
     /** One letter is too little to guess by. */
     public static String guess(String word, Collection<String> known) {
-        Optional<String> near = word.length() > 2 ? Suggest.nearest(word, known) : Optional.empty();
+        Optional<String> near = word.length() > 2
+                ? Suggest.nearest(word, known).or(() -> Suggest.having(word, known))
+                : Optional.empty();
         return near.map(name -> "; did you mean " + name + "?").orElse("");
     }
 

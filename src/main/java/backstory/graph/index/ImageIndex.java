@@ -30,10 +30,13 @@ public final class ImageIndex {
 
     /** The list of a site; two entries for one file, and entries without a file, go to {@code problems}. */
     static ImageIndex of(Image.Listed listed, FileIndex files, Problems problems) {
-        ImageIndex images = new ImageIndex(files, new TreeMap<>(), listed.complete());
+        Map<String, Image> byFile = new TreeMap<>();
+        boolean complete = listed.complete();
         for (Image image : listed.images()) {
-            images.path(image, problems).ifPresent(path -> {
-                Image earlier = images.byFile.putIfAbsent(path, image);
+            Optional<String> file = path(image, files, problems);
+            complete &= file.isPresent(); // what it says may be meant for any image that is shown
+            file.ifPresent(path -> {
+                Image earlier = byFile.putIfAbsent(path, image);
                 if (earlier != null) {
                     String message = "the image " + image.src() + " is listed twice";
                     problems.add(Problem.of(Rule.DUPLICATE_ID, image.at(), message)
@@ -41,11 +44,11 @@ public final class ImageIndex {
                 }
             });
         }
-        return images;
+        return new ImageIndex(files, byFile, complete);
     }
 
     /** The path from the root of the file that an image stands in, if it is there. */
-    private Optional<String> path(Image image, Problems problems) {
+    private static Optional<String> path(Image image, FileIndex files, Problems problems) {
         if (WebAddress.isOutside(image.src())) {
             problems.add(Problem.of(Rule.IMAGE_FROM_OUTSIDE, image.at(), "an image is a file of content/")
                     .withHint("save it in content/images/, if you may, and write its path"));
@@ -76,7 +79,7 @@ public final class ImageIndex {
     }
 
     private Target shown(Image image, Optional<Image> around, String altStands, Problems problems) {
-        Optional<String> path = path(image, problems);
+        Optional<String> path = path(image, files, problems);
         if (path.isEmpty()) {
             return new Target.Nowhere();
         }
@@ -94,7 +97,7 @@ public final class ImageIndex {
 
     /** The logo of the site with its words; it is the publisher's own, so nobody asks who made it and by what right. */
     public Target logo(Image image, Problems problems) {
-        Optional<String> path = path(image, problems);
+        Optional<String> path = path(image, files, problems);
         if (path.isEmpty()) {
             return new Target.Nowhere();
         }

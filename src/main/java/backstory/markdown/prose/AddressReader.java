@@ -73,9 +73,10 @@ final class AddressReader {
             String hint = image ? "an image has a path" : ADVICE;
             return broken(Rule.INVALID_ADDRESS, at, "address scheme \"" + scheme + "\" is not allowed", hint);
         }
-        Problem unknown = Problem.of(Rule.UNKNOWN_SCHEME, at, "no link begins with \"" + scheme + ":\"")
-                .suggest(scheme, LinkScheme.ALL);
-        problems.add(unknown.hint().isEmpty() ? unknown.withHint(ADVICE) : unknown);
+        problems.add(Problem.of(Rule.UNKNOWN_SCHEME, at, "no link begins with \"" + scheme + ":\"")
+                .withHint(LinkScheme.meantBy(scheme)
+                        .map(meant -> "did you mean \"" + meant + "\"?")
+                        .orElse(ADVICE)));
         return Address.BROKEN;
     }
 

@@ -30,7 +30,7 @@ public final class Alerts extends AbstractVisitor {
     private static final int SHORT_TEXT = 200;
 
     /** What somebody wrote who meant an alert and got a sign wrong. */
-    private static final Pattern NEARLY = Pattern.compile("\\[[ ]*!?[ ]*([A-Za-z]+)[ ]*:?[ ]*\\]:?");
+    private static final Pattern NEARLY = Pattern.compile("\\[[ ]*!?[ ]*([A-Za-z]+)[ ]*:?[ ]*(?:\\]:?|$)");
 
     private final Node document;
     private final LineMap places;

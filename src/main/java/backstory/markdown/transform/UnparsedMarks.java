@@ -29,6 +29,7 @@ public final class UnparsedMarks extends AbstractVisitor {
 
     private static final String OTHER_SCHEMES = LinkScheme.either(LinkScheme.ENTRY.subList(1, LinkScheme.ENTRY.size()));
     private static final String ESCAPE = "put a backslash before it where it is meant as text";
+    private static final String ENTRY_ID = LinkScheme.pattern(LinkScheme.ENTRY) + ":(?=[\\p{L}\\d-]*\\p{L})[\\p{L}\\d-]+";
     private static final String BRACES =
             "no template code is read here: write a link, an image, or on a line of its own "
                     + Directive.Name.words().stream().map("::"::concat).collect(Collectors.joining(", "));
@@ -45,8 +46,12 @@ public final class UnparsedMarks extends AbstractVisitor {
                     "write [^name] without blanks, or " + ESCAPE),
             UnparsedMark.own(
                     "::",
-                    "::+ ?(?:" + String.join("|", Directive.Name.words()) + ")(?=\\{|$)",
+                    "::+ ?(?:" + String.join("|", Directive.Name.words()) + ")(?=\\{|[ \\t*_]*(?:\\n|\\z))",
                     "a directive is two colons and a name at the start of a line of a body, or " + ESCAPE),
+            UnparsedMark.own(
+                    ":",
+                    "\\[" + ENTRY_ID + "\\](?![(\\[])|(?<!\\] ?)\\(" + ENTRY_ID + "\\)",
+                    "write [words](person:id), with " + OTHER_SCHEMES + " for the others, or " + ESCAPE),
             UnparsedMark.foreign("{{", "\\{\\{[<%].*?[%>]\\}\\}|\\{\\{[^{}]*\\}\\}", "code of a template", BRACES),
             UnparsedMark.foreign("{%", "(?<!\\{)\\{%.*?%\\}", "code of a template", BRACES),
             UnparsedMark.foreign("$$", "\\$\\$(?=[^\\s$])[^$]*?(?<=[^\\s$])\\$\\$", FORMULA, FORMULA_ADVICE),

@@ -24,7 +24,7 @@ final class SourceReader {
 
     static Optional<Source> read(Fields fields, EntryRef id) {
         Optional<String> title = fields.required("title");
-        String type = Values.choice(fields, "type", Source.TYPES);
+        String type = Values.choice(fields, "type", Source.TYPES, Source.TYPES_ELSEWHERE);
         List<String> authors = authors(fields);
         String publisher = fields.text("publisher");
         Optional<Edtf> date = Dates.optional(fields, "date", Dates.Form.ANY);

@@ -30,12 +30,21 @@ public final class Values {
 
     /** One of the words, or empty. */
     public static String choice(Fields fields, String key, List<String> words) {
+        return choice(fields, key, words, "");
+    }
+
+    /**
+     * The same, where other tools have other words.
+     *
+     * @param elsewhere those, as in {@link Advice#onValue}
+     */
+    public static String choice(Fields fields, String key, List<String> words, String elsewhere) {
         String text = fields.text(key);
         if (text.isEmpty() || words.contains(text)) {
             return text;
         }
         Problem problem = Problem.of(Rule.INVALID_VALUE, fields.at(key), "\"" + text + "\" is no value of " + key);
-        fields.problems().add(problem.withHint(Advice.onValue(text, words)));
+        fields.problems().add(problem.withHint(Advice.onValue(text, words, elsewhere)));
         return "";
     }
 

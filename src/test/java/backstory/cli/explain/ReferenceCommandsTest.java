@@ -3,6 +3,7 @@ package backstory.cli.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstory.problem.Rule;
+import backstory.testing.Case;
 import backstory.testing.Terminal;
 import backstory.testing.Terminal.Session;
 import java.io.IOException;
@@ -71,6 +72,14 @@ class ReferenceCommandsTest {
         assertThat(Terminal.run("explain", "unknown-key")).isEqualTo(session);
         assertThat(Terminal.run("explain", "unknown-keys").err())
                 .startsWith("error: there is no rule \"unknown-keys\"; did you mean unknown-key?\n");
+    }
+
+    @Case("g6")
+    @Test
+    void a_part_of_a_name_and_a_key_lead_to_what_has_them() {
+        assertThat(Terminal.run("explain", "contrast").err()).contains("; did you mean low-contrast?");
+        assertThat(Terminal.run("keys", "menu").err()).contains("\"menu\" is a key of site: see backstory keys site");
+        assertThat(Terminal.run("keys", "aliases").err()).contains("\"aliases\" is a key of person");
     }
 
     @Test
