@@ -68,7 +68,7 @@ public record Move(String what, String becomes, List<Change> files, List<Problem
                 .toList();
     }
 
-    /** Copies the site as it will be, to be judged. */
+    /** Copies the site as it will be, to be checked. */
     public void copyTo(Path folder) {
         try {
             for (ContentFile file : Stream.concat(tree.files().stream(), tree.templates().stream())

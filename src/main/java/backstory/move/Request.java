@@ -39,7 +39,7 @@ final class Request {
         }
         Renaming renaming =
                 from.isPresent() ? request.ids(from.get(), to.orElseThrow()) : request.paths(path(old), path(other));
-        request.judge(renaming);
+        request.checkRenaming(renaming);
         return renaming;
     }
 
@@ -71,7 +71,7 @@ final class Request {
             throw new UsageError("a " + from.kind().noun() + " cannot become a "
                     + to.kind().noun() + ": its keys are others; write a new entry");
         }
-        judgeId(to.id());
+        checkId(to.id());
         Entry entry = content.entries().stream()
                 .filter(each -> each.key().equals(from))
                 .findFirst()
@@ -122,7 +122,7 @@ final class Request {
                     + kind.plural() + "/" + entry.key().id() + ".md");
         }
         String stem = other.substring(other.lastIndexOf('/') + 1, other.length() - ".md".length());
-        judgeId(stem);
+        checkId(stem);
         boolean slug = !Slug.of(stem(old)).equals(entry.key().id());
         return new Renaming(entry, slug ? entry.key() : new EntryId(kind, stem), old, other);
     }
@@ -152,7 +152,7 @@ final class Request {
         return path.substring(0, path.lastIndexOf('/') + 1);
     }
 
-    private static void judgeId(String id) {
+    private static void checkId(String id) {
         if (!Slug.isValid(id) || id.length() > LONGEST_ID) {
             String slug = Slug.of(id);
             throw new UsageError("\"" + id + "\" is no id: one has lower-case letters, digits and single hyphens"
@@ -160,7 +160,7 @@ final class Request {
         }
     }
 
-    private void judge(Renaming renaming) {
+    private void checkRenaming(Renaming renaming) {
         boolean stays =
                 renaming.from().equals(renaming.to()) && renaming.oldPath().equals(renaming.newPath());
         if (stays) {

@@ -53,7 +53,7 @@ final class RewrittenFiles {
             for (Move.Change change : files) {
                 writeAside(change);
             }
-            files.forEach(this::judge);
+            files.forEach(this::check);
             begin(files);
             for (Move.Change change : files) {
                 done.push(change);
@@ -99,7 +99,7 @@ final class RewrittenFiles {
                         .toList());
     }
 
-    private void judge(Move.Change change) {
+    private void check(Move.Change change) {
         if (!Arrays.equals(file(change).bytes(), change.before().getBytes(StandardCharsets.UTF_8))) {
             throw new UsageError(change.path() + " changed meanwhile: nothing was written; run the move again");
         }

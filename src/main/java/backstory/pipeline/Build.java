@@ -171,7 +171,7 @@ public final class Build {
     /**
      * Runs the checks. They are skipped when the site has errors, because each would report what those errors left out.
      * Lost addresses are reported in any case. Where nothing is to be written, somebody wants to know what is wrong, and
-     * drafts are judged too.
+     * drafts are checked too.
      */
     private void check(PlannedSite site, List<PromisedAddress> promised, Supplier<Optional<Drafts>> drafts) {
         if (site.renderable()) {
@@ -183,13 +183,13 @@ public final class Build {
                             .orElse(unused));
         }
         if (destination.isNowhere()) {
-            drafts.get().ifPresent(all -> judge(all, site.renderable()));
+            drafts.get().ifPresent(all -> checkDrafts(all, site.renderable()));
         }
         session.problems()
                 .addAll(LostAddresses.ask(promised, site.plan(), site.catalog().index(), site.renderable()));
     }
 
-    private void judge(Drafts drafts, boolean complete) {
+    private void checkDrafts(Drafts drafts, boolean complete) {
         session.problems().addAll(drafts.problems());
         if (complete) {
             session.problems().addAll(drafts.ofDrafts(ask(Checks.OF_CONTENT, drafts.texts())));
