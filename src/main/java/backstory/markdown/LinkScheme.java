@@ -20,8 +20,22 @@ public final class LinkScheme {
 
     /** Words for a kind of entry that begin no link, with the scheme that does. */
     private static final Map<String, String> OTHER_WORDS = Map.of(
-            "people", "person", "organization", "org", "organizations", "org", "organisation", "org", "event", "date",
-            "events", "date", "timeline", "date", "glossary", "term");
+            "people",
+            "person",
+            "organization",
+            "org",
+            "organizations",
+            "org",
+            "organisation",
+            "org",
+            "event",
+            "date",
+            "events",
+            "date",
+            "timeline",
+            "date",
+            "glossary",
+            "term");
 
     private LinkScheme() {}
 

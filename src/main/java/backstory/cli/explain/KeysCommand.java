@@ -55,8 +55,8 @@ public final class KeysCommand implements Command {
                 Places.all().stream().flatMap(place -> place.words().stream()).toList();
         return Places.called(word)
                 .or(() -> with(word).map(place -> {
-                    throw new WrongArgument("\"" + word + "\" is a key of " + place.name() + ": see backstory keys "
-                            + place.name());
+                    throw new WrongArgument(
+                            "\"" + word + "\" is a key of " + place.name() + ": see backstory keys " + place.name());
                 }))
                 .orElseThrow(() -> new WrongArgument(
                         "\"" + word + "\" is not one of " + String.join(", ", names) + Arguments.guess(word, known)));
@@ -65,7 +65,8 @@ public final class KeysCommand implements Command {
     /** The first place that has a key of that name. */
     private static Optional<Place> with(String key) {
         return Places.all().stream()
-                .filter(place -> place.keys().stream().anyMatch(known -> known.name().equals(key)))
+                .filter(place ->
+                        place.keys().stream().anyMatch(known -> known.name().equals(key)))
                 .findFirst();
     }
 }

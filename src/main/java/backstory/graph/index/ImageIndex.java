@@ -2,7 +2,6 @@ package backstory.graph.index;
 
 import backstory.entry.value.Image;
 import backstory.markdown.WebAddress;
-import backstory.problem.Location;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;

@@ -29,7 +29,8 @@ public final class UnparsedMarks extends AbstractVisitor {
 
     private static final String OTHER_SCHEMES = LinkScheme.either(LinkScheme.ENTRY.subList(1, LinkScheme.ENTRY.size()));
     private static final String ESCAPE = "put a backslash before it where it is meant as text";
-    private static final String ENTRY_ID = LinkScheme.pattern(LinkScheme.ENTRY) + ":(?=[\\p{L}\\d-]*\\p{L})[\\p{L}\\d-]+";
+    private static final String ENTRY_ID =
+            LinkScheme.pattern(LinkScheme.ENTRY) + ":(?=[\\p{L}\\d-]*\\p{L})[\\p{L}\\d-]+";
     private static final String BRACES =
             "no template code is read here: write a link, an image, or on a line of its own "
                     + Directive.Name.words().stream().map("::"::concat).collect(Collectors.joining(", "));

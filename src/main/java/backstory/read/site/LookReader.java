@@ -61,7 +61,11 @@ final class LookReader {
             fields.scalar(name).ifPresent(scalar -> {
                 String digits = digits(Fields.clean(scalar));
                 if (digits.isEmpty()) {
-                    tell(fields, name, "\"" + Fields.clean(scalar) + "\" is no color of three or six hexadecimal digits", "such as ");
+                    tell(
+                            fields,
+                            name,
+                            "\"" + Fields.clean(scalar) + "\" is no color of three or six hexadecimal digits",
+                            "such as ");
                 } else {
                     colors.put(name, new Written(digits, scalar.at()));
                 }

@@ -80,11 +80,19 @@ public final class Yaml {
         } catch (TooDeep e) {
             problems.add(Rule.YAML_DEPTH, e.at, "nested more than " + DEEPEST + " deep");
         } catch (JsonProcessingException e) {
-            problems.add(YamlComplaint.of(e, source));
+            problems.add(cutOff(YamlComplaint.of(e, source), source));
         } catch (IOException e) {
             throw new IllegalStateException("a text in memory cannot fail to be read", e);
         }
         return new YamlNode.Refused(source.place(0, 0));
+    }
+
+    /** Nothing of the text is read: a writer who mends what is told has to know that more may be found. */
+    private static Problem cutOff(Problem problem, YamlSource source) {
+        return source.isBlankBelow(problem.at())
+                ? problem
+                : Problem.of(problem.rule(), problem.at(), problem.message() + "; the rest was not checked")
+                        .withHint(problem.hint());
     }
 
     /** Where a word begins that is too long, or -1. */

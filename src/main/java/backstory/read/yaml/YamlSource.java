@@ -54,6 +54,13 @@ final class YamlSource {
         return found >= 0 ? found : -found - 2;
     }
 
+    /** True if only blanks stand below the line of a place. */
+    boolean isBlankBelow(Location at) {
+        int line = at.line() - text.line() + 1;
+        return line >= lineStarts.length
+                || value.substring(lineStarts[Math.max(0, line)]).isBlank();
+    }
+
     /** From an index to the last character on its line. */
     Location restOfLine(int from) {
         int end = lineEnd(from);

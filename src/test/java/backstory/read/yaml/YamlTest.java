@@ -280,19 +280,29 @@ class YamlTest {
         assertThat(problems("summary: A text\n  - with a dash\n")).isEmpty();
     }
 
+    @Case("g8")
+    @Test
+    void what_cannot_be_read_says_that_the_rest_was_not_checked() {
+        assertThat(problems("title: A: b\n\n"))
+                .containsExactly("f:1:9: a colon inside an unquoted value; write title: \"A: b\"");
+        assertThat(problems("title: A: b\ndat: x\n"))
+                .containsExactly("f:1:9: a colon inside an unquoted value; the rest was not checked;"
+                        + " write title: \"A: b\"");
+    }
+
     @Test
     void what_cannot_be_read_is_told_in_plain_words() {
         assertThat(problems("title: \"Harb\ndate: x\n"))
-                .containsExactly("f:1:8: this quote is never closed; end the value with \"");
+                .containsExactly("f:1:8: this quote is never closed; the rest was not checked; end the value with \"");
         assertThat(problems("title: T\njust text\ndate: x\n"))
-                .containsExactly("f:2:1: this line is no \"key: value\"; "
+                .containsExactly("f:2:1: this line is no \"key: value\"; the rest was not checked; "
                         + "put a colon and a blank behind the key, or indent a text that goes on");
         assertThat(problems("title: \"A\" and B\n"))
                 .containsExactly("f:1:12: text behind the end of the value; write title: '\"A\" and B'");
         assertThat(problems("title: @x\n"))
                 .containsExactly("f:1:8: an unquoted value cannot begin with @; put the value in quotes");
         assertThat(problems("title: [a, b\ndate: c\n"))
-                .containsExactly("f:1:8: this [ is never closed; add ], or put a value that begins with [ in quotes");
+                .containsExactly("f:1:8: this [ is never closed; the rest was not checked; add ], or put a value that begins with [ in quotes");
         assertThat(problems("title: T\n  date: x\n"))
                 .containsExactly("f:2:3: this key is indented as if it belonged to the value above; "
                         + "keys of one map begin in one column, and so do the - of a list");
@@ -309,7 +319,7 @@ class YamlTest {
                 .containsExactly("f:1:4: a list cannot begin behind a key; "
                         + "put the - on the next line, or put the value in quotes");
         assertThat(problems("? [a]\n: b\n"))
-                .containsExactly("f:1:3: this is no key: a key is a single text; "
+                .containsExactly("f:1:3: this is no key: a key is a single text; the rest was not checked; "
                         + "put a text that begins with a bracket or a question mark in quotes");
     }
 
