@@ -15,6 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Moves in a copy of this repository's own content. */
 class MoveInTheRealSiteTest {
+    /** Slices of an index are named by what they are about, and are not promised. */
+    private static final String DERIVED = "(claims|timeline)/(by|story)/.*";
+
     @TempDir
     Path folder;
 
@@ -36,7 +39,8 @@ class MoveInTheRealSiteTest {
         assertThat(built.text(address + stem(old) + ".html")).contains(stem(other) + ".html");
         List<String> gone = new ArrayList<>(before.keySet());
         gone.removeAll(built.files().keySet());
-        assertThat(gone).as("addresses that went").isEmpty();
+        gone.removeIf(path -> path.matches(DERIVED));
+        assertThat(gone).as("promised addresses that went").isEmpty();
     }
 
     private static String stem(String name) {
