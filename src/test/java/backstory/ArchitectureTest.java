@@ -13,6 +13,7 @@ import backstory.graph.Texts;
 import backstory.graph.link.Linker;
 import backstory.language.Messages;
 import backstory.markdown.Html;
+import backstory.markdown.prose.Prose;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
@@ -90,7 +91,7 @@ class ArchitectureTest {
             read.yaml: problem entry.id entry.value entry markdown.words markdown read.file reference
             read.value: edtf problem entry.id entry.value entry markdown.words markdown read.file read.yaml
             read.entry: edtf problem entry.id entry.value entry read.file read.yaml read.value
-            memory: problem entry.id entry.value entry markdown.words graph.index graph output output.staging read.file read.entry
+            memory: edtf problem entry.id entry.value entry markdown graph.index graph output output.staging read.file read.entry
             read.site: problem entry.id entry.value entry.site markdown read.file read.yaml read.value
             read: problem entry.id entry.value entry entry.site read.file read.entry read.site
             move: problem entry.id entry.value entry entry.site markdown.words markdown markdown.prose graph.index read.file read.yaml read
@@ -230,6 +231,25 @@ class ArchitectureTest {
                 .areAssignableTo(Linker.class)
                 .orShould()
                 .callMethodWhere(words)
+                .check(CLASSES);
+    }
+
+    /** So each is parsed once a build: where pages are made nobody has a {@link Prose}, and nobody the way to one. */
+    @Test
+    void texts_are_parsed_where_they_are_linked_and_nowhere_else() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        "backstory.markdown..", "backstory.graph.link", "backstory.pipeline.text", "backstory.move")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Prose.class)
+                .check(CLASSES);
+        fields().that()
+                .haveRawType(Linker.class)
+                .should()
+                .beDeclaredInClassesThat()
+                .resideInAPackage("backstory.pipeline.text")
                 .check(CLASSES);
     }
 

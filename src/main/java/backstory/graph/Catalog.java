@@ -11,17 +11,21 @@ import backstory.entry.id.EntryId;
 import backstory.entry.site.SiteConfig;
 import backstory.entry.value.Written;
 import backstory.graph.index.EntryIndex;
+import backstory.graph.index.LinkedEntry;
 import backstory.graph.index.LinkedText;
 import backstory.graph.index.Target;
+import backstory.graph.link.BoundedCache;
 import backstory.graph.link.LinkedSite;
 import backstory.graph.link.Linker;
 import backstory.graph.link.SiteLinks;
+import backstory.problem.Problems;
 import backstory.problem.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -39,21 +43,27 @@ public final class Catalog {
             .thenComparing(Event::date, Edtf.BY_TIME)
             .thenComparing(Event::at);
 
+    /** How many characters of plain words are kept: of all entries of a site of some 10,000. */
+    private static final long PLAIN = 4_000_000;
+
     private final SiteConfig config;
     private final EntryIndex index;
-    private final Linker linker;
+    private final Map<EntryId, LinkedEntry> linked = new HashMap<>();
     private final LinkedSite site;
     private final List<Article> articles;
     private final List<Article> withdrawn;
     private final List<Event> timeline;
     private final List<Topic> topics;
     private final Map<EntryId, Integer> rank = new HashMap<>();
+    private final BoundedCache<Text, String> plain = new BoundedCache<>(PLAIN, String::length);
     private final Map<EntryId, List<Entry>> namedBy = new HashMap<>();
 
-    private Catalog(SiteConfig config, EntryIndex index, Linker linker) {
+    private Catalog(SiteConfig config, EntryIndex index, Linker linker, List<LinkedEntry> linked) {
         this.config = config;
         this.index = index;
-        this.linker = linker;
+        linked.stream()
+                .filter(entry -> index.find(entry.entry().key()).isPresent())
+                .forEach(entry -> this.linked.put(entry.entry().key(), entry));
         this.site = SiteLinks.of(config, index, linker);
         List<Article> all = index.all(Article.class).stream()
                 .sorted(Comparator.comparing(Article::date, Edtf.TIMELINE)
@@ -73,10 +83,11 @@ public final class Catalog {
      * Joins what was read.
      *
      * @param index what is published
-     * @param linker of the same index
+     * @param linker of the same entries
+     * @param linked one for each entry, in any order; others are left out
      */
-    public static Catalog of(SiteConfig config, EntryIndex index, Linker linker) {
-        return new Catalog(config, index, linker);
+    public static Catalog of(SiteConfig config, EntryIndex index, Linker linker, List<LinkedEntry> linked) {
+        return new Catalog(config, index, linker, linked);
     }
 
     private void join() {
@@ -120,19 +131,24 @@ public final class Catalog {
         return index.language(entry).orElse(config.language());
     }
 
-    /** The visible words of a value of front matter. */
-    public String plain(Text text) {
-        return linker.plain(text);
+    /** The visible words of a value of an entry's front matter; many pages show those of one entry. */
+    public String plain(Text text, Entry entry) {
+        return plain.get(text, value -> value(value, entry).firstParagraph());
     }
 
-    /** A value of an entry's front matter, such as a summary, linked. */
-    public LinkedText field(Text text, Entry entry) {
-        return linker.field(text, entry);
+    /** A value of an entry's front matter, such as a summary, or the caption of an image that it shows, linked. */
+    public LinkedText value(Text text, Entry entry) {
+        return text.isBlank() ? LinkedText.NONE : linked(entry).texts().value(text);
+    }
+
+    /** What is known of an entry's texts: what front matter says for all, what bodies say for {@link Texts} alone. */
+    LinkedEntry linked(Entry entry) {
+        return Objects.requireNonNull(linked.get(entry.key()), "every entry of a site is linked");
     }
 
     /** The image of an entry, with all that is known of it; empty too where it leads nowhere, which was reported when it was linked. */
     public Optional<Target.OfImage> image(Entry entry) {
-        return linker.image(entry);
+        return index.images().ofEntry(entry, new Problems());
     }
 
     /** Newest first; of one day by id. Withdrawn ones are not among them. */

@@ -44,7 +44,7 @@ final class SiteProblems {
     }
 
     private void checkJump(LinkedEntry.Jump jump) {
-        List<String> headings = texts.linked(jump.to()).outline().held().headings();
+        List<String> headings = texts.linked(jump.to()).texts().headings();
         if (!headings.contains(jump.fragment())) {
             found.add(ReferenceResolver.noHeading(
                     jump.fragment(), "in " + jump.to().at().file(), jump.at(), headings));
@@ -68,7 +68,7 @@ final class SiteProblems {
                 .toList();
         List<String> headings = anchored.isEmpty()
                 ? List.of()
-                : texts.linked(article).outline().held().headings();
+                : texts.linked(article).texts().headings();
         anchored.stream()
                 .filter(correction -> !headings.contains(correction.anchor()))
                 .forEach(correction -> found.add(

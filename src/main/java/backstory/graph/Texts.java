@@ -6,14 +6,12 @@ import backstory.graph.index.LinkedEntry;
 import backstory.graph.index.LinkedText;
 import backstory.graph.index.Mention;
 import backstory.graph.index.Target;
-import backstory.graph.link.Linker;
 import backstory.problem.Problem;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -23,31 +21,21 @@ import java.util.function.Function;
  */
 public final class Texts {
     private final Catalog catalog;
-    private final Linker linker;
-    private final Map<EntryId, LinkedEntry> linked = new HashMap<>();
     private final Map<EntryId, List<Mention>> mentions = new HashMap<>();
 
-    private Texts(Catalog catalog, Linker linker, List<LinkedEntry> entries) {
+    private Texts(Catalog catalog) {
         this.catalog = catalog;
-        this.linker = linker;
-        entries.stream()
-                .filter(entry -> catalog.index().find(entry.entry().key()).isPresent())
-                .forEach(entry -> linked.put(entry.entry().key(), entry));
         catalog.ranked() // in the order in which mentions are listed, so that nothing is sorted
-                .map(this::linked)
+                .map(catalog::linked)
                 .forEach(entry -> entry.mentions()
                         .forEach(mention -> mentions.computeIfAbsent(mention.of(), id -> new ArrayList<>())
                                 .add(mention)));
         mentions.replaceAll((id, list) -> List.copyOf(list));
     }
 
-    /**
-     * Joins the linked entries.
-     *
-     * @param entries one for each entry of the catalogue, in any order; others are left out
-     */
-    public static Texts of(Catalog catalog, Linker linker, List<LinkedEntry> entries) {
-        return new Texts(catalog, linker, entries);
+    /** Joins what the texts of all entries of a catalogue say. */
+    public static Texts of(Catalog catalog) {
+        return new Texts(catalog);
     }
 
     /** New reads, by which nothing was asked yet: for one thing that is made. */
@@ -80,13 +68,13 @@ public final class Texts {
     /** @param more what belongs to the site as a whole */
     private List<String> sorted(Function<LinkedEntry, Collection<String>> files, List<String> more) {
         TreeSet<String> all = new TreeSet<>(more);
-        linked.values().forEach(entry -> all.addAll(files.apply(entry)));
+        linked().forEach(entry -> all.addAll(files.apply(entry)));
         return List.copyOf(all);
     }
 
     /** What is known of an entry's texts. */
     LinkedEntry linked(Entry entry) {
-        return Objects.requireNonNull(linked.get(entry.key()), "every entry of a site is linked");
+        return catalog.linked(entry);
     }
 
     /** Every linked entry, by kind and id. */
@@ -94,9 +82,9 @@ public final class Texts {
         return catalog.index().all().stream().map(this::linked).toList();
     }
 
-    /** The body of an entry, read again. */
+    /** The body of an entry. */
     LinkedText body(Entry entry) {
-        return linker.body(entry, linked(entry).outline());
+        return linked(entry).texts().body();
     }
 
     /** Where texts mention or cite an entry: the articles' mentions first, newest article first, then the others by id. */

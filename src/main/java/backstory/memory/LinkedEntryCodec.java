@@ -3,11 +3,12 @@ package backstory.memory;
 import backstory.entry.Entry;
 import backstory.entry.id.EntryId;
 import backstory.graph.index.EntryIndex;
+import backstory.graph.index.EntryTexts;
 import backstory.graph.index.LinkedEntry;
+import backstory.graph.index.LinkedText;
 import backstory.graph.index.Mention;
-import backstory.graph.index.Outline;
 import backstory.graph.index.Sentence;
-import backstory.markdown.words.WordRange;
+import backstory.problem.Text;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,9 @@ import java.util.zip.CRC32C;
 
 /**
  * A linked entry as a record of a {@link RecordStore}: all but the entry itself, with each sentence once. Sentences and
- * outlines, the most of it, stay in the store and are read again when somebody asks for them.
+ * texts, nearly all of it, stay in the store and are read when somebody asks for them.
  */
 public final class LinkedEntryCodec {
-    /** The length of an outline with nothing in it. */
-    private static final int NOTHING = 2 * Integer.BYTES;
-
     private final RecordStore store;
     private final EntryIndex index;
 
@@ -31,7 +29,11 @@ public final class LinkedEntryCodec {
         this.index = index;
     }
 
-    /** The record of a linked entry. */
+    /**
+     * The record of a linked entry.
+     *
+     * @param linked an entry whose texts are held
+     */
     public static byte[] bytes(LinkedEntry linked) {
         return RecordWriter.bytes(out -> write(linked, out));
     }
@@ -43,7 +45,7 @@ public final class LinkedEntryCodec {
         out.list(
                 sentences.keySet(),
                 sentence -> piece(out, piece -> piece.text(sentence.text()).text(sentence.fragment())));
-        piece(out, piece -> outline(linked.outline().held(), piece));
+        texts((EntryTexts.Held) linked.texts(), new LinkedTextWriter(linked.entry()), out);
         out.list(
                 linked.mentions(),
                 mention -> out.id(mention.of())
@@ -55,25 +57,22 @@ public final class LinkedEntryCodec {
         out.flag(linked.hasText()).list(linked.problems(), out::problem);
     }
 
+    private static void texts(EntryTexts.Held texts, LinkedTextWriter writer, RecordWriter out) {
+        piece(out, piece -> {
+            if (!texts.body().equals(LinkedText.NONE)) {
+                writer.write(texts.body(), piece);
+            }
+        });
+        piece(out, piece -> piece.list(texts.values().entrySet(), value -> {
+            Text text = value.getKey();
+            piece.text(text.file()).count(text.line()).count(text.column());
+            piece(piece, linked -> writer.write(value.getValue(), linked));
+        }));
+    }
+
     /** A piece that can be read without the rest of the record. */
     private static void piece(RecordWriter out, Consumer<RecordWriter> values) {
         out.bytes(RecordWriter.bytes(values));
-    }
-
-    private static void outline(Outline.Held outline, RecordWriter out) {
-        out.list(outline.headings(), out::text)
-                .list(
-                        outline.marks(),
-                        marked -> out.count(marked.words().passage())
-                                .count(marked.words().start())
-                                .count(marked.words().end())
-                                .id(marked.to()));
-    }
-
-    private static Outline.Held outline(RecordReader in) {
-        return new Outline.Held(
-                in.list(in::text),
-                in.list(() -> new Outline.Marked(new WordRange(in.count(), in.count(), in.count()), in.id())));
     }
 
     /**
@@ -85,14 +84,11 @@ public final class LinkedEntryCodec {
     public LinkedEntry read(RecordStore.StoredRecord record, Entry entry) {
         RecordReader in = new RecordReader(record.bytes());
         List<Sentence> sentences = in.list(() -> sentence(record, in));
-        int length = in.count();
-        Outline outline =
-                length == NOTHING ? Outline.Held.NONE : new StoredOutline(store, record.from() + in.at(), length);
-        in.skip(length);
+        EntryTexts texts = texts(record, entry, in);
         return new LinkedEntry(
                 entry,
                 in.list(() -> new Mention(find(in).key(), entry.key(), sentences.get(in.count()))),
-                outline,
+                texts,
                 in.list(() -> new LinkedEntry.Jump(find(in), in.text(), in.location())),
                 in.list(in::text),
                 in.list(in::text),
@@ -115,6 +111,12 @@ public final class LinkedEntryCodec {
         return sentence;
     }
 
+    private EntryTexts texts(RecordStore.StoredRecord record, Entry entry, RecordReader in) {
+        Piece body = Piece.next(record, in);
+        Piece values = Piece.next(record, in);
+        return new StoredTexts(this, entry, body, values);
+    }
+
     private record StoredSentence(RecordStore store, long from, int length, int check) implements Sentence {
         @Override
         public Sentence.Held held() {
@@ -123,10 +125,52 @@ public final class LinkedEntryCodec {
         }
     }
 
-    private record StoredOutline(RecordStore store, long from, int length) implements Outline {
+    /** Where a piece stands in the store. */
+    private record Piece(long from, int length) {
+        /** The next one in a record, passed over. */
+        static Piece next(RecordStore.StoredRecord record, RecordReader in) {
+            int length = in.count();
+            Piece piece = new Piece(record.from() + in.at(), length);
+            in.skip(length);
+            return piece;
+        }
+    }
+
+    private record StoredTexts(LinkedEntryCodec codec, Entry entry, Piece ofBody, Piece ofValues)
+            implements EntryTexts {
         @Override
-        public Outline.Held held() {
-            return outline(new RecordReader(store.bytes(from, length)));
+        public LinkedText body() {
+            return ofBody.length() == 0 ? LinkedText.NONE : text(read(ofBody));
+        }
+
+        @Override
+        public List<String> headings() {
+            return ofBody.length() == 0 ? List.of() : LinkedTextReader.headings(read(ofBody));
+        }
+
+        /** Each stands at a place of its own. */
+        @Override
+        public LinkedText value(Text text) {
+            RecordReader in = read(ofValues);
+            for (int left = in.count(); left > 0; left--) {
+                boolean sameFile = in.text().equals(text.file());
+                boolean sameLine = in.count() == text.line();
+                boolean sameColumn = in.count() == text.column();
+                int length = in.count();
+                if (sameFile && sameLine && sameColumn) {
+                    return text(in);
+                }
+                in.skip(length);
+            }
+            throw new IllegalArgumentException("a text that is none of the entry");
+        }
+
+        private RecordReader read(Piece piece) {
+            return new RecordReader(codec.store.bytes(piece.from(), piece.length()));
+        }
+
+        private LinkedText text(RecordReader in) {
+            return new LinkedTextReader(in, codec.index, entry).text();
         }
     }
 }

@@ -27,7 +27,14 @@ final class RecordReader {
     }
 
     int count() {
-        return in.getInt();
+        int count = 0;
+        for (int shift = 0; ; shift += 7) {
+            byte next = in.get();
+            count |= (next & 0x7F) << shift;
+            if (next >= 0) {
+                return count;
+            }
+        }
     }
 
     boolean flag() {

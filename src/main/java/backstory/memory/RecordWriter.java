@@ -26,15 +26,22 @@ final class RecordWriter {
     }
 
     RecordWriter number(long number) {
-        return count((int) (number >>> Integer.SIZE)).count((int) number);
+        room(Long.BYTES);
+        for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+            bytes[end++] = (byte) (number >>> shift);
+        }
+        return this;
     }
 
+    /** In seven bits a byte, the low ones first; nearly all are small. */
     RecordWriter count(int count) {
-        room(Integer.BYTES);
-        bytes[end++] = (byte) (count >>> 24);
-        bytes[end++] = (byte) (count >>> 16);
-        bytes[end++] = (byte) (count >>> 8);
-        bytes[end++] = (byte) count;
+        room(5);
+        int rest = count;
+        while ((rest & ~0x7F) != 0) {
+            bytes[end++] = (byte) ((rest & 0x7F) | 0x80);
+            rest >>>= 7;
+        }
+        bytes[end++] = (byte) rest;
         return this;
     }
 

@@ -5,7 +5,7 @@
  *
  * <p><b>What is remembered.</b> Three {@link backstory.memory.RecordStore}s in {@code .backstory/}
  * ({@link backstory.memory.WorkFolder}), all of one format: {@code entries} holds what each file of content says,
- * {@code texts} what is linked and mentioned in each entry's text, and {@code build}
+ * {@code texts} each entry's texts, parsed and linked, with what they mention, and {@code build}
  * ({@link backstory.memory.LastBuild}) what was read, what was said and, for each file of the output, how it looked and
  * what it was made of. A record has a key, a hash of what it was made of, and a checksum of its bytes.
  *

@@ -215,8 +215,8 @@ public record PageContext(
     }
 
     /** A value of an entry's front matter as plain text. */
-    public String plain(Text text) {
-        return catalog.plain(text);
+    public String plain(Text text, Entry entry) {
+        return catalog.plain(text, entry);
     }
 
     /** True if the page runs from right to left, as its words do. */

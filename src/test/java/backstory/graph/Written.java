@@ -52,7 +52,7 @@ public record Written(Content content, EntryIndex index, Linker linker, Problems
     /** What links itself in an article, as {@code words → id}. */
     public List<String> links(String article) {
         Article in = article(article);
-        LinkedText body = linker.body(in, linker.link(in).outline());
+        LinkedText body = linker.link(in).texts().body();
         List<String> links = new ArrayList<>();
         StringBuilder words = new StringBuilder();
         int open = -1;
@@ -85,7 +85,7 @@ public record Written(Content content, EntryIndex index, Linker linker, Problems
 
     Texts texts() {
         List<LinkedEntry> linked = index.all().stream().map(linker::link).toList();
-        Catalog catalog = Catalog.of(content.site(), index.withoutUnused(linked), linker);
-        return Texts.of(catalog, linker, linked);
+        Catalog catalog = Catalog.of(content.site(), index.withoutUnused(linked), linker, linked);
+        return Texts.of(catalog);
     }
 }

@@ -82,8 +82,8 @@ class MemoryTest {
                 site.change("content/articles/tram.md", "---\ntitle: T\ndate: 2031-04-05\n---\nTram " + i + ".\n");
             }
             byte[] whole = Files.readAllBytes(file);
-            byte[] damaged = i % 2 == 0 ? Arrays.copyOf(whole, random.nextInt(whole.length)) : whole.clone();
-            if (i % 2 == 1) {
+            byte[] damaged = i % 2 == 0 ? Arrays.copyOf(whole, random.nextInt(whole.length + 1)) : whole.clone();
+            if (i % 2 == 1 && damaged.length > 0) {
                 damaged[random.nextInt(damaged.length)] ^= (byte) (1 + random.nextInt(255));
             }
             Files.write(file, damaged);

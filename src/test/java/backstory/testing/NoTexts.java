@@ -45,7 +45,7 @@ public final class NoTexts {
                 new EntryIndex.Input(List.of(), new Image.Listed(List.of(), true), List.of(), List.of(), List.of());
         EntryIndex index = EntryIndex.of(nothing, Optional.empty(), false, new Problems());
         Linker linker = new Linker(index, config);
-        return Texts.of(Catalog.of(config, index, linker), linker, List.of());
+        return Texts.of(Catalog.of(config, index, linker, List.of()));
     }
 
     /** A page that asks no text. */

@@ -29,7 +29,7 @@ public final class SiteOf {
                 new Problems());
         Linker linker = new Linker(index, content.site());
         List<LinkedEntry> linked = index.all().stream().map(linker::link).toList();
-        Catalog catalog = Catalog.of(content.site(), index.withoutUnused(linked), linker);
-        return Texts.of(catalog, linker, linked);
+        Catalog catalog = Catalog.of(content.site(), index.withoutUnused(linked), linker, linked);
+        return Texts.of(catalog);
     }
 }

@@ -1,6 +1,10 @@
 package backstory.graph.index;
 
 import backstory.edtf.Edtf;
+import backstory.entry.Article;
+import backstory.entry.Claim;
+import backstory.entry.Entry;
+import backstory.entry.Event;
 import backstory.entry.Person;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +31,17 @@ public record AsOf(List<Person.Role> roles, Optional<Person.Role> former, List<P
                 .filter(status -> counts(status.when(), day))
                 .toList();
         return new AsOf(roles, former, statuses);
+    }
+
+    /** The day that a text of an entry speaks of where it does not say: an article's, an event's or a claim's own, else none. */
+    public static Optional<Edtf> dayOf(Entry entry) {
+        if (entry instanceof Article article) {
+            return Optional.of(article.day());
+        }
+        if (entry instanceof Event event) {
+            return Optional.of(event.date());
+        }
+        return entry instanceof Claim claim ? claim.date() : Optional.empty();
     }
 
     private static boolean counts(Optional<Edtf> when, Edtf day) {

@@ -1,5 +1,6 @@
 package backstory.graph.index;
 
+import backstory.entry.Entry;
 import backstory.entry.value.Image;
 import backstory.markdown.WebAddress;
 import backstory.problem.Problem;
@@ -73,8 +74,11 @@ public final class ImageIndex {
     }
 
     /** The image of an entry as a whole, such as the one at the head of an article, likewise. */
-    public Target ofEntry(Image image, Problems problems) {
-        return shown(image, Optional.empty(), "as alt: under image:", problems);
+    public Optional<Target.OfImage> ofEntry(Entry entry, Problems problems) {
+        return entry.image()
+                .map(image -> shown(image, Optional.empty(), "as alt: under image:", problems))
+                .filter(Target.OfImage.class::isInstance)
+                .map(Target.OfImage.class::cast);
     }
 
     private Target shown(Image image, Optional<Image> around, String altStands, Problems problems) {

@@ -6,10 +6,10 @@ import backstory.problem.Problem;
 import java.util.List;
 
 /**
- * What is kept of an entry's texts once they have been linked and forgotten.
+ * What is kept of an entry's texts once they have been parsed and linked.
  *
  * @param mentions of other entries and citations of sources, in reading order
- * @param outline of its body
+ * @param texts as pages show them
  * @param jumps links to headings of other entries, which can be checked when all are linked
  * @param files the files it links, below content/
  * @param images the files of the images it shows, below content/
@@ -18,7 +18,7 @@ import java.util.List;
 public record LinkedEntry(
         Entry entry,
         List<Mention> mentions,
-        Outline outline,
+        EntryTexts texts,
         List<Jump> jumps,
         List<String> files,
         List<String> images,

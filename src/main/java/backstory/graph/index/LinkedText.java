@@ -7,26 +7,27 @@ import java.util.List;
 
 /**
  * A text with everything in it resolved, as pages need it: its tokens, and by their indexes what they lead to. Its syntax
- * tree and its places in the file are forgotten.
+ * tree is forgotten.
  *
  * @param headings of a body, in reading order
  * @param firstParagraph the words of the first paragraph that is not an alert, or empty
+ * @param tokens its words and all around them
  * @param targets where each of its references leads
  * @param mentions what each of the words leads to that link themselves
  * @param citations what each of its citations cites
  * @param blocks what each of its directives places
  */
 public record LinkedText(
-        List<Token> tokens,
         List<Heading> headings,
         String firstParagraph,
+        List<Token> tokens,
         List<Target> targets,
         List<Target.OfEntry> mentions,
         List<List<Cited>> citations,
         List<Block> blocks) {
     /** An empty text. */
     public static final LinkedText NONE =
-            new LinkedText(List.of(), List.of(), "", List.of(), List.of(), List.of(), List.of());
+            new LinkedText(List.of(), "", List.of(), List.of(), List.of(), List.of(), List.of());
 
     public LinkedText {
         tokens = List.copyOf(tokens);

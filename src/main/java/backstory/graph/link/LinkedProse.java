@@ -60,9 +60,9 @@ record LinkedProse(
     /** What pages need of it. */
     LinkedText text() {
         return new LinkedText(
-                TextWalk.tokens(prose, List.copyOf(marks.keySet())),
                 prose.headings(),
                 prose.firstParagraph(),
+                TextWalk.tokens(prose, List.copyOf(marks.keySet())),
                 targets,
                 List.copyOf(marks.values()),
                 prose.citations().stream().map(this::cited).toList(),

@@ -2,23 +2,21 @@ package backstory.graph.link;
 
 import backstory.edtf.Edtf;
 import backstory.entry.Article;
-import backstory.entry.Claim;
 import backstory.entry.Entry;
-import backstory.entry.Event;
 import backstory.entry.Source;
 import backstory.entry.site.SiteConfig;
 import backstory.entry.value.Fragments;
 import backstory.entry.value.Image;
+import backstory.graph.index.AsOf;
 import backstory.graph.index.Block;
 import backstory.graph.index.EntryIndex;
+import backstory.graph.index.EntryTexts;
 import backstory.graph.index.LinkedEntry;
 import backstory.graph.index.LinkedText;
 import backstory.graph.index.Mention;
-import backstory.graph.index.Outline;
 import backstory.graph.index.Target;
 import backstory.graph.name.NameIndex;
 import backstory.markdown.Citation;
-import backstory.markdown.Heading;
 import backstory.markdown.Reference;
 import backstory.markdown.prose.Prose;
 import backstory.markdown.words.Sentences;
@@ -38,19 +36,14 @@ import java.util.TreeMap;
 
 /**
  * Reads a text and says what everything in it leads to: the links that the writer made, the sources that are cited, and,
- * in an article, the first mentions that link themselves. A pure function of the text and the index, so that a text
- * can be linked once to know what it mentions, forgotten, and linked again when its page is written.
+ * in an article, the first mentions that link themselves. A pure function of the text and the index. Each text is parsed
+ * here, once: what others need of it stands in the {@link LinkedEntry}.
  */
 public final class Linker {
-    /** How many characters of plain words are kept: of all entries of a site of some 10,000. */
-    private static final long PLAIN = 4_000_000;
-
     private final EntryIndex index;
     private final NameIndex names;
     private final SiteConfig config;
     private final ReferenceResolver resolver;
-
-    private final BoundedCache<String, String> plain = new BoundedCache<>(PLAIN, String::length);
 
     /** @param config what holds for articles that do not say: their language, and which mentions link themselves */
     public Linker(EntryIndex index, SiteConfig config) {
@@ -65,15 +58,14 @@ public final class Linker {
         Problems problems = new Problems();
         entry.references().forEach(reference -> index.resolve(reference, problems));
         entry.parties().forEach(party -> index.resolve(party, problems));
-        List<LinkedProse> texts = new ArrayList<>();
-        entry.texts().stream().filter(text -> !text.isBlank()).forEach(text -> texts.add(value(text, entry)));
+        Map<Text, LinkedProse> values = new LinkedHashMap<>();
+        entry.texts().forEach(text -> value(text, entry, values));
         LinkedProse body = body(entry);
+        List<LinkedProse> texts = new ArrayList<>(values.values());
         texts.add(body);
         List<Target.OfImage> images = images(entry, texts, problems);
-        images.stream()
-                .map(image -> image.image().caption())
-                .filter(caption -> !caption.isBlank())
-                .forEach(caption -> texts.add(value(caption, entry)));
+        images.forEach(image -> value(image.image().caption(), entry, values));
+        texts.addAll(List.copyOf(values.values()).subList(texts.size() - 1, values.size()));
         Sentences sentences = Sentences.in(index.language(entry).orElse(config.language()));
         List<Mention> mentions = new ArrayList<>();
         List<LinkedEntry.Jump> jumps = new ArrayList<>();
@@ -95,7 +87,20 @@ public final class Linker {
         }
         boolean hasText = !body.prose().plainText().isBlank();
         List<String> shown = images.stream().map(Target.OfImage::file).toList();
-        return new LinkedEntry(entry, mentions, outline(body), jumps, files, shown, hasText, problems.sorted());
+        return new LinkedEntry(entry, mentions, texts(body, values), jumps, files, shown, hasText, problems.sorted());
+    }
+
+    private static EntryTexts texts(LinkedProse body, Map<Text, LinkedProse> values) {
+        Map<Text, LinkedText> all = new LinkedHashMap<>();
+        values.forEach((text, linked) -> all.put(text, linked.text()));
+        return new EntryTexts.Held(body.text(), all);
+    }
+
+    /** Links a value of front matter, such as a summary: it has links and citations, and no first mentions. */
+    private void value(Text text, Entry entry, Map<Text, LinkedProse> values) {
+        if (!text.isBlank() && !values.containsKey(text)) {
+            values.put(text, link(Prose.inline(text), entry, Map.of(), new Problems()));
+        }
     }
 
     /** Checks what stands in parts of files that make no entry: what it leads to, and its Markdown. */
@@ -134,7 +139,7 @@ public final class Linker {
     /** The images that an entry shows, in reading order, each once: that of its head, then those of its texts. */
     private List<Target.OfImage> images(Entry entry, List<LinkedProse> texts, Problems problems) {
         List<Target.OfImage> images = new ArrayList<>();
-        image(entry, problems).ifPresent(images::add);
+        index.images().ofEntry(entry, problems).ifPresent(images::add);
         for (LinkedProse text : texts) {
             for (Target target : text.targets()) {
                 if (target instanceof Target.OfImage image && !images.contains(image)) {
@@ -145,16 +150,6 @@ public final class Linker {
         return images;
     }
 
-    private static Outline outline(LinkedProse body) {
-        List<Outline.Marked> marks = new ArrayList<>();
-        body.marks()
-                .forEach((words, target) ->
-                        marks.add(new Outline.Marked(words, target.entry().key())));
-        return new Outline.Held(
-                body.prose().headings().stream().map(Heading::id).toList(), marks);
-    }
-
-    /** The body of an entry, for the first time. */
     private LinkedProse body(Entry entry) {
         Prose prose = Prose.parse(entry.body().text());
         Problems problems = new Problems();
@@ -163,35 +158,6 @@ public final class Linker {
             marks = new FirstMentions(names, index, article, config, problems).in(prose);
         }
         return link(prose, entry, marks, problems);
-    }
-
-    /**
-     * The body of an entry, again.
-     *
-     * @param outline what was found in it
-     */
-    public LinkedText body(Entry entry, Outline outline) {
-        Map<WordRange, Target.OfEntry> marks = new LinkedHashMap<>();
-        for (Outline.Marked marked : outline.held().marks()) {
-            Entry to = index.find(marked.to()).orElseThrow();
-            marks.put(marked.words(), new Target.OfEntry(to, day(entry), ""));
-        }
-        return link(Prose.parse(entry.body().text()), entry, marks, new Problems())
-                .text();
-    }
-
-    /** The visible words of a value of front matter; many pages show those of one entry. */
-    public String plain(Text text) {
-        return plain.get(text.value(), value -> Prose.inline(text).plainText());
-    }
-
-    /** A value of an entry's front matter, such as a summary: links and citations, no first mentions. */
-    public LinkedText field(Text text, Entry entry) {
-        return value(text, entry).text();
-    }
-
-    private LinkedProse value(Text text, Entry entry) {
-        return link(Prose.inline(text), entry, Map.of(), new Problems());
     }
 
     /** A line that belongs to the site and to no entry, such as the foot of its pages: it has links and nothing else. */
@@ -214,19 +180,8 @@ public final class Linker {
         return new LinkedProse(prose, targets, new TreeMap<>(), citations, List.of(), problems.sorted());
     }
 
-    /** The day that a text speaks of where it does not say: an article's, an event's or a claim's own, else none. */
-    private static Optional<Edtf> day(Entry entry) {
-        if (entry instanceof Article article) {
-            return Optional.of(article.day());
-        }
-        if (entry instanceof Event event) {
-            return Optional.of(event.date());
-        }
-        return entry instanceof Claim claim ? claim.date() : Optional.empty();
-    }
-
     private LinkedProse link(Prose prose, Entry entry, Map<WordRange, Target.OfEntry> marks, Problems problems) {
-        Optional<Edtf> day = day(entry);
+        Optional<Edtf> day = AsOf.dayOf(entry);
         problems.addAll(prose.problems());
         List<Target> references = new ArrayList<>();
         for (Reference reference : prose.references()) {
@@ -250,17 +205,5 @@ public final class Linker {
         Optional<String> alt = Optional.of(reference.text()).filter(text -> !text.isEmpty());
         Image image = new Image(reference.target(), alt, "", "", Text.NONE, reference.at());
         return index.images().shown(image, entry.image(), problems);
-    }
-
-    /** The image of an entry; empty too where it leads nowhere, which was reported when it was linked. */
-    public Optional<Target.OfImage> image(Entry entry) {
-        return image(entry, new Problems());
-    }
-
-    private Optional<Target.OfImage> image(Entry entry, Problems problems) {
-        return entry.image()
-                .map(image -> index.images().ofEntry(image, problems))
-                .filter(Target.OfImage.class::isInstance)
-                .map(Target.OfImage.class::cast);
     }
 }

@@ -101,7 +101,7 @@ public final class ArticlePages {
         OutputPath path = Links.path(article);
         ArticleStory story = ArticleStory.onPage(article, context, reads);
         String description =
-                article.summary().isBlank() ? story.body().firstParagraph() : context.plain(article.summary());
+                article.summary().isBlank() ? story.body().firstParagraph() : context.plain(article.summary(), article);
         return new ArticleView(
                 context.frame(path, context.label(article), description)
                         .sharing(share -> share(context, article, share)),

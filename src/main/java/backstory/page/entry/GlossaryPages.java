@@ -110,7 +110,7 @@ public final class GlossaryPages {
         List<CitationMark> cites = annotator.cite(term.sources());
         Html body = annotator.body(reads.body(term), term);
         return new TermView(
-                context.frame(path, term.term(), context.plain(term.definition())),
+                context.frame(path, term.term(), context.plain(term.definition(), term)),
                 term.term(),
                 definition,
                 origin(term),

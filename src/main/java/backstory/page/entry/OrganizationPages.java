@@ -122,7 +122,7 @@ public final class OrganizationPages {
         List<Member> members = members(context, organization, annotator, path);
         List<EventView> events = lists.events(context, annotator);
         return new OrganizationView(
-                context.frame(path, organization.name(), context.plain(organization.description())),
+                context.frame(path, organization.name(), context.plain(organization.description(), organization)),
                 organization.name(),
                 NameView.of(organization.names()),
                 description,

@@ -123,7 +123,7 @@ public final class PeoplePages {
         Html body = annotator.body(reads.body(person), person);
         List<EventView> events = lists.events(context, annotator);
         return new PersonView(
-                context.frame(path, person.name(), context.plain(person.description()))
+                context.frame(path, person.name(), context.plain(person.description(), person))
                         .sharing(share -> share.as("profile"))
                         .withFeed(List.of(FeedLink.atom(Links.feed(path), person.name(), path, context.links()))),
                 person.name(),

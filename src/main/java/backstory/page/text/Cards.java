@@ -124,7 +124,7 @@ final class Cards {
         }
         roles.statuses()
                 .forEach(status ->
-                        lines.add(new CardLine("", context.plain(status.text()), context.language(entry), "")));
+                        lines.add(new CardLine("", context.plain(status.text(), entry), context.language(entry), "")));
         if (entry instanceof Claim claim) {
             lines.add(said(claim));
         }
@@ -143,15 +143,15 @@ final class Cards {
     /** One or two sentences, as plain text: in a card nothing opens further cards. */
     private String text(Entry entry) {
         if (entry instanceof Term term) {
-            return context.plain(term.definition());
+            return context.plain(term.definition(), entry);
         }
         if (entry instanceof Person person) {
-            return context.plain(person.description());
+            return context.plain(person.description(), entry);
         }
         if (entry instanceof Organization organization) {
-            return context.plain(organization.description());
+            return context.plain(organization.description(), entry);
         }
-        return entry instanceof Event event ? context.plain(event.text()) : "";
+        return entry instanceof Event event ? context.plain(event.text(), entry) : "";
     }
 
     /** Who said it and when, and the status in words where there is one. */

@@ -111,7 +111,7 @@ public final class PageText {
         if (value.isBlank()) {
             return Html.EMPTY;
         }
-        LinkedText text = context.catalog().field(value, entry);
+        LinkedText text = context.catalog().value(value, entry);
         return HtmlRenderer.render(text.tokens(), new Answers(text, entry, typography));
     }
 

@@ -51,7 +51,7 @@ public final class Drafts {
         Linker linker = new Linker(index, content.site());
         List<LinkedEntry> all = new ArrayList<>(linked);
         all.addAll(session.threads().map("linking drafts", published.heldBack(), (Entry entry) -> linker.link(entry)));
-        Texts texts = Texts.of(Catalog.of(content.site(), index.withoutUnused(all), linker), linker, all);
+        Texts texts = Texts.of(Catalog.of(content.site(), index.withoutUnused(all), linker, all));
         List<Problem> found = new ArrayList<>(texts.problems());
         all.subList(linked.size(), all.size()).forEach(entry -> found.addAll(entry.problems()));
         content.files().stream()

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Links all entries, and leaves the sentences around mentions and the outlines of bodies in a store, since they are
+ * Links all entries, and leaves their texts and the sentences around mentions in a store, since they are
  * most of the data of a site. An entry is linked if its own file has changed since the last build, and every one where
  * anything else has that a text is read against, which is the basis of the store.
  */

@@ -51,7 +51,7 @@ public final class TextStage {
     public Texts join(List<LinkedEntry> linked) {
         SiteConfig config = session.request().addressed(content.site());
         Texts texts = session.stage(
-                "join", () -> Texts.of(Catalog.of(config, index.withoutUnused(linked), linker), linker, linked));
+                "join", () -> Texts.of(Catalog.of(config, index.withoutUnused(linked), linker, linked)));
         session.problems().addAll(texts.problems());
         return texts;
     }

@@ -7,7 +7,6 @@ import backstory.entry.Entry;
 import backstory.graph.Written;
 import backstory.graph.index.LinkedEntry;
 import backstory.graph.index.LinkedText;
-import backstory.graph.index.Outline;
 import backstory.graph.index.Target;
 import backstory.testing.TestSite;
 import java.nio.file.Path;
@@ -29,21 +28,6 @@ class LinkerTest {
                 .with("content/pages/HELP.MD", "---\ntitle: Help\n---\nAsk.\n")
                 .with("content/pages/about.md", "---\ntitle: About\n---\n## Us\n\nUs.\n")
                 .article("tram", article));
-    }
-
-    @Test
-    void a_body_that_is_read_again_leads_where_it_led_the_first_time() {
-        Written written = written(
-                "people: [mara-okafor, ann-lind]\n---\n## Talks\n\nMara Okafor met [Ann](person:ann-lind) over the"
-                        + " tariff. Okafor left; Ann Lind and the tariffs stayed.\n");
-        Article article = written.article("tram");
-        Outline outline = written.linker().link(article).outline();
-        LinkedText read = written.linker().body(article, outline);
-        LinkedText again = new Linker(written.index(), written.content().site()).body(article, outline);
-
-        assertThat(outline.held().headings()).containsExactly("talks");
-        assertThat(read.mentions()).extracting(to -> to.entry().label()).containsExactly("Mara Okafor", "tariff");
-        assertThat(again).isEqualTo(read);
     }
 
     @Test
@@ -79,7 +63,7 @@ class LinkerTest {
                 [Ann](person:ann-lind?as-of=2016), [us](../pages/about.md#us), [plan](../files/plan.txt), [here](#here).
                 """);
         LinkedEntry linked = written.linker().link(written.article("tram"));
-        LinkedText body = written.linker().body(written.article("tram"), linked.outline());
+        LinkedText body = linked.texts().body();
         assertThat(body.targets())
                 .extracting(target -> target.getClass().getSimpleName())
                 .containsExactly("OfEntry", "OfEntry", "OfFile", "OfHeading");
@@ -96,8 +80,7 @@ class LinkerTest {
     void a_link_to_a_file_that_ends_in_capitals_leads_to_its_entry() {
         Written written = written("---\n[help](../pages/HELP.MD)\n");
         LinkedEntry linked = written.linker().link(written.article("tram"));
-        assertThat(written.linker()
-                        .body(written.article("tram"), linked.outline())
+        assertThat(linked.texts().body()
                         .targets())
                 .singleElement()
                 .isInstanceOf(Target.OfEntry.class);
@@ -135,6 +118,6 @@ class LinkerTest {
         LinkedEntry linked = written.linker().link(tariff);
         assertThat(linked.hasText()).isFalse();
         assertThat(linked.mentions()).isEmpty();
-        assertThat(linked.outline().held().headings()).isEmpty();
+        assertThat(linked.texts().headings()).isEmpty();
     }
 }
