@@ -66,9 +66,8 @@ final class SiteProblems {
         List<Correction> anchored = article.corrections().stream()
                 .filter(correction -> !correction.anchor().isEmpty())
                 .toList();
-        List<String> headings = anchored.isEmpty()
-                ? List.of()
-                : texts.linked(article).texts().headings();
+        List<String> headings =
+                anchored.isEmpty() ? List.of() : texts.linked(article).texts().headings();
         anchored.stream()
                 .filter(correction -> !headings.contains(correction.anchor()))
                 .forEach(correction -> found.add(

@@ -63,11 +63,13 @@ public final class LinkedEntryCodec {
                 writer.write(texts.body(), piece);
             }
         });
-        piece(out, piece -> piece.list(texts.values().entrySet(), value -> {
-            Text text = value.getKey();
-            piece.text(text.file()).count(text.line()).count(text.column());
-            piece(piece, linked -> writer.write(value.getValue(), linked));
-        }));
+        piece(
+                out,
+                piece -> piece.list(texts.values().entrySet(), value -> {
+                    Text text = value.getKey();
+                    piece.text(text.file()).count(text.line()).count(text.column());
+                    piece(piece, linked -> writer.write(value.getValue(), linked));
+                }));
     }
 
     /** A piece that can be read without the rest of the record. */

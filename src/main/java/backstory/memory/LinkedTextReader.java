@@ -100,8 +100,9 @@ final class LinkedTextReader {
 
     private Block block() {
         return switch (in.constant(BLOCKS)) {
-            case CLAIM -> new Block.OneClaim((Claim)
-                    index.find(new EntryId(EntryKind.CLAIM, in.text())).orElseThrow());
+            case CLAIM ->
+                new Block.OneClaim((Claim)
+                        index.find(new EntryId(EntryKind.CLAIM, in.text())).orElseThrow());
             case CLAIMS -> new Block.Claims(narrowed());
             case PEOPLE -> new Block.People(narrowed());
             case TIMELINE -> new Block.Timeline(narrowed());

@@ -90,9 +90,8 @@ final class LinkedTextWriter {
     private static void citation(List<LinkedText.Cited> citation, RecordWriter out) {
         out.list(
                 citation,
-                cited -> out.text(cited.source().key().id())
-                        .text(cited.prefix())
-                        .text(cited.locator()));
+                cited ->
+                        out.text(cited.source().key().id()).text(cited.prefix()).text(cited.locator()));
     }
 
     private static void block(Block block, RecordWriter out) {

@@ -67,13 +67,13 @@ class LinkedEntryCodecTest {
             for (Entry entry : site.index().all()) {
                 LinkedEntry linked = site.linker().link(entry);
                 byte[] record = LinkedEntryCodec.bytes(linked);
-                LinkedEntry read =
-                        codec.read(store.put(entry.key().toString(), 0, record), entry);
+                LinkedEntry read = codec.read(store.put(entry.key().toString(), 0, record), entry);
                 EntryTexts.Held held = (EntryTexts.Held) linked.texts();
                 assertThat(read.texts().body()).isEqualTo(held.body());
                 assertThat(read.texts().headings()).isEqualTo(held.headings());
                 held.values()
-                        .forEach((text, value) -> assertThat(read.texts().value(text)).isEqualTo(value));
+                        .forEach((text, value) ->
+                                assertThat(read.texts().value(text)).isEqualTo(value));
                 assertThat(read.mentions())
                         .extracting(mention -> mention.sentence().held())
                         .isEqualTo(linked.mentions().stream()

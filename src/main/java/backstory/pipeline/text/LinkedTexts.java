@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Links all entries, and leaves their texts and the sentences around mentions in a store, since they are
- * most of the data of a site. An entry is linked if its own file has changed since the last build, and every one where
+ * Links all entries, and leaves their texts and the sentences around mentions in a store, since they are most of the data
+ * of a site. An entry is linked if its own file has changed since the last build, and every one where
  * anything else has that a text is read against, which is the basis of the store.
  */
 public final class LinkedTexts {

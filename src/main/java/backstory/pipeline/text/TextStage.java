@@ -50,8 +50,8 @@ public final class TextStage {
     /** Joins what all texts say; an entry of a withdrawn article stays only where one of them links to it. */
     public Texts join(List<LinkedEntry> linked) {
         SiteConfig config = session.request().addressed(content.site());
-        Texts texts = session.stage(
-                "join", () -> Texts.of(Catalog.of(config, index.withoutUnused(linked), linker, linked)));
+        Texts texts =
+                session.stage("join", () -> Texts.of(Catalog.of(config, index.withoutUnused(linked), linker, linked)));
         session.problems().addAll(texts.problems());
         return texts;
     }

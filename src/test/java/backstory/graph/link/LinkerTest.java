@@ -2,7 +2,6 @@ package backstory.graph.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstory.entry.Article;
 import backstory.entry.Entry;
 import backstory.graph.Written;
 import backstory.graph.index.LinkedEntry;
@@ -80,10 +79,7 @@ class LinkerTest {
     void a_link_to_a_file_that_ends_in_capitals_leads_to_its_entry() {
         Written written = written("---\n[help](../pages/HELP.MD)\n");
         LinkedEntry linked = written.linker().link(written.article("tram"));
-        assertThat(linked.texts().body()
-                        .targets())
-                .singleElement()
-                .isInstanceOf(Target.OfEntry.class);
+        assertThat(linked.texts().body().targets()).singleElement().isInstanceOf(Target.OfEntry.class);
         assertThat(linked.problems()).isEmpty();
     }
 
