@@ -81,18 +81,14 @@ final class RewrittenFiles {
         Files.writeString(aside, change.after());
     }
 
-    /** Where the new text stands until it is put in place. */
     private Path aside(Move.Change change) {
-        Path target = target(change);
-        return target.resolveSibling("." + target.getFileName() + ".backstory");
+        return UnfinishedMove.aside(target(change));
     }
 
-    private void begin(List<Move.Change> files) {
+    private void begin(List<Move.Change> files) throws IOException {
         UnfinishedMove.begin(
                 tree.root(),
-                files.stream()
-                        .map(change -> new UnfinishedMove.Aside(aside(change), target(change)))
-                        .toList(),
+                files.stream().map(this::target).toList(),
                 files.stream()
                         .filter(RewrittenFiles::isRenamed)
                         .map(change -> file(change).location())

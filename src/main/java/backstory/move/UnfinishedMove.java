@@ -3,21 +3,26 @@ package backstory.move;
 import backstory.problem.UsageError;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What is left to do of a move while its files are put in place, one line a step, kept in the folder of the site's memory.
  * A process that is killed between two of them leaves the list behind, and the next command on the site does the rest:
  * each step may be done twice. Where the list cannot be kept, the move is made without it.
+ *
+ * <p>The list may have come with a site from somebody else, so that a step is taken only where it stays in
+ * {@code content/}, links resolved.
  */
 public final class UnfinishedMove {
     private static final Path PLACE = Path.of(".backstory", "unfinished-move");
     private static final String PUT = "put ";
     private static final String DELETE = "delete ";
-    private static final String INTO = " into ";
+    private static final String ASIDE = ".backstory";
 
     private final Path root;
 
@@ -39,13 +44,19 @@ public final class UnfinishedMove {
     /**
      * Keeps the list of the files that are to be put in place.
      *
-     * @param asides each file with its new text, beside its place
+     * @param places of the files whose new texts stand {@linkplain #aside aside}
      * @param gone the files that have another name afterwards
+     * @throws IOException if a file is not there to be named
      */
-    static void begin(Path root, List<Aside> asides, List<Path> gone) {
+    static void begin(Path root, List<Path> places, List<Path> gone) throws IOException {
+        Path real = root.toRealPath();
         List<String> steps = new ArrayList<>();
-        asides.forEach(aside -> steps.add(PUT + relative(root, aside.file()) + INTO + relative(root, aside.place())));
-        gone.forEach(file -> steps.add(DELETE + relative(root, file)));
+        for (Path place : places) {
+            steps.add(PUT + real.relativize(real(place)));
+        }
+        for (Path file : gone) {
+            steps.add(DELETE + real.relativize(real(file)));
+        }
         Path list = root.resolve(PLACE);
         Path whole = list.resolveSibling(list.getFileName() + ".new");
         try {
@@ -67,19 +78,26 @@ public final class UnfinishedMove {
         }
     }
 
-    /** A new text that waits beside its place. */
-    record Aside(Path file, Path place) {}
+    /** Where the new text of a file stands until it is put in place. */
+    static Path aside(Path place) {
+        return place.resolveSibling("." + place.getFileName() + ASIDE);
+    }
 
-    private static String relative(Path root, Path file) {
-        Path top = root.toAbsolutePath().normalize();
+    /** A path of a file that need not be there, with the links of its folder resolved. */
+    private static Path real(Path file) throws IOException {
         Path whole = file.toAbsolutePath().normalize();
-        return (whole.startsWith(top) ? top.relativize(whole) : whole).toString();
+        Path folder = Objects.requireNonNullElse(whole.getParent(), whole);
+        return folder.toRealPath().resolve(folder.relativize(whole));
     }
 
     private void finish() {
         try {
-            for (String step : Files.readAllLines(root.resolve(PLACE))) {
-                take(step);
+            List<Step> steps = new ArrayList<>();
+            for (String line : Files.readAllLines(root.resolve(PLACE))) {
+                steps.add(step(line));
+            }
+            for (Step step : steps) {
+                step.take();
             }
         } catch (IOException e) {
             throw new UsageError(
@@ -90,19 +108,44 @@ public final class UnfinishedMove {
         end(root);
     }
 
-    private void take(String step) throws IOException {
-        if (step.startsWith(DELETE)) {
-            Files.deleteIfExists(root.resolve(step.substring(DELETE.length())));
-            return;
+    /**
+     * One step.
+     *
+     * @param puts whether the file gets its new text; else it is deleted
+     */
+    private record Step(boolean puts, Path file) {
+        void take() throws IOException {
+            if (!puts) {
+                Files.deleteIfExists(file);
+            } else if (Files.exists(aside(file))) { // else it was put in place before the kill
+                Files.move(
+                        aside(file), file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            }
         }
-        int into = step.indexOf(INTO);
-        Path aside = root.resolve(step.substring(PUT.length(), into));
-        if (Files.exists(aside)) { // else it was put in place before the kill
-            Files.move(
-                    aside,
-                    root.resolve(step.substring(into + INTO.length())),
-                    StandardCopyOption.REPLACE_EXISTING,
-                    StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private Step step(String line) throws IOException {
+        boolean puts = line.startsWith(PUT);
+        if (!puts && !line.startsWith(DELETE)) {
+            throw notOurs();
         }
+        return new Step(puts, within(line.substring((puts ? PUT : DELETE).length())));
+    }
+
+    private Path within(String path) throws IOException {
+        try {
+            Path file = real(root.resolve(path));
+            if (file.startsWith(root.resolve("content").toRealPath()) && file.startsWith(root.toRealPath())) {
+                return file;
+            }
+        } catch (InvalidPathException e) {
+            throw notOurs();
+        }
+        throw notOurs();
+    }
+
+    private static UsageError notOurs() {
+        return new UsageError("delete " + PLACE.toString().replace('\\', '/')
+                + ": it is no list of what a move left to do, and nothing of it was done");
     }
 }

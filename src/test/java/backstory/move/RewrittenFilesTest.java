@@ -23,12 +23,14 @@ class RewrittenFilesTest {
     private static final String ASIDE = "content/pages/.about.md.backstory";
 
     @TempDir
-    Path folder;
+    Path around;
 
+    private Path folder;
     private TestSite site;
 
     @BeforeEach
     void make() {
+        folder = around.resolve("site");
         site = TestSite.in(folder)
                 .with("content/people/ann.md", "---\nname: Ann Lee\ndescription: She runs it.\n---\n")
                 .with("content/pages/about.md", "---\ntitle: About\n---\nBy [Ann](person:ann).\n")
@@ -125,6 +127,22 @@ class RewrittenFilesTest {
             Files.delete(folder.resolve(path));
         }
         then.forEach((path, text) -> site.with(path, text.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"delete ../kept", "delete content/../../kept", "put ../kept", "delete content/../kept", "x"})
+    void a_list_that_came_with_the_site_deletes_nothing_outside_of_its_content(String step) throws IOException {
+        Path outside = Files.writeString(around.resolve("kept"), "kept");
+        Files.writeString(around.resolve(".kept.backstory"), "other");
+        site.with("kept", "kept").with(".backstory/unfinished-move", "delete content/site.yaml\n" + step + "\n");
+        Terminal.Session session = Terminal.run("list", "unused", "--root", folder.toString());
+        assertThat(session.text(folder)).isEqualTo("""
+                error: delete .backstory/unfinished-move: it is no list of what a move left to do, and nothing of it was done
+                exit code 2
+                """);
+        assertThat(outside).hasContent("kept");
+        assertThat(folder.resolve("kept")).hasContent("kept");
+        assertThat(folder.resolve("content/site.yaml")).exists();
     }
 
     @Test
