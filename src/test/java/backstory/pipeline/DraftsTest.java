@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backstory.edtf.Edtf;
 import backstory.pipeline.result.Counts;
 import backstory.testing.Case;
+import backstory.testing.Terminal;
 import backstory.testing.TestSite;
 import backstory.testing.TestSite.Built;
 import java.nio.file.Path;
@@ -136,7 +137,31 @@ class DraftsTest {
                         .result()
                         .counts()
                         .drafts())
-                .isZero();
+                .isEqualTo(1);
+    }
+
+    @Test
+    void the_page_of_a_draft_says_that_it_is_one() {
+        Built built = site.article("a", "---\nText.\n")
+                .article("b", "status: draft\n---\nText.\n")
+                .asking(request -> request.withDrafts(true))
+                .build();
+        assertThat(built.page("articles/b.html").select("main mark").text()).isEqualTo("Draft, not published");
+        assertThat(built.page("articles/a.html").select("main mark")).isEmpty();
+        assertThat(site.article("b", "---\nText.\n")
+                        .build()
+                        .page("articles/b.html")
+                        .select("main mark"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_build_with_drafts_says_that_it_is_not_to_be_published() {
+        String last = "; 1 draft built too (build without --drafts before you publish the folder)";
+        String root = site.root().toString();
+        assertThat(Terminal.run("build", "--drafts", "--root", root).out()).contains(last);
+        assertThat(Terminal.run("build", "--drafts", "--root", root).out()).contains(last);
+        assertThat(Terminal.run("build", "--root", root).out()).doesNotContain("built too");
     }
 
     @Case("g2")

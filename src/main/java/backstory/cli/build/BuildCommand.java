@@ -14,6 +14,7 @@ import backstory.output.Changes;
 import backstory.pipeline.request.BuildRequest;
 import backstory.pipeline.request.Progress;
 import backstory.pipeline.result.BuildResult;
+import backstory.pipeline.result.Counts;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,11 +93,19 @@ public final class BuildCommand implements Command {
         return new Report(console, report).print(result, done(result, name), undone(output, name));
     }
 
-    private static String done(BuildResult result, String name) {
+    private String done(BuildResult result, String name) {
         return "Built " + Report.count(result.counts().pages(), "page", "pages") + " from "
                 + Report.entries(result.counts()) + " in " + name + ": "
                 + result.changes().map(BuildCommand::changes).orElse("nothing changed")
-                + Report.leftOut(result.counts());
+                + Report.leftOut(result.counts(), options.publishesDrafts()) + builtToo(result.counts());
+    }
+
+    /** Drafts that the folder has now: {@code ; 2 drafts built too (…)}; empty where there are none. */
+    private String builtToo(Counts counts) {
+        return counts.drafts() == 0 || !options.publishesDrafts()
+                ? ""
+                : "; " + Report.count(counts.drafts(), "draft", "drafts")
+                        + " built too (build without --drafts before you publish the folder)";
     }
 
     /** {@code 3 files written, 1 deleted, 31 unchanged}. */

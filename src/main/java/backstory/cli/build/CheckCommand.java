@@ -81,7 +81,7 @@ public final class CheckCommand implements Command {
                 console.watch(options.isQuiet(), progress -> build.apply(options.request(unwritten, false, progress)));
         BuildResult result = all.withProblems(filter.of(all.problems()));
         String done = "Checked " + Report.count(result.counts().files(), "file", "files") + ": "
-                + Report.entries(result.counts()) + Report.leftOut(result.counts())
+                + Report.entries(result.counts()) + Report.leftOut(result.counts(), options.publishesDrafts())
                 + (result.problems().isEmpty() ? "; no problems" : "");
         return new Report(console, report).print(result, done, "");
     }

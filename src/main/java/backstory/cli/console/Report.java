@@ -128,9 +128,13 @@ public final class Report {
         return String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
     }
 
-    /** Articles that are no part of it: {@code ; 2 drafts left out (--drafts builds them)}; empty where there are none. */
-    public static String leftOut(Counts counts) {
-        String drafts = counts.drafts() == 0
+    /**
+     * Articles that are no part of it: {@code ; 2 drafts left out (--drafts builds them)}; empty where there are none.
+     *
+     * @param withDrafts whether drafts were built
+     */
+    public static String leftOut(Counts counts, boolean withDrafts) {
+        String drafts = counts.drafts() == 0 || withDrafts
                 ? ""
                 : "; " + count(counts.drafts(), "draft", "drafts") + " left out (--drafts builds "
                         + (counts.drafts() == 1 ? "it)" : "them)");

@@ -50,6 +50,7 @@ public final class ArticlePages {
      * @param earlier leads to those of its events that have no room on the page, if there are any
      * @param drawing of the timeline
      * @param corrections newest first
+     * @param draft whether readers will not see it: only a build with drafts makes its page
      * @param language of its text: that of the page, unless the interface has no words in it
      */
     public record ArticleView(
@@ -73,6 +74,7 @@ public final class ArticlePages {
             List<CardView> cards,
             List<SourceView> sources,
             List<CorrectionView> corrections,
+            boolean draft,
             LanguageView language,
             Map<String, Object> extra)
             implements View {}
@@ -124,6 +126,7 @@ public final class ArticlePages {
                 story.cards(),
                 story.sources(),
                 story.corrections(),
+                article.status() == Article.Status.DRAFT,
                 context.language(article),
                 article.extra());
     }

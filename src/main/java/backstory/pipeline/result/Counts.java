@@ -1,8 +1,10 @@
 package backstory.pipeline.result;
 
 import backstory.entry.Article;
+import backstory.entry.Entry;
 import backstory.entry.id.EntryKind;
 import backstory.graph.index.EntryIndex;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -13,8 +15,8 @@ import java.util.TreeMap;
  *
  * @param files in {@code content/} and the site's own {@code templates/}
  * @param pages of the site; 0 where it was not planned
- * @param drafts how many articles are left out as such
- * @param later how many are left out because they are dated later
+ * @param drafts how many articles are drafts, left out or built as the build was asked
+ * @param later how many articles are left out because they are dated later
  * @param entries how many the site has of each kind; a kind of which it has none may be missing
  */
 public record Counts(int files, int pages, int drafts, int later, SortedMap<EntryKind, Integer> entries) {
@@ -25,14 +27,23 @@ public record Counts(int files, int pages, int drafts, int later, SortedMap<Entr
     static Counts of(int files, int pages, EntryIndex index) {
         SortedMap<EntryKind, Integer> entries = new TreeMap<>();
         index.all().forEach(entry -> entries.merge(entry.key().kind(), 1, Integer::sum));
-        List<Article> heldBack = index.heldBack().stream()
+        List<Article> heldBack = articles(index.heldBack());
+        int leftOut = drafts(heldBack);
+        return new Counts(
+                files, pages, leftOut + drafts(articles(index.all())), heldBack.size() - leftOut, entries);
+    }
+
+    private static List<Article> articles(Collection<Entry> entries) {
+        return entries.stream()
                 .filter(Article.class::isInstance)
                 .map(Article.class::cast)
                 .toList();
-        int drafts = (int) heldBack.stream()
+    }
+
+    private static int drafts(List<Article> articles) {
+        return (int) articles.stream()
                 .filter(article -> article.status() == Article.Status.DRAFT)
                 .count();
-        return new Counts(files, pages, drafts, heldBack.size() - drafts, entries);
     }
 
     /** How many entries of a kind the site has. */
