@@ -122,6 +122,29 @@ class StarterSiteTest {
     }
 
     @Test
+    void without_the_files_that_its_readme_deletes_a_first_article_of_ones_own_passes_the_strict_check()
+            throws IOException {
+        init();
+        for (String line : Files.readAllLines(folder.resolve("README.md"))) {
+            if (line.startsWith("rm ")) {
+                for (String path : line.substring("rm ".length()).split(" ")) {
+                    Files.delete(folder.resolve(path));
+                }
+            }
+        }
+        assertThat(TestSite.files(folder.resolve("content")).keySet()).containsExactly("pages/about.md", "site.yaml");
+        run("new", "article", "Mine", "--root", folder.toString());
+        Path article = folder.resolve("content/articles/mine.md");
+        Files.writeString(article, Files.readString(article).replace("status: draft\n", "") + "It happened.\n");
+        assertThat(run("check", "--strict", "--url", "https://example.org/", "--root", folder.toString())
+                        .text(folder))
+                .isEqualTo("""
+                        Checked 3 files: 1 article and 1 plain page; no problems
+                        exit code 0
+                        """);
+    }
+
+    @Test
     void a_file_that_is_in_the_way_is_named_and_nothing_is_written() throws IOException {
         Files.createDirectories(folder.resolve("content"));
         Files.writeString(folder.resolve("content/site.yaml"), "title: Mine\n");
