@@ -9,6 +9,7 @@ import backstory.cli.usage.Command;
 import backstory.cli.usage.SiteOptions;
 import backstory.cli.usage.Usage;
 import backstory.cli.write.NewCommand;
+import backstory.cli.write.ThemeCommand;
 import backstory.problem.Rule;
 import backstory.reference.key.Place;
 import backstory.reference.key.Places;
@@ -78,6 +79,7 @@ final class CompletionCommand implements Command {
             case "new" -> NewCommand.words();
             case "explain" -> Stream.of(Rule.values()).map(Rule::id).toList();
             case "list" -> ListCommand.words();
+            case "theme" -> ThemeCommand.words();
             case "help" -> HelpCommand.words();
             case "completion" -> List.of("bash", "zsh", "fish");
             default -> List.of();

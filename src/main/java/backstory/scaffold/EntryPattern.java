@@ -42,6 +42,7 @@ final class EntryPattern {
             lines.add(key.name() + ":");
         }
         USUAL.getOrDefault(kind, List.of()).stream()
+                .filter(name -> !given.containsKey(name))
                 .flatMap(name -> place.key(name).stream())
                 .flatMap(key -> key.example().lines())
                 .forEach(line -> lines.add("# " + line));

@@ -15,14 +15,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * An entry that somebody asked for, to be added to a site.
  *
- * @param name what it is called: a title, the name of a person, what is claimed
+ * @param name what it is called: a title, the name of a person, what is claimed; of a source, its address will do
  * @param today the day that a new article bears
  */
 public record NewEntry(EntryKind kind, String name, String today) {
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?i)https?://(?:[^/@]*@)?(?:www\\.)?(?<host>[^/:?#.]+)[^/?#]*(?<path>.*)");
+
     /** In bytes, as for every id: systems take names of files of 255, and endings have to fit. */
     private static final int LONGEST_ID = 200;
 
@@ -57,8 +62,24 @@ public record NewEntry(EntryKind kind, String name, String today) {
         return new Added(path, line, id, unfilled, reference(id));
     }
 
+    /** True for a source of which the address is known and nothing else yet. */
+    private boolean isAddress() {
+        return kind == EntryKind.SOURCE && ADDRESS.matcher(name).matches();
+    }
+
+    /** Of an address, the publisher and the last part of the path: example.org/2031/05/tolls.html is example-tolls. */
+    private String words() {
+        Matcher address = ADDRESS.matcher(name);
+        if (!isAddress() || !address.matches()) {
+            return name;
+        }
+        String path = address.group("path").replaceFirst("[?#].*", "").replaceFirst("/+$", "");
+        String last = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.[A-Za-z]+$", "");
+        return address.group("host") + " " + last;
+    }
+
     private String id() {
-        String id = Slug.of(name);
+        String id = Slug.of(words());
         if (name.isBlank() || id.isEmpty() || name.codePoints().anyMatch(Character::isISOControl)) {
             throw new UsageError("\"" + name + "\" gives no id: a name has letters or digits");
         }
@@ -92,7 +113,7 @@ public record NewEntry(EntryKind kind, String name, String today) {
             }
             case PERSON, ORGANIZATION -> given.put("name", name);
             case TERM -> given.put("term", name);
-            case EVENT, SOURCE -> given.put("title", name);
+            case EVENT, SOURCE -> given.put(isAddress() ? "url" : "title", name);
             case CLAIM -> given.put("claim", name);
             case PAGE -> throw new IllegalArgumentException("nothing makes a plain page");
         }

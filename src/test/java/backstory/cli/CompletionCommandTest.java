@@ -26,6 +26,11 @@ class CompletionCommandTest {
                 "backstory explain unknown-k | unknown-key",
                 "backstory list un | uncited unused",
                 "backstory keys or | organization",
+                "backstory theme sh | show",
+                "backstory theme copy layo | layout.ftlh",
+                "backstory mo | move",
+                "backstory move --d | --dry-run",
+                "backstory publish --a | --all",
                 "backstory help da | dates",
                 "backstory nothing x | ",
             })

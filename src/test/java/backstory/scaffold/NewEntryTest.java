@@ -67,6 +67,25 @@ class NewEntryTest {
     }
 
     @Test
+    void the_address_of_a_source_is_its_url_and_its_title_is_left_to_fill_in() throws IOException {
+        assertThat(add("source", "https://www.example.org/2031/05/bridge-tolls.html?page=2").text(folder))
+                .isEqualTo("""
+                        content/sources.yaml:1 is the new source "example-bridge-tolls"
+                           fill in title
+                           refer to it by [@example-bridge-tolls]
+                        exit code 0
+                        """);
+        assertThat(text("content/sources.yaml"))
+                .startsWith("- id: example-bridge-tolls\n  url: https://www.example.org/2031/05/bridge-tolls.html?page=2\n")
+                .contains("\n  title:\n")
+                .doesNotContain("# url:");
+        assertThat(add("source", "https://example.org").out()).contains("the new source \"example\"");
+        assertThat(site.build().problems().stream().filter(problem -> problem.contains(": error: ")))
+                .hasSize(2)
+                .allMatch(problem -> problem.endsWith("[missing-key]"));
+    }
+
+    @Test
     void an_article_is_a_draft_of_today_in_a_file_of_its_own() throws IOException {
         assertThat(add("article", "Who pays: the council?").out()).isEqualTo("""
                 content/articles/who-pays-the-council.md:1 is the new article "who-pays-the-council"

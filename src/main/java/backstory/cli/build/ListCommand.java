@@ -35,7 +35,9 @@ public final class ListCommand implements Command {
                             + " should look at again (their review-after comes or has passed). Days are those that were"
                             + " written, in no time zone. It looks from --now, else from today in UTC, as the workflows do.",
                     "uncited: sources that nothing cites, and dates and claims without a source.",
-                    "unused: entries that nothing mentions, and images that nothing shows.")
+                    "unused: entries that nothing mentions, and images that nothing shows.",
+                    "Where the site has errors, they are told and the exit code is 1. Addresses, drafts and what is due are"
+                            + " listed all the same, but what is uncited or unused is not known before they are mended.")
             .taking(SiteOptions.ALL)
             .taking(
                     Usage.flag("write", "urls: add the new ones to content/urls.lock."),
@@ -43,6 +45,7 @@ public final class ListCommand implements Command {
             .about("WHAT", "urls, drafts, due, uncited or unused.")
             .showing("backstory list urls --write", "backstory list due --days 30");
 
+    private static final String INCOMPLETE = "what is wrong may be missing from the list";
     private static final Set<Rule> UNCITED =
             Set.of(Rule.UNCITED_SOURCE, Rule.EVENT_WITHOUT_SOURCE, Rule.CLAIM_WITHOUT_SOURCE);
     private static final Set<Rule> UNUSED = Set.of(Rule.UNUSED_ENTRY, Rule.UNUSED_FILE);
@@ -89,10 +92,10 @@ public final class ListCommand implements Command {
             BuildRequest request = options.request(options.root().resolve("site"), false, progress);
             return build.apply(subject == Subject.DUE ? request.withNow(now()) : request);
         });
-        boolean due = subject == Subject.DUE;
-        if (new Report(console, options.report(ProblemFormat.TEXT)).stops(result, due ? "" : "nothing was listed")) {
-            if (due) {
-                list(result); // what waits is known all the same, and may be why something is missing today
+        boolean rests = write || subject == Subject.UNCITED || subject == Subject.UNUSED;
+        if (new Report(console, options.report(ProblemFormat.TEXT)).stops(result, rests ? nothingListed() : INCOMPLETE)) {
+            if (!rests) {
+                list(result);
             }
             return ExitCode.PROBLEMS;
         }
@@ -102,6 +105,13 @@ public final class ListCommand implements Command {
             list(result);
         }
         return ExitCode.GOOD;
+    }
+
+    /** Why a list that rests on a whole site is not made of one with mistakes. */
+    private String nothingListed() {
+        return write
+                ? "nothing was listed or written"
+                : "nothing was listed, since what is wrong may hide what is used or cited";
     }
 
     private Edtf now() {

@@ -4,6 +4,7 @@ import backstory.cli.console.Console;
 import backstory.cli.console.ExitCode;
 import backstory.cli.console.ProblemFormat;
 import backstory.cli.console.Report;
+import backstory.cli.console.ReportOptions;
 import backstory.cli.usage.Arguments;
 import backstory.cli.usage.Command;
 import backstory.cli.usage.SiteOptions;
@@ -39,6 +40,7 @@ public final class PublishCommand implements Command {
             .taking(SiteOptions.ALL)
             .taking(
                     SiteOptions.FORMAT,
+                    SiteOptions.WHOLE,
                     Usage.valued("remote", "NAME", "The remote to push to. Default: origin."),
                     Usage.valued(
                             "branch", "NAME", "The branch that holds the site and nothing else. Default: gh-pages."),
@@ -55,6 +57,7 @@ public final class PublishCommand implements Command {
 
     private final SiteOptions options;
     private final ProblemFormat format;
+    private final ReportOptions report;
     private final String remote;
     private final String branch;
     private final boolean dryRun;
@@ -65,6 +68,8 @@ public final class PublishCommand implements Command {
         this.build = build;
         this.options = SiteOptions.of(given);
         this.format = SiteOptions.format(given);
+        ReportOptions usual = options.report(format);
+        this.report = given.has("all") ? usual.whole() : usual;
         this.remote = given.value("remote", name -> name).orElse("origin");
         this.branch = given.value("branch", name -> name).orElse("gh-pages");
         this.dryRun = given.has("dry-run");
@@ -85,7 +90,7 @@ public final class PublishCommand implements Command {
                 : Optional.empty();
         try (Scratch scratch = Scratch.make()) {
             Path folder = scratch.folder().resolve("site");
-            Report report = new Report(console, options.report(format));
+            Report report = new Report(console, this.report);
             BuildResult result =
                     console.watch(options.isQuiet(), progress -> build.apply(options.request(folder, true, progress)));
             if (report.refuses(result, "nothing was published")) {

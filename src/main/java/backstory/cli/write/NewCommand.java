@@ -30,11 +30,13 @@ public final class NewCommand implements Command {
             .taking(Usage.flag(
                     "own-file", "Make a file of its own for a person, an organization or a term, for a longer text."))
             .about("KIND", "article, person, organization, term, date, source or claim.")
-            .about("NAME", "What it is called: a title, a name, a word, what is claimed. In quotes.")
+            .about("NAME", "What it is called: a title, a name, a word, what is claimed. In quotes. Of a source, its"
+                            + " address will do: the title is then left for you to fill in.")
             .showing(
                     "backstory new article \"Who pays for the bridge?\"",
                     "backstory new person \"Jana Kral\" --own-file",
-                    "backstory new source \"Minutes of the council, 3 May 2031\"");
+                    "backstory new source \"Minutes of the council, 3 May 2031\"",
+                    "backstory new source https://news.example.org/2031/05/bridge-tolls.html");
 
     private static final List<EntryKind> WITH_FILES =
             List.of(EntryKind.ARTICLE, EntryKind.PERSON, EntryKind.ORGANIZATION, EntryKind.TERM);

@@ -78,8 +78,17 @@ public final class ThemeCommand implements Command {
         return action.name().toLowerCase(Locale.ROOT);
     }
 
+    /** What can be done, and the files that it can be done with. */
+    public static List<String> words() {
+        return Stream.concat(actions().stream(), BuiltInTheme.names().stream()).toList();
+    }
+
+    private static List<String> actions() {
+        return Stream.of(Action.values()).map(ThemeCommand::word).toList();
+    }
+
     private static Action action(String word) {
-        List<String> words = Stream.of(Action.values()).map(ThemeCommand::word).toList();
+        List<String> words = actions();
         if (!words.contains(word)) {
             throw new WrongArgument(
                     "\"" + word + "\" is not one of " + String.join(", ", words) + Arguments.guess(word, words));

@@ -75,9 +75,9 @@ public record PlannedSite(
         return renderable ? plan.pages() : List.of();
     }
 
-    /** The addresses that others may link to; none of a site that is not renderable. */
+    /** The addresses that others may link to. */
     public List<String> addresses() {
-        return renderable ? plan.addresses() : List.of();
+        return plan.addresses();
     }
 
     /** A checksum of the addresses of all files that pages show. */

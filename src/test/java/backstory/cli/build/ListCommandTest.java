@@ -118,6 +118,22 @@ class ListCommandTest {
         assertThat(session.code()).isEqualTo(1);
     }
 
+    @Test
+    void a_mistake_elsewhere_is_told_and_keeps_no_list_back_that_does_not_rest_on_it() {
+        site.with("content/articles/d.md", "---\ntitle: D\ndate: 2031-05-02\nstatus: draft\n---\nText.\n")
+                .with("content/terms.yaml", "- term: toll\n  definition:\n");
+        Session urls = list("urls");
+        assertThat(urls.out()).isEqualTo("articles/e.html\n");
+        assertThat(urls.err()).contains("[missing-key]").endsWith("; what is wrong may be missing from the list\n");
+        assertThat(urls.code()).isEqualTo(1);
+        assertThat(list("drafts").out()).isEqualTo("2031-05-02 content/articles/d.md \"D\"\n");
+        assertThat(list("unused").out()).isEmpty();
+        assertThat(list("unused").err())
+                .endsWith("; nothing was listed, since what is wrong may hide what is used or cited\n");
+        assertThat(list("urls", "--write").err()).endsWith("; nothing was listed or written\n");
+        assertThat(folder.resolve("content/urls.lock")).doesNotExist();
+    }
+
     /** The console of tests stands still at the beginning of 1970. */
     @Test
     void without_a_day_it_looks_from_today() {
