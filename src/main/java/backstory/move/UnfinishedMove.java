@@ -118,8 +118,7 @@ public final class UnfinishedMove {
             if (!puts) {
                 Files.deleteIfExists(file);
             } else if (Files.exists(aside(file))) { // else it was put in place before the kill
-                Files.move(
-                        aside(file), file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+                Files.move(aside(file), file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             }
         }
     }

@@ -130,7 +130,8 @@ class RewrittenFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"delete ../kept", "delete content/../../kept", "put ../kept", "delete content/../kept", "x"})
+    @ValueSource(
+            strings = {"delete ../kept", "delete content/../../kept", "put ../kept", "delete content/../kept", "x"})
     void a_list_that_came_with_the_site_deletes_nothing_outside_of_its_content(String step) throws IOException {
         Path outside = Files.writeString(around.resolve("kept"), "kept");
         Files.writeString(around.resolve(".kept.backstory"), "other");

@@ -68,7 +68,8 @@ class NewEntryTest {
 
     @Test
     void the_address_of_a_source_is_its_url_and_its_title_is_left_to_fill_in() throws IOException {
-        assertThat(add("source", "https://www.example.org/2031/05/bridge-tolls.html?page=2").text(folder))
+        assertThat(add("source", "https://www.example.org/2031/05/bridge-tolls.html?page=2")
+                        .text(folder))
                 .isEqualTo("""
                         content/sources.yaml:1 is the new source "example-bridge-tolls"
                            fill in title
@@ -76,7 +77,8 @@ class NewEntryTest {
                         exit code 0
                         """);
         assertThat(text("content/sources.yaml"))
-                .startsWith("- id: example-bridge-tolls\n  url: https://www.example.org/2031/05/bridge-tolls.html?page=2\n")
+                .startsWith(
+                        "- id: example-bridge-tolls\n  url: https://www.example.org/2031/05/bridge-tolls.html?page=2\n")
                 .contains("\n  title:\n")
                 .doesNotContain("# url:");
         assertThat(add("source", "https://example.org").out()).contains("the new source \"example\"");

@@ -93,7 +93,8 @@ public final class ListCommand implements Command {
             return build.apply(subject == Subject.DUE ? request.withNow(now()) : request);
         });
         boolean rests = write || subject == Subject.UNCITED || subject == Subject.UNUSED;
-        if (new Report(console, options.report(ProblemFormat.TEXT)).stops(result, rests ? nothingListed() : INCOMPLETE)) {
+        if (new Report(console, options.report(ProblemFormat.TEXT))
+                .stops(result, rests ? nothingListed() : INCOMPLETE)) {
             if (!rests) {
                 list(result);
             }

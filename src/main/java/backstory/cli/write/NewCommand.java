@@ -30,7 +30,9 @@ public final class NewCommand implements Command {
             .taking(Usage.flag(
                     "own-file", "Make a file of its own for a person, an organization or a term, for a longer text."))
             .about("KIND", "article, person, organization, term, date, source or claim.")
-            .about("NAME", "What it is called: a title, a name, a word, what is claimed. In quotes. Of a source, its"
+            .about(
+                    "NAME",
+                    "What it is called: a title, a name, a word, what is claimed. In quotes. Of a source, its"
                             + " address will do: the title is then left for you to fill in.")
             .showing(
                     "backstory new article \"Who pays for the bridge?\"",

@@ -29,8 +29,7 @@ public record Counts(int files, int pages, int drafts, int later, SortedMap<Entr
         index.all().forEach(entry -> entries.merge(entry.key().kind(), 1, Integer::sum));
         List<Article> heldBack = articles(index.heldBack());
         int leftOut = drafts(heldBack);
-        return new Counts(
-                files, pages, leftOut + drafts(articles(index.all())), heldBack.size() - leftOut, entries);
+        return new Counts(files, pages, leftOut + drafts(articles(index.all())), heldBack.size() - leftOut, entries);
     }
 
     private static List<Article> articles(Collection<Entry> entries) {
