@@ -302,7 +302,8 @@ class YamlTest {
         assertThat(problems("title: @x\n"))
                 .containsExactly("f:1:8: an unquoted value cannot begin with @; put the value in quotes");
         assertThat(problems("title: [a, b\ndate: c\n"))
-                .containsExactly("f:1:8: this [ is never closed; the rest was not checked; add ], or put a value that begins with [ in quotes");
+                .containsExactly(
+                        "f:1:8: this [ is never closed; the rest was not checked; add ], or put a value that begins with [ in quotes");
         assertThat(problems("title: T\n  date: x\n"))
                 .containsExactly("f:2:3: this key is indented as if it belonged to the value above; "
                         + "keys of one map begin in one column, and so do the - of a list");
