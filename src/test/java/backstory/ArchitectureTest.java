@@ -78,7 +78,7 @@ class ArchitectureTest {
             page: edtf problem entry.id entry.value entry entry.site language markdown markdown.html graph.index graph.link graph output image.card image.copy page.view
             page.paging: markdown.words graph output page.view page
             page.text: edtf problem entry.id entry language markdown markdown.html graph.index output page.view page
-            page.timeline: edtf entry.id entry.value entry language markdown output page.view page page.paging page.text
+            page.timeline: edtf entry.id entry.value entry language markdown graph output page.view page page.paging page.text
             page.entry: edtf entry.id entry.value entry markdown.words markdown graph.index graph output page.view page page.paging page.text page.timeline
             page.article: edtf entry.value entry markdown graph.index graph output image.card image.copy page.view page page.paging page.text page.timeline page.entry
             page.list: edtf problem entry.id entry.value entry markdown graph output page.view page page.paging page.text page.article

@@ -39,7 +39,7 @@ class ReflowTest {
               const node = walker.currentNode;
               let block = node.parentElement;
               if (!node.data.trim() || !block.checkVisibility() || block.closest(".unseen, .skip, .tw, pre, .mast nav, .years ol, sup")) continue;
-              const drawing = block.closest("svg.drawing");
+              const drawing = block.closest("svg.strip");
               if (drawing && !arguments[0]) continue;
               while (!drawing && getComputedStyle(block).display.startsWith("inline")) block = block.parentElement;
               const range = new Range();

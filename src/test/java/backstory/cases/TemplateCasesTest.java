@@ -75,7 +75,7 @@ class TemplateCasesTest {
         SortedMap<String, String> files = in("fr", site, "site");
         Document page = Jsoup.parse(files.get("articles/a.html"));
         assertThat(page.select(".by").text()).contains("1234 sources").doesNotContain("1,234", "1.234", "1 234");
-        assertThat(page.select("ol.events .when").text()).isEqualTo("2031");
+        assertThat(page.select("ol.rail .when").text()).isEqualTo("2031");
         assertThat(page.select("[id=s_1234]")).hasSize(1);
         TestSite small =
                 TestSite.in(folder.resolve("small")).article("a", "dates:\n  - date: 2031\n    title: E\n---\nT\n");

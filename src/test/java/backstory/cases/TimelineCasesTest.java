@@ -33,13 +33,13 @@ class TimelineCasesTest {
     }
 
     private static List<String> shown(Built built) {
-        return built.page("timeline/index.html").select("ol.events li").stream()
+        return built.page("timeline/index.html").select(".rail li:has(> .what)").stream()
                 .map(li -> li.select(".what").text() + " " + li.select(".when").text())
                 .toList();
     }
 
     private static List<String> machine(Built built) {
-        return built.page("timeline/index.html").select("ol.events time").eachAttr("datetime");
+        return built.page("timeline/index.html").select("ol.rail time").eachAttr("datetime");
     }
 
     /** Years before the common era are astronomical ({@code -0043} is 44 BCE) when read, sorted and shown. */
@@ -52,7 +52,7 @@ class TimelineCasesTest {
                 .containsExactly(
                         "E5 4501 BCE", "E4 3501 BCE", "E0 432 BCE", "E1 15 March 45 BCE", "E2 79 CE", "E3 1204");
         assertThat(machine(built)).containsExactly("0079", "1204");
-        assertThat(built.page("articles/a.html").select("ol.events .what").eachText())
+        assertThat(built.page("articles/a.html").select("ol.rail .what").eachText())
                 .containsExactly("E5", "E4", "E0", "E1", "E2", "E3");
     }
 
@@ -90,7 +90,7 @@ class TimelineCasesTest {
     void doubtful_dates_are_shown_as_doubtful_everywhere() {
         Built built = events("1204~", "\"2031-04?\"", "2031-21").build();
         assertThat(shown(built)).containsExactly("E0 about 1204", "E2 spring 2031", "E1 April 2031 (uncertain)");
-        assertThat(built.page("articles/a.html").select("ol.events .when").eachText())
+        assertThat(built.page("articles/a.html").select("ol.rail .when").eachText())
                 .containsExactly("about 1204", "spring 2031", "April 2031 (uncertain)");
         assertThat(machine(built)).isEmpty();
         Built wrong = events("\"~1204\"", "\"circa 1450\"", "long ago").build();
@@ -125,7 +125,7 @@ class TimelineCasesTest {
         String day = "2031-04-05";
         TestSite site = events(day, day, day, day, day, day + "T14:30+02:00", day + "T09:05+02:00");
         Built built = site.build();
-        assertThat(built.page("timeline/index.html").select("ol.events .what").eachText())
+        assertThat(built.page("timeline/index.html").select("ol.rail .what").eachText())
                 .containsExactly("E0", "E1", "E2", "E3", "E4", "E6", "E5");
         TreeMap<String, String> first = new TreeMap<>(built.files());
         for (int i = 0; i < 20; i++) {
@@ -147,7 +147,7 @@ class TimelineCasesTest {
                         "a",
                         "dates:\n  - date: 2031-04-05\n    title: First\n  - date: 2031-04-05\n    title: Second\n---\nT\n")
                 .build();
-        assertThat(built.page("timeline/index.html").select("ol.events .what").eachText())
+        assertThat(built.page("timeline/index.html").select("ol.rail .what").eachText())
                 .containsExactly("First", "Second", "Third");
     }
 
@@ -208,11 +208,11 @@ class TimelineCasesTest {
             assertThat(built.text("timeline/" + part)).hasSizeLessThan(300_000);
             Document month = built.page("timeline/" + part);
             assertThat(month.select("script:not([src])")).isEmpty();
-            events.addAll(month.select("ol.events > li .what").eachText());
+            events.addAll(month.select("ol.rail .what").eachText());
         }
         assertThat(events).hasSize(600).contains("E7", "E599").doesNotHaveDuplicates();
         Document article = built.page("articles/a.html");
-        assertThat(article.select("ol.events > li")).hasSize(120);
+        assertThat(article.select(".rail li:has(> .what)")).hasSize(120);
         assertThat(article.select("a[href=../timeline/index.html]").eachText())
                 .as("the way to the others")
                 .contains("Earlier events (480): all years");

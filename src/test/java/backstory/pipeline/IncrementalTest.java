@@ -133,6 +133,8 @@ class IncrementalTest {
                         "index.html",
                         "people/ann-lind.html",
                         "sources/minutes.html",
+                        "timeline/index.html",
+                        "timeline/story/tram.html",
                         "topics/transport.html");
     }
 

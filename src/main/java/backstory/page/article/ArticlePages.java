@@ -17,7 +17,7 @@ import backstory.page.text.CardView;
 import backstory.page.text.PageText;
 import backstory.page.text.SourceView;
 import backstory.page.timeline.EventView;
-import backstory.page.timeline.TimelineDrawing;
+import backstory.page.timeline.TimelineStrip;
 import backstory.page.view.DateView;
 import backstory.page.view.LanguageView;
 import backstory.page.view.LinkView;
@@ -70,7 +70,7 @@ public final class ArticlePages {
             List<LinkView> contents,
             List<EventView> timeline,
             LinkView earlier,
-            TimelineDrawing drawing,
+            TimelineStrip drawing,
             List<CardView> cards,
             List<SourceView> sources,
             List<CorrectionView> corrections,

@@ -5,7 +5,7 @@ import backstory.page.entry.ClaimView;
 import backstory.page.entry.PersonLine;
 import backstory.page.timeline.EventList;
 import backstory.page.timeline.EventView;
-import backstory.page.timeline.TimelineDrawing;
+import backstory.page.timeline.TimelineStrip;
 import backstory.page.view.LinkView;
 import java.util.List;
 
@@ -28,7 +28,7 @@ public record BodyPart(
         List<PersonLine> people,
         List<EventView> timeline,
         LinkView earlier,
-        TimelineDrawing drawing) {
+        TimelineStrip drawing) {
     private static final int BELOW = 3;
 
     /** The same before the first heading. */
@@ -37,15 +37,15 @@ public record BodyPart(
     }
 
     static BodyPart of(Html html) {
-        return new BodyPart(BELOW, html, List.of(), List.of(), List.of(), LinkView.NONE, TimelineDrawing.NONE);
+        return new BodyPart(BELOW, html, List.of(), List.of(), List.of(), LinkView.NONE, TimelineStrip.NONE);
     }
 
     static BodyPart ofClaims(List<ClaimView> claims) {
-        return new BodyPart(BELOW, Html.EMPTY, claims, List.of(), List.of(), LinkView.NONE, TimelineDrawing.NONE);
+        return new BodyPart(BELOW, Html.EMPTY, claims, List.of(), List.of(), LinkView.NONE, TimelineStrip.NONE);
     }
 
     static BodyPart ofPeople(List<PersonLine> people) {
-        return new BodyPart(BELOW, Html.EMPTY, List.of(), people, List.of(), LinkView.NONE, TimelineDrawing.NONE);
+        return new BodyPart(BELOW, Html.EMPTY, List.of(), people, List.of(), LinkView.NONE, TimelineStrip.NONE);
     }
 
     static BodyPart ofTimeline(EventList timeline) {

@@ -10,4 +10,4 @@ import java.util.List;
  * @param earlier leads to those that have no room on the page, if there are any
  * @param drawing of them
  */
-public record EventList(List<EventView> events, LinkView earlier, TimelineDrawing drawing) {}
+public record EventList(List<EventView> events, LinkView earlier, TimelineStrip drawing) {}

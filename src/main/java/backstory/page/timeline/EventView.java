@@ -11,6 +11,7 @@ import java.util.List;
  * An event on a timeline.
  *
  * @param id its fragment on the page
+ * @param rail where it stands in its list
  * @param href its address on the page of its year
  * @param others other dates that sources give
  * @param language of title, text and place
@@ -19,6 +20,7 @@ import java.util.List;
  */
 public record EventView(
         String id,
+        RailPlace rail,
         String href,
         DateView date,
         List<OtherDate> others,

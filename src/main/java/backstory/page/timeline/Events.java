@@ -13,13 +13,25 @@ import backstory.page.PageContext;
 import backstory.page.paging.Parts;
 import backstory.page.text.PageText;
 import backstory.page.view.LinkView;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Events as timelines show them. */
 public final class Events {
-    private Events() {}
+    private final List<Event> events;
+    private final Optional<Edtf> day;
+    private final PageContext context;
+    private final OutputPath page;
+
+    /** @param day that the story speaks from */
+    private Events(List<Event> events, Optional<Edtf> day, PageContext context, OutputPath page) {
+        this.events = events;
+        this.day = day;
+        this.context = context;
+        this.page = page;
+    }
 
     /**
      * Each event as a list shows it.
@@ -28,17 +40,27 @@ public final class Events {
      */
     public static List<EventView> views(
             List<Event> events, PageContext context, PageText annotator, OutputPath page, String idPrefix) {
-        return events.stream()
-                .map(event -> view(event, context, annotator, page, idPrefix))
-                .toList();
+        return new Events(events, Optional.empty(), context, page).views(annotator, idPrefix);
     }
 
-    /** The timeline of an article or a plain page: the newest of some events, with their drawing. */
+    /** The timeline of an article or a plain page: the newest of some events, with their strip. */
     public static EventList ofText(
             List<Event> all, Entry in, PageContext context, PageText annotator, OutputPath page) {
+        Optional<Edtf> day = in instanceof Article article ? Optional.of(article.day()) : Optional.empty();
         List<Event> events = newest(all);
-        List<EventView> views = views(events, context, annotator, page, "event_");
-        return new EventList(views, earlier(all, context, page), drawing(events, in, context));
+        TimelineStrip strip = context.links().whole()
+                ? TimelineStrip.NONE
+                : StripLayout.of(List.of(new StripLayout.Story("", events)), context, page);
+        return new EventList(
+                new Events(events, day, context, page).views(annotator, "event_"), earlier(all, context, page), strip);
+    }
+
+    private List<EventView> views(PageText annotator, String idPrefix) {
+        List<EventView> views = new ArrayList<>();
+        for (int at = 0; at < events.size(); at++) {
+            views.add(view(at, annotator, idPrefix));
+        }
+        return views;
     }
 
     private static List<Event> newest(List<Event> events) {
@@ -55,23 +77,8 @@ public final class Events {
                         context.links().href(page, Links.index("timeline")));
     }
 
-    /** In an article with the day that its text speaks from; none for readers elsewhere, who have no style for it. */
-    private static TimelineDrawing drawing(List<Event> events, Entry in, PageContext context) {
-        if (context.links().whole()) {
-            return TimelineDrawing.NONE;
-        }
-        Optional<Edtf> day =
-                in instanceof Article article ? article.asOf().or(() -> Optional.of(article.date())) : Optional.empty();
-        return TimelineLayout.of(events, day, context.words(), context.isRightToLeft());
-    }
-
-    /** The drawing of events on a page of their own. */
-    static TimelineDrawing drawing(List<Event> events, PageContext context) {
-        return TimelineLayout.of(events, Optional.empty(), context.words(), context.isRightToLeft());
-    }
-
-    private static EventView view(
-            Event event, PageContext context, PageText annotator, OutputPath page, String idPrefix) {
+    private EventView view(int at, PageText annotator, String idPrefix) {
+        Event event = events.get(at);
         String address = idPrefix + event.key().id();
         String id = annotator.id(address);
         Html text = annotator.field(event.text(), event);
@@ -81,6 +88,7 @@ public final class Events {
                 .toList();
         return new EventView(
                 id,
+                RailPlace.of(events, at, day, context),
                 context.links().href(page, event),
                 context.date(event.date()),
                 others,

@@ -1,7 +1,9 @@
 package backstory.page.timeline;
 
 import backstory.edtf.Edtf;
+import backstory.entry.Article;
 import backstory.entry.Event;
+import backstory.graph.Reads;
 import backstory.output.OutputPath;
 import backstory.page.Frame;
 import backstory.page.Links;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.IntStream;
 
 /** The timeline: every year on a page of its own, and one page with all events, or with the years where they are many. */
 public final class TimelinePages {
@@ -26,7 +29,8 @@ public final class TimelinePages {
                     "timeline",
                     TimelinePages::pages,
                     Map.of("timeline.ftlh", TimelineView.class, "year.ftlh", YearView.class))
-            .listing(Event.class);
+            .listing(Event.class)
+            .and(TimelinePages::stories);
 
     private TimelinePages() {}
 
@@ -34,23 +38,33 @@ public final class TimelinePages {
      * The view of the index.
      *
      * @param years the pages of the years, by decade or century where they are many
+     * @param stories leads to the timeline of each article, newest first; none where they are too many for a page
      * @param events all events by year, or empty where they are too many for one page
+     * @param drawing of all events
      */
     public record TimelineView(
-            Frame frame, List<YearGroup> years, List<Year> events, List<CardView> cards, List<SourceView> sources)
+            Frame frame,
+            List<YearGroup> years,
+            List<StoryLine> stories,
+            List<Year> events,
+            TimelineStrip drawing,
+            List<CardView> cards,
+            List<SourceView> sources)
             implements View {}
 
     /**
-     * The view of a year, or of a month.
+     * The view of a year, of a month, or of a story.
      *
+     * @param story leads to the article whose events these are, if they are not those of a time
      * @param split the months where the year has too many events for one page; it shows none itself then
      * @param all leads to all years, or from a month to its year
      */
     public record YearView(
             Frame frame,
             String year,
+            LinkView story,
             List<EventView> events,
-            TimelineDrawing drawing,
+            TimelineStrip drawing,
             PartsView split,
             LinkView all,
             List<LinkView> before,
@@ -59,7 +73,11 @@ public final class TimelinePages {
             List<SourceView> sources)
             implements View {
         private YearView among(PartsView parts, LinkView up, List<LinkView> earlier, List<LinkView> later) {
-            return new YearView(frame, year, events, drawing, parts, up, earlier, later, cards, sources);
+            return new YearView(frame, year, story, events, drawing, parts, up, earlier, later, cards, sources);
+        }
+
+        private YearView drawn(TimelineStrip strip) {
+            return new YearView(frame, year, story, events, strip, split, all, before, after, cards, sources);
         }
     }
 
@@ -73,8 +91,21 @@ public final class TimelinePages {
      */
     public record YearGroup(String name, List<YearLine> years) {}
 
-    /** A year in a list of years. */
-    public record YearLine(LinkView link, String holds) {}
+    /**
+     * A year in a list of years.
+     *
+     * @param link to its page; without an address where nothing happened in it
+     * @param count of its events
+     * @param holds the same in words
+     */
+    public record YearLine(LinkView link, int count, String holds) {}
+
+    /**
+     * A way to the timeline of a story.
+     *
+     * @param holds how many events it has, in words
+     */
+    public record StoryLine(LinkView link, String holds) {}
 
     static List<Page> pages(PageContext context) {
         SortedMap<Integer, List<Event>> byYear =
@@ -82,7 +113,7 @@ public final class TimelinePages {
         List<Integer> years = List.copyOf(byYear.keySet());
         List<Page> pages = new ArrayList<>();
         OutputPath index = Links.index("timeline");
-        pages.add(Page.of(index, "timeline", () -> index(context, index, byYear)));
+        pages.add(Page.of(index, "timeline", reads -> index(context, reads, index, byYear)));
         byYear.forEach((year, events) -> {
             int at = years.indexOf(year);
             List<Parts.Part<Event>> parts = TimelineParts.of(events);
@@ -90,42 +121,115 @@ public final class TimelinePages {
             pages.add(Page.of(
                     Links.year(year),
                     "year",
-                    () -> whole ? year(context, years, at, events) : months(context, years, at, parts)));
+                    reads -> whole ? year(context, reads, years, at) : months(context, years, at, parts)));
             for (int i = 0; i < parts.size() && !whole; i++) {
                 int number = i;
                 pages.add(Page.of(
-                        parts.get(i).path(Links.year(year)), "year", () -> month(context, year, parts, number)));
+                        parts.get(i).path(Links.year(year)), "year", reads -> month(context, year, parts, number)));
             }
         });
         return pages;
     }
 
-    private static TimelineView index(PageContext context, OutputPath path, Map<Integer, List<Event>> byYear) {
+    private static TimelineView index(
+            PageContext context, Reads reads, OutputPath path, SortedMap<Integer, List<Event>> byYear) {
         PageText annotator = PageText.cards(context, path);
         List<YearGroup> groups = YearGroups.of(List.copyOf(byYear.keySet()), context.dates()).stream()
-                .map(group -> new YearGroup(
-                        group.name(),
-                        group.years().stream()
-                                .map(year -> line(context, path, year, byYear.getOrDefault(year, List.of())))
-                                .toList()))
+                .map(group -> new YearGroup(group.name(), lines(context, path, group, byYear)))
                 .toList();
+        List<Event> timeline = context.catalog().timeline();
         List<Year> all = new ArrayList<>();
-        if (context.catalog().timeline().size() <= Parts.EVENTS) {
+        if (timeline.size() <= Parts.EVENTS) {
             byYear.forEach((year, events) ->
                     all.add(new Year(name(context, year), Events.views(events, context, annotator, path, ""))));
         }
-        return new TimelineView(context.frameOfIndex("timeline"), groups, all, annotator.cards(), annotator.sources());
+        return new TimelineView(
+                context.frameOfIndex("timeline"),
+                groups,
+                stories(context, reads, path),
+                all,
+                all.isEmpty() ? TimelineStrip.NONE : StoryLanes.of(timeline, context, reads, path),
+                annotator.cards(),
+                annotator.sources());
+    }
+
+    /** The years of a group; where all years stand together and are few, those without events among them. */
+    private static List<YearLine> lines(
+            PageContext context, OutputPath path, YearGroups.Group group, Map<Integer, List<Event>> byYear) {
+        int first = group.years().get(0);
+        int last = group.years().get(group.years().size() - 1);
+        boolean whole = group.name().isEmpty() && last - first < YearGroups.FEW;
+        List<Integer> years = whole ? IntStream.rangeClosed(first, last).boxed().toList() : group.years();
+        return years.stream()
+                .map(year -> line(context, path, year, byYear.getOrDefault(year, List.of())))
+                .toList();
     }
 
     private static YearLine line(PageContext context, OutputPath path, int year, List<Event> events) {
-        return new YearLine(link(context, path, year), context.words().count("holds.timeline", events.size()));
+        LinkView link = events.isEmpty() ? LinkView.of(name(context, year), "") : link(context, path, year);
+        return new YearLine(link, events.size(), context.words().count("holds.timeline", events.size()));
     }
 
-    private static YearView year(PageContext context, List<Integer> years, int at, List<Event> events) {
-        return view(context, Links.year(years.get(at)), name(context, years.get(at)), events)
+    private static List<StoryLine> stories(PageContext context, Reads reads, OutputPath page) {
+        List<Article> articles = context.catalog().articles();
+        List<StoryLine> stories = new ArrayList<>();
+        for (Article article : articles.size() <= Parts.LINES ? articles : List.<Article>of()) {
+            int count = reads.timelineOf(article).size();
+            if (count > 0) {
+                String href = context.links().href(page, ofStory(article));
+                LinkView link = new LinkView(article.title(), href, false, context.language(article));
+                stories.add(new StoryLine(link, context.words().count("holds.timeline", count)));
+            }
+        }
+        return stories;
+    }
+
+    /** The page of a story's events. */
+    public static OutputPath ofStory(Article article) {
+        return OutputPath.of("timeline/story/" + article.key().id() + ".html");
+    }
+
+    /** A page for each article that has events; which these are, texts decide. */
+    private static List<Page> stories(PageContext context, Reads reads) {
+        List<Page> pages = new ArrayList<>();
+        for (Article article : context.catalog().articles()) {
+            if (!reads.timelineOf(article).isEmpty()) {
+                pages.add(Page.of(ofStory(article), "year", own -> story(context, own, article)));
+            }
+        }
+        return pages;
+    }
+
+    private static YearView story(PageContext context, Reads reads, Article article) {
+        OutputPath path = ofStory(article);
+        PageText annotator = PageText.cards(context, path);
+        EventList list = Events.ofText(reads.timelineOf(article), article, context, annotator, path);
+        LinkView self = context.link(path, article);
+        return new YearView(
+                context.frame(
+                        path,
+                        context.words().text("timeline.of", article.title()),
+                        context.words().text("about.timeline-of")),
+                article.title(),
+                self,
+                list.events(),
+                list.drawing(),
+                PartsView.NONE,
+                list.earlier().href().isEmpty() ? allYears(context, path) : list.earlier(),
+                List.of(),
+                List.of(),
+                annotator.cards(),
+                annotator.sources());
+    }
+
+    private static YearView year(PageContext context, Reads reads, List<Integer> years, int at) {
+        OutputPath path = Links.year(years.get(at));
+        List<Event> events = TimelineParts.byYear(context.catalog().timeline()).getOrDefault(years.get(at), List.of());
+        return view(context, path, name(context, years.get(at)), events)
+                .drawn(StoryLanes.of(events, context, reads, path))
                 .among(
                         PartsView.NONE,
-                        allYears(context, Links.year(years.get(at))),
+                        allYears(context, path),
                         near(context, years, at, at - 1),
                         near(context, years, at, at + 1));
     }
@@ -170,8 +274,9 @@ public final class TimelinePages {
                         context.words().text("timeline.year", name),
                         context.words().text("about.timeline")),
                 name,
+                LinkView.NONE,
                 views,
-                Events.drawing(events, context),
+                TimelineStrip.NONE,
                 PartsView.NONE,
                 LinkView.NONE,
                 List.of(),

@@ -10,7 +10,7 @@ import java.util.Map;
 /** Puts years that are too many for one list together by decades, or by centuries where the decades are too many too. */
 final class YearGroups {
     /** What a reader still looks through at a glance. */
-    private static final int FEW = 40;
+    static final int FEW = 40;
 
     private static final int DECADE = 10;
     private static final int CENTURY = 100;

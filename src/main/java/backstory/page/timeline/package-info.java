@@ -1,10 +1,10 @@
 /**
- * Events: the pages of years, the lists of events on other pages, and the drawing of both.
+ * Events: the pages of years and stories, the lists of events on other pages, and the strip above both.
  *
- * <p>In: events in the order of time. Out: {@link backstory.page.timeline.EventView}s, and a
- * {@link backstory.page.timeline.TimelineDrawing}. A drawing is made by {@code TimelineLayout}: dates become days
- * ({@code TimelineSpans}), days become places on a line ({@code TimelineAxis}), and marks go into as many lanes as keep them
- * apart ({@code TimelineLanes}).
+ * <p>In: events in the order of time. Out: {@link backstory.page.timeline.EventView}s, each with its
+ * {@link backstory.page.timeline.RailPlace} in the list, and a {@link backstory.page.timeline.TimelineStrip}, which
+ * {@code StripLayout} draws: dates become places on one line ({@code StripScale}), in a lane for each story
+ * ({@code StoryLanes}).
  *
  * <p>These files do not know which page shows their events.
  */

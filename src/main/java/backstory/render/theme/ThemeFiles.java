@@ -39,11 +39,11 @@ public record ThemeFiles(List<ThemeFile> builtIn, List<ThemeFile> own) {
             "parts/cards.ftlh",
             "parts/claim-block.ftlh",
             "parts/corrections-list.ftlh",
-            "parts/drawing.ftlh",
             "parts/event-list.ftlh",
             "parts/lists.ftlh",
             "parts/prose.ftlh",
             "parts/source-list.ftlh",
+            "parts/strip.ftlh",
             "parts/words.ftlh");
 
     /** All files of the built-in theme, sorted; {@code ThemeTest} holds it against the folder {@code templates/}. */

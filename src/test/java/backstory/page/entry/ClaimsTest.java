@@ -336,7 +336,7 @@ class ClaimsTest {
 
         assertThat(built.page("articles/a.html").select(".claim").eachAttr("id"))
                 .containsExactly("claim_jobs", "claim_jobs_2");
-        assertThat(built.page("articles/a.html").select(".events li").eachAttr("id"))
+        assertThat(built.page("articles/a.html").select(".rail li:has(> .what)").eachAttr("id"))
                 .containsExactly("event_vote", "event_vote_2");
         assertThat(HtmlChecker.faults(folder.resolve("site/articles/a.html"))).isEmpty();
     }

@@ -66,7 +66,7 @@ class OrganizationsTest {
         assertThat(page.select(".roles li").eachText())
                 .containsExactly("2021–2029 Mara member1", "from 2029 Mara mayor, Verrin");
         assertThat(page.select(".roles .what a").attr("href")).isEqualTo("../people/mara.html");
-        assertThat(page.select(".events .what").eachText()).containsExactly("The vote1");
+        assertThat(page.select("ol.rail .what").eachText()).containsExactly("The vote1");
     }
 
     @Test
@@ -101,8 +101,8 @@ class OrganizationsTest {
     void the_sources_of_other_dates_are_numbered_after_the_events_own() {
         Document year = built.page("timeline/2031.html");
 
-        assertThat(year.select(".events .what .c a").text()).isEqualTo("1");
-        assertThat(year.select(".events .other .c a").text()).isEqualTo("2");
+        assertThat(year.select("ol.rail .what .c a").text()).isEqualTo("1");
+        assertThat(year.select("ol.rail .other .c a").text()).isEqualTo("2");
     }
 
     @Test

@@ -169,7 +169,7 @@ class LongListsTest {
 
     @Test
     void links_to_events_lead_to_the_part_that_holds_them() {
-        assertThat(built.page("timeline/2031.html").select(".events")).isEmpty();
+        assertThat(built.page("timeline/2031.html").select("ol.rail")).isEmpty();
         assertThat(built.page("timeline/2031_05.html").select("#e130")).hasSize(1);
         assertThat(built.page("articles/a130.html")
                         .select(".opening a[href*=e130]")
@@ -181,7 +181,7 @@ class LongListsTest {
     @Test
     void what_grows_on_the_page_of_an_entry_goes_on_elsewhere() {
         assertThat(all("[aria-labelledby=mentions_] li p", ann("mentions"))).hasSize(510);
-        assertThat(all(".events > li", ann("events"))).hasSize(510);
+        assertThat(all(".rail li:has(> .what)", ann("events"))).hasSize(510);
         assertThat(all("section:has(#claims_) h3 a", ann("claims"))).hasSize(510);
         assertThat(built.page("people/ann-lee_mentions_3.html").select("h1").text())
                 .isEqualTo("Ann Lee · 3");
@@ -268,7 +268,7 @@ class LongListsTest {
                 .build();
         Document page = built.page("articles/a.html");
 
-        assertThat(page.select(".events > li").eachAttr("id"))
+        assertThat(page.select(".rail li:has(> .what)").eachAttr("id"))
                 .hasSize(Parts.EVENTS)
                 .startsWith("event_e1225")
                 .endsWith("event_e1344");

@@ -65,8 +65,8 @@ class YearGroupsTest {
                 .build()
                 .page("timeline/index.html");
 
-        assertThat(page.select("nav.jump h2").eachText()).hasSize(13).contains("1950–1959");
-        assertThat(page.select("nav.jump ul")).hasSize(13);
-        assertThat(page.select("nav.jump li a")).hasSize(130);
+        assertThat(page.select("h2").eachText()).hasSize(13).contains("1950–1959");
+        assertThat(page.select("nav.years ol")).hasSize(13);
+        assertThat(page.select("nav.years li a")).hasSize(130);
     }
 }

@@ -1,0 +1,48 @@
+package backstory.page.timeline;
+
+import backstory.entry.Article;
+import backstory.entry.Event;
+import backstory.graph.Reads;
+import backstory.output.OutputPath;
+import backstory.page.PageContext;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The strip of events of the whole site, with a lane for each story where there are few. */
+public final class StoryLanes {
+    /** More lanes are no help, and each asks a text. */
+    private static final int MOST = 6;
+
+    /** In characters: a name has a line of a telephone's screen. */
+    private static final int LONGEST_NAME = 44;
+
+    private StoryLanes() {}
+
+    /** A lane for each article with some of the events; one lane where an event is in none, or the articles are many. */
+    public static TimelineStrip of(List<Event> events, PageContext context, Reads reads, OutputPath page) {
+        List<Article> articles = context.catalog().articles();
+        List<StripLayout.Story> stories = new ArrayList<>();
+        Set<Event> told = new HashSet<>();
+        for (Article article : articles.size() <= MOST ? articles : List.<Article>of()) {
+            List<Event> own = new ArrayList<>(events);
+            own.retainAll(new HashSet<>(reads.timelineOf(article)));
+            told.addAll(own);
+            if (!own.isEmpty()) {
+                stories.add(new StripLayout.Story(shortened(article.title()), own));
+            }
+        }
+        boolean whole = told.size() == events.size() && stories.size() > 1;
+        return StripLayout.of(whole ? stories : List.of(new StripLayout.Story("", events)), context, page);
+    }
+
+    private static String shortened(String title) {
+        if (title.codePointCount(0, title.length()) <= LONGEST_NAME) {
+            return title;
+        }
+        String start = title.substring(0, title.offsetByCodePoints(0, LONGEST_NAME));
+        int blank = start.lastIndexOf(' ');
+        return (blank > 0 ? start.substring(0, blank) : start).replaceFirst("[\\p{Punct}\\s]+$", "") + "…";
+    }
+}

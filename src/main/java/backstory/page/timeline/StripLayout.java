@@ -1,0 +1,122 @@
+package backstory.page.timeline;
+
+import backstory.entry.Event;
+import backstory.output.OutputPath;
+import backstory.page.PageContext;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Draws events as a strip. */
+public final class StripLayout {
+    private static final int ROW = 18;
+    private static final int LANE = 40;
+    private static final int LANE_WITHOUT_NAME = 26;
+    private static final int FOOT = 22;
+    private static final int MOST_LABELS = 6;
+
+    /** How many years or months a screen of a telephone can name. */
+    private static final int FEW_UNITS = 24;
+
+    private final StripScale scale;
+    private final PageContext context;
+    private final OutputPath page;
+
+    private StripLayout(StripScale scale, PageContext context, OutputPath page) {
+        this.scale = scale;
+        this.context = context;
+        this.page = page;
+    }
+
+    /**
+     * Events that share a lane.
+     *
+     * @param name of their story, or empty
+     */
+    public record Story(String name, List<Event> events) {}
+
+    /** A strip of the events of some stories; none where it would show nothing, or could not be read. */
+    public static TimelineStrip of(List<Story> stories, PageContext context, OutputPath page) {
+        List<Event> events = stories.stream()
+                .flatMap(story -> story.events().stream())
+                .distinct()
+                .toList();
+        boolean takesTime = events.stream()
+                        .map(event -> event.date().timelineDay())
+                        .distinct()
+                        .count()
+                > 1;
+        StripScale scale = StripScale.of(events);
+        return takesTime && scale.canBeRead()
+                ? new StripLayout(scale, context, page).strip(stories, events)
+                : TimelineStrip.NONE;
+    }
+
+    private TimelineStrip strip(List<Story> stories, List<Event> events) {
+        List<TimelineStrip.Label> labels = labels(events);
+        int top = labels.size() * ROW + 2;
+        List<TimelineStrip.Lane> lanes = new ArrayList<>();
+        int y = top;
+        for (Story story : stories) {
+            y += story.name().isEmpty() ? LANE_WITHOUT_NAME : LANE;
+            lanes.add(new TimelineStrip.Lane(
+                    story.name(), y, story.events().stream().map(this::mark).toList()));
+        }
+        List<Long> beginnings = scale.beginnings();
+        return new TimelineStrip(
+                y + FOOT,
+                beginnings.size() > FEW_UNITS,
+                top,
+                beginnings.stream().map(day -> scale.unit(day, context)).toList(),
+                labels,
+                lanes);
+    }
+
+    private int x(long day) {
+        return scale.x(day, context.isRightToLeft());
+    }
+
+    private TimelineStrip.Mark mark(Event event) {
+        long from = StripScale.from(event.date());
+        long to = StripScale.to(event.date());
+        int start = x(from);
+        int end = to > from ? x(to + 1) : start;
+        String date = context.dates().text(event.date());
+        return new TimelineStrip.Mark(
+                Math.min(start, end),
+                Math.max(start, end),
+                context.words().text("event.line", date) + " " + event.title(),
+                context.links().href(page, event));
+    }
+
+    /**
+     * The outermost first: those on the left stand right of their leaders and those on the right left of theirs, so that
+     * a leader runs down beside the words below it.
+     */
+    private List<TimelineStrip.Label> labels(List<Event> events) {
+        List<Event> named =
+                events.stream().filter(event -> !event.stripLabel().isEmpty()).toList();
+        List<Event> some = new ArrayList<>();
+        int count = Math.min(named.size(), MOST_LABELS);
+        for (int i = 0; i < count; i++) {
+            some.add(named.get(count == 1 ? 0 : i * (named.size() - 1) / (count - 1)));
+        }
+        some.sort(Comparator.comparingInt((Event event) -> fromEdge(event)).thenComparing(Event::key));
+        List<TimelineStrip.Label> labels = new ArrayList<>();
+        for (Event event : some) {
+            int x = x(StripScale.from(event.date()));
+            labels.add(new TimelineStrip.Label(
+                    x,
+                    labels.size() * ROW + 14,
+                    2 * x > StripScale.WIDTH,
+                    event.stripLabel(),
+                    context.links().href(page, event)));
+        }
+        return labels;
+    }
+
+    private int fromEdge(Event event) {
+        int x = x(StripScale.from(event.date()));
+        return Math.min(x, StripScale.WIDTH - x);
+    }
+}

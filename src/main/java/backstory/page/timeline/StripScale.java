@@ -1,0 +1,98 @@
+package backstory.page.timeline;
+
+import backstory.edtf.Edtf;
+import backstory.entry.Event;
+import backstory.page.PageContext;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A line of time with one scale from end to end, in whole years or, where it is short, in whole months.
+ *
+ * @param first its first day, as a day of the epoch
+ * @param end the day behind its last
+ * @param inMonths true where it counts months
+ */
+record StripScale(long first, long end, boolean inMonths) {
+    /** A hundred percent, in hundredths. */
+    static final int WIDTH = 10_000;
+
+    /** Longer lines count years. */
+    private static final int MOST_MONTHS = 24;
+
+    /** More years cannot be told apart, however wide the screen. */
+    private static final int MOST_YEARS = 60;
+
+    static StripScale of(List<Event> events) {
+        long first =
+                events.stream().mapToLong(event -> from(event.date())).min().orElse(0);
+        long last = events.stream().mapToLong(event -> to(event.date())).max().orElse(0);
+        LocalDate from = LocalDate.ofEpochDay(first);
+        LocalDate to = LocalDate.ofEpochDay(last);
+        long months = 12L * (to.getYear() - from.getYear()) + to.getMonthValue() - from.getMonthValue() + 1;
+        return months <= MOST_MONTHS
+                ? new StripScale(
+                        from.withDayOfMonth(1).toEpochDay(),
+                        to.withDayOfMonth(1).plusMonths(1).toEpochDay(),
+                        true)
+                : new StripScale(
+                        from.withDayOfYear(1).toEpochDay(),
+                        to.withDayOfYear(1).plusYears(1).toEpochDay(),
+                        false);
+    }
+
+    /** The first day of a date; the last where it has no first. */
+    static long from(Edtf date) {
+        return date.firstDay() == Edtf.UNBOUNDED_PAST ? date.timelineDay() : date.firstDay();
+    }
+
+    /** The last day of a date; the first where it has no last. */
+    static long to(Edtf date) {
+        return date.lastDay() == Edtf.UNBOUNDED_FUTURE ? from(date) : date.lastDay();
+    }
+
+    /** The days on which its years or months begin. */
+    List<Long> beginnings() {
+        List<Long> days = new ArrayList<>();
+        LocalDate day = LocalDate.ofEpochDay(first);
+        while (day.toEpochDay() < end) {
+            days.add(day.toEpochDay());
+            day = inMonths ? day.plusMonths(1) : day.plusYears(1);
+        }
+        return days;
+    }
+
+    boolean canBeRead() {
+        return inMonths
+                || LocalDate.ofEpochDay(end).getYear()
+                                - LocalDate.ofEpochDay(first).getYear()
+                        <= MOST_YEARS;
+    }
+
+    /** Where a day is, from the left, or from the right where the page runs so. */
+    int x(long day, boolean rightToLeft) {
+        long x = Math.round((double) WIDTH * (day - first) / (end - first));
+        return (int) (rightToLeft ? WIDTH - x : x);
+    }
+
+    /** What a year or a month is called; a month by its first letter, and the first of a year by the year. */
+    TimelineStrip.Unit unit(long day, PageContext context) {
+        LocalDate from = LocalDate.ofEpochDay(day);
+        long behind = (inMonths ? from.plusMonths(1) : from.plusYears(1)).toEpochDay();
+        int start = x(day, context.isRightToLeft());
+        int x = (start + x(behind, context.isRightToLeft())) / 2;
+        boolean named = inMonths && from.getMonthValue() > 1;
+        if (named) {
+            String month = context.words()
+                    .text("date.month-name." + YearMonth.from(from).getMonthValue());
+            String sign = month.replaceFirst("(?s)^(\\d+|\\p{L}).*$", "$1");
+            return new TimelineStrip.Unit(start, x, "", sign.toUpperCase(java.util.Locale.ROOT));
+        }
+        String year = context.dates().text(Edtf.parse(Edtf.yearText(from.getYear())));
+        return year.matches("[0-9]{4}")
+                ? new TimelineStrip.Unit(start, x, year.substring(0, 2), year.substring(2))
+                : new TimelineStrip.Unit(start, x, "", year);
+    }
+}

@@ -1,0 +1,55 @@
+package backstory.page.timeline;
+
+import backstory.page.view.View;
+import java.util.List;
+
+/**
+ * Events as marks on one line of time, at their true distances: what the list below it says is all there. Places across
+ * are hundredths of a percent of the width, so that the strip fits any; places down are CSS pixels.
+ *
+ * @param height of the whole; 0 where a strip would show nothing or could not be read
+ * @param isFar true where only wide screens have room for it
+ * @param gridTop where the lines of the grid begin
+ * @param units the names of the years or months
+ * @param labels the events that the writer named for it, from the top, so that no leader crosses another label
+ * @param lanes one for each story
+ */
+public record TimelineStrip(
+        int height, boolean isFar, int gridTop, List<Unit> units, List<Label> labels, List<Lane> lanes)
+        implements View {
+    /** No strip. */
+    public static final TimelineStrip NONE = new TimelineStrip(0, false, 0, List.of(), List.of(), List.of());
+
+    /**
+     * The name of a year or a month.
+     *
+     * @param from where it begins
+     * @param x of its middle
+     * @param century what narrow screens leave out of a year: {@code 20} of {@code 2018}; else empty
+     */
+    public record Unit(int from, int x, String century, String text) {}
+
+    /**
+     * A named event.
+     *
+     * @param y of its letters
+     * @param atEnd true where they stand before the place and end at it
+     */
+    public record Label(int x, int y, boolean atEnd, String text, String href) {}
+
+    /**
+     * Events of one story.
+     *
+     * @param name of the story, or empty where there is but one
+     * @param y of the line below its marks
+     */
+    public record Lane(String name, int y, List<Mark> marks) {}
+
+    /**
+     * An event.
+     *
+     * @param to where it ends, or where the time ends in which it lies; {@code from} for a day
+     * @param title its date and title
+     */
+    public record Mark(int from, int to, String title, String href) {}
+}
