@@ -127,7 +127,7 @@ class StarterSiteTest {
         init();
         for (String line : Files.readAllLines(folder.resolve("README.md"))) {
             if (line.startsWith("rm ")) {
-                for (String path : line.substring("rm ".length()).split(" ")) {
+                for (String path : line.substring("rm ".length()).split(" ", -1)) {
                     Files.delete(folder.resolve(path));
                 }
             }
