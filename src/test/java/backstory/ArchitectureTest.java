@@ -97,7 +97,8 @@ class ArchitectureTest {
             move: problem entry.id entry.value entry entry.site markdown.words markdown markdown.prose graph.index read.file read.yaml read
             scaffold: problem entry.id entry.value markdown.words read.file reference.key reference.schema read.yaml read
             feed: edtf entry.id entry.value entry entry.site markdown graph.link graph output page.view page page.text page.timeline page.article page.list
-            plan: problem entry entry.site markdown graph.link graph output image.card page.view page page.timeline page.entry page.article page.list feed
+            search: problem.format entry.value entry markdown.words graph output page.view page
+            plan: problem entry entry.site markdown graph.link graph output image.card page.view page page.timeline page.entry page.article page.list feed search
             check: problem entry.id entry.value entry entry.site language markdown graph.index graph plan
             render.theme: problem markdown output page.view page plan
             render.template: problem entry.site markdown output page.view page render.style render.theme

@@ -90,6 +90,11 @@ public final class Reads {
         return texts.linked(entry);
     }
 
+    /** The sentences of an entry's body, in reading order; none where it has no body. */
+    public List<String> sentencesOf(Entry entry) {
+        return linked(entry).words().held().sentences();
+    }
+
     /** The body of an entry. */
     public LinkedText body(Entry entry) {
         note(Kind.TEXT, entry.key());

@@ -2,6 +2,7 @@ package backstory.memory;
 
 import backstory.entry.Entry;
 import backstory.entry.id.EntryId;
+import backstory.graph.index.BodyWords;
 import backstory.graph.index.EntryIndex;
 import backstory.graph.index.EntryTexts;
 import backstory.graph.index.LinkedEntry;
@@ -16,8 +17,8 @@ import java.util.function.Consumer;
 import java.util.zip.CRC32C;
 
 /**
- * A linked entry as a record of a {@link RecordStore}: all but the entry itself, with each sentence once. Sentences and
- * texts, nearly all of it, stay in the store and are read when somebody asks for them.
+ * A linked entry as a record of a {@link RecordStore}: all but the entry itself, with each sentence once. Sentences,
+ * texts and the words of bodies, nearly all of it, stay in the store and are read when somebody asks for them.
  */
 public final class LinkedEntryCodec {
     private final RecordStore store;
@@ -54,6 +55,7 @@ public final class LinkedEntryCodec {
                 linked.jumps(),
                 jump -> out.id(jump.to().key()).text(jump.fragment()).location(jump.at()));
         out.list(linked.files(), out::text).list(linked.images(), out::text);
+        piece(out, piece -> piece.list(linked.words().held().sentences(), piece::text));
         out.flag(linked.hasText()).list(linked.problems(), out::problem);
     }
 
@@ -94,6 +96,7 @@ public final class LinkedEntryCodec {
                 in.list(() -> new LinkedEntry.Jump(find(in), in.text(), in.location())),
                 in.list(in::text),
                 in.list(in::text),
+                new StoredWords(store, Piece.next(record, in)),
                 in.flag(),
                 in.list(in::problem));
     }
@@ -117,6 +120,14 @@ public final class LinkedEntryCodec {
         Piece body = Piece.next(record, in);
         Piece values = Piece.next(record, in);
         return new StoredTexts(this, entry, body, values);
+    }
+
+    private record StoredWords(RecordStore store, Piece piece) implements BodyWords {
+        @Override
+        public BodyWords.Held held() {
+            RecordReader in = new RecordReader(store.bytes(piece.from(), piece.length()));
+            return new BodyWords.Held(in.list(in::text));
+        }
     }
 
     private record StoredSentence(RecordStore store, long from, int length, int check) implements Sentence {

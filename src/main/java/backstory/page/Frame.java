@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param site the name of the site
  * @param siteLanguage the language of that name
  * @param home the address of the first page, relative as all addresses
+ * @param search the address of the page on which readers search the site
  * @param assets the addresses of the theme's assets by name: {@code backstory.css}
  * @param canonical the whole address of the page, or empty where the site's is not known
  * @param feeds those of the page, then that of the site; none where the site's address is not known
@@ -39,6 +40,7 @@ public record Frame(
         String site,
         LanguageView siteLanguage,
         String home,
+        String search,
         Map<String, String> assets,
         String canonical,
         List<FeedLink> feeds,
@@ -98,6 +100,7 @@ public record Frame(
                 site,
                 siteLanguage,
                 home,
+                search,
                 assets,
                 canonical,
                 feeds,

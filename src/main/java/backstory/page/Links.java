@@ -24,6 +24,7 @@ import java.util.Optional;
 public record Links(String url, boolean whole, Map<EntryId, OutputPath> months, Map<String, PageKind.Index> indexes) {
     public static final OutputPath HOME = OutputPath.of("index.html");
     public static final OutputPath NOT_FOUND = OutputPath.of("404.html");
+    public static final OutputPath SEARCH = OutputPath.of("search.html");
     public static final OutputPath FEED = OutputPath.of("feed.xml");
     public static final OutputPath CORRECTIONS_FEED = OutputPath.of("corrections.xml");
 

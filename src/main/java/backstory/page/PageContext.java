@@ -150,6 +150,7 @@ public record PageContext(
                 config.title(),
                 language(),
                 links.href(path, Links.HOME),
+                links.href(path, Links.SEARCH),
                 addresses,
                 path.equals(Links.NOT_FOUND) ? "" : links.canonical(path),
                 links.isPublished() ? FeedLink.of(Links.FEED, words.text("feed"), path, links) : List.of(),

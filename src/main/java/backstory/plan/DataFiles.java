@@ -4,15 +4,16 @@ import backstory.feed.FeedPages;
 import backstory.feed.HostFiles;
 import backstory.feed.SitemapPages;
 import backstory.page.DataFile;
+import backstory.search.SearchFiles;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Every kind of file for programs. A new one is a file in {@code feed} that declares a {@link DataFile}, and a line here. */
+/** Every kind of file for programs. A new one is a file in {@code feed} or beside it that declares a {@link DataFile}, and a line here. */
 public final class DataFiles {
     /** All of them. */
     public static final List<DataFile> ALL =
-            List.of(FeedPages.FILES, SitemapPages.FILES, HostFiles.NO_JEKYLL, HostFiles.CNAME, HostFiles.ROBOTS);
+            List.of(FeedPages.FILES, SitemapPages.FILES, SearchFiles.FILES, HostFiles.NO_JEKYLL, HostFiles.CNAME, HostFiles.ROBOTS);
 
     private DataFiles() {}
 

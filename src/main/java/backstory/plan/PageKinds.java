@@ -19,6 +19,7 @@ import backstory.page.list.TopicPages;
 import backstory.page.timeline.TimelinePages;
 import backstory.page.timeline.TimelineParts;
 import backstory.page.view.View;
+import backstory.search.SearchPage;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ public final class PageKinds {
             SourcePages.KIND,
             CorrectionsPage.KIND,
             PlainPages.KIND,
+            SearchPage.KIND,
             RedirectPages.KIND,
             NotFoundPage.KIND);
 

@@ -108,19 +108,20 @@ class IncrementalTest {
     @Test
     void a_sentence_that_mentions_nobody_makes_its_own_page() {
         assertThat(made(edit("content/articles/tram.md", "Then it rained.", "Then it snowed.")))
-                .containsExactly("articles/tram.html");
+                .containsExactly("articles/tram.html", "search/text/articles/tram.js");
     }
 
     @Test
     void a_sentence_with_a_citation_makes_the_page_of_the_source_too() {
         assertThat(made(edit("content/articles/tram.md", "So it was.", "So it went.")))
-                .containsExactly("articles/tram.html", "sources/minutes.html");
+                .containsExactly("articles/tram.html", "search/text/articles/tram.js", "sources/minutes.html");
     }
 
     @Test
     void a_sentence_with_a_mention_makes_the_pages_that_quote_it_too() {
         assertThat(made(edit("content/articles/tram.md", "Ann Lind spoke", "Ann Lind told")))
-                .containsExactly("articles/tram.html", "glossary/tariff.html", "people/ann-lind.html");
+                .containsExactly(
+                        "articles/tram.html", "glossary/tariff.html", "people/ann-lind.html", "search/text/articles/tram.js");
     }
 
     @Test
@@ -141,7 +142,7 @@ class IncrementalTest {
     @Test
     void the_text_of_a_person_makes_the_page_of_the_person() {
         assertThat(made(edit("content/people/bo-lind.md", "Another.", "Yet another.")))
-                .containsExactly("people/bo-lind.html");
+                .containsExactly("people/bo-lind.html", "search/text/people/bo-lind.js");
     }
 
     @Test
@@ -166,12 +167,12 @@ class IncrementalTest {
                 .build();
         assertThat(why(with))
                 .containsEntry("articles/ferry.html", "NEW")
-                .containsOnlyKeys("404.html", "articles/ferry.html", "index.html");
+                .containsOnlyKeys("404.html", "articles/ferry.html", "index.html", "search/text/articles/ferry.js");
 
         Built without = site.remove("content/articles/ferry.md").build();
         assertThat(why(without))
                 .containsEntry("articles/ferry.html", "REMOVED")
-                .containsOnlyKeys("404.html", "articles/ferry.html", "index.html");
+                .containsOnlyKeys("404.html", "articles/ferry.html", "index.html", "search/text/articles/ferry.js");
     }
 
     @Test

@@ -62,6 +62,7 @@ public record Shown(
                 "Site",
                 SAME,
                 "index.html",
+                "search.html",
                 Map.of("backstory.css", "assets/b.css", "backstory.js", "assets/b.js"),
                 "",
                 List.of(),

@@ -13,6 +13,7 @@ import java.util.List;
  * @param jumps links to headings of other entries, which can be checked when all are linked
  * @param files the files it links, below content/
  * @param images the files of the images it shows, below content/
+ * @param words those of its body
  * @param hasText false if its body is empty
  */
 public record LinkedEntry(
@@ -22,6 +23,7 @@ public record LinkedEntry(
         List<Jump> jumps,
         List<String> files,
         List<String> images,
+        BodyWords words,
         boolean hasText,
         List<Problem> problems) {
     public LinkedEntry {

@@ -9,6 +9,7 @@ import backstory.entry.value.Fragments;
 import backstory.entry.value.Image;
 import backstory.graph.index.AsOf;
 import backstory.graph.index.Block;
+import backstory.graph.index.BodyWords;
 import backstory.graph.index.EntryIndex;
 import backstory.graph.index.EntryTexts;
 import backstory.graph.index.LinkedEntry;
@@ -87,7 +88,7 @@ public final class Linker {
         }
         boolean hasText = !body.prose().plainText().isBlank();
         List<String> shown = images.stream().map(Target.OfImage::file).toList();
-        return new LinkedEntry(entry, mentions, texts(body, values), jumps, files, shown, hasText, problems.sorted());
+        return new LinkedEntry(entry, mentions, texts(body, values), jumps, files, shown, words(body, sentences), hasText, problems.sorted());
     }
 
     private static EntryTexts texts(LinkedProse body, Map<Text, LinkedProse> values) {
@@ -148,6 +149,12 @@ public final class Linker {
             }
         }
         return images;
+    }
+
+    private static BodyWords words(LinkedProse body, Sentences sentences) {
+        return new BodyWords.Held(body.prose().passages().stream()
+                .flatMap(passage -> sentences.split(passage.text()).stream())
+                .toList());
     }
 
     private LinkedProse body(Entry entry) {

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -93,6 +95,22 @@ public final class Sentences {
         return to - from <= limit
                 ? text.substring(from, to)
                 : cut(text, new Range(from, to), new Range(start, end), limit);
+    }
+
+    /** All sentences of a text, in order, without the blanks around them. */
+    public List<String> split(String text) {
+        List<String> sentences = new ArrayList<>();
+        int from = 0;
+        for (int at = 1; at <= text.length(); at++) {
+            if (at == text.length() || endsAt(text, at)) {
+                String sentence = text.substring(from, at).strip();
+                if (!sentence.isEmpty()) {
+                    sentences.add(sentence);
+                }
+                from = at;
+            }
+        }
+        return sentences;
     }
 
     private int sentenceStart(String text, int start, int earliest) {

@@ -33,6 +33,7 @@ public record ThemeFiles(List<ThemeFile> builtIn, List<ThemeFile> own) {
             "assets/backstory.js",
             "assets/icon.svg",
             "assets/redirect.js",
+            "assets/search.js",
             "fulltext.ftlh",
             "layout.ftlh",
             "parts.ftlh",

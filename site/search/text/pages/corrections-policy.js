@@ -1,0 +1,23 @@
+backstorySearch("text/pages/corrections-policy", [
+"What we correct",
+"Wrong facts, wrong names and dates, words given to the wrong person, citations that do not support their sentence, disputes that are none, and sentences that are unfair to somebody.",
+"Spelling mistakes and broken layout are mended without a notice.",
+"How a correction is shown",
+"Each one has a day and a kind.",
+"A correction mends what was wrong.",
+"A clarification mends what was right but could mislead.",
+"An update says what has been added or rewritten.",
+"An editors' note tells what readers should know about an article, and a retraction takes it back.",
+"A correction stands at the foot of its article, with what we had written and what is right; the passage that it is about carries a link to it.",
+"One page lists the corrections of all articles.",
+"If an article cannot stand at all, it is withdrawn, and its address keeps a page that says so.",
+"If a page is merged into another, its address leads there.",
+"What we have corrected so far",
+"Most of what stands on the page of corrections was found in a second check of facts in November 2026.",
+"We had called matters disputed that a record settles, and we had read an early version of a report.",
+"How to report an error",
+"Open an issue in the repository of the Backstory project, where the text of this site is kept.",
+"Name the page, the sentence and, if you can, a source.",
+"Whether a report leads to a change depends on the sources, not on who sends it.",
+"How the articles are made in the first place is described under how we work."
+]);

@@ -1,0 +1,118 @@
+package backstory.search;
+
+import backstory.entry.Entry;
+import backstory.graph.Reads;
+import backstory.output.Checksum;
+import backstory.output.OutputFile;
+import backstory.output.OutputPath;
+import backstory.page.DataFile;
+import backstory.page.Page;
+import backstory.page.PageContext;
+import backstory.page.view.View;
+import backstory.problem.format.JsonText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What the script of the search page loads: the terms, what they find, and the sentences of bodies. */
+public final class SearchFiles {
+    private static final String TEMPLATE = "sentences";
+
+    public static final DataFile FILES = new DataFile(
+            Map.of(TEMPLATE + ".ftlj", SentencesView.class),
+            site -> new DataFile.MadeFiles(sentences(site.context()), index(site.context(), site.reads())));
+
+    static final String FOLDER = "search/";
+
+    /** The characters of a part of the terms: of two or three words of a reader's, as many parts are loaded. */
+    private static final int TERMS = 40_000;
+
+    /** How many results a part describes. */
+    private static final int RESULTS = 40;
+
+    private SearchFiles() {}
+
+    /**
+     * The sentences of a body.
+     *
+     * @param name by which the script asks for them
+     */
+    public record SentencesView(String name, List<String> sentences) implements View {}
+
+    private static List<Page> sentences(PageContext context) {
+        return context.catalog().index().all().stream()
+                .filter(Findables::hasText)
+                .map(entry -> Page.json(path(name(entry)), TEMPLATE, reads ->
+                        new SentencesView(name(entry), reads.sentencesOf(entry))))
+                .toList();
+    }
+
+    private static String name(Entry entry) {
+        return "text/" + entry.key().kind().address() + "/" + entry.key().id();
+    }
+
+    private static OutputPath path(String name) {
+        return OutputPath.of(FOLDER + name + ".js");
+    }
+
+    private static List<OutputFile> index(PageContext context, Reads reads) {
+        Findables findables = Findables.of(reads);
+        TermIndex terms = new TermIndex();
+        List<String> results = new ArrayList<>();
+        findables.all().forEach(entry -> {
+            Findable findable = Findable.of(entry, context.catalog());
+            terms.add(findable, reads.sentencesOf(entry));
+            results.add(result(findable, context));
+        });
+        Map<String, String> parts = new TreeMap<>();
+        List<TermIndex.Part> ofTerms = terms.parts(TERMS);
+        for (int i = 0; i < ofTerms.size(); i++) {
+            parts.put("terms-" + i, ofTerms.get(i).terms());
+        }
+        for (int from = 0; from < results.size(); from += RESULTS) {
+            parts.put(
+                    "results-" + from / RESULTS,
+                    String.join("\n", results.subList(from, Math.min(from + RESULTS, results.size()))));
+        }
+        parts.put("names", String.join(" ", terms.ofNames()));
+        List<OutputFile> files = new ArrayList<>();
+        Checksum version = new Checksum();
+        parts.forEach((name, text) -> {
+            files.add(file(name, JsonText.quoted(text)));
+            version.update(text);
+        });
+        files.add(file("index", head(findables, ofTerms, version)));
+        return files;
+    }
+
+    /** What a list of results shows: title, address, line, the name of its sentences, and its language where it is another. */
+    private static String result(Findable findable, PageContext context) {
+        Entry entry = findable.entry();
+        return String.join(
+                "\t",
+                entry.label().replaceAll("\\s+", " "),
+                context.links().href(SearchPage.PATH, entry),
+                findable.about(),
+                Findables.hasText(entry) ? name(entry) : "",
+                context.language(entry).lang());
+    }
+
+    /** What the script has to know before it loads any part; the version keeps parts of different builds apart. */
+    private static String head(Findables findables, List<TermIndex.Part> terms, Checksum version) {
+        List<String> ends = new ArrayList<>();
+        int end = 0;
+        for (List<? extends Entry> group : findables.groups()) {
+            end += group.size();
+            ends.add(Integer.toString(end));
+        }
+        return "{\"version\": \"?" + Long.toHexString(version.value()) + "\", \"results\": " + RESULTS + ", \"ends\": ["
+                + String.join(", ", ends) + "], \"terms\": ["
+                + terms.stream().map(part -> JsonText.quoted(part.first())).collect(Collectors.joining(", ")) + "]}";
+    }
+
+    private static OutputFile file(String name, String value) {
+        return OutputFile.of(path(name), "backstorySearch(\"" + name + "\", " + value + ");\n");
+    }
+}

@@ -1,0 +1,48 @@
+package backstory.search;
+
+import backstory.output.OutputPath;
+import backstory.page.Frame;
+import backstory.page.Links;
+import backstory.page.Page;
+import backstory.page.PageContext;
+import backstory.page.PageKind;
+import backstory.page.view.LinkView;
+import backstory.page.view.View;
+import java.util.List;
+import java.util.Map;
+
+/** The page on which readers search the site. Without a script it leads to the lists of all there is. */
+public final class SearchPage {
+    public static final PageKind KIND =
+            PageKind.of("search", SearchPage::pages, Map.of("search.ftlh", SearchView.class));
+
+    static final OutputPath PATH = Links.SEARCH;
+
+    private SearchPage() {}
+
+    /**
+     * The view.
+     *
+     * @param folder the address of the folder of the files that the script loads
+     * @param groups the headings of the groups of results, in their order
+     * @param ways links to the indexes
+     */
+    public record SearchView(Frame frame, String folder, List<String> groups, List<LinkView> ways) implements View {}
+
+    private static List<Page> pages(PageContext context) {
+        return List.of(Page.of(PATH, "search", () -> view(context)).unlisted());
+    }
+
+    private static SearchView view(PageContext context) {
+        return new SearchView(
+                context.frame(PATH, context.words().text("search"), ""),
+                SearchFiles.FOLDER,
+                Findables.HEADINGS.stream().map(key -> context.words().text(key)).toList(),
+                context.links().indexes().entrySet().stream()
+                        .filter(index -> index.getValue().isFilled().test(context.catalog()))
+                        .map(index -> LinkView.of(
+                                context.words().text("index." + index.getKey()),
+                                context.links().href(PATH, Links.index(index.getKey()))))
+                        .toList());
+    }
+}

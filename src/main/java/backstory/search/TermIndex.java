@@ -1,0 +1,89 @@
+package backstory.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Every term of the site and where it stands. What is found by a name weighs more than what is found by its line, and
+ * that more than what is found by its text; a word of a short name weighs more than one of a long title.
+ */
+final class TermIndex {
+    private static final int NAME = 14;
+    private static final int SHARE_OF_NAME = 12;
+    private static final int LINE = 6;
+    private static final int OFTEN_IN_TEXT = 5;
+
+    /** Longer ones nobody types, and addresses in texts have them. */
+    private static final int LONGEST = 40;
+
+    private final Map<String, Postings> postings = new HashMap<>();
+    private final SortedSet<String> ofNames = new TreeSet<>();
+    private int number;
+
+    /** Adds what can be found next. */
+    void add(Findable findable, List<String> sentences) {
+        Map<String, Integer> weights = new HashMap<>();
+        Map<String, Integer> times = new HashMap<>();
+        for (String sentence : sentences) {
+            Terms.each(sentence, term -> times.merge(term, 1, Integer::sum));
+        }
+        times.forEach((term, often) -> weights.put(term, Math.min(often, OFTEN_IN_TEXT)));
+        Terms.each(findable.about(), term -> weights.merge(term, LINE, Math::max));
+        for (String name : findable.names()) {
+            List<String> words = Terms.of(name);
+            for (String word : words) {
+                weights.merge(word, NAME + SHARE_OF_NAME / words.size(), Math::max);
+                ofNames.add(word);
+            }
+        }
+        weights.forEach((term, weight) -> {
+            if (term.length() <= LONGEST) {
+                postings.computeIfAbsent(term, any -> new Postings()).add(number, weight);
+            }
+        });
+        number++;
+    }
+
+    /** The terms of names, sorted: those in which a slip of a reader's keys is looked for. */
+    Set<String> ofNames() {
+        return ofNames;
+    }
+
+    /**
+     * All terms, sorted, each with its postings behind a blank and then a comma, in parts.
+     *
+     * @param size how many characters fill a part
+     */
+    List<Part> parts(int size) {
+        List<Part> parts = new ArrayList<>();
+        StringBuilder terms = new StringBuilder();
+        String first = "";
+        for (Map.Entry<String, Postings> term : new TreeMap<>(postings).entrySet()) {
+            if (terms.isEmpty()) {
+                first = term.getKey();
+            }
+            terms.append(term.getKey()).append(' ').append(term.getValue().text()).append(',');
+            if (terms.length() >= size) {
+                parts.add(new Part(first, terms.toString()));
+                terms.setLength(0);
+            }
+        }
+        if (!terms.isEmpty()) {
+            parts.add(new Part(first, terms.toString()));
+        }
+        return parts;
+    }
+
+    /**
+     * Some terms that follow each other.
+     *
+     * @param first the first of them
+     */
+    record Part(String first, String terms) {}
+}

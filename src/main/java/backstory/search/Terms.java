@@ -1,0 +1,118 @@
+package backstory.search;
+
+import backstory.markdown.words.Letters;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/**
+ * The terms by which a text is found: its words without regard to case, marks and the forms of a letter. Where a script
+ * sets no blanks between words, each two neighbouring signs are a term, since no list of words is at hand. The script of
+ * the page does the same with what a reader types.
+ */
+final class Terms {
+    /** Below are the letters, digits and signs of ASCII, of which most words are. */
+    private static final int FIRST_OF_OTHERS = 0x80;
+
+    /** Accents, the points of Hebrew and Arabic, and the stroke that lengthens Arabic words; in no script a letter. */
+    private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036f\\u0591-\\u05c7\\u0640\\u064b-\\u065f\\u0670]");
+
+    private static final Map<Integer, String> SAME = Map.ofEntries(
+            Map.entry((int) 'ß', "ss"),
+            Map.entry((int) 'æ', "ae"),
+            Map.entry((int) 'œ', "oe"),
+            Map.entry((int) 'ø', "o"),
+            Map.entry((int) 'ł', "l"),
+            Map.entry((int) 'đ', "d"),
+            Map.entry((int) 'ð', "d"),
+            Map.entry((int) 'þ', "th"),
+            Map.entry((int) 'ı', "i"),
+            Map.entry((int) 'ħ', "h"),
+            Map.entry((int) 'ς', "σ"),
+            Map.entry((int) 'ة', "ه"),
+            Map.entry((int) 'ى', "ي"));
+
+    private static final String ARABIC_ARTICLE = "ال";
+    private static final int WITH_ARTICLE = 5;
+
+    private Terms() {}
+
+    /** The terms of a text, in reading order, as often as they stand there. */
+    static List<String> of(String text) {
+        List<String> terms = new ArrayList<>();
+        each(text, terms::add);
+        return terms;
+    }
+
+    /** Hands over the terms of a text, in reading order. */
+    static void each(String text, Consumer<String> term) {
+        int at = 0;
+        while (at < text.length()) {
+            int c = text.codePointAt(at);
+            int next = at + Character.charCount(c);
+            if (isPart(c)) {
+                boolean wide = isWide(c);
+                while (next < text.length() && goesOn(text.codePointAt(next), wide)) {
+                    next += Character.charCount(text.codePointAt(next));
+                }
+                String run = text.substring(at, next);
+                if (wide) {
+                    pairs(run, term);
+                } else {
+                    add(run, term);
+                }
+            }
+            at = next;
+        }
+    }
+
+    private static boolean isPart(int c) {
+        return Character.isLetterOrDigit(c) || Letters.isMark(c);
+    }
+
+    private static boolean goesOn(int c, boolean wide) {
+        return isPart(c) && isWide(c) == wide;
+    }
+
+    /** True for a sign of a script that sets no blanks between words. */
+    private static boolean isWide(int c) {
+        if (c < FIRST_OF_OTHERS) {
+            return false;
+        }
+        return switch (Character.UnicodeScript.of(c)) {
+            case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+            default -> c == 'ー';
+        };
+    }
+
+    private static void pairs(String run, Consumer<String> term) {
+        int[] signs = run.codePoints().toArray();
+        for (int i = 0; i < Math.max(1, signs.length - 1); i++) {
+            add(new String(signs, i, Math.min(2, signs.length - i)), term);
+        }
+    }
+
+    private static void add(String word, Consumer<String> term) {
+        String folded = fold(word);
+        if (!folded.isEmpty()) {
+            term.accept(folded);
+        }
+    }
+
+    private static String fold(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (lower.chars().allMatch(c -> c < FIRST_OF_OTHERS)) {
+            return lower;
+        }
+        String parts = Normalizer.normalize(lower, Normalizer.Form.NFKD);
+        String whole = Normalizer.normalize(MARKS.matcher(parts).replaceAll(""), Normalizer.Form.NFC);
+        StringBuilder folded = new StringBuilder();
+        whole.codePoints().forEach(c -> folded.append(SAME.getOrDefault(c, Character.toString(c))));
+        boolean article = folded.length() >= WITH_ARTICLE && folded.indexOf(ARABIC_ARTICLE) == 0;
+        return article ? folded.substring(ARABIC_ARTICLE.length()) : folded.toString();
+    }
+}

@@ -1,0 +1,1 @@
+backstorySearch("names", "a about agency ana and authority be call closes council decided della depot for full half harbour in its itself kept lind line mara master minutes needed news of okafor on opens pays pier port porta quorum route still street term the thirty tomas trams verrin vote who will within years اوكافور فيرين مارا مجلس");

@@ -1,0 +1,3 @@
+backstorySearch("text/organizations/council", [
+"It has 35 seats."
+]);

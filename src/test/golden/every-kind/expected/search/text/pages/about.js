@@ -1,0 +1,4 @@
+backstorySearch("text/pages/about", [
+"Method",
+"We read the minutes and nothing else."
+]);

@@ -1,0 +1,3 @@
+backstorySearch("text/people/mara-okafor", [
+"She began as a pilot."
+]);

@@ -1,0 +1,1 @@
+backstorySearch("terms-0", "a Z,text A,");

@@ -1,0 +1,3 @@
+backstorySearch("text/articles/library", [
+"Ilse Brandt opened the new house."
+]);

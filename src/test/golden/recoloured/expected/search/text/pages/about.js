@@ -1,0 +1,5 @@
+backstorySearch("text/pages/about", [
+"We explain what the town decides.",
+"How we work",
+"Every sentence names its source."
+]);

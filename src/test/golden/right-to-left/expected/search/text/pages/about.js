@@ -1,0 +1,4 @@
+backstorySearch("text/pages/about", [
+"كيف نعمل",
+"نقرأ المحاضر ونسأل من حضر."
+]);

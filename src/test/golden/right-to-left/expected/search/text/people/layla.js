@@ -1,0 +1,3 @@
+backstorySearch("text/people/layla", [
+"بدأت حياتها قبطانة على النهر."
+]);

@@ -1,0 +1,1 @@
+backstorySearch("names", "harbour the to tram");

@@ -1,0 +1,3 @@
+backstorySearch("text/articles/tram", [
+"The council voted on Thursday."
+]);

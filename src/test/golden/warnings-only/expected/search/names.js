@@ -1,0 +1,1 @@
+backstorySearch("names", "ann bo cites happens it lind nobody something special t");

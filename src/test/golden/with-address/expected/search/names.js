@@ -1,0 +1,1 @@
+backstorySearch("names", "about at d harbour r the");

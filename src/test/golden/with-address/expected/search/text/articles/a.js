@@ -1,0 +1,3 @@
+backstorySearch("text/articles/a", [
+"Text."
+]);

@@ -1,0 +1,3 @@
+backstorySearch("text/pages/about", [
+"Text."
+]);

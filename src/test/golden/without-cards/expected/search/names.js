@@ -1,0 +1,1 @@
+backstorySearch("names", "closed harbour mara okafor the why");

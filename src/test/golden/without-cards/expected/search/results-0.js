@@ -1,0 +1,1 @@
+backstorySearch("results-0", "Why the harbour closed\u0009articles/harbour.html\u0009What Mara Okafor said of the dock.\u0009text/articles/harbour\u0009\u000aMara Okafor\u0009people/mara-okafor.html\u0009\u0009\u0009");

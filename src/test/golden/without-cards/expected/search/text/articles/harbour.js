@@ -1,0 +1,3 @@
+backstorySearch("text/articles/harbour", [
+"Mara Okafor spoke of it first."
+]);
