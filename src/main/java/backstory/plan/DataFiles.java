@@ -12,8 +12,13 @@ import java.util.TreeSet;
 /** Every kind of file for programs. A new one is a file in {@code feed} or beside it that declares a {@link DataFile}, and a line here. */
 public final class DataFiles {
     /** All of them. */
-    public static final List<DataFile> ALL =
-            List.of(FeedPages.FILES, SitemapPages.FILES, SearchFiles.FILES, HostFiles.NO_JEKYLL, HostFiles.CNAME, HostFiles.ROBOTS);
+    public static final List<DataFile> ALL = List.of(
+            FeedPages.FILES,
+            SitemapPages.FILES,
+            SearchFiles.FILES,
+            HostFiles.NO_JEKYLL,
+            HostFiles.CNAME,
+            HostFiles.ROBOTS);
 
     private DataFiles() {}
 

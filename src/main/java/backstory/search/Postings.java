@@ -65,9 +65,11 @@ final class Postings {
         }
         int bound = lightest;
         int room = MOST - heavier;
-        int[] light = Arrays.stream(all).filter(one -> one % WEIGHTS == bound).limit(room).toArray();
-        return IntStream.concat(
-                        Arrays.stream(all).filter(one -> one % WEIGHTS > bound), Arrays.stream(light))
+        int[] light = Arrays.stream(all)
+                .filter(one -> one % WEIGHTS == bound)
+                .limit(room)
+                .toArray();
+        return IntStream.concat(Arrays.stream(all).filter(one -> one % WEIGHTS > bound), Arrays.stream(light))
                 .sorted()
                 .toArray();
     }

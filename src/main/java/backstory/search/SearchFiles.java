@@ -44,8 +44,8 @@ public final class SearchFiles {
     private static List<Page> sentences(PageContext context) {
         return context.catalog().index().all().stream()
                 .filter(Findables::hasText)
-                .map(entry -> Page.json(path(name(entry)), TEMPLATE, reads ->
-                        new SentencesView(name(entry), reads.sentencesOf(entry))))
+                .map(entry -> Page.json(
+                        path(name(entry)), TEMPLATE, reads -> new SentencesView(name(entry), reads.sentencesOf(entry))))
                 .toList();
     }
 

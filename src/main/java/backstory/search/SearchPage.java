@@ -37,7 +37,9 @@ public final class SearchPage {
         return new SearchView(
                 context.frame(PATH, context.words().text("search"), ""),
                 SearchFiles.FOLDER,
-                Findables.HEADINGS.stream().map(key -> context.words().text(key)).toList(),
+                Findables.HEADINGS.stream()
+                        .map(key -> context.words().text(key))
+                        .toList(),
                 context.links().indexes().entrySet().stream()
                         .filter(index -> index.getValue().isFilled().test(context.catalog()))
                         .map(index -> LinkView.of(

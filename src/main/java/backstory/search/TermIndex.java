@@ -68,7 +68,10 @@ final class TermIndex {
             if (terms.isEmpty()) {
                 first = term.getKey();
             }
-            terms.append(term.getKey()).append(' ').append(term.getValue().text()).append(',');
+            terms.append(term.getKey())
+                    .append(' ')
+                    .append(term.getValue().text())
+                    .append(',');
             if (terms.length() >= size) {
                 parts.add(new Part(first, terms.toString()));
                 terms.setLength(0);

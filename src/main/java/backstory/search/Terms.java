@@ -19,7 +19,8 @@ final class Terms {
     private static final int FIRST_OF_OTHERS = 0x80;
 
     /** Accents, the points of Hebrew and Arabic, and the stroke that lengthens Arabic words; in no script a letter. */
-    private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036f\\u0591-\\u05c7\\u0640\\u064b-\\u065f\\u0670]");
+    private static final Pattern MARKS =
+            Pattern.compile("[\\u0300-\\u036f\\u0591-\\u05c7\\u0640\\u064b-\\u065f\\u0670]");
 
     private static final Map<Integer, String> SAME = Map.ofEntries(
             Map.entry((int) 'ß', "ss"),

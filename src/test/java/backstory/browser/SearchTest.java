@@ -113,7 +113,8 @@ class SearchTest {
         browser.open(sites.real().http("search.html"), Screen.WIDE.withoutScripts());
 
         assertThat(browser.is("document.querySelector('noscript p') !== null")).isTrue();
-        assertThat(browser.is("document.querySelector('.search').checkVisibility()")).isFalse();
+        assertThat(browser.is("document.querySelector('.search').checkVisibility()"))
+                .isFalse();
         assertThat(browser.is("document.querySelector('.ways a[href=\"people/index.html\"]').checkVisibility()"))
                 .isTrue();
     }

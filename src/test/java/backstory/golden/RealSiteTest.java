@@ -35,7 +35,8 @@ class RealSiteTest {
     /** The committed site is what is published, so its pages are promised: list urls --write adds those of a new entry. */
     @Test
     void every_page_of_the_committed_site_is_promised_that_is_not_derived_from_others() {
-        Pattern derived = Pattern.compile("404.html|search.html|index.*|[a-z-]+/index.html|timeline/.*|claims/(by|story)/.*");
+        Pattern derived =
+                Pattern.compile("404.html|search.html|index.*|[a-z-]+/index.html|timeline/.*|claims/(by|story)/.*");
         List<String> pages = TestSite.files(Path.of("site")).keySet().stream()
                 .filter(path -> path.endsWith(".html") && !derived.matcher(path).matches())
                 .toList();

@@ -121,7 +121,10 @@ class IncrementalTest {
     void a_sentence_with_a_mention_makes_the_pages_that_quote_it_too() {
         assertThat(made(edit("content/articles/tram.md", "Ann Lind spoke", "Ann Lind told")))
                 .containsExactly(
-                        "articles/tram.html", "glossary/tariff.html", "people/ann-lind.html", "search/text/articles/tram.js");
+                        "articles/tram.html",
+                        "glossary/tariff.html",
+                        "people/ann-lind.html",
+                        "search/text/articles/tram.js");
     }
 
     @Test

@@ -35,7 +35,9 @@ class SearchFilesTest {
         TestSite site = TestSite.in(folder)
                 .article("shown", "---\nQuince.\n")
                 .article("draft", "status: draft\n---\nMedlar.\n")
-                .article("gone", "status: withdrawn\ncorrections:\n  - {date: 2031-04-05, kind: retraction, text: Gone.}\n---\nLoquat.\n");
+                .article(
+                        "gone",
+                        "status: withdrawn\ncorrections:\n  - {date: 2031-04-05, kind: retraction, text: Gone.}\n---\nLoquat.\n");
 
         assertThat(search(site).toLowerCase(Locale.ROOT))
                 .contains("quince")

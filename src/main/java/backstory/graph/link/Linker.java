@@ -88,7 +88,16 @@ public final class Linker {
         }
         boolean hasText = !body.prose().plainText().isBlank();
         List<String> shown = images.stream().map(Target.OfImage::file).toList();
-        return new LinkedEntry(entry, mentions, texts(body, values), jumps, files, shown, words(body, sentences), hasText, problems.sorted());
+        return new LinkedEntry(
+                entry,
+                mentions,
+                texts(body, values),
+                jumps,
+                files,
+                shown,
+                words(body, sentences),
+                hasText,
+                problems.sorted());
     }
 
     private static EntryTexts texts(LinkedProse body, Map<Text, LinkedProse> values) {
