@@ -109,9 +109,12 @@ class ArchitectureTest {
             pipeline.text: problem entry.value entry entry.site markdown.prose graph.index graph.link graph read.file read.entry memory read pipeline.request
             pipeline: problem entry.id entry.site graph.index graph output output.staging image.card read.file read.entry memory read check pipeline.request pipeline.render pipeline.result pipeline.text
             cli.console: problem problem.format entry.id reference pipeline.request pipeline.result
+            serve.watch: output
+            serve.http: output
+            serve: problem problem.format entry output publish memory pipeline.request pipeline.result pipeline serve.watch serve.http
             launch: problem pipeline.request pipeline.result
             cli.usage: edtf problem markdown move pipeline.request pipeline.result cli.console
-            cli.build: edtf problem problem.format entry.site output publish read.file pipeline.request pipeline.result cli.console launch cli.usage
+            cli.build: edtf problem problem.format entry.site output publish read.file pipeline.request pipeline.result cli.console serve launch cli.usage
             cli.explain: problem reference.key reference reference.schema pipeline.request pipeline.result cli.console cli.usage
             cli.write: problem problem.format entry.id move scaffold render.theme pipeline.request pipeline.result cli.console cli.usage
             cli: problem reference.key reference pipeline.request pipeline.result pipeline cli.console launch cli.usage cli.build cli.explain cli.write

@@ -4,6 +4,7 @@ import backstory.cli.build.BuildCommand;
 import backstory.cli.build.CheckCommand;
 import backstory.cli.build.ListCommand;
 import backstory.cli.build.PublishCommand;
+import backstory.cli.build.ServeCommand;
 import backstory.cli.build.SummaryCommand;
 import backstory.cli.console.ColorChoice;
 import backstory.cli.console.Console;
@@ -48,6 +49,7 @@ public final class Backstory {
                     + " the last word.")
             .showing(
                     "backstory init news          a small site to begin with, in the folder news",
+                    "backstory serve              shows the site in a browser while you write",
                     "backstory build              content/ of this folder becomes site/",
                     "backstory help writing       what a text can hold",
                     "backstory check --strict     for a pipeline: fail on warnings too",
@@ -56,6 +58,7 @@ public final class Backstory {
     private static final List<Named> COMMANDS = List.of(
             new Named(InitCommand.USAGE, InitCommand::new),
             new Named(BuildCommand.USAGE, BuildCommand::new),
+            new Named(ServeCommand.USAGE, ServeCommand::new),
             new Named(NewCommand.USAGE, NewCommand::new),
             new Named(MoveCommand.USAGE, MoveCommand::new),
             new Named(CheckCommand.USAGE, CheckCommand::new),

@@ -90,7 +90,7 @@ public final class Build {
     private BuildResult make(ContentTree tree, Memory memory) {
         session.stage(
                 "manifest", destination::manifest); // now, so that a folder that is not ours is refused before any work
-        try (UnfinishedFolder unfinished = UnfinishedFolder.of(session.root(), memory.lasting())) {
+        try (UnfinishedFolder unfinished = UnfinishedFolder.of(session.request().workplace(), memory.lasting())) {
             return make(memory.guarded(tree), memory, unfinished);
         }
     }

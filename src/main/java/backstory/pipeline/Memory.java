@@ -42,7 +42,7 @@ record Memory(LastBuild last, Inputs inputs, boolean lasting) implements AutoClo
         }
         OutputFolder folder = destination.folder().orElseThrow();
         Inputs inputs = session.stage("compare", () -> inputs(session, tree));
-        return new Memory(LastBuild.read(session.root(), folder), inputs, true);
+        return new Memory(LastBuild.read(session.request().workplace(), folder), inputs, true);
     }
 
     private static Inputs inputs(Session session, ContentTree tree) {

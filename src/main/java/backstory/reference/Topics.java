@@ -16,6 +16,7 @@ public final class Topics {
             "claims",
             "sources",
             "images",
+            "preview",
             "look",
             "languages",
             "publishing",

@@ -310,6 +310,7 @@ class CliTest {
                         Commands:
                           init        Makes a small site to begin with.
                           build       Builds content/ into site/.
+                          serve       Shows the site in a browser while you write.
                           new         Adds an article, a person, a date, a source … from a pattern.
                           move        Renames an article, a page or an entry wherever it is named.
                           check       Checks content/ and writes nothing.
@@ -325,6 +326,7 @@ class CliTest {
 
                         To begin:
                           backstory init news          a small site to begin with, in the folder news
+                          backstory serve              shows the site in a browser while you write
                           backstory build              content/ of this folder becomes site/
                           backstory help writing       what a text can hold
 

@@ -111,7 +111,7 @@ public final class Console {
         return colors(surroundings.outIsTerminal());
     }
 
-    boolean colorsErr() {
+    public boolean colorsErr() {
         return colors(surroundings.errIsTerminal());
     }
 
@@ -164,7 +164,8 @@ public final class Console {
         return inside.isEmpty() ? "" : inside.replace(File.separator, "/") + "/";
     }
 
-    void flush() {
+    /** Sends on what was printed. */
+    public void flush() {
         out().flush();
         err().flush();
     }
@@ -185,11 +186,22 @@ public final class Console {
         return silent ? Math.max(code, ExitCode.USAGE) : code;
     }
 
+    /** True where what is printed is seen at once, by somebody whose screen can be cleared. */
+    public boolean isScreen() {
+        return surroundings.errIsTerminal() && surroundings.outIsTerminal() && !isDumb();
+    }
+
+    /** The clock of this console, in nanoseconds since some moment. */
+    public LongSupplier nanoseconds() {
+        return surroundings.nanoseconds();
+    }
+
     private boolean isDumb() {
         return variable("TERM").equals("dumb");
     }
 
-    private String variable(String name) {
+    /** A variable of the environment; empty where it is not set. */
+    public String variable(String name) {
         return surroundings.environment().getOrDefault(name, "");
     }
 }

@@ -53,7 +53,7 @@ public final class Help {
 
     /** What the program has, and the first of its examples, in a few lines. */
     public String overview(Usage program, List<Usage> below) {
-        String first = "  " + String.join("\n  ", program.examples().subList(0, 3));
+        String first = "  " + String.join("\n  ", program.examples().subList(0, 4));
         return synopsis(program, below) + commands(below) + "\nTo begin:\n" + first
                 + "\n\nbackstory --help says more.\n";
     }

@@ -37,7 +37,7 @@ public record PlannedSite(
         session.problems().addAll(theme.problems());
         Templates templates = theme.templates().in(texts.catalog().config().look(), session.problems());
         Copies copies = Copies.of(texts, tree, session.problems());
-        SiteImages images = SiteImages.of(texts, tree, session.threads(), session.problems());
+        SiteImages images = SiteImages.of(texts, tree, session);
         PageContext context = PageContext.of(
                 texts.catalog(),
                 Languages.load(),

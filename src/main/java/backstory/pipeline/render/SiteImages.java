@@ -12,6 +12,7 @@ import backstory.output.OutputFile;
 import backstory.output.OutputPath;
 import backstory.output.PathFaults;
 import backstory.pipeline.request.Parallel;
+import backstory.pipeline.request.Session;
 import backstory.problem.Location;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
@@ -53,21 +54,21 @@ final class SiteImages {
     }
 
     /** Looks at every image that a text shows; what is wrong with one goes to {@code problems}. */
-    static SiteImages of(Texts texts, ContentTree tree, Parallel parallel, Problems problems) {
-        SiteImages images = new SiteImages(tree.root());
+    static SiteImages of(Texts texts, ContentTree tree, Session session) {
+        SiteImages images = new SiteImages(session.request().workplace());
         SortedMap<String, ContentFile> files = new TreeMap<>();
         for (String path : texts.shownImages()) {
             Optional<String> fault = PathFaults.ofMarked(path);
             if (fault.isPresent()) {
-                problems.add(Copies.unfit("content/" + path, fault.get()));
+                session.problems().add(Copies.unfit("content/" + path, fault.get()));
             } else {
                 tree.file("content/" + path).ifPresent(file -> files.put(path, file));
             }
         }
         for (Inspection inspect :
-                parallel.map("looking at images", List.copyOf(files.entrySet()), SiteImages::inspect)) {
+                session.threads().map("looking at images", List.copyOf(files.entrySet()), SiteImages::inspect)) {
             inspect.shown().ifPresent(shown -> images.shown.put(inspect.path(), shown));
-            problems.addAll(inspect.problems());
+            session.problems().addAll(inspect.problems());
         }
         return images;
     }

@@ -19,7 +19,8 @@ import java.util.Optional;
  * @param strict true to take warnings for errors
  * @param write false to look only
  * @param jobs threads at work at once, at least 1
- * @param remembers true to make only what the last build did not make already
+ * @param memory the folder whose {@code .backstory/} holds what one build leaves to the next, so that only what is stale is
+ *     made: usually the root; empty to make everything and leave nothing
  */
 public record BuildRequest(
         Path root,
@@ -31,7 +32,7 @@ public record BuildRequest(
         boolean write,
         int jobs,
         Progress progress,
-        boolean remembers) {
+        Optional<Path> memory) {
 
     /** A request that neither takes nor leaves a memory. */
     public BuildRequest(
@@ -44,15 +45,30 @@ public record BuildRequest(
             boolean write,
             int jobs,
             Progress progress) {
-        this(root, output, url, now, drafts, strict, write, jobs, progress, false);
+        this(root, output, url, now, drafts, strict, write, jobs, progress, Optional.empty());
     }
 
     /**
-     * The same, with the memory of the last build in {@code .backstory/}: what it made is not made again where it would
+     * The same, with the memory of the last build in the root's {@code .backstory/}: what it made is not made again where it would
      * be the same.
      */
     public BuildRequest remembering() {
-        return new BuildRequest(root, output, url, now, drafts, strict, write, jobs, progress, true);
+        return rememberingIn(root);
+    }
+
+    /** The same, with a memory of its own in a folder, which has to exist. */
+    public BuildRequest rememberingIn(Path folder) {
+        return new BuildRequest(root, output, url, now, drafts, strict, write, jobs, progress, Optional.of(folder));
+    }
+
+    /** True if something is taken from the last build and left to the next. */
+    public boolean remembers() {
+        return memory.isPresent();
+    }
+
+    /** The folder in which {@code .backstory/} lies, or would. */
+    public Path workplace() {
+        return memory.orElse(root);
     }
 
     /** What a site says of itself, with the address that was asked for. */
@@ -62,28 +78,27 @@ public record BuildRequest(
 
     /** The same request into another folder. */
     public BuildRequest withOutput(Path folder) {
-        return new BuildRequest(root, folder, url, now, drafts, strict, write, jobs, progress, remembers);
+        return new BuildRequest(root, folder, url, now, drafts, strict, write, jobs, progress, memory);
     }
 
     public BuildRequest withUrl(String address) {
-        return new BuildRequest(
-                root, output, Optional.of(address), now, drafts, strict, write, jobs, progress, remembers);
+        return new BuildRequest(root, output, Optional.of(address), now, drafts, strict, write, jobs, progress, memory);
     }
 
     public BuildRequest withDrafts(boolean published) {
-        return new BuildRequest(root, output, url, now, published, strict, write, jobs, progress, remembers);
+        return new BuildRequest(root, output, url, now, published, strict, write, jobs, progress, memory);
     }
 
     public BuildRequest withNow(Edtf day) {
-        return new BuildRequest(root, output, url, Optional.of(day), drafts, strict, write, jobs, progress, remembers);
+        return new BuildRequest(root, output, url, Optional.of(day), drafts, strict, write, jobs, progress, memory);
     }
 
     public BuildRequest withStrict(boolean warningsAreErrors) {
-        return new BuildRequest(root, output, url, now, drafts, warningsAreErrors, write, jobs, progress, remembers);
+        return new BuildRequest(root, output, url, now, drafts, warningsAreErrors, write, jobs, progress, memory);
     }
 
     public BuildRequest withJobs(int threads) {
-        return new BuildRequest(root, output, url, now, drafts, strict, write, threads, progress, remembers);
+        return new BuildRequest(root, output, url, now, drafts, strict, write, threads, progress, memory);
     }
 
     /**
@@ -103,6 +118,6 @@ public record BuildRequest(
 
     /** Only looks: {@code check}. */
     public BuildRequest withoutWriting() {
-        return new BuildRequest(root, output, url, now, drafts, strict, false, jobs, progress, remembers);
+        return new BuildRequest(root, output, url, now, drafts, strict, false, jobs, progress, memory);
     }
 }

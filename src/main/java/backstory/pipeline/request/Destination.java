@@ -25,8 +25,8 @@ public record Destination(Optional<OutputFolder> folder) {
      */
     public static Destination recovered(BuildRequest request) {
         Path root = request.root();
-        WorkFolder.refuseForeign(root);
-        UnfinishedFolder.clear(root);
+        WorkFolder.refuseForeign(request.workplace());
+        UnfinishedFolder.clear(request.workplace());
         Optional<OutputFolder> folder = request.write() ? Optional.of(at(request.output(), root)) : Optional.empty();
         folder.ifPresent(OutputFolder::finish);
         Optional<OutputFolder> usual = usual(root);

@@ -1,0 +1,127 @@
+package backstory.cli.build;
+
+import backstory.cli.console.Console;
+import backstory.cli.console.Report;
+import backstory.pipeline.result.Reasons;
+import backstory.problem.Problem;
+import backstory.problem.format.ProblemDigest;
+import backstory.problem.format.ProblemPrinter;
+import backstory.serve.Preview;
+import backstory.serve.Round;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Tells on the console what a preview does: the problems there are, and one line a build. */
+final class PreviewReport implements Preview.Listener {
+    /** Goes to the top of the terminal and clears it. */
+    private static final String CLEAR = "\u001b[H\u001b[2J";
+
+    private final Console console;
+    private final boolean quiet;
+    private String address = "";
+    private List<Problem> told = List.of();
+
+    PreviewReport(Console console, boolean quiet) {
+        this.console = console;
+        this.quiet = quiet;
+    }
+
+    /** Tells where the site is shown. */
+    synchronized void begin(String where) {
+        address = where;
+        say("Showing the site at " + where + " (Ctrl-C ends it)");
+    }
+
+    @Override
+    public synchronized void noticed(String sentence) {
+        console.err().print(sentence + "\n");
+        console.flush();
+    }
+
+    @Override
+    public synchronized void built(Round round) {
+        if (round.nothingNew()) {
+            return;
+        }
+        if (!round.stopped().isEmpty()) {
+            console.error(round.stopped());
+        } else if (!round.problems().equals(told)) {
+            tell(round.problems());
+        }
+        told = round.problems();
+        line(round).ifPresent(this::say);
+        console.flush();
+    }
+
+    private void tell(List<Problem> problems) {
+        if (console.isScreen()) {
+            console.err().print(CLEAR + address + "\n\n");
+        }
+        console.err().print(new ProblemDigest(new ProblemPrinter(console.colorsErr())).print(problems));
+        console.err().flush();
+    }
+
+    private Optional<String> line(Round round) {
+        String count = round.problems().isEmpty() ? "" : "; " + ProblemPrinter.count(round.problems());
+        if (!round.stopped().isEmpty() || !round.shown()) {
+            return Optional.of("the last good pages are shown" + count);
+        }
+        if (round.reasons().fromNothing()) {
+            return Optional.of(Report.count(round.pages().size(), "file", "files") + " made" + time(round) + count);
+        }
+        String made = round.pages().isEmpty() ? "no page changed" : pages(round.pages());
+        return Optional.of(made + why(round.reasons().inputs()) + time(round) + count);
+    }
+
+    private static String pages(List<String> pages) {
+        String first = pages.stream()
+                .filter(path -> path.endsWith(".html"))
+                .findFirst()
+                .orElse(pages.get(0));
+        return pages.size() == 1 ? first : first + " and " + (pages.size() - 1) + " more";
+    }
+
+    private static String why(List<Reasons.Input> inputs) {
+        if (inputs.isEmpty()) {
+            return "";
+        }
+        Reasons.Input first = inputs.get(0);
+        String what = switch (first.cause()) {
+            case NEW -> " is new";
+            case REMOVED -> " is gone";
+            case CHANGED, THEME, TOUCHED -> " changed";
+        };
+        String more = inputs.size() == 1 ? "" : " and " + (inputs.size() - 1) + " more";
+        return ", since " + first.path() + more + what;
+    }
+
+    private static String time(Round round) {
+        return " (" + round.milliseconds() + " ms)";
+    }
+
+    private void say(String line) {
+        if (!quiet) {
+            console.out().print(line + "\n");
+            console.flush();
+        }
+    }
+
+    /** The page of the article whose file was changed last, as far as its name tells; empty for the first page. */
+    String lastEdited(Path articles) {
+        try (Stream<Path> files = Files.walk(articles)) {
+            return files.filter(file -> file.toString().endsWith(".md") && Files.isRegularFile(file))
+                    .max(Comparator.comparing(file -> file.toFile().lastModified()))
+                    .map(file -> String.valueOf(file.getFileName()).replaceFirst("\\.md$", ""))
+                    .filter(name -> name.matches("[a-z0-9-]+"))
+                    .map(name -> "articles/" + name + ".html")
+                    .orElse("");
+        } catch (IOException none) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package backstory.serve.http;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Semaphore;
+
+/**
+ * Tells browsers of each build, as server-sent events. A stream holds a thread, so there are not more than a few dozen; a
+ * page that nobody looks at has none.
+ */
+final class EventStreams {
+    private static final int MOST = 64;
+
+    private final Site site;
+    private final Semaphore free = new Semaphore(MOST);
+
+    EventStreams(Site site) {
+        this.site = site;
+    }
+
+    void answer(HttpExchange exchange) throws IOException {
+        if (!free.tryAcquire()) {
+            exchange.sendResponseHeaders(503, -1);
+            return;
+        }
+        try {
+            exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+            exchange.getResponseHeaders().set("Cache-Control", "no-store");
+            exchange.sendResponseHeaders(200, exchange.getRequestMethod().equals("HEAD") ? -1 : 0);
+            tell(exchange);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        } finally {
+            free.release();
+        }
+    }
+
+    private void tell(HttpExchange exchange) throws IOException, InterruptedException {
+        String page = query(exchange.getRequestURI(), "page");
+        OutputStream out = exchange.getResponseBody();
+        long known = site.await(-1);
+        write(out, "data: " + site.told(page, false) + "\n\n");
+        while (true) {
+            long now = site.await(known);
+            write(out, now == known ? ":\n\n" : "data: " + site.told(page, true) + "\n\n");
+            known = now;
+        }
+    }
+
+    private static void write(OutputStream out, String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+
+    private static String query(URI address, String name) {
+        String query = address.getRawQuery() == null ? "" : address.getRawQuery();
+        for (String part : query.split("&", -1)) {
+            if (part.startsWith(name + "=")) {
+                try {
+                    return java.net.URLDecoder.decode(part.substring(name.length() + 1), StandardCharsets.UTF_8);
+                } catch (IllegalArgumentException malformed) {
+                    return "";
+                }
+            }
+        }
+        return "";
+    }
+}

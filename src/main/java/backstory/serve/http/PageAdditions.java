@@ -1,0 +1,84 @@
+package backstory.serve.http;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Adds to a page what only the preview has: one script, which brings the rest. The page's own policy allows scripts and
+ * styles of its own site, and no others are added.
+ *
+ * @param base the path below which the site is shown, with a stroke at either end
+ * @param session tells one run of the preview from another
+ */
+record PageAdditions(String base, String session) {
+    private static final String HEAD_END = "</head>";
+
+    /** An address of the theme's own file, which begins with the path that the site has once it is published. */
+    private static final Pattern OWN_FILE = Pattern.compile("=\"(/(?:[^\"/]+/)*)assets/");
+
+    /**
+     * The page with the script.
+     *
+     * @param path of the page that was asked for, below the site's own
+     * @param round in which it was made
+     */
+    byte[] to(byte[] page, String path, int round) {
+        String text = new String(page, StandardCharsets.ISO_8859_1); // one character a byte: no other byte changes
+        int at = text.indexOf(HEAD_END);
+        if (at < 0) {
+            return page;
+        }
+        String script = "<script src=\"" + base + ".backstory/preview.js\" data-base=\"" + base + "\" data-page=\""
+                + escaped(path) + "\" data-round=\"" + round + "\" data-session=\"" + session + "\" defer></script>\n";
+        byte[] added = script.getBytes(StandardCharsets.UTF_8);
+        byte[] whole = new byte[page.length + added.length];
+        System.arraycopy(page, 0, whole, 0, at);
+        System.arraycopy(added, 0, whole, at, added.length);
+        System.arraycopy(page, at, whole, at + added.length, page.length - at);
+        return whole;
+    }
+
+    /**
+     * The page for addresses that lead nowhere. It is shown at any depth, so its links begin with the path of the published
+     * site; here with that of the preview.
+     */
+    byte[] moved(byte[] page) {
+        String text = new String(page, StandardCharsets.ISO_8859_1);
+        Matcher own = OWN_FILE.matcher(text);
+        if (!own.find() || own.group(1).equals(base)) {
+            return page;
+        }
+        return text.replace("=\"" + own.group(1), "=\"" + latin(base)).getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static String latin(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
+    }
+
+    /** The page that is shown as long as no build went well. */
+    static byte[] nothingYet() {
+        return """
+                <!doctype html>
+                <html lang="en">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <meta name="color-scheme" content="light dark">
+                <title>Nothing to show yet</title>
+                <link rel="icon" href="data:,">
+                </head>
+                <body>
+                <main>
+                <h1>Nothing to show yet</h1>
+                <p>The site could not be built. What keeps it from that is listed below; this page changes by itself.</p>
+                </main>
+                </body>
+                </html>
+                """.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,205 @@
+package backstory.serve.http;
+
+import backstory.output.Checksum;
+import backstory.output.OutputPath;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetSocketAddress;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.zip.GZIPOutputStream;
+
+/** Shows a site on this machine. */
+public final class PreviewServer implements AutoCloseable {
+    /** The folder that only the preview has: no site can have a file of this name. */
+    private static final String OWN = ".backstory/";
+
+    private static final int WORTH_PACKING = 1024;
+    private static final Map<String, String> OWN_FILES = Map.of(
+            "preview.js", "text/javascript; charset=utf-8",
+            "bar.css", "text/css; charset=utf-8",
+            "page.css", "text/css; charset=utf-8",
+            "narrow.css", "text/css; charset=utf-8",
+            "narrow.html", "text/html; charset=utf-8",
+            "narrow.js", "text/javascript; charset=utf-8");
+
+    private final HttpServer server;
+    private final ExecutorService workers;
+    private final String base;
+    private final RequestCheck check;
+    private final PageAdditions additions;
+    private final Site site;
+    private final EventStreams events;
+
+    private PreviewServer(HttpServer server, Where where, Site site) {
+        this.server = server;
+        this.base = where.base();
+        this.check = new RequestCheck(where.host());
+        this.additions = new PageAdditions(where.base(), where.session());
+        this.site = site;
+        this.events = new EventStreams(site);
+        this.workers = Executors.newCachedThreadPool(work -> {
+            Thread thread = new Thread(work, "backstory-preview");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /**
+     * Where a site is shown.
+     *
+     * @param host a name or number of this machine
+     * @param base the path below which the site is, with a stroke at either end
+     * @param session tells one run of the preview from another
+     */
+    public record Where(String host, String base, String session) {}
+
+    /**
+     * Takes a port, and answers from now on.
+     *
+     * @param at the machine's address and the port; 0 for any that is free
+     * @throws IOException if the port is taken or not allowed
+     */
+    public static PreviewServer open(InetSocketAddress at, Where where, Site site) throws IOException {
+        // read when the server's classes are loaded: no waiting for more to send, and no request that never ends
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+        System.setProperty("sun.net.httpserver.maxReqTime", "20");
+        System.setProperty("jdk.httpserver.maxConnections", "256");
+        PreviewServer preview = new PreviewServer(HttpServer.create(at, 0), where, site);
+        preview.server.createContext("/", preview::answer);
+        preview.server.setExecutor(preview.workers);
+        preview.server.start();
+        return preview;
+    }
+
+    public int port() {
+        return server.getAddress().getPort();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            Optional<Answer> refusal = check.refusal(exchange);
+            if (refusal.isPresent()) {
+                send(exchange, refusal.get());
+                return;
+            }
+            String path = exchange.getRequestURI().getPath();
+            if (path.equals(base + OWN + "events")) {
+                events.answer(exchange);
+            } else {
+                send(exchange, answer(path));
+            }
+        } catch (java.io.UncheckedIOException unreadable) {
+            throw unreadable.getCause();
+        }
+    }
+
+    private Answer answer(String path) throws IOException {
+        if ((path.equals("/") && !base.equals("/")) || path.equals(base.substring(0, base.length() - 1))) {
+            return Answer.moved(base);
+        }
+        if (!path.startsWith(base)) {
+            return Answer.plain(404, "The preview is below " + base + ".");
+        }
+        String below = path.substring(base.length());
+        String own = below.startsWith(OWN) ? below.substring(OWN.length()) : "";
+        return OWN_FILES.containsKey(own) ? Answer.of(200, OWN_FILES.get(own), resource(own)) : page(below);
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (InputStream in = PreviewServer.class.getResourceAsStream("/backstory/serve/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException(name + " is missing from the program");
+            }
+            return in.readAllBytes();
+        }
+    }
+
+    private Answer page(String below) {
+        if (!site.isThere()) {
+            byte[] none = additions.to(PageAdditions.nothingYet(), below, 0);
+            return Answer.of(503, "text/html; charset=utf-8", none);
+        }
+        site.reading().lock();
+        try {
+            ServedFiles files = new ServedFiles(site.folder());
+            Optional<OutputPath> found = files.at(below);
+            if (found.isEmpty() && files.isFolder(below)) {
+                return Answer.moved(base + OutputPath.of(below).encoded() + "/");
+            }
+            return found.map(path -> file(files, path)).orElseGet(() -> notFound(files, below));
+        } finally {
+            site.reading().unlock();
+        }
+    }
+
+    private Answer file(ServedFiles files, OutputPath path) {
+        String type = MediaTypes.of(path.text());
+        byte[] bytes = files.bytes(path);
+        boolean page = type.startsWith("text/html");
+        return Answer.of(200, type, page ? additions.to(bytes, path.text(), site.changedIn(path.text())) : bytes);
+    }
+
+    private Answer notFound(ServedFiles files, String below) {
+        String page = below.isEmpty() || below.endsWith("/") ? below + "index.html" : below;
+        return files.at(ServedFiles.NOT_FOUND)
+                .map(path -> additions.to(additions.moved(files.bytes(path)), page, site.changedIn(page)))
+                .map(bytes -> Answer.of(404, "text/html; charset=utf-8", bytes))
+                .orElseGet(() -> Answer.plain(404, "There is nothing at this address."));
+    }
+
+    private static void send(HttpExchange exchange, Answer answer) throws IOException {
+        var headers = exchange.getResponseHeaders();
+        answer.headers().forEach(headers::set);
+        headers.set("Content-Type", answer.type());
+        headers.set("Cache-Control", "no-cache");
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("Cross-Origin-Resource-Policy", "same-origin");
+        headers.set("Vary", "Accept-Encoding");
+        String tag = "\"" + HexFormat.of().toHexDigits(Checksum.of(answer.body())) + "\"";
+        if (answer.status() == 200) {
+            headers.set("ETag", tag);
+            if (tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
+                exchange.sendResponseHeaders(304, -1);
+                return;
+            }
+        }
+        byte[] body = packed(exchange, answer);
+        if (exchange.getRequestMethod().equals("HEAD")) {
+            headers.set("Content-Length", Integer.toString(body.length));
+            exchange.sendResponseHeaders(answer.status(), -1);
+            return;
+        }
+        exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
+        try (OutputStream out = exchange.getResponseBody()) {
+            out.write(body);
+        }
+    }
+
+    private static byte[] packed(HttpExchange exchange, Answer answer) throws IOException {
+        String accepted =
+                String.join(",", exchange.getRequestHeaders().getOrDefault("Accept-Encoding", java.util.List.of()));
+        if (answer.body().length < WORTH_PACKING || !MediaTypes.isText(answer.type()) || !accepted.contains("gzip")) {
+            return answer.body();
+        }
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(answer.body());
+        }
+        exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+        return packed.toByteArray();
+    }
+
+    @Override
+    public void close() {
+        workers.shutdownNow();
+        server.stop(0);
+    }
+}

@@ -1,0 +1,71 @@
+package backstory.serve.watch;
+
+import backstory.output.Checksum;
+import backstory.output.Stamp;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** By looking at all files again and again: at their names, sizes and times. */
+final class PollingWatch implements Watch {
+    /** Milliseconds between two looks. */
+    private static final long INTERVAL = 500;
+
+    /** Milliseconds for which nothing may change before a burst is over. */
+    private static final long QUIET = 20;
+
+    private final Path root;
+    private long last;
+
+    PollingWatch(Path root) {
+        this.root = root;
+        this.last = look();
+    }
+
+    @Override
+    public boolean await(long milliseconds) throws InterruptedException {
+        for (long waited = 0; milliseconds == 0 || waited < milliseconds; waited += INTERVAL) {
+            Thread.sleep(INTERVAL);
+            long now = look();
+            if (now != last) {
+                settle(now);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void settle(long changed) throws InterruptedException {
+        long now = changed;
+        do {
+            last = now;
+            Thread.sleep(QUIET);
+            now = look();
+        } while (now != last);
+    }
+
+    /** A sum that does not depend on the order in which files are listed. */
+    private long look() {
+        long[] all = {0};
+        SiteFolders.visit(root, folder -> all[0] += Checksum.of(folder.toString()), file -> {
+            Checksum sum = new Checksum();
+            sum.update(file.toString());
+            sum.update(stamp(file));
+            all[0] += sum.value();
+        });
+        return all[0];
+    }
+
+    /** Of the file that a link leads to, where it is one. */
+    private static long stamp(Path file) {
+        try {
+            return Stamp.of(file.toRealPath()).map(Stamp::key).orElse(0L);
+        } catch (IOException leadsNowhere) {
+            return 0;
+        }
+    }
+
+    @Override
+    public void close() {
+        // Nothing is held.
+    }
+}

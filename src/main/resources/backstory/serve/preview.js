@@ -1,0 +1,341 @@
+// What a page of the preview has beside the published one: a bar at its foot, the list of problems, and a connection that
+// tells of each build. All of it stands in one shadow root, so that neither styles the other.
+"use strict";
+(() => {
+const { base, page, session } = document.currentScript.dataset;
+let round = Number(document.currentScript.dataset.round);
+const own = base + ".backstory/";
+const key = name => "backstory " + session + " " + name;
+const inFrame = window !== top;
+const main = document.querySelector("main");
+const BLOCKS = "p, li, h1, h2, h3, h4, h5, h6, blockquote, td, th, dt, dd, figcaption, pre";
+
+function element(name, attributes, ...children) {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value !== "" && value !== false) made.setAttribute(key, value === true ? "" : value);
+  }
+  made.append(...children);
+  return made;
+}
+
+// --- where the reader is, kept over a reload
+
+const blocks = () => [...(main || document.body).querySelectorAll(BLOCKS)]
+  .filter(block => !block.querySelector(BLOCKS) && !block.closest("[popover]"));
+const words = block => block.textContent.replace(/\s+/g, " ").trim();
+
+function remember() {
+  const all = blocks();
+  const at = all.findIndex(block => block.getBoundingClientRect().bottom > 0);
+  sessionStorage.setItem(key("place"), JSON.stringify({
+    page,
+    y: scrollY,
+    anchor: at < 0 || scrollY === 0 ? null : { text: words(all[at]), at, top: all[at].getBoundingClientRect().top },
+    cards: [...document.querySelectorAll("[popover]")].filter(isOpen).map(card => card.id),
+    details: [...document.querySelectorAll("details")].map(part => part.open),
+  }));
+}
+
+const isOpen = card => { try { return card.matches(":popover-open"); } catch { return false; } };
+
+function restore() {
+  const place = JSON.parse(sessionStorage.getItem(key("place")) || "null");
+  sessionStorage.removeItem(key("place"));
+  if (!place || place.page !== page) return;
+  const details = [...document.querySelectorAll("details")];
+  if (details.length === place.details.length) details.forEach((part, i) => (part.open = place.details[i]));
+  for (const id of place.cards) {
+    const card = document.getElementById(id);
+    const button = document.querySelector(`[popovertarget="${CSS.escape(id)}"]`);
+    if (card && button && !isOpen(card)) button.click();
+  }
+  const same = place.anchor && blocks()
+    .map((block, at) => ({ block, far: Math.abs(at - place.anchor.at) }))
+    .filter(({ block }) => words(block) === place.anchor.text)
+    .sort((a, b) => a.far - b.far)[0];
+  const y = same ? scrollY + same.block.getBoundingClientRect().top - place.anchor.top : place.y;
+  scrollTo({ top: y, behavior: "instant" });
+}
+
+// The blocks of this page when it was last seen in this tab: what is not among them has changed.
+function seen() {
+  const texts = blocks().map(words);
+  const before = JSON.parse(sessionStorage.getItem(key("seen " + page)) || "null");
+  try {
+    sessionStorage.setItem(key("seen " + page), JSON.stringify(texts));
+  } catch {
+    sessionStorage.clear(); // it is full: what was seen long ago is of no use
+  }
+  return before;
+}
+
+function markChange(before) {
+  const follow = sessionStorage.getItem(key("follow")) === page;
+  sessionStorage.removeItem(key("follow"));
+  if (!follow || !before) return;
+  const left = new Map();
+  for (const text of before) left.set(text, (left.get(text) || 0) + 1);
+  const fresh = blocks().filter(block => {
+    const count = left.get(words(block)) || 0;
+    left.set(words(block), count - 1);
+    return count <= 0 && words(block) !== "";
+  });
+  const first = fresh.find(block => block.checkVisibility()) || null;
+  if (!first) return;
+  const box = first.getBoundingClientRect();
+  if (box.top < 0 || box.bottom > innerHeight - 64) first.scrollIntoView({ block: "center", behavior: "instant" });
+  first.classList.add("backstory-changed");
+  setTimeout(() => first.classList.remove("backstory-changed"), 1000);
+}
+
+// --- what a build changes
+
+function reload() {
+  remember();
+  location.reload();
+}
+
+// Puts the new style sheets beside the old ones, and takes those away once the new ones are there.
+async function swapStyles() {
+  const answer = await fetch(location.href, { cache: "no-store" });
+  const next = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const of = doc => [...doc.querySelectorAll("head link[rel~=stylesheet]:not([data-backstory])")];
+  const old = of(document);
+  const fresh = of(next).map(link => document.importNode(link));
+  await Promise.all(fresh.map((link, i) => new Promise(done => {
+    link.addEventListener("load", done);
+    link.addEventListener("error", done);
+    if (old[i]) old[i].after(link); else document.head.append(link);
+  })));
+  old.forEach(link => link.remove());
+  showScheme();
+}
+
+async function take(news) {
+  show(news);
+  const stale = news.round > round || (news.there && nothing);
+  if (news.follow && news.follow !== page && document.visibilityState === "visible" && !inFrame) {
+    sessionStorage.setItem(key("follow"), news.follow);
+    location.assign(base + news.follow.split("/").map(encodeURIComponent).join("/"));
+  } else if (stale && news.styles) {
+    round = news.round;
+    await swapStyles();
+  } else if (stale) {
+    if (news.follow === page) sessionStorage.setItem(key("follow"), page);
+    reload();
+  }
+}
+
+const nothing = document.title === "Nothing to show yet" && round === 0;
+let events = null;
+
+// A hidden page listens to nothing: browsers give one site only six connections.
+function listen() {
+  if (document.visibilityState === "hidden") {
+    if (events) events.close();
+    events = null;
+  } else if (!events) {
+    events = new EventSource(own + "events?page=" + encodeURIComponent(page) );
+    events.addEventListener("message", event => {
+      const news = JSON.parse(event.data);
+      if (news.session !== session) location.reload(); else take(news);
+    });
+    events.addEventListener("error", () => state("The preview has ended", true));
+    events.addEventListener("open", () => state("", false));
+  }
+}
+
+// --- the bar and the list
+
+const host = element("div", { id: "backstory-preview" });
+const shadow = host.attachShadow({ mode: "open" });
+const bar = element("div", { class: "bar", role: "region", "aria-label": "Preview" });
+const list = element("section", { class: "list", role: "region", "aria-label": "Problems", tabindex: "-1", hidden: true });
+const facts = element("p", { class: "facts" });
+const status = element("p", { class: "status", role: "status" });
+const count = element("button", { type: "button", class: "count", "aria-expanded": "false" });
+const draft = element("p", { class: "draft", hidden: true }, "Draft: the published site does not have this page");
+let shut = sessionStorage.getItem(key("shut")) || ""; // the problems that the reader has put away
+let shown = "";
+
+function state(text, lost) {
+  status.textContent = text;
+  bar.classList.toggle("lost", lost);
+}
+
+const plural = (n, one, many) => n + " " + (n === 1 ? one : many);
+
+function show(news) {
+  const errors = news.problems.filter(problem => problem.severity === "error").length;
+  shown = JSON.stringify([news.stopped, news.problems.map(problem => [problem.at, problem.message])]);
+  const total = news.problems.length + (news.stopped ? 1 : 0);
+  count.textContent = total === 0 ? "No problems" : plural(total, "problem", "problems");
+  count.classList.toggle("bad", errors > 0 || news.stopped !== "");
+  count.disabled = total === 0;
+  draft.hidden = !news.draft;
+  list.replaceChildren(heading(news, errors), ...news.problems.map(problem));
+  if (total === 0) toggle(false);
+  else if ((errors > 0 || news.stopped) && shown !== shut && !inFrame) toggle(true);
+  else if (shown === shut) toggle(false);
+}
+
+function heading(news, errors) {
+  const close = element("button", { type: "button", class: "close" }, "Close");
+  close.addEventListener("click", putAway);
+  const stale = errors > 0 && news.there ? "This is the last good page." : "";
+  return element("header", {},
+    element("h2", {}, news.stopped ? "There was no build" : plural(news.problems.length, "problem", "problems")),
+    element("p", {}, news.stopped || stale), close);
+}
+
+function problem(it) {
+  const place = it.editor
+    ? element("a", { href: it.editor, class: "place" }, it.at)
+    : element("span", { class: "place" }, it.at);
+  const made = element("article", { class: it.severity },
+    element("p", { class: "what" }, element("strong", {}, it.severity + ": "), it.message, " ",
+      element("span", { class: "rule" }, it.rule)),
+    element("p", { class: "at" }, place));
+  if (it.excerpt) made.append(excerpt(it));
+  if (it.hint) made.append(element("p", { class: "hint" }, it.hint));
+  return made;
+}
+
+function excerpt(it) {
+  const letters = [...it.excerpt];
+  const from = Math.min(letters.length, Math.max(0, it.column - 1));
+  const to = Math.min(letters.length, from + Math.max(1, it.length));
+  return element("pre", { tabindex: "0", role: "group", "aria-label": "The line" }, letters.slice(0, from).join(""),
+    element("mark", {}, letters.slice(from, to).join("")), letters.slice(to).join(""));
+}
+
+function toggle(open) {
+  list.hidden = !open;
+  count.setAttribute("aria-expanded", String(open));
+}
+
+function putAway() {
+  const focused = shadow.activeElement !== null;
+  toggle(false);
+  shut = shown;
+  sessionStorage.setItem(key("shut"), shut);
+  if (focused) count.focus();
+}
+
+count.addEventListener("click", () => {
+  if (list.hidden) {
+    toggle(true);
+    list.focus();
+  } else putAway();
+});
+addEventListener("keydown", event => {
+  if (event.key === "Escape" && !list.hidden && !event.defaultPrevented
+    && ![...document.querySelectorAll("[popover]")].some(isOpen)) putAway();
+});
+
+// --- the article in numbers
+
+function numbers() {
+  const story = document.querySelector("main article.story, main article");
+  if (!story) return "";
+  const aside = "[popover], aside, nav, header, footer, [hidden], section.times, section.sources, section[aria-labelledby=sources_], "
+    + "section[aria-labelledby=sources], section[aria-labelledby=people], section[aria-labelledby=timeline], .unknown, .who-is, .meta, .toc";
+  const cited = "sup, [role=doc-noteref], .c";
+  const prose = [...story.querySelectorAll("p, li, blockquote, h2, h3")]
+    .filter(block => !block.closest(aside) && !block.parentElement.closest("p, li, blockquote"));
+  const language = document.documentElement.lang || "en";
+  const segments = "Segmenter" in Intl ? new Intl.Segmenter(language, { granularity: "word" }) : null;
+  const inWords = text => segments
+    ? [...segments.segment(text)].filter(part => part.isWordLike).length : text.split(/\s+/).filter(Boolean).length;
+  let total = 0;
+  for (const block of prose) {
+    const copy = block.cloneNode(true);
+    copy.querySelectorAll("sup, [role=doc-noteref], button").forEach(mark => mark.remove());
+    total += inWords(copy.textContent);
+  }
+  const uncited = prose.filter(block => block.localName === "p" && !block.querySelector(cited)
+    && !block.closest("blockquote, .claim")).length;
+  const sources = document.querySelectorAll("main li[id^=s_], main .sources li[id], main li[id^=s][id*='0'], main li[id^=s-]").length;
+  const unknown = story.querySelectorAll(".unknown li").length;
+  return [plural(total, "word", "words"), Math.max(1, Math.round(total / 230)) + " min to read",
+    plural(sources, "source", "sources"), plural(uncited, "uncited paragraph", "uncited paragraphs"),
+    plural(unknown, "unknown", "unknowns")].join(" · ");
+}
+
+// --- the dark scheme and the narrow page
+
+// Style sheets ask for the reader's scheme in media rules: here they are answered as the bar says.
+function showScheme() {
+  const scheme = sessionStorage.getItem(key("scheme"));
+  document.documentElement.style.colorScheme = scheme || "";
+  for (const sheet of document.styleSheets) answerRules(sheet, scheme);
+  for (const part of document.querySelectorAll("source[media], link[media]")) {
+    part.dataset.media ||= part.media;
+    part.media = answer(part.dataset.media, scheme);
+  }
+}
+
+const asked = new WeakMap();
+
+function answerRules(rules, scheme) {
+  let all;
+  try { all = [...rules.cssRules]; } catch { return; }
+  for (const rule of all) {
+    if (rule.media) {
+      if (!asked.has(rule)) asked.set(rule, rule.media.mediaText);
+      rule.media.mediaText = answer(asked.get(rule), scheme);
+    }
+    if (rule.cssRules) answerRules(rule, scheme);
+  }
+}
+
+function answer(media, scheme) {
+  return scheme ? media.replace(/\(prefers-color-scheme:\s*(dark|light)\)/g,
+    (all, wanted) => (wanted === scheme ? "(min-width: 0px)" : "(max-width: 0px)")) : media;
+}
+
+const dark = element("button", { type: "button" }, "Dark");
+dark.addEventListener("click", () => {
+  const isDark = sessionStorage.getItem(key("scheme"))
+    ? sessionStorage.getItem(key("scheme")) === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
+  sessionStorage.setItem(key("scheme"), isDark ? "light" : "dark");
+  nameScheme();
+  showScheme();
+});
+
+function nameScheme() {
+  const scheme = sessionStorage.getItem(key("scheme"));
+  const isDark = scheme ? scheme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
+  dark.textContent = isDark ? "Light" : "Dark";
+  host.dataset.scheme = isDark ? "dark" : "light";
+}
+
+const narrow = element("a", { href: own + "narrow.html#" + encodeURIComponent(location.pathname) }, "360 px");
+
+// --- all together
+
+const below = document.createElement("link");
+below.rel = "stylesheet";
+below.href = own + "page.css";
+below.dataset.backstory = "";
+document.head.append(below);
+const style = document.createElement("link");
+style.rel = "stylesheet";
+style.href = own + "bar.css";
+facts.textContent = numbers();
+bar.append(facts, status, count, narrow, dark);
+shadow.append(style, draft, list, bar);
+if (!inFrame) document.body.append(host);
+nameScheme();
+if (sessionStorage.getItem(key("scheme"))) showScheme();
+history.scrollRestoration = "manual";
+const before = seen();
+if (!sessionStorage.getItem(key("place"))) {
+  if (!location.hash && performance.getEntriesByType("navigation")[0]?.type === "back_forward") history.scrollRestoration = "auto";
+}
+restore();
+markChange(before);
+document.addEventListener("visibilitychange", listen);
+listen();
+})();

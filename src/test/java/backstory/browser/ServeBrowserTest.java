@@ -1,0 +1,173 @@
+package backstory.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstory.testing.GoldenSites;
+import backstory.testing.RunningPreview;
+import backstory.testing.TestSite;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+
+/** What a writer sees in the browser while {@code backstory serve} runs. */
+@ExtendWith(InBrowser.class)
+class ServeBrowserTest {
+    private static final String ARTICLE = "content/articles/long.md";
+    private static final String IN_SHADOW = "const shadow = document.querySelector('#backstory-preview').shadowRoot;";
+
+    @TempDir
+    Path root;
+
+    private TestSite site;
+    private RunningPreview preview;
+    private Browser browser;
+
+    @BeforeEach
+    void an_article_is_open(Browser browser) throws IOException {
+        this.browser = browser;
+        TestSite.copy(GoldenSites.EVERY_KIND.resolve("content"), root.resolve("content"));
+        TestSite.copy(GoldenSites.EVERY_KIND.resolve("templates"), root.resolve("templates"));
+        site = TestSite.at(root).with(ARTICLE, text("The tram came."));
+        Files.createDirectories(root.resolve("templates/assets"));
+        preview = RunningPreview.of(site);
+        browser.pointAt(0, 0).open(preview.address() + "articles/long.html", Screen.WIDE);
+        until("document.querySelector('#backstory-preview')");
+    }
+
+    @AfterEach
+    void close() {
+        browser.run("window.onbeforeunload = null; window.stop();");
+        preview.close();
+    }
+
+    private static String text(String last) {
+        StringBuilder text = new StringBuilder(
+                "---\ntitle: Long\ndate: 2031-04-05\n---\n[Mara Okafor](person:mara-okafor) spoke.\n");
+        for (int i = 0; i < 60; i++) {
+            text.append("\nParagraph ").append(i).append(" of a long text.\n");
+        }
+        return text.append("\n").append(last).append("\n").toString();
+    }
+
+    @Test
+    void the_passage_that_changed_is_brought_into_view_and_marked() {
+        site.with(ARTICLE, text("The tram left."));
+        until("[...document.querySelectorAll('main p')].some(p => p.textContent === 'The tram left.'"
+                + " && p.getBoundingClientRect().top > 0 && p.getBoundingClientRect().bottom < innerHeight)");
+    }
+
+    @Test
+    void another_article_that_is_edited_is_gone_to_and_an_entry_is_not() {
+        site.with("content/people/mara-okafor.md", "---\nname: Mara Okafor\n---\nNew words of an entry.\n");
+        preview.awaitText("people/mara-okafor.html", "New words");
+        site.with("content/articles/short.md", "---\ntitle: Short\ndate: 2031-04-05\n---\nShort.\n");
+        until("location.pathname === '/articles/short.html'");
+    }
+
+    @Test
+    void a_reload_keeps_the_place_and_an_open_card() throws IOException {
+        browser.run("document.querySelector('[popovertarget]').click();");
+        browser.run("scrollTo({top: 900, behavior: 'instant'}); window.before = true;");
+        String place = (String) browser.run(top());
+        String card = Cards.shown(browser);
+        assertThat(card).isNotEmpty();
+        String settings = Files.readString(root.resolve("content/site.yaml"));
+        site.with("content/site.yaml", settings.replaceFirst("title:.*", "title: Another name"));
+        until("!window.before && document.title.includes('Another name')");
+        until("document.querySelector('#backstory-preview')");
+        assertThat(browser.run(top())).isEqualTo(place);
+        assertThat(Cards.shown(browser)).isEqualTo(card);
+    }
+
+    /** The first paragraph in view. */
+    private static String top() {
+        return "return [...document.querySelectorAll('main p')].find(p => p.getBoundingClientRect().top > 0).textContent;";
+    }
+
+    @Test
+    void a_style_sheet_is_swapped_without_a_reload() {
+        browser.run("window.before = true;");
+        site.with("templates/assets/site.css", "main { outline: 7px solid red }\n");
+        until("getComputedStyle(document.querySelector('main')).outlineWidth === '7px'");
+        site.with("templates/assets/site.css", "main { outline: 9px solid red }\n");
+        until("getComputedStyle(document.querySelector('main')).outlineWidth === '9px'");
+        assertThat(browser.is("window.before")).isTrue();
+    }
+
+    @Test
+    void problems_lie_over_the_last_good_page_until_they_are_mended() {
+        site.with(ARTICLE, text("See [nobody](person:nobodyy)."));
+        until(inShadow("!shadow.querySelector('.list').hidden"));
+        assertThat(browser.run(IN_SHADOW + "return shadow.querySelector('.list article').textContent;")
+                        .toString())
+                .contains("error", "nobodyy", "unknown-reference", ARTICLE + ":");
+        assertThat(browser.run(IN_SHADOW + "return shadow.querySelector('a.place').href;")
+                        .toString())
+                .startsWith("vscode://file/")
+                .contains("/content/articles/long.md:");
+        assertThat(browser.is("document.querySelector('main').textContent.includes('The tram came.')"))
+                .isTrue();
+
+        browser.press(Keys.ESCAPE);
+        assertThat(browser.is(inShadowNow("shadow.querySelector('.list').hidden")))
+                .isTrue();
+        browser.run(IN_SHADOW + "shadow.querySelector('.count').click();");
+        assertThat(browser.is(inShadowNow("shadow.activeElement.matches('.list')")))
+                .isTrue();
+
+        site.with(ARTICLE, text("The tram came back."));
+        until("document.querySelector('main').textContent.includes('The tram came back.')");
+        until(inShadow("shadow.querySelector('.list').hidden"));
+    }
+
+    @Test
+    void the_bar_tells_numbers_and_shows_the_dark_scheme() {
+        assertThat(browser.run(IN_SHADOW + "return shadow.querySelector('.facts').textContent;")
+                        .toString())
+                .contains("words", "min to read", "uncited paragraphs", "unknowns");
+        String light = paper();
+        browser.run(IN_SHADOW + "[...shadow.querySelectorAll('button')].find(b => b.textContent === 'Dark').click();");
+        assertThat(paper()).isNotEqualTo(light);
+        browser.run(IN_SHADOW + "[...shadow.querySelectorAll('button')].find(b => b.textContent === 'Light').click();");
+        assertThat(paper()).isEqualTo(light);
+    }
+
+    @Test
+    void the_page_is_shown_as_a_phone_shows_it() {
+        browser.run(IN_SHADOW + "shadow.querySelector('.bar a').click();");
+        until("document.querySelector('iframe') && document.querySelector('iframe').contentDocument"
+                + " && document.querySelector('iframe').contentDocument.querySelector('h1')");
+        assertThat(browser.run("return document.querySelector('iframe').contentDocument.documentElement.clientWidth;"))
+                .isIn(358L, 360L);
+    }
+
+    @Test
+    void a_draft_says_that_it_is_one() {
+        site.with("content/articles/draft.md", "---\ntitle: Draft\ndate: 2031-04-05\nstatus: draft\n---\nDraft.\n");
+        until("location.pathname === '/articles/draft.html'");
+        until(inShadow("!shadow.querySelector('.draft').hidden"));
+    }
+
+    private String paper() {
+        return (String) browser.run("return getComputedStyle(document.documentElement).backgroundColor"
+                + " + getComputedStyle(document.body).backgroundColor;");
+    }
+
+    private static String inShadow(String condition) {
+        return "document.querySelector('#backstory-preview') && " + inShadowNow(condition);
+    }
+
+    private static String inShadowNow(String condition) {
+        return "(shadow => " + condition + ")(document.querySelector('#backstory-preview').shadowRoot)";
+    }
+
+    private void until(String condition) {
+        RunningPreview.until(() -> browser.is(condition));
+    }
+}

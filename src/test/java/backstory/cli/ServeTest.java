@@ -1,0 +1,90 @@
+package backstory.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import backstory.testing.RunningPreview;
+import backstory.testing.Terminal;
+import backstory.testing.TestSite;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code backstory serve} as it is typed. */
+class ServeTest {
+    @TempDir
+    Path root;
+
+    @Test
+    void a_port_that_was_asked_for_and_is_taken_is_an_error() throws IOException {
+        TestSite.in(root);
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            int port = other.getLocalPort();
+            Terminal.Session session = Terminal.run("serve", "--root", root.toString(), "--port", "" + port);
+            assertThat(session.code()).isEqualTo(2);
+            assertThat(session.err())
+                    .isEqualTo("error: port " + port + " is already in use: try --port "
+                            + (port < 65_535 ? port + 1 : port - 1) + "\n");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "--port,99999,error: --port: \"\"99999\"\" is not a port: a number from 0 to 65535",
+                "--editor,vscod,did you mean vscode?",
+                "--base-path,/a b/,is not a path like /project/",
+                "--base-path,/../,is not a path like /project/",
+                "--drafts,,there is no option --drafts"
+            })
+    void what_cannot_be_read_is_said(String option, String value, String message) {
+        String given = value == null ? "" : value;
+        Terminal.Session session = given.isEmpty()
+                ? Terminal.run("serve", option)
+                : Terminal.run("serve", "--root", root.toString(), option, given);
+        assertThat(session.code()).isEqualTo(2);
+        assertThat(session.err()).contains(message.replace("\"\"", "\""));
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "signals are of POSIX")
+    void a_signal_ends_it_and_nothing_is_left() throws Exception {
+        assumeThat(Program.hears("TERM")).isTrue();
+        Path temporary = Files.createDirectories(root.resolve("temporary"));
+        TestSite site = TestSite.in(root.resolve("site")).article("a", "---\nText.\n");
+        SortedMap<String, String> before = TestSite.files(site.root());
+        Program program = Program.shell(
+                root,
+                "JAVA_TOOL_OPTIONS=\"-Djava.io.tmpdir=" + temporary + "\" exec \"$@\"",
+                "serve",
+                "--root",
+                site.root().toString(),
+                "--port",
+                "0");
+        RunningPreview.until(() -> told(program).contains("files made"));
+        assertThat(told(program)).contains("Showing the site at http://localhost:");
+        program.signal("TERM");
+        assertThat(program.code()).isEqualTo(143);
+        assertThat(TestSite.files(site.root())).isEqualTo(before);
+        assertThat(TestSite.files(temporary)).isEmpty();
+    }
+
+    private static String told(Program program) {
+        try {
+            return program.told();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,253 @@
+package backstory.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstory.output.OutputPath;
+import backstory.problem.Problem;
+import backstory.testing.FileDiff;
+import backstory.testing.GoldenSites;
+import backstory.testing.RandomEdit;
+import backstory.testing.RunningPreview;
+import backstory.testing.TestSite;
+import backstory.testing.TestSite.Built;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever happens on the disk: what is shown in the end is what a fresh build of it gives. */
+class PreviewEditsTest {
+    private static final int MANY = Integer.getInteger("edits", 300);
+
+    @TempDir
+    Path folder;
+
+    private TestSite site() {
+        return TestSite.in(folder.resolve("root")).article("a", "---\nFirst words.\n");
+    }
+
+    @Test
+    void a_saved_text_is_shown_whichever_way_the_editor_saves() throws IOException {
+        TestSite site = site();
+        Path file = site.root().resolve("content/articles/a.md");
+        String text = Files.readString(file);
+        try (RunningPreview preview = RunningPreview.of(site)) {
+            preview.awaitText("articles/a.html", "First words");
+
+            Files.writeString(file, text + "\nIn place.\n");
+            preview.awaitText("articles/a.html", "In place");
+
+            Path temporary = file.resolveSibling(".a.md.swp");
+            Files.writeString(temporary, text + "\nBy another name.\n");
+            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+            preview.awaitText("articles/a.html", "By another name");
+
+            Files.delete(file);
+            Files.writeString(file, text + "\nDeleted and made.\n");
+            preview.awaitText("articles/a.html", "Deleted and made");
+
+            Files.move(file, file.resolveSibling("a.md~"), StandardCopyOption.REPLACE_EXISTING);
+            Files.writeString(file, text + "\nWith a backup.\n");
+            preview.awaitText("articles/a.html", "With a backup");
+        }
+    }
+
+    @Test
+    void a_mistake_leaves_the_last_good_page_and_its_mending_is_seen() {
+        TestSite site = site();
+        try (RunningPreview preview = RunningPreview.of(site)) {
+            preview.awaitText("articles/a.html", "First words");
+            site.with("content/articles/a.md", "---\ntitle: \"Harb\n");
+            Round broken = preview.await(round -> !round.shown());
+            assertThat(broken.problems())
+                    .extracting(problem -> problem.at().file())
+                    .contains("content/articles/a.md");
+            assertThat(preview.get("articles/a.html").body()).contains("First words");
+            site.article("a", "---\nMended.\n");
+            preview.awaitText("articles/a.html", "Mended");
+        }
+    }
+
+    @Test
+    void a_site_that_is_broken_at_the_start_is_shown_once_the_missing_file_is_there() {
+        TestSite site = site().article("b", "---\n[Read](a2.md).\n");
+        try (RunningPreview preview = RunningPreview.of(site)) {
+            preview.await(round -> !round.shown());
+            assertThat(preview.get("").statusCode()).isEqualTo(503);
+            assertThat(preview.get("").body()).contains("preview.js");
+            site.article("a2", "---\nHere.\n");
+            preview.awaitText("articles/b.html", "a2.html");
+        }
+    }
+
+    @Test
+    void folders_come_go_and_move() throws IOException {
+        TestSite site = site();
+        Path articles = site.root().resolve("content/articles");
+        try (RunningPreview preview = RunningPreview.of(site)) {
+            preview.awaitText("articles/a.html", "First words");
+            site.with("content/articles/2031/deep/b.md", "---\ntitle: B\ndate: 2031-04-05\n---\nNew folder.\n");
+            preview.awaitText("articles/b.html", "New folder");
+            Files.move(articles.resolve("2031"), folder.resolve("aside"));
+            RunningPreview.until(() -> preview.get("articles/b.html").statusCode() == 404);
+            Files.move(folder.resolve("aside"), articles.resolve("2031"));
+            preview.awaitText("articles/b.html", "New folder");
+            site.with("content/articles/2031/deep/b.md", "---\ntitle: B\ndate: 2031-04-05\n---\nIn it.\n");
+            preview.awaitText("articles/b.html", "In it");
+            Files.move(articles.resolve("2031"), articles.resolve("2032"));
+            site.with("content/articles/2032/deep/c.md", "---\ntitle: C\ndate: 2031-04-05\n---\nMoved.\n");
+            preview.awaitText("articles/c.html", "Moved");
+        }
+    }
+
+    @Test
+    void links_in_circles_end() throws IOException {
+        TestSite site = site();
+        Files.createSymbolicLink(site.root().resolve("content/loop"), Path.of("."));
+        try (RunningPreview preview = RunningPreview.of(site)) {
+            preview.await(round -> true);
+            Files.delete(site.root().resolve("content/loop"));
+            preview.awaitText("articles/a.html", "First words");
+        }
+    }
+
+    @Test
+    void nothing_is_built_while_nothing_changes_though_a_build_runs_beside() throws InterruptedException {
+        TestSite site = site();
+        try (RunningPreview preview = RunningPreview.of(site)) {
+            preview.awaitText("articles/a.html", "First words");
+            site.build();
+            site.with("notes.txt", "not of the site");
+            Thread.sleep(300);
+            assertThat(preview.rounds()).hasSize(1);
+        }
+    }
+
+    @Test
+    void the_folder_of_the_site_is_left_as_it_was() {
+        TestSite site = site();
+        SortedMap<String, String> before = TestSite.files(site.root());
+        try (RunningPreview preview = RunningPreview.of(site)) {
+            preview.awaitText("articles/a.html", "First words");
+        }
+        assertThat(TestSite.files(site.root())).isEqualTo(before);
+    }
+
+    @Test
+    void drafts_are_shown_and_what_is_wrong_without_them_is_told() {
+        TestSite site =
+                site().article("hidden", "status: draft\n---\nSecret.\n").article("b", "---\n[Read](hidden.md).\n");
+        try (RunningPreview preview = RunningPreview.of(site)) {
+            preview.awaitText("articles/hidden.html", "Secret");
+            Round last = preview.await(round -> !round.problems().isEmpty()
+                    && round.problems().stream()
+                            .anyMatch(problem -> problem.message().contains("draft")));
+            assertThat(last.problems())
+                    .extracting(problem -> problem.at().file())
+                    .contains("content/articles/b.md");
+        }
+        try (RunningPreview preview = RunningPreview.withoutDrafts(
+                TestSite.in(folder.resolve("other")).article("hidden", "status: draft\n---\nSecret.\n"))) {
+            assertThat(preview.get("articles/hidden.html").statusCode()).isEqualTo(404);
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {51, 52})
+    void random_edits_end_in_what_a_fresh_build_shows(long seed) {
+        edits(copy(), 10, seed);
+    }
+
+    @Tag("slow")
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {61, 62})
+    void hundreds_of_random_edits_end_in_what_a_fresh_build_shows(long seed) {
+        edits(copy(), MANY, seed);
+    }
+
+    private TestSite copy() {
+        Path root = folder.resolve("root");
+        TestSite.copy(GoldenSites.EVERY_KIND.resolve("content"), root.resolve("content"));
+        TestSite.copy(GoldenSites.EVERY_KIND.resolve("templates"), root.resolve("templates"));
+        return TestSite.at(root);
+    }
+
+    private void edits(TestSite site, int count, long seed) {
+        Random random = new Random(seed);
+        SortedMap<String, String> whole = sources(site);
+        SortedMap<String, String> shown = new TreeMap<>();
+        try (RunningPreview preview = RunningPreview.withoutDrafts(site)) {
+            for (int i = 0; i < count; i++) {
+                StringBuilder edit = new StringBuilder("seed " + seed + ", edit " + i);
+                for (int n = random.nextInt(4); n >= 0; n--) {
+                    edit.append("; ").append(new RandomEdit(site, random).make());
+                }
+                shown = compared(site, preview, shown, edit.toString());
+                if (i % 5 == 4) {
+                    restore(site, whole);
+                    shown = compared(site, preview, shown, "restored after " + edit);
+                }
+            }
+        }
+    }
+
+    /** Returns the files that have to be shown from here on. */
+    private SortedMap<String, String> compared(
+            TestSite site, RunningPreview preview, SortedMap<String, String> shown, String edit) {
+        Path elsewhere = folder.resolve("clean");
+        TestSite.delete(elsewhere);
+        Built clean = site.copiedTo(elsewhere).build();
+        List<Problem> problems = clean.result().problems();
+        SortedMap<String, String> wanted = clean.result().changes().isPresent() ? clean.files() : shown;
+        wanted.remove(".backstory");
+        TreeSet<String> gone = new TreeSet<>(shown.keySet());
+        gone.removeAll(wanted.keySet());
+        try {
+            RunningPreview.until(() -> preview.rounds().size() > 0
+                    && preview.rounds()
+                            .get(preview.rounds().size() - 1)
+                            .problems()
+                            .equals(problems)
+                    && gone.stream().allMatch(path -> preview.get(encoded(path)).statusCode() == 404)
+                    && wanted.entrySet().stream()
+                            .allMatch(file ->
+                                    preview.built(encoded(file.getKey())).equals(file.getValue())));
+        } catch (AssertionError late) {
+            SortedMap<String, String> served = new TreeMap<>();
+            wanted.keySet().forEach(path -> served.put(path, preview.built(encoded(path))));
+            assertThat(FileDiff.of(served, wanted)).as(edit).isEmpty();
+            List<Round> rounds = preview.rounds();
+            assertThat(rounds.get(rounds.size() - 1).problems()).as(edit).isEqualTo(problems);
+            throw new AssertionError(edit, late);
+        }
+        return wanted;
+    }
+
+    private static String encoded(String path) {
+        return OutputPath.of(path).encoded();
+    }
+
+    private static SortedMap<String, String> sources(TestSite site) {
+        SortedMap<String, String> sources = TestSite.files(site.root());
+        sources.keySet().removeIf(path -> !path.startsWith("content/") && !path.startsWith("templates/"));
+        return sources;
+    }
+
+    private static void restore(TestSite site, SortedMap<String, String> sources) {
+        sources(site).keySet().stream()
+                .filter(path -> !sources.containsKey(path))
+                .forEach(site::remove);
+        sources.forEach((path, text) -> site.with(path, text.getBytes(StandardCharsets.ISO_8859_1)));
+    }
+}

@@ -1,0 +1,148 @@
+package backstory.testing;
+
+import backstory.pipeline.request.BuildRequest;
+import backstory.pipeline.request.Progress;
+import backstory.serve.EditorLink;
+import backstory.serve.Preview;
+import backstory.serve.PreviewOptions;
+import backstory.serve.Round;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** A preview of a site on a free port, with what it told. Waiting ends with a failure only after a minute. */
+public final class RunningPreview implements AutoCloseable, Preview.Listener {
+    private static final int TRIES = 3000;
+    private static final int PAUSE = 20;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final List<Round> rounds = new ArrayList<>();
+    private final List<String> notices = new ArrayList<>();
+    private final Preview preview;
+
+    private RunningPreview(Path root, String base, boolean drafts) {
+        BuildRequest request = new BuildRequest(
+                root,
+                root.resolve("site"),
+                Optional.empty(),
+                Optional.empty(),
+                drafts,
+                false,
+                true,
+                2,
+                Progress.SILENT);
+        PreviewOptions options = new PreviewOptions(
+                Optional.empty(),
+                Optional.of(0),
+                base,
+                true,
+                EditorLink.of("vscode").orElseThrow());
+        preview = Preview.open(request, options, () -> 0, this);
+    }
+
+    public static RunningPreview of(TestSite site) {
+        return new RunningPreview(site.root(), "/", true);
+    }
+
+    public static RunningPreview below(String base, TestSite site) {
+        return new RunningPreview(site.root(), base, true);
+    }
+
+    public static RunningPreview withoutDrafts(TestSite site) {
+        return new RunningPreview(site.root(), "/", false);
+    }
+
+    @Override
+    public synchronized void built(Round round) {
+        rounds.add(round);
+        notifyAll();
+    }
+
+    @Override
+    public synchronized void noticed(String sentence) {
+        notices.add(sentence);
+    }
+
+    /** The rounds so far that told something new. */
+    public synchronized List<Round> rounds() {
+        return rounds.stream().filter(round -> !round.nothingNew()).toList();
+    }
+
+    public synchronized List<String> notices() {
+        return List.copyOf(notices);
+    }
+
+    /** The last round, which told this. */
+    public Round await(Predicate<Round> wanted) {
+        until(() -> {
+            List<Round> all = rounds();
+            return !all.isEmpty() && wanted.test(all.get(all.size() - 1));
+        });
+        List<Round> all = rounds();
+        return all.get(all.size() - 1);
+    }
+
+    /** Waits until something is so. */
+    public static void until(java.util.function.BooleanSupplier condition) {
+        try {
+            for (int i = 0; i < TRIES && !condition.getAsBoolean(); i++) {
+                Thread.sleep(PAUSE);
+            }
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+        if (!condition.getAsBoolean()) {
+            throw new AssertionError("it did not come to that in a minute");
+        }
+    }
+
+    /** Waits until the page at a path holds these words. */
+    public void awaitText(String path, String words) {
+        until(() -> get(path).body().contains(words));
+    }
+
+    public HttpResponse<String> get(String path, String... headers) {
+        try {
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path));
+            for (int i = 0; i < headers.length; i += 2) {
+                request.header(headers[i], headers[i + 1]);
+            }
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.ISO_8859_1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A file as it was built: without what the preview adds. */
+    public String built(String path) {
+        HttpResponse<String> answer = get(path);
+        return answer.statusCode() == 200
+                ? answer.body().replaceFirst("<script src=\"[^\"]*/\\.backstory/preview\\.js\"[^>]*></script>\n", "")
+                : "status " + answer.statusCode();
+    }
+
+    /** {@code http://localhost:1234/}. */
+    public String address() {
+        return preview.address();
+    }
+
+    public int port() {
+        return URI.create(address()).getPort();
+    }
+
+    @Override
+    public void close() {
+        preview.close();
+    }
+}
