@@ -7,7 +7,7 @@ import backstory.page.PageContext;
 import backstory.page.article.ArticleStory;
 import backstory.page.article.BodyPart;
 import backstory.page.article.CorrectionView;
-import backstory.page.text.SourceView;
+import backstory.page.text.SourcesView;
 import backstory.page.timeline.EventView;
 import backstory.page.view.LinkView;
 import java.util.List;
@@ -27,14 +27,14 @@ public record FeedText(
         List<EventView> timeline,
         LinkView earlier,
         String timelineTitle,
-        List<SourceView> sources,
+        SourcesView sources,
         String sourcesTitle,
         List<CorrectionView> corrections,
         String correctionsTitle) {
 
     /** No text. */
     static final FeedText NONE =
-            new FeedText(Html.EMPTY, List.of(), List.of(), LinkView.NONE, "", List.of(), "", List.of(), "");
+            new FeedText(Html.EMPTY, List.of(), List.of(), LinkView.NONE, "", SourcesView.NONE, "", List.of(), "");
 
     /**
      * Of an article.
@@ -58,6 +58,6 @@ public record FeedText(
     /** Of one correction. */
     static FeedText of(CorrectionView correction) {
         return new FeedText(
-                Html.EMPTY, List.of(), List.of(), LinkView.NONE, "", List.of(), "", List.of(correction), "");
+                Html.EMPTY, List.of(), List.of(), LinkView.NONE, "", SourcesView.NONE, "", List.of(correction), "");
     }
 }

@@ -5,22 +5,19 @@ package backstory.markdown;
  *
  * @param href the address, relative to the page; empty where the words lead nowhere
  * @param text the words where the writer gave none
- * @param style {@code person}, {@code term}, {@code date}, or empty for a plain link
  * @param card the id of the card on the page, or empty
- * @param letter the letter of its note in print, or empty
  * @param label what the button is called: {@code About Rand Paul}
  * @param lang the language of {@code text}, or empty where it is the prose's own
  */
-public record Annotation(
-        String href, String text, String style, String card, String letter, String label, String lang) {
+public record Annotation(String href, String text, String card, String label, String lang) {
     /** A plain link. */
     public static Annotation link(String href, String text) {
-        return new Annotation(href, text, "", "", "", "", "");
+        return new Annotation(href, text, "", "", "");
     }
 
     /** The same with a text in another language. */
     public Annotation withLanguage(String language) {
-        return new Annotation(href, text, style, card, letter, label, language);
+        return new Annotation(href, text, card, label, language);
     }
 
     /** The same with a query, which comes before a fragment. */
@@ -31,6 +28,6 @@ public record Annotation(
         int sign = href.indexOf('#');
         int end = sign < 0 ? href.length() : sign;
         String queried = href.substring(0, end) + WebAddress.encode(query) + href.substring(end);
-        return new Annotation(queried, text, style, card, letter, label, lang);
+        return new Annotation(queried, text, card, label, lang);
     }
 }

@@ -1,20 +1,25 @@
 package backstory.markdown;
 
+import java.util.List;
+
 /**
- * How a cited source is written: a sign as a link to its entry and a button that opens its card.
+ * The sign of the sources of one place, however many they are: their numbers, and a button that opens one card.
  *
- * @param prefix the words before it, such as {@code see}, or empty
- * @param sign what stands in the text: {@code 12}
- * @param id the id of this mention, for the way back
- * @param href the address of its entry in that list
- * @param card the id of its card on the page, or empty
- * @param label what the button is called: {@code Source 12}
- * @param locator the place in the source, or empty
+ * @param parts what stands in the text, in its order
+ * @param card the id of the card on the page, or empty
+ * @param label what the button is called: {@code Sources 42–44}
  */
-public record CitationMark(
-        String prefix, String sign, String id, String href, String card, String label, String locator) {
-    /** The same with words before it. */
-    public CitationMark behind(String words) {
-        return new CitationMark(words, sign, id, href, card, label, locator);
+public record CitationMark(List<Part> parts, String card, String label) {
+    public CitationMark {
+        parts = List.copyOf(parts);
     }
+
+    /**
+     * A part of the sign.
+     *
+     * @param text such as {@code 42–44}
+     * @param href where it leads, for readers elsewhere; empty where it is text alone
+     * @param beside true for what the card tells and paper cannot: the place in a source, the words before it
+     */
+    public record Part(String text, String href, boolean beside) {}
 }

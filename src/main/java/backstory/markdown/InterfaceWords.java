@@ -23,12 +23,12 @@ public interface InterfaceWords {
     /** The name of the section of footnotes. */
     String notes();
 
-    /** What a note's mark is called for a screen reader: {@code Note 2}. */
-    String note(int number);
+    /** What a note's mark is called for a screen reader: {@code Note b}. */
+    String note(String letter);
 
     /** What the note in the margin on some words is called: {@code Note on “will not interfere”}. */
     String noteOn(String phrase);
 
-    /** What the way back from a note is called: {@code Back to mention 1 of note 2}. */
-    String backToNote(int mention, int number);
+    /** What the way back from a note is called: {@code Back to mention 1 of note b}. */
+    String backToNote(int mention, String letter);
 }

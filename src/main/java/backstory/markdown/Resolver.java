@@ -17,8 +17,8 @@ public interface Resolver {
     /** How words are written that link themselves, by their index among such words. */
     Annotation mention(int mention);
 
-    /** The marks of a {@link Citation}, one for each of its keys; without any, the citation leaves no trace. */
-    List<CitationMark> cite(int citation);
+    /** The one mark of {@link Citation}s that stand beside each other; without one, they leave no trace. */
+    Optional<CitationMark> cite(List<Integer> citations);
 
     /**
      * What is shown for an image in a paragraph of images, by the index of its {@link Reference}; where there is nothing,

@@ -34,8 +34,8 @@ record FooterLinks(LinkedText text, OutputPath page, PageContext context) implem
     }
 
     @Override
-    public List<CitationMark> cite(int citation) {
-        return List.of();
+    public Optional<CitationMark> cite(List<Integer> citations) {
+        return Optional.empty();
     }
 
     @Override

@@ -58,13 +58,6 @@ class AxeTest {
         }
     }
 
-    @Test
-    void axe_finds_nothing_in_clean_text(Browser browser, Sites sites) {
-        browser.open(sites.kinds().http(Sites.ARTICLE), Screen.WIDE);
-        browser.pointAt(".switch").click();
-        assertOnEveryScreen(browser, "clean text");
-    }
-
     private static void assertOnEveryScreen(Browser browser, String what) {
         for (Screen screen : List.of(Screen.WIDE, Screen.PHONE)) {
             assertThat(Axe.faults(browser.show(screen)))

@@ -1,21 +1,33 @@
 package backstory.browser;
 
 import java.util.List;
+import java.util.Map;
 
 /** The cards of the page that a browser shows. */
 final class Cards {
-    static final List<String> KINDS = List.of("person", "organization", "term", "claim", "date", "source");
+    /** The first mark of each kind of card. */
+    private static final Map<String, String> MARKS = Map.of(
+            "person", "main .t a[href*='people/'] + button",
+            "organization", "main .t a[href*='organizations/'] + button",
+            "term", "main .t a[href*='glossary/'] + button",
+            "claim", "main .t a[href*='claims/'] + button",
+            "date", "main .t a[href*='timeline/'] + button",
+            "source", "main sup button[popovertarget^=s_]",
+            "sources", "main sup button[popovertarget^=g_]");
+
+    static final List<String> KINDS = List.of("person", "organization", "term", "claim", "date", "source", "sources");
 
     private Cards() {}
 
-    /** The id of the first card of a kind. */
-    static String first(Browser browser, String kind) {
-        return (String) browser.run("return document.querySelector('.card-' + arguments[0]).id;", kind);
-    }
-
-    /** The mark in the text that opens a card, as a selector. */
+    /** The mark in the text that opens a card of a kind, as a selector. */
     static String mark(Browser browser, String kind) {
         return "main button[popovertarget='" + first(browser, kind) + "']";
+    }
+
+    /** The id of the first card of a kind. */
+    static String first(Browser browser, String kind) {
+        return (String) browser.run(
+                "return document.querySelector(arguments[0]).getAttribute('popovertarget');", MARKS.get(kind));
     }
 
     /** Opens the first card of a kind, as a click on its mark does. */
@@ -33,7 +45,6 @@ final class Cards {
 
     /** The id of the card that is open, or nothing. */
     static String shown(Browser browser) {
-        return (String)
-                browser.run("const card = document.querySelector('.card:popover-open'); return card ? card.id : '';");
+        return (String) browser.run("const card = document.querySelector(':popover-open'); return card ? card.id : '';");
     }
 }

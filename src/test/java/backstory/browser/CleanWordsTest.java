@@ -30,7 +30,7 @@ class CleanWordsTest {
         String text = (String) browser.run("return document.querySelector('#who-voted ~ .wn p').textContent;");
         assertThat(text.replaceAll("\\s+", " "))
                 .isEqualTo(SENTENCE
-                        + "1, p. 4 · 2 In 2026 the harbour master had asked for the same. A call-in[1] is possible.");
+                        + "1 (p. 4), 2 In 2026 the harbour master had asked for the same. A call-ina is possible.");
         assertThat(browser.is(
                         "[...document.querySelectorAll('p .card, .body li .card, p dialog, p aside')].length === 0"))
                 .isTrue();

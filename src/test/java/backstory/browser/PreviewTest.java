@@ -11,8 +11,8 @@ import org.openqa.selenium.Keys;
 /** What the optional script adds for mouse and finger (READER R19, WCAG 1.4.13). */
 @ExtendWith(InBrowser.class)
 class PreviewTest {
-    private static final String WORD = "a.t-term";
-    private static final String CARD = "c_b";
+    private static final String WORD = ".t a[href*='glossary/']";
+    private static final String CARD = "c_2";
 
     private Browser browser;
     private String page;
@@ -34,8 +34,8 @@ class PreviewTest {
 
     @Test
     void a_number_previews_its_source() throws Exception {
-        browser.pointAt("#r_1_4 button");
-        await("c_1");
+        browser.pointAt("main sup button[popovertarget=s_1]");
+        await("s_1");
     }
 
     @Test
@@ -91,7 +91,7 @@ class PreviewTest {
         await(CARD);
         browser.click();
         assertThat(Cards.shown(browser)).isEqualTo(CARD);
-        assertThat(browser.is("document.activeElement.matches('#" + CARD + " .head')"))
+        assertThat(browser.is("document.activeElement.id === '" + CARD + "'"))
                 .isTrue();
         browser.pointAt(5, 5);
         Thread.sleep(500);
@@ -103,51 +103,8 @@ class PreviewTest {
         browser.open(page, Screen.PHONE).touch(WORD);
         await(CARD);
         assertThat(browser.address()).isEqualTo(page);
-        assertThat(browser.is("document.activeElement.matches('#" + CARD + " .head')"))
+        assertThat(browser.is("document.activeElement.id === '" + CARD + "'"))
                 .isTrue();
-    }
-
-    @Test
-    void clean_text_hides_every_mark_and_no_word() {
-        String words = (String) browser.run("return document.querySelector('main').textContent;");
-        String button = ".switch";
-        assertThat(browser.first(button).getText()).isEqualTo("Text without marks");
-        assertThat(browser.first(button).getDomAttribute("aria-pressed")).isEqualTo("false");
-
-        browser.pointAt(button).click();
-
-        assertThat(browser.first(button).getDomAttribute("aria-pressed")).isEqualTo("true");
-        assertThat(
-                        browser.is(
-                                "[...document.querySelectorAll('.m, .c *, .fn *, .pn *')].some(mark => mark.checkVisibility())"))
-                .isFalse();
-        assertThat(browser.is(
-                        "[...document.querySelectorAll('a.t')].every(word => word.checkVisibility() && word.href)"))
-                .isTrue();
-        assertThat(browser.first("#fn-call").isDisplayed()).isTrue();
-        assertThat(browser.run("return document.querySelector('main').textContent;"))
-                .isEqualTo(words);
-
-        browser.click();
-
-        assertThat(browser.first(".m").isDisplayed()).isTrue();
-    }
-
-    @Test
-    void a_way_back_from_a_source_leads_to_its_place_in_clean_text_too() {
-        browser.pointAt(".switch").click();
-        browser.run("location.hash = '#r_2_6';");
-        assertThat(browser.is(
-                        "(box => box.top >= 0 && box.top < innerHeight && document.scrollingElement.scrollTop > 0)"
-                                + "(document.querySelector('#r_2_6').getBoundingClientRect())"))
-                .isTrue();
-    }
-
-    @Test
-    void no_preview_opens_in_clean_text() throws Exception {
-        browser.pointAt(".switch").click().pointAt(WORD);
-        Thread.sleep(600);
-        assertThat(Cards.shown(browser)).isEmpty();
     }
 
     /** Waits until this card is open, or none for an empty text. */

@@ -103,7 +103,7 @@ class ReflowTest {
             Cards.open(browser, kind);
             assertThat((List<?>) browser.run(OUTSIDE)).as(kind).isEmpty();
             assertThat(browser.is("(box => box.top >= 0 && box.bottom <= innerHeight + 1)"
-                            + "(document.querySelector('.card:popover-open').getBoundingClientRect())"))
+                            + "(document.querySelector(':popover-open').getBoundingClientRect())"))
                     .as(kind)
                     .isTrue();
         }

@@ -7,6 +7,7 @@ import backstory.testing.TestSite;
 import backstory.testing.TestSite.Built;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.SortedMap;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -27,8 +28,7 @@ class CitationCasesTest {
     private static List<String> list(Document page) {
         return page.select("section.sources > ol > li").stream()
                 .map(li -> {
-                    li.select(".trail, .card").remove();
-                    return li.text();
+                    return li.select("cite, bdi, time").eachText().stream().collect(Collectors.joining(" "));
                 })
                 .toList();
     }
@@ -78,7 +78,7 @@ class CitationCasesTest {
                 T [@s1; @s2; @s3; @s4].
                 """).build();
         assertThat(list(built.page("articles/a.html")))
-                .containsExactly("Notes.", "Notes. Gazette.", "Notes. 2031.", "Kim. Notes.");
+                .containsExactly("Notes", "Notes Gazette", "Notes 2031", "Notes Kim");
         built.files().forEach((path, text) -> {
             if (!path.startsWith("assets/")) {
                 assertThat(text).as(path).doesNotContain("()", "[]", ", ,", ". .", "null");
@@ -96,15 +96,12 @@ class CitationCasesTest {
                 ---
                 A [@g1]. B [@g2]. C [@g1, p. 4]. D [@g1; @g2].
                 """).build().page("articles/a.html");
-        assertThat(page.select(".opening sup.c a").eachText()).containsExactly("1", "2", "1", "1", "2");
+        assertThat(page.select(".opening sup:not(.n)").eachText()).containsExactly("1", "2", "1 (p. 4)", "1, 2");
         assertThat(page.select(".opening").text()).contains("p. 4");
-        assertThat(page.select("section.sources > ol > li > cite").eachText()).containsExactly("One", "Two");
-        assertThat(page.select("#s_1 a[role=doc-backlink]")).hasSize(3);
-        assertThat(page.select("#s_2 a[role=doc-backlink]")).hasSize(2);
-        page.select("a[role=doc-backlink]")
-                .forEach(back -> assertThat(
-                                page.select("sup.c[id=" + back.attr("href").substring(1) + "]"))
-                        .hasSize(1));
+        assertThat(page.select("section.sources > ol > li > div > cite").eachText()).containsExactly("One", "Two");
+        assertThat(page.select("#s_1 span > a").text()).isEqualTo("cited 3 times");
+        assertThat(page.select("#s_2 span > a").text()).isEqualTo("cited 2 times");
+        assertThat(page.select(".group li").eachAttr("value")).containsExactly("1", "1", "2");
     }
 
     /** Within an article and across two; the sources behind the double are read all the same. */
@@ -142,8 +139,8 @@ class CitationCasesTest {
                 ---
                 A [@p1; @p2].
                 """).build().page("articles/a.html");
-        assertThat(page.select(".opening sup.c a").eachText()).containsExactly("1", "2");
-        assertThat(list(page)).containsExactly("Verrin Port Authority. One.", "Verrin Port Authority. Two.");
+        assertThat(page.select(".opening sup:not(.n)").eachText()).containsExactly("1, 2");
+        assertThat(list(page)).containsExactly("One Verrin Port Authority", "Two Verrin Port Authority");
         assertThat(page.text()).doesNotContain("n.d.", "no date", "null", "1970");
     }
 
@@ -166,12 +163,12 @@ class CitationCasesTest {
                 """).build();
         assertThat(list(built.page("articles/a.html")))
                 .containsExactly(
-                        "Ines de la Fuente. T.",
-                        "Della Porta, Ana. T.",
-                        "Martin Lind, Jr. T.",
-                        "Kim. T.",
-                        "Verrin Port Authority, Della Porta, Ana. T.",
-                        "Ines de la Fuente. T.");
+                        "T Ines de la Fuente",
+                        "T Della Porta, Ana",
+                        "T Martin Lind, Jr.",
+                        "T Kim",
+                        "T Verrin Port Authority, Della Porta, Ana",
+                        "T Ines de la Fuente");
         assertThat(built.page("sources/p2.html").select(".facts bdi").eachText())
                 .containsExactly("Della Porta, Ana");
         assertThat(built.page("sources/p5.html").select(".facts bdi").eachText())
@@ -206,8 +203,7 @@ class CitationCasesTest {
                 .article("a", "sources:\n  - {id: g1, title: \"" + title + "\"}\n---\nT [@g1].\n")
                 .build();
         assertThat(built.page("articles/a.html").select("cite").eachText())
-                .containsOnly(title)
-                .hasSize(2);
+                .containsExactly(title);
         assertThat(built.page("sources/g1.html").select("h1").text()).isEqualTo(title);
         assertThat(built.page("sources/g1.html").title()).startsWith(title);
         assertThat(built.page("sources/index.html").select("cite").text()).isEqualTo(title);

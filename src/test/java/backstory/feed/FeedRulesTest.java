@@ -130,7 +130,7 @@ class FeedRulesTest {
         assertThat(html.select("sup a").eachAttr("href"))
                 .allMatch(address -> address.startsWith(URL + "articles/harbour.html#"));
         assertThat(html.select("ol li cite").eachText())
-                .isEqualTo(page.select(".sources > ol > li > cite").eachText());
+                .isEqualTo(page.select(".sources > ol > li > div > cite").eachText());
         assertThat(html.select("img").eachAttr("src")).allMatch(address -> address.startsWith(URL + "images/"));
         assertThat(html.select("img")).isNotEmpty();
     }

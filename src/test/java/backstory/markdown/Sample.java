@@ -5,6 +5,8 @@ import backstory.markdown.prose.Prose;
 import backstory.markdown.walk.TextWalk;
 import backstory.markdown.words.WordRange;
 import backstory.problem.Text;
+import java.util.ArrayList;
+import java.util.stream.Collectors;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +38,8 @@ public final class Sample {
         }
 
         @Override
-        public String note(int number) {
-            return "Note " + number;
+        public String note(String letter) {
+            return "Note " + letter;
         }
 
         @Override
@@ -46,8 +48,8 @@ public final class Sample {
         }
 
         @Override
-        public String backToNote(int mention, int number) {
-            return "Back to mention " + mention + " of note " + number;
+        public String backToNote(int mention, String letter) {
+            return "Back to mention " + mention + " of note " + letter;
         }
     };
 
@@ -98,21 +100,18 @@ public final class Sample {
     }
 
     public static Resolver decided(Prose prose, Map<WordRange, Annotation> marks) {
-        return new Decided(prose, new TreeMap<>(marks), new LinkedHashMap<>(), new LinkedHashMap<>());
+        return new Decided(prose, new TreeMap<>(marks), new LinkedHashMap<>());
     }
 
     /**
      * Answers for one text.
      *
      * @param numbers of the sources so far, by key
-     * @param times how often each was cited so far
      */
     private record Decided(
             Prose prose,
             SortedMap<WordRange, Annotation> marks,
-            Map<String, Integer> numbers,
-            Map<String, Integer> times)
-            implements Resolver {
+            Map<String, Integer> numbers) implements Resolver {
         @Override
         public Annotation link(int reference) {
             return annotation(prose.references().get(reference));
@@ -124,23 +123,28 @@ public final class Sample {
         }
 
         @Override
-        public List<CitationMark> cite(int citation) {
-            return prose.citations().get(citation).cited().stream()
-                    .map(this::mark)
-                    .toList();
+        public Optional<CitationMark> cite(List<Integer> citations) {
+            List<CitationMark.Part> parts = new ArrayList<>();
+            citations.forEach(citation -> prose.citations().get(citation).cited().forEach(cited -> add(cited, parts)));
+            String numbers = parts.stream()
+                    .filter(part -> !part.beside())
+                    .map(CitationMark.Part::text)
+                    .collect(Collectors.joining());
+            return Optional.of(new CitationMark(parts, "k" + numbers.replaceAll("\\D+", "-"), "Source " + numbers));
         }
 
-        private CitationMark mark(Citation.Cited cited) {
+        private void add(Citation.Cited cited, List<CitationMark.Part> parts) {
+            if (!parts.isEmpty()) {
+                parts.add(new CitationMark.Part(", ", "", false));
+            }
+            if (!cited.prefix().isEmpty()) {
+                parts.add(new CitationMark.Part(cited.prefix() + " ", "", true));
+            }
             int number = numbers.computeIfAbsent(cited.source(), key -> numbers.size() + 1);
-            int time = times.merge(cited.source(), 1, Integer::sum);
-            return new CitationMark(
-                    cited.prefix(),
-                    Integer.toString(number),
-                    "r" + number + "-" + time,
-                    "#s" + number,
-                    "c" + number,
-                    "Source " + number,
-                    cited.locator());
+            parts.add(new CitationMark.Part(Integer.toString(number), "", false));
+            if (!cited.locator().isEmpty()) {
+                parts.add(new CitationMark.Part(" (" + cited.locator() + ")", "", true));
+            }
         }
 
         @Override
@@ -178,6 +182,6 @@ public final class Sample {
     }
 
     public static Annotation card(String scheme, String id) {
-        return new Annotation(scheme + "/" + id + ".html", "Label", scheme, "k-" + id, "a", "About " + id, "");
+        return new Annotation(scheme + "/" + id + ".html", "Label", "k-" + id, "About " + id, "");
     }
 }

@@ -78,8 +78,8 @@ class PagesInOtherLanguagesTest {
         hasLanguage(page.selectFirst(".foot nav a"), "en", "ltr");
         hasLanguage(page.selectFirst(".body a[href$=ali.html] bdi"), "en", "");
         hasLanguage(page.selectFirst(".entries a[href$=ali.html] bdi"), "en", "");
-        hasLanguage(page.selectFirst(".card-person .head bdi"), "en", "");
-        hasLanguage(page.selectFirst(".card-person p:contains(sells) bdi"), "en", "ltr");
+        hasLanguage(page.selectFirst(".cards .card .head bdi"), "en", "");
+        hasLanguage(page.selectFirst(".cards .card p:contains(sells) bdi"), "en", "ltr");
         hasLanguage(page.selectFirst(".sources cite"), "en", "auto");
     }
 

@@ -32,11 +32,11 @@ class ClassNamesTest {
 
     /** Classes whose last part a text, an entry or the drawing gives: {@code box-context}, {@code card-person}. */
     private static final Pattern GIVEN = Pattern.compile(
-            "box-.*|card-.*|t-.*|ta-.*|language-.*|unknown|confirmed|disputed|unverified|false|start|middle"
+            "box-.*|ta-.*|language-.*|unknown|confirmed|disputed|unverified|false|start|middle"
                     + "|long|loose");
 
     /** What the script sets. */
-    private static final Set<String> SET_BY_SCRIPT = Set.of("clean", "switch");
+    private static final Set<String> SET_BY_SCRIPT = Set.of("on");
 
     /** Styled already, while the templates that write them are on their way. */
     private static final Set<String> AWAITED = Set.of(
@@ -135,7 +135,7 @@ class ClassNamesTest {
                     .map(Element::classNames)
                     .forEach(strangers::addAll);
         }
-        assertThat(strangers).contains(ClassNames.SOURCE, ClassNames.ANNOTATED);
+        assertThat(strangers).contains(ClassNames.ANNOTATED, ClassNames.LOCATOR);
         strangers.removeAll(ofTexts());
         strangers.removeAll(ofTemplates());
         strangers.removeIf(name -> GIVEN.matcher(name).matches());

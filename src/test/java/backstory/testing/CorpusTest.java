@@ -18,7 +18,7 @@ class CorpusTest {
         Built built = TestSite.at(folder).build();
 
         assertThat(built.problems()).isEmpty();
-        assertThat(built.page("articles/" + slug(0) + ".html").select(".t-person, .t-term, .c a"))
+        assertThat(built.page("articles/" + slug(0) + ".html").select(".t > a, sup"))
                 .hasSizeGreaterThan(20);
     }
 

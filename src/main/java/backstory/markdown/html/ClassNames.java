@@ -10,38 +10,23 @@ import backstory.markdown.Alert;
 public final class ClassNames {
     // Links
 
-    /** Around a link with a card and the button that opens it, so that no line ends between them. */
-    public static final String ANNOTATED = "nb";
+    /** Around a link with a card and the button that opens it. */
+    public static final String ANNOTATED = "t";
 
-    /** A link with a card. */
-    public static final String LINK = "t";
+    // Sources; their mark is the one kind of {@code sup} that has no class
 
-    /** The button of a link's card; {@code data-n} is the letter of the card in print. */
-    public static final String BUTTON = "m";
-
-    // Sources
-
-    /** The mark of a source: a link to its entry and a button that opens its card. */
-    public static final String SOURCE = "c";
-
-    /** What parts a mark from the one before it. */
-    public static final String SEPARATOR = "sep";
-
-    /** The words before a mark, and the place in the source behind it. */
+    /** What the card of a mark tells and paper cannot: the place in the source, the words before it. */
     public static final String LOCATOR = "loc";
 
     // Notes
 
-    /** The mark of a footnote. */
-    public static final String FOOTNOTE = "fn";
+    /** The mark of a note: a letter. */
+    public static final String NOTE_MARK = "n";
 
     /** The words that a note in the margin is on. */
     public static final String PHRASE = "ph";
 
-    /** The mark behind these words. */
-    public static final String PHRASE_MARK = "pn";
-
-    /** A note in the margin; {@code data-n} is its number. */
+    /** A note in the margin; {@code data-n} is its letter. */
     public static final String MARGIN_NOTE = "sn";
 
     /** Around a block and the notes in its margin. */
@@ -74,11 +59,6 @@ public final class ClassNames {
     public static final String CREDIT = "meta";
 
     private ClassNames() {}
-
-    /** A link with the card of an entry of that kind: {@code t t-person}; an event's kind is {@code date}. */
-    static String link(String kind) {
-        return kind.isEmpty() ? LINK : LINK + " " + LINK + "-" + kind;
-    }
 
     /** The section of an alert. */
     static String section(Alert alert) {

@@ -90,11 +90,10 @@ final class HtmlWriter {
     }
 
     /** A button that opens a card; its sign stands in it by the style sheet. Nothing elsewhere than on the page. */
-    HtmlWriter button(String style, String card, String sign, String label) {
+    HtmlWriter button(String card, String label) {
         return isDetached()
                 ? this
-                : open("button", "class", style, "popovertarget", card, "data-n", sign, "aria-label", label)
-                        .close("button");
+                : open("button", "popovertarget", card, "aria-label", label).close("button");
     }
 
     /** Markup that is trusted already. */

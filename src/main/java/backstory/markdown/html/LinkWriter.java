@@ -18,7 +18,8 @@ final class LinkWriter {
         open.push(link);
         if (!link.card().isEmpty() && !link.href().isEmpty()) {
             out.open("span", "class", ClassNames.ANNOTATED);
-            out.open("a", "class", ClassNames.link(link.style()), "href", link.href());
+            String tabIndex = out.isDetached() ? "" : "-1"; // one stop for each word: the card leads on as well
+            out.open("a", "href", link.href(), "tabindex", tabIndex);
         } else if (!link.href().isEmpty()) {
             out.open("a", "href", link.href());
         }
@@ -39,7 +40,7 @@ final class LinkWriter {
         if (!link.href().isEmpty()) {
             out.close("a");
             if (!link.card().isEmpty()) {
-                out.button(ClassNames.BUTTON, link.card(), link.letter(), link.label());
+                out.button(link.card(), link.label());
                 out.close("span");
             }
         }

@@ -24,7 +24,7 @@ final class NoteWriter {
                 "id",
                 id,
                 "data-n",
-                Integer.toString(number),
+                NoteLetter.of(number),
                 "aria-label",
                 words.noteOn(phrase));
     }
@@ -48,7 +48,7 @@ final class NoteWriter {
     /** The ways back from a note to each of its marks, which only its page has. */
     void backLinks(int number, List<String> marks) {
         for (int i = 0; !out.isDetached() && i < marks.size(); i++) {
-            String label = words.backToNote(i + 1, number);
+            String label = words.backToNote(i + 1, NoteLetter.of(number));
             out.text(" ").open("a", "role", "doc-backlink", "href", "#" + marks.get(i), "aria-label", label);
             out.text("↩").close("a");
         }

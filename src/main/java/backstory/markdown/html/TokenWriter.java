@@ -41,18 +41,28 @@ final class TokenWriter<P> {
 
     DividedBody<P> write(List<Token> tokens) {
         SetWords set = new SetWords(tokens, resolver);
+        List<Integer> place = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            marks.behind(token);
             set.behind(token);
-            if (token.kind() == Token.Kind.WORDS) {
-                out.text(set.words(i));
+            if (token.kind() == Token.Kind.CITATION) {
+                place.add(token.number());
             } else {
-                write(token);
+                cite(place);
+                write(token, set, i);
             }
         }
+        cite(place);
         endPiece();
         return pieces == opening ? new DividedBody<>(opening, List.of()) : new DividedBody<>(opening, pieces);
+    }
+
+    private void write(Token token, SetWords set, int index) {
+        if (token.kind() == Token.Kind.WORDS) {
+            out.text(set.words(index));
+        } else {
+            write(token);
+        }
     }
 
     private void write(Token token) {
@@ -76,7 +86,7 @@ final class TokenWriter<P> {
             case MENTION -> links.open(resolver.mention(token.number()));
             case LABEL -> links.label();
             case LINK_END -> links.close();
-            case CITATION -> marks.cite(token.number());
+            case CITATION -> throw new IllegalStateException("citations are written as one with those beside them");
             case NOTE_MARK -> marks.note(token.number(), token.text(0), token.text(1));
             case PHRASE -> marks.beginPhrase(token.text(0));
             case PHRASE_END -> marks.endPhrase(token.number(), token.text(0));
@@ -90,6 +100,14 @@ final class TokenWriter<P> {
             case IMAGE -> figure.ifPresentOrElse(FigureWriter::inText, () -> out.text(token.text(0)));
             case CAPTION -> figure.ifPresent(shown -> shown.caption(token.text(0)));
             case FIGURE_END -> figure.ifPresentOrElse(FigureWriter::end, () -> out.close("p"));
+        }
+    }
+
+    /** Writes the mark of citations beside each other, if there are some, and forgets them. */
+    private void cite(List<Integer> place) {
+        if (!place.isEmpty()) {
+            marks.cite(List.copyOf(place));
+            place.clear();
         }
     }
 

@@ -15,7 +15,7 @@ import backstory.page.PageContext;
 import backstory.page.PageKind;
 import backstory.page.text.CardView;
 import backstory.page.text.PageText;
-import backstory.page.text.SourceView;
+import backstory.page.text.SourcesView;
 import backstory.page.timeline.EventView;
 import backstory.page.timeline.TimelineStrip;
 import backstory.page.view.DateView;
@@ -72,7 +72,7 @@ public final class ArticlePages {
             LinkView earlier,
             TimelineStrip drawing,
             List<CardView> cards,
-            List<SourceView> sources,
+            SourcesView sources,
             List<CorrectionView> corrections,
             boolean draft,
             LanguageView language,
@@ -173,8 +173,8 @@ public final class ArticlePages {
 
     private static List<String> counts(PageContext context, int claims, ArticleStory story) {
         List<String> counts = new ArrayList<>();
-        if (!story.sources().isEmpty()) {
-            counts.add(context.words().count("counts.sources", story.sources().size()));
+        if (!story.sources().entries().isEmpty()) {
+            counts.add(context.words().count("counts.sources", story.sources().entries().size()));
         }
         if (claims > 0) {
             counts.add(context.words().count("counts.claims", claims));
@@ -187,7 +187,7 @@ public final class ArticlePages {
         if (!story.timeline().timeline().isEmpty()) {
             contents.add(LinkView.of(context.words().text("index.timeline"), "#timeline_"));
         }
-        if (!story.sources().isEmpty()) {
+        if (!story.sources().entries().isEmpty()) {
             contents.add(LinkView.of(context.words().text("index.sources"), "#sources_"));
         }
         return contents;

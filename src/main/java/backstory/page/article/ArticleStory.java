@@ -10,7 +10,7 @@ import backstory.page.Links;
 import backstory.page.PageContext;
 import backstory.page.text.CardView;
 import backstory.page.text.PageText;
-import backstory.page.text.SourceView;
+import backstory.page.text.SourcesView;
 import backstory.page.timeline.Events;
 import java.util.List;
 
@@ -32,7 +32,7 @@ public record ArticleStory(
         BodyPart timeline,
         List<CorrectionView> corrections,
         List<CardView> cards,
-        List<SourceView> sources) {
+        SourcesView sources) {
 
     /** As its page shows it. */
     static ArticleStory onPage(Article article, PageContext context, Reads reads) {

@@ -12,7 +12,7 @@ import backstory.page.PageContext;
 import backstory.page.PageKind;
 import backstory.page.text.CardView;
 import backstory.page.text.PageText;
-import backstory.page.text.SourceView;
+import backstory.page.text.SourcesView;
 import backstory.page.view.LanguageView;
 import backstory.page.view.View;
 import java.util.List;
@@ -35,7 +35,7 @@ public final class PlainPages {
             Html summary,
             List<BodyPart> body,
             List<CardView> cards,
-            List<SourceView> sources,
+            SourcesView sources,
             LanguageView language)
             implements View {}
 

@@ -19,7 +19,7 @@ import backstory.page.paging.Parts;
 import backstory.page.paging.PartsView;
 import backstory.page.text.CardView;
 import backstory.page.text.PageText;
-import backstory.page.text.SourceView;
+import backstory.page.text.SourcesView;
 import backstory.page.view.LanguageView;
 import backstory.page.view.View;
 import java.util.ArrayList;
@@ -90,7 +90,7 @@ public final class ClaimPages {
             EntryLists.Older older,
             List<ClaimLine> near,
             List<CardView> cards,
-            List<SourceView> sources)
+            SourcesView sources)
             implements View {}
 
     static List<Page> pages(PageContext context) {

@@ -16,7 +16,7 @@ import backstory.page.paging.Parts;
 import backstory.page.paging.PartsView;
 import backstory.page.text.CardView;
 import backstory.page.text.PageText;
-import backstory.page.text.SourceView;
+import backstory.page.text.SourcesView;
 import backstory.page.timeline.EventView;
 import backstory.page.timeline.Events;
 import backstory.page.view.LanguageView;
@@ -50,7 +50,7 @@ record EntryLists(Entry entry, NewestFirst<Event> events, NewestFirst<Claim> cla
             List<ClaimLine> claims,
             List<MentionView> mentions,
             List<CardView> cards,
-            List<SourceView> sources)
+            SourcesView sources)
             implements View {}
 
     static EntryLists of(Entry entry, PageContext context, Reads reads) {
@@ -165,7 +165,7 @@ record EntryLists(Entry entry, NewestFirst<Event> events, NewestFirst<Claim> cla
                 ClaimLine.about(entry, part.items(), context, part.path()),
                 List.of(),
                 List.of(),
-                List.of());
+                SourcesView.NONE);
     }
 
     private static OlderView ofMentions(Entry entry, NewestFirst.ListPage<Mention> part, PageContext context) {
@@ -177,7 +177,7 @@ record EntryLists(Entry entry, NewestFirst<Event> events, NewestFirst<Claim> cla
                 List.of(),
                 EntryParts.mentions(part.items(), context, part.path()),
                 List.of(),
-                List.of());
+                SourcesView.NONE);
     }
 
     private static Frame frame(NewestFirst.ListPage<?> part, PageContext context) {

@@ -16,7 +16,7 @@ import backstory.page.paging.LetterPages;
 import backstory.page.paging.PartsView;
 import backstory.page.text.CardView;
 import backstory.page.text.PageText;
-import backstory.page.text.SourceView;
+import backstory.page.text.SourcesView;
 import backstory.page.timeline.EventView;
 import backstory.page.view.LanguageView;
 import backstory.page.view.LinkView;
@@ -78,7 +78,7 @@ public final class OrganizationPages {
             String compiledFrom,
             List<CitationMark> cites,
             List<CardView> cards,
-            List<SourceView> sources,
+            SourcesView sources,
             LanguageView language)
             implements View {}
 

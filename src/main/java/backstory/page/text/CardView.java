@@ -11,20 +11,18 @@ import java.util.List;
  *
  * @param id on the page; the buttons name it
  * @param style {@code person}, {@code organization}, {@code term}, {@code claim} or {@code date}
- * @param kicker what it is: {@code Person}, {@code Person, as of 2010}
- * @param letter of its note in print, by the order of the cards
- * @param label its name for screen readers: {@code About Sergey Kislyak}
+ * @param day that all its mentions speak of: {@code As of 2010}, or empty
+ * @param label what its button is called: {@code About Sergey Kislyak}
  * @param names the name in other scripts
  * @param lines roles and statuses as of the day
  * @param text one or two sentences
- * @param link to the full entry
+ * @param link to the full entry: {@code More on Sergey Kislyak}
  * @param language of title and text
  */
 public record CardView(
         String id,
         String style,
-        String kicker,
-        String letter,
+        String day,
         String label,
         String title,
         List<NameView> names,
@@ -32,8 +30,8 @@ public record CardView(
         String text,
         LinkView link,
         LanguageView language) {
-    /** The same card, called something else. */
-    CardView as(String what) {
-        return new CardView(id, style, what, letter, label, title, names, lines, text, link, language);
+    /** The same card with the day that its mentions speak of. */
+    CardView on(String words) {
+        return new CardView(id, style, words, label, title, names, lines, text, link, language);
     }
 }

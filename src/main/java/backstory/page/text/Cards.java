@@ -72,7 +72,7 @@ final class Cards {
         }
         known.days().add(target.day());
         CardView card = known.view();
-        return new Annotation(href, context.label(entry), card.style(), card.id(), card.letter(), card.label(), "");
+        return new Annotation(href, context.label(entry), card.id(), card.label(), "");
     }
 
     List<CardView> views() {
@@ -88,24 +88,21 @@ final class Cards {
     }
 
     private CardView asOf(CardView card, Edtf day) {
-        return card.as(context.words()
-                .text("card.as-of", card.kicker(), context.dates().text(day)));
+        return card.on(context.words().text("as-of", context.dates().text(day)));
     }
 
     private CardView card(Entry entry, AsOf roles, Entry from, String href) {
         String style = entry.key().kind().noun();
-        String letter = letter(cards.size());
         return new CardView(
-                "c_" + letter,
+                "c_" + (cards.size() + 1),
                 style,
-                context.words().text("kind." + style),
-                letter,
+                "",
                 context.words().text("card.label." + style, context.label(entry)),
                 context.label(entry),
                 names(entry),
                 lines(entry, roles, from),
                 text(entry),
-                LinkView.of(context.words().text("full-entry"), href),
+                LinkView.of(context.words().text("card.more." + style, context.label(entry)), href),
                 context.language(entry));
     }
 
@@ -170,11 +167,5 @@ final class Cards {
             return NameView.of(person.names());
         }
         return entry instanceof Organization organization ? NameView.of(organization.names()) : List.of();
-    }
-
-    /** a … z, aa, ab …: the letter of the n-th note in print, from 0. */
-    static String letter(int n) {
-        String last = Character.toString('a' + n % 26);
-        return n < 26 ? last : letter(n / 26 - 1) + last;
     }
 }

@@ -3,6 +3,7 @@ package backstory.page.text;
 import backstory.markdown.CitationMark;
 import backstory.output.OutputPath;
 import backstory.page.PageContext;
+import java.util.List;
 
 /**
  * How a page cites: what stands in the text for a source, and what its entry in the list of sources says. Everything
@@ -16,12 +17,12 @@ interface CitationStyle {
     }
 
     /**
-     * One use of a source.
+     * The sign of the sources of one place.
      *
-     * @param cited the source, this use counted
-     * @param locator the place in the source, or empty
+     * @param places in the order of their numbers, none twice
+     * @param card the id of what its button opens
      */
-    CitationMark mark(CitedSource cited, String locator);
+    CitationMark mark(List<CitedPlace> places, String card);
 
     /** The entry of a source, when all its uses are counted. */
     SourceView entry(CitedSource cited);

@@ -7,19 +7,85 @@ import backstory.page.PageContext;
 import backstory.page.view.LinkView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A raised number in the text, and a list in the order of first use. */
 record NumericStyle(PageContext context, OutputPath page) implements CitationStyle {
     @Override
-    public CitationMark mark(CitedSource cited, String locator) {
-        return new CitationMark(
-                "",
-                Integer.toString(cited.number()),
-                cited.mentionId(cited.mentions()),
-                context.links().here(page, cited.id()),
-                cited.cardId(),
-                label(cited),
-                locator);
+    public CitationMark mark(List<CitedPlace> places, String card) {
+        String comma = context.words().text("comma") + " ";
+        boolean away = context.links().whole();
+        List<CitationMark.Part> parts = away ? apart(places, comma) : together(places, comma);
+        String numbers = parts.stream()
+                .filter(part -> !part.beside())
+                .map(CitationMark.Part::text)
+                .collect(Collectors.joining());
+        String label = places.size() == 1
+                ? context.words().text("source-number", numbers)
+                : context.words().text("source-numbers", numbers);
+        return new CitationMark(parts, away ? "" : card, label);
+    }
+
+    /** Numbers that follow each other as {@code 42–44}; in parts only around what paper alone shows. */
+    private static List<CitationMark.Part> together(List<CitedPlace> places, String comma) {
+        List<CitationMark.Part> parts = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < places.size(); i++) {
+            text.append(i == 0 ? "" : comma);
+            CitedPlace place = places.get(i);
+            if (!place.prefix().isEmpty()) {
+                flush(text, parts);
+                parts.add(new CitationMark.Part(place.prefix() + " ", "", true));
+            }
+            text.append(place.number());
+            int last = lastOfRun(places, i);
+            if (last - i > 1) {
+                text.append('–').append(places.get(last).number());
+                i = last;
+            }
+            if (!place.locator().isEmpty()) {
+                flush(text, parts);
+                parts.add(new CitationMark.Part(" (" + place.locator() + ")", "", true));
+            }
+        }
+        flush(text, parts);
+        return parts;
+    }
+
+    private static void flush(StringBuilder text, List<CitationMark.Part> parts) {
+        if (text.length() > 0) {
+            parts.add(new CitationMark.Part(text.toString(), "", false));
+            text.setLength(0);
+        }
+    }
+
+    private static int lastOfRun(List<CitedPlace> places, int first) {
+        int last = first;
+        while (places.get(last).isPlain()
+                && last + 1 < places.size()
+                && places.get(last + 1).isPlain()
+                && places.get(last + 1).number() == places.get(last).number() + 1) {
+            last++;
+        }
+        return last;
+    }
+
+    /** Each number a link of its own, for readers elsewhere, who have no card. */
+    private List<CitationMark.Part> apart(List<CitedPlace> places, String comma) {
+        List<CitationMark.Part> parts = new ArrayList<>();
+        for (CitedPlace place : places) {
+            String before = parts.isEmpty() ? "" : comma;
+            String text = before + (place.prefix().isEmpty() ? "" : place.prefix() + " ");
+            if (!text.isEmpty()) {
+                parts.add(new CitationMark.Part(text, "", false));
+            }
+            String href = context.links().here(page, "s_" + place.number());
+            parts.add(new CitationMark.Part(Integer.toString(place.number()), href, false));
+            if (!place.locator().isEmpty()) {
+                parts.add(new CitationMark.Part(" (" + place.locator() + ")", "", false));
+            }
+        }
+        return parts;
     }
 
     @Override
@@ -28,31 +94,16 @@ record NumericStyle(PageContext context, OutputPath page) implements CitationSty
         return new SourceView(
                 cited.number(),
                 cited.id(),
-                cited.cardId(),
-                label(cited),
                 source.title(),
                 context.languageOfTitle(source),
                 source.url(),
                 source.archiveUrl(),
-                String.join(", ", source.authors()),
+                String.join(context.words().text("comma") + " ", source.authors()),
                 source.publisher(),
                 context.date(source.date()),
                 context.words().text("source.type." + source.type()),
                 LinkView.of(
-                        context.words().text("source-entry"), context.links().href(page, source)),
-                back(cited));
-    }
-
-    private String label(CitedSource cited) {
-        return context.words().text("source-number", cited.number());
-    }
-
-    private List<LinkView> back(CitedSource cited) {
-        List<LinkView> back = new ArrayList<>();
-        for (int mention = 1; mention <= cited.mentions(); mention++) {
-            String label = context.words().text("back-to-source", mention, cited.number());
-            back.add(LinkView.of(label, "#" + cited.mentionId(mention)));
-        }
-        return back;
+                        context.words().count("counts.cited", cited.times()),
+                        context.links().href(page, source)));
     }
 }

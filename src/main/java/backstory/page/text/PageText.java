@@ -128,13 +128,15 @@ public final class PageText {
         return context.figure(page, image, entry, field(image.image().caption(), entry));
     }
 
-    /** The numbers of sources that front matter names. */
+    /** The mark of the sources that front matter names, or none. */
     public List<CitationMark> cite(List<EntryRef> references) {
-        return cited
-                ? context.catalog().index().find(references, Source.class).stream()
-                        .map(source -> sources.cite(source, ""))
-                        .toList()
-                : List.of();
+        if (!cited) {
+            return List.of();
+        }
+        List<LinkedText.Cited> uses = context.catalog().index().find(references, Source.class).stream()
+                .map(source -> new LinkedText.Cited(source, "", ""))
+                .toList();
+        return sources.cite(uses).stream().toList();
     }
 
     /** An id for the page: as wanted, or with a number where it is taken. */
@@ -147,8 +149,8 @@ public final class PageText {
         return cards.views();
     }
 
-    public List<SourceView> sources() {
-        return sources.entries();
+    public SourcesView sources() {
+        return sources.view();
     }
 
     /** Answers for one text. */
@@ -181,8 +183,12 @@ public final class PageText {
         }
 
         @Override
-        public List<CitationMark> cite(int citation) {
-            return cited ? numbers(text.citations().get(citation)) : List.of();
+        public Optional<CitationMark> cite(List<Integer> citations) {
+            return cited
+                    ? sources.cite(citations.stream()
+                            .flatMap(citation -> text.citations().get(citation).stream())
+                            .toList())
+                    : Optional.empty();
         }
 
         @Override
@@ -244,11 +250,5 @@ public final class PageText {
             return Annotation.link(context.links().here(page, heading.fragment()), heading.fragment());
         }
         throw new IllegalStateException("a page is made only when every reference leads somewhere");
-    }
-
-    private List<CitationMark> numbers(List<LinkedText.Cited> cited) {
-        return cited.stream()
-                .map(use -> sources.cite(use.source(), use.locator()).behind(use.prefix()))
-                .toList();
     }
 }

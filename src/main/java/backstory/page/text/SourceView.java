@@ -2,25 +2,21 @@ package backstory.page.text;
 
 import backstory.page.view.DateView;
 import backstory.page.view.LinkView;
-import java.util.List;
 
 /**
- * A source in the list at the foot of a page.
+ * A source in the list at the foot of a page. Its entry is what opens where the source is cited, so that all of it is told
+ * once.
  *
  * @param number from 1, by first use on the page
- * @param id of the list's line
- * @param card the id of its card, which opens where it is cited
- * @param label what its card is called: {@code Source 12}
+ * @param id of its entry
  * @param url where it is read, or empty
  * @param lang of its title
- * @param entry the source's own page
- * @param back the ways back to where it is cited: labels and {@code #} addresses
+ * @param archive where a copy is kept, or empty
+ * @param entry the source's own page, called by how often this page cites it: {@code cited 5 times}
  */
 public record SourceView(
         int number,
         String id,
-        String card,
-        String label,
         String title,
         String lang,
         String url,
@@ -29,5 +25,4 @@ public record SourceView(
         String publisher,
         DateView date,
         String type,
-        LinkView entry,
-        List<LinkView> back) {}
+        LinkView entry) {}

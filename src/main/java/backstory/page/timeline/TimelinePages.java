@@ -14,7 +14,7 @@ import backstory.page.paging.Parts;
 import backstory.page.paging.PartsView;
 import backstory.page.text.CardView;
 import backstory.page.text.PageText;
-import backstory.page.text.SourceView;
+import backstory.page.text.SourcesView;
 import backstory.page.view.LinkView;
 import backstory.page.view.View;
 import java.util.ArrayList;
@@ -49,7 +49,7 @@ public final class TimelinePages {
             List<Year> events,
             TimelineStrip drawing,
             List<CardView> cards,
-            List<SourceView> sources)
+            SourcesView sources)
             implements View {}
 
     /**
@@ -70,7 +70,7 @@ public final class TimelinePages {
             List<LinkView> before,
             List<LinkView> after,
             List<CardView> cards,
-            List<SourceView> sources)
+            SourcesView sources)
             implements View {
         private YearView among(PartsView parts, LinkView up, List<LinkView> earlier, List<LinkView> later) {
             return new YearView(frame, year, story, events, drawing, parts, up, earlier, later, cards, sources);

@@ -35,8 +35,8 @@ public record ProseWords(Messages words, LanguageView language) implements Inter
     }
 
     @Override
-    public String note(int number) {
-        return words.text("note", number);
+    public String note(String letter) {
+        return words.text("note", letter);
     }
 
     @Override
@@ -45,7 +45,7 @@ public record ProseWords(Messages words, LanguageView language) implements Inter
     }
 
     @Override
-    public String backToNote(int mention, int number) {
-        return words.text("back-to-note", mention, number);
+    public String backToNote(int mention, String letter) {
+        return words.text("back-to-note", mention, letter);
     }
 }

@@ -1,10 +1,14 @@
 package backstory.render.template;
 
+import backstory.output.Sha256;
 import backstory.problem.Location;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;
 import backstory.render.theme.TemplateFile;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,6 +41,8 @@ enum Blocked {
 
     private static final Pattern PASSED = Pattern.compile("<#--.*?-->|<!--.*?-->", Pattern.DOTALL);
 
+    private static final Pattern HELD = Pattern.compile("<style>([^<]*)</style>");
+
     private final Pattern pattern;
     private final String message;
     private final String hint;
@@ -54,12 +60,20 @@ enum Blocked {
         }
         String text = PASSED.matcher(file.text())
                 .replaceAll(comment -> " ".repeat(comment.group().length()));
+        text = HELD.matcher(text)
+                .replaceAll(rule -> isNamed(rule.group(1), file) ? " ".repeat(rule.group().length()) : "$0");
         for (Blocked kind : values()) {
             Matcher found = kind.pattern.matcher(text);
             while (found.find()) {
                 problems.add(kind.problem(file.at(found.start("at"), found.end("at")), file));
             }
         }
+    }
+
+    /** True for rules whose hash the policy names, which stands in the same template. */
+    private static boolean isNamed(String rules, TemplateFile file) {
+        byte[] digest = HexFormat.of().parseHex(Sha256.of(rules.getBytes(StandardCharsets.UTF_8)));
+        return file.text().contains("'sha256-" + Base64.getEncoder().encodeToString(digest) + "'");
     }
 
     private Problem problem(Location at, TemplateFile file) {

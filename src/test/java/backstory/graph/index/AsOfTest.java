@@ -35,12 +35,12 @@ class AsOfTest {
     }
 
     private static List<String> lines(Document page, String words) {
-        Element link = page.select("main a.t").stream()
+        Element link = page.select("main .t > a").stream()
                 .filter(a -> a.text().equals(words))
                 .findFirst()
                 .orElseThrow();
         return page.getElementById(link.nextElementSibling().attr("popovertarget"))
-                .select(".line")
+                .select(".role")
                 .eachText();
     }
 
@@ -69,7 +69,7 @@ class AsOfTest {
                                 + " (from September 2017)");
         assertThat(lines(page, "Kislyak"))
                 .containsExactly("member of the Federation Council, Mordovia (from September 2017)");
-        assertThat(page.select(".card-person")).hasSize(2);
+        assertThat(page.select(".cards .card")).hasSize(2);
         assertThat(page.getElementsByTag("html").text()).doesNotContain("now");
     }
 

@@ -54,7 +54,7 @@ class FirstMentionsTest {
 
     /** The links of the body as {@code words → entry}, in order. */
     private List<String> links(String text) {
-        return built(text).page("articles/a.html").select("main a.t").stream()
+        return built(text).page("articles/a.html").select("main .t > a").stream()
                 .map(a -> a.text() + " → " + decoded(a.attr("href")).replaceAll(".*/(.*)\\.html.*", "$1"))
                 .toList();
     }
@@ -88,7 +88,7 @@ class FirstMentionsTest {
                     .with("content/people/lin.md", "---\nname: Mara Lin\n---\n")
                     .article("a", "people: [lin]\n---\n[She](" + address + ") spoke. Mara Lin left.")
                     .build();
-            assertThat(built.page("articles/a.html").select("main a.t").eachText())
+            assertThat(built.page("articles/a.html").select("main .t > a").eachText())
                     .as(address)
                     .containsExactly("She");
         }
@@ -129,7 +129,7 @@ class FirstMentionsTest {
     void a_part_of_a_longer_name_is_not_linked_and_is_reported() {
         person("Rand Paul", "Paul");
         Built built = built("John Paul II came. Paul II left. Then Paul left; Senator Paul too.");
-        assertThat(built.page("articles/a.html").select("main a.t").eachText()).containsExactly("Paul");
+        assertThat(built.page("articles/a.html").select("main .t > a").eachText()).containsExactly("Paul");
         assertThat(built.page("articles/a.html").select(".opening p").html()).startsWith("John Paul II came. Paul II");
         assertThat(built.console()).startsWith("""
                 content/articles/a.md:6:6: warning: "Paul" may be part of the name "John Paul II" [part-of-name]
@@ -159,7 +159,7 @@ class FirstMentionsTest {
                 .with("content/organizations.yaml", "- {name: Harbour Board, aliases: [Board of Verrin]}\n")
                 .article("b", "people: [{name: Ana Cole}]\n---\nText.\n")
                 .article("a", "---\nThe Harbour Board met Ana Cole and Ann Lind; the Board of Verrin did not.\n");
-        assertThat(site.build().page("articles/a.html").select("main a.t").eachText())
+        assertThat(site.build().page("articles/a.html").select("main .t > a").eachText())
                 .containsExactly("Harbour Board", "Ann Lind");
     }
 
@@ -171,7 +171,7 @@ class FirstMentionsTest {
         assertThat(links("Ann Lind left.")).containsExactly("Ann Lind → two");
         listed.clear();
         Built built = built("Ann Lind left. Then Ann Lind returned.");
-        assertThat(built.page("articles/a.html").select("main a.t")).isEmpty();
+        assertThat(built.page("articles/a.html").select("main .t > a")).isEmpty();
         assertThat(built.problems())
                 .contains(
                         "content/articles/a.md:6:1: warning: \"Ann Lind\" can be Ann Lind and Ann Lind [shared-alias]");
@@ -182,7 +182,7 @@ class FirstMentionsTest {
     void names_and_terms_of_one_letter_are_linked_where_they_are_marked_up_and_never_by_themselves() {
         term("X").term("Q", "aliases: [Q+]").term("C++").person("Z").person("Q");
         Built built = built("X and Z, Q and Q+, C and C++. [X](term:x), [Z](person:z).");
-        assertThat(built.page("articles/a.html").select("main a.t").eachText()).containsExactly("Q+", "C++", "X", "Z");
+        assertThat(built.page("articles/a.html").select("main .t > a").eachText()).containsExactly("Q+", "C++", "X", "Z");
         assertThat(built.problems()).noneMatch(problem -> problem.contains("short-alias"));
         assertThat(TestSite.in(folder)
                         .with("content/people.yaml", "- {name: Ana Cole, aliases: [A, '*', Co]}\n")
@@ -211,13 +211,13 @@ class FirstMentionsTest {
         assertThat(site.article("a", "lang: es\n---\nLas redes y las sanctions. Red.\n")
                         .build()
                         .page("articles/a.html")
-                        .select("main a.t")
+                        .select("main .t > a")
                         .eachText())
                 .containsExactly("Red");
         assertThat(site.article("a", "lang: en-GB\n---\nSanctions and reds.\n")
                         .build()
                         .page("articles/a.html")
-                        .select("main a.t")
+                        .select("main .t > a")
                         .eachText())
                 .containsExactly("Sanctions", "reds");
     }
@@ -282,7 +282,7 @@ class FirstMentionsTest {
     void a_name_that_two_candidates_share_is_not_linked_and_is_reported() {
         person("Ann Lind", "Lind").person("Bo Lind", "Lind");
         Built built = built("Lind left. Lind again. Ann Lind stayed; Bo Lind too.");
-        assertThat(built.page("articles/a.html").select("main a.t").eachText()).containsExactly("Ann Lind", "Bo Lind");
+        assertThat(built.page("articles/a.html").select("main .t > a").eachText()).containsExactly("Ann Lind", "Bo Lind");
         assertThat(built.problems())
                 .filteredOn(problem -> problem.contains("warning"))
                 .containsExactly(
@@ -379,8 +379,8 @@ class FirstMentionsTest {
         TestSite site = TestSite.in(folder).with("content/people.yaml", people);
         String body = "people: mara-okafor\n---\nMara Okafor.\n\n## Two\n\nMara Okafor. Mara Okafor.\n";
         Built sections = site.article("a", "autolink: section\n" + body).build();
-        assertThat(sections.page("articles/a.html").select("main a.t")).hasSize(2);
+        assertThat(sections.page("articles/a.html").select("main .t > a")).hasSize(2);
         Built off = site.article("a", "autolink: off\n" + body).build();
-        assertThat(off.page("articles/a.html").select("main a.t")).isEmpty();
+        assertThat(off.page("articles/a.html").select("main .t > a")).isEmpty();
     }
 }
