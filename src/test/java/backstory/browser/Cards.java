@@ -45,6 +45,7 @@ final class Cards {
 
     /** The id of the card that is open, or nothing. */
     static String shown(Browser browser) {
-        return (String) browser.run("const card = document.querySelector(':popover-open'); return card ? card.id : '';");
+        return (String)
+                browser.run("const card = document.querySelector(':popover-open'); return card ? card.id : '';");
     }
 }

@@ -91,8 +91,7 @@ class PreviewTest {
         await(CARD);
         browser.click();
         assertThat(Cards.shown(browser)).isEqualTo(CARD);
-        assertThat(browser.is("document.activeElement.id === '" + CARD + "'"))
-                .isTrue();
+        assertThat(browser.is("document.activeElement.id === '" + CARD + "'")).isTrue();
         browser.pointAt(5, 5);
         Thread.sleep(500);
         assertThat(Cards.shown(browser)).isEqualTo(CARD);
@@ -103,8 +102,7 @@ class PreviewTest {
         browser.open(page, Screen.PHONE).touch(WORD);
         await(CARD);
         assertThat(browser.address()).isEqualTo(page);
-        assertThat(browser.is("document.activeElement.id === '" + CARD + "'"))
-                .isTrue();
+        assertThat(browser.is("document.activeElement.id === '" + CARD + "'")).isTrue();
     }
 
     /** Waits until this card is open, or none for an empty text. */

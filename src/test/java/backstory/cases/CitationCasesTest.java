@@ -7,8 +7,8 @@ import backstory.testing.TestSite;
 import backstory.testing.TestSite.Built;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,7 +98,8 @@ class CitationCasesTest {
                 """).build().page("articles/a.html");
         assertThat(page.select(".opening sup:not(.n)").eachText()).containsExactly("1", "2", "1 (p. 4)", "1, 2");
         assertThat(page.select(".opening").text()).contains("p. 4");
-        assertThat(page.select("section.sources > ol > li > div > cite").eachText()).containsExactly("One", "Two");
+        assertThat(page.select("section.sources > ol > li > div > cite").eachText())
+                .containsExactly("One", "Two");
         assertThat(page.select("#s_1 span > a").text()).isEqualTo("cited 3 times");
         assertThat(page.select("#s_2 span > a").text()).isEqualTo("cited 2 times");
         assertThat(page.select(".group li").eachAttr("value")).containsExactly("1", "1", "2");
@@ -202,8 +203,7 @@ class CitationCasesTest {
         Built built = TestSite.in(folder)
                 .article("a", "sources:\n  - {id: g1, title: \"" + title + "\"}\n---\nT [@g1].\n")
                 .build();
-        assertThat(built.page("articles/a.html").select("cite").eachText())
-                .containsExactly(title);
+        assertThat(built.page("articles/a.html").select("cite").eachText()).containsExactly(title);
         assertThat(built.page("sources/g1.html").select("h1").text()).isEqualTo(title);
         assertThat(built.page("sources/g1.html").title()).startsWith(title);
         assertThat(built.page("sources/index.html").select("cite").text()).isEqualTo(title);

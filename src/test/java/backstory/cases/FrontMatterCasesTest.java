@@ -51,7 +51,8 @@ class FrontMatterCasesTest {
         assertThat(built.page("people/tomas-lind.html").select(".stand").text()).isEqualTo("no");
         assertThat(built.page("glossary/off.html").select("h1").text()).isEqualTo("Off");
         assertThat(built.page("glossary/off.html").select(".stand").text()).isEqualTo("y");
-        assertThat(built.page("articles/a.html").select("main .t > a").eachText()).containsExactly("Yes", "Off");
+        assertThat(built.page("articles/a.html").select("main .t > a").eachText())
+                .containsExactly("Yes", "Off");
         built.files().forEach((path, text) -> {
             if (path.endsWith("html")) {
                 assertThat(built.page(path).text()).as(path).doesNotContain("false", "true");
@@ -356,7 +357,8 @@ class FrontMatterCasesTest {
         Document person = built.page("people/mara-okafor.html");
         assertThat(person.select("h1").text()).isEqualTo("Mara Okafor");
         assertThat(person.select(".roles .what").text()).isEqualTo("Harbour master: acting");
-        assertThat(built.page("articles/a.html").select("main .t > a").eachText()).containsExactly("Okafor");
+        assertThat(built.page("articles/a.html").select("main .t > a").eachText())
+                .containsExactly("Okafor");
     }
 
     /** In every place that is YAML. */

@@ -167,7 +167,8 @@ class MarkdownCasesTest {
         assertThat(page.select(".opening p").first().children()).isEmpty();
         assertThat(page.select(".opening p").first().text())
                 .isEqualTo("<details> <summary>More</summary> **bold** and [@g1] and Mara Okafor </details>");
-        assertThat(page.select(".opening strong, .opening .t > a, .opening sup:not(.n)")).hasSize(3);
+        assertThat(page.select(".opening strong, .opening .t > a, .opening sup:not(.n)"))
+                .hasSize(3);
     }
 
     /** With the form of our own links. */

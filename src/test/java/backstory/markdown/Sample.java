@@ -6,13 +6,13 @@ import backstory.markdown.walk.TextWalk;
 import backstory.markdown.words.WordRange;
 import backstory.problem.Text;
 import java.util.ArrayList;
-import java.util.stream.Collectors;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Texts read and written as a page might, with the plainest decisions: every reference leads somewhere. */
 public final class Sample {
@@ -108,10 +108,8 @@ public final class Sample {
      *
      * @param numbers of the sources so far, by key
      */
-    private record Decided(
-            Prose prose,
-            SortedMap<WordRange, Annotation> marks,
-            Map<String, Integer> numbers) implements Resolver {
+    private record Decided(Prose prose, SortedMap<WordRange, Annotation> marks, Map<String, Integer> numbers)
+            implements Resolver {
         @Override
         public Annotation link(int reference) {
             return annotation(prose.references().get(reference));
@@ -125,7 +123,8 @@ public final class Sample {
         @Override
         public Optional<CitationMark> cite(List<Integer> citations) {
             List<CitationMark.Part> parts = new ArrayList<>();
-            citations.forEach(citation -> prose.citations().get(citation).cited().forEach(cited -> add(cited, parts)));
+            citations.forEach(
+                    citation -> prose.citations().get(citation).cited().forEach(cited -> add(cited, parts)));
             String numbers = parts.stream()
                     .filter(part -> !part.beside())
                     .map(CitationMark.Part::text)

@@ -95,7 +95,8 @@ class IncrementalTest {
         assertThat(built.page("people/zoe-park.html").text()).contains("Then Zoe Park came, and Mr. Park.");
         Built gone = site.remove("content/people/zoe-park.md").build();
         assertThat(made(gone)).contains("articles/bus.html").doesNotContain("articles/tram.html");
-        assertThat(gone.page("articles/bus.html").select("main .t > a").eachText()).doesNotContain("Zoe Park");
+        assertThat(gone.page("articles/bus.html").select("main .t > a").eachText())
+                .doesNotContain("Zoe Park");
     }
 
     @Test

@@ -32,8 +32,7 @@ class ClassNamesTest {
 
     /** Classes whose last part a text, an entry or the drawing gives: {@code box-context}, {@code card-person}. */
     private static final Pattern GIVEN = Pattern.compile(
-            "box-.*|ta-.*|language-.*|unknown|confirmed|disputed|unverified|false|start|middle"
-                    + "|long|loose");
+            "box-.*|ta-.*|language-.*|unknown|confirmed|disputed|unverified|false|start|middle" + "|long|loose");
 
     /** What the script sets. */
     private static final Set<String> SET_BY_SCRIPT = Set.of("on");

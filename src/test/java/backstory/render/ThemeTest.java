@@ -60,7 +60,8 @@ class ThemeTest {
 
     @Test
     void templates_hold_no_style_and_no_script() throws IOException {
-        assertThat(matches(Pattern.compile("<script(?! src=)|<style(?!>\\[popover\\])|\\sstyle\\s*=|\\son[a-z]+\\s*=|javascript:")))
+        assertThat(matches(Pattern.compile(
+                        "<script(?! src=)|<style(?!>\\[popover\\])|\\sstyle\\s*=|\\son[a-z]+\\s*=|javascript:")))
                 .isEmpty();
     }
 

@@ -48,7 +48,8 @@ final class MarkWriter {
         out.open("sup", "class", ClassNames.NOTE_MARK, "id", id);
         String label = resolver.words().note(letter);
         out.open("a", "role", "doc-noteref", "href", "#" + note, "aria-label", label);
-        out.text(out.isDetached() ? "[" + letter + "]" : letter).close("a"); // no style sheet tells it from a word there
+        out.text(out.isDetached() ? "[" + letter + "]" : letter)
+                .close("a"); // no style sheet tells it from a word there
         out.close("sup");
     }
 

@@ -174,7 +174,8 @@ public final class ArticlePages {
     private static List<String> counts(PageContext context, int claims, ArticleStory story) {
         List<String> counts = new ArrayList<>();
         if (!story.sources().entries().isEmpty()) {
-            counts.add(context.words().count("counts.sources", story.sources().entries().size()));
+            counts.add(context.words()
+                    .count("counts.sources", story.sources().entries().size()));
         }
         if (claims > 0) {
             counts.add(context.words().count("counts.claims", claims));

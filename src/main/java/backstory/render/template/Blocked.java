@@ -61,7 +61,8 @@ enum Blocked {
         String text = PASSED.matcher(file.text())
                 .replaceAll(comment -> " ".repeat(comment.group().length()));
         text = HELD.matcher(text)
-                .replaceAll(rule -> isNamed(rule.group(1), file) ? " ".repeat(rule.group().length()) : "$0");
+                .replaceAll(rule ->
+                        isNamed(rule.group(1), file) ? " ".repeat(rule.group().length()) : "$0");
         for (Blocked kind : values()) {
             Matcher found = kind.pattern.matcher(text);
             while (found.find()) {

@@ -129,7 +129,8 @@ class FirstMentionsTest {
     void a_part_of_a_longer_name_is_not_linked_and_is_reported() {
         person("Rand Paul", "Paul");
         Built built = built("John Paul II came. Paul II left. Then Paul left; Senator Paul too.");
-        assertThat(built.page("articles/a.html").select("main .t > a").eachText()).containsExactly("Paul");
+        assertThat(built.page("articles/a.html").select("main .t > a").eachText())
+                .containsExactly("Paul");
         assertThat(built.page("articles/a.html").select(".opening p").html()).startsWith("John Paul II came. Paul II");
         assertThat(built.console()).startsWith("""
                 content/articles/a.md:6:6: warning: "Paul" may be part of the name "John Paul II" [part-of-name]
@@ -182,7 +183,8 @@ class FirstMentionsTest {
     void names_and_terms_of_one_letter_are_linked_where_they_are_marked_up_and_never_by_themselves() {
         term("X").term("Q", "aliases: [Q+]").term("C++").person("Z").person("Q");
         Built built = built("X and Z, Q and Q+, C and C++. [X](term:x), [Z](person:z).");
-        assertThat(built.page("articles/a.html").select("main .t > a").eachText()).containsExactly("Q+", "C++", "X", "Z");
+        assertThat(built.page("articles/a.html").select("main .t > a").eachText())
+                .containsExactly("Q+", "C++", "X", "Z");
         assertThat(built.problems()).noneMatch(problem -> problem.contains("short-alias"));
         assertThat(TestSite.in(folder)
                         .with("content/people.yaml", "- {name: Ana Cole, aliases: [A, '*', Co]}\n")
@@ -282,7 +284,8 @@ class FirstMentionsTest {
     void a_name_that_two_candidates_share_is_not_linked_and_is_reported() {
         person("Ann Lind", "Lind").person("Bo Lind", "Lind");
         Built built = built("Lind left. Lind again. Ann Lind stayed; Bo Lind too.");
-        assertThat(built.page("articles/a.html").select("main .t > a").eachText()).containsExactly("Ann Lind", "Bo Lind");
+        assertThat(built.page("articles/a.html").select("main .t > a").eachText())
+                .containsExactly("Ann Lind", "Bo Lind");
         assertThat(built.problems())
                 .filteredOn(problem -> problem.contains("warning"))
                 .containsExactly(

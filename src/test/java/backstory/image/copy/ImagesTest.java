@@ -294,7 +294,9 @@ class ImagesTest {
                 .with("content/images.yaml", LISTED.replace("*Verrin*", "Verrin [@r]"))
                 .article("a", "---\n![](../images/dock.jpg) [@s]\n\nBehind [@s].\n");
         Built built = site.build();
-        assertThat(built.page("articles/a.html").select("figcaption sup:not(.n)").eachText())
+        assertThat(built.page("articles/a.html")
+                        .select("figcaption sup:not(.n)")
+                        .eachText())
                 .containsExactly("1", "2");
         assertThat(built.page("articles/a.html")
                         .select(".sources > ol > li > div > cite, .sources > ol > li > div > a cite")

@@ -57,8 +57,7 @@ class ProseHtmlTest {
     @Test
     void a_number_behind_a_mention_is_glued_to_what_is_between() {
         assertThat(marked("So said Paul [@g].", new WordRange(0, 8, 12))).contains(card("Paul") + "<sup>");
-        assertThat(marked("So said Paul's [@g].", new WordRange(0, 8, 12)))
-                .contains(card("Paul") + "'s<sup>");
+        assertThat(marked("So said Paul's [@g].", new WordRange(0, 8, 12))).contains(card("Paul") + "'s<sup>");
     }
 
     @Test

@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CitationsTest {
-    private static final String FIRST =
-            "<sup>1<button popovertarget=\"k1\" aria-label=\"Source 1\"></button></sup>";
+    private static final String FIRST = "<sup>1<button popovertarget=\"k1\" aria-label=\"Source 1\"></button></sup>";
 
     private static List<Cited> cited(String text) {
         Prose prose = body(text);
@@ -176,7 +175,8 @@ class CitationsTest {
         assertThat(html(table))
                 .contains(">the | minister</a>")
                 .contains("<td><code>a|b</code></td>")
-                .contains("<td>" + FIRST.replace("<button", "<span class=\"loc\"> (p. 3)</span><button") + "</td></tr>");
+                .contains(
+                        "<td>" + FIRST.replace("<button", "<span class=\"loc\"> (p. 3)</span><button") + "</td></tr>");
         assertThat(body(table).references().get(0).at().toString()).isEqualTo("a.md:3:20");
     }
 
@@ -217,7 +217,9 @@ class CitationsTest {
     void words_before_a_key_stand_before_its_number() {
         assertThat(html("Yes [see *also* @g1, p. 3]."))
                 .isEqualTo("<p>Yes"
-                        + FIRST.replace("<sup>1", "<sup><span class=\"loc\">see also </span>1<span class=\"loc\"> (p. 3)</span>")
+                        + FIRST.replace(
+                                "<sup>1",
+                                "<sup><span class=\"loc\">see also </span>1<span class=\"loc\"> (p. 3)</span>")
                         + ".</p>");
         assertThat(inline("So [see @g1].").citations()).hasSize(1);
     }

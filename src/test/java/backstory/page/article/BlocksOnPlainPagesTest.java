@@ -97,7 +97,9 @@ class BlocksOnPlainPagesTest {
 
         assertThat(built.page("pages/about.html").select(".sources li cite").eachText())
                 .contains("S");
-        assertThat(built.page("pages/about.html").select(".card .head, .sources cite").eachText())
+        assertThat(built.page("pages/about.html")
+                        .select(".card .head, .sources cite")
+                        .eachText())
                 .contains("Mara Okafor", "S");
         assertThat(built.page("claims/opens.html")
                         .select("[aria-labelledby=mentions_] h3")

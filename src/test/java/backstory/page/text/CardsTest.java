@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backstory.testing.Case;
 import backstory.testing.TestSite;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jsoup.nodes.Document;
@@ -43,9 +42,7 @@ class CardsTest {
         Map<String, String> opened = new TreeMap<>();
         for (Element button : page.select("main button[popovertarget]:not(.x)")) {
             String card = button.attr("popovertarget");
-            opened.put(
-                    button.previousElementSibling().text(),
-                    day(page.getElementById(card)));
+            opened.put(button.previousElementSibling().text(), day(page.getElementById(card)));
         }
         return opened;
     }
