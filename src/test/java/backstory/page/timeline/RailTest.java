@@ -2,6 +2,7 @@ package backstory.page.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstory.testing.Case;
 import backstory.testing.TestSite;
 import backstory.testing.TestSite.Built;
 import java.nio.file.Path;
@@ -100,6 +101,15 @@ class RailTest {
 
         assertThat(page.select(".years li").eachText()).containsExactly("2031 2", "2032 –", "2033 1");
         assertThat(page.select(".years a").eachAttr("href")).containsExactly("2031.html", "2033.html");
+    }
+
+    @Test
+    @Case("p10")
+    void a_year_before_the_common_era_bears_no_month_and_no_day() {
+        Document page = built("-0043", "-0040", "-0030").page("timeline/index.html");
+
+        assertThat(page.select("svg.strip").text()).contains("BCE").doesNotContainPattern("January|Jan");
+        assertThat(page.select(".rail .when").eachText()).containsExactly("44 BCE", "41 BCE", "31 BCE");
     }
 
     @Test
