@@ -101,8 +101,8 @@ class OrganizationsTest {
     void the_sources_of_other_dates_are_numbered_after_the_events_own() {
         Document year = built.page("timeline/2031.html");
 
-        assertThat(year.select("ol.rail .what .c a").text()).isEqualTo("1");
-        assertThat(year.select("ol.rail .other .c a").text()).isEqualTo("2");
+        assertThat(year.select("ol.rail .what sup").text()).isEqualTo("1");
+        assertThat(year.select("ol.rail .other sup").text()).isEqualTo("2");
     }
 
     @Test
