@@ -28,7 +28,7 @@ class HostileValuesTest {
                 """;
         String evil = "\"" + EVIL + "\"";
         return TestSite.in(folder)
-                .with("content/site.yaml", "title: " + evil + "\ndescription: " + evil + "\npublisher: " + evil + "\n")
+                .with("content/site.yaml", "title: " + evil + "\ndescription: " + evil + "\npublisher: " + evil + "\ntypography: off\n")
                 .with(
                         "content/people.yaml",
                         String.format(all, "name", EVIL) + "  description: " + evil
@@ -76,7 +76,7 @@ class HostileValuesTest {
             assertThat(page.select("script").eachAttr("src"))
                     .as(path)
                     .hasSameSizeAs(page.select("script"))
-                    .allMatch(src -> src.matches("(/|(\\.\\./)*)assets/backstory\\.[0-9a-f]{8}\\.js"));
+                    .allMatch(src -> src.matches("(/|(\\.\\./)*)assets/(backstory|search)\\.[0-9a-f]{8}\\.js"));
             for (Element element : page.getAllElements()) {
                 assertThat(element.attributes().asList().stream().map(attribute -> attribute.getKey()))
                         .as(path + " " + element.tagName())
