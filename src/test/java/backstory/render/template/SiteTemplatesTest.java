@@ -77,8 +77,8 @@ class SiteTemplatesTest {
         Document article = built.page("articles/a.html");
         assertThat(article.title()).startsWith(HOSTILE);
         assertThat(article.select("h1").text()).isEqualTo(HOSTILE);
-        assertThat(article.select("#c_a .head").text()).isEqualTo(HOSTILE);
-        assertThat(article.select(".sources li > cite").text()).isEqualTo("Use &amp; here");
+        assertThat(article.select("#c_1 .head").text()).isEqualTo(HOSTILE);
+        assertThat(article.select(".sources li cite").text()).isEqualTo("Use &amp; here");
         assertThat(built.text("articles/a.html")).contains("Use &amp;amp; here").doesNotContain("&amp;quot;");
         for (String file : built.files().keySet()) {
             if (file.endsWith(".html")) {
@@ -101,8 +101,8 @@ class SiteTemplatesTest {
         Document article = built.page("articles/a.html");
         assertThat(article.select("html").attr("lang")).isEqualTo("ar");
         assertThat(article.select("html").attr("dir")).isEqualTo("rtl");
-        assertThat(article.select(".sources li > cite").attr("dir")).isEqualTo("auto");
-        assertThat(article.select(".sources li > cite").attr("lang")).isEqualTo("en");
+        assertThat(article.select(".sources li cite").attr("dir")).isEqualTo("auto");
+        assertThat(article.select(".sources li cite").attr("lang")).isEqualTo("en");
         assertThat(built.page("people/index.html").select("bdi").eachText()).contains("علي (1990)");
         assertThat(faults()).isEmpty();
     }
