@@ -41,10 +41,10 @@ class SummaryCommandTest {
     @Test
     void of_no_change_there_is_nothing_to_list() {
         assertThat(summary("--since", before.toString()).out()).isEqualTo("""
-                ## 11 pages from 2 articles
+                ## 14 pages from 2 articles
 
-                Addresses: 0 new, 0 changed, 0 removed, 10 unchanged \s
-                Other files: 0 new, 0 changed, 0 removed, 6 unchanged
+                Addresses: 0 new, 0 changed, 0 removed, 11 unchanged \s
+                Other files: 0 new, 0 changed, 0 removed, 13 unchanged
 
                 """);
     }
@@ -55,7 +55,7 @@ class SummaryCommandTest {
                 .article("port", "redirect-from: pier\nsummary: S.\n---\nText.\n")
                 .article("harbour", "summary: S.\n---\nMore text.\n");
         assertThat(summary("--since", before.toString()).out())
-                .contains("\nAddresses: 2 new, 2 changed, 1 removed, 7 unchanged  \n")
+                .contains("\nAddresses: 2 new, 2 changed, 1 removed, 8 unchanged  \n")
                 .contains("<details open><summary>New addresses: 2</summary>\n\n<pre>\narticles/pier.html\n"
                         + "articles/port.html\n</pre>\n</details>\n")
                 .contains(
@@ -69,7 +69,7 @@ class SummaryCommandTest {
                 .with("content/sources.yaml", "- id: g1\n  title: Notes\n");
         assertThat(summary().out())
                 .startsWith(
-                        "## 13 pages from 2 articles, 1 claim and 1 source\n\n<details open><summary>Claims and dates")
+                        "## 17 pages from 2 articles, 1 claim and 1 source\n\n<details open><summary>Claims and dates")
                 .contains("<summary>Claims and dates without a source: 1</summary>\n\n<pre>\n"
                         + "content/claims.yaml:1:7: the claim \"open\" has no source [claim-without-source]\n</pre>\n")
                 .contains("<summary>Uncited sources: 1</summary>\n\n<pre>\ncontent/sources.yaml:1:7: nothing cites")
@@ -102,7 +102,7 @@ class SummaryCommandTest {
     @Test
     void against_an_empty_folder_all_is_new_and_any_other_is_refused() throws IOException {
         Path empty = Files.createDirectory(folder.resolve("empty"));
-        assertThat(summary("--since", empty.toString()).out()).contains("\nAddresses: 10 new, 0 changed, 0 removed");
+        assertThat(summary("--since", empty.toString()).out()).contains("\nAddresses: 11 new, 0 changed, 0 removed");
         assertThat(summary("--since", site.root().toString()).err())
                 .contains(" is no site that Backstory made: --since");
         assertThat(summary("--since", folder.resolve("nowhere").toString()).code())
