@@ -42,17 +42,17 @@ class ChecksTest {
     @Test
     @Case("n12")
     void a_language_that_the_interface_does_not_speak_is_told_once() {
-        site.article("a", "lang: ja\n---\nText.\n")
-                .article("b", "lang: ja\n---\nText.\n")
+        site.article("a", "lang: fi\n---\nText.\n")
+                .article("b", "lang: fi\n---\nText.\n")
                 .article("c", "lang: es-MX\n---\nText.\n")
                 .with("content/pages/about.md", "---\ntitle: A\nlang: he\n---\nText.\n");
         assertThat(found(LanguagesWithoutWords::ask))
                 .containsExactly(
-                        "content/articles/a.md:2:8: there are no words of the interface in the language \"ja\"",
+                        "content/articles/a.md:2:8: there are no words of the interface in the language \"fi\"",
                         "content/pages/about.md:2:8: there are no words of the interface in the language \"he\"");
-        site.with("content/site.yaml", "title: Test\nlanguage: ja\n");
+        site.with("content/site.yaml", "title: Test\nlanguage: fi\n");
         assertThat(found(LanguagesWithoutWords::ask))
-                .contains("content/site.yaml:1:1: there are no words of the interface in the language \"ja\"")
+                .contains("content/site.yaml:1:1: there are no words of the interface in the language \"fi\"")
                 .hasSize(2);
     }
 
