@@ -28,7 +28,9 @@ class HostileValuesTest {
                 """;
         String evil = "\"" + EVIL + "\"";
         return TestSite.in(folder)
-                .with("content/site.yaml", "title: " + evil + "\ndescription: " + evil + "\npublisher: " + evil + "\ntypography: off\n")
+                .with(
+                        "content/site.yaml",
+                        "title: " + evil + "\ndescription: " + evil + "\npublisher: " + evil + "\ntypography: off\n")
                 .with(
                         "content/people.yaml",
                         String.format(all, "name", EVIL) + "  description: " + evil

@@ -249,7 +249,13 @@ class TemplatesTest {
 
         assertThat(templates.assetPaths().keySet())
                 .containsExactly(
-                        "backstory.css", "backstory.js", "fonts/x.woff2", "icon.svg", "logo.svg", "redirect.js", "search.js");
+                        "backstory.css",
+                        "backstory.js",
+                        "fonts/x.woff2",
+                        "icon.svg",
+                        "logo.svg",
+                        "redirect.js",
+                        "search.js");
         assertThat(templates.assetPaths().get("logo.svg").toString()).matches("assets/logo\\.[0-9a-f]{8}\\.svg");
         assertThat(templates.assetPaths().get("fonts/x.woff2").toString())
                 .matches("assets/fonts/x\\.[0-9a-f]{8}\\.woff2");
