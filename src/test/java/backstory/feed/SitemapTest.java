@@ -94,6 +94,7 @@ class SitemapTest {
         assertThat(all("lastmod")).containsExactly("2031-04-05", "2031-05-06", "2031-04-05");
     }
 
+    /** The page of the search is a tool, and says nothing that another page does not. */
     @Test
     void each_address_is_the_canonical_one_of_its_page() {
         for (String path : built.files().keySet()) {
@@ -101,7 +102,9 @@ class SitemapTest {
                 String address = "https://example.org/t/" + (path.equals("index.html") ? "" : path);
                 assertThat(built.page(path).select("link[rel=canonical]").eachAttr("href"))
                         .containsExactly(address);
-                assertThat(all("loc")).contains(address);
+                if (!path.equals("search.html")) {
+                    assertThat(all("loc")).contains(address);
+                }
             }
         }
         assertThat(built.page("404.html").select("link[rel=canonical]")).isEmpty();

@@ -110,10 +110,10 @@ class SiteConfigReaderTest {
                 "{title: a, menu: [{label: b, to: 'javascript:x'}]} | 1:34: address scheme \"javascript\" is not"
                         + " allowed",
                 "{title: a, menu: [{label: b, to: /x}]} | 1:34: a path of the site begins at its top, such as"
-                        + " pages/about.html",
+                        + " pages/about.html; write x",
                 "{title: a, corrections: 'javascript:x'} | 1:25: address scheme \"javascript\" is not allowed",
                 "{title: a, corrections: desk@example.org} | 1:25: an e-mail address is written with mailto: before it",
-                "{title: a, corrections: ../x} | 1:25: a path of the site begins at its top, such as pages/about.html",
+                "{title: a, corrections: ../x} | 1:25: a path of the site begins at its top, such as pages/about.html; write x",
                 "{title: a, topics: [b]} | 1:20: topics should be keys and values, found a list",
                 "{title: a, topics: {Foreign Policy: b}} | 1:21: the id of a topic may only have lower-case letters,"
                         + " digits and single hyphens, found \"Foreign Policy\"; write foreign-policy",
