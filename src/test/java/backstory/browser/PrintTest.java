@@ -98,7 +98,7 @@ class PrintTest {
         assertThat(sources).isNotEmpty();
         for (int i = 0; i < sources.size(); i++) {
             Element link = sources.get(i).selectFirst("cite");
-            assertThat(paper).contains(squeezed(link.text()));
+            assertThat(paper).contains((i + 1) + ".", squeezed(link.text()));
             for (Element address : sources.get(i).select("a[href^=http]")) {
                 assertThat(paper).contains("<" + squeezed(address.attr("href")) + ">");
             }
