@@ -12,7 +12,7 @@
   const RUN = new RegExp(`(?:(?=${W})${P})+|(?:(?!${W})${P})+`, "gu");
   const WIDE = new RegExp("^" + W, "u"); // of a script without blanks between words
   const MARKS = /[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670]/g;
-  const SAME = {ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ı: "i", ħ: "h", ς: "σ", ة: "ه", ى: "ي"};
+  const SAME = {ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", "\u0131": "i", ħ: "h", ς: "σ", ة: "ه", ى: "ي"};
 
   const form = document.querySelector(".search");
   const field = form.firstElementChild;
@@ -27,7 +27,7 @@
     const found = [];
     const add = (word, start, exact) => {
       const plain = word.toLowerCase().normalize("NFKD").replace(MARKS, "").normalize("NFC");
-      const same = plain.replace(/[ßæœøłđðþıħςةى]/g, letter => SAME[letter]);
+      const same = plain.replace(/[ßæœøłđðþ\u0131ħςةى]/g, letter => SAME[letter]);
       const term = same.length > 4 ? same.replace(/^ال/, "") : same;
       if (term) found.push({term, start, end: start + word.length, exact});
     };

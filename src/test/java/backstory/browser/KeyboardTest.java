@@ -58,6 +58,12 @@ class KeyboardTest {
                 assertThat(browser.is("document.activeElement.closest(':popover-open') !== null"))
                         .as(kind)
                         .isTrue();
+                for (int stops = stopsInCard(browser); stops > 1; stops--) {
+                    browser.press(Keys.TAB);
+                }
+                assertThat(browser.is("document.activeElement.matches(':popover-open .x')"))
+                        .as(kind + " " + browser.focus())
+                        .isTrue();
                 browser.press(Keys.ESCAPE);
                 assertThat(Cards.shown(browser)).as(kind).isEmpty();
                 assertThat(browser.is("document.activeElement === document.querySelector(arguments[0])", mark))
@@ -65,5 +71,11 @@ class KeyboardTest {
                         .isTrue();
             }
         }
+    }
+
+    private static int stopsInCard(Browser browser) {
+        return ((Long) browser.run("return [...document.querySelectorAll(':popover-open :is(a[href], button)')]"
+                        + ".filter(stop => stop.tabIndex >= 0 && stop.checkVisibility()).length;"))
+                .intValue();
     }
 }

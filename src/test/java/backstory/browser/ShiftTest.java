@@ -12,10 +12,11 @@ import org.junit.jupiter.params.provider.FieldSource;
 class ShiftTest {
     static final List<Screen> SCREENS = List.of(Screen.WIDE, Screen.PHONE);
 
+    /** What moved by itself: right after a touch, as the Layout Instability specification has it, it was asked for. */
     private static final String SHIFTS = "return await new Promise(done => { const all = [];"
             + "new PerformanceObserver(list => all.push(...list.getEntries()))"
             + ".observe({type: 'layout-shift', buffered: true});"
-            + "setTimeout(() => done(all.map(shift => shift.value + ' '"
+            + "setTimeout(() => done(all.filter(shift => !shift.hadRecentInput).map(shift => shift.value + ' '"
             + " + shift.sources.map(source => source.node && source.node.outerHTML).join(' '))), 100); });";
 
     private static final String PLACES = "return [...document.querySelectorAll('main *')]"
@@ -46,18 +47,34 @@ class ShiftTest {
     void nothing_moves_when_a_card_opens_and_closes(Screen screen, Browser browser, Sites sites) {
         browser.open(sites.kinds().http(Sites.ARTICLE), screen);
         for (String kind : Cards.KINDS) {
-            if (screen.equals(Screen.PHONE) && kind.equals("source")) {
-                continue; // its entry goes back to the list, out of sight; without a touch before, browsers count that
-            }
             browser.run(
                     "document.querySelector(arguments[0]).scrollIntoView({block: 'center'})",
                     Cards.mark(browser, kind));
             Object before = browser.run(PLACES);
-            Cards.open(browser, kind);
+            boolean byFinger = screen.equals(Screen.PHONE);
+            open(browser, kind, byFinger);
             assertThat(browser.run(PLACES)).as(kind).isEqualTo(before);
-            Cards.close(browser);
+            close(browser, byFinger);
             assertThat(browser.run(PLACES)).as(kind).isEqualTo(before);
         }
         assertThat((List<?>) browser.await(SHIFTS)).isEmpty();
+    }
+
+    private static void open(Browser browser, String kind, boolean byFinger) {
+        if (byFinger) {
+            browser.touch(Cards.mark(browser, kind));
+            assertThat(Cards.shown(browser)).isEqualTo(Cards.first(browser, kind));
+        } else {
+            Cards.open(browser, kind);
+        }
+    }
+
+    private static void close(Browser browser, boolean byFinger) {
+        if (byFinger) {
+            browser.touch("#" + Cards.shown(browser) + " .x");
+            assertThat(Cards.shown(browser)).isEmpty();
+        } else {
+            Cards.close(browser);
+        }
     }
 }
