@@ -29,9 +29,16 @@ public record Results(Session session, ContentTree tree, PlannedSite site, Inven
                 () -> new BuildResult(
                         problems(),
                         changes,
-                        Counts.of(files(), site.pages().size(), site.catalog().index()),
+                        Counts.of(files(), pages(), site.catalog().index()),
                         inventory,
                         reasons));
+    }
+
+    /** How many pages there are to read; feeds and the files of the search are made like pages, and are none. */
+    private int pages() {
+        return (int) site.pages().stream()
+                .filter(page -> page.path().text().endsWith(".html"))
+                .count();
     }
 
     private List<Problem> problems() {

@@ -41,7 +41,7 @@ class SummaryCommandTest {
     @Test
     void of_no_change_there_is_nothing_to_list() {
         assertThat(summary("--since", before.toString()).out()).isEqualTo("""
-                ## 14 pages from 2 articles
+                ## 12 pages from 2 articles
 
                 Addresses: 0 new, 0 changed, 0 removed, 11 unchanged \s
                 Other files: 0 new, 0 changed, 0 removed, 13 unchanged
@@ -69,7 +69,7 @@ class SummaryCommandTest {
                 .with("content/sources.yaml", "- id: g1\n  title: Notes\n");
         assertThat(summary().out())
                 .startsWith(
-                        "## 17 pages from 2 articles, 1 claim and 1 source\n\n<details open><summary>Claims and dates")
+                        "## 15 pages from 2 articles, 1 claim and 1 source\n\n<details open><summary>Claims and dates")
                 .contains("<summary>Claims and dates without a source: 1</summary>\n\n<pre>\n"
                         + "content/claims.yaml:1:7: the claim \"open\" has no source [claim-without-source]\n</pre>\n")
                 .contains("<summary>Uncited sources: 1</summary>\n\n<pre>\ncontent/sources.yaml:1:7: nothing cites")
