@@ -90,6 +90,31 @@ class SetTextsTest {
         assertThat(built.text("index.html")).contains("Qui a dit «\u00a0non\u00a0»");
     }
 
+    /** Whatever leads to an article or a claim calls it alike: lists, strips, redirects, slices. */
+    @Test
+    void no_page_calls_an_entry_otherwise_than_its_own_does() {
+        TestSite site = site("").with("content/dates.yaml", """
+                - {id: d, date: 2031-04-01, title: It's "so"}
+                - {id: e, date: 2031-06-01, title: It's "so" still}
+                """).with("content/articles/b.md", """
+                ---
+                title: Who said "yes"?
+                date: 2031-04-05
+                redirect-from: former
+                dates: [d, e]
+                ---
+                [Before](date:d) and [after](date:e), see [it](a.md).
+                """);
+        TestSite.Built built = site.build();
+        built.files().keySet().forEach(path -> {
+            if (path.endsWith(".html")) {
+                assertThat(built.page(path).text())
+                        .as(path)
+                        .doesNotContain("Who said \"", "It's \"so\" still", "It's \"free\" ");
+            }
+        });
+    }
+
     @Test
     void a_site_may_print_what_was_typed() {
         Document page = site("typography: off\n").build().page("articles/a.html");

@@ -206,7 +206,7 @@ public final class ClaimPages {
             if (count > 0) {
                 String href = context.links().href(page, ClaimSlices.ofStory(article));
                 String holds = context.words().count("holds.claims", count);
-                stories.add(new SliceLine(article.title(), href, context.language(article), holds));
+                stories.add(new SliceLine(context.label(article), href, context.language(article), holds));
             }
         }
         return stories;

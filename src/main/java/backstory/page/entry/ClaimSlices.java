@@ -83,7 +83,7 @@ public final class ClaimSlices {
     }
 
     private static NewestFirst<Claim> list(Article article, Reads reads, PageContext context) {
-        return list(ofStory(article), article.title(), reads.claimsOf(article), context);
+        return list(ofStory(article), context.label(article), reads.claimsOf(article), context);
     }
 
     private static NewestFirst<Claim> list(OutputPath path, String title, List<Claim> claims, PageContext context) {

@@ -63,13 +63,13 @@ record EntryLists(Entry entry, NewestFirst<Event> events, NewestFirst<Claim> cla
 
     private static NewestFirst<Event> events(Entry entry, PageContext context) {
         List<Event> events = isParty(entry) ? context.catalog().eventsOf(entry) : List.of();
-        NewestFirst.Whole whole = new NewestFirst.Whole(Links.path(entry), "events", entry.label());
+        NewestFirst.Whole whole = new NewestFirst.Whole(Links.path(entry), "events", context.label(entry));
         return NewestFirst.of(whole, turned(events), Parts.EVENTS / SHARED, context);
     }
 
     private static NewestFirst<Claim> claims(Entry entry, PageContext context) {
         List<Claim> claims = isParty(entry) ? context.catalog().claimsOf(entry) : List.of();
-        NewestFirst.Whole whole = new NewestFirst.Whole(Links.path(entry), "claims", entry.label());
+        NewestFirst.Whole whole = new NewestFirst.Whole(Links.path(entry), "claims", context.label(entry));
         return NewestFirst.of(whole, claims, Parts.LINES / SHARED, context);
     }
 
@@ -78,7 +78,7 @@ record EntryLists(Entry entry, NewestFirst<Event> events, NewestFirst<Claim> cla
     }
 
     private static <T> NewestFirst<T> mentions(Entry entry, List<T> mentions, PageContext context) {
-        NewestFirst.Whole whole = new NewestFirst.Whole(Links.path(entry), "mentions", entry.label());
+        NewestFirst.Whole whole = new NewestFirst.Whole(Links.path(entry), "mentions", context.label(entry));
         return NewestFirst.of(whole, mentions, Parts.LINES / SHARED, context);
     }
 

@@ -158,10 +158,10 @@ public final class RedirectPages {
 
     private static RedirectView view(PageContext context, OutputPath path, Entry entry) {
         return new RedirectView(
-                context.frame(path, entry.label(), "")
+                context.frame(path, context.label(entry), "")
                         .withCanonical(context.links().canonical(Links.path(entry)))
                         .sharing(share -> ShareView.NONE),
-                entry.label(),
+                context.label(entry),
                 context.language(entry),
                 context.links().href(path, entry));
     }

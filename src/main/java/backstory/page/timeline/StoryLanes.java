@@ -30,7 +30,7 @@ public final class StoryLanes {
             own.retainAll(new HashSet<>(reads.timelineOf(article)));
             told.addAll(own);
             if (!own.isEmpty()) {
-                stories.add(new StripLayout.Story(shortened(article.title()), own));
+                stories.add(new StripLayout.Story(shortened(context.label(article)), own));
             }
         }
         boolean whole = told.size() == events.size() && stories.size() > 1;

@@ -85,7 +85,7 @@ public final class StripLayout {
         return new TimelineStrip.Mark(
                 Math.min(start, end),
                 Math.max(start, end),
-                context.words().text("event.line", date) + " " + event.title(),
+                context.words().text("event.line", date) + " " + context.label(event),
                 context.links().href(page, event));
     }
 

@@ -177,7 +177,7 @@ public final class TimelinePages {
             int count = reads.timelineOf(article).size();
             if (count > 0) {
                 String href = context.links().href(page, ofStory(article));
-                LinkView link = new LinkView(article.title(), href, false, context.language(article));
+                LinkView link = new LinkView(context.label(article), href, false, context.language(article));
                 stories.add(new StoryLine(link, context.words().count("holds.timeline", count)));
             }
         }
@@ -208,9 +208,9 @@ public final class TimelinePages {
         return new YearView(
                 context.frame(
                         path,
-                        context.words().text("timeline.of", article.title()),
+                        context.words().text("timeline.of", context.label(article)),
                         context.words().text("about.timeline-of")),
-                article.title(),
+                context.label(article),
                 self,
                 list.events(),
                 list.drawing(),
