@@ -24,7 +24,7 @@ class ClassNamesTest {
     private static final Path MARKDOWN = Path.of("src/main/java/backstory/markdown/html");
     private static final Path TEMPLATES = Path.of("templates");
 
-    /** A class in a rule of the style sheet, outside of strings and comments. */
+    /** A class in a rule of a style sheet, outside of strings and comments. */
     private static final Pattern STYLED = Pattern.compile("\\.([a-z][a-z-]*)(?=[^{};]*\\{)");
 
     /** Classes that a theme may use and ours does not style. */
@@ -69,8 +69,8 @@ class ClassNamesTest {
         return names;
     }
 
-    private static Set<String> ofStyleSheet() throws IOException {
-        String css = Files.readString(TEMPLATES.resolve("assets/backstory.css"))
+    private static Set<String> ofStyleSheets() throws IOException {
+        String css = String.join("\n", files(TEMPLATES, ".css"))
                 .replaceAll("(?s)/\\*.*?\\*/", "")
                 .replaceAll("\"[^\"]*\"", "");
         Set<String> names = new TreeSet<>();
@@ -92,13 +92,13 @@ class ClassNamesTest {
     @Test
     void every_class_of_texts_is_styled_or_said_not_to_be() throws IOException {
         Set<String> unstyled = ofTexts();
-        unstyled.removeAll(ofStyleSheet());
+        unstyled.removeAll(ofStyleSheets());
         assertThat(unstyled).isSubsetOf(UNSTYLED);
     }
 
     @Test
-    void the_style_sheet_styles_nothing_that_nobody_writes() throws IOException {
-        Set<String> unwritten = ofStyleSheet();
+    void the_style_sheets_style_nothing_that_nobody_writes() throws IOException {
+        Set<String> unwritten = ofStyleSheets();
         unwritten.removeAll(ofTexts());
         unwritten.removeAll(ofTemplates());
         unwritten.removeAll(SET_BY_SCRIPT);

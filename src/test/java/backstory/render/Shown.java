@@ -63,7 +63,7 @@ public record Shown(
                 SAME,
                 "index.html",
                 "search.html",
-                Map.of("backstory.css", "assets/b.css", "backstory.js", "assets/b.js"),
+                Map.of("backstory.css", "assets/b.css", "backstory.js", "assets/b.js", "print.css", "assets/p.css"),
                 "",
                 List.of(),
                 List.of(),

@@ -26,6 +26,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The built-in theme, read as text. */
 class ThemeTest {
@@ -119,20 +120,31 @@ class ThemeTest {
         }
     }
 
-    @Test
-    void the_stylesheet_weighs_at_most_6880_bytes_on_the_wire() throws IOException {
+    /** A page has at most one further style sheet. What only paper needs keeps no reader of a screen waiting. */
+    @ParameterizedTest
+    @ValueSource(strings = {"index.css", "entry.css"})
+    void style_sheets_and_script_of_a_page_are_8_kilobytes_on_the_wire(String further) throws IOException {
+        int sum = packed(Stylesheet.lean(style()))
+                + packed(Stylesheet.lean(asset(further)))
+                + packed(asset("backstory.js"));
+        assertThat(sum).isLessThanOrEqualTo(8 * 1024);
+        assertThat(packed(Stylesheet.lean(asset("print.css")))).isLessThanOrEqualTo(1280);
+    }
+
+    private static int packed(String text) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-            gzip.write(Stylesheet.lean(style()).getBytes(StandardCharsets.UTF_8));
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
         }
-        assertThat(packed.size()).isLessThanOrEqualTo(6880);
+        return packed.size();
     }
 
     /** One set of rules serves both directions. */
-    @Test
+    @ParameterizedTest
     @Case("143")
-    void the_stylesheet_knows_no_left_and_right() throws IOException {
-        String rules = style().replaceAll("(?s)/\\*.*?\\*/", "");
+    @ValueSource(strings = {"backstory.css", "index.css", "entry.css", "print.css"})
+    void the_stylesheet_knows_no_left_and_right(String sheet) throws IOException {
+        String rules = asset(sheet).replaceAll("(?s)/\\*.*?\\*/", "");
         assertThat(rules)
                 .doesNotContainPattern("(?:margin|padding|border|scroll-\\w+)-(?:left|right|top|bottom)\\b")
                 .doesNotContainPattern(
@@ -231,7 +243,11 @@ class ThemeTest {
     }
 
     private static String style() throws IOException {
-        return Files.readString(TEMPLATES.resolve("assets/backstory.css"));
+        return asset("backstory.css");
+    }
+
+    private static String asset(String name) throws IOException {
+        return Files.readString(TEMPLATES.resolve("assets").resolve(name));
     }
 
     private static SortedSet<String> known() throws IOException {

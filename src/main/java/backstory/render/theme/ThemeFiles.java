@@ -31,7 +31,10 @@ public record ThemeFiles(List<ThemeFile> builtIn, List<ThemeFile> own) {
     private static final List<String> COMMON = List.of(
             "assets/backstory.css",
             "assets/backstory.js",
+            "assets/entry.css",
             "assets/icon.svg",
+            "assets/index.css",
+            "assets/print.css",
             "assets/redirect.js",
             "assets/search.js",
             "fulltext.ftlh",

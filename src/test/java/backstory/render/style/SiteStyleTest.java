@@ -96,10 +96,9 @@ class SiteStyleTest {
     }
 
     @Test
-    void the_rules_for_paper_and_for_high_contrast_stay() {
+    void the_rules_for_high_contrast_stay() {
         String style = styled(theme(), colors("paper", "fff0e0"), Map.of()).style();
 
-        assertThat(style).contains(":root { --paper: #fff; --panel: #fff; --ink: #000;");
         assertThat(style).contains("  :root { --muted: var(--ink); --hairline: var(--ink); --control: var(--ink); }");
     }
 

@@ -251,15 +251,18 @@ class TemplatesTest {
                 .containsExactly(
                         "backstory.css",
                         "backstory.js",
+                        "entry.css",
                         "fonts/x.woff2",
                         "icon.svg",
+                        "index.css",
                         "logo.svg",
+                        "print.css",
                         "redirect.js",
                         "search.js");
         assertThat(templates.assetPaths().get("logo.svg").toString()).matches("assets/logo\\.[0-9a-f]{8}\\.svg");
         assertThat(templates.assetPaths().get("fonts/x.woff2").toString())
                 .matches("assets/fonts/x\\.[0-9a-f]{8}\\.woff2");
-        assertThat(templates.assets()).hasSize(7);
+        assertThat(templates.assets()).hasSize(10);
     }
 
     @Test
