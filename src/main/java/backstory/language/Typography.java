@@ -1,7 +1,6 @@
 package backstory.language;
 
 import backstory.entry.value.LanguageTag;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -62,7 +61,6 @@ public final class Typography {
      * {@code "*So* it is"} the first mark opens and the second closes.
      */
     public static final class Block {
-        private static final List<String> MARKS = List.of("\"", "'", "-", ".");
         private static final int NOTHING = ' ';
 
         private final Optional<Quotes> quotes;
@@ -88,44 +86,55 @@ public final class Typography {
             if (text.isEmpty()) {
                 return text;
             }
-            boolean plain = quotes.isEmpty() || MARKS.stream().noneMatch(text::contains);
-            String set = plain ? text : marks(text, next, quotes.orElseThrow());
+            String set = quotes.isEmpty() ? text : marks(text, next, quotes.orElseThrow());
             before = text.codePointBefore(text.length());
             return set;
         }
 
+        /** Goes over an array, and from mark to mark: in most texts there is none, and in the others few. */
         private String marks(String text, String next, Quotes quotes) {
-            StringBuilder out = new StringBuilder(text.length() + 8);
-            for (int i = 0; i < text.length(); ) {
-                int c = text.codePointAt(i);
-                int run = run(text, i);
-                String rest = text.substring(Math.min(text.length(), i + run)) + next;
-                int after = rest.isEmpty() ? NOTHING : rest.codePointAt(0);
-                out.append(
-                        switch (c) {
-                            case '"' -> run == 1 ? quote(after, quotes) : text.substring(i, i + run);
-                            case '\'' -> run == 1 ? apostrophe(after, quotes) : text.substring(i, i + run);
-                            case '-' -> dashes(run, after);
-                            case '.' -> run == 3 ? "…" : text.substring(i, i + run);
-                            default -> Character.toString(c);
-                        });
-                before = c;
-                i += run;
+            char[] signs = text.toCharArray();
+            StringBuilder out = new StringBuilder();
+            int written = 0;
+            for (int at = 0; at < signs.length; at++) {
+                if (isMark(signs[at])) {
+                    int end = endOfRun(signs, at);
+                    before = at == 0 ? before : text.codePointBefore(at);
+                    out.append(text, written, at).append(mark(text.substring(at, end), after(text, end, next), quotes));
+                    written = end;
+                    at = end - 1;
+                }
             }
-            return out.toString();
+            return written == 0 ? text : out.append(text, written, text.length()).toString();
         }
 
-        /** How many of one mark stand here, in UTF-16 units; of anything else, one character. */
-        private static int run(String text, int at) {
-            int c = text.codePointAt(at);
-            if (!MARKS.contains(Character.toString(c))) {
-                return Character.charCount(c);
-            }
-            int end = at;
-            while (end < text.length() && text.charAt(end) == c) {
+        private static boolean isMark(char sign) {
+            return sign == '"' || sign == '\'' || sign == '-' || sign == '.';
+        }
+
+        private static int endOfRun(char[] signs, int at) {
+            int end = at + 1;
+            while (end < signs.length && signs[end] == signs[at]) {
                 end++;
             }
-            return end - at;
+            return end;
+        }
+
+        private static int after(String text, int end, String next) {
+            if (end < text.length()) {
+                return text.codePointAt(end);
+            }
+            return next.isEmpty() ? NOTHING : next.codePointAt(0);
+        }
+
+        /** @param run of one mark, as often as it stands there */
+        private String mark(String run, int after, Quotes quotes) {
+            return switch (run.charAt(0)) {
+                case '"' -> run.length() == 1 ? quote(after, quotes) : run;
+                case '\'' -> run.length() == 1 ? apostrophe(after, quotes) : run;
+                case '-' -> dashes(run.length(), after);
+                default -> run.length() == 3 ? "…" : run;
+            };
         }
 
         private boolean opens(int after) {

@@ -104,9 +104,18 @@ final class Terms {
         }
     }
 
+    private static boolean isAscii(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= FIRST_OF_OTHERS) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String fold(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        if (lower.chars().allMatch(c -> c < FIRST_OF_OTHERS)) {
+        if (isAscii(lower)) {
             return lower;
         }
         String parts = Normalizer.normalize(lower, Normalizer.Form.NFKD);

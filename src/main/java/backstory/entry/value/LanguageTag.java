@@ -82,6 +82,10 @@ public record LanguageTag(String text) {
     }
 
     private static Optional<String> canonical(String text) {
+        return TWO_LETTERS.contains(text) ? Optional.of(text) : canonicalByShape(text);
+    }
+
+    private static Optional<String> canonicalByShape(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         Matcher parts = SHAPE.matcher(lower);
         if (!parts.matches()
@@ -103,11 +107,15 @@ public record LanguageTag(String text) {
 
     /** The language without script, region and the rest: {@code pt} of {@code pt-BR}. */
     public String language() {
-        return text.split("-", 2)[0];
+        int end = text.indexOf('-');
+        return end < 0 ? text : text.substring(0, end);
     }
 
     /** True for {@code ar}, {@code he}, {@code uz-Arab}: by the script where one is given, else by the language. */
     public boolean isRightToLeft() {
+        if (text.indexOf('-') < 0) {
+            return RIGHT_TO_LEFT_LANGUAGES.contains(text);
+        }
         Matcher parts = SHAPE.matcher(text.toLowerCase(Locale.ROOT));
         return (parts.matches() && parts.group("script") != null)
                 ? RIGHT_TO_LEFT_SCRIPTS.contains(text.substring(parts.start("script"), parts.end("script")))
@@ -116,6 +124,9 @@ public record LanguageTag(String text) {
 
     /** This tag, then each shorter one, as RFC 4647 looks it up: {@code zh-Hant-TW}, {@code zh-Hant}, {@code zh}. */
     public List<String> lookup() {
+        if (text.indexOf('-') < 0) {
+            return List.of(text);
+        }
         List<String> tags = new ArrayList<>();
         String tag = text;
         while (!tag.isEmpty()) {

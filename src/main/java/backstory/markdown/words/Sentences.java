@@ -133,6 +133,9 @@ public final class Sentences {
 
     /** True where a sentence ends before the character at this index. */
     private boolean endsAt(String text, int at) {
+        if (at > 0 && (text.charAt(at - 1) == ' ' || Character.isLetter(text.charAt(at - 1)))) {
+            return false; // nearly everywhere
+        }
         int stop = at - 1;
         while (stop >= 0 && CLOSERS.indexOf(text.charAt(stop)) >= 0) {
             stop--;
