@@ -50,8 +50,9 @@ class ArchitectureTest {
      */
     private static final String TABLE = """
             edtf:
+            json:
             problem:
-            problem.format: problem
+            problem.format: json problem
             entry.id: problem
             entry.value: edtf problem entry.id
             entry: edtf problem entry.id entry.value
@@ -81,13 +82,13 @@ class ArchitectureTest {
             page.timeline: edtf entry.id entry.value entry language markdown graph output page.view page page.paging page.text
             page.entry: edtf entry.id entry.value entry markdown.words markdown graph.index graph output page.view page page.paging page.text page.timeline
             page.article: edtf entry.value entry markdown graph.index graph output image.card image.copy page.view page page.paging page.text page.timeline page.entry
-            page.list: edtf problem entry.id entry.value entry markdown graph output page.view page page.paging page.text page.article
+            page.list: edtf problem entry.value entry graph output page.view page page.paging page.text page.article
             publish: problem output
             read.file: problem entry.id entry.value entry.site
             render.style: problem entry.value entry.site
             reference.key: entry.value entry
             reference: problem reference.key
-            reference.schema: problem problem.format reference.key
+            reference.schema: json problem reference.key
             read.yaml: problem entry.id entry.value entry markdown.words markdown read.file reference
             read.value: edtf problem entry.id entry.value entry markdown.words markdown read.file read.yaml
             read.entry: edtf problem entry.id entry.value entry read.file read.yaml read.value
@@ -97,8 +98,9 @@ class ArchitectureTest {
             move: problem entry.id entry.value entry entry.site markdown.words markdown markdown.prose graph.index read.file read.yaml read
             scaffold: problem entry.id entry.value markdown.words read.file reference.key reference.schema read.yaml read
             feed: edtf entry.id entry.value entry entry.site markdown graph.link graph output page.view page page.text page.timeline page.article page.list
-            search: problem.format entry.value entry markdown.words graph output page.view page
-            plan: problem entry entry.site markdown graph.link graph output image.card page.view page page.timeline page.entry page.article page.list feed search
+            search: json entry.value entry markdown.words graph output page.view page
+            data: json entry.value entry graph output page
+            plan: problem entry entry.site markdown graph.link graph output image.card page.view page page.timeline page.entry page.article page.list feed data search
             check: problem entry.id entry.value entry entry.site language markdown graph.index graph plan
             render.theme: problem markdown output page.view page plan
             render.template: problem entry.site markdown output page.view page render.style render.theme
@@ -111,7 +113,7 @@ class ArchitectureTest {
             cli.console: problem problem.format entry.id reference pipeline.request pipeline.result
             serve.watch: output
             serve.http: output
-            serve: problem problem.format entry output publish memory pipeline.request pipeline.result pipeline serve.watch serve.http
+            serve: json problem entry output publish memory pipeline.request pipeline.result pipeline serve.watch serve.http
             launch: problem pipeline.request pipeline.result
             cli.usage: edtf problem markdown move pipeline.request pipeline.result cli.console
             cli.build: edtf problem problem.format entry.site output publish read.file pipeline.request pipeline.result cli.console serve launch cli.usage

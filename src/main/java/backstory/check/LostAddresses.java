@@ -37,6 +37,7 @@ public final class LostAddresses {
     private LostAddresses(List<PromisedAddress> promised, SitePlan plan, EntryIndex index) {
         this.index = index;
         plan.pages().forEach(page -> present.add(page.path().text()));
+        plan.streamed().forEach(file -> present.add(file.path().text()));
         plan.files().forEach(file -> present.add(file.path().text()));
         plan.copies().keySet().forEach(path -> present.add(path.text()));
         plan.pages().stream()

@@ -8,11 +8,11 @@ import backstory.graph.Catalog;
 import backstory.graph.Reads;
 import backstory.markdown.Html;
 import backstory.output.OutputPath;
+import backstory.page.FirstAddress;
 import backstory.page.Links;
 import backstory.page.PageContext;
 import backstory.page.article.CorrectionView;
 import backstory.page.list.CorrectionsPage;
-import backstory.page.list.RedirectPages;
 import backstory.page.text.PageText;
 import java.util.List;
 import java.util.stream.Stream;
@@ -60,7 +60,7 @@ public record FeedItem(
         OutputPath path = Links.path(article);
         return new FeedItem(
                 article.title(),
-                RedirectPages.first(article, context.links()),
+                context.links().url() + FirstAddress.of(article),
                 context.links().canonical(path),
                 time(article.date()),
                 time(article.updated().orElse(article.date())),
@@ -94,7 +94,7 @@ public record FeedItem(
                 away.links().away(path));
         return new FeedItem(
                 correction.kind() + ": " + made.article().title(),
-                RedirectPages.first(made.article(), context.links()) + "#" + correction.id(),
+                context.links().url() + FirstAddress.of(made.article()) + "#" + correction.id(),
                 context.links().canonical(path) + "#" + correction.id(),
                 time,
                 time,

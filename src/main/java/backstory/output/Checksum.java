@@ -1,5 +1,8 @@
 package backstory.output;
 
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
@@ -29,9 +32,29 @@ public final class Checksum {
 
     /** Adds the first bytes of an array. */
     public void update(byte[] bytes, int count) {
-        one.update(bytes, 0, count);
-        other.update(bytes, 0, count);
+        update(bytes, 0, count);
+    }
+
+    private void update(byte[] bytes, int from, int count) {
+        one.update(bytes, from, count);
+        other.update(bytes, from, count);
         length += count;
+    }
+
+    /** The same stream; whatever is written to it is added. */
+    public OutputStream over(OutputStream out) {
+        return new FilterOutputStream(out) {
+            @Override
+            public void write(int value) throws IOException {
+                write(new byte[] {(byte) value}, 0, 1);
+            }
+
+            @Override
+            public void write(byte[] bytes, int from, int count) throws IOException {
+                out.write(bytes, from, count);
+                update(bytes, from, count);
+            }
+        };
     }
 
     /** Adds a text, so that no other division of texts gives the same. */

@@ -42,21 +42,30 @@ public record DataFile(Map<String, Class<? extends View>> views, Planned planned
     public record Site(PageContext context, Reads.Shared<List<Page>> pages, Reads reads) {}
 
     /**
-     * The files of a kind.
+     * The files of a kind. A file of that name in {@code static/} takes the place of a streamed or a written one.
      *
      * @param rendered those that have a template
-     * @param written those that are made already; a file of that name in {@code static/} takes the place of one
+     * @param streamed those that are written piece by piece
+     * @param written those that are made already
      */
-    public record MadeFiles(List<Page> rendered, List<OutputFile> written) {
+    public record MadeFiles(List<Page> rendered, List<StreamedFile> streamed, List<OutputFile> written) {
         public MadeFiles {
             rendered = List.copyOf(rendered);
+            streamed = List.copyOf(streamed);
             written = List.copyOf(written);
         }
     }
 
     /** Files that have templates. */
     public static DataFile rendered(Function<Site, List<Page>> pages, Map<String, Class<? extends View>> views) {
-        return new DataFile(views, site -> new MadeFiles(pages.apply(site), List.of()));
+        return new DataFile(views, site -> new MadeFiles(pages.apply(site), List.of(), List.of()));
+    }
+
+    /** One file that every site has, written piece by piece. */
+    public static DataFile streamed(OutputPath path, Function<Site, StreamedFile.Content> content) {
+        return new DataFile(
+                Map.of(),
+                site -> new MadeFiles(List.of(), List.of(new StreamedFile(path, content.apply(site))), List.of()));
     }
 
     /** One file, which is its text. */
@@ -64,6 +73,7 @@ public record DataFile(Map<String, Class<? extends View>> views, Planned planned
         return new DataFile(
                 Map.of(),
                 site -> new MadeFiles(
+                        List.of(),
                         List.of(),
                         text.apply(site.context()).stream()
                                 .map(it -> OutputFile.of(OutputPath.of(path), it))

@@ -1,5 +1,6 @@
 package backstory.plan;
 
+import backstory.data.InventoryFile;
 import backstory.feed.FeedPages;
 import backstory.feed.HostFiles;
 import backstory.feed.SitemapPages;
@@ -9,13 +10,14 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Every kind of file for programs. A new one is a file in {@code feed} or beside it that declares a {@link DataFile}, and a line here. */
+/** Every kind of file for programs. A new one is a file in {@code feed}, {@code data} or beside them that declares a {@link DataFile}, and a line here. */
 public final class DataFiles {
     /** All of them. */
     public static final List<DataFile> ALL = List.of(
             FeedPages.FILES,
             SitemapPages.FILES,
             SearchFiles.FILES,
+            InventoryFile.FILE,
             HostFiles.NO_JEKYLL,
             HostFiles.CNAME,
             HostFiles.ROBOTS);

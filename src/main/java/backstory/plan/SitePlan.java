@@ -12,6 +12,7 @@ import backstory.page.DataFile;
 import backstory.page.Links;
 import backstory.page.Page;
 import backstory.page.PageContext;
+import backstory.page.StreamedFile;
 import backstory.page.list.RedirectPages;
 import backstory.problem.Location;
 import backstory.problem.Problem;
@@ -31,17 +32,20 @@ import java.util.stream.Stream;
  *
  * @param pages by address
  * @param cards the pictures of social cards
+ * @param streamed files that are written piece by piece
  * @param files those that are made already
  * @param copies files that are copied as they are, by address
  */
 public record SitePlan(
         List<Page> pages,
+        List<StreamedFile> streamed,
         List<OutputFile> files,
         List<SocialCard> cards,
         Map<OutputPath, String> copies,
         List<Problem> problems) {
     public SitePlan {
         pages = List.copyOf(pages);
+        streamed = List.copyOf(streamed);
         files = List.copyOf(files);
         cards = List.copyOf(cards);
         problems = List.copyOf(problems);
@@ -91,9 +95,13 @@ public record SitePlan(
     public static SitePlan of(
             PageContext context, Planned planned, List<Carded> carded, Map<OutputPath, String> copies) {
         List<Page> pages = new ArrayList<>(planned.reads().use(planned.pages()));
+        List<StreamedFile> streamed = new ArrayList<>();
         List<OutputFile> files = new ArrayList<>();
         for (DataFile.MadeFiles data : planned.files(context)) {
             pages.addAll(data.rendered());
+            data.streamed().stream()
+                    .filter(file -> !copies.containsKey(file.path()))
+                    .forEach(streamed::add);
             data.written().stream()
                     .filter(file -> !copies.containsKey(file.path()))
                     .forEach(files::add);
@@ -102,12 +110,13 @@ public record SitePlan(
         problems.addAll(RedirectPages.problems(context));
         TakenAddresses taken = new TakenAddresses(problems);
         pages.forEach(taken::page);
+        streamed.forEach(file -> taken.made(file.path()));
         files.forEach(file -> taken.made(file.path()));
         copies.forEach(taken::copy);
         List<SocialCard> cards = cards(carded, context.catalog().config().title(), problems);
         cards.forEach(card -> taken.made(card.path()));
         context.catalog().site().menu().forEach(target -> check(target, context, taken, problems));
-        return new SitePlan(pages, files, cards, new TreeMap<>(copies), problems.sorted());
+        return new SitePlan(pages, streamed, files, cards, new TreeMap<>(copies), problems.sorted());
     }
 
     /** What a menu leads to is there; of Markdown files that has been asked. */
@@ -150,6 +159,7 @@ public record SitePlan(
     public List<OutputPath> paths() {
         List<OutputPath> paths = new ArrayList<>(copies.keySet());
         pages.forEach(page -> paths.add(page.path()));
+        streamed.forEach(file -> paths.add(file.path()));
         files.forEach(file -> paths.add(file.path()));
         cards.forEach(card -> paths.add(card.path()));
         return paths;

@@ -2,6 +2,7 @@ package backstory.search;
 
 import backstory.entry.Entry;
 import backstory.graph.Reads;
+import backstory.json.JsonText;
 import backstory.output.Checksum;
 import backstory.output.OutputFile;
 import backstory.output.OutputPath;
@@ -9,7 +10,6 @@ import backstory.page.DataFile;
 import backstory.page.Page;
 import backstory.page.PageContext;
 import backstory.page.view.View;
-import backstory.problem.format.JsonText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ public final class SearchFiles {
 
     public static final DataFile FILES = new DataFile(
             Map.of(TEMPLATE + ".ftlj", SentencesView.class),
-            site -> new DataFile.MadeFiles(sentences(site.context()), index(site.context(), site.reads())));
+            site -> new DataFile.MadeFiles(sentences(site.context()), List.of(), index(site.context(), site.reads())));
 
     static final String FOLDER = "search/";
 

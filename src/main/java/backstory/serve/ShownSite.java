@@ -1,8 +1,8 @@
 package backstory.serve;
 
+import backstory.json.JsonText;
 import backstory.problem.Location;
 import backstory.problem.Problem;
-import backstory.problem.format.JsonText;
 import backstory.serve.http.Site;
 import java.nio.file.Path;
 import java.util.HashMap;

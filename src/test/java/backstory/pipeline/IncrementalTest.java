@@ -134,6 +134,7 @@ class IncrementalTest {
                 .containsExactly(
                         "404.html",
                         "articles/tram.html",
+                        "data/inventory.json",
                         "glossary/tariff.html",
                         "index.html",
                         "people/ann-lind.html",
@@ -171,12 +172,22 @@ class IncrementalTest {
                 .build();
         assertThat(why(with))
                 .containsEntry("articles/ferry.html", "NEW")
-                .containsOnlyKeys("404.html", "articles/ferry.html", "index.html", "search/text/articles/ferry.js");
+                .containsOnlyKeys(
+                        "404.html",
+                        "articles/ferry.html",
+                        "data/inventory.json",
+                        "index.html",
+                        "search/text/articles/ferry.js");
 
         Built without = site.remove("content/articles/ferry.md").build();
         assertThat(why(without))
                 .containsEntry("articles/ferry.html", "REMOVED")
-                .containsOnlyKeys("404.html", "articles/ferry.html", "index.html", "search/text/articles/ferry.js");
+                .containsOnlyKeys(
+                        "404.html",
+                        "articles/ferry.html",
+                        "data/inventory.json",
+                        "index.html",
+                        "search/text/articles/ferry.js");
     }
 
     @Test

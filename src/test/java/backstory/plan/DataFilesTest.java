@@ -11,6 +11,7 @@ import backstory.page.EmptySite;
 import backstory.page.Frame;
 import backstory.page.Page;
 import backstory.page.PageContext;
+import backstory.page.StreamedFile;
 import backstory.testing.GoldenSites;
 import backstory.testing.SiteOf;
 import backstory.testing.TestSite;
@@ -53,7 +54,9 @@ class DataFilesTest {
         for (DataFile kind : DataFiles.ALL) {
             DataFile.MadeFiles files = files(kind);
             assertThat(Stream.concat(
-                            files.rendered().stream().map(Page::path),
+                            Stream.concat(
+                                    files.rendered().stream().map(Page::path),
+                                    files.streamed().stream().map(StreamedFile::path)),
                             files.written().stream().map(OutputFile::path)))
                     .isNotEmpty();
             assertThat(new TreeSet<>(

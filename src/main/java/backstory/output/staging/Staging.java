@@ -1,12 +1,17 @@
 package backstory.output.staging;
 
 import backstory.output.Changes;
+import backstory.output.Checksum;
 import backstory.output.DiskFault;
 import backstory.output.Manifest;
 import backstory.output.OutputFile;
 import backstory.output.OutputPath;
 import backstory.problem.UsageError;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -102,6 +107,46 @@ public final class Staging implements AutoCloseable {
                 throw DiskFault.writing(folder.name(path), fresh, e);
             }
         }
+    }
+
+    /** What is to be written into a file. */
+    @FunctionalInterface
+    public interface Content {
+        /** Writes all of it. */
+        void write(Writer out) throws IOException;
+    }
+
+    /**
+     * Takes a text file into the new state that is written piece by piece, and so never held as a whole; from any thread.
+     *
+     * @throws UsageError if the disk is full or refuses the file
+     * @throws IllegalStateException if the state already has a file of this path
+     */
+    public void stream(OutputPath path, Content content) {
+        Path target = OutputFolder.resolve(fresh, path);
+        Checksum sum = new Checksum();
+        try {
+            makeFolderOf(target);
+            try (Writer out = new OutputStreamWriter(sum.over(Files.newOutputStream(target)), StandardCharsets.UTF_8)) {
+                content.write(out);
+            }
+            boolean differs = !isInPlace(path, target);
+            take(path, new Staged(sum.value(), differs));
+            if (!differs) {
+                Files.delete(target);
+            }
+        } catch (UncheckedIOException e) {
+            throw DiskFault.writing(folder.name(path), fresh, Objects.requireNonNull(e.getCause()));
+        } catch (IOException e) {
+            throw DiskFault.writing(folder.name(path), fresh, e);
+        }
+    }
+
+    private boolean isInPlace(OutputPath path, Path made) throws IOException {
+        Path there = folder.resolve(path);
+        return folder.manifest().lists(path)
+                && Files.isRegularFile(there, LinkOption.NOFOLLOW_LINKS)
+                && Files.mismatch(made, there) < 0;
     }
 
     private void take(OutputPath path, Staged file) {

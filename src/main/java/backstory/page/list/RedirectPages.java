@@ -2,11 +2,10 @@ package backstory.page.list;
 
 import backstory.entry.Entry;
 import backstory.entry.Event;
-import backstory.entry.id.EntryKind;
 import backstory.entry.value.Written;
-import backstory.markdown.WebAddress;
 import backstory.output.OutputPath;
 import backstory.output.PathFaults;
+import backstory.page.FirstAddress;
 import backstory.page.Frame;
 import backstory.page.Links;
 import backstory.page.Page;
@@ -57,7 +56,7 @@ public final class RedirectPages {
         for (Entry entry : context.catalog().index().all()) {
             Set<OutputPath> own = new HashSet<>(Set.of(Links.path(entry)));
             for (Written former : entry.redirectFrom()) {
-                path(entry, former.text())
+                FirstAddress.file(entry, former.text())
                         .filter(own::add)
                         .ifPresent(path -> pages.add(Page.of(path, NAME, () -> view(context, path, entry))
                                 .askedAt(former.at())
@@ -72,11 +71,12 @@ public final class RedirectPages {
         Problems problems = new Problems();
         for (Entry entry : context.catalog().index().all()) {
             Set<String> own = Stream.of(
-                            Links.path(entry).text(), address(entry, entry.key().id()))
+                            Links.path(entry).text(),
+                            FirstAddress.path(entry, entry.key().id()))
                     .collect(Collectors.toSet());
             Set<String> known = new HashSet<>(own);
             for (Written former : entry.redirectFrom()) {
-                String address = address(entry, former.text());
+                String address = FirstAddress.path(entry, former.text());
                 Optional<String> fault = PathFaults.of(address);
                 if (fault.isPresent()) {
                     String message = "no page can be made at \"" + former + "\": the path " + fault.get();
@@ -115,45 +115,6 @@ public final class RedirectPages {
             }
         }
         return problems;
-    }
-
-    /** The file at a former address, where the entry has a page there; a former id of an event is a fragment. */
-    private static Optional<OutputPath> path(Entry entry, String former) {
-        return entry instanceof Event && !former.startsWith("/")
-                ? Optional.empty()
-                : OutputPath.parse(address(entry, former));
-    }
-
-    /** The path of that file: {@code /old/} and {@code /old} are both served from {@code old/index.html}. */
-    private static String address(Entry entry, String former) {
-        if (!former.startsWith("/")) {
-            return entry.key().kind().address() + "/" + former + ".html";
-        }
-        String address = former.substring(1);
-        boolean file = address.substring(address.lastIndexOf('/') + 1).contains(".");
-        String folder = address.isEmpty() || address.endsWith("/") ? address : address + "/";
-        return file ? address : folder + "index.html";
-    }
-
-    /**
-     * The whole first address that an entry had, as it was asked for: former ones are listed with the oldest first. The
-     * page of another kind of entry was never its own: what stood there is only told by this one now.
-     */
-    public static String first(Entry entry, Links links) {
-        Optional<String> first = entry.redirectFrom().stream()
-                .map(Written::text)
-                .filter(former -> !isOfAnotherKind(entry, former))
-                .findFirst();
-        return first.filter(former -> former.startsWith("/"))
-                .map(former -> links.url() + WebAddress.encode(former.substring(1)))
-                .orElseGet(() -> links.canonical(
-                        first.flatMap(former -> path(entry, former)).orElseGet(() -> Links.path(entry))));
-    }
-
-    private static boolean isOfAnotherKind(Entry entry, String former) {
-        return Stream.of(EntryKind.values())
-                .filter(kind -> kind != entry.key().kind())
-                .anyMatch(kind -> former.startsWith("/" + kind.address() + "/"));
     }
 
     private static RedirectView view(PageContext context, OutputPath path, Entry entry) {

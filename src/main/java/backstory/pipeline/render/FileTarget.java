@@ -12,10 +12,16 @@ interface FileTarget {
         public void stage(OutputFile file) {}
 
         @Override
+        public void stream(OutputPath path, Staging.Content content) {}
+
+        @Override
         public void keep(OutputPath path) {}
     };
 
     void stage(OutputFile file);
+
+    /** A file that is written piece by piece. */
+    void stream(OutputPath path, Staging.Content content);
 
     /** The file that is there is still right. */
     void keep(OutputPath path);
@@ -25,6 +31,11 @@ interface FileTarget {
             @Override
             public void stage(OutputFile file) {
                 staging.stage(file);
+            }
+
+            @Override
+            public void stream(OutputPath path, Staging.Content content) {
+                staging.stream(path, content);
             }
 
             @Override

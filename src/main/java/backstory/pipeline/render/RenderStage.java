@@ -11,6 +11,7 @@ import backstory.output.OutputFile;
 import backstory.output.OutputPath;
 import backstory.output.staging.Staging;
 import backstory.page.Page;
+import backstory.page.StreamedFile;
 import backstory.page.view.View;
 import backstory.pipeline.request.Progress;
 import backstory.pipeline.request.Session;
@@ -79,7 +80,7 @@ public final class RenderStage {
             this.target = target;
         }
 
-        /** What became of pages and cards. */
+        /** What became of pages, files for programs and cards. */
         List<Outcome> make() {
             List<Outcome> pages = session.stage(
                     "render",
@@ -87,8 +88,11 @@ public final class RenderStage {
             session.problems().addAll(renderer.problems());
             checkKeptLinks(pages);
             session.problems().addAll(links.problems(reusable::bytes));
+            List<Outcome> streamed = session.stage(
+                    "data files",
+                    () -> session.threads().map("writing", site.plan().streamed(), this::streamed));
             List<Outcome> cards = session.stage("other files", this::others);
-            return Stream.concat(pages.stream(), cards.stream()).toList();
+            return Stream.of(pages, streamed, cards).flatMap(List::stream).toList();
         }
 
         private Outcome page(Page page) {
@@ -107,6 +111,17 @@ public final class RenderStage {
                         target.stage(file);
                     });
             return new Outcome(page.path(), stale, now.of(reads.trace()), page.source());
+        }
+
+        private Outcome streamed(StreamedFile file) {
+            Optional<Staleness> stale = reusable.stale(file.path(), now::again);
+            if (stale.isEmpty()) {
+                target.keep(file.path());
+                return Outcome.kept(file.path());
+            }
+            Reads reads = site.texts().reads();
+            target.stream(file.path(), out -> file.content().write(reads, out));
+            return new Outcome(file.path(), stale, now.of(reads.trace()), "");
         }
 
         /** Pages that stay as they are may lead to what is no longer there. */

@@ -1,5 +1,6 @@
 package backstory.problem.format;
 
+import backstory.json.JsonText;
 import backstory.problem.Location;
 import backstory.problem.Problem;
 import backstory.problem.Rule;

@@ -1,6 +1,6 @@
 package backstory.reference.schema;
 
-import backstory.problem.format.JsonText;
+import backstory.json.JsonText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,0 +1,65 @@
+package backstory.data;
+
+import backstory.entry.Entry;
+import backstory.entry.Organization;
+import backstory.entry.Person;
+import backstory.entry.Term;
+import backstory.entry.value.Written;
+import backstory.graph.Catalog;
+import backstory.json.JsonWriter;
+import backstory.output.OutputPath;
+import backstory.page.DataFile;
+import backstory.page.Links;
+import backstory.page.PageContext;
+import java.io.Writer;
+import java.util.List;
+
+/**
+ * The inventory: the address, id and names of everything on the site that has an address, so that another site can link
+ * to it by its id and see when a link of its own is dead. It holds what front matter says and no text.
+ */
+public final class InventoryFile {
+    private static final OutputPath PATH = OutputPath.of("data/inventory.json");
+
+    public static final DataFile FILE =
+            DataFile.streamed(PATH, site -> (reads, out) -> write(site.context(), reads.catalog(), out));
+
+    /** It changes when a program that reads it would have to. */
+    private static final int VERSION = 1;
+
+    private InventoryFile() {}
+
+    private static void write(PageContext context, Catalog catalog, Writer out) {
+        JsonWriter json = new JsonWriter(out)
+                .object()
+                .put("version", VERSION)
+                .put("title", catalog.config().title())
+                .put("language", catalog.config().language())
+                .put("url", context.links().url())
+                .list("entries");
+        catalog.index().all().forEach(entry -> write(entry, context.links(), json));
+        json.end().end();
+    }
+
+    /** Addresses are below the site's own, so that they are the same wherever the site stands. */
+    private static void write(Entry entry, Links links, JsonWriter json) {
+        json.object()
+                .put("kind", entry.key().kind().noun())
+                .put("id", entry.key().id())
+                .put("name", entry.label())
+                .put("href", links.href(Links.HOME, entry))
+                .put("aliases", aliases(entry))
+                .put("former", entry.redirectFrom().stream().map(Written::text).toList())
+                .end();
+    }
+
+    private static List<String> aliases(Entry entry) {
+        if (entry instanceof Person person) {
+            return person.aliases();
+        }
+        if (entry instanceof Organization organization) {
+            return organization.aliases();
+        }
+        return entry instanceof Term term ? term.aliases() : List.of();
+    }
+}
