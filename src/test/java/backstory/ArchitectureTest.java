@@ -66,22 +66,24 @@ class ArchitectureTest {
             markdown.prose: problem markdown.words markdown markdown.node markdown.parse markdown.transform
             markdown.walk: markdown.words markdown markdown.node markdown.prose
             markdown.html: markdown
-            graph.index: edtf problem entry.id entry.value entry markdown.words markdown
             graph.name: entry.id entry.value entry markdown.words
-            graph.link: edtf problem entry.id entry.value entry entry.site markdown.words markdown markdown.prose markdown.walk graph.index graph.name
-            graph: edtf problem entry.id entry.value entry entry.site graph.index graph.link
+            graph.text: edtf entry.id entry.value entry markdown
+            graph.index: edtf problem entry.id entry.value entry markdown.words markdown graph.text
+            graph.link: edtf problem entry.id entry.value entry entry.site markdown.words markdown markdown.prose markdown.walk graph.name graph.text graph.index
+            graph: edtf problem entry.id entry.value entry entry.site graph.text graph.index graph.link
             output: problem
             output.staging: problem output
             image.card: problem output
             image.format: problem
             image.copy: problem output image.format
             page.view: entry.value language markdown
-            page: edtf problem entry.id entry.value entry entry.site language markdown markdown.html graph.index graph.link graph output image.card image.copy page.view
+            page: edtf problem entry.id entry.value entry entry.site language markdown markdown.html graph.text graph.link graph output image.card image.copy page.view
             page.paging: markdown.words graph output page.view page
-            page.text: edtf problem entry.id entry language markdown markdown.html graph.index output page.view page
+            page.text: edtf problem entry.id entry language markdown markdown.html graph.text output page.view page
+            page.claim: entry.id entry.value entry markdown.words markdown graph output page.view page page.paging page.text
             page.timeline: edtf entry.id entry.value entry language markdown graph output page.view page page.paging page.text
-            page.entry: edtf entry.id entry.value entry markdown.words markdown graph.index graph output page.view page page.paging page.text page.timeline
-            page.article: edtf entry.value entry markdown graph.index graph output image.card image.copy page.view page page.paging page.text page.timeline page.entry
+            page.entry: edtf entry.id entry.value entry markdown graph.text graph output page.view page page.paging page.text page.claim page.timeline
+            page.article: edtf entry.value entry markdown graph.text graph output image.card image.copy page.view page page.paging page.text page.claim page.timeline page.entry
             page.list: edtf problem entry.value entry graph output page.view page page.paging page.text page.article
             publish: problem output
             read.file: problem entry.id entry.value entry.site
@@ -92,24 +94,25 @@ class ArchitectureTest {
             read.yaml: problem entry.id entry.value entry markdown.words markdown read.file reference
             read.value: edtf problem entry.id entry.value entry markdown.words markdown read.file read.yaml
             read.entry: edtf problem entry.id entry.value entry read.file read.yaml read.value
-            memory: edtf problem entry.id entry.value entry markdown graph.index graph output output.staging read.file read.entry
+            memory.store: problem entry.id entry.value output output.staging read.file
+            memory: edtf problem entry.id entry.value entry markdown graph.text graph.index graph output output.staging read.file read.entry memory.store
             read.site: problem entry.id entry.value entry.site markdown read.file read.yaml read.value
             read: problem entry.id entry.value entry entry.site read.file read.entry read.site
             move: problem entry.id entry.value entry entry.site markdown.words markdown markdown.prose graph.index read.file read.yaml read
             scaffold: problem entry.id entry.value markdown.words read.file reference.key reference.schema read.yaml read
             feed: edtf entry.id entry.value entry entry.site markdown graph.link graph output page.view page page.text page.timeline page.article page.list
-            search: json entry.value entry markdown.words graph output page.view page
             data: json entry.value entry graph output page
+            search: json entry.value entry markdown.words graph output page.view page
             plan: problem entry entry.site markdown graph.link graph output image.card page.view page page.timeline page.entry page.article page.list feed data search
-            check: problem entry.id entry.value entry entry.site language markdown graph.index graph plan
+            check: problem entry.id entry.value entry entry.site language markdown graph.text graph.index graph plan
             render.theme: problem markdown output page.view page plan
             render.template: problem entry.site markdown output page.view page render.style render.theme
             render: problem markdown output page.view page render.theme render.template
-            pipeline.request: edtf problem entry.site output output.staging read.file memory
-            pipeline.render: problem entry language graph output output.staging image.card image.copy page.view page read.file memory plan render.template render pipeline.request
+            pipeline.request: edtf problem entry.site output output.staging read.file memory.store
+            pipeline.render: problem entry language graph output output.staging image.card image.copy page.view page read.file memory.store memory plan render.template render pipeline.request
             pipeline.result: edtf problem entry.id entry entry.site graph.index output read.file memory read pipeline.request pipeline.render
-            pipeline.text: problem entry.value entry entry.site markdown.prose graph.index graph.link graph read.file read.entry memory read pipeline.request
-            pipeline: problem entry.id entry.site graph.index graph output output.staging image.card read.file read.entry memory read check pipeline.request pipeline.render pipeline.result pipeline.text
+            pipeline.text: problem entry.value entry entry.site markdown.prose graph.index graph.link graph read.file read.entry memory.store memory read pipeline.request
+            pipeline: problem entry.id entry.site graph.index graph output output.staging image.card read.file read.entry memory.store memory read check pipeline.request pipeline.render pipeline.result pipeline.text
             cli.console: problem problem.format entry.id reference pipeline.request pipeline.result
             serve.watch: output
             serve.http: output

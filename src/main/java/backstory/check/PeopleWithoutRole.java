@@ -4,7 +4,7 @@ import backstory.entry.Article;
 import backstory.entry.Person;
 import backstory.graph.Reads;
 import backstory.graph.Texts;
-import backstory.graph.index.AsOf;
+import backstory.graph.text.AsOf;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;

@@ -7,7 +7,7 @@ import backstory.entry.Event;
 import backstory.entry.Organization;
 import backstory.entry.Person;
 import backstory.entry.id.EntryId;
-import backstory.graph.index.Block;
+import backstory.graph.text.Block;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;

@@ -5,7 +5,7 @@
  * says, with every list in its order, and the {@link backstory.graph.Texts}, in which every reference is resolved and every
  * mention is found. {@link backstory.graph.Reads} is the only access to them, and notes what is asked.
  *
- * <p>{@code graph.index} finds what is published by its id; {@code graph.name} finds names in a text and tells which are
+ * <p>{@code graph.text} is what was found in a text; {@code graph.index} finds what is published by its id; {@code graph.name} finds names in a text and tells which are
  * parts of longer ones; {@code graph.link} says what everything in a text leads to. This room knows nothing about HTML pages
  * or addresses.
  */

@@ -1,6 +1,12 @@
 package backstory.memory;
 
-import backstory.memory.StoredRecords.RecordPlace;
+import backstory.memory.store.RecordReader;
+import backstory.memory.store.RecordStore;
+import backstory.memory.store.RecordWriter;
+import backstory.memory.store.StoredRecords;
+import backstory.memory.store.StoredRecords.RecordPlace;
+import backstory.memory.store.UnfinishedFolder;
+import backstory.memory.store.WorkFolder;
 import backstory.output.Checksum;
 import backstory.output.Manifest;
 import backstory.output.OutputPath;

@@ -6,7 +6,7 @@ import backstory.graph.PageTrace;
 import backstory.graph.PageTrace.Read;
 import backstory.graph.Reads;
 import backstory.graph.Texts;
-import backstory.graph.index.Mention;
+import backstory.graph.text.Mention;
 import backstory.output.Checksum;
 import java.util.Collection;
 import java.util.Map;

@@ -1,6 +1,8 @@
 package backstory.memory;
 
 import backstory.entry.id.EntryKind;
+import backstory.memory.store.RecordReader;
+import backstory.memory.store.RecordWriter;
 import backstory.problem.Problem;
 import java.util.List;
 import java.util.SortedMap;

@@ -2,6 +2,8 @@ package backstory.memory;
 
 import backstory.graph.PageTrace.Kind;
 import backstory.graph.PageTrace.Read;
+import backstory.memory.store.RecordReader;
+import backstory.memory.store.RecordWriter;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;

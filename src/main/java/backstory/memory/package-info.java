@@ -3,8 +3,8 @@
  * goes, for each file of the site, whether the one that stands in the output is still right, and if not, why. This room
  * knows neither the order of steps nor commands.
  *
- * <p><b>What is remembered.</b> Three {@link backstory.memory.RecordStore}s in {@code .backstory/}
- * ({@link backstory.memory.WorkFolder}), all of one format: {@code entries} holds what each file of content says,
+ * <p><b>What is remembered.</b> Three {@link backstory.memory.store.RecordStore}s in {@code .backstory/}
+ * ({@link backstory.memory.store.WorkFolder}), all of one format: {@code entries} holds what each file of content says,
  * {@code texts} each entry's texts, parsed and linked, with what they mention, and {@code build}
  * ({@link backstory.memory.LastBuild}) what was read, what was said and, for each file of the output, how it looked and
  * what it was made of. A record has a key, a hash of what it was made of, and a checksum of its bytes.
@@ -28,7 +28,7 @@
  * that part is found out again, without a word, since the result is the same. Nothing is mended, nothing is guessed.
  *
  * <p><b>What a killed build leaves.</b> New stores are written in a folder of the build alone
- * ({@link backstory.memory.UnfinishedFolder}) and get their lasting names one by one when the site is in place, each in
+ * ({@link backstory.memory.store.UnfinishedFolder}) and get their lasting names one by one when the site is in place, each in
  * one step of the file system. A build that is killed before leaves the old ones; between them, some old and some new,
  * which is right too: {@code entries} and {@code texts} are good for whatever inputs have the same hashes, and
  * {@code build} is one file because what was read and how the output looks must fit each other. Killed while it put the

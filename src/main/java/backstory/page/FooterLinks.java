@@ -1,7 +1,7 @@
 package backstory.page;
 
-import backstory.graph.index.LinkedText;
-import backstory.graph.index.Target;
+import backstory.graph.text.LinkedText;
+import backstory.graph.text.Target;
 import backstory.markdown.Annotation;
 import backstory.markdown.CitationMark;
 import backstory.markdown.Figure;

@@ -9,7 +9,7 @@ import backstory.entry.site.SiteConfig;
 import backstory.entry.value.Image;
 import backstory.entry.value.LanguageTag;
 import backstory.graph.Catalog;
-import backstory.graph.index.Target;
+import backstory.graph.text.Target;
 import backstory.image.card.SocialCard;
 import backstory.image.copy.Picture;
 import backstory.language.DateText;

@@ -2,8 +2,8 @@ package backstory.page;
 
 import backstory.entry.PlainPage;
 import backstory.graph.Catalog;
-import backstory.graph.index.Target;
 import backstory.graph.link.LinkedSite;
+import backstory.graph.text.Target;
 import backstory.image.copy.Picture;
 import backstory.markdown.Html;
 import backstory.markdown.html.HtmlRenderer;

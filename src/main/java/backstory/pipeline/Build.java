@@ -10,7 +10,7 @@ import backstory.graph.index.EntryIndex;
 import backstory.graph.index.LinkedEntry;
 import backstory.image.card.SocialCard;
 import backstory.memory.ReadHashes;
-import backstory.memory.UnfinishedFolder;
+import backstory.memory.store.UnfinishedFolder;
 import backstory.output.staging.Staging;
 import backstory.pipeline.render.PlannedSite;
 import backstory.pipeline.render.RenderStage;

@@ -3,7 +3,7 @@ package backstory.pipeline;
 import backstory.memory.Inputs;
 import backstory.memory.LastBuild;
 import backstory.memory.StoredResult;
-import backstory.memory.UnfinishedFolder;
+import backstory.memory.store.UnfinishedFolder;
 import backstory.output.Changes;
 import backstory.output.staging.OutputFolder;
 import backstory.pipeline.render.WrittenSite;

@@ -6,6 +6,8 @@ import backstory.entry.Entry;
 import backstory.graph.Written;
 import backstory.graph.index.EntryTexts;
 import backstory.graph.index.LinkedEntry;
+import backstory.memory.store.RecordStore;
+import backstory.memory.store.UnfinishedFolder;
 import backstory.testing.TestSite;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

@@ -7,6 +7,8 @@ import backstory.entry.id.EntryKind;
 import backstory.graph.PageTrace.Kind;
 import backstory.graph.PageTrace.Read;
 import backstory.memory.Staleness.Cause;
+import backstory.memory.store.RecordReader;
+import backstory.memory.store.RecordWriter;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;

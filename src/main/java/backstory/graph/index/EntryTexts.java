@@ -1,5 +1,6 @@
 package backstory.graph.index;
 
+import backstory.graph.text.LinkedText;
 import backstory.markdown.Heading;
 import backstory.problem.Text;
 import java.util.List;

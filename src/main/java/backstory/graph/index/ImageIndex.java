@@ -2,6 +2,7 @@ package backstory.graph.index;
 
 import backstory.entry.Entry;
 import backstory.entry.value.Image;
+import backstory.graph.text.Target;
 import backstory.markdown.WebAddress;
 import backstory.problem.Problem;
 import backstory.problem.Problems;

@@ -1,6 +1,8 @@
 package backstory.graph.index;
 
 import backstory.entry.Entry;
+import backstory.graph.text.BodyWords;
+import backstory.graph.text.Mention;
 import backstory.problem.Location;
 import backstory.problem.Problem;
 import java.util.List;

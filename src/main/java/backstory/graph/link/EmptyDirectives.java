@@ -3,7 +3,7 @@ package backstory.graph.link;
 import backstory.entry.Article;
 import backstory.entry.id.EntryKind;
 import backstory.entry.id.EntryRef;
-import backstory.graph.index.Mention;
+import backstory.graph.text.Mention;
 import backstory.markdown.Directive;
 import backstory.problem.Problem;
 import backstory.problem.Problems;

@@ -1,9 +1,9 @@
 package backstory.graph.link;
 
 import backstory.entry.Source;
-import backstory.graph.index.Block;
-import backstory.graph.index.LinkedText;
-import backstory.graph.index.Target;
+import backstory.graph.text.Block;
+import backstory.graph.text.LinkedText;
+import backstory.graph.text.Target;
 import backstory.markdown.Citation;
 import backstory.markdown.Directive;
 import backstory.markdown.Reference;

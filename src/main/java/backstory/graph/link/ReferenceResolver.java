@@ -10,7 +10,7 @@ import backstory.entry.id.EntryRef;
 import backstory.entry.value.Body;
 import backstory.graph.index.EntryIndex;
 import backstory.graph.index.FileIndex;
-import backstory.graph.index.Target;
+import backstory.graph.text.Target;
 import backstory.markdown.Citation;
 import backstory.markdown.Heading;
 import backstory.markdown.Reference;

@@ -8,7 +8,7 @@ import backstory.entry.value.Body;
 import backstory.graph.index.EntryIndex;
 import backstory.graph.index.FileIndex;
 import backstory.graph.index.LinkedEntry;
-import backstory.graph.index.Target;
+import backstory.graph.text.Target;
 import backstory.markdown.Reference;
 import backstory.problem.Problem;
 import backstory.problem.Problems;

@@ -3,7 +3,7 @@ package backstory.page.article;
 import backstory.entry.Article;
 import backstory.graph.Catalog;
 import backstory.graph.Reads;
-import backstory.graph.index.Target;
+import backstory.graph.text.Target;
 import backstory.image.card.SocialCard;
 import backstory.image.copy.Picture;
 import backstory.markdown.Html;

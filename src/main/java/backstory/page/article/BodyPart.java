@@ -1,7 +1,7 @@
 package backstory.page.article;
 
 import backstory.markdown.Html;
-import backstory.page.entry.ClaimView;
+import backstory.page.claim.ClaimView;
 import backstory.page.entry.PersonLine;
 import backstory.page.timeline.EventList;
 import backstory.page.timeline.EventView;

@@ -5,7 +5,7 @@ import backstory.entry.Event;
 import backstory.entry.Source;
 import backstory.entry.id.EntryId;
 import backstory.graph.Reads;
-import backstory.graph.index.Mention;
+import backstory.graph.text.Mention;
 import backstory.markdown.Html;
 import backstory.output.OutputPath;
 import backstory.page.Frame;

@@ -2,7 +2,7 @@ package backstory.page.text;
 
 import backstory.entry.Source;
 import backstory.entry.id.EntryId;
-import backstory.graph.index.LinkedText;
+import backstory.graph.text.LinkedText;
 import backstory.markdown.CitationMark;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

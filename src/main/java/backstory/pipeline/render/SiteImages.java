@@ -7,7 +7,7 @@ import backstory.image.copy.CopyCache;
 import backstory.image.copy.CopyWriter;
 import backstory.image.copy.Original;
 import backstory.image.copy.Picture;
-import backstory.memory.WorkFolder;
+import backstory.memory.store.WorkFolder;
 import backstory.output.OutputFile;
 import backstory.output.OutputPath;
 import backstory.output.PathFaults;

@@ -1,7 +1,7 @@
 package backstory.pipeline.request;
 
-import backstory.memory.UnfinishedFolder;
-import backstory.memory.WorkFolder;
+import backstory.memory.store.UnfinishedFolder;
+import backstory.memory.store.WorkFolder;
 import backstory.output.Manifest;
 import backstory.output.staging.OutputFolder;
 import backstory.output.staging.Staging;

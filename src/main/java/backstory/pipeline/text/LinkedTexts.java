@@ -6,7 +6,7 @@ import backstory.graph.index.LinkedEntry;
 import backstory.graph.link.Linker;
 import backstory.memory.Inputs;
 import backstory.memory.LinkedEntryCodec;
-import backstory.memory.RecordStore;
+import backstory.memory.store.RecordStore;
 import backstory.pipeline.request.Parallel;
 import java.util.List;
 import java.util.Optional;

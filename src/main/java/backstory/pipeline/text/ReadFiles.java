@@ -1,9 +1,9 @@
 package backstory.pipeline.text;
 
 import backstory.memory.Inputs;
-import backstory.memory.RecordCodec;
-import backstory.memory.RecordStore;
-import backstory.memory.UnfinishedFolder;
+import backstory.memory.store.RecordCodec;
+import backstory.memory.store.RecordStore;
+import backstory.memory.store.UnfinishedFolder;
 import backstory.pipeline.request.Parallel;
 import backstory.read.entry.EntryReader;
 import backstory.read.entry.FileEntries;

@@ -9,7 +9,7 @@ import backstory.graph.index.LinkedEntry;
 import backstory.graph.link.Linker;
 import backstory.markdown.prose.Prose;
 import backstory.memory.Inputs;
-import backstory.memory.RecordStore;
+import backstory.memory.store.RecordStore;
 import backstory.pipeline.request.Session;
 import backstory.problem.Problem;
 import backstory.read.Content;

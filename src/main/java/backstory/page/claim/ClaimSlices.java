@@ -1,4 +1,4 @@
-package backstory.page.entry;
+package backstory.page.claim;
 
 import backstory.entry.Article;
 import backstory.entry.Claim;
@@ -51,7 +51,7 @@ public final class ClaimSlices {
     }
 
     /** A page for each speaker. */
-    static List<Page> bySpeaker(List<Speaker> speakers, PageContext context) {
+    public static List<Page> bySpeaker(List<Speaker> speakers, PageContext context) {
         List<Page> pages = new ArrayList<>();
         for (Speaker speaker : speakers) {
             String name = PartyView.of(speaker.party(), speaker.in(), context, speaker.path())
@@ -63,7 +63,7 @@ public final class ClaimSlices {
     }
 
     /** A page for each article that has claims; which these are, texts decide. */
-    static List<Page> byStory(PageContext context, Reads reads) {
+    public static List<Page> byStory(PageContext context, Reads reads) {
         List<Page> pages = new ArrayList<>();
         for (Article article : context.catalog().articles()) {
             int count = reads.claimsOf(article).size();

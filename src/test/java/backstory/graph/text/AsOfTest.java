@@ -1,4 +1,4 @@
-package backstory.graph.index;
+package backstory.graph.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

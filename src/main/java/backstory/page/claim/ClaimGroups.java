@@ -1,4 +1,4 @@
-package backstory.page.entry;
+package backstory.page.claim;
 
 import backstory.entry.Claim;
 import backstory.output.OutputPath;
@@ -10,21 +10,21 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Claims under the headings of what is known of them: what is disputed first. */
-final class ClaimGroups {
+public final class ClaimGroups {
     /** All of them in their order; that of claims without a status is the last. */
-    static final List<String> STATUSES = List.of("disputed", "unverified", "false", "confirmed", "none");
+    public static final List<String> STATUSES = List.of("disputed", "unverified", "false", "confirmed", "none");
 
     private ClaimGroups() {}
 
     /** The name of its status, or {@code none}. */
-    static String status(Claim claim) {
+    public static String status(Claim claim) {
         return claim.standing()
                 .map(status -> status.name().toLowerCase(Locale.ROOT))
                 .orElse("none");
     }
 
     /** Those that hold something; claims keep their order. */
-    static List<ClaimSlices.ClaimGroup> byStatus(List<Claim> claims, PageContext context, OutputPath page) {
+    public static List<ClaimSlices.ClaimGroup> byStatus(List<Claim> claims, PageContext context, OutputPath page) {
         Map<String, List<Claim>> byStatus = new LinkedHashMap<>();
         STATUSES.forEach(status -> byStatus.put(status, new ArrayList<>()));
         claims.forEach(claim -> byStatus.computeIfAbsent(status(claim), any -> new ArrayList<>())

@@ -1,4 +1,4 @@
-package backstory.memory;
+package backstory.memory.store;
 
 import backstory.entry.id.EntryId;
 import backstory.entry.id.EntryKind;
@@ -13,20 +13,20 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** Reads what {@link RecordWriter} wrote. Past the end, or where no value can be, it throws a RuntimeException. */
-final class RecordReader {
+public final class RecordReader {
     private final byte[] bytes;
     private final ByteBuffer in;
 
-    RecordReader(byte[] bytes) {
+    public RecordReader(byte[] bytes) {
         this.bytes = bytes;
         this.in = ByteBuffer.wrap(bytes);
     }
 
-    long number() {
+    public long number() {
         return in.getLong();
     }
 
-    int count() {
+    public int count() {
         int count = 0;
         for (int shift = 0; ; shift += 7) {
             byte next = in.get();
@@ -37,7 +37,7 @@ final class RecordReader {
         }
     }
 
-    boolean flag() {
+    public boolean flag() {
         return mark() != 0;
     }
 
@@ -45,30 +45,30 @@ final class RecordReader {
         return in.get();
     }
 
-    <E> E constant(E[] constants) {
+    public <E> E constant(E[] constants) {
         return constants[mark()];
     }
 
-    String text() {
+    public String text() {
         int length = count();
         int from = in.position();
         skip(length);
         return length == 0 ? "" : new String(bytes, from, length, StandardCharsets.UTF_8);
     }
 
-    EntryId id() {
+    public EntryId id() {
         return new EntryId(constant(EntryKind.values()), text());
     }
 
-    Location location() {
+    public Location location() {
         return new Location(text(), count(), count(), count());
     }
 
-    Problem problem() {
+    public Problem problem() {
         return new Problem(constant(Rule.values()), constant(Severity.values()), location(), text(), text(), text());
     }
 
-    <T> List<T> list(Supplier<T> read) {
+    public <T> List<T> list(Supplier<T> read) {
         int count = count();
         List<T> items = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -78,11 +78,11 @@ final class RecordReader {
     }
 
     /** Where the next value begins. */
-    int at() {
+    public int at() {
         return in.position();
     }
 
-    void skip(int count) {
+    public void skip(int count) {
         in.position(in.position() + count);
     }
 }

@@ -1,4 +1,4 @@
-package backstory.page.entry;
+package backstory.page.claim;
 
 import backstory.entry.Claim;
 import backstory.page.PageContext;
@@ -15,7 +15,7 @@ import java.util.Locale;
  */
 public record Tally(String status, String marked, List<String> more) {
     /** What makes a claim disputed. */
-    static final List<Claim.Stance> AGAINST = List.of(Claim.Stance.DISPUTES, Claim.Stance.DENIES);
+    public static final List<Claim.Stance> AGAINST = List.of(Claim.Stance.DISPUTES, Claim.Stance.DENIES);
 
     /** What stands against the speaker in full or in part, in the order in which pages tell it. */
     static final List<Claim.Stance> CONTESTING =

@@ -1,6 +1,6 @@
-package backstory.memory;
+package backstory.memory.store;
 
-import backstory.memory.StoredRecords.RecordPlace;
+import backstory.memory.store.StoredRecords.RecordPlace;
 import backstory.output.Checksum;
 import backstory.problem.UsageError;
 import java.io.IOException;
@@ -45,7 +45,7 @@ public final class RecordStore implements AutoCloseable {
      * @param last the records of the last build, on the same basis; closed with it
      * @throws UsageError if it cannot be written
      */
-    static RecordStore open(Path path, StoredRecords last) {
+    public static RecordStore open(Path path, StoredRecords last) {
         try {
             FileChannel file = FileChannel.open(
                     path, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE);
@@ -96,7 +96,7 @@ public final class RecordStore implements AutoCloseable {
      *
      * @throws IOException if it must be and cannot
      */
-    void keep(RecordPlace place) throws IOException {
+    public void keep(RecordPlace place) throws IOException {
         if (beginsWithLast) {
             places.add(place);
         } else {

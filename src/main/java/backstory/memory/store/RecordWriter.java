@@ -1,4 +1,4 @@
-package backstory.memory;
+package backstory.memory.store;
 
 import backstory.entry.id.EntryId;
 import backstory.problem.Location;
@@ -9,12 +9,12 @@ import java.util.Collection;
 import java.util.function.Consumer;
 
 /** Writes plain values one behind the other, for {@link RecordReader} to read in the same order. */
-final class RecordWriter {
+public final class RecordWriter {
     private byte[] bytes = new byte[256];
     private int end;
 
     /** Values as bytes. */
-    static byte[] bytes(Consumer<RecordWriter> values) {
+    public static byte[] bytes(Consumer<RecordWriter> values) {
         RecordWriter out = new RecordWriter();
         values.accept(out);
         return out.bytes();
@@ -25,7 +25,7 @@ final class RecordWriter {
         return Arrays.copyOf(bytes, end);
     }
 
-    RecordWriter number(long number) {
+    public RecordWriter number(long number) {
         room(Long.BYTES);
         for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
             bytes[end++] = (byte) (number >>> shift);
@@ -34,7 +34,7 @@ final class RecordWriter {
     }
 
     /** In seven bits a byte, the low ones first; nearly all are small. */
-    RecordWriter count(int count) {
+    public RecordWriter count(int count) {
         room(5);
         int rest = count;
         while ((rest & ~0x7F) != 0) {
@@ -45,7 +45,7 @@ final class RecordWriter {
         return this;
     }
 
-    RecordWriter flag(boolean flag) {
+    public RecordWriter flag(boolean flag) {
         return mark(flag ? 1 : 0);
     }
 
@@ -58,16 +58,16 @@ final class RecordWriter {
 
     /** By its place among the constants, since only the very same program reads it. */
     @SuppressWarnings("EnumOrdinal")
-    RecordWriter constant(Enum<?> constant) {
+    public RecordWriter constant(Enum<?> constant) {
         return mark(constant.ordinal());
     }
 
-    RecordWriter text(String text) {
+    public RecordWriter text(String text) {
         return bytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** How many bytes, and the bytes. */
-    RecordWriter bytes(byte[] more) {
+    public RecordWriter bytes(byte[] more) {
         count(more.length);
         return copy(more);
     }
@@ -80,15 +80,15 @@ final class RecordWriter {
         return this;
     }
 
-    RecordWriter id(EntryId id) {
+    public RecordWriter id(EntryId id) {
         return constant(id.kind()).text(id.id());
     }
 
-    RecordWriter location(Location at) {
+    public RecordWriter location(Location at) {
         return text(at.file()).count(at.line()).count(at.column()).count(at.length());
     }
 
-    RecordWriter problem(Problem problem) {
+    public RecordWriter problem(Problem problem) {
         constant(problem.rule()).constant(problem.severity()).location(problem.at());
         return text(problem.message()).text(problem.hint()).text(problem.excerpt());
     }
@@ -100,7 +100,7 @@ final class RecordWriter {
     }
 
     /** How many there are, and each of them. */
-    <T> RecordWriter list(Collection<T> items, Consumer<T> write) {
+    public <T> RecordWriter list(Collection<T> items, Consumer<T> write) {
         count(items.size());
         items.forEach(write);
         return this;

@@ -1,4 +1,4 @@
-package backstory.graph.index;
+package backstory.graph.text;
 
 import backstory.entry.Source;
 import backstory.markdown.Heading;

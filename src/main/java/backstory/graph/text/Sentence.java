@@ -1,4 +1,4 @@
-package backstory.graph.index;
+package backstory.graph.text;
 
 /**
  * The words around a mention. A site has more of them than of anything else, and each is shown on one page, so a mention

@@ -1,4 +1,4 @@
-package backstory.memory;
+package backstory.memory.store;
 
 import backstory.output.staging.Hold;
 import backstory.problem.UsageError;
@@ -143,7 +143,7 @@ public final class UnfinishedFolder implements AutoCloseable {
     }
 
     /** Where a file of a name would be. */
-    Path file(String name) {
+    public Path file(String name) {
         return folder.resolve(name);
     }
 

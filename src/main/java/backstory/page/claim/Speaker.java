@@ -1,4 +1,4 @@
-package backstory.page.entry;
+package backstory.page.claim;
 
 import backstory.entry.Claim;
 import backstory.entry.Entry;
@@ -26,12 +26,12 @@ import java.util.stream.Stream;
  * @param in the newest claim that names the speaker
  * @param claims newest first
  */
-record Speaker(OutputPath path, Party party, Claim in, List<Claim> claims) {
+public record Speaker(OutputPath path, Party party, Claim in, List<Claim> claims) {
     /** In bytes: file systems take names of 255. A longer name has no page. */
     private static final int LONGEST = 200;
 
     /** All of them, by what they are ordered by. */
-    static List<Speaker> all(PageContext context) {
+    public static List<Speaker> all(PageContext context) {
         SortedMap<OutputPath, Speaker> speakers = new TreeMap<>();
         for (Claim claim : context.catalog().claims()) {
             Map<OutputPath, Party> named = new TreeMap<>();
@@ -74,7 +74,7 @@ record Speaker(OutputPath path, Party party, Claim in, List<Claim> claims) {
     }
 
     /** What it is ordered by: people by their family names, bodies by theirs as they are. */
-    String sortName(PageContext context) {
+    public String sortName(PageContext context) {
         Optional<Entry> entry = context.catalog().index().find(party);
         if (entry.isEmpty()) {
             return PersonName.of(party.name()).sortName();

@@ -1,4 +1,4 @@
-package backstory.memory;
+package backstory.memory.store;
 
 import backstory.problem.UsageError;
 import java.io.IOException;

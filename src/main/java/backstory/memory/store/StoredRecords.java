@@ -1,4 +1,4 @@
-package backstory.memory;
+package backstory.memory.store;
 
 import backstory.output.Checksum;
 import java.io.IOException;
@@ -20,7 +20,7 @@ import java.util.Optional;
  * <p>The index is read when the file is opened, records when somebody asks for them. What another build puts in its place
  * meanwhile changes nothing here, since this file stays open.
  */
-final class StoredRecords implements AutoCloseable {
+public final class StoredRecords implements AutoCloseable {
     static final String FORMAT = "backstory records 6\n";
 
     /** The footer of a file: the checksum of the index and where it begins. */
@@ -45,7 +45,7 @@ final class StoredRecords implements AutoCloseable {
      * @param content a hash of what it was made of
      * @param check of its bytes
      */
-    record RecordPlace(String key, long content, long from, int length, long check) {
+    public record RecordPlace(String key, long content, long from, int length, long check) {
         static final Comparator<RecordPlace> ORDER = Comparator.comparing(RecordPlace::key);
 
         void write(RecordWriter out) {
@@ -62,7 +62,7 @@ final class StoredRecords implements AutoCloseable {
      *
      * @param basis of those that follow
      */
-    static StoredRecords none(long basis) {
+    public static StoredRecords none(long basis) {
         return new StoredRecords(basis, Optional.empty(), List.of(), 0);
     }
 
@@ -71,7 +71,7 @@ final class StoredRecords implements AutoCloseable {
      *
      * @param basis a hash of what all of them depend on
      */
-    static StoredRecords read(Path path, long basis) {
+    public static StoredRecords read(Path path, long basis) {
         try {
             FileChannel file = FileChannel.open(path, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
             try {
@@ -118,17 +118,17 @@ final class StoredRecords implements AutoCloseable {
     }
 
     /** All places, sorted by key. */
-    List<RecordPlace> places() {
+    public List<RecordPlace> places() {
         return places;
     }
 
-    Optional<RecordPlace> find(String key) {
+    public Optional<RecordPlace> find(String key) {
         int at = Collections.binarySearch(places, new RecordPlace(key, 0, 0, 0, 0), RecordPlace.ORDER);
         return at < 0 ? Optional.empty() : Optional.of(places.get(at));
     }
 
     /** The bytes of a record, unless they are damaged. */
-    Optional<byte[]> record(RecordPlace place) {
+    public Optional<byte[]> record(RecordPlace place) {
         if (file.isEmpty()) {
             return Optional.empty();
         }

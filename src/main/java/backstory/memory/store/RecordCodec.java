@@ -1,4 +1,4 @@
-package backstory.memory;
+package backstory.memory.store;
 
 import backstory.entry.id.EntryId;
 import backstory.entry.id.EntryRef;

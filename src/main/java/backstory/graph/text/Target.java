@@ -1,4 +1,4 @@
-package backstory.graph.index;
+package backstory.graph.text;
 
 import backstory.edtf.Edtf;
 import backstory.entry.Entry;

@@ -1,4 +1,4 @@
-package backstory.page.entry;
+package backstory.page.claim;
 
 import backstory.entry.Claim;
 import backstory.output.OutputPath;
@@ -27,7 +27,7 @@ public record ClaimTitle(
     }
 
     /** In plain words: {@code Kosachyov: Russia did not interfere}. */
-    String text() {
+    public String text() {
         return speaker + " " + claim;
     }
 }

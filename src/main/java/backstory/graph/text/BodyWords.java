@@ -1,4 +1,4 @@
-package backstory.graph.index;
+package backstory.graph.text;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package backstory.memory;
+package backstory.memory.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

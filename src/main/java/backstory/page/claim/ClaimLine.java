@@ -1,4 +1,4 @@
-package backstory.page.entry;
+package backstory.page.claim;
 
 import backstory.entry.Claim;
 import backstory.entry.Entry;
@@ -51,13 +51,13 @@ public record ClaimLine(
     }
 
     /** Claims that somebody makes, passes on or takes a position on. */
-    static List<ClaimLine> about(Entry party, List<Claim> claims, PageContext context, OutputPath page) {
+    public static List<ClaimLine> about(Entry party, List<Claim> claims, PageContext context, OutputPath page) {
         return claims.stream()
                 .map(claim -> of(claim, relation(claim, party, context), context, page))
                 .toList();
     }
 
-    static List<ClaimLine> of(List<Claim> claims, PageContext context, OutputPath page) {
+    public static List<ClaimLine> of(List<Claim> claims, PageContext context, OutputPath page) {
         return claims.stream().map(claim -> of(claim, context, page)).toList();
     }
 

@@ -1,4 +1,4 @@
-package backstory.page.entry;
+package backstory.page.claim;
 
 import backstory.entry.Claim;
 import backstory.entry.Source;
