@@ -131,7 +131,7 @@ public record SitePlan(
             problems.add(Problem.of(Rule.BROKEN_LINK, item.at(), "the site has no page " + item.to())
                     .withHint("write a file such as pages/about.md, or the name of an index: "
                             + String.join(", ", links.indexes().keySet()))
-                    .withHint(context.catalog().index().adviceOnPath(item.to(), item.at()))
+                    .withHint(context.catalog().index().references().adviceOnPath(item.to(), item.at()))
                     .suggest(item.to(), List.copyOf(links.indexes().keySet())));
         }
     }

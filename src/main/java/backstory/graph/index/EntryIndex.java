@@ -11,10 +11,7 @@ import backstory.entry.value.Image;
 import backstory.entry.value.Party;
 import backstory.entry.value.Written;
 import backstory.markdown.Reference;
-import backstory.problem.Location;
-import backstory.problem.Problem;
 import backstory.problem.Problems;
-import backstory.problem.Rule;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,8 +39,7 @@ public final class EntryIndex {
     private final ImageIndex images;
     private final Input input;
     private final Set<EntryId> ofWithdrawn;
-    private final Meant meant;
-    private final UnresolvedReferences unresolved;
+    private final References references;
 
     private EntryIndex(
             Map<EntryId, Entry> entries,
@@ -54,8 +50,6 @@ public final class EntryIndex {
             ImageIndex images) {
         this.entries = new LinkedHashMap<>(entries);
         this.byType = entries.values().stream().collect(Collectors.groupingBy(Entry::getClass));
-        this.meant = new Meant(this.entries);
-        this.unresolved = new UnresolvedReferences(unpublished, meant);
         this.ofWithdrawn = ofWithdrawn;
         this.unpublished = unpublished;
         this.formerIds = formerIds(entries);
@@ -63,6 +57,7 @@ public final class EntryIndex {
         this.files = files;
         this.images = images;
         this.input = input;
+        this.references = new References(this, paths, files, new Meant(this.entries));
     }
 
     /**
@@ -159,6 +154,11 @@ public final class EntryIndex {
         return files.list();
     }
 
+    /** What references lead to, with what is wrong with those that lead nowhere. */
+    public References references() {
+        return references;
+    }
+
     /** What is known of images. */
     public ImageIndex images() {
         return images;
@@ -188,65 +188,17 @@ public final class EntryIndex {
         return find(id).or(() -> Optional.ofNullable(formerIds.get(id)).flatMap(this::find));
     }
 
-    /** The entry that a reference leads to, also by a former id; what is wrong with it goes to {@code problems}. */
-    public Optional<Entry> resolve(EntryRef reference, Problems problems) {
-        Optional<Entry> found = follow(reference.to());
-        if (found.isEmpty()) {
-            if (!mayBeDefined(reference.to())) {
-                problems.add(unresolved.unknown(reference));
-            }
-        } else if (!found.get().key().equals(reference.to())) {
-            problems.add(
-                    Rule.FORMER_ID,
-                    reference.at(),
-                    "the " + reference.to().kind().noun() + " \""
-                            + reference.to().id() + "\" is now \""
-                            + found.get().key().id() + "\"");
-        }
-        return found;
-    }
-
     /** True where the definition may be among what could not be read. */
     public boolean mayBeDefined(EntryId id) {
         return input.invalid().contains(id) || input.unread().contains(id.kind());
     }
 
     /** The person or organization that a party is; none for one known by name alone. */
-    public Optional<Entry> resolve(Party party, Problems problems) {
-        if (!party.hasEntry()) {
-            meant.called(party.name(), Meant.PARTIES).stream()
-                    .findFirst()
-                    .flatMap(this::find)
-                    .ifPresent(entry -> problems.add(UnresolvedReferences.nameOf(entry, party)));
-            return Optional.empty();
-        }
-        Optional<Entry> found = find(party);
-        boolean unsure = Meant.PARTIES.stream().anyMatch(kind -> mayBeDefined(new EntryId(kind, party.id())));
-        if (found.isEmpty() && !unsure) {
-            problems.add(unresolved.unknown(party));
-        }
-        return found;
-    }
-
-    /** The same without a word; what is wrong was reported when the party's entry was linked. */
     public Optional<Entry> find(Party party) {
         return Meant.PARTIES.stream()
                 .map(kind -> follow(new EntryId(kind, party.id())))
                 .flatMap(Optional::stream)
                 .findFirst();
-    }
-
-    /** The entry that stands in this Markdown file; a draft or a missing file goes to {@code problems}. */
-    public Optional<Entry> resolveFile(String path, Location at, Problems problems) {
-        Optional<Entry> found = paths.inFile(path);
-        if (found.isEmpty()) {
-            Optional<Entry> draft = unpublished.values().stream()
-                    .filter(entry -> entry.at().file().equals(path))
-                    .findFirst();
-            problems.add(draft.map(entry -> UnresolvedReferences.draft(at, "page \"" + path + "\"", entry.at()))
-                    .orElseGet(() -> paths.missing(path, at)));
-        }
-        return found;
     }
 
     /**
@@ -274,26 +226,5 @@ public final class EntryIndex {
     /** The entry whose page has this address, with or without {@code .html} and {@code /} at its end. */
     public Optional<Entry> findPage(String path) {
         return paths.ofPage(path);
-    }
-
-    /** The file that was meant by a path that leads nowhere, or empty. */
-    public String adviceOnPath(String written, Location at) {
-        return FileIndex.resolve(at, written)
-                .map(path -> paths.missing(path, at).hint())
-                .orElse("");
-    }
-
-    /** What is wrong with a path that leads out of content/, and the one that was meant. */
-    public Problem leadsOut(String written, Location at) {
-        return paths.leadsOut(written, at);
-    }
-
-    /** True if this file, not an entry, is there to be copied; otherwise a problem is added. */
-    public boolean resolveCopied(String path, Location at, Problems problems) {
-        if (!files.contains(path)) {
-            problems.add(paths.missing(path, at));
-            return false;
-        }
-        return true;
     }
 }

@@ -71,7 +71,8 @@ final class BlockLinker {
     }
 
     private Block claim(Directive.Attribute id) {
-        return index.resolve(new EntryRef(new EntryId(EntryKind.CLAIM, id.value()), id.at()), problems)
+        return index.references()
+                .resolve(new EntryRef(new EntryId(EntryKind.CLAIM, id.value()), id.at()), problems)
                 .<Block>map(entry -> new Block.OneClaim((Claim) entry))
                 .orElseGet(Block.Nothing::new);
     }
@@ -90,7 +91,8 @@ final class BlockLinker {
     private List<EntryId> entries(Directive.Attribute ids, EntryKind kind) {
         List<EntryId> entries = new ArrayList<>();
         for (Directive.Attribute id : ids.parts()) {
-            index.resolve(new EntryRef(new EntryId(kind, id.value()), id.at()), problems)
+            index.references()
+                    .resolve(new EntryRef(new EntryId(kind, id.value()), id.at()), problems)
                     .ifPresent(entry -> entries.add(entry.key()));
         }
         return entries;

@@ -57,8 +57,8 @@ public final class Linker {
     /** Links all texts of an entry and keeps what the site has to know of them. */
     public LinkedEntry link(Entry entry) {
         Problems problems = new Problems();
-        entry.references().forEach(reference -> index.resolve(reference, problems));
-        entry.parties().forEach(party -> index.resolve(party, problems));
+        entry.references().forEach(reference -> index.references().resolve(reference, problems));
+        entry.parties().forEach(party -> index.references().resolve(party, problems));
         Map<Text, LinkedProse> values = new LinkedHashMap<>();
         entry.texts().forEach(text -> value(text, entry, values));
         LinkedProse body = body(entry);
@@ -116,8 +116,8 @@ public final class Linker {
     /** Checks what stands in parts of files that make no entry: what it leads to, and its Markdown. */
     public List<Problem> check(Fragments fragments) {
         Problems problems = new Problems();
-        fragments.references().forEach(reference -> index.resolve(reference, problems));
-        fragments.parties().forEach(party -> index.resolve(party, problems));
+        fragments.references().forEach(reference -> index.references().resolve(reference, problems));
+        fragments.parties().forEach(party -> index.references().resolve(party, problems));
         fragments.texts().stream()
                 .filter(text -> !text.isBlank())
                 .map(Prose::inline)

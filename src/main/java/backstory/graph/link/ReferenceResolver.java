@@ -10,6 +10,7 @@ import backstory.entry.id.EntryRef;
 import backstory.entry.value.Body;
 import backstory.graph.index.EntryIndex;
 import backstory.graph.index.FileIndex;
+import backstory.graph.index.References;
 import backstory.graph.text.Target;
 import backstory.markdown.Citation;
 import backstory.markdown.Heading;
@@ -30,9 +31,11 @@ import java.util.Optional;
  */
 public final class ReferenceResolver {
     private final EntryIndex index;
+    private final References references;
 
     ReferenceResolver(EntryIndex index) {
         this.index = index;
+        this.references = index.references();
     }
 
     /**
@@ -53,7 +56,7 @@ public final class ReferenceResolver {
     private Target entry(Reference reference, Optional<Edtf> day, Problems problems) {
         EntryKind kind = EntryKind.ofScheme(reference.scheme()).orElseThrow();
         Optional<Entry> entry =
-                index.resolve(new EntryRef(new EntryId(kind, reference.target()), reference.at()), problems);
+                references.resolve(new EntryRef(new EntryId(kind, reference.target()), reference.at()), problems);
         Optional<Edtf> asOf = reference.asOf().isEmpty() ? day : asOf(reference, problems);
         return entry.<Target>map(found -> new Target.OfEntry(found, asOf, reference.fragment()))
                 .orElseGet(Target.Nowhere::new);
@@ -76,11 +79,12 @@ public final class ReferenceResolver {
     private Target file(Reference reference, Optional<Edtf> day, Problems problems) {
         Optional<String> path = FileIndex.resolve(reference.at(), reference.target());
         if (path.isEmpty()) {
-            problems.add(index.leadsOut(reference.target(), reference.at()));
+            problems.add(references.leadsOut(reference.target(), reference.at()));
             return new Target.Nowhere();
         }
         if (Body.isMarkdown(path.get())) {
-            return index.resolveFile(path.get(), reference.at(), problems)
+            return references
+                    .resolveFile(path.get(), reference.at(), problems)
                     .<Target>map(entry -> new Target.OfEntry(entry, day, reference.fragment()))
                     .orElseGet(Target.Nowhere::new);
         }
@@ -88,7 +92,7 @@ public final class ReferenceResolver {
         if (page.isPresent()) {
             return new Target.OfEntry(page.get(), day, reference.fragment());
         }
-        boolean there = index.resolveCopied(path.get(), reference.at(), problems);
+        boolean there = references.resolveCopied(path.get(), reference.at(), problems);
         return there ? new Target.OfFile(path.get().substring("content/".length())) : new Target.Nowhere();
     }
 
@@ -128,7 +132,8 @@ public final class ReferenceResolver {
 
     /** The source that is cited; empty where there is none. */
     Optional<Source> source(Citation.Cited cited, Problems problems) {
-        return index.resolve(new EntryRef(new EntryId(EntryKind.SOURCE, cited.source()), cited.at()), problems)
+        return references
+                .resolve(new EntryRef(new EntryId(EntryKind.SOURCE, cited.source()), cited.at()), problems)
                 .map(Source.class::cast);
     }
 }

@@ -77,7 +77,8 @@ public final class SiteLinks {
     }
 
     private Optional<Article> featured(EntryRef reference) {
-        Optional<Article> article = index.resolve(reference, problems).map(Article.class::cast);
+        Optional<Article> article =
+                index.references().resolve(reference, problems).map(Article.class::cast);
         if (article.isPresent() && article.get().status() == Article.Status.WITHDRAWN) {
             problems.add(Problem.of(
                             Rule.UNKNOWN_REFERENCE,
@@ -95,8 +96,8 @@ public final class SiteLinks {
         }
         Optional<String> path = FileIndex.resolve(item.at(), item.to());
         if (path.isEmpty()) {
-            problems.add(index.leadsOut(item.to(), item.at()));
+            problems.add(index.references().leadsOut(item.to(), item.at()));
         }
-        return path.flatMap(file -> index.resolveFile(file, item.at(), problems));
+        return path.flatMap(file -> index.references().resolveFile(file, item.at(), problems));
     }
 }

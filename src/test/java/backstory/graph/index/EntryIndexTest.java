@@ -54,7 +54,7 @@ class EntryIndexTest {
 
     private List<String> complaints(EntryKind kind, String id) {
         Problems problems = new Problems();
-        index.resolve(new EntryRef(id(kind, id), HERE), problems);
+        index.references().resolve(new EntryRef(id(kind, id), HERE), problems);
         return problems.sorted().stream()
                 .map(problem -> problem.rule().id() + ": " + problem.message() + " | " + problem.hint())
                 .toList();
@@ -107,9 +107,11 @@ class EntryIndexTest {
                 .extracting(Entry::label)
                 .isEqualTo("Bo Lind");
         Problems problems = new Problems();
-        assertThat(index.resolve(Party.ofName("Her lawyers", HERE), problems)).isEmpty();
+        assertThat(index.references().resolve(Party.ofName("Her lawyers", HERE), problems))
+                .isEmpty();
         assertThat(problems.sorted()).isEmpty();
-        assertThat(index.resolve(Party.ofId("nobody", HERE), problems)).isEmpty();
+        assertThat(index.references().resolve(Party.ofId("nobody", HERE), problems))
+                .isEmpty();
         assertThat(problems.sorted())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.hint())
@@ -120,14 +122,16 @@ class EntryIndexTest {
     @Test
     void the_entry_of_a_file_or_of_an_address_is_found() {
         Problems problems = new Problems();
-        assertThat(index.resolveFile("content/terms/quay.md", HERE, problems))
+        assertThat(index.references().resolveFile("content/terms/quay.md", HERE, problems))
                 .get()
                 .extracting(Entry::label)
                 .isEqualTo("quay");
-        assertThat(index.resolveFile("content/pages/about.md", HERE, problems)).isPresent();
+        assertThat(index.references().resolveFile("content/pages/about.md", HERE, problems))
+                .isPresent();
         assertThat(problems.sorted()).isEmpty();
-        assertThat(index.resolveFile("content/pages/abuot.md", HERE, problems)).isEmpty();
-        assertThat(index.resolveFile("content/articles/draft.md", HERE, problems))
+        assertThat(index.references().resolveFile("content/pages/abuot.md", HERE, problems))
+                .isEmpty();
+        assertThat(index.references().resolveFile("content/articles/draft.md", HERE, problems))
                 .isEmpty();
         assertThat(problems.sorted()).hasSize(2);
         assertThat(index.findPage("content/glossary/quay.html")).isPresent();
@@ -136,7 +140,8 @@ class EntryIndexTest {
                 .extracting(Entry::label)
                 .isEqualTo("Ann Lind");
         assertThat(index.findPage("content/people/a/b")).isEmpty();
-        assertThat(index.resolveCopied("content/images/a.txt", HERE, problems)).isTrue();
+        assertThat(index.references().resolveCopied("content/images/a.txt", HERE, problems))
+                .isTrue();
     }
 
     @Test
