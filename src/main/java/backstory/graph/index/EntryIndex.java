@@ -39,7 +39,7 @@ public final class EntryIndex {
     private final ImageIndex images;
     private final Input input;
     private final Set<EntryId> ofWithdrawn;
-    private final References references;
+    private final ReferenceLookup references;
 
     private EntryIndex(
             Map<EntryId, Entry> entries,
@@ -57,7 +57,7 @@ public final class EntryIndex {
         this.files = files;
         this.images = images;
         this.input = input;
-        this.references = new References(this, paths, files, new Meant(this.entries));
+        this.references = new ReferenceLookup(this, paths, files, new Meant(this.entries));
     }
 
     /**
@@ -155,7 +155,7 @@ public final class EntryIndex {
     }
 
     /** What references lead to, with what is wrong with those that lead nowhere. */
-    public References references() {
+    public ReferenceLookup references() {
         return references;
     }
 

@@ -10,7 +10,7 @@ import backstory.entry.id.EntryRef;
 import backstory.entry.value.Body;
 import backstory.graph.index.EntryIndex;
 import backstory.graph.index.FileIndex;
-import backstory.graph.index.References;
+import backstory.graph.index.ReferenceLookup;
 import backstory.graph.text.Target;
 import backstory.markdown.Citation;
 import backstory.markdown.Heading;
@@ -31,7 +31,7 @@ import java.util.Optional;
  */
 public final class ReferenceResolver {
     private final EntryIndex index;
-    private final References references;
+    private final ReferenceLookup references;
 
     ReferenceResolver(EntryIndex index) {
         this.index = index;

@@ -1,11 +1,8 @@
 package backstory.read.yaml;
 
 import backstory.problem.Location;
-import backstory.problem.Problem;
 import backstory.problem.Problems;
-import backstory.problem.Rule;
 import backstory.problem.Text;
-import backstory.reference.Advice;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,13 +18,10 @@ import java.util.function.Function;
  * reader never has to look for problems.
  */
 public final class Fields {
-    /** In characters: longer than any title, name or line of an address that was ever written. */
-    private static final int LONGEST_LINE = 2000;
-
     private final YamlNode.Mapping map;
     private final Location start;
-    private final String subject;
     private final String place;
+    private final KeyProblems wrong;
     private final Findings found;
     private final Set<String> asked = new LinkedHashSet<>();
     private final Pieces pieces = new Pieces();
@@ -35,8 +29,8 @@ public final class Fields {
     private Fields(YamlNode.Mapping map, Location start, String subject, String place, Findings found) {
         this.map = map;
         this.start = start;
-        this.subject = subject;
         this.place = place;
+        this.wrong = new KeyProblems(place, subject, start, found.problems());
         this.found = found;
     }
 
@@ -102,11 +96,9 @@ public final class Fields {
     /** A plain text on one line of at most so many characters, or empty. */
     public String text(String key, int most) {
         String text = text(key);
-        int length = text.codePointCount(0, text.length());
-        if (length > most) {
-            String message = key + " has at most " + most + " characters, here it has " + length;
-            problems().add(Problem.of(Rule.INVALID_VALUE, at(key), message).withHint("say it in fewer words"));
-        }
+        KeyProblems.tooLong(key, text, most, at(key))
+                .map(problem -> problem.withHint("say it in fewer words"))
+                .ifPresent(problems()::add);
         return text;
     }
 
@@ -116,7 +108,7 @@ public final class Fields {
     }
 
     private Optional<String> line(String key) {
-        return scalar(key).map(scalar -> plain(key, scalar));
+        return scalar(key).map(scalar -> wrong.checked(key, scalar));
     }
 
     /** Inline Markdown, or {@link Text#NONE}. */
@@ -134,7 +126,7 @@ public final class Fields {
         boolean silent =
                 pair(key).map(YamlNode.Pair::value).filter(this::isReported).isPresent();
         if (value.isEmpty() && !silent) {
-            missing(key);
+            problems().add(pair(key).map(wrong::empty).orElseGet(() -> wrong.missing(key)));
         }
         return value;
     }
@@ -147,16 +139,6 @@ public final class Fields {
     /** True where a key is written with nothing behind it. */
     public boolean isEmpty(String key) {
         return pair(key).filter(pair -> pair.value() instanceof YamlNode.Absent).isPresent();
-    }
-
-    private void missing(String key) {
-        String absent = subject.isEmpty() ? key + " is missing" : subject + " has no " + key;
-        problems()
-                .add(pair(key)
-                        .map(empty -> Problem.of(Rule.MISSING_KEY, empty.at(), key + " is empty")
-                                .withHint(Advice.onEmptyKey(place, key)))
-                        .orElseGet(() ->
-                                Problem.of(Rule.MISSING_KEY, start, absent).withHint(Advice.onMissingKey(place, key))));
     }
 
     /** The items of a list; one text is a list of one. */
@@ -183,31 +165,8 @@ public final class Fields {
     /** A list of plain texts. */
     public List<String> texts(String key) {
         return scalars(key).stream()
-                .map(scalar -> plain("an item of " + key, scalar))
+                .map(scalar -> wrong.checked("an item of " + key, scalar))
                 .toList();
-    }
-
-    /**
-     * A text that may stand on many pages, so it is no longer than a line of text can be. Plain text knows no comments:
-     * one that is meant as such would be published.
-     */
-    private String plain(String what, YamlNode.Scalar scalar) {
-        String text = clean(scalar);
-        int length = text.codePointCount(0, text.length());
-        if (length > LONGEST_LINE) {
-            problems()
-                    .add(
-                            Rule.INVALID_VALUE,
-                            scalar.at(),
-                            what + " has at most " + LONGEST_LINE + " characters, here it has " + length);
-        }
-        int open = text.indexOf("<!--");
-        if (open >= 0 && text.indexOf("-->", open) >= 0) {
-            problems()
-                    .add(Problem.of(Rule.INVALID_VALUE, scalar.at(), "a comment stands in a plain text")
-                            .withHint("delete it; in YAML a comment is a line that begins with #"));
-        }
-        return text;
     }
 
     /** A list of maps, each read to its last key. */
@@ -256,8 +215,7 @@ public final class Fields {
     public void done() {
         for (YamlNode.Pair pair : map.pairs()) {
             if (!asked.contains(pair.key())) {
-                Problem problem = Problem.of(Rule.UNKNOWN_KEY, pair.at(), "unknown key \"" + pair.key() + "\"");
-                problems().add(problem.withHint(Advice.onUnknownKey(place, pair.key(), asked)));
+                problems().add(wrong.unknown(pair, asked));
             }
         }
     }
@@ -267,14 +225,9 @@ public final class Fields {
         return start;
     }
 
+    /** Complains that a value is not of the shape that is wanted: {@code a list}, {@code text}, {@code keys and values}. */
     public void wrongShape(String what, String wanted, YamlNode node) {
-        String message = what + " should be " + wanted + ", found " + node.noun();
-        boolean list = wanted.equals("a list");
-        boolean colon = wanted.equals("text") && node instanceof YamlNode.Mapping;
-        String hint = list ? "begin each item on a line of its own with \"- \"" : "";
-        problems()
-                .add(Problem.of(Rule.WRONG_SHAPE, node.at(), message)
-                        .withHint(colon ? "a colon and a blank make it a key; put the text in quotes" : hint));
+        problems().add(KeyProblems.wrongShape(what, wanted, node));
     }
 
     /** A text on one line: what YAML folds or a writer breaks is one line to a reader. */

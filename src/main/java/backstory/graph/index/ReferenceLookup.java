@@ -16,13 +16,13 @@ import java.util.Optional;
  * What references lead to. Those that lead nowhere are problems: that only a draft defines what they name, or which entry
  * or file may have been meant. {@link EntryIndex} answers the same questions without a word.
  */
-public final class References {
+public final class ReferenceLookup {
     private final EntryIndex index;
     private final EntryPaths paths;
     private final FileIndex files;
     private final Meant meant;
 
-    References(EntryIndex index, EntryPaths paths, FileIndex files, Meant meant) {
+    ReferenceLookup(EntryIndex index, EntryPaths paths, FileIndex files, Meant meant) {
         this.index = index;
         this.paths = paths;
         this.files = files;

@@ -1,0 +1,72 @@
+package backstory.read.yaml;
+
+import backstory.problem.Location;
+import backstory.problem.Problem;
+import backstory.problem.Problems;
+import backstory.problem.Rule;
+import backstory.reference.Advice;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is said of the keys of one map: that one is missing, empty, unknown, or has a value of the wrong shape.
+ *
+ * @param place what the keys are those of, such as {@code article}
+ * @param subject what the map is called in messages, such as {@code source "g1"}; empty for a file
+ * @param start of the map, where what is missing is told
+ */
+record KeyProblems(String place, String subject, Location start, Problems problems) {
+    /** In characters: longer than any title, name or line of an address that was ever written. */
+    private static final int LONGEST_LINE = 2000;
+
+    Problem missing(String key) {
+        String absent = subject.isEmpty() ? key + " is missing" : subject + " has no " + key;
+        return Problem.of(Rule.MISSING_KEY, start, absent).withHint(Advice.onMissingKey(place, key));
+    }
+
+    Problem empty(YamlNode.Pair pair) {
+        return Problem.of(Rule.MISSING_KEY, pair.at(), pair.key() + " is empty")
+                .withHint(Advice.onEmptyKey(place, pair.key()));
+    }
+
+    /**
+     * That nobody asked for a key.
+     *
+     * @param known the keys that were asked for
+     */
+    Problem unknown(YamlNode.Pair pair, Set<String> known) {
+        return Problem.of(Rule.UNKNOWN_KEY, pair.at(), "unknown key \"" + pair.key() + "\"")
+                .withHint(Advice.onUnknownKey(place, pair.key(), known));
+    }
+
+    static Problem wrongShape(String what, String wanted, YamlNode node) {
+        String message = what + " should be " + wanted + ", found " + node.noun();
+        boolean list = wanted.equals("a list");
+        boolean colon = wanted.equals("text") && node instanceof YamlNode.Mapping;
+        String hint = list ? "begin each item on a line of its own with \"- \"" : "";
+        return Problem.of(Rule.WRONG_SHAPE, node.at(), message)
+                .withHint(colon ? "a colon and a blank make it a key; put the text in quotes" : hint);
+    }
+
+    /** That a text has more characters than it may have; empty where it has not. */
+    static Optional<Problem> tooLong(String what, String text, int most, Location at) {
+        int length = text.codePointCount(0, text.length());
+        String message = what + " has at most " + most + " characters, here it has " + length;
+        return length > most ? Optional.of(Problem.of(Rule.INVALID_VALUE, at, message)) : Optional.empty();
+    }
+
+    /**
+     * A text that may stand on many pages, so it is no longer than a line of text can be. Plain text knows no comments:
+     * one that is meant as such would be published.
+     */
+    String checked(String what, YamlNode.Scalar scalar) {
+        String text = Fields.clean(scalar);
+        tooLong(what, text, LONGEST_LINE, scalar.at()).ifPresent(problems::add);
+        int open = text.indexOf("<!--");
+        if (open >= 0 && text.indexOf("-->", open) >= 0) {
+            problems.add(Problem.of(Rule.INVALID_VALUE, scalar.at(), "a comment stands in a plain text")
+                    .withHint("delete it; in YAML a comment is a line that begins with #"));
+        }
+        return text;
+    }
+}
