@@ -67,7 +67,7 @@ class ArchitectureTest {
             markdown.walk: markdown.words markdown markdown.node markdown.prose
             markdown.html: markdown
             graph.name: entry.id entry.value entry markdown.words
-            graph.text: edtf entry.id entry.value entry markdown
+            graph.text: edtf entry.id entry.value entry markdown.words markdown
             graph.index: edtf problem entry.id entry.value entry markdown.words markdown graph.text
             graph.link: edtf problem entry.id entry.value entry entry.site markdown.words markdown markdown.prose markdown.walk graph.name graph.text graph.index
             graph: edtf problem entry.id entry.value entry entry.site graph.text graph.index graph.link

@@ -36,5 +36,16 @@ public record PageTrace(List<Read> reads) {
         public int compareTo(Read other) {
             return ORDER.compare(this, other);
         }
+
+        /** By hand, as that of every key: what Java makes by itself for a record is a chain of calls each time. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Read read && kind == read.kind && of.equals(read.of);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * of.hashCode() + kind.hashCode();
+        }
     }
 }

@@ -13,9 +13,10 @@ import backstory.graph.PageTrace.Read;
 import backstory.graph.index.LinkedEntry;
 import backstory.graph.text.LinkedText;
 import backstory.graph.text.Mention;
+import java.util.HashSet;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -29,7 +30,7 @@ import java.util.stream.Stream;
 public final class Reads {
     private final Catalog catalog;
     private final Texts texts;
-    private final SortedSet<Read> noted = new TreeSet<>();
+    private final Set<Read> noted = new HashSet<>();
 
     Reads(Catalog catalog, Texts texts) {
         this.catalog = catalog;
@@ -38,7 +39,7 @@ public final class Reads {
 
     /** What was asked so far. */
     public PageTrace trace() {
-        return new PageTrace(List.copyOf(noted));
+        return new PageTrace(noted.stream().sorted().toList());
     }
 
     private void note(Kind kind, EntryId of) {
@@ -92,7 +93,17 @@ public final class Reads {
 
     /** The sentences of an entry's body, in reading order; none where it has no body. */
     public List<String> sentencesOf(Entry entry) {
-        return linked(entry).words().held().sentences();
+        return linked(entry).words().sentences();
+    }
+
+    /** The terms by which an entry's body is found, sorted, each with how often it stands there. */
+    public Map<String, Integer> termsOf(Entry entry) {
+        return linked(entry).words().terms();
+    }
+
+    /** True if an entry has a body in which there are words. */
+    public boolean hasText(Entry entry) {
+        return linked(entry).hasText();
     }
 
     /** The body of an entry. */

@@ -105,7 +105,9 @@ public final class Typography {
                     at = end - 1;
                 }
             }
-            return written == 0 ? text : out.append(text, written, text.length()).toString();
+            return written == 0
+                    ? text
+                    : out.append(text, written, text.length()).toString();
         }
 
         private static boolean isMark(char sign) {

@@ -58,7 +58,12 @@ public final class LinkedEntryCodec {
                 linked.jumps(),
                 jump -> out.id(jump.to().key()).text(jump.fragment()).location(jump.at()));
         out.list(linked.files(), out::text).list(linked.images(), out::text);
-        piece(out, piece -> piece.list(linked.words().held().sentences(), piece::text));
+        piece(out, piece -> piece.list(linked.words().sentences(), piece::text));
+        piece(
+                out,
+                piece -> piece.list(
+                        linked.words().terms().entrySet(),
+                        term -> piece.text(term.getKey()).count(term.getValue())));
         out.flag(linked.hasText()).list(linked.problems(), out::problem);
     }
 
@@ -99,7 +104,7 @@ public final class LinkedEntryCodec {
                 in.list(() -> new LinkedEntry.Jump(find(in), in.text(), in.location())),
                 in.list(in::text),
                 in.list(in::text),
-                new StoredWords(store, Piece.next(record, in)),
+                new StoredWords(store, Piece.next(record, in), Piece.next(record, in)),
                 in.flag(),
                 in.list(in::problem));
     }
@@ -125,11 +130,21 @@ public final class LinkedEntryCodec {
         return new StoredTexts(this, entry, body, values);
     }
 
-    private record StoredWords(RecordStore store, Piece piece) implements BodyWords {
+    private record StoredWords(RecordStore store, Piece ofSentences, Piece ofTerms) implements BodyWords {
         @Override
-        public BodyWords.Held held() {
-            RecordReader in = new RecordReader(store.bytes(piece.from(), piece.length()));
-            return new BodyWords.Held(in.list(in::text));
+        public List<String> sentences() {
+            RecordReader in = ofSentences.reader(store);
+            return in.list(in::text);
+        }
+
+        @Override
+        public Map<String, Integer> terms() {
+            RecordReader in = ofTerms.reader(store);
+            Map<String, Integer> terms = new LinkedHashMap<>();
+            for (int left = in.count(); left > 0; left--) {
+                terms.put(in.text(), in.count());
+            }
+            return terms;
         }
     }
 
@@ -150,24 +165,28 @@ public final class LinkedEntryCodec {
             in.skip(length);
             return piece;
         }
+
+        RecordReader reader(RecordStore store) {
+            return new RecordReader(store.bytes(from, length));
+        }
     }
 
     private record StoredTexts(LinkedEntryCodec codec, Entry entry, Piece ofBody, Piece ofValues)
             implements EntryTexts {
         @Override
         public LinkedText body() {
-            return ofBody.length() == 0 ? LinkedText.NONE : text(read(ofBody));
+            return ofBody.length() == 0 ? LinkedText.NONE : text(ofBody.reader(codec.store));
         }
 
         @Override
         public List<String> headings() {
-            return ofBody.length() == 0 ? List.of() : LinkedTextReader.headings(read(ofBody));
+            return ofBody.length() == 0 ? List.of() : LinkedTextReader.headings(ofBody.reader(codec.store));
         }
 
         /** Each stands at a place of its own. */
         @Override
         public LinkedText value(Text text) {
-            RecordReader in = read(ofValues);
+            RecordReader in = ofValues.reader(codec.store);
             for (int left = in.count(); left > 0; left--) {
                 boolean sameFile = in.text().equals(text.file());
                 boolean sameLine = in.count() == text.line();
@@ -179,10 +198,6 @@ public final class LinkedEntryCodec {
                 in.skip(length);
             }
             throw new IllegalArgumentException("a text that is none of the entry");
-        }
-
-        private RecordReader read(Piece piece) {
-            return new RecordReader(codec.store.bytes(piece.from(), piece.length()));
         }
 
         private LinkedText text(RecordReader in) {

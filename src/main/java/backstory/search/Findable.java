@@ -13,6 +13,7 @@ import backstory.entry.value.Name;
 import backstory.graph.Catalog;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,9 +28,20 @@ record Findable(Entry entry, List<String> names, String about) {
         names = List.copyOf(names);
     }
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     /** An entry with all that front matter says of it by which it can be found. */
     static Findable of(Entry entry, Catalog catalog) {
-        return new Findable(entry, names(entry), about(entry, catalog).replaceAll("\\s+", " "));
+        return new Findable(entry, names(entry), inOneLine(about(entry, catalog)));
+    }
+
+    /** What it is called, in one line. */
+    String title() {
+        return inOneLine(entry.label());
+    }
+
+    private static String inOneLine(String text) {
+        return BLANKS.matcher(text).replaceAll(" ");
     }
 
     private static List<String> names(Entry entry) {

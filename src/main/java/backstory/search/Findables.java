@@ -64,8 +64,8 @@ record Findables(List<List<? extends Entry>> groups) {
     }
 
     /** True for what has a body in which words can be found. */
-    static boolean hasText(Entry entry) {
+    static boolean hasText(Entry entry, Reads reads) {
         boolean withdrawn = entry instanceof Article article && article.status() == Article.Status.WITHDRAWN;
-        return !withdrawn && !entry.body().text().isBlank();
+        return !withdrawn && reads.hasText(entry);
     }
 }

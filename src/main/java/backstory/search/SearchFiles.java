@@ -22,7 +22,8 @@ public final class SearchFiles {
 
     public static final DataFile FILES = new DataFile(
             Map.of(TEMPLATE + ".ftlj", SentencesView.class),
-            site -> new DataFile.MadeFiles(sentences(site.context()), List.of(), index(site.context(), site.reads())));
+            site -> new DataFile.MadeFiles(
+                    sentences(site.context(), site.reads()), List.of(), index(site.context(), site.reads())));
 
     static final String FOLDER = "search/";
 
@@ -41,9 +42,9 @@ public final class SearchFiles {
      */
     public record SentencesView(String name, List<String> sentences) implements View {}
 
-    private static List<Page> sentences(PageContext context) {
+    private static List<Page> sentences(PageContext context, Reads planning) {
         return context.catalog().index().all().stream()
-                .filter(Findables::hasText)
+                .filter(entry -> Findables.hasText(entry, planning))
                 .map(entry -> Page.json(
                         path(name(entry)), TEMPLATE, reads -> new SentencesView(name(entry), reads.sentencesOf(entry))))
                 .toList();
@@ -63,8 +64,8 @@ public final class SearchFiles {
         List<String> results = new ArrayList<>();
         findables.all().forEach(entry -> {
             Findable findable = Findable.of(entry, context.catalog());
-            terms.add(findable, reads.sentencesOf(entry));
-            results.add(result(findable, context));
+            terms.add(findable, reads.termsOf(entry));
+            results.add(result(findable, context, Findables.hasText(entry, reads)));
         });
         Map<String, String> parts = new TreeMap<>();
         List<TermIndex.Part> ofTerms = terms.parts(TERMS);
@@ -88,14 +89,14 @@ public final class SearchFiles {
     }
 
     /** What a list of results shows: title, address, line, the name of its sentences, and its language where it is another. */
-    private static String result(Findable findable, PageContext context) {
+    private static String result(Findable findable, PageContext context, boolean hasText) {
         Entry entry = findable.entry();
         return String.join(
                 "\t",
-                entry.label().replaceAll("\\s+", " "),
+                findable.title(),
                 context.links().href(SearchPage.PATH, entry),
                 findable.about(),
-                Findables.hasText(entry) ? name(entry) : "",
+                hasText ? name(entry) : "",
                 context.language(entry).lang());
     }
 

@@ -1,5 +1,6 @@
 package backstory.search;
 
+import backstory.markdown.words.Terms;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,14 +27,13 @@ final class TermIndex {
     private final SortedSet<String> ofNames = new TreeSet<>();
     private int number;
 
-    /** Adds what can be found next. */
-    void add(Findable findable, List<String> sentences) {
+    /**
+     * Adds what can be found next.
+     *
+     * @param ofText the terms of its text, each with how often it stands there
+     */
+    void add(Findable findable, Map<String, Integer> ofText) {
         Map<String, Integer> weights = new HashMap<>();
-        Map<String, Integer> times = new HashMap<>();
-        for (String sentence : sentences) {
-            Terms.each(sentence, term -> times.merge(term, 1, Integer::sum));
-        }
-        times.forEach((term, often) -> weights.put(term, Math.min(often, OFTEN_IN_TEXT)));
         Terms.each(findable.about(), term -> weights.merge(term, LINE, Math::max));
         for (String name : findable.names()) {
             List<String> words = Terms.of(name);
@@ -42,12 +42,19 @@ final class TermIndex {
                 ofNames.add(word);
             }
         }
-        weights.forEach((term, weight) -> {
-            if (term.length() <= LONGEST) {
-                postings.computeIfAbsent(term, any -> new Postings()).add(number, weight);
+        weights.forEach(this::add);
+        ofText.forEach((term, often) -> {
+            if (!weights.containsKey(term)) { // what is in a text alone weighs least
+                add(term, Math.min(often, OFTEN_IN_TEXT));
             }
         });
         number++;
+    }
+
+    private void add(String term, int weight) {
+        if (term.length() <= LONGEST) {
+            postings.computeIfAbsent(term, any -> new Postings()).add(number, weight);
+        }
     }
 
     /** The terms of names, sorted: those in which a slip of a reader's keys is looked for. */

@@ -161,7 +161,7 @@ public final class Linker {
     }
 
     private static BodyWords words(LinkedProse body, Sentences sentences) {
-        return new BodyWords.Held(body.prose().passages().stream()
+        return BodyWords.Held.of(body.prose().passages().stream()
                 .flatMap(passage -> sentences.split(passage.text()).stream())
                 .toList());
     }

@@ -1,31 +1,32 @@
 package backstory.graph.text;
 
+import backstory.markdown.words.Terms;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The visible words of a body, for whoever looks for some of them. They are as long as the body itself, so they need not
  * be held: they may know where they are kept.
  */
 public interface BodyWords {
-    /** The words themselves. */
-    Held held();
+    /** In reading order; a heading, a list line or a cell is a sentence by itself. */
+    List<String> sentences();
 
-    /**
-     * Words that are held.
-     *
-     * @param sentences in reading order; a heading, a list line or a cell is one by itself
-     */
-    record Held(List<String> sentences) implements BodyWords {
+    /** Each {@linkplain Terms term} by which the body is found, with how often it stands there; sorted. */
+    Map<String, Integer> terms();
+
+    /** Words that are held. */
+    record Held(List<String> sentences, Map<String, Integer> terms) implements BodyWords {
         /** Of no body. */
-        public static final Held NONE = new Held(List.of());
+        public static final Held NONE = of(List.of());
 
         public Held {
             sentences = List.copyOf(sentences);
         }
 
-        @Override
-        public Held held() {
-            return this;
+        /** Of all sentences of a body. */
+        public static Held of(List<String> sentences) {
+            return new Held(sentences, Terms.count(sentences));
         }
     }
 }

@@ -21,7 +21,7 @@ import java.util.Optional;
  * meanwhile changes nothing here, since this file stays open.
  */
 public final class StoredRecords implements AutoCloseable {
-    static final String FORMAT = "backstory records 6\n";
+    static final String FORMAT = "backstory records 7\n";
 
     /** The footer of a file: the checksum of the index and where it begins. */
     static final int FOOTER = 2 * Long.BYTES;

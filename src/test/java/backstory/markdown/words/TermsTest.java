@@ -1,4 +1,4 @@
-package backstory.search;
+package backstory.markdown.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

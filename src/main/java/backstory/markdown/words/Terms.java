@@ -1,11 +1,12 @@
-package backstory.search;
+package backstory.markdown.words;
 
-import backstory.markdown.words.Letters;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
  * sets no blanks between words, each two neighbouring signs are a term, since no list of words is at hand. The script of
  * the page does the same with what a reader types.
  */
-final class Terms {
+public final class Terms {
     /** Below are the letters, digits and signs of ASCII, of which most words are. */
     private static final int FIRST_OF_OTHERS = 0x80;
 
@@ -43,14 +44,21 @@ final class Terms {
     private Terms() {}
 
     /** The terms of a text, in reading order, as often as they stand there. */
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         List<String> terms = new ArrayList<>();
         each(text, terms::add);
         return terms;
     }
 
+    /** How often each term stands in some texts, in the order of the terms. */
+    public static SortedMap<String, Integer> count(List<String> texts) {
+        SortedMap<String, Integer> times = new TreeMap<>();
+        texts.forEach(text -> each(text, term -> times.merge(term, 1, Integer::sum)));
+        return times;
+    }
+
     /** Hands over the terms of a text, in reading order. */
-    static void each(String text, Consumer<String> term) {
+    public static void each(String text, Consumer<String> term) {
         int at = 0;
         while (at < text.length()) {
             int c = text.codePointAt(at);
