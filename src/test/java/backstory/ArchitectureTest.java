@@ -84,7 +84,8 @@ class ArchitectureTest {
             page.timeline: edtf entry.id entry.value entry language markdown graph output page.view page page.paging page.text
             page.entry: edtf entry.id entry.value entry markdown graph.text graph output page.view page page.paging page.text page.claim page.timeline
             page.article: edtf entry.value entry markdown graph.text graph output image.card image.copy page.view page page.paging page.text page.claim page.timeline page.entry
-            page.list: edtf problem entry.value entry graph output page.view page page.paging page.text page.article
+            page.list: edtf problem entry.id entry.value entry graph output page.view page page.paging page.text page.article
+            page.embed: entry.id entry.value entry markdown markdown.html graph.text graph output page.view page page.text page.claim page.timeline page.entry page.list
             publish: problem output
             read.file: problem entry.id entry.value entry.site
             render.style: problem entry.value entry.site
@@ -103,8 +104,8 @@ class ArchitectureTest {
             feed: edtf entry.id entry.value entry entry.site markdown graph.link graph output page.view page page.text page.timeline page.article page.list
             data: json entry.value entry graph output page
             search: json entry.value entry markdown.words graph output page.view page
-            plan: problem entry entry.site markdown graph.link graph output image.card page.view page page.timeline page.entry page.article page.list feed data search
-            check: problem entry.id entry.value entry entry.site language markdown graph.text graph.index graph plan
+            plan: problem entry entry.site markdown graph.link graph output image.card page.view page page.timeline page.entry page.article page.list page.embed feed data search
+            check: problem entry.id entry.value entry entry.site language markdown graph.text graph.index graph page plan
             render.theme: problem markdown output page.view page plan
             render.template: problem entry.site markdown output page.view page render.style render.theme
             render: problem markdown output page.view page render.theme render.template

@@ -5,6 +5,7 @@ import backstory.entry.id.EntryId;
 import backstory.entry.id.EntryKind;
 import backstory.entry.site.PromisedAddress;
 import backstory.graph.index.EntryIndex;
+import backstory.page.Links;
 import backstory.plan.SitePlan;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
@@ -80,6 +81,9 @@ public final class LostAddresses {
             return heldBack.get().at().file() + " is held back, as a draft or by its date: publish it, or take it back"
                     + " with status: withdrawn";
         }
+        if (path.startsWith(Links.EMBEDS) && former.flatMap(index::find).isPresent()) {
+            return "this was the timeline of an article that has no events any more: list or link one";
+        }
         String end = former.filter(id -> id.kind() == EntryKind.ARTICLE).isPresent()
                 ? "; to take an article back, leave its file and write status: withdrawn"
                 : "";
@@ -90,13 +94,15 @@ public final class LostAddresses {
                 + end;
     }
 
-    /** The entry that had this page: kinds have folders of their own, and a file is called as its entry's id. */
+    /** The entry whose page, or whose page for frames, this was: a file is called as its entry's id. */
     private static Optional<EntryId> entry(String path) {
+        String file = path.substring(path.lastIndexOf('/') + 1);
+        String id = file.substring(0, file.length() - (file.endsWith(ENDING) ? ENDING.length() : 0));
         return Stream.of(EntryKind.values())
-                .filter(kind -> kind != EntryKind.EVENT && folder(path).equals(kind.address()))
-                .findFirst()
-                .map(kind -> new EntryId(
-                        kind, path.substring(kind.address().length() + 1, path.length() - ENDING.length())));
+                .filter(kind -> kind != EntryKind.EVENT)
+                .map(kind -> new EntryId(kind, id))
+                .filter(of -> path.equals(of.kind().address() + "/" + file) || path.equals(Links.embed(of)))
+                .findFirst();
     }
 
     /** A new address of the same kind that is spelt alike, or the only one, with the file that it is made from. */

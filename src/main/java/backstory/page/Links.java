@@ -4,6 +4,7 @@ import backstory.edtf.Edtf;
 import backstory.entry.Entry;
 import backstory.entry.Event;
 import backstory.entry.id.EntryId;
+import backstory.entry.id.EntryKind;
 import backstory.entry.site.SiteConfig;
 import backstory.markdown.WebAddress;
 import backstory.output.OutputPath;
@@ -27,6 +28,9 @@ public record Links(String url, boolean whole, Map<EntryId, OutputPath> months, 
     public static final OutputPath SEARCH = OutputPath.of("search.html");
     public static final OutputPath FEED = OutputPath.of("feed.xml");
     public static final OutputPath CORRECTIONS_FEED = OutputPath.of("corrections.xml");
+
+    /** The folder of the pages that other sites show in frames. */
+    public static final String EMBEDS = "embed/";
 
     /** The index page of that name. */
     public static OutputPath index(String name) {
@@ -79,6 +83,17 @@ public record Links(String url, boolean whole, Map<EntryId, OutputPath> months, 
         return entry instanceof Event event
                 ? year(event.date().firstYear())
                 : OutputPath.of(entry.key().kind().address() + "/" + entry.key().id() + ".html");
+    }
+
+    /** The bare page by which other sites show a claim, a person, or the timeline of an article. */
+    public static OutputPath embed(Entry entry) {
+        return OutputPath.of(embed(entry.key()));
+    }
+
+    /** Its path for an id, which may be a former one and no fit name for a file. */
+    public static String embed(EntryId id) {
+        String kind = id.kind() == EntryKind.ARTICLE ? "timeline" : id.kind().address();
+        return EMBEDS + kind + "/" + id.id() + ".html";
     }
 
     public static OutputPath year(int year) {

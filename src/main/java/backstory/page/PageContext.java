@@ -163,6 +163,32 @@ public record PageContext(
                 new WordsView(words));
     }
 
+    /** The frame of a page that other sites show: without menu, footer and feeds, and no address of its own. */
+    public Frame frame(Embed of) {
+        OutputPath path = of.bare();
+        String name = catalog.config().title();
+        Map<String, String> addresses = assets(path);
+        return new Frame(
+                of.title() + " – " + name,
+                Excerpts.description(of.about().isBlank() ? name : of.about()),
+                words.language(),
+                direction(words.language()),
+                name,
+                language(),
+                links.href(path, Links.HOME),
+                links.href(path, Links.SEARCH),
+                addresses,
+                links.canonical(of.page()),
+                List.of(),
+                List.of(),
+                List.of(),
+                site.bareLook(path, this),
+                new Hrefs(links, path),
+                media.icons(path, links, addresses),
+                ShareView.NONE,
+                new WordsView(words));
+    }
+
     /** An image as a page writes it, or empty where it cannot be shown, which has been reported. */
     public Optional<Figure> figure(OutputPath from, Target.OfImage shown, Entry in, Html caption) {
         Image image = shown.image();

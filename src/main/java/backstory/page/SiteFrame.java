@@ -104,9 +104,18 @@ record SiteFrame(Catalog catalog, List<Item> menu, List<PlainPage> pages, Option
 
     /** How the pages look here. */
     Frame.Look look(OutputPath from, PageContext context) {
+        return look(footer(from, context), from, context);
+    }
+
+    /** How pages without a footer look here. */
+    Frame.Look bareLook(OutputPath from, PageContext context) {
+        return look(Html.EMPTY, from, context);
+    }
+
+    private Frame.Look look(Html footer, OutputPath from, PageContext context) {
         return new Frame.Look(
                 logo.map(shown -> logo(shown, from, context)).orElse(Frame.Logo.NONE),
-                footer(from, context),
+                footer,
                 context.media().papers().light(),
                 context.media().papers().dark());
     }

@@ -5,6 +5,7 @@ import backstory.feed.FeedPages;
 import backstory.feed.HostFiles;
 import backstory.feed.SitemapPages;
 import backstory.page.DataFile;
+import backstory.page.embed.EmbedDocuments;
 import backstory.search.SearchFiles;
 import java.util.List;
 import java.util.SortedSet;
@@ -18,6 +19,7 @@ public final class DataFiles {
             SitemapPages.FILES,
             SearchFiles.FILES,
             InventoryFile.FILE,
+            EmbedDocuments.FILES,
             HostFiles.NO_JEKYLL,
             HostFiles.CNAME,
             HostFiles.ROBOTS);

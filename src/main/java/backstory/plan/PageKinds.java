@@ -6,6 +6,7 @@ import backstory.page.Links;
 import backstory.page.PageKind;
 import backstory.page.article.ArticlePages;
 import backstory.page.article.PlainPages;
+import backstory.page.embed.EmbedPages;
 import backstory.page.entry.ClaimPages;
 import backstory.page.entry.GlossaryPages;
 import backstory.page.entry.OrganizationPages;
@@ -44,6 +45,7 @@ public final class PageKinds {
             CorrectionsPage.KIND,
             PlainPages.KIND,
             SearchPage.KIND,
+            EmbedPages.KIND,
             RedirectPages.KIND,
             NotFoundPage.KIND);
 

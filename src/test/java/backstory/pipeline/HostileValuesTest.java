@@ -78,7 +78,7 @@ class HostileValuesTest {
             assertThat(page.select("script").eachAttr("src"))
                     .as(path)
                     .hasSameSizeAs(page.select("script"))
-                    .allMatch(src -> src.matches("(/|(\\.\\./)*)assets/(backstory|search)\\.[0-9a-f]{8}\\.js"));
+                    .allMatch(src -> src.matches("(/|(\\.\\./)*)assets/(backstory|search|embed|copy)\\.[0-9a-f]{8}\\.js"));
             for (Element element : page.getAllElements()) {
                 assertThat(element.attributes().asList().stream().map(attribute -> attribute.getKey()))
                         .as(path + " " + element.tagName())

@@ -135,6 +135,7 @@ class IncrementalTest {
                         "404.html",
                         "articles/tram.html",
                         "data/inventory.json",
+                        "embed/timeline/tram.html",
                         "glossary/tariff.html",
                         "index.html",
                         "people/ann-lind.html",

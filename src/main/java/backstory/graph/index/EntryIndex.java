@@ -137,6 +137,13 @@ public final class EntryIndex {
         return List.copyOf(unpublished.values());
     }
 
+    /** What a withdrawn article took along, since nothing published leads to it; in the order of files and places. */
+    public List<Entry> gone() {
+        return input.entries().stream()
+                .filter(entry -> !entries.containsKey(entry.key()) && !unpublished.containsKey(entry.key()))
+                .toList();
+    }
+
     /** The same with all that is held back: the site as it would be. */
     public EntryIndex withHeldBack() {
         Map<EntryId, Entry> all = new TreeMap<>(entries);

@@ -5,6 +5,7 @@ import backstory.entry.Claim;
 import backstory.entry.value.Party;
 import backstory.graph.Reads;
 import backstory.output.OutputPath;
+import backstory.page.Embed;
 import backstory.page.Frame;
 import backstory.page.Links;
 import backstory.page.Page;
@@ -15,6 +16,7 @@ import backstory.page.claim.ClaimGroups;
 import backstory.page.claim.ClaimLine;
 import backstory.page.claim.ClaimSlices;
 import backstory.page.claim.ClaimSlices.ClaimGroup;
+import backstory.page.claim.ClaimTitle;
 import backstory.page.claim.ClaimView;
 import backstory.page.claim.Speaker;
 import backstory.page.claim.Tally;
@@ -38,6 +40,9 @@ import java.util.stream.Stream;
 public final class ClaimPages {
     /** How many claims from the same stories the page of one shows. */
     private static final int NEAR = 3;
+
+    /** Of a frame on another site, in pixels: room for a claim that two parties dispute. */
+    private static final int HEIGHT = 420;
 
     public static final PageKind KIND = PageKind.of(
                     "claims",
@@ -92,6 +97,7 @@ public final class ClaimPages {
     public record ClaimDetailView(
             Frame frame,
             ClaimView claim,
+            Embed.Snippet embed,
             List<MentionView> mentions,
             EntryLists.Older older,
             List<ClaimLine> near,
@@ -223,14 +229,28 @@ public final class ClaimPages {
         EntryLists lists = EntryLists.of(claim, context, reads);
         PageText annotator = PageText.cards(context, path);
         ClaimView view = ClaimView.of(claim, context, annotator, path);
+        Embed embed = embed(claim, context);
         return new ClaimDetailView(
-                context.frame(path, view.title().text(), description(claim, context, path)),
+                context.frame(path, embed.title(), embed.about()).withFeed(List.of(embed.link(context.links()))),
                 view,
+                embed.snippet(context),
                 lists.mentions(context),
                 lists.ways(),
                 ClaimLine.of(near(claim, reads), context, path),
                 annotator.cards(),
                 annotator.sources());
+    }
+
+    /** The claim as other sites show it. */
+    public static Embed embed(Claim claim, PageContext context) {
+        OutputPath path = Links.path(claim);
+        return new Embed(
+                path,
+                Links.embed(claim),
+                ClaimTitle.of(claim, context, path).text(),
+                context.language(claim),
+                description(claim, context, path),
+                HEIGHT);
     }
 
     private static List<Claim> near(Claim claim, Reads reads) {

@@ -5,6 +5,7 @@ import backstory.graph.Reads;
 import backstory.markdown.CitationMark;
 import backstory.markdown.Html;
 import backstory.output.OutputPath;
+import backstory.page.Embed;
 import backstory.page.FeedLink;
 import backstory.page.Frame;
 import backstory.page.Links;
@@ -42,6 +43,9 @@ public final class PeoplePages {
             .listing(Person.class)
             .and((context, reads) -> EntryLists.older(Person.class, context, reads));
 
+    /** Of a frame on another site, in pixels: room for a line about somebody and four offices. */
+    private static final int HEIGHT = 380;
+
     private PeoplePages() {}
 
     /** The view of the index, by first letter of the family name. */
@@ -72,6 +76,7 @@ public final class PeoplePages {
             EntryLists.Older older,
             List<String> sameAs,
             String compiledFrom,
+            Embed.Snippet embed,
             List<CitationMark> cites,
             List<CardView> cards,
             SourcesView sources,
@@ -106,26 +111,49 @@ public final class PeoplePages {
                 .toList();
     }
 
+    /** The person as other sites show them. */
+    public static Embed embed(Person person, PageContext context) {
+        return new Embed(
+                Links.path(person),
+                Links.embed(person),
+                person.name(),
+                context.language(person),
+                context.plain(person.description(), person),
+                HEIGHT);
+    }
+
+    /** All offices of a person, in their order. */
+    public static List<RoleView> roles(Person person, PageContext context, PageText annotator, OutputPath page) {
+        return person.roles().stream()
+                .map(role -> RoleView.of(role, person, context, annotator, page))
+                .toList();
+    }
+
+    /** All dated facts about a person, in their order. */
+    public static List<StatusView> statuses(Person person, PageContext context, PageText annotator) {
+        return person.statuses().stream()
+                .map(status -> new StatusView(
+                        annotator.field(status.text(), person),
+                        context.date(status.when()),
+                        annotator.cite(status.sources())))
+                .toList();
+    }
+
     private static PersonView view(PageContext context, Reads reads, Person person) {
         OutputPath path = Links.path(person);
         EntryLists lists = EntryLists.of(person, context, reads);
         PageText annotator = PageText.cards(context, path);
         Html description = annotator.field(person.description(), person);
         List<CitationMark> cites = annotator.cite(person.sources());
-        List<RoleView> roles = person.roles().stream()
-                .map(role -> RoleView.of(role, person, context, annotator, path))
-                .toList();
-        List<StatusView> statuses = person.statuses().stream()
-                .map(status -> new StatusView(
-                        annotator.field(status.text(), person),
-                        context.date(status.when()),
-                        annotator.cite(status.sources())))
-                .toList();
+        List<RoleView> roles = roles(person, context, annotator, path);
+        List<StatusView> statuses = statuses(person, context, annotator);
         Html body = annotator.body(reads.body(person), person);
         List<EventView> events = lists.events(context, annotator);
+        Embed embed = embed(person, context);
         return new PersonView(
-                context.frame(path, person.name(), context.plain(person.description(), person))
+                context.frame(path, embed.title(), embed.about())
                         .sharing(share -> share.as("profile"))
+                        .withFeed(List.of(embed.link(context.links())))
                         .withFeed(List.of(FeedLink.atom(Links.feed(path), person.name(), path, context.links()))),
                 person.name(),
                 NameView.of(person.names()),
@@ -141,6 +169,7 @@ public final class PeoplePages {
                 lists.ways(),
                 person.sameAs(),
                 EntryParts.compiledFrom(reads.sourcesOf(person), context),
+                embed.snippet(context),
                 cites,
                 annotator.cards(),
                 annotator.sources(),

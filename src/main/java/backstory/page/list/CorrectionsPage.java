@@ -77,7 +77,8 @@ public final class CorrectionsPage {
                         .thenComparing(one -> one.article().key()));
     }
 
-    private static List<Line> lines(Stream<Made> made, PageContext context, OutputPath page) {
+    /** Corrections as a page shows them, in their order. */
+    public static List<Line> lines(Stream<Made> made, PageContext context, OutputPath page) {
         PageText annotator = PageText.links(context, page);
         return made.map(one -> line(one, context, page, annotator)).toList();
     }

@@ -1,8 +1,12 @@
 package backstory.page.list;
 
+import backstory.entry.Claim;
 import backstory.entry.Entry;
 import backstory.entry.Event;
+import backstory.entry.Person;
+import backstory.entry.id.EntryId;
 import backstory.entry.value.Written;
+import backstory.graph.Reads;
 import backstory.output.OutputPath;
 import backstory.output.PathFaults;
 import backstory.page.FirstAddress;
@@ -20,16 +24,18 @@ import backstory.problem.Rule;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A page at every former address of an entry that leads on at once. A script keeps the fragment; without it, the browser
- * is sent on by the page's head. A former id of an event stays a fragment on the page of its year.
+ * A page at every former address of an entry that leads on at once, and at every former address of its page for frames. A
+ * script keeps the fragment; without it, the browser is sent on by the page's head. A former id of an event stays a fragment on the page of its year.
  */
 public final class RedirectPages {
     private static final String NAME = "redirect";
@@ -37,8 +43,9 @@ public final class RedirectPages {
     /** The template that only these pages have. */
     public static final String TEMPLATE = NAME + ".ftlh";
 
-    public static final PageKind KIND =
-            PageKind.of("redirects", RedirectPages::pages, Map.of(TEMPLATE, RedirectView.class));
+    public static final PageKind KIND = PageKind.of(
+                    "redirects", RedirectPages::pages, Map.of(TEMPLATE, RedirectView.class))
+            .and(RedirectPages::timelines);
 
     private RedirectPages() {}
 
@@ -58,12 +65,44 @@ public final class RedirectPages {
             for (Written former : entry.redirectFrom()) {
                 FirstAddress.file(entry, former.text())
                         .filter(own::add)
-                        .ifPresent(path -> pages.add(Page.of(path, NAME, () -> view(context, path, entry))
-                                .askedAt(former.at())
-                                .unlisted()));
+                        .ifPresent(path -> pages.add(page(path, former, () -> view(context, path, entry))));
+            }
+            if (entry instanceof Claim || entry instanceof Person) {
+                pages.addAll(embeds(context, entry));
             }
         }
         return pages;
+    }
+
+    /** Where an article has events, its timeline was shown at a former address too. */
+    private static List<Page> timelines(PageContext context, Reads reads) {
+        return Stream.concat(
+                        context.catalog().articles().stream()
+                                .filter(article -> !reads.timelineOf(article).isEmpty()),
+                        context.catalog().withdrawn().stream())
+                .flatMap(article -> embeds(context, article).stream())
+                .toList();
+    }
+
+    /** A former id was the name of the page for frames as well. */
+    private static List<Page> embeds(PageContext context, Entry entry) {
+        OutputPath to = Links.embed(entry);
+        Map<OutputPath, Written> formers = new LinkedHashMap<>();
+        for (Written former : entry.redirectFrom()) {
+            EntryId id = new EntryId(entry.key().kind(), former.text());
+            boolean own = context.catalog().index().follow(id).equals(Optional.of(entry));
+            OutputPath.parse(Links.embed(id))
+                    .filter(path -> own && !path.equals(to) && !former.text().startsWith("/"))
+                    .ifPresent(path -> formers.putIfAbsent(path, former));
+        }
+        List<Page> pages = new ArrayList<>();
+        formers.forEach((path, former) -> pages.add(page(
+                path, former, () -> view(context, path, entry, context.links().href(path, to)))));
+        return pages;
+    }
+
+    private static Page page(OutputPath path, Written former, Supplier<RedirectView> view) {
+        return Page.of(path, NAME, view).askedAt(former.at()).unlisted();
     }
 
     /** Former addresses that cannot be given: those of no file, the entry's own, and those that it names twice. */
@@ -118,12 +157,16 @@ public final class RedirectPages {
     }
 
     private static RedirectView view(PageContext context, OutputPath path, Entry entry) {
+        return view(context, path, entry, context.links().href(path, entry));
+    }
+
+    private static RedirectView view(PageContext context, OutputPath path, Entry entry, String target) {
         return new RedirectView(
                 context.frame(path, context.label(entry), "")
                         .withCanonical(context.links().canonical(Links.path(entry)))
                         .sharing(share -> ShareView.NONE),
                 context.label(entry),
                 context.language(entry),
-                context.links().href(path, entry));
+                target);
     }
 }

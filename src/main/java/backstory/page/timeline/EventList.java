@@ -10,4 +10,8 @@ import java.util.List;
  * @param earlier leads to those that have no room on the page, if there are any
  * @param drawing of them
  */
-public record EventList(List<EventView> events, LinkView earlier, TimelineStrip drawing) {}
+public record EventList(List<EventView> events, LinkView earlier, TimelineStrip drawing) {
+    EventList drawn(TimelineStrip strip) {
+        return new EventList(events, earlier, strip);
+    }
+}

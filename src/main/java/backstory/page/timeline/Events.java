@@ -46,13 +46,17 @@ public final class Events {
     /** The timeline of an article or a plain page: the newest of some events, with their strip. */
     public static EventList ofText(
             List<Event> all, Entry in, PageContext context, PageText annotator, OutputPath page) {
+        EventList list = plain(all, in, context, annotator, page);
+        return context.links().whole()
+                ? list
+                : list.drawn(StripLayout.of(List.of(new StripLayout.Story("", newest(all))), context, page));
+    }
+
+    /** The same without the strip. */
+    public static EventList plain(List<Event> all, Entry in, PageContext context, PageText annotator, OutputPath page) {
         Optional<Edtf> day = in instanceof Article article ? Optional.of(article.day()) : Optional.empty();
-        List<Event> events = newest(all);
-        TimelineStrip strip = context.links().whole()
-                ? TimelineStrip.NONE
-                : StripLayout.of(List.of(new StripLayout.Story("", events)), context, page);
-        return new EventList(
-                new Events(events, day, context, page).views(annotator, "event_"), earlier(all, context, page), strip);
+        List<EventView> events = new Events(newest(all), day, context, page).views(annotator, "event_");
+        return new EventList(events, earlier(all, context, page), TimelineStrip.NONE);
     }
 
     private List<EventView> views(PageText annotator, String idPrefix) {

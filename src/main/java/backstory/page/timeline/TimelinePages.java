@@ -5,6 +5,7 @@ import backstory.entry.Article;
 import backstory.entry.Event;
 import backstory.graph.Reads;
 import backstory.output.OutputPath;
+import backstory.page.Embed;
 import backstory.page.Frame;
 import backstory.page.Links;
 import backstory.page.Page;
@@ -32,6 +33,9 @@ public final class TimelinePages {
             .listing(Event.class)
             .and(TimelinePages::stories);
 
+    /** Of a frame on another site, in pixels: room for four or five events. */
+    private static final int HEIGHT = 560;
+
     private TimelinePages() {}
 
     /**
@@ -57,6 +61,7 @@ public final class TimelinePages {
      *
      * @param story leads to the article whose events these are, if they are not those of a time
      * @param split the months where the year has too many events for one page; it shows none itself then
+     * @param embed of a story
      * @param all leads to all years, or from a month to its year
      */
     public record YearView(
@@ -65,6 +70,7 @@ public final class TimelinePages {
             LinkView story,
             List<EventView> events,
             TimelineStrip drawing,
+            Embed.Snippet embed,
             PartsView split,
             LinkView all,
             List<LinkView> before,
@@ -73,11 +79,11 @@ public final class TimelinePages {
             SourcesView sources)
             implements View {
         private YearView among(PartsView parts, LinkView up, List<LinkView> earlier, List<LinkView> later) {
-            return new YearView(frame, year, story, events, drawing, parts, up, earlier, later, cards, sources);
+            return new YearView(frame, year, story, events, drawing, embed, parts, up, earlier, later, cards, sources);
         }
 
         private YearView drawn(TimelineStrip strip) {
-            return new YearView(frame, year, story, events, strip, split, all, before, after, cards, sources);
+            return new YearView(frame, year, story, events, strip, embed, split, all, before, after, cards, sources);
         }
     }
 
@@ -189,6 +195,17 @@ public final class TimelinePages {
         return OutputPath.of("timeline/story/" + article.key().id() + ".html");
     }
 
+    /** The timeline of a story as other sites show it. */
+    public static Embed embed(Article article, PageContext context) {
+        return new Embed(
+                ofStory(article),
+                Links.embed(article),
+                context.words().text("timeline.of", context.label(article)),
+                context.language(article),
+                context.words().text("about.timeline-of"),
+                HEIGHT);
+    }
+
     /** A page for each article that has events; which these are, texts decide. */
     private static List<Page> stories(PageContext context, Reads reads) {
         List<Page> pages = new ArrayList<>();
@@ -205,15 +222,14 @@ public final class TimelinePages {
         PageText annotator = PageText.cards(context, path);
         EventList list = Events.ofText(reads.timelineOf(article), article, context, annotator, path);
         LinkView self = context.link(path, article);
+        Embed embed = embed(article, context);
         return new YearView(
-                context.frame(
-                        path,
-                        context.words().text("timeline.of", context.label(article)),
-                        context.words().text("about.timeline-of")),
+                context.frame(path, embed.title(), embed.about()).withFeed(List.of(embed.link(context.links()))),
                 context.label(article),
                 self,
                 list.events(),
                 list.drawing(),
+                embed.snippet(context),
                 PartsView.NONE,
                 list.earlier().href().isEmpty() ? allYears(context, path) : list.earlier(),
                 List.of(),
@@ -277,6 +293,7 @@ public final class TimelinePages {
                 LinkView.NONE,
                 views,
                 TimelineStrip.NONE,
+                Embed.Snippet.NONE,
                 PartsView.NONE,
                 LinkView.NONE,
                 List.of(),

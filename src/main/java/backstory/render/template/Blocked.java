@@ -37,7 +37,10 @@ enum Blocked {
             "pages hold no other page and play nothing",
             "link to it"),
     SENT("(?<at><form\\b)", "pages send nothing", "link to a page that does, or to an e-mail address"),
-    BASED("(?<at><base\\b)", "pages have one base, their own address", "write links with frame.href(\"…\")");
+    BASED(
+            "(?<at><base\\b)(?=[^>]*\\shref\\b)",
+            "pages have one base, their own address",
+            "write links with frame.href(\"…\")");
 
     private static final Pattern PASSED = Pattern.compile("<#--.*?-->|<!--.*?-->", Pattern.DOTALL);
 

@@ -251,6 +251,9 @@ class TemplatesTest {
                 .containsExactly(
                         "backstory.css",
                         "backstory.js",
+                        "copy.js",
+                        "embed.css",
+                        "embed.js",
                         "entry.css",
                         "fonts/x.woff2",
                         "icon.svg",
@@ -262,7 +265,7 @@ class TemplatesTest {
         assertThat(templates.assetPaths().get("logo.svg").toString()).matches("assets/logo\\.[0-9a-f]{8}\\.svg");
         assertThat(templates.assetPaths().get("fonts/x.woff2").toString())
                 .matches("assets/fonts/x\\.[0-9a-f]{8}\\.woff2");
-        assertThat(templates.assets()).hasSize(10);
+        assertThat(templates.assets()).hasSize(13);
     }
 
     @Test

@@ -1,0 +1,45 @@
+package backstory.page.embed;
+
+import backstory.output.OutputPath;
+import backstory.page.PageContext;
+import backstory.page.list.CorrectionsPage;
+import backstory.page.list.CorrectionsPage.Made;
+import backstory.page.view.LinkView;
+import java.util.List;
+
+/**
+ * What was taken back or corrected of what an embed shows.
+ *
+ * @param withdrawn leads to the article that defines it, if that was withdrawn
+ * @param retractions what readers have to know before they read on, newest first
+ * @param corrections all others, newest first
+ */
+public record EmbedNotes(
+        LinkView withdrawn, List<CorrectionsPage.Line> retractions, List<CorrectionsPage.Line> corrections) {
+
+    /** Of something that is still told. */
+    static EmbedNotes of(List<Made> made, PageContext context, OutputPath page) {
+        return new EmbedNotes(
+                LinkView.NONE,
+                lines(made.stream().filter(EmbedNotes::isRetraction).toList(), context, page),
+                lines(made.stream().filter(one -> !isRetraction(one)).toList(), context, page));
+    }
+
+    /** Of something in whose place a notice stands: nothing else has to be known before. */
+    static EmbedNotes below(List<Made> made, PageContext context, OutputPath page) {
+        return new EmbedNotes(LinkView.NONE, List.of(), lines(made, context, page));
+    }
+
+    /** The same of something that a withdrawn article defines. */
+    EmbedNotes withdrawn(LinkView article) {
+        return new EmbedNotes(article, retractions, corrections);
+    }
+
+    private static boolean isRetraction(Made made) {
+        return Amendments.isRetraction(made.correction());
+    }
+
+    private static List<CorrectionsPage.Line> lines(List<Made> made, PageContext context, OutputPath page) {
+        return CorrectionsPage.lines(made.stream(), context, page);
+    }
+}

@@ -1,0 +1,49 @@
+package backstory.page.embed;
+
+import backstory.entry.Article;
+import backstory.entry.Claim;
+import backstory.entry.Entry;
+import backstory.entry.Person;
+import backstory.page.Embed;
+import backstory.page.Links;
+import backstory.page.PageContext;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * What other sites may still show though its page or text is gone: the timeline of an article that was withdrawn, and
+ * the claims and people that it took along.
+ *
+ * @param entry the article itself, or what only it defined
+ */
+record Withdrawn(Entry entry, Article article) {
+    private static final int HEIGHT = 240;
+
+    static List<Withdrawn> all(PageContext context) {
+        Map<String, Article> byFile = new HashMap<>();
+        context.catalog().withdrawn().forEach(article -> byFile.put(article.at().file(), article));
+        Stream<Entry> defined = context.catalog().index().gone().stream()
+                .filter(entry -> entry instanceof Claim || entry instanceof Person);
+        return Stream.concat(context.catalog().withdrawn().stream(), defined)
+                .flatMap(entry ->
+                        Stream.ofNullable(byFile.get(entry.at().file())).map(article -> new Withdrawn(entry, article)))
+                .toList();
+    }
+
+    /** What became of it, in a sentence. */
+    String notice(PageContext context) {
+        return context.words().text(entry instanceof Article ? "withdrawn" : "embed.withdrawn");
+    }
+
+    Embed embed(PageContext context) {
+        return new Embed(
+                Links.path(article),
+                Links.embed(entry),
+                context.label(article),
+                context.language(article),
+                notice(context),
+                HEIGHT);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Bare pages that other sites show in frames: one claim, one person with all dated roles, one story's timeline. They stay
+ * where what they show was withdrawn, and say so; each has a document beside it that tells programs how it is shown.
+ */
+@NullMarked
+package backstory.page.embed;
+
+import org.jspecify.annotations.NullMarked;
