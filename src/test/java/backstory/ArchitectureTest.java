@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backstory.entry.Entry;
 import backstory.graph.Texts;
 import backstory.graph.link.Linker;
+import backstory.json.EmbeddedJson;
 import backstory.language.Messages;
 import backstory.markdown.Html;
 import backstory.markdown.prose.Prose;
@@ -77,14 +78,15 @@ class ArchitectureTest {
             image.format: problem
             image.copy: problem output image.format
             page.view: entry.value language markdown
-            page: edtf problem entry.id entry.value entry entry.site language markdown markdown.html graph.text graph.link graph output image.card image.copy page.view
+            page: edtf json problem entry.id entry.value entry entry.site language markdown markdown.html graph.text graph.link graph output image.card image.copy page.view
+            page.jsonld: edtf json entry.value entry entry.site graph.index graph output image.copy page
             page.paging: markdown.words graph output page.view page
             page.text: edtf problem entry.id entry language markdown markdown.html graph.text output page.view page
             page.claim: entry.id entry.value entry markdown.words markdown graph output page.view page page.paging page.text
-            page.timeline: edtf entry.id entry.value entry language markdown graph output page.view page page.paging page.text
-            page.entry: edtf entry.id entry.value entry markdown graph.text graph output page.view page page.paging page.text page.claim page.timeline
-            page.article: edtf entry.value entry markdown graph.text graph output image.card image.copy page.view page page.paging page.text page.claim page.timeline page.entry
-            page.list: edtf problem entry.id entry.value entry graph output page.view page page.paging page.text page.article
+            page.timeline: edtf entry.id entry.value entry language markdown graph output page.view page page.jsonld page.paging page.text
+            page.entry: edtf entry.id entry.value entry markdown graph.text graph output page.view page page.jsonld page.paging page.text page.claim page.timeline
+            page.article: edtf entry.value entry markdown graph.text graph output image.card image.copy page.view page page.jsonld page.paging page.text page.claim page.timeline page.entry
+            page.list: edtf problem entry.id entry.value entry graph output page.view page page.jsonld page.paging page.text page.article
             page.embed: entry.id entry.value entry markdown markdown.html graph.text graph output page.view page page.text page.claim page.timeline page.entry page.list
             publish: problem output
             read.file: problem entry.id entry.value entry.site
@@ -106,8 +108,8 @@ class ArchitectureTest {
             search: json entry.value entry markdown.words graph output page.view page
             plan: problem entry entry.site markdown graph.link graph output image.card page.view page page.timeline page.entry page.article page.list page.embed feed data search
             check: problem entry.id entry.value entry entry.site language markdown graph.text graph.index graph page plan
-            render.theme: problem markdown output page.view page plan
-            render.template: problem entry.site markdown output page.view page render.style render.theme
+            render.theme: json problem markdown output page.view page plan
+            render.template: json problem entry.site markdown output page.view page render.style render.theme
             render: problem markdown output page.view page render.theme render.template
             pipeline.request: edtf problem entry.site output output.staging read.file memory.store
             pipeline.render: problem entry language graph output output.staging image.card image.copy page.view page read.file memory.store memory plan render.template render pipeline.request
@@ -350,6 +352,7 @@ class ArchitectureTest {
                     || type == int.class
                     || type == boolean.class
                     || type == Html.class
+                    || type == EmbeddedJson.class
                     || type == Messages.class
                     || component.getType() == Map.class;
             if (!plain) {

@@ -4,8 +4,10 @@ import backstory.entry.Article;
 import backstory.entry.Claim;
 import backstory.entry.Entry;
 import backstory.entry.Event;
+import backstory.entry.Organization;
 import backstory.entry.Person;
 import backstory.entry.Source;
+import backstory.entry.Term;
 import backstory.entry.id.EntryId;
 import backstory.entry.id.EntryRef;
 import backstory.graph.PageTrace.Kind;
@@ -139,6 +141,16 @@ public final class Reads {
     /** The people whom an article lists or mentions, in the order of its list, then of its text. */
     public List<Person> peopleOf(Article article) {
         return entriesOf(article, article.people(), Person.class);
+    }
+
+    /** The organizations that an article lists or mentions, in the order of its list, then of its text. */
+    public List<Organization> organizationsOf(Article article) {
+        return entriesOf(article, article.organizations(), Organization.class);
+    }
+
+    /** The terms that an article lists or uses, in the order of its list, then of its text. */
+    public List<Term> termsOf(Article article) {
+        return entriesOf(article, article.terms(), Term.class);
     }
 
     /** An article's own timeline: the events that it lists and those that its text links to, oldest first. */

@@ -1,5 +1,6 @@
 package backstory.page;
 
+import backstory.json.EmbeddedJson;
 import backstory.markdown.Html;
 import backstory.page.view.LanguageView;
 import backstory.page.view.LinkView;
@@ -30,6 +31,7 @@ import java.util.stream.Stream;
  * @param href writes a link to a page or file of the site: {@code frame.href("pages/about.html")}
  * @param icons in the order in which the head names them
  * @param share what other sites show of the page
+ * @param data what the page tells programs, as JSON-LD: node objects of itself, then of what it is about
  * @param words the words of the interface
  */
 public record Frame(
@@ -50,6 +52,7 @@ public record Frame(
         Hrefs href,
         List<Media.IconView> icons,
         ShareView share,
+        List<EmbeddedJson> data,
         WordsView words) {
 
     /**
@@ -75,7 +78,7 @@ public record Frame(
 
     /** The frame of a page that stands for another address. */
     public Frame withCanonical(String address) {
-        return with(address, feeds, share);
+        return with(address, feeds, share, data);
     }
 
     /** The same frame of a page that has a feed of its own, where there are feeds. */
@@ -83,15 +86,29 @@ public record Frame(
         List<FeedLink> all = feeds.isEmpty()
                 ? feeds
                 : Stream.concat(own.stream(), feeds.stream()).toList();
-        return with(canonical, all, share);
+        return with(canonical, all, share, data);
     }
 
     /** The same frame, shared in another way. */
     public Frame sharing(UnaryOperator<ShareView> change) {
-        return with(canonical, feeds, change.apply(share));
+        return with(canonical, feeds, change.apply(share), data);
     }
 
-    private Frame with(String canonical, List<FeedLink> feeds, ShareView share) {
+    /** The same frame of a page that is about something. */
+    public Frame about(EmbeddedJson node) {
+        return about(List.of(node));
+    }
+
+    /** The same frame of a page that is about several things. */
+    public Frame about(List<EmbeddedJson> nodes) {
+        return with(
+                canonical,
+                feeds,
+                share,
+                Stream.concat(data.stream(), nodes.stream()).toList());
+    }
+
+    private Frame with(String canonical, List<FeedLink> feeds, ShareView share, List<EmbeddedJson> data) {
         return new Frame(
                 title,
                 description,
@@ -110,6 +127,7 @@ public record Frame(
                 href,
                 icons,
                 share,
+                data,
                 words);
     }
 }

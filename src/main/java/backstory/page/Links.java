@@ -53,6 +53,11 @@ public record Links(String url, boolean whole, Map<EntryId, OutputPath> months, 
         return new Links(url, whole, pages, indexes);
     }
 
+    /** Where paths of the site begin, as a page writes it: whole where the site's address is known. */
+    String top(OutputPath from) {
+        return isPublished() ? url : from.equals(NOT_FOUND) ? "/" : "../".repeat(from.depth());
+    }
+
     /** True if the site's address is known. */
     public boolean isPublished() {
         return !url.isEmpty();

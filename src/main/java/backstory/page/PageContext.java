@@ -160,6 +160,7 @@ public record PageContext(
                 new Hrefs(links, path),
                 media.icons(path, links, addresses),
                 path.equals(Links.NOT_FOUND) ? ShareView.NONE : ShareView.website(title, words.language()),
+                List.of(PageNode.of(path, title, this)),
                 new WordsView(words));
     }
 
@@ -186,6 +187,7 @@ public record PageContext(
                 new Hrefs(links, path),
                 media.icons(path, links, addresses),
                 ShareView.NONE,
+                List.of(),
                 new WordsView(words));
     }
 

@@ -72,6 +72,7 @@ public record Shown(
                 new Hrefs(new Links("", false, Map.of(), Map.of()), OutputPath.of("index.html")),
                 List.of(),
                 backstory.page.view.ShareView.website("tab", "en"),
+                List.of(),
                 new WordsView(words));
     }
 

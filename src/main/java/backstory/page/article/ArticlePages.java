@@ -13,6 +13,7 @@ import backstory.page.Links;
 import backstory.page.Page;
 import backstory.page.PageContext;
 import backstory.page.PageKind;
+import backstory.page.jsonld.ArticleNode;
 import backstory.page.text.CardView;
 import backstory.page.text.PageText;
 import backstory.page.text.SourcesView;
@@ -106,7 +107,8 @@ public final class ArticlePages {
                 article.summary().isBlank() ? story.body().firstParagraph() : context.plain(article.summary(), article);
         return new ArticleView(
                 context.frame(path, context.label(article), description)
-                        .sharing(share -> share(context, article, share)),
+                        .sharing(share -> share(context, article, share))
+                        .about(ArticleNode.of(article, context, reads)),
                 context.label(article),
                 story.summary(),
                 story.image(),

@@ -20,6 +20,7 @@ import backstory.page.claim.ClaimTitle;
 import backstory.page.claim.ClaimView;
 import backstory.page.claim.Speaker;
 import backstory.page.claim.Tally;
+import backstory.page.jsonld.ClaimNode;
 import backstory.page.paging.AlphabetIndex;
 import backstory.page.paging.LetterPages;
 import backstory.page.paging.NamedParts;
@@ -231,7 +232,8 @@ public final class ClaimPages {
         ClaimView view = ClaimView.of(claim, context, annotator, path);
         Embed embed = embed(claim, context);
         return new ClaimDetailView(
-                context.frame(path, embed.title(), embed.about()).withFeed(List.of(embed.link(context.links()))),
+                context.frame(path, embed.title(), embed.about()).withFeed(List.of(embed.link(context.links())))
+                        .about(ClaimNode.of(claim, context)),
                 view,
                 embed.snippet(context),
                 lists.mentions(context),

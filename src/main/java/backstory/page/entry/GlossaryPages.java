@@ -10,6 +10,7 @@ import backstory.page.Links;
 import backstory.page.Page;
 import backstory.page.PageContext;
 import backstory.page.PageKind;
+import backstory.page.jsonld.TermNode;
 import backstory.page.paging.AlphabetIndex;
 import backstory.page.paging.LetterPages;
 import backstory.page.paging.PartsView;
@@ -110,7 +111,8 @@ public final class GlossaryPages {
         List<CitationMark> cites = annotator.cite(term.sources());
         Html body = annotator.body(reads.body(term), term);
         return new TermView(
-                context.frame(path, term.term(), context.plain(term.definition(), term)),
+                context.frame(path, term.term(), context.plain(term.definition(), term))
+                        .about(TermNode.of(term, context)),
                 term.term(),
                 definition,
                 origin(term),

@@ -12,6 +12,7 @@ import backstory.page.Page;
 import backstory.page.PageContext;
 import backstory.page.PageKind;
 import backstory.page.claim.ClaimLine;
+import backstory.page.jsonld.OrganizationNode;
 import backstory.page.paging.AlphabetIndex;
 import backstory.page.paging.LetterPages;
 import backstory.page.paging.PartsView;
@@ -123,7 +124,8 @@ public final class OrganizationPages {
         List<Member> members = members(context, organization, annotator, path);
         List<EventView> events = lists.events(context, annotator);
         return new OrganizationView(
-                context.frame(path, organization.name(), context.plain(organization.description(), organization)),
+                context.frame(path, organization.name(), context.plain(organization.description(), organization))
+                        .about(OrganizationNode.of(organization, context)),
                 organization.name(),
                 NameView.of(organization.names()),
                 description,

@@ -13,6 +13,7 @@ import backstory.page.Page;
 import backstory.page.PageContext;
 import backstory.page.PageKind;
 import backstory.page.claim.ClaimLine;
+import backstory.page.jsonld.PersonNode;
 import backstory.page.paging.AlphabetIndex;
 import backstory.page.paging.LetterPages;
 import backstory.page.paging.PartsView;
@@ -154,6 +155,7 @@ public final class PeoplePages {
                 context.frame(path, embed.title(), embed.about())
                         .sharing(share -> share.as("profile"))
                         .withFeed(List.of(embed.link(context.links())))
+                        .about(PersonNode.of(person, context))
                         .withFeed(List.of(FeedLink.atom(Links.feed(path), person.name(), path, context.links()))),
                 person.name(),
                 NameView.of(person.names()),

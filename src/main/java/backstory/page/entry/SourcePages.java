@@ -13,6 +13,7 @@ import backstory.page.Links;
 import backstory.page.Page;
 import backstory.page.PageContext;
 import backstory.page.PageKind;
+import backstory.page.jsonld.SourceNode;
 import backstory.page.paging.AlphabetIndex;
 import backstory.page.paging.NamedParts;
 import backstory.page.paging.Parts;
@@ -190,7 +191,7 @@ public final class SourcePages {
         EntryLists lists = EntryLists.of(source, context, reads);
         String access = source.access().name().toLowerCase(Locale.ROOT);
         return new SourceDetailView(
-                context.frame(path, source.title(), ""),
+                context.frame(path, source.title(), "").about(SourceNode.of(source, context)),
                 source.title(),
                 context.languageOfTitle(source),
                 context.words().text("source.type." + source.type()),

@@ -8,6 +8,7 @@ import backstory.page.Page;
 import backstory.page.PageContext;
 import backstory.page.PageKind;
 import backstory.page.article.ArticleLine;
+import backstory.page.jsonld.SiteNode;
 import backstory.page.paging.NewestFirst;
 import backstory.page.paging.Parts;
 import backstory.page.paging.PartsView;
@@ -93,7 +94,8 @@ public final class HomePage {
                 .toList();
         int lead = Math.min(1, lines.size());
         return new HomeView(
-                context.frame(Links.HOME, context.catalog().config().title(), ""),
+                context.frame(Links.HOME, context.catalog().config().title(), "")
+                        .about(SiteNode.of(context)),
                 lines.subList(0, lead),
                 featured.isPresent(),
                 lines.subList(lead, lines.size()),

@@ -11,6 +11,7 @@ import backstory.page.Links;
 import backstory.page.Page;
 import backstory.page.PageContext;
 import backstory.page.PageKind;
+import backstory.page.jsonld.EventNodes;
 import backstory.page.paging.Parts;
 import backstory.page.paging.PartsView;
 import backstory.page.text.CardView;
@@ -284,11 +285,12 @@ public final class TimelinePages {
     private static YearView view(PageContext context, OutputPath path, String name, List<Event> events) {
         PageText annotator = PageText.cards(context, path);
         List<EventView> views = Events.views(events, context, annotator, path, "");
+        Frame frame = context.frame(
+                path,
+                context.words().text("timeline.year", name),
+                context.words().text("about.timeline"));
         return new YearView(
-                context.frame(
-                        path,
-                        context.words().text("timeline.year", name),
-                        context.words().text("about.timeline")),
+                frame.about(EventNodes.of(events, path, context)),
                 name,
                 LinkView.NONE,
                 views,

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 enum Blocked {
     STYLE("(?<at><style\\b|(?<=\\s)style\\s*=)", "pages have no style of their own", "write it into assets/site.css"),
     SCRIPT(
-            "(?<at><script\\b(?![^>]*\\ssrc\\s*=)|(?<=\\s)on[a-z]+\\s*=\\s*[\"']|javascript:)",
+            "(?<at><script\\b(?![^>]*\\s(?:src\\s*=|type\\s*=\\s*[\"']?application/(?:ld\\+)?json\\b))|(?<=\\s)on[a-z]+\\s*=\\s*[\"']|javascript:)",
             "pages run no script of their own",
             "write it into a file in assets/"),
     LOADED(

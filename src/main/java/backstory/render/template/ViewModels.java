@@ -1,5 +1,6 @@
 package backstory.render.template;
 
+import backstory.json.EmbeddedJson;
 import backstory.markdown.Html;
 import backstory.page.Hrefs;
 import backstory.page.view.WordsView;
@@ -61,6 +62,9 @@ public final class ViewModels implements ObjectWrapper {
         if (value instanceof Html html) {
             String markup = html.toString();
             return markup.isEmpty() ? new SimpleScalar("") : HTMLOutputFormat.INSTANCE.fromMarkup(markup);
+        }
+        if (value instanceof EmbeddedJson json) {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(json.toString());
         }
         return wrapParts(value);
     }

@@ -1,5 +1,6 @@
 package backstory.render.theme;
 
+import backstory.json.EmbeddedJson;
 import backstory.markdown.Html;
 import backstory.page.Hrefs;
 import backstory.page.view.View;
@@ -30,6 +31,7 @@ final class ViewOutline {
             int.class, "number",
             boolean.class, "true or false",
             Html.class, "markup",
+            EmbeddedJson.class, "JSON for a script element",
             Map.class, "keys of the site's own",
             WordsView.class, "words.text(key, …), words.count(key, number)",
             Hrefs.class, "href(path): the address of a page or file of the site",

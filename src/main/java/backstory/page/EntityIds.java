@@ -1,0 +1,48 @@
+package backstory.page;
+
+import backstory.entry.Entry;
+import backstory.entry.Event;
+import backstory.output.OutputPath;
+
+/**
+ * The identifiers of what the site tells of, as programs know it: the {@code @id}s of JSON-LD and the ids of data files.
+ * Each is the address of a page with a fragment that stands for the thing itself, {@code …/people/rand-paul.html#person},
+ * and stays what it first was where an entry is given another id or address. Without an address of the site they are
+ * relative, and mean the same from every page and file.
+ *
+ * @param from the page or file in which they are written
+ */
+public record EntityIds(Links links, OutputPath from) {
+    /** That of an entry. The page of an event changes with its date, so that its id is a place on the timeline. */
+    public String of(Entry entry) {
+        return entry instanceof Event
+                ? links.top(from) + Links.index("timeline").encoded() + "#" + FirstAddress.id(entry)
+                : links.top(from) + FirstAddress.of(entry) + "#"
+                        + entry.key().kind().noun();
+    }
+
+    /** That of the site. */
+    public String ofSite() {
+        return address(Links.HOME) + "#site";
+    }
+
+    /** That of whoever publishes it. */
+    public String ofPublisher() {
+        return address(Links.HOME) + "#publisher";
+    }
+
+    /** That of the glossary. */
+    public String ofGlossary() {
+        return address(Links.index("glossary")) + "#terms";
+    }
+
+    /** The address of a page or file: whole where the site's is known. */
+    public String address(OutputPath to) {
+        return links.isPublished() ? links.canonical(to) : links.href(from, to);
+    }
+
+    /** The address of an entry: its page, or its place on a timeline. */
+    public String address(Entry to) {
+        return links.isPublished() ? links.away().href(from, to) : links.href(from, to);
+    }
+}

@@ -1,0 +1,76 @@
+package backstory.page;
+
+import backstory.json.EmbeddedJson;
+import backstory.json.JsonWriter;
+import backstory.output.OutputPath;
+import java.util.Optional;
+
+/** What a page tells programs of itself, as JSON-LD: what sort of page it is, and the way to it from the first page. */
+final class PageNode {
+    private final JsonWriter json = JsonWriter.ofText();
+    private final OutputPath path;
+    private final PageContext context;
+    private final EntityIds ids;
+    private int position;
+
+    private PageNode(OutputPath path, PageContext context) {
+        this.path = path;
+        this.context = context;
+        this.ids = new EntityIds(context.links(), path);
+    }
+
+    /** @param title of the page, without the site's */
+    static EmbeddedJson of(OutputPath path, String title, PageContext context) {
+        return new PageNode(path, context).written(title);
+    }
+
+    private EmbeddedJson written(String title) {
+        json.object().put("@type", type());
+        if (!path.equals(Links.NOT_FOUND)) {
+            json.put("@id", ids.address(path));
+        }
+        json.put("name", title).put("inLanguage", context.words().language());
+        json.object("isPartOf").put("@id", ids.ofSite()).end();
+        if (!path.equals(Links.HOME)) {
+            breadcrumb(title);
+        }
+        return json.end().embedded();
+    }
+
+    private String type() {
+        if (path.equals(Links.SEARCH)) {
+            return "SearchResultsPage";
+        }
+        return index().filter(path::equals).isPresent() ? "CollectionPage" : "WebPage";
+    }
+
+    /** The index that lists what stands on the page, or the page itself where it is one. */
+    private Optional<OutputPath> index() {
+        return name().map(Links::index);
+    }
+
+    private Optional<String> name() {
+        int slash = path.text().indexOf('/');
+        return Optional.of(path.text().substring(0, Math.max(0, slash)))
+                .filter(context.links().indexes()::containsKey);
+    }
+
+    private void breadcrumb(String title) {
+        json.object("breadcrumb").put("@type", "BreadcrumbList").list("itemListElement");
+        item(context.catalog().config().title(), Links.HOME);
+        index().filter(list -> !list.equals(path))
+                .ifPresent(list -> item(context.words().text("index." + name().orElseThrow()), list));
+        item(title, path);
+        json.end().end();
+    }
+
+    /** The last is the page itself, and needs no address. */
+    private void item(String name, OutputPath to) {
+        position++;
+        json.object().put("@type", "ListItem").put("position", position).put("name", name);
+        if (!to.equals(path)) {
+            json.object("item").put("@id", ids.address(to)).end();
+        }
+        json.end();
+    }
+}

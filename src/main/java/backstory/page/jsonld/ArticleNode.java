@@ -1,0 +1,88 @@
+package backstory.page.jsonld;
+
+import backstory.edtf.Edtf;
+import backstory.entry.Article;
+import backstory.entry.Entry;
+import backstory.entry.value.Correction;
+import backstory.graph.Catalog;
+import backstory.graph.Reads;
+import backstory.json.EmbeddedJson;
+import backstory.json.JsonWriter;
+import backstory.page.Links;
+import backstory.page.PageContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An explainer, which schema.org calls a {@code BackgroundNewsArticle}: its day, whom and what it speaks of, what it
+ * cites and how it was corrected.
+ */
+public final class ArticleNode {
+    private final Article article;
+    private final PageContext context;
+    private final Reads reads;
+    private final NodeWriter node;
+
+    private ArticleNode(Article article, PageContext context, Reads reads) {
+        this.article = article;
+        this.context = context;
+        this.reads = reads;
+        this.node = new NodeWriter(context, Links.path(article));
+    }
+
+    /** For the article's own page. */
+    public static EmbeddedJson of(Article article, PageContext context, Reads reads) {
+        return new ArticleNode(article, context, reads).written();
+    }
+
+    private EmbeddedJson written() {
+        JsonWriter json = node.begin("BackgroundNewsArticle", article)
+                .json()
+                .put("headline", context.label(article))
+                .put("description", context.plain(article.summary(), article))
+                .put("inLanguage", context.catalog().language(article));
+        node.date("datePublished", Optional.of(article.date()));
+        node.date("dateModified", modified());
+        node.date("temporalCoverage", article.asOf());
+        json.put("author", article.authors());
+        node.publisher("publisher");
+        json.put("dateline", article.dateline());
+        json.put(
+                "articleSection",
+                context.catalog().topicsOf(article).stream()
+                        .map(Catalog.Topic::name)
+                        .toList());
+        node.image(article);
+        node.ids("mentions", mentions());
+        node.links("citation", reads.sourcesOf(article));
+        corrections();
+        return node.end();
+    }
+
+    /** Its last update, or the last correction where that came later. */
+    private Optional<Edtf> modified() {
+        return Stream.concat(
+                        article.updated().stream(),
+                        article.corrections().stream().map(Correction::date))
+                .max(Edtf.TIMELINE);
+    }
+
+    private List<Entry> mentions() {
+        return Stream.<Entry>concat(reads.peopleOf(article).stream(), reads.organizationsOf(article).stream())
+                .toList();
+    }
+
+    private void corrections() {
+        if (article.corrections().isEmpty()) {
+            return;
+        }
+        node.json().list("correction");
+        for (Correction correction : article.corrections()) {
+            node.json().object().put("@type", "CorrectionComment");
+            node.date("datePublished", Optional.of(correction.date()));
+            node.json().put("text", context.plain(correction.text(), article)).end();
+        }
+        node.json().end();
+    }
+}

@@ -1,0 +1,144 @@
+package backstory.page.jsonld;
+
+import backstory.edtf.Edtf;
+import backstory.entry.Entry;
+import backstory.entry.value.Name;
+import backstory.entry.value.Party;
+import backstory.image.copy.Picture;
+import backstory.json.EmbeddedJson;
+import backstory.json.JsonWriter;
+import backstory.output.OutputPath;
+import backstory.page.EntityIds;
+import backstory.page.PageContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Writes the node objects of one page: what nodes of all types have in common. */
+final class NodeWriter {
+    private final JsonWriter json = JsonWriter.ofText();
+    private final PageContext context;
+    private final EntityIds ids;
+
+    NodeWriter(PageContext context, OutputPath page) {
+        this.context = context;
+        this.ids = new EntityIds(context.links(), page);
+    }
+
+    JsonWriter json() {
+        return json;
+    }
+
+    EntityIds ids() {
+        return ids;
+    }
+
+    /** Begins the node of what the page is about. */
+    NodeWriter begin(String type, Entry entry) {
+        json.object().put("@type", type).put("@id", ids.of(entry)).put("mainEntityOfPage", ids.address(entry));
+        return this;
+    }
+
+    EmbeddedJson end() {
+        return json.end().embedded();
+    }
+
+    /** Another thing, by its identifier and what it is called. */
+    void link(String key, Entry to) {
+        json.object(key);
+        link(to);
+    }
+
+    /** Other things; nothing where there are none. */
+    void links(String key, List<? extends Entry> to) {
+        if (!to.isEmpty()) {
+            json.list(key);
+            for (Entry entry : to) {
+                json.object();
+                link(entry);
+            }
+            json.end();
+        }
+    }
+
+    /** Other things, by their identifiers alone: the page itself says what they are called. */
+    void ids(String key, List<? extends Entry> to) {
+        if (!to.isEmpty()) {
+            json.list(key);
+            to.forEach(entry -> json.object().put("@id", ids.of(entry)).end());
+            json.end();
+        }
+    }
+
+    private void link(Entry to) {
+        json.put("@id", ids.of(to)).put("name", to.label()).end();
+    }
+
+    /** Whoever publishes the site. */
+    void publisher(String key) {
+        json.object(key)
+                .put("@type", "Organization")
+                .put("@id", ids.ofPublisher())
+                .put("name", SiteNode.publisher(context))
+                .end();
+    }
+
+    /** Somebody: by the identifier of an entry, or as a name, of which nobody has said whose it is. */
+    void party(String key, Party party) {
+        Optional<Entry> entry = context.catalog().index().find(party);
+        if (entry.isPresent()) {
+            link(key, entry.get());
+        } else {
+            json.put(key, party.name());
+        }
+    }
+
+    void place(String key, String name) {
+        if (!name.isEmpty()) {
+            json.object(key).put("@type", "Place").put("name", name).end();
+        }
+    }
+
+    void image(Entry entry) {
+        context.catalog()
+                .image(entry)
+                .map(shown -> context.media().pictures().get(shown.file()))
+                .map(Picture::usual)
+                .ifPresent(copy -> json.put("image", ids.address(copy.path())));
+    }
+
+    void otherNames(List<String> aliases, List<Name> names) {
+        json.put(
+                "alternateName",
+                Stream.concat(aliases.stream(), names.stream().map(Name::text))
+                        .distinct()
+                        .toList());
+    }
+
+    /** A date, where schema.org can say all of it: a year, a month, a day, a time; nothing else. */
+    void date(String key, Optional<Edtf> date) {
+        json.put(key, date.map(Edtf::machine).orElse(""));
+    }
+
+    /** The time of something that lasted: what schema.org can say of it, and the date in words where that is not all. */
+    void time(Optional<Edtf> when) {
+        when.ifPresent(date -> {
+            String start = date.isInterval() ? machine(date.start()) : date.machine();
+            String end = machine(date.end());
+            json.put("startDate", start).put("endDate", end);
+            boolean whole =
+                    date.isInterval() ? isSaid(date.start(), start) && isSaid(date.end(), end) : !start.isEmpty();
+            if (!whole) {
+                json.put("disambiguatingDescription", context.dates().text(date));
+            }
+        });
+    }
+
+    private static String machine(Optional<Edtf> date) {
+        return date.map(Edtf::machine).orElse("");
+    }
+
+    private static boolean isSaid(Optional<Edtf> date, String machine) {
+        return date.isEmpty() || !machine.isEmpty();
+    }
+}

@@ -1,0 +1,23 @@
+package backstory.page.jsonld;
+
+import backstory.entry.Organization;
+import backstory.json.EmbeddedJson;
+import backstory.page.Links;
+import backstory.page.PageContext;
+
+/** An {@code Organization}. Who belonged to it is told by its people. */
+public final class OrganizationNode {
+    private OrganizationNode() {}
+
+    /** For its own page. */
+    public static EmbeddedJson of(Organization organization, PageContext context) {
+        NodeWriter node = new NodeWriter(context, Links.path(organization));
+        node.begin("Organization", organization).json().put("name", organization.name());
+        node.otherNames(organization.aliases(), organization.names());
+        node.json().put("description", context.plain(organization.description(), organization));
+        node.image(organization);
+        node.place("location", organization.place());
+        node.json().put("sameAs", organization.sameAs());
+        return node.end();
+    }
+}

@@ -1,0 +1,33 @@
+package backstory.page.jsonld;
+
+import backstory.entry.site.SiteConfig;
+import backstory.json.EmbeddedJson;
+import backstory.page.Links;
+import backstory.page.PageContext;
+
+/** The site, on its first page. */
+public final class SiteNode {
+    private SiteNode() {}
+
+    /** A {@code WebSite} with its publisher. */
+    public static EmbeddedJson of(PageContext context) {
+        SiteConfig config = context.catalog().config();
+        NodeWriter node = new NodeWriter(context, Links.HOME);
+        node.json()
+                .object()
+                .put("@type", "WebSite")
+                .put("@id", node.ids().ofSite())
+                .put("url", node.ids().address(Links.HOME))
+                .put("name", config.title())
+                .put("description", config.description())
+                .put("inLanguage", config.language());
+        node.publisher("publisher");
+        return node.end();
+    }
+
+    /** The name of whoever publishes the site: where it says nobody, the site's own. */
+    static String publisher(PageContext context) {
+        SiteConfig config = context.catalog().config();
+        return config.publisher().isEmpty() ? config.title() : config.publisher();
+    }
+}

@@ -1,0 +1,60 @@
+package backstory.page.jsonld;
+
+import backstory.entry.Source;
+import backstory.json.EmbeddedJson;
+import backstory.json.JsonWriter;
+import backstory.page.Links;
+import backstory.page.PageContext;
+import java.util.List;
+
+/** A source, as the {@code CreativeWork} that it is. */
+public final class SourceNode {
+    private SourceNode() {}
+
+    /** For the source's own page. */
+    public static EmbeddedJson of(Source source, PageContext context) {
+        NodeWriter node = new NodeWriter(context, Links.path(source));
+        JsonWriter json = node.begin(type(source.type()), source)
+                .json()
+                .put("name", source.title())
+                .put("author", source.authors())
+                .put("publisher", source.publisher())
+                .put("inLanguage", source.lang())
+                .put("url", source.url())
+                .put("archivedAt", source.archiveUrl());
+        node.date("datePublished", source.date());
+        if (source.access() == Source.Access.PAYWALL) {
+            json.put("isAccessibleForFree", false);
+        }
+        List<Source> repeated =
+                context.catalog().index().find(source.repeats().stream().toList(), Source.class);
+        node.links("isBasedOn", repeated);
+        return node.end();
+    }
+
+    /** What schema.org calls a type of CSL; a work where it has no word for it. */
+    static String type(String csl) {
+        return switch (csl) {
+            case "article", "article-magazine", "entry", "entry-dictionary", "entry-encyclopedia" -> "Article";
+            case "article-journal", "paper-conference" -> "ScholarlyArticle";
+            case "article-newspaper" -> "NewsArticle";
+            case "bill", "legislation", "regulation" -> "Legislation";
+            case "book" -> "Book";
+            case "chapter" -> "Chapter";
+            case "collection" -> "Collection";
+            case "dataset" -> "Dataset";
+            case "manuscript" -> "Manuscript";
+            case "map" -> "Map";
+            case "motion_picture" -> "Movie";
+            case "musical_score" -> "SheetMusic";
+            case "periodical" -> "Periodical";
+            case "post" -> "SocialMediaPosting";
+            case "post-weblog" -> "BlogPosting";
+            case "report" -> "Report";
+            case "review", "review-book" -> "Review";
+            case "thesis" -> "Thesis";
+            case "webpage" -> "WebPage";
+            default -> "CreativeWork";
+        };
+    }
+}

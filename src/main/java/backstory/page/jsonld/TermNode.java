@@ -1,0 +1,27 @@
+package backstory.page.jsonld;
+
+import backstory.entry.Term;
+import backstory.json.EmbeddedJson;
+import backstory.page.Links;
+import backstory.page.PageContext;
+
+/** A {@code DefinedTerm} of the glossary, which is a {@code DefinedTermSet}. */
+public final class TermNode {
+    private TermNode() {}
+
+    /** For the term's own page. */
+    public static EmbeddedJson of(Term term, PageContext context) {
+        NodeWriter node = new NodeWriter(context, Links.path(term));
+        node.begin("DefinedTerm", term)
+                .json()
+                .put("name", term.term())
+                .put("alternateName", term.aliases())
+                .put("description", context.plain(term.definition(), term))
+                .object("inDefinedTermSet")
+                .put("@type", "DefinedTermSet")
+                .put("@id", node.ids().ofGlossary())
+                .put("name", context.words().text("index.glossary"))
+                .end();
+        return node.end();
+    }
+}

@@ -1,0 +1,73 @@
+package backstory.testing;
+
+import com.apicatalog.jsonld.JsonLd;
+import com.apicatalog.jsonld.JsonLdError;
+import com.apicatalog.jsonld.document.JsonDocument;
+import com.apicatalog.jsonld.loader.DocumentLoader;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonStructure;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.net.URI;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** What the JSON-LD of pages says, read by a processor that knows nothing of this program. */
+public final class LinkedData {
+    /** The namespace of schema.org. */
+    public static final String SCHEMA = "http://schema.org/";
+
+    /** The part of the context that schema.org serves which pages need; nothing is fetched. */
+    private static final JsonDocument CONTEXT = context("""
+            {"@context": {"@vocab": "http://schema.org/",
+              "archivedAt": {"@type": "@id"}, "image": {"@type": "@id"}, "mainEntityOfPage": {"@type": "@id"},
+              "sameAs": {"@type": "@id"}, "url": {"@type": "@id"}}}
+            """);
+
+    private static final DocumentLoader LOADER = (address, options) -> {
+        if (!address.toString().equals("https://schema.org")) {
+            throw new IllegalArgumentException("pages name one context, not " + address);
+        }
+        return CONTEXT;
+    };
+
+    private LinkedData() {}
+
+    private static JsonDocument context(String text) {
+        try {
+            return JsonDocument.of(new StringReader(text));
+        } catch (JsonLdError fault) {
+            throw new AssertionError(fault);
+        }
+    }
+
+    /** The only block of a page, as a strict reader of JSON takes it. */
+    public static JsonStructure read(Document page) {
+        List<Element> blocks = page.select("script[type=application/ld+json]");
+        if (blocks.size() != 1) {
+            throw new AssertionError(blocks.size() + " blocks of JSON-LD");
+        }
+        try (JsonReader reader =
+                Json.createReader(new StringReader(blocks.get(0).data()))) {
+            return reader.read();
+        }
+    }
+
+    /**
+     * The node objects of a page in expanded form: whole names of types and properties, whole addresses.
+     *
+     * @param address that the page is read at
+     */
+    public static List<JsonObject> nodes(Document page, String address) {
+        try {
+            return JsonLd.expand(JsonDocument.of(read(page))).base(URI.create(address)).loader(LOADER).get().stream()
+                    .map(JsonValue::asJsonObject)
+                    .toList();
+        } catch (JsonLdError fault) {
+            throw new AssertionError(fault);
+        }
+    }
+}
