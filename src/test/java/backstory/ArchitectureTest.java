@@ -85,7 +85,7 @@ class ArchitectureTest {
             page.claim: entry.id entry.value entry markdown.words markdown graph output page.view page page.paging page.text
             page.timeline: edtf entry.id entry.value entry language markdown graph output page.view page page.jsonld page.paging page.text
             page.entry: edtf entry.id entry.value entry markdown graph.text graph output page.view page page.jsonld page.paging page.text page.claim page.timeline
-            page.article: edtf entry.value entry markdown graph.text graph output image.card image.copy page.view page page.jsonld page.paging page.text page.claim page.timeline page.entry
+            page.article: edtf entry.id entry.value entry language markdown graph.text graph output image.card image.copy page.view page page.jsonld page.paging page.text page.claim page.timeline page.entry
             page.list: edtf problem entry.id entry.value entry graph output page.view page page.jsonld page.paging page.text page.article
             page.embed: entry.id entry.value entry markdown markdown.html graph.text graph output page.view page page.text page.claim page.timeline page.entry page.list
             publish: problem output

@@ -156,6 +156,11 @@ public final class Catalog {
         return articles;
     }
 
+    /** The order of {@link #articles}. */
+    public Comparator<Article> newest() {
+        return Comparator.comparing(article -> rank.getOrDefault(article.key(), Integer.MAX_VALUE));
+    }
+
     /** The withdrawn articles, newest first: only their own pages know them. */
     public List<Article> withdrawn() {
         return withdrawn;

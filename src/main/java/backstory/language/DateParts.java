@@ -3,6 +3,7 @@ package backstory.language;
 import backstory.edtf.EdtfDate;
 import backstory.edtf.EdtfDate.Precision;
 import backstory.edtf.EdtfLocalTime;
+import java.util.OptionalInt;
 
 /** The parts of dates in one language: years with their era, months, days, times of day, time zones. */
 final class DateParts {
@@ -10,9 +11,12 @@ final class DateParts {
     static final int FIRST_PLAIN_YEAR = 1000;
 
     private final Messages words;
+    private final OptionalInt said;
 
-    DateParts(Messages words) {
+    /** @param said the year that stands above the dates, if one does */
+    DateParts(Messages words, OptionalInt said) {
         this.words = words;
+        this.said = said;
     }
 
     /** A year of ISO numbering, in which 0 is 1 BCE: {@code 2018}, {@code 79 CE}, {@code 44 BCE}. */
@@ -40,16 +44,24 @@ final class DateParts {
         return words.has(key) ? words.fill(key, "year", numbers) : numbers;
     }
 
-    /** A month or season, or several, with their year. */
-    String inYear(Precision precision, String name, String year) {
-        return precision == Precision.SEASON
-                ? words.fill("date.season", "season", name, "year", year)
-                : words.fill("date.month", "month", name, "year", year);
+    /** The key of the phrase for a date of some year: without it, where it has been said. */
+    String inYear(String key, int year) {
+        return said.isPresent() && said.getAsInt() == year ? key + ".year-said" : key;
+    }
+
+    /** A month or season, or several, with the year of a date. */
+    String inYear(String name, EdtfDate date) {
+        String year = year(date.year());
+        // A month whose day is not known is a month as well.
+        return date.precision() == Precision.SEASON
+                ? words.fill(inYear("date.season", date.year()), "season", name, "year", year)
+                : words.fill(inYear("date.month", date.year()), "month", name, "year", year);
     }
 
     /** Days, as {@code 6 or 7}, with the month and year of a date. */
     String dayOfMonth(String days, EdtfDate date) {
-        return words.fill("date.day", "day", days, "month", monthOfDay(date), "year", year(date.year()));
+        return words.fill(
+                inYear("date.day", date.year()), "day", days, "month", monthOfDay(date), "year", year(date.year()));
     }
 
     /** The name of a month or season where it stands alone. */

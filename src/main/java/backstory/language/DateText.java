@@ -9,6 +9,7 @@ import backstory.edtf.EdtfLocalTime;
 import backstory.edtf.EdtfSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -31,15 +32,27 @@ import java.util.stream.Stream;
 public final class DateText {
     private final Messages words;
     private final DateParts parts;
+    private final boolean ends;
 
-    private DateText(Messages words) {
+    private DateText(Messages words, DateParts parts, boolean ends) {
         this.words = words;
-        this.parts = new DateParts(words);
+        this.parts = parts;
+        this.ends = ends;
     }
 
-    /** Dates in the language of these words. */
+    /** Dates in the language of these words; of an interval whose end is not known, only that it began. */
     public static DateText of(Messages words) {
-        return new DateText(words);
+        return new DateText(words, new DateParts(words, OptionalInt.empty()), false);
+    }
+
+    /** The same for the page of what these dates are of: it says too where an end is not known. */
+    public DateText tellingUnknownEnds() {
+        return new DateText(words, parts, true);
+    }
+
+    /** The same for a list whose heading is a year: days and months of it are told without the year. */
+    public DateText underYear(int year) {
+        return new DateText(words, new DateParts(words, OptionalInt.of(year)), ends);
     }
 
     /** A date as a reader sees it. */
@@ -80,12 +93,12 @@ public final class DateText {
                 date.year() < DateParts.FIRST_PLAIN_YEAR || date.year() % 100 == 0
                         ? someYear(date.year(), date.year() + 9)
                         : words.fill("date.decade", "year", year);
-            case MONTH, SEASON -> parts.inYear(date.precision(), parts.nameOfMonth(date), year);
+            case MONTH, SEASON -> parts.inYear(parts.nameOfMonth(date), date);
             case DAY -> parts.dayOfMonth(parts.dayNumber(date), date);
             case SOME_MONTH -> words.fill("date.month-unknown", "year", year);
             case SOME_DAY_OF_YEAR -> words.fill("date.month-and-day-unknown", "year", year);
             case SOME_DAY_OF_MONTH ->
-                words.fill("date.day-unknown", "date", parts.inYear(Precision.MONTH, parts.nameOfMonth(date), year));
+                words.fill("date.day-unknown", "date", parts.inYear(parts.nameOfMonth(date), date));
         };
     }
 
@@ -100,10 +113,10 @@ public final class DateText {
             return daysOfYear(start, end).orElseGet(() -> range(start, end, "date.range"));
         }
         if (interval.from() instanceof EdtfDate start) {
-            String key = interval.openEnd() ? "date.from" : "date.from-end-unknown";
+            String key = ends && !interval.openEnd() ? "date.from-end-unknown" : "date.from";
             return phrase(key, start);
         }
-        String key = interval.openStart() ? "date.until" : "date.until-start-unknown";
+        String key = ends && !interval.openStart() ? "date.until-start-unknown" : "date.until";
         return phrase(key, interval.end().orElseThrow());
     }
 
@@ -113,7 +126,7 @@ public final class DateText {
         return !fits
                 ? Optional.empty()
                 : Optional.of(words.fill(
-                        "date.range.days-of-year",
+                        parts.inYear("date.range.days-of-year", start.year()),
                         "day",
                         parts.dayNumber(start),
                         "month",
@@ -193,10 +206,7 @@ public final class DateText {
                         ? Optional.of(parts.era(first.year(), join.apply(numbersOfYears(dates))))
                         : Optional.empty();
             case MONTH, SEASON ->
-                oneYear
-                        ? Optional.of(
-                                parts.inYear(first.precision(), join.apply(names(dates)), parts.year(first.year())))
-                        : Optional.empty();
+                oneYear ? Optional.of(parts.inYear(join.apply(names(dates)), first)) : Optional.empty();
             case DAY ->
                 oneYear && dates.stream().allMatch(date -> date.month() == first.month())
                         ? Optional.of(parts.dayOfMonth(

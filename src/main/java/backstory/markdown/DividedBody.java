@@ -1,21 +1,29 @@
 package backstory.markdown;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * A body in two parts, each in pieces, so that a page can set its own blocks where directives stand and its own
- * sections between the opening and the story. All pieces in their order are the body; a part without words and
+ * A body in three parts, each in pieces, so that a page can set its own blocks where directives stand and its own
+ * sections between the brief, the opening and the story. All pieces in their order are the body; a part without words and
  * directives has none. A single piece need not be well-formed: a section opens in one and may close in a later one of
  * the same part, so nothing may be put around a piece.
  *
- * @param opening what stands before the first heading of the second level: the brief and the first words
+ * @param brief the answer in short, if the opening has one
+ * @param opening what else stands before the first heading of the second level
  * @param sections the sections from that heading on, and the footnotes
  * @param <P> what the page makes of a piece
  */
-public record DividedBody<P>(List<P> opening, List<P> sections) {
+public record DividedBody<P>(List<P> brief, List<P> opening, List<P> sections) {
     public DividedBody {
+        brief = List.copyOf(brief);
         opening = List.copyOf(opening);
         sections = List.copyOf(sections);
+    }
+
+    /** All pieces in their order. */
+    public List<P> all() {
+        return Stream.of(brief, opening, sections).flatMap(List::stream).toList();
     }
 
     /**

@@ -71,6 +71,11 @@ public record PageContext(
         return new PageContext(catalog, languages, words, dates, links.away(), assets, media, site);
     }
 
+    /** The same with dates told in another way. */
+    public PageContext with(DateText told) {
+        return new PageContext(catalog, languages, words, told, links, assets, media, site);
+    }
+
     /** The same for the page of an entry's own text: it speaks the language of the text, if there are words for it. */
     public PageContext in(Entry entry) {
         if (catalog.language(entry).equals(words.language())) {

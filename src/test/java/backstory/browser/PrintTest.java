@@ -81,7 +81,7 @@ class PrintTest {
         String paper = squeezed(printed(browser));
 
         page.select(".toc").remove();
-        for (Element part : page.select("h1, h2, .body p, .opening li, .claim > :is(h2, h3), ol.rail .what, aside p")) {
+        for (Element part : page.select("h1, h2, .body p, .claim > :is(h2, h3), ol.rail .what, aside p")) {
             part.select("sup, button").remove();
             for (String words :
                     part.textNodes().stream().map(node -> squeezed(node.text())).toList()) {

@@ -28,7 +28,7 @@ class AnnotationCasesTest {
                 """).build();
         Document page = built.page("articles/a.html");
         assertThat(page.select("main .t > a").eachText()).containsExactly("Harbour dues");
-        assertThat(page.select(".opening p").text()).isEqualTo("Harbour dues rise. The harbour dues fell.");
+        assertThat(page.select(".body p").text()).isEqualTo("Harbour dues rise. The harbour dues fell.");
         assertThat(built.result().problems())
                 .noneMatch(problem -> problem.severity().word().equals("warning"));
     }

@@ -96,8 +96,8 @@ class CitationCasesTest {
                 ---
                 A [@g1]. B [@g2]. C [@g1, p. 4]. D [@g1; @g2].
                 """).build().page("articles/a.html");
-        assertThat(page.select(".opening sup:not(.n)").eachText()).containsExactly("1", "2", "1 (p. 4)", "1, 2");
-        assertThat(page.select(".opening").text()).contains("p. 4");
+        assertThat(page.select(".body sup:not(.n)").eachText()).containsExactly("1", "2", "1 (p. 4)", "1, 2");
+        assertThat(page.select(".brief").text()).contains("p. 4");
         assertThat(page.select("section.sources > ol > li > div > cite").eachText())
                 .containsExactly("One", "Two");
         assertThat(page.select("#s_1 span > a").text()).isEqualTo("cited 3 times");
@@ -140,7 +140,7 @@ class CitationCasesTest {
                 ---
                 A [@p1; @p2].
                 """).build().page("articles/a.html");
-        assertThat(page.select(".opening sup:not(.n)").eachText()).containsExactly("1, 2");
+        assertThat(page.select(".body sup:not(.n)").eachText()).containsExactly("1, 2");
         assertThat(list(page)).containsExactly("One Verrin Port Authority", "Two Verrin Port Authority");
         assertThat(page.text()).doesNotContain("n.d.", "no date", "null", "1970");
     }
@@ -192,7 +192,7 @@ class CitationCasesTest {
         Built good = TestSite.in(folder)
                 .article("a", "sources:\n  - {id: g1, title: T}\n---\nSee [@g1]. Write to x@g1.\n")
                 .build();
-        assertThat(good.page("articles/a.html").select(".opening p").text()).isEqualTo("See1. Write to x@g1.");
+        assertThat(good.page("articles/a.html").select(".body p").text()).isEqualTo("See1. Write to x@g1.");
     }
 
     /** In every place. */

@@ -174,7 +174,7 @@ class FeedCasesTest {
         assertThat(Jsoup.parse(texts(built, "feed.xml", "summary").get(0)).text())
                 .isEqualTo("x ]]> <![CDATA[ x ]]> <!-- a ]]> b -->");
         assertThat(built.page("articles/a.html").select("pre").text()).isEqualTo("<![CDATA[ x ]]>");
-        assertThat(built.page("articles/a.html").select(".opening p").text()).isEqualTo("<!-- a ]]> b -->");
+        assertThat(built.page("articles/a.html").select(".body p").text()).isEqualTo("<!-- a ]]> b -->");
     }
 
     @Test

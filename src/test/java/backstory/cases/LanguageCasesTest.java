@@ -162,8 +162,7 @@ class LanguageCasesTest {
         assertThat(html(built.page("articles/fr.html"))).isEqualTo("fr ltr");
         assertThat(built.page("articles/fr.html").select(".by").text()).isEqualTo("5 avril 2031");
         assertThat(html(built.page("articles/no.html"))).isEqualTo("en ltr");
-        assertThat(built.page("articles/no.html").select(".opening").attr("lang"))
-                .isEqualTo("no");
+        assertThat(built.page("articles/no.html").select(".brief").attr("lang")).isEqualTo("no");
         assertThat(html(built.page("articles/ar.html"))).isEqualTo("ar rtl");
         assertThat(html(built.page("index.html"))).isEqualTo("en ltr");
         Built wrong = site.article("x", "lang: xx-invalid\n---\nT\n").build();

@@ -50,8 +50,8 @@ class MarkdownCasesTest {
 
                 [^n]: Page 4.
                 """);
-        assertThat(page.select(".opening a[href^=https]").eachText()).containsExactly("the harbour paper", "see");
-        assertThat(page.select(".opening sup")).hasSize(2);
+        assertThat(page.select(".body a[href^=https]").eachText()).containsExactly("the harbour paper", "see");
+        assertThat(page.select(".body sup")).hasSize(2);
         assertThat(page.select("li#fn-n")).hasSize(1);
     }
 
@@ -70,7 +70,7 @@ class MarkdownCasesTest {
                 - More.
                 [^2]: In May.
                 """);
-        assertThat(page.select(".opening li sup").eachText()).containsExactly("a", "1", "b");
+        assertThat(page.select(".body li sup").eachText()).containsExactly("a", "1", "b");
         assertThat(page.select("section.notes li").eachText()).hasSize(2);
         Built wrong = TestSite.in(folder).article("a", "---\nBad.[^x]\n").build();
         assertThat(wrong.result().changes()).isEmpty();
@@ -82,7 +82,7 @@ class MarkdownCasesTest {
     @Case("44")
     void one_note_that_is_used_twice_has_one_number_and_two_ways_back() {
         Document page = page("", "One.[^a] Two.[^a]\n\n[^a]: Note.\n");
-        assertThat(page.select(".opening sup.n a").eachText()).containsExactly("a", "a");
+        assertThat(page.select(".body sup.n a").eachText()).containsExactly("a", "a");
         assertThat(page.select("section.notes li")).hasSize(1);
         assertThat(page.select("section.notes a[role=doc-backlink]")).hasSize(2);
     }
@@ -122,9 +122,9 @@ class MarkdownCasesTest {
         Document page = page(
                 "sources:\n  - {id: g1, title: G, url: 'https://example.org/S1474(06)7-5'}\n",
                 "(see https://example.org/a_(b)). [x](https://example.org/a_(b)) [y](<https://example.org/a b>) [@g1]\n");
-        assertThat(page.select(".opening a[href^=https]").eachAttr("href"))
+        assertThat(page.select(".body a[href^=https]").eachAttr("href"))
                 .containsExactly("https://example.org/a_(b)", "https://example.org/a_(b)", "https://example.org/a%20b");
-        assertThat(page.select(".opening p").text()).startsWith("(see https://example.org/a_(b)). x y");
+        assertThat(page.select(".body p").text()).startsWith("(see https://example.org/a_(b)). x y");
         assertThat(page.select("#s_1 > cite a").attr("href")).isEqualTo("https://example.org/S1474(06)7-5");
     }
 
@@ -132,10 +132,10 @@ class MarkdownCasesTest {
     @Case("47")
     void underscores_and_asterisks_inside_a_bare_address_are_part_of_it() {
         Document page = page("", "https://example.org/__talks__/2031_04_05_.html and https://example.org/*x*\n");
-        assertThat(page.select(".opening a").eachAttr("href"))
+        assertThat(page.select(".body a").eachAttr("href"))
                 .containsExactly("https://example.org/__talks__/2031_04_05_.html", "https://example.org/*x");
-        assertThat(page.select(".opening strong, .opening em")).isEmpty();
-        assertThat(page.select(".opening p").text()).endsWith(" https://example.org/*x*");
+        assertThat(page.select(".body strong, .body em")).isEmpty();
+        assertThat(page.select(".body p").text()).endsWith(" https://example.org/*x*");
     }
 
     /** Raw HTML is text (PRODUCT.md), and the warning at its line says that nothing in it is read. */
@@ -164,11 +164,10 @@ class MarkdownCasesTest {
         assertThat(built.console()).contains("   Markdown and citations inside an HTML block are not read");
         Document page = built.page("articles/a.html");
         assertThat(page.select("details, summary")).isEmpty();
-        assertThat(page.select(".opening p").first().children()).isEmpty();
-        assertThat(page.select(".opening p").first().text())
+        assertThat(page.select(".body p").first().children()).isEmpty();
+        assertThat(page.select(".body p").first().text())
                 .isEqualTo("<details> <summary>More</summary> **bold** and [@g1] and Mara Okafor </details>");
-        assertThat(page.select(".opening strong, .opening .t > a, .opening sup:not(.n)"))
-                .hasSize(3);
+        assertThat(page.select(".body strong, .body .t > a, .body sup:not(.n)")).hasSize(3);
     }
 
     /** With the form of our own links. */

@@ -62,7 +62,7 @@ class ChecksTest {
         Built built = site.article("a", "lang: he\n---\nText.\n").build();
         assertThat(built.page("articles/a.html").select("html").attr("lang")).isEqualTo("en");
         assertThat(built.page("articles/a.html")
-                        .select(".opening")
+                        .select(".body")
                         .first()
                         .closest("[lang]")
                         .attr("lang"))

@@ -88,9 +88,9 @@ class DateTextTest {
                 "1204~/1206~ | about 1204 – about 1206",
                 "2018-03?/2018-04 | March 2018 (uncertain) – April 2018",
                 "2017-09-20/.. | from 20 September 2017",
-                "2017-09-20/ | from 20 September 2017, end unknown",
+                "2017-09-20/ | from 20 September 2017",
                 "../2014-03 | until March 2014",
-                "/2014-03 | until March 2014, start unknown",
+                "/2014-03 | until March 2014",
                 "2017~/.. | from about 2017"
             })
     void an_interval_says_what_its_ends_share_once(String text, String printed) {
@@ -186,7 +186,7 @@ class DateTextTest {
                 "de | 2018-03/2018-04 | März–April 2018",
                 "de | 2017-09-20/.. | ab dem 20. September 2017",
                 "de | 2017-09/.. | ab September 2017",
-                "de | 2017-09-20/ | ab dem 20. September 2017, Ende unbekannt",
+                "de | 2017-09-20/ | ab dem 20. September 2017",
                 "de | ../2014-03-18 | bis zum 18. März 2014",
                 "de | [2018-08-06,2018-08-07,2018-08-09] | 6., 7. oder 9. August 2018",
                 "de | [2018-08-06..2018-08-08] | zwischen dem 6. und dem 8. August 2018",
@@ -227,6 +227,47 @@ class DateTextTest {
     void dates_read_as_newspapers_write_them_in_each_language(String tag, String text, String printed) {
         assertThat(DateText.of(Messages.of(new LanguageTag(tag))).text(Edtf.parse(text)))
                 .isEqualTo(printed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | 2017-09-20/ | from 20 September 2017, end unknown",
+                "en | 2017-09-20/.. | from 20 September 2017",
+                "en | /2014-03 | until March 2014, start unknown",
+                "de | 2017-09-20/ | ab dem 20. September 2017, Ende unbekannt"
+            })
+    void the_page_of_an_entry_says_too_where_an_end_is_not_known(String tag, String text, String printed) {
+        DateText dates = DateText.of(Messages.of(new LanguageTag(tag)));
+        assertThat(dates.tellingUnknownEnds().text(Edtf.parse(text))).isEqualTo(printed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | 2018-08-06 | 6 August",
+                "en | 2018-08-06~ | about 6 August",
+                "en | 2018-08 | August",
+                "en | 2018-21 | spring",
+                "en | 2018-08-XX | August (day unknown)",
+                "en | 2018-08-14/2018-08-21 | 14–21 August",
+                "en | 2018-07-03/2018-08-06 | 3 July – 6 August",
+                "en | [2018-08-06,2018-08-07] | 6 or 7 August",
+                "en | 2018 | 2018",
+                "en | 2017-08-06 | 6 August 2017",
+                "en | 2017-12-30/2018-01-02 | 30 December 2017 – 2 January",
+                "ar | 2018-08-06 | 6 أغسطس",
+                "de | 2018-08-06 | 6. August",
+                "es | 2018-08-06 | 6 de agosto",
+                "es | 2018-07-03/2018-08-06 | del 3 de julio al 6 de agosto",
+                "fr | 2018-08-01 | 1er août",
+                "ja | 2018-08-06 | 8月6日"
+            })
+    void below_a_year_dates_leave_it_out(String tag, String text, String printed) {
+        DateText dates = DateText.of(Messages.of(new LanguageTag(tag)));
+        assertThat(dates.underYear(2018).text(Edtf.parse(text))).isEqualTo(printed);
     }
 
     @Case("162")

@@ -78,15 +78,15 @@ class PagesInOtherLanguagesTest {
         hasLanguage(page.selectFirst(".foot nav a"), "en", "ltr");
         hasLanguage(page.selectFirst(".body a[href$=ali.html] bdi"), "en", "");
         hasLanguage(page.selectFirst(".entries a[href$=ali.html] bdi"), "en", "");
-        hasLanguage(page.selectFirst(".cards .card .head bdi"), "en", "");
-        hasLanguage(page.selectFirst(".cards .card p:contains(sells) bdi"), "en", "ltr");
+        hasLanguage(page.selectFirst(".people .card .head bdi"), "en", "");
+        hasLanguage(page.selectFirst(".people .card p:contains(sells) bdi"), "en", "ltr");
         hasLanguage(page.selectFirst(".sources cite"), "en", "auto");
     }
 
     @Test
     void what_is_in_the_language_of_the_page_says_nothing() {
         Document page = page("en", "ar");
-        assertThat(page.select("h1, .stand, .body, .opening, .toc a, .by bdi").eachAttr("lang"))
+        assertThat(page.select("h1, .stand, .body, .brief, .toc a, .by bdi").eachAttr("lang"))
                 .isEmpty();
         assertThat(page.select("#card_person_eva [lang], .corrections [lang], .timeline [lang]"))
                 .isEmpty();
@@ -99,7 +99,7 @@ class PagesInOtherLanguagesTest {
         Document page = page("en", "nl");
         hasLanguage(page.selectFirst("html"), "en", "ltr");
         assertThat(page.select(".by").text()).contains("5 April 2031");
-        for (String part : new String[] {"h1", ".stand bdi", ".opening", ".body", ".toc a[href=#head]", ".what bdi"}) {
+        for (String part : new String[] {"h1", ".stand bdi", ".brief", ".body", ".toc a[href=#head]", ".what bdi"}) {
             hasLanguage(page.selectFirst(part), "nl", "ltr");
         }
         hasLanguage(page.selectFirst(".key h2"), "en", "ltr");
@@ -195,7 +195,7 @@ class PagesInOtherLanguagesTest {
                 .article("a", "---\nhttps://example.org/a?b و[هنا](https://example.org/c)\n")
                 .build()
                 .page("articles/a.html");
-        assertThat(page.select(".opening a").eachAttr("dir")).containsExactly("ltr");
+        assertThat(page.select(".body a").eachAttr("dir")).containsExactly("ltr");
     }
 
     @Test

@@ -123,7 +123,7 @@ class ThemeTest {
 
     /** A page has at most one further style sheet. What only paper needs keeps no reader of a screen waiting. */
     @ParameterizedTest
-    @ValueSource(strings = {"index.css", "entry.css"})
+    @ValueSource(strings = {"index.css", "entry.css", "story.css"})
     void style_sheets_and_script_of_a_page_are_8_kilobytes_on_the_wire(String further) throws IOException {
         int sum = packed(Stylesheet.lean(style()))
                 + packed(Stylesheet.lean(asset(further)))
@@ -143,7 +143,7 @@ class ThemeTest {
     /** One set of rules serves both directions. */
     @ParameterizedTest
     @Case("143")
-    @ValueSource(strings = {"backstory.css", "index.css", "entry.css", "embed.css", "print.css"})
+    @ValueSource(strings = {"backstory.css", "index.css", "entry.css", "story.css", "embed.css", "print.css"})
     void the_stylesheet_knows_no_left_and_right(String sheet) throws IOException {
         String rules = asset(sheet).replaceAll("(?s)/\\*.*?\\*/", "");
         assertThat(rules)

@@ -7,7 +7,6 @@ import backstory.markdown.Resolver;
 import backstory.markdown.Token;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Writes texts as HTML: the one maker of markup. It goes through the tokens of a text in their order and asks a
@@ -31,13 +30,11 @@ public final class HtmlRenderer {
     /** A text as HTML. For a directive nothing is written. */
     public static Html render(List<Token> tokens, Resolver resolver) {
         DividedBody<String> divided = divide(tokens, resolver, new MarkupAlone());
-        return new Html(Stream.concat(divided.opening().stream(), divided.sections().stream())
-                .filter(piece -> !piece.isEmpty())
-                .collect(Collectors.joining("\n")));
+        return new Html(divided.all().stream().filter(piece -> !piece.isEmpty()).collect(Collectors.joining("\n")));
     }
 
     /**
-     * A text as HTML in pieces, parted where its first section begins.
+     * A text as HTML in pieces, parted behind its brief and where its first section begins.
      *
      * @param <P> what the page makes of a piece
      */

@@ -72,11 +72,12 @@ final class HtmlWriter {
         }
     }
 
-    /** A heading of the interface, in its language. */
+    /** A heading of the interface, in its language; on its page it leads to itself. */
     HtmlWriter heading(String id, String name, InterfaceWords words) {
-        return open("h2", "id", id, "lang", words.lang(), "dir", words.dir())
-                .text(name)
-                .close("h2");
+        open("h2", "id", id, "lang", words.lang(), "dir", words.dir());
+        return isDetached()
+                ? text(name).close("h2")
+                : open("a", "href", "#" + id).text(name).close("a").close("h2");
     }
 
     /** An image, whose alt is written though it may be empty, unlike other attributes. */

@@ -25,8 +25,11 @@ final class TokenWriter<P> {
     private final LinkWriter links;
     private final MarkWriter marks;
     private final NoteWriter notes;
+    private final List<P> brief = new ArrayList<>();
     private final List<P> opening = new ArrayList<>();
+    private final List<P> sections = new ArrayList<>();
     private List<P> pieces = opening;
+    private boolean permalink;
     private Optional<FigureWriter> figure = Optional.empty();
 
     TokenWriter(Resolver resolver, DividedBody.Pieces<P> maker) {
@@ -50,11 +53,12 @@ final class TokenWriter<P> {
             } else {
                 cite(place);
                 write(token, set, i);
+                permalink(tokens, i);
             }
         }
         cite(place);
         endPiece();
-        return pieces == opening ? new DividedBody<>(opening, List.of()) : new DividedBody<>(opening, pieces);
+        return new DividedBody<>(brief, opening, sections);
     }
 
     private void write(Token token, SetWords set, int index) {
@@ -69,12 +73,12 @@ final class TokenWriter<P> {
         switch (token.kind()) {
             case LINE -> out.line();
             case OPEN -> out.open(token.texts());
-            case CLOSE -> out.close(token.text(0));
+            case CLOSE -> close(token.text(0));
             case WORDS -> throw new IllegalStateException("words are set before they are written");
             case SECTIONS -> sections();
             case DIRECTIVE -> directive(token.number());
             case ALERT -> alert(Alert.of(token.text(0)).orElseThrow(), token.text(1));
-            case ALERT_END -> out.close(token.text(1).isEmpty() ? "aside" : "section");
+            case ALERT_END -> endOfAlert(token.text(1));
             case CODE -> code(token.text(0), token.text(1));
             case TABLE -> out.open("div", "class", ClassNames.TABLE).open("table");
             case TABLE_END -> out.close("table").close("div");
@@ -113,7 +117,7 @@ final class TokenWriter<P> {
 
     private void sections() {
         endPiece();
-        pieces = new ArrayList<>();
+        pieces = sections;
     }
 
     private void directive(int index) {
@@ -128,8 +132,40 @@ final class TokenWriter<P> {
         }
     }
 
-    /** @param id of the heading of a section, or empty */
+    /** Begins the link of a heading to itself, if a heading begins here. */
+    private void permalink(List<Token> tokens, int at) {
+        if (!out.isDetached() && Permalinks.isToHaveOne(tokens, at)) {
+            out.open("a", "href", "#" + tokens.get(at).text(2));
+            permalink = true;
+        }
+    }
+
+    private void close(String element) {
+        if (permalink && Permalinks.isHeading(element)) {
+            out.close("a");
+            permalink = false;
+        }
+        out.close(element);
+    }
+
+    /** A brief at the head of the text is a part of its own. */
     private void alert(Alert alert, String id) {
+        if (alert == Alert.BRIEF && pieces == opening && opening.isEmpty() && out.length() == 0) {
+            pieces = brief;
+        }
+        beginAlert(alert, id);
+    }
+
+    private void endOfAlert(String id) {
+        out.close(id.isEmpty() ? "aside" : "section");
+        if (pieces == brief) {
+            endPiece();
+            pieces = opening;
+        }
+    }
+
+    /** @param id of the heading of a section, or empty */
+    private void beginAlert(Alert alert, String id) {
         String name = words.alert(alert.word());
         if (id.isEmpty()) {
             out.open("aside", "role", "note", "class", ClassNames.box(alert), "aria-label", name)

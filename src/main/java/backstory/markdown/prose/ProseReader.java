@@ -11,6 +11,7 @@ import backstory.markdown.parse.LineMap;
 import backstory.markdown.parse.Parsers;
 import backstory.markdown.transform.Alerts;
 import backstory.markdown.transform.Autolinks;
+import backstory.markdown.transform.BriefFirst;
 import backstory.markdown.transform.Cells;
 import backstory.markdown.transform.Directives;
 import backstory.markdown.transform.ForeignBlocks;
@@ -104,6 +105,9 @@ final class ProseReader {
         index.notes().takeFrom(document);
         Alerts.replace(document, places, problems);
         HeadingLevels.set(document, places, problems);
+        if (body) {
+            BriefFirst.move(document);
+        }
     }
 
     private void blocks(Node parent) {

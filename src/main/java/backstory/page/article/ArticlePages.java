@@ -1,11 +1,13 @@
 package backstory.page.article;
 
 import backstory.entry.Article;
+import backstory.entry.value.LanguageTag;
 import backstory.graph.Catalog;
 import backstory.graph.Reads;
 import backstory.graph.text.Target;
 import backstory.image.card.SocialCard;
 import backstory.image.copy.Picture;
+import backstory.language.ReadingTime;
 import backstory.markdown.Html;
 import backstory.output.OutputPath;
 import backstory.page.Frame;
@@ -44,12 +46,19 @@ public final class ArticlePages {
      * @param image the figure at its head, or empty
      * @param asOf the day the text speaks from, where it is not the day of publication
      * @param topics links to its topics
-     * @param counts of sources and claims, in words
-     * @param opening what stands before the first heading, the brief among it
-     * @param contents the headings of the second level, then the timeline and the sources
+     * @param minutes how long it takes to read, in words
+     * @param counts of sources, claims, events and open questions, in words; each leads to them
+     * @param brief the answer in short, or nothing
+     * @param body the rest, what stands before the first heading first
+     * @param contents the headings of the second level, then the timeline, the people and the sources
      * @param timeline its own events, oldest first; empty where the body places them
      * @param earlier leads to those of its events that have no room on the page, if there are any
      * @param drawing of the timeline
+     * @param who the people whom readers have to know
+     * @param people the cards of all people in the text
+     * @param allPeople leads to them, where there are more than those whom readers have to know
+     * @param cards of everything else in the text
+     * @param next what to read next, the nearest first
      * @param corrections newest first
      * @param draft whether readers will not see it: only a build with drafts makes its page
      * @param language of its text: that of the page, unless the interface has no words in it
@@ -65,14 +74,19 @@ public final class ArticlePages {
             DateView updated,
             DateView asOf,
             List<LinkView> topics,
-            List<String> counts,
-            List<BodyPart> opening,
+            String minutes,
+            List<LinkView> counts,
+            List<BodyPart> brief,
             List<BodyPart> body,
             List<LinkView> contents,
             List<EventView> timeline,
             LinkView earlier,
             TimelineStrip drawing,
+            WhoIsWho who,
+            List<CardView> people,
+            LinkView allPeople,
             List<CardView> cards,
+            List<ReadNext.NextView> next,
             SourcesView sources,
             List<CorrectionView> corrections,
             boolean draft,
@@ -118,14 +132,19 @@ public final class ArticlePages {
                 context.date(article.updated()),
                 context.date(article.asOf()),
                 topics(context, path, article),
-                counts(context, reads.claimsOf(article).size(), story),
-                story.body().opening(),
-                story.body().sections(),
+                minutes(article, reads, context),
+                ArticleCounts.of(article, reads, story, context),
+                story.body().brief(),
+                story.body().withoutBrief(),
                 contents(context, story),
                 story.timeline().timeline(),
                 story.timeline().earlier(),
                 story.timeline().drawing(),
-                story.cards(),
+                story.who(),
+                story.people(),
+                allPeople(context, story),
+                story.others(),
+                ReadNext.of(article, reads, context, path),
                 story.sources(),
                 story.corrections(),
                 article.status() == Article.Status.DRAFT,
@@ -173,22 +192,26 @@ public final class ArticlePages {
                 .toList();
     }
 
-    private static List<String> counts(PageContext context, int claims, ArticleStory story) {
-        List<String> counts = new ArrayList<>();
-        if (!story.sources().entries().isEmpty()) {
-            counts.add(context.words()
-                    .count("counts.sources", story.sources().entries().size()));
-        }
-        if (claims > 0) {
-            counts.add(context.words().count("counts.claims", claims));
-        }
-        return counts;
+    private static String minutes(Article article, Reads reads, PageContext context) {
+        LanguageTag language =
+                LanguageTag.parse(context.catalog().language(article)).orElse(LanguageTag.ENGLISH);
+        return context.words().count("counts.minutes", ReadingTime.minutes(reads.sentencesOf(article), language));
+    }
+
+    private static LinkView allPeople(PageContext context, ArticleStory story) {
+        int all = story.people().size();
+        return all <= story.who().people().size()
+                ? LinkView.NONE
+                : LinkView.of(context.words().count("counts.all-people", all), "#people_");
     }
 
     private static List<LinkView> contents(PageContext context, ArticleStory story) {
         List<LinkView> contents = new ArrayList<>(story.body().contents());
         if (!story.timeline().timeline().isEmpty()) {
             contents.add(LinkView.of(context.words().text("index.timeline"), "#timeline_"));
+        }
+        if (!story.people().isEmpty()) {
+            contents.add(LinkView.of(context.words().text("index.people"), "#people_"));
         }
         if (!story.sources().entries().isEmpty()) {
             contents.add(LinkView.of(context.words().text("index.sources"), "#sources_"));

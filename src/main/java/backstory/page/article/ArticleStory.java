@@ -20,6 +20,7 @@ import java.util.List;
  *
  * @param summary what stands below the title
  * @param image the figure at its head, or empty
+ * @param who whom readers have to know; nobody elsewhere than on its page
  * @param timeline its own events; without any where its body places them
  * @param corrections newest first
  * @param cards that its links open; none elsewhere
@@ -28,11 +29,22 @@ import java.util.List;
 public record ArticleStory(
         Html summary,
         Html image,
+        WhoIsWho who,
         PageBody body,
         BodyPart timeline,
         List<CorrectionView> corrections,
         List<CardView> cards,
         SourcesView sources) {
+
+    /** The cards of people. */
+    List<CardView> people() {
+        return cards.stream().filter(CardView::isPerson).toList();
+    }
+
+    /** The cards of everything else. */
+    List<CardView> others() {
+        return cards.stream().filter(card -> !card.isPerson()).toList();
+    }
 
     /** As its page shows it. */
     static ArticleStory onPage(Article article, PageContext context, Reads reads) {
@@ -57,10 +69,13 @@ public record ArticleStory(
         OutputPath page = Links.path(article);
         Html summary = annotator.field(article.summary(), article);
         Html image = annotator.head(article);
+        boolean elsewhere = context.links().whole();
+        WhoIsWho who = elsewhere ? WhoIsWho.NOBODY : WhoIsWho.of(article, context, annotator, page);
         PageBody body = PageBody.of(shown, context, annotator, page);
         List<Event> own = body.placesTimeline() ? List.of() : shown.reads().timelineOf(article);
         BodyPart timeline = BodyPart.ofTimeline(Events.ofText(own, article, context, annotator, page));
         List<CorrectionView> corrections = CorrectionView.of(article, context, annotator);
-        return new ArticleStory(summary, image, body, timeline, corrections, annotator.cards(), annotator.sources());
+        return new ArticleStory(
+                summary, image, who, body, timeline, corrections, annotator.cards(), annotator.sources());
     }
 }

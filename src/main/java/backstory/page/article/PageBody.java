@@ -23,16 +23,20 @@ import java.util.stream.Stream;
 /**
  * The body of an article or a plain page with the blocks that its directives place.
  *
- * @param opening what stands before the first heading, the brief among it
+ * @param brief the answer in short, or nothing
+ * @param opening what else stands before the first heading
  * @param sections the rest
  * @param contents the headings of the second level
+ * @param questions that are open, as far as the text counts them
  * @param placesTimeline true if a block places the article's own timeline, so that none has to stand at the foot
  */
 public record PageBody(
+        List<BodyPart> brief,
         List<BodyPart> opening,
         List<BodyPart> sections,
         List<LinkView> contents,
         String firstParagraph,
+        OpenQuestions questions,
         boolean placesTimeline) {
 
     static PageBody of(Shown shown, PageContext context, PageText annotator, OutputPath page) {
@@ -41,10 +45,12 @@ public record PageBody(
         Blocks blocks = new Blocks(shown, context, annotator, page);
         DividedBody<BodyPart> body = annotator.body(text, entry, BodyPart::of, blocks::part);
         return new PageBody(
+                body.brief(),
                 body.opening().stream().map(BodyPart::first).toList(),
                 body.sections(),
                 contents(text.headings(), context, entry),
                 text.firstParagraph(),
+                OpenQuestions.in(text),
                 blocks.placesTimeline());
     }
 
@@ -63,9 +69,14 @@ public record PageBody(
         return contents;
     }
 
+    /** What stands behind the brief. */
+    List<BodyPart> withoutBrief() {
+        return Stream.concat(opening.stream(), sections.stream()).toList();
+    }
+
     /** All of it, in its order. */
     public List<BodyPart> all() {
-        return Stream.concat(opening.stream(), sections.stream()).toList();
+        return Stream.of(brief, opening, sections).flatMap(List::stream).toList();
     }
 
     /** Makes the blocks of one text. */

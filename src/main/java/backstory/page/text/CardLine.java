@@ -4,6 +4,7 @@ import backstory.entry.Person;
 import backstory.page.Links;
 import backstory.page.PageContext;
 import backstory.page.PartyView;
+import backstory.page.view.DateView;
 import backstory.page.view.LanguageView;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,12 +14,21 @@ import java.util.stream.Stream;
  *
  * @param before such as {@code Formerly}, or empty
  * @param text such as a role
+ * @param date of an event or a claim, if the line has one
  * @param after such as the time of a role, or empty
  */
-public record CardLine(String before, String text, LanguageView language, String after) {
-    /** A line in the words of the interface alone, or of names. */
-    static CardLine of(String text) {
-        return new CardLine("", text, LanguageView.SAME, "");
+public record CardLine(String before, String text, LanguageView language, DateView date, String after) {
+    /** No line. */
+    public static final CardLine NONE = of("", LanguageView.SAME);
+
+    /** A text alone. */
+    public static CardLine of(String text, LanguageView language) {
+        return new CardLine("", text, language, DateView.NONE, "");
+    }
+
+    /** A date alone. */
+    static CardLine of(DateView date) {
+        return new CardLine("", "", LanguageView.SAME, date, "");
     }
 
     /** A role in a line: {@code ambassador to the United States (2008 – 22 July 2017)}. */
@@ -35,6 +45,6 @@ public record CardLine(String before, String text, LanguageView language, String
         String after = role.when()
                 .map(when -> context.words().text("role.when", context.dates().text(when)))
                 .orElse("");
-        return new CardLine(before, words, context.language(person), after);
+        return new CardLine(before, words, context.language(person), DateView.NONE, after);
     }
 }

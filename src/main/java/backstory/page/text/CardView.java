@@ -1,5 +1,6 @@
 package backstory.page.text;
 
+import backstory.page.PortraitView;
 import backstory.page.view.LanguageView;
 import backstory.page.view.LinkView;
 import backstory.page.view.NameView;
@@ -16,6 +17,8 @@ import java.util.List;
  * @param names the name in other scripts
  * @param lines roles and statuses as of the day
  * @param text one or two sentences
+ * @param here why a person matters in this story, or no line
+ * @param portrait of a person or an organization, if there is one
  * @param link to the full entry: {@code More on Sergey Kislyak}
  * @param language of title and text
  */
@@ -28,10 +31,17 @@ public record CardView(
         List<NameView> names,
         List<CardLine> lines,
         String text,
+        CardLine here,
+        PortraitView portrait,
         LinkView link,
         LanguageView language) {
+    /** True for a person, whom an article lists in its flow. */
+    public boolean isPerson() {
+        return style.equals("person");
+    }
+
     /** The same card with the day that its mentions speak of. */
     CardView on(String words) {
-        return new CardView(id, style, words, label, title, names, lines, text, link, language);
+        return new CardView(id, style, words, label, title, names, lines, text, here, portrait, link, language);
     }
 }

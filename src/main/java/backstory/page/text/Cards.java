@@ -17,6 +17,7 @@ import backstory.markdown.Annotation;
 import backstory.output.OutputPath;
 import backstory.page.PageContext;
 import backstory.page.PartyView;
+import backstory.page.PortraitView;
 import backstory.page.view.LinkView;
 import backstory.page.view.NameView;
 import java.util.ArrayList;
@@ -26,8 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The cards of one page: one for each distinct pair of an entry and the roles it has on the day that the text speaks of.
@@ -102,6 +101,8 @@ final class Cards {
                 names(entry),
                 lines(entry, roles, from),
                 text(entry),
+                here(entry, from),
+                PortraitView.of(entry, context, page),
                 LinkView.of(context.words().text("card.more." + style, context.label(entry)), href),
                 context.language(entry));
     }
@@ -109,7 +110,7 @@ final class Cards {
     private List<CardLine> lines(Entry entry, AsOf roles, Entry from) {
         List<CardLine> lines = new ArrayList<>();
         if (entry instanceof Event event) {
-            lines.add(CardLine.of(context.dates().text(event.date())));
+            lines.add(CardLine.of(context.date(event.date())));
         }
         if (entry instanceof Person person) {
             String former = context.words().text("role.former");
@@ -120,8 +121,8 @@ final class Cards {
             }
         }
         roles.statuses()
-                .forEach(status ->
-                        lines.add(new CardLine("", context.plain(status.text(), entry), context.language(entry), "")));
+                .forEach(
+                        status -> lines.add(CardLine.of(context.plain(status.text(), entry), context.language(entry))));
         if (entry instanceof Claim claim) {
             lines.add(said(claim));
         }
@@ -151,15 +152,27 @@ final class Cards {
         return entry instanceof Event event ? context.plain(event.text(), entry) : "";
     }
 
+    /** Why somebody matters in the article that names them. */
+    private CardLine here(Entry entry, Entry from) {
+        return from instanceof Article story
+                ? story.keyPeople().stream()
+                        .filter(key -> context.catalog()
+                                .index()
+                                .follow(key.person().to())
+                                .filter(entry::equals)
+                                .isPresent())
+                        .findFirst()
+                        .map(key -> CardLine.of(context.typography(story).set(key.here()), context.language(story)))
+                        .orElse(CardLine.NONE)
+                : CardLine.NONE;
+    }
+
     /** Who said it and when, and the status in words where there is one. */
     private CardLine said(Claim claim) {
         PartyView by = PartyView.of(claim.by(), claim, context, page);
-        String date = context.date(claim.date()).text();
-        String after = Stream.of(date, ClaimStatus.of(claim, context).word())
-                .filter(part -> !part.isEmpty())
-                .map(part -> "· " + part)
-                .collect(Collectors.joining(" "));
-        return new CardLine("", by.name(), by.language(), after);
+        String status = ClaimStatus.of(claim, context).word();
+        return new CardLine(
+                "", by.name(), by.language(), context.date(claim.date()), status.isEmpty() ? "" : "· " + status);
     }
 
     private static List<NameView> names(Entry entry) {

@@ -2,6 +2,7 @@ package backstory.page.text;
 
 import backstory.entry.Article;
 import backstory.entry.Entry;
+import backstory.entry.Person;
 import backstory.entry.Source;
 import backstory.entry.id.EntryRef;
 import backstory.graph.text.Block;
@@ -126,6 +127,11 @@ public final class PageText {
 
     private Optional<Figure> figure(Target.OfImage image, Entry entry) {
         return context.figure(page, image, entry, field(image.image().caption(), entry));
+    }
+
+    /** The mark of a person whom a page names beside the text of an article, on the day that it speaks from. */
+    public Annotation mark(Person person, Article article) {
+        return annotation(new Target.OfEntry(person, Optional.of(article.day()), ""), article);
     }
 
     /** The mark of the sources that front matter names, or none. */

@@ -40,6 +40,7 @@ public record ThemeFiles(List<ThemeFile> builtIn, List<ThemeFile> own) {
             "assets/print.css",
             "assets/redirect.js",
             "assets/search.js",
+            "assets/story.css",
             "embed.ftlh",
             "fulltext.ftlh",
             "layout.ftlh",
@@ -52,6 +53,7 @@ public record ThemeFiles(List<ThemeFile> builtIn, List<ThemeFile> own) {
             "parts/lists.ftlh",
             "parts/prose.ftlh",
             "parts/source-list.ftlh",
+            "parts/story.ftlh",
             "parts/strip.ftlh",
             "parts/words.ftlh");
 

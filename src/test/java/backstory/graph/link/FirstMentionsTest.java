@@ -131,7 +131,7 @@ class FirstMentionsTest {
         Built built = built("John Paul II came. Paul II left. Then Paul left; Senator Paul too.");
         assertThat(built.page("articles/a.html").select("main .t > a").eachText())
                 .containsExactly("Paul");
-        assertThat(built.page("articles/a.html").select(".opening p").html()).startsWith("John Paul II came. Paul II");
+        assertThat(built.page("articles/a.html").select(".body p").html()).startsWith("John Paul II came. Paul II");
         assertThat(built.console()).startsWith("""
                 content/articles/a.md:6:6: warning: "Paul" may be part of the name "John Paul II" [part-of-name]
                     6 | John Paul II came. Paul II left. Then Paul left; Senator Paul too.

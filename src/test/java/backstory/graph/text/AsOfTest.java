@@ -69,7 +69,7 @@ class AsOfTest {
                                 + " (from September 2017)");
         assertThat(lines(page, "Kislyak"))
                 .containsExactly("member of the Federation Council, Mordovia (from September 2017)");
-        assertThat(page.select(".cards .card")).hasSize(2);
+        assertThat(page.select(".people .card")).hasSize(2);
         assertThat(page.getElementsByTag("html").text()).doesNotContain("now");
     }
 

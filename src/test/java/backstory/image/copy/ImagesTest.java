@@ -55,7 +55,7 @@ class ImagesTest {
     void an_image_is_a_figure_with_its_size_its_copies_and_its_credit() throws IOException {
         Built built = site(photograph(2000, 1000)).build();
 
-        Element figure = built.page("articles/a.html").selectFirst(".body figure, .opening figure");
+        Element figure = built.page("articles/a.html").selectFirst(".body figure");
         Element img = figure.selectFirst("img");
         assertThat(img.attr("alt")).isEqualTo("A dock in fog");
         assertThat(img.attr("width") + "×" + img.attr("height")).isEqualTo("2000×1000");
@@ -206,7 +206,7 @@ class ImagesTest {
         Element head = built.page("articles/a.html").selectFirst("header.head figure");
         assertThat(head.selectFirst("img").hasAttr("loading")).isFalse();
         assertThat(head.selectFirst("figcaption").text()).isEqualTo("Mara Okafor · in the public domain");
-        Element again = built.page("articles/a.html").selectFirst(".opening figure");
+        Element again = built.page("articles/a.html").selectFirst(".body figure");
         assertThat(again.selectFirst("img").attr("alt")).isEqualTo("Once more");
         assertThat(again.selectFirst("figcaption").text()).isEqualTo("Seen again Mara Okafor · in the public domain");
     }

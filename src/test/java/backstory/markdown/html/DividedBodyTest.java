@@ -35,29 +35,44 @@ class DividedBodyTest {
         DividedBody<String> parts = divided("a\n\n### b\n\n> [!UNKNOWN]\n> c\n\nd\n\n## e\n\nf[^n]\n\n[^n]: g");
         assertThat(parts.opening()).containsExactly("""
                         <p>a</p>
-                        <h3 id="b">b</h3>
+                        <h3 id="b"><a href="#b">b</a></h3>
                         <section class="unknown" aria-labelledby="unknown">
-                        <h2 id="unknown">What we do not know</h2>
+                        <h2 id="unknown"><a href="#unknown">What we do not know</a></h2>
                         <p>c</p>
                         </section>
                         <p>d</p>""");
         assertThat(parts.sections())
                 .singleElement()
                 .asString()
-                .startsWith("<section aria-labelledby=\"e\">\n<h2 id=\"e\">e</h2>")
+                .startsWith("<section aria-labelledby=\"e\">\n<h2 id=\"e\"><a href=\"#e\">e</a></h2>")
                 .contains("</section>\n<section class=\"notes\"")
                 .endsWith("</section>");
     }
 
     @Test
+    void the_brief_stands_first_and_apart_wherever_the_opening_has_it() {
+        DividedBody<String> parts =
+                divided("a[^n]\n\n::people\n\n> [!BRIEF]\n> - b[^m]\n> - c\n> - d\n\ne\n\n## f\n\n[^n]: g\n\n[^m]: h");
+        assertThat(parts.brief())
+                .singleElement()
+                .asString()
+                .startsWith("<section class=\"key\" aria-labelledby=\"brief\">")
+                .contains(">a</a></sup></li>")
+                .endsWith("</section>");
+        assertThat(parts.opening()).hasSize(3).last().isEqualTo("<p>e</p>");
+        assertThat(divided("a\n\n## b\n\n> [!BRIEF]\n> - b\n> - c\n> - d").brief())
+                .isEmpty();
+    }
+
+    @Test
     void a_heading_of_the_first_level_begins_one_too() {
         assertThat(divided("a\n\n# b").sections())
-                .containsExactly("<section aria-labelledby=\"b\">\n<h2 id=\"b\">b</h2>\n</section>");
+                .containsExactly("<section aria-labelledby=\"b\">\n<h2 id=\"b\"><a href=\"#b\">b</a></h2>\n</section>");
     }
 
     @Test
     void a_part_without_words_has_no_pieces() {
-        assertThat(divided("")).isEqualTo(new DividedBody<>(List.of(), List.of()));
+        assertThat(divided("")).isEqualTo(new DividedBody<>(List.of(), List.of(), List.of()));
         assertThat(divided("a").sections()).isEmpty();
         assertThat(divided("## a").opening()).isEmpty();
     }
@@ -69,9 +84,9 @@ class DividedBodyTest {
         assertThat(parts.opening()).containsExactly("people", "<p>a</p>", "claims", "claims");
         assertThat(parts.sections())
                 .containsExactly(
-                        "<section aria-labelledby=\"b\">\n<h2 id=\"b\">b</h2>",
+                        "<section aria-labelledby=\"b\">\n<h2 id=\"b\"><a href=\"#b\">b</a></h2>",
                         "timeline",
-                        "<p>c</p>\n</section>\n<section aria-labelledby=\"d\">\n<h2 id=\"d\">d</h2>",
+                        "<p>c</p>\n</section>\n<section aria-labelledby=\"d\">\n<h2 id=\"d\"><a href=\"#d\">d</a></h2>",
                         "people",
                         "</section>");
     }
@@ -86,6 +101,6 @@ class DividedBodyTest {
     void inline_prose_is_one_piece() {
         Prose prose = Sample.inline("a *b*");
         assertThat(HtmlRenderer.divide(Sample.tokens(prose, Map.of()), Sample.decided(prose), new Shown(prose)))
-                .isEqualTo(new DividedBody<>(List.of("a <em>b</em>"), List.of()));
+                .isEqualTo(new DividedBody<>(List.of(), List.of("a <em>b</em>"), List.of()));
     }
 }

@@ -55,11 +55,11 @@ class HeadingsTest {
     void the_first_level_is_the_pages_title() {
         assertThat(html("# A\n\n### B\n\nC\n======")).isEqualTo("""
                         <section aria-labelledby="a">
-                        <h2 id="a">A</h2>
-                        <h3 id="b">B</h3>
+                        <h2 id="a"><a href="#a">A</a></h2>
+                        <h3 id="b"><a href="#b">B</a></h3>
                         </section>
                         <section aria-labelledby="c">
-                        <h2 id="c">C</h2>
+                        <h2 id="c"><a href="#c">C</a></h2>
                         </section>""");
         assertThat(body("# A\n\n###### B").headings())
                 .extracting(Heading::level)

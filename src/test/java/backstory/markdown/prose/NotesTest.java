@@ -19,7 +19,7 @@ class NotesTest {
                         aria-label="Note a">a</a></sup> Two.<sup class="n" id="fnref-a-2">\
                         <a role="doc-noteref" href="#fn-a" aria-label="Note a">a</a></sup></p>
                         <section class="notes" role="doc-endnotes" aria-labelledby="notes">
-                        <h2 id="notes">Notes</h2>
+                        <h2 id="notes"><a href="#notes">Notes</a></h2>
                         <ol>
                         <li id="fn-a">
                         <p>Note. <a role="doc-backlink" href="#fnref-a-1" aria-label="Back to mention 1 of note a">↩</a> \

@@ -20,7 +20,7 @@ class AlertsTest {
         assertThat(problems(body(text))).isEmpty();
         assertThat(html(text)).isEqualTo("""
                         <section class="key" aria-labelledby="brief">
-                        <h2 id="brief">In short</h2>
+                        <h2 id="brief"><a href="#brief">In short</a></h2>
                         <ul>
                         <li>One.</li>
                         <li>Two.</li>
@@ -65,18 +65,18 @@ class AlertsTest {
     void the_unknown_is_a_section_of_its_own() {
         assertThat(html("## Talks\n\na\n\n> [!UNKNOWN]\n> - b\n\nc\n\n## More")).isEqualTo("""
                         <section aria-labelledby="talks">
-                        <h2 id="talks">Talks</h2>
+                        <h2 id="talks"><a href="#talks">Talks</a></h2>
                         <p>a</p>
                         </section>
                         <section class="unknown" aria-labelledby="unknown">
-                        <h2 id="unknown">What we do not know</h2>
+                        <h2 id="unknown"><a href="#unknown">What we do not know</a></h2>
                         <ul>
                         <li>b</li>
                         </ul>
                         </section>
                         <p>c</p>
                         <section aria-labelledby="more">
-                        <h2 id="more">More</h2>
+                        <h2 id="more"><a href="#more">More</a></h2>
                         </section>""");
         assertThat(body("> [!UNKNOWN]\n> a").headings())
                 .containsExactly(new Heading(

@@ -172,7 +172,7 @@ class LongListsTest {
         assertThat(built.page("timeline/2031.html").select("ol.rail")).isEmpty();
         assertThat(built.page("timeline/2031_05.html").select("#e130")).hasSize(1);
         assertThat(built.page("articles/a130.html")
-                        .select(".opening a[href*=e130]")
+                        .select(".body a[href*=e130]")
                         .attr("href"))
                 .isEqualTo("../timeline/2031_05.html#e130");
         assertThat(built.page("timeline/2031_05.html").select("h1").text()).isEqualTo("May 2031");

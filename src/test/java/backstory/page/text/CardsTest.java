@@ -91,6 +91,6 @@ class CardsTest {
                 .build()
                 .page("articles/a.html");
 
-        assertThat(page.select(".cards .card").stream().map(CardsTest::day)).containsExactly("");
+        assertThat(page.select(".people .card").stream().map(CardsTest::day)).containsExactly("");
     }
 }

@@ -261,11 +261,12 @@ class TemplatesTest {
                         "logo.svg",
                         "print.css",
                         "redirect.js",
-                        "search.js");
+                        "search.js",
+                        "story.css");
         assertThat(templates.assetPaths().get("logo.svg").toString()).matches("assets/logo\\.[0-9a-f]{8}\\.svg");
         assertThat(templates.assetPaths().get("fonts/x.woff2").toString())
                 .matches("assets/fonts/x\\.[0-9a-f]{8}\\.woff2");
-        assertThat(templates.assets()).hasSize(13);
+        assertThat(templates.assets()).hasSize(14);
     }
 
     @Test

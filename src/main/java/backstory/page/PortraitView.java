@@ -1,0 +1,34 @@
+package backstory.page;
+
+import backstory.entry.Entry;
+import backstory.image.copy.Picture;
+import backstory.output.OutputPath;
+import backstory.page.view.View;
+import java.util.Optional;
+
+/**
+ * The picture of a person or an organization, small beside a name. It has no words of its own: the name says whom it
+ * shows, and the entry's page has it with its description and credit.
+ *
+ * @param src the address of its narrowest copy, or empty where there is none
+ * @param width of the picture in pixels
+ * @param height the same
+ */
+public record PortraitView(String src, int width, int height) implements View {
+    /** That of whoever has none. */
+    public static final PortraitView NONE = new PortraitView("", 0, 0);
+
+    public static PortraitView of(Entry entry, PageContext context, OutputPath page) {
+        return context.catalog()
+                .image(entry)
+                .flatMap(image -> Optional.ofNullable(context.media().pictures().get(image.file())))
+                .map(picture -> of(picture, context, page))
+                .orElse(NONE);
+    }
+
+    private static PortraitView of(Picture picture, PageContext context, OutputPath page) {
+        Picture.Copy copy = picture.copies().get(0);
+        int height = (int) Math.max(1, Math.round((double) picture.height() * copy.width() / picture.width()));
+        return new PortraitView(context.links().href(page, copy.path()), copy.width(), height);
+    }
+}

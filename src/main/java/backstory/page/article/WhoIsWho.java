@@ -1,0 +1,100 @@
+package backstory.page.article;
+
+import backstory.edtf.Edtf;
+import backstory.entry.Article;
+import backstory.entry.Person;
+import backstory.entry.value.Party;
+import backstory.graph.text.AsOf;
+import backstory.markdown.Annotation;
+import backstory.output.OutputPath;
+import backstory.page.PageContext;
+import backstory.page.PortraitView;
+import backstory.page.text.CardLine;
+import backstory.page.text.PageText;
+import backstory.page.view.DateView;
+import backstory.page.view.LanguageView;
+import backstory.page.view.View;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The people whom readers have to know to follow an article, beside its beginning.
+ *
+ * @param day on which they had their offices: {@code Offices as on 6 August 2018}
+ * @param people in the writer's order
+ */
+public record WhoIsWho(DateView day, List<KeyPersonView> people) implements View {
+    static final WhoIsWho NOBODY = new WhoIsWho(DateView.NONE, List.of());
+
+    /**
+     * One of them, whose name opens a card.
+     *
+     * @param card the card's id
+     * @param label what the button is called that opens it
+     * @param office held on the day, without its time, or no line
+     * @param here why the person matters in this story, else the person's description
+     */
+    public record KeyPersonView(
+            String name,
+            LanguageView language,
+            String href,
+            String card,
+            String label,
+            PortraitView portrait,
+            CardLine office,
+            CardLine here)
+            implements View {}
+
+    static WhoIsWho of(Article article, PageContext context, PageText annotator, OutputPath page) {
+        List<KeyPersonView> people = article.keyPeople().stream()
+                .flatMap(key -> context.catalog().index().find(List.of(key.person()), Person.class).stream()
+                        .map(person -> one(person, key.here(), article, context, annotator, page)))
+                .toList();
+        String day = context.words().text("offices-as-on", context.dates().text(article.day()));
+        return people.isEmpty()
+                ? NOBODY
+                : new WhoIsWho(new DateView(day, article.day().machine()), people);
+    }
+
+    private static KeyPersonView one(
+            Person person, String here, Article article, PageContext context, PageText annotator, OutputPath page) {
+        Annotation mark = annotator.mark(person, article);
+        return new KeyPersonView(
+                person.name(),
+                context.language(person),
+                mark.href(),
+                mark.card(),
+                mark.label(),
+                PortraitView.of(person, context, page),
+                CardLine.of(office(AsOf.of(person, article.day()), context), context.language(person)),
+                here.isEmpty()
+                        ? CardLine.of(context.plain(person.description(), person), context.language(person))
+                        : CardLine.of(context.typography(article).set(here), context.language(article)));
+    }
+
+    /** The one that began last; the place says more of it than the body, where there is one. */
+    private static String office(AsOf roles, PageContext context) {
+        String comma = context.words().text("comma") + " ";
+        return roles.roles().stream()
+                .reduce((one, other) -> begin(other) >= begin(one) ? other : one)
+                .map(role -> Stream.of(role.title(), where(role, context))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(comma)))
+                .orElse("");
+    }
+
+    private static long begin(Person.Role role) {
+        return role.when().map(Edtf::firstDay).orElse(Edtf.UNBOUNDED_PAST);
+    }
+
+    private static String where(Person.Role role, PageContext context) {
+        return role.place().isEmpty()
+                ? role.organization().map(body -> name(body, context)).orElse("")
+                : role.place();
+    }
+
+    private static String name(Party body, PageContext context) {
+        return context.catalog().index().find(body).map(context::label).orElse(body.name());
+    }
+}
