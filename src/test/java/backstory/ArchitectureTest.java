@@ -91,12 +91,16 @@ class ArchitectureTest {
             publish: problem output
             read.file: problem entry.id entry.value entry.site
             render.style: problem entry.value entry.site
+            bibliography: edtf problem entry.value entry
+            bibliography.bibtex: problem entry.value markdown.words bibliography
+            bibliography.csl: json entry.value bibliography
             reference.key: entry.value entry
-            reference: problem reference.key
+            reference: problem bibliography reference.key
             reference.schema: json problem reference.key
             read.yaml: problem entry.id entry.value entry markdown.words markdown read.file reference
             read.value: edtf problem entry.id entry.value entry markdown.words markdown read.file read.yaml
-            read.entry: edtf problem entry.id entry.value entry read.file read.yaml read.value
+            read.bibliography: edtf problem entry.value entry markdown.words bibliography bibliography.bibtex bibliography.csl read.yaml
+            read.entry: edtf problem entry.id entry.value entry markdown.words read.file read.yaml read.value read.bibliography
             memory.store: problem entry.id entry.value output output.staging read.file
             memory: edtf problem entry.id entry.value entry markdown graph.text graph.index graph output output.staging read.file read.entry memory.store
             read.site: problem entry.id entry.value entry.site markdown read.file read.yaml read.value
@@ -104,7 +108,7 @@ class ArchitectureTest {
             move: problem entry.id entry.value entry entry.site markdown.words markdown markdown.prose graph.index read.file read.yaml read
             scaffold: problem entry.id entry.value markdown.words read.file reference.key reference.schema read.yaml read
             feed: edtf entry.id entry.value entry entry.site markdown graph.link graph output page.view page page.text page.timeline page.article page.list
-            data: json entry.value entry graph output page
+            data: json entry.value entry bibliography bibliography.bibtex bibliography.csl graph output page
             search: json entry.value entry markdown.words graph output page.view page
             plan: problem entry entry.site markdown graph.link graph output image.card page.view page page.timeline page.entry page.article page.list page.embed feed data search
             check: problem entry.id entry.value entry entry.site language markdown graph.text graph.index graph page plan
@@ -130,7 +134,7 @@ class ArchitectureTest {
 
     /** Library → the one room that knows it. */
     private static final Map<String, String> FENCES = new TreeMap<>(Map.of(
-            "com.fasterxml.jackson..", "read.yaml",
+            "com.fasterxml.jackson..", "read",
             "org.yaml.snakeyaml..", "read.yaml",
             "org.commonmark..", "markdown",
             "freemarker..", "render",

@@ -7,17 +7,26 @@ import backstory.graph.Texts;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** A source that no text cites and no entry rests on. An article's list of sources defines them; it does not cite. */
+/**
+ * A source that no text cites and no entry rests on. An article's list of sources defines them; it does not cite. What
+ * another source of a bibliography stands in is there for that one.
+ */
 final class UncitedSources {
     private UncitedSources() {}
 
     static void ask(Texts texts, Problems problems) {
         Reads reads = texts.reads();
+        Set<String> parents = texts.catalog().index().all(Source.class).stream()
+                .map(source -> source.record().parent())
+                .collect(Collectors.toSet());
         for (Source source : texts.catalog().index().all(Source.class)) {
             boolean named = reads.catalog().namedBy(source).stream()
                     .anyMatch(entry -> entry.key().kind() != EntryKind.ARTICLE);
-            if (!named && reads.mentionsOf(source).isEmpty()) {
+            boolean parent = parents.contains(source.key().id());
+            if (!named && !parent && reads.mentionsOf(source).isEmpty()) {
                 problems.add(Problem.of(
                                 Rule.UNCITED_SOURCE,
                                 source.at(),

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /** A file that no text shows or links: it is not copied. */
 final class UnusedFiles {
     /** What is read, or copied whoever links it. */
-    private static final Pattern READ = Pattern.compile("static/.*|urls\\.lock|.*\\.(?:md|markdown|mdown|yaml|yml)");
+    private static final Pattern READ =
+            Pattern.compile("static/.*|sources\\.(?:bib|json)|urls\\.lock|.*\\.(?:md|markdown|mdown|yaml|yml)");
 
     private UnusedFiles() {}
 

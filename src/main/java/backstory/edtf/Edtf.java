@@ -54,6 +54,14 @@ public sealed interface Edtf permits EdtfDate, EdtfTime, EdtfInterval, EdtfSet {
     }
 
     /**
+     * What may be meant by a date in another spelling ({@code 8 November 2011}, {@code 11/2020}): one text where it is clear,
+     * several where it is not ({@code 05/04/2031}), none where nobody can tell. Each is a valid date.
+     */
+    static List<String> meantBy(String written) {
+        return EdtfRewrite.of(written, true);
+    }
+
+    /**
      * One item of a YAML list, which is read as one-of-a-set: a date without a time or, because YAML takes
      * {@code [..2014-03-18]} for a list, a range such as {@code ..2014-03-18}. For {@link #oneOf}.
      */

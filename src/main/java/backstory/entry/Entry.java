@@ -16,6 +16,11 @@ public sealed interface Entry permits Article, PlainPage, Person, Organization, 
     /** Kind and id: unique in the site. */
     EntryId key();
 
+    /** The name of its page, without folder and ending: its id, but for a source whose key is no name of a file. */
+    default String address() {
+        return key().id();
+    }
+
     /** What it is called: the title, name or term, as plain text. */
     String label();
 

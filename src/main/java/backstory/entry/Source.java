@@ -4,6 +4,9 @@ import backstory.edtf.Edtf;
 import backstory.entry.id.EntryId;
 import backstory.entry.id.EntryRef;
 import backstory.entry.value.Body;
+import backstory.entry.value.Creator;
+import backstory.entry.value.Imprint;
+import backstory.entry.value.SourceRecord;
 import backstory.entry.value.Written;
 import backstory.problem.Location;
 import backstory.problem.Text;
@@ -14,19 +17,25 @@ import java.util.Optional;
  * Something that was read and is cited. One without an address is as good as any.
  *
  * @param type one of {@link #TYPES}
- * @param authors names as the source prints them
+ * @param slug the name of its page: its id, or what the rule of slugs makes of the key of a bibliography
+ * @param creators who wrote it, as the source prints the names
  * @param url where it is read, or empty
  * @param archiveUrl a kept copy, or empty
  * @param lang a BCP 47 tag, or empty for the site's language
  * @param repeats the source that it takes its facts from
  * @param note inline Markdown
+ * @param record what the bibliography says of it that it stands in
  */
 public record Source(
         EntryId key,
+        String slug,
         String title,
         String type,
-        List<String> authors,
+        List<Creator> creators,
+        List<Creator> editors,
+        List<Creator> translators,
         String publisher,
+        Imprint imprint,
         Optional<Edtf> date,
         String url,
         String archiveUrl,
@@ -37,6 +46,7 @@ public record Source(
         Optional<EntryRef> repeats,
         Text note,
         List<Written> redirectFrom,
+        SourceRecord record,
         Location at)
         implements Entry {
     /** The types of CSL 1.0.2. */
@@ -75,8 +85,25 @@ public record Source(
     }
 
     public Source {
-        authors = List.copyOf(authors);
+        creators = List.copyOf(creators);
+        editors = List.copyOf(editors);
+        translators = List.copyOf(translators);
         redirectFrom = List.copyOf(redirectFrom);
+    }
+
+    /** The names of those who wrote it. */
+    public List<String> authors() {
+        return creators.stream().map(Creator::text).toList();
+    }
+
+    /** What readers know it by beside its title: what it stands in, or else who published it; or empty. */
+    public String outlet() {
+        return imprint.container().isEmpty() ? publisher : imprint.container();
+    }
+
+    @Override
+    public String address() {
+        return slug;
     }
 
     @Override

@@ -87,7 +87,7 @@ public record Links(String url, boolean whole, Map<EntryId, OutputPath> months, 
     public static OutputPath path(Entry entry) {
         return entry instanceof Event event
                 ? year(event.date().firstYear())
-                : OutputPath.of(entry.key().kind().address() + "/" + entry.key().id() + ".html");
+                : OutputPath.of(entry.key().kind().address() + "/" + entry.address() + ".html");
     }
 
     /** The bare page by which other sites show a claim, a person, or the timeline of an article. */

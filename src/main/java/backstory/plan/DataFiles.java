@@ -1,6 +1,7 @@
 package backstory.plan;
 
 import backstory.data.InventoryFile;
+import backstory.data.SourceFiles;
 import backstory.feed.FeedPages;
 import backstory.feed.HostFiles;
 import backstory.feed.SitemapPages;
@@ -20,6 +21,8 @@ public final class DataFiles {
             SearchFiles.FILES,
             InventoryFile.FILE,
             EmbedDocuments.FILES,
+            SourceFiles.CSL,
+            SourceFiles.BIBTEX,
             HostFiles.NO_JEKYLL,
             HostFiles.CNAME,
             HostFiles.ROBOTS);

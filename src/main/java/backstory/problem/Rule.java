@@ -14,7 +14,7 @@ public enum Rule {
     NOT_UTF8(Severity.ERROR, "Files are UTF-8."),
     CONTROL_CHARACTER(Severity.ERROR, "Text holds no control characters but tabs and line ends."),
     FILE_TOO_LARGE(Severity.ERROR, "A Markdown file is at most 1 MB, another file of text 8 MB."),
-    UNKNOWN_FILE(Severity.ERROR, "Every Markdown and YAML file in content/ has a place that says what it is."),
+    UNKNOWN_FILE(Severity.ERROR, "Every Markdown, YAML and BibTeX file in content/ has a place that says what it is."),
     UNFIT_NAME(Severity.ERROR, "Files that are copied have names that work on every system."),
     BROKEN_FILE_LINK(Severity.WARNING, "Symbolic links lead to a file or folder and not in a circle."),
     LINK_OUT_OF_SITE(Severity.ERROR, "Symbolic links lead to what lies in the site and is not hidden."),
@@ -27,6 +27,9 @@ public enum Rule {
     YAML_ALIAS(Severity.ERROR, "Anchors and aliases are not supported in YAML."),
     YAML_TAG(Severity.ERROR, "Tags are not allowed in YAML."),
     YAML_DEPTH(Severity.ERROR, "YAML is nested at most 20 deep."),
+    BIBTEX_SYNTAX(Severity.ERROR, "content/sources.bib is BibTeX."),
+    CSL_SYNTAX(Severity.ERROR, "content/sources.json is a list of items in CSL-JSON."),
+    UNKNOWN_TYPE(Severity.WARNING, "The types in a bibliography are those of BibTeX, biblatex and CSL."),
     DUPLICATE_KEY(Severity.ERROR, "A key stands once."),
     COMMA_IN_BRACES(Severity.ERROR, "Inside {…} a comma begins a new key: put values with commas in quotes."),
     COMMENT_BEHIND_VALUE(

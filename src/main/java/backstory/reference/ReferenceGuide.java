@@ -1,5 +1,7 @@
 package backstory.reference;
 
+import backstory.bibliography.Crosswalk;
+import backstory.bibliography.ItemTypes;
 import backstory.problem.Rule;
 import backstory.reference.key.Key;
 import backstory.reference.key.Place;
@@ -28,8 +30,9 @@ public final class ReferenceGuide {
         out.append(Places.all().stream()
                 .map(place -> "[" + place.name() + "](#" + place.name() + ")")
                 .collect(Collectors.joining(" · ")));
-        out.append(" · [rules](#rules)\n");
+        out.append(" · [bibliographies](#bibliographies) · [rules](#rules)\n");
         Places.all().forEach(place -> place(out, place));
+        bibliographies(out);
         rules(out);
         return out.toString();
     }
@@ -83,6 +86,23 @@ public final class ReferenceGuide {
 
     private static String cell(String text) {
         return text.replace("|", "\\|");
+    }
+
+    /** The one table of names, as the code has it. */
+    private static void bibliographies(StringBuilder out) {
+        out.append("""
+
+                ## Bibliographies
+
+                What the keys of a source are called in CSL-JSON (`content/sources.json`, `data/sources.json`) and in BibTeX
+                (`content/sources.bib`, `data/sources.bib`). Of several fields of BibTeX the first that fits the type of the
+                entry is written, and all are read; for the date, `year` and `month` as well. What stands in no line keeps its
+                name in every form, in CSL-JSON below `custom`.
+
+                """);
+        out.append(Crosswalk.markdown());
+        out.append("\nThe types are those of CSL. BibTeX has fewer.\n\n");
+        out.append(ItemTypes.markdown());
     }
 
     private static void rules(StringBuilder out) {

@@ -37,6 +37,7 @@ class EditsDuringABuildTest {
             Map.entry("content/people/ines.md", "---\nname: Ines EDITED\n---\nEDITED\n"),
             Map.entry("content/site.yaml", "title: EDITED\n"),
             Map.entry("content/sources.bib", "@book{x, title={EDITED}}\n"),
+            Map.entry("content/sources.json", "[{\"id\": \"y\", \"type\": \"book\", \"title\": \"EDITED\"}]\n"),
             Map.entry("content/images.yaml", "- src: images/dock.png\n  alt: EDITED\n  credit: C\n  license: L\n"),
             Map.entry("content/static/robots.html", "EDITED"),
             Map.entry("content/files/list.txt", "EDITED"),
@@ -56,6 +57,7 @@ class EditsDuringABuildTest {
                 .with("content/people.yaml", "- name: Mara Okafor\n  id: mara\n")
                 .with("content/people/ines.md", "---\nname: Ines Okafor\n---\nText.\n")
                 .with("content/sources.bib", "@book{x, title={T}}\n")
+                .with("content/sources.json", "[{\"id\": \"y\", \"type\": \"book\", \"title\": \"T\"}]\n")
                 .with("content/images.yaml", "- src: images/dock.png\n  alt: A\n  credit: C\n  license: L\n")
                 .with("content/images/dock.png", image(0xFF0000))
                 .with("content/static/robots.html", "text")

@@ -11,6 +11,7 @@ import backstory.entry.value.Image;
 import backstory.entry.value.Party;
 import backstory.entry.value.Written;
 import backstory.markdown.Reference;
+import backstory.markdown.words.Slug;
 import backstory.problem.Problems;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -192,7 +193,12 @@ public final class EntryIndex {
 
     /** The published entry with this id, also by a former one. */
     public Optional<Entry> follow(EntryId id) {
-        return find(id).or(() -> Optional.ofNullable(formerIds.get(id)).flatMap(this::find));
+        return find(id).or(() -> Optional.ofNullable(formerIds.get(former(id))).flatMap(this::find));
+    }
+
+    /** A former key of a bibliography is known by the address that it made. */
+    private static EntryId former(EntryId id) {
+        return id.kind() == EntryKind.SOURCE ? new EntryId(EntryKind.SOURCE, Slug.of(id.id())) : id;
     }
 
     /** True where the definition may be among what could not be read. */

@@ -11,7 +11,8 @@ import org.commonmark.parser.SourceLines;
 
 /**
  * Reads what stands between the brackets of a citation: {@code see @key, locator; @key}. A key is Pandoc's: letters,
- * digits and hyphens, with other signs only between them, so that a full stop behind it ends it.
+ * digits and hyphens, with other signs only between them, so that a full stop behind it ends it; in braces, as in
+ * {@code @{http://zotero.org/items/1}}, it is whatever stands there.
  */
 public final class CitationSyntax {
     private static final String INNER_SIGNS = "_:.#$%&+?<>~/'-";
@@ -69,7 +70,7 @@ public final class CitationSyntax {
      */
     public static int nextKey(CharSequence text, int from, int to) {
         for (int at = from; at + 1 < to; at++) {
-            if (text.charAt(at) == '@' && isKeyCharacter(text.charAt(at + 1))) {
+            if (text.charAt(at) == '@' && (isKeyCharacter(text.charAt(at + 1)) || bracedEnd(text, at + 1, to) > 0)) {
                 int before = at > from && text.charAt(at - 1) == '-' ? at - 2 : at - 1;
                 if (before < from || Character.isWhitespace(text.charAt(before)) || text.charAt(before) == '(') {
                     return at;
@@ -112,7 +113,8 @@ public final class CitationSyntax {
             fault("a citation has nothing behind its comma", HINT, at, end);
         } else {
             String locator = behind.isEmpty() ? "" : behind.substring(1).strip();
-            keys.add(new CitationNode.Key(prefix, key.substring(1), locator, Span.within(lines, at, keyEnd)));
+            String bare = key.startsWith("@{") ? key.substring(2, key.length() - 1) : key.substring(1);
+            keys.add(new CitationNode.Key(prefix, bare, locator, Span.within(lines, at, keyEnd)));
         }
     }
 
@@ -134,11 +136,27 @@ public final class CitationSyntax {
 
     /** Where a key ends that begins here, behind its {@code @}. */
     public static int keyEnd(CharSequence content, int start, int end) {
+        int braced = bracedEnd(content, start, end);
+        if (braced > 0) {
+            return braced;
+        }
         int at = start;
         while (at < end && (isKeyCharacter(content.charAt(at)) || isInnerSign(content, start, at, end))) {
             at++;
         }
         return at;
+    }
+
+    /** Where a key in braces ends that begins here; 0 where none does. */
+    private static int bracedEnd(CharSequence content, int start, int end) {
+        if (start >= end || content.charAt(start) != '{') {
+            return 0;
+        }
+        int at = start + 1;
+        while (at < end && content.charAt(at) != '}' && !Character.isWhitespace(content.charAt(at))) {
+            at++;
+        }
+        return at > start + 1 && at < end && content.charAt(at) == '}' ? at + 1 : 0;
     }
 
     private static boolean isInnerSign(CharSequence content, int start, int at, int end) {

@@ -79,8 +79,10 @@ final class PassageReader extends AbstractVisitor {
     private void bareKeys(String literal, int offset) {
         for (int at = CitationSyntax.nextKey(literal, 0, literal.length()); at >= 0; ) {
             int end = CitationSyntax.keyEnd(literal, at + 1, literal.length());
-            WordRange words = new WordRange(passage, offset + at, offset + end);
-            index.add(new BareKey(literal.substring(at + 1, end), words));
+            if (literal.charAt(at + 1) != '{') { // which other tools take for something else
+                WordRange words = new WordRange(passage, offset + at, offset + end);
+                index.add(new BareKey(literal.substring(at + 1, end), words));
+            }
             at = CitationSyntax.nextKey(literal, end, literal.length());
         }
     }

@@ -63,6 +63,7 @@ public final class SourcePages {
     /**
      * The view of a source.
      *
+     * @param imprint where it stands and how it is told from others
      * @param access in words, or empty where it is open
      * @param mentions the texts that cite it
      * @param named what else names it: events, people, terms; never what is among the mentions already
@@ -75,7 +76,7 @@ public final class SourcePages {
             String lang,
             String type,
             List<String> authors,
-            String publisher,
+            ImprintView imprint,
             DateView date,
             String url,
             String archive,
@@ -173,7 +174,7 @@ public final class SourcePages {
                 source.title(),
                 context.languageOfTitle(source),
                 context.links().href(path, source),
-                source.publisher(),
+                source.outlet(),
                 context.date(source.date()),
                 context.words().count("source.rests", resting(reads, source)));
     }
@@ -196,7 +197,7 @@ public final class SourcePages {
                 context.languageOfTitle(source),
                 context.words().text("source.type." + source.type()),
                 source.authors(),
-                source.publisher(),
+                ImprintView.of(source),
                 context.date(source.date()),
                 source.url(),
                 source.archiveUrl(),

@@ -99,7 +99,7 @@ record NumericStyle(PageContext context, OutputPath page) implements CitationSty
                 source.url(),
                 source.archiveUrl(),
                 String.join(context.words().text("comma") + " ", source.authors()),
-                source.publisher(),
+                source.outlet(),
                 context.date(source.date()),
                 context.words().text("source.type." + source.type()),
                 LinkView.of(

@@ -47,6 +47,7 @@ public final class EntryReader {
             case TERM_LIST -> reader.list(EntryKind.TERM);
             case DATE_LIST -> reader.list(EntryKind.EVENT);
             case SOURCE_LIST -> reader.list(EntryKind.SOURCE);
+            case BIBTEX_SOURCES, CSL_SOURCES -> reader.bibliography();
             case CLAIM_LIST -> reader.list(EntryKind.CLAIM);
             case IMAGE_LIST -> reader.images();
             case SITE_CONFIG, URLS_LOCK, IMAGE, STATIC, TEMPLATE, OTHER ->
@@ -131,6 +132,14 @@ public final class EntryReader {
                             .withHint("begin each of them with \"- \" and leave out anything above"));
         }
         return result(empty, Optional.empty(), Body.NONE);
+    }
+
+    private FileEntries bibliography() {
+        Optional<Text> text = file.text(found.problems());
+        dataChecksum = text.map(ContentFile::checksum).orElse(0L);
+        boolean readable = text.filter(whole -> BibliographyReader.define(whole, file.role(), found))
+                .isPresent();
+        return result(readable, Optional.empty(), Body.NONE);
     }
 
     private void define(YamlNode item, EntryKind kind) {

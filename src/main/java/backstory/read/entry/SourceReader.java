@@ -4,7 +4,11 @@ import backstory.edtf.Edtf;
 import backstory.entry.Source;
 import backstory.entry.id.EntryKind;
 import backstory.entry.id.EntryRef;
+import backstory.entry.value.Creator;
+import backstory.entry.value.Imprint;
+import backstory.entry.value.SourceRecord;
 import backstory.entry.value.Written;
+import backstory.markdown.words.Slug;
 import backstory.problem.Text;
 import backstory.read.value.DateOrder;
 import backstory.read.value.Dates;
@@ -15,7 +19,7 @@ import backstory.read.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The keys of a source. */
@@ -23,10 +27,23 @@ final class SourceReader {
     private SourceReader() {}
 
     static Optional<Source> read(Fields fields, EntryRef id) {
+        return read(fields, id, key -> creators(fields, key), SourceRecord.NONE);
+    }
+
+    /**
+     * The same for a source of a bibliography.
+     *
+     * @param creators the names of a key
+     */
+    static Optional<Source> read(
+            Fields fields, EntryRef id, Function<String, List<Creator>> creators, SourceRecord record) {
         Optional<String> title = fields.required("title");
         String type = Values.choice(fields, "type", Source.TYPES, Source.TYPES_ELSEWHERE);
-        List<String> authors = authors(fields);
+        List<Creator> authors = creators.apply("author");
+        List<Creator> editors = creators.apply("editor");
+        List<Creator> translators = creators.apply("translator");
         String publisher = fields.text("publisher");
+        Imprint imprint = imprint(fields);
         Optional<Edtf> date = Dates.optional(fields, "date", Dates.Form.ANY);
         String url = Values.address(fields, "url");
         String archiveUrl = Values.address(fields, "archive-url");
@@ -42,10 +59,14 @@ final class SourceReader {
         List<Written> former = Ids.former(fields);
         return title.map(text -> new Source(
                 id.to(),
+                Slug.of(id.to().id()),
                 text,
                 type.isEmpty() ? Source.USUAL_TYPE : type,
                 authors,
+                editors,
+                translators,
                 publisher,
+                imprint,
                 date,
                 url,
                 archiveUrl,
@@ -56,34 +77,51 @@ final class SourceReader {
                 repeats,
                 note,
                 former,
+                record,
                 id.at()));
     }
 
+    private static Imprint imprint(Fields fields) {
+        return new Imprint(
+                fields.text("container"),
+                fields.text("volume"),
+                fields.text("issue"),
+                fields.text("pages"),
+                fields.text("number"),
+                fields.text("edition"),
+                fields.text("place"),
+                fields.text("court"),
+                fields.text("doi").replaceFirst("^(?i)(https?://(dx\\.)?doi\\.org/|doi:\\s*)", ""),
+                fields.text("isbn"));
+    }
+
     /** A name is kept as it is typed; a comma never makes two of it. */
-    private static List<String> authors(Fields fields) {
-        Optional<YamlNode> value = fields.value("author");
+    private static List<Creator> creators(Fields fields, String key) {
+        Optional<YamlNode> value = fields.value(key);
         if (value.isPresent() && value.get() instanceof YamlNode.Mapping mapping) {
-            return name(mapping, fields).stream().toList();
+            return name(mapping, key, fields).stream().toList();
         }
-        List<String> names = new ArrayList<>();
-        for (YamlNode item : fields.items("author")) {
+        List<Creator> names = new ArrayList<>();
+        for (YamlNode item : fields.items(key)) {
             if (item instanceof YamlNode.Mapping mapping) {
-                name(mapping, fields).ifPresent(names::add);
+                name(mapping, key, fields).ifPresent(names::add);
             } else if (item instanceof YamlNode.Scalar scalar) {
-                Stream.of(Fields.clean(scalar)).filter(name -> !name.isEmpty()).forEach(names::add);
+                Stream.of(Fields.clean(scalar))
+                        .filter(name -> !name.isEmpty())
+                        .map(Creator::whole)
+                        .forEach(names::add);
             } else {
-                fields.wrongShape("an item of author", "a name", item);
+                fields.wrongShape("an item of " + key, "a name", item);
             }
         }
         return names;
     }
 
-    private static Optional<String> name(YamlNode.Mapping mapping, Fields parent) {
-        Fields fields = parent.inside("author", mapping);
+    private static Optional<Creator> name(YamlNode.Mapping mapping, String key, Fields parent) {
+        Fields fields = parent.inside(key, mapping);
         Optional<String> family = fields.required("family");
         String given = fields.text("given");
         fields.done();
-        return family.map(
-                name -> Stream.of(given, name).filter(s -> !s.isEmpty()).collect(Collectors.joining(" ")));
+        return family.map(name -> Creator.of(given, name));
     }
 }

@@ -33,6 +33,10 @@ public enum ContentRole {
     DATE_LIST("dates.yaml", EntryKind.EVENT),
     /** {@code sources.yaml} */
     SOURCE_LIST("sources.yaml", EntryKind.SOURCE),
+    /** {@code sources.bib} */
+    BIBTEX_SOURCES("sources.bib", EntryKind.SOURCE),
+    /** {@code sources.json}, CSL-JSON */
+    CSL_SOURCES("sources.json", EntryKind.SOURCE),
     /** {@code claims.yaml} */
     CLAIM_LIST("claims.yaml", EntryKind.CLAIM),
     /** {@code images.yaml} */
@@ -51,7 +55,7 @@ public enum ContentRole {
     private static final Map<String, ContentRole> BY_NAME = byName();
     private static final Map<String, ContentRole> BY_FOLDER =
             Map.of("pages", PAGE, "people", PERSON, "organizations", ORGANIZATION, "terms", TERM);
-    private static final List<String> TEXT_ENDINGS = List.of(".md", ".markdown", ".mdown", ".yaml", ".yml");
+    private static final List<String> TEXT_ENDINGS = List.of(".md", ".markdown", ".mdown", ".yaml", ".yml", ".bib");
 
     private final String fileName;
     private final Optional<EntryKind> kind;

@@ -6,6 +6,7 @@ import backstory.problem.Problem;
 import backstory.problem.Rule;
 import backstory.problem.Suggest;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -42,6 +43,10 @@ final class UnknownFile {
         String[] parts = path.split("/", -1);
         String name = parts[parts.length - 1];
         Location at = Location.of(path);
+        if (name.toLowerCase(Locale.ROOT).endsWith(".bib")) {
+            return Problem.of(Rule.UNKNOWN_FILE, at, "nothing says what this file is")
+                    .withHint("the bibliography of a site is content/sources.bib: put its entries there");
+        }
         if (parts.length == 2) {
             return Problem.of(Rule.UNKNOWN_FILE, at, "nothing says what this file is")
                     .withHint(atTop(name));

@@ -181,6 +181,19 @@ public final class Ids {
                 Problem.of(Rule.INVALID_ID, at, message).withHint(slug.isEmpty() || isLong(id) ? "" : "write " + slug));
     }
 
+    /** What is wrong with the key of a bibliography, which need be no slug but has to make one. */
+    public static Optional<Problem> complaintOnKey(String key, Location at) {
+        String slug = Slug.of(key);
+        if (!slug.isEmpty() && !isLong(slug)) {
+            return Optional.empty();
+        }
+        String message = "the key \"" + key + "\" "
+                + (slug.isEmpty()
+                        ? "gives no address"
+                        : "is too long for an address: it has more than " + LONGEST + " bytes");
+        return Optional.of(Problem.of(Rule.INVALID_ID, at, message).withHint("give it a short one with letters"));
+    }
+
     /** True for what is too long for the name of a file. */
     static boolean isLong(String id) {
         return id.getBytes(StandardCharsets.UTF_8).length > LONGEST;

@@ -20,15 +20,37 @@ final class SourceKeys {
                                         "title: Line to the harbour approved")
                                 .required()
                                 .calledElsewhere("name", "headline"),
-                        Key.of(Value.LINE, "Who wrote it.", "author: Ines de la Fuente")
-                                .list()
-                                .with(
-                                        Key.of(Value.LINE, "The family name.", "family: de la Fuente")
-                                                .required(),
-                                        Key.of(Value.LINE, "The given names.", "given: Ines"))
-                                .calledElsewhere("authors", "by", "byline"),
+                        creators("Who wrote it.", "author").calledElsewhere("authors", "by", "byline"),
                         Key.of(Value.LINE, "Who published it: newspaper, office, company.", "publisher: Verrin Gazette")
-                                .calledElsewhere("journal", "newspaper", "outlet", "site", "website"),
+                                .calledElsewhere("outlet", "site", "website", "institution", "organization", "school"),
+                        Key.of(
+                                        Value.LINE,
+                                        "What it stands in: newspaper, journal, book, programme. Where it is absent, the"
+                                                + " publisher plays that part.",
+                                        "container: Journal of Trams")
+                                .calledElsewhere(
+                                        "journal",
+                                        "newspaper",
+                                        "magazine",
+                                        "container-title",
+                                        "booktitle",
+                                        "journaltitle"),
+                        creators("Who edited it, or what it stands in.", "editor")
+                                .calledElsewhere("editors"),
+                        creators("Who translated it.", "translator").calledElsewhere("translators"),
+                        Key.of(Value.LINE, "The volume of a journal or a work.", "volume: 12"),
+                        Key.of(Value.LINE, "The issue of a journal.", "issue: 3"),
+                        Key.of(Value.LINE, "The pages on which it stands.", "pages: 45–67")
+                                .calledElsewhere("page"),
+                        Key.of(Value.LINE, "The number of a report, a patent, a bill.", "number: TR-7")
+                                .calledElsewhere("docket"),
+                        Key.of(Value.LINE, "The edition.", "edition: 2"),
+                        Key.of(Value.LINE, "Where its publisher sits.", "place: Verrin")
+                                .calledElsewhere("location", "city", "publisher-place"),
+                        Key.of(Value.LINE, "The court that decided.", "court: Court of Appeal")
+                                .calledElsewhere("authority"),
+                        Key.of(Value.LINE, "Its DOI.", "doi: 10.1234/trams.7"),
+                        Key.of(Value.LINE, "Its ISBN.", "isbn: 978-3-16-148410-0"),
                         Key.of(Value.DATE, "When it was published.", "date: 2031-04-04")
                                 .calledElsewhere("published", "year", "issued"),
                         Key.of(Value.WORD, "What kind of document it is (the types of CSL).", "type: report")
@@ -57,5 +79,14 @@ final class SourceKeys {
                         Key.of(Value.MARKDOWN, "What readers should know of it.", "note: Read on paper.")
                                 .calledElsewhere("notes", "description", "comment"),
                         Shared.redirectFrom()));
+    }
+
+    private static Key creators(String meaning, String key) {
+        return Key.of(Value.LINE, meaning, key + ": Ines de la Fuente")
+                .list()
+                .with(
+                        Key.of(Value.LINE, "The family name.", "family: de la Fuente")
+                                .required(),
+                        Key.of(Value.LINE, "The given names.", "given: Ines"));
     }
 }

@@ -1,0 +1,257 @@
+package backstory.bibliography;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The one table of what is called how: our keys, CSL's variables, BibTeX's fields. Everything that reads or writes a
+ * bibliography asks it, and the reference prints it.
+ *
+ * <p>A line is: our key or {@code -}; the variable of CSL, or {@code *name} where CSL has none and the value stands in
+ * {@code custom}; the fields of BibTeX. The first field that fits the type of the entry is written, all are read.
+ * Behind a colon stand the types that a field is for. What is in no line keeps its name in every form.
+ */
+public final class Crosswalk {
+    private static final String ARTICLES = "article+periodical+suppperiodical+review";
+
+    private static final String WORDS = """
+            title           title                     title
+            container       container-title           journal:%1$s booktitle:incollection+inproceedings+inbook+inreference+conference+bookinbook+suppbook+suppcollection journaltitle:%1$s maintitle
+            publisher       publisher                 school:thesis+phdthesis+mastersthesis institution:report+techreport publisher organization
+            volume          volume                    volume
+            issue           issue                     number:%1$s issue
+            number          number                    eid:%1$s number
+            pages           page                      pages
+            edition         edition                   edition
+            place           publisher-place           address location
+            court           authority                 court
+            doi             DOI                       doi
+            isbn            ISBN                      isbn
+            url             URL                       url
+            archive-url     *archive-url              archiveurl
+            lang            language                  langid language hyphenation
+            access          *access                   access
+            repeats         *repeats                  repeats
+            note            note                      note
+            redirect-from   *redirect-from            ids
+            -               abstract                  abstract
+            -               keyword                   keywords
+            -               title-short               shorttitle
+            -               container-title-short     shortjournal
+            -               collection-title          series
+            -               ISSN                      issn
+            -               PMID                      pmid
+            -               PMCID                     pmcid
+            -               call-number               library
+            -               genre                     type
+            -               chapter-number            chapter
+            -               number-of-pages           pagetotal
+            -               number-of-volumes         volumes
+            -               part-number               part
+            -               event-title               eventtitle
+            -               event-place               venue
+            -               original-title            origtitle
+            -               original-publisher        origpublisher
+            -               original-publisher-place  origlocation
+            -               version                   version
+            -               status                    pubstate
+            -               medium                    howpublished
+            -               annote                    annotation annote
+            """.formatted(ARTICLES);
+
+    private static final String NAMES = """
+            author          author                    author
+            editor          editor                    editor
+            translator      translator                translator
+            -               container-author          bookauthor
+            -               collection-editor         collection-editor
+            -               composer                  composer
+            -               director                  director
+            -               editorial-director        editorial-director
+            -               illustrator               illustrator
+            -               interviewer               interviewer
+            -               original-author           original-author
+            -               performer                 performer
+            -               producer                  producer
+            -               recipient                 recipient
+            -               reviewed-author           reviewed-author
+            """;
+
+    private static final String DATES = """
+            date            issued                    date
+            archive-date    *archive-date             archivedate
+            accessed        accessed                  urldate lastchecked
+            -               event-date                eventdate
+            -               original-date             origdate
+            -               available-date            available-date
+            -               submitted                 submitted
+            """;
+
+    /** The variables of CSL without a line: they have one name in all forms. */
+    private static final List<String> OTHERS = List.of(
+            "archive",
+            "archive-place",
+            "archive_collection",
+            "archive_location",
+            "categories",
+            "citation-key",
+            "citation-label",
+            "dimensions",
+            "division",
+            "event",
+            "first-reference-note-number",
+            "journalAbbreviation",
+            "jurisdiction",
+            "page-first",
+            "part-title",
+            "printing-number",
+            "references",
+            "reviewed-genre",
+            "reviewed-title",
+            "scale",
+            "section",
+            "shortTitle",
+            "source",
+            "supplement-number",
+            "volume-title",
+            "volume-title-short",
+            "year-suffix",
+            "chair",
+            "compiler",
+            "contributor",
+            "curator",
+            "executive-producer",
+            "guest",
+            "host",
+            "narrator",
+            "organizer",
+            "script-writer",
+            "series-creator");
+
+    /** What a variable holds. */
+    public enum Kind {
+        WORDS,
+        NAMES,
+        DATE
+    }
+
+    /**
+     * A field of BibTeX.
+     *
+     * @param types of the entries that it is for; empty for all
+     */
+    public record Field(String name, List<String> types) {
+        private boolean fits(String type) {
+            return types.isEmpty() || types.contains(type);
+        }
+    }
+
+    /**
+     * A line of the table.
+     *
+     * @param key ours, or empty
+     * @param variable CSL's, or the name of a member of {@code custom}
+     * @param custom true for such a member
+     * @param fields BibTeX's: the first that fits is written
+     */
+    public record Row(String key, String variable, boolean custom, Kind kind, List<Field> fields) {
+        public Row {
+            fields = List.copyOf(fields);
+        }
+
+        /** The field that is written in an entry of a type. */
+        public String field(String type) {
+            return fields.stream()
+                    .filter(field -> field.fits(type))
+                    .map(Field::name)
+                    .findFirst()
+                    .orElse(variable.toLowerCase(Locale.ROOT));
+        }
+
+        private boolean reads(String name, String type) {
+            return fields.stream().anyMatch(field -> field.name().equals(name) && field.fits(type));
+        }
+    }
+
+    /** The lines, in the order in which what they hold is written. */
+    public static final List<Row> ROWS = rows();
+
+    private Crosswalk() {}
+
+    private static List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
+        NAMES.lines().map(line -> row(line, Kind.NAMES)).forEach(rows::add);
+        WORDS.lines().map(line -> row(line, Kind.WORDS)).forEach(rows::add);
+        DATES.lines().map(line -> row(line, Kind.DATE)).forEach(rows::add);
+        return List.copyOf(rows);
+    }
+
+    private static Row row(String line, Kind kind) {
+        List<String> cells = List.of(line.split(" +"));
+        boolean custom = cells.get(1).startsWith("*");
+        return new Row(
+                cells.get(0).equals("-") ? "" : cells.get(0),
+                custom ? cells.get(1).substring(1) : cells.get(1),
+                custom,
+                kind,
+                cells.subList(2, cells.size()).stream().map(Crosswalk::field).toList());
+    }
+
+    private static Field field(String cell) {
+        String[] parts = cell.split(":", 2);
+        return new Field(parts[0], parts.length == 1 ? List.of() : List.of(parts[1].split("\\+")));
+    }
+
+    /** The line of one of our keys. */
+    public static Optional<Row> ofKey(String key) {
+        return ROWS.stream().filter(row -> row.key().equals(key)).findFirst();
+    }
+
+    /** The line of a variable. */
+    public static Optional<Row> ofVariable(String variable) {
+        return ROWS.stream().filter(row -> row.variable().equals(variable)).findFirst();
+    }
+
+    /**
+     * The line of a field of BibTeX: the one that names it for the type, or whose variable is called so.
+     *
+     * @param type of the entry, in lower case
+     */
+    public static Optional<Row> ofField(String field, String type) {
+        return ROWS.stream()
+                .filter(row -> row.reads(field, type))
+                .findFirst()
+                .or(() -> ROWS.stream()
+                        .filter(row -> row.variable().equalsIgnoreCase(field)
+                                || row.fields().stream()
+                                        .anyMatch(each -> each.name().equals(field)))
+                        .findFirst());
+    }
+
+    /** True for what CSL has a variable of that name for. */
+    public static boolean isOfCsl(String variable) {
+        return ofVariable(variable).map(row -> !row.custom()).orElse(OTHERS.contains(variable));
+    }
+
+    /** The table in Markdown. */
+    public static String markdown() {
+        return ROWS.stream()
+                .map(row -> "| " + code(row.key()) + " | "
+                        + (row.custom() ? "`custom." + row.variable() + "`" : code(row.variable())) + " | "
+                        + row.fields().stream()
+                                .map(field -> code(field.name())
+                                        + (field.types().isEmpty()
+                                                ? ""
+                                                : " (" + String.join(", ", field.types()) + ")"))
+                                .collect(Collectors.joining("; "))
+                        + " |\n")
+                .collect(Collectors.joining("", "| key | CSL | BibTeX |\n|---|---|---|\n", ""));
+    }
+
+    private static String code(String name) {
+        return name.isEmpty() ? "" : "`" + name + "`";
+    }
+}

@@ -1,0 +1,333 @@
+package backstory.bibliography.bibtex;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The LaTeX of a value as plain text. Accents and signs become the letters that they mean, markup is taken off its words,
+ * braces that keep capitals vanish, and formulas stay as they are written. A command that is not known stays too, and is
+ * told.
+ */
+public final class Latex {
+    /** Combining marks by the command for them. */
+    private static final Map<String, String> ACCENTS = Map.ofEntries(
+            Map.entry("'", "\u0301"),
+            Map.entry("`", "\u0300"),
+            Map.entry("^", "\u0302"),
+            Map.entry("\"", "\u0308"),
+            Map.entry("~", "\u0303"),
+            Map.entry("=", "\u0304"),
+            Map.entry(".", "\u0307"),
+            Map.entry("u", "\u0306"),
+            Map.entry("v", "\u030C"),
+            Map.entry("H", "\u030B"),
+            Map.entry("c", "\u0327"),
+            Map.entry("k", "\u0328"),
+            Map.entry("r", "\u030A"),
+            Map.entry("d", "\u0323"),
+            Map.entry("b", "\u0331"),
+            Map.entry("t", "\u0361"),
+            Map.entry("textcommabelow", "\u0326"));
+
+    private static final Map<String, String> SIGNS = signs("ss=ß SS=ẞ ae=æ AE=Æ oe=œ OE=Œ aa=å AA=Å o=ø O=Ø l=ł L=Ł i=ı"
+            + " j=ȷ dh=ð DH=Ð th=þ TH=Þ dj=đ DJ=Đ ng=ŋ NG=Ŋ S=§ P=¶ copyright=© pounds=£ euro=€ texteuro=€"
+            + " textendash=– textemdash=— textquoteleft=‘ textquoteright=’ textquotedblleft=“ textquotedblright=”"
+            + " textquotesingle=' textquotedbl=\" quotesinglbase=‚ quotedblbase=„ guillemotleft=« guillemotright=»"
+            + " guilsinglleft=‹ guilsinglright=› flqq=« frqq=» glqq=„ grqq=“ ldots=… dots=… textellipsis=…"
+            + " textregistered=® texttrademark=™ textcopyright=© textdegree=° textbullet=• textperiodcentered=·"
+            + " textexclamdown=¡ textquestiondown=¿ textordfeminine=ª textordmasculine=º textsection=§"
+            + " textbackslash=\\ textasciitilde=~ textasciicircum=^ textunderscore=_ textbar=| textless=< textgreater=>"
+            + " textbraceleft={ textbraceright=} textdollar=$ textsterling=£ slash=/ TeX=TeX LaTeX=LaTeX BibTeX=BibTeX"
+            + " &=& %=% $=$ #=# _=_ {={ }=} -= /= !=");
+
+    /** Commands whose argument is the text; the command itself says how it looks. */
+    private static final Set<String> MARKUP = Set.of(
+            "textit",
+            "textbf",
+            "emph",
+            "text",
+            "textsc",
+            "texttt",
+            "textrm",
+            "textsf",
+            "textsl",
+            "textup",
+            "textmd",
+            "textnormal",
+            "mkbibemph",
+            "mkbibbold",
+            "mkbibitalic",
+            "mbox",
+            "hbox",
+            "url",
+            "path",
+            "nolinkurl",
+            "textsuperscript",
+            "textsubscript",
+            "underline",
+            "uline",
+            "NoCaseChange",
+            "MakeUppercase",
+            "MakeLowercase",
+            "ensuremath",
+            "href",
+            "foreignlanguage");
+
+    private static final Set<String> QUOTED = Set.of("enquote", "mkbibquote", "textquote");
+
+    /** Commands that say nothing in themselves. */
+    private static final Set<String> SWITCHES = Set.of(
+            "em",
+            "it",
+            "bf",
+            "sc",
+            "rm",
+            "tt",
+            "sl",
+            "sf",
+            "itshape",
+            "bfseries",
+            "scshape",
+            "upshape",
+            "mdseries",
+            "rmfamily",
+            "ttfamily",
+            "sffamily",
+            "normalfont",
+            "relax",
+            "protect",
+            "selectfont",
+            "small",
+            "large",
+            "nobreak",
+            "allowbreak",
+            "break",
+            "newline",
+            "par",
+            "noindent",
+            "xspace");
+
+    /** Commands that sort or place, whose argument no reader sees. */
+    private static final Set<String> UNSEEN = Set.of("noopsort", "sortnoop", "switchargs", "label", "hspace", "vspace");
+
+    private final String in;
+    private final boolean verbatim;
+    private final Set<String> unknown = new TreeSet<>();
+    private int at;
+
+    private Latex(String in, boolean verbatim) {
+        this.in = in;
+        this.verbatim = verbatim;
+    }
+
+    /**
+     * The text of a value.
+     *
+     * @param unknown the commands that are not known and stand in it as they were written, sorted
+     */
+    public record Plain(String text, List<String> unknown) {}
+
+    /** The text, on one line. */
+    public static Plain plain(String latex) {
+        Latex reader = new Latex(latex, false);
+        String text = reader.group(false);
+        String line = text.replaceAll("[ \\t\\n]+", " ").strip();
+        return new Plain(Normalizer.normalize(line, Normalizer.Form.NFC), List.copyOf(reader.unknown));
+    }
+
+    /** An address or a number: hyphens and tildes are meant as they stand. */
+    static String verbatim(String latex) {
+        return new Latex(latex, true).group(false).strip();
+    }
+
+    private static Map<String, String> signs(String pairs) {
+        Map<String, String> signs = new HashMap<>();
+        for (String pair : pairs.split(" ", -1)) {
+            int equals = pair.indexOf('=', 1);
+            signs.put(pair.substring(0, equals), pair.substring(equals + 1));
+        }
+        signs.put(" ", " ");
+        signs.put("\\", " ");
+        signs.put("\n", " ");
+        signs.put(",", "\u2009");
+        signs.put(";", " ");
+        signs.put(":", " ");
+        signs.put("quad", " ");
+        signs.put("nobreakspace", "\u00A0");
+        return Map.copyOf(signs);
+    }
+
+    /** Everything up to the brace that closes this group, or to the end. */
+    private String group(boolean inside) {
+        StringBuilder out = new StringBuilder();
+        while (at < in.length()) {
+            char c = in.charAt(at);
+            if (c == '}' && inside) {
+                at++;
+                return out.toString();
+            }
+            switch (c) {
+                case '{' -> {
+                    at++;
+                    out.append(group(true));
+                }
+                case '}' -> at++; // closes nothing
+                case '\\' -> out.append(command());
+                case '$' -> out.append(verbatim ? next() : formula());
+                default -> out.append(verbatim ? next() : sign());
+            }
+        }
+        return out.toString();
+    }
+
+    private String next() {
+        return in.substring(at, ++at);
+    }
+
+    /** A formula as it is written, dollars included; a dollar alone is one. */
+    private String formula() {
+        int end = in.indexOf('$', at + 1);
+        if (end == at + 1) {
+            end = in.indexOf("$$", at + 2) + 1; // $$…$$
+        }
+        if (end <= at) {
+            return next();
+        }
+        String formula = in.substring(at, end + 1);
+        at = end + 1;
+        return formula;
+    }
+
+    private String sign() {
+        return took("---")
+                ? "—"
+                : took("--")
+                        ? "–"
+                        : took("``")
+                                ? "“"
+                                : took("''")
+                                        ? "”"
+                                        : took("?`") ? "¿" : took("!`") ? "¡" : took("~") ? "\u00A0" : next();
+    }
+
+    private boolean took(String signs) {
+        boolean here = in.startsWith(signs, at);
+        at += here ? signs.length() : 0;
+        return here;
+    }
+
+    private String command() {
+        int start = at++;
+        String name = name();
+        if (ACCENTS.containsKey(name) && !(verbatim && name.equals("~"))) {
+            return accented(ACCENTS.get(name));
+        }
+        if (SIGNS.containsKey(name)) {
+            blanks(name);
+            return SIGNS.get(name);
+        }
+        if (SWITCHES.contains(name)) {
+            blanks(name);
+            return "";
+        }
+        if (UNSEEN.contains(name.toLowerCase(Locale.ROOT))) {
+            String unused = argument();
+            return "";
+        }
+        if (name.equals("href") || name.equals("foreignlanguage")) {
+            String unused = argument();
+            return argument();
+        }
+        if (MARKUP.contains(name)) {
+            return argument();
+        }
+        if (QUOTED.contains(name)) {
+            return "“" + argument() + "”";
+        }
+        if (!verbatim) {
+            unknown.add("\\" + name);
+        }
+        return in.substring(start, at);
+    }
+
+    private String name() {
+        int from = at;
+        while (at < in.length() && isLetter(in.charAt(at))) {
+            at++;
+        }
+        at += at == from && at < in.length() ? 1 : 0;
+        return in.substring(from, at);
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    /** A command of letters takes the blanks behind it with it. */
+    private void blanks(String name) {
+        while (at < in.length() && isLetter(name.isEmpty() ? ' ' : name.charAt(0)) && isBlank(in.charAt(at))) {
+            at++;
+        }
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c == '\n';
+    }
+
+    /** A group, a command or a letter. */
+    private String argument() {
+        while (at < in.length() && isBlank(in.charAt(at))) {
+            at++;
+        }
+        if (at >= in.length() || in.charAt(at) == '}') {
+            return "";
+        }
+        if (took("{")) {
+            return group(true);
+        }
+        if (in.charAt(at) == '\\') {
+            return command();
+        }
+        int length = Character.charCount(in.codePointAt(at));
+        at += length;
+        return in.substring(at - length, at);
+    }
+
+    /** The letter with its mark; what else stands in the braces follows. */
+    private String accented(String mark) {
+        String letters = argument();
+        if (letters.isEmpty()) {
+            return "";
+        }
+        int first = letters.codePointAt(0);
+        boolean above = !mark.equals("\u0327") && !mark.equals("\u0328") && !mark.equals("\u0323");
+        String letter = above && first == 'ı' ? "i" : above && first == 'ȷ' ? "j" : Character.toString(first);
+        return Normalizer.normalize(letter + mark, Normalizer.Form.NFC) + letters.substring(Character.charCount(first));
+    }
+
+    /** Plain text as LaTeX: with its signs escaped and its letters as they are. */
+    static String of(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&', '%', '$', '#', '_' -> out.append('\\').append(c);
+                case '\\' -> out.append("{\\textbackslash}");
+                case '{' -> out.append("{\\textbraceleft}");
+                case '}' -> out.append("{\\textbraceright}");
+                case '~' -> out.append("{\\textasciitilde}");
+                case '^' -> out.append("{\\textasciicircum}");
+                case '\u00A0' -> out.append('~');
+                case '\u2013' -> out.append("--");
+                case '\u2014' -> out.append("---");
+                default -> out.append(i > 0 && "-`'".indexOf(c) >= 0 && text.charAt(i - 1) == c ? "{}" + c : "" + c);
+            }
+        }
+        return out.toString();
+    }
+}

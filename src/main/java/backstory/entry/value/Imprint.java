@@ -1,0 +1,23 @@
+package backstory.entry.value;
+
+/**
+ * Where a source stands and how it is told from others: what a library prints behind the title. All are texts as they are
+ * written, and empty where they are absent.
+ *
+ * @param container what it stands in: a newspaper, a journal, a book, a programme
+ * @param pages {@code 45–67}
+ * @param number of a report, a patent, a bill
+ * @param place of the publisher
+ * @param court that decided
+ */
+public record Imprint(
+        String container,
+        String volume,
+        String issue,
+        String pages,
+        String number,
+        String edition,
+        String place,
+        String court,
+        String doi,
+        String isbn) {}

@@ -1,0 +1,48 @@
+package backstory.page.entry;
+
+import backstory.entry.Source;
+import backstory.entry.value.Creator;
+import backstory.entry.value.Imprint;
+import java.util.List;
+
+/**
+ * Where a source stands and how it is told from others; all texts as they are written, or empty.
+ *
+ * @param in what it stands in, with volume, issue and pages: {@code Journal of Trams 12(3), 45–67}
+ * @param publisher with its place before it
+ * @param doi without the address of who resolves it
+ */
+public record ImprintView(
+        String in,
+        List<String> editors,
+        List<String> translators,
+        String publisher,
+        String number,
+        String edition,
+        String court,
+        String doi,
+        String isbn) {
+    static ImprintView of(Source source) {
+        Imprint imprint = source.imprint();
+        return new ImprintView(
+                in(imprint),
+                source.editors().stream().map(Creator::text).toList(),
+                source.translators().stream().map(Creator::text).toList(),
+                joined(imprint.place(), ": ", source.publisher()),
+                imprint.number(),
+                imprint.edition(),
+                imprint.court(),
+                imprint.doi(),
+                imprint.isbn());
+    }
+
+    private static String in(Imprint imprint) {
+        String issue = imprint.issue().isEmpty() ? "" : "(" + imprint.issue() + ")";
+        String part = imprint.volume() + issue;
+        return joined(joined(imprint.container(), " ", part), ", ", imprint.pages());
+    }
+
+    private static String joined(String one, String between, String other) {
+        return one.isEmpty() || other.isEmpty() ? one + other : one + between + other;
+    }
+}

@@ -1,0 +1,128 @@
+package backstory.bibliography.bibtex;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstory.problem.Text;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+class BibtexParserTest {
+    private static BibtexFile parse(String text) {
+        return BibtexParser.parse(Text.lines(text, "sources.bib", 1));
+    }
+
+    private static List<String> told(String text) {
+        return parse(text).problems().stream()
+                .map(problem -> problem.at().line() + ":" + problem.at().column() + " " + problem.message() + " → "
+                        + problem.hint())
+                .toList();
+    }
+
+    private static List<String> keys(String text) {
+        return parse(text).entries().stream().map(BibtexEntry::key).toList();
+    }
+
+    @Test
+    void values_stand_in_braces_in_quotation_marks_as_numbers_and_as_names_of_strings() {
+        BibtexEntry entry = parse("""
+                @STRING(gaz = "Verrin " # {Gazette})
+                @Article {a:1/b,
+                  Title = "A {"}quoted{"} title", journal = gaz # " of Trams",
+                  year = 2031, month = 10 # "~" # APR,
+                }
+                """).entries().get(0);
+
+        assertThat(entry.type()).isEqualTo("article");
+        assertThat(entry.key()).isEqualTo("a:1/b");
+        assertThat(entry.fields())
+                .extracting(BibtexEntry.Field::toString)
+                .containsExactly(
+                        "  title = {A {\"}quoted{\"} title}",
+                        "  journal = {Verrin Gazette of Trams}",
+                        "  year = {2031}",
+                        "  month = {10~} # apr");
+        assertThat(entry.value("month")).isEqualTo("10~apr");
+    }
+
+    @Test
+    void what_stands_between_entries_is_a_comment() {
+        String text = """
+                Written by hand, ask me@desk.example
+                @comment{jabref-meta: grouping: @article{no, title = {x}};}
+                @preamble{ "\\newcommand{\\x}{y}" }
+                % @book{neither} of these
+                @book(b, title = {B (of two)})
+                """;
+
+        assertThat(keys(text)).containsExactly("neither", "b");
+    }
+
+    @Test
+    void every_mistake_is_told_in_one_run_with_its_place() {
+        assertThat(told("""
+                @book{open,
+                  title = {A title that is not closed,
+                  year = {2031}
+                }
+
+                @book{comma,
+                  title = {A title}
+                  year = {2031}
+                }
+                @book{
+                  title = {No key}
+                }
+                @book{two words,
+                  title = {T}
+                }
+                @book{string, title = {T}, publisher = lind}
+                @book{equals, title {T}}
+                @book{early, title = {T}}, year = {2031}
+                }
+                @book{end, title = {T},
+                  year = 2031
+                """))
+                .containsExactly(
+                        "2:11 the value of title is not closed → write } where it ends",
+                        "7:19 a comma is missing behind the value of title → write it before the next field",
+                        "10:1 this entry has no key → write @book{key, with what texts call it by",
+                        "13:7 a key has no blanks, and a comma stands behind it → write two, or join its words with a hyphen",
+                        "16:40 no @string is called \"lind\" → write {lind}, or define it with @string above",
+                        "17:15 a = is missing behind \"title\" → write title = {value}",
+                        "18:26 this stands outside of an entry → a } before it closes the entry too early; take it away",
+                        "20:1 the entry \"end\" is not closed → write } where it ends");
+    }
+
+    @Test
+    void reading_goes_on_behind_a_mistake() {
+        assertThat(keys("@book{a, title = {A\n}\n@book{b, title {B}}\n@book{c, title = \"C}\n@book{d, title = {D}}\n"))
+                .contains("a", "b", "d");
+    }
+
+    @Test
+    void a_field_that_stands_twice_is_told_and_kept() {
+        String text = "@book{a,\n  note = {one},\n  note = {two}\n}\n";
+
+        assertThat(told(text))
+                .containsExactly(
+                        "3:3 note stands twice in \"a\" → the first one is shown; join them, or take" + " one away");
+        assertThat(parse(text).entries().get(0).text()).isEqualTo(text);
+    }
+
+    @Test
+    void what_lies_on_somebodys_disk_is_not_written_back() {
+        String text = "@book{a, title = {A}, file = {x:/home/jane/x.pdf:pdf}, bdsk-file-1 = {abc}, myown = {kept}}";
+
+        assertThat(parse(text).entries().get(0).text()).isEqualTo("@book{a,\n  title = {A},\n  myown = {kept}\n}\n");
+    }
+
+    @Test
+    void a_file_of_nothing_but_open_entries_is_read_in_time() {
+        String text = "@book{a, title = {x\n".repeat(20_000);
+
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> assertThat(parse(text).problems()).isNotEmpty());
+    }
+}
