@@ -80,13 +80,13 @@ class ArchitectureTest {
             page.view: entry.value language markdown
             page: edtf json problem entry.id entry.value entry entry.site language markdown markdown.html graph.text graph.link graph output image.card image.copy page.view
             page.jsonld: edtf json entry.value entry entry.site graph.index graph output image.copy page
-            page.paging: markdown.words graph output page.view page
+            page.paging: language markdown.words graph output page.view page
             page.text: edtf problem entry.id entry language markdown markdown.html graph.text output page.view page
             page.claim: entry.id entry.value entry markdown.words markdown graph output page.view page page.paging page.text
             page.timeline: edtf entry.id entry.value entry language markdown graph output page.view page page.jsonld page.paging page.text
-            page.entry: edtf entry.id entry.value entry markdown graph.text graph output page.view page page.jsonld page.paging page.text page.claim page.timeline
+            page.entry: edtf entry.id entry.value entry markdown graph.text graph output page.view page page.jsonld page.paging page.text page.claim page.timeline problem
             page.article: edtf entry.id entry.value entry language markdown graph.text graph output image.card image.copy page.view page page.jsonld page.paging page.text page.claim page.timeline page.entry
-            page.list: edtf problem entry.id entry.value entry graph output page.view page page.jsonld page.paging page.text page.article
+            page.list: edtf problem entry.id entry.value entry graph output page.view page page.jsonld page.paging page.text page.article page.claim
             page.embed: entry.id entry.value entry markdown markdown.html graph.text graph output page.view page page.text page.claim page.timeline page.entry page.list
             publish: problem output
             read.file: problem entry.id entry.value entry.site

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * @param feeds those of the page, then that of the site; none where the site's address is not known
  * @param menu links to the indexes
  * @param pages links to the plain pages
- * @param look what {@code site.yaml} says of the looks
+ * @param branding what {@code site.yaml} says of the looks
  * @param href writes a link to a page or file of the site: {@code frame.href("pages/about.html")}
  * @param icons in the order in which the head names them
  * @param share what other sites show of the page
@@ -48,7 +48,7 @@ public record Frame(
         List<FeedLink> feeds,
         List<LinkView> menu,
         List<LinkView> pages,
-        Look look,
+        Branding branding,
         Hrefs href,
         List<Media.IconView> icons,
         ShareView share,
@@ -62,7 +62,7 @@ public record Frame(
      * @param paper what light pages are painted in, such as {@code #fdfcf8}, or empty
      * @param darkPaper the same of dark pages
      */
-    public record Look(Logo logo, Html footer, String paper, String darkPaper) {}
+    public record Branding(Logo logo, Html footer, String paper, String darkPaper) {}
 
     /**
      * The logo of the site.
@@ -123,7 +123,7 @@ public record Frame(
                 feeds,
                 menu,
                 pages,
-                look,
+                branding,
                 href,
                 icons,
                 share,

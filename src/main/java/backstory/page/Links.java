@@ -26,6 +26,7 @@ public record Links(String url, boolean whole, Map<EntryId, OutputPath> months, 
     public static final OutputPath HOME = OutputPath.of("index.html");
     public static final OutputPath NOT_FOUND = OutputPath.of("404.html");
     public static final OutputPath SEARCH = OutputPath.of("search.html");
+    public static final OutputPath A_TO_Z = OutputPath.of("index-a-z.html");
     public static final OutputPath FEED = OutputPath.of("feed.xml");
     public static final OutputPath CORRECTIONS_FEED = OutputPath.of("corrections.xml");
 

@@ -161,7 +161,7 @@ public record PageContext(
                 links.isPublished() ? FeedLink.of(Links.FEED, words.text("feed"), path, links) : List.of(),
                 site.menu(path, this),
                 site.pages(path, this),
-                site.look(path, this),
+                site.branding(path, this),
                 new Hrefs(links, path),
                 media.icons(path, links, addresses),
                 path.equals(Links.NOT_FOUND) ? ShareView.NONE : ShareView.website(title, words.language()),
@@ -188,7 +188,7 @@ public record PageContext(
                 List.of(),
                 List.of(),
                 List.of(),
-                site.bareLook(path, this),
+                site.bareBranding(path, this),
                 new Hrefs(links, path),
                 media.icons(path, links, addresses),
                 ShareView.NONE,
@@ -240,7 +240,12 @@ public record PageContext(
 
     /** The frame of an index: {@code people}, {@code claims} …. */
     public Frame frameOfIndex(String index) {
-        return frame(Links.index(index), words.text("index." + index), words.text("about." + index));
+        return frameOfList(Links.index(index), index);
+    }
+
+    /** The frame of a list whose words have a name: {@code index.a-z}, {@code about.a-z}. */
+    public Frame frameOfList(OutputPath list, String name) {
+        return frame(list, words.text("index." + name), words.text("about." + name));
     }
 
     /** The frame of a part of an index. */

@@ -103,17 +103,17 @@ record SiteFrame(Catalog catalog, List<Item> menu, List<PlainPage> pages, Option
     }
 
     /** How the pages look here. */
-    Frame.Look look(OutputPath from, PageContext context) {
-        return look(footer(from, context), from, context);
+    Frame.Branding branding(OutputPath from, PageContext context) {
+        return branding(footer(from, context), from, context);
     }
 
     /** How pages without a footer look here. */
-    Frame.Look bareLook(OutputPath from, PageContext context) {
-        return look(Html.EMPTY, from, context);
+    Frame.Branding bareBranding(OutputPath from, PageContext context) {
+        return branding(Html.EMPTY, from, context);
     }
 
-    private Frame.Look look(Html footer, OutputPath from, PageContext context) {
-        return new Frame.Look(
+    private Frame.Branding branding(Html footer, OutputPath from, PageContext context) {
+        return new Frame.Branding(
                 logo.map(shown -> logo(shown, from, context)).orElse(Frame.Logo.NONE),
                 footer,
                 context.media().papers().light(),

@@ -12,6 +12,7 @@ import backstory.page.entry.GlossaryPages;
 import backstory.page.entry.OrganizationPages;
 import backstory.page.entry.PeoplePages;
 import backstory.page.entry.SourcePages;
+import backstory.page.list.AlphabetPages;
 import backstory.page.list.CorrectionsPage;
 import backstory.page.list.HomePage;
 import backstory.page.list.NotFoundPage;
@@ -44,6 +45,7 @@ public final class PageKinds {
             SourcePages.KIND,
             CorrectionsPage.KIND,
             PlainPages.KIND,
+            AlphabetPages.KIND,
             SearchPage.KIND,
             EmbedPages.KIND,
             RedirectPages.KIND,

@@ -10,6 +10,7 @@ import backstory.page.view.LinkView;
 import backstory.page.view.View;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The page on which readers search the site. Without a script it leads to the lists of all there is. */
 public final class SearchPage {
@@ -25,9 +26,9 @@ public final class SearchPage {
      *
      * @param folder the address of the folder of the files that the script loads
      * @param groups the headings of the groups of results, in their order
-     * @param ways links to the indexes
+     * @param indexes links to everything from A to Z, then to the indexes
      */
-    public record SearchView(Frame frame, String folder, List<String> groups, List<LinkView> ways) implements View {}
+    public record SearchView(Frame frame, String folder, List<String> groups, List<LinkView> indexes) implements View {}
 
     private static List<Page> pages(PageContext context) {
         return List.of(Page.of(PATH, "search", () -> view(context)).unlisted());
@@ -40,11 +41,17 @@ public final class SearchPage {
                 Findables.HEADINGS.stream()
                         .map(key -> context.words().text(key))
                         .toList(),
-                context.links().indexes().entrySet().stream()
+                indexes(context));
+    }
+
+    private static List<LinkView> indexes(PageContext context) {
+        Stream<LinkView> indexes = context.links().indexes().entrySet().stream()
                         .filter(index -> index.getValue().isFilled().test(context.catalog()))
                         .map(index -> LinkView.of(
                                 context.words().text("index." + index.getKey()),
-                                context.links().href(PATH, Links.index(index.getKey()))))
-                        .toList());
+                                context.links().href(PATH, Links.index(index.getKey()))));
+        LinkView all = LinkView.of(
+                context.words().text("index.a-z"), context.links().href(PATH, Links.A_TO_Z));
+        return Stream.concat(Stream.of(all), indexes).toList();
     }
 }

@@ -38,6 +38,7 @@ record Sites(Path folder, ServedSite kinds, ServedSite real) implements AutoClos
             "sources/index.html",
             "sources/gazette.html",
             "corrections/index.html",
+            "index-a-z.html",
             "pages/about.html");
 
     static final String ARTICLE = "articles/harbour.html";

@@ -8,6 +8,7 @@ import backstory.output.OutputFile;
 import backstory.output.OutputPath;
 import backstory.page.Frame;
 import backstory.page.Page;
+import backstory.page.view.LinkView;
 import backstory.page.view.View;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
@@ -186,7 +187,7 @@ class RendererTest {
     @Test
     void one_theme_makes_equal_pages_in_many_threads() {
         Renderer renderer = Renderer.of(Templates.builtIn());
-        Page page = page("404.ftlh", new NotFound(Shown.plainFrame(), List.of()));
+        Page page = page("404.ftlh", new NotFound(Shown.plainFrame(), LinkView.of("All", "a.html"), List.of()));
 
         assertThat(IntStream.range(0, 300)
                         .parallel()
@@ -204,7 +205,7 @@ class RendererTest {
     }
 
     /** What {@code 404.ftlh} shows. */
-    public record NotFound(Frame frame, List<String> newest) implements View {}
+    public record NotFound(Frame frame, LinkView everything, List<String> newest) implements View {}
 
     /** A view that holds what no view may. */
     public record Odd(Frame frame, Object thing) implements View {}

@@ -2,7 +2,7 @@ package backstory.page.article;
 
 import backstory.markdown.Html;
 import backstory.page.claim.ClaimView;
-import backstory.page.entry.PersonLine;
+import backstory.page.entry.EntryLine;
 import backstory.page.timeline.EventList;
 import backstory.page.timeline.EventView;
 import backstory.page.timeline.TimelineStrip;
@@ -25,7 +25,7 @@ public record BodyPart(
         int level,
         Html html,
         List<ClaimView> claims,
-        List<PersonLine> people,
+        List<EntryLine> people,
         List<EventView> timeline,
         LinkView earlier,
         TimelineStrip drawing) {
@@ -44,7 +44,7 @@ public record BodyPart(
         return new BodyPart(BELOW, Html.EMPTY, claims, List.of(), List.of(), LinkView.NONE, TimelineStrip.NONE);
     }
 
-    static BodyPart ofPeople(List<PersonLine> people) {
+    static BodyPart ofPeople(List<EntryLine> people) {
         return new BodyPart(BELOW, Html.EMPTY, List.of(), people, List.of(), LinkView.NONE, TimelineStrip.NONE);
     }
 

@@ -11,7 +11,7 @@ import backstory.markdown.Heading;
 import backstory.output.OutputPath;
 import backstory.page.PageContext;
 import backstory.page.claim.ClaimView;
-import backstory.page.entry.PersonLine;
+import backstory.page.entry.EntryLine;
 import backstory.page.paging.AlphabetIndex;
 import backstory.page.text.PageText;
 import backstory.page.timeline.Events;
@@ -111,7 +111,7 @@ public record PageBody(
             if (block instanceof Block.People people) {
                 PageText links = PageText.links(context, page);
                 return BodyPart.ofPeople(people(people).stream()
-                        .map(person -> PersonLine.of(context, page, links, person))
+                        .map(person -> EntryLine.of(person, context, page, links))
                         .toList());
             }
             if (block instanceof Block.Timeline timeline) {
@@ -124,7 +124,7 @@ public record PageBody(
         /** Those of the site in the order of their index; of an article as it has them. */
         private List<Person> people(Block.People block) {
             List<Person> people = shown.people(block);
-            return shown.in() instanceof Article ? people : AlphabetIndex.inOrder(people, Person::sortName);
+            return shown.in() instanceof Article ? people : AlphabetIndex.of(context.words()).inOrder(people, Person::sortName);
         }
     }
 }

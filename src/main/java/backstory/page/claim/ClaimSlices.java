@@ -11,7 +11,7 @@ import backstory.page.PageContext;
 import backstory.page.PartyView;
 import backstory.page.paging.NewestFirst;
 import backstory.page.paging.Parts;
-import backstory.page.paging.PartsView;
+import backstory.page.paging.Pagination;
 import backstory.page.view.LanguageView;
 import backstory.page.view.LinkView;
 import backstory.page.view.View;
@@ -34,7 +34,7 @@ public final class ClaimSlices {
      *     no entry
      * @param groups what the speaker says, supports, disputes and so on, or the story's by their status; oldest first
      */
-    public record ClaimsOfView(Frame frame, LinkView all, LinkView of, List<ClaimGroup> groups, PartsView split)
+    public record ClaimsOfView(Frame frame, LinkView all, LinkView of, List<ClaimGroup> groups, Pagination pagination)
             implements View {}
 
     /**
@@ -124,7 +124,7 @@ public final class ClaimSlices {
     private static ClaimsOfView view(
             LinkView of, NewestFirst.ListPage<Claim> part, List<ClaimGroup> groups, PageContext context) {
         String title =
-                part.split().title().isEmpty() ? of.label() : part.split().title();
+                part.pagination().title().isEmpty() ? of.label() : part.pagination().title();
         OutputPath index = Links.index("claims");
         LinkView all = new LinkView(
                 context.words().text("index.claims"),
@@ -135,7 +135,7 @@ public final class ClaimSlices {
                 part.path(),
                 context.words().text("claims.of", title),
                 context.words().text("about.claims-of", of.label()));
-        return new ClaimsOfView(frame, all, of, groups, part.split());
+        return new ClaimsOfView(frame, all, of, groups, part.pagination());
     }
 
     private static List<Claim> turned(List<Claim> newestFirst) {

@@ -25,7 +25,7 @@ import backstory.page.paging.AlphabetIndex;
 import backstory.page.paging.LetterPages;
 import backstory.page.paging.NamedParts;
 import backstory.page.paging.Parts;
-import backstory.page.paging.PartsView;
+import backstory.page.paging.Pagination;
 import backstory.page.text.CardView;
 import backstory.page.text.PageText;
 import backstory.page.text.SourcesView;
@@ -79,7 +79,7 @@ public final class ClaimPages {
             List<ClaimGroup> groups,
             List<SliceLine> speakers,
             List<SliceLine> stories,
-            PartsView split)
+            Pagination pagination)
             implements View {}
 
     /**
@@ -127,9 +127,9 @@ public final class ClaimPages {
                             context.frameOfIndex("claims"),
                             counts(context, speakers),
                             ClaimGroups.byStatus(claims, context, path),
-                            lines(AlphabetIndex.inOrder(speakers, one -> one.sortName(context)), context, path),
+                            lines(AlphabetIndex.of(context.words()).inOrder(speakers, one -> one.sortName(context)), context, path),
                             stories(context, reads, path),
-                            PartsView.NONE)));
+                            Pagination.NONE)));
         }
         List<NamedParts.NamedPart<Line>> parts = new ArrayList<>(statuses(context, claims));
         parts.addAll(letters(context, speakers));
@@ -160,7 +160,7 @@ public final class ClaimPages {
 
     private static List<NamedParts.NamedPart<Line>> letters(PageContext context, List<Speaker> speakers) {
         List<NamedParts.NamedPart<Line>> parts = new ArrayList<>();
-        for (AlphabetIndex.Group<Speaker> group : AlphabetIndex.group(speakers, one -> one.sortName(context))) {
+        for (AlphabetIndex.Group<Speaker> group : AlphabetIndex.of(context.words()).group(speakers, one -> one.sortName(context))) {
             List<Line> lines = group.items().stream()
                     .map(one -> new Line(List.of(), List.of(one)))
                     .toList();
@@ -185,7 +185,7 @@ public final class ClaimPages {
                 ClaimGroups.byStatus(claims, context, shown.path()),
                 lines(some, context, shown.path()),
                 List.of(),
-                shown.split());
+                shown.pagination());
     }
 
     private static List<String> counts(PageContext context, List<Speaker> speakers) {
@@ -237,7 +237,7 @@ public final class ClaimPages {
                 view,
                 embed.snippet(context),
                 lists.mentions(context),
-                lists.ways(),
+                lists.pagination(),
                 ClaimLine.of(near(claim, reads), context, path),
                 annotator.cards(),
                 annotator.sources());

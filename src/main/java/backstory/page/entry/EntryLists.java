@@ -14,7 +14,7 @@ import backstory.page.PageContext;
 import backstory.page.claim.ClaimLine;
 import backstory.page.paging.NewestFirst;
 import backstory.page.paging.Parts;
-import backstory.page.paging.PartsView;
+import backstory.page.paging.Pagination;
 import backstory.page.text.CardView;
 import backstory.page.text.PageText;
 import backstory.page.text.SourcesView;
@@ -39,14 +39,14 @@ record EntryLists(Entry entry, NewestFirst<Event> events, NewestFirst<Claim> cla
     /** Several lists stand on one page, so each has a part of the room. */
     private static final int SHARED = 2;
 
-    /** The ways from the page of an entry to the older ones of each list. */
-    public record Older(PartsView events, PartsView claims, PartsView mentions) {}
+    /** The links from the page of an entry to the older ones of each list. */
+    public record Older(Pagination events, Pagination claims, Pagination mentions) {}
 
     /** The view of older ones: of one of the lists, the others being empty. */
     public record OlderView(
             Frame frame,
             LanguageView language,
-            PartsView split,
+            Pagination pagination,
             List<EventView> events,
             List<ClaimLine> claims,
             List<MentionView> mentions,
@@ -135,12 +135,12 @@ record EntryLists(Entry entry, NewestFirst<Event> events, NewestFirst<Claim> cla
                 mentions.newest().items(), context, mentions.newest().path());
     }
 
-    /** The ways to the older ones. */
-    Older ways() {
+    /** The links to the older ones. */
+    Older pagination() {
         return new Older(
-                events.newest().split(),
-                claims.newest().split(),
-                mentions.newest().split());
+                events.newest().pagination(),
+                claims.newest().pagination(),
+                mentions.newest().pagination());
     }
 
     private static OlderView ofEvents(Entry entry, NewestFirst.ListPage<Event> part, PageContext context) {
@@ -149,7 +149,7 @@ record EntryLists(Entry entry, NewestFirst<Event> events, NewestFirst<Claim> cla
         return new OlderView(
                 frame(part, context),
                 context.language(entry),
-                part.split(),
+                part.pagination(),
                 events,
                 List.of(),
                 List.of(),
@@ -161,7 +161,7 @@ record EntryLists(Entry entry, NewestFirst<Event> events, NewestFirst<Claim> cla
         return new OlderView(
                 frame(part, context),
                 context.language(entry),
-                part.split(),
+                part.pagination(),
                 List.of(),
                 ClaimLine.about(entry, part.items(), context, part.path()),
                 List.of(),
@@ -173,7 +173,7 @@ record EntryLists(Entry entry, NewestFirst<Event> events, NewestFirst<Claim> cla
         return new OlderView(
                 frame(part, context),
                 context.language(entry),
-                part.split(),
+                part.pagination(),
                 List.of(),
                 List.of(),
                 EntryParts.mentions(part.items(), context, part.path()),
@@ -182,7 +182,7 @@ record EntryLists(Entry entry, NewestFirst<Event> events, NewestFirst<Claim> cla
     }
 
     private static Frame frame(NewestFirst.ListPage<?> part, PageContext context) {
-        return context.frame(part.path(), part.split().title(), "");
+        return context.frame(part.path(), part.pagination().title(), "");
     }
 
     private static <T> List<T> turned(List<T> list) {

@@ -7,13 +7,9 @@ import backstory.markdown.Html;
 import backstory.output.OutputPath;
 import backstory.page.Frame;
 import backstory.page.Links;
-import backstory.page.Page;
 import backstory.page.PageContext;
 import backstory.page.PageKind;
 import backstory.page.jsonld.TermNode;
-import backstory.page.paging.AlphabetIndex;
-import backstory.page.paging.LetterPages;
-import backstory.page.paging.PartsView;
 import backstory.page.text.CardView;
 import backstory.page.text.PageText;
 import backstory.page.text.SourcesView;
@@ -21,35 +17,15 @@ import backstory.page.view.LanguageView;
 import backstory.page.view.LinkView;
 import backstory.page.view.NameView;
 import backstory.page.view.View;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** The glossary, and a page for each term: what it means, where it comes from, and where it is used. */
 public final class GlossaryPages {
-    public static final PageKind KIND = PageKind.of(
-                    "glossary",
-                    GlossaryPages::pages,
-                    Map.of(
-                            "glossary.ftlh",
-                            GlossaryView.class,
-                            "term.ftlh",
-                            TermView.class,
-                            "older.ftlh",
-                            EntryLists.OlderView.class))
-            .listing(Term.class)
-            .and((context, reads) -> EntryLists.older(Term.class, context, reads));
+    public static final PageKind KIND = new NamedEntries<>(
+                    "glossary", Term.class, Term::term, "term", GlossaryPages::view)
+            .kind(TermView.class);
 
     private GlossaryPages() {}
-
-    /** The view of the glossary, by first letter. */
-    public record GlossaryView(Frame frame, List<Letter> letters, PartsView split) implements View {}
-
-    /** The terms under one letter. */
-    public record Letter(String letter, List<TermLine> terms) {}
-
-    /** A term in the glossary. */
-    public record TermLine(String id, String term, String href, Html definition, LanguageView language) {}
 
     /**
      * The view of a term.
@@ -75,34 +51,6 @@ public final class GlossaryPages {
             LanguageView language)
             implements View {}
 
-    static List<Page> pages(PageContext context) {
-        List<Term> terms = context.catalog().index().all(Term.class);
-        LetterPages.Show<Term> show =
-                (path, frame, groups, split) -> new GlossaryView(frame, letters(context, path, groups), split);
-        List<Page> pages = new ArrayList<>(new LetterPages<Term>("glossary", Term::term, show).pages(context, terms));
-        for (Term term : terms) {
-            pages.add(Page.of(Links.path(term), "term", reads -> view(context, reads, term))
-                    .from(term));
-        }
-        return pages;
-    }
-
-    private static List<Letter> letters(PageContext context, OutputPath path, List<AlphabetIndex.Group<Term>> groups) {
-        PageText annotator = PageText.links(context, path);
-        return groups.stream()
-                .map(group -> new Letter(
-                        group.letter(),
-                        group.items().stream()
-                                .map(term -> new TermLine(
-                                        term.key().id(),
-                                        term.term(),
-                                        context.links().href(path, term),
-                                        annotator.field(term.definition(), term),
-                                        context.language(term)))
-                                .toList()))
-                .toList();
-    }
-
     private static TermView view(PageContext context, Reads reads, Term term) {
         OutputPath path = Links.path(term);
         EntryLists lists = EntryLists.of(term, context, reads);
@@ -122,7 +70,7 @@ public final class GlossaryPages {
                         .map(other -> context.link(path, other))
                         .toList(),
                 lists.mentions(context),
-                lists.ways(),
+                lists.pagination(),
                 EntryParts.compiledFrom(reads.sourcesOf(term), context),
                 cites,
                 annotator.cards(),

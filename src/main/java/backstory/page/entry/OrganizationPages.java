@@ -8,14 +8,10 @@ import backstory.markdown.Html;
 import backstory.output.OutputPath;
 import backstory.page.Frame;
 import backstory.page.Links;
-import backstory.page.Page;
 import backstory.page.PageContext;
 import backstory.page.PageKind;
 import backstory.page.claim.ClaimLine;
 import backstory.page.jsonld.OrganizationNode;
-import backstory.page.paging.AlphabetIndex;
-import backstory.page.paging.LetterPages;
-import backstory.page.paging.PartsView;
 import backstory.page.text.CardView;
 import backstory.page.text.PageText;
 import backstory.page.text.SourcesView;
@@ -26,34 +22,14 @@ import backstory.page.view.NameView;
 import backstory.page.view.View;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** The index of organizations, and a page for each: who belongs to it at which time, and where it is mentioned. */
 public final class OrganizationPages {
-    public static final PageKind KIND = PageKind.of(
-                    "organizations",
-                    OrganizationPages::pages,
-                    Map.of(
-                            "organizations.ftlh",
-                            OrganizationsView.class,
-                            "organization.ftlh",
-                            OrganizationView.class,
-                            "older.ftlh",
-                            EntryLists.OlderView.class))
-            .listing(Organization.class)
-            .and((context, reads) -> EntryLists.older(Organization.class, context, reads));
+    public static final PageKind KIND = new NamedEntries<>(
+                    "organizations", Organization.class, Organization::name, "organization", OrganizationPages::view)
+            .kind(OrganizationView.class);
 
     private OrganizationPages() {}
-
-    /** The view of the index, by first letter. */
-    public record OrganizationsView(Frame frame, List<Letter> letters, PartsView split) implements View {}
-
-    /** The organizations under one letter. */
-    public record Letter(String letter, List<OrganizationLine> organizations) {}
-
-    /** An organization in the index. */
-    public record OrganizationLine(
-            String name, String href, List<NameView> names, Html description, LanguageView language) {}
 
     /** Somebody with a role in an organization. */
     public record Member(LinkView person, RoleView role) {}
@@ -84,36 +60,6 @@ public final class OrganizationPages {
             LanguageView language)
             implements View {}
 
-    static List<Page> pages(PageContext context) {
-        List<Organization> all = context.catalog().index().all(Organization.class);
-        LetterPages.Show<Organization> show =
-                (path, frame, groups, split) -> new OrganizationsView(frame, letters(context, path, groups), split);
-        List<Page> pages = new ArrayList<>(
-                new LetterPages<Organization>("organizations", Organization::name, show).pages(context, all));
-        for (Organization organization : all) {
-            pages.add(Page.of(Links.path(organization), "organization", reads -> view(context, reads, organization))
-                    .from(organization));
-        }
-        return pages;
-    }
-
-    private static List<Letter> letters(
-            PageContext context, OutputPath path, List<AlphabetIndex.Group<Organization>> groups) {
-        PageText annotator = PageText.links(context, path);
-        return groups.stream()
-                .map(group -> new Letter(
-                        group.letter(),
-                        group.items().stream()
-                                .map(organization -> new OrganizationLine(
-                                        organization.name(),
-                                        context.links().href(path, organization),
-                                        NameView.of(organization.names()),
-                                        annotator.field(organization.description(), organization),
-                                        context.language(organization)))
-                                .toList()))
-                .toList();
-    }
-
     private static OrganizationView view(PageContext context, Reads reads, Organization organization) {
         OutputPath path = Links.path(organization);
         EntryLists lists = EntryLists.of(organization, context, reads);
@@ -135,7 +81,7 @@ public final class OrganizationPages {
                 events,
                 lists.claims(context),
                 lists.mentions(context),
-                lists.ways(),
+                lists.pagination(),
                 organization.sameAs(),
                 EntryParts.compiledFrom(reads.sourcesOf(organization), context),
                 cites,

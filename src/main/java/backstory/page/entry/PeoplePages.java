@@ -9,14 +9,10 @@ import backstory.page.Embed;
 import backstory.page.FeedLink;
 import backstory.page.Frame;
 import backstory.page.Links;
-import backstory.page.Page;
 import backstory.page.PageContext;
 import backstory.page.PageKind;
 import backstory.page.claim.ClaimLine;
 import backstory.page.jsonld.PersonNode;
-import backstory.page.paging.AlphabetIndex;
-import backstory.page.paging.LetterPages;
-import backstory.page.paging.PartsView;
 import backstory.page.text.CardView;
 import backstory.page.text.PageText;
 import backstory.page.text.SourcesView;
@@ -25,35 +21,18 @@ import backstory.page.view.DateView;
 import backstory.page.view.LanguageView;
 import backstory.page.view.NameView;
 import backstory.page.view.View;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** The index of people, and a page for each: who they were at which time, and where they are mentioned. */
 public final class PeoplePages {
-    public static final PageKind KIND = PageKind.of(
-                    "people",
-                    PeoplePages::pages,
-                    Map.of(
-                            "people.ftlh",
-                            PeopleView.class,
-                            "person.ftlh",
-                            PersonView.class,
-                            "older.ftlh",
-                            EntryLists.OlderView.class))
-            .listing(Person.class)
-            .and((context, reads) -> EntryLists.older(Person.class, context, reads));
+    public static final PageKind KIND = new NamedEntries<>(
+                    "people", Person.class, Person::sortName, "person", PeoplePages::view)
+            .kind(PersonView.class);
 
     /** Of a frame on another site, in pixels: room for a line about somebody and four offices. */
     private static final int HEIGHT = 380;
 
     private PeoplePages() {}
-
-    /** The view of the index, by first letter of the family name. */
-    public record PeopleView(Frame frame, List<Letter> letters, PartsView split) implements View {}
-
-    /** The people under one letter. */
-    public record Letter(String letter, List<PersonLine> people) {}
 
     /**
      * The view of a person.
@@ -86,31 +65,6 @@ public final class PeoplePages {
 
     /** A dated fact about a person. */
     public record StatusView(Html text, DateView when, List<CitationMark> cites) {}
-
-    static List<Page> pages(PageContext context) {
-        List<Person> people = context.catalog().index().all(Person.class);
-        LetterPages.Show<Person> show =
-                (path, frame, groups, split) -> new PeopleView(frame, letters(context, path, groups), split);
-        List<Page> pages =
-                new ArrayList<>(new LetterPages<Person>("people", Person::sortName, show).pages(context, people));
-        for (Person person : people) {
-            pages.add(Page.of(Links.path(person), "person", reads -> view(context, reads, person))
-                    .from(person));
-        }
-        return pages;
-    }
-
-    private static List<Letter> letters(
-            PageContext context, OutputPath path, List<AlphabetIndex.Group<Person>> groups) {
-        PageText annotator = PageText.links(context, path);
-        return groups.stream()
-                .map(group -> new Letter(
-                        group.letter(),
-                        group.items().stream()
-                                .map(person -> PersonLine.of(context, path, annotator, person))
-                                .toList()))
-                .toList();
-    }
 
     /** The person as other sites show them. */
     public static Embed embed(Person person, PageContext context) {
@@ -168,7 +122,7 @@ public final class PeoplePages {
                 events,
                 lists.claims(context),
                 lists.mentions(context),
-                lists.ways(),
+                lists.pagination(),
                 person.sameAs(),
                 EntryParts.compiledFrom(reads.sourcesOf(person), context),
                 embed.snippet(context),

@@ -17,7 +17,7 @@ import backstory.page.jsonld.SourceNode;
 import backstory.page.paging.AlphabetIndex;
 import backstory.page.paging.NamedParts;
 import backstory.page.paging.Parts;
-import backstory.page.paging.PartsView;
+import backstory.page.paging.Pagination;
 import backstory.page.text.PageText;
 import backstory.page.view.DateView;
 import backstory.page.view.LanguageView;
@@ -52,7 +52,7 @@ public final class SourcePages {
     private SourcePages() {}
 
     /** The view of the list. */
-    public record SourcesView(Frame frame, List<Group> groups, PartsView split) implements View {}
+    public record SourcesView(Frame frame, List<Group> groups, Pagination pagination) implements View {}
 
     /** The sources of one type, newest first. */
     public record Group(String id, String type, List<SourceLine> sources) {}
@@ -117,7 +117,7 @@ public final class SourcePages {
                     reads -> new SourcesView(
                             context.frameOfIndex("sources"),
                             groups(context, path, byType(context, all), reads),
-                            PartsView.NONE)));
+                            Pagination.NONE)));
         }
         List<NamedParts.NamedPart<Source>> parts = new ArrayList<>();
         byType(context, all)
@@ -132,7 +132,7 @@ public final class SourcePages {
                         shown -> new SourcesView(
                                 shown.frame(),
                                 groups(context, shown.path(), byType(context, shown.items()), shown.reads()),
-                                shown.split()));
+                                shown.pagination()));
     }
 
     /** The newest first, by type; the types by what they are called. */
@@ -144,7 +144,7 @@ public final class SourcePages {
         Map<String, List<Source>> ordered = new LinkedHashMap<>();
         byType.entrySet().stream()
                 .sorted(Comparator.comparing(
-                        type -> AlphabetIndex.key(context.words().text("source.type." + type.getKey()))))
+                        type -> AlphabetIndex.of(context.words()).key(context.words().text("source.type." + type.getKey()))))
                 .forEach(type -> ordered.put(
                         type.getKey(),
                         type.getValue().stream().sorted(newestFirst()).toList()));
@@ -213,7 +213,7 @@ public final class SourcePages {
                         .map(other -> linkToSource(context, path, other))
                         .toList(),
                 lists.mentions(context),
-                lists.ways(),
+                lists.pagination(),
                 named(context, path, namedOnly(reads, source)));
     }
 

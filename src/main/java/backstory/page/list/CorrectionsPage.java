@@ -14,7 +14,7 @@ import backstory.page.PageKind;
 import backstory.page.article.CorrectionView;
 import backstory.page.paging.NewestFirst;
 import backstory.page.paging.Parts;
-import backstory.page.paging.PartsView;
+import backstory.page.paging.Pagination;
 import backstory.page.text.PageText;
 import backstory.page.view.LinkView;
 import backstory.page.view.View;
@@ -36,7 +36,7 @@ public final class CorrectionsPage {
      *
      * @param report where readers report mistakes, or empty
      */
-    public record CorrectionsView(Frame frame, List<Line> corrections, PartsView split, String report)
+    public record CorrectionsView(Frame frame, List<Line> corrections, Pagination pagination, String report)
             implements View {}
 
     /** A correction and its article. */
@@ -98,13 +98,13 @@ public final class CorrectionsPage {
 
     private static CorrectionsView view(PageContext context, NewestFirst.ListPage<Made> part) {
         OutputPath path = part.path();
-        Frame frame = part.split().title().isEmpty()
+        Frame frame = part.pagination().title().isEmpty()
                 ? context.frameOfIndex("corrections")
-                : context.frameOfPart(path, "corrections", part.split().title());
+                : context.frameOfPart(path, "corrections", part.pagination().title());
         return new CorrectionsView(
                 frame.withFeed(feed(context, path)),
                 lines(part.items().stream(), context, path),
-                part.split(),
+                part.pagination(),
                 context.links().hrefOf(path, context.catalog().config().corrections()));
     }
 

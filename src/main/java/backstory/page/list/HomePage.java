@@ -11,7 +11,7 @@ import backstory.page.article.ArticleLine;
 import backstory.page.jsonld.SiteNode;
 import backstory.page.paging.NewestFirst;
 import backstory.page.paging.Parts;
-import backstory.page.paging.PartsView;
+import backstory.page.paging.Pagination;
 import backstory.page.view.LinkView;
 import backstory.page.view.View;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ public final class HomePage {
      * @param lead the article that the site features, else the newest; none where there is none
      * @param featured true where the site features it
      * @param others the other articles, newest first
-     * @param split the ways to older articles, where they are too many for one page
+     * @param pagination the links to older articles, where they are too many for one page
      * @param topics links to the topics that articles have
      * @param corrections the newest three
      * @param ways links to the indexes with what they hold
@@ -43,14 +43,14 @@ public final class HomePage {
             List<ArticleLine> lead,
             boolean featured,
             List<ArticleLine> others,
-            PartsView split,
+            Pagination pagination,
             List<LinkView> topics,
             List<CorrectionsPage.Line> corrections,
             List<Way> ways)
             implements View {}
 
     /** The view of older articles, newest first. */
-    public record ArticlesView(Frame frame, List<ArticleLine> articles, PartsView split) implements View {}
+    public record ArticlesView(Frame frame, List<ArticleLine> articles, Pagination pagination) implements View {}
 
     /**
      * A way into the site.
@@ -80,11 +80,11 @@ public final class HomePage {
 
     private static ArticlesView older(PageContext context, NewestFirst.ListPage<Article> part) {
         return new ArticlesView(
-                context.frame(part.path(), part.split().title(), ""),
+                context.frame(part.path(), part.pagination().title(), ""),
                 part.items().stream()
                         .map(article -> ArticleLine.of(context, part.path(), article))
                         .toList(),
-                part.split());
+                part.pagination());
     }
 
     private static HomeView view(PageContext context, NewestFirst.ListPage<Article> part) {
@@ -99,7 +99,7 @@ public final class HomePage {
                 lines.subList(0, lead),
                 featured.isPresent(),
                 lines.subList(lead, lines.size()),
-                part.split(),
+                part.pagination(),
                 context.catalog().topics().stream()
                         .map(topic -> context.link(Links.HOME, topic))
                         .toList(),

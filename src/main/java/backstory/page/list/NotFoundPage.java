@@ -6,6 +6,7 @@ import backstory.page.Page;
 import backstory.page.PageContext;
 import backstory.page.PageKind;
 import backstory.page.article.ArticleLine;
+import backstory.page.view.LinkView;
 import backstory.page.view.View;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,12 @@ public final class NotFoundPage {
 
     private NotFoundPage() {}
 
-    /** The view. */
-    public record NotFoundView(Frame frame, List<ArticleLine> newest) implements View {}
+    /**
+     * The view.
+     *
+     * @param everything leads to all that there is from A to Z
+     */
+    public record NotFoundView(Frame frame, LinkView everything, List<ArticleLine> newest) implements View {}
 
     static List<Page> pages(PageContext context) {
         return List.of(Page.of(Links.NOT_FOUND, "404", () -> view(context)).unlisted());
@@ -27,6 +32,8 @@ public final class NotFoundPage {
     private static NotFoundView view(PageContext context) {
         return new NotFoundView(
                 context.frame(Links.NOT_FOUND, context.words().text("not-found"), ""),
+                LinkView.of(
+                        context.words().text("index.a-z"), context.links().href(Links.NOT_FOUND, Links.A_TO_Z)),
                 context.catalog().articles().stream()
                         .limit(5)
                         .map(article -> ArticleLine.of(context, Links.NOT_FOUND, article))

@@ -12,7 +12,7 @@ import backstory.page.PageKind;
 import backstory.page.article.ArticleLine;
 import backstory.page.paging.NewestFirst;
 import backstory.page.paging.Parts;
-import backstory.page.paging.PartsView;
+import backstory.page.paging.Pagination;
 import backstory.page.view.LanguageView;
 import backstory.page.view.View;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ public final class TopicPages {
      * @param language of the name
      */
     public record TopicView(
-            Frame frame, String name, LanguageView language, List<ArticleLine> articles, PartsView split)
+            Frame frame, String name, LanguageView language, List<ArticleLine> articles, Pagination pagination)
             implements View {}
 
     static List<Page> pages(PageContext context) {
@@ -50,7 +50,7 @@ public final class TopicPages {
     private static TopicView view(PageContext context, Catalog.Topic topic, NewestFirst.ListPage<Article> part) {
         OutputPath path = part.path();
         String title =
-                part.split().title().isEmpty() ? topic.name() : part.split().title();
+                part.pagination().title().isEmpty() ? topic.name() : part.pagination().title();
         return new TopicView(
                 context.frame(path, title, context.words().text("about.topic", topic.name()))
                         .withFeed(
@@ -60,6 +60,6 @@ public final class TopicPages {
                 part.items().stream()
                         .map(article -> ArticleLine.of(context, path, article))
                         .toList(),
-                part.split());
+                part.pagination());
     }
 }

@@ -1,63 +1,119 @@
 package backstory.page.paging;
 
+import backstory.language.Messages;
 import backstory.markdown.words.Slug;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Orders names from A to Z without regard to marks and case, and groups them by first letter.
  *
- * <p><b>One simple rule for every language:</b> a letter with a mark stands with the one without, so Ñ is under N, Ö
- * under O, Ё under Е, and أ, إ and آ under ا; the article ال counts. Only Й is a letter of its own. Letters of one
- * script follow each other as Unicode has them, which is the alphabet in Latin, Greek, Cyrillic and Arabic; scripts
- * likewise, Latin first. What begins with no letter is under #.
+ * <p><b>The letters are those of the page's language</b>, in its order: Ñ is a letter of its own in Spanish, and Arabic
+ * letters come first in Arabic. A letter with a mark that the language does not count stands with the one without, so Ö
+ * is under O, Ё under Е, and أ, إ and آ under ا; the article ال counts. Only Й is a letter everywhere. Behind them come the
+ * letters of other scripts as Unicode has them, which is the alphabet in Latin, Greek, Cyrillic and Arabic. What begins
+ * with no letter is under #.
  */
 public final class AlphabetIndex {
     private static final int SHORT_I = 'й';
 
-    private AlphabetIndex() {}
+    /** Where the letters of the language stand in keys: behind digits, before all other letters. */
+    private static final int OWN = 0x100;
+
+    private static final int OTHERS = 0x1000;
+
+    private final Map<Integer, Integer> places = new LinkedHashMap<>();
+
+    private AlphabetIndex(String letters) {
+        letters.codePoints().forEach(letter -> places.put(letter, places.size()));
+    }
+
+    /** The order of the language of these words. */
+    public static AlphabetIndex of(Messages words) {
+        return new AlphabetIndex(words.text("alphabet"));
+    }
 
     /** The names under one letter. */
     public record Group<T>(String letter, List<T> items) {}
 
-    public static <T> List<Group<T>> group(List<T> items, Function<T, String> sortKey) {
-        Map<String, List<T>> groups = new TreeMap<>();
+    private record Keyed<T>(String key, String letter, T item) {}
+
+    /** The letters of the language. */
+    public List<String> letters() {
+        return places.keySet().stream().map(Character::toString).toList();
+    }
+
+    public <T> List<Group<T>> group(List<T> items, Function<T, String> sortKey) {
+        Map<String, List<T>> groups = new LinkedHashMap<>();
         items.stream()
-                .sorted(Comparator.comparing((T item) -> key(sortKey.apply(item))))
-                .forEach(item -> groups.computeIfAbsent(letter(sortKey.apply(item)), letter -> new ArrayList<>())
-                        .add(item));
+                .map(item -> keyed(item, sortKey.apply(item)))
+                .sorted(Comparator.comparing(Keyed<T>::key))
+                .forEach(one -> groups.computeIfAbsent(one.letter(), letter -> new ArrayList<>())
+                        .add(one.item()));
         List<Group<T>> result = new ArrayList<>();
         groups.forEach((letter, list) -> result.add(new Group<>(letter, List.copyOf(list))));
         return result;
     }
 
     /** The names in the order of the groups. */
-    public static <T> List<T> inOrder(List<T> items, Function<T, String> sortKey) {
+    public <T> List<T> inOrder(List<T> items, Function<T, String> sortKey) {
         return group(items, sortKey).stream()
                 .flatMap(group -> group.items().stream())
                 .toList();
     }
 
     /** What a name is ordered by. */
-    public static String key(String name) {
+    public String key(String name) {
         StringBuilder key = new StringBuilder();
-        for (int c : Slug.of(name).codePoints().toArray()) {
-            String parts = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD);
-            key.appendCodePoint(c == SHORT_I ? c : parts.codePointAt(0));
-        }
+        letters(name).map(this::place).forEach(key::appendCodePoint);
         return key.toString();
     }
 
-    private static String letter(String name) {
-        String key = key(name);
-        return key.isEmpty() || !Character.isLetter(key.codePointAt(0))
-                ? "#"
-                : Character.toString(key.codePointAt(0)).toUpperCase(Locale.ROOT);
+    private <T> Keyed<T> keyed(T item, String name) {
+        int[] first = letters(name).limit(1).toArray();
+        boolean named = first.length > 0 && Character.isLetter(first[0]);
+        return new Keyed<>(key(name), named ? Character.toString(first[0]) : "#", item);
+    }
+
+    /** The letters of a name as the alphabet has them. A slug loses marks, so what the language counts goes around it. */
+    private IntStream letters(String name) {
+        String marked = places.keySet().stream()
+                .map(Character::toString)
+                .filter(letter -> !Normalizer.isNormalized(letter, Normalizer.Form.NFD))
+                .map(letter -> letter + letter.toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining());
+        if (marked.isEmpty()) {
+            return Slug.of(name).codePoints().map(this::letter);
+        }
+        String around = "(?<=[" + marked + "])|(?=[" + marked + "])";
+        return Stream.of(Normalizer.normalize(name, Normalizer.Form.NFC).split(around, -1))
+                .map(part -> part.matches("[" + marked + "]") ? part.toLowerCase(Locale.ROOT) : Slug.of(part))
+                .flatMapToInt(String::codePoints)
+                .map(this::letter);
+    }
+
+    /** The letter of the alphabet that a letter is, as a capital. */
+    private int letter(int c) {
+        String capital = Character.toString(c).toUpperCase(Locale.ROOT);
+        int whole = capital.codePointAt(0);
+        return c == SHORT_I || places.containsKey(whole)
+                ? whole
+                : Normalizer.normalize(capital, Normalizer.Form.NFD).codePointAt(0);
+    }
+
+    private int place(int letter) {
+        if (!Character.isLetter(letter)) {
+            return letter;
+        }
+        return places.containsKey(letter) ? OWN + places.get(letter) : Math.min(OTHERS + letter, Character.MAX_CODE_POINT);
     }
 }

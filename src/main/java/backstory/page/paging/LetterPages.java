@@ -5,57 +5,100 @@ import backstory.page.Frame;
 import backstory.page.Links;
 import backstory.page.Page;
 import backstory.page.PageContext;
+import backstory.page.view.LinkView;
 import backstory.page.view.View;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
  * An index of names by first letter: one page, or where the names are too many for one, a page of letters and a page for
  * each letter.
  *
- * @param index its name: {@code people}
+ * @param list its address
+ * @param name by which its template and its words are called: {@code people}
+ * @param most how many names a page may have
  * @param sortKey what a name is ordered by
  * @param show makes the view of a page
  */
-public record LetterPages<T>(String index, Function<T, String> sortKey, Show<T> show) {
+public record LetterPages<T>(OutputPath list, String name, int most, Function<T, String> sortKey, Show<T> show) {
 
     /** Makes the view of a page of the index. */
     @FunctionalInterface
     public interface Show<T> {
-        View view(OutputPath path, Frame frame, List<AlphabetIndex.Group<T>> groups, PartsView split);
+        View view(OutputPath path, Frame frame, List<AlphabetIndex.Group<T>> groups, Pagination pagination);
+    }
+
+    /** An index at its usual address. */
+    public static <T> LetterPages<T> ofIndex(String name, Function<T, String> sortKey, Show<T> show) {
+        return new LetterPages<>(Links.index(name), name, Parts.LINES, sortKey, show);
     }
 
     public List<Page> pages(PageContext context, List<T> all) {
-        if (all.size() <= Parts.LINES) {
-            OutputPath list = Links.index(index);
+        AlphabetIndex alphabet = AlphabetIndex.of(context.words());
+        if (all.size() <= most) {
             return List.of(Page.of(
                     list,
-                    index,
+                    name,
                     () -> show.view(
-                            list, context.frameOfIndex(index), AlphabetIndex.group(all, sortKey), PartsView.NONE)));
+                            list,
+                            context.frameOfList(list, name),
+                            alphabet.group(all, sortKey),
+                            Pagination.NONE)));
         }
         List<NamedParts.NamedPart<T>> parts = new ArrayList<>();
-        for (AlphabetIndex.Group<T> group : AlphabetIndex.group(all, sortKey)) {
+        for (AlphabetIndex.Group<T> group : alphabet.group(all, sortKey)) {
             parts.addAll(NamedParts.named(
-                    Parts.inOrder(name(group.letter()), group.items(), Parts.LINES),
-                    group.letter(),
-                    "holds." + index,
-                    context));
+                    Parts.inOrder(name(group.letter()), group.items(), most), group.letter(), "holds." + name, context));
         }
-        return new NamedParts<>(index, context.words().text("letters"), parts)
+        return new NamedParts<>(list, name, context.words().text("letters"), parts)
                 .pages(
                         context,
                         shown -> show.view(
                                 shown.path(),
                                 shown.frame(),
-                                AlphabetIndex.group(shown.items(), sortKey),
-                                shown.split()));
+                                alphabet.group(shown.items(), sortKey),
+                                shown.pagination()));
     }
 
     /** A letter as it stands in addresses. */
     public static String name(String letter) {
         return letter.equals("#") ? "0" : letter.toLowerCase(Locale.ROOT);
     }
+
+    /** The id of the heading of a letter. */
+    public static String id(String letter) {
+        return "letter_" + (letter.equals("#") ? "0" : letter);
+    }
+
+    /**
+     * Links to the letters of an index.
+     *
+     * @param index its name
+     * @param from the page that they stand on
+     * @return with the letters of the language that nothing begins with, which lead nowhere, where these are few
+     */
+    public static <T> List<LinkView> letters(
+            String index, List<T> all, Function<T, String> sortKey, PageContext context, OutputPath from) {
+        AlphabetIndex alphabet = AlphabetIndex.of(context.words());
+        OutputPath list = Links.index(index);
+        Map<String, LinkView> links = new LinkedHashMap<>();
+        if (alphabet.letters().size() <= FEW_LETTERS) {
+            alphabet.letters().forEach(letter -> links.put(letter, LinkView.of(letter, "")));
+        }
+        for (AlphabetIndex.Group<T> group : alphabet.group(all, sortKey)) {
+            String letter = group.letter();
+            String href = all.size() <= Parts.LINES
+                    ? context.links().href(from, list) + "#" + id(letter)
+                    : context.links().href(from, Parts.path(list, name(letter)));
+            links.put(letter, LinkView.of(letter, href));
+        }
+        return List.copyOf(links.values());
+    }
+
+    /** An alphabet that stands in a line or two, whole. */
+    private static final int FEW_LETTERS = 32;
 }

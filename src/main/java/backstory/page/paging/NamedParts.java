@@ -14,21 +14,26 @@ import java.util.function.Function;
 /**
  * An index that is too long for one page, as a page that lists its parts and a page for each of them.
  *
- * @param index its name: {@code sources}
- * @param label what the ways between the parts are called
+ * @param list its address
+ * @param name by which its template and its words are called: {@code sources}
+ * @param label what the links between the parts are called
  * @param parts in their order
  */
-public record NamedParts<T>(String index, String label, List<NamedPart<T>> parts) {
+public record NamedParts<T>(OutputPath list, String name, String label, List<NamedPart<T>> parts) {
+    /** Those of an index at its usual address. */
+    public NamedParts(String index, String label, List<NamedPart<T>> parts) {
+        this(Links.index(index), index, label, parts);
+    }
 
     /** Some lines, with their name in the address and what readers call them. */
-    public record NamedPart<T>(PartsView.Name name, List<T> items) {}
+    public record NamedPart<T>(Pagination.PartName name, List<T> items) {}
 
     /**
      * What a page shows.
      *
      * @param name of the part; empty for the page that lists the parts, which has no items
      */
-    public record Shown<T>(String name, OutputPath path, Frame frame, List<T> items, PartsView split, Reads reads) {}
+    public record Shown<T>(String name, OutputPath path, Frame frame, List<T> items, Pagination pagination, Reads reads) {}
 
     /**
      * The parts of some lines that have one name, such as those of one letter.
@@ -42,37 +47,36 @@ public record NamedParts<T>(String index, String label, List<NamedPart<T>> parts
         for (Parts.Part<T> part : parts) {
             String number = part.name().substring(whole).replace('_', ' ');
             String count = context.words().count(holds, part.items().size());
-            named.add(new NamedPart<>(new PartsView.Name(part.name(), label + number, count), part.items()));
+            named.add(new NamedPart<>(new Pagination.PartName(part.name(), label + number, count), part.items()));
         }
         return named;
     }
 
     public List<Page> pages(PageContext context, Function<Shown<T>, View> view) {
-        OutputPath list = Links.index(index);
-        List<PartsView.Name> names = parts.stream().map(NamedPart::name).toList();
+        List<Pagination.PartName> names = parts.stream().map(NamedPart::name).toList();
         List<Page> pages = new ArrayList<>();
         pages.add(Page.of(
                 list,
-                index,
+                name,
                 reads -> view.apply(new Shown<>(
                         "",
                         list,
-                        context.frameOfIndex(index),
+                        context.frameOfList(list, name),
                         List.of(),
-                        PartsView.all(label, list, names, context.links()),
+                        Pagination.all(label, list, names, context.links()),
                         reads))));
         for (int i = 0; i < parts.size(); i++) {
             int at = i;
             OutputPath path = Parts.path(list, names.get(at).name());
-            pages.add(Page.of(path, index, reads -> {
-                PartsView split = PartsView.beside(
-                        label, list, context.words().text("index." + index), names, at, context.links());
+            pages.add(Page.of(path, name, reads -> {
+                Pagination pagination = Pagination.beside(
+                        label, list, context.words().text("index." + name), names, at, context.links());
                 return view.apply(new Shown<>(
                         names.get(at).name(),
                         path,
-                        context.frameOfPart(path, index, split.title()),
+                        context.frameOfPart(path, name, pagination.title()),
                         parts.get(at).items(),
-                        split,
+                        pagination,
                         reads));
             }));
         }

@@ -16,9 +16,9 @@ public record NewestFirst<T>(List<ListPage<T>> parts) {
     /**
      * What one page shows of the list.
      *
-     * @param split the ways to the other parts
+     * @param pagination the links to the other parts
      */
-    public record ListPage<T>(OutputPath path, List<T> items, PartsView split) {}
+    public record ListPage<T>(OutputPath path, List<T> items, Pagination pagination) {}
 
     /**
      * A list as a whole.
@@ -38,20 +38,20 @@ public record NewestFirst<T>(List<ListPage<T>> parts) {
         OutputPath list = whole.path();
         List<Parts.Part<T>> parts = Parts.newestFirst(items, bound);
         if (parts.size() == 1) {
-            return new NewestFirst<>(List.of(new ListPage<>(list, items, PartsView.NONE)));
+            return new NewestFirst<>(List.of(new ListPage<>(list, items, Pagination.NONE)));
         }
         String before = whole.name().isEmpty() ? "" : whole.name() + "_";
-        List<PartsView.Name> names = new ArrayList<>();
-        parts.forEach(part -> names.add(new PartsView.Name(before + part.name(), part.name(), "")));
-        names.set(0, new PartsView.Name("", whole.title(), ""));
+        List<Pagination.PartName> names = new ArrayList<>();
+        parts.forEach(part -> names.add(new Pagination.PartName(before + part.name(), part.name(), "")));
+        names.set(0, new Pagination.PartName("", whole.title(), ""));
         String label = context.words().text("parts");
         List<ListPage<T>> pages = new ArrayList<>();
         for (int at = 0; at < parts.size(); at++) {
-            PartsView split = at == 0
-                    ? PartsView.all(label, list, names.subList(1, names.size()), context.links())
-                    : PartsView.beside(label, list, whole.title(), names, at, context.links());
+            Pagination pagination = at == 0
+                    ? Pagination.all(label, list, names.subList(1, names.size()), context.links())
+                    : Pagination.beside(label, list, whole.title(), names, at, context.links());
             pages.add(new ListPage<>(
-                    Parts.path(list, names.get(at).name()), parts.get(at).items(), split));
+                    Parts.path(list, names.get(at).name()), parts.get(at).items(), pagination));
         }
         return new NewestFirst<>(pages);
     }

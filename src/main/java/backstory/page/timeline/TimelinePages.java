@@ -13,7 +13,7 @@ import backstory.page.PageContext;
 import backstory.page.PageKind;
 import backstory.page.jsonld.EventNodes;
 import backstory.page.paging.Parts;
-import backstory.page.paging.PartsView;
+import backstory.page.paging.Pagination;
 import backstory.page.text.CardView;
 import backstory.page.text.PageText;
 import backstory.page.text.SourcesView;
@@ -61,7 +61,7 @@ public final class TimelinePages {
      * The view of a year, of a month, or of a story.
      *
      * @param story leads to the article whose events these are, if they are not those of a time
-     * @param split the months where the year has too many events for one page; it shows none itself then
+     * @param pagination the months where the year has too many events for one page; it shows none itself then
      * @param embed of a story
      * @param all leads to all years, or from a month to its year
      */
@@ -72,19 +72,19 @@ public final class TimelinePages {
             List<EventView> events,
             TimelineStrip drawing,
             Embed.Snippet embed,
-            PartsView split,
+            Pagination pagination,
             LinkView all,
             List<LinkView> before,
             List<LinkView> after,
             List<CardView> cards,
             SourcesView sources)
             implements View {
-        private YearView among(PartsView parts, LinkView up, List<LinkView> earlier, List<LinkView> later) {
+        private YearView among(Pagination parts, LinkView up, List<LinkView> earlier, List<LinkView> later) {
             return new YearView(frame, year, story, events, drawing, embed, parts, up, earlier, later, cards, sources);
         }
 
         private YearView drawn(TimelineStrip strip) {
-            return new YearView(frame, year, story, events, strip, embed, split, all, before, after, cards, sources);
+            return new YearView(frame, year, story, events, strip, embed, pagination, all, before, after, cards, sources);
         }
     }
 
@@ -231,7 +231,7 @@ public final class TimelinePages {
                 list.events(),
                 list.drawing(),
                 embed.snippet(context),
-                PartsView.NONE,
+                Pagination.NONE,
                 list.earlier().href().isEmpty() ? allYears(context, path) : list.earlier(),
                 List.of(),
                 List.of(),
@@ -245,7 +245,7 @@ public final class TimelinePages {
         return view(context, path, name(context, years.get(at)), events)
                 .drawn(StoryLanes.of(events, context, reads, path))
                 .among(
-                        PartsView.NONE,
+                        Pagination.NONE,
                         allYears(context, path),
                         near(context, years, at, at - 1),
                         near(context, years, at, at + 1));
@@ -253,15 +253,15 @@ public final class TimelinePages {
 
     private static YearView months(PageContext context, List<Integer> years, int at, List<Parts.Part<Event>> parts) {
         OutputPath path = Links.year(years.get(at));
-        List<PartsView.Name> names = parts.stream()
-                .map(part -> new PartsView.Name(
+        List<Pagination.PartName> names = parts.stream()
+                .map(part -> new Pagination.PartName(
                         part.name(),
                         month(context, years.get(at), part),
                         context.words().count("holds.timeline", part.items().size())))
                 .toList();
         return view(context, path, name(context, years.get(at)), List.of())
                 .among(
-                        PartsView.all(context.words().text("parts"), path, names, context.links()),
+                        Pagination.all(context.words().text("parts"), path, names, context.links()),
                         allYears(context, path),
                         near(context, years, at, at - 1),
                         near(context, years, at, at + 1));
@@ -276,7 +276,7 @@ public final class TimelinePages {
                         month(context, year, parts.get(at)),
                         parts.get(at).items())
                 .among(
-                        PartsView.NONE,
+                        Pagination.NONE,
                         link(context, path, year),
                         nearMonth(context, path, year, parts, at - 1),
                         nearMonth(context, path, year, parts, at + 1));
@@ -296,7 +296,7 @@ public final class TimelinePages {
                 views,
                 TimelineStrip.NONE,
                 Embed.Snippet.NONE,
-                PartsView.NONE,
+                Pagination.NONE,
                 LinkView.NONE,
                 List.of(),
                 List.of(),

@@ -2,13 +2,23 @@ package backstory.page.paging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstory.entry.value.LanguageTag;
+import backstory.language.Languages;
+import backstory.language.Messages;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** How indexes from A to Z are ordered. */
 class AlphabetIndexTest {
     private static List<String> groups(String... names) {
-        return AlphabetIndex.group(List.of(names), name -> name).stream()
+        return groupsIn("en", names);
+    }
+
+    private static List<String> groupsIn(String language, String... names) {
+        Messages words = LanguageTag.parse(language)
+                .flatMap(Languages.load()::words)
+                .orElseThrow();
+        return AlphabetIndex.of(words).group(List.of(names), name -> name).stream()
                 .map(group -> group.letter() + " " + String.join(", ", group.items()))
                 .toList();
     }
@@ -29,6 +39,17 @@ class AlphabetIndexTest {
     void cyrillic_names_stand_under_their_first_letter() {
         assertThat(groups("Ёлкин", "Ежов", "Йонас", "Иван", "Кислякъ"))
                 .containsExactly("Е Ежов, Ёлкин", "И Иван", "Й Йонас", "К Кислякъ");
+    }
+
+    @Test
+    void a_letter_that_the_language_counts_is_one_of_its_own() {
+        assertThat(groupsIn("es", "Öl", "ñandú", "Nube", "oben")).containsExactly("N Nube", "Ñ ñandú", "O oben, Öl");
+    }
+
+    @Test
+    void the_letters_of_the_language_come_first() {
+        assertThat(groupsIn("ar", "Ada", "علي", "1984", "أحمد")).containsExactly("# 1984", "ا أحمد", "ع علي", "A Ada");
+        assertThat(groupsIn("ja", "Ada", "さくら", "東京")).containsExactly("さ さくら", "A Ada", "東 東京");
     }
 
     @Test

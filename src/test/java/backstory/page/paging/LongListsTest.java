@@ -2,6 +2,7 @@ package backstory.page.paging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstory.output.OutputPath;
 import backstory.testing.Case;
 import backstory.testing.HtmlChecker;
 import backstory.testing.SitemapRules;
@@ -219,7 +220,8 @@ class LongListsTest {
         assertThat(SitemapRules.faults(sitemap, URL)).isEmpty();
         assertThat(paths.stream().filter(path -> path.contains("_") && path.endsWith(".html")))
                 .hasSizeGreaterThan(15)
-                .allMatch(path -> sitemap.contains("<loc>" + URL + path + "</loc>"));
+                .allMatch(path -> sitemap.contains(
+                        "<loc>" + URL + OutputPath.of(path).encoded() + "</loc>"));
     }
 
     @Test

@@ -1,0 +1,116 @@
+package backstory.page.list;
+
+import backstory.edtf.Edtf;
+import backstory.entry.Article;
+import backstory.entry.Claim;
+import backstory.entry.Entry;
+import backstory.entry.Event;
+import backstory.entry.Person;
+import backstory.graph.Catalog;
+import backstory.output.OutputPath;
+import backstory.page.Frame;
+import backstory.page.Links;
+import backstory.page.Page;
+import backstory.page.PageContext;
+import backstory.page.PageKind;
+import backstory.page.claim.ClaimTitle;
+import backstory.page.paging.AlphabetIndex;
+import backstory.page.paging.LetterPages;
+import backstory.page.paging.Pagination;
+import backstory.page.view.DateView;
+import backstory.page.view.LinkView;
+import backstory.page.view.View;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Everything that the site holds by first letter: what readers who have no script find it with. */
+public final class AlphabetPages {
+    public static final PageKind KIND =
+            PageKind.of("a-z", AlphabetPages::pages, Map.of("a-z.ftlh", AlphabetView.class));
+
+    /** A line is short, and has no summary. */
+    private static final int MOST = 1_000;
+
+    private AlphabetPages() {}
+
+    /** The view of all that there is, or of what begins with one letter. */
+    public record AlphabetView(Frame frame, List<Letter> letters, Pagination pagination) implements View {}
+
+    /**
+     * What begins with one letter.
+     *
+     * @param id of its heading
+     */
+    public record Letter(String id, String letter, List<Line> entries) {}
+
+    /**
+     * Something that there is.
+     *
+     * @param kind what it is, in words
+     * @param date of an event or an article, if it is one
+     */
+    public record Line(LinkView link, String kind, DateView date) {}
+
+    /** What a line leads to, and what it is ordered by. */
+    private record Named(String sortName, Optional<Entry> entry, Optional<Catalog.Topic> topic) {}
+
+    static List<Page> pages(PageContext context) {
+        LetterPages.Show<Named> show = (path, frame, groups, pagination) ->
+                new AlphabetView(frame, letters(groups, context, path), pagination);
+        return new LetterPages<>(Links.A_TO_Z, "a-z", MOST, Named::sortName, show).pages(context, all(context));
+    }
+
+    private static List<Named> all(PageContext context) {
+        Catalog catalog = context.catalog();
+        Stream<Named> entries = catalog.index().all().stream()
+                .filter(entry -> !isWithdrawn(entry))
+                .map(entry -> new Named(sortName(entry, context), Optional.of(entry), Optional.empty()));
+        Stream<Named> topics =
+                catalog.topics().stream().map(topic -> new Named(topic.name(), Optional.empty(), Optional.of(topic)));
+        return Stream.concat(entries, topics).toList();
+    }
+
+    private static boolean isWithdrawn(Entry entry) {
+        return entry instanceof Article article && article.status() == Article.Status.WITHDRAWN;
+    }
+
+    private static String sortName(Entry entry, PageContext context) {
+        if (entry instanceof Person person) {
+            return person.sortName();
+        }
+        return entry instanceof Claim claim ? ClaimTitle.of(claim, context, Links.A_TO_Z).text() : entry.label();
+    }
+
+    private static List<Letter> letters(
+            List<AlphabetIndex.Group<Named>> groups, PageContext context, OutputPath page) {
+        return groups.stream()
+                .map(group -> new Letter(
+                        LetterPages.id(group.letter()),
+                        group.letter(),
+                        group.items().stream()
+                                .map(named -> line(named, context, page))
+                                .toList()))
+                .toList();
+    }
+
+    private static Line line(Named named, PageContext context, OutputPath page) {
+        return named.entry()
+                .map(entry -> line(entry, context, page))
+                .orElseGet(() -> new Line(
+                        context.link(page, named.topic().orElseThrow()),
+                        context.words().text("topic"),
+                        DateView.NONE));
+    }
+
+    private static Line line(Entry entry, PageContext context, OutputPath page) {
+        LinkView link = context.link(page, entry);
+        String label = entry instanceof Claim claim ? ClaimTitle.of(claim, context, page).text() : link.label();
+        Optional<Edtf> date = entry instanceof Event event ? Optional.of(event.date()) : Optional.empty();
+        return new Line(
+                new LinkView(label, link.href(), false, link.language()),
+                context.words().text("kind." + entry.key().kind().noun()),
+                context.date(date));
+    }
+}
