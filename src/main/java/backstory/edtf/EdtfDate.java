@@ -147,6 +147,22 @@ public record EdtfDate(Precision precision, int year, int month, int day, Doubt 
         return firstDay();
     }
 
+    /** By hand, as that of every key: what Java makes by itself for a record is a chain of calls each time. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof EdtfDate date
+                && precision == date.precision
+                && year == date.year
+                && month == date.month
+                && day == date.day
+                && doubt == date.doubt;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * (31 * year + month) + day) + precision.hashCode();
+    }
+
     @Override
     public boolean isDay() {
         return precision == Precision.DAY && doubt == Doubt.NONE;

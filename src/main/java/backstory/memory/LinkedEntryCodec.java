@@ -69,7 +69,7 @@ public final class LinkedEntryCodec {
 
     private static void texts(EntryTexts.Held texts, LinkedTextWriter writer, RecordWriter out) {
         piece(out, piece -> {
-            if (!texts.body().equals(LinkedText.NONE)) {
+            if (!texts.body().tokens().isEmpty()) {
                 writer.write(texts.body(), piece);
             }
         });

@@ -27,5 +27,17 @@ public interface Sentence {
         public int check() {
             return hashCode();
         }
+
+        /** By hand, as that of every key: what Java makes by itself for a record is a chain of calls each time. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Held held
+                    && text.equals(held.text) && fragment.equals(held.fragment);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * text.hashCode() + fragment.hashCode();
+        }
     }
 }

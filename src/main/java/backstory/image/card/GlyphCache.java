@@ -10,7 +10,19 @@ final class GlyphCache {
 
     private final ConcurrentMap<Key, Glyph> drawn = new ConcurrentHashMap<>();
 
-    private record Key(Typeface face, float size, int code, int halves, Palette.Shade shade) {}
+    private record Key(Typeface face, float size, int code, int halves, Palette.Shade shade) {
+        /** By hand, as that of every key: what Java makes by itself for a record is a chain of calls each time. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key
+                    && code == key.code && halves == key.halves && face == key.face && Float.compare(size, key.size) == 0 && shade == key.shade;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * (31 * code + halves) + face.hashCode()) + shade.hashCode();
+        }
+    }
 
     /**
      * A letter of a line.

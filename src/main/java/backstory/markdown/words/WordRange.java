@@ -12,4 +12,16 @@ public record WordRange(int passage, int start, int end) implements Comparable<W
     public int compareTo(WordRange other) {
         return READING_ORDER.compare(this, other);
     }
+
+    /** By hand, as that of every key: what Java makes by itself for a record is a chain of calls each time. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof WordRange range
+                && passage == range.passage && start == range.start && end == range.end;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * passage + start) + end;
+    }
 }

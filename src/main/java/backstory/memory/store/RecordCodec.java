@@ -137,7 +137,7 @@ public final class RecordCodec {
         }
 
         private void whole(Object value, RecordWriter out) {
-            if (value.equals(file)) {
+            if (value instanceof ContentFile other && other.path().equals(file.path())) {
                 sign(Tag.FILE, out);
             } else if (value == Body.NONE) {
                 sign(Tag.NO_BODY, out);

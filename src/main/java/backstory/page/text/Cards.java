@@ -36,7 +36,18 @@ import java.util.Set;
 final class Cards {
     private static final AsOf NO_DAY = new AsOf(List.of(), Optional.empty(), List.of());
 
-    private record Key(EntryId entry, AsOf roles) {}
+    /** Nearly all entries have the same roles on a page, so their own hash tells them apart. */
+    private record Key(EntryId entry, AsOf roles) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && entry.equals(key.entry) && roles.equals(key.roles);
+        }
+
+        @Override
+        public int hashCode() {
+            return entry.hashCode();
+        }
+    }
 
     private final PageContext context;
     private final OutputPath page;

@@ -12,4 +12,16 @@ record CitedPlace(int number, String prefix, String locator) {
     boolean isPlain() {
         return prefix.isEmpty() && locator.isEmpty();
     }
+
+    /** By hand, as that of every key: what Java makes by itself for a record is a chain of calls each time. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CitedPlace place
+                && number == place.number && prefix.equals(place.prefix) && locator.equals(place.locator);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * number + prefix.hashCode()) + locator.hashCode();
+    }
 }

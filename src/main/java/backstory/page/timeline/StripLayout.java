@@ -1,11 +1,14 @@
 package backstory.page.timeline;
 
 import backstory.entry.Event;
+import backstory.entry.id.EntryId;
 import backstory.output.OutputPath;
 import backstory.page.PageContext;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Draws events as a strip. */
 public final class StripLayout {
@@ -37,10 +40,9 @@ public final class StripLayout {
 
     /** A strip of the events of some stories; none where it would show nothing, or could not be read. */
     public static TimelineStrip of(List<Story> stories, PageContext context, OutputPath page) {
-        List<Event> events = stories.stream()
-                .flatMap(story -> story.events().stream())
-                .distinct()
-                .toList();
+        Map<EntryId, Event> each = new LinkedHashMap<>();
+        stories.forEach(story -> story.events().forEach(event -> each.put(event.key(), event)));
+        List<Event> events = List.copyOf(each.values());
         boolean takesTime = events.stream()
                         .map(event -> event.date().timelineDay())
                         .distinct()

@@ -11,9 +11,8 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -96,7 +95,7 @@ public final class ContentTree {
     }
 
     private static List<ContentFile> with(List<ContentFile> files, ContentCheck check) {
-        Map<SiteFolder, SiteFolder> folders = new HashMap<>();
+        IdentityHashMap<SiteFolder, SiteFolder> folders = new IdentityHashMap<>(); // the files of a folder share it
         return files.stream()
                 .map(file -> file.in(folders.computeIfAbsent(file.folder(), folder -> folder.with(check))))
                 .toList();
