@@ -186,6 +186,15 @@ final class Browser implements AutoCloseable {
         return driver.executeScript(script, arguments);
     }
 
+    /** From now on scripts run in a frame of the page; in the page itself again where the selector is empty. */
+    Browser inFrame(String selector) {
+        driver.switchTo().defaultContent();
+        if (!selector.isEmpty()) {
+            driver.switchTo().frame(first(selector));
+        }
+        return this;
+    }
+
     /** Runs the body of a function that returns a promise, and waits for what it promises. */
     Object await(String script, Object... arguments) {
         return driver.executeAsyncScript(
