@@ -39,9 +39,18 @@ record Sites(Path folder, ServedSite kinds, ServedSite real) implements AutoClos
             "sources/gazette.html",
             "corrections/index.html",
             "index-a-z.html",
-            "pages/about.html");
+            "pages/about.html",
+            "embed/claims/pays-for-itself.html",
+            "embed/people/mara-okafor.html",
+            "embed/people/only-withdrawn.html",
+            "embed/timeline/harbour.html");
+
+    /** Those that are no bare pages for frames on other sites. */
+    static final List<String> WITH_MENU =
+            EVERY_KIND.stream().filter(path -> !path.startsWith("embed/")).toList();
 
     static final String ARTICLE = "articles/harbour.html";
+
     /** One page of each kind, and an article with images. */
     static final List<String> EVERY_LOOK = Stream.concat(EVERY_KIND.stream(), Stream.of("articles/pictured.html"))
             .toList();
