@@ -20,17 +20,17 @@ class ConsoleTest {
 
     @ParameterizedTest
     @FieldSource("KINDS")
-    void a_page_is_silent_and_made_of_at_most_three_files_from_its_own_site(String path, Browser browser, Sites sites) {
+    void a_page_is_silent_and_made_of_at_most_six_files_from_its_own_site(String path, Browser browser, Sites sites) {
         browser.messages();
         browser.open(sites.kinds().http(path), Screen.WIDE);
         List<?> fetched = (List<?>) browser.run(FETCHED);
         assertThat(fetched)
-                .hasSizeLessThanOrEqualTo(2)
+                .hasSizeLessThanOrEqualTo(5) // two style sheets and that for paper, two scripts
                 .allMatch(name -> name.toString().startsWith(sites.kinds().http("")));
         assertThat(browser.messages()).isEmpty();
         if (!path.equals("404.html")) { // a server's page: its addresses begin at the server's root
             browser.open(sites.kinds().file(path), Screen.WIDE);
-            assertThat(browser.is("getComputedStyle(document.querySelector('.skip')).position === 'absolute'"))
+            assertThat(browser.is("getComputedStyle(document.body).marginTop === '0px'"))
                     .isTrue();
             assertThat(browser.messages()).isEmpty();
         }
