@@ -11,7 +11,7 @@
  *   <li>text: each body is parsed ({@code markdown}) and linked, and what it says of others is stored;
  *   <li>join: front matter becomes the catalogue, and what all bodies say the texts;
  *   <li>plan: the catalogue becomes pages and files that are to be ({@code plan}; what they show is in {@code page},
- *       {@code feed}, {@code data} and {@code search}, in the words of {@code language});
+ *       {@code feed}, {@code data}, {@code search} and {@code twin}, in the words of {@code language});
  *   <li>check: the whole is asked for what a reader would miss ({@code check});
  *   <li>pages: views become bytes ({@code render}), pictures their copies ({@code image});
  *   <li>write: the bytes go into the output, all or none ({@code output}).

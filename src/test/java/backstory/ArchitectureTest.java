@@ -14,6 +14,7 @@ import backstory.graph.link.Linker;
 import backstory.json.EmbeddedJson;
 import backstory.language.Messages;
 import backstory.markdown.Html;
+import backstory.markdown.Markdown;
 import backstory.markdown.prose.Prose;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -67,6 +68,7 @@ class ArchitectureTest {
             markdown.prose: problem markdown.words markdown markdown.node markdown.parse markdown.transform
             markdown.walk: markdown.words markdown markdown.node markdown.prose
             markdown.html: markdown
+            markdown.md: markdown
             graph.name: entry.id entry.value entry markdown.words
             graph.text: edtf entry.id entry.value entry markdown.words markdown
             graph.index: edtf problem entry.id entry.value entry markdown.words markdown graph.text
@@ -81,7 +83,7 @@ class ArchitectureTest {
             page: edtf json problem entry.id entry.value entry entry.site language markdown markdown.html graph.text graph.link graph output image.card image.copy page.view
             page.jsonld: edtf json entry.value entry entry.site graph.index graph output image.copy page
             page.paging: language markdown.words graph output page.view page
-            page.text: edtf problem entry.id entry language markdown markdown.html graph.text output page.view page
+            page.text: edtf problem entry.id entry language markdown markdown.html markdown.md graph.text output page.view page
             page.claim: entry.id entry.value entry markdown.words markdown graph output page.view page page.paging page.text
             page.timeline: edtf entry.id entry.value entry language markdown graph output page.view page page.jsonld page.paging page.text
             page.entry: edtf entry.id entry.value entry markdown graph.text graph output page.view page page.jsonld page.paging page.text page.claim page.timeline problem
@@ -110,10 +112,11 @@ class ArchitectureTest {
             feed: edtf entry.id entry.value entry entry.site markdown graph.link graph output page.view page page.text page.timeline page.article page.list
             data: json entry.value entry bibliography bibliography.bibtex bibliography.csl graph output page
             search: json entry.value entry markdown.words graph output page.view page
-            plan: problem entry entry.site markdown graph.link graph output image.card page.view page page.timeline page.entry page.article page.list page.embed feed data search
+            twin: entry.id entry.value entry entry.site markdown markdown.md graph.text graph output page.view page page.text page.claim page.timeline page.article
+            plan: problem entry entry.site markdown graph.link graph output image.card page.view page page.timeline page.entry page.article page.list page.embed feed data search twin
             check: problem entry.id entry.value entry entry.site language markdown graph.text graph.index graph page plan
             render.theme: json problem markdown output page.view page plan
-            render.template: json problem entry.site markdown output page.view page render.style render.theme
+            render.template: json problem entry.site markdown markdown.md output page.view page render.style render.theme
             render: problem markdown output page.view page render.theme render.template
             pipeline.request: edtf problem entry.site output output.staging read.file memory.store
             pipeline.render: problem entry language graph output output.staging image.card image.copy page.view page read.file memory.store memory plan render.template render pipeline.request
@@ -201,6 +204,14 @@ class ArchitectureTest {
                 .doNotHaveFullyQualifiedName(Html.class.getName())
                 .should()
                 .callConstructor(Html.class, String.class)
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("backstory.markdown.md")
+                .and()
+                .doNotHaveFullyQualifiedName(Markdown.class.getName())
+                .should()
+                .callConstructor(Markdown.class, String.class)
                 .check(CLASSES);
     }
 
@@ -357,6 +368,7 @@ class ArchitectureTest {
                     || type == boolean.class
                     || type == Html.class
                     || type == EmbeddedJson.class
+                    || type == Markdown.class
                     || type == Messages.class
                     || component.getType() == Map.class;
             if (!plain) {

@@ -1,5 +1,11 @@
 package backstory.markdown;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * How an image is written: with its size, so that nothing moves when it comes, with the addresses of its copies, and
  * with who made it and by what right it is shown.
@@ -10,7 +16,7 @@ package backstory.markdown;
  * @param height the same
  * @param alt what it shows in words; empty where it tells nothing that the text does not
  * @param altLang the language of these words where it is not that of the text, or empty
- * @param caption inline, or empty
+ * @param caption what stands below it
  * @param captionLang the same for the caption
  * @param credit who made it
  * @param license by what right it is shown; one of Creative Commons leads to its text
@@ -22,7 +28,40 @@ public record Figure(
         int height,
         String alt,
         String altLang,
-        Html caption,
+        Caption caption,
         String captionLang,
         String credit,
-        String license) {}
+        String license) {
+
+    private static final Pattern CREATIVE_COMMONS =
+            Pattern.compile("CC[ -](BY(?:-NC)?(?:-SA|-ND)?)[ -]([1-4]\\.[05])(?: [A-Za-z]+)?");
+    private static final Pattern NO_RIGHTS = Pattern.compile("CC0(?: 1\\.0)?");
+
+    /**
+     * The text below an image, to be written as the text around it is.
+     *
+     * @param tokens inline; none where there is no caption
+     * @param resolver who answers for it
+     */
+    public record Caption(List<Token> tokens, Resolver resolver) {
+        public Caption {
+            tokens = List.copyOf(tokens);
+        }
+
+        public boolean isEmpty() {
+            return tokens.isEmpty();
+        }
+    }
+
+    /** The address of the text of a Creative Commons licence, which these licences ask for; empty for others. */
+    public Optional<String> deed() {
+        if (NO_RIGHTS.matcher(license).matches()) {
+            return Optional.of("https://creativecommons.org/publicdomain/zero/1.0/");
+        }
+        Matcher plain = CREATIVE_COMMONS.matcher(license);
+        return plain.matches()
+                ? Optional.of("https://creativecommons.org/licenses/"
+                        + plain.group(1).toLowerCase(Locale.ROOT) + "/" + plain.group(2) + "/")
+                : Optional.empty();
+    }
+}

@@ -14,7 +14,8 @@
  * <p>The way of a text: {@code markdown.parse} makes a tree of it, with the nodes of {@code markdown.node} beside those
  * of commonmark; {@code markdown.transform} changes the tree and tells what is wrong in it, in the order of
  * {@code ProseReader.transform}; {@code markdown.prose} goes through it once and keeps what it found;
- * {@code markdown.walk} tells it as tokens; {@code markdown.html} writes these.
+ * {@code markdown.walk} tells it as tokens; {@code markdown.html} writes these as pages have them, {@code markdown.md} as
+ * Markdown.
  *
  * <p>{@code markdown.words} knows letters, words and sentences, and none of this.
  *

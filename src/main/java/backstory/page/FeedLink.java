@@ -4,7 +4,7 @@ import backstory.output.OutputPath;
 import java.util.List;
 
 /**
- * A feed that the head of a page names.
+ * A feed, or another form of the page, that the head of a page names.
  *
  * @param type its media type
  */

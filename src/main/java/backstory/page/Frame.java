@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param search the address of the page on which readers search the site
  * @param assets the addresses of the theme's assets by name: {@code backstory.css}
  * @param canonical the whole address of the page, or empty where the site's is not known
- * @param feeds those of the page, then that of the site; none where the site's address is not known
+ * @param feeds other forms of the page; then, where the site's address is known, its feeds and that of the site
  * @param menu links to the indexes
  * @param pages links to the plain pages
  * @param branding what {@code site.yaml} says of the looks
@@ -87,6 +87,11 @@ public record Frame(
                 ? feeds
                 : Stream.concat(own.stream(), feeds.stream()).toList();
         return with(canonical, all, share, data);
+    }
+
+    /** The same frame of a page that is there in another form too. */
+    public Frame alsoAs(FeedLink form) {
+        return with(canonical, Stream.concat(Stream.of(form), feeds.stream()).toList(), share, data);
     }
 
     /** The same frame, shared in another way. */

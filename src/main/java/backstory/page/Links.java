@@ -1,6 +1,7 @@
 package backstory.page;
 
 import backstory.edtf.Edtf;
+import backstory.entry.Article;
 import backstory.entry.Entry;
 import backstory.entry.Event;
 import backstory.entry.id.EntryId;
@@ -100,6 +101,11 @@ public record Links(String url, boolean whole, Map<EntryId, OutputPath> months, 
     public static String embed(EntryId id) {
         String kind = id.kind() == EntryKind.ARTICLE ? "timeline" : id.kind().address();
         return EMBEDS + kind + "/" + id.id() + ".html";
+    }
+
+    /** An article as Markdown, beside its page. */
+    public static OutputPath twin(Article article) {
+        return OutputPath.of(path(article).text().replaceFirst("html$", "md"));
     }
 
     public static OutputPath year(int year) {

@@ -49,6 +49,11 @@ public record Page(
         return new Page(path, template + ".ftlj", Optional.empty(), false, Optional.empty(), view);
     }
 
+    /** A file in Markdown, for programs and for people who read without a browser. */
+    public static Page markdown(OutputPath path, String template, Function<Reads, ? extends View> view) {
+        return new Page(path, template + ".ftlm", Optional.empty(), false, Optional.empty(), view);
+    }
+
     /** The same page, made from an entry. */
     public Page from(Entry entry) {
         return askedAt(entry.at());

@@ -17,7 +17,6 @@ import backstory.language.Languages;
 import backstory.language.Messages;
 import backstory.language.Typography;
 import backstory.markdown.Figure;
-import backstory.markdown.Html;
 import backstory.output.OutputPath;
 import backstory.page.view.DateView;
 import backstory.page.view.LanguageView;
@@ -197,7 +196,7 @@ public record PageContext(
     }
 
     /** An image as a page writes it, or empty where it cannot be shown, which has been reported. */
-    public Optional<Figure> figure(OutputPath from, Target.OfImage shown, Entry in, Html caption) {
+    public Optional<Figure> figure(OutputPath from, Target.OfImage shown, Entry in, Figure.Caption caption) {
         Image image = shown.image();
         String list = catalog.config().language().equals(catalog.language(in))
                 ? ""

@@ -8,6 +8,8 @@ import backstory.feed.SitemapPages;
 import backstory.page.DataFile;
 import backstory.page.embed.EmbedDocuments;
 import backstory.search.SearchFiles;
+import backstory.twin.ArticleTwins;
+import backstory.twin.LlmsText;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -23,6 +25,8 @@ public final class DataFiles {
             EmbedDocuments.FILES,
             SourceFiles.CSL,
             SourceFiles.BIBTEX,
+            ArticleTwins.FILES,
+            LlmsText.FILES,
             HostFiles.NO_JEKYLL,
             HostFiles.CNAME,
             HostFiles.ROBOTS);

@@ -113,10 +113,10 @@ class FeedTest {
         Built built = site.build();
 
         for (String page : List.of("index.html", "articles/a.html", "organizations/council.html", "404.html")) {
-            Element link = built.page(page).selectFirst("head link[rel=alternate]");
+            Element link = built.page(page).selectFirst("head link[type=application/atom+xml]");
             assertThat(link.attr("type")).as(page).isEqualTo("application/atom+xml");
         }
-        assertThat(built.page("articles/a.html").select("link[rel=alternate]").attr("href"))
+        assertThat(built.page("articles/a.html").select("link[type=application/atom+xml]").attr("href"))
                 .isEqualTo("../feed.xml");
     }
 

@@ -148,7 +148,7 @@ public final class Sample {
 
         @Override
         public Optional<Figure> figure(int reference) {
-            return Optional.of(Sample.figure(prose.references().get(reference)));
+            return Optional.of(Sample.figure(prose.references().get(reference), this));
         }
 
         @Override
@@ -157,7 +157,7 @@ public final class Sample {
         }
     }
 
-    private static Figure figure(Reference image) {
+    private static Figure figure(Reference image, Resolver resolver) {
         return new Figure(
                 WebAddress.encode(image.target()),
                 "",
@@ -165,7 +165,7 @@ public final class Sample {
                 2,
                 image.text(),
                 "",
-                Html.EMPTY,
+                new Figure.Caption(List.of(), resolver),
                 "",
                 "Mara Okafor",
                 "CC BY 4.0");

@@ -109,13 +109,17 @@ class IncrementalTest {
     @Test
     void a_sentence_that_mentions_nobody_makes_its_own_page() {
         assertThat(made(edit("content/articles/tram.md", "Then it rained.", "Then it snowed.")))
-                .containsExactly("articles/tram.html", "search/text/articles/tram.js");
+                .containsExactly("articles/tram.html", "articles/tram.md", "search/text/articles/tram.js");
     }
 
     @Test
     void a_sentence_with_a_citation_makes_the_page_of_the_source_too() {
         assertThat(made(edit("content/articles/tram.md", "So it was.", "So it went.")))
-                .containsExactly("articles/tram.html", "search/text/articles/tram.js", "sources/minutes.html");
+                .containsExactly(
+                        "articles/tram.html",
+                        "articles/tram.md",
+                        "search/text/articles/tram.js",
+                        "sources/minutes.html");
     }
 
     @Test
@@ -123,6 +127,7 @@ class IncrementalTest {
         assertThat(made(edit("content/articles/tram.md", "Ann Lind spoke", "Ann Lind told")))
                 .containsExactly(
                         "articles/tram.html",
+                        "articles/tram.md",
                         "glossary/tariff.html",
                         "people/ann-lind.html",
                         "search/text/articles/tram.js");
@@ -134,10 +139,12 @@ class IncrementalTest {
                 .containsExactly(
                         "404.html",
                         "articles/tram.html",
+                        "articles/tram.md",
                         "data/inventory.json",
                         "embed/timeline/tram.html",
                         "glossary/tariff.html",
                         "index.html",
+                        "llms.txt",
                         "people/ann-lind.html",
                         "sources/minutes.html",
                         "timeline/index.html",
@@ -176,8 +183,10 @@ class IncrementalTest {
                 .containsOnlyKeys(
                         "404.html",
                         "articles/ferry.html",
+                        "articles/ferry.md",
                         "data/inventory.json",
                         "index.html",
+                        "llms.txt",
                         "search/text/articles/ferry.js");
 
         Built without = site.remove("content/articles/ferry.md").build();
@@ -186,8 +195,10 @@ class IncrementalTest {
                 .containsOnlyKeys(
                         "404.html",
                         "articles/ferry.html",
+                        "articles/ferry.md",
                         "data/inventory.json",
                         "index.html",
+                        "llms.txt",
                         "search/text/articles/ferry.js");
     }
 

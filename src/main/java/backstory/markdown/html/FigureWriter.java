@@ -2,10 +2,7 @@ package backstory.markdown.html;
 
 import backstory.markdown.Figure;
 import backstory.markdown.Html;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Writes an image with its size, the addresses of its copies, its caption and its credit. */
 final class FigureWriter {
@@ -14,10 +11,6 @@ final class FigureWriter {
 
     /** How wide the head of an article is. */
     private static final String AT_HEAD = "(min-width: 54rem) 52rem, calc(100vw - 2rem)";
-
-    private static final Pattern CREATIVE_COMMONS =
-            Pattern.compile("CC[ -](BY(?:-NC)?(?:-SA|-ND)?)[ -]([1-4]\\.[05])(?: [A-Za-z]+)?");
-    private static final Pattern NO_RIGHTS = Pattern.compile("CC0(?: 1\\.0)?");
 
     private final Figure figure;
     private final HtmlWriter out;
@@ -77,12 +70,16 @@ final class FigureWriter {
         captionAt = out.length();
         if (!title.isEmpty()) {
             out.text(title);
-        } else if (figure.captionLang().isEmpty()) {
-            out.html(figure.caption());
-        } else if (!figure.caption().equals(Html.EMPTY)) {
-            out.open("span", "lang", figure.captionLang(), "dir", "auto")
-                    .html(figure.caption())
-                    .close("span");
+        } else if (!figure.caption().isEmpty()) {
+            Html caption = HtmlRenderer.render(
+                    figure.caption().tokens(), figure.caption().resolver());
+            if (figure.captionLang().isEmpty()) {
+                out.html(caption);
+            } else {
+                out.open("span", "lang", figure.captionLang(), "dir", "auto")
+                        .html(caption)
+                        .close("span");
+            }
         }
     }
 
@@ -101,21 +98,9 @@ final class FigureWriter {
     }
 
     private void license() {
-        Optional<String> deed = deed(figure.license());
+        Optional<String> deed = figure.deed();
         deed.ifPresent(address -> out.open("a", "rel", "license", "href", address));
         out.open("bdi").text(figure.license()).close("bdi");
         deed.ifPresent(address -> out.close("a"));
-    }
-
-    /** The address of the text of a Creative Commons licence, which these licences ask for. */
-    static Optional<String> deed(String license) {
-        if (NO_RIGHTS.matcher(license).matches()) {
-            return Optional.of("https://creativecommons.org/publicdomain/zero/1.0/");
-        }
-        Matcher plain = CREATIVE_COMMONS.matcher(license);
-        return plain.matches()
-                ? Optional.of("https://creativecommons.org/licenses/"
-                        + plain.group(1).toLowerCase(Locale.ROOT) + "/" + plain.group(2) + "/")
-                : Optional.empty();
     }
 }

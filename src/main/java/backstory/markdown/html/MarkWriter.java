@@ -1,6 +1,7 @@
 package backstory.markdown.html;
 
 import backstory.markdown.CitationMark;
+import backstory.markdown.NoteLetter;
 import backstory.markdown.Resolver;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package backstory.markdown.html;
 
 import backstory.markdown.InterfaceWords;
+import backstory.markdown.NoteLetter;
 import java.util.List;
 
 /** Writes what stands around the texts of notes, and the ways back to their marks. */

@@ -7,6 +7,7 @@ import backstory.markdown.Figure;
 import backstory.markdown.Html;
 import backstory.markdown.InterfaceWords;
 import backstory.markdown.Resolver;
+import backstory.markdown.SetWords;
 import backstory.markdown.Token;
 import java.util.ArrayList;
 import java.util.List;

@@ -10,6 +10,7 @@ import backstory.image.copy.Picture;
 import backstory.language.ReadingTime;
 import backstory.markdown.Html;
 import backstory.output.OutputPath;
+import backstory.page.FeedLink;
 import backstory.page.Frame;
 import backstory.page.Links;
 import backstory.page.Page;
@@ -121,6 +122,7 @@ public final class ArticlePages {
                 article.summary().isBlank() ? story.body().firstParagraph() : context.plain(article.summary(), article);
         return new ArticleView(
                 context.frame(path, context.label(article), description)
+                        .alsoAs(twin(context, article))
                         .sharing(share -> share(context, article, share))
                         .about(ArticleNode.of(article, context, reads)),
                 context.label(article),
@@ -150,6 +152,11 @@ public final class ArticlePages {
                 article.status() == Article.Status.DRAFT,
                 context.language(article),
                 article.extra());
+    }
+
+    private static FeedLink twin(PageContext context, Article article) {
+        String href = context.links().href(Links.path(article), Links.twin(article));
+        return new FeedLink(href, "text/markdown", context.label(article));
     }
 
     /** With the picture of its card, if there is one; else with its own image. */
@@ -222,7 +229,8 @@ public final class ArticlePages {
     private static WithdrawnView withdrawn(PageContext context, Article article) {
         OutputPath path = Links.path(article);
         return new WithdrawnView(
-                context.frame(path, context.label(article), context.words().text("withdrawn")),
+                context.frame(path, context.label(article), context.words().text("withdrawn"))
+                        .alsoAs(twin(context, article)),
                 context.label(article),
                 context.date(article.date()),
                 CorrectionView.of(article, context, PageText.links(context, path)),

@@ -72,7 +72,8 @@ public record CorrectionView(
         return links;
     }
 
-    private static List<Correction> newestFirst(Article article) {
+    /** What was changed in an article, newest first. */
+    public static List<Correction> newestFirst(Article article) {
         return article.corrections().stream()
                 .sorted(Comparator.comparing(Correction::date, Edtf.TIMELINE).reversed())
                 .toList();
@@ -83,7 +84,8 @@ public record CorrectionView(
         return "correction_" + (article.corrections().indexOf(correction) + 1);
     }
 
-    private static String kind(Correction correction, PageContext context) {
+    /** The kind of a correction in words. */
+    public static String kind(Correction correction, PageContext context) {
         return context.words()
                 .text("correction."
                         + correction.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));

@@ -25,11 +25,12 @@ public record Tally(String status, String marked, List<String> more) {
             List.of(Claim.Stance.DISPUTES, Claim.Stance.DENIES, Claim.Stance.QUALIFIES, Claim.Stance.SUPPORTS);
 
     /** A stance as messages and views call it. */
-    static String name(Claim.Stance stance) {
+    public static String name(Claim.Stance stance) {
         return stance.name().toLowerCase(Locale.ROOT);
     }
 
-    static Tally of(Claim claim, PageContext context) {
+    /** Of a claim. */
+    public static Tally of(Claim claim, PageContext context) {
         String status = claim.standing()
                 .map(standing -> standing.name().toLowerCase(Locale.ROOT))
                 .orElse("");

@@ -32,7 +32,7 @@ public record CardLine(String before, String text, LanguageView language, DateVi
     }
 
     /** A role in a line: {@code ambassador to the United States (2008 – 22 July 2017)}. */
-    static CardLine of(Person.Role role, Person person, String before, PageContext context) {
+    public static CardLine of(Person.Role role, Person person, String before, PageContext context) {
         String words = Stream.of(
                         role.title(),
                         role.organization()

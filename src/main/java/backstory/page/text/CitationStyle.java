@@ -13,7 +13,12 @@ import java.util.List;
 interface CitationStyle {
     /** The style of a page. */
     static CitationStyle of(PageContext context, OutputPath page) {
-        return new NumericStyle(context, page);
+        return new NumericStyle(context, page, context.links().whole());
+    }
+
+    /** The style of a text that stands in another file beside the page. */
+    static CitationStyle beside(PageContext context, OutputPath page) {
+        return new NumericStyle(context, page, true);
     }
 
     /**

@@ -9,12 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A raised number in the text, and a list in the order of first use. */
-record NumericStyle(PageContext context, OutputPath page) implements CitationStyle {
+/**
+ * A raised number in the text, and a list in the order of first use.
+ *
+ * @param away true for readers elsewhere, who have no cards: each number is a link
+ */
+record NumericStyle(PageContext context, OutputPath page, boolean away) implements CitationStyle {
     @Override
     public CitationMark mark(List<CitedPlace> places, String card) {
         String comma = context.words().text("comma") + " ";
-        boolean away = context.links().whole();
         List<CitationMark.Part> parts = away ? apart(places, comma) : together(places, comma);
         String numbers = parts.stream()
                 .filter(part -> !part.beside())

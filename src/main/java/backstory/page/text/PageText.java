@@ -37,17 +37,24 @@ public final class PageText {
     private final OutputPath page;
     private final boolean carded;
     private final boolean cited;
+    private final String pageUrl;
     private final Cards cards;
     private final SourceList sources;
     private final Map<String, Integer> ids = new HashMap<>();
     private Map<String, List<Annotation>> belowHeadings = Map.of();
 
     private PageText(PageContext context, OutputPath page, boolean carded, boolean cited) {
+        this(context, page, carded, cited, CitationStyle.of(context, page), context.links().away(page));
+    }
+
+    private PageText(
+            PageContext context, OutputPath page, boolean carded, boolean cited, CitationStyle style, String pageUrl) {
         this.context = context;
         this.page = page;
         this.carded = carded;
         this.cited = cited;
-        this.sources = new SourceList(CitationStyle.of(context, page));
+        this.pageUrl = pageUrl;
+        this.sources = new SourceList(style);
         this.cards = new Cards(context, page);
     }
 
@@ -64,6 +71,12 @@ public final class PageText {
     /** For a text that is read away from its page: plain links, and citations with the numbers of the page. */
     public static PageText numbers(PageContext context, OutputPath page) {
         return new PageText(context, page, false, true);
+    }
+
+    /** For a text that stands in another file beside the page: its citations are links whose addresses stand at its foot. */
+    static PageText references(PageContext context, OutputPath page) {
+        String pageUrl = context.links().href(page, page);
+        return new PageText(context, page, false, true, CitationStyle.beside(context, page), pageUrl);
     }
 
     /** Puts links below headings of the body, by the headings' ids. */
@@ -125,8 +138,15 @@ public final class PageText {
                 .orElse(Html.EMPTY);
     }
 
-    private Optional<Figure> figure(Target.OfImage image, Entry entry) {
-        return context.figure(page, image, entry, field(image.image().caption(), entry));
+    /** An image as this page shows it. */
+    Optional<Figure> figure(Target.OfImage image, Entry entry) {
+        LinkedText caption = context.catalog().value(image.image().caption(), entry);
+        return context.figure(page, image, entry, new Figure.Caption(caption.tokens(), new Answers(caption, entry)));
+    }
+
+    /** Who answers for a text, whatever it is written as. */
+    Resolver answers(LinkedText text, Entry entry, Typography typography) {
+        return new Answers(text, entry, typography);
     }
 
     /** The mark of a person whom a page names beside the text of an article, on the day that it speaks from. */
@@ -232,7 +252,7 @@ public final class PageText {
 
         @Override
         public String pageUrl() {
-            return context.links().away(page);
+            return pageUrl;
         }
     }
 

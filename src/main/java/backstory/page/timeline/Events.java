@@ -67,12 +67,13 @@ public final class Events {
         return views;
     }
 
-    private static List<Event> newest(List<Event> events) {
+    /** Those that have room on the page of a text. */
+    public static List<Event> newest(List<Event> events) {
         return events.subList(Math.max(0, events.size() - Parts.EVENTS), events.size());
     }
 
     /** The way to the events that are too many for a text's page; none where all have room. */
-    private static LinkView earlier(List<Event> events, PageContext context, OutputPath page) {
+    public static LinkView earlier(List<Event> events, PageContext context, OutputPath page) {
         int left = events.size() - newest(events).size();
         return left == 0
                 ? LinkView.NONE

@@ -58,7 +58,7 @@ enum Blocked {
 
     /** Tells all of it in a template that writes HTML. */
     static void ask(TemplateFile file, Problems problems) {
-        if (file.name().endsWith(".ftlx") || file.name().endsWith(".ftlj")) {
+        if (!file.name().endsWith(".ftlh")) {
             return;
         }
         String text = PASSED.matcher(file.text())

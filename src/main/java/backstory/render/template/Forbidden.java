@@ -31,7 +31,7 @@ final class Forbidden {
                     "<#\\s*ftl\\b[^>]*?\\b(?:output_format|outputFormat|auto_esc|autoEsc|encoding)\\b|"
                             + "<#\\s*output(?:f|F)ormat\\b|<#\\s*no_?[aA]uto_?[eE]sc\\b|\\?\\s*no_?[eE]sc\\b",
                     "what a template prints is escaped for the kind of its file",
-                    ".ftlh writes HTML, .ftlx XML and .ftlj JSON"));
+                    ".ftlh writes HTML, .ftlx XML, .ftlj JSON and .ftlm Markdown"));
 
     private final Pattern pattern;
     private final String message;

@@ -49,10 +49,12 @@ import java.util.stream.Collectors;
  * here, once, so that its mistakes are known before a page is made. Not changed afterwards; for use by many threads.
  */
 public final class Templates {
-    /** The ending of templates that write XML; all others write HTML. */
+    /** The endings of templates that write no HTML. */
     private static final String XML = "ftlx";
 
     private static final String JSON = "ftlj";
+
+    private static final String MARKDOWN = "ftlm";
 
     private final Map<String, TemplateFile> files;
     private final Map<String, Template> parsed;
@@ -236,12 +238,14 @@ public final class Templates {
         configuration.setTabSize(1);
     }
 
-    /** Everything is escaped, as HTML, as XML or as JSON, whatever a template wishes; no classes, no hidden errors. */
+    /** Everything is escaped, as HTML, XML, JSON or Markdown, whatever a template wishes; no classes, no hidden errors. */
     private static void closed(Configuration configuration) {
         configuration.setRecognizeStandardFileExtensions(false);
         configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
         configuration.setTemplateConfigurations(new FirstMatchTemplateConfigurationFactory(
-                        by(XML, XMLOutputFormat.INSTANCE), by(JSON, JsonOutputFormat.INSTANCE))
+                        by(XML, XMLOutputFormat.INSTANCE),
+                        by(JSON, JsonOutputFormat.INSTANCE),
+                        by(MARKDOWN, MarkdownOutputFormat.INSTANCE))
                 .allowNoMatch(true));
         configuration.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
         configuration.setObjectWrapper(new ViewModels(new RecordShapes()));

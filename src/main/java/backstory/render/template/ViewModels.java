@@ -2,6 +2,7 @@ package backstory.render.template;
 
 import backstory.json.EmbeddedJson;
 import backstory.markdown.Html;
+import backstory.markdown.Markdown;
 import backstory.page.Hrefs;
 import backstory.page.view.WordsView;
 import freemarker.core.HTMLOutputFormat;
@@ -65,6 +66,10 @@ public final class ViewModels implements ObjectWrapper {
         }
         if (value instanceof EmbeddedJson json) {
             return HTMLOutputFormat.INSTANCE.fromMarkup(json.toString());
+        }
+        if (value instanceof Markdown markdown) {
+            String source = markdown.toString();
+            return source.isEmpty() ? new SimpleScalar("") : MarkdownOutputFormat.INSTANCE.fromMarkup(source);
         }
         return wrapParts(value);
     }

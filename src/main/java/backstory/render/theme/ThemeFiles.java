@@ -45,6 +45,7 @@ public record ThemeFiles(List<ThemeFile> builtIn, List<ThemeFile> own) {
             "fulltext.ftlh",
             "layout.ftlh",
             "parts.ftlh",
+            "parts.ftlm",
             "parts/cards.ftlh",
             "parts/claim-block.ftlh",
             "parts/corrections-list.ftlh",

@@ -2,6 +2,7 @@ package backstory.render.theme;
 
 import backstory.json.EmbeddedJson;
 import backstory.markdown.Html;
+import backstory.markdown.Markdown;
 import backstory.page.Hrefs;
 import backstory.page.view.View;
 import backstory.page.view.WordsView;
@@ -32,6 +33,7 @@ final class ViewOutline {
             boolean.class, "true or false",
             Html.class, "markup",
             EmbeddedJson.class, "JSON for a script element",
+            Markdown.class, "Markdown",
             Map.class, "keys of the site's own",
             WordsView.class, "words.text(key, …), words.count(key, number)",
             Hrefs.class, "href(path): the address of a page or file of the site",

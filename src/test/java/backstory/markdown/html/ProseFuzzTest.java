@@ -9,6 +9,9 @@ import backstory.markdown.Html;
 import backstory.markdown.Reference;
 import backstory.markdown.Resolver;
 import backstory.markdown.Sample;
+import backstory.markdown.Token;
+import backstory.markdown.md.MarkdownReader;
+import backstory.markdown.md.MarkdownRenderer;
 import backstory.markdown.prose.Prose;
 import backstory.markdown.words.Passage;
 import backstory.markdown.words.WordRange;
@@ -168,6 +171,7 @@ class ProseFuzzTest {
             pieces(prose, marks, html);
         }
         Document document = Jsoup.parse(html);
+        twin(prose, marks, document, body);
         marks.forEach((mark, annotation) -> {
             String words = passages.get(mark.passage()).text().substring(mark.start(), mark.end());
             assertThat(prose.at(mark).file()).isEqualTo("a.md");
@@ -192,6 +196,23 @@ class ProseFuzzTest {
             assertThat(html).doesNotContain("\uFFFD");
         }
         assertThat(document.select("b, script, [data-x]")).isEmpty();
+    }
+
+    /** As Markdown it has the same words and leads to the same places, whoever reads it. */
+    private static void twin(Prose prose, Map<WordRange, Annotation> marks, Document html, boolean body) {
+        List<Token> tokens = Sample.tokens(prose, marks);
+        Resolver resolver = Sample.decided(prose, marks);
+        List<String> pieces = new ArrayList<>();
+        if (body) {
+            MarkdownRenderer.pieces(
+                    tokens, resolver, words -> pieces.add(words.toString()), directive -> pieces.add(""));
+        } else {
+            pieces.add(MarkdownRenderer.line(tokens, resolver).toString());
+        }
+        String markdown = String.join("\n\n", pieces);
+        Document read = MarkdownReader.read(markdown);
+        assertThat(MarkdownReader.words(read)).as(markdown).isEqualTo(MarkdownReader.words(html));
+        assertThat(MarkdownReader.addresses(read)).as(markdown).isEqualTo(MarkdownReader.addresses(html));
     }
 
     private static void pieces(Prose prose, Map<WordRange, Annotation> marks, String html) {

@@ -1,11 +1,11 @@
-package backstory.markdown.html;
+package backstory.markdown;
 
 /** The sign of a note: a letter, since numbers are for sources. */
-final class NoteLetter {
+public final class NoteLetter {
     private NoteLetter() {}
 
     /** a … z, aa, ab …: that of a note by its number, from 1. */
-    static String of(int number) {
+    public static String of(int number) {
         int before = (number - 1) / 26;
         String last = Character.toString('a' + (number - 1) % 26);
         return before == 0 ? last : of(before) + last;

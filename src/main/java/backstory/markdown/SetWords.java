@@ -1,13 +1,10 @@
-package backstory.markdown.html;
+package backstory.markdown;
 
-import backstory.markdown.Resolver;
-import backstory.markdown.Token;
-import backstory.markdown.Typesetter;
 import java.util.List;
 import java.util.Set;
 
 /** The words of a text as they are printed: each block is set for itself; code and addresses stay as they are. */
-final class SetWords {
+public final class SetWords {
     private static final Set<String> BLOCKS =
             Set.of("p", "li", "h2", "h3", "h4", "h5", "h6", "dt", "dd", "blockquote", "figcaption");
     private static final String CODE = "code";
@@ -17,14 +14,15 @@ final class SetWords {
     private Typesetter block;
     private boolean inCode;
 
-    SetWords(List<Token> tokens, Resolver resolver) {
+    /** The words of a text in the typography of whoever answers for it. */
+    public SetWords(List<Token> tokens, Resolver resolver) {
         this.tokens = tokens;
         this.resolver = resolver;
         this.block = resolver.typesetter();
     }
 
     /** Learns of each token before it is written. */
-    void behind(Token token) {
+    public void behind(Token token) {
         switch (token.kind()) {
             case OPEN -> {
                 inCode |= token.text(0).equals(CODE);
@@ -40,7 +38,7 @@ final class SetWords {
     }
 
     /** The words of a token, by its index. */
-    String words(int index) {
+    public String words(int index) {
         String words = tokens.get(index).text(0);
         if (inCode || isAddress(words)) {
             block.skip();

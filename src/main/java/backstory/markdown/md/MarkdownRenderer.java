@@ -1,0 +1,53 @@
+package backstory.markdown.md;
+
+import backstory.markdown.Figure;
+import backstory.markdown.Markdown;
+import backstory.markdown.Resolver;
+import backstory.markdown.Token;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+
+/** Writes texts as Markdown: the one maker of {@link Markdown}. */
+public final class MarkdownRenderer {
+    private MarkdownRenderer() {}
+
+    /**
+     * A body in pieces: all of them in their order are the body.
+     *
+     * @param words makes a piece of what stands between two directives
+     * @param block makes what a directive places, by its index, asked in reading order
+     * @param <P> a piece
+     */
+    public static <P> List<P> pieces(
+            List<Token> tokens, Resolver resolver, Function<Markdown, P> words, IntFunction<P> block) {
+        return new MarkdownTokenWriter<>(resolver, false, words, block).write(tokens);
+    }
+
+    /** A text that stands in a line of another one, such as a summary: without a line end in it. */
+    public static Markdown line(List<Token> tokens, Resolver resolver) {
+        List<Markdown> whole = new MarkdownTokenWriter<>(
+                        resolver, true, Function.<Markdown>identity(), directive -> Markdown.EMPTY)
+                .write(tokens);
+        return whole.isEmpty() ? Markdown.EMPTY : whole.get(0);
+    }
+
+    /** The image at the head of a text, with its caption and credit. */
+    public static Markdown head(Figure figure) {
+        return new MarkdownTokenWriter<>(
+                        figure.caption().resolver(), false, Function.<Markdown>identity(), directive -> Markdown.EMPTY)
+                .head(figure);
+    }
+
+    /** Plain words as Markdown of one line. */
+    public static Markdown plain(String words) {
+        StringBuilder out = new StringBuilder();
+        Escapes.write(words.replaceAll("\\s*\\R\\s*", " "), out, 0, false);
+        return new Markdown(out.toString());
+    }
+
+    /** An address as it stands in a link or in the definition of one. */
+    public static Markdown address(String href) {
+        return new Markdown(MarkdownWriter.destination(href));
+    }
+}
