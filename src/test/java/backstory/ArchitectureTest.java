@@ -110,7 +110,7 @@ class ArchitectureTest {
             move: problem entry.id entry.value entry entry.site markdown.words markdown markdown.prose graph.index read.file read.yaml read
             scaffold: problem entry.id entry.value markdown.words read.file reference.key reference.schema read.yaml read
             feed: edtf entry.id entry.value entry entry.site markdown graph.link graph output page.view page page.text page.timeline page.article page.list
-            data: json entry.value entry bibliography bibliography.bibtex bibliography.csl graph output page
+            data: edtf json problem entry.id entry.value entry entry.site markdown.words graph output page bibliography bibliography.bibtex bibliography.csl
             search: json entry.value entry markdown.words graph output page.view page
             twin: entry.id entry.value entry entry.site markdown markdown.md graph.text graph output page.view page page.text page.claim page.timeline page.article
             plan: problem entry entry.site markdown graph.link graph output image.card page.view page page.timeline page.entry page.article page.list page.embed feed data search twin

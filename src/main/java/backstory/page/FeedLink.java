@@ -14,6 +14,22 @@ public record FeedLink(String href, String type, String title) {
         return new FeedLink(links.href(from, atom), "application/atom+xml", title);
     }
 
+    /** All that the site knows. */
+    public static FeedLink ofData(OutputPath from, PageContext context) {
+        return new FeedLink(
+                context.links().href(from, Links.DATA),
+                "application/json",
+                context.words().text("data.site"));
+    }
+
+    /** The timeline as a calendar. */
+    public static FeedLink ofCalendar(OutputPath from, PageContext context) {
+        return new FeedLink(
+                context.links().href(from, Links.CALENDAR),
+                "text/calendar",
+                context.words().text("data.calendar"));
+    }
+
     /** Both forms of a feed: Atom, which every reader takes, then JSON Feed. */
     public static List<FeedLink> of(OutputPath atom, String title, OutputPath from, Links links) {
         return List.of(

@@ -31,6 +31,12 @@ public record Links(String url, boolean whole, Map<EntryId, OutputPath> months, 
     public static final OutputPath FEED = OutputPath.of("feed.xml");
     public static final OutputPath CORRECTIONS_FEED = OutputPath.of("corrections.xml");
 
+    /** All that the site knows, for programs. */
+    public static final OutputPath DATA = OutputPath.of("data/site.json");
+
+    /** Its timeline as a calendar. */
+    public static final OutputPath CALENDAR = OutputPath.of("data/timeline.ics");
+
     /** The folder of the pages that other sites show in frames. */
     public static final String EMBEDS = "embed/";
 

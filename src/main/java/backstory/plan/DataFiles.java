@@ -1,7 +1,10 @@
 package backstory.plan;
 
+import backstory.data.CalendarFile;
 import backstory.data.InventoryFile;
+import backstory.data.SiteFile;
 import backstory.data.SourceFiles;
+import backstory.data.TimelineFile;
 import backstory.feed.FeedPages;
 import backstory.feed.HostFiles;
 import backstory.feed.SitemapPages;
@@ -21,6 +24,9 @@ public final class DataFiles {
             FeedPages.FILES,
             SitemapPages.FILES,
             SearchFiles.FILES,
+            SiteFile.FILES,
+            TimelineFile.FILE,
+            CalendarFile.FILE,
             InventoryFile.FILE,
             EmbedDocuments.FILES,
             SourceFiles.CSL,

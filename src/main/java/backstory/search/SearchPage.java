@@ -1,6 +1,7 @@
 package backstory.search;
 
 import backstory.output.OutputPath;
+import backstory.page.FeedLink;
 import backstory.page.Frame;
 import backstory.page.Links;
 import backstory.page.Page;
@@ -26,7 +27,7 @@ public final class SearchPage {
      *
      * @param folder the address of the folder of the files that the script loads
      * @param groups the headings of the groups of results, in their order
-     * @param indexes links to everything from A to Z, then to the indexes
+     * @param indexes links to everything from A to Z, to the indexes, and to the files for programs
      */
     public record SearchView(Frame frame, String folder, List<String> groups, List<LinkView> indexes) implements View {}
 
@@ -52,6 +53,8 @@ public final class SearchPage {
                                 context.links().href(PATH, Links.index(index.getKey()))));
         LinkView all = LinkView.of(
                 context.words().text("index.a-z"), context.links().href(PATH, Links.A_TO_Z));
-        return Stream.concat(Stream.of(all), indexes).toList();
+        Stream<LinkView> files = Stream.of(FeedLink.ofCalendar(PATH, context), FeedLink.ofData(PATH, context))
+                .map(file -> LinkView.of(file.title(), file.href()));
+        return Stream.of(Stream.of(all), indexes, files).flatMap(links -> links).toList();
     }
 }

@@ -141,8 +141,10 @@ class IncrementalTest {
                         "articles/tram.html",
                         "articles/tram.md",
                         "data/inventory.json",
+                        "data/site.json",
                         "embed/timeline/tram.html",
                         "glossary/tariff.html",
+                        "index-a-z.html",
                         "index.html",
                         "llms.txt",
                         "people/ann-lind.html",
@@ -161,7 +163,8 @@ class IncrementalTest {
     @Test
     void a_definition_makes_the_pages_that_show_it() {
         assertThat(made(edit("content/terms.yaml", "A price.", "A list of prices.")))
-                .containsExactly("articles/tram.html", "glossary/index.html", "glossary/tariff.html");
+                .containsExactly(
+                        "articles/tram.html", "data/site.json", "glossary/index.html", "glossary/tariff.html");
     }
 
     @Test
@@ -185,6 +188,8 @@ class IncrementalTest {
                         "articles/ferry.html",
                         "articles/ferry.md",
                         "data/inventory.json",
+                        "data/site.json",
+                        "index-a-z.html",
                         "index.html",
                         "llms.txt",
                         "search/text/articles/ferry.js");
@@ -197,6 +202,8 @@ class IncrementalTest {
                         "articles/ferry.html",
                         "articles/ferry.md",
                         "data/inventory.json",
+                        "data/site.json",
+                        "index-a-z.html",
                         "index.html",
                         "llms.txt",
                         "search/text/articles/ferry.js");

@@ -2,6 +2,7 @@ package backstory.page.list;
 
 import backstory.entry.Article;
 import backstory.entry.Entry;
+import backstory.page.FeedLink;
 import backstory.page.Frame;
 import backstory.page.Links;
 import backstory.page.Page;
@@ -95,6 +96,7 @@ public final class HomePage {
         int lead = Math.min(1, lines.size());
         return new HomeView(
                 context.frame(Links.HOME, context.catalog().config().title(), "")
+                        .alsoAs(FeedLink.ofData(Links.HOME, context))
                         .about(SiteNode.of(context)),
                 lines.subList(0, lead),
                 featured.isPresent(),

@@ -6,6 +6,7 @@ import backstory.entry.Event;
 import backstory.graph.Reads;
 import backstory.output.OutputPath;
 import backstory.page.Embed;
+import backstory.page.FeedLink;
 import backstory.page.Frame;
 import backstory.page.Links;
 import backstory.page.Page;
@@ -151,7 +152,7 @@ public final class TimelinePages {
                     all.add(new Year(name(context, year), Events.views(events, context, annotator, path, ""))));
         }
         return new TimelineView(
-                context.frameOfIndex("timeline"),
+                context.frameOfIndex("timeline").alsoAs(FeedLink.ofCalendar(path, context)),
                 groups,
                 stories(context, reads, path),
                 all,

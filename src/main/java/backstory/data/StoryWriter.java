@@ -1,0 +1,70 @@
+package backstory.data;
+
+import backstory.entry.Article;
+import backstory.entry.value.Correction;
+import backstory.entry.value.Written;
+import backstory.graph.Reads;
+import backstory.json.JsonWriter;
+import java.util.Locale;
+
+/** Writes articles into the graph, with what their texts lead to. */
+record StoryWriter(EntryWriter entries, Reads reads) {
+    void write(Article article) {
+        JsonWriter json = entries.begin(article)
+                .put("title", article.title())
+                .put("date", article.date().text());
+        entries.date("updated", article.updated());
+        entries.date("as-of", article.asOf());
+        entries.text("summary", article.summary(), article);
+        json.put("authors", article.authors())
+                .put("dateline", article.dateline())
+                .put("topics", article.topics().stream().map(Written::text).toList());
+        entries.image(article);
+        entries.ids("people", reads.peopleOf(article));
+        entries.ids("organizations", reads.organizationsOf(article));
+        entries.ids("terms", reads.termsOf(article));
+        entries.ids("dates", reads.timelineOf(article));
+        entries.ids("sources", reads.sourcesOf(article));
+        entries.ids("claims", reads.claimsOf(article));
+        keyPeople(article);
+        corrections(article);
+        json.end();
+    }
+
+    private void keyPeople(Article article) {
+        JsonWriter json = entries.json();
+        if (!article.keyPeople().isEmpty()) {
+            json.list("key-people");
+            for (Article.KeyPerson key : article.keyPeople()) {
+                entries.context()
+                        .catalog()
+                        .index()
+                        .follow(key.person().to())
+                        .ifPresent(person -> json.object()
+                                .put("id", person.key().id())
+                                .put("here", key.here())
+                                .end());
+            }
+            json.end();
+        }
+    }
+
+    private void corrections(Article article) {
+        JsonWriter json = entries.json();
+        if (!article.corrections().isEmpty()) {
+            json.list("corrections");
+            for (Correction correction : article.corrections()) {
+                json.object()
+                        .put("date", correction.date().text())
+                        .put(
+                                "kind",
+                                correction.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                entries.text("text", correction.text(), article);
+                entries.text("was", correction.was(), article);
+                entries.text("now", correction.now(), article);
+                json.put("anchor", correction.anchor()).end();
+            }
+            json.end();
+        }
+    }
+}
