@@ -1,6 +1,5 @@
 package backstory.page.article;
 
-import backstory.edtf.Edtf;
 import backstory.entry.Article;
 import backstory.entry.Person;
 import backstory.entry.value.Party;
@@ -73,25 +72,19 @@ public record WhoIsWho(DateView day, List<KeyPersonView> people) implements View
                         : CardLine.of(context.typography(article).set(here), context.language(article)));
     }
 
-    /** The one that began last; the place says more of it than the body, where there is one. */
+    /** The last that the writer names of those that count on the day, with the body that it is in. */
     private static String office(AsOf roles, PageContext context) {
         String comma = context.words().text("comma") + " ";
         return roles.roles().stream()
-                .reduce((one, other) -> begin(other) >= begin(one) ? other : one)
-                .map(role -> Stream.of(role.title(), where(role, context))
+                .reduce((earlier, later) -> later)
+                .map(role -> Stream.of(role.title(), body(role, context))
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(comma)))
                 .orElse("");
     }
 
-    private static long begin(Person.Role role) {
-        return role.when().map(Edtf::firstDay).orElse(Edtf.UNBOUNDED_PAST);
-    }
-
-    private static String where(Person.Role role, PageContext context) {
-        return role.place().isEmpty()
-                ? role.organization().map(body -> name(body, context)).orElse("")
-                : role.place();
+    private static String body(Person.Role role, PageContext context) {
+        return role.organization().map(body -> name(body, context)).orElse("");
     }
 
     private static String name(Party body, PageContext context) {
