@@ -118,6 +118,7 @@ class ArchitectureTest {
             render.theme: json problem markdown output page.view page plan
             render.template: json problem entry.site markdown markdown.md output page.view page render.style render.theme
             render: problem markdown output page.view page render.theme render.template
+            export: markdown output
             pipeline.request: edtf problem entry.site output output.staging read.file memory.store
             pipeline.render: problem entry language graph output output.staging image.card image.copy page.view page read.file memory.store memory plan render.template render pipeline.request
             pipeline.result: edtf problem entry.id entry entry.site graph.index output read.file memory read pipeline.request pipeline.render
@@ -129,7 +130,7 @@ class ArchitectureTest {
             serve: json problem entry output publish memory pipeline.request pipeline.result pipeline serve.watch serve.http
             launch: problem pipeline.request pipeline.result
             cli.usage: edtf problem markdown move pipeline.request pipeline.result cli.console
-            cli.build: edtf problem problem.format entry.site output publish read.file pipeline.request pipeline.result cli.console serve launch cli.usage
+            cli.build: edtf problem problem.format entry entry.site output publish read.file export pipeline.request pipeline.result cli.console serve launch cli.usage
             cli.explain: problem reference.key reference reference.schema pipeline.request pipeline.result cli.console cli.usage
             cli.write: problem problem.format entry.id move scaffold render.theme pipeline.request pipeline.result cli.console cli.usage
             cli: problem reference.key reference pipeline.request pipeline.result pipeline cli.console launch cli.usage cli.build cli.explain cli.write

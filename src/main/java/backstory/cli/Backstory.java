@@ -2,6 +2,7 @@ package backstory.cli;
 
 import backstory.cli.build.BuildCommand;
 import backstory.cli.build.CheckCommand;
+import backstory.cli.build.ExportCommand;
 import backstory.cli.build.ListCommand;
 import backstory.cli.build.PublishCommand;
 import backstory.cli.build.ServeCommand;
@@ -63,6 +64,7 @@ public final class Backstory {
             new Named(MoveCommand.USAGE, MoveCommand::new),
             new Named(CheckCommand.USAGE, CheckCommand::new),
             new Named(PublishCommand.USAGE, PublishCommand::new),
+            new Named(ExportCommand.USAGE, ExportCommand::new),
             new Named(ListCommand.USAGE, ListCommand::new),
             new Named(SummaryCommand.USAGE, SummaryCommand::new),
             new Named(ThemeCommand.USAGE, ThemeCommand::new),

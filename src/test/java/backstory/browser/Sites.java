@@ -40,6 +40,7 @@ record Sites(Path folder, ServedSite kinds, ServedSite real) implements AutoClos
             "corrections/index.html",
             "index-a-z.html",
             "pages/about.html",
+            "search.html",
             "embed/claims/pays-for-itself.html",
             "embed/people/mara-okafor.html",
             "embed/people/only-withdrawn.html",

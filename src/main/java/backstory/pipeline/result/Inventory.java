@@ -13,30 +13,40 @@ import java.util.stream.Collectors;
  *
  * @param addresses of its pages, below its own: {@code people/rand-paul.html}; none where the site was not planned
  * @param promised what {@code content/urls.lock} says
+ * @param articles all of them, drafts and those that wait for a day among them, by file
  * @param drafts by file
  * @param due what waits for a day, as seen from the request's; none where it says none
  */
-public record Inventory(List<String> addresses, List<PromisedAddress> promised, List<Article> drafts, List<Due> due) {
+public record Inventory(
+        List<String> addresses,
+        List<PromisedAddress> promised,
+        List<Article> articles,
+        List<Article> drafts,
+        List<Due> due) {
     /** Of a site that was not read. */
-    public static final Inventory NONE = new Inventory(List.of(), List.of(), List.of(), List.of());
+    public static final Inventory NONE = new Inventory(List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Inventory {
         addresses = List.copyOf(addresses);
         promised = List.copyOf(promised);
+        articles = List.copyOf(articles);
         drafts = List.copyOf(drafts);
         due = List.copyOf(due);
     }
 
     public static Inventory of(
             List<String> addresses, List<PromisedAddress> promised, Content content, BuildRequest request) {
-        List<Article> drafts = content.entries().stream()
-                .filter(entry -> entry instanceof Article article && article.status() == Article.Status.DRAFT)
+        List<Article> articles = content.entries().stream()
+                .filter(Article.class::isInstance)
                 .map(Article.class::cast)
+                .toList();
+        List<Article> drafts = articles.stream()
+                .filter(article -> article.status() == Article.Status.DRAFT)
                 .toList();
         List<Due> due = request.now()
                 .map(now -> Due.of(content.entries(), now, request.drafts()))
                 .orElse(List.of());
-        return new Inventory(addresses, promised, drafts, due);
+        return new Inventory(addresses, promised, articles, drafts, due);
     }
 
     /** The addresses that are not promised yet. */

@@ -1,6 +1,7 @@
 package backstory.serve.http;
 
 import backstory.output.Checksum;
+import backstory.output.MediaTypes;
 import backstory.output.OutputPath;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;

@@ -1,9 +1,10 @@
-package backstory.serve.http;
+package backstory.output;
 
+import java.util.Locale;
 import java.util.Map;
 
-/** Which type a file is sent with, by the end of its name. */
-final class MediaTypes {
+/** What type a file has, by the end of its name. */
+public final class MediaTypes {
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("html", "text/html; charset=utf-8"),
             Map.entry("css", "text/css; charset=utf-8"),
@@ -33,13 +34,14 @@ final class MediaTypes {
 
     private MediaTypes() {}
 
-    static String of(String path) {
-        String end = path.substring(path.lastIndexOf('.') + 1).toLowerCase(java.util.Locale.ROOT);
+    /** The type of a file: {@code image/png}; of an unknown one that of mere bytes. */
+    public static String of(String path) {
+        String end = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return TYPES.getOrDefault(end, "application/octet-stream");
     }
 
     /** True for what gets much smaller when it is packed. */
-    static boolean isText(String type) {
+    public static boolean isText(String type) {
         return type.startsWith("text/") || type.contains("json") || type.contains("xml");
     }
 }

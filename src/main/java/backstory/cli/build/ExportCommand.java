@@ -1,0 +1,142 @@
+package backstory.cli.build;
+
+import backstory.cli.console.Console;
+import backstory.cli.console.ExitCode;
+import backstory.cli.console.ProblemFormat;
+import backstory.cli.console.Report;
+import backstory.cli.usage.Arguments;
+import backstory.cli.usage.Command;
+import backstory.cli.usage.SiteOptions;
+import backstory.cli.usage.Usage;
+import backstory.entry.Article;
+import backstory.export.ExportedPage;
+import backstory.output.DiskFault;
+import backstory.output.OutputPath;
+import backstory.pipeline.request.BuildRequest;
+import backstory.pipeline.result.BuildResult;
+import backstory.problem.UsageError;
+import backstory.publish.Scratch;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** {@code backstory export}: an explainer as one file. */
+public final class ExportCommand implements Command {
+    public static final Usage USAGE = Usage.of(
+                    "export",
+                    "Writes an explainer as one HTML file, to mail or to keep.",
+                    "The file is the article's page with its style, its pictures and its cards inside: it opens from any"
+                            + " folder, without a network, and asks nobody for anything. Links to the rest of the site are"
+                            + " whole addresses where its url is known; without, they are their words alone, and the menu is"
+                            + " left out.",
+                    "The site is built aside for it, so what is wrong anywhere in it stops the export; site/ stays as it is."
+                            + " A file of that name is written over. A draft is exported with --drafts.")
+            .taking(SiteOptions.ALL)
+            .taking(Usage.valued(
+                    "output",
+                    "FILE",
+                    "Where to write it; - is standard output. Default: SLUG.html in the current folder."))
+            .about("SLUG", "Of the article: the name of its file without .md, unless it says another.")
+            .showing(
+                    "backstory export harbour-line",
+                    "backstory export harbour-line --url https://verrin.example/explained",
+                    "backstory export harbour-line --output - | gzip > harbour-line.html.gz");
+
+    private static final String STANDARD_OUTPUT = "-";
+
+    private final Console console;
+    private final Function<BuildRequest, BuildResult> build;
+    private final SiteOptions options;
+    private final String slug;
+    private final Optional<String> output;
+
+    public ExportCommand(Console console, Function<BuildRequest, BuildResult> build, Arguments given) {
+        this.console = console;
+        this.build = build;
+        this.options = SiteOptions.of(given);
+        this.slug = given.operand(word -> word);
+        this.output = given.value("output", file -> file);
+    }
+
+    @Override
+    public int run() {
+        try (Scratch scratch = Scratch.make()) {
+            Path folder = scratch.folder().resolve("site");
+            BuildResult result =
+                    console.watch(options.isQuiet(), progress -> build.apply(options.request(folder, true, progress)));
+            if (new Report(console, options.report(ProblemFormat.TEXT)).stops(result, "nothing was exported")) {
+                return ExitCode.PROBLEMS;
+            }
+            Article article = article(result.inventory().articles());
+            OutputPath page =
+                    OutputPath.of("articles/" + article.key().id() + ".html");
+            if (bytes(folder, page).isEmpty()) {
+                throw new UsageError("\"" + slug + "\" is dated after --now, and so has no page yet");
+            }
+            write(ExportedPage.of(page, path -> bytes(folder, path)), article.key().id());
+            return ExitCode.GOOD;
+        }
+    }
+
+    private static Optional<byte[]> bytes(Path folder, OutputPath path) {
+        Path file = folder.resolve(path.text());
+        try {
+            return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** By its slug, or a former one. */
+    private Article article(List<Article> all) {
+        Article article = all.stream()
+                .filter(one -> one.key().id().equals(slug))
+                .findFirst()
+                .or(() -> all.stream()
+                        .filter(one -> one.redirectFrom().stream()
+                                .anyMatch(former -> former.text().equals(slug)))
+                        .findFirst())
+                .orElseThrow(() -> new UsageError("there is no article \"" + slug + "\""
+                        + Arguments.guess(slug, all.stream().map(one -> one.key().id()).toList())));
+        if (article.status() == Article.Status.DRAFT && !options.publishesDrafts()) {
+            throw new UsageError("\"" + slug + "\" is a draft: export it with --drafts");
+        }
+        return article;
+    }
+
+    private void write(String html, String id) {
+        String name = output.orElse(id + ".html");
+        if (name.equals(STANDARD_OUTPUT)) {
+            console.out().print(html);
+            return;
+        }
+        Path file = SiteOptions.folder(name).toAbsolutePath();
+        if (Files.isDirectory(file)) {
+            throw new UsageError(name + " is a folder: --output takes the name of a file");
+        }
+        Path fresh = file.resolveSibling("." + file.getFileName() + ".backstory");
+        try {
+            try {
+                Files.writeString(fresh, html);
+                Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(fresh);
+            }
+        } catch (IOException e) {
+            throw DiskFault.writing(name, file, e);
+        }
+        if (!options.isQuiet()) {
+            console.out().print("Wrote " + name + ", " + kilobytes(html) + " KB\n");
+        }
+    }
+
+    private static long kilobytes(String html) {
+        return (html.getBytes(StandardCharsets.UTF_8).length + 999) / 1000;
+    }
+}

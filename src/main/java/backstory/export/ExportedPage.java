@@ -1,0 +1,261 @@
+package backstory.export;
+
+import backstory.output.OutputPath;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Makes one file of a page. What the page loads goes into it. A link into the page stays; one to the rest of the site becomes
+ * a whole address where the page says where it stands, and else its words; then what only leads on, a menu or the way to
+ * the search, is left out. The policy allows what the file holds, by hashes, and no other.
+ */
+public final class ExportedPage implements HtmlReader.Pieces {
+    private final OutputPath page;
+    private final PageFiles files;
+    private final StringBuilder out = new StringBuilder();
+    private final List<String> styles = new ArrayList<>();
+    private final List<String> scripts = new ArrayList<>();
+    private final List<String> moved = new ArrayList<>();
+    private final Deque<Link> links = new ArrayDeque<>();
+    private final Deque<Menu> menus = new ArrayDeque<>();
+    private Optional<URI> address = Optional.empty();
+    private int policyAt = -1;
+    private boolean inMain;
+    private boolean leftOut;
+
+    private ExportedPage(OutputPath page, Function<OutputPath, Optional<byte[]>> files) {
+        this.page = page;
+        this.files = new PageFiles(page, files);
+    }
+
+    /**
+     * A link that is open.
+     *
+     * @param isKept false for one that is its words alone
+     * @param from where what is to be left out with its words begins; -1 for one whose words stay
+     */
+    private record Link(boolean isKept, int from) {}
+
+    /** A menu that is open, where it begins, and how many of its links lead somewhere. */
+    private static final class Menu {
+        private final int from;
+        private int kept;
+        private int lost;
+
+        Menu(int from) {
+            this.from = from;
+        }
+    }
+
+    /**
+     * The file.
+     *
+     * @param files the bytes of a file of the built site, if it has it
+     * @throws IllegalArgumentException if there is no such page
+     */
+    public static String of(OutputPath page, Function<OutputPath, Optional<byte[]>> files) {
+        String html = files.apply(page)
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                .orElseThrow(() -> new IllegalArgumentException("the site has no page " + page));
+        ExportedPage exported = new ExportedPage(page, files);
+        HtmlReader.read(html, exported);
+        return exported.html();
+    }
+
+    private String html() {
+        scripts();
+        if (policyAt >= 0) {
+            out.insert(policyAt, policy());
+        }
+        return out.toString();
+    }
+
+    private String policy() {
+        return "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src " + hashes(styles)
+                + "; script-src " + hashes(scripts)
+                + "; img-src data:; font-src data:; media-src data:; base-uri 'none'; form-action 'none'\">";
+    }
+
+    private static String hashes(List<String> texts) {
+        return texts.isEmpty()
+                ? "'none'"
+                : texts.stream().distinct().map(ExportedPage::hash).collect(Collectors.joining(" "));
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    @Override
+    public void text(String raw) {
+        out.append(raw);
+    }
+
+    @Override
+    public void begin(HtmlTag tag) {
+        switch (tag.name()) {
+            case "meta" -> meta(tag);
+            case "link" -> resource(tag);
+            case "script" -> script(tag);
+            case "a" -> link(tag);
+            case "nav" -> {
+                menus.push(new Menu(out.length()));
+                out.append(tag.raw());
+            }
+            default -> {
+                inMain |= tag.name().equals("main");
+                out.append(filled(tag).raw());
+            }
+        }
+    }
+
+    private void meta(HtmlTag tag) {
+        if (tag.has("http-equiv", "content-security-policy")) {
+            policyAt = out.length();
+        } else {
+            out.append(tag.raw());
+        }
+    }
+
+    private void resource(HtmlTag tag) {
+        String href = tag.value("href").orElse("");
+        if (tag.has("rel", "canonical")) {
+            address = Optional.of(URI.create(href));
+            out.append(tag.raw());
+        } else if (tag.has("rel", "stylesheet")) {
+            String media = tag.value("media").map(value -> " media=\"" + value + "\"").orElse("");
+            files.style(href).ifPresent(style -> {
+                String text = style.replace("</", "<\\/");
+                styles.add(text);
+                out.append("<style").append(media).append('>').append(text).append("</style>");
+            });
+        } else if (tag.has("rel", "icon") || tag.has("rel", "apple-touch-icon")) {
+            files.data(href).ifPresent(data -> out.append(tag.with("href", data).raw()));
+        } else if (files.path(href).isEmpty()) {
+            out.append(tag.raw());
+        } else {
+            whole(href).ifPresent(to -> out.append(tag.with("href", to).raw()));
+        }
+    }
+
+    /** Scripts run when the page is there, as they do with {@code defer}; what programs read is of no use without addresses. */
+    private void script(HtmlTag tag) {
+        Optional<String> src = tag.value("src");
+        boolean read = tag.value("type").filter(type -> type.contains("json")).isPresent();
+        leftOut = src.isPresent() || (read && address.isEmpty());
+        src.flatMap(files::text).ifPresent(moved::add);
+        if (!leftOut) {
+            out.append(tag.raw());
+        }
+    }
+
+    /** Pictures and the like, with what they load. */
+    private HtmlTag filled(HtmlTag tag) {
+        HtmlTag filled = tag;
+        for (String name : List.of("src", "poster", "data")) {
+            Optional<String> data = tag.value(name).flatMap(files::data);
+            if (data.isPresent()) {
+                filled = filled.with(name, data.get()).without("srcset", "sizes", "loading");
+            }
+        }
+        return filled;
+    }
+
+    private void link(HtmlTag tag) {
+        String href = tag.value("href").orElse("");
+        Optional<OutputPath> to = href.startsWith("#") ? Optional.empty() : files.path(href);
+        if (to.isEmpty()) {
+            keep(tag);
+        } else if (to.get().equals(page)) {
+            keep(tag.with("href", href.contains("#") ? href.substring(href.indexOf('#')) : "#"));
+        } else if (address.isPresent()) {
+            keep(tag.with("href", whole(href).orElse(href)));
+        } else {
+            boolean leadsOn = !inMain && !to.get().text().equals("index.html");
+            menus.forEach(menu -> menu.lost++);
+            links.push(new Link(false, leadsOn ? out.length() : -1));
+        }
+    }
+
+    private void keep(HtmlTag tag) {
+        menus.forEach(menu -> menu.kept++);
+        links.push(new Link(true, -1));
+        out.append(tag.raw());
+    }
+
+    private Optional<String> whole(String href) {
+        return address.map(from -> from.resolve(href).toString());
+    }
+
+    @Override
+    public void content(String element, String text) {
+        if (leftOut) {
+            return;
+        }
+        if (element.equals("style")) {
+            styles.add(text);
+        }
+        out.append(text);
+    }
+
+    @Override
+    public void end(String element, String raw) {
+        switch (element) {
+            case "a" -> endOfLink(raw);
+            case "nav" -> endOfMenu(raw);
+            case "script" -> {
+                out.append(leftOut ? "" : raw);
+                leftOut = false;
+            }
+            case "body" -> {
+                scripts();
+                out.append(raw);
+            }
+            default -> {
+                inMain &= !element.equals("main");
+                out.append(raw);
+            }
+        }
+    }
+
+    private void endOfLink(String raw) {
+        Link link = links.isEmpty() ? new Link(true, -1) : links.pop();
+        if (link.from() >= 0) {
+            out.setLength(link.from());
+        } else if (link.isKept()) {
+            out.append(raw);
+        }
+    }
+
+    private void endOfMenu(String raw) {
+        out.append(raw);
+        Menu menu = menus.isEmpty() ? new Menu(out.length()) : menus.pop();
+        if (menu.lost > 0 && menu.kept == 0) {
+            out.setLength(menu.from);
+        }
+    }
+
+    private void scripts() {
+        for (String script : moved) {
+            String text = script.replace("</script", "<\\/script");
+            scripts.add(text);
+            out.append("<script>").append(text).append("</script>\n");
+        }
+        moved.clear();
+    }
+}

@@ -1,0 +1,110 @@
+package backstory.cli.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstory.testing.Terminal;
+import backstory.testing.Terminal.Session;
+import backstory.testing.TestSite;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportCommandTest {
+    @TempDir
+    Path place;
+
+    private TestSite site;
+
+    @BeforeEach
+    void a_site() {
+        site = TestSite.in(place.resolve("news"))
+                .article("harbour", "redirect-from: [port]\n---\nA text about [Ada](person:ada).\n")
+                .article("plan", "status: draft\n---\nA plan.\n")
+                .with("content/people/ada.md", "---\nname: Ada Ferry\n---\n");
+    }
+
+    private Session export(String... arguments) {
+        List<String> all = new ArrayList<>(List.of("export", "--root", site.root().toString()));
+        all.addAll(List.of(arguments));
+        return Terminal.run(all.toArray(String[]::new));
+    }
+
+    @Test
+    void the_page_of_an_article_is_written_as_one_file_and_the_site_stays_as_it_is() throws IOException {
+        Path file = place.resolve("mail.html");
+
+        Session session = export("harbour", "--output", file.toString());
+
+        assertThat(session.out()).matches("Wrote .*mail\\.html, \\d+ KB\n");
+        assertThat(session.code()).isZero();
+        assertThat(Files.readString(file)).contains("A text about", "<style>", "<script>").doesNotContain("../");
+        assertThat(site.root().resolve("site")).doesNotExist();
+        assertThat(site.root().resolve(".backstory/memory")).doesNotExist();
+    }
+
+    @Test
+    void a_file_of_that_name_is_written_over_and_quiet_says_nothing() throws IOException {
+        Path file = Files.writeString(place.resolve("mail.html"), "old");
+
+        Session session = export("harbour", "--quiet", "--output", file.toString());
+
+        assertThat(session.out()).isEmpty();
+        assertThat(Files.readString(file)).startsWith("<!doctype html>");
+    }
+
+    @Test
+    void it_goes_to_standard_output_where_that_is_asked_for() {
+        Session session = export("harbour", "--output", "-", "--url", "https://news.example/");
+
+        assertThat(session.out()).startsWith("<!doctype html>").endsWith("</html>\n");
+        assertThat(session.out()).contains("href=\"https://news.example/people/ada.html\"");
+        assertThat(session.code()).isZero();
+    }
+
+    @Test
+    void a_former_slug_means_the_article_and_an_unknown_one_is_guessed_at() {
+        assertThat(export("port", "--output", "-").out()).contains("A text about");
+        Session unknown = export("harbor", "--output", "-");
+        assertThat(unknown.err()).isEqualTo("error: there is no article \"harbor\"; did you mean harbour?\n");
+        assertThat(unknown.code()).isEqualTo(2);
+    }
+
+    @Test
+    void a_draft_is_exported_only_where_drafts_are_asked_for() {
+        Session refused = export("plan", "--output", "-");
+        assertThat(refused.err()).isEqualTo("error: \"plan\" is a draft: export it with --drafts\n");
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(export("plan", "--drafts", "--output", "-").out()).contains("A plan.");
+    }
+
+    @Test
+    void an_article_that_waits_for_its_day_has_no_page() {
+        assertThat(export("harbour", "--now", "2030-01-01", "--output", "-").err())
+                .isEqualTo("error: \"harbour\" is dated after --now, and so has no page yet\n");
+    }
+
+    @Test
+    void what_is_wrong_in_the_site_stops_it() {
+        site.article("broken", "---\n[x](person:nobody)\n");
+
+        Session session = export("harbour", "--output", place.resolve("mail.html").toString());
+
+        assertThat(session.err()).contains("no person has the id \"nobody\"").endsWith("; nothing was exported\n");
+        assertThat(session.code()).isEqualTo(1);
+        assertThat(place.resolve("mail.html")).doesNotExist();
+    }
+
+    @Test
+    void a_folder_or_a_place_that_is_not_there_is_told() {
+        assertThat(export("harbour", "--output", place.toString()).err())
+                .endsWith(" is a folder: --output takes the name of a file\n");
+        Session nowhere = export("harbour", "--output", place.resolve("none/a.html").toString());
+        assertThat(nowhere.code()).isEqualTo(2);
+        assertThat(nowhere.err()).startsWith("error: ");
+    }
+}
