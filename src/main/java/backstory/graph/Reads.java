@@ -9,6 +9,7 @@ import backstory.entry.Person;
 import backstory.entry.Source;
 import backstory.entry.Term;
 import backstory.entry.id.EntryId;
+import backstory.entry.id.EntryKind;
 import backstory.entry.id.EntryRef;
 import backstory.graph.PageTrace.Kind;
 import backstory.graph.PageTrace.Read;
@@ -99,7 +100,7 @@ public final class Reads {
     }
 
     /** The terms by which an entry's body is found, sorted, each with how often it stands there. */
-    public Map<String, Integer> termsOf(Entry entry) {
+    public Map<String, Integer> searchTermsOf(Entry entry) {
         return linked(entry).words().terms();
     }
 
@@ -135,36 +136,38 @@ public final class Reads {
 
     /** The claims that an article lists, links or places, in the order of its list, then of its text. */
     public List<Claim> claimsOf(Article article) {
-        return entriesOf(article, article.claims(), Claim.class);
+        return entriesOf(article, article.claims(), EntryKind.CLAIM, Claim.class);
     }
 
     /** The people whom an article lists or mentions, in the order of its list, then of its text. */
     public List<Person> peopleOf(Article article) {
-        return entriesOf(article, article.people(), Person.class);
+        return entriesOf(article, article.people(), EntryKind.PERSON, Person.class);
     }
 
     /** The organizations that an article lists or mentions, in the order of its list, then of its text. */
     public List<Organization> organizationsOf(Article article) {
-        return entriesOf(article, article.organizations(), Organization.class);
+        return entriesOf(article, article.organizations(), EntryKind.ORGANIZATION, Organization.class);
     }
 
     /** The terms that an article lists or uses, in the order of its list, then of its text. */
     public List<Term> termsOf(Article article) {
-        return entriesOf(article, article.terms(), Term.class);
+        return entriesOf(article, article.terms(), EntryKind.TERM, Term.class);
     }
 
     /** An article's own timeline: the events that it lists and those that its text links to, oldest first. */
     public List<Event> timelineOf(Article article) {
-        return catalog.inOrder(entriesOf(article, article.events(), Event.class).stream());
+        return catalog.inOrder(entriesOf(article, article.events(), EntryKind.EVENT, Event.class).stream());
     }
 
     /** The sources that an entry rests on: those of its front matter, then those that its texts cite, each once. */
     public List<Source> sourcesOf(Entry entry) {
-        return entriesOf(entry, entry.references(), Source.class);
+        return entriesOf(entry, entry.references(), EntryKind.SOURCE, Source.class);
     }
 
-    private <E extends Entry> List<E> entriesOf(Entry entry, List<EntryRef> listed, Class<E> type) {
-        Stream<EntryId> mentioned = linked(entry).mentions().stream().map(Mention::of);
+    /** @param kind by which nearly all mentions are told apart before anything is looked up */
+    private <E extends Entry> List<E> entriesOf(Entry entry, List<EntryRef> listed, EntryKind kind, Class<E> type) {
+        Stream<EntryId> mentioned =
+                linked(entry).mentions().stream().map(Mention::of).filter(id -> id.kind() == kind);
         return catalog.index().find(Stream.concat(listed.stream().map(EntryRef::to), mentioned), type);
     }
 }

@@ -95,9 +95,17 @@ public record OutputPath(String text) implements Comparable<OutputPath> {
         return encode(text);
     }
 
-    /** By code points, which is also the order of the UTF-8 bytes. */
+    /** By code points, which is also the order of the UTF-8 bytes; texts are in another where they have surrogate pairs. */
     @Override
     public int compareTo(OutputPath other) {
+        return hasPairs(text) || hasPairs(other.text) ? comparePoints(other) : text.compareTo(other.text);
+    }
+
+    private static boolean hasPairs(String text) {
+        return text.codePointCount(0, text.length()) < text.length();
+    }
+
+    private int comparePoints(OutputPath other) {
         int common = Math.min(text.length(), other.text.length());
         for (int i = 0; i < common; i++) {
             char mine = text.charAt(i);

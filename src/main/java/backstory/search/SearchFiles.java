@@ -64,7 +64,7 @@ public final class SearchFiles {
         List<String> results = new ArrayList<>();
         findables.all().forEach(entry -> {
             Findable findable = Findable.of(entry, context.catalog());
-            terms.add(findable, reads.termsOf(entry));
+            terms.add(findable, reads.searchTermsOf(entry));
             results.add(result(findable, context, Findables.hasText(entry, reads)));
         });
         Map<String, String> parts = new TreeMap<>();
