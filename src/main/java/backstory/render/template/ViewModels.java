@@ -45,12 +45,12 @@ public final class ViewModels implements ObjectWrapper {
                 .orElse(List.of());
     }
 
-    /** What a template can do with a value; null is what a template calls undefined. */
+    /**
+     * What a template can do with a value; null is what a template calls undefined. Classes are asked for before
+     * interfaces: that something does not implement one takes Java a walk over all that it does.
+     */
     @Override
     public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
-        if (value == null || value instanceof TemplateModel) {
-            return (TemplateModel) value;
-        }
         if (value instanceof String text) {
             return new SimpleScalar(text);
         }
@@ -71,13 +71,10 @@ public final class ViewModels implements ObjectWrapper {
             String source = markdown.toString();
             return source.isEmpty() ? new SimpleScalar("") : MarkdownOutputFormat.INSTANCE.fromMarkup(source);
         }
-        return wrapParts(value);
+        return value == null ? null : wrapParts(value);
     }
 
     private TemplateModel wrapParts(Object value) {
-        if (value instanceof List<?> list) {
-            return new ListModel(list);
-        }
         if (value instanceof WordsView words) {
             return new WordsModel(words);
         }
@@ -87,8 +84,14 @@ public final class ViewModels implements ObjectWrapper {
         if (value instanceof Record view) {
             return record(view);
         }
+        if (value instanceof List<?> list) {
+            return new ListModel(list);
+        }
         if (value instanceof Map<?, ?> map) {
             return new MapModel(map);
+        }
+        if (value instanceof TemplateModel model) {
+            return model;
         }
         throw new IllegalStateException("a view holds a " + value.getClass().getName());
     }
@@ -173,7 +176,13 @@ public final class ViewModels implements ObjectWrapper {
         }
     }
 
-    private record WordsModel(WordsView words) implements TemplateHashModel {
+    private static final class WordsModel implements TemplateHashModel {
+        private final WordsView words;
+
+        private WordsModel(WordsView words) {
+            this.words = words;
+        }
+
         @Override
         public @Nullable TemplateModel get(String name) {
             return switch (name) {
