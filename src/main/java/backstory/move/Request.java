@@ -1,9 +1,11 @@
 package backstory.move;
 
 import backstory.entry.Entry;
+import backstory.entry.Source;
 import backstory.entry.id.EntryId;
 import backstory.entry.id.EntryKind;
 import backstory.entry.value.Body;
+import backstory.entry.value.SourceRecord;
 import backstory.markdown.words.Slug;
 import backstory.problem.Suggest;
 import backstory.problem.UsageError;
@@ -71,15 +73,27 @@ final class Request {
             throw new UsageError("a " + from.kind().noun() + " cannot become a "
                     + to.kind().noun() + ": its keys are others; write a new entry");
         }
-        checkId(to.id());
         Entry entry = content.entries().stream()
                 .filter(each -> each.key().equals(from))
                 .findFirst()
                 .orElseThrow(() -> unknown(from));
+        checkMovable(entry);
+        checkId(to.id());
         String file = entry.at().file();
         boolean own = Body.isMarkdown(file)
                 && file.startsWith("content/" + from.kind().plural() + "/");
         return new Renaming(entry, to, own ? file : "", own ? folder(file) + to.id() + ".md" : "");
+    }
+
+    /** What another program writes would be as it was at its next export. */
+    private static void checkMovable(Entry entry) {
+        if (entry instanceof Source source && !source.record().equals(SourceRecord.NONE)) {
+            String file = entry.at().file();
+            String key = entry.key().id();
+            String former = file.endsWith(".bib") ? "ids = {" + key + "}" : "\"custom\": {\"redirect-from\": \"" + key + "\"}";
+            throw new UsageError("source:" + key + " stands in " + file + ", which another program writes: change its key"
+                    + " there, and add " + former + " so that its old address leads on");
+        }
     }
 
     private UsageError unknown(EntryId from) {

@@ -64,6 +64,22 @@ class MoveTest {
         return Terminal.run(all.toArray(String[]::new));
     }
 
+    @Test
+    void a_source_of_a_bibliography_is_renamed_where_it_comes_from() throws IOException {
+        site.with("content/sources.bib", "@book{Two_2, title = {Two}}\n")
+                .with("content/sources.json", "[{\"id\": \"three\", \"type\": \"book\", \"title\": \"Three\"}]\n");
+
+        Session bibtex = move("source:Two_2", "source:two");
+        Session csl = move("source:three", "source:drei");
+
+        assertThat(bibtex.code()).isEqualTo(2);
+        assertThat(bibtex.err())
+                .contains("source:Two_2 stands in content/sources.bib, which another program writes: change its key there, and"
+                        + " add ids = {Two_2} so that its old address leads on");
+        assertThat(csl.err()).contains("\"custom\": {\"redirect-from\": \"three\"}");
+        assertThat(text("content/sources.bib")).isEqualTo("@book{Two_2, title = {Two}}\n");
+    }
+
     private String text(String path) throws IOException {
         return Files.readString(folder.resolve(path));
     }

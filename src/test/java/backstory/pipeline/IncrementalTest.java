@@ -123,6 +123,21 @@ class IncrementalTest {
     }
 
     @Test
+    void an_item_of_a_bibliography_makes_what_shows_it_and_the_whole_is_what_a_clean_build_makes() {
+        site.with("content/sources.bib", "@book{Lind_1, title = {Trams}}\n")
+                .change("content/articles/bus.md", "---\ntitle: Bus\ndate: 2031-05-06\n---\nIt went.[@Lind_1]\n");
+        site.build();
+
+        Built edited = site.with("content/sources.bib", "@book{Lind_1, title = {Buses}}\n").build();
+
+        assertThat(made(edited))
+                .contains("articles/bus.html", "sources/lind-1.html", "data/sources.bib", "data/sources.json")
+                .doesNotContain("articles/tram.html");
+        assertThat(edited.text("sources/lind-1.html")).contains("Buses").doesNotContain("Trams");
+        assertThat(edited.text("articles/bus.html")).contains("Buses");
+    }
+
+    @Test
     void a_sentence_with_a_mention_makes_the_pages_that_quote_it_too() {
         assertThat(made(edit("content/articles/tram.md", "Ann Lind spoke", "Ann Lind told")))
                 .containsExactly(

@@ -107,8 +107,15 @@ public final class CitationSyntax {
         } else if (nextKey(content, keyEnd, end) >= 0) {
             fault("two ids stand in one part of a citation", "write [" + parted() + "]", first, end);
         } else if (!behind.isEmpty() && behind.charAt(0) != ',') {
-            String written = (prefix.isEmpty() ? "" : prefix + " ") + key + ", " + behind;
-            fault("a comma is missing behind \"" + key + "\"", "write [" + written + "]", at, end);
+            String before = prefix.isEmpty() ? "" : prefix + " ";
+            boolean sticks = rest == keyEnd && keyEnd < end && !Character.isWhitespace(content.charAt(keyEnd));
+            if (sticks) {
+                String[] word = content.substring(at + 1, end).strip().split("(?=[\\s,])", 2);
+                String braced = before + "@{" + word[0] + "}" + (word.length > 1 ? word[1] : "");
+                fault("an id with such signs stands in braces", "write [" + braced + "]", at, end);
+            } else {
+                fault("a comma is missing behind \"" + key + "\"", "write [" + before + key + ", " + behind + "]", at, end);
+            }
         } else if (behind.equals(",")) {
             fault("a citation has nothing behind its comma", HINT, at, end);
         } else {

@@ -14,6 +14,8 @@ import backstory.read.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,7 +31,10 @@ public record ReadItem(Item item, Location at, SourceRecord record) {
     private static final Pattern MARKS = Pattern.compile("[\\\\`*\\[\\]<>&~^|#@]|(?<!\\w)_|_(?!\\w)");
 
     /** What Zotero keeps in a note for itself: {@code PMID: 123}. */
-    private static final Pattern EXTRA = Pattern.compile("[A-Za-z][A-Za-z .-]{0,40}: .*");
+    private static final Pattern EXTRA = Pattern.compile("([A-Za-z][A-Za-z .-]{0,40}): .*");
+
+    private static final Set<String> OF_EXTRA =
+            Set.of("oclc", "lccn", "arxiv", "citation-key", "place", "bibcode", "original-date", "type");
 
     private static final Pattern WITHOUT_SCHEME =
             Pattern.compile("(?i)(www\\.|[a-z0-9-]+(\\.[a-z0-9-]+)*\\.[a-z]{2,}/).*");
@@ -103,10 +108,17 @@ public record ReadItem(Item item, Location at, SourceRecord record) {
         };
     }
 
+    private static boolean isExtra(String line) {
+        Matcher extra = EXTRA.matcher(line.strip());
+        String name = extra.matches() ? extra.group(1).replace(' ', '-') : "";
+        String folded = name.toLowerCase(Locale.ROOT);
+        return OF_EXTRA.contains(folded) || folded.startsWith("tex.") || Crosswalk.isOfCsl(name) || Crosswalk.isOfCsl(folded);
+    }
+
     /** A note is Markdown, and this one is plain text. */
     private static String note(String text) {
         return MARKS.matcher(text.lines()
-                        .filter(line -> !EXTRA.matcher(line).matches())
+                        .filter(line -> !isExtra(line))
                         .collect(Collectors.joining(" "))
                         .strip())
                 .replaceAll(mark -> Matcher.quoteReplacement("\\" + mark.group()));

@@ -197,6 +197,21 @@ class BibliographyFilesTest {
     }
 
     @Test
+    void what_zotero_keeps_in_a_note_for_itself_is_not_shown() {
+        TestSite.Built built = citing("Text.[@a]")
+                .with(
+                        "content/sources.json",
+                        "[{\"id\": \"a\", \"type\": \"book\", \"title\": \"A\","
+                                + " \"note\": \"OCLC: 40162792\\nOriginal date: 1900\\nRead: twice\"}]\n")
+                .build();
+
+        assertThat(built.page("sources/a.html").select("main").text())
+                .contains("Read: twice")
+                .doesNotContain("OCLC", "Original date");
+        assertThat(built.text("data/sources.json")).contains("OCLC: 40162792");
+    }
+
+    @Test
     void a_former_key_leads_on() {
         TestSite.Built built = citing("Text.[@Old_Key]")
                 .with("content/sources.bib", "@book{New_Key, title = {A}, ids = {Old_Key, new_key}}\n")
