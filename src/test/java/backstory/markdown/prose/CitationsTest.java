@@ -237,7 +237,7 @@ class CitationsTest {
                 "[see @a, @b; @c] | 1:4+10 | two ids stand in one part of a citation | write [see @a; @b; @c]",
                 "[@a p. 1] | 1:4+7 | a comma is missing behind \"@a\" | write [@a, p. 1]",
                 "[see @a p. 1] | 1:8+7 | a comma is missing behind \"@a\" | write [see @a, p. 1]",
-                "[@a++b, p. 1] | 1:4+12 | an id with such signs stands in braces | write [@{a++b}, p. 1]",
+                "[@a++b, p. 1] | 1:4+11 | an id with such signs stands in braces | write [@{a++b}, p. 1]",
                 "[-@a] | 1:4+3 | a minus before an id means nothing here, since no names are shown | write [@a]",
                 "[see -@a, p. 3] | 1:8+9 | a minus before an id means nothing here, since no names are shown | write [@a]"
             })

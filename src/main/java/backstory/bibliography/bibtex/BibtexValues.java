@@ -1,0 +1,118 @@
+package backstory.bibliography.bibtex;
+
+import backstory.problem.Location;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Reads the values of fields, and knows the strings that are defined so far. */
+final class BibtexValues {
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+    private final BibtexScanner in;
+    private final Map<String, String> strings = new HashMap<>();
+    private boolean foundOpen;
+
+    BibtexValues(BibtexScanner in) {
+        this.in = in;
+    }
+
+    /** True if a value was not closed before the end: from then on, values end before the next entry. */
+    boolean foundOpen() {
+        return foundOpen;
+    }
+
+    /** Keeps what {@code @string} defines. */
+    void define(String name, String value) {
+        strings.put(name.toLowerCase(Locale.ROOT), value);
+    }
+
+    /** A value: texts in braces or quotation marks, numbers and names of strings, with # between. */
+    BibtexEntry.Field read() throws BibtexScanner.Broken {
+        in.skipBlanks();
+        int from = in.at;
+        List<String> written = new ArrayList<>();
+        StringBuilder open = new StringBuilder();
+        int end = in.at;
+        do {
+            in.at += in.at > from ? 1 : 0; // behind the #
+            in.skipBlanks();
+            Optional<String> month = piece(open);
+            month.ifPresent(name -> {
+                flush(open, written);
+                written.add(name);
+            });
+            end = in.at;
+            in.skipBlanks();
+        } while (in.peek() == '#');
+        in.at = end;
+        flush(open, written);
+        if (written.isEmpty()) {
+            written.add("{}");
+        }
+        String value = written.stream().map(BibtexValues::bare).collect(Collectors.joining());
+        Location place = in.place(from, Math.max(in.at, from + 1));
+        return new BibtexEntry.Field("", place, value, String.join(" # ", written), place);
+    }
+
+    private static String bare(String written) {
+        return written.startsWith("{") ? written.substring(1, written.length() - 1) : written;
+    }
+
+    private static void flush(StringBuilder open, List<String> written) {
+        if (open.length() > 0) {
+            written.add("{" + open + "}");
+            open.setLength(0);
+        }
+    }
+
+    /** One piece of a value: added to the text, but for the name of a month, which stays a name. */
+    private Optional<String> piece(StringBuilder out) throws BibtexScanner.Broken {
+        int from = in.at;
+        char c = in.peek();
+        if (c == '{' || c == '"') {
+            int end = c == '{' ? in.closing(in.at) : in.closingQuote(in.at);
+            if (end < 0) {
+                foundOpen = true;
+                throw in.broken(
+                        c == '{' ? "this { is never closed" : "this \" is never closed",
+                        from,
+                        from + 1,
+                        c == '{' ? "write } behind the value" : "write \" behind the value");
+            }
+            out.append(in.text, from + 1, end);
+            in.at = end + 1;
+            return Optional.empty();
+        }
+        if (Character.isDigit(c)) {
+            while (Character.isDigit(in.peek())) {
+                in.at++;
+            }
+            out.append(in.text, from, in.at);
+            return Optional.empty();
+        }
+        String name = in.fieldName();
+        String folded = name.toLowerCase(Locale.ROOT);
+        if (name.isEmpty()) {
+            throw in.broken("a value is missing", from, from + 1, "write it in braces: {value}");
+        }
+        if (strings.containsKey(folded)) {
+            out.append(strings.get(folded));
+        } else if (MONTHS.contains(folded)) {
+            return Optional.of(folded);
+        } else {
+            in.problem(
+                    "no @string is called \"" + name + "\"",
+                    from,
+                    in.at,
+                    "write {" + name + "}, or define it with @string above");
+            out.append(name);
+        }
+        return Optional.empty();
+    }
+}
