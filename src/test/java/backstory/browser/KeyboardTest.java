@@ -31,7 +31,7 @@ class KeyboardTest {
     @Case("140")
     void every_mark_and_every_link_is_a_stop_in_the_order_of_the_text(Browser browser, Sites sites) {
         browser.open(sites.kinds().http(Sites.ARTICLE), SCREEN);
-        List<?> expected = (List<?>) browser.run("return [...document.querySelectorAll('a[href], button')]"
+        List<?> expected = (List<?>) browser.run("return [...document.querySelectorAll('a[href], button, summary')]"
                 + ".filter(stop => stop.tabIndex >= 0 && stop.checkVisibility()).map(stop => stop.outerHTML);");
         List<Object> met = new ArrayList<>();
         for (int stop = 0; stop < expected.size(); stop++) {

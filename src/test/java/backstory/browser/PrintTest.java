@@ -80,7 +80,7 @@ class PrintTest {
         browser.open(site.http(path), Screen.WIDE.atNight());
         String paper = squeezed(printed(browser));
 
-        page.select(".toc").remove();
+        page.select(".toc, .next").remove();
         for (Element part : page.select("h1, h2, .body p, .claim > :is(h2, h3), ol.rail .what, aside p")) {
             part.select("sup, button").remove();
             for (String words :
@@ -88,7 +88,7 @@ class PrintTest {
                 assertThat(paper).contains(words);
             }
         }
-        for (Element card : page.select(".cards .card")) {
+        for (Element card : page.select(":is(.cards, .people) .card")) {
             assertThat(paper)
                     .contains(
                             squeezed(card.select(".head").text()),

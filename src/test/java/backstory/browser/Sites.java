@@ -62,6 +62,9 @@ record Sites(Path folder, ServedSite kinds, ServedSite real) implements AutoClos
     /** Words, marks, numbers and signs in every order that a line could break between. */
     static final String LINE_ENDS = "articles/ends.html";
 
+    /** With notes in the margin that are longer than what they are on. */
+    static final String NOTED = "articles/noted.html";
+
     /** With a table, code and an address that are wider than paper. */
     static final String WIDE_PARTS = "articles/wide.html";
 
@@ -107,6 +110,35 @@ record Sites(Path folder, ServedSite kinds, ServedSite real) implements AutoClos
             [^may]: It needs six members, says [the council](org:council)[@minutes].
             """;
 
+    private static final String NOTES = """
+            ---
+            The council met.
+
+            ## Who?
+
+            A [short][^one] line.
+
+            Another [line][^two] of words.
+
+            A third [line][^three], and a line without a note.
+
+            No note here.
+
+            ## Why?
+
+            Words, words, words. And a [last][^four] note.
+
+            ## When?
+
+            In [April][^five].
+
+            [^one]: A note that is much longer than the line that it is on, so that it reaches far below that line in the margin, beside the lines that follow and the notes on them.
+            [^two]: This one is as long: it has to stand below the note before it, wherever that ends, and pushes the next note down in turn, but none of the words in the text.
+            [^three]: Short.
+            [^four]: Short as well.
+            [^five]: In the last section a note stays in the text.
+            """;
+
     private static final String RTL =
             "قال [عمدة](person:mara-okafor)[@minutes]، ثم صوت [المجلس](org:council)[@gazette]."
                     + " هل [انتهى](term:quorum)[@minutes]؟ نعم (انظر [هنا](date:vote)[@gazette])؛ انتهى[@minutes].";
@@ -144,6 +176,7 @@ record Sites(Path folder, ServedSite kinds, ServedSite real) implements AutoClos
                 .article("pictured", "image: ../images/dock.jpg\n---\nText.\n\n## Dock\n\n![](../images/dock.jpg)\n")
                 .article("ends", ENDS.replace("{rtl}", RTL))
                 .article("wide", WIDE)
+                .article("noted", NOTES)
                 .with("content/images/dock.jpg", TestImages.jpeg(TestImages.quarters(900, 1200)))
                 .with(
                         "content/images.yaml",

@@ -79,17 +79,19 @@ public final class PeoplePages {
 
     /** All offices of a person, in their order. */
     public static List<RoleView> roles(Person person, PageContext context, PageText annotator, OutputPath page) {
+        PageContext told = context.with(context.dates().tellingUnknownEnds());
         return person.roles().stream()
-                .map(role -> RoleView.of(role, person, context, annotator, page))
+                .map(role -> RoleView.of(role, person, told, annotator, page))
                 .toList();
     }
 
     /** All dated facts about a person, in their order. */
     public static List<StatusView> statuses(Person person, PageContext context, PageText annotator) {
+        PageContext told = context.with(context.dates().tellingUnknownEnds());
         return person.statuses().stream()
                 .map(status -> new StatusView(
                         annotator.field(status.text(), person),
-                        context.date(status.when()),
+                        told.date(status.when()),
                         annotator.cite(status.sources())))
                 .toList();
     }

@@ -43,6 +43,16 @@ public final class Events {
         return new Events(events, Optional.empty(), context, page).views(annotator, idPrefix);
     }
 
+    /** The events of one year, below its name, where each has its address. */
+    static List<EventView> ofYear(List<Event> events, PageContext context, PageText annotator, OutputPath page) {
+        if (events.isEmpty()) {
+            return List.of();
+        }
+        int year = events.get(0).date().firstYear();
+        PageContext told = context.with(context.dates().tellingUnknownEnds().underYear(year));
+        return views(events, told, annotator, page, "");
+    }
+
     /** The timeline of an article or a plain page: the newest of some events, with their strip. */
     public static EventList ofText(
             List<Event> all, Entry in, PageContext context, PageText annotator, OutputPath page) {

@@ -106,7 +106,7 @@ public final class StripLayout {
         some.sort(Comparator.comparingInt((Event event) -> fromEdge(event)).thenComparing(Event::key));
         List<TimelineStrip.Label> labels = new ArrayList<>();
         for (Event event : some) {
-            int x = x(StripScale.from(event.date()));
+            int x = x(StripScale.at(event.date()));
             labels.add(new TimelineStrip.Label(
                     x,
                     labels.size() * ROW + 14,
@@ -118,7 +118,7 @@ public final class StripLayout {
     }
 
     private int fromEdge(Event event) {
-        int x = x(StripScale.from(event.date()));
+        int x = x(StripScale.at(event.date()));
         return Math.min(x, StripScale.WIDTH - x);
     }
 }

@@ -53,6 +53,11 @@ record StripScale(long first, long end, boolean inMonths) {
         return date.lastDay() == Edtf.UNBOUNDED_FUTURE ? from(date) : date.lastDay();
     }
 
+    /** The day that stands for a date: its first; of a month or a year, in which some day is meant, the middle. */
+    static long at(Edtf date) {
+        return date.isInterval() ? from(date) : from(date) + (to(date) - from(date)) / 2;
+    }
+
     /** The days on which its years or months begin. */
     List<Long> beginnings() {
         List<Long> days = new ArrayList<>();

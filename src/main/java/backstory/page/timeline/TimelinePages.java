@@ -149,7 +149,7 @@ public final class TimelinePages {
         List<Year> all = new ArrayList<>();
         if (timeline.size() <= Parts.EVENTS) {
             byYear.forEach((year, events) ->
-                    all.add(new Year(name(context, year), Events.views(events, context, annotator, path, ""))));
+                    all.add(new Year(name(context, year), Events.ofYear(events, context, annotator, path))));
         }
         return new TimelineView(
                 context.frameOfIndex("timeline").alsoAs(FeedLink.ofCalendar(path, context)),
@@ -285,7 +285,7 @@ public final class TimelinePages {
 
     private static YearView view(PageContext context, OutputPath path, String name, List<Event> events) {
         PageText annotator = PageText.cards(context, path);
-        List<EventView> views = Events.views(events, context, annotator, path, "");
+        List<EventView> views = Events.ofYear(events, context, annotator, path);
         Frame frame = context.frame(
                 path,
                 context.words().text("timeline.year", name),

@@ -1,0 +1,66 @@
+package backstory.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a reader of an article meets first, and how far the story is. */
+@ExtendWith(InBrowser.class)
+class FirstScreenTest {
+    private static double end(Browser browser, String of) {
+        return ((Number) browser.run(
+                        "return document.querySelector('" + of + "').getBoundingClientRect().bottom + scrollY"))
+                .doubleValue();
+    }
+
+    /** In letters as narrow as those that most readers have; broader ones need more room. */
+    @ParameterizedTest
+    @ValueSource(strings = {"maria-butina", "paul-in-moscow", "sanctions-on-russia"})
+    void the_answer_in_short_is_on_the_first_screen_of_a_telephone_and_the_story_follows(
+            String article, Browsers browsers, Sites sites) {
+        Browser browser = browsers.with(Fonts.NARROW);
+        browser.open(sites.real().http("articles/" + article + ".html"), Screen.PHONE);
+        assertThat(end(browser, ".mast")).isLessThanOrEqualTo(46);
+        assertThat(end(browser, ".key")).isLessThanOrEqualTo(740);
+        assertThat(((Number) browser.run(
+                                "return document.querySelector('.body p').getBoundingClientRect().top + scrollY"))
+                        .doubleValue())
+                .isLessThanOrEqualTo(1314);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"maria-butina", "paul-in-moscow", "sanctions-on-russia"})
+    void the_keyboard_stops_at_most_353_times_in_an_article(String article, Browser browser, Sites sites) {
+        browser.open(sites.real().http("articles/" + article + ".html"), Screen.PHONE);
+        long stops = (Long) browser.run("return [...document.querySelectorAll('a[href], button, summary, input')]"
+                + ".filter(part => part.tabIndex >= 0 && part.checkVisibility({visibilityProperty: true})).length");
+        assertThat(stops).isLessThanOrEqualTo(353);
+    }
+
+    /** A note that is longer than its paragraph leaves no hole before the next one, and lies upon no other note. */
+    @Test
+    void notes_stand_in_the_margin_below_each_other_and_push_no_words(Browser browser, Sites sites) {
+        browser.open(sites.kinds().http(Sites.NOTED), Screen.WIDE);
+        assertThat(browser.is("CSS.supports('anchor-scope: --a')")).isTrue();
+        assertThat(browser.run("""
+                const text = document.querySelector('.body'), found = [];
+                const notes = [...document.querySelectorAll('.body > section:not(:last-of-type) .sn')];
+                notes.forEach((note, i) => {
+                  const box = note.getBoundingClientRect();
+                  if (box.left < text.getBoundingClientRect().right) found.push('in the text: ' + i);
+                  if (i && box.top < notes[i - 1].getBoundingClientRect().bottom) found.push('upon the note before: ' + i);
+                });
+                const blocks = [...document.querySelectorAll('.body > section > :is(p, .wn)')];
+                for (let i = 1; i < blocks.length; i++) {
+                  const gap = blocks[i].getBoundingClientRect().top - blocks[i - 1].getBoundingClientRect().bottom;
+                  if (blocks[i].parentNode === blocks[i - 1].parentNode && gap > 24) found.push('a hole before ' + i);
+                }
+                return notes.length < 3 ? ['too few notes'] : found;
+                """))
+                .isEqualTo(List.of());
+    }
+}
