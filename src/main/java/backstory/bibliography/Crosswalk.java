@@ -1,8 +1,10 @@
 package backstory.bibliography;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -19,11 +21,11 @@ public final class Crosswalk {
 
     private static final String WORDS = """
             title           title                     title
-            container       container-title           journal:%1$s booktitle:incollection+inproceedings+inbook+inreference+conference+bookinbook+suppbook+suppcollection journaltitle:%1$s maintitle
+            container       container-title           journal:ARTICLES booktitle:incollection+inproceedings+inbook+inreference+conference+bookinbook+suppbook+suppcollection journaltitle:ARTICLES maintitle
             publisher       publisher                 school:thesis+phdthesis+mastersthesis institution:report+techreport publisher organization
             volume          volume                    volume
-            issue           issue                     number:%1$s issue
-            number          number                    eid:%1$s number
+            issue           issue                     number:ARTICLES issue
+            number          number                    eid:ARTICLES number
             pages           page                      pages
             edition         edition                   edition
             place           publisher-place           address location
@@ -60,7 +62,7 @@ public final class Crosswalk {
             -               status                    pubstate
             -               medium                    howpublished
             -               annote                    annotation annote
-            """.formatted(ARTICLES);
+            """;
 
     private static final String NAMES = """
             author          author                    author
@@ -179,40 +181,70 @@ public final class Crosswalk {
     /** The lines, in the order in which what they hold is written. */
     public static final List<Row> ROWS = rows();
 
+    private static final Map<String, Row> BY_KEY = by(true);
+    private static final Map<String, Row> BY_VARIABLE = by(false);
+
     private Crosswalk() {}
 
+    /** With loops and no patterns, since it is made at each start of a build. */
     private static List<Row> rows() {
         List<Row> rows = new ArrayList<>();
-        NAMES.lines().map(line -> row(line, Kind.NAMES)).forEach(rows::add);
-        WORDS.lines().map(line -> row(line, Kind.WORDS)).forEach(rows::add);
-        DATES.lines().map(line -> row(line, Kind.DATE)).forEach(rows::add);
+        add(NAMES, Kind.NAMES, rows);
+        add(WORDS, Kind.WORDS, rows);
+        add(DATES, Kind.DATE, rows);
         return List.copyOf(rows);
     }
 
+    private static void add(String lines, Kind kind, List<Row> rows) {
+        for (String line : lines.split("\n", -1)) {
+            if (!line.isEmpty()) {
+                rows.add(row(line, kind));
+            }
+        }
+    }
+
     private static Row row(String line, Kind kind) {
-        List<String> cells = List.of(line.split(" +"));
-        boolean custom = cells.get(1).startsWith("*");
-        return new Row(
-                cells.get(0).equals("-") ? "" : cells.get(0),
-                custom ? cells.get(1).substring(1) : cells.get(1),
-                custom,
-                kind,
-                cells.subList(2, cells.size()).stream().map(Crosswalk::field).toList());
+        List<String> cells = new ArrayList<>();
+        for (String cell : line.split(" ", -1)) {
+            if (!cell.isEmpty()) {
+                cells.add(cell);
+            }
+        }
+        String key = cells.get(0).equals("-") ? "" : cells.get(0);
+        boolean custom = cells.get(1).charAt(0) == '*';
+        List<Field> fields = new ArrayList<>();
+        for (String cell : cells.subList(2, cells.size())) {
+            fields.add(field(cell));
+        }
+        return new Row(key, custom ? cells.get(1).substring(1) : cells.get(1), custom, kind, fields);
     }
 
     private static Field field(String cell) {
-        String[] parts = cell.split(":", 2);
-        return new Field(parts[0], parts.length == 1 ? List.of() : List.of(parts[1].split("\\+")));
+        int colon = cell.indexOf(':');
+        if (colon < 0) {
+            return new Field(cell, List.of());
+        }
+        String types = cell.substring(colon + 1).replace("ARTICLES", ARTICLES);
+        return new Field(cell.substring(0, colon), List.of(types.split("\\+", -1)));
+    }
+
+    private static Map<String, Row> by(boolean key) {
+        Map<String, Row> rows = new HashMap<>();
+        for (Row row : ROWS) {
+            rows.put(key ? row.key() : row.variable(), row);
+        }
+        rows.remove("");
+        return rows;
     }
 
     /** The line of one of our keys. */
     public static Optional<Row> ofKey(String key) {
-        return ROWS.stream().filter(row -> row.key().equals(key)).findFirst();
+        return Optional.ofNullable(BY_KEY.get(key));
     }
 
     /** The line of a variable. */
     public static Optional<Row> ofVariable(String variable) {
-        return ROWS.stream().filter(row -> row.variable().equals(variable)).findFirst();
+        return Optional.ofNullable(BY_VARIABLE.get(variable));
     }
 
     /**

@@ -77,7 +77,7 @@ record Findable(Entry entry, List<String> names, String about) {
         } else if (entry instanceof Claim claim) {
             return claim.quote().map(Claim.Quote::text).orElse("");
         } else if (entry instanceof Source source) {
-            return Stream.concat(source.authors().stream(), Stream.of(source.publisher()))
+            return Stream.concat(source.authors().stream(), Stream.of(source.outlet()))
                     .filter(part -> !part.isEmpty())
                     .collect(Collectors.joining(", "));
         }
