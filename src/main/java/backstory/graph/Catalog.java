@@ -199,6 +199,12 @@ public final class Catalog {
      */
     public record Topic(String id, String name, List<Article> articles) {}
 
+    /** The event that stands so many places behind one on the timeline, or before it; empty beyond its ends. */
+    public Optional<Event> beside(Event event, int places) {
+        int at = rank.getOrDefault(event.key(), 0) - articles.size() + places;
+        return at < 0 || at >= timeline.size() ? Optional.empty() : Optional.of(timeline.get(at));
+    }
+
     /** All events, oldest first. */
     public List<Event> timeline() {
         return timeline;

@@ -9,6 +9,7 @@ import backstory.entry.site.SiteConfig;
 import backstory.entry.value.Image;
 import backstory.entry.value.LanguageTag;
 import backstory.graph.Catalog;
+import backstory.graph.Reads;
 import backstory.graph.text.Target;
 import backstory.image.card.SocialCard;
 import backstory.image.copy.Picture;
@@ -224,7 +225,7 @@ public record PageContext(
     }
 
     /** What the social card of an article shows; empty where the site's address is not known or it has no cards. */
-    public Optional<SocialCard> card(Article article) {
+    public Optional<SocialCard> card(Article article, Reads reads) {
         if (!links.isPublished() || !catalog.config().socialCards()) {
             return Optional.empty();
         }
@@ -232,9 +233,28 @@ public record PageContext(
                 article.key().id(),
                 catalog.config().title(),
                 article.title(),
-                words.text("kicker.article") + " · " + dates.text(article.date()),
+                cardLine(article, reads),
                 direction(catalog.language(article)).equals("rtl"),
                 media.palette()));
+    }
+
+    /** What the article rests on; of one that rests on nothing, its kind and day. */
+    private String cardLine(Article article, Reads reads) {
+        List<String> counts = StoryCounts.of(article, reads).sourcesAndClaims(this);
+        return counts.isEmpty()
+                ? words.text("kicker.article") + " · " + dates.text(article.date())
+                : String.join(words.text("comma") + " ", counts);
+    }
+
+    /** What is shared of a page, with the card of an article; empty where it has none. */
+    public Optional<ShareView> withCard(ShareView share, Article article, Reads reads) {
+        return card(article, reads)
+                .filter(SocialCard::isDrawable)
+                .map(card -> share.withImage(
+                        links.canonical(card.path()),
+                        SocialCard.WIDTH,
+                        SocialCard.HEIGHT,
+                        label(article) + " – " + catalog.config().title()));
     }
 
     /** The frame of an index: {@code people}, {@code claims} …. */

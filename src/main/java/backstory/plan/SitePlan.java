@@ -198,8 +198,8 @@ public record SitePlan(
      */
     public record Carded(Article article, Optional<SocialCard> card) {
         /** An article with the card that it has. */
-        public static Carded of(Article article, PageContext context) {
-            return new Carded(article, context.in(article).card(article));
+        public static Carded of(Article article, PageContext context, Reads reads) {
+            return new Carded(article, context.in(article).card(article, reads));
         }
     }
 }

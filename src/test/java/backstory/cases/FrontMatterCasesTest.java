@@ -356,7 +356,7 @@ class FrontMatterCasesTest {
                 """).build();
         Document person = built.page("people/mara-okafor.html");
         assertThat(person.select("h1").text()).isEqualTo("Mara Okafor");
-        assertThat(person.select(".roles .what").text()).isEqualTo("Harbour master: acting");
+        assertThat(person.select(".aside .rail .what").text()).isEqualTo("Harbour master: acting");
         assertThat(built.page("articles/a.html").select("main .t > a").eachText())
                 .containsExactly("Okafor");
     }

@@ -5,7 +5,6 @@ import backstory.entry.value.LanguageTag;
 import backstory.graph.Catalog;
 import backstory.graph.Reads;
 import backstory.graph.text.Target;
-import backstory.image.card.SocialCard;
 import backstory.image.copy.Picture;
 import backstory.language.ReadingTime;
 import backstory.markdown.Html;
@@ -123,7 +122,7 @@ public final class ArticlePages {
         return new ArticleView(
                 context.frame(path, context.label(article), description)
                         .alsoAs(twin(context, article))
-                        .sharing(share -> share(context, article, share))
+                        .sharing(share -> share(context, reads, article, share))
                         .about(ArticleNode.of(article, context, reads)),
                 context.label(article),
                 story.summary(),
@@ -160,18 +159,14 @@ public final class ArticlePages {
     }
 
     /** With the picture of its card, if there is one; else with its own image. */
-    private static ShareView share(PageContext context, Article article, ShareView share) {
+    private static ShareView share(PageContext context, Reads reads, Article article, ShareView share) {
         ShareView shared = share.as("article").in(context.catalog().language(article));
         if (!context.links().isPublished()) {
             return shared;
         }
-        Optional<SocialCard> card = context.card(article).filter(SocialCard::isDrawable);
-        if (card.isPresent()) {
-            return shared.withImage(
-                    context.links().canonical(card.get().path()),
-                    SocialCard.WIDTH,
-                    SocialCard.HEIGHT,
-                    context.label(article) + " – " + context.catalog().config().title());
+        Optional<ShareView> carded = context.withCard(shared, article, reads);
+        if (carded.isPresent()) {
+            return carded.get();
         }
         return context.catalog()
                 .image(article)

@@ -11,8 +11,8 @@ import backstory.markdown.Token.Kind;
  * @param count of these lines; 0 where such a section has no list, since nobody can tell how many questions it holds
  * @param section the id of the first such section's heading, or empty
  */
-record OpenQuestions(int count, String section) {
-    static OpenQuestions in(LinkedText text) {
+public record OpenQuestions(int count, String section) {
+    public static OpenQuestions in(LinkedText text) {
         int count = 0;
         int lists = 0;
         boolean inside = false;

@@ -9,6 +9,7 @@ import backstory.entry.value.PersonName;
 import backstory.markdown.words.Slug;
 import backstory.output.OutputPath;
 import backstory.page.PageContext;
+import backstory.page.view.LinkView;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -35,7 +37,7 @@ public record Speaker(OutputPath path, Party party, Claim in, List<Claim> claims
         SortedMap<OutputPath, Speaker> speakers = new TreeMap<>();
         for (Claim claim : context.catalog().claims()) {
             Map<OutputPath, Party> named = new TreeMap<>();
-            Stream.concat(Stream.of(claim.by()), claim.positions().stream().map(Claim.Position::by))
+            speakers(claim)
                     .forEach(party -> path(party, context).ifPresent(path -> named.putIfAbsent(path, party)));
             named.forEach((path, party) -> speakers.computeIfAbsent(
                             path, any -> new Speaker(path, party, claim, new ArrayList<>()))
@@ -46,7 +48,7 @@ public record Speaker(OutputPath path, Party party, Claim in, List<Claim> claims
     }
 
     /** The page of the claims of a party; empty for a name that gives no address. */
-    static Optional<OutputPath> path(Party party, PageContext context) {
+    public static Optional<OutputPath> path(Party party, PageContext context) {
         Optional<Entry> entry = context.catalog().index().find(party);
         if (entry.isPresent()) {
             EntryKind kind = entry.get().key().kind();
@@ -56,6 +58,23 @@ public record Speaker(OutputPath path, Party party, Claim in, List<Claim> claims
         String slug = Slug.of(party.name());
         boolean usable = !slug.isEmpty() && slug.getBytes(StandardCharsets.UTF_8).length <= LONGEST;
         return usable ? Optional.of(OutputPath.of("claims/by/others/" + slug + ".html")) : Optional.empty();
+    }
+
+    /** A link to the claims of an entry by what it has to do with them; none where it speaks in none. */
+    public static LinkView claimsOf(Entry entry, PageContext context, OutputPath page) {
+        Predicate<Party> itself = party ->
+                context.catalog().index().find(party).filter(entry::equals).isPresent();
+        return context.catalog().claimsOf(entry).stream()
+                .flatMap(claim -> speakers(claim).filter(itself))
+                .findFirst()
+                .flatMap(party -> path(party, context))
+                .map(path -> LinkView.of(
+                        context.words().text("claims.of", context.label(entry)), context.links().href(page, path)))
+                .orElse(LinkView.NONE);
+    }
+
+    private static Stream<Party> speakers(Claim claim) {
+        return Stream.concat(Stream.of(claim.by()), claim.positions().stream().map(Claim.Position::by));
     }
 
     /** How the speaker stands to a claim: the first thing that the claim says of it; empty for its own claim. */

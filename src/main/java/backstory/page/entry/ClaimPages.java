@@ -30,6 +30,8 @@ import backstory.page.text.CardView;
 import backstory.page.text.PageText;
 import backstory.page.text.SourcesView;
 import backstory.page.view.LanguageView;
+import backstory.page.view.LinkView;
+import backstory.page.view.ShareView;
 import backstory.page.view.View;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,6 +96,7 @@ public final class ClaimPages {
      * The view of a claim.
      *
      * @param near others from the stories that it comes up in
+     * @param lists leads to the claims of its speaker and of its stories
      */
     public record ClaimDetailView(
             Frame frame,
@@ -102,6 +105,7 @@ public final class ClaimPages {
             List<MentionView> mentions,
             EntryLists.Older older,
             List<ClaimLine> near,
+            List<LinkView> lists,
             List<CardView> cards,
             SourcesView sources)
             implements View {}
@@ -233,12 +237,14 @@ public final class ClaimPages {
         Embed embed = embed(claim, context);
         return new ClaimDetailView(
                 context.frame(path, embed.title(), embed.about()).withFeed(List.of(embed.link(context.links())))
+                        .sharing(share -> share(claim, reads, context, share))
                         .about(ClaimNode.of(claim, context)),
                 view,
                 embed.snippet(context),
                 lists.mentions(context),
                 lists.pagination(),
                 ClaimLine.of(near(claim, reads), context, path),
+                lists(claim, reads, context, path),
                 annotator.cards(),
                 annotator.sources());
     }
@@ -253,6 +259,27 @@ public final class ClaimPages {
                 context.language(claim),
                 description(claim, context, path),
                 HEIGHT);
+    }
+
+    /** With the card of the newest article that it comes up in: a picture for each claim would double what a site weighs. */
+    private static ShareView share(Claim claim, Reads reads, PageContext context, ShareView share) {
+        return reads.articlesOf(claim).stream()
+                .findFirst()
+                .flatMap(article -> context.in(article).withCard(share, article, reads))
+                .orElse(share);
+    }
+
+    private static List<LinkView> lists(Claim claim, Reads reads, PageContext context, OutputPath page) {
+        List<LinkView> lists = new ArrayList<>();
+        Speaker.path(claim.by(), context).ifPresent(path -> lists.add(LinkView.of(
+                context.words().text("claims.of", names(List.of(claim.by()), claim, context, page)),
+                context.links().href(page, path))));
+        reads.articlesOf(claim).stream()
+                .limit(NEAR)
+                .forEach(article -> lists.add(LinkView.of(
+                        context.words().text("claims.of", context.label(article)),
+                        context.links().href(page, ClaimSlices.ofStory(article)))));
+        return List.copyOf(lists);
     }
 
     private static List<Claim> near(Claim claim, Reads reads) {

@@ -11,6 +11,7 @@ import backstory.page.Links;
 import backstory.page.PageContext;
 import backstory.page.PageKind;
 import backstory.page.claim.ClaimLine;
+import backstory.page.claim.Speaker;
 import backstory.page.jsonld.OrganizationNode;
 import backstory.page.text.CardView;
 import backstory.page.text.PageText;
@@ -37,6 +38,9 @@ public final class OrganizationPages {
     /**
      * The view of an organization.
      *
+     * @param image the portrait with its credit, or empty
+     * @param allClaims leads to the claims by what the entry has to do with them, if it speaks in any
+     * @param appearsWith those who stand in the same events, claims and articles, the most frequent first
      * @param language of what the entry itself says
      * @param compiledFrom what its facts rest on, in a sentence, or empty
      */
@@ -44,12 +48,15 @@ public final class OrganizationPages {
             Frame frame,
             String name,
             List<NameView> names,
+            Html image,
             Html description,
             String place,
             Html body,
             List<Member> members,
             List<EventView> events,
             List<ClaimLine> claims,
+            LinkView allClaims,
+            List<AppearsWith> appearsWith,
             List<MentionView> mentions,
             EntryLists.Older older,
             List<String> sameAs,
@@ -64,6 +71,7 @@ public final class OrganizationPages {
         OutputPath path = Links.path(organization);
         EntryLists lists = EntryLists.of(organization, context, reads);
         PageText annotator = PageText.cards(context, path);
+        Html image = annotator.head(organization);
         Html description = annotator.field(organization.description(), organization);
         List<CitationMark> cites = annotator.cite(organization.sources());
         Html body = annotator.body(reads.body(organization), organization);
@@ -74,12 +82,15 @@ public final class OrganizationPages {
                         .about(OrganizationNode.of(organization, context)),
                 organization.name(),
                 NameView.of(organization.names()),
+                image,
                 description,
                 organization.place(),
                 body,
                 members,
                 events,
                 lists.claims(context),
+                Speaker.claimsOf(organization, context, path),
+                AppearsWith.of(organization, context, path),
                 lists.mentions(context),
                 lists.pagination(),
                 organization.sameAs(),

@@ -12,6 +12,7 @@ import backstory.page.Links;
 import backstory.page.PageContext;
 import backstory.page.PageKind;
 import backstory.page.claim.ClaimLine;
+import backstory.page.claim.Speaker;
 import backstory.page.jsonld.PersonNode;
 import backstory.page.text.CardView;
 import backstory.page.text.PageText;
@@ -19,6 +20,7 @@ import backstory.page.text.SourcesView;
 import backstory.page.timeline.EventView;
 import backstory.page.view.DateView;
 import backstory.page.view.LanguageView;
+import backstory.page.view.LinkView;
 import backstory.page.view.NameView;
 import backstory.page.view.View;
 import java.util.List;
@@ -37,6 +39,9 @@ public final class PeoplePages {
     /**
      * The view of a person.
      *
+     * @param image the portrait with its credit, or empty
+     * @param allClaims leads to the claims by what the entry has to do with them, if it speaks in any
+     * @param appearsWith those who stand in the same events, claims and articles, the most frequent first
      * @param language of what the entry itself says
      * @param compiledFrom what its facts rest on, in a sentence, or empty
      */
@@ -44,6 +49,7 @@ public final class PeoplePages {
             Frame frame,
             String name,
             List<NameView> names,
+            Html image,
             Html description,
             DateView born,
             DateView died,
@@ -52,6 +58,8 @@ public final class PeoplePages {
             Html body,
             List<EventView> events,
             List<ClaimLine> claims,
+            LinkView allClaims,
+            List<AppearsWith> appearsWith,
             List<MentionView> mentions,
             EntryLists.Older older,
             List<String> sameAs,
@@ -100,6 +108,7 @@ public final class PeoplePages {
         OutputPath path = Links.path(person);
         EntryLists lists = EntryLists.of(person, context, reads);
         PageText annotator = PageText.cards(context, path);
+        Html image = annotator.head(person);
         Html description = annotator.field(person.description(), person);
         List<CitationMark> cites = annotator.cite(person.sources());
         List<RoleView> roles = roles(person, context, annotator, path);
@@ -115,6 +124,7 @@ public final class PeoplePages {
                         .withFeed(List.of(FeedLink.atom(Links.feed(path), person.name(), path, context.links()))),
                 person.name(),
                 NameView.of(person.names()),
+                image,
                 description,
                 context.date(person.born()),
                 context.date(person.died()),
@@ -123,6 +133,8 @@ public final class PeoplePages {
                 body,
                 events,
                 lists.claims(context),
+                Speaker.claimsOf(person, context, path),
+                AppearsWith.of(person, context, path),
                 lists.mentions(context),
                 lists.pagination(),
                 person.sameAs(),

@@ -1,7 +1,12 @@
 package backstory.page.list;
 
 import backstory.entry.Article;
+import backstory.entry.Claim;
 import backstory.entry.Entry;
+import backstory.entry.Event;
+import backstory.entry.Person;
+import backstory.entry.Term;
+import backstory.graph.Reads;
 import backstory.page.FeedLink;
 import backstory.page.Frame;
 import backstory.page.Links;
@@ -9,10 +14,14 @@ import backstory.page.Page;
 import backstory.page.PageContext;
 import backstory.page.PageKind;
 import backstory.page.article.ArticleLine;
+import backstory.page.claim.ClaimLine;
 import backstory.page.jsonld.SiteNode;
+import backstory.page.paging.LetterPages;
 import backstory.page.paging.NewestFirst;
-import backstory.page.paging.Parts;
 import backstory.page.paging.Pagination;
+import backstory.page.paging.Parts;
+import backstory.page.timeline.StoryLanes;
+import backstory.page.timeline.TimelineStrip;
 import backstory.page.view.LinkView;
 import backstory.page.view.View;
 import java.util.ArrayList;
@@ -21,10 +30,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The first page: the featured or newest explainer, the others, and the ways into the site. */
+/** The first page: the featured or newest explainer with what it rests on, the others, and what readers can look up. */
 public final class HomePage {
     public static final PageKind KIND = PageKind.of(
             "home", HomePage::pages, Map.of("home.ftlh", HomeView.class, "articles.ftlh", ArticlesView.class));
+
+    /** Explainers that stand beside the lead, with what they rest on. */
+    private static final int BESIDE = 4;
 
     private HomePage() {}
 
@@ -33,32 +45,49 @@ public final class HomePage {
      *
      * @param lead the article that the site features, else the newest; none where there is none
      * @param featured true where the site features it
-     * @param others the other articles, newest first
+     * @param more the articles that stand beside it, newest first
+     * @param others the rest
      * @param pagination the links to older articles, where they are too many for one page
-     * @param topics links to the topics that articles have
+     * @param claims two that somebody contests
+     * @param allClaims leads to all of them, and says how many there are
+     * @param drawing of all events, by story
+     * @param allEvents leads to all of them, and says how many there are
+     * @param people those who appear most often
+     * @param allPeople leads to all of them, and says how many there are
      * @param corrections the newest three
-     * @param ways links to the indexes with what they hold
+     * @param letters links to the letters of people and terms
+     * @param lists links to the indexes and to all there is from A to Z
+     * @param topics links to the topics that articles have
      */
     public record HomeView(
             Frame frame,
-            List<ArticleLine> lead,
+            List<StoryView> lead,
             boolean featured,
+            List<StoryView> more,
             List<ArticleLine> others,
             Pagination pagination,
-            List<LinkView> topics,
+            List<ClaimLine> claims,
+            LinkView allClaims,
+            TimelineStrip drawing,
+            LinkView allEvents,
+            List<KnownPerson> people,
+            LinkView allPeople,
             List<CorrectionsPage.Line> corrections,
-            List<Way> ways)
+            List<Letters> letters,
+            List<LinkView> lists,
+            List<LinkView> topics)
             implements View {}
 
     /** The view of older articles, newest first. */
     public record ArticlesView(Frame frame, List<ArticleLine> articles, Pagination pagination) implements View {}
 
     /**
-     * A way into the site.
+     * The letters of an index.
      *
-     * @param holds how many entries it has, in words
+     * @param index leads to it
+     * @param letters without an address where nothing begins with one
      */
-    public record Way(LinkView link, String holds) {}
+    public record Letters(LinkView index, List<LinkView> letters) {}
 
     static List<Page> pages(PageContext context) {
         NewestFirst<Article> list = NewestFirst.of(
@@ -67,7 +96,7 @@ public final class HomePage {
                 Parts.LINES,
                 context);
         return list.pages(
-                part -> Page.of(part.path(), "home", () -> view(context, part)),
+                part -> Page.of(part.path(), "home", reads -> view(context, reads, part)),
                 part -> Page.of(part.path(), "articles", () -> older(context, part)));
     }
 
@@ -88,39 +117,83 @@ public final class HomePage {
                 part.pagination());
     }
 
-    private static HomeView view(PageContext context, NewestFirst.ListPage<Article> part) {
+    private static HomeView view(PageContext context, Reads reads, NewestFirst.ListPage<Article> part) {
         Optional<Article> featured = context.catalog().site().featured();
-        List<ArticleLine> lines = Stream.concat(featured.stream(), part.items().stream())
-                .map(article -> ArticleLine.of(context, Links.HOME, article))
+        List<Article> articles =
+                Stream.concat(featured.stream(), part.items().stream()).toList();
+        List<StoryView> stories = articles.stream()
+                .limit(1 + BESIDE)
+                .map(article -> StoryView.of(article, reads, context))
                 .toList();
-        int lead = Math.min(1, lines.size());
+        int lead = Math.min(1, stories.size());
+        List<Event> timeline = context.catalog().timeline();
         return new HomeView(
                 context.frame(Links.HOME, context.catalog().config().title(), "")
                         .alsoAs(FeedLink.ofData(Links.HOME, context))
                         .about(SiteNode.of(context)),
-                lines.subList(0, lead),
+                stories.subList(0, lead),
                 featured.isPresent(),
-                lines.subList(lead, lines.size()),
+                stories.subList(lead, stories.size()),
+                articles.stream()
+                        .skip(1 + BESIDE)
+                        .map(article -> ArticleLine.of(context, Links.HOME, article))
+                        .toList(),
                 part.pagination(),
+                ClaimLine.of(Contradictions.of(context), context, Links.HOME),
+                all("claims", Claim.class, context),
+                timeline.size() > Parts.EVENTS
+                        ? TimelineStrip.NONE
+                        : StoryLanes.of(timeline, context, reads, Links.HOME),
+                all("timeline", Event.class, context),
+                KnownPerson.of(articles.stream().findFirst(), context),
+                all("people", Person.class, context),
+                CorrectionsPage.newest(context, Links.HOME, 3),
+                letters(context),
+                lists(context),
                 context.catalog().topics().stream()
                         .map(topic -> context.link(Links.HOME, topic))
-                        .toList(),
-                CorrectionsPage.newest(context, Links.HOME, 3),
-                ways(context));
+                        .toList());
     }
 
-    private static List<Way> ways(PageContext context) {
-        List<Way> ways = new ArrayList<>();
+    /** A link to an index that says how much it holds; none where it holds nothing. */
+    private static LinkView all(String index, Class<? extends Entry> type, PageContext context) {
+        int holds = context.catalog().index().all(type).size();
+        return holds == 0
+                ? LinkView.NONE
+                : LinkView.of(
+                        context.words().count("holds." + index, holds),
+                        context.links().href(Links.HOME, Links.index(index)));
+    }
+
+    private static List<Letters> letters(PageContext context) {
+        List<Person> people = context.catalog().index().all(Person.class);
+        List<Term> terms = context.catalog().index().all(Term.class);
+        return Stream.of(
+                        new Letters(
+                                index("people", context),
+                                LetterPages.letters("people", people, Person::sortName, context, Links.HOME)),
+                        new Letters(
+                                index("glossary", context),
+                                LetterPages.letters("glossary", terms, Term::term, context, Links.HOME)))
+                .filter(one -> one.letters().stream().anyMatch(letter -> !letter.href().isEmpty()))
+                .toList();
+    }
+
+    private static LinkView index(String name, PageContext context) {
+        return LinkView.of(
+                context.words().text("index." + name), context.links().href(Links.HOME, Links.index(name)));
+    }
+
+    private static List<LinkView> lists(PageContext context) {
+        List<LinkView> lists = new ArrayList<>();
         context.links()
                 .indexes()
-                .forEach((name, index) -> index.holds().ifPresent(type -> ways.add(way(context, name, type))));
-        return ways;
-    }
-
-    private static Way way(PageContext context, String index, Class<? extends Entry> type) {
-        int holds = context.catalog().index().all(type).size();
-        String href = context.links().href(Links.HOME, Links.index(index));
-        LinkView link = LinkView.of(context.words().text("index." + index), href);
-        return new Way(link, context.words().count("holds." + index, holds));
+                .forEach((name, index) -> index.holds()
+                        .map(type -> all(name, type, context))
+                        .filter(link -> !link.href().isEmpty())
+                        .ifPresent(lists::add));
+        lists.add(LinkView.of(
+                context.words().text("index.a-z"), context.links().href(Links.HOME, Links.A_TO_Z)));
+        return List.copyOf(lists);
     }
 }

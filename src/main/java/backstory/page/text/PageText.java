@@ -129,11 +129,11 @@ public final class PageText {
         return HtmlRenderer.render(text.tokens(), new Answers(text, entry, typography));
     }
 
-    /** The image at the head of an article, or empty. */
-    public Html head(Article article) {
+    /** The image at the head of the page of an entry, or empty. */
+    public Html head(Entry entry) {
         return context.catalog()
-                .image(article)
-                .flatMap(image -> figure(image, article))
+                .image(entry)
+                .flatMap(image -> figure(image, entry))
                 .map(figure -> HtmlRenderer.head(figure, context.links().away(page)))
                 .orElse(Html.EMPTY);
     }

@@ -16,6 +16,9 @@ import java.util.List;
  * @param others other dates that sources give
  * @param language of title, text and place
  * @param parties the people and organizations in it
+ * @param image what is seen of it, or empty
+ * @param previous leads to the event before it, on the timeline's own pages
+ * @param next leads to the event behind it, likewise
  * @param formerIds fragments under which it was known before
  */
 public record EventView(
@@ -28,6 +31,9 @@ public record EventView(
         Html text,
         String place,
         List<LinkView> parties,
+        Html image,
+        LinkView previous,
+        LinkView next,
         List<String> formerIds,
         List<CitationMark> cites,
         LanguageView language) {

@@ -16,6 +16,7 @@ import backstory.page.view.LinkView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Events as timelines show them. */
@@ -92,6 +93,14 @@ public final class Events {
                         context.links().href(page, Links.index("timeline")));
     }
 
+    private LinkView beside(Event event, int places, String idPrefix, UnaryOperator<String> words) {
+        Optional<Event> other =
+                idPrefix.isEmpty() ? context.catalog().beside(event, places) : Optional.empty();
+        return other.map(one -> LinkView.of(
+                        words.apply(context.label(one)), context.links().href(page, one)))
+                .orElse(LinkView.NONE);
+    }
+
     private EventView view(int at, PageText annotator, String idPrefix) {
         Event event = events.get(at);
         String address = idPrefix + event.key().id();
@@ -114,6 +123,9 @@ public final class Events {
                         .flatMap(party -> context.catalog().index().find(List.of(party), Entry.class).stream())
                         .map(party -> context.link(page, party))
                         .toList(),
+                annotator.head(event),
+                beside(event, -1, idPrefix, label -> context.words().text("event.previous", label)),
+                beside(event, 1, idPrefix, label -> context.words().text("event.next", label)),
                 event.redirectFrom().stream()
                         .map(Written::text)
                         .filter(former -> !former.startsWith("/") && id.equals(address))

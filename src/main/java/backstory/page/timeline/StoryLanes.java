@@ -20,7 +20,7 @@ public final class StoryLanes {
 
     private StoryLanes() {}
 
-    /** A lane for each article with some of the events; one lane where an event is in none, or the articles are many. */
+    /** A lane for each article with some of the events, and one for those in none; a single lane where articles are many. */
     public static TimelineStrip of(List<Event> events, PageContext context, Reads reads, OutputPath page) {
         List<Article> articles = context.catalog().articles();
         List<StripLayout.Story> stories = new ArrayList<>();
@@ -33,8 +33,11 @@ public final class StoryLanes {
                 stories.add(new StripLayout.Story(shortened(context.label(article)), own));
             }
         }
-        boolean whole = told.size() == events.size() && stories.size() > 1;
-        return StripLayout.of(whole ? stories : List.of(new StripLayout.Story("", events)), context, page);
+        List<Event> others = events.stream().filter(event -> !told.contains(event)).toList();
+        if (!others.isEmpty()) {
+            stories.add(new StripLayout.Story("", others));
+        }
+        return StripLayout.of(stories.size() > 1 ? stories : List.of(new StripLayout.Story("", events)), context, page);
     }
 
     private static String shortened(String title) {

@@ -21,6 +21,13 @@ public final class StripLayout {
     /** How many years or months a screen of a telephone can name. */
     private static final int FEW_UNITS = 24;
 
+    /** What there is room for between the edges of the narrowest screen that shows a strip, in pixels. */
+    private static final int NARROW = 284;
+
+    private static final int LETTER = 8;
+    private static final int WIDE_LETTER = 13;
+    private static final int FIRST_WIDE = 0x2E80;
+
     private final StripScale scale;
     private final PageContext context;
     private final OutputPath page;
@@ -68,10 +75,27 @@ public final class StripLayout {
         return new TimelineStrip(
                 y + FOOT,
                 beginnings.size() > FEW_UNITS,
+                isTight(labels, stories),
                 top,
                 beginnings.stream().map(day -> scale.unit(day, context)).toList(),
                 labels,
                 lanes);
+    }
+
+    private static boolean isTight(List<TimelineStrip.Label> labels, List<Story> stories) {
+        return labels.stream().anyMatch(label -> width(label.text()) > room(label))
+                || stories.stream().anyMatch(story -> width(story.name()) > NARROW);
+    }
+
+    /** In pixels on a telephone. */
+    private static int room(TimelineStrip.Label label) {
+        int percent = label.atEnd() ? label.x() : StripScale.WIDTH - label.x();
+        return NARROW * percent / StripScale.WIDTH;
+    }
+
+    /** In pixels, rather too much than too little. */
+    private static int width(String text) {
+        return text.codePoints().map(c -> c < FIRST_WIDE ? LETTER : WIDE_LETTER).sum();
     }
 
     private int x(long day) {

@@ -9,16 +9,17 @@ import java.util.List;
  *
  * @param height of the whole; 0 where a strip would show nothing or could not be read
  * @param isFar true where only wide screens have room for it
+ * @param isTight true where a telephone would cut its words
  * @param gridTop where the lines of the grid begin
  * @param units the names of the years or months
  * @param labels the events that the writer named for it, from the top, so that no leader crosses another label
  * @param lanes one for each story
  */
 public record TimelineStrip(
-        int height, boolean isFar, int gridTop, List<Unit> units, List<Label> labels, List<Lane> lanes)
+        int height, boolean isFar, boolean isTight, int gridTop, List<Unit> units, List<Label> labels, List<Lane> lanes)
         implements View {
     /** No strip. */
-    public static final TimelineStrip NONE = new TimelineStrip(0, false, 0, List.of(), List.of(), List.of());
+    public static final TimelineStrip NONE = new TimelineStrip(0, false, false, 0, List.of(), List.of(), List.of());
 
     /**
      * The name of a year or a month.

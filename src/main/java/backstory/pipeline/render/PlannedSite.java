@@ -60,7 +60,7 @@ public record PlannedSite(
                         .toList()));
         List<List<Page>> pages = threads.map("planning", PageKinds.ALL, (PageKind kind) -> kind.pages(context));
         List<SitePlan.Carded> cards = threads.map(
-                "planning", texts.catalog().articles(), (Article article) -> SitePlan.Carded.of(article, context));
+                "planning", texts.catalog().articles(), (Article article) -> SitePlan.Carded.of(article, context, texts.reads()));
         SitePlan.Planned planned =
                 SitePlan.Planned.of(reads, pages.stream().flatMap(List::stream).toList(), further.get());
         return SitePlan.of(context, planned.with(DataFiles.ALL), cards, sources);

@@ -63,10 +63,10 @@ class OrganizationsTest {
     void its_page_lists_roles_in_it_with_their_time_and_no_others() {
         Document page = built.page("organizations/council.html");
 
-        assertThat(page.select(".roles li").eachText())
+        assertThat(page.select(".aside .rail > li").eachText())
                 .containsExactly("2021–2029 Mara member1", "from 2029 Mara mayor, Verrin");
-        assertThat(page.select(".roles .what a").attr("href")).isEqualTo("../people/mara.html");
-        assertThat(page.select("ol.rail .what").eachText()).containsExactly("The vote1");
+        assertThat(page.select(".aside .rail .what a").attr("href")).isEqualTo("../people/mara.html");
+        assertThat(page.select(".timeline .rail .what").eachText()).containsExactly("The vote1");
     }
 
     @Test
@@ -81,9 +81,9 @@ class OrganizationsTest {
     void a_person_links_the_organization_of_a_role_and_names_one_without_an_entry() {
         Document page = built.page("people/mara.html");
 
-        assertThat(page.select(".roles .where").eachText())
+        assertThat(page.select(".aside .rail .where").eachText())
                 .containsExactly("Élan council", "Élan council, Verrin", "Port", "Some club");
-        assertThat(page.select(".roles .where a").eachAttr("href"))
+        assertThat(page.select(".aside .rail .where a").eachAttr("href"))
                 .containsExactly(
                         "../organizations/council.html", "../organizations/council.html", "../organizations/port.html");
     }

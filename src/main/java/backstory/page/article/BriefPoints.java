@@ -1,0 +1,38 @@
+package backstory.page.article;
+
+import backstory.graph.text.LinkedText;
+import backstory.language.Typography;
+import backstory.markdown.Alert;
+import backstory.markdown.Token;
+import backstory.markdown.Token.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The points of a text's answer in short, as plain words: where they are told away from it, they lead nowhere else. */
+public final class BriefPoints {
+    private BriefPoints() {}
+
+    /** The items of the list in its brief; none where it has no brief, or one without a list. */
+    public static List<String> of(LinkedText text, Typography typography) {
+        List<String> points = new ArrayList<>();
+        StringBuilder point = new StringBuilder();
+        boolean inside = false;
+        int items = 0;
+        for (Token token : text.tokens()) {
+            boolean brief = !token.texts().isEmpty() && token.text(0).equals(Alert.BRIEF.word());
+            inside = (inside || (token.kind() == Kind.ALERT && brief)) && token.kind() != Kind.ALERT_END;
+            boolean item = inside && !token.texts().isEmpty() && token.text(0).equals("li");
+            items += item && token.kind() == Kind.OPEN ? 1 : 0;
+            if (items > 0 && inside && token.kind() == Kind.WORDS) {
+                point.append(token.text(0));
+            } else if (items > 0 && inside && token.kind() == Kind.LINE) {
+                point.append(' ');
+            }
+            if (item && token.kind() == Kind.CLOSE && --items == 0) {
+                points.add(typography.set(point.toString().strip().replaceAll("\\s+", " ")));
+                point.setLength(0);
+            }
+        }
+        return points;
+    }
+}

@@ -1,0 +1,38 @@
+package backstory.page.list;
+
+import backstory.entry.Claim;
+import backstory.page.PageContext;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** Which claims the first page shows: two of different speakers that somebody answers in words. */
+final class Contradictions {
+    private static final int SHOWN = 2;
+    private static final Set<Claim.Stance> AGAINST = Set.of(Claim.Stance.DISPUTES, Claim.Stance.DENIES);
+
+    private Contradictions() {}
+
+    /** Those that most people contest first, of equal ones the newest. */
+    static List<Claim> of(PageContext context) {
+        List<Claim> shown = new ArrayList<>();
+        context.catalog().claims().stream()
+                .filter(claim -> claim.positions().stream().anyMatch(Contradictions::answers))
+                .sorted(Comparator.comparingLong(Contradictions::against).reversed())
+                .filter(claim -> shown.stream().noneMatch(other -> other.by().equals(claim.by())))
+                .limit(SHOWN)
+                .forEachOrdered(shown::add);
+        return shown;
+    }
+
+    private static boolean answers(Claim.Position position) {
+        return AGAINST.contains(position.stance()) && !position.text().isBlank();
+    }
+
+    private static long against(Claim claim) {
+        return claim.positions().stream()
+                .filter(position -> AGAINST.contains(position.stance()))
+                .count();
+    }
+}
