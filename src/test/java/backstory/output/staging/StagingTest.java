@@ -327,6 +327,44 @@ class StagingTest {
         assertThat(Tree.of(site)).isEqualTo(parallel);
     }
 
+    @Test
+    void a_file_that_is_written_piece_by_piece_is_like_any_other() {
+        build(FIRST);
+        SortedMap<String, String> times = times();
+
+        assertThat(streamed(FIRST).isEmpty()).isTrue();
+        assertThat(times()).isEqualTo(times);
+        Map<String, String> second = new TreeMap<>(FIRST);
+        second.put("people/a.html", "Ä".repeat(100_000));
+        assertThat(streamed(second).changed()).map(OutputPath::text).containsExactly("people/a.html");
+        assertThat(files()).isEqualTo(second);
+        assertThat(build(second).isEmpty()).as("both ways have one digest").isTrue();
+    }
+
+    @Test
+    void a_file_that_the_disk_refuses_in_the_middle_ends_the_build_and_changes_nothing() {
+        build(FIRST);
+        try (Staging staging = folder().staging()) {
+            assertThatThrownBy(() -> staging.stream(OutputPath.of("index.html"), out -> {
+                        out.write("half");
+                        throw new java.io.UncheckedIOException(new IOException("No space left on device"));
+                    }))
+                    .isInstanceOf(UsageError.class);
+        }
+        assertThat(files()).isEqualTo(new TreeMap<>(FIRST));
+    }
+
+    private Changes streamed(Map<String, String> files) {
+        try (Staging staging = folder().staging()) {
+            files.forEach((path, text) -> staging.stream(OutputPath.of(path), out -> {
+                for (int i = 0; i < text.length(); i++) {
+                    out.write(text.charAt(i));
+                }
+            }));
+            return staging.commit();
+        }
+    }
+
     private void assertRefused(Map<String, String> files, String message) {
         SortedMap<String, String> before = Tree.of(root);
         assertThatThrownBy(() -> build(files)).isInstanceOf(UsageError.class).hasMessage(message);
