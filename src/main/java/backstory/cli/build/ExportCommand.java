@@ -137,6 +137,6 @@ public final class ExportCommand implements Command {
     }
 
     private static long kilobytes(String html) {
-        return (html.getBytes(StandardCharsets.UTF_8).length + 999) / 1000;
+        return (html.getBytes(StandardCharsets.UTF_8).length + 999L) / 1000;
     }
 }
