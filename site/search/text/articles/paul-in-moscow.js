@@ -1,10 +1,10 @@
 backstorySearch("text/articles/paul-in-moscow", [
-"Rand Paul talked for about an hour with members of the upper house of Russia's parliament and invited some of them to Washington.",
+"Rand Paul talked for about an hour with members of the upper house of Russia's parliament and invited some to Washington.",
 "Konstantin Kosachyov and Leonid Slutsky, the two houses' foreign affairs chairmen, were on the sanctions list; both were barred, Paul said.",
 "Paul also brought a letter from Donald Trump.",
 "CNN printed it: it introduces him and asks Putin to receive him.",
 "Russia had not interfered in the election of 2016, Kosachyov said.",
-"A week later Paul himself said that it had; so did the special counsel's report of 2019.",
+"A week later Paul said that it had; so did the special counsel in 2019.",
 "In September a Senate committee turned down, 20 to 1, Paul's plan that both countries lift sanctions on each other's lawmakers.",
 "On Monday, 6 August 2018, Senator Rand Paul, a Republican from Kentucky, asked Russian lawmakers in Moscow to come to Washington.",
 "Beside him stood Konstantin Kosachyov, who headed their foreign affairs committee and was barred from entering the United States.",

@@ -45,13 +45,13 @@ class RecolouredTest {
         browser.open(site.http(ARTICLE), Screen.WIDE);
         assertThat(color(browser, "body", "backgroundColor")).isEqualTo("rgb(255, 247, 242)");
         assertThat(color(browser, "body", "color")).isEqualTo("rgb(43, 22, 34)");
-        assertThat(color(browser, ".toc a", "color")).isEqualTo("rgb(0, 88, 122)");
+        assertThat(color(browser, ".sources cite a", "color")).isEqualTo("rgb(0, 88, 122)");
         assertThat(color(browser, ".kicker", "color")).isEqualTo("rgb(176, 0, 94)");
 
         browser.show(Screen.WIDE.atNight());
         assertThat(color(browser, "body", "backgroundColor")).isEqualTo("rgb(29, 18, 32)");
         assertThat(color(browser, "body", "color")).isEqualTo("rgb(246, 233, 239)");
-        assertThat(color(browser, ".toc a", "color")).isEqualTo("rgb(100, 171, 208)"); // the link's own hue
+        assertThat(color(browser, ".sources cite a", "color")).isEqualTo("rgb(100, 171, 208)"); // the link's own hue
         assertThat(color(browser, ".kicker", "color")).isEqualTo("rgb(255, 156, 203)");
     }
 
