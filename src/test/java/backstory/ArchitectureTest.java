@@ -122,11 +122,11 @@ class ArchitectureTest {
             pipeline.request: edtf problem entry.site output output.staging read.file memory.store
             pipeline.render: problem entry language graph output output.staging image.card image.copy page.view page read.file memory.store memory plan render.template render pipeline.request
             pipeline.result: edtf problem entry.id entry entry.site graph.index output read.file memory read pipeline.request pipeline.render
-            pipeline.text: problem entry.value entry entry.site markdown.prose graph.index graph.link graph read.file read.entry memory.store memory read pipeline.request
-            pipeline: problem entry.id entry.site graph.index graph output output.staging image.card read.file read.entry memory.store memory read check pipeline.request pipeline.render pipeline.result pipeline.text
+            pipeline.text: problem entry.id entry.value entry entry.site markdown.prose graph.index graph.link graph read.file read.entry memory.store memory read pipeline.request
+            pipeline: problem entry.id entry.value entry entry.site graph.index graph output output.staging image.card page read.file read.entry memory.store memory read plan check pipeline.request pipeline.render pipeline.result pipeline.text
             cli.console: problem problem.format entry.id reference pipeline.request pipeline.result
             serve.watch: output
-            serve.http: output
+            serve.http: problem output
             serve: json problem entry output publish memory pipeline.request pipeline.result pipeline serve.watch serve.http
             launch: problem pipeline.request pipeline.result
             cli.usage: edtf problem markdown move pipeline.request pipeline.result cli.console

@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  * Builds corpora of growing size with the packaged program, as a user would, beside Hugo where it is installed, and
  * prints one table: as it is, and without the social cards that Hugo does not draw either. Arguments: the program as a
  * tar.gz, a folder to work in, the numbers of articles with commas between, the rounds for each (the median counts;
- * sites over 10,000 articles are built once), and the JMH benchmarks of single stages to run before, or {@code none}.
+ * sites over 10,000 articles are built once), the JMH benchmarks of single stages to run before, or {@code none}, and for
+ * {@link PreviewBench} the sites that are previewed, or {@code none}, and how many edits each is measured by.
  */
 public final class Bench {
     private static final long SEED = 2018;
@@ -54,11 +55,12 @@ public final class Bench {
         if (!args[4].equals("none")) {
             org.openjdk.jmh.Main.main(new String[] {args[4]});
         }
-        for (String size : args[2].split(",", -1)) {
+        for (String size : args[2].equals("none") ? new String[0] : args[2].split(",", -1)) {
             bench.measure(Integer.parseInt(size.strip()));
             Files.writeString(bench.work.resolve("table.md"), bench.table());
         }
         System.out.println(bench.table());
+        PreviewBench.measure(bench.program, bench.work, List.of(args[5].split(",", -1)), Integer.parseInt(args[6]));
     }
 
     private static Path unpack(Path archive, Path work) throws IOException, InterruptedException {
@@ -241,7 +243,7 @@ public final class Bench {
         }
     }
 
-    private static void fresh(Path folder) throws IOException {
+    static void fresh(Path folder) throws IOException {
         delete(folder);
         Files.createDirectories(folder);
     }

@@ -48,19 +48,23 @@ public final class Catalog {
 
     private final SiteConfig config;
     private final EntryIndex index;
-    private final Map<EntryId, LinkedEntry> linked = new HashMap<>();
+    private final Map<EntryId, LinkedEntry> linked;
     private final LinkedSite site;
     private final List<Article> articles;
     private final List<Article> withdrawn;
     private final List<Event> timeline;
     private final List<Topic> topics;
-    private final Map<EntryId, Integer> rank = new HashMap<>();
-    private final BoundedCache<Text, String> plain = new BoundedCache<>(PLAIN, String::length);
-    private final Map<EntryId, List<Entry>> namedBy = new HashMap<>();
+    private final Map<EntryId, Integer> rank;
+    private final BoundedCache<Text, String> plain;
+    private final Map<EntryId, List<Entry>> namedBy;
 
     private Catalog(SiteConfig config, EntryIndex index, Linker linker, List<LinkedEntry> linked) {
         this.config = config;
         this.index = index;
+        this.linked = new HashMap<>();
+        this.rank = new HashMap<>();
+        this.plain = new BoundedCache<>(PLAIN, String::length);
+        this.namedBy = new HashMap<>();
         linked.stream()
                 .filter(entry -> index.find(entry.entry().key()).isPresent())
                 .forEach(entry -> this.linked.put(entry.entry().key(), entry));
@@ -88,6 +92,26 @@ public final class Catalog {
      */
     public static Catalog of(SiteConfig config, EntryIndex index, Linker linker, List<LinkedEntry> linked) {
         return new Catalog(config, index, linker, linked);
+    }
+
+    /** The same front matter with other texts of some entries. */
+    private Catalog(Catalog same, List<LinkedEntry> changed) {
+        this.config = same.config;
+        this.index = same.index;
+        this.linked = new HashMap<>(same.linked);
+        this.site = same.site;
+        this.articles = same.articles;
+        this.withdrawn = same.withdrawn;
+        this.timeline = same.timeline;
+        this.topics = same.topics;
+        this.rank = same.rank;
+        this.plain = same.plain;
+        this.namedBy = same.namedBy;
+        changed.forEach(entry -> linked.replace(entry.entry().key(), entry));
+    }
+
+    Catalog with(List<LinkedEntry> changed) {
+        return new Catalog(this, changed);
     }
 
     private void join() {
@@ -270,6 +294,12 @@ public final class Catalog {
 
     private static long newestFirst(Claim claim) {
         return claim.date().map(date -> -date.timelineDay()).orElse(Long.MAX_VALUE);
+    }
+
+    /** The order in which mentions in the texts of entries are listed, that of {@link #ranked}. */
+    Comparator<EntryId> ranking() {
+        return Comparator.<EntryId>comparingInt(entry -> rank.getOrDefault(entry, Integer.MAX_VALUE))
+                .thenComparing(Comparator.naturalOrder());
     }
 
     /** All entries in the order in which mentions in their texts are listed: articles, events, then the others by id. */

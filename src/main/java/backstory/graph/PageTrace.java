@@ -21,6 +21,8 @@ public record PageTrace(List<Read> reads) {
     public enum Kind {
         /** Its own text. */
         TEXT,
+        /** Which entries its text mentions or cites, in reading order. */
+        MENTIONED,
         /** Where texts mention it, with the sentences. */
         MENTIONS,
         /** How often they do. */

@@ -104,9 +104,10 @@ public final class Reads {
         return linked(entry).words().terms();
     }
 
-    /** True if an entry has a body in which there are words. */
-    public boolean hasText(Entry entry) {
-        return linked(entry).hasText();
+    /** The entries that an entry's texts mention or cite, in reading order. */
+    public List<EntryId> mentionedIn(Entry entry) {
+        note(Kind.MENTIONED, entry.key());
+        return texts.linked(entry).mentions().stream().map(Mention::of).toList();
     }
 
     /** The body of an entry. */
@@ -166,8 +167,7 @@ public final class Reads {
 
     /** @param kind by which nearly all mentions are told apart before anything is looked up */
     private <E extends Entry> List<E> entriesOf(Entry entry, List<EntryRef> listed, EntryKind kind, Class<E> type) {
-        Stream<EntryId> mentioned =
-                linked(entry).mentions().stream().map(Mention::of).filter(id -> id.kind() == kind);
+        Stream<EntryId> mentioned = mentionedIn(entry).stream().filter(id -> id.kind() == kind);
         return catalog.index().find(Stream.concat(listed.stream().map(EntryRef::to), mentioned), type);
     }
 }

@@ -2,6 +2,7 @@ package backstory.graph;
 
 import backstory.entry.Entry;
 import backstory.entry.id.EntryId;
+import backstory.graph.PageTrace.Read;
 import backstory.graph.index.LinkedEntry;
 import backstory.graph.text.LinkedText;
 import backstory.graph.text.Mention;
@@ -9,11 +10,18 @@ import backstory.graph.text.Target;
 import backstory.problem.Problem;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What the bodies of a site say of its entries, all of them joined: who mentions whom, what is cited, shown and linked.
@@ -21,21 +29,112 @@ import java.util.function.Function;
  */
 public final class Texts {
     private final Catalog catalog;
-    private final Map<EntryId, List<Mention>> mentions = new HashMap<>();
+    private final Map<EntryId, List<Mention>> mentions;
 
-    private Texts(Catalog catalog) {
+    private Texts(Catalog catalog, Map<EntryId, List<Mention>> mentions) {
         this.catalog = catalog;
+        this.mentions = mentions;
+    }
+
+    private static Map<EntryId, List<Mention>> mentions(Catalog catalog) {
+        Map<EntryId, List<Mention>> mentions = new HashMap<>();
         catalog.ranked() // in the order in which mentions are listed, so that nothing is sorted
                 .map(catalog::linked)
                 .forEach(entry -> entry.mentions()
                         .forEach(mention -> mentions.computeIfAbsent(mention.of(), id -> new ArrayList<>())
                                 .add(mention)));
         mentions.replaceAll((id, list) -> List.copyOf(list));
+        return mentions;
     }
 
     /** Joins what the texts of all entries of a catalogue say. */
     public static Texts of(Catalog catalog) {
-        return new Texts(catalog);
+        return new Texts(catalog, mentions(catalog));
+    }
+
+    /**
+     * The same front matter where some texts say something else.
+     *
+     * @param changed entries of the catalogue whose texts have changed, linked against the same index
+     */
+    public Texts with(List<LinkedEntry> changed) {
+        Map<EntryId, List<Mention>> all = new HashMap<>(mentions);
+        mentionedBy(changed).forEach(of -> all.put(of, mentionsOf(of, changed)));
+        return new Texts(catalog.with(changed), all);
+    }
+
+    /** The entries that these texts mention now, or did here. */
+    private SortedSet<EntryId> mentionedBy(List<LinkedEntry> changed) {
+        SortedSet<EntryId> mentioned = new TreeSet<>();
+        changed.forEach(entry -> Stream.of(entry, linked(entry.entry()))
+                .forEach(text -> text.mentions().forEach(mention -> mentioned.add(mention.of()))));
+        return mentioned;
+    }
+
+    /** What is said of an entry here and in the texts that have not changed, in the same order. */
+    private List<Mention> mentionsOf(EntryId of, List<LinkedEntry> changed) {
+        Set<EntryId> said = changed.stream().map(entry -> entry.entry().key()).collect(Collectors.toSet());
+        Stream<Mention> kept = mentionsOf(of).stream().filter(mention -> !said.contains(mention.in()));
+        Stream<Mention> fresh = changed.stream()
+                .flatMap(entry -> entry.mentions().stream())
+                .filter(mention -> mention.of().equals(of));
+        return Stream.concat(kept, fresh)
+                .sorted(Comparator.comparing(Mention::in, catalog.ranking()))
+                .toList();
+    }
+
+    /**
+     * The questions that are answered otherwise than before some texts were changed.
+     *
+     * @param changed the entries whose texts have changed
+     */
+    public Set<Read> answeredAnew(Texts before, Set<EntryId> changed) {
+        Set<Read> all = new HashSet<>();
+        List<LinkedEntry> now = linked(changed);
+        for (LinkedEntry entry : now) {
+            EntryId key = entry.entry().key();
+            all.add(new Read(PageTrace.Kind.TEXT, key));
+            if (!mentionedIn(entry).equals(mentionedIn(before.linked(entry.entry())))) {
+                all.add(new Read(PageTrace.Kind.MENTIONED, key));
+            }
+        }
+        for (EntryId of : before.mentionedBy(now)) {
+            if (before.mentionsOf(of).size() != mentionsOf(of).size()) {
+                all.add(new Read(PageTrace.Kind.TIMES_MENTIONED, of));
+            }
+            if (!alike(before.mentionsOf(of), mentionsOf(of))) {
+                all.add(new Read(PageTrace.Kind.MENTIONS, of));
+            }
+        }
+        return all;
+    }
+
+    /** True if some texts link and show the same files as they did before they were changed. */
+    public boolean showFilesAs(Texts before, Set<EntryId> changed) {
+        return linked(changed).stream().allMatch(entry -> {
+            LinkedEntry then = before.linked(entry.entry());
+            return Set.copyOf(entry.files()).equals(Set.copyOf(then.files()))
+                    && Set.copyOf(entry.images()).equals(Set.copyOf(then.images()));
+        });
+    }
+
+    private List<LinkedEntry> linked(Set<EntryId> entries) {
+        return entries.stream()
+                .flatMap(id -> catalog.index().find(id).stream())
+                .map(this::linked)
+                .toList();
+    }
+
+    private static List<EntryId> mentionedIn(LinkedEntry entry) {
+        return entry.mentions().stream().map(Mention::of).toList();
+    }
+
+    private static boolean alike(List<Mention> then, List<Mention> now) {
+        return then.size() == now.size()
+                && IntStream.range(0, then.size())
+                        .allMatch(i -> then.get(i).in().equals(now.get(i).in())
+                                && then.get(i).sentence().check()
+                                        == now.get(i).sentence().check());
     }
 
     /** New reads, by which nothing was asked yet: for one thing that is made. */

@@ -13,8 +13,11 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * All that a build by this program depends on: what was asked, and every file by a hash of its content, never by its
@@ -63,6 +66,21 @@ public record Inputs(long request, SortedMap<String, Long> files) {
         return (path, bytes) -> Long.valueOf(Checksum.of(bytes)).equals(files.get(path));
     }
 
+    /** The same but for some files, by path. */
+    public Inputs with(Map<String, Long> changed) {
+        SortedMap<String, Long> all = new TreeMap<>(files);
+        all.putAll(changed);
+        return new Inputs(request, all);
+    }
+
+    /** The files that came, went or hold something else than they did, by path. */
+    public SortedSet<String> since(Inputs before) {
+        SortedSet<String> differ = new TreeSet<>(before.files.keySet());
+        differ.addAll(files.keySet());
+        differ.removeIf(path -> Objects.equals(files.get(path), before.files.get(path)));
+        return differ;
+    }
+
     /** A hash of all of it. */
     long hash() {
         Checksum sum = new Checksum();
@@ -72,7 +90,7 @@ public record Inputs(long request, SortedMap<String, Long> files) {
     }
 
     /** A hash of the templates, which make pages of views. */
-    long theme() {
+    public long theme() {
         return hash("templates/");
     }
 
@@ -97,6 +115,23 @@ public record Inputs(long request, SortedMap<String, Long> files) {
         Checksum sum = new Checksum();
         sum.update(request);
         read.forEach(file -> add(file, sum));
+        return sum.value();
+    }
+
+    /**
+     * True if two readings of a file of text say the same to all other files: only its Markdown differs. Of a list or a file
+     * that is copied this is never said.
+     */
+    public boolean differOnlyInText(FileEntries then, FileEntries now) {
+        return switch (now.file().role()) {
+            case ARTICLE, PAGE, PERSON, ORGANIZATION, TERM -> basis(then) == basis(now);
+            default -> false;
+        };
+    }
+
+    private long basis(FileEntries file) {
+        Checksum sum = new Checksum();
+        add(file, sum);
         return sum.value();
     }
 

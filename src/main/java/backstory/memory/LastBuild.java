@@ -104,15 +104,15 @@ public final class LastBuild implements AutoCloseable {
                 .map(bytes -> StoredResult.read(new RecordReader(bytes)));
     }
 
-    /** The hashes of the files that it read, by path. */
-    public SortedMap<String, Long> inputs() {
+    /** What it read, without what was asked. */
+    public Inputs inputs() {
         SortedMap<String, Long> files = new TreeMap<>();
         records.find(INPUTS).flatMap(records::record).map(RecordReader::new).ifPresent(in -> {
             for (int left = in.count(); left > 0; left--) {
                 files.put(in.text(), in.number());
             }
         });
-        return files;
+        return new Inputs(0, files);
     }
 
     /**

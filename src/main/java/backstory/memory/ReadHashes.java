@@ -65,9 +65,16 @@ public final class ReadHashes {
         Reads reads = texts.reads();
         return switch (read.kind()) {
             case TEXT -> entry.map(of -> inputs.content(of.at().file())).orElse(0L);
+            case MENTIONED -> entry.map(reads::mentionedIn).map(this::hashOfIds).orElse(0L);
             case MENTIONS -> entry.map(reads::mentionsOf).map(this::hash).orElse(0L);
             case TIMES_MENTIONED -> entry.map(reads::timesMentioned).orElse(0);
         };
+    }
+
+    private long hashOfIds(Collection<EntryId> mentioned) {
+        Checksum sum = new Checksum();
+        mentioned.forEach(id -> sum.update(ids.computeIfAbsent(id, of -> Checksum.of(of.toString()))));
+        return sum.value();
     }
 
     private long hash(Collection<Mention> mentions) {

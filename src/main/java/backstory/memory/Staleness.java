@@ -62,6 +62,7 @@ public record Staleness(Cause cause, List<String> parts) {
         String entry = read.of().kind().noun() + " \"" + read.of().id() + "\"";
         return switch (read.kind()) {
             case TEXT -> "the text of the " + entry;
+            case MENTIONED -> "what is mentioned in the " + entry;
             case MENTIONS -> "what texts say of the " + entry;
             case TIMES_MENTIONED -> "how often texts mention the " + entry;
         };

@@ -3,15 +3,14 @@ package backstory.pipeline;
 import backstory.check.Check;
 import backstory.check.Checks;
 import backstory.check.LostAddresses;
-import backstory.entry.id.EntryKind;
 import backstory.entry.site.PromisedAddress;
 import backstory.graph.Texts;
-import backstory.graph.index.EntryIndex;
 import backstory.graph.index.LinkedEntry;
 import backstory.image.card.SocialCard;
 import backstory.memory.ReadHashes;
 import backstory.memory.store.UnfinishedFolder;
 import backstory.output.staging.Staging;
+import backstory.pipeline.render.FilesOnDemand;
 import backstory.pipeline.render.PlannedSite;
 import backstory.pipeline.render.RenderStage;
 import backstory.pipeline.render.Theme;
@@ -21,19 +20,17 @@ import backstory.pipeline.request.Destination;
 import backstory.pipeline.request.Session;
 import backstory.pipeline.result.BuildResult;
 import backstory.pipeline.result.Inventory;
+import backstory.pipeline.result.LineExcerpts;
 import backstory.pipeline.result.Reasons;
 import backstory.pipeline.result.Results;
+import backstory.pipeline.text.IndexedEntries;
 import backstory.pipeline.text.Drafts;
-import backstory.pipeline.text.LinkedTexts;
-import backstory.pipeline.text.ReadFiles;
 import backstory.pipeline.text.TextStage;
 import backstory.problem.Problem;
 import backstory.read.Content;
 import backstory.read.entry.FileEntries;
-import backstory.read.file.ContentFile;
 import backstory.read.file.ContentTree;
 import backstory.read.file.UrlsLock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -80,6 +77,39 @@ public final class Build {
         }
     }
 
+    /**
+     * Prepares a site whose files are made when they are asked for, taking over from the last one all that has not changed.
+     *
+     * <p>Checks ask whether something is amiss in the whole site, which takes long, and keep no page from being shown; so
+     * they are left to {@link #problems}, unless the site makes an error of what they find.
+     */
+    static UnwrittenSite unwritten(
+            Session session, ContentTree tree, Known.InProcess known, Optional<UnwrittenSite> last) {
+        Build build = new Build(session, Destination.NOWHERE, () -> {});
+        PreparedSite prepared = build.prepare(tree, known);
+        if (prepared.content().site().rules().raise()) {
+            build.check(prepared);
+        }
+        boolean good = prepared.site().renderable() && !session.hasFailed();
+        List<Problem> problems = LineExcerpts.added(tree, session.problems().sorted());
+        return new UnwrittenSite(
+                prepared,
+                FilesOnDemand.of(prepared.site(), last.map(UnwrittenSite::files)),
+                problems,
+                good,
+                last.map(site -> Reasons.changes(site.prepared().inputs(), known.inputs(), known.changed()))
+                        .orElse(List.of()));
+    }
+
+    /** All problems of a good site that was prepared. */
+    static List<Problem> problems(Session session, UnwrittenSite site) {
+        session.problems().applySeverities(site.prepared().content().site().rules());
+        session.problems().addAll(site.problems());
+        new Build(session, Destination.NOWHERE, () -> {}).check(site.prepared());
+        session.problems().addAll(site.files().problems(session));
+        return LineExcerpts.added(site.prepared().tree(), session.problems().sorted());
+    }
+
     private BuildResult run() {
         ContentTree tree = session.stage("scan", () -> ContentTree.scan(session.root())); // 1 scan
         try (Memory memory = Memory.of(session, tree, destination)) {
@@ -96,25 +126,60 @@ public final class Build {
     }
 
     private BuildResult make(ContentTree tree, Memory memory, UnfinishedFolder unfinished) {
-        Supplier<Theme> theme = session.threads().inBackground("templates", () -> Theme.of(tree));
-        List<FileEntries> files = session.stage(
-                "read", () -> ReadFiles.all(tree, memory.inputs(), unfinished, session.threads())); // 2 split, 3 bind
-        long linkBasis = memory.inputs().linkBasis(files);
-        Content content = content(tree, files);
-        List<PromisedAddress> promised = UrlsLock.read(tree, session.problems());
-        Runnable fonts = fonts(content);
-        EntryIndex index = session.stage("index", () -> index(content)); // 4 index: drafts leave here
-        TextStage text = new TextStage(session, content, index);
-        List<LinkedEntry> linked = text.link(memory.inputs(), unfinished.store(LinkedTexts.STORE, linkBasis)); // 5 text
-        Texts texts = text.join(linked); // 6 join
-        fonts.run();
-        PlannedSite site = PlannedSite.of(session, tree, texts, theme.get()); // 7 plan
-        check(site, promised, () -> Drafts.of(session, content, index, linked)); // 8 check
-        Inventory inventory = Inventory.of(site.addresses(), promised, content, session.request());
+        PreparedSite prepared = prepare(tree, new Known.OnDisk(memory.inputs(), unfinished));
+        check(prepared); // 8 check
+        if (destination.isNowhere()) { // then somebody wants to know what is wrong, in drafts too
+            drafts(prepared).ifPresent(all -> checkDrafts(all, prepared.site().renderable()));
+        }
+        PlannedSite site = prepared.site();
+        Inventory inventory =
+                Inventory.of(site.addresses(), prepared.promised(), prepared.content(), session.request());
         Results results = new Results(session, tree, site, inventory);
-        ReadHashes now = new ReadHashes(texts, memory.inputs(), linkBasis, site.shownFiles());
+        ReadHashes now =
+                new ReadHashes(site.texts(), memory.inputs(), prepared.linkBasis(), site.shownFiles());
         RenderStage pages = new RenderStage(session, site, memory.last(), now);
         return site.renderable() ? finish(pages, results, memory, unfinished) : results.nothingWritten();
+    }
+
+    /** All that comes before files are made. */
+    private PreparedSite prepare(ContentTree tree, Known known) {
+        Supplier<Theme> theme = known.theme()
+                .orElseGet(() -> session.threads().inBackground("templates", () -> Theme.of(tree)));
+        List<FileEntries> files =
+                session.stage("read", () -> known.read(tree, session.threads())); // 2 split, 3 bind
+        Known.Step step = known.after(files);
+        Content content = step.content(tree, files);
+        session.problems().applySeverities(content.site().rules());
+        session.problems().addAll(content.problems());
+        List<PromisedAddress> promised = UrlsLock.read(tree, session.problems());
+        Runnable fonts = step.indexed().isPresent() ? () -> {} : fonts(content);
+        IndexedEntries entries = session.stage(
+                "index", () -> step.indexed().orElseGet(() -> IndexedEntries.of(content, session.request()))); // 4 index: drafts leave here
+        session.problems().addAll(entries.problems());
+        TextStage text = new TextStage(session, content, entries.index(), entries.linker());
+        List<LinkedEntry> linked = step.link(text); // 5 text
+        Texts texts = step.join(text, linked); // 6 join
+        fonts.run();
+        PlannedSite plan = step.planned(texts)
+                .orElseGet(() -> PlannedSite.of(session, tree, texts, theme.get(), known.data())); // 7 plan
+        session.problems().addAll(plan.problems());
+        PlannedSite site = plan.renderable(!session.hasErrors());
+        List<Problem> lost = step.lost(site)
+                .orElseGet(() -> LostAddresses.ask(promised, site.plan(), site.catalog().index(), site.renderable()));
+        session.problems().addAll(lost);
+        return new PreparedSite(
+                tree,
+                known.inputs(),
+                theme,
+                files,
+                step.linkBasis(),
+                content,
+                promised,
+                lost,
+                entries,
+                step.store(),
+                linked,
+                site);
     }
 
     private BuildResult finish(RenderStage pages, Results results, Memory memory, UnfinishedFolder unfinished) {
@@ -142,13 +207,6 @@ public final class Build {
         return failed.isEmpty() ? result : results.written(written, reasons);
     }
 
-    private Content content(ContentTree tree, List<FileEntries> files) {
-        Content content = Content.of(tree, files);
-        session.problems().applySeverities(content.site().rules());
-        session.problems().addAll(content.problems());
-        return content;
-    }
-
     /** Loads the fonts that social cards are drawn with, while texts are read; what is returned waits for them. */
     private Runnable fonts(Content content) {
         boolean draws = content.site().socialCards()
@@ -156,37 +214,23 @@ public final class Build {
         return draws ? session.threads().inBackground("fonts", SocialCard::loadFonts) : () -> {};
     }
 
-    private EntryIndex index(Content content) {
-        List<String> files =
-                content.tree().files().stream().map(ContentFile::path).toList();
-        List<EntryKind> unread =
-                Arrays.stream(EntryKind.values()).filter(content::mayDefineMore).toList();
-        return EntryIndex.of(
-                new EntryIndex.Input(content.entries(), content.images(), files, content.invalid(), unread),
-                session.request().now(),
-                session.request().drafts(),
-                session.problems());
-    }
-
     /**
      * Runs the checks. They are skipped when the site has errors, because each would report what those errors left out.
-     * Lost addresses are reported in any case. Where nothing is to be written, somebody wants to know what is wrong, and
-     * drafts are checked too.
      */
-    private void check(PlannedSite site, List<PromisedAddress> promised, Supplier<Optional<Drafts>> drafts) {
+    private void check(PreparedSite prepared) {
+        PlannedSite site = prepared.site();
         if (site.renderable()) {
             session.stage("check", () -> ask(Checks.OF_CONTENT, site.texts())).forEach(session.problems()::add);
             List<Problem> unused = ask(Checks.OF_USE, site.texts());
-            Optional<Drafts> using = unused.isEmpty() ? Optional.empty() : drafts.get();
+            Optional<Drafts> using = unused.isEmpty() ? Optional.empty() : drafts(prepared);
             session.problems()
                     .addAll(using.map(all -> all.ofOthers(ask(Checks.OF_USE, all.texts())))
                             .orElse(unused));
         }
-        if (destination.isNowhere()) {
-            drafts.get().ifPresent(all -> checkDrafts(all, site.renderable()));
-        }
-        session.problems()
-                .addAll(LostAddresses.ask(promised, site.plan(), site.catalog().index(), site.renderable()));
+    }
+
+    private Optional<Drafts> drafts(PreparedSite prepared) {
+        return Drafts.of(session, prepared.content(), prepared.indexed().index(), prepared.linked());
     }
 
     private void checkDrafts(Drafts drafts, boolean complete) {

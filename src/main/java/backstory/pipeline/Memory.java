@@ -45,7 +45,7 @@ record Memory(LastBuild last, Inputs inputs, boolean lasting) implements AutoClo
         return new Memory(LastBuild.read(session.request().workplace(), folder), inputs, true);
     }
 
-    private static Inputs inputs(Session session, ContentTree tree) {
+    static Inputs inputs(Session session, ContentTree tree) {
         List<ContentFile> files =
                 Stream.concat(tree.files().stream(), tree.templates().stream()).toList();
         SortedMap<String, Long> hashes = new TreeMap<>();

@@ -8,6 +8,7 @@ import backstory.data.TimelineFile;
 import backstory.feed.FeedPages;
 import backstory.feed.HostFiles;
 import backstory.feed.SitemapPages;
+import backstory.output.OutputPath;
 import backstory.page.DataFile;
 import backstory.page.embed.EmbedDocuments;
 import backstory.search.SearchFiles;
@@ -16,14 +17,15 @@ import backstory.twin.LlmsText;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Every kind of file for programs. A new one is a file in {@code feed}, {@code data} or beside them that declares a {@link DataFile}, and a line here. */
 public final class DataFiles {
-    /** All of them. */
-    public static final List<DataFile> ALL = List.of(
+    /** Those that front matter decides, and which pages there are. */
+    public static final List<DataFile> OF_PAGES = List.of(
             FeedPages.FILES,
             SitemapPages.FILES,
-            SearchFiles.FILES,
+            SearchFiles.SENTENCES,
             SiteFile.FILES,
             TimelineFile.FILE,
             CalendarFile.FILE,
@@ -36,6 +38,18 @@ public final class DataFiles {
             HostFiles.NO_JEKYLL,
             HostFiles.CNAME,
             HostFiles.ROBOTS);
+
+    /** Those that all texts together decide: a preview makes them when somebody asks for one. */
+    public static final List<DataFile> OF_ALL_TEXTS = List.of(SearchFiles.INDEX);
+
+    /** False for a path that none of {@link #OF_ALL_TEXTS} has, whatever the texts say. */
+    public static boolean mayBeOfAllTexts(OutputPath path) {
+        return SearchFiles.mayHave(path);
+    }
+
+    /** All of them. */
+    public static final List<DataFile> ALL =
+            Stream.concat(OF_PAGES.stream(), OF_ALL_TEXTS.stream()).toList();
 
     private DataFiles() {}
 

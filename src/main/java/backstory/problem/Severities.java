@@ -38,6 +38,12 @@ public record Severities(List<Setting> settings) {
         settings = List.copyOf(settings);
     }
 
+    /** True if a warning or a notice of some rule is made an error, which stops a build. */
+    public boolean raise() {
+        return settings.stream()
+                .anyMatch(setting -> setting.severity().equals(Optional.of(Severity.ERROR)));
+    }
+
     /** True for a rule whose severity a site may set. */
     public static boolean mayBeSet(Rule rule) {
         return rule.severity() != Severity.ERROR;

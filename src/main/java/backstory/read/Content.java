@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
  * @param files what each file gave besides its entries, without them: by path, and only of those files that are drafts,
  *     unreadable or have invalid entries, fragments or Markdown without an entry
  * @param problems of all files and of the tree, sorted
+ * @param ofSite those of {@code site.yaml}
  */
 public record Content(
         SiteConfig site,
@@ -35,6 +36,7 @@ public record Content(
         Image.Listed images,
         List<FileEntries> files,
         List<Problem> problems,
+        List<Problem> ofSite,
         ContentTree tree) {
     public Content {
         entries = List.copyOf(entries);
@@ -53,9 +55,21 @@ public record Content(
      * @param files one for each file of the tree, in its order
      */
     public static Content of(ContentTree tree, List<FileEntries> files) {
+        Problems ofSite = new Problems();
+        SiteConfig site = SiteConfigReader.read(tree, ofSite);
+        return joined(tree, files, site, ofSite.sorted());
+    }
+
+    /** The same where only the text of some files has changed: {@code site.yaml} is not read again. */
+    public Content with(ContentTree now, List<FileEntries> read) {
+        return joined(now, read, site, ofSite);
+    }
+
+    private static Content joined(
+            ContentTree tree, List<FileEntries> files, SiteConfig site, List<Problem> ofSite) {
         Problems problems = new Problems();
         problems.addAll(tree.problems());
-        SiteConfig site = SiteConfigReader.read(tree, problems);
+        problems.addAll(ofSite);
         files.forEach(file -> problems.addAll(file.problems()));
         List<Entry> entries =
                 files.stream().flatMap(file -> file.entries().stream()).toList();
@@ -63,7 +77,7 @@ public record Content(
                 .filter(Content::isUnusual)
                 .map(FileEntries::withoutEntries)
                 .toList();
-        return new Content(site, entries, images(files), unusual, problems.sorted(), tree);
+        return new Content(site, entries, images(files), unusual, problems.sorted(), ofSite, tree);
     }
 
     private static Image.Listed images(List<FileEntries> files) {

@@ -9,6 +9,7 @@ import backstory.entry.Person;
 import backstory.entry.PlainPage;
 import backstory.entry.Source;
 import backstory.entry.Term;
+import backstory.entry.value.Body;
 import backstory.graph.Catalog;
 import backstory.graph.Reads;
 import java.util.Comparator;
@@ -64,8 +65,8 @@ record Findables(List<List<? extends Entry>> groups) {
     }
 
     /** True for what has a body in which words can be found. */
-    static boolean hasText(Entry entry, Reads reads) {
+    static boolean hasText(Entry entry) {
         boolean withdrawn = entry instanceof Article article && article.status() == Article.Status.WITHDRAWN;
-        return !withdrawn && reads.hasText(entry);
+        return !withdrawn && entry.body() != Body.NONE;
     }
 }

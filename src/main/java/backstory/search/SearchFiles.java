@@ -20,10 +20,13 @@ import java.util.stream.Collectors;
 public final class SearchFiles {
     private static final String TEMPLATE = "sentences";
 
-    public static final DataFile FILES = new DataFile(
-            Map.of(TEMPLATE + ".ftlj", SentencesView.class),
-            site -> new DataFile.MadeFiles(
-                    sentences(site.context(), site.reads()), List.of(), index(site.context(), site.reads())));
+    /** The sentences of each body. */
+    public static final DataFile SENTENCES =
+            DataFile.rendered(site -> sentences(site.context()), Map.of(TEMPLATE + ".ftlj", SentencesView.class));
+
+    /** The terms and what they find: which files there are of them, all texts together decide. */
+    public static final DataFile INDEX = new DataFile(
+            Map.of(), site -> new DataFile.MadeFiles(List.of(), List.of(), index(site.context(), site.reads())));
 
     static final String FOLDER = "search/";
 
@@ -35,6 +38,11 @@ public final class SearchFiles {
 
     private SearchFiles() {}
 
+    /** True for the path of a file of {@link #INDEX}, and for others beside it. */
+    public static boolean mayHave(OutputPath path) {
+        return path.text().startsWith(FOLDER);
+    }
+
     /**
      * The sentences of a body.
      *
@@ -42,9 +50,9 @@ public final class SearchFiles {
      */
     public record SentencesView(String name, List<String> sentences) implements View {}
 
-    private static List<Page> sentences(PageContext context, Reads planning) {
+    private static List<Page> sentences(PageContext context) {
         return context.catalog().index().all().stream()
-                .filter(entry -> Findables.hasText(entry, planning))
+                .filter(Findables::hasText)
                 .map(entry -> Page.json(
                         path(name(entry)), TEMPLATE, reads -> new SentencesView(name(entry), reads.sentencesOf(entry))))
                 .toList();
@@ -65,7 +73,7 @@ public final class SearchFiles {
         findables.all().forEach(entry -> {
             Findable findable = Findable.of(entry, context.catalog());
             terms.add(findable, reads.searchTermsOf(entry));
-            results.add(result(findable, context, Findables.hasText(entry, reads)));
+            results.add(result(findable, context, Findables.hasText(entry)));
         });
         Map<String, String> parts = new TreeMap<>();
         List<TermIndex.Part> ofTerms = terms.parts(TERMS);

@@ -3,137 +3,195 @@ package backstory.serve;
 import backstory.entry.Article;
 import backstory.memory.Staleness;
 import backstory.output.OutputPath;
-import backstory.pipeline.Build;
+import backstory.pipeline.LiveBuild;
+import backstory.pipeline.UnwrittenSite;
 import backstory.pipeline.request.BuildRequest;
-import backstory.pipeline.result.BuildResult;
-import backstory.pipeline.result.Inventory;
 import backstory.pipeline.result.Reasons;
 import backstory.problem.Problem;
+import backstory.problem.Problems;
 import backstory.problem.UsageError;
+import backstory.serve.watch.ChangedPlaces;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Builds the preview, one build at a time, on one thread. With drafts there are two builds: the one that is shown, and,
- * after it, when nothing has changed for a moment, one as it will be published, for its problems only. Each has an output
- * and a memory of its own.
+ * Builds the preview, one build at a time, on one thread. What is needed to show a page is done at once. What takes
+ * longest, and seldom says anything new, waits until nothing has changed for a moment ({@link #finish}): checks of the
+ * whole site, the making of pages that nobody asked for where a template could be at fault, and, with drafts, what would
+ * be wrong in the site as it will be published.
  */
-final class Builds {
-    private final BuildRequest shown;
-    private final BuildRequest published;
+final class Builds implements AutoCloseable {
+    private static final String IS_A_BUG =
+            "this is a bug in Backstory, not a mistake of yours; backstory build tells more: ";
+
+    private final LiveBuild shown;
+    private final LiveBuild published;
+    private final boolean withDrafts;
     private final ShownSite site;
     private final LongSupplier nanoseconds;
     private int number;
+    private ChangedPlaces unpublished = ChangedPlaces.EVERYWHERE;
     private Set<String> drafts = Set.of();
+    private Optional<UnwrittenSite> now = Optional.empty();
+
+    /** The last site in which nothing was wrong, whatever was made of it. */
+    private Optional<UnwrittenSite> whole = Optional.empty();
+
     private List<Problem> own = List.of();
+    private List<Problem> late = List.of();
     private List<Problem> onlyPublished = List.of();
     private List<Problem> all = List.of();
     private String stopped = "";
 
     /**
-     * @param request what is asked; where it writes and what it remembers is chosen here
+     * For a site.
+     *
      * @param place a folder that exists and is used by nobody else
      */
     Builds(BuildRequest request, Path place, ShownSite site, LongSupplier nanoseconds) {
-        this.shown = request.withOutput(output(place)).rememberingIn(place);
-        this.published = request.withDrafts(false)
-                .withOutput(output(place.resolve("published")))
-                .rememberingIn(place.resolve("published"));
+        this.shown = LiveBuild.of(request.rememberingIn(place));
+        this.published = LiveBuild.of(request.withDrafts(false).rememberingIn(place));
+        this.withDrafts = request.drafts();
         this.site = site;
         this.nanoseconds = nanoseconds;
     }
 
-    static Path output(Path place) {
-        return place.resolve("site");
-    }
-
     /** Builds what is shown; of a round that was stopped, nobody is told yet. */
-    Round build() {
+    Round build(ChangedPlaces changes) {
         long start = nanoseconds.getAsLong();
         number++;
+        unpublished = unpublished.and(changes);
         try {
-            BuildResult result = Build.run(shown, site::beginChange);
-            return taken(result, start);
+            return taken(again(shown, changes), start);
         } catch (UsageError refused) {
             return stopped(refused.getMessage(), start);
         } catch (RuntimeException | StackOverflowError bug) {
-            return stopped(
-                    "this is a bug in Backstory, not a mistake of yours; backstory build tells more: " + bug, start);
-        } finally {
-            site.endChange();
+            return stopped(IS_A_BUG + bug, start);
         }
     }
 
-    /** True if it takes another build to know what would be wrong with the published site. */
-    boolean hasDrafts() {
-        return shown.drafts() && !drafts.isEmpty();
+    private static UnwrittenSite again(LiveBuild build, ChangedPlaces changes) {
+        return changes.everywhere() ? build.again() : build.again(changes.places());
     }
 
-    /** Builds as for the public, and adds what only that finds. */
-    Round buildPublished() {
+    private Round taken(UnwrittenSite built, long start) {
+        now = Optional.of(built);
+        own = built.problems();
+        late = built.isGood() ? late.stream().filter(problem -> !own.contains(problem)).toList() : List.of();
+        List<String> pages = built.isGood() ? show(built) : List.of();
+        List<Problem> said = said();
+        boolean nothingNew =
+                number > 1 && built.changes().isEmpty() && said.equals(all) && stopped.isEmpty();
+        stopped = "";
+        Round round = new Round(
+                number,
+                built.isGood(),
+                nothingNew,
+                said,
+                "",
+                pages,
+                number == 1 ? List.of() : built.changes(),
+                since(start));
+        return told(round);
+    }
+
+    /** Returns which pages have changed of those that somebody looks at. */
+    private List<String> show(UnwrittenSite built) {
+        drafts = built.drafts().stream().map(Builds::page).collect(Collectors.toUnmodifiableSet());
+        Optional<OutputPath> edited = edited(built);
+        List<String> pages = site.show(number, now, edited);
+        if (number > 1 && !built.changes().isEmpty()) {
+            site.edited(edited.map(OutputPath::text).filter(pages::contains), areStyles(built.changes()));
+        }
+        return pages;
+    }
+
+    /**
+     * Finds out what else is wrong. Where something is found that keeps a build from writing, the last whole site is shown
+     * again.
+     *
+     * @return empty if a change stopped it
+     */
+    Optional<Round> finish() {
         long start = nanoseconds.getAsLong();
         try {
-            List<Problem> found = Build.run(published).problems();
-            onlyPublished =
-                    found.stream().filter(problem -> !own.contains(problem)).toList();
-        } catch (UsageError changedMeanwhile) {
-            // The next build asks again.
+            boolean shows = now.filter(UnwrittenSite::isGood).isPresent();
+            if (shows) {
+                shows = finish(now.orElseThrow());
+            }
+            if (withDrafts && !drafts.isEmpty()) {
+                publish();
+            } else {
+                onlyPublished = List.of();
+            }
+            List<Problem> said = said();
+            Round round =
+                    new Round(number, shows, said.equals(all), said, stopped, List.of(), List.of(), since(start));
+            return Optional.of(told(round));
+        } catch (CancellationException | UsageError changedMeanwhile) {
+            return Optional.empty(); // the next build asks again
+        } catch (RuntimeException | StackOverflowError bug) {
+            if (Thread.currentThread().isInterrupted()) {
+                return Optional.empty();
+            }
+            Round round = stopped(IS_A_BUG + bug, start);
+            tellStopped(round);
+            return Optional.of(round);
         }
-        List<Problem> said = withPublished();
-        Round round = new Round(number, true, said.equals(all), said, stopped, List.of(), Reasons.NONE, since(start));
-        return told(round, "", false);
     }
 
-    private Round taken(BuildResult result, long start) {
-        if (!result.inventory().equals(Inventory.NONE)) {
-            drafts = result.inventory().drafts().stream().map(Builds::page).collect(Collectors.toUnmodifiableSet());
+    private boolean finish(UnwrittenSite built) {
+        List<Problem> found = shown.problems(built);
+        late = found.stream().filter(problem -> !own.contains(problem)).toList();
+        if (Problems.hasErrors(found)) {
+            site.show(++number, whole, Optional.empty());
+            return false;
         }
-        own = result.problems();
-        List<Problem> said = withPublished();
-        List<String> pages = result.changes()
-                .map(changes -> Stream.of(changes.added(), changes.changed(), changes.removed())
-                        .flatMap(List::stream)
-                        .map(OutputPath::text)
-                        .toList())
-                .orElse(List.of());
-        boolean nothingNew = number > 1 && pages.isEmpty() && said.equals(all) && stopped.isEmpty();
-        stopped = "";
-        boolean good = result.changes().isPresent();
-        Round round = new Round(number, good, nothingNew, said, "", pages, result.reasons(), since(start));
-        return told(round, followed(result.reasons()), areStyles(result.reasons()));
+        whole = Optional.of(built);
+        return true;
     }
 
-    /** What is wrong by the last build, with what the last look at the public site found beside that. */
-    private List<Problem> withPublished() {
-        return hasDrafts()
-                ? Stream.concat(own.stream(), onlyPublished.stream())
-                        .distinct()
-                        .sorted()
-                        .toList()
-                : own;
+    private void publish() {
+        UnwrittenSite built = again(published, unpublished);
+        unpublished = ChangedPlaces.NONE;
+        onlyPublished = built.isGood() ? published.problems(built) : built.problems();
+    }
+
+    /** Ends {@link #finish} if it is going on; from any thread. */
+    void stop() {
+        shown.stop();
+        published.stop();
+    }
+
+    /** What is wrong by the last build, with what the last looks at the whole and at the public site found beside that. */
+    private List<Problem> said() {
+        return Stream.of(own, late, onlyPublished)
+                .flatMap(List::stream)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private Round stopped(String why, long start) {
-        return new Round(number, false, why.equals(stopped), own, why, List.of(), Reasons.NONE, since(start));
+        return new Round(number, false, why.equals(stopped), all, why, List.of(), List.of(), since(start));
     }
 
     /** Tells browsers of a build that could not be run, unless they know. */
     void tellStopped(Round round) {
         stopped = round.stopped();
-        told(round, "", false);
+        told(round);
     }
 
-    private Round told(Round round, String followed, boolean styles) {
+    private Round told(Round round) {
         all = round.problems();
         if (!round.nothingNew() || number == 1) {
-            site.endChange();
-            site.take(round, new ShownSite.Told(all, stopped, drafts, followed, styles));
+            site.tell(new ShownSite.Told(all, stopped, drafts));
         }
         return round;
     }
@@ -143,28 +201,29 @@ final class Builds {
     }
 
     /** The page of the one article that was edited; empty where something else was, or more. */
-    private static String followed(Reasons reasons) {
-        Set<String> articles = new TreeSet<>();
-        for (Reasons.Input input : reasons.inputs()) {
-            if (input.path().startsWith("content/articles/") && input.cause() != Staleness.Cause.REMOVED) {
-                articles.add(input.path());
-            }
-        }
-        Optional<Reasons.Reason> page = reasons.files().stream()
-                .filter(file -> articles.size() == 1 && articles.contains(file.source()))
-                .filter(file -> file.path().text().endsWith(".html"))
-                .findFirst();
-        return page.map(file -> file.path().text()).orElse("");
+    private static Optional<OutputPath> edited(UnwrittenSite built) {
+        List<String> articles = built.changes().stream()
+                .filter(input ->
+                        input.path().startsWith("content/articles/") && input.cause() != Staleness.Cause.REMOVED)
+                .map(Reasons.Input::path)
+                .toList();
+        return articles.size() == 1 ? built.pageOf(articles.get(0)) : Optional.empty();
     }
 
-    private static boolean areStyles(Reasons reasons) {
-        return !reasons.inputs().isEmpty()
-                && reasons.inputs().stream()
+    private static boolean areStyles(List<Reasons.Input> changes) {
+        return !changes.isEmpty()
+                && changes.stream()
                         .allMatch(input -> input.path().startsWith("templates/assets/")
                                 && input.path().endsWith(".css"));
     }
 
     private long since(long start) {
         return (nanoseconds.getAsLong() - start) / 1_000_000;
+    }
+
+    @Override
+    public void close() {
+        shown.close();
+        published.close();
     }
 }

@@ -4,13 +4,16 @@ import backstory.pipeline.request.BuildRequest;
 import backstory.problem.UsageError;
 import backstory.publish.Scratch;
 import backstory.serve.http.PreviewServer;
+import backstory.serve.watch.ChangedPlaces;
 import backstory.serve.watch.Watch;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
-import java.nio.file.Path;
 import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
@@ -23,8 +26,11 @@ public final class Preview implements AutoCloseable {
 
     private static final int MOST_PORTS = 20;
 
-    /** Milliseconds of quiet before it is asked what would be wrong without drafts. */
-    private static final long PATIENCE = 400;
+    /** Milliseconds of quiet before it is asked what else is wrong: a browser that just reloads needs the processor. */
+    private static final long PATIENCE = 250;
+
+    /** Milliseconds of quiet before all files are looked at once more, in case an event was missed. */
+    private static final long LONG_PATIENCE = 3_000;
 
     /** Milliseconds that the end waits for a build that is going on. */
     private static final long LONGEST_END = 20_000;
@@ -33,6 +39,7 @@ public final class Preview implements AutoCloseable {
     private final PreviewServer server;
     private final String address;
     private final Watch watch;
+    private final Builds builds;
     private final Thread loop;
 
     /** Hears what the preview does, always on the same thread. */
@@ -44,11 +51,13 @@ public final class Preview implements AutoCloseable {
         void noticed(String sentence);
     }
 
-    private Preview(Scratch scratch, PreviewServer server, String address, Watch watch, Thread loop) {
+    private Preview(
+            Scratch scratch, PreviewServer server, String address, Watch watch, Builds builds, Thread loop) {
         this.scratch = scratch;
         this.server = server;
         this.address = address;
         this.watch = watch;
+        this.builds = builds;
         this.loop = loop;
     }
 
@@ -63,52 +72,89 @@ public final class Preview implements AutoCloseable {
             BuildRequest request, PreviewOptions options, LongSupplier nanoseconds, Listener listener) {
         Scratch scratch = Scratch.make();
         try {
-            Path place = scratch.folder();
-            java.nio.file.Files.createDirectory(place.resolve("published"));
             String session = UUID.randomUUID().toString();
-            ShownSite site = new ShownSite(request.root(), Builds.output(place), options, session);
+            ShownSite site = new ShownSite(request.root(), options, session);
             PreviewServer server = server(options, session, site);
-            Builds builds = new Builds(request, place, site, nanoseconds);
+            Builds builds = new Builds(request, scratch.folder(), site, nanoseconds);
             Watch watch = Watch.of(request.root(), listener::noticed);
-            Thread loop = new Thread(() -> keepUp(builds, watch, listener), "backstory-builds");
+            BlockingQueue<ChangedPlaces> changes = new LinkedBlockingQueue<>();
+            Thread watching = new Thread(() -> watch(watch, builds, changes), "backstory-watch");
+            Thread loop = new Thread(() -> keepUp(builds, changes, listener), "backstory-builds");
             String host = options.host().map(Preview::inAddress).orElse("localhost");
-            Preview preview =
-                    new Preview(scratch, server, "http://" + host + ":" + server.port() + options.base(), watch, loop);
+            Preview preview = new Preview(
+                    scratch, server, "http://" + host + ":" + server.port() + options.base(), watch, builds, loop);
+            watching.setDaemon(true);
+            watching.start();
             loop.start();
             return preview;
-        } catch (IOException refused) {
-            scratch.close();
-            throw UsageError.ofTemporaryFolder();
         } catch (UsageError refused) {
             scratch.close();
             throw refused;
         }
     }
 
-    private static void keepUp(Builds builds, Watch watch, Listener listener) {
+    private static void watch(Watch watch, Builds builds, BlockingQueue<ChangedPlaces> changes) {
         try {
-            boolean changed = true;
             while (true) {
-                Round round = changed ? settled(builds, watch) : builds.buildPublished();
-                if (Thread.currentThread().isInterrupted()) {
-                    return; // what such a build says is about its end
-                }
-                listener.built(round);
-                changed = watch.await(changed && builds.hasDrafts() ? PATIENCE : 0);
+                ChangedPlaces changed = watch.await(0);
+                builds.stop(); // first, so that it stops nothing of the build that this change asks for
+                changes.add(changed);
             }
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** A build that a change in the midst of it made impossible is followed by the next at once. */
-    private static Round settled(Builds builds, Watch watch) throws InterruptedException {
-        Round round = builds.build();
-        while (!round.stopped().isEmpty() && watch.await(PATIENCE)) {
-            round = builds.build();
+    private static void keepUp(Builds builds, BlockingQueue<ChangedPlaces> changes, Listener listener) {
+        try {
+            ChangedPlaces changed = ChangedPlaces.EVERYWHERE;
+            while (true) {
+                Round round = settled(builds, changed, changes);
+                if (Thread.currentThread().isInterrupted()) {
+                    return; // what such a build says is about its end
+                }
+                listener.built(round);
+                changed = next(builds, changes, listener);
+            }
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
         }
-        if (!round.stopped().isEmpty()) {
-            builds.tellStopped(round);
+    }
+
+    /** Waits for the next change, and does meanwhile what there was no time for. */
+    private static ChangedPlaces next(Builds builds, BlockingQueue<ChangedPlaces> changes, Listener listener)
+            throws InterruptedException {
+        ChangedPlaces changed = changes.poll(PATIENCE, TimeUnit.MILLISECONDS);
+        if (changed == null) {
+            builds.finish().ifPresent(listener::built);
+            changed = changes.poll(LONG_PATIENCE, TimeUnit.MILLISECONDS);
+        }
+        if (changed == null) {
+            listener.built(builds.build(ChangedPlaces.EVERYWHERE));
+            changed = changes.take();
+        }
+        return all(changed, changes);
+    }
+
+    private static ChangedPlaces all(ChangedPlaces first, BlockingQueue<ChangedPlaces> more) {
+        ChangedPlaces all = first;
+        for (ChangedPlaces next = more.poll(); next != null; next = more.poll()) {
+            all = all.and(next);
+        }
+        return all;
+    }
+
+    /** A build that a change in the midst of it made impossible is followed by the next at once. */
+    private static Round settled(Builds builds, ChangedPlaces first, BlockingQueue<ChangedPlaces> changes)
+            throws InterruptedException {
+        Round round = builds.build(first);
+        while (!round.stopped().isEmpty()) {
+            ChangedPlaces next = changes.poll(PATIENCE, TimeUnit.MILLISECONDS);
+            if (next == null) {
+                builds.tellStopped(round);
+                return round;
+            }
+            round = builds.build(all(next, changes));
         }
         return round;
     }
@@ -168,17 +214,24 @@ public final class Preview implements AutoCloseable {
         return address;
     }
 
+    /** Leads to the page of the article that was edited last. */
+    public String edited() {
+        return address + PreviewServer.OWN + PreviewServer.EDITED;
+    }
+
     /** Waits for the build that is going on, and takes everything away. */
     @Override
     public void close() {
         server.close();
+        watch.close();
+        builds.stop();
         loop.interrupt();
         try {
             loop.join(LONGEST_END);
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }
-        watch.close();
+        builds.close();
         scratch.close();
     }
 }

@@ -12,8 +12,9 @@ import java.util.List;
  * @param nothingNew true if all is as it was, the problems too
  * @param problems sorted, with those that only a build without drafts has
  * @param stopped why there was no build at all, in a sentence; else empty
- * @param pages the files of the site that were written or removed
- * @param reasons why
+ * @param pages those that changed, of the pages that somebody looks at and that of the article that was edited; others are
+ *     made when they are asked for
+ * @param changes the files that were read and differ from what they were
  * @param milliseconds that it took, from the end of the change
  */
 public record Round(
@@ -23,10 +24,11 @@ public record Round(
         List<Problem> problems,
         String stopped,
         List<String> pages,
-        Reasons reasons,
+        List<Reasons.Input> changes,
         long milliseconds) {
     public Round {
         problems = List.copyOf(problems);
         pages = List.copyOf(pages);
+        changes = List.copyOf(changes);
     }
 }

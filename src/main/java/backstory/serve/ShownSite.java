@@ -1,75 +1,126 @@
 package backstory.serve;
 
 import backstory.json.JsonText;
+import backstory.output.Checksum;
+import backstory.output.OutputPath;
+import backstory.pipeline.UnwrittenSite;
 import backstory.problem.Location;
 import backstory.problem.Problem;
 import backstory.serve.http.Site;
+import backstory.serve.http.ShownFiles;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
  * What browsers see and are told. Builds change it, the server reads it; each change is told as a whole.
  *
  * <p>A browser is told the number of the build in which its page last changed, and compares: so one that was asleep, or
- * lost its connection, learns the same as one that listened.
+ * lost its connection, learns the same as one that listened. Pages are made when they are asked for, so whether one has
+ * changed is found out then, by a checksum of it as it was last seen.
  */
 final class ShownSite implements Site {
     /** How long nothing may happen before a stream says so, in milliseconds: whoever went away is noticed by that. */
     private static final long PATIENCE = 15_000;
 
+    private static final OutputPath HOME = OutputPath.of("index.html");
+
     private final Path root;
-    private final Path folder;
     private final PreviewOptions options;
     private final String session;
-    private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock(true);
-    private final Map<String, Integer> changedIn = new HashMap<>();
-    private Told told = new Told(List.of(), "", Set.of(), "", false);
+    private final Map<String, Seen> seen = new ConcurrentHashMap<>();
+    private final Map<String, Integer> open = new ConcurrentHashMap<>();
+    private volatile Shown shown = new Shown(0, Optional.empty());
+    private volatile Shown before = shown;
+    private Told told = new Told(List.of(), "", Set.of());
     private long times;
-    private boolean there;
+    private String followed = "";
+
+    /** How many times something had been told with each of these: an edit of one article, of style sheets, of anything else. */
+    private long followedAt;
+
+    private long stylesAt;
+    private long othersAt;
     private boolean ready;
+
+    /**
+     * A page as it was last seen.
+     *
+     * @param check a checksum of it; 0 where there was no such page
+     * @param changedIn the number of the build in which it became so
+     */
+    private record Seen(long check, int changedIn) {}
 
     /**
      * What a browser is told beside the state of its page.
      *
      * @param drafts the pages of drafts
-     * @param followed the page of the article that was edited, or empty
-     * @param styles true if nothing but style sheets changed
      */
-    record Told(List<Problem> problems, String stopped, Set<String> drafts, String followed, boolean styles) {}
+    record Told(List<Problem> problems, String stopped, Set<String> drafts) {}
 
-    ShownSite(Path root, Path folder, PreviewOptions options, String session) {
+    /** The site of one build. */
+    private final class Shown implements ShownFiles {
+        private final int number;
+        private final Optional<UnwrittenSite> site;
+
+        Shown(int number, Optional<UnwrittenSite> site) {
+            this.number = number;
+            this.site = site;
+        }
+
+        @Override
+        public boolean has(OutputPath path) {
+            return site.filter(built -> built.has(path)).isPresent();
+        }
+
+        @Override
+        public Optional<byte[]> bytes(OutputPath path) {
+            return site.flatMap(built -> built.bytes(path));
+        }
+
+        @Override
+        public int changedIn(String page) {
+            long check = OutputPath.exactly(page)
+                    .flatMap(this::bytes)
+                    .map(Checksum::of)
+                    .orElse(0L);
+            return seen.merge(
+                            page,
+                            new Seen(check, number),
+                            (then, now) -> then.check() == now.check() || then.changedIn() > number ? then : now)
+                    .changedIn();
+        }
+    }
+
+    ShownSite(Path root, PreviewOptions options, String session) {
         this.root = root;
-        this.folder = folder;
         this.options = options;
         this.session = session;
     }
 
     @Override
-    public Path folder() {
-        return folder;
+    public ShownFiles files() {
+        return shown;
     }
 
     @Override
-    public Lock reading() {
-        return lock.readLock();
+    public OutputPath edited() {
+        return shown.site.flatMap(UnwrittenSite::lastEdited).orElse(HOME);
     }
 
-    /** From now on no page is read, until {@link #endChange}; on the calling thread. */
-    void beginChange() {
-        lock.writeLock().lock();
+    @Override
+    public Optional<byte[]> before(OutputPath page) {
+        return before.bytes(page);
     }
 
-    /** Ends what {@link #beginChange} began, if it did. */
-    void endChange() {
-        if (lock.isWriteLockedByCurrentThread()) {
-            lock.writeLock().unlock();
-        }
+    @Override
+    public void open(String page, boolean isOpen) {
+        open.merge(page, isOpen ? 1 : -1, (all, one) -> all + one == 0 ? null : all + one);
     }
 
     /** The first request waits for the first build. */
@@ -82,18 +133,40 @@ final class ShownSite implements Site {
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         }
-        return there;
+        return shown.site.isPresent();
     }
 
-    @Override
-    public synchronized int changedIn(String page) {
-        return changedIn.getOrDefault(page, 0);
+    /**
+     * Shows the site of a build from now on. Those of its pages are made at once that somebody looks at, or will: the
+     * article that was edited.
+     *
+     * @return which of them have changed
+     */
+    List<String> show(int number, Optional<UnwrittenSite> site, Optional<OutputPath> edited) {
+        Set<String> wanted = new TreeSet<>(open.keySet());
+        edited.map(OutputPath::text).ifPresent(wanted::add);
+        if (shown.number > 0) {
+            edited.map(OutputPath::text).filter(page -> !seen.containsKey(page)).ifPresent(shown::changedIn);
+        }
+        Shown next = new Shown(number, site);
+        wanted.removeIf(page -> next.changedIn(page) != number);
+        before = shown;
+        shown = next;
+        return List.copyOf(wanted);
     }
 
-    /** Takes what a build did. */
-    synchronized void take(Round round, Told news) {
-        there |= round.shown();
-        round.pages().forEach(page -> changedIn.put(page, round.number()));
+    /** Tells all browsers of an edit: with {@link #tell}, and before it. */
+    synchronized void edited(Optional<String> article, boolean onlyStyles) {
+        stylesAt = onlyStyles ? times + 1 : stylesAt;
+        othersAt = onlyStyles ? othersAt : times + 1;
+        if (article.isPresent()) {
+            followed = article.get();
+            followedAt = times + 1;
+        }
+    }
+
+    /** Tells all browsers. */
+    synchronized void tell(Told news) {
         told = news;
         ready = true;
         times++;
@@ -111,14 +184,26 @@ final class ShownSite implements Site {
     }
 
     @Override
-    public synchronized String told(String page, boolean live) {
+    public synchronized long times() {
+        return times;
+    }
+
+    @Override
+    public String told(String page, long known) {
+        int changedIn = shown.changedIn(page);
+        synchronized (this) {
+            return told(page, changedIn, known);
+        }
+    }
+
+    private String told(String page, int changedIn, long known) {
         String problems = told.problems().stream().map(this::problem).collect(Collectors.joining(","));
-        boolean follows = live && options.follow();
-        return "{\"session\":" + JsonText.quoted(session) + ",\"there\":" + there
-                + ",\"round\":" + changedIn.getOrDefault(page, 0)
+        boolean follows = options.follow() && followedAt > known;
+        return "{\"session\":" + JsonText.quoted(session) + ",\"there\":" + shown.site.isPresent()
+                + ",\"round\":" + changedIn
                 + ",\"draft\":" + told.drafts().contains(page)
-                + ",\"styles\":" + (live && told.styles())
-                + ",\"follow\":" + JsonText.quoted(follows ? told.followed() : "")
+                + ",\"styles\":" + (stylesAt > known && othersAt <= known)
+                + ",\"follow\":" + JsonText.quoted(follows ? followed : "")
                 + ",\"stopped\":" + JsonText.quoted(told.stopped())
                 + ",\"problems\":[" + problems + "]}";
     }

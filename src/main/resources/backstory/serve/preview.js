@@ -4,6 +4,7 @@
 (() => {
 const { base, page, session } = document.currentScript.dataset;
 let round = Number(document.currentScript.dataset.round);
+let known = document.currentScript.dataset.times; // how many times something was told when this page was sent
 const own = base + ".backstory/";
 const key = name => "backstory " + session + " " + name;
 const inFrame = window !== top;
@@ -21,7 +22,7 @@ function element(name, attributes, ...children) {
 
 // --- where the reader is, kept over a reload
 
-const blocks = () => [...(main || document.body).querySelectorAll(BLOCKS)]
+const blocks = (of = main || document.body) => [...of.querySelectorAll(BLOCKS)]
   .filter(block => !block.querySelector(BLOCKS) && !block.closest("[popover]"));
 const words = block => block.textContent.replace(/\s+/g, " ").trim();
 
@@ -70,10 +71,19 @@ function seen() {
   return before;
 }
 
-function markChange(before) {
+// A page that this tab never showed is compared with what the preview had there before.
+async function seenByNobody() {
+  const answer = await fetch(own + "before/" + page.split("/").map(encodeURIComponent).join("/"));
+  if (!answer.ok) return null;
+  const then = new DOMParser().parseFromString(await answer.text(), "text/html");
+  return blocks(then.querySelector("main") || then.body).map(words);
+}
+
+async function markChange(seen) {
   const follow = sessionStorage.getItem(key("follow")) === page;
   sessionStorage.removeItem(key("follow"));
-  if (!follow || !before) return;
+  const before = follow ? seen || await seenByNobody() : null;
+  if (!before) return;
   const left = new Map();
   for (const text of before) left.set(text, (left.get(text) || 0) + 1);
   const fresh = blocks().filter(block => {
@@ -136,9 +146,10 @@ function listen() {
     if (events) events.close();
     events = null;
   } else if (!events) {
-    events = new EventSource(own + "events?page=" + encodeURIComponent(page) );
+    events = new EventSource(own + "events?known=" + known + "&page=" + encodeURIComponent(page));
     events.addEventListener("message", event => {
       const news = JSON.parse(event.data);
+      known = event.lastEventId;
       if (news.session !== session) location.reload(); else take(news);
     });
     events.addEventListener("error", () => state("The preview has ended", true));

@@ -71,6 +71,23 @@ class ServeBrowserTest {
     }
 
     @Test
+    void an_article_that_was_never_shown_is_marked_where_it_changed() {
+        site.with("content/articles/other.md", other("Last words."));
+        until("location.pathname === '/articles/other.html'");
+        browser.open(preview.address() + "articles/long.html", Screen.WIDE);
+        until("document.querySelector('#backstory-preview')");
+        browser.run("sessionStorage.clear();"); // as if this tab had never shown the other
+        site.with("content/articles/other.md", other("The very last words."));
+        until("location.pathname === '/articles/other.html'");
+        until("[...document.querySelectorAll('main p')].some(p => p.textContent === 'The very last words.'"
+                + " && p.getBoundingClientRect().top > 0 && p.getBoundingClientRect().bottom < innerHeight)");
+    }
+
+    private static String other(String last) {
+        return text(last).replace("title: Long", "title: Other");
+    }
+
+    @Test
     void a_reload_keeps_the_place_and_an_open_card() throws IOException {
         browser.run("document.querySelector('[popovertarget]').click();");
         browser.run("scrollTo({top: 900, behavior: 'instant'}); window.before = true;");

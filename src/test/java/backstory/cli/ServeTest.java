@@ -3,13 +3,19 @@ package backstory.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import backstory.serve.Preview;
 import backstory.testing.RunningPreview;
 import backstory.testing.Terminal;
 import backstory.testing.TestSite;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
@@ -72,12 +78,79 @@ class ServeTest {
                 site.root().toString(),
                 "--port",
                 "0");
-        RunningPreview.until(() -> told(program).contains("files made"));
+        RunningPreview.until(() -> told(program).contains("ready ("));
         assertThat(told(program)).contains("Showing the site at http://localhost:");
         program.signal("TERM");
         assertThat(program.code()).isEqualTo(143);
         assertThat(TestSite.files(site.root())).isEqualTo(before);
         assertThat(TestSite.files(temporary)).isEmpty();
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a script of the shell stands for the browser")
+    void the_browser_is_opened_at_the_article_that_was_edited_last() throws Exception {
+        TestSite site = TestSite.in(root.resolve("site"))
+                .article("a", "---\nText.\n")
+                .with("content/articles/2031/b.md", "---\ntitle: B\ndate: 2031-04-05\nslug: bee\n---\nText.\n");
+        Path edited = site.root().resolve("content/articles/2031/b.md");
+        assertThat(edited.toFile().setLastModified(System.currentTimeMillis() + 60_000))
+                .isTrue();
+        Path browser = Files.writeString(root.resolve("browser"), "#!/bin/sh\necho \"$@\" > \"$OPENED\"\n");
+        assertThat(browser.toFile().setExecutable(true)).isTrue();
+        Path opened = root.resolve("opened");
+        Program program = Program.shell(
+                root,
+                "BROWSER='" + browser + " --new-tab' OPENED='" + opened + "' exec \"$@\"",
+                "serve",
+                "--root",
+                site.root().toString(),
+                "--port",
+                "0",
+                "--open");
+        try {
+            RunningPreview.until(() -> Files.exists(opened) && text(opened).endsWith("\n"));
+            String[] words = text(opened).strip().split(" ", -1);
+            assertThat(words[0]).isEqualTo("--new-tab");
+            HttpResponse<String> page = HttpClient.newBuilder()
+                    .followRedirects(HttpClient.Redirect.NORMAL)
+                    .build()
+                    .send(HttpRequest.newBuilder(URI.create(words[1])).build(), HttpResponse.BodyHandlers.ofString());
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.uri().getPath()).isEqualTo("/articles/bee.html");
+        } finally {
+            program.signal("KILL");
+            program.code();
+        }
+    }
+
+    @Test
+    void where_no_port_is_asked_for_the_next_one_that_is_free_is_taken() throws Exception {
+        TestSite site = TestSite.in(root.resolve("site")).article("a", "---\nText.\n");
+        try (ServerSocket other = taken(Preview.PORT);
+                RunningPreview preview = RunningPreview.atUsualPort(site)) {
+            assertThat(other.isClosed()).isFalse();
+            assertThat(preview.port()).isBetween(Preview.PORT + 1, Preview.PORT + 19);
+            preview.awaitText("articles/a.html", "Text");
+        }
+    }
+
+    /** A port that somebody has: this, or another program on this machine. */
+    private static ServerSocket taken(int port) throws IOException {
+        ServerSocket socket = new ServerSocket();
+        try {
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        } catch (IOException another) {
+            // Then it is taken.
+        }
+        return socket;
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String told(Program program) {

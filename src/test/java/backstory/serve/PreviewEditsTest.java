@@ -22,6 +22,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -123,14 +125,81 @@ class PreviewEditsTest {
     }
 
     @Test
-    void nothing_is_built_while_nothing_changes_though_a_build_runs_beside() throws InterruptedException {
+    void thousands_of_files_that_come_at_once_are_there_in_the_end() throws IOException {
         TestSite site = site();
         try (RunningPreview preview = RunningPreview.of(site)) {
             preview.awaitText("articles/a.html", "First words");
+            Path folder = Files.createDirectories(site.root().resolve("content/static/data"));
+            for (int i = 0; i < 3000; i++) {
+                Files.writeString(folder.resolve(i + ".txt"), "number " + i);
+            }
+            site.article("a", "---\nWords after all of them.\n");
+            preview.awaitText("articles/a.html", "Words after all of them");
+            preview.awaitText("data/2999.txt", "number 2999");
+            preview.awaitText("data/0.txt", "number 0");
+        }
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need a right there")
+    void nothing_is_shown_through_a_link_out_of_the_site() throws IOException {
+        TestSite site = site();
+        Files.writeString(folder.resolve("secret.txt"), "secret");
+        Files.createDirectories(site.root().resolve("content/static"));
+        try (RunningPreview preview = RunningPreview.of(site)) {
+            preview.awaitText("articles/a.html", "First words");
+            Files.createSymbolicLink(site.root().resolve("content/static/link.txt"), folder.resolve("secret.txt"));
+            Round refused = preview.await(round -> !round.shown());
+            assertThat(refused.problems())
+                    .extracting(problem -> problem.at().file())
+                    .contains("content/static/link.txt");
+            assertThat(preview.get("link.txt").statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Tag("slow")
+    @Test
+    void memory_stays_as_it_is_over_a_thousand_edits() {
+        TestSite site = copy().with("content/articles/many.md", article(0));
+        try (RunningPreview preview = RunningPreview.of(site)) {
+            for (int i = 1; i <= 200; i++) {
+                edit(site, preview, i);
+            }
+            long before = used();
+            for (int i = 201; i <= 1200; i++) {
+                edit(site, preview, i);
+            }
+            assertThat(used()).isLessThan(before + before / 10);
+        }
+    }
+
+    private static void edit(TestSite site, RunningPreview preview, int number) {
+        site.with("content/articles/many.md", article(number));
+        preview.awaitText("articles/many.html", "Edit " + number + ".");
+        preview.forget();
+    }
+
+    private static String article(int number) {
+        return "---\ntitle: Many\ndate: 2031-04-05\n---\n[Mara Okafor](person:mara-okafor) spoke.\n\nEdit " + number
+                + ".\n";
+    }
+
+    /** Bytes of the heap that something refers to. */
+    private static long used() {
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+
+    @Test
+    void nothing_is_built_while_nothing_changes_though_a_build_runs_beside() throws InterruptedException {
+        TestSite site = site();
+        try (RunningPreview preview = RunningPreview.of(site)) {
+            Round last = preview.await(round -> !round.problems().isEmpty()); // that it has no address yet
             site.build();
             site.with("notes.txt", "not of the site");
             Thread.sleep(300);
-            assertThat(preview.rounds()).hasSize(1);
+            assertThat(preview.rounds()).endsWith(last).allMatch(round -> round.number() == 1);
         }
     }
 

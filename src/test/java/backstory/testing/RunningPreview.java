@@ -30,6 +30,10 @@ public final class RunningPreview implements AutoCloseable, Preview.Listener {
     private final Preview preview;
 
     private RunningPreview(Path root, String base, boolean drafts) {
+        this(root, base, drafts, Optional.of(0));
+    }
+
+    private RunningPreview(Path root, String base, boolean drafts, Optional<Integer> port) {
         BuildRequest request = new BuildRequest(
                 root,
                 root.resolve("site"),
@@ -41,16 +45,17 @@ public final class RunningPreview implements AutoCloseable, Preview.Listener {
                 2,
                 Progress.SILENT);
         PreviewOptions options = new PreviewOptions(
-                Optional.empty(),
-                Optional.of(0),
-                base,
-                true,
-                EditorLink.of("vscode").orElseThrow());
+                Optional.empty(), port, base, true, EditorLink.of("vscode").orElseThrow());
         preview = Preview.open(request, options, () -> 0, this);
     }
 
     public static RunningPreview of(TestSite site) {
         return new RunningPreview(site.root(), "/", true);
+    }
+
+    /** At the port that is taken where none is asked for. */
+    public static RunningPreview atUsualPort(TestSite site) {
+        return new RunningPreview(site.root(), "/", true, Optional.empty());
     }
 
     public static RunningPreview below(String base, TestSite site) {
@@ -75,6 +80,11 @@ public final class RunningPreview implements AutoCloseable, Preview.Listener {
     /** The rounds so far that told something new. */
     public synchronized List<Round> rounds() {
         return rounds.stream().filter(round -> !round.nothingNew()).toList();
+    }
+
+    /** Lets go of what was told so far. */
+    public synchronized void forget() {
+        rounds.clear();
     }
 
     public synchronized List<String> notices() {

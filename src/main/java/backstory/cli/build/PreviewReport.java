@@ -8,13 +8,8 @@ import backstory.problem.format.ProblemDigest;
 import backstory.problem.format.ProblemPrinter;
 import backstory.serve.Preview;
 import backstory.serve.Round;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Tells on the console what a preview does: the problems there are, and one line a build. */
 final class PreviewReport implements Preview.Listener {
@@ -25,6 +20,9 @@ final class PreviewReport implements Preview.Listener {
     private final boolean quiet;
     private String address = "";
     private List<Problem> told = List.of();
+
+    /** Of the build that was told last. */
+    private int number;
 
     PreviewReport(Console console, boolean quiet) {
         this.console = console;
@@ -71,11 +69,12 @@ final class PreviewReport implements Preview.Listener {
         if (!round.stopped().isEmpty() || !round.shown()) {
             return Optional.of("the last good pages are shown" + count);
         }
-        if (round.reasons().fromNothing()) {
-            return Optional.of(Report.count(round.pages().size(), "file", "files") + " made" + time(round) + count);
+        if (round.number() == number) {
+            return Optional.of(count.isEmpty() ? "no problems are left" : count.substring("; ".length()));
         }
-        String made = round.pages().isEmpty() ? "no page changed" : pages(round.pages());
-        return Optional.of(made + why(round.reasons().inputs()) + time(round) + count);
+        number = round.number();
+        String made = round.pages().isEmpty() ? "ready" : pages(round.pages());
+        return Optional.of(made + why(round.changes()) + time(round) + count);
     }
 
     private static String pages(List<String> pages) {
@@ -108,20 +107,6 @@ final class PreviewReport implements Preview.Listener {
         if (!quiet) {
             console.out().print(line + "\n");
             console.flush();
-        }
-    }
-
-    /** The page of the article whose file was changed last, as far as its name tells; empty for the first page. */
-    String lastEdited(Path articles) {
-        try (Stream<Path> files = Files.walk(articles)) {
-            return files.filter(file -> file.toString().endsWith(".md") && Files.isRegularFile(file))
-                    .max(Comparator.comparing(file -> file.toFile().lastModified()))
-                    .map(file -> String.valueOf(file.getFileName()).replaceFirst("\\.md$", ""))
-                    .filter(name -> name.matches("[a-z0-9-]+"))
-                    .map(name -> "articles/" + name + ".html")
-                    .orElse("");
-        } catch (IOException none) {
-            return "";
         }
     }
 }

@@ -16,6 +16,7 @@ import backstory.serve.Preview;
 import backstory.serve.PreviewOptions;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -31,9 +32,10 @@ public final class ServeCommand implements Command {
     public static final Usage USAGE = Usage.of(
                     "serve",
                     "Shows the site in a browser while you write.",
-                    "Builds the site aside, tells its address, and builds again whenever a file in content/ or templates/"
-                            + " changes: the browser shows the change by itself. What is wrong is listed here and over the"
-                            + " last good page. Drafts are shown, each marked as one. Nothing is written into site/, and"
+                    "Shows the site as it would be built, and tells its address. Whenever a file in content/ or templates/"
+                            + " is saved, the browser shows the change by itself, goes to the article that was edited"
+                            + " and marks the passage. What is wrong is listed here and over the last good page until"
+                            + " it is mended. Drafts are shown, each marked as one. Nothing is written into site/, and"
                             + " Ctrl-C ends it and leaves nothing behind.")
             .taking(SiteOptions.ALL.stream()
                     .filter(option -> !NOT_HERE.contains(option.getLongOpt()))
@@ -55,7 +57,10 @@ public final class ServeCommand implements Command {
                             "base-path",
                             "PATH",
                             "Show the site below a path, as a project's site on GitHub Pages: /project/. Default: /."),
-                    Usage.flag("open", "Open the browser, at the article that was edited last."),
+                    Usage.flag(
+                            "open",
+                            "Open the browser at the article that was edited last: the command that BROWSER names, or"
+                                    + " that of the system."),
                     Usage.flag("no-drafts", "Leave drafts out, as the published site does."),
                     Usage.flag(
                             "no-follow",
@@ -66,7 +71,9 @@ public final class ServeCommand implements Command {
                             "What opens a problem at its line: " + String.join(", ", EditorLink.names())
                                     + ", or an address with {file}, {line} and {column}. Default: the editor in whose"
                                     + " terminal this runs, or that VISUAL or EDITOR names."))
-            .noting("Only GET is answered, and only for this machine's own names and numbers.")
+            .noting("Pages are made when they are asked for, so a save is shown at once however large the site is; what"
+                    + " is wrong in the rest of it follows a moment later. Only GET is answered, and only for this"
+                    + " machine's own names and numbers.")
             .showing(
                     "backstory serve --open",
                     "backstory serve --port 8080 --editor vscode",
@@ -127,7 +134,7 @@ public final class ServeCommand implements Command {
         try (Preview shown = Preview.open(request, preview, console.nanoseconds(), report)) {
             report.begin(shown.address());
             if (opens) {
-                open(shown.address() + report.lastEdited(root.resolve("content/articles")));
+                open(shown.edited());
             }
             end.await();
         } catch (InterruptedException asked) {
@@ -151,12 +158,8 @@ public final class ServeCommand implements Command {
     }
 
     private void open(String address) {
-        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        List<String> words = system.contains("mac")
-                ? List.of("open", address)
-                : system.contains("win")
-                        ? List.of("rundll32", "url.dll,FileProtocolHandler", address)
-                        : List.of("xdg-open", address);
+        List<String> words = new ArrayList<>(browser());
+        words.add(address);
         try {
             new ProcessBuilder(words)
                     .redirectErrorStream(true)
@@ -165,5 +168,18 @@ public final class ServeCommand implements Command {
         } catch (IOException none) {
             throw new UsageError("no browser can be opened from here: leave out --open, and open " + address);
         }
+    }
+
+    /** The command that {@code BROWSER} names, as other programs have it, else that of the system. */
+    private List<String> browser() {
+        String named = console.variable("BROWSER");
+        if (!named.isBlank()) {
+            return List.of(named.strip().split("\\s+"));
+        }
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        if (system.contains("mac")) {
+            return List.of("open");
+        }
+        return system.contains("win") ? List.of("rundll32", "url.dll,FileProtocolHandler") : List.of("xdg-open");
     }
 }

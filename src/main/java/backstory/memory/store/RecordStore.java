@@ -61,6 +61,13 @@ public final class RecordStore implements AutoCloseable {
         }
     }
 
+    /** One that takes nothing over, in an empty file that goes away with it: Java closes a channel that nothing refers to. */
+    static RecordStore temporary(Path path) throws IOException {
+        FileChannel file = FileChannel.open(
+                path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+        return new RecordStore(StoredRecords.none(0), file);
+    }
+
     /** Where the records of the last build cannot be copied, none is taken over. */
     private static RecordStore in(FileChannel file, StoredRecords last) throws IOException {
         try {

@@ -142,6 +142,20 @@ public final class UnfinishedFolder implements AutoCloseable {
         return store;
     }
 
+    /**
+     * A new store that is not left to another build. It need not be closed: its file goes away by itself as soon as nothing
+     * refers to it.
+     *
+     * @throws UsageError if it cannot be written
+     */
+    public RecordStore temporary() {
+        try {
+            return RecordStore.temporary(Files.createTempFile(folder, "temporary", ""));
+        } catch (IOException refused) {
+            throw refused(refused);
+        }
+    }
+
     /** Where a file of a name would be. */
     public Path file(String name) {
         return folder.resolve(name);

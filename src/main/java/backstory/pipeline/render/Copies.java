@@ -11,12 +11,14 @@ import backstory.problem.Problems;
 import backstory.problem.Rule;
 import backstory.read.file.ContentFile;
 import backstory.read.file.ContentTree;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * What is copied: the files that texts link to, images among them without what cameras write beside the picture, and all
@@ -26,26 +28,22 @@ final class Copies {
     private static final String STATIC = "content/static/";
 
     private final Map<OutputPath, ContentFile> files = new TreeMap<>();
-    private final Problems problems;
-
-    private Copies(Problems problems) {
-        this.problems = problems;
-    }
+    private Copies() {}
 
     static Copies of(Texts texts, ContentTree tree, Problems problems) {
-        Copies copies = new Copies(problems);
+        Copies copies = new Copies();
         for (String path : texts.linkedFiles()) {
-            tree.file("content/" + path).ifPresent(file -> copies.add(file, path));
+            tree.file("content/" + path).ifPresent(file -> copies.add(file, path, problems));
         }
         for (ContentFile file : tree.files()) {
             if (file.path().startsWith(STATIC)) {
-                copies.add(file, file.path().substring(STATIC.length()));
+                copies.add(file, file.path().substring(STATIC.length()), problems);
             }
         }
         return copies;
     }
 
-    private void add(ContentFile file, String path) {
+    private void add(ContentFile file, String path, Problems problems) {
         Optional<String> fault = PathFaults.of(path);
         if (fault.isPresent()) {
             problems.add(unfit(file.path(), fault.get()));
@@ -70,11 +68,20 @@ final class Copies {
         return addresses;
     }
 
-    void make(Consumer<OutputFile> use) {
-        files.forEach((path, file) -> {
-            byte[] bytes = file.bytes();
-            boolean asItIs = file.path().startsWith(STATIC);
-            use.accept(new OutputFile(path, asItIs ? bytes : CopyWriter.published(path, bytes, problems::add)));
-        });
+    /** Makes all of them; what is wrong in one goes to {@code problems}. */
+    void make(Consumer<OutputFile> use, Problems problems) {
+        files.forEach((path, file) -> use.accept(new OutputFile(path, bytes(path, file, problems))));
+    }
+
+    /** The ways to make each by itself, by address. */
+    Map<OutputPath, Supplier<byte[]>> onDemand() {
+        Map<OutputPath, Supplier<byte[]>> ways = new HashMap<>();
+        files.forEach((path, file) -> ways.put(path, () -> bytes(path, file, new Problems())));
+        return ways;
+    }
+
+    private static byte[] bytes(OutputPath path, ContentFile file, Problems problems) {
+        byte[] bytes = file.bytes();
+        return file.path().startsWith(STATIC) ? bytes : CopyWriter.published(path, bytes, problems::add);
     }
 }

@@ -2,42 +2,66 @@ package backstory.pipeline.render;
 
 import backstory.entry.Article;
 import backstory.graph.Catalog;
+import backstory.graph.PageTrace;
+import backstory.graph.PageTrace.Read;
 import backstory.graph.Reads;
 import backstory.graph.Texts;
 import backstory.image.card.Palette;
 import backstory.language.Languages;
 import backstory.output.Checksum;
+import backstory.output.OutputFile;
 import backstory.output.OutputPath;
+import backstory.page.DataFile;
 import backstory.page.Media;
 import backstory.page.Page;
 import backstory.page.PageContext;
 import backstory.page.PageKind;
 import backstory.pipeline.request.Parallel;
 import backstory.pipeline.request.Session;
-import backstory.plan.DataFiles;
 import backstory.plan.PageKinds;
 import backstory.plan.SitePlan;
+import backstory.problem.Problem;
+import backstory.problem.Problems;
 import backstory.read.file.ContentTree;
 import backstory.render.DeadLinks;
 import backstory.render.template.Templates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
  * All that a site will consist of, and what it is made from.
  *
+ * @param context what its pages are made with
+ * @param asked of texts to make the plan: it is the same as long as all of it is answered alike
+ * @param anew what texts answer otherwise than those for which the site was planned last
+ * @param problems of the theme, of files and of addresses
  * @param renderable false if errors were found so far; then no page is made, and the plan may lack what they left out
  */
 public record PlannedSite(
-        Texts texts, SitePlan plan, Templates templates, Copies copies, SiteImages images, boolean renderable) {
-    /** Looks at the files that texts link and show, and plans pages, data files, cards and copies. */
-    public static PlannedSite of(Session session, ContentTree tree, Texts texts, Theme theme) {
-        session.problems().addAll(theme.problems());
-        Templates templates = theme.templates().in(texts.catalog().config().look(), session.problems());
-        Copies copies = Copies.of(texts, tree, session.problems());
-        SiteImages images = SiteImages.of(texts, tree, session);
+        Texts texts,
+        SitePlan plan,
+        PageContext context,
+        PageTrace asked,
+        Set<Read> anew,
+        Templates templates,
+        Copies copies,
+        SiteImages images,
+        List<Problem> problems,
+        boolean renderable) {
+    /**
+     * Looks at the files that texts link and show, and plans pages, data files, cards and copies.
+     *
+     * @param data the kinds of data files that are planned; the others are left to {@link #madeOf}
+     */
+    public static PlannedSite of(Session session, ContentTree tree, Texts texts, Theme theme, List<DataFile> data) {
+        Problems found = new Problems();
+        found.addAll(theme.problems());
+        Templates templates = theme.templates().in(texts.catalog().config().look(), found);
+        Copies copies = Copies.of(texts, tree, found);
+        SiteImages images = SiteImages.of(texts, tree, session, found);
         PageContext context = PageContext.of(
                 texts.catalog(),
                 Languages.load(),
@@ -46,24 +70,69 @@ public record PlannedSite(
                 new Media(images.pictures(), copies.paths(), Palette.of(templates.stylesheet()), templates.papers()));
         Map<OutputPath, String> sources = copies.addresses();
         sources.putAll(images.addresses());
-        SitePlan plan = session.stage("plan", () -> plan(texts, context, sources, session.threads()));
-        session.problems().addAll(plan.problems());
-        return new PlannedSite(texts, plan, templates, copies, images, !session.hasErrors());
+        Planning planning = new Planning(texts.reads(), context, session.threads());
+        Supplier<Reads.Shared<List<Page>>> further =
+                session.threads().inBackground("further pages", planning::further);
+        SitePlan plan = session.stage("plan", () -> planning.plan(further, data, sources));
+        found.addAll(plan.problems());
+        return new PlannedSite(
+                texts, plan, context, planning.reads().trace(), Set.of(), templates, copies, images, found.sorted(), true);
     }
 
-    private static SitePlan plan(Texts texts, PageContext context, Map<OutputPath, String> sources, Parallel threads) {
+    /** What the planning of pages needs. */
+    private record Planning(Reads reads, PageContext context, Parallel threads) {
+        Reads.Shared<List<Page>> further() {
+            return reads.share(own -> PageKinds.ALL.stream()
+                            .flatMap(kind -> kind.further(context, own).stream())
+                            .toList());
+        }
+
+        SitePlan plan(
+                Supplier<Reads.Shared<List<Page>>> further, List<DataFile> data, Map<OutputPath, String> sources) {
+            List<List<Page>> pages = threads.map("planning", PageKinds.ALL, (PageKind kind) -> kind.pages(context));
+            List<Reads.Shared<SitePlan.Carded>> cards = threads.map(
+                    "planning",
+                    reads.catalog().articles(),
+                    (Article article) -> reads.share(own -> SitePlan.Carded.of(article, context, own)));
+            SitePlan.Planned planned =
+                    SitePlan.Planned.of(reads, pages.stream().flatMap(List::stream).toList(), further.get());
+            return SitePlan.of(
+                    context,
+                    planned.with(data),
+                    cards.stream().map(reads::use).toList(),
+                    sources);
+        }
+    }
+
+    /** The same, renderable or not. */
+    public PlannedSite renderable(boolean withoutErrors) {
+        return new PlannedSite(
+                texts, plan, context, asked, anew, templates, copies, images, problems, withoutErrors);
+    }
+
+    /**
+     * The same plan for texts of the same front matter that link and show the same files.
+     *
+     * @param answeredAnew what they answer otherwise than these
+     */
+    public PlannedSite with(Texts other, Set<Read> answeredAnew) {
+        return new PlannedSite(
+                other, plan, context, asked, answeredAnew, templates, copies, images, problems, renderable);
+    }
+
+    /** True if both have one plan, and not only equal ones. */
+    @SuppressWarnings("ReferenceEquality") // to compare two plans would take as long as to make one
+    public boolean hasPlanOf(PlannedSite other) {
+        return plan == other.plan;
+    }
+
+    /** The files of further kinds of data files. */
+    public List<OutputFile> madeOf(List<DataFile> kinds) {
         Reads reads = texts.reads();
-        Supplier<Reads.Shared<List<Page>>> further = threads.inBackground(
-                "further pages",
-                () -> reads.share(own -> PageKinds.ALL.stream()
-                        .flatMap(kind -> kind.further(context, own).stream())
-                        .toList()));
-        List<List<Page>> pages = threads.map("planning", PageKinds.ALL, (PageKind kind) -> kind.pages(context));
-        List<SitePlan.Carded> cards = threads.map(
-                "planning", texts.catalog().articles(), (Article article) -> SitePlan.Carded.of(article, context, texts.reads()));
-        SitePlan.Planned planned =
-                SitePlan.Planned.of(reads, pages.stream().flatMap(List::stream).toList(), further.get());
-        return SitePlan.of(context, planned.with(DataFiles.ALL), cards, sources);
+        DataFile.Site site = new DataFile.Site(context, reads.share(own -> plan.pages()), reads);
+        return kinds.stream()
+                .flatMap(kind -> kind.planned().of(site).written().stream())
+                .toList();
     }
 
     public Catalog catalog() {
@@ -88,9 +157,13 @@ public record PlannedSite(
         return sum.value();
     }
 
-    /** Asks the finished pages for what leads nowhere. */
-    DeadLinks deadLinks() {
-        List<OutputPath> paths = new ArrayList<>();
+    /**
+     * Asks the finished pages for what leads nowhere.
+     *
+     * @param unplanned files that the site has and the plan does not know
+     */
+    DeadLinks deadLinks(List<OutputPath> unplanned) {
+        List<OutputPath> paths = new ArrayList<>(unplanned);
         if (templates.hasOwn()) {
             paths.addAll(plan.paths());
             paths.addAll(templates.assetPaths().values());

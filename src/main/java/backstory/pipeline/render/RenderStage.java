@@ -12,8 +12,6 @@ import backstory.output.OutputPath;
 import backstory.output.staging.Staging;
 import backstory.page.Page;
 import backstory.page.StreamedFile;
-import backstory.page.view.View;
-import backstory.pipeline.request.Progress;
 import backstory.pipeline.request.Session;
 import backstory.render.DeadLinks;
 import backstory.render.Renderer;
@@ -73,7 +71,9 @@ public final class RenderStage {
         private final LastBuild reusable;
         private final FileTarget target;
         private final Renderer renderer = Renderer.of(site.templates());
-        private final DeadLinks links = site.deadLinks();
+        private final FileMaker maker =
+                new FileMaker(site.texts(), renderer, session.request().progress());
+        private final DeadLinks links = site.deadLinks(List.of());
 
         Making(LastBuild reusable, FileTarget target) {
             this.reusable = reusable;
@@ -101,16 +101,12 @@ public final class RenderStage {
                 target.keep(page.path());
                 return Outcome.kept(page.path());
             }
-            Reads reads = site.texts().reads();
-            View view = page.view(reads);
-            session.request()
-                    .progress()
-                    .measure(Progress.Kind.TEMPLATE, page.template(), () -> renderer.render(page, view))
-                    .ifPresent(file -> {
-                        links.look(page, file.bytes());
-                        target.stage(file);
-                    });
-            return new Outcome(page.path(), stale, now.of(reads.trace()), page.source());
+            FileMaker.MadePage made = maker.make(page);
+            made.file().ifPresent(file -> {
+                links.look(page, file.bytes());
+                target.stage(file);
+            });
+            return new Outcome(page.path(), stale, now.of(made.trace()), page.source());
         }
 
         private Outcome streamed(StreamedFile file) {
@@ -141,7 +137,7 @@ public final class RenderStage {
 
         private List<Outcome> others() {
             Consumer<OutputFile> use = target::stage;
-            site.copies().make(use);
+            site.copies().make(use, session.problems());
             List<Outcome> outcomes = new ArrayList<>();
             List<SocialCard> stale = new ArrayList<>();
             for (SocialCard card : site.plan().cards()) {

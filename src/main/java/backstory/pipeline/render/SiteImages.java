@@ -20,12 +20,15 @@ import backstory.problem.Rule;
 import backstory.read.file.ContentFile;
 import backstory.read.file.ContentTree;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** The images that a site shows: looked at before its pages are planned, made when they are written. */
 final class SiteImages {
@@ -54,13 +57,13 @@ final class SiteImages {
     }
 
     /** Looks at every image that a text shows; what is wrong with one goes to {@code problems}. */
-    static SiteImages of(Texts texts, ContentTree tree, Session session) {
+    static SiteImages of(Texts texts, ContentTree tree, Session session, Problems problems) {
         SiteImages images = new SiteImages(session.request().workplace());
         SortedMap<String, ContentFile> files = new TreeMap<>();
         for (String path : texts.shownImages()) {
             Optional<String> fault = PathFaults.ofMarked(path);
             if (fault.isPresent()) {
-                session.problems().add(Copies.unfit("content/" + path, fault.get()));
+                problems.add(Copies.unfit("content/" + path, fault.get()));
             } else {
                 tree.file("content/" + path).ifPresent(file -> files.put(path, file));
             }
@@ -68,7 +71,7 @@ final class SiteImages {
         for (Inspection inspect :
                 session.threads().map("looking at images", List.copyOf(files.entrySet()), SiteImages::inspect)) {
             inspect.shown().ifPresent(shown -> images.shown.put(inspect.path(), shown));
-            session.problems().addAll(inspect.problems());
+            problems.addAll(inspect.problems());
         }
         return images;
     }
@@ -103,6 +106,33 @@ final class SiteImages {
                     .forEach(copy -> addresses.put(copy.path(), image.file().path()));
         }
         return addresses;
+    }
+
+    /** The ways to make each copy by itself, by address. */
+    Map<OutputPath, Supplier<Optional<byte[]>>> onDemand() {
+        Map<OutputPath, Supplier<Optional<byte[]>>> ways = new HashMap<>();
+        for (InspectedImage image : shown.values()) {
+            image.original()
+                    .picture()
+                    .copies()
+                    .forEach(copy -> ways.put(copy.path(), () -> copy(image, copy.path())));
+        }
+        return ways;
+    }
+
+    private Optional<byte[]> copy(InspectedImage image, OutputPath path) {
+        List<byte[]> found = new ArrayList<>();
+        copyWriter.copies(image.original(), image::bytes, file -> {
+            if (file.path().equals(path)) {
+                found.add(file.bytes());
+            }
+        });
+        return found.stream().findFirst();
+    }
+
+    /** The picture of a card. */
+    byte[] card(SocialCard card) {
+        return cardWriter.draw(card).bytes();
     }
 
     /** Makes all copies and cards. */

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
  * @param folder empty for a build that only looks
  */
 public record Destination(Optional<OutputFolder> folder) {
+    /** Of a build that writes nothing. */
+    public static final Destination NOWHERE = new Destination(Optional.empty());
+
     /**
      * That of a request. First what a killed build began is finished, in whatever folder this command knows of, and what
      * it left in the folder of the memory is deleted.

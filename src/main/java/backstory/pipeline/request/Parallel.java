@@ -3,6 +3,7 @@ package backstory.pipeline.request;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,6 +21,7 @@ public final class Parallel implements AutoCloseable {
     private final ExecutorService threads;
     private final int jobs;
     private final Progress progress;
+    private volatile boolean stopped;
 
     /** @param jobs threads at work at once, at least 1 */
     Parallel(int jobs, Progress progress) {
@@ -45,6 +47,9 @@ public final class Parallel implements AutoCloseable {
         for (int worker = 0; worker < Math.min(jobs, items.size()); worker++) {
             workers.add(threads.submit(() -> progress.measure(Progress.Kind.SHARE, stage, () -> {
                 for (int i = next.getAndIncrement(); i < items.size(); i = next.getAndIncrement()) {
+                    if (stopped) {
+                        throw new CancellationException(stage);
+                    }
                     tasks.get(i).run();
                     progress.stage(stage, done.incrementAndGet(), items.size());
                 }
@@ -97,6 +102,11 @@ public final class Parallel implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
         }
+    }
+
+    /** Ends every map, those to come too, with a {@link CancellationException}; from any thread. */
+    public void stop() {
+        stopped = true;
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.util.List;
  * Adds to each problem the line that it points into, at the very end. Problems of one file follow each other, so that
  * only the lines of one are held.
  */
-final class LineExcerpts {
+public final class LineExcerpts {
     private final ContentTree tree;
     private String file = "";
     private byte[] bytes = {};
@@ -19,12 +19,16 @@ final class LineExcerpts {
     private int end;
     private String text = "";
 
-    LineExcerpts(ContentTree tree) {
+    private LineExcerpts(ContentTree tree) {
         this.tree = tree;
     }
 
-    /** @param problems by file and line */
-    List<Problem> addTo(List<Problem> problems) {
+    /** The same problems with the lines of a tree that they point into; by file and line. */
+    public static List<Problem> added(ContentTree tree, List<Problem> problems) {
+        return new LineExcerpts(tree).addTo(problems);
+    }
+
+    private List<Problem> addTo(List<Problem> problems) {
         return problems.stream()
                 .map(problem -> problem.excerpt().isEmpty() ? problem.withExcerpt(line(problem)) : problem)
                 .toList();

@@ -8,10 +8,8 @@ import backstory.output.OutputPath;
 import backstory.pipeline.render.WrittenSite;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -56,22 +54,22 @@ public record Reasons(List<Input> inputs, List<Reason> files, boolean fromNothin
         written.changes().removed().forEach(path -> all.add(new Reason(path, Staleness.REMOVED, "")));
         return last.isNothing()
                 ? new Reasons(List.of(), all, true)
-                : new Reasons(changes(last.inputs(), now.files()), all, false);
+                : new Reasons(changes(last.inputs(), now, now.since(last.inputs())), all, false);
     }
 
-    private static List<Input> changes(Map<String, Long> before, Map<String, Long> now) {
-        Map<String, Long> earlier = new HashMap<>(before);
-        List<Input> changes = new ArrayList<>();
-        now.forEach((path, content) -> {
-            Long then = earlier.remove(path);
-            if (then == null) {
-                changes.add(new Input(path, Cause.NEW));
-            } else if (!then.equals(content)) {
-                changes.add(new Input(path, Cause.CHANGED));
-            }
-        });
-        earlier.keySet().forEach(path -> changes.add(new Input(path, Cause.REMOVED)));
-        changes.sort(Comparator.comparing(Input::path));
-        return changes;
+    /**
+     * What became of files, by path.
+     *
+     * @param paths of those that hold something else than before, have come or gone
+     */
+    public static List<Input> changes(Inputs before, Inputs now, Set<String> paths) {
+        return paths.stream()
+                .sorted()
+                .map(path -> new Input(
+                        path,
+                        !now.files().containsKey(path)
+                                ? Cause.REMOVED
+                                : before.files().containsKey(path) ? Cause.CHANGED : Cause.NEW))
+                .toList();
     }
 }

@@ -42,7 +42,7 @@ public record Results(Session session, ContentTree tree, PlannedSite site, Inven
     }
 
     private List<Problem> problems() {
-        return new LineExcerpts(tree).addTo(session.problems().sorted());
+        return LineExcerpts.added(tree, session.problems().sorted());
     }
 
     /** How many files were looked at: what was read, and what was refused before it could be. */

@@ -1,6 +1,7 @@
 package backstory.pipeline.text;
 
 import backstory.entry.Entry;
+import backstory.entry.id.EntryId;
 import backstory.graph.Catalog;
 import backstory.graph.Texts;
 import backstory.graph.index.EntryIndex;
@@ -10,7 +11,9 @@ import backstory.pipeline.request.Session;
 import backstory.problem.Problem;
 import backstory.read.Content;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -50,7 +53,7 @@ public final class Drafts {
         EntryIndex index = published.withHeldBack();
         Linker linker = new Linker(index, content.site());
         List<LinkedEntry> all = new ArrayList<>(linked);
-        all.addAll(session.threads().map("linking drafts", published.heldBack(), (Entry entry) -> linker.link(entry)));
+        all.addAll(session.threads().map("linking drafts", heldBack(content, published), linker::link));
         Texts texts = Texts.of(Catalog.of(content.site(), index.withoutUnused(all), linker, all));
         List<Problem> found = new ArrayList<>(texts.problems());
         all.subList(linked.size(), all.size()).forEach(entry -> found.addAll(entry.problems()));
@@ -58,6 +61,15 @@ public final class Drafts {
                 .filter(file -> files.contains(file.file().path()))
                 .forEach(file -> found.addAll(TextStage.check(file, linker)));
         return new Drafts(texts, files, found);
+    }
+
+    /** With the texts as they are now: an index may be older than these. */
+    private static List<Entry> heldBack(Content content, EntryIndex published) {
+        Map<EntryId, Entry> now = new HashMap<>();
+        content.entries().forEach(entry -> now.putIfAbsent(entry.key(), entry));
+        return published.heldBack().stream()
+                .map(entry -> now.getOrDefault(entry.key(), entry))
+                .toList();
     }
 
     /** The texts of the site and of its drafts, joined. */

@@ -1,6 +1,7 @@
 package backstory.pipeline.text;
 
 import backstory.entry.Entry;
+import backstory.entry.id.EntryId;
 import backstory.graph.index.EntryIndex;
 import backstory.graph.index.LinkedEntry;
 import backstory.graph.link.Linker;
@@ -8,7 +9,10 @@ import backstory.memory.Inputs;
 import backstory.memory.LinkedEntryCodec;
 import backstory.memory.store.RecordStore;
 import backstory.pipeline.request.Parallel;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -35,5 +39,25 @@ public final class LinkedTexts {
         });
         store.seal();
         return all;
+    }
+
+    /**
+     * The same where most texts are linked already, against the same index.
+     *
+     * @param last all entries as they were linked
+     * @param changed those whose text has changed, as they are now, by id
+     * @param store which holds what the others are made of
+     */
+    static List<LinkedEntry> again(
+            Linker linker, EntryIndex index, List<LinkedEntry> last, Map<EntryId, Entry> changed, RecordStore store) {
+        LinkedEntryCodec codec = new LinkedEntryCodec(store, index);
+        List<LinkedEntry> all = new ArrayList<>(last);
+        all.replaceAll(entry -> {
+            Entry now = changed.get(entry.entry().key());
+            return now == null
+                    ? entry
+                    : codec.read(store.put(now.key().toString(), 0, LinkedEntryCodec.bytes(linker.link(now))), now);
+        });
+        return Collections.unmodifiableList(all);
     }
 }

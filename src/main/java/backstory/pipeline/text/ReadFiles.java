@@ -9,7 +9,11 @@ import backstory.read.entry.EntryReader;
 import backstory.read.entry.FileEntries;
 import backstory.read.file.ContentFile;
 import backstory.read.file.ContentTree;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads all files of content, except those that the last build has read: what these say is in its store. */
@@ -39,5 +43,22 @@ public final class ReadFiles {
         });
         store.seal();
         return all;
+    }
+
+    /**
+     * The same in a process that has read most of them before.
+     *
+     * @param known what files say that still hold what they held, by path
+     */
+    public static List<FileEntries> others(ContentTree tree, Map<String, FileEntries> known, Parallel parallel) {
+        List<ContentFile> unknown = tree.files().stream()
+                .filter(file -> !known.containsKey(file.path()))
+                .toList();
+        List<FileEntries> read = parallel.map("reading", unknown, EntryReader::read);
+        Map<String, FileEntries> fresh = new HashMap<>();
+        read.forEach(file -> fresh.put(file.file().path(), file));
+        List<FileEntries> all = new ArrayList<>(tree.files().size());
+        tree.files().forEach(file -> all.add(fresh.getOrDefault(file.path(), known.get(file.path()))));
+        return Collections.unmodifiableList(all);
     }
 }

@@ -1,5 +1,7 @@
 package backstory.pipeline.text;
 
+import backstory.entry.Entry;
+import backstory.entry.id.EntryId;
 import backstory.entry.site.SiteConfig;
 import backstory.entry.value.Body;
 import backstory.graph.Catalog;
@@ -17,6 +19,9 @@ import backstory.read.entry.FileEntries;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 
 /** Reads every text of a site once, links it and joins what all of them say. */
@@ -26,12 +31,17 @@ public final class TextStage {
     private final EntryIndex index;
     private final Linker linker;
 
-    /** @param index what is published of the content */
-    public TextStage(Session session, Content content, EntryIndex index) {
+    /**
+     * For the texts of a site.
+     *
+     * @param index what is published of the content
+     * @param linker of the same entries
+     */
+    public TextStage(Session session, Content content, EntryIndex index, Linker linker) {
         this.session = session;
         this.content = content;
         this.index = index;
-        this.linker = new Linker(index, content.site());
+        this.linker = linker;
     }
 
     /**
@@ -40,8 +50,20 @@ public final class TextStage {
      * @param store where what is said in each text waits
      */
     public List<LinkedEntry> link(Inputs inputs, RecordStore store) {
-        List<LinkedEntry> linked =
-                session.stage("text", () -> LinkedTexts.all(linker, index, inputs, store, session.threads()));
+        return said(session.stage("text", () -> LinkedTexts.all(linker, index, inputs, store, session.threads())));
+    }
+
+    /**
+     * Links the texts of a site again of which most are linked.
+     *
+     * @param last all entries as they were linked, against the same index
+     * @param changed those whose text has changed, as they are now, by id
+     */
+    public List<LinkedEntry> linkAgain(List<LinkedEntry> last, Map<EntryId, Entry> changed, RecordStore store) {
+        return said(session.stage("text", () -> LinkedTexts.again(linker, index, last, changed, store)));
+    }
+
+    private List<LinkedEntry> said(List<LinkedEntry> linked) {
         linked.forEach(entry -> session.problems().addAll(entry.problems()));
         content.files().forEach(this::checkFragments);
         return linked;
@@ -52,6 +74,28 @@ public final class TextStage {
         SiteConfig config = session.request().addressed(content.site());
         Texts texts =
                 session.stage("join", () -> Texts.of(Catalog.of(config, index.withoutUnused(linked), linker, linked)));
+        return said(texts);
+    }
+
+    /**
+     * Joins them again where the texts of some entries have changed.
+     *
+     * @param linked all entries, linked again
+     * @param last what was joined before, with the same front matter
+     * @param changed those whose text has changed
+     * @return empty where a withdrawn article's entry has come or gone by that
+     */
+    public Optional<Texts> joinAgain(List<LinkedEntry> linked, Texts last, Set<EntryId> changed) {
+        EntryIndex used = index.withoutUnused(linked);
+        boolean same = used == index || used.all().equals(last.catalog().index().all());
+        List<LinkedEntry> fresh = linked.stream()
+                .filter(entry -> changed.contains(entry.entry().key()))
+                .filter(entry -> used.find(entry.entry().key()).isPresent())
+                .toList();
+        return same ? Optional.of(said(session.stage("join", () -> last.with(fresh)))) : Optional.empty();
+    }
+
+    private Texts said(Texts texts) {
         session.problems().addAll(texts.problems());
         return texts;
     }

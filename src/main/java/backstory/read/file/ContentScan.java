@@ -60,7 +60,7 @@ final class ContentScan {
         for (Child child : children(folder, path)) {
             UsageError.unlessNameable(child.found(), path);
             String name = ContentTree.nfc(child.found());
-            if (!isIgnored(name, path)) {
+            if (!isIgnored(path + "/" + name)) {
                 entry(child.path(), path + "/" + name);
             }
         }
@@ -148,11 +148,13 @@ final class ContentScan {
      * Dot files (but {@code static/.well-known/}), what editors leave behind, and a note for other authors at the top
      * of the folder.
      */
-    private boolean isIgnored(String name, String folder) {
+    static boolean isIgnored(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        String folder = path.substring(0, Math.max(0, path.length() - name.length() - 1));
         if (name.startsWith(".")) {
             return !(name.equals(SiteFolder.WELL_KNOWN) && folder.equals("content/static"));
         }
         boolean leftover = name.endsWith("~") || (name.length() > 1 && name.startsWith("#") && name.endsWith("#"));
-        return leftover || (folder.equals(top) && name.equalsIgnoreCase("README.md"));
+        return leftover || (folder.indexOf('/') < 0 && name.equalsIgnoreCase("README.md"));
     }
 }

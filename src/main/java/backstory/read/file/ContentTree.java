@@ -10,6 +10,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -99,6 +100,30 @@ public final class ContentTree {
         return files.stream()
                 .map(file -> file.in(folders.computeIfAbsent(file.folder(), folder -> folder.with(check))))
                 .toList();
+    }
+
+    /**
+     * The files of this tree at some places of the disk, if something has happened only to such files and to what is not
+     * read: empty where a file or folder may have come or gone, or become a link, so that the folders must be looked at.
+     */
+    public Optional<List<ContentFile>> at(Collection<Path> places) {
+        List<ContentFile> found = new ArrayList<>();
+        for (Path place : places) {
+            String path = nfc(slashes(root.relativize(place)));
+            Optional<ContentFile> file = file(path);
+            boolean stands = file.isPresent()
+                    && Files.isRegularFile(file.get().location(), LinkOption.NOFOLLOW_LINKS);
+            if (stands) {
+                found.add(file.get());
+            } else if (file.isPresent() || !ContentScan.isIgnored(path)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(found);
+    }
+
+    private static String slashes(Path path) {
+        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 
     /** The folder that holds {@code content/}. */

@@ -26,6 +26,11 @@ record Answer(int status, String type, byte[] body, Map<String, String> headers)
         return new Answer(301, "text/plain; charset=utf-8", new byte[0], Map.of("Location", to));
     }
 
+    /** The same for now. */
+    static Answer found(String to) {
+        return new Answer(302, "text/plain; charset=utf-8", new byte[0], Map.of("Location", to));
+    }
+
     Answer with(String header, String value) {
         return new Answer(status, type, body, Map.of(header, value));
     }

@@ -40,12 +40,21 @@ final class EventStreams {
 
     private void tell(HttpExchange exchange) throws IOException, InterruptedException {
         String page = query(exchange.getRequestURI(), "page");
-        OutputStream out = exchange.getResponseBody();
-        long known = site.await(-1);
-        write(out, "data: " + site.told(page, false) + "\n\n");
-        while (true) {
-            long now = site.await(known);
-            write(out, now == known ? ":\n\n" : "data: " + site.told(page, true) + "\n\n");
+        String heard = exchange.getRequestHeaders().getFirst("Last-Event-ID");
+        site.open(page, true);
+        try {
+            String known = heard == null ? query(exchange.getRequestURI(), "known") : heard;
+            tell(page, known.matches("[0-9]{1,9}") ? Long.parseLong(known) : 0, exchange.getResponseBody());
+        } finally {
+            site.open(page, false);
+        }
+    }
+
+    private void tell(String page, long first, OutputStream out) throws IOException, InterruptedException {
+        long known = first;
+        for (long now = site.await(-1); true; now = site.await(known)) {
+            boolean news = now != known || known == first;
+            write(out, news ? "id: " + now + "\ndata: " + site.told(page, known) + "\n\n" : ":\n\n");
             known = now;
         }
     }

@@ -22,15 +22,16 @@ record PageAdditions(String base, String session) {
      *
      * @param path of the page that was asked for, below the site's own
      * @param round in which it was made
+     * @param times how many times something was told before it was asked for
      */
-    byte[] to(byte[] page, String path, int round) {
+    byte[] to(byte[] page, String path, int round, long times) {
         String text = new String(page, StandardCharsets.ISO_8859_1); // one character a byte: no other byte changes
         int at = text.indexOf(HEAD_END);
         if (at < 0) {
             return page;
         }
         String script = "<script src=\"" + base + ".backstory/preview.js\" data-base=\"" + base + "\" data-page=\""
-                + escaped(path) + "\" data-round=\"" + round + "\" data-session=\"" + session + "\" defer></script>\n";
+                + escaped(path) + "\" data-round=\"" + round + "\" data-times=\"" + times + "\" data-session=\"" + session + "\" defer></script>\n";
         byte[] added = script.getBytes(StandardCharsets.UTF_8);
         byte[] whole = new byte[page.length + added.length];
         System.arraycopy(page, 0, whole, 0, at);

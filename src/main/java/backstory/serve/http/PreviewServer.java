@@ -3,6 +3,7 @@ package backstory.serve.http;
 import backstory.output.Checksum;
 import backstory.output.MediaTypes;
 import backstory.output.OutputPath;
+import backstory.problem.UsageError;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
@@ -20,8 +21,13 @@ import java.util.zip.GZIPOutputStream;
 /** Shows a site on this machine. */
 public final class PreviewServer implements AutoCloseable {
     /** The folder that only the preview has: no site can have a file of this name. */
-    private static final String OWN = ".backstory/";
+    public static final String OWN = ".backstory/";
 
+    /** Leads to the page of the article that was edited last. */
+    public static final String EDITED = "edited";
+
+    private static final String BEFORE = "before/";
+    private static final String HTML = "text/html; charset=utf-8";
     private static final int WORTH_PACKING = 1024;
     private static final Map<String, String> OWN_FILES = Map.of(
             "preview.js", "text/javascript; charset=utf-8",
@@ -111,6 +117,12 @@ public final class PreviewServer implements AutoCloseable {
         }
         String below = path.substring(base.length());
         String own = below.startsWith(OWN) ? below.substring(OWN.length()) : "";
+        if (own.equals(EDITED)) {
+            return site.isThere() ? Answer.found(base + site.edited().encoded()) : Answer.found(base);
+        }
+        if (own.startsWith(BEFORE)) {
+            return before(own.substring(BEFORE.length()));
+        }
         return OWN_FILES.containsKey(own) ? Answer.of(200, OWN_FILES.get(own), resource(own)) : page(below);
     }
 
@@ -125,35 +137,46 @@ public final class PreviewServer implements AutoCloseable {
 
     private Answer page(String below) {
         if (!site.isThere()) {
-            byte[] none = additions.to(PageAdditions.nothingYet(), below, 0);
-            return Answer.of(503, "text/html; charset=utf-8", none);
+            byte[] none = additions.to(PageAdditions.nothingYet(), below, 0, site.times());
+            return Answer.of(503, HTML, none);
         }
-        site.reading().lock();
+        long times = site.times(); // first: what is told from now on, the page need not show
+        ShownFiles files = site.files();
+        ServedFiles served = new ServedFiles(files);
+        Optional<OutputPath> found = served.at(below);
+        if (found.isEmpty() && served.isFolder(below)) {
+            return Answer.moved(base + OutputPath.of(below).encoded() + "/");
+        }
         try {
-            ServedFiles files = new ServedFiles(site.folder());
-            Optional<OutputPath> found = files.at(below);
-            if (found.isEmpty() && files.isFolder(below)) {
-                return Answer.moved(base + OutputPath.of(below).encoded() + "/");
-            }
-            return found.map(path -> file(files, path)).orElseGet(() -> notFound(files, below));
-        } finally {
-            site.reading().unlock();
+            return found.flatMap(path -> file(files, path, times)).orElseGet(() -> notFound(files, below, times));
+        } catch (UsageError changing) {
+            return Answer.plain(503, changing.getMessage());
         }
     }
 
-    private Answer file(ServedFiles files, OutputPath path) {
+    private Optional<Answer> file(ShownFiles files, OutputPath path, long times) {
         String type = MediaTypes.of(path.text());
-        byte[] bytes = files.bytes(path);
         boolean page = type.startsWith("text/html");
-        return Answer.of(200, type, page ? additions.to(bytes, path.text(), site.changedIn(path.text())) : bytes);
+        return files.bytes(path)
+                .map(bytes -> page ? additions.to(bytes, path.text(), files.changedIn(path.text()), times) : bytes)
+                .map(bytes -> Answer.of(200, type, bytes));
     }
 
-    private Answer notFound(ServedFiles files, String below) {
+    private Answer notFound(ShownFiles files, String below, long times) {
         String page = below.isEmpty() || below.endsWith("/") ? below + "index.html" : below;
-        return files.at(ServedFiles.NOT_FOUND)
-                .map(path -> additions.to(additions.moved(files.bytes(path)), page, site.changedIn(page)))
-                .map(bytes -> Answer.of(404, "text/html; charset=utf-8", bytes))
+        return files.bytes(OutputPath.of(ServedFiles.NOT_FOUND))
+                .map(bytes -> additions.to(additions.moved(bytes), page, files.changedIn(page), times))
+                .map(bytes -> Answer.of(404, HTML, bytes))
                 .orElseGet(() -> Answer.plain(404, "There is nothing at this address."));
+    }
+
+    /** A page as it was before it last changed, as it was built. */
+    private Answer before(String page) {
+        return OutputPath.exactly(page)
+                .filter(path -> MediaTypes.of(path.text()).equals(HTML))
+                .flatMap(site::before)
+                .map(bytes -> Answer.of(200, HTML, bytes))
+                .orElseGet(() -> Answer.plain(404, "There was no such page."));
     }
 
     private static void send(HttpExchange exchange, Answer answer) throws IOException {

@@ -1,20 +1,13 @@
 package backstory.serve.http;
 
 import backstory.output.OutputPath;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * The files of a built site as GitHub Pages answers for them: a folder by its {@code index.html}, a page also without
- * {@code .html}, letters in the case that they have. Nothing is read through a link.
- *
- * @param folder the output
+ * The files of a site as GitHub Pages answers for them: a folder by its {@code index.html}, a page also without
+ * {@code .html}, letters in the case that they have.
  */
-record ServedFiles(Path folder) {
+record ServedFiles(ShownFiles files) {
     static final String NOT_FOUND = "404.html";
 
     /**
@@ -35,26 +28,6 @@ record ServedFiles(Path folder) {
     }
 
     private Optional<OutputPath> file(String path) {
-        return OutputPath.exactly(path).filter(this::stands);
-    }
-
-    /** Real names are compared, since some systems find a file whatever the case of letters. */
-    private boolean stands(OutputPath path) {
-        try {
-            Path real = folder.toRealPath();
-            Path file = real.resolve(path.text());
-            return Files.isRegularFile(file) && file.toRealPath().toString().equals(file.toString());
-        } catch (IOException | InvalidPathException none) {
-            return false;
-        }
-    }
-
-    /** What is in a file that stands. */
-    byte[] bytes(OutputPath path) {
-        try {
-            return Files.readAllBytes(folder.resolve(path.text()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return OutputPath.exactly(path).filter(files::has);
     }
 }

@@ -1,21 +1,21 @@
 package backstory.serve.http;
 
-import java.nio.file.Path;
-import java.util.concurrent.locks.Lock;
+import backstory.output.OutputPath;
+import java.util.Optional;
 
 /** What is shown, as the server asks for it; for use by many threads. */
 public interface Site {
-    /** The folder of the last good build. */
-    Path folder();
-
-    /** False as long as no build went well; waits for the end of the first. Not to be asked while reading. */
+    /** False as long as no build went well; waits for the end of the first. */
     boolean isThere();
 
-    /** Held while a file is read, so that no page of one build is shown beside a page of another. */
-    Lock reading();
+    /** The files of the build that is shown now: all that answers one request comes of one build. */
+    ShownFiles files();
 
-    /** The number of the build in which a page last changed, by its path; 0 for none. */
-    int changedIn(String page);
+    /** The page of the article that was edited last, or the first page. */
+    OutputPath edited();
+
+    /** A page as it was before it last changed; empty where it was not there. */
+    Optional<byte[]> before(OutputPath page);
 
     /**
      * Waits until there is something to tell that a browser does not know.
@@ -26,11 +26,17 @@ public interface Site {
      */
     long await(long known) throws InterruptedException;
 
+    /** How many times something was told. */
+    long times();
+
     /**
      * What to tell a browser, as JSON on one line.
      *
      * @param page that it shows
-     * @param live true if this is told because it just happened, and not because the browser asked
+     * @param known how many times something was told when it last heard, or when it got the page
      */
-    String told(String page, boolean live);
+    String told(String page, long known);
+
+    /** Hears that a browser shows a page, or no longer does. */
+    void open(String page, boolean isOpen);
 }

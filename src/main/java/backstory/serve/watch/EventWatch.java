@@ -20,26 +20,43 @@ import java.util.function.Consumer;
  * Where the system takes no more folders, or has no events, the files are polled from then on.
  *
  * <p>Each new folder is registered when it is first waited for; if there was one, something may have changed in it before,
- * and that counts as a change. A folder that was moved keeps a key with its former path, so a path in an event is used
- * only to guess what need not be looked at.
+ * and that counts as a change anywhere. A folder that was moved keeps a key with its former path, so it gets a new one.
  */
 final class EventWatch implements Watch {
     /** How long a burst has to be over, in milliseconds: editors cut a file off and fill it in two events. */
-    private static final long QUIET = 8;
+    private static final long QUIET = 4;
 
     /** How many events of one burst are waited for: a checkout of thousands of files is shown before it is over. */
     private static final int MOST_OF_A_BURST = 1000;
 
+    private static final WatchEvent.Kind<?>[] KINDS = {
+        StandardWatchEventKinds.ENTRY_CREATE,
+        StandardWatchEventKinds.ENTRY_DELETE,
+        StandardWatchEventKinds.ENTRY_MODIFY
+    };
+
     private final Path root;
     private final Consumer<String> notice;
+    private final Registration registration;
     private final Set<WatchKey> keys = new HashSet<>();
     private Optional<WatchService> service = Optional.empty();
     private Optional<Watch> polling = Optional.empty();
     private boolean foldersChanged;
 
+    /** Has a folder watched by the system, or says why it cannot be. */
+    @FunctionalInterface
+    interface Registration {
+        WatchKey register(Path folder, WatchService events) throws IOException;
+    }
+
     EventWatch(Path root, Consumer<String> notice) {
+        this(root, notice, (folder, events) -> folder.register(events, KINDS));
+    }
+
+    EventWatch(Path root, Consumer<String> notice, Registration registration) {
         this.root = root;
         this.notice = notice;
+        this.registration = registration;
         try {
             WatchService events = FileSystems.getDefault().newWatchService();
             service = Optional.of(events);
@@ -54,12 +71,12 @@ final class EventWatch implements Watch {
     }
 
     @Override
-    public boolean await(long milliseconds) throws InterruptedException {
+    public ChangedPlaces await(long milliseconds) throws InterruptedException {
         if (polling.isPresent()) {
             return polling.get().await(milliseconds);
         }
         if (foldersChanged && register()) {
-            return true;
+            return ChangedPlaces.EVERYWHERE;
         }
         try {
             return await(service.orElseThrow(), milliseconds);
@@ -68,39 +85,44 @@ final class EventWatch implements Watch {
         }
     }
 
-    private boolean await(WatchService events, long milliseconds) throws InterruptedException {
-        boolean changed = false;
-        while (!changed) {
+    private ChangedPlaces await(WatchService events, long milliseconds) throws InterruptedException {
+        ChangedPlaces changed = ChangedPlaces.NONE;
+        while (changed.isNone()) {
             WatchKey key = milliseconds == 0 ? events.take() : events.poll(milliseconds, TimeUnit.MILLISECONDS);
             if (key == null) {
-                return false;
+                return ChangedPlaces.NONE;
             }
-            changed = isChange(key);
+            changed = changes(key);
         }
         for (int i = 0; i < MOST_OF_A_BURST; i++) {
             WatchKey key = events.poll(QUIET, TimeUnit.MILLISECONDS);
             if (key == null) {
-                return true;
+                return changed;
             }
-            isChange(key);
+            changed = changed.and(changes(key));
         }
-        return true;
+        return changed;
     }
 
-    private boolean isChange(WatchKey key) {
-        boolean changed = false;
+    private ChangedPlaces changes(WatchKey key) {
+        boolean everywhere = false;
+        Set<Path> places = new HashSet<>();
         boolean atRoot = root.equals(key.watchable());
         for (WatchEvent<?> event : key.pollEvents()) {
             if (!atRoot || SiteFolders.READ.contains(String.valueOf(event.context()))) {
-                changed = true;
                 foldersChanged |= mayBeFolder(key, event);
+                if (event.context() instanceof Path name && key.watchable() instanceof Path folder) {
+                    places.add(folder.resolve(name));
+                } else {
+                    everywhere = true; // there were too many events
+                }
             }
         }
         if (!key.reset()) {
             keys.remove(key);
-            return true;
+            everywhere = true;
         }
-        return changed;
+        return new ChangedPlaces(everywhere, places);
     }
 
     private static boolean mayBeFolder(WatchKey key, WatchEvent<?> event) {
@@ -139,11 +161,12 @@ final class EventWatch implements Watch {
     }
 
     private WatchKey register(Path folder) throws IOException {
-        return folder.register(
-                service.orElseThrow(),
-                StandardWatchEventKinds.ENTRY_CREATE,
-                StandardWatchEventKinds.ENTRY_DELETE,
-                StandardWatchEventKinds.ENTRY_MODIFY);
+        WatchKey key = registration.register(folder, service.orElseThrow());
+        if (key.watchable().equals(folder)) {
+            return key;
+        }
+        key.cancel();
+        return registration.register(folder, service.orElseThrow());
     }
 
     /** That the system watches no more folders, through code that knows no such case. */

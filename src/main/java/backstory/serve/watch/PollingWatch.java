@@ -22,16 +22,16 @@ final class PollingWatch implements Watch {
     }
 
     @Override
-    public boolean await(long milliseconds) throws InterruptedException {
+    public ChangedPlaces await(long milliseconds) throws InterruptedException {
         for (long waited = 0; milliseconds == 0 || waited < milliseconds; waited += INTERVAL) {
             Thread.sleep(INTERVAL);
             long now = look();
             if (now != last) {
                 settle(now);
-                return true;
+                return ChangedPlaces.EVERYWHERE;
             }
         }
-        return false;
+        return ChangedPlaces.NONE;
     }
 
     private void settle(long changed) throws InterruptedException {

@@ -10,9 +10,9 @@ public interface Watch extends AutoCloseable {
      * that it is part of.
      *
      * @param milliseconds how long to wait at most; 0 for ever
-     * @return false if nothing happened for so long
+     * @return none if nothing happened for so long
      */
-    boolean await(long milliseconds) throws InterruptedException;
+    ChangedPlaces await(long milliseconds) throws InterruptedException;
 
     @Override
     void close();

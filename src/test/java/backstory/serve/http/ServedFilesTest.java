@@ -2,30 +2,49 @@ package backstory.serve.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import backstory.output.OutputPath;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 
 class ServedFilesTest {
-    @TempDir
-    Path folder;
+    private static final Set<String> SITE =
+            Set.of("index.html", "people/index.html", "people/ann.html", "people/Ann.png");
+
+    private final ServedFiles files = new ServedFiles(new ShownFiles() {
+        @Override
+        public boolean has(OutputPath path) {
+            return SITE.contains(path.text());
+        }
+
+        @Override
+        public Optional<byte[]> bytes(OutputPath path) {
+            return Optional.empty();
+        }
+
+        @Override
+        public int changedIn(String page) {
+            return 0;
+        }
+    });
+
+    private String at(String address) {
+        return files.at(address).map(OutputPath::text).orElse("nothing");
+    }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need a right there")
-    void nothing_is_read_through_a_link() throws IOException {
-        Path site = Files.createDirectories(folder.resolve("site"));
-        Files.writeString(folder.resolve("secret.html"), "secret");
-        Files.createSymbolicLink(site.resolve("link.html"), folder.resolve("secret.html"));
-        Files.createSymbolicLink(site.resolve("out"), folder);
-        Files.writeString(site.resolve("page.html"), "page");
-        ServedFiles files = new ServedFiles(site);
-        assertThat(files.at("link.html")).isEmpty();
-        assertThat(files.at("out/secret.html")).isEmpty();
-        assertThat(files.at("page")).isPresent();
-        assertThat(files.at("page.html")).isPresent();
+    void an_address_stands_for_a_file_a_page_without_its_ending_or_the_first_page_of_a_folder() {
+        assertThat(at("")).isEqualTo("index.html");
+        assertThat(at("people/")).isEqualTo("people/index.html");
+        assertThat(at("people/ann")).isEqualTo("people/ann.html");
+        assertThat(at("people/ann.html")).isEqualTo("people/ann.html");
+        assertThat(files.isFolder("people")).isTrue();
+    }
+
+    @Test
+    void letters_have_the_case_that_they_have_and_no_way_leads_up() {
+        assertThat(at("people/ann.png")).isEqualTo("nothing");
+        assertThat(at("people/../index.html")).isEqualTo("nothing");
+        assertThat(at("/index.html")).isEqualTo("nothing");
     }
 }

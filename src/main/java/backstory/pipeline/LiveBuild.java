@@ -1,0 +1,138 @@
+package backstory.pipeline;
+
+import backstory.memory.Inputs;
+import backstory.memory.store.UnfinishedFolder;
+import backstory.pipeline.request.BuildRequest;
+import backstory.pipeline.request.Session;
+import backstory.problem.Problem;
+import backstory.read.file.ContentFile;
+import backstory.read.file.ContentTree;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
+
+/**
+ * Builds a site again and again in one process, and writes it nowhere. It has all that the last good build found in memory,
+ * and looks again at what may have changed since. All but {@link #stop} is for one thread.
+ */
+public final class LiveBuild implements AutoCloseable {
+    private final BuildRequest request;
+    private final UnfinishedFolder folder;
+    private Optional<UnwrittenSite> good = Optional.empty();
+
+    /** Where something may have changed since the last good build; nobody knows where, unless {@code overseen}. */
+    private final Set<Path> places = new HashSet<>();
+
+    private boolean overseen;
+    private volatile Optional<Session> late = Optional.empty();
+    private volatile boolean stopped;
+
+    private LiveBuild(BuildRequest request, UnfinishedFolder folder) {
+        this.request = request;
+        this.folder = folder;
+    }
+
+    /** Of a site; what is too much for memory goes into {@link BuildRequest#workplace}. */
+    public static LiveBuild of(BuildRequest request) {
+        return new LiveBuild(request, UnfinishedFolder.of(request.workplace(), true));
+    }
+
+    /**
+     * Looks at everything.
+     *
+     * @throws backstory.problem.UsageError where a file changes meanwhile, or the site's folders cannot be read
+     */
+    public UnwrittenSite again() {
+        overseen = false;
+        return build();
+    }
+
+    /**
+     * Looks at what may have changed, all else being as it was at the last look.
+     *
+     * @throws backstory.problem.UsageError where a file changes meanwhile, or the site's folders cannot be read
+     */
+    public UnwrittenSite again(Set<Path> changed) {
+        places.addAll(changed);
+        return build();
+    }
+
+    private UnwrittenSite build() {
+        stopped = false;
+        try (Session session = Session.of(request)) {
+            Optional<PreparedSite> last = good.map(UnwrittenSite::prepared);
+            Optional<List<ContentFile>> edited =
+                    overseen ? last.flatMap(site -> site.tree().at(places)) : Optional.empty();
+            Look look = edited.map(files -> Look.at(files, last.orElseThrow()))
+                    .orElseGet(() -> Look.everywhere(session, last));
+            Known.InProcess known = new Known.InProcess(look.inputs(), last, look.changed(), folder);
+            UnwrittenSite site =
+                    Build.unwritten(session, look.tree().with(look.inputs().check()), known, good);
+            if (site.isGood()) {
+                good = Optional.of(site);
+                places.clear();
+                overseen = true;
+            }
+            return site;
+        }
+    }
+
+    /**
+     * What stands on the disk.
+     *
+     * @param changed the files that hold something else than in the last good site, have come or gone
+     */
+    private record Look(ContentTree tree, Inputs inputs, Set<String> changed) {
+        /** Where only some files can have changed. */
+        static Look at(List<ContentFile> files, PreparedSite last) {
+            Map<String, Long> now = new HashMap<>();
+            files.stream()
+                    .map(Inputs::hashed)
+                    .filter(file -> last.inputs().content(file.getKey()) != file.getValue())
+                    .forEach(file -> now.put(file.getKey(), file.getValue()));
+            return new Look(last.tree(), last.inputs().with(now), now.keySet());
+        }
+
+        static Look everywhere(Session session, Optional<PreparedSite> last) {
+            ContentTree tree = session.stage("scan", () -> ContentTree.scan(session.root()));
+            Inputs inputs = session.stage("compare", () -> Memory.inputs(session, tree));
+            return new Look(
+                    tree, inputs, last.map(site -> inputs.since(site.inputs())).orElseGet(TreeSet::new));
+        }
+    }
+
+    /**
+     * What is wrong with a good site, with what is found only by checks of the whole and by making files. It takes far
+     * longer than to show a page.
+     *
+     * @throws CancellationException if it is stopped
+     */
+    public List<Problem> problems(UnwrittenSite site) {
+        try (Session session = Session.of(request)) {
+            late = Optional.of(session);
+            if (stopped) {
+                session.threads().stop();
+            }
+            return Build.problems(session, site);
+        } finally {
+            late = Optional.empty();
+        }
+    }
+
+    /** Ends {@link #problems} if somebody is at it, or comes to it before the site is built again; from any thread. */
+    public void stop() {
+        stopped = true;
+        late.ifPresent(session -> session.threads().stop());
+    }
+
+    @Override
+    public void close() {
+        folder.close();
+    }
+}

@@ -1,0 +1,183 @@
+package backstory.pipeline.render;
+
+import backstory.graph.PageTrace;
+import backstory.image.card.SocialCard;
+import backstory.output.OutputFile;
+import backstory.output.OutputPath;
+import backstory.page.Page;
+import backstory.page.StreamedFile;
+import backstory.pipeline.request.Progress;
+import backstory.pipeline.request.Session;
+import backstory.plan.DataFiles;
+import backstory.problem.Problem;
+import backstory.problem.Problems;
+import backstory.render.DeadLinks;
+import backstory.render.Renderer;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * The files of a planned site, each made when somebody asks for it. Pages that were made are kept while there is room,
+ * and taken over by the same site with other texts unless what they asked of these is answered otherwise. For use by many
+ * threads.
+ */
+public final class FilesOnDemand {
+    /** The bytes of pages that are kept. */
+    private static final long ROOM = 64L << 20;
+
+    private final PlannedSite site;
+    private final Map<OutputPath, Way> ways;
+    private final FileMaker maker;
+    private final Map<OutputPath, MadeFile> made = new ConcurrentHashMap<>();
+    private final AtomicLong room = new AtomicLong(ROOM);
+    private final CompletableFuture<List<Problem>> ofCopies;
+    private Map<OutputPath, byte[]> ofAllTexts = Map.of();
+
+    /** How a file is made of the site as it is now. */
+    @FunctionalInterface
+    private interface Way {
+        Optional<byte[]> make(FilesOnDemand now);
+    }
+
+    /** A page with what it asked texts. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record MadeFile(byte[] bytes, PageTrace trace) {}
+
+    private FilesOnDemand(
+            PlannedSite site, Map<OutputPath, Way> ways, CompletableFuture<List<Problem>> ofCopies) {
+        this.site = site;
+        this.ways = ways;
+        this.ofCopies = ofCopies;
+        this.maker = new FileMaker(site.texts(), Renderer.of(site.templates()), Progress.SILENT);
+    }
+
+    /**
+     * Those of a site.
+     *
+     * @param last those of the site before it; what is the same in both is taken over
+     */
+    public static FilesOnDemand of(PlannedSite site, Optional<FilesOnDemand> last) {
+        return last.filter(then -> then.site.hasPlanOf(site))
+                .map(same -> same.with(site))
+                .orElseGet(() -> new FilesOnDemand(site, ways(site), new CompletableFuture<>()));
+    }
+
+    private static Map<OutputPath, Way> ways(PlannedSite site) {
+        Map<OutputPath, Way> ways = new HashMap<>();
+        site.copies().onDemand().forEach((path, copy) -> ways.put(path, now -> Optional.of(copy.get())));
+        site.images().onDemand().forEach((path, copy) -> ways.put(path, now -> copy.get()));
+        for (SocialCard card : site.plan().cards()) {
+            ways.put(card.path(), now -> Optional.of(site.images().card(card)));
+        }
+        site.templates().assets().forEach(file -> ways.put(file.path(), now -> Optional.of(file.bytes())));
+        site.plan().files().forEach(file -> ways.put(file.path(), now -> Optional.of(file.bytes())));
+        site.plan().streamed().forEach(file -> ways.put(file.path(), now -> Optional.of(now.streamed(file))));
+        site.plan().pages().forEach(page -> ways.put(page.path(), now -> now.page(page, now.maker)));
+        return Collections.unmodifiableMap(ways);
+    }
+
+    /** Those of the same plan with other texts. */
+    private FilesOnDemand with(PlannedSite same) {
+        FilesOnDemand next = new FilesOnDemand(same, ways, ofCopies);
+        made.forEach((path, file) -> {
+            if (Collections.disjoint(file.trace().reads(), same.anew())) {
+                next.keep(path, file);
+            }
+        });
+        return next;
+    }
+
+    /** True if the site has a file of this path; of files that all texts together decide it is found out now. */
+    public boolean has(OutputPath path) {
+        return ways.containsKey(path) || ofAllTexts(path).isPresent();
+    }
+
+    /** A file; empty where the site has none, or one that cannot be made, which is told among its problems. */
+    public Optional<byte[]> bytes(OutputPath path) {
+        Way way = ways.get(path);
+        return way == null ? ofAllTexts(path) : way.make(this);
+    }
+
+    private Optional<byte[]> page(Page page, FileMaker with) {
+        MadeFile known = made.get(page.path());
+        if (known != null) {
+            return Optional.of(known.bytes());
+        }
+        FileMaker.MadePage fresh = with.make(page);
+        return fresh.file().map(OutputFile::bytes).map(bytes -> keep(page.path(), new MadeFile(bytes, fresh.trace())));
+    }
+
+    private byte[] streamed(StreamedFile file) {
+        StringWriter out = new StringWriter();
+        try {
+            file.content().write(site.texts().reads(), out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private byte[] keep(OutputPath path, MadeFile file) {
+        long needs = file.bytes().length;
+        if (room.addAndGet(-needs) < 0 || made.putIfAbsent(path, file) != null) {
+            room.addAndGet(needs);
+        }
+        return file.bytes();
+    }
+
+    private Optional<byte[]> ofAllTexts(OutputPath path) {
+        return DataFiles.mayBeOfAllTexts(path) ? Optional.ofNullable(ofAllTexts().get(path)) : Optional.empty();
+    }
+
+    private synchronized Map<OutputPath, byte[]> ofAllTexts() {
+        if (ofAllTexts.isEmpty()) {
+            Map<OutputPath, byte[]> files = new HashMap<>();
+            site.madeOf(DataFiles.OF_ALL_TEXTS).forEach(file -> files.put(file.path(), file.bytes()));
+            ofAllTexts = files;
+        }
+        return ofAllTexts;
+    }
+
+    /**
+     * What only the making of files shows to be wrong: in copies, and in pages where a template may be the site's own.
+     * These are all made for that, unless they are kept.
+     */
+    public List<Problem> problems(Session session) {
+        Problems found = new Problems();
+        if (!ofCopies.isDone()) {
+            Problems copies = new Problems();
+            site.copies().make(file -> {}, copies);
+            site.images().make(List.of(), session.threads(), file -> {}, copies);
+            ofCopies.complete(copies.sorted());
+        }
+        found.addAll(ofCopies.join());
+        if (site.templates().hasOwn()) {
+            found.addAll(ofPages(session));
+        }
+        return found.sorted();
+    }
+
+    private List<Problem> ofPages(Session session) {
+        Renderer renderer = Renderer.of(site.templates());
+        FileMaker each = new FileMaker(site.texts(), renderer, Progress.SILENT);
+        DeadLinks links = site.deadLinks(List.copyOf(ofAllTexts().keySet()));
+        session.threads().map("rendering", site.plan().pages(), page -> {
+            page(page, each).ifPresent(bytes -> links.look(page, bytes));
+            return page.path();
+        });
+        Problems found = new Problems();
+        found.addAll(renderer.problems());
+        found.addAll(links.problems(path -> Optional.empty()));
+        return found.sorted();
+    }
+}
