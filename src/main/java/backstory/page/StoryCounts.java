@@ -5,7 +5,6 @@ import backstory.entry.Event;
 import backstory.entry.id.EntryId;
 import backstory.entry.id.EntryKind;
 import backstory.graph.Reads;
-import backstory.graph.text.Mention;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,8 +18,7 @@ import java.util.Set;
 public record StoryCounts(int sources, int claims, int events) {
     public static StoryCounts of(Article article, Reads reads) {
         Set<EntryId> sources = new HashSet<>();
-        reads.linked(article).mentions().stream()
-                .map(Mention::of)
+        reads.mentionedIn(article).stream()
                 .filter(id -> id.kind() == EntryKind.SOURCE)
                 .forEach(sources::add);
         List<Event> events = reads.timelineOf(article);
