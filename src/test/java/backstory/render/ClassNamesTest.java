@@ -61,7 +61,7 @@ class ClassNamesTest {
                                     match.group(1).replaceAll("\\$\\{.*", "").split(" ", -1))
                             .filter(name -> !name.isEmpty() && !name.endsWith("-"))
                             .forEach(names::add));
-            Pattern.compile("class=\"[^\"]*then\\(\" ([a-z]+)")
+            Pattern.compile("then\\(\" ([a-z]+)\"")
                     .matcher(template)
                     .results()
                     .forEach(match -> names.add(match.group(1)));
