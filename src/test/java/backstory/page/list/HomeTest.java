@@ -16,8 +16,11 @@ class HomeTest {
     @BeforeAll
     static void build(@TempDir Path root) throws Exception {
         built = TestSite.at(root)
-                .article("older", "date: 2030-01-01\npeople: [mara]\n---\nText.\n")
-                .article("lead", """
+                .with("content/site.yaml", "title: Test\n")
+                .with("content/articles/older.md", "---\ntitle: Older\ndate: 2030-01-01\npeople: [mara]\n---\nText.\n")
+                .with("content/articles/lead.md", """
+                        ---
+                        title: The lead
                         date: 2031-01-01
                         people: [mara, ola]
                         ---
