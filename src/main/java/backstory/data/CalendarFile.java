@@ -96,12 +96,14 @@ public final class CalendarFile {
     /** Where it can be said in full: when it begins and, of more than a day, ends. */
     private static Optional<String> time(Edtf date) {
         if (date instanceof EdtfInstant instant) {
-            return Optional.of("DTSTART:" + basic(LocalDateTime.ofEpochSecond(instant.epochSecond(), 0, ZoneOffset.UTC)) + "Z")
+            return Optional.of("DTSTART:" + basic(LocalDateTime.ofEpochSecond(instant.epochSecond(), 0, ZoneOffset.UTC))
+                            + "Z")
                     .filter(line -> !date.machine().isEmpty());
         }
         if (date instanceof EdtfLocalTime local) {
             LocalDateTime time = LocalDateTime.ofEpochSecond(local.epochSecond(), 0, ZoneOffset.UTC);
-            return Optional.of("DTSTART:" + basic(time)).filter(line -> !date.machine().isEmpty());
+            return Optional.of("DTSTART:" + basic(time))
+                    .filter(line -> !date.machine().isEmpty());
         }
         if (isDay(Optional.of(date))) {
             return Optional.of("DTSTART;VALUE=DATE:" + basic(date.firstDay()));

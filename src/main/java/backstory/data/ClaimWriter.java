@@ -9,10 +9,11 @@ record ClaimWriter(EntryWriter entries) {
     void write(Claim claim) {
         JsonWriter json = entries.begin(claim).put("claim", claim.claim());
         entries.party("by", claim.by());
-        claim.quote().ifPresent(quote -> json.object("quote")
-                .put("text", quote.text())
-                .put("lang", quote.lang())
-                .end());
+        claim.quote()
+                .ifPresent(quote -> json.object("quote")
+                        .put("text", quote.text())
+                        .put("lang", quote.lang())
+                        .end());
         entries.date("date", claim.date());
         json.put("place", claim.place());
         entries.parties("via", claim.via());
@@ -22,7 +23,11 @@ record ClaimWriter(EntryWriter entries) {
             claim.positions().forEach(position -> position(position, claim));
             json.end();
         }
-        json.put("status", claim.standing().map(status -> status.name().toLowerCase(Locale.ROOT)).orElse(""));
+        json.put(
+                "status",
+                claim.standing()
+                        .map(status -> status.name().toLowerCase(Locale.ROOT))
+                        .orElse(""));
         entries.text("reason", claim.reason(), claim);
         json.end();
     }

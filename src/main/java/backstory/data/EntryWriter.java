@@ -121,11 +121,12 @@ final class EntryWriter {
         begin(term).put("term", term.term());
         text("definition", term.definition(), term);
         json.put("aliases", term.aliases());
-        term.origin().ifPresent(origin -> json.object("origin")
-                .put("lang", origin.lang())
-                .put("text", origin.text())
-                .put("literal", origin.literal())
-                .end());
+        term.origin()
+                .ifPresent(origin -> json.object("origin")
+                        .put("lang", origin.lang())
+                        .put("text", origin.text())
+                        .put("literal", origin.literal())
+                        .end());
         refs("see-also", term.seeAlso());
         refs("sources", term.sources());
         json.end();

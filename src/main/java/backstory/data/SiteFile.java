@@ -70,7 +70,10 @@ public final class SiteFile {
                 .put("authors", config.authors())
                 .list("topics");
         catalog.topics()
-                .forEach(topic -> json.object().put("id", topic.id()).put("name", topic.name()).end());
+                .forEach(topic -> json.object()
+                        .put("id", topic.id())
+                        .put("name", topic.name())
+                        .end());
         json.end();
         EntryWriter entries = new EntryWriter(context, Links.DATA, json);
         StoryWriter stories = new StoryWriter(entries, reads);

@@ -58,7 +58,11 @@ record StoryWriter(EntryWriter entries, Reads reads) {
                         .put("date", correction.date().text())
                         .put(
                                 "kind",
-                                correction.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                                correction
+                                        .kind()
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace('_', '-'));
                 entries.text("text", correction.text(), article);
                 entries.text("was", correction.was(), article);
                 entries.text("now", correction.now(), article);

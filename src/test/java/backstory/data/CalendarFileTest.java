@@ -55,7 +55,8 @@ class CalendarFileTest {
 
     static Stream<Path> sites() {
         return GoldenSites.good().stream()
-                .map(site -> site.resolve(site.equals(GoldenSites.REAL) ? "site" : "expected").resolve(PATH));
+                .map(site -> site.resolve(site.equals(GoldenSites.REAL) ? "site" : "expected")
+                        .resolve(PATH));
     }
 
     @ParameterizedTest
@@ -64,8 +65,7 @@ class CalendarFileTest {
         String text = Files.readString(file);
         assertThat(text).endsWith("END:VCALENDAR\r\n").doesNotContain("\r\r");
         assertThat(text.replace("\r\n", "")).doesNotContain("\n", "\r");
-        assertThat(text.split("\r\n", -1))
-                .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+        assertThat(text.split("\r\n", -1)).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
         assertThat(read(text).validate().getEntries()).isEmpty();
     }
 
@@ -79,7 +79,8 @@ class CalendarFileTest {
         "0079-08-24, 00790824, ''"
     })
     void a_day_a_time_and_a_span_of_days_are_events(String date, String start, String end) {
-        CalendarComponent event = entries(site("- date: " + date + "\n  title: E\n")).get(0);
+        CalendarComponent event =
+                entries(site("- date: " + date + "\n  title: E\n")).get(0);
 
         assertThat(event.getName()).isEqualTo("VEVENT");
         assertThat(value(event, "DTSTART")).isEqualTo(start);
@@ -99,8 +100,8 @@ class CalendarFileTest {
                 "-0043 | 44 BCE"
             })
     void no_day_is_made_up_for_what_has_none(String date, String words) {
-        CalendarComponent entry =
-                entries(site("- date: '" + date + "'\n  title: E\n  text: It was.\n")).get(0);
+        CalendarComponent entry = entries(site("- date: '" + date + "'\n  title: E\n  text: It was.\n"))
+                .get(0);
 
         assertThat(entry.getName()).isEqualTo("VJOURNAL");
         assertThat(value(entry, "DTSTART")).isEmpty();
@@ -110,8 +111,9 @@ class CalendarFileTest {
     @Test
     void texts_come_back_as_they_were_typed_whatever_their_signs_and_length() {
         String title = "Sign; of, the \\ day: 年表の日本語の題名はとても長いので何度も折り返されなければならない😀😀😀";
-        CalendarComponent event =
-                entries(site("- date: 2018-08-06\n  title: '" + title + "'\n  place: 'Riga, Latvia'\n")).get(0);
+        CalendarComponent event = entries(
+                        site("- date: 2018-08-06\n  title: '" + title + "'\n  place: 'Riga, Latvia'\n"))
+                .get(0);
 
         assertThat(value(event, "SUMMARY")).isEqualTo(title);
         assertThat(value(event, "LOCATION")).isEqualTo("Riga, Latvia");
@@ -121,14 +123,16 @@ class CalendarFileTest {
     void an_event_keeps_the_identifier_that_it_had_first_and_no_clock_is_read() {
         TestSite site = TestSite.in(folder)
                 .with("content/site.yaml", "title: The Site\n")
-                .with("content/dates.yaml", "- id: now\n  redirect-from: [first, then]\n  date: 2018-08-06\n  title: E\n")
+                .with(
+                        "content/dates.yaml",
+                        "- id: now\n  redirect-from: [first, then]\n  date: 2018-08-06\n  title: E\n")
                 .article("a", "updated: 2031-06-07\n---\nText.\n");
         CalendarComponent event = entries(site.build()).get(0);
 
         assertThat(value(event, "UID")).isEqualTo("first@the-site");
         assertThat(value(event, "DTSTAMP")).isEqualTo("20310607T000000Z");
-        CalendarComponent published = entries(
-                        site.asking(request -> request.withUrl("https://x.example/p")).build())
+        CalendarComponent published = entries(site.asking(request -> request.withUrl("https://x.example/p"))
+                        .build())
                 .get(0);
         assertThat(value(published, "UID")).isEqualTo("first@x.example/p");
         assertThat(value(published, "URL")).isEqualTo("https://x.example/p/timeline/2018.html#now");

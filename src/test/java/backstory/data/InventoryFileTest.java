@@ -30,7 +30,8 @@ class InventoryFileTest {
                 new ObjectMapper().readTree(site.resolve("data/inventory.json").toFile());
         Set<String> ids = new TreeSet<>();
         for (JsonNode entry : inventory.path("entries")) {
-            assertThat(ids.add(entry.path("kind").asText() + ":" + entry.path("id").asText()))
+            assertThat(ids.add(
+                            entry.path("kind").asText() + ":" + entry.path("id").asText()))
                     .as(entry.toString())
                     .isTrue();
             URI href = URI.create(entry.path("href").asText());

@@ -61,14 +61,17 @@ class SiteFileTest {
     @ParameterizedTest
     @MethodSource("sites")
     void every_id_leads_to_an_entry_and_every_address_to_a_page(Path site) throws IOException {
-        JsonNode graph = new ObjectMapper().readTree(site.resolve("data/site.json").toFile());
+        JsonNode graph =
+                new ObjectMapper().readTree(site.resolve("data/site.json").toFile());
         List<String> lost = new ArrayList<>();
         for (Map.Entry<String, JsonNode> list : graph.properties()) {
             if (list.getValue().isArray() && !list.getKey().equals("authors")) {
                 for (JsonNode entry : list.getValue()) {
                     addLost(entry, graph, lost);
                     String href = entry.path("href").asText().replaceFirst("#.*", "");
-                    if (!href.isEmpty() && !Files.exists(site.resolve(java.net.URI.create(href).getPath()))) {
+                    if (!href.isEmpty()
+                            && !Files.exists(
+                                    site.resolve(java.net.URI.create(href).getPath()))) {
                         lost.add(href);
                     }
                 }
@@ -119,8 +122,12 @@ class SiteFileTest {
     void an_article_lists_what_it_names_and_what_its_text_leads_to() throws IOException {
         Built built = TestSite.in(folder)
                 .with("content/people.yaml", "- id: ann\n  name: Ann Lind\n- id: bo\n  name: Bo Ek\n")
-                .with("content/sources.yaml", "- id: minutes\n  title: Minutes\n  repeats: old\n- id: now\n  title: N\n  redirect-from: [old]\n")
-                .with("content/claims.yaml", "- id: rain\n  claim: It rained.\n  by: ann\n  via: { name: A *neighbour* }\n  date: 2018-08~\n")
+                .with(
+                        "content/sources.yaml",
+                        "- id: minutes\n  title: Minutes\n  repeats: old\n- id: now\n  title: N\n  redirect-from: [old]\n")
+                .with(
+                        "content/claims.yaml",
+                        "- id: rain\n  claim: It rained.\n  by: ann\n  via: { name: A *neighbour* }\n  date: 2018-08~\n")
                 .article("a", "people: [bo]\n---\n[Ann](person:ann) left [@minutes]: [it rained](claim:rain).\n")
                 .build();
         JsonNode graph = new ObjectMapper().readTree(built.text("data/site.json"));

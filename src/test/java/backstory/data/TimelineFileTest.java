@@ -40,7 +40,8 @@ class TimelineFileTest {
             })
     void a_date_is_drawn_where_it_is_known_and_shown_in_words(String date, String start, String end, String words)
             throws IOException {
-        JsonNode event = timeline(TestSite.in(folder).with("content/dates.yaml", "- date: '" + date + "'\n  title: E\n"))
+        JsonNode event = timeline(
+                        TestSite.in(folder).with("content/dates.yaml", "- date: '" + date + "'\n  title: E\n"))
                 .path("events")
                 .get(0);
 
@@ -69,7 +70,8 @@ class TimelineFileTest {
     void a_site_without_events_has_a_timeline_without_any() throws IOException {
         JsonNode timeline = timeline(TestSite.in(folder));
 
-        assertThat(timeline.path("title").path("text").path("headline").asText()).isEqualTo("Test");
+        assertThat(timeline.path("title").path("text").path("headline").asText())
+                .isEqualTo("Test");
         assertThat(timeline.path("events").isArray()).isTrue();
         assertThat(timeline.path("events")).isEmpty();
     }

@@ -35,7 +35,8 @@ class JsonWriterTest {
                 .end();
 
         assertThat(json.embedded())
-                .hasToString("{\"b\":\"two\",\"a\":1,\"yes\":true,\"all\":[{\"c\":[\"x\",\"y\"]},\"z\",[]],\"empty\":{}}");
+                .hasToString(
+                        "{\"b\":\"two\",\"a\":1,\"yes\":true,\"all\":[{\"c\":[\"x\",\"y\"]},\"z\",[]],\"empty\":{}}");
     }
 
     @Test

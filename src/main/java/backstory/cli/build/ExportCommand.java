@@ -74,12 +74,13 @@ public final class ExportCommand implements Command {
                 return ExitCode.PROBLEMS;
             }
             Article article = article(result.inventory().articles());
-            OutputPath page =
-                    OutputPath.of("articles/" + article.key().id() + ".html");
+            OutputPath page = OutputPath.of("articles/" + article.key().id() + ".html");
             if (bytes(folder, page).isEmpty()) {
                 throw new UsageError("\"" + slug + "\" is dated after --now, and so has no page yet");
             }
-            write(ExportedPage.of(page, path -> bytes(folder, path)), article.key().id());
+            write(
+                    ExportedPage.of(page, path -> bytes(folder, path)),
+                    article.key().id());
             return ExitCode.GOOD;
         }
     }
@@ -103,7 +104,8 @@ public final class ExportCommand implements Command {
                                 .anyMatch(former -> former.text().equals(slug)))
                         .findFirst())
                 .orElseThrow(() -> new UsageError("there is no article \"" + slug + "\""
-                        + Arguments.guess(slug, all.stream().map(one -> one.key().id()).toList())));
+                        + Arguments.guess(
+                                slug, all.stream().map(one -> one.key().id()).toList())));
         if (article.status() == Article.Status.DRAFT && !options.publishesDrafts()) {
             throw new UsageError("\"" + slug + "\" is a draft: export it with --drafts");
         }
