@@ -5,8 +5,8 @@
  * <ol>
  *   <li>scan: the folder becomes a tree of files ({@code read});
  *   <li>split: a file becomes front matter and body;
- *   <li>bind: front matter becomes entries ({@code entry}: what writers write; {@code edtf} reads their dates, and
- *       {@code reference} describes their keys);
+ *   <li>bind: front matter becomes entries ({@code entry}: what writers write; {@code edtf} reads their dates,
+ *       {@code bibliography} what other programs write of sources, and {@code reference} describes their keys);
  *   <li>index: entries become an index, which drafts never enter ({@code graph});
  *   <li>text: each body is parsed ({@code markdown}) and linked, and what it says of others is stored;
  *   <li>join: front matter becomes the catalogue, and what all bodies say the texts;

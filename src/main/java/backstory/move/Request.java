@@ -90,9 +90,11 @@ final class Request {
         if (entry instanceof Source source && !source.record().equals(SourceRecord.NONE)) {
             String file = entry.at().file();
             String key = entry.key().id();
-            String former = file.endsWith(".bib") ? "ids = {" + key + "}" : "\"custom\": {\"redirect-from\": \"" + key + "\"}";
-            throw new UsageError("source:" + key + " stands in " + file + ", which another program writes: change its key"
-                    + " there, and add " + former + " so that its old address leads on");
+            String former =
+                    file.endsWith(".bib") ? "ids = {" + key + "}" : "\"custom\": {\"redirect-from\": \"" + key + "\"}";
+            throw new UsageError(
+                    "source:" + key + " stands in " + file + ", which another program writes: change its key"
+                            + " there, and add " + former + " so that its old address leads on");
         }
     }
 

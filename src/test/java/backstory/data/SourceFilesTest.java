@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -137,7 +138,7 @@ class SourceFilesTest {
             entry.getValue()
                     .getFields()
                     .forEach((name, value) ->
-                            fields.put(name.getValue().toLowerCase(java.util.Locale.ROOT), value.toUserString()));
+                            fields.put(name.getValue().toLowerCase(Locale.ROOT), value.toUserString()));
             entries.put(entry.getKey().getValue(), fields);
         }
         return entries;
@@ -296,6 +297,20 @@ class SourceFilesTest {
 
         assertThat(built.text("data/sources.json")).isEqualTo("[]\n");
         assertThat(built.text("data/sources.bib")).isEmpty();
+    }
+
+    @Test
+    void nothing_in_a_value_opens_or_closes_a_brace_of_ours() throws Exception {
+        String hostile = JSON.writeValueAsString("}, x = {{ \\ % # ~ @book{y,");
+        String item = "{'id': 'a', 'type': 'book', 'title': X, 'URL': X, 'DOI': X, 'note': X, 'issued': {'literal': X},"
+                + " 'author': [{'family': X, 'given': X, 'dropping-particle': X}, {'literal': X}]}";
+
+        String written = built(
+                        Map.of("sources.json", "[" + item.replace('\'', '"').replace("X", hostile) + "]"))
+                .text("data/sources.bib");
+
+        assertThat(entries(written)).containsOnlyKeys("a");
+        assertThat(entries(written).get("a")).containsOnlyKeys("@", "title", "author", "url", "doi", "note", "year");
     }
 
     @Test

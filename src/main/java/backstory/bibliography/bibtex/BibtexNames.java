@@ -159,7 +159,8 @@ final class BibtexNames {
             return "{" + Latex.of(name.text()) + "}";
         }
         String family = Stream.of(
-                        name.particle(), part(name.family(), name.particle().isEmpty()))
+                        Latex.of(name.particle()),
+                        part(name.family(), name.particle().isEmpty()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
         String behind = Stream.of(part(name.suffix(), false), part(name.given(), false))

@@ -163,7 +163,7 @@ public final class BibtexParser {
         int from = in.at;
         while (in.at < in.limit
                 && !Character.isWhitespace(in.text.charAt(in.at))
-                && ",=\"#".indexOf(in.text.charAt(in.at)) < 0
+                && ",=\"#{}".indexOf(in.text.charAt(in.at)) < 0
                 && in.text.charAt(in.at) != close) {
             in.at++;
         }
@@ -204,12 +204,13 @@ public final class BibtexParser {
             fields.add(new BibtexEntry.Field(
                     name, in.place(from, from + name.length()), field.value(), field.written(), field.valueAt()));
             if (!names.add(name)) {
-                in.problems().add(Problem.of(
-                                Rule.DUPLICATE_KEY,
-                                in.place(from, from + name.length()),
-                                name + " stands twice in \"" + key + "\"")
-                        .asWarning()
-                        .withHint("the first one is shown; join them, or take one away"));
+                in.problems()
+                        .add(Problem.of(
+                                        Rule.DUPLICATE_KEY,
+                                        in.place(from, from + name.length()),
+                                        name + " stands twice in \"" + key + "\"")
+                                .asWarning()
+                                .withHint("the first one is shown; join them, or take one away"));
             }
             comma(name, close);
         }
@@ -224,11 +225,12 @@ public final class BibtexParser {
             return in.broken("the entry \"" + key + "\" is not closed", start, start + 1, CLOSE_HINT);
         }
         Location value = open.get().valueAt();
-        in.problems().add(Problem.of(
-                        Rule.BIBTEX_SYNTAX,
-                        new Location(value.file(), value.line(), value.column(), 1),
-                        "the value of " + open.get().name() + " is not closed")
-                .withHint(CLOSE_HINT));
+        in.problems()
+                .add(Problem.of(
+                                Rule.BIBTEX_SYNTAX,
+                                new Location(value.file(), value.line(), value.column(), 1),
+                                "the value of " + open.get().name() + " is not closed")
+                        .withHint(CLOSE_HINT));
         return new BibtexScanner.Broken();
     }
 
@@ -238,7 +240,8 @@ public final class BibtexParser {
         if (in.peek() == ',') {
             in.at++;
         } else if (in.peek() != close && in.at < in.limit && Character.isLetter(in.peek())) {
-            in.problem("a comma is missing behind the value of " + name, end - 1, end, "write it before the next field");
+            in.problem(
+                    "a comma is missing behind the value of " + name, end - 1, end, "write it before the next field");
         }
     }
 
@@ -253,5 +256,4 @@ public final class BibtexParser {
         }
         in.at++;
     }
-
 }

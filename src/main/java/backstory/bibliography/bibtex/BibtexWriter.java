@@ -78,7 +78,7 @@ public final class BibtexWriter {
             return date.edtf().isEmpty() ? Latex.of(date.written()) : date.edtf();
         }
         String text = ((Variable.Words) variable).text();
-        if (VERBATIM.contains(name)) {
+        if (VERBATIM.contains(name) && text.chars().noneMatch(c -> c == '{' || c == '}' || c == '\\')) {
             return text;
         }
         String latex = name.equals("pages") ? Latex.of(text.replaceAll("(?<=\\w)-(?=\\w)", "–")) : Latex.of(text);

@@ -114,7 +114,11 @@ public final class CitationSyntax {
                 String braced = before + "@{" + word[0] + "}" + (word.length > 1 ? word[1] : "");
                 fault("an id with such signs stands in braces", "write [" + braced + "]", at, end);
             } else {
-                fault("a comma is missing behind \"" + key + "\"", "write [" + before + key + ", " + behind + "]", at, end);
+                fault(
+                        "a comma is missing behind \"" + key + "\"",
+                        "write [" + before + key + ", " + behind + "]",
+                        at,
+                        end);
             }
         } else if (behind.equals(",")) {
             fault("a citation has nothing behind its comma", HINT, at, end);

@@ -16,8 +16,8 @@ import backstory.page.PageKind;
 import backstory.page.jsonld.SourceNode;
 import backstory.page.paging.AlphabetIndex;
 import backstory.page.paging.NamedParts;
-import backstory.page.paging.Parts;
 import backstory.page.paging.Pagination;
+import backstory.page.paging.Parts;
 import backstory.page.text.PageText;
 import backstory.page.view.DateView;
 import backstory.page.view.LanguageView;
@@ -143,8 +143,8 @@ public final class SourcePages {
         }
         Map<String, List<Source>> ordered = new LinkedHashMap<>();
         byType.entrySet().stream()
-                .sorted(Comparator.comparing(
-                        type -> AlphabetIndex.of(context.words()).key(context.words().text("source.type." + type.getKey()))))
+                .sorted(Comparator.comparing(type ->
+                        AlphabetIndex.of(context.words()).key(context.words().text("source.type." + type.getKey()))))
                 .forEach(type -> ordered.put(
                         type.getKey(),
                         type.getValue().stream().sorted(newestFirst()).toList()));

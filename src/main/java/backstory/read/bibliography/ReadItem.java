@@ -112,7 +112,10 @@ public record ReadItem(Item item, Location at, SourceRecord record) {
         Matcher extra = EXTRA.matcher(line.strip());
         String name = extra.matches() ? extra.group(1).replace(' ', '-') : "";
         String folded = name.toLowerCase(Locale.ROOT);
-        return OF_EXTRA.contains(folded) || folded.startsWith("tex.") || Crosswalk.isOfCsl(name) || Crosswalk.isOfCsl(folded);
+        return OF_EXTRA.contains(folded)
+                || folded.startsWith("tex.")
+                || Crosswalk.isOfCsl(name)
+                || Crosswalk.isOfCsl(folded);
     }
 
     /** A note is Markdown, and this one is plain text. */
