@@ -138,7 +138,8 @@ public final class ExportedPage implements HtmlReader.Pieces {
             address = Optional.of(URI.create(href));
             out.append(tag.raw());
         } else if (tag.has("rel", "stylesheet")) {
-            String media = tag.value("media").map(value -> " media=\"" + value + "\"").orElse("");
+            String media =
+                    tag.value("media").map(value -> " media=\"" + value + "\"").orElse("");
             files.style(href).ifPresent(style -> {
                 String text = style.replace("</", "<\\/");
                 styles.add(text);

@@ -70,6 +70,7 @@ record HtmlTag(String name, List<Attribute> attributes, boolean closed, String r
     private HtmlTag rebuilt(List<Attribute> changed) {
         StringBuilder out = new StringBuilder("<").append(name);
         changed.forEach(attribute -> out.append(' ').append(attribute));
-        return new HtmlTag(name, changed, closed, out.append(closed ? "/>" : ">").toString());
+        return new HtmlTag(
+                name, changed, closed, out.append(closed ? "/>" : ">").toString());
     }
 }

@@ -18,8 +18,7 @@ import java.util.List;
  * @param now what stands there, or empty
  * @param place the address of the heading that it concerns, or empty
  */
-public record TwinCorrection(
-        DateView date, String kind, Markdown text, Markdown was, Markdown now, String place) {
+public record TwinCorrection(DateView date, String kind, Markdown text, Markdown was, Markdown now, String place) {
     /** Those of an article, newest first. */
     static List<TwinCorrection> of(Article article, PageContext context, TwinText texts) {
         OutputPath page = Links.path(article);

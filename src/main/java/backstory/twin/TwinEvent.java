@@ -17,12 +17,7 @@ import java.util.List;
  * @param others other dates that sources give
  */
 public record TwinEvent(
-        DateView date,
-        String href,
-        String title,
-        Markdown text,
-        List<CitationMark> cites,
-        List<OtherDate> others) {
+        DateView date, String href, String title, Markdown text, List<CitationMark> cites, List<OtherDate> others) {
 
     /** Another date for the event, and who gives it. */
     public record OtherDate(DateView date, List<CitationMark> cites) {}

@@ -37,8 +37,8 @@ public record TwinPerson(
     static List<TwinPerson> of(List<Person> people, Entry in, PageContext context, TwinText texts, OutputPath page) {
         List<Article.KeyPerson> keys = in instanceof Article article ? article.keyPeople() : List.of();
         Map<EntryId, String> here = keys.stream()
-                .flatMap(key -> person(key.person(), context).map(Person::key).stream()
-                        .map(id -> Map.entry(id, key.here())))
+                .flatMap(key ->
+                        person(key.person(), context).map(Person::key).stream().map(id -> Map.entry(id, key.here())))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, again) -> first));
         Stream<Person> first = keys.stream().flatMap(key -> person(key.person(), context).stream());
         return Stream.concat(first, people.stream())

@@ -28,8 +28,7 @@ class ExportTest {
 
     private Path export(Path root, String slug) throws Exception {
         Path file = folder.resolve(slug + ".html");
-        Terminal.Session session =
-                Terminal.run("export", "--root", root.toString(), slug, "--output", file.toString());
+        Terminal.Session session = Terminal.run("export", "--root", root.toString(), slug, "--output", file.toString());
         assertThat(session.code()).as(session.err()).isZero();
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).containsExactly(file);
@@ -44,11 +43,16 @@ class ExportTest {
         browser.open(file.toUri().toString(), Screen.WIDE);
 
         assertThat((List<?>) browser.run(ASKED)).isEmpty();
-        assertThat(browser.is("getComputedStyle(document.body).marginTop === '0px'")).isTrue();
-        assertThat(browser.is("matchMedia && document.querySelectorAll('[popover]').length > 10")).isTrue();
+        assertThat(browser.is("getComputedStyle(document.body).marginTop === '0px'"))
+                .isTrue();
+        assertThat(browser.is("matchMedia && document.querySelectorAll('[popover]').length > 10"))
+                .isTrue();
         browser.run("document.querySelector('.body button[popovertarget^=c_]').click();");
-        assertThat(browser.is("document.querySelector('.card:popover-open').checkVisibility()")).isTrue();
-        assertThat(browser.is("document.querySelector('.on') !== null")).as("the script runs").isTrue();
+        assertThat(browser.is("document.querySelector('.card:popover-open').checkVisibility()"))
+                .isTrue();
+        assertThat(browser.is("document.querySelector('.on') !== null"))
+                .as("the script runs")
+                .isTrue();
         browser.run("document.querySelector(':popover-open').hidePopover(); document.querySelector('.toc a').click();");
         assertThat(browser.is("document.querySelector(':target') !== null")).isTrue();
         assertThat(browser.is("[...document.querySelectorAll('a[href]')].every(link =>"

@@ -14,8 +14,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 class ExportedPageTest {
-    private static final String CANONICAL =
-            "<link rel=\"canonical\" href=\"https://news.example/x/articles/a.html\">";
+    private static final String CANONICAL = "<link rel=\"canonical\" href=\"https://news.example/x/articles/a.html\">";
 
     private final Map<String, String> files = new HashMap<>(Map.of(
             "assets/a.css", "p{background:url(dot.svg)}",
@@ -28,8 +27,9 @@ class ExportedPageTest {
         files.put(
                 "articles/a.html",
                 "<!doctype html>\n<html><head>" + head + "</head>\n<body>" + body + "</body></html>\n");
-        String html = ExportedPage.of(OutputPath.of("articles/a.html"), path -> Optional.ofNullable(files.get(path.text()))
-                .map(text -> text.getBytes(StandardCharsets.UTF_8)));
+        String html = ExportedPage.of(
+                OutputPath.of("articles/a.html"),
+                path -> Optional.ofNullable(files.get(path.text())).map(text -> text.getBytes(StandardCharsets.UTF_8)));
         return Jsoup.parse(html);
     }
 
@@ -56,7 +56,8 @@ class ExportedPageTest {
                 .containsExactly("src=" + dot, "alt=");
         assertThat(page.select("link[rel=icon]").attr("href")).isEqualTo(dot);
         assertThat(page.select("meta").attr("content"))
-                .isEqualTo("default-src 'none'; style-src " + hash("b{}") + " " + hash(style) + "; script-src " + hash(script)
+                .isEqualTo("default-src 'none'; style-src " + hash("b{}") + " " + hash(style) + "; script-src "
+                        + hash(script)
                         + "; img-src data:; font-src data:; media-src data:; base-uri 'none'; form-action 'none'");
         assertThat(page.select("link[rel=stylesheet], script[src]")).isEmpty();
     }
@@ -92,6 +93,7 @@ class ExportedPageTest {
     void what_a_template_broke_is_passed_on_as_it_is() {
         String broken = "<p =x><a href='h ttp:x'>y</p><!-- <a> --><textarea><a></textarea></nav></a> < 3 & 4";
 
-        assertThat(page("", broken).body().html()).isEqualTo(Jsoup.parse("<body>" + broken).body().html());
+        assertThat(page("", broken).body().html())
+                .isEqualTo(Jsoup.parse("<body>" + broken).body().html());
     }
 }

@@ -63,7 +63,9 @@ class ArticleTwinsTest {
             for (Element part : page.select("h1, .stand, .opening, .body, .corrections .when, .sources cite")) {
                 int at = 0;
                 for (String words : words(part).split(OTHER_FORM)) {
-                    assertThat(twin.indexOf(words, at)).as(path + ": " + words + "\nin " + twin).isNotNegative();
+                    assertThat(twin.indexOf(words, at))
+                            .as(path + ": " + words + "\nin " + twin)
+                            .isNotNegative();
                     at = twin.indexOf(words, at) + words.length();
                 }
             }
@@ -77,7 +79,8 @@ class ArticleTwinsTest {
     private static String words(Element part) {
         Element copy = part.clone();
         copy.select(".timeline, ul.entries").forEach(block -> block.replaceWith(new TextNode(OTHER_FORM)));
-        copy.select("sup:not(.n)").forEach(mark -> mark.text(RANGE.matcher(mark.text()).replaceAll(ArticleTwinsTest::each)));
+        copy.select("sup:not(.n)")
+                .forEach(mark -> mark.text(RANGE.matcher(mark.text()).replaceAll(ArticleTwinsTest::each)));
         return MarkdownReader.words(copy).replaceAll("[,،、]", "");
     }
 

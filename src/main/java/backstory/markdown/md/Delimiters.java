@@ -45,9 +45,8 @@ final class Delimiters {
     void end(StringBuilder out) {
         Set<Integer> broken = new HashSet<>();
         for (boolean more = true; more; ) {
-            List<Sign> left = signs.stream()
-                    .filter(sign -> !broken.contains(sign.pair()))
-                    .toList();
+            List<Sign> left =
+                    signs.stream().filter(sign -> !broken.contains(sign.pair())).toList();
             more = runs(left).stream()
                     .filter(run -> !isSound(run, broken, out))
                     .flatMap(List::stream)

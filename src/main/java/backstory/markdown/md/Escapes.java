@@ -41,10 +41,8 @@ final class Escapes {
         return switch (sign) {
             case '&' -> last || next == '#' || Character.isLetter(next);
             case '!', '#' -> last;
-            case '_' -> at == 0
-                    || last
-                    || !Character.isLetterOrDigit(words.charAt(at - 1))
-                    || !Character.isLetterOrDigit(next);
+            case '_' ->
+                at == 0 || last || !Character.isLetterOrDigit(words.charAt(at - 1)) || !Character.isLetterOrDigit(next);
             default -> false;
         };
     }

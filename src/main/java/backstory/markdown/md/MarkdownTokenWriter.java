@@ -96,8 +96,8 @@ final class MarkdownTokenWriter<P> {
                 out.end();
                 figure = token.number() < 0 ? Optional.empty() : resolver.figure(token.number());
             }
-            case IMAGE -> figure.ifPresentOrElse(
-                    shown -> out.image(shown.alt(), shown.src()), () -> out.text(token.text(0)));
+            case IMAGE ->
+                figure.ifPresentOrElse(shown -> out.image(shown.alt(), shown.src()), () -> out.text(token.text(0)));
             case CAPTION -> figure.ifPresent(shown -> caption(shown, token.text(0)));
             case FIGURE_END -> {
                 figure.ifPresent(this::credit);
@@ -193,7 +193,8 @@ final class MarkdownTokenWriter<P> {
     private void caption(Figure shown, String title) {
         out.hardBreak();
         if (title.isEmpty()) {
-            out.markdown(MarkdownRenderer.line(shown.caption().tokens(), shown.caption().resolver()));
+            out.markdown(MarkdownRenderer.line(
+                    shown.caption().tokens(), shown.caption().resolver()));
         } else {
             out.text(title);
         }

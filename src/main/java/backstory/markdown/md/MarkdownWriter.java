@@ -52,7 +52,9 @@ final class MarkdownWriter {
         if (begun) {
             begun = false;
         } else if (out.length() > 0) {
-            out.append('\n').append(tight ? "" : prefix().stripTrailing() + "\n").append(prefix());
+            out.append('\n')
+                    .append(tight ? "" : prefix().stripTrailing() + "\n")
+                    .append(prefix());
         } else {
             out.append(prefix());
         }
@@ -257,7 +259,11 @@ final class MarkdownWriter {
         String fence = fence(code, 1);
         boolean padded = code.startsWith("`") || code.endsWith("`") || code.matches(" .*\\S.* ");
         String pad = padded ? " " : "";
-        out.append(fence).append(pad).append(code.replace("|", inRow ? "\\|" : "|")).append(pad).append(fence);
+        out.append(fence)
+                .append(pad)
+                .append(code.replace("|", inRow ? "\\|" : "|"))
+                .append(pad)
+                .append(fence);
         behindNumber = false;
     }
 
@@ -292,7 +298,9 @@ final class MarkdownWriter {
         }
         out.append("](").append(destination(href));
         if (!title.isEmpty()) {
-            out.append(" \"").append(title.replaceAll("[\\\\\"&]", "\\\\$0").replaceAll("\\s+", " ")).append('"');
+            out.append(" \"")
+                    .append(title.replaceAll("[\\\\\"&]", "\\\\$0").replaceAll("\\s+", " "))
+                    .append('"');
         }
         out.append(')');
     }

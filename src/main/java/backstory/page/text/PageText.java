@@ -44,7 +44,13 @@ public final class PageText {
     private Map<String, List<Annotation>> belowHeadings = Map.of();
 
     private PageText(PageContext context, OutputPath page, boolean carded, boolean cited) {
-        this(context, page, carded, cited, CitationStyle.of(context, page), context.links().away(page));
+        this(
+                context,
+                page,
+                carded,
+                cited,
+                CitationStyle.of(context, page),
+                context.links().away(page));
     }
 
     private PageText(

@@ -29,7 +29,8 @@ class ExportCommandTest {
     }
 
     private Session export(String... arguments) {
-        List<String> all = new ArrayList<>(List.of("export", "--root", site.root().toString()));
+        List<String> all =
+                new ArrayList<>(List.of("export", "--root", site.root().toString()));
         all.addAll(List.of(arguments));
         return Terminal.run(all.toArray(String[]::new));
     }
@@ -42,7 +43,9 @@ class ExportCommandTest {
 
         assertThat(session.out()).matches("Wrote .*mail\\.html, \\d+ KB\n");
         assertThat(session.code()).isZero();
-        assertThat(Files.readString(file)).contains("A text about", "<style>", "<script>").doesNotContain("../");
+        assertThat(Files.readString(file))
+                .contains("A text about", "<style>", "<script>")
+                .doesNotContain("../");
         assertThat(site.root().resolve("site")).doesNotExist();
         assertThat(site.root().resolve(".backstory/memory")).doesNotExist();
     }
@@ -92,7 +95,8 @@ class ExportCommandTest {
     void what_is_wrong_in_the_site_stops_it() {
         site.article("broken", "---\n[x](person:nobody)\n");
 
-        Session session = export("harbour", "--output", place.resolve("mail.html").toString());
+        Session session =
+                export("harbour", "--output", place.resolve("mail.html").toString());
 
         assertThat(session.err()).contains("no person has the id \"nobody\"").endsWith("; nothing was exported\n");
         assertThat(session.code()).isEqualTo(1);
@@ -103,7 +107,8 @@ class ExportCommandTest {
     void a_folder_or_a_place_that_is_not_there_is_told() {
         assertThat(export("harbour", "--output", place.toString()).err())
                 .endsWith(" is a folder: --output takes the name of a file\n");
-        Session nowhere = export("harbour", "--output", place.resolve("none/a.html").toString());
+        Session nowhere =
+                export("harbour", "--output", place.resolve("none/a.html").toString());
         assertThat(nowhere.code()).isEqualTo(2);
         assertThat(nowhere.err()).startsWith("error: ");
     }

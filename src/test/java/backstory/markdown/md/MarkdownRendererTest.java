@@ -168,11 +168,12 @@ class MarkdownRendererTest {
     void what_stands_right_behind_a_number_is_no_address() {
         List<String> behind = List.of("(see", "[x]", ": y", " z");
         assertThat(behind.stream().map(words -> {
-            MarkdownWriter out = new MarkdownWriter(false);
-            out.number("1");
-            out.text(words);
-            return out.take().toString();
-        })).containsExactly("[1]\\(see", "[1]\\[x\\]", "[1]\\: y", "[1] z");
+                    MarkdownWriter out = new MarkdownWriter(false);
+                    out.number("1");
+                    out.text(words);
+                    return out.take().toString();
+                }))
+                .containsExactly("[1]\\(see", "[1]\\[x\\]", "[1]\\: y", "[1] z");
     }
 
     @Test
