@@ -32,12 +32,10 @@ final class PreviewBench {
 
     static void measure(Path program, Path work, List<String> sites, int edits)
             throws IOException, InterruptedException {
-        StringBuilder table = new StringBuilder(
-                """
+        StringBuilder table = new StringBuilder("""
                 | site | first page | save to served page | worst of ten | save to reloaded page | memory after %d edits | after %,d |
                 |---|---:|---:|---:|---:|---:|---:|
-                """
-                        .formatted(WARMING, MANY));
+                """.formatted(WARMING, MANY));
         for (String site : sites) {
             if (!site.equals("none")) {
                 table.append(row(program, work.resolve("previews/" + site), site, edits));

@@ -54,7 +54,8 @@ final class ServedSite implements AutoCloseable {
                         program.resolve("bin/backstory").toString(), "serve", "--port", "0", "--root", root.toString())
                 .redirectErrorStream(true)
                 .start();
-        BufferedReader said = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        BufferedReader said =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         for (String line = said.readLine(); line != null; line = said.readLine()) {
             Matcher address = ADDRESS.matcher(line);
             if (address.find()) {
@@ -75,7 +76,8 @@ final class ServedSite implements AutoCloseable {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address + ".backstory/events?page=" + page))
                 .build();
         Thread listening = new Thread(() -> client.sendAsync(request, HttpResponse.BodyHandlers.ofLines())
-                .thenAccept(answer -> answer.body().filter(line -> line.startsWith("data:")).forEach(events::add))
+                .thenAccept(answer ->
+                        answer.body().filter(line -> line.startsWith("data:")).forEach(events::add))
                 .join());
         listening.setDaemon(true);
         listening.start();
@@ -85,7 +87,8 @@ final class ServedSite implements AutoCloseable {
 
     private String get() throws IOException, InterruptedException {
         return client.send(
-                        HttpRequest.newBuilder(URI.create(address + page)).build(), HttpResponse.BodyHandlers.ofString())
+                        HttpRequest.newBuilder(URI.create(address + page)).build(),
+                        HttpResponse.BodyHandlers.ofString())
                 .body();
     }
 

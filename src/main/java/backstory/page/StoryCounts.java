@@ -22,11 +22,8 @@ public record StoryCounts(int sources, int claims, int events) {
                 .filter(id -> id.kind() == EntryKind.SOURCE)
                 .forEach(sources::add);
         List<Event> events = reads.timelineOf(article);
-        events.stream()
-                .flatMap(event -> reads.sourcesOf(event).stream())
-                .forEach(source -> sources.add(source.key()));
-        return new StoryCounts(
-                sources.size(), reads.claimsOf(article).size(), events.size());
+        events.stream().flatMap(event -> reads.sourcesOf(event).stream()).forEach(source -> sources.add(source.key()));
+        return new StoryCounts(sources.size(), reads.claimsOf(article).size(), events.size());
     }
 
     /** In words, what there is none of left out: {@code 66 sources}, {@code 13 claims}. */

@@ -23,8 +23,8 @@ import backstory.pipeline.result.Inventory;
 import backstory.pipeline.result.LineExcerpts;
 import backstory.pipeline.result.Reasons;
 import backstory.pipeline.result.Results;
-import backstory.pipeline.text.IndexedEntries;
 import backstory.pipeline.text.Drafts;
+import backstory.pipeline.text.IndexedEntries;
 import backstory.pipeline.text.TextStage;
 import backstory.problem.Problem;
 import backstory.read.Content;
@@ -135,18 +135,16 @@ public final class Build {
         Inventory inventory =
                 Inventory.of(site.addresses(), prepared.promised(), prepared.content(), session.request());
         Results results = new Results(session, tree, site, inventory);
-        ReadHashes now =
-                new ReadHashes(site.texts(), memory.inputs(), prepared.linkBasis(), site.shownFiles());
+        ReadHashes now = new ReadHashes(site.texts(), memory.inputs(), prepared.linkBasis(), site.shownFiles());
         RenderStage pages = new RenderStage(session, site, memory.last(), now);
         return site.renderable() ? finish(pages, results, memory, unfinished) : results.nothingWritten();
     }
 
     /** All that comes before files are made. */
     private PreparedSite prepare(ContentTree tree, Known known) {
-        Supplier<Theme> theme = known.theme()
-                .orElseGet(() -> session.threads().inBackground("templates", () -> Theme.of(tree)));
-        List<FileEntries> files =
-                session.stage("read", () -> known.read(tree, session.threads())); // 2 split, 3 bind
+        Supplier<Theme> theme =
+                known.theme().orElseGet(() -> session.threads().inBackground("templates", () -> Theme.of(tree)));
+        List<FileEntries> files = session.stage("read", () -> known.read(tree, session.threads())); // 2 split, 3 bind
         Known.Step step = known.after(files);
         Content content = step.content(tree, files);
         session.problems().applySeverities(content.site().rules());
@@ -154,7 +152,9 @@ public final class Build {
         List<PromisedAddress> promised = UrlsLock.read(tree, session.problems());
         Runnable fonts = step.indexed().isPresent() ? () -> {} : fonts(content);
         IndexedEntries entries = session.stage(
-                "index", () -> step.indexed().orElseGet(() -> IndexedEntries.of(content, session.request()))); // 4 index: drafts leave here
+                "index",
+                () -> step.indexed()
+                        .orElseGet(() -> IndexedEntries.of(content, session.request()))); // 4 index: drafts leave here
         session.problems().addAll(entries.problems());
         TextStage text = new TextStage(session, content, entries.index(), entries.linker());
         List<LinkedEntry> linked = step.link(text); // 5 text
@@ -165,7 +165,8 @@ public final class Build {
         session.problems().addAll(plan.problems());
         PlannedSite site = plan.renderable(!session.hasErrors());
         List<Problem> lost = step.lost(site)
-                .orElseGet(() -> LostAddresses.ask(promised, site.plan(), site.catalog().index(), site.renderable()));
+                .orElseGet(() ->
+                        LostAddresses.ask(promised, site.plan(), site.catalog().index(), site.renderable()));
         session.problems().addAll(lost);
         return new PreparedSite(
                 tree,

@@ -135,8 +135,7 @@ interface Known {
      *
      * @param changed the files that hold something else since, have come or gone
      */
-    record InProcess(
-            Inputs inputs, Optional<PreparedSite> last, Set<String> changed, UnfinishedFolder unfinished)
+    record InProcess(Inputs inputs, Optional<PreparedSite> last, Set<String> changed, UnfinishedFolder unfinished)
             implements Known {
         @Override
         public Optional<Supplier<Theme>> theme() {
@@ -145,7 +144,8 @@ interface Known {
 
         @Override
         public List<FileEntries> read(ContentTree tree, Parallel threads) {
-            return ReadFiles.others(tree, last.map(then -> then.stillSaid(changed)).orElse(Map.of()), threads);
+            return ReadFiles.others(
+                    tree, last.map(then -> then.stillSaid(changed)).orElse(Map.of()), threads);
         }
 
         @Override
@@ -203,7 +203,8 @@ interface Known {
         /** The same pages, unless a text links or shows other files, or which pages there are rests on what has changed. */
         @Override
         public Optional<PlannedSite> planned(Texts texts) {
-            boolean sameEntries = texts.catalog().index() == last.texts().catalog().index();
+            boolean sameEntries =
+                    texts.catalog().index() == last.texts().catalog().index();
             if (!sameEntries || !texts.showFilesAs(last.texts(), changed.keySet())) {
                 return Optional.empty();
             }

@@ -40,8 +40,7 @@ public record Severities(List<Setting> settings) {
 
     /** True if a warning or a notice of some rule is made an error, which stops a build. */
     public boolean raise() {
-        return settings.stream()
-                .anyMatch(setting -> setting.severity().equals(Optional.of(Severity.ERROR)));
+        return settings.stream().anyMatch(setting -> setting.severity().equals(Optional.of(Severity.ERROR)));
     }
 
     /** True for a rule whose severity a site may set. */

@@ -65,8 +65,7 @@ public record Content(
         return joined(now, read, site, ofSite);
     }
 
-    private static Content joined(
-            ContentTree tree, List<FileEntries> files, SiteConfig site, List<Problem> ofSite) {
+    private static Content joined(ContentTree tree, List<FileEntries> files, SiteConfig site, List<Problem> ofSite) {
         Problems problems = new Problems();
         problems.addAll(tree.problems());
         problems.addAll(ofSite);

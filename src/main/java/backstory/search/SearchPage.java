@@ -47,12 +47,12 @@ public final class SearchPage {
 
     private static List<LinkView> indexes(PageContext context) {
         Stream<LinkView> indexes = context.links().indexes().entrySet().stream()
-                        .filter(index -> index.getValue().isFilled().test(context.catalog()))
-                        .map(index -> LinkView.of(
-                                context.words().text("index." + index.getKey()),
-                                context.links().href(PATH, Links.index(index.getKey()))));
-        LinkView all = LinkView.of(
-                context.words().text("index.a-z"), context.links().href(PATH, Links.A_TO_Z));
+                .filter(index -> index.getValue().isFilled().test(context.catalog()))
+                .map(index -> LinkView.of(
+                        context.words().text("index." + index.getKey()),
+                        context.links().href(PATH, Links.index(index.getKey()))));
+        LinkView all =
+                LinkView.of(context.words().text("index.a-z"), context.links().href(PATH, Links.A_TO_Z));
         Stream<LinkView> files = Stream.of(FeedLink.ofCalendar(PATH, context), FeedLink.ofData(PATH, context))
                 .map(file -> LinkView.of(file.title(), file.href()));
         return Stream.of(Stream.of(all), indexes, files).flatMap(links -> links).toList();

@@ -83,11 +83,12 @@ final class Builds implements AutoCloseable {
     private Round taken(UnwrittenSite built, long start) {
         now = Optional.of(built);
         own = built.problems();
-        late = built.isGood() ? late.stream().filter(problem -> !own.contains(problem)).toList() : List.of();
+        late = built.isGood()
+                ? late.stream().filter(problem -> !own.contains(problem)).toList()
+                : List.of();
         List<String> pages = built.isGood() ? show(built) : List.of();
         List<Problem> said = said();
-        boolean nothingNew =
-                number > 1 && built.changes().isEmpty() && said.equals(all) && stopped.isEmpty();
+        boolean nothingNew = number > 1 && built.changes().isEmpty() && said.equals(all) && stopped.isEmpty();
         stopped = "";
         Round round = new Round(
                 number,
@@ -131,8 +132,7 @@ final class Builds implements AutoCloseable {
                 onlyPublished = List.of();
             }
             List<Problem> said = said();
-            Round round =
-                    new Round(number, shows, said.equals(all), said, stopped, List.of(), List.of(), since(start));
+            Round round = new Round(number, shows, said.equals(all), said, stopped, List.of(), List.of(), since(start));
             return Optional.of(told(round));
         } catch (CancellationException | UsageError changedMeanwhile) {
             return Optional.empty(); // the next build asks again

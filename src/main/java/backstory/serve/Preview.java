@@ -51,8 +51,7 @@ public final class Preview implements AutoCloseable {
         void noticed(String sentence);
     }
 
-    private Preview(
-            Scratch scratch, PreviewServer server, String address, Watch watch, Builds builds, Thread loop) {
+    private Preview(Scratch scratch, PreviewServer server, String address, Watch watch, Builds builds, Thread loop) {
         this.scratch = scratch;
         this.server = server;
         this.address = address;

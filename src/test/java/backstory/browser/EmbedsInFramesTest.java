@@ -47,7 +47,8 @@ class EmbedsInFramesTest {
         third = ServedSite.at(Files.createDirectory(folder.resolve("third")));
         TestSite.copy(GoldenSites.EVERY_KIND.resolve("content"), folder.resolve("site/content"));
         TestSite.at(folder.resolve("site"))
-                .asking(request -> request.withOutput(folder.resolve("embedded")).withUrl(embedded.http("")))
+                .asking(request ->
+                        request.withOutput(folder.resolve("embedded")).withUrl(embedded.http("")))
                 .build();
     }
 
@@ -103,7 +104,8 @@ class EmbedsInFramesTest {
 
         assertThat(browser.await(TOLD.formatted("['" + pasted + "']"), 0)).isEqualTo(true);
         assertThat(browser.is("document.querySelector('blockquote').hidden")).isTrue();
-        assertThat(browser.is("document.documentElement.scrollWidth <= innerWidth")).isTrue();
+        assertThat(browser.is("document.documentElement.scrollWidth <= innerWidth"))
+                .isTrue();
         browser.inFrame("iframe");
         assertThat(browser.run("return [innerWidth, Math.ceil(document.documentElement.getBoundingClientRect().height)"
                         + " - innerHeight, Math.max(0, document.documentElement.scrollWidth - innerWidth)].join();"))
@@ -124,8 +126,7 @@ class EmbedsInFramesTest {
         assertThat(browser.await("""
                         for (let i = 0; i < 400 && +document.querySelector("iframe").height <= arguments[0]; i++)
                           await new Promise(done => setTimeout(done, 10));
-                        return +document.querySelector("iframe").height > arguments[0];""", wide))
-                .isEqualTo(true);
+                        return +document.querySelector("iframe").height > arguments[0];""", wide)).isEqualTo(true);
     }
 
     @Test
@@ -139,8 +140,7 @@ class EmbedsInFramesTest {
                 .isEqualTo(false);
         for (int i = 0; i < 2; i++) {
             browser.inFrame("iframe:nth-of-type(" + (i + 1) + ")");
-            assertThat(browser.is(
-                            "Math.ceil(document.documentElement.getBoundingClientRect().height) === innerHeight"))
+            assertThat(browser.is("Math.ceil(document.documentElement.getBoundingClientRect().height) === innerHeight"))
                     .isTrue();
             browser.inFrame("");
         }
@@ -158,8 +158,7 @@ class EmbedsInFramesTest {
                         postMessage({message: "height", value: 6666}, "*");
                         document.querySelector(".liar").src += "?again";
                         for (let i = 0; i < 400 && heard.length < 2; i++) await new Promise(done => setTimeout(done, 10));
-                        return heard.sort().join() + " " + (+document.querySelector("iframe").height < 2000);"""))
-                .isEqualTo("6666,7777 true");
+                        return heard.sort().join() + " " + (+document.querySelector("iframe").height < 2000);""")).isEqualTo("6666,7777 true");
     }
 
     @Test
@@ -173,8 +172,7 @@ class EmbedsInFramesTest {
                         addEventListener("message", event => heard.push(event.source === frame.contentWindow));
                         frame.contentWindow.location = arguments[0];
                         for (let i = 0; i < 400 && !heard.length; i++) await new Promise(done => setTimeout(done, 10));
-                        return heard.join() + " " + (+frame.height < 2000);""", liar))
-                .isEqualTo("true true");
+                        return heard.join() + " " + (+frame.height < 2000);""", liar)).isEqualTo("true true");
     }
 
     @ParameterizedTest
@@ -209,16 +207,14 @@ class EmbedsInFramesTest {
                 Screen.WIDE);
         assertThat(browser.await("""
                         for (let i = 0; i < 400 && !heard.length; i++) await new Promise(done => setTimeout(done, 10));
-                        return heard[0].message + " " + heard[0].secret + " " + (heard[0].value > 100);"""))
-                .isEqualTo("height a1B2c3 true");
+                        return heard[0].message + " " + heard[0].secret + " " + (heard[0].value > 100);""")).isEqualTo("height a1B2c3 true");
 
         browser.inFrame("iframe").first("h1 a").click();
 
         assertThat(browser.inFrame("").await("""
                         const links = () => heard.filter(one => one.message === "link");
                         for (let i = 0; i < 400 && !links().length; i++) await new Promise(done => setTimeout(done, 10));
-                        return links()[0].value + " " + links()[0].secret;"""))
-                .isEqualTo(embedded.http(CLAIM) + " a1B2c3");
+                        return links()[0].value + " " + links()[0].secret;""")).isEqualTo(embedded.http(CLAIM) + " a1B2c3");
     }
 
     @Test
@@ -230,8 +226,7 @@ class EmbedsInFramesTest {
         assertThat(browser.await("""
                         const told = document.querySelector("details output");
                         for (let i = 0; i < 400 && !told.textContent; i++) await new Promise(done => setTimeout(done, 10));
-                        return told.textContent + " " + (getSelection() + "").length;"""))
-                .isEqualTo("Copied. " + code(CLAIM).length());
+                        return told.textContent + " " + (getSelection() + "").length;""")).isEqualTo("Copied. " + code(CLAIM).length());
         assertThat(browser.messages()).isEmpty();
     }
 

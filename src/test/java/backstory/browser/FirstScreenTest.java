@@ -60,7 +60,6 @@ class FirstScreenTest {
                   if (blocks[i].parentNode === blocks[i - 1].parentNode && gap > 24) found.push('a hole before ' + i);
                 }
                 return notes.length < 3 ? ['too few notes'] : found;
-                """))
-                .isEqualTo(List.of());
+                """)).isEqualTo(List.of());
     }
 }

@@ -116,7 +116,9 @@ class FeedTest {
             Element link = built.page(page).selectFirst("head link[type=application/atom+xml]");
             assertThat(link.attr("type")).as(page).isEqualTo("application/atom+xml");
         }
-        assertThat(built.page("articles/a.html").select("link[type=application/atom+xml]").attr("href"))
+        assertThat(built.page("articles/a.html")
+                        .select("link[type=application/atom+xml]")
+                        .attr("href"))
                 .isEqualTo("../feed.xml");
     }
 

@@ -74,8 +74,9 @@ class MoveTest {
 
         assertThat(bibtex.code()).isEqualTo(2);
         assertThat(bibtex.err())
-                .contains("source:Two_2 stands in content/sources.bib, which another program writes: change its key there, and"
-                        + " add ids = {Two_2} so that its old address leads on");
+                .contains(
+                        "source:Two_2 stands in content/sources.bib, which another program writes: change its key there, and"
+                                + " add ids = {Two_2} so that its old address leads on");
         assertThat(csl.err()).contains("\"custom\": {\"redirect-from\": \"three\"}");
         assertThat(text("content/sources.bib")).isEqualTo("@book{Two_2, title = {Two}}\n");
     }

@@ -80,7 +80,8 @@ class HostileValuesTest {
             assertThat(scripts.eachAttr("src"))
                     .as(path)
                     .hasSameSizeAs(scripts)
-                    .allMatch(src -> src.matches("(/|(\\.\\./)*)assets/(backstory|search|embed|copy)\\.[0-9a-f]{8}\\.js"));
+                    .allMatch(src ->
+                            src.matches("(/|(\\.\\./)*)assets/(backstory|search|embed|copy)\\.[0-9a-f]{8}\\.js"));
             for (Element element : page.getAllElements()) {
                 assertThat(element.attributes().asList().stream().map(attribute -> attribute.getKey()))
                         .as(path + " " + element.tagName())

@@ -128,7 +128,8 @@ class IncrementalTest {
                 .change("content/articles/bus.md", "---\ntitle: Bus\ndate: 2031-05-06\n---\nIt went.[@Lind_1]\n");
         site.build();
 
-        Built edited = site.with("content/sources.bib", "@book{Lind_1, title = {Buses}}\n").build();
+        Built edited = site.with("content/sources.bib", "@book{Lind_1, title = {Buses}}\n")
+                .build();
 
         assertThat(made(edited))
                 .contains("articles/bus.html", "sources/lind-1.html", "data/sources.bib", "data/sources.json")
@@ -178,8 +179,7 @@ class IncrementalTest {
     @Test
     void a_definition_makes_the_pages_that_show_it() {
         assertThat(made(edit("content/terms.yaml", "A price.", "A list of prices.")))
-                .containsExactly(
-                        "articles/tram.html", "data/site.json", "glossary/index.html", "glossary/tariff.html");
+                .containsExactly("articles/tram.html", "data/site.json", "glossary/index.html", "glossary/tariff.html");
     }
 
     @Test

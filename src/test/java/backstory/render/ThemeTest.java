@@ -61,8 +61,10 @@ class ThemeTest {
 
     @Test
     void templates_hold_no_style_and_no_script() throws IOException {
-        assertThat(matches(Pattern.compile(
-                        "<script(?! src=| type=\"application/ld\\+json\">)|<style(?!>\\[popover\\])|\\sstyle\\s*=|\\son[a-z]+\\s*=|javascript:")))
+        assertThat(
+                        matches(
+                                Pattern.compile(
+                                        "<script(?! src=| type=\"application/ld\\+json\">)|<style(?!>\\[popover\\])|\\sstyle\\s*=|\\son[a-z]+\\s*=|javascript:")))
                 .isEmpty();
     }
 

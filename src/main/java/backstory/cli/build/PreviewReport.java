@@ -1,7 +1,6 @@
 package backstory.cli.build;
 
 import backstory.cli.console.Console;
-import backstory.cli.console.Report;
 import backstory.pipeline.result.Reasons;
 import backstory.problem.Problem;
 import backstory.problem.format.ProblemDigest;

@@ -14,7 +14,9 @@ public record Mention(EntryId of, EntryId in, Sentence sentence) {
     @Override
     public boolean equals(Object other) {
         return other instanceof Mention mention
-                && of.equals(mention.of) && in.equals(mention.in) && sentence.equals(mention.sentence);
+                && of.equals(mention.of)
+                && in.equals(mention.in)
+                && sentence.equals(mention.sentence);
     }
 
     @Override

@@ -31,8 +31,7 @@ public interface Sentence {
         /** By hand, as that of every key: what Java makes by itself for a record is a chain of calls each time. */
         @Override
         public boolean equals(Object other) {
-            return other instanceof Held held
-                    && text.equals(held.text) && fragment.equals(held.fragment);
+            return other instanceof Held held && text.equals(held.text) && fragment.equals(held.fragment);
         }
 
         @Override

@@ -15,7 +15,11 @@ final class GlyphCache {
         @Override
         public boolean equals(Object other) {
             return other instanceof Key key
-                    && code == key.code && halves == key.halves && face == key.face && Float.compare(size, key.size) == 0 && shade == key.shade;
+                    && code == key.code
+                    && halves == key.halves
+                    && face == key.face
+                    && Float.compare(size, key.size) == 0
+                    && shade == key.shade;
         }
 
         @Override

@@ -16,8 +16,7 @@ public record WordRange(int passage, int start, int end) implements Comparable<W
     /** By hand, as that of every key: what Java makes by itself for a record is a chain of calls each time. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof WordRange range
-                && passage == range.passage && start == range.start && end == range.end;
+        return other instanceof WordRange range && passage == range.passage && start == range.start && end == range.end;
     }
 
     @Override

@@ -124,7 +124,9 @@ public record PageBody(
         /** Those of the site in the order of their index; of an article as it has them. */
         private List<Person> people(Block.People block) {
             List<Person> people = shown.people(block);
-            return shown.in() instanceof Article ? people : AlphabetIndex.of(context.words()).inOrder(people, Person::sortName);
+            return shown.in() instanceof Article
+                    ? people
+                    : AlphabetIndex.of(context.words()).inOrder(people, Person::sortName);
         }
     }
 }

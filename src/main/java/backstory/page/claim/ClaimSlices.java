@@ -10,8 +10,8 @@ import backstory.page.Page;
 import backstory.page.PageContext;
 import backstory.page.PartyView;
 import backstory.page.paging.NewestFirst;
-import backstory.page.paging.Parts;
 import backstory.page.paging.Pagination;
+import backstory.page.paging.Parts;
 import backstory.page.view.LanguageView;
 import backstory.page.view.LinkView;
 import backstory.page.view.View;
@@ -123,8 +123,9 @@ public final class ClaimSlices {
 
     private static ClaimsOfView view(
             LinkView of, NewestFirst.ListPage<Claim> part, List<ClaimGroup> groups, PageContext context) {
-        String title =
-                part.pagination().title().isEmpty() ? of.label() : part.pagination().title();
+        String title = part.pagination().title().isEmpty()
+                ? of.label()
+                : part.pagination().title();
         OutputPath index = Links.index("claims");
         LinkView all = new LinkView(
                 context.words().text("index.claims"),

@@ -37,8 +37,7 @@ public record Speaker(OutputPath path, Party party, Claim in, List<Claim> claims
         SortedMap<OutputPath, Speaker> speakers = new TreeMap<>();
         for (Claim claim : context.catalog().claims()) {
             Map<OutputPath, Party> named = new TreeMap<>();
-            speakers(claim)
-                    .forEach(party -> path(party, context).ifPresent(path -> named.putIfAbsent(path, party)));
+            speakers(claim).forEach(party -> path(party, context).ifPresent(path -> named.putIfAbsent(path, party)));
             named.forEach((path, party) -> speakers.computeIfAbsent(
                             path, any -> new Speaker(path, party, claim, new ArrayList<>()))
                     .claims()
@@ -69,7 +68,8 @@ public record Speaker(OutputPath path, Party party, Claim in, List<Claim> claims
                 .findFirst()
                 .flatMap(party -> path(party, context))
                 .map(path -> LinkView.of(
-                        context.words().text("claims.of", context.label(entry)), context.links().href(page, path)))
+                        context.words().text("claims.of", context.label(entry)),
+                        context.links().href(page, path)))
                 .orElse(LinkView.NONE);
     }
 

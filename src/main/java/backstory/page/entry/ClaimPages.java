@@ -24,8 +24,8 @@ import backstory.page.jsonld.ClaimNode;
 import backstory.page.paging.AlphabetIndex;
 import backstory.page.paging.LetterPages;
 import backstory.page.paging.NamedParts;
-import backstory.page.paging.Parts;
 import backstory.page.paging.Pagination;
+import backstory.page.paging.Parts;
 import backstory.page.text.CardView;
 import backstory.page.text.PageText;
 import backstory.page.text.SourcesView;
@@ -131,7 +131,10 @@ public final class ClaimPages {
                             context.frameOfIndex("claims"),
                             counts(context, speakers),
                             ClaimGroups.byStatus(claims, context, path),
-                            lines(AlphabetIndex.of(context.words()).inOrder(speakers, one -> one.sortName(context)), context, path),
+                            lines(
+                                    AlphabetIndex.of(context.words()).inOrder(speakers, one -> one.sortName(context)),
+                                    context,
+                                    path),
                             stories(context, reads, path),
                             Pagination.NONE)));
         }
@@ -164,7 +167,8 @@ public final class ClaimPages {
 
     private static List<NamedParts.NamedPart<Line>> letters(PageContext context, List<Speaker> speakers) {
         List<NamedParts.NamedPart<Line>> parts = new ArrayList<>();
-        for (AlphabetIndex.Group<Speaker> group : AlphabetIndex.of(context.words()).group(speakers, one -> one.sortName(context))) {
+        for (AlphabetIndex.Group<Speaker> group :
+                AlphabetIndex.of(context.words()).group(speakers, one -> one.sortName(context))) {
             List<Line> lines = group.items().stream()
                     .map(one -> new Line(List.of(), List.of(one)))
                     .toList();
@@ -236,7 +240,8 @@ public final class ClaimPages {
         ClaimView view = ClaimView.of(claim, context, annotator, path);
         Embed embed = embed(claim, context);
         return new ClaimDetailView(
-                context.frame(path, embed.title(), embed.about()).withFeed(List.of(embed.link(context.links())))
+                context.frame(path, embed.title(), embed.about())
+                        .withFeed(List.of(embed.link(context.links())))
                         .sharing(share -> share(claim, reads, context, share))
                         .about(ClaimNode.of(claim, context)),
                 view,
@@ -271,9 +276,10 @@ public final class ClaimPages {
 
     private static List<LinkView> lists(Claim claim, Reads reads, PageContext context, OutputPath page) {
         List<LinkView> lists = new ArrayList<>();
-        Speaker.path(claim.by(), context).ifPresent(path -> lists.add(LinkView.of(
-                context.words().text("claims.of", names(List.of(claim.by()), claim, context, page)),
-                context.links().href(page, path))));
+        Speaker.path(claim.by(), context)
+                .ifPresent(path -> lists.add(LinkView.of(
+                        context.words().text("claims.of", names(List.of(claim.by()), claim, context, page)),
+                        context.links().href(page, path))));
         reads.articlesOf(claim).stream()
                 .limit(NEAR)
                 .forEach(article -> lists.add(LinkView.of(

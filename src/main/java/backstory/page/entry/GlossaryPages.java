@@ -21,9 +21,8 @@ import java.util.List;
 
 /** The glossary, and a page for each term: what it means, where it comes from, and where it is used. */
 public final class GlossaryPages {
-    public static final PageKind KIND = new NamedEntries<>(
-                    "glossary", Term.class, Term::term, "term", GlossaryPages::view)
-            .kind(TermView.class);
+    public static final PageKind KIND =
+            new NamedEntries<>("glossary", Term.class, Term::term, "term", GlossaryPages::view).kind(TermView.class);
 
     private GlossaryPages() {}
 

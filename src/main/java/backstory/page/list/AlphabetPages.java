@@ -80,11 +80,12 @@ public final class AlphabetPages {
         if (entry instanceof Person person) {
             return person.sortName();
         }
-        return entry instanceof Claim claim ? ClaimTitle.of(claim, context, Links.A_TO_Z).text() : entry.label();
+        return entry instanceof Claim claim
+                ? ClaimTitle.of(claim, context, Links.A_TO_Z).text()
+                : entry.label();
     }
 
-    private static List<Letter> letters(
-            List<AlphabetIndex.Group<Named>> groups, PageContext context, OutputPath page) {
+    private static List<Letter> letters(List<AlphabetIndex.Group<Named>> groups, PageContext context, OutputPath page) {
         return groups.stream()
                 .map(group -> new Letter(
                         LetterPages.id(group.letter()),
@@ -106,7 +107,9 @@ public final class AlphabetPages {
 
     private static Line line(Entry entry, PageContext context, OutputPath page) {
         LinkView link = context.link(page, entry);
-        String label = entry instanceof Claim claim ? ClaimTitle.of(claim, context, page).text() : link.label();
+        String label = entry instanceof Claim claim
+                ? ClaimTitle.of(claim, context, page).text()
+                : link.label();
         Optional<Edtf> date = entry instanceof Event event ? Optional.of(event.date()) : Optional.empty();
         return new Line(
                 new LinkView(label, link.href(), false, link.language()),

@@ -175,7 +175,8 @@ public final class HomePage {
                         new Letters(
                                 index("glossary", context),
                                 LetterPages.letters("glossary", terms, Term::term, context, Links.HOME)))
-                .filter(one -> one.letters().stream().anyMatch(letter -> !letter.href().isEmpty()))
+                .filter(one ->
+                        one.letters().stream().anyMatch(letter -> !letter.href().isEmpty()))
                 .toList();
     }
 
@@ -192,8 +193,7 @@ public final class HomePage {
                         .map(type -> all(name, type, context))
                         .filter(link -> !link.href().isEmpty())
                         .ifPresent(lists::add));
-        lists.add(LinkView.of(
-                context.words().text("index.a-z"), context.links().href(Links.HOME, Links.A_TO_Z)));
+        lists.add(LinkView.of(context.words().text("index.a-z"), context.links().href(Links.HOME, Links.A_TO_Z)));
         return List.copyOf(lists);
     }
 }

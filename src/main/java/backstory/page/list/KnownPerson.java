@@ -43,17 +43,21 @@ public record KnownPerson(LinkView person, String role, LanguageView language, P
     }
 
     private static Optional<Person.Role> role(Person person, Optional<Article> lead) {
-        Stream<Person.Role> then =
-                lead.stream().flatMap(article -> AsOf.of(person, article.day()).roles().stream());
-        return then.findFirst().or(() -> person.roles().isEmpty()
-                ? Optional.empty()
-                : Optional.of(person.roles().get(person.roles().size() - 1)));
+        Stream<Person.Role> then = lead.stream().flatMap(article -> AsOf.of(person, article.day()).roles().stream());
+        return then.findFirst()
+                .or(() -> person.roles().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(person.roles().get(person.roles().size() - 1)));
     }
 
     private static String words(Person.Role role, PageContext context) {
         String where = role.place().isEmpty()
                 ? role.organization()
-                        .map(body -> context.catalog().index().find(body).map(context::label).orElse(body.name()))
+                        .map(body -> context.catalog()
+                                .index()
+                                .find(body)
+                                .map(context::label)
+                                .orElse(body.name()))
                         .orElse("")
                 : role.place();
         return Stream.of(role.title(), where)

@@ -32,8 +32,7 @@ public final class NotFoundPage {
     private static NotFoundView view(PageContext context) {
         return new NotFoundView(
                 context.frame(Links.NOT_FOUND, context.words().text("not-found"), ""),
-                LinkView.of(
-                        context.words().text("index.a-z"), context.links().href(Links.NOT_FOUND, Links.A_TO_Z)),
+                LinkView.of(context.words().text("index.a-z"), context.links().href(Links.NOT_FOUND, Links.A_TO_Z)),
                 context.catalog().articles().stream()
                         .limit(5)
                         .map(article -> ArticleLine.of(context, Links.NOT_FOUND, article))

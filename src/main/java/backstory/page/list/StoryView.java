@@ -23,7 +23,8 @@ import java.util.List;
  * @param points its answer in short, if it has one
  * @param counts of sources, claims, events and open questions, in words
  */
-public record StoryView(ArticleLine article, List<LinkView> topics, Html image, List<String> points, List<String> counts)
+public record StoryView(
+        ArticleLine article, List<LinkView> topics, Html image, List<String> points, List<String> counts)
         implements View {
     static StoryView of(Article article, Reads reads, PageContext context) {
         List<String> counts = new ArrayList<>(StoryCounts.of(article, reads).all(context));

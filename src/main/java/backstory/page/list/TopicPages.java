@@ -11,8 +11,8 @@ import backstory.page.PageContext;
 import backstory.page.PageKind;
 import backstory.page.article.ArticleLine;
 import backstory.page.paging.NewestFirst;
-import backstory.page.paging.Parts;
 import backstory.page.paging.Pagination;
+import backstory.page.paging.Parts;
 import backstory.page.view.LanguageView;
 import backstory.page.view.View;
 import java.util.ArrayList;
@@ -49,8 +49,9 @@ public final class TopicPages {
 
     private static TopicView view(PageContext context, Catalog.Topic topic, NewestFirst.ListPage<Article> part) {
         OutputPath path = part.path();
-        String title =
-                part.pagination().title().isEmpty() ? topic.name() : part.pagination().title();
+        String title = part.pagination().title().isEmpty()
+                ? topic.name()
+                : part.pagination().title();
         return new TopicView(
                 context.frame(path, title, context.words().text("about.topic", topic.name()))
                         .withFeed(

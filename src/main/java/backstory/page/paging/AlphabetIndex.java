@@ -114,6 +114,8 @@ public final class AlphabetIndex {
         if (!Character.isLetter(letter)) {
             return letter;
         }
-        return places.containsKey(letter) ? OWN + places.get(letter) : Math.min(OTHERS + letter, Character.MAX_CODE_POINT);
+        return places.containsKey(letter)
+                ? OWN + places.get(letter)
+                : Math.min(OTHERS + letter, Character.MAX_CODE_POINT);
     }
 }

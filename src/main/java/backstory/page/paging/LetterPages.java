@@ -44,15 +44,15 @@ public record LetterPages<T>(OutputPath list, String name, int most, Function<T,
                     list,
                     name,
                     () -> show.view(
-                            list,
-                            context.frameOfList(list, name),
-                            alphabet.group(all, sortKey),
-                            Pagination.NONE)));
+                            list, context.frameOfList(list, name), alphabet.group(all, sortKey), Pagination.NONE)));
         }
         List<NamedParts.NamedPart<T>> parts = new ArrayList<>();
         for (AlphabetIndex.Group<T> group : alphabet.group(all, sortKey)) {
             parts.addAll(NamedParts.named(
-                    Parts.inOrder(name(group.letter()), group.items(), most), group.letter(), "holds." + name, context));
+                    Parts.inOrder(name(group.letter()), group.items(), most),
+                    group.letter(),
+                    "holds." + name,
+                    context));
         }
         return new NamedParts<>(list, name, context.words().text("letters"), parts)
                 .pages(

@@ -33,7 +33,8 @@ public record NamedParts<T>(OutputPath list, String name, String label, List<Nam
      *
      * @param name of the part; empty for the page that lists the parts, which has no items
      */
-    public record Shown<T>(String name, OutputPath path, Frame frame, List<T> items, Pagination pagination, Reads reads) {}
+    public record Shown<T>(
+            String name, OutputPath path, Frame frame, List<T> items, Pagination pagination, Reads reads) {}
 
     /**
      * The parts of some lines that have one name, such as those of one letter.

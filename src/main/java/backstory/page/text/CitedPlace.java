@@ -17,7 +17,9 @@ record CitedPlace(int number, String prefix, String locator) {
     @Override
     public boolean equals(Object other) {
         return other instanceof CitedPlace place
-                && number == place.number && prefix.equals(place.prefix) && locator.equals(place.locator);
+                && number == place.number
+                && prefix.equals(place.prefix)
+                && locator.equals(place.locator);
     }
 
     @Override

@@ -94,8 +94,7 @@ public final class Events {
     }
 
     private LinkView beside(Event event, int places, String idPrefix, UnaryOperator<String> words) {
-        Optional<Event> other =
-                idPrefix.isEmpty() ? context.catalog().beside(event, places) : Optional.empty();
+        Optional<Event> other = idPrefix.isEmpty() ? context.catalog().beside(event, places) : Optional.empty();
         return other.map(one -> LinkView.of(
                         words.apply(context.label(one)), context.links().href(page, one)))
                 .orElse(LinkView.NONE);

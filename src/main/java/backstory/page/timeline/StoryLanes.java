@@ -33,7 +33,8 @@ public final class StoryLanes {
                 stories.add(new StripLayout.Story(shortened(context.label(article)), own));
             }
         }
-        List<Event> others = events.stream().filter(event -> !told.contains(event)).toList();
+        List<Event> others =
+                events.stream().filter(event -> !told.contains(event)).toList();
         if (!others.isEmpty()) {
             stories.add(new StripLayout.Story("", others));
         }

@@ -13,8 +13,8 @@ import backstory.page.Page;
 import backstory.page.PageContext;
 import backstory.page.PageKind;
 import backstory.page.jsonld.EventNodes;
-import backstory.page.paging.Parts;
 import backstory.page.paging.Pagination;
+import backstory.page.paging.Parts;
 import backstory.page.text.CardView;
 import backstory.page.text.PageText;
 import backstory.page.text.SourcesView;
@@ -85,7 +85,8 @@ public final class TimelinePages {
         }
 
         private YearView drawn(TimelineStrip strip) {
-            return new YearView(frame, year, story, events, strip, embed, pagination, all, before, after, cards, sources);
+            return new YearView(
+                    frame, year, story, events, strip, embed, pagination, all, before, after, cards, sources);
         }
     }
 

@@ -28,6 +28,7 @@ final class Copies {
     private static final String STATIC = "content/static/";
 
     private final Map<OutputPath, ContentFile> files = new TreeMap<>();
+
     private Copies() {}
 
     static Copies of(Texts texts, ContentTree tree, Problems problems) {

@@ -33,8 +33,8 @@ final class FileMaker {
     MadePage make(Page page) {
         Reads reads = texts.reads();
         View view = page.view(reads);
-        Optional<OutputFile> file = progress.measure(
-                Progress.Kind.TEMPLATE, page.template(), () -> renderer.render(page, view));
+        Optional<OutputFile> file =
+                progress.measure(Progress.Kind.TEMPLATE, page.template(), () -> renderer.render(page, view));
         return new MadePage(file, reads.trace());
     }
 }

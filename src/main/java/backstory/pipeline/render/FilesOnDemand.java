@@ -53,8 +53,7 @@ public final class FilesOnDemand {
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record MadeFile(byte[] bytes, PageTrace trace) {}
 
-    private FilesOnDemand(
-            PlannedSite site, Map<OutputPath, Way> ways, CompletableFuture<List<Problem>> ofCopies) {
+    private FilesOnDemand(PlannedSite site, Map<OutputPath, Way> ways, CompletableFuture<List<Problem>> ofCopies) {
         this.site = site;
         this.ways = ways;
         this.ofCopies = ofCopies;
@@ -136,7 +135,9 @@ public final class FilesOnDemand {
     }
 
     private Optional<byte[]> ofAllTexts(OutputPath path) {
-        return DataFiles.mayBeOfAllTexts(path) ? Optional.ofNullable(ofAllTexts().get(path)) : Optional.empty();
+        return DataFiles.mayBeOfAllTexts(path)
+                ? Optional.ofNullable(ofAllTexts().get(path))
+                : Optional.empty();
     }
 
     private synchronized Map<OutputPath, byte[]> ofAllTexts() {

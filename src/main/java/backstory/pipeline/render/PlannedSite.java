@@ -71,20 +71,28 @@ public record PlannedSite(
         Map<OutputPath, String> sources = copies.addresses();
         sources.putAll(images.addresses());
         Planning planning = new Planning(texts.reads(), context, session.threads());
-        Supplier<Reads.Shared<List<Page>>> further =
-                session.threads().inBackground("further pages", planning::further);
+        Supplier<Reads.Shared<List<Page>>> further = session.threads().inBackground("further pages", planning::further);
         SitePlan plan = session.stage("plan", () -> planning.plan(further, data, sources));
         found.addAll(plan.problems());
         return new PlannedSite(
-                texts, plan, context, planning.reads().trace(), Set.of(), templates, copies, images, found.sorted(), true);
+                texts,
+                plan,
+                context,
+                planning.reads().trace(),
+                Set.of(),
+                templates,
+                copies,
+                images,
+                found.sorted(),
+                true);
     }
 
     /** What the planning of pages needs. */
     private record Planning(Reads reads, PageContext context, Parallel threads) {
         Reads.Shared<List<Page>> further() {
             return reads.share(own -> PageKinds.ALL.stream()
-                            .flatMap(kind -> kind.further(context, own).stream())
-                            .toList());
+                    .flatMap(kind -> kind.further(context, own).stream())
+                    .toList());
         }
 
         SitePlan plan(
@@ -94,20 +102,16 @@ public record PlannedSite(
                     "planning",
                     reads.catalog().articles(),
                     (Article article) -> reads.share(own -> SitePlan.Carded.of(article, context, own)));
-            SitePlan.Planned planned =
-                    SitePlan.Planned.of(reads, pages.stream().flatMap(List::stream).toList(), further.get());
+            SitePlan.Planned planned = SitePlan.Planned.of(
+                    reads, pages.stream().flatMap(List::stream).toList(), further.get());
             return SitePlan.of(
-                    context,
-                    planned.with(data),
-                    cards.stream().map(reads::use).toList(),
-                    sources);
+                    context, planned.with(data), cards.stream().map(reads::use).toList(), sources);
         }
     }
 
     /** The same, renderable or not. */
     public PlannedSite renderable(boolean withoutErrors) {
-        return new PlannedSite(
-                texts, plan, context, asked, anew, templates, copies, images, problems, withoutErrors);
+        return new PlannedSite(texts, plan, context, asked, anew, templates, copies, images, problems, withoutErrors);
     }
 
     /**

@@ -112,10 +112,7 @@ final class SiteImages {
     Map<OutputPath, Supplier<Optional<byte[]>>> onDemand() {
         Map<OutputPath, Supplier<Optional<byte[]>>> ways = new HashMap<>();
         for (InspectedImage image : shown.values()) {
-            image.original()
-                    .picture()
-                    .copies()
-                    .forEach(copy -> ways.put(copy.path(), () -> copy(image, copy.path())));
+            image.original().picture().copies().forEach(copy -> ways.put(copy.path(), () -> copy(image, copy.path())));
         }
         return ways;
     }

@@ -111,8 +111,7 @@ public final class ContentTree {
         for (Path place : places) {
             String path = nfc(slashes(root.relativize(place)));
             Optional<ContentFile> file = file(path);
-            boolean stands = file.isPresent()
-                    && Files.isRegularFile(file.get().location(), LinkOption.NOFOLLOW_LINKS);
+            boolean stands = file.isPresent() && Files.isRegularFile(file.get().location(), LinkOption.NOFOLLOW_LINKS);
             if (stands) {
                 found.add(file.get());
             } else if (file.isPresent() || !ContentScan.isIgnored(path)) {

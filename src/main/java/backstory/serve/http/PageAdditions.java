@@ -31,7 +31,8 @@ record PageAdditions(String base, String session) {
             return page;
         }
         String script = "<script src=\"" + base + ".backstory/preview.js\" data-base=\"" + base + "\" data-page=\""
-                + escaped(path) + "\" data-round=\"" + round + "\" data-times=\"" + times + "\" data-session=\"" + session + "\" defer></script>\n";
+                + escaped(path) + "\" data-round=\"" + round + "\" data-times=\"" + times + "\" data-session=\""
+                + session + "\" defer></script>\n";
         byte[] added = script.getBytes(StandardCharsets.UTF_8);
         byte[] whole = new byte[page.length + added.length];
         System.arraycopy(page, 0, whole, 0, at);

@@ -246,8 +246,10 @@ class EmbedsTest {
                 .article("harbour", "redirect-from: quay\n" + HARBOUR.formatted("  []\n"));
         Built built = built();
 
-        assertThat(built.page("embed/people/tlind.html").select("a").attr("href")).isEqualTo("lind.html");
-        assertThat(built.page("embed/timeline/quay.html").select("a").attr("href")).isEqualTo("harbour.html");
+        assertThat(built.page("embed/people/tlind.html").select("a").attr("href"))
+                .isEqualTo("lind.html");
+        assertThat(built.page("embed/timeline/quay.html").select("a").attr("href"))
+                .isEqualTo("harbour.html");
     }
 
     @Test
@@ -307,7 +309,8 @@ class EmbedsTest {
     void the_full_page_leads_to_the_document_and_holds_the_code(String path, String document) {
         Document page = built().page(path);
 
-        assertThat(page.select("link[rel=alternate][type=application/json+oembed]").eachAttr("href"))
+        assertThat(page.select("link[rel=alternate][type=application/json+oembed]")
+                        .eachAttr("href"))
                 .containsExactly(document);
         Document pasted = Jsoup.parse(page.selectFirst("textarea[readonly]").wholeText());
         assertThat(pasted.select("blockquote a").attr("href")).isEqualTo(URL + "/" + path);

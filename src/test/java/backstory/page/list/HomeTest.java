@@ -67,7 +67,8 @@ class HomeTest {
         assertThat(home.select(".points li").eachText()).containsExactly("The line is built.", "It opens in May.");
         assertThat(home.select(".lead .counts > *").eachText())
                 .containsExactly("1 source", "1 claim", "1 open question", "1 January 2031");
-        assertThat(built.page("articles/lead.html").select("#sources_ + ol > li")).hasSize(1);
+        assertThat(built.page("articles/lead.html").select("#sources_ + ol > li"))
+                .hasSize(1);
     }
 
     @Test
@@ -101,7 +102,8 @@ class HomeTest {
         assertThat(index.select("[aria-labelledby=letter_O] li").eachText())
                 .startsWith("Mara Okafor Person", "Okafor: The line pays for itself. Claim");
         assertThat(index.select("a[href*=vote]").attr("href")).isEqualTo("timeline/2030.html#vote");
-        assertThat(built.page("search.html").select(".ways a").get(0).attr("href")).isEqualTo("index-a-z.html");
+        assertThat(built.page("search.html").select(".ways a").get(0).attr("href"))
+                .isEqualTo("index-a-z.html");
     }
 
     @Test

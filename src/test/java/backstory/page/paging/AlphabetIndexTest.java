@@ -15,9 +15,8 @@ class AlphabetIndexTest {
     }
 
     private static List<String> groupsIn(String language, String... names) {
-        Messages words = LanguageTag.parse(language)
-                .flatMap(Languages.load()::words)
-                .orElseThrow();
+        Messages words =
+                LanguageTag.parse(language).flatMap(Languages.load()::words).orElseThrow();
         return AlphabetIndex.of(words).group(List.of(names), name -> name).stream()
                 .map(group -> group.letter() + " " + String.join(", ", group.items()))
                 .toList();

@@ -220,8 +220,8 @@ class LongListsTest {
         assertThat(SitemapRules.faults(sitemap, URL)).isEmpty();
         assertThat(paths.stream().filter(path -> path.contains("_") && path.endsWith(".html")))
                 .hasSizeGreaterThan(15)
-                .allMatch(path -> sitemap.contains(
-                        "<loc>" + URL + OutputPath.of(path).encoded() + "</loc>"));
+                .allMatch(path ->
+                        sitemap.contains("<loc>" + URL + OutputPath.of(path).encoded() + "</loc>"));
     }
 
     @Test

@@ -54,8 +54,7 @@ class RailTest {
     void events_of_one_date_stand_below_it_together() {
         Document page = year("2031-04-01", "2031-04-02", "2031-04-02", "2031-04-03");
 
-        assertThat(page.select(".rail > li > .when").eachText())
-                .containsExactly("1 April", "2 April", "3 April");
+        assertThat(page.select(".rail > li > .when").eachText()).containsExactly("1 April", "2 April", "3 April");
         assertThat(page.select(".rail > li > ul > li")).hasSize(2);
         assertThat(page.select(".rail [id]:has(> .what)")).hasSize(4);
     }

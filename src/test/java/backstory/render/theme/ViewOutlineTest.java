@@ -112,7 +112,8 @@ class ViewOutlineTest {
     void an_outline_tells_the_names_of_a_view_then_what_they_hold() {
         List<String> lines = BuiltInTheme.view("404.ftlh").orElseThrow().lines().toList();
 
-        assertThat(lines.subList(0, 2)).containsExactly("  frame  Frame", "  everything  LinkView: leads to all that there is from A to Z");
+        assertThat(lines.subList(0, 2))
+                .containsExactly("  frame  Frame", "  everything  LinkView: leads to all that there is from A to Z");
         assertThat(lines)
                 .contains(
                         "Frame",
