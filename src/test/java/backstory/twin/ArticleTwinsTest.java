@@ -62,7 +62,7 @@ class ArticleTwinsTest {
             String twin = words(MarkdownReader.read(twin(built, path)).body());
             for (Element part : page.select("h1, .stand, .opening, .body, .corrections .when, .sources cite")) {
                 int at = 0;
-                for (String words : words(part).split(OTHER_FORM)) {
+                for (String words : words(part).split(OTHER_FORM, 0)) {
                     assertThat(twin.indexOf(words, at))
                             .as(path + ": " + words + "\nin " + twin)
                             .isNotNegative();
