@@ -37,7 +37,9 @@ public final class InventoryFile {
                 .put("language", catalog.config().language())
                 .put("url", context.links().url())
                 .list("entries");
-        catalog.index().all().forEach(entry -> write(entry, context.links(), json));
+        catalog.index().all().stream()
+                .filter(entry -> !entry.isWithdrawn())
+                .forEach(entry -> write(entry, context.links(), json));
         json.end().end();
     }
 

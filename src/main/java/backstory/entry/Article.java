@@ -95,6 +95,11 @@ public record Article(
     }
 
     @Override
+    public boolean isWithdrawn() {
+        return status == Status.WITHDRAWN;
+    }
+
+    @Override
     public List<Text> texts() {
         Stream<Text> ofCorrections = corrections.stream()
                 .flatMap(correction -> Stream.of(correction.text(), correction.was(), correction.now()));

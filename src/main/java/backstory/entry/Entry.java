@@ -46,6 +46,11 @@ public sealed interface Entry permits Article, PlainPage, Person, Organization, 
         return Optional.empty();
     }
 
+    /** True for an article whose page says only that it was taken back, and which no list, feed or file for programs names. */
+    default boolean isWithdrawn() {
+        return false;
+    }
+
     /** The longer Markdown text below its front matter; {@link Body#NONE} where there is none. */
     Body body();
 }

@@ -74,8 +74,8 @@ public final class Catalog {
                         .reversed()
                         .thenComparing(Article::key))
                 .toList();
-        this.articles = all.stream().filter(article -> !isWithdrawn(article)).toList();
-        this.withdrawn = all.stream().filter(Catalog::isWithdrawn).toList();
+        this.articles = all.stream().filter(article -> !article.isWithdrawn()).toList();
+        this.withdrawn = all.stream().filter(Article::isWithdrawn).toList();
         this.timeline = index.all(Event.class).stream().sorted(TIMELINE).toList();
         this.topics = topics(articles, config);
         articles.forEach(article -> rank.put(article.key(), rank.size()));
@@ -128,10 +128,6 @@ public final class Catalog {
         if (all.isEmpty() || all.get(all.size() - 1) != by) {
             all.add(by);
         }
-    }
-
-    private static boolean isWithdrawn(Article article) {
-        return article.status() == Article.Status.WITHDRAWN;
     }
 
     public SiteConfig config() {

@@ -18,6 +18,9 @@ public final class FirstAddress {
      * another kind of entry was never its own: what stood there is only told by this one now.
      */
     public static String of(Entry entry) {
+        if (entry.redirectFrom().isEmpty()) {
+            return Links.path(entry).encoded();
+        }
         Optional<String> first = entry.redirectFrom().stream()
                 .map(Written::text)
                 .filter(former -> !isOfAnotherKind(entry, former))

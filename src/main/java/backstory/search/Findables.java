@@ -1,6 +1,5 @@
 package backstory.search;
 
-import backstory.entry.Article;
 import backstory.entry.Claim;
 import backstory.entry.Entry;
 import backstory.entry.Event;
@@ -66,7 +65,6 @@ record Findables(List<List<? extends Entry>> groups) {
 
     /** True for what has a body in which words can be found. */
     static boolean hasText(Entry entry) {
-        boolean withdrawn = entry instanceof Article article && article.status() == Article.Status.WITHDRAWN;
-        return !withdrawn && entry.body() != Body.NONE;
+        return !entry.isWithdrawn() && entry.body() != Body.NONE;
     }
 }

@@ -139,7 +139,9 @@ class PageKindsTest {
         read(kind).stream().filter(path -> !path.equals("404.html")).forEach(path -> {
             for (Element link : built.page(path).select("a[href]")) {
                 String href = link.attr("href");
-                assertThat(href).as(path).matches("(https?:.*|mailto:.*|#.+|[^/#].*\\.html(#.+)?)");
+                assertThat(href)
+                        .as(path)
+                        .matches("(https?:.*|mailto:.*|#.+|[^/#].*(\\.html(#.+)?|data/[a-z]+\\.[a-z]+))");
             }
         });
         assertThat(built.page("404.html").select("a[href]").eachAttr("href"))

@@ -32,7 +32,7 @@ record Publication(Map<EntryId, Entry> published, Map<EntryId, Entry> unpublishe
             if (entry instanceof Article article) {
                 if (isHeldBack(article, now, drafts)) {
                     heldBack.add(article.at().file());
-                } else if (article.status() == Article.Status.WITHDRAWN) {
+                } else if (article.isWithdrawn()) {
                     withdrawn.add(article.at().file());
                 }
             }

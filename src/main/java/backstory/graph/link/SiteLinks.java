@@ -79,7 +79,7 @@ public final class SiteLinks {
     private Optional<Article> featured(EntryRef reference) {
         Optional<Article> article =
                 index.references().resolve(reference, problems).map(Article.class::cast);
-        if (article.isPresent() && article.get().status() == Article.Status.WITHDRAWN) {
+        if (article.isPresent() && article.get().isWithdrawn()) {
             problems.add(Problem.of(
                             Rule.UNKNOWN_REFERENCE,
                             reference.at(),

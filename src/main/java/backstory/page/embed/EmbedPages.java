@@ -182,7 +182,7 @@ public final class EmbedPages {
         EmbedNotes notes = EmbedNotes.of(amendments.of(entry, reads), context, path);
         return amendments
                 .origin(entry)
-                .filter(article -> article.status() == Article.Status.WITHDRAWN)
+                .filter(Article::isWithdrawn)
                 .map(article -> notes.withdrawn(context.link(path, article)))
                 .orElse(notes);
     }

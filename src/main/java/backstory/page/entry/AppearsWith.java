@@ -86,8 +86,7 @@ public record AppearsWith(LinkView party, List<String> holds) {
         if (in instanceof Claim claim) {
             return claim.parties().stream().flatMap(party -> context.catalog().index().find(party).stream());
         }
-        boolean told =
-                in instanceof Event || (in instanceof Article article && article.status() != Article.Status.WITHDRAWN);
+        boolean told = in instanceof Event || (in instanceof Article && !in.isWithdrawn());
         return told
                 ? in.references().stream()
                         .flatMap(to -> context.catalog().index().follow(to.to()).stream())

@@ -1,7 +1,6 @@
 package backstory.page.list;
 
 import backstory.edtf.Edtf;
-import backstory.entry.Article;
 import backstory.entry.Claim;
 import backstory.entry.Entry;
 import backstory.entry.Event;
@@ -65,15 +64,11 @@ public final class AlphabetPages {
     private static List<Named> all(PageContext context) {
         Catalog catalog = context.catalog();
         Stream<Named> entries = catalog.index().all().stream()
-                .filter(entry -> !isWithdrawn(entry))
+                .filter(entry -> !entry.isWithdrawn())
                 .map(entry -> new Named(sortName(entry, context), Optional.of(entry), Optional.empty()));
         Stream<Named> topics =
                 catalog.topics().stream().map(topic -> new Named(topic.name(), Optional.empty(), Optional.of(topic)));
         return Stream.concat(entries, topics).toList();
-    }
-
-    private static boolean isWithdrawn(Entry entry) {
-        return entry instanceof Article article && article.status() == Article.Status.WITHDRAWN;
     }
 
     private static String sortName(Entry entry, PageContext context) {
