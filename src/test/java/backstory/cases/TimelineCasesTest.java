@@ -32,9 +32,13 @@ class TimelineCasesTest {
         return TestSite.in(folder).article("a", list + "---\nText.\n");
     }
 
+    /** Each with the year that it stands below, which its date leaves out where it would say it again. */
     private static List<String> shown(Built built) {
-        return built.page("timeline/index.html").select(".rail li:has(> .what)").stream()
-                .map(li -> li.select(".what").text() + " " + li.select(".when").text())
+        return built.page("timeline/index.html").select("section:has(> .rail)").stream()
+                .flatMap(year -> year.select(".rail li:has(> .what)").stream()
+                        .map(li -> year.select("h2").text() + ": "
+                                + li.select(".what").text() + " "
+                                + li.select(".when").text()))
                 .toList();
     }
 
@@ -50,7 +54,12 @@ class TimelineCasesTest {
                 events("-0431", "-0044-03-15", "0079", "1204", "-3500", "-4500").build();
         assertThat(shown(built))
                 .containsExactly(
-                        "E5 4501 BCE", "E4 3501 BCE", "E0 432 BCE", "E1 15 March 45 BCE", "E2 79 CE", "E3 1204");
+                        "4501 BCE: E5 4501 BCE",
+                        "3501 BCE: E4 3501 BCE",
+                        "432 BCE: E0 432 BCE",
+                        "45 BCE: E1 15 March",
+                        "79 CE: E2 79 CE",
+                        "1204: E3 1204");
         assertThat(machine(built)).containsExactly("0079", "1204");
         assertThat(built.page("articles/a.html").select("ol.rail .what").eachText())
                 .containsExactly("E5", "E4", "E0", "E1", "E2", "E3");
@@ -66,7 +75,7 @@ class TimelineCasesTest {
                         + " [invalid-date]");
         assertThat(wrong.result().changes()).isEmpty();
         assertThat(shown(events("-9999", "-0431", "2031-04-05").build()))
-                .containsExactly("E0 10000 BCE", "E1 432 BCE", "E2 5 April 2031");
+                .containsExactly("10000 BCE: E0 10000 BCE", "432 BCE: E1 432 BCE", "2031: E2 5 April");
     }
 
     /** What is not known is not made up. */
@@ -74,7 +83,7 @@ class TimelineCasesTest {
     @Case("71")
     void a_year_and_a_month_stay_what_they_are_and_come_before_the_day() {
         Built built = events("2031-04-05", "2031-04", "2031").build();
-        assertThat(shown(built)).containsExactly("E2 2031", "E1 April 2031", "E0 5 April 2031");
+        assertThat(shown(built)).containsExactly("2031: E2 2031", "2031: E1 April", "2031: E0 5 April");
         assertThat(machine(built)).containsExactly("2031", "2031-04", "2031-04-05");
         built.files()
                 .forEach((path, text) ->
@@ -89,7 +98,8 @@ class TimelineCasesTest {
     @Case("73")
     void doubtful_dates_are_shown_as_doubtful_everywhere() {
         Built built = events("1204~", "\"2031-04?\"", "2031-21").build();
-        assertThat(shown(built)).containsExactly("E0 about 1204", "E2 spring 2031", "E1 April 2031 (uncertain)");
+        assertThat(shown(built))
+                .containsExactly("1204: E0 about 1204", "2031: E2 spring", "2031: E1 April (uncertain)");
         assertThat(built.page("articles/a.html").select("ol.rail .when").eachText())
                 .containsExactly("about 1204", "spring 2031", "April 2031 (uncertain)");
         assertThat(machine(built)).isEmpty();
@@ -157,7 +167,7 @@ class TimelineCasesTest {
     void an_instant_near_midnight_keeps_its_day_and_sorts_as_an_instant() {
         Built built =
                 events("2031-04-05T15:00:00Z", "2031-04-05T23:30:00+09:00").build();
-        assertThat(shown(built)).containsExactly("E1 5 April 2031, 23:30 (UTC+9)", "E0 5 April 2031, 15:00 (UTC)");
+        assertThat(shown(built)).containsExactly("2031: E1 5 April, 23:30 (UTC+9)", "2031: E0 5 April, 15:00 (UTC)");
         assertThat(machine(built)).containsExactly("2031-04-05T23:30+09:00", "2031-04-05T15:00Z");
     }
 
