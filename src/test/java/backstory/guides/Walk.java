@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Somebody who follows a guide: pastes what it says to write, and types what it says to type. */
 final class Walk {
@@ -21,6 +23,8 @@ final class Walk {
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|[^\" ]+");
     /** What stands before a path. */
     private static final Set<String> BEFORE_A_PATH = Set.of("init", "--output", "--since", "--write", "--zip");
+    /** What writes into the folder where it is typed, which this process cannot change. */
+    private static final Set<String> WRITES_WHERE_TYPED = Set.of("export");
     /** What git wants to know before it commits. */
     private static final String WHO =
             " && git config user.name 'Rosa Lind' && git config user.email rosa@verrin.example";
@@ -67,9 +71,11 @@ final class Walk {
             return new Said(0, "");
         }
         if (words.get(0).equals("backstory")) {
-            return inThisProcess(words.subList(1, words.size()));
+            List<String> args = words.subList(1, words.size());
+            return WRITES_WHERE_TYPED.contains(args.get(0)) ? inAProcess(java(args)) : inThisProcess(args);
         }
-        return inAShell(command.matches("git init(?!.*--bare).*") ? command + WHO : command);
+        String typed = command.matches("git init(?!.*--bare).*") ? command + WHO : command;
+        return inAProcess(List.of("/bin/sh", "-c", typed));
     }
 
     /** The same as in a process of its own in the folder, but that Java need not start. */
@@ -92,9 +98,20 @@ final class Walk {
         return new Said(code, said.toString(StandardCharsets.UTF_8));
     }
 
-    private Said inAShell(String command) throws IOException, InterruptedException {
+    /** The program in a process of its own. */
+    private static List<String> java(List<String> args) {
+        String classes = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(one -> Path.of(one).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classes, "backstory.Main"));
+        command.addAll(args);
+        return command;
+    }
+
+    private Said inAProcess(List<String> command) throws IOException, InterruptedException {
         Path said = Files.createTempFile("said", "");
-        ProcessBuilder builder = new ProcessBuilder("/bin/sh", "-c", command)
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectInput(new File("/dev/null"))
                 .redirectErrorStream(true)
