@@ -160,9 +160,9 @@ class LanguageCasesTest {
                 .article("ar", "lang: ar\n---\nنص.\n");
         Built built = site.build();
         assertThat(html(built.page("articles/fr.html"))).isEqualTo("fr ltr");
-        assertThat(built.page("articles/fr.html").select(".by").text()).isEqualTo("5 avril 2031");
+        assertThat(built.page("articles/fr.html").select(".by").text()).isEqualTo("5 avril 2031 1 minute de lecture");
         assertThat(html(built.page("articles/no.html"))).isEqualTo("en ltr");
-        assertThat(built.page("articles/no.html").select(".brief").attr("lang")).isEqualTo("no");
+        assertThat(built.page("articles/no.html").select(".body").attr("lang")).isEqualTo("no");
         assertThat(html(built.page("articles/ar.html"))).isEqualTo("ar rtl");
         assertThat(html(built.page("index.html"))).isEqualTo("en ltr");
         Built wrong = site.article("x", "lang: xx-invalid\n---\nT\n").build();

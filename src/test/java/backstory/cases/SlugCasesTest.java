@@ -267,9 +267,15 @@ class SlugCasesTest {
         assertThat(good.page("articles/harbour.html").select("main img").attr("src"))
                 .matches("2031/april/dock\\.[0-9a-f]{8}\\.jpg");
         good.files()
-                .forEach((path, text) -> assertThat(
-                                path.matches(".*\\.(js|css|png|jpg)") ? "" : text.replaceAll("\\\\[\"n]", ""))
-                        .as(path)
-                        .doesNotContain("\\", "%5C", "%5c"));
+                .forEach((path, text) ->
+                        assertThat(withoutEscapes(path, text)).as(path).doesNotContain("\\", "%5C", "%5c"));
+    }
+
+    /** What is left of a text for addresses to stand in: JSON escapes, and Markdown breaks a line, by a backslash. */
+    private static String withoutEscapes(String path, String text) {
+        if (path.matches(".*\\.(js|css|png|jpg)")) {
+            return "";
+        }
+        return path.endsWith(".md") ? text.replace("\\\n", "\n") : text.replaceAll("\\\\[\"n]", "");
     }
 }
