@@ -60,7 +60,7 @@ class ArticleTwinsTest {
         for (String path : articles(built)) {
             Element page = built.page(path).selectFirst("article");
             String twin = words(MarkdownReader.read(twin(built, path)).body());
-            for (Element part : page.select("h1, .stand, .opening, .body, .corrections .when, .sources cite")) {
+            for (Element part : page.select("h1, .stand, .brief, .body, .corrections .when, .sources cite")) {
                 int at = 0;
                 for (String words : words(part).split(OTHER_FORM, 0)) {
                     assertThat(twin.indexOf(words, at))
@@ -103,7 +103,7 @@ class ArticleTwinsTest {
             List<String> led = new ArrayList<>(MarkdownReader.addresses(read).stream()
                     .map(address -> whole(address, base))
                     .toList());
-            for (Element part : page.select(".opening, .body")) {
+            for (Element part : page.select(".brief, .body")) {
                 Element copy = part.clone();
                 copy.select(".timeline").remove();
                 for (String address : MarkdownReader.addresses(copy)) {
