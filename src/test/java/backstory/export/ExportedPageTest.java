@@ -46,7 +46,8 @@ class ExportedPageTest {
                         + "<link rel=\"icon\" href=\"../assets/dot.svg\"><script src=\"../assets/a.js\" defer></script>",
                 "<main><img src=\"../assets/dot.svg\" srcset=\"../assets/dot.svg 2x\" sizes=\"1px\" alt=\"\"></main>");
 
-        String dot = "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString("<svg/>".getBytes(StandardCharsets.UTF_8));
+        String dot = "data:image/svg+xml;base64,"
+                + Base64.getEncoder().encodeToString("<svg/>".getBytes(StandardCharsets.UTF_8));
         String style = "p{background:url(" + dot + ")}";
         String script = "let a = '<\\/script>';";
         assertThat(page.select("style[media=print]").html()).isEqualTo(style);
