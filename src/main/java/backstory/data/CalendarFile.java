@@ -32,6 +32,9 @@ public final class CalendarFile {
     public static final DataFile FILE = DataFile.streamed(
             Links.CALENDAR, site -> (reads, out) -> new CalendarFile(site.context(), out).write(reads.catalog()));
 
+    /** A year of a calendar has four digits, also that of the day behind an event. */
+    private static final long LAST_DAY = LocalDate.of(9999, 12, 31).toEpochDay();
+
     private final PageContext context;
     private final ContentLines lines;
     private final EntityIds ids;
@@ -95,6 +98,9 @@ public final class CalendarFile {
 
     /** Where it can be said in full: when it begins and, of more than a day, ends. */
     private static Optional<String> time(Edtf date) {
+        if (date.lastDay() >= LAST_DAY) {
+            return Optional.empty();
+        }
         if (date instanceof EdtfInstant instant) {
             return Optional.of("DTSTART:" + basic(LocalDateTime.ofEpochSecond(instant.epochSecond(), 0, ZoneOffset.UTC))
                             + "Z")

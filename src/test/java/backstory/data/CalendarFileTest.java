@@ -97,7 +97,8 @@ class CalendarFileTest {
                 "2018-08-06? | 6 August 2018 (uncertain)",
                 "2017-09-20/.. | from 20 September 2017",
                 "[2018-08-06,2018-08-07] | 6 or 7 August 2018",
-                "-0043 | 44 BCE"
+                "-0043 | 44 BCE",
+                "9999-12-30/9999-12-31 | 30–31 December 9999"
             })
     void no_day_is_made_up_for_what_has_none(String date, String words) {
         CalendarComponent entry = entries(site("- date: '" + date + "'\n  title: E\n  text: It was.\n"))

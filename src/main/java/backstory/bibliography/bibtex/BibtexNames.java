@@ -16,15 +16,14 @@ import java.util.stream.Stream;
 final class BibtexNames {
     private BibtexNames() {}
 
-    /** The names; {@code and others} is {@link Creator#OTHERS}. */
+    /** The names; {@code and others} is {@link Creator#OTHERS}. One that is empty is none. */
     static List<Creator> read(String latex) {
         List<Creator> names = new ArrayList<>();
         for (String name : split(latex.replaceAll("\\s+", " "), " and ")) {
             String stripped = name.strip();
-            if (!stripped.isEmpty()) {
-                names.add(stripped.equalsIgnoreCase("others") ? Creator.OTHERS : name(stripped));
-            }
+            names.add(stripped.equalsIgnoreCase("others") ? Creator.OTHERS : name(stripped));
         }
+        names.removeIf(name -> name.text().isBlank());
         return names;
     }
 
@@ -72,8 +71,8 @@ final class BibtexNames {
     /** {@code First von Last}: particles begin with a small letter, and the last word is the family's at least. */
     private static Creator inOrder(List<String> words) {
         int last = words.size() - 1;
-        if (last == 0) {
-            return Creator.of("", plain(words.get(0)));
+        if (last <= 0) {
+            return Creator.of("", joined(words));
         }
         int from = 0;
         while (from < last && !isParticle(words.get(from))) {

@@ -12,10 +12,14 @@ import java.util.TreeSet;
  * told.
  */
 public final class Latex {
+    /** So many groups and commands within each other are read; no text needs more, and the stack has an end. */
+    private static final int DEEPEST = 100;
+
     private final String in;
     private final boolean verbatim;
     private final Set<String> unknown = new TreeSet<>();
     private int at;
+    private int depth;
 
     private Latex(String in, boolean verbatim) {
         this.in = in;
@@ -54,7 +58,7 @@ public final class Latex {
             switch (c) {
                 case '{' -> {
                     at++;
-                    out.append(group(true));
+                    out.append(inner());
                 }
                 case '}' -> at++; // closes nothing
                 case '\\' -> out.append(command());
@@ -63,6 +67,17 @@ public final class Latex {
             }
         }
         return out.toString();
+    }
+
+    /** A group in this one. Where there are too many, only its brace is passed over, and its words belong to this one. */
+    private String inner() {
+        if (depth == DEEPEST) {
+            return "";
+        }
+        depth++;
+        String group = group(true);
+        depth--;
+        return group;
     }
 
     private String next() {
@@ -168,14 +183,25 @@ public final class Latex {
             return "";
         }
         if (took("{")) {
-            return group(true);
+            return inner();
         }
         if (in.charAt(at) == '\\') {
-            return command();
+            return innerCommand();
         }
         int length = Character.charCount(in.codePointAt(at));
         at += length;
         return in.substring(at - length, at);
+    }
+
+    /** A command that is the argument of another. Where there are too many, it stays for whoever reads on. */
+    private String innerCommand() {
+        if (depth == DEEPEST) {
+            return "";
+        }
+        depth++;
+        String command = command();
+        depth--;
+        return command;
     }
 
     /** The letter with its mark; what else stands in the braces follows. */

@@ -8,6 +8,7 @@ import backstory.problem.Rule;
 import backstory.problem.Text;
 import backstory.read.yaml.YamlNode;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,8 +35,12 @@ final class JsonNodes implements AutoCloseable {
         this.places = new LineIndex(text);
         this.problems = problems;
         this.parser = JsonFactory.builder()
-                .streamReadConstraints(
-                        StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(DEEPEST)
+                        .maxNumberLength(Integer.MAX_VALUE) // a number is not counted with
+                        .maxNameLength(Integer.MAX_VALUE)
+                        .maxStringLength(Integer.MAX_VALUE)
+                        .build())
                 .build()
                 .createParser(text.value());
     }
@@ -146,21 +152,25 @@ final class JsonNodes implements AutoCloseable {
     private void syntax(JsonProcessingException e) {
         String said = e.getOriginalMessage();
         boolean end = said.contains("end-of-input");
-        int at = Math.max(0, Math.min((int) e.getLocation().getCharOffset(), text.length() - 1));
+        JsonLocation place = Objects.requireNonNullElseGet(e.getLocation(), parser::currentLocation);
+        int at = Math.max(0, Math.min((int) place.getCharOffset(), text.length() - 1));
         if (end) {
             at = Math.max(0, text.stripTrailing().length() - 1);
         }
         boolean comma = said.contains("comma");
+        boolean deep = said.contains("nesting depth");
         String message = end
                 ? "the file ends before all is closed"
                 : comma
                         ? "a comma is missing before this"
-                        : said.contains("nesting depth")
+                        : deep
                                 ? "this is nested more than " + DEEPEST + " deep"
                                 : "this is no JSON";
         String hint = end
                 ? "a \", } or ] is missing; perhaps the export was cut off"
-                : comma ? "write , behind the value before it" : "export it again, or mend it: " + told(said);
+                : comma
+                        ? "write , behind the value before it"
+                        : deep ? "no item of CSL JSON goes so deep" : "export it again, or mend it: " + told(said);
         refuse(message, at, hint);
     }
 

@@ -6,6 +6,7 @@ import backstory.entry.value.Creator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BibtexNamesTest {
     private static Creator parts(String given, String particle, String family, String suffix) {
@@ -33,6 +34,12 @@ class BibtexNamesTest {
     void others_stand_for_those_who_are_not_named() {
         assertThat(BibtexNames.read("Lind, Tomas and others"))
                 .containsExactly(Creator.of("Tomas", "Lind"), Creator.OTHERS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "~", "{}", "{~}", ",", ", ,", "family={}, given={}", "~ and {}"})
+    void a_name_without_a_letter_is_none(String names) {
+        assertThat(BibtexNames.read(names + " and Ann Bee")).containsExactly(Creator.of("Ann", "Bee"));
     }
 
     @Test

@@ -50,6 +50,15 @@ class LatexTest {
     }
 
     @Test
+    void braces_and_commands_may_stand_in_each_other_however_deep() {
+        int many = 50_000;
+        assertThat(Latex.plain("{".repeat(many) + "Ann" + "}".repeat(many)).text()).isEqualTo("Ann");
+        assertThat(Latex.plain("\\emph{".repeat(many) + "Ann" + "}".repeat(many)).text()).isEqualTo("Ann");
+        assertThat(Latex.plain("\\emph".repeat(many) + " Ann").text()).endsWith("Ann");
+        assertThat(Latex.plain("\\'".repeat(many) + " Ann").text()).endsWith("nn");
+    }
+
+    @Test
     void hyphens_and_tildes_of_an_address_are_meant_as_they_stand() {
         assertThat(Latex.verbatim("https://a.example/~x/a--b\\_c{\\textasciitilde}d"))
                 .isEqualTo("https://a.example/~x/a--b_c~d");

@@ -155,6 +155,47 @@ class BibliographyFilesTest {
     }
 
     @Test
+    void json_that_is_nested_too_deep_is_told_at_its_place() {
+        String lists = "[".repeat(900) + "]".repeat(900);
+        TestSite.Built built = citing("[@a]")
+                .with("content/sources.json", "[{\"id\": \"a\", \"custom\": " + lists + "}]")
+                .build();
+
+        assertThat(built.console())
+                .startsWith("content/sources.json:1:")
+                .contains("error: this is nested more than 20 deep [csl-syntax]");
+    }
+
+    @Test
+    void numbers_and_names_of_json_may_be_of_any_length() {
+        String many = "9".repeat(60_000);
+        TestSite.Built built = citing("The line opens.[@a]")
+                .with(
+                        "content/sources.json",
+                        "[{\"id\": \"a\", \"type\": \"book\", \"title\": \"A\", \"x\": " + many + ", \"" + many + "\": 1}]")
+                .build();
+
+        assertThat(built.problems()).isEmpty();
+    }
+
+    @Test
+    void an_address_without_scheme_is_one_of_the_web_however_long_its_name() {
+        String many = "a.".repeat(20_000);
+        TestSite.Built built = citing("[@a; @b]")
+                .with("content/sources.json", """
+                        [
+                          {"id": "a", "type": "book", "title": "A", "URL": "verrin.example/a"},
+                          {"id": "b", "type": "book", "title": "B", "URL": "%s"}
+                        ]
+                        """.formatted(many))
+                .build();
+
+        assertThat(built.text("data/sources.json")).contains("verrin.example/a");
+        assertThat(built.page("sources/a.html").select("a[href=https://verrin.example/a]")).isNotEmpty();
+        assertThat(built.console()).contains("the address does not begin with https: or http: [invalid-address]");
+    }
+
+    @Test
     void all_that_is_wrong_with_items_of_json_is_told_in_one_run() {
         TestSite.Built built =
                 citing("[@a; @7]").with("content/sources.json", """
