@@ -12,6 +12,7 @@ import backstory.entry.Article;
 import backstory.export.ExportedPage;
 import backstory.output.DiskFault;
 import backstory.output.OutputPath;
+import backstory.output.RealPath;
 import backstory.pipeline.request.BuildRequest;
 import backstory.pipeline.result.BuildResult;
 import backstory.problem.UsageError;
@@ -122,6 +123,9 @@ public final class ExportCommand implements Command {
         if (Files.isDirectory(file)) {
             throw new UsageError(name + " is a folder: --output takes the name of a file");
         }
+        if (Files.exists(file) && isSource(RealPath.of(file))) {
+            throw new UsageError(name + " is one of the files that the site is made of: --output takes another name");
+        }
         Path fresh = file.resolveSibling("." + file.getFileName() + ".backstory");
         try {
             try {
@@ -136,6 +140,13 @@ public final class ExportCommand implements Command {
         if (!options.isQuiet()) {
             console.out().print("Wrote " + name + ", " + kilobytes(html) + " KB\n");
         }
+    }
+
+    /** True in the folders that writers write; what they publish as it is, they may well have exported. */
+    private boolean isSource(Path file) {
+        Path root = RealPath.of(options.root());
+        return file.startsWith(root.resolve("templates"))
+                || (file.startsWith(root.resolve("content")) && !file.startsWith(root.resolve("content/static")));
     }
 
     private static long kilobytes(String html) {

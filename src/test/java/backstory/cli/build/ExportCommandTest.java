@@ -104,6 +104,19 @@ class ExportCommandTest {
     }
 
     @Test
+    void a_file_that_the_site_is_made_of_is_never_written_over() throws IOException {
+        Path article = site.root().resolve("content/articles/harbour.md");
+        String before = Files.readString(article);
+
+        Session session = export("harbour", "--output", article.toString());
+
+        assertThat(session.err())
+                .endsWith(" is one of the files that the site is made of: --output takes another name\n");
+        assertThat(session.code()).isEqualTo(2);
+        assertThat(Files.readString(article)).isEqualTo(before);
+    }
+
+    @Test
     void a_folder_or_a_place_that_is_not_there_is_told() {
         assertThat(export("harbour", "--output", place.toString()).err())
                 .endsWith(" is a folder: --output takes the name of a file\n");
