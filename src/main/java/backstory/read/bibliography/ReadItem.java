@@ -36,8 +36,7 @@ public record ReadItem(Item item, Location at, SourceRecord record) {
     private static final Set<String> OF_EXTRA =
             Set.of("oclc", "lccn", "arxiv", "citation-key", "place", "bibcode", "original-date", "type");
 
-    private static final Pattern WITHOUT_SCHEME =
-            Pattern.compile("(?i)(www\\.|[a-z0-9-][a-z0-9.-]*\\.[a-z]{2,}/).*");
+    private static final Pattern WITHOUT_SCHEME = Pattern.compile("(?i)(www\\.|[a-z0-9-][a-z0-9.-]*\\.[a-z]{2,}/).*");
 
     /** Our keys with their values, the names apart. */
     public YamlNode.Mapping keys() {
