@@ -103,6 +103,7 @@ class PrintTest {
                 assertThat(paper).contains("<" + squeezed(address.attr("href")) + ">");
             }
         }
+        assertThat(paper).doesNotContainPattern("·\\d+\\."); // what leads on from a source is left out with its dot
         assertThat(paper).doesNotContain("Skiptothetext", "Textwithoutmarks", "Backtothetop");
     }
 
