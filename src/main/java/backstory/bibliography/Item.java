@@ -39,8 +39,12 @@ public record Item(String key, String type, List<Variable> variables) {
                 .orElse("");
     }
 
-    /** The item that says what the keys of a source say. An article of a newspaper stands in what our key calls its publisher. */
-    public static Item of(Source source) {
+    /**
+     * The item that says what the keys of a source say. An article of a newspaper stands in what our key calls its publisher.
+     *
+     * @param note of the source, as plain text
+     */
+    public static Item of(Source source, String note) {
         Builder item = new Builder(source.at());
         Imprint imprint = source.imprint();
         item.words("title", source.title());
@@ -71,7 +75,7 @@ public record Item(String key, String type, List<Variable> variables) {
                         ? ""
                         : source.access().name().toLowerCase(Locale.ROOT));
         item.words("repeats", source.repeats().map(ref -> ref.to().id()).orElse(""));
-        item.words("note", source.note().value());
+        item.words("note", note);
         item.words(
                 "redirect-from",
                 source.redirectFrom().stream().map(Written::text).collect(Collectors.joining(", ")));

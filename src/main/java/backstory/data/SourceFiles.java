@@ -4,9 +4,9 @@ import backstory.bibliography.Item;
 import backstory.bibliography.bibtex.BibtexWriter;
 import backstory.bibliography.csl.CslWriter;
 import backstory.entry.Source;
-import backstory.graph.Catalog;
 import backstory.output.OutputPath;
 import backstory.page.DataFile;
+import backstory.page.PageContext;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -20,27 +20,27 @@ import java.util.stream.Stream;
  */
 public final class SourceFiles {
     public static final DataFile CSL =
-            DataFile.streamed(OutputPath.of("data/sources.json"), site -> (reads, out) -> csl(reads.catalog(), out));
+            DataFile.streamed(OutputPath.of("data/sources.json"), site -> (reads, out) -> csl(site.context(), out));
 
     public static final DataFile BIBTEX =
-            DataFile.streamed(OutputPath.of("data/sources.bib"), site -> (reads, out) -> bibtex(reads.catalog(), out));
+            DataFile.streamed(OutputPath.of("data/sources.bib"), site -> (reads, out) -> bibtex(site.context(), out));
 
     private SourceFiles() {}
 
-    private static void csl(Catalog catalog, Writer out) throws IOException {
+    private static void csl(PageContext context, Writer out) throws IOException {
         String before = "[\n";
-        for (Source source : catalog.index().all(Source.class)) {
+        for (Source source : context.catalog().index().all(Source.class)) {
             out.append(before);
             String asRead = source.record().csl();
-            out.append(asRead.isEmpty() ? CslWriter.text(Item.of(source)) : asRead);
+            out.append(asRead.isEmpty() ? CslWriter.text(Item.of(source, note(source, context))) : asRead);
             before = ",\n";
         }
         out.append(before.equals("[\n") ? "[]\n" : "\n]\n");
     }
 
     /** An entry that others have fields from stands behind them, where BibTeX looks for it. */
-    private static void bibtex(Catalog catalog, Writer out) throws IOException {
-        List<Source> all = catalog.index().all(Source.class);
+    private static void bibtex(PageContext context, Writer out) throws IOException {
+        List<Source> all = context.catalog().index().all(Source.class);
         Set<String> parents =
                 all.stream().map(source -> source.record().parent()).collect(Collectors.toSet());
         List<Source> ordered = Stream.of(false, true)
@@ -51,8 +51,12 @@ public final class SourceFiles {
         for (Source source : ordered) {
             out.append(before);
             String asRead = source.record().bibtex();
-            out.append(asRead.isEmpty() ? BibtexWriter.text(Item.of(source)) : asRead);
+            out.append(asRead.isEmpty() ? BibtexWriter.text(Item.of(source, note(source, context))) : asRead);
             before = "\n";
         }
+    }
+
+    private static String note(Source source, PageContext context) {
+        return context.plain(source.note(), source);
     }
 }

@@ -94,6 +94,12 @@ public record Article(
         return title;
     }
 
+    /** When it was changed last: the day of its last update, or of the last correction where that came later. */
+    public Optional<Edtf> modified() {
+        return Stream.concat(updated.stream(), corrections.stream().map(Correction::date))
+                .max(Edtf.TIMELINE);
+    }
+
     @Override
     public boolean isWithdrawn() {
         return status == Status.WITHDRAWN;

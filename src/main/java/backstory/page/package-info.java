@@ -8,8 +8,8 @@
  *
  * <p>This package holds what all pages share: the {@link backstory.page.PageContext} that they are made with, the one writer
  * of links, the frame, its views. Below it stands {@code page.view} (the views of dates, names and languages), above it {@code page.text} (texts with their
- * annotations), {@code page.paging} (lists of more than one page), {@code page.timeline}, {@code page.entry},
- * {@code page.article} and {@code page.list}. There is one file for each kind of page, which declares a
+ * annotations), {@code page.jsonld} (what pages tell programs), {@code page.paging} (lists of more than one page), {@code page.timeline},
+ * {@code page.claim}, {@code page.entry}, {@code page.article}, {@code page.list} and {@code page.embed}. There is one file for each kind of page, which declares a
  * {@link backstory.page.PageKind}; which kinds there are is known to {@code plan} alone.
  *
  * <p>This room does not know how a template becomes bytes, nor which other pages exist.

@@ -4,7 +4,8 @@
  * <p>In: {@link backstory.page.Page}s and the folder {@code templates/} of a site, which may hold as much of a theme as
  * it likes: whatever it does not hold is built in. Out: an {@link backstory.output.OutputFile} for each page and each
  * asset, and {@link backstory.problem.Problem}s with exact places in templates. The only room that knows FreeMarker.
- * {@code render.theme} holds the files of a theme, {@code render.template} makes templates of them; here pages are rendered,
+ * {@code render.theme} holds the files of a theme, {@code render.style} the style sheets of a site's own look,
+ * {@code render.template} makes templates of them; here pages are rendered,
  * and links in templates that lead nowhere are found.
  *
  * <p>A template can reach its view and nothing else: no class, no file outside of the theme, no shared variable. All

@@ -143,7 +143,7 @@ class PagesInOtherLanguagesTest {
         hasLanguage(person.selectFirst(".stand bdi"), "en", "ltr");
         hasLanguage(built.page("timeline/2018.html").selectFirst(".what bdi"), "en", "ltr");
         hasLanguage(built.page("timeline/2018.html").selectFirst(".who bdi"), "en", "");
-        assertThat(built.page("timeline/2018.html").select(".when").text()).isEqualTo("6 أغسطس 2018");
+        assertThat(built.page("timeline/2018.html").select(".when").text()).isEqualTo("6 أغسطس");
     }
 
     @Test

@@ -104,7 +104,7 @@ public final class ArticlePages {
         for (Article article : context.catalog().articles()) {
             pages.add(Page.of(Links.path(article), "article", reads -> view(context.in(article), reads, article))
                     .from(article)
-                    .modified(article.updated().orElse(article.date())));
+                    .modified(article.modified().orElse(article.date())));
         }
         for (Article article : context.catalog().withdrawn()) {
             pages.add(Page.of(Links.path(article), "withdrawn", () -> withdrawn(context.in(article), article))

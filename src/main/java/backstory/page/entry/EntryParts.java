@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** What the pages of people, terms and sources have in common: where an entry is mentioned, and what it rests on. */
+/** What pages of entries have in common: where an entry is mentioned, and what it was compiled from. */
 final class EntryParts {
     private EntryParts() {}
 

@@ -1,6 +1,5 @@
 package backstory.page.jsonld;
 
-import backstory.edtf.Edtf;
 import backstory.entry.Article;
 import backstory.entry.Entry;
 import backstory.entry.value.Correction;
@@ -43,7 +42,7 @@ public final class ArticleNode {
                 .put("description", context.plain(article.summary(), article))
                 .put("inLanguage", context.catalog().language(article));
         node.date("datePublished", Optional.of(article.date()));
-        node.date("dateModified", modified());
+        node.date("dateModified", article.modified());
         node.date("temporalCoverage", article.asOf());
         json.put("author", article.authors());
         node.publisher("publisher");
@@ -58,14 +57,6 @@ public final class ArticleNode {
         node.links("citation", reads.sourcesOf(article));
         corrections();
         return node.end();
-    }
-
-    /** Its last update, or the last correction where that came later. */
-    private Optional<Edtf> modified() {
-        return Stream.concat(
-                        article.updated().stream(),
-                        article.corrections().stream().map(Correction::date))
-                .max(Edtf.TIMELINE);
     }
 
     private List<Entry> mentions() {

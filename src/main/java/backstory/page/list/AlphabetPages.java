@@ -48,7 +48,7 @@ public final class AlphabetPages {
      * Something that there is.
      *
      * @param kind what it is, in words
-     * @param date of an event or an article, if it is one
+     * @param date of an event; none of anything else
      */
     public record Line(LinkView link, String kind, DateView date) {}
 

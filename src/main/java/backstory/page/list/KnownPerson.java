@@ -44,7 +44,7 @@ public record KnownPerson(LinkView person, String role, LanguageView language, P
 
     private static Optional<Person.Role> role(Person person, Optional<Article> lead) {
         Stream<Person.Role> then = lead.stream().flatMap(article -> AsOf.of(person, article.day()).roles().stream());
-        return then.findFirst()
+        return then.reduce((earlier, later) -> later)
                 .or(() -> person.roles().isEmpty()
                         ? Optional.empty()
                         : Optional.of(person.roles().get(person.roles().size() - 1)));

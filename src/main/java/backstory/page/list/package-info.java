@@ -1,5 +1,6 @@
 /**
- * Pages that are no entry's: the first page, topics, corrections, redirects, and the page for addresses that lead nowhere.
+ * Pages that are no entry's: the first page, the index from A to Z, topics, corrections, redirects, and the page for
+ * addresses that lead nowhere.
  *
  * <p>In: the catalogue. Out: {@link backstory.page.Page}s. These files show entries by a line each and do not know the pages
  * that the lines lead to.

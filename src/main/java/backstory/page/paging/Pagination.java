@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The links between the parts of a list that is pagination; nothing where it is whole.
+ * The links between the parts of a list of more than one page; nothing where it is whole.
  *
  * @param title of the page where it is a part, else empty
  * @param label what the links are called

@@ -6,7 +6,7 @@
  * {@code StripLayout} draws: dates become places on one line ({@code StripScale}), in a lane for each story
  * ({@code StoryLanes}).
  *
- * <p>These files do not know which page shows their events.
+ * <p>The views do not know which page shows them: an article, an entry, or one of the pages made here.
  */
 @NullMarked
 package backstory.page.timeline;

@@ -43,6 +43,9 @@ public record ShareView(String type, String title, String language, String image
         return switch (parts[0]) {
             case "en" -> "en_US";
             case "es" -> "es_ES";
+            case "fr" -> "fr_FR";
+            case "de" -> "de_DE";
+            case "ja" -> "ja_JP";
             case "ar" -> "ar_AR";
             default -> "";
         };

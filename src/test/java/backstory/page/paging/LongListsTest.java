@@ -117,7 +117,7 @@ class LongListsTest {
     @Test
     void a_list_of_articles_has_the_newest_at_its_address_and_all_on_its_parts() {
         for (String[] pages : new String[][] {{"index.html", "index_1.html"}, {"topics/t.html", "topics/t_1.html"}}) {
-            assertThat(all(".lead h2, .stories h2, .home section:has(#others_) h3", pages))
+            assertThat(all(".lead h2, .more h3, .stories h2, section:has(#others_) h3", pages))
                     .hasSize(510)
                     .doesNotHaveDuplicates();
             assertThat(built.page(pages[0]).select(".jump a").eachAttr("href")).hasSize(1);
