@@ -20,12 +20,14 @@ class ConsoleTest {
 
     @ParameterizedTest
     @FieldSource("KINDS")
-    void a_page_is_silent_and_made_of_at_most_six_files_from_its_own_site(String path, Browser browser, Sites sites) {
+    void a_page_is_silent_and_made_of_at_most_six_files_of_its_own_site_and_pictures(
+            String path, Browser browser, Sites sites) {
         browser.messages();
         browser.open(sites.kinds().http(path), Screen.WIDE);
         List<?> fetched = (List<?>) browser.run(FETCHED);
+        assertThat(fetched.stream().filter(name -> name.toString().matches(".*[.](css|js)")))
+                .hasSizeLessThanOrEqualTo(5); // two style sheets and that for paper, two scripts
         assertThat(fetched)
-                .hasSizeLessThanOrEqualTo(5) // two style sheets and that for paper, two scripts
                 .allMatch(name -> name.toString().startsWith(sites.kinds().http("")));
         assertThat(browser.messages()).isEmpty();
         if (!path.equals("404.html")) { // a server's page: its addresses begin at the server's root

@@ -42,9 +42,9 @@ class PublishedSiteTest {
             + "...[...document.images].flatMap(one => one.srcset.split(', ').filter(part => part)"
             + "    .map(part => new URL(part.split(' ')[0], document.baseURI).href))])];";
 
-    /** The files that no page leads to. Parts of the search's index are loaded when a question needs them. */
+    /** The files that no page has to lead to: programs know where they are. Parts of the search's index are loaded when a question needs them. */
     private static final String FOR_NO_READER =
-            "\\..*|404\\.html|robots\\.txt|sitemap.*\\.xml|assets/redirect\\..*|search/.*\\.js";
+            "\\..*|404\\.html|(robots|llms)\\.txt|data/.*|sitemap.*\\.xml|assets/redirect\\..*|search/.*\\.js";
 
     private ServedSite served;
     private Set<String> files;
