@@ -141,7 +141,7 @@ class PageKindsTest {
                 String href = link.attr("href");
                 assertThat(href)
                         .as(path)
-                        .matches("(https?:.*|mailto:.*|#.+|[^/#].*(\\.html(#.+)?|data/[a-z]+\\.[a-z]+))");
+                        .matches("(https?:.*|mailto:.*|#.+|[^/#].*\\.html(#.+)?|([.][.]/)*data/[a-z]+\\.[a-z]+)");
             }
         });
         assertThat(built.page("404.html").select("a[href]").eachAttr("href"))
