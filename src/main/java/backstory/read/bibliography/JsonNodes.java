@@ -163,9 +163,7 @@ final class JsonNodes implements AutoCloseable {
                 ? "the file ends before all is closed"
                 : comma
                         ? "a comma is missing before this"
-                        : deep
-                                ? "this is nested more than " + DEEPEST + " deep"
-                                : "this is no JSON";
+                        : deep ? "this is nested more than " + DEEPEST + " deep" : "this is no JSON";
         String hint = end
                 ? "a \", } or ] is missing; perhaps the export was cut off"
                 : comma

@@ -52,8 +52,11 @@ class LatexTest {
     @Test
     void braces_and_commands_may_stand_in_each_other_however_deep() {
         int many = 50_000;
-        assertThat(Latex.plain("{".repeat(many) + "Ann" + "}".repeat(many)).text()).isEqualTo("Ann");
-        assertThat(Latex.plain("\\emph{".repeat(many) + "Ann" + "}".repeat(many)).text()).isEqualTo("Ann");
+        assertThat(Latex.plain("{".repeat(many) + "Ann" + "}".repeat(many)).text())
+                .isEqualTo("Ann");
+        assertThat(Latex.plain("\\emph{".repeat(many) + "Ann" + "}".repeat(many))
+                        .text())
+                .isEqualTo("Ann");
         assertThat(Latex.plain("\\emph".repeat(many) + " Ann").text()).endsWith("Ann");
         assertThat(Latex.plain("\\'".repeat(many) + " Ann").text()).endsWith("nn");
     }

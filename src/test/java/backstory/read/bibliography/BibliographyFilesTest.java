@@ -172,7 +172,8 @@ class BibliographyFilesTest {
         TestSite.Built built = citing("The line opens.[@a]")
                 .with(
                         "content/sources.json",
-                        "[{\"id\": \"a\", \"type\": \"book\", \"title\": \"A\", \"x\": " + many + ", \"" + many + "\": 1}]")
+                        "[{\"id\": \"a\", \"type\": \"book\", \"title\": \"A\", \"x\": " + many + ", \"" + many
+                                + "\": 1}]")
                 .build();
 
         assertThat(built.problems()).isEmpty();
@@ -191,7 +192,8 @@ class BibliographyFilesTest {
                 .build();
 
         assertThat(built.text("data/sources.json")).contains("verrin.example/a");
-        assertThat(built.page("sources/a.html").select("a[href=https://verrin.example/a]")).isNotEmpty();
+        assertThat(built.page("sources/a.html").select("a[href=https://verrin.example/a]"))
+                .isNotEmpty();
         assertThat(built.console()).contains("the address does not begin with https: or http: [invalid-address]");
     }
 
