@@ -2,20 +2,18 @@ package backstory.page.article;
 
 import backstory.entry.Article;
 import backstory.entry.Person;
-import backstory.entry.value.Party;
 import backstory.graph.text.AsOf;
 import backstory.markdown.Annotation;
 import backstory.output.OutputPath;
 import backstory.page.PageContext;
 import backstory.page.PortraitView;
 import backstory.page.text.CardLine;
+import backstory.page.text.Office;
 import backstory.page.text.PageText;
 import backstory.page.view.DateView;
 import backstory.page.view.LanguageView;
 import backstory.page.view.View;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The people whom readers have to know to follow an article, beside its beginning.
@@ -66,28 +64,9 @@ public record WhoIsWho(DateView day, List<KeyPersonView> people) implements View
                 mark.card(),
                 mark.label(),
                 PortraitView.of(person, context, page),
-                CardLine.of(office(AsOf.of(person, article.day()), context), context.language(person)),
+                CardLine.of(Office.on(AsOf.of(person, article.day()), context).orElse(""), context.language(person)),
                 here.isEmpty()
                         ? CardLine.of(context.plain(person.description(), person), context.language(person))
                         : CardLine.of(context.typography(article).set(here), context.language(article)));
-    }
-
-    /** The last that the writer names of those that count on the day, with the body that it is in. */
-    private static String office(AsOf roles, PageContext context) {
-        String comma = context.words().text("comma") + " ";
-        return roles.roles().stream()
-                .reduce((earlier, later) -> later)
-                .map(role -> Stream.of(role.title(), body(role, context))
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining(comma)))
-                .orElse("");
-    }
-
-    private static String body(Person.Role role, PageContext context) {
-        return role.organization().map(body -> name(body, context)).orElse("");
-    }
-
-    private static String name(Party body, PageContext context) {
-        return context.catalog().index().find(body).map(context::label).orElse(body.name());
     }
 }

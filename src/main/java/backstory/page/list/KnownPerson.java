@@ -6,14 +6,13 @@ import backstory.graph.text.AsOf;
 import backstory.page.Links;
 import backstory.page.PageContext;
 import backstory.page.PortraitView;
+import backstory.page.text.Office;
 import backstory.page.view.LanguageView;
 import backstory.page.view.LinkView;
 import backstory.page.view.View;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Somebody who appears often.
@@ -34,34 +33,17 @@ public record KnownPerson(LinkView person, String role, LanguageView language, P
                 .limit(SHOWN)
                 .map(person -> new KnownPerson(
                         context.link(Links.HOME, person),
-                        role(person, lead)
-                                .map(role -> words(role, context))
-                                .orElseGet(() -> context.plain(person.description(), person)),
+                        office(person, lead, context).orElseGet(() -> context.plain(person.description(), person)),
                         context.language(person),
                         PortraitView.of(person, context, Links.HOME)))
                 .toList();
     }
 
-    private static Optional<Person.Role> role(Person person, Optional<Article> lead) {
-        Stream<Person.Role> then = lead.stream().flatMap(article -> AsOf.of(person, article.day()).roles().stream());
-        return then.reduce((earlier, later) -> later)
-                .or(() -> person.roles().isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(person.roles().get(person.roles().size() - 1)));
-    }
-
-    private static String words(Person.Role role, PageContext context) {
-        String where = role.place().isEmpty()
-                ? role.organization()
-                        .map(body -> context.catalog()
-                                .index()
-                                .find(body)
-                                .map(context::label)
-                                .orElse(body.name()))
-                        .orElse("")
-                : role.place();
-        return Stream.of(role.title(), where)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(context.words().text("comma") + " "));
+    /** What the person was on the day of the lead; where that says nothing, the last office that there is. */
+    private static Optional<String> office(Person person, Optional<Article> lead, PageContext context) {
+        return lead.flatMap(article -> Office.on(AsOf.of(person, article.day()), context))
+                .or(() -> person.roles().stream()
+                        .reduce((earlier, later) -> later)
+                        .map(role -> Office.of(role, context)));
     }
 }
