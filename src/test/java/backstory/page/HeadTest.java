@@ -86,7 +86,8 @@ class HeadTest {
         assertThat(ShareView.website("T", "pt-BR").language()).isEqualTo("pt_BR");
         assertThat(ShareView.website("T", "zh-Hant-TW").language()).isEqualTo("zh_TW");
         assertThat(ShareView.website("T", "ar").language()).isEqualTo("ar_AR");
-        assertThat(ShareView.website("T", "fr").language()).isEmpty();
+        assertThat(ShareView.website("T", "ja").language()).isEqualTo("ja_JP");
+        assertThat(ShareView.website("T", "pl").language()).isEmpty();
     }
 
     @Test

@@ -156,7 +156,7 @@ class ThemeTest {
                 .doesNotContainPattern(
                         "(?<!-)\\b(?:text-align|float|clear|position-area|transform-origin|object-position)"
                                 + ":[^;}]*\\b(?:left|right|top|bottom)")
-                .doesNotContainPattern("translate[XY]?:|translate[XY]?\\(")
+                .doesNotContainPattern("translate[XY]?:(?! 0;)|translate[XY]?\\(")
                 .doesNotContain("background-position")
                 .doesNotContain("@import")
                 .doesNotContain("url(");

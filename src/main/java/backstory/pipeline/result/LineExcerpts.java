@@ -12,6 +12,9 @@ import java.util.List;
  * only the lines of one are held.
  */
 public final class LineExcerpts {
+    /** In bytes: a longer line was written by a program, and a thousand problems in it would bear it a thousand times. */
+    private static final int LONGEST = 20_000;
+
     private final ContentTree tree;
     private String file = "";
     private byte[] bytes = {};
@@ -49,7 +52,7 @@ public final class LineExcerpts {
     private void goTo(int start, int number) {
         line = number;
         end = end(start);
-        text = start >= bytes.length ? "" : text(start, end);
+        text = start >= bytes.length || end - start > LONGEST ? "" : text(start, end);
     }
 
     /** Where the line that begins here ends; {@code \n}, {@code \r} and both together end one. */
