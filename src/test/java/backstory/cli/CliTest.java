@@ -315,6 +315,7 @@ class CliTest {
                           move        Renames an article, a page or an entry wherever it is named.
                           check       Checks content/ and writes nothing.
                           publish     Builds the site and puts it on the gh-pages branch.
+                          export      Writes an explainer as one HTML file, to mail or to keep.
                           list        Lists addresses, drafts, what is due, uncited or unused.
                           summary     Tells in Markdown what a change does to the site.
                           theme       Lists, shows and copies the built-in templates.

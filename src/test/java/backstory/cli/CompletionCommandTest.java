@@ -31,7 +31,7 @@ class CompletionCommandTest {
                 "backstory mo | move",
                 "backstory move --d | --dry-run",
                 "backstory publish --a | --all",
-                "backstory help da | dates",
+                "backstory help date | dates",
                 "backstory nothing x | ",
             })
     void bash_offers_what_may_stand_there(String typed, String offered) throws IOException, InterruptedException {

@@ -81,7 +81,7 @@ class PublishCommandTest {
         Session session = publish("--dry-run");
         assertThat(session.out())
                 .contains("added articles/second.html\n", "changed index.html\n")
-                .contains("\nWould publish to gh-pages of origin: 2 added, 7 changed, 0 removed, ");
+                .contains("\nWould publish to gh-pages of origin: 3 added, 11 changed, 0 removed, ");
         Session json = publish("--dry-run", "--format", "json");
         assertThat(json.out()).startsWith("{\n").endsWith("\n}\n");
         assertThat(json.err()).startsWith("added articles/second.html\n").contains("\nWould publish to ");

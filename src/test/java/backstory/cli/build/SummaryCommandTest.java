@@ -41,10 +41,10 @@ class SummaryCommandTest {
     @Test
     void of_no_change_there_is_nothing_to_list() {
         assertThat(summary("--since", before.toString()).out()).isEqualTo("""
-                ## 12 pages from 2 articles
+                ## 13 pages from 2 articles
 
-                Addresses: 0 new, 0 changed, 0 removed, 11 unchanged \s
-                Other files: 0 new, 0 changed, 0 removed, 13 unchanged
+                Addresses: 0 new, 0 changed, 0 removed, 12 unchanged \s
+                Other files: 0 new, 0 changed, 0 removed, 30 unchanged
 
                 """);
     }
@@ -55,11 +55,12 @@ class SummaryCommandTest {
                 .article("port", "redirect-from: pier\nsummary: S.\n---\nText.\n")
                 .article("harbour", "summary: S.\n---\nMore text.\n");
         assertThat(summary("--since", before.toString()).out())
-                .contains("\nAddresses: 2 new, 2 changed, 1 removed, 8 unchanged  \n")
+                .contains("\nAddresses: 2 new, 3 changed, 1 removed, 8 unchanged  \n")
                 .contains("<details open><summary>New addresses: 2</summary>\n\n<pre>\narticles/pier.html\n"
                         + "articles/port.html\n</pre>\n</details>\n")
                 .contains(
-                        "<details><summary>Changed addresses: 2</summary>\n\n<pre>\narticles/harbour.html\nindex.html\n")
+                        "<details><summary>Changed addresses: 3</summary>\n\n<pre>\narticles/harbour.html\nindex-a-z.html\n"
+                                + "index.html\n")
                 .contains("<details open><summary>Removed addresses: 1</summary>\n\n<pre>\narticles/dock.html\n</pre>");
     }
 
@@ -69,7 +70,7 @@ class SummaryCommandTest {
                 .with("content/sources.yaml", "- id: g1\n  title: Notes\n");
         assertThat(summary().out())
                 .startsWith(
-                        "## 15 pages from 2 articles, 1 claim and 1 source\n\n<details open><summary>Claims and dates")
+                        "## 17 pages from 2 articles, 1 claim and 1 source\n\n<details open><summary>Claims and dates")
                 .contains("<summary>Claims and dates without a source: 1</summary>\n\n<pre>\n"
                         + "content/claims.yaml:1:7: the claim \"open\" has no source [claim-without-source]\n</pre>\n")
                 .contains("<summary>Uncited sources: 1</summary>\n\n<pre>\ncontent/sources.yaml:1:7: nothing cites")
@@ -102,7 +103,7 @@ class SummaryCommandTest {
     @Test
     void against_an_empty_folder_all_is_new_and_any_other_is_refused() throws IOException {
         Path empty = Files.createDirectory(folder.resolve("empty"));
-        assertThat(summary("--since", empty.toString()).out()).contains("\nAddresses: 11 new, 0 changed, 0 removed");
+        assertThat(summary("--since", empty.toString()).out()).contains("\nAddresses: 12 new, 0 changed, 0 removed");
         assertThat(summary("--since", site.root().toString()).err())
                 .contains(" is no site that Backstory made: --since");
         assertThat(summary("--since", folder.resolve("nowhere").toString()).code())

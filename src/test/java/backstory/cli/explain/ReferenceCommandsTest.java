@@ -102,8 +102,8 @@ class ReferenceCommandsTest {
         assertThat(Terminal.run("help", "build")).isEqualTo(Terminal.run("build", "--help"));
         assertThat(Terminal.run("help").out())
                 .contains("\nCommands:\n", "\nGuides, by backstory help TOPIC:\n  start\n");
-        assertThat(Terminal.run("help", "dats").err())
-                .startsWith("error: there is no command and no guide \"dats\"; did you mean dates?\n");
+        assertThat(Terminal.run("help", "datess").err())
+                .startsWith("error: there is no command and no guide \"datess\"; did you mean dates?\n");
     }
 
     @Test
