@@ -132,7 +132,7 @@ class FeedTest {
 
         Built unknown = site.with("content/site.yaml", "title: Test\n").build();
         assertThat(unknown.files()).doesNotContainKeys("feed.xml", "sitemap.xml", "robots.txt");
-        assertThat(unknown.page("index.html").select("link[rel=alternate], link[rel=canonical]"))
+        assertThat(unknown.page("index.html").select("link[type*=atom], link[type*=feed], link[rel=canonical]"))
                 .isEmpty();
     }
 
