@@ -217,7 +217,7 @@ class WorkflowsIT {
         assertThat(run.job("preview")).as(run.log()).isZero();
         assertThat(run.summary())
                 .contains(
-                        "New addresses: 4</summary>\n\n<pre>\narticles/pier.html\nclaims/by/others/ana.html\nclaims/open.html\n")
+                        "New addresses: 5</summary>\n\n<pre>\narticles/pier.html\nclaims/by/others/ana.html\nclaims/open.html\n")
                 .contains("articles/harbour.html\n", "Removed addresses: 1</summary>\n\n<pre>\narticles/later.html\n")
                 .contains("content/claims.yaml:1:7: the claim \"open\" has no source");
         assertThat(run.done()).endsWith("Tell what changes", "actions/upload-artifact");
