@@ -40,6 +40,9 @@ final class Builds implements AutoCloseable {
     private Set<String> drafts = Set.of();
     private Optional<UnwrittenSite> now = Optional.empty();
 
+    /** True once a site was shown: then one that has not changed is shown, or was found to be at fault. */
+    private boolean begun;
+
     /** The last site in which nothing was wrong, whatever was made of it. */
     private Optional<UnwrittenSite> whole = Optional.empty();
 
@@ -86,7 +89,8 @@ final class Builds implements AutoCloseable {
         late = built.isGood()
                 ? late.stream().filter(problem -> !own.contains(problem)).toList()
                 : List.of();
-        List<String> pages = built.isGood() ? show(built) : List.of();
+        boolean isNews = !begun || !built.changes().isEmpty();
+        List<String> pages = built.isGood() && isNews ? show(built) : List.of();
         List<Problem> said = said();
         boolean nothingNew = number > 1 && built.changes().isEmpty() && said.equals(all) && stopped.isEmpty();
         stopped = "";
@@ -104,6 +108,7 @@ final class Builds implements AutoCloseable {
 
     /** Returns which pages have changed of those that somebody looks at. */
     private List<String> show(UnwrittenSite built) {
+        begun = true;
         drafts = built.drafts().stream().map(Builds::page).collect(Collectors.toUnmodifiableSet());
         Optional<OutputPath> edited = edited(built);
         List<String> pages = site.show(number, now, edited);

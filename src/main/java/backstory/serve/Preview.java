@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -104,15 +105,12 @@ public final class Preview implements AutoCloseable {
         }
     }
 
-    private static void keepUp(Builds builds, BlockingQueue<ChangedPlaces> changes, Listener listener) {
+    /** Builds and tells until it is interrupted. */
+    static void keepUp(Builds builds, BlockingQueue<ChangedPlaces> changes, Listener listener) {
         try {
             ChangedPlaces changed = ChangedPlaces.EVERYWHERE;
             while (true) {
-                Round round = settled(builds, changed, changes);
-                if (Thread.currentThread().isInterrupted()) {
-                    return; // what such a build says is about its end
-                }
-                listener.built(round);
+                tell(settled(builds, changed, changes), listener);
                 changed = next(builds, changes, listener);
             }
         } catch (InterruptedException ended) {
@@ -120,17 +118,27 @@ public final class Preview implements AutoCloseable {
         }
     }
 
+    private static void tell(Round round, Listener listener) throws InterruptedException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new InterruptedException(); // what such a build says is about its end
+        }
+        listener.built(round);
+    }
+
     /** Waits for the next change, and does meanwhile what there was no time for. */
     private static ChangedPlaces next(Builds builds, BlockingQueue<ChangedPlaces> changes, Listener listener)
             throws InterruptedException {
         ChangedPlaces changed = changes.poll(PATIENCE, TimeUnit.MILLISECONDS);
-        if (changed == null) {
-            builds.finish().ifPresent(listener::built);
+        while (changed == null) {
+            Optional<Round> finished = builds.finish();
+            finished.ifPresent(listener::built);
             changed = changes.poll(LONG_PATIENCE, TimeUnit.MILLISECONDS);
-        }
-        if (changed == null) {
-            listener.built(builds.build(ChangedPlaces.EVERYWHERE));
-            changed = changes.take();
+            if (changed == null) {
+                Round round = settled(builds, ChangedPlaces.EVERYWHERE, changes);
+                tell(round, listener);
+                boolean isDone = round.nothingNew() && finished.isPresent();
+                changed = isDone ? changes.take() : changes.poll(PATIENCE, TimeUnit.MILLISECONDS);
+            }
         }
         return all(changed, changes);
     }
