@@ -4,13 +4,19 @@ import java.util.Arrays;
 
 /**
  * Finds places in a long text: {@link Text#at} counts from the start each time, which is slow where a file of thousands of
- * values is read; here the starts of its lines are looked up.
+ * values is read; here the starts of its lines are looked up, and a long line is counted once. For use by many threads.
  */
 public final class LineIndex {
     private final Text text;
     private final int[] starts;
 
-    /** Of whole lines of a file. */
+    /** Where counting last ended: {@code counted} code points from a line's start. */
+    private int countedFrom;
+
+    private int countedTo;
+    private int counted;
+
+    /** Of a text. */
     public LineIndex(Text text) {
         this.text = text;
         String value = text.value();
@@ -26,15 +32,32 @@ public final class LineIndex {
      * Where the characters from {@code from} to {@code to} (exclusive) stand; a range over several lines ends with its
      * first.
      *
-     * @param from index in UTF-16 units
+     * @param from index in UTF-16 units, not behind the end of the text
      */
     public Location at(int from, int to) {
+        if (!text.exact()) {
+            return text.start();
+        }
         String value = text.value();
         int found = Arrays.binarySearch(starts, from);
         int line = found >= 0 ? found : -found - 2;
         int lineEnd = line + 1 < starts.length ? starts[line + 1] - 1 : value.length();
         int end = Math.max(from, Math.min(to, lineEnd));
-        int column = 1 + value.codePointCount(starts[line], from);
+        int column = (line == 0 ? text.column() : text.indent() + 1) + before(starts[line], from);
         return new Location(text.file(), text.line() + line, column, Math.max(1, value.codePointCount(from, end)));
+    }
+
+    /** How many code points stand in a line before an index; counted on from there, since a line may hold a whole file. */
+    private synchronized int before(int lineStart, int index) {
+        if (countedFrom != lineStart) {
+            countedFrom = lineStart;
+            countedTo = lineStart;
+            counted = 0;
+        }
+        counted += index < countedTo
+                ? -text.value().codePointCount(index, countedTo)
+                : text.value().codePointCount(countedTo, index);
+        countedTo = index;
+        return counted;
     }
 }
