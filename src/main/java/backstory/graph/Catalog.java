@@ -178,7 +178,7 @@ public final class Catalog {
 
     /** The order of {@link #articles}. */
     public Comparator<Article> newest() {
-        return Comparator.comparing(article -> rank.getOrDefault(article.key(), Integer.MAX_VALUE));
+        return Comparator.comparing(Article::key, ranking());
     }
 
     /** The withdrawn articles, newest first: only their own pages know them. */
@@ -242,7 +242,7 @@ public final class Catalog {
                 .flatMap(id -> index.find(id).stream())
                 .filter(Article.class::isInstance)
                 .map(Article.class::cast)
-                .sorted(Comparator.comparing(article -> rank.get(article.key())))
+                .sorted(newest())
                 .toList();
     }
 

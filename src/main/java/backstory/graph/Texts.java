@@ -58,8 +58,15 @@ public final class Texts {
      * @param changed entries of the catalogue whose texts have changed, linked against the same index
      */
     public Texts with(List<LinkedEntry> changed) {
+        Set<EntryId> said = changed.stream().map(entry -> entry.entry().key()).collect(Collectors.toSet());
+        Map<EntryId, List<Mention>> fresh = changed.stream()
+                .flatMap(entry -> entry.mentions().stream())
+                .collect(Collectors.groupingBy(Mention::of));
         Map<EntryId, List<Mention>> all = new HashMap<>(mentions);
-        mentionedBy(changed).forEach(of -> all.put(of, mentionsOf(of, changed)));
+        for (EntryId of : mentionedBy(changed)) {
+            Stream<Mention> kept = mentionsOf(of).stream().filter(mention -> !said.contains(mention.in()));
+            all.put(of, inOrder(Stream.concat(kept, fresh.getOrDefault(of, List.of()).stream())));
+        }
         return new Texts(catalog.with(changed), all);
     }
 
@@ -71,16 +78,8 @@ public final class Texts {
         return mentioned;
     }
 
-    /** What is said of an entry here and in the texts that have not changed, in the same order. */
-    private List<Mention> mentionsOf(EntryId of, List<LinkedEntry> changed) {
-        Set<EntryId> said = changed.stream().map(entry -> entry.entry().key()).collect(Collectors.toSet());
-        Stream<Mention> kept = mentionsOf(of).stream().filter(mention -> !said.contains(mention.in()));
-        Stream<Mention> fresh = changed.stream()
-                .flatMap(entry -> entry.mentions().stream())
-                .filter(mention -> mention.of().equals(of));
-        return Stream.concat(kept, fresh)
-                .sorted(Comparator.comparing(Mention::in, catalog.ranking()))
-                .toList();
+    private List<Mention> inOrder(Stream<Mention> some) {
+        return some.sorted(Comparator.comparing(Mention::in, catalog.ranking())).toList();
     }
 
     /**
