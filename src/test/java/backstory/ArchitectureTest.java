@@ -120,7 +120,7 @@ class ArchitectureTest {
             render: problem markdown output page.view page render.theme render.template
             export: markdown output
             pipeline.request: edtf problem entry.site output output.staging read.file memory.store
-            pipeline.render: problem entry language graph output output.staging image.card image.copy page.view page read.file memory.store memory plan render.template render pipeline.request
+            pipeline.render: problem entry language graph.link graph output output.staging image.card image.copy page.view page read.file memory.store memory plan render.template render pipeline.request
             pipeline.result: edtf problem entry.id entry entry.site graph.index output read.file memory read pipeline.request pipeline.render
             pipeline.text: problem entry.id entry.value entry entry.site markdown.prose graph.index graph.link graph read.file read.entry memory.store memory read pipeline.request
             pipeline: problem entry.id entry.value entry entry.site graph.index graph output output.staging image.card page read.file read.entry memory.store memory read plan check pipeline.request pipeline.render pipeline.result pipeline.text

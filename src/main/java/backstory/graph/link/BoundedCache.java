@@ -1,8 +1,10 @@
 package backstory.graph.link;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
@@ -31,14 +33,25 @@ public final class BoundedCache<K, V> {
     /** What is kept for a key, else what is made for it now. */
     public V get(K key, Function<? super K, ? extends V> make) {
         V known = kept.get(key);
-        if (known != null) {
-            return known;
-        }
-        V made = make.apply(key);
+        return known != null ? known : keep(key, make.apply(key));
+    }
+
+    /** What is kept for a key. */
+    public Optional<V> find(K key) {
+        return Optional.ofNullable(kept.get(key));
+    }
+
+    /** Keeps what was made for a key, if there is room and nothing is kept for it; returns it in any case. */
+    public V keep(K key, V made) {
         long needs = size.applyAsLong(made);
         if (room.addAndGet(-needs) < 0 || kept.putIfAbsent(key, made) != null) {
             room.addAndGet(needs);
         }
         return made;
+    }
+
+    /** Tells all that is kept, in no order. */
+    public void forEach(BiConsumer<? super K, ? super V> each) {
+        kept.forEach(each);
     }
 }

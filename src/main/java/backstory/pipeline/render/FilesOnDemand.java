@@ -1,8 +1,8 @@
 package backstory.pipeline.render;
 
 import backstory.graph.PageTrace;
+import backstory.graph.link.BoundedCache;
 import backstory.image.card.SocialCard;
-import backstory.output.OutputFile;
 import backstory.output.OutputPath;
 import backstory.page.Page;
 import backstory.page.StreamedFile;
@@ -23,8 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * The files of a planned site, each made when somebody asks for it. Pages that were made are kept while there is room,
@@ -38,8 +36,7 @@ public final class FilesOnDemand {
     private final PlannedSite site;
     private final Map<OutputPath, Way> ways;
     private final FileMaker maker;
-    private final Map<OutputPath, MadeFile> made = new ConcurrentHashMap<>();
-    private final AtomicLong room = new AtomicLong(ROOM);
+    private final BoundedCache<OutputPath, MadeFile> made = new BoundedCache<>(ROOM, file -> file.bytes().length);
     private final CompletableFuture<List<Problem>> ofCopies;
     private Map<OutputPath, byte[]> ofAllTexts = Map.of();
 
@@ -90,7 +87,7 @@ public final class FilesOnDemand {
         FilesOnDemand next = new FilesOnDemand(same, ways, ofCopies);
         made.forEach((path, file) -> {
             if (Collections.disjoint(file.trace().reads(), same.anew())) {
-                next.keep(path, file);
+                next.made.keep(path, file);
             }
         });
         return next;
@@ -108,12 +105,12 @@ public final class FilesOnDemand {
     }
 
     private Optional<byte[]> page(Page page, FileMaker with) {
-        MadeFile known = made.get(page.path());
-        if (known != null) {
-            return Optional.of(known.bytes());
-        }
+        return made.find(page.path()).or(() -> fresh(page, with)).map(MadeFile::bytes);
+    }
+
+    private Optional<MadeFile> fresh(Page page, FileMaker with) {
         FileMaker.MadePage fresh = with.make(page);
-        return fresh.file().map(OutputFile::bytes).map(bytes -> keep(page.path(), new MadeFile(bytes, fresh.trace())));
+        return fresh.file().map(file -> made.keep(page.path(), new MadeFile(file.bytes(), fresh.trace())));
     }
 
     private byte[] streamed(StreamedFile file) {
@@ -124,14 +121,6 @@ public final class FilesOnDemand {
             throw new UncheckedIOException(impossible);
         }
         return out.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private byte[] keep(OutputPath path, MadeFile file) {
-        long needs = file.bytes().length;
-        if (room.addAndGet(-needs) < 0 || made.putIfAbsent(path, file) != null) {
-            room.addAndGet(needs);
-        }
-        return file.bytes();
     }
 
     private Optional<byte[]> ofAllTexts(OutputPath path) {

@@ -35,4 +35,16 @@ class BoundedCacheTest {
         get("j");
         assertThat(made).containsExactly("abc", "defg", "defg", "hi", "j", "j");
     }
+
+    @Test
+    void what_was_made_elsewhere_is_kept_like_the_rest() {
+        assertThat(cache.keep("abc", "ABC")).isEqualTo("ABC");
+        assertThat(cache.keep("abc", "xy")).isEqualTo("xy");
+        assertThat(cache.keep("def", "DEF")).isEqualTo("DEF");
+        assertThat(cache.find("abc")).contains("ABC");
+        assertThat(cache.find("def")).isEmpty();
+        List<String> kept = new ArrayList<>();
+        cache.forEach((key, value) -> kept.add(key + value));
+        assertThat(kept).containsExactly("abcABC");
+    }
 }
