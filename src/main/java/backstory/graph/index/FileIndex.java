@@ -64,11 +64,15 @@ public final class FileIndex {
     }
 
     /**
-     * What is wrong with the path of a file that is not there.
+     * What is wrong with the path of a file that is not there, or of one that is there and has no page.
      *
      * @param pages the Markdown files that have pages
      */
     Problem missing(String path, Location at, Collection<String> pages) {
+        if (contains(path)) {
+            return Problem.of(Rule.BROKEN_LINK, at, path + " has no page")
+                    .withHint("only a Markdown file with front matter, in the folder of its kind, has one");
+        }
         return Problem.of(Rule.BROKEN_LINK, at, "there is no file " + path).withHint(hint(path, at, known(pages)));
     }
 

@@ -7,6 +7,7 @@ import backstory.graph.Written;
 import backstory.graph.index.LinkedEntry;
 import backstory.graph.text.LinkedText;
 import backstory.graph.text.Target;
+import backstory.problem.Rule;
 import backstory.testing.TestSite;
 import java.nio.file.Path;
 import java.util.List;
@@ -102,6 +103,22 @@ class LinkerTest {
                 .map(mention -> mention.of().id())
                 .toList();
         assertThat(mentioned).containsExactly("ann-lind");
+    }
+
+    @Test
+    void a_file_that_is_there_and_is_no_entry_has_no_page() {
+        TestSite site = TestSite.in(folder)
+                .with("content/articles/open.md", "Words without front matter.\n")
+                .with("content/notes/plan.md", "---\ntitle: Plan\n---\nWords.\n")
+                .article("tram", "---\n[open](open.md), [plan](../notes/plan.md)\n");
+        assertThat(site.build().result().problems())
+                .filteredOn(problem -> problem.rule() == Rule.BROKEN_LINK)
+                .extracting(problem -> problem.message() + "; " + problem.hint())
+                .containsExactly(
+                        "content/articles/open.md has no page; only a Markdown file with front matter, in the folder of"
+                                + " its kind, has one",
+                        "content/notes/plan.md has no page; only a Markdown file with front matter, in the folder of"
+                                + " its kind, has one");
     }
 
     @Test
