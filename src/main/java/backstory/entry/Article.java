@@ -100,6 +100,10 @@ public record Article(
                 .max(Edtf.TIMELINE);
     }
 
+    public boolean isDraft() {
+        return status == Status.DRAFT;
+    }
+
     @Override
     public boolean isWithdrawn() {
         return status == Status.WITHDRAWN;

@@ -58,7 +58,7 @@ public final class UnwrittenSite {
     /** The articles that are drafts. */
     public List<Article> drafts() {
         return prepared.content().entries().stream()
-                .filter(entry -> entry instanceof Article article && article.status() == Article.Status.DRAFT)
+                .filter(entry -> entry instanceof Article article && article.isDraft())
                 .map(Article.class::cast)
                 .toList();
     }

@@ -121,7 +121,7 @@ public final class ArticleTwins {
                         .map((Catalog.Topic topic) -> context.link(page, topic))
                         .toList(),
                 TwinStory.of(article, context, reads),
-                article.status() == Article.Status.DRAFT);
+                article.isDraft());
     }
 
     private static LinkView page(PageContext context, OutputPath page) {

@@ -107,7 +107,7 @@ public final class ExportCommand implements Command {
                 .orElseThrow(() -> new UsageError("there is no article \"" + slug + "\""
                         + Arguments.guess(
                                 slug, all.stream().map(one -> one.key().id()).toList())));
-        if (article.status() == Article.Status.DRAFT && !options.publishesDrafts()) {
+        if (article.isDraft() && !options.publishesDrafts()) {
             throw new UsageError("\"" + slug + "\" is a draft: export it with --drafts");
         }
         return article;

@@ -57,7 +57,7 @@ record Publication(Map<EntryId, Entry> published, Map<EntryId, Entry> unpublishe
     }
 
     private static boolean isHeldBack(Article article, Optional<Edtf> now, boolean drafts) {
-        boolean draft = article.status() == Article.Status.DRAFT && !drafts;
+        boolean draft = article.isDraft() && !drafts;
         return draft || now.filter(moment -> article.date().isLaterThan(moment)).isPresent();
     }
 

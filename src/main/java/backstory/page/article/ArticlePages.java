@@ -148,7 +148,7 @@ public final class ArticlePages {
                 ReadNext.of(article, reads, context, path),
                 story.sources(),
                 story.corrections(),
-                article.status() == Article.Status.DRAFT,
+                article.isDraft(),
                 context.language(article),
                 article.extra());
     }

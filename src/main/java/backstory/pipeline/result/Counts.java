@@ -40,9 +40,7 @@ public record Counts(int files, int pages, int drafts, int later, SortedMap<Entr
     }
 
     private static int drafts(List<Article> articles) {
-        return (int) articles.stream()
-                .filter(article -> article.status() == Article.Status.DRAFT)
-                .count();
+        return (int) articles.stream().filter(Article::isDraft).count();
     }
 
     /** How many entries of a kind the site has. */

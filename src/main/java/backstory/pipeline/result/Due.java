@@ -46,7 +46,7 @@ public record Due(Edtf day, Kind kind, boolean late, Article article) {
     }
 
     private static boolean counts(Article article, boolean drafts) {
-        return article.status() == Article.Status.PUBLISHED || (drafts && article.status() == Article.Status.DRAFT);
+        return article.status() == Article.Status.PUBLISHED || (drafts && article.isDraft());
     }
 
     /** True if it has come, or comes within this many days of that one. */

@@ -40,9 +40,7 @@ public record Inventory(
                 .filter(Article.class::isInstance)
                 .map(Article.class::cast)
                 .toList();
-        List<Article> drafts = articles.stream()
-                .filter(article -> article.status() == Article.Status.DRAFT)
-                .toList();
+        List<Article> drafts = articles.stream().filter(Article::isDraft).toList();
         List<Due> due = request.now()
                 .map(now -> Due.of(content.entries(), now, request.drafts()))
                 .orElse(List.of());
