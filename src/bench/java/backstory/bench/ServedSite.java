@@ -1,7 +1,7 @@
 package backstory.bench;
 
+import backstory.browser.Chromium;
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.URI;
@@ -19,7 +19,6 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -115,18 +114,18 @@ final class ServedSite implements AutoCloseable {
 
     /** Milliseconds from saves to the page that the browser has loaded again; none where there is no browser. */
     List<Double> reloads(int count) throws IOException, InterruptedException {
-        Optional<Path> chromium = find("chromium").or(() -> find("google-chrome"));
-        Optional<Path> driver = find("chromedriver");
+        Optional<Chromium> chromium = Chromium.find();
+        return chromium.isPresent() ? reloads(count, chromium.get()) : List.of();
+    }
+
+    private List<Double> reloads(int count, Chromium chromium) throws InterruptedException, IOException {
         List<Double> reloads = new ArrayList<>();
-        if (chromium.isEmpty() || driver.isEmpty()) {
-            return reloads;
-        }
         ChromeOptions options = new ChromeOptions();
-        options.setBinary(chromium.get().toFile());
+        options.setBinary(chromium.browser().toFile());
         options.addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");
         ChromeDriver browser = new ChromeDriver(
                 new ChromeDriverService.Builder()
-                        .usingDriverExecutable(driver.get().toFile())
+                        .usingDriverExecutable(chromium.driver().toFile())
                         .build(),
                 options);
         try {
@@ -161,13 +160,6 @@ final class ServedSite implements AutoCloseable {
             Thread.sleep(10);
         }
         throw new IllegalStateException("edit " + edits + " was never loaded");
-    }
-
-    private static Optional<Path> find(String program) {
-        return Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
-                .map(folder -> Path.of(folder, program))
-                .filter(Files::isExecutable)
-                .findFirst();
     }
 
     /** The resident set in MB; 0 where the system does not tell. */

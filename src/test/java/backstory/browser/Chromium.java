@@ -11,11 +11,11 @@ import java.util.stream.Stream;
  * The browser of this machine and its driver. Each is where its variable says, or in a usual place, or on the path;
  * nothing is ever downloaded.
  */
-record Chromium(Path browser, Path driver) {
+public record Chromium(Path browser, Path driver) {
     static final String MISSING = "no Chromium with its chromedriver on this machine; install both (Debian: chromium"
             + " chromium-driver) or say where they are in CHROME_PATH and CHROMEDRIVER_PATH";
 
-    static Optional<Chromium> find() {
+    public static Optional<Chromium> find() {
         Optional<Path> browser = find("CHROME_PATH", "chromium", "chromium-browser", "google-chrome", "chrome");
         Optional<Path> driver = find("CHROMEDRIVER_PATH", "chromedriver");
         return browser.flatMap(path -> driver.map(other -> new Chromium(path, other)));
