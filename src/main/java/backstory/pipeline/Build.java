@@ -87,11 +87,11 @@ public final class Build {
             Session session, ContentTree tree, Known.InProcess known, Optional<UnwrittenSite> last) {
         Build build = new Build(session, Destination.NOWHERE, () -> {});
         PreparedSite prepared = build.prepare(tree, known);
-        if (prepared.content().site().rules().raise()) {
+        if (prepared.content().site().rules().raisesToError()) {
             build.check(prepared);
         }
         boolean good = prepared.site().renderable() && !session.hasFailed();
-        List<Problem> problems = LineExcerpts.added(tree, session.problems().sorted());
+        List<Problem> problems = LineExcerpts.addTo(session.problems().sorted(), tree);
         return new UnwrittenSite(
                 prepared,
                 FilesOnDemand.of(prepared.site(), last.map(UnwrittenSite::files)),
@@ -107,7 +107,7 @@ public final class Build {
         session.problems().addAll(site.problems());
         new Build(session, Destination.NOWHERE, () -> {}).check(site.prepared());
         session.problems().addAll(site.files().problems(session));
-        return LineExcerpts.added(site.prepared().tree(), session.problems().sorted());
+        return LineExcerpts.addTo(session.problems().sorted(), site.prepared().tree());
     }
 
     private BuildResult run() {

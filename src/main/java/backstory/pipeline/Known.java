@@ -145,7 +145,7 @@ interface Known {
         @Override
         public List<FileEntries> read(ContentTree tree, Parallel threads) {
             return ReadFiles.others(
-                    tree, last.map(then -> then.stillSaid(changed)).orElse(Map.of()), threads);
+                    tree, last.map(then -> then.unchanged(changed)).orElse(Map.of()), threads);
         }
 
         @Override

@@ -49,7 +49,7 @@ record PreparedSite(
     }
 
     /** What files say that hold the same now, by path. */
-    Map<String, FileEntries> stillSaid(Set<String> changed) {
+    Map<String, FileEntries> unchanged(Set<String> changed) {
         Map<String, FileEntries> known = new HashMap<>();
         files.forEach(file -> {
             if (!changed.contains(file.file().path())) {

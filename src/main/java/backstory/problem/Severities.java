@@ -39,7 +39,7 @@ public record Severities(List<Setting> settings) {
     }
 
     /** True if a warning or a notice of some rule is made an error, which stops a build. */
-    public boolean raise() {
+    public boolean raisesToError() {
         return settings.stream().anyMatch(setting -> setting.severity().equals(Optional.of(Severity.ERROR)));
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
  * only the lines of one are held.
  */
 public final class LineExcerpts {
-    /** In bytes: a longer line was written by a program, and a thousand problems in it would bear it a thousand times. */
+    /** In bytes: a longer line was written by a program, and each problem in it would carry a copy of it. */
     private static final int LONGEST = 20_000;
 
     private final ContentTree tree;
@@ -27,7 +27,7 @@ public final class LineExcerpts {
     }
 
     /** The same problems with the lines of a tree that they point into; by file and line. */
-    public static List<Problem> added(ContentTree tree, List<Problem> problems) {
+    public static List<Problem> addTo(List<Problem> problems, ContentTree tree) {
         return new LineExcerpts(tree).addTo(problems);
     }
 

@@ -42,7 +42,7 @@ public record Results(Session session, ContentTree tree, PlannedSite site, Inven
     }
 
     private List<Problem> problems() {
-        return LineExcerpts.added(tree, session.problems().sorted());
+        return LineExcerpts.addTo(session.problems().sorted(), tree);
     }
 
     /** How many files were looked at: what was read, and what was refused before it could be. */

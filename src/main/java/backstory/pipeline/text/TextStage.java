@@ -50,7 +50,7 @@ public final class TextStage {
      * @param store where what is said in each text waits
      */
     public List<LinkedEntry> link(Inputs inputs, RecordStore store) {
-        return said(session.stage("text", () -> LinkedTexts.all(linker, index, inputs, store, session.threads())));
+        return report(session.stage("text", () -> LinkedTexts.all(linker, index, inputs, store, session.threads())));
     }
 
     /**
@@ -60,10 +60,10 @@ public final class TextStage {
      * @param changed those whose text has changed, as they are now, by id
      */
     public List<LinkedEntry> linkAgain(List<LinkedEntry> last, Map<EntryId, Entry> changed, RecordStore store) {
-        return said(session.stage("text", () -> LinkedTexts.again(linker, index, last, changed, store)));
+        return report(session.stage("text", () -> LinkedTexts.again(linker, index, last, changed, store)));
     }
 
-    private List<LinkedEntry> said(List<LinkedEntry> linked) {
+    private List<LinkedEntry> report(List<LinkedEntry> linked) {
         linked.forEach(entry -> session.problems().addAll(entry.problems()));
         content.files().forEach(this::checkFragments);
         return linked;
@@ -74,7 +74,7 @@ public final class TextStage {
         SiteConfig config = session.request().addressed(content.site());
         Texts texts =
                 session.stage("join", () -> Texts.of(Catalog.of(config, index.withoutUnused(linked), linker, linked)));
-        return said(texts);
+        return report(texts);
     }
 
     /**
@@ -92,10 +92,10 @@ public final class TextStage {
                 .filter(entry -> changed.contains(entry.entry().key()))
                 .filter(entry -> used.find(entry.entry().key()).isPresent())
                 .toList();
-        return same ? Optional.of(said(session.stage("join", () -> last.with(fresh)))) : Optional.empty();
+        return same ? Optional.of(report(session.stage("join", () -> last.with(fresh)))) : Optional.empty();
     }
 
-    private Texts said(Texts texts) {
+    private Texts report(Texts texts) {
         session.problems().addAll(texts.problems());
         return texts;
     }

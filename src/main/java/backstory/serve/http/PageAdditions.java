@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Adds to a page what only the preview has: one script, which brings the rest. The page's own policy allows scripts and
  * styles of its own site, and no others are added.
  *
- * @param base the path below which the site is shown, with a stroke at either end
+ * @param base the path below which the site is shown, with a slash at either end
  * @param session tells one run of the preview from another
  */
 record PageAdditions(String base, String session) {

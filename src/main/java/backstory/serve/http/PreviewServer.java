@@ -63,7 +63,7 @@ public final class PreviewServer implements AutoCloseable {
      * Where a site is shown.
      *
      * @param host a name or number of this machine
-     * @param base the path below which the site is, with a stroke at either end
+     * @param base the path below which the site is, with a slash at either end
      * @param session tells one run of the preview from another
      */
     public record Where(String host, String base, String session) {}
@@ -170,7 +170,7 @@ public final class PreviewServer implements AutoCloseable {
                 .orElseGet(() -> Answer.plain(404, "There is nothing at this address."));
     }
 
-    /** A page as it was before it last changed, as it was built. */
+    /** A page as the build before had it, without what the preview adds. */
     private Answer before(String page) {
         return OutputPath.exactly(page)
                 .filter(path -> MediaTypes.of(path.text()).equals(HTML))

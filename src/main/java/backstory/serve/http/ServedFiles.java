@@ -22,7 +22,7 @@ record ServedFiles(ShownFiles files) {
         return file(path).or(() -> file(path + ".html"));
     }
 
-    /** True if an address lacks only the stroke at its end. */
+    /** True if an address lacks only the slash at its end. */
     boolean isFolder(String path) {
         return file(path + "/index.html").isPresent();
     }

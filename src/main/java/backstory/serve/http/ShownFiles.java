@@ -15,6 +15,6 @@ public interface ShownFiles {
      */
     Optional<byte[]> bytes(OutputPath path);
 
-    /** The number of the build in which a page last changed, by its path; 0 for one that was never asked for. */
+    /** The number of the build in which a page last changed, by its path; that of this build for one first asked for now. */
     int changedIn(String page);
 }

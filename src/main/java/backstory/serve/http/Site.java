@@ -14,7 +14,7 @@ public interface Site {
     /** The page of the article that was edited last, or the first page. */
     OutputPath edited();
 
-    /** A page as it was before it last changed; empty where it was not there. */
+    /** A page as the build before had it; empty where it was not there. */
     Optional<byte[]> before(OutputPath page);
 
     /**
