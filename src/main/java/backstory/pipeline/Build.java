@@ -27,6 +27,7 @@ import backstory.pipeline.text.Drafts;
 import backstory.pipeline.text.IndexedEntries;
 import backstory.pipeline.text.TextStage;
 import backstory.problem.Problem;
+import backstory.problem.Severities;
 import backstory.read.Content;
 import backstory.read.entry.FileEntries;
 import backstory.read.file.ContentTree;
@@ -103,9 +104,12 @@ public final class Build {
 
     /** All problems of a good site that was prepared. */
     static List<Problem> problems(Session session, UnwrittenSite site) {
-        session.problems().applySeverities(site.prepared().content().site().rules());
+        Severities rules = site.prepared().content().site().rules();
+        session.problems().applySeverities(rules);
         session.problems().addAll(site.problems());
-        new Build(session, Destination.NOWHERE, () -> {}).check(site.prepared());
+        if (!rules.raisesToError()) { // else it was checked when it was prepared
+            new Build(session, Destination.NOWHERE, () -> {}).check(site.prepared());
+        }
         session.problems().addAll(site.files().problems(session));
         return LineExcerpts.addTo(session.problems().sorted(), site.prepared().tree());
     }
