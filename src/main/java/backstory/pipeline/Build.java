@@ -91,7 +91,7 @@ public final class Build {
         if (prepared.content().site().rules().raisesToError()) {
             build.check(prepared);
         }
-        boolean good = prepared.site().renderable() && !session.hasFailed();
+        boolean good = prepared.renderable() && !session.hasFailed();
         List<Problem> problems = LineExcerpts.addTo(session.problems().sorted(), tree);
         return new UnwrittenSite(
                 prepared,
@@ -133,7 +133,7 @@ public final class Build {
         PreparedSite prepared = prepare(tree, new Known.OnDisk(memory.inputs(), unfinished));
         check(prepared); // 8 check
         if (destination.isNowhere()) { // then somebody wants to know what is wrong, in drafts too
-            drafts(prepared).ifPresent(all -> checkDrafts(all, prepared.site().renderable()));
+            drafts(prepared).ifPresent(all -> checkDrafts(all, prepared.renderable()));
         }
         PlannedSite site = prepared.site();
         Inventory inventory =
@@ -141,7 +141,7 @@ public final class Build {
         Results results = new Results(session, tree, site, inventory);
         ReadHashes now = new ReadHashes(site.texts(), memory.inputs(), prepared.linkBasis(), site.shownFiles());
         RenderStage pages = new RenderStage(session, site, memory.last(), now);
-        return site.renderable() ? finish(pages, results, memory, unfinished) : results.nothingWritten();
+        return prepared.renderable() ? finish(pages, results, memory, unfinished) : results.nothingPlanned();
     }
 
     /** All that comes before files are made. */
@@ -164,13 +164,13 @@ public final class Build {
         List<LinkedEntry> linked = step.link(text); // 5 text
         Texts texts = step.join(text, linked); // 6 join
         fonts.run();
-        PlannedSite plan = step.planned(texts)
+        PlannedSite site = step.planned(texts)
                 .orElseGet(() -> PlannedSite.of(session, tree, texts, theme.get(), known.data())); // 7 plan
-        session.problems().addAll(plan.problems());
-        PlannedSite site = plan.renderable(!session.hasErrors());
+        session.problems().addAll(site.problems());
+        boolean renderable = !session.hasErrors();
         List<Problem> lost = step.lost(site)
                 .orElseGet(() ->
-                        LostAddresses.ask(promised, site.plan(), site.catalog().index(), site.renderable()));
+                        LostAddresses.ask(promised, site.plan(), site.catalog().index(), renderable));
         session.problems().addAll(lost);
         return new PreparedSite(
                 tree,
@@ -184,7 +184,8 @@ public final class Build {
                 entries,
                 step.store(),
                 linked,
-                site);
+                site,
+                renderable);
     }
 
     private BuildResult finish(RenderStage pages, Results results, Memory memory, UnfinishedFolder unfinished) {
@@ -223,10 +224,10 @@ public final class Build {
      * Runs the checks. They are skipped when the site has errors, because each would report what those errors left out.
      */
     private void check(PreparedSite prepared) {
-        PlannedSite site = prepared.site();
-        if (site.renderable()) {
-            session.stage("check", () -> ask(Checks.OF_CONTENT, site.texts())).forEach(session.problems()::add);
-            List<Problem> unused = ask(Checks.OF_USE, site.texts());
+        if (prepared.renderable()) {
+            session.stage("check", () -> ask(Checks.OF_CONTENT, prepared.texts()))
+                    .forEach(session.problems()::add);
+            List<Problem> unused = ask(Checks.OF_USE, prepared.texts());
             Optional<Drafts> using = unused.isEmpty() ? Optional.empty() : drafts(prepared);
             session.problems()
                     .addAll(using.map(all -> all.ofOthers(ask(Checks.OF_USE, all.texts())))

@@ -29,6 +29,7 @@ import java.util.function.Supplier;
  * @param linkBasis a hash of what texts are linked against
  * @param store holds what {@code linked} leaves to be read when it is asked for
  * @param site with what texts say
+ * @param renderable false if errors were found so far; then no page is made, and the plan may lack what they left out
  */
 record PreparedSite(
         ContentTree tree,
@@ -42,7 +43,8 @@ record PreparedSite(
         IndexedEntries indexed,
         RecordStore store,
         List<LinkedEntry> linked,
-        PlannedSite site) {
+        PlannedSite site,
+        boolean renderable) {
 
     Texts texts() {
         return site.texts();

@@ -38,7 +38,6 @@ import java.util.function.Supplier;
  * @param asked of texts to make the plan: it is the same as long as all of it is answered alike
  * @param anew what texts answer otherwise than those for which the site was planned last
  * @param problems of the theme, of files and of addresses
- * @param renderable false if errors were found so far; then no page is made, and the plan may lack what they left out
  */
 public record PlannedSite(
         Texts texts,
@@ -49,8 +48,7 @@ public record PlannedSite(
         Templates templates,
         Copies copies,
         SiteImages images,
-        List<Problem> problems,
-        boolean renderable) {
+        List<Problem> problems) {
     /**
      * Looks at the files that texts link and show, and plans pages, data files, cards and copies.
      *
@@ -75,16 +73,7 @@ public record PlannedSite(
         SitePlan plan = session.stage("plan", () -> planning.plan(further, data, sources));
         found.addAll(plan.problems());
         return new PlannedSite(
-                texts,
-                plan,
-                context,
-                planning.reads().trace(),
-                Set.of(),
-                templates,
-                copies,
-                images,
-                found.sorted(),
-                true);
+                texts, plan, context, planning.reads().trace(), Set.of(), templates, copies, images, found.sorted());
     }
 
     /** What the planning of pages needs. */
@@ -109,19 +98,13 @@ public record PlannedSite(
         }
     }
 
-    /** The same, renderable or not. */
-    public PlannedSite renderable(boolean withoutErrors) {
-        return new PlannedSite(texts, plan, context, asked, anew, templates, copies, images, problems, withoutErrors);
-    }
-
     /**
      * The same plan for texts of the same front matter that link and show the same files.
      *
      * @param answeredAnew what they answer otherwise than these
      */
     public PlannedSite with(Texts other, Set<Read> answeredAnew) {
-        return new PlannedSite(
-                other, plan, context, asked, answeredAnew, templates, copies, images, problems, renderable);
+        return new PlannedSite(other, plan, context, asked, answeredAnew, templates, copies, images, problems);
     }
 
     /** True if both have one plan, and not only equal ones. */
@@ -141,11 +124,6 @@ public record PlannedSite(
 
     public Catalog catalog() {
         return texts.catalog();
-    }
-
-    /** The pages that will be; none of a site that is not renderable. */
-    public List<Page> pages() {
-        return renderable ? plan.pages() : List.of();
     }
 
     /** The addresses that others may link to. */

@@ -13,30 +13,35 @@ import java.util.Set;
 
 /** Makes what a build says at its end. */
 public record Results(Session session, ContentTree tree, PlannedSite site, Inventory inventory) {
+    /** Of a build whose errors keep it from making any page: it has none. */
+    public BuildResult nothingPlanned() {
+        return result(0, Optional.empty(), Reasons.NONE);
+    }
+
     /** Of a build that wrote nothing. */
     public BuildResult nothingWritten() {
-        return result(Optional.empty(), Reasons.NONE);
+        return result(pages(), Optional.empty(), Reasons.NONE);
     }
 
     /** Of a build that wrote. */
     public BuildResult written(WrittenSite written, Reasons reasons) {
-        return result(Optional.of(written.changes()), reasons);
+        return result(pages(), Optional.of(written.changes()), reasons);
     }
 
-    private BuildResult result(Optional<Changes> changes, Reasons reasons) {
+    private BuildResult result(int pages, Optional<Changes> changes, Reasons reasons) {
         return session.stage(
                 "excerpts",
                 () -> new BuildResult(
                         problems(),
                         changes,
-                        Counts.of(files(), pages(), site.catalog().index()),
+                        Counts.of(files(), pages, site.catalog().index()),
                         inventory,
                         reasons));
     }
 
     /** How many pages there are to read; feeds and the files of the search are made like pages, and are none. */
     private int pages() {
-        return (int) site.pages().stream()
+        return (int) site.plan().pages().stream()
                 .filter(page -> page.path().text().endsWith(".html"))
                 .count();
     }
