@@ -19,6 +19,13 @@ public record Problem(Rule rule, Severity severity, Location at, String message,
             .thenComparing(Problem::message)
             .thenComparing(Problem::hint);
 
+    /** What is quoted in a message may be a whole file long: so many characters are shown at most, and so many of its ends. */
+    private static final int LONGEST_MESSAGE = 300;
+
+    private static final int BEGINNING = 180;
+    private static final int ENDING = 100;
+    private static final int LONGEST_HINT = 1000;
+
     public Problem {
         Objects.requireNonNull(rule);
         Objects.requireNonNull(severity);
@@ -26,6 +33,16 @@ public record Problem(Rule rule, Severity severity, Location at, String message,
         Objects.requireNonNull(message);
         Objects.requireNonNull(hint);
         Objects.requireNonNull(excerpt);
+        message = shortened(message, LONGEST_MESSAGE, BEGINNING, ENDING);
+        hint = shortened(hint, LONGEST_HINT, LONGEST_HINT, 0);
+    }
+
+    private static String shortened(String text, int most, int beginning, int ending) {
+        if (text.length() <= most || text.codePointCount(0, text.length()) <= most) {
+            return text;
+        }
+        return text.substring(0, text.offsetByCodePoints(0, beginning)) + "…"
+                + text.substring(text.offsetByCodePoints(text.length(), -ending));
     }
 
     /** A problem of the severity that its rule has by itself. */
