@@ -85,7 +85,7 @@ final class Request {
         return new Renaming(entry, to, own ? file : "", own ? folder(file) + to.id() + ".md" : "");
     }
 
-    /** What another program writes would be as it was at its next export. */
+    /** Another program writes this file: a change here would be lost at its next export. */
     private static void checkMovable(Entry entry) {
         if (entry instanceof Source source && !source.record().equals(SourceRecord.NONE)) {
             String file = entry.at().file();

@@ -108,7 +108,7 @@ public enum ContentRole {
     }
 
     /**
-     * The role of a file, or nothing where a Markdown or YAML file stands in a place that says nothing about it.
+     * The role of a file, or nothing where a Markdown, YAML or BibTeX file stands in a place that says nothing about it.
      *
      * @param path from the site's root, with {@code /}: {@code content/articles/a.md}
      */

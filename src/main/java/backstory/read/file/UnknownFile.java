@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Says what to do with a Markdown or YAML file that stands where nothing says what it is. */
+/** Says what to do with a Markdown, YAML or BibTeX file that stands where nothing says what it is. */
 final class UnknownFile {
     private static final List<String> LISTS = ContentRole.yamlFiles();
     private static final List<String> FOLDERS =

@@ -26,7 +26,7 @@ final class SourceKeys {
                         Key.of(
                                         Value.LINE,
                                         "What it stands in: newspaper, journal, book, programme. Where it is absent, the"
-                                                + " publisher plays that part.",
+                                                + " publisher is shown instead.",
                                         "container: Journal of Trams")
                                 .calledElsewhere(
                                         "journal",
@@ -45,7 +45,7 @@ final class SourceKeys {
                         Key.of(Value.LINE, "The number of a report, a patent, a bill.", "number: TR-7")
                                 .calledElsewhere("docket"),
                         Key.of(Value.LINE, "The edition.", "edition: 2"),
-                        Key.of(Value.LINE, "Where its publisher sits.", "place: Verrin")
+                        Key.of(Value.LINE, "Where its publisher is based.", "place: Verrin")
                                 .calledElsewhere("location", "city", "publisher-place"),
                         Key.of(Value.LINE, "The court that decided.", "court: Court of Appeal")
                                 .calledElsewhere("authority"),
