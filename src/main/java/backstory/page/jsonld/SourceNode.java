@@ -22,6 +22,7 @@ public final class SourceNode {
                 .put("inLanguage", source.lang())
                 .put("url", source.url())
                 .put("archivedAt", source.archiveUrl());
+        container(source, json);
         node.date("datePublished", source.date());
         if (source.access() == Source.Access.PAYWALL) {
             json.put("isAccessibleForFree", false);
@@ -30,6 +31,23 @@ public final class SourceNode {
                 context.catalog().index().find(source.repeats().stream().toList(), Source.class);
         node.links("isBasedOn", repeated);
         return node.end();
+    }
+
+    private static void container(Source source, JsonWriter json) {
+        if (!source.imprint().container().isEmpty()) {
+            json.object("isPartOf")
+                    .put("@type", containerType(source.type()))
+                    .put("name", source.imprint().container())
+                    .end();
+        }
+    }
+
+    private static String containerType(String csl) {
+        return switch (csl) {
+            case "article-journal", "article-magazine", "article-newspaper" -> "Periodical";
+            case "chapter" -> "Book";
+            default -> "CreativeWork";
+        };
     }
 
     /** What schema.org calls a type of CSL; a work where it has no word for it. */
