@@ -16,8 +16,6 @@ import java.util.stream.Collectors;
 
 /** Dates as people and programs spell them in bibliographies, as EDTF. */
 public final class DateSpelling {
-    private static final String ENGLISH = "jan feb mar apr may jun jul aug sep oct nov dec";
-
     /** The beginnings of the names of months in other languages, in the order of the months. */
     private static final String OTHERS = "janv févr mars avril mai juin juil août sept octo nove déce"
             + "|januar februar märz april mai juni juli august september oktober november dezember"
@@ -42,11 +40,11 @@ public final class DateSpelling {
 
     private static Map<String, String> months() {
         Map<String, String> months = new HashMap<>();
-        List<String> english = List.of(ENGLISH.split(" "));
-        for (String language : (ENGLISH + "|" + OTHERS).split("\\|", -1)) {
+        MonthNames.SHORT.forEach(name -> months.put(name, name));
+        for (String language : OTHERS.split("\\|", -1)) {
             List<String> names = List.of(language.split(" "));
             for (int i = 0; i < names.size(); i++) {
-                months.putIfAbsent(names.get(i), english.get(i));
+                months.putIfAbsent(names.get(i), MonthNames.SHORT.get(i));
             }
         }
         return Map.copyOf(months);

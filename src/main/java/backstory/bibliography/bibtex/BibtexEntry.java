@@ -3,6 +3,7 @@ package backstory.bibliography.bibtex;
 import backstory.problem.Location;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +17,8 @@ public record BibtexEntry(String type, Location typeAt, String key, Location key
     /** What a computer has for its own use, such as the path of a file on somebody's disk, and nobody else should see. */
     private static final List<String> PRIVATE =
             List.of("file", "local-url", "localfile", "pdf", "bdsk-file", "bdsk-url");
+
+    private static final Pattern NUMBER = Pattern.compile("-[0-9]+$");
 
     public BibtexEntry {
         fields = List.copyOf(fields);
@@ -32,7 +35,7 @@ public record BibtexEntry(String type, Location typeAt, String key, Location key
     public record Field(String name, Location at, String value, String written, Location valueAt) {
         /** False for what says where a file lies on somebody's own disk. */
         boolean isPublic() {
-            return !PRIVATE.contains(name.replaceFirst("-[0-9]+$", ""));
+            return !PRIVATE.contains(NUMBER.matcher(name).replaceFirst(""));
         }
 
         @Override

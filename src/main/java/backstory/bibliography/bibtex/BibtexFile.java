@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * What a text in BibTeX holds.
  *
- * @param entries all but those that define no source: strings, comments, preambles
- * @param problems what is no BibTeX; where there is any, more may have been meant to stand there
+ * @param entries in their order; strings, comments and preambles are none
+ * @param problems by their places; where one is an error, more entries may have been meant to stand there
  */
 public record BibtexFile(List<BibtexEntry> entries, List<Problem> problems) {
     public BibtexFile {

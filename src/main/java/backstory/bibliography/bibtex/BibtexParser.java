@@ -23,7 +23,7 @@ public final class BibtexParser {
     private static final Pattern REST = Pattern.compile("\\s*([,})]|[A-Za-z][\\w-]*\\s*=\\s*[{\"0-9])");
 
     /** A field within the value of another, at the start of a line. */
-    private static final Pattern SWALLOWED = Pattern.compile("\\n\\s*[A-Za-z][\\w-]*\\s*=\\s*[{\"]");
+    private static final Pattern SWALLOWED = Pattern.compile("\\n[ \\t]*+[A-Za-z][\\w-]*\\s*=\\s*[{\"]");
 
     private static final String CLOSE_HINT = "write } where it ends";
 
@@ -47,7 +47,7 @@ public final class BibtexParser {
         in.at = in.text.indexOf('@');
         while (in.at >= 0) {
             int start = in.at;
-            in.limit = values.foundOpen() ? in.nextEntry(start + 1) : in.text.length();
+            in.limit = in.foundOpen ? in.nextEntry(start + 1) : in.text.length();
             try {
                 in.at++;
                 block(start);
@@ -145,10 +145,7 @@ public final class BibtexParser {
         if (in.peek() == ',') {
             in.at++;
         } else if (in.peek() != close && !key.isEmpty()) {
-            String blank = "a key has no blanks, and a comma stands behind it";
-            in.problem(blank, from, in.at, "write " + key + ", or join its words with a hyphen");
-            in.at = Math.max(in.at, in.indexOrLimit(','));
-            in.at = Math.min(in.limit, in.at + 1);
+            behindKey(key, from);
         }
         try {
             fields(start, key, close, fields);
@@ -167,17 +164,42 @@ public final class BibtexParser {
                 && in.text.charAt(in.at) != close) {
             in.at++;
         }
-        in.skipBlanks();
-        if (in.peek() == '=') { // a field already
-            in.at = from;
-            return "";
-        }
         int end = in.at;
-        while (end > from && Character.isWhitespace(in.text.charAt(end - 1))) {
-            end--;
+        in.skipBlanks();
+        in.at = in.peek() == '=' ? from : end; // a field already, or the key
+        return in.text.substring(from, in.at);
+    }
+
+    /** Tells what stands behind a key in the place of the comma, and goes on where the fields begin. */
+    private void behindKey(String key, int from) {
+        int end = from + key.length();
+        if (in.at >= in.limit || in.peek() == '@') {
+            return; // it will be told that the entry is not closed
         }
-        in.at = end;
-        return in.text.substring(from, end);
+        if (in.text.substring(end, in.at).indexOf('\n') >= 0 || beginsField()) {
+            in.problem("a comma is missing behind the key", from, end, "write " + key + ",");
+            return;
+        }
+        if (in.at > end) {
+            String hint = "write " + key + ", or join its words with a hyphen";
+            in.problem("a key has no blanks, and a comma stands behind it", from, in.at, hint);
+        } else {
+            String hint = "change it here and where texts cite it";
+            in.problem("a key cannot have " + in.peek(), in.at, in.at + 1, hint);
+        }
+        while (in.at < in.limit && in.peek() != ',' && in.peek() != '\n') {
+            in.at++;
+        }
+        in.at += in.peek() == ',' ? 1 : 0;
+    }
+
+    private boolean beginsField() {
+        int from = in.at;
+        boolean named = !in.fieldName().isEmpty();
+        in.skipBlanks();
+        boolean begins = named && in.peek() == '=';
+        in.at = from;
+        return begins;
     }
 
     private void fields(int start, String key, char close, List<BibtexEntry.Field> fields) throws BibtexScanner.Broken {

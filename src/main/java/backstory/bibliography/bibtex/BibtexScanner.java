@@ -23,6 +23,14 @@ final class BibtexScanner {
     /** Where reading ends for now: nothing is looked for behind it. */
     int limit;
 
+    /** True if something was not closed before the end: from then on, all ends before the next entry. */
+    boolean foundOpen;
+
+    /** Where {@link #nextEntry} was looked for last, and what was found: what lies between is not looked through twice. */
+    private int soughtFrom = Integer.MAX_VALUE;
+
+    private int nextFound;
+
     BibtexScanner(Text text) {
         this.text = text.value();
         this.places = new LineIndex(text);
@@ -48,13 +56,12 @@ final class BibtexScanner {
 
     /** Where the next line begins that begins an entry; the end of the text where there is none. */
     int nextEntry(int from) {
-        Matcher next = NEXT.matcher(text);
-        return next.find(from) ? next.start() : text.length();
-    }
-
-    int indexOrLimit(char c) {
-        int found = text.indexOf(c, at);
-        return found < 0 || found > limit ? limit : found;
+        if (from < soughtFrom || from > nextFound) {
+            Matcher next = NEXT.matcher(text);
+            nextFound = next.find(from) ? next.start() : text.length();
+            soughtFrom = from;
+        }
+        return nextFound;
     }
 
     /** Where the brace is closed that opens here, or -1. Behind a backslash a brace counts as well, as in BibTeX itself. */
@@ -67,6 +74,7 @@ final class BibtexScanner {
                 return i;
             }
         }
+        foundOpen = true;
         return -1;
     }
 
@@ -79,6 +87,7 @@ final class BibtexScanner {
                 return i;
             }
         }
+        foundOpen = true;
         return -1;
     }
 
@@ -98,7 +107,7 @@ final class BibtexScanner {
         return text.substring(from, at);
     }
 
-    /** Blanks and, as biber has it, what stands behind a % at the start of a line. */
+    /** Blanks, line ends and, as biber has it, what stands between a % and the end of its line. */
     void skipBlanks() {
         while (at < limit) {
             if (peek() == '%') {

@@ -1,5 +1,6 @@
 package backstory.bibliography.bibtex;
 
+import backstory.bibliography.MonthNames;
 import backstory.problem.Location;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,20 +12,17 @@ import java.util.stream.Collectors;
 
 /** Reads the values of fields, and knows the strings that are defined so far. */
 final class BibtexValues {
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    /** How much strings may add to a file: this, and so many times its own length. A string may hold others many times. */
+    private static final long MOST_ADDED = 100_000;
+
+    private static final long MOST_TIMES = 10;
 
     private final BibtexScanner in;
     private final Map<String, String> strings = new HashMap<>();
-    private boolean foundOpen;
+    private long added;
 
     BibtexValues(BibtexScanner in) {
         this.in = in;
-    }
-
-    /** True if a value was not closed before the end: from then on, values end before the next entry. */
-    boolean foundOpen() {
-        return foundOpen;
     }
 
     /** Keeps what {@code @string} defines. */
@@ -78,7 +76,6 @@ final class BibtexValues {
         if (c == '{' || c == '"') {
             int end = c == '{' ? in.closing(in.at) : in.closingQuote(in.at);
             if (end < 0) {
-                foundOpen = true;
                 throw in.broken(
                         c == '{' ? "this { is never closed" : "this \" is never closed",
                         from,
@@ -102,8 +99,8 @@ final class BibtexValues {
             throw in.broken("a value is missing", from, from + 1, "write it in braces: {value}");
         }
         if (strings.containsKey(folded)) {
-            out.append(strings.get(folded));
-        } else if (MONTHS.contains(folded)) {
+            out.append(counted(strings.get(folded), from));
+        } else if (MonthNames.SHORT.contains(folded)) {
             return Optional.of(folded);
         } else {
             in.problem(
@@ -114,5 +111,26 @@ final class BibtexValues {
             out.append(name);
         }
         return Optional.empty();
+    }
+
+    /** The string, counted; told once, since all that follows would be told again. */
+    private String counted(String string, int from) throws BibtexScanner.Broken {
+        boolean wasFull = isFull();
+        added += string.length();
+        if (wasFull) {
+            throw new BibtexScanner.Broken();
+        }
+        if (isFull()) {
+            throw in.broken(
+                    "the strings defined with @string make too long a text here",
+                    from,
+                    in.at,
+                    "take away what a string repeats of others");
+        }
+        return string;
+    }
+
+    private boolean isFull() {
+        return added > MOST_ADDED + MOST_TIMES * in.text.length();
     }
 }

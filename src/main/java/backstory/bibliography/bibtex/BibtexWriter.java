@@ -4,6 +4,7 @@ import backstory.bibliography.Crosswalk;
 import backstory.bibliography.Crosswalk.Row;
 import backstory.bibliography.Item;
 import backstory.bibliography.ItemTypes;
+import backstory.bibliography.MonthNames;
 import backstory.bibliography.Variable;
 import backstory.markdown.words.Slug;
 import java.util.ArrayList;
@@ -18,9 +19,6 @@ import java.util.stream.Collectors;
  * read; a date that has no place in {@code year} and {@code month} stands in biblatex's {@code date} as well.
  */
 public final class BibtexWriter {
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-
     /** Addresses and numbers, whose letters are meant as they stand. */
     static final Set<String> VERBATIM = Set.of("url", "doi", "archiveurl", "eprint", "isbn", "issn", "pmid", "pmcid");
 
@@ -98,7 +96,7 @@ public final class BibtexWriter {
         if (edtf.matches("\\d{4}\\b.*")) {
             add("year", edtf.substring(0, 4));
             if (edtf.matches("\\d{4}-(0[1-9]|1[0-2])\\b(?!.*/).*")) {
-                lines.add("  month = " + MONTHS.get(Integer.parseInt(edtf.substring(5, 7)) - 1));
+                lines.add("  month = " + MonthNames.SHORT.get(Integer.parseInt(edtf.substring(5, 7)) - 1));
             }
         }
     }

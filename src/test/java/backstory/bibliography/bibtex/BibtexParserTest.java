@@ -3,10 +3,11 @@ package backstory.bibliography.bibtex;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstory.problem.Text;
-import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BibtexParserTest {
     private static BibtexFile parse(String text) {
@@ -119,10 +120,75 @@ class BibtexParserTest {
     }
 
     @Test
-    void a_file_of_nothing_but_open_entries_is_read_in_time() {
-        String text = "@book{a, title = {x\n".repeat(20_000);
+    void what_stands_between_a_key_and_its_comma_is_told_and_the_fields_are_read() {
+        assertThat(told("@book{k\n  title = {A, b}}\n"))
+                .containsExactly("1:7 a comma is missing behind the key → write k,");
+        assertThat(told("@book{k title = {A, b}}\n"))
+                .containsExactly("1:7 a comma is missing behind the key → write k,");
+        assertThat(told("@book{k#1, title = {A}}\n@book{l\"2\", title = {B}}\n"))
+                .containsExactly(
+                        "1:8 a key cannot have # → change it here and where texts cite it",
+                        "2:8 a key cannot have \" → change it here and where texts cite it");
+        assertThat(parse("@book{k\n  title = {A, b}}\n").entries().get(0).value("title"))
+                .isEqualTo("A, b");
+    }
 
-        Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(20), () -> assertThat(parse(text).problems()).isNotEmpty());
+    @Test
+    void an_entry_that_ends_behind_its_key_is_not_closed_and_nothing_else() {
+        assertThat(told("@book{a\n@book{b, title = {B}}\n@book{c\n"))
+                .containsExactly(
+                        "1:1 the entry \"a\" is not closed → write } where it ends",
+                        "3:1 the entry \"c\" is not closed → write } where it ends");
+    }
+
+    @Test
+    void a_comment_behind_a_key_is_no_part_of_it() {
+        assertThat(keys("@book{k % the first\n, title = {A}}\n")).containsExactly("k");
+    }
+
+    @Test
+    void strings_that_grow_by_repeating_each_other_have_an_end() {
+        String text = "@string{a = {x}}\n" + "@string{a = a # a # a # a}\n".repeat(100) + "@book{b, title = {B}}\n";
+
+        assertThat(told(text))
+                .containsExactly("10:13 the strings defined with @string make too long a text here"
+                        + " → take away what a string repeats of others");
+        assertThat(keys(text)).containsExactly("b");
+    }
+
+    @Test
+    void a_string_may_be_used_as_often_as_a_file_has_entries() {
+        String title = "x".repeat(60);
+        String text = "@string{a = {" + title + "}}\n" + "@book{b, journal = a, title = {B}}\n".repeat(20_000);
+
+        assertThat(told(text)).isEmpty();
+    }
+
+    /** Each of these took minutes where each mistake had the rest of the file looked through. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@book{a, title = {x\n",
+                "@book{k\n",
+                "@book{k#\n",
+                "@book{k l\n",
+                "@comment{\n",
+                "@comment{ @\n",
+                "@ @ @ @\n",
+                "@book{a, title = \"x\n",
+                "@string{a = {\n"
+            })
+    @Timeout(60)
+    void a_file_of_nothing_but_mistakes_is_read_in_time(String line) {
+        assertThat(parse("@book{open, title = {x\n" + line.repeat(100_000)).problems())
+                .isNotEmpty();
+    }
+
+    @Test
+    @Timeout(60)
+    void blank_lines_in_a_value_are_read_in_time() {
+        String text = "@book{a, title = {" + "\n".repeat(400_000) + "}, journal = {B}\n";
+
+        assertThat(told(text)).hasSize(1);
     }
 }
