@@ -2,10 +2,12 @@ package backstory.bibliography;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -93,7 +95,7 @@ public final class Crosswalk {
             """;
 
     /** The variables of CSL without a line: they have one name in all forms. */
-    private static final List<String> OTHERS = List.of(
+    private static final Set<String> OTHERS = Set.of(
             "archive",
             "archive-place",
             "archive_collection",
@@ -250,17 +252,32 @@ public final class Crosswalk {
     /**
      * The line of a field of BibTeX: the one that names it for the type, or whose variable is called so.
      *
+     * @param field in lower case
      * @param type of the entry, in lower case
      */
     public static Optional<Row> ofField(String field, String type) {
-        return ROWS.stream()
+        List<Row> rows = ByField.ROWS.getOrDefault(field.toLowerCase(Locale.ROOT), List.of());
+        return rows.stream()
                 .filter(row -> row.reads(field, type))
                 .findFirst()
-                .or(() -> ROWS.stream()
-                        .filter(row -> row.variable().equalsIgnoreCase(field)
-                                || row.fields().stream()
-                                        .anyMatch(each -> each.name().equals(field)))
-                        .findFirst());
+                .or(() -> rows.stream().findFirst());
+    }
+
+    /** The lines by the names of their fields and variables, made when the first entry of BibTeX is read. */
+    private static final class ByField {
+        private static final Map<String, List<Row>> ROWS = rows();
+
+        private static Map<String, List<Row>> rows() {
+            Map<String, List<Row>> rows = new HashMap<>();
+            for (Row row : Crosswalk.ROWS) {
+                Set<String> names = new HashSet<>();
+                names.add(row.variable().toLowerCase(Locale.ROOT));
+                row.fields().forEach(field -> names.add(field.name()));
+                names.forEach(name ->
+                        rows.computeIfAbsent(name, none -> new ArrayList<>()).add(row));
+            }
+            return rows;
+        }
     }
 
     /** True for what CSL has a variable of that name for. */

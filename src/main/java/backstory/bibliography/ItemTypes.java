@@ -64,13 +64,16 @@ public final class ItemTypes {
 
     /** The type of CSL of that name, or the one that another program calls so. */
     public static Optional<String> named(String word) {
+        if (word.isEmpty()) {
+            return Optional.empty();
+        }
         String folded = word.toLowerCase(Locale.ROOT);
         String bare = folded.replaceAll("[-_ ]", "");
         return Source.TYPES.stream()
                 .filter(folded::equals)
                 .findFirst()
-                .or(() -> Arrays.stream((Source.TYPES_ELSEWHERE + " magazine=article-magazine").split(" ", -1))
-                        .filter(pair -> pair.startsWith(bare + "=") && !bare.isEmpty())
+                .or(() -> Arrays.stream(Source.TYPES_ELSEWHERE.split(" ", -1))
+                        .filter(pair -> pair.startsWith(bare + "="))
                         .map(pair -> pair.substring(pair.indexOf('=') + 1))
                         .findFirst());
     }

@@ -15,6 +15,7 @@ import backstory.problem.Suggest;
 import backstory.problem.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,7 +74,7 @@ public final class BibtexSources {
      * The items, in the order of the file.
      *
      * @param problems takes all that is wrong
-     * @return nothing where the file is no BibTeX as a whole
+     * @return all that could be read, whatever else is wrong in the file
      */
     public static List<ReadItem> read(Text text, Problems problems) {
         BibtexFile file = BibtexParser.parse(text);
@@ -86,7 +87,7 @@ public final class BibtexSources {
     }
 
     private ReadItem item(BibtexEntry written) {
-        BibtexEntry whole = withData(written, 0);
+        BibtexEntry whole = withData(written);
         Optional<BibtexEntry.Field> parent = whole.field(CROSSREF);
         Item item = BibtexItems.item(withParent(whole), problems);
         String crossref = parent.map(field -> field.value().strip()).orElse("");
@@ -94,16 +95,27 @@ public final class BibtexSources {
     }
 
     /** With the fields that {@code xdata} brings in: these entries are no sources, so their fields go where they are used. */
-    private BibtexEntry withData(BibtexEntry entry, int depth) {
+    private BibtexEntry withData(BibtexEntry entry) {
+        return withData(entry, new HashSet<>(Set.of(entry.key())), 0);
+    }
+
+    /**
+     * The same within the data of others.
+     *
+     * @param seen keys of what is brought in already: once more it would add nothing
+     */
+    private BibtexEntry withData(BibtexEntry entry, Set<String> seen, int depth) {
         Optional<BibtexEntry.Field> data = entry.field(XDATA);
         if (data.isEmpty() || depth > DEEPEST) {
             return entry;
         }
         List<BibtexEntry.Field> fields = new ArrayList<>(entry.fields());
         fields.remove(data.get());
-        for (String key : data.get().value().split(",", -1)) {
-            find(key.strip(), data.get())
-                    .map(other -> withData(other, depth + 1))
+        for (String written : data.get().value().split(",", -1)) {
+            Optional.of(written.strip())
+                    .filter(seen::add)
+                    .flatMap(key -> find(key, data.get()))
+                    .map(other -> withData(other, seen, depth + 1))
                     .ifPresent(other -> other.fields().stream()
                             .filter(field -> !field.name().equals(XDATA))
                             .filter(field ->
@@ -121,7 +133,7 @@ public final class BibtexSources {
             return entry;
         }
         List<BibtexEntry.Field> fields = new ArrayList<>(entry.fields());
-        for (BibtexEntry.Field field : withData(parent.get(), 0).fields()) {
+        for (BibtexEntry.Field field : withData(parent.get()).fields()) {
             boolean journal = entry.type().equals("article") && field.name().equals("title");
             String name = journal ? "journal" : INHERITED_AS.getOrDefault(field.name(), field.name());
             boolean inherits = !name.equals(field.name()) || !NOT_INHERITED.contains(name);

@@ -2,6 +2,7 @@ package backstory.read.bibliography;
 
 import backstory.edtf.Edtf;
 import backstory.read.yaml.YamlNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -14,20 +15,33 @@ final class CslDateParts {
     private CslDateParts() {}
 
     /** The date as EDTF, or as near to it as it was written; empty where there are no numbers. */
-    static String edtf(YamlNode.Sequence dates, String season, boolean circa) {
-        return dates.items().stream()
-                .filter(YamlNode.Sequence.class::isInstance)
-                .map(date -> date((YamlNode.Sequence) date, season))
+    static String edtf(YamlNode written, String season, boolean circa) {
+        return dates(written).stream()
+                .map(parts -> date(parts, season))
                 .filter(date -> !date.isEmpty())
                 .map(date -> date + (circa ? "~" : ""))
                 .collect(Collectors.joining("/"));
     }
 
-    private static String date(YamlNode.Sequence parts, String season) {
-        List<String> numbers = parts.items().stream()
-                .filter(YamlNode.Scalar.class::isInstance)
-                .map(part -> ((YamlNode.Scalar) part).text().value().strip())
-                .filter(part -> !part.isEmpty() && !part.equals("0"))
+    /** The parts of each date. Some programs leave out the brackets of what is one alone. */
+    private static List<List<YamlNode>> dates(YamlNode written) {
+        List<YamlNode> items = written instanceof YamlNode.Sequence list ? list.items() : List.of(written);
+        List<List<YamlNode>> dates = new ArrayList<>();
+        for (YamlNode item : items) {
+            if (item instanceof YamlNode.Sequence parts) {
+                dates.add(parts.items());
+            }
+        }
+        return dates.isEmpty() ? List.of(items) : dates;
+    }
+
+    /** What stands behind a part that is missing is no part of the date: 5 in {@code [2018, 0, 5]} is no month. */
+    private static String date(List<YamlNode> parts, String season) {
+        List<String> numbers = parts.stream()
+                .map(part -> part instanceof YamlNode.Scalar number
+                        ? number.text().value().strip()
+                        : "")
+                .takeWhile(part -> !part.isEmpty() && !part.equals("0"))
                 .toList();
         if (numbers.isEmpty()) {
             return "";

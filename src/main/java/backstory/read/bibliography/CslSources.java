@@ -12,6 +12,7 @@ import backstory.bibliography.bibtex.BibtexWriter;
 import backstory.entry.Source;
 import backstory.entry.value.Creator;
 import backstory.entry.value.SourceRecord;
+import backstory.problem.Location;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The items of {@code content/sources.json}. */
 public final class CslSources {
@@ -113,8 +115,12 @@ public final class CslSources {
     private Optional<Variable> variable(YamlNode.Pair pair) {
         YamlNode value = pair.value();
         Kind kind = Crosswalk.ofVariable(pair.key()).map(Row::kind).orElse(Kind.WORDS);
+        if (kind == Kind.NAMES) {
+            return names(
+                    pair.key(), value instanceof YamlNode.Sequence list ? list.items() : List.of(value), value.at());
+        }
         if (value instanceof YamlNode.Mapping date && (kind == Kind.DATE || isDate(date))) {
-            return Optional.of(date(pair.key(), date));
+            return date(pair.key(), date);
         }
         if (value instanceof YamlNode.Scalar scalar) {
             return scalar.text().isBlank() ? Optional.empty() : Optional.of(words(pair.key(), scalar, kind));
@@ -154,19 +160,30 @@ public final class CslSources {
     }
 
     private static Optional<Variable> list(String name, YamlNode.Sequence list) {
-        List<Creator> creators = list.items().stream()
-                .filter(YamlNode.Mapping.class::isInstance)
-                .map(item -> creator((YamlNode.Mapping) item))
-                .filter(creator -> !creator.text().isEmpty())
-                .toList();
-        if (!creators.isEmpty()) {
-            return Optional.of(new Variable.Names(name, creators, list.at()));
+        if (list.items().stream().anyMatch(YamlNode.Mapping.class::isInstance)) {
+            return names(name, list.items(), list.at());
         }
         String words = list.items().stream()
                 .filter(YamlNode.Scalar.class::isInstance)
                 .map(item -> ((YamlNode.Scalar) item).text().value())
                 .collect(Collectors.joining(", "));
         return words.isEmpty() ? Optional.empty() : Optional.of(new Variable.Words(name, words, list.at()));
+    }
+
+    private static Optional<Variable> names(String name, List<YamlNode> items, Location at) {
+        List<Creator> creators = items.stream()
+                .map(CslSources::creator)
+                .filter(creator -> !creator.text().isEmpty())
+                .toList();
+        return creators.isEmpty() ? Optional.empty() : Optional.of(new Variable.Names(name, creators, at));
+    }
+
+    /** Somebody, by the parts of the name or, as some programs have it, in one text. */
+    private static Creator creator(YamlNode item) {
+        if (item instanceof YamlNode.Scalar whole) {
+            return Creator.whole(plain(whole.text().value()));
+        }
+        return item instanceof YamlNode.Mapping name ? creator(name) : Creator.whole("");
     }
 
     private static Creator creator(YamlNode.Mapping name) {
@@ -182,20 +199,24 @@ public final class CslSources {
                 : new Creator(given, particle, family, text(name, "suffix"), "");
     }
 
-    private Variable date(String name, YamlNode.Mapping date) {
-        String edtf = text(date, "edtf");
-        String text = plain(text(date, "raw") + text(date, "literal"));
+    private Optional<Variable> date(String name, YamlNode.Mapping date) {
         String parts = value(date, "date-parts")
-                .filter(YamlNode.Sequence.class::isInstance)
-                .map(value -> CslDateParts.edtf(
-                        (YamlNode.Sequence) value,
-                        text(date, "season"),
-                        !text(date, "circa").isEmpty()))
+                .map(value -> CslDateParts.edtf(value, text(date, "season"), isTrue(text(date, "circa"))))
                 .orElse("");
-        String written = !edtf.isEmpty() ? edtf : !parts.isEmpty() ? parts : text;
+        String text = plain(text(date, "raw") + text(date, "literal"));
+        Optional<String> written = Stream.of(text(date, "edtf"), parts, text, text(date, "season"))
+                .filter(each -> !each.isEmpty())
+                .findFirst();
         if (written.isEmpty()) {
-            written = text(date, "season");
+            problems.add(Problem.of(Rule.INVALID_DATE, date.at(), name + " holds no date")
+                    .asWarning()
+                    .withHint("write \"date-parts\": [[2018, 8, 6]]"));
         }
-        return new Variable.Dated(name, DateSpelling.edtf(written, date.at(), problems), written, date.at());
+        return written.map(
+                each -> new Variable.Dated(name, DateSpelling.edtf(each, date.at(), problems), each, date.at()));
+    }
+
+    private static boolean isTrue(String circa) {
+        return !circa.isEmpty() && !circa.equals("false") && !circa.equals("0");
     }
 }

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backstory.testing.TestSite;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code content/sources.bib} and {@code content/sources.json} as a writer meets them. */
 class BibliographyFilesTest {
@@ -237,6 +241,82 @@ class BibliographyFilesTest {
                 .contains("Tomas Lind")
                 .contains("Lind & Daughters")
                 .contains("2031");
+    }
+
+    @Test
+    @Timeout(60)
+    void data_that_names_itself_many_times_is_brought_in_once() {
+        String many = "a, b, ".repeat(10);
+        TestSite.Built built = citing("Text.[@a]")
+                .with("content/sources.bib", """
+                        @book{a, title = {A}, xdata = {%s}}
+                        @xdata{b, publisher = {Lind}, xdata = {%s}}
+                        """.formatted(many + "b", many + "b"))
+                .build();
+
+        assertThat(built.problems()).isEmpty();
+        assertThat(built.page("sources/a.html").select("main").text()).contains("Lind");
+    }
+
+    private static String item(String member) {
+        return "[{\"id\": \"a\", \"type\": \"book\", \"title\": \"A\", " + member + "}]\n";
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'date-parts': 2018 | year = {2018}",
+                "'date-parts': '2018' | year = {2018}",
+                "'date-parts': [2018, 8] | year = {2018}; month = aug",
+                "'date-parts': [[2018, 8]], 'circa': false | year = {2018}; month = aug",
+                "'date-parts': [[2018, 8]], 'circa': 0 | year = {2018}; month = aug",
+                "'date-parts': [[2018, 8]], 'circa': true | date = {2018-08~}; year = {2018}; month = aug",
+                "'date-parts': [[2018, 0, 5]] | year = {2018}",
+                "'date-parts': [[2018, null, 5]] | year = {2018}",
+                "'date-parts': [[2018], [2020]] | date = {2018/2020}; year = {2018}",
+                "'date-parts': [[0]], 'raw': '2018' | year = {2018}"
+            },
+            quoteCharacter = '`')
+    void a_date_of_json_is_read_as_it_is_meant(String members, String fields) {
+        TestSite.Built built = citing("Text.[@a]")
+                .with("content/sources.json", item("\"issued\": {" + members.replace('\'', '"') + "}"))
+                .build();
+
+        assertThat(built.problems()).isEmpty();
+        assertThat(built.text("data/sources.bib"))
+                .isEqualTo("@book{a,\n  title = {{A}},\n  " + fields.replace("; ", ",\n  ") + "\n}\n");
+    }
+
+    @Test
+    void a_date_without_numbers_is_told_and_left_out() {
+        TestSite.Built built = citing("Text.[@a]")
+                .with("content/sources.json", item("\"issued\": {\"date-parts\": [[]]}"))
+                .build();
+
+        assertThat(built.console())
+                .contains("warning: issued holds no date [invalid-date]")
+                .contains("write \"date-parts\": [[2018, 8, 6]]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"Jane Doe\"", "[\"Jane Doe\"]", "{\"literal\": \"Jane Doe\"}"})
+    void a_name_of_json_may_be_a_text(String author) {
+        TestSite.Built built = citing("Text.[@a]")
+                .with("content/sources.json", item("\"author\": " + author))
+                .build();
+
+        assertThat(built.problems()).isEmpty();
+        assertThat(built.page("sources/a.html").select("main").text()).contains("Jane Doe");
+    }
+
+    @Test
+    void a_type_of_zotero_is_read_as_the_one_of_csl() {
+        TestSite.Built built = citing("Text.[@a]")
+                .with("content/sources.json", "[{\"id\": \"a\", \"type\": \"magazineArticle\", \"title\": \"A\"}]\n")
+                .build();
+
+        assertThat(built.console()).contains("\"magazineArticle\" is no type of CSL; it is read as article-magazine");
     }
 
     @Test
