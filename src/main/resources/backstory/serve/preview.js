@@ -248,13 +248,10 @@ addEventListener("keydown", event => {
 // --- the article in numbers
 
 function numbers() {
-  const story = document.querySelector("main article.story, main article");
+  const story = document.querySelector("main article:has(> .body)");
   if (!story) return "";
-  const aside = "[popover], aside, nav, header, footer, [hidden], section.times, section.sources, section[aria-labelledby=sources_], "
-    + "section[aria-labelledby=sources], section[aria-labelledby=people], section[aria-labelledby=timeline], .unknown, .who-is, .meta, .toc";
-  const cited = "sup, [role=doc-noteref], .c";
-  const prose = [...story.querySelectorAll("p, li, blockquote, h2, h3")]
-    .filter(block => !block.closest(aside) && !block.parentElement.closest("p, li, blockquote"));
+  const prose = [...story.querySelectorAll(":is(.brief, .body) :is(p, li, blockquote, h2, h3)")]
+    .filter(block => !block.closest("[popover], .claims, .timeline, .unknown, aside") && !block.parentElement.closest("p, li, blockquote"));
   const language = document.documentElement.lang || "en";
   const segments = "Segmenter" in Intl ? new Intl.Segmenter(language, { granularity: "word" }) : null;
   const inWords = text => segments
@@ -265,11 +262,11 @@ function numbers() {
     copy.querySelectorAll("sup, [role=doc-noteref], button").forEach(mark => mark.remove());
     total += inWords(copy.textContent);
   }
-  const uncited = prose.filter(block => block.localName === "p" && !block.querySelector(cited)
-    && !block.closest("blockquote, .claim")).length;
-  const sources = document.querySelectorAll("main li[id^=s_], main .sources li[id], main li[id^=s][id*='0'], main li[id^=s-]").length;
+  const uncited = prose.filter(block => block.localName === "p" && !block.querySelector("sup, [role=doc-noteref]")).length;
+  const minutes = story.querySelector(".about .by > span"); // as readers are told
+  const sources = story.querySelectorAll(".sources > ol > li").length;
   const unknown = story.querySelectorAll(".unknown li").length;
-  return [plural(total, "word", "words"), Math.max(1, Math.round(total / 230)) + " min to read",
+  return [plural(total, "word", "words"), ...(minutes ? [minutes.textContent] : []),
     plural(sources, "source", "sources"), plural(uncited, "uncited paragraph", "uncited paragraphs"),
     plural(unknown, "unknown", "unknowns")].join(" · ");
 }

@@ -48,7 +48,7 @@ class ServeBrowserTest {
 
     private static String text(String last) {
         StringBuilder text = new StringBuilder(
-                "---\ntitle: Long\ndate: 2031-04-05\n---\n[Mara Okafor](person:mara-okafor) spoke.\n");
+                "---\ntitle: Long\ndate: 2031-04-05\n---\n[Mara Okafor](person:mara-okafor) spoke.[@gazette]\n");
         for (int i = 0; i < 60; i++) {
             text.append("\nParagraph ").append(i).append(" of a long text.\n");
         }
@@ -145,9 +145,11 @@ class ServeBrowserTest {
 
     @Test
     void the_bar_tells_numbers_and_shows_the_dark_scheme() {
+        String minutes = (String) browser.run("return document.querySelector('.about .by > span').textContent;");
+        assertThat(minutes).endsWith("to read");
         assertThat(browser.run(IN_SHADOW + "return shadow.querySelector('.facts').textContent;")
                         .toString())
-                .contains("words", "min to read", "uncited paragraphs", "unknowns");
+                .isEqualTo("366 words · " + minutes + " · 1 source · 61 uncited paragraphs · 0 unknowns");
         String light = paper();
         browser.run(IN_SHADOW + "[...shadow.querySelectorAll('button')].find(b => b.textContent === 'Dark').click();");
         assertThat(paper()).isNotEqualTo(light);
