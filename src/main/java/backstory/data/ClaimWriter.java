@@ -23,11 +23,7 @@ record ClaimWriter(EntryWriter entries) {
             claim.positions().forEach(position -> position(position, claim));
             json.end();
         }
-        json.put(
-                "status",
-                claim.standing()
-                        .map(status -> status.name().toLowerCase(Locale.ROOT))
-                        .orElse(""));
+        json.put("status", claim.standing().map(Claim.Status::key).orElse(""));
         entries.text("reason", claim.reason(), claim);
         json.end();
     }

@@ -9,6 +9,7 @@ import backstory.entry.value.Written;
 import backstory.problem.Location;
 import backstory.problem.Text;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -91,7 +92,12 @@ public record Claim(
         CONFIRMED,
         DISPUTED,
         UNVERIFIED,
-        FALSE
+        FALSE;
+
+        /** As front matter, files for programs and messages call it: {@code disputed}. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** The status that is shown: the one given; else disputed where a position disputes or denies it; else none. */

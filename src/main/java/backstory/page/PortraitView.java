@@ -28,7 +28,6 @@ public record PortraitView(String src, int width, int height) implements View {
 
     private static PortraitView of(Picture picture, PageContext context, OutputPath page) {
         Picture.Copy copy = picture.copies().get(0);
-        int height = (int) Math.max(1, Math.round((double) picture.height() * copy.width() / picture.width()));
-        return new PortraitView(context.links().href(page, copy.path()), copy.width(), height);
+        return new PortraitView(context.links().href(page, copy.path()), copy.width(), picture.heightOf(copy));
     }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
 /**
  * What an article rests on, where it is told without the article.
  *
- * @param sources that its text, its events and its claims cite
+ * @param sources that its text and its events cite, those that only its claims cite not among them
  */
 public record StoryCounts(int sources, int claims, int events) {
     public static StoryCounts of(Article article, Reads reads) {

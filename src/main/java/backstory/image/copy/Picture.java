@@ -18,6 +18,11 @@ public record Picture(int width, int height, List<Copy> copies) {
         copies = List.copyOf(copies);
     }
 
+    /** The height of a copy in pixels. */
+    public int heightOf(Copy copy) {
+        return (int) Math.max(1, Math.round((double) height * copy.width() / width));
+    }
+
     /** The copy for a browser that knows nothing of the others: the widest up to 960 pixels, else the narrowest. */
     public Copy usual() {
         Copy usual = copies.get(0);

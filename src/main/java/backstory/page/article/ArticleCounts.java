@@ -6,7 +6,7 @@ import backstory.output.OutputPath;
 import backstory.page.Links;
 import backstory.page.PageContext;
 import backstory.page.claim.ClaimSlices;
-import backstory.page.timeline.TimelinePages;
+import backstory.page.timeline.StoryTimelines;
 import backstory.page.view.LinkView;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +32,7 @@ final class ArticleCounts {
         counts.add(
                 events,
                 context.words().count("holds.timeline", events),
-                context.links().href(page, TimelinePages.ofStory(article)));
+                context.links().href(page, StoryTimelines.path(article)));
         counts.add(
                 questions.count(),
                 context.words().count("counts.questions", questions.count()),

@@ -180,11 +180,10 @@ public final class ArticlePages {
             return share;
         }
         Picture.Copy copy = picture.copies().get(picture.copies().size() - 1);
-        int height = (int) Math.max(1, Math.round((double) picture.height() * copy.width() / picture.width()));
         return share.withImage(
                 context.links().canonical(copy.path()),
                 copy.width(),
-                height,
+                picture.heightOf(copy),
                 shown.image().alt().orElse(""));
     }
 

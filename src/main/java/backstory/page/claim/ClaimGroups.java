@@ -3,10 +3,10 @@ package backstory.page.claim;
 import backstory.entry.Claim;
 import backstory.output.OutputPath;
 import backstory.page.PageContext;
+import backstory.page.text.ClaimStatus;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Claims under the headings of what is known of them: what is disputed first. */
@@ -18,9 +18,8 @@ public final class ClaimGroups {
 
     /** The name of its status, or {@code none}. */
     public static String status(Claim claim) {
-        return claim.standing()
-                .map(status -> status.name().toLowerCase(Locale.ROOT))
-                .orElse("none");
+        String status = ClaimStatus.name(claim);
+        return status.isEmpty() ? "none" : status;
     }
 
     /** Those that hold something; claims keep their order. */

@@ -16,7 +16,6 @@ import backstory.page.view.LanguageView;
 import backstory.page.view.LinkView;
 import backstory.page.view.View;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,14 +65,13 @@ public final class ClaimSlices {
     public static List<Page> byStory(PageContext context, Reads reads) {
         List<Page> pages = new ArrayList<>();
         for (Article article : context.catalog().articles()) {
-            int count = reads.claimsOf(article).size();
-            for (int i = 0;
-                    i < (count == 0 ? 0 : list(article, reads, context).parts().size());
-                    i++) {
+            List<NewestFirst.ListPage<Claim>> parts = reads.claimsOf(article).isEmpty()
+                    ? List.of()
+                    : list(article, reads, context).parts();
+            for (int i = 0; i < parts.size(); i++) {
                 int at = i;
-                OutputPath path = list(article, reads, context).parts().get(at).path();
                 pages.add(Page.of(
-                        path,
+                        parts.get(at).path(),
                         "claims-of",
                         own -> ofStory(
                                 article, list(article, own, context).parts().get(at), context)));
@@ -97,7 +95,7 @@ public final class ClaimSlices {
         for (Claim.Stance stance : Claim.Stance.values()) {
             byStance.put("claim.stance." + Tally.name(stance), new ArrayList<>());
         }
-        for (Claim claim : turned(part.items())) {
+        for (Claim claim : Parts.reversed(part.items())) {
             Optional<Claim.Stance> stance = speaker.stance(claim, context);
             String key = stance.map(one -> "claim.stance." + Tally.name(one)).orElse("claim.says");
             byStance.computeIfAbsent(key, any -> new ArrayList<>()).add(claim);
@@ -117,7 +115,7 @@ public final class ClaimSlices {
         return view(
                 context.link(part.path(), article),
                 part,
-                ClaimGroups.byStatus(turned(part.items()), context, part.path()),
+                ClaimGroups.byStatus(Parts.reversed(part.items()), context, part.path()),
                 context);
     }
 
@@ -137,11 +135,5 @@ public final class ClaimSlices {
                 context.words().text("claims.of", title),
                 context.words().text("about.claims-of", of.label()));
         return new ClaimsOfView(frame, all, of, groups, part.pagination());
-    }
-
-    private static List<Claim> turned(List<Claim> newestFirst) {
-        List<Claim> turned = new ArrayList<>(newestFirst);
-        Collections.reverse(turned);
-        return turned;
     }
 }

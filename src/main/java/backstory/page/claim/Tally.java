@@ -2,6 +2,7 @@ package backstory.page.claim;
 
 import backstory.entry.Claim;
 import backstory.page.PageContext;
+import backstory.page.text.ClaimStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,9 +32,7 @@ public record Tally(String status, String marked, List<String> more) {
 
     /** Of a claim. */
     public static Tally of(Claim claim, PageContext context) {
-        String status = claim.standing()
-                .map(standing -> standing.name().toLowerCase(Locale.ROOT))
-                .orElse("");
+        String status = ClaimStatus.name(claim);
         List<String> counts = new ArrayList<>();
         boolean against = false;
         for (Claim.Stance stance : COUNTED) {
@@ -46,9 +45,7 @@ public record Tally(String status, String marked, List<String> more) {
             }
         }
         boolean counted = status.equals("disputed") && against;
-        String marked = status.isEmpty()
-                ? ""
-                : counted ? capitalized(counts.remove(0)) : context.words().text("claim.status." + status);
+        String marked = counted ? capitalized(counts.remove(0)) : ClaimStatus.word(claim, context);
         if (marked.isEmpty() && !counts.isEmpty()) {
             counts.set(0, capitalized(counts.get(0)));
         }

@@ -12,7 +12,7 @@ import backstory.page.Page;
 import backstory.page.PageContext;
 import backstory.page.entry.ClaimPages;
 import backstory.page.entry.PeoplePages;
-import backstory.page.timeline.TimelinePages;
+import backstory.page.timeline.StoryTimelines;
 import backstory.page.view.View;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +57,7 @@ public final class EmbedDocuments {
         }
         for (Article article : context.catalog().articles()) {
             if (!site.reads().timelineOf(article).isEmpty()) {
-                documents.add(document(article, () -> TimelinePages.embed(article, context), context));
+                documents.add(document(article, () -> StoryTimelines.embed(article, context), context));
             }
         }
         for (Withdrawn gone : Withdrawn.all(context)) {

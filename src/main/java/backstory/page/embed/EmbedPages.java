@@ -21,7 +21,7 @@ import backstory.page.text.PageText;
 import backstory.page.timeline.EventList;
 import backstory.page.timeline.EventView;
 import backstory.page.timeline.Events;
-import backstory.page.timeline.TimelinePages;
+import backstory.page.timeline.StoryTimelines;
 import backstory.page.view.DateView;
 import backstory.page.view.LanguageView;
 import backstory.page.view.LinkView;
@@ -156,7 +156,7 @@ public final class EmbedPages {
     }
 
     private static View timeline(Article article, Amendments amendments, PageContext context, Reads reads) {
-        Embed embed = TimelinePages.embed(article, context);
+        Embed embed = StoryTimelines.embed(article, context);
         PageText text = PageText.links(context, embed.bare());
         EventList list = Events.plain(reads.timelineOf(article), article, context, text, embed.bare());
         String href = context.links().href(embed.bare(), embed.page());

@@ -23,7 +23,6 @@ import backstory.page.timeline.Events;
 import backstory.page.view.LanguageView;
 import backstory.page.view.View;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -65,7 +64,7 @@ record EntryLists(Entry entry, NewestFirst<Event> events, NewestFirst<Claim> cla
     private static NewestFirst<Event> events(Entry entry, PageContext context) {
         List<Event> events = isParty(entry) ? context.catalog().eventsOf(entry) : List.of();
         NewestFirst.Whole whole = new NewestFirst.Whole(Links.path(entry), "events", context.label(entry));
-        return NewestFirst.of(whole, turned(events), Parts.EVENTS / SHARED, context);
+        return NewestFirst.of(whole, Parts.reversed(events), Parts.EVENTS / SHARED, context);
     }
 
     private static NewestFirst<Claim> claims(Entry entry, PageContext context) {
@@ -120,7 +119,7 @@ record EntryLists(Entry entry, NewestFirst<Event> events, NewestFirst<Claim> cla
     }
 
     private static List<EventView> events(NewestFirst.ListPage<Event> part, PageContext context, PageText annotator) {
-        return Events.views(turned(part.items()), context, annotator, part.path(), "event_");
+        return Events.views(Parts.reversed(part.items()), context, annotator, part.path(), "event_");
     }
 
     /** The newest claims. */
@@ -183,11 +182,5 @@ record EntryLists(Entry entry, NewestFirst<Event> events, NewestFirst<Claim> cla
 
     private static Frame frame(NewestFirst.ListPage<?> part, PageContext context) {
         return context.frame(part.path(), part.pagination().title(), "");
-    }
-
-    private static <T> List<T> turned(List<T> list) {
-        List<T> turned = new ArrayList<>(list);
-        Collections.reverse(turned);
-        return turned;
     }
 }

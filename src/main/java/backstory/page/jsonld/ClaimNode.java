@@ -92,9 +92,7 @@ public final class ClaimNode {
         node.publisher("author");
         json.object("reviewRating")
                 .put("@type", "Rating")
-                .put(
-                        "alternateName",
-                        context.words().text("claim.status." + verdict.name().toLowerCase(Locale.ROOT)))
+                .put("alternateName", context.words().text("claim.status." + verdict.key()))
                 .end()
                 .end();
     }

@@ -4,15 +4,16 @@ import backstory.language.Messages;
 import backstory.markdown.words.Slug;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Orders names from A to Z without regard to marks and case, and groups them by first letter.
@@ -31,10 +32,24 @@ public final class AlphabetIndex {
 
     private static final int OTHERS = 0x1000;
 
+    private static final String NOWHERE = "(?!)";
+
     private final Map<Integer, Integer> places = new LinkedHashMap<>();
+
+    /** The letters with a mark that the language counts, large and small. */
+    private final String marked;
+
+    /** The places around these letters. */
+    private final Pattern around;
 
     private AlphabetIndex(String letters) {
         letters.codePoints().forEach(letter -> places.put(letter, places.size()));
+        marked = places.keySet().stream()
+                .map(Character::toString)
+                .filter(letter -> !Normalizer.isNormalized(letter, Normalizer.Form.NFD))
+                .map(letter -> letter + letter.toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining());
+        around = Pattern.compile(marked.isEmpty() ? NOWHERE : "(?<=[" + marked + "])|(?=[" + marked + "])");
     }
 
     /** The order of the language of these words. */
@@ -73,30 +88,25 @@ public final class AlphabetIndex {
 
     /** What a name is ordered by. */
     public String key(String name) {
+        return key(letters(name).toArray());
+    }
+
+    private String key(int[] letters) {
         StringBuilder key = new StringBuilder();
-        letters(name).map(this::place).forEach(key::appendCodePoint);
+        Arrays.stream(letters).map(this::place).forEach(key::appendCodePoint);
         return key.toString();
     }
 
     private <T> Keyed<T> keyed(T item, String name) {
-        int[] first = letters(name).limit(1).toArray();
-        boolean named = first.length > 0 && Character.isLetter(first[0]);
-        return new Keyed<>(key(name), named ? Character.toString(first[0]) : "#", item);
+        int[] letters = letters(name).toArray();
+        boolean named = letters.length > 0 && Character.isLetter(letters[0]);
+        return new Keyed<>(key(letters), named ? Character.toString(letters[0]) : "#", item);
     }
 
     /** The letters of a name as the alphabet has them. A slug loses marks, so what the language counts goes around it. */
     private IntStream letters(String name) {
-        String marked = places.keySet().stream()
-                .map(Character::toString)
-                .filter(letter -> !Normalizer.isNormalized(letter, Normalizer.Form.NFD))
-                .map(letter -> letter + letter.toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining());
-        if (marked.isEmpty()) {
-            return Slug.of(name).codePoints().map(this::letter);
-        }
-        String around = "(?<=[" + marked + "])|(?=[" + marked + "])";
-        return Stream.of(Normalizer.normalize(name, Normalizer.Form.NFC).split(around, -1))
-                .map(part -> part.matches("[" + marked + "]") ? part.toLowerCase(Locale.ROOT) : Slug.of(part))
+        return around.splitAsStream(Normalizer.normalize(name, Normalizer.Form.NFC))
+                .map(part -> marked.contains(part) ? part.toLowerCase(Locale.ROOT) : Slug.of(part))
                 .flatMapToInt(String::codePoints)
                 .map(this::letter);
     }

@@ -2,6 +2,7 @@ package backstory.page.paging;
 
 import backstory.output.OutputPath;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -26,6 +27,13 @@ public final class Parts {
     public static final int EVENTS = 120;
 
     private Parts() {}
+
+    /** From the other end: lists that are split have the newest first, and some pages tell the oldest first. */
+    public static <T> List<T> reversed(List<T> list) {
+        List<T> reversed = new ArrayList<>(list);
+        Collections.reverse(reversed);
+        return reversed;
+    }
 
     /**
      * Some lines of a list.

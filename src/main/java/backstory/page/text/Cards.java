@@ -181,7 +181,7 @@ final class Cards {
     /** Who said it and when, and the status in words where there is one. */
     private CardLine said(Claim claim) {
         PartyView by = PartyView.of(claim.by(), claim, context, page);
-        String status = ClaimStatus.of(claim, context).word();
+        String status = ClaimStatus.word(claim, context);
         return new CardLine(
                 "", by.name(), by.language(), context.date(claim.date()), status.isEmpty() ? "" : "· " + status);
     }

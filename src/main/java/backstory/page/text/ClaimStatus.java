@@ -2,19 +2,23 @@ package backstory.page.text;
 
 import backstory.entry.Claim;
 import backstory.page.PageContext;
-import java.util.Locale;
 
-/**
- * How a claim stands.
- *
- * @param name {@code confirmed}, {@code disputed}, {@code unverified}, {@code false}, or empty for a plain statement
- * @param word the same in words
- */
-public record ClaimStatus(String name, String word) {
-    public static ClaimStatus of(Claim claim, PageContext context) {
-        String name = claim.standing()
-                .map(status -> status.name().toLowerCase(Locale.ROOT))
+/** How a claim stands. */
+public final class ClaimStatus {
+    private ClaimStatus() {}
+
+    /**
+     * As views call it: {@code confirmed}, {@code disputed}, {@code unverified}, {@code false}, or empty for a plain
+     * statement.
+     */
+    public static String name(Claim claim) {
+        return claim.standing().map(Claim.Status::key).orElse("");
+    }
+
+    /** In words; empty for a plain statement. */
+    public static String word(Claim claim, PageContext context) {
+        return claim.standing()
+                .map(status -> context.words().text("claim.status." + status.key()))
                 .orElse("");
-        return new ClaimStatus(name, name.isEmpty() ? "" : context.words().text("claim.status." + name));
     }
 }

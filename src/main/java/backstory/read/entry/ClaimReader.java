@@ -16,7 +16,6 @@ import backstory.read.value.Quotes;
 import backstory.read.yaml.Fields;
 import backstory.read.yaml.Values;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -85,8 +84,7 @@ final class ClaimReader {
                 .filter(key -> verdict && fields.lacks(key))
                 .toList();
         if (!lacking.isEmpty()) {
-            String message = "a claim that is " + status.get().name().toLowerCase(Locale.ROOT) + " needs "
-                    + String.join(" and ", lacking);
+            String message = "a claim that is " + status.get().key() + " needs " + String.join(" and ", lacking);
             String keys = lacking.stream().map(key -> key + ":").collect(Collectors.joining(" and "));
             fields.problems()
                     .add(Problem.of(Rule.STATUS_WITHOUT_REASON, fields.at("status"), message)

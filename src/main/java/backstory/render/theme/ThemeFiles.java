@@ -52,6 +52,7 @@ public record ThemeFiles(List<ThemeFile> builtIn, List<ThemeFile> own) {
             "parts/embed-code.ftlh",
             "parts/event-list.ftlh",
             "parts/lists.ftlh",
+            "parts/party.ftlh",
             "parts/prose.ftlh",
             "parts/source-list.ftlh",
             "parts/story.ftlh",
