@@ -83,12 +83,12 @@ class ArchitectureTest {
             page: edtf json problem entry.id entry.value entry entry.site language markdown markdown.html graph.text graph.link graph output image.card image.copy page.view
             page.jsonld: edtf json entry.value entry entry.site graph.index graph output image.copy page
             page.paging: language markdown.words graph output page.view page
-            page.text: edtf problem entry.id entry.value entry language markdown markdown.html markdown.md graph.text output page.view page
+            page.text: edtf problem entry.id entry language markdown markdown.html markdown.md graph.text output page.view page
             page.claim: entry.id entry.value entry markdown.words markdown graph output page.view page page.paging page.text
             page.timeline: edtf entry.id entry.value entry language markdown graph output page.view page page.jsonld page.paging page.text
             page.entry: edtf problem entry.id entry.value entry markdown graph.text graph output page.view page page.jsonld page.paging page.text page.claim page.timeline
             page.article: edtf entry.id entry.value entry language markdown graph.text graph output image.copy page.view page page.jsonld page.paging page.text page.claim page.timeline page.entry
-            page.list: edtf problem entry.id entry.value entry markdown graph.text graph output page.view page page.jsonld page.paging page.text page.claim page.timeline page.article
+            page.list: edtf problem entry.id entry.value entry markdown graph output page.view page page.jsonld page.paging page.text page.claim page.timeline page.article
             page.embed: entry.id entry.value entry markdown markdown.html graph.text graph output page.view page page.text page.claim page.timeline page.entry page.list
             publish: problem output
             read.file: problem entry.id entry.value entry.site

@@ -26,7 +26,12 @@ public record PartyView(String name, String shortName, String href, LanguageView
         Optional<Entry> entry = context.catalog().index().find(party);
         return entry.map(found -> new PartyView(
                         found.label(), shortName(found), context.links().href(page, found), context.language(found)))
-                .orElseGet(() -> new PartyView(party.name(), party.name(), "", context.language(in)));
+                .orElseGet(() -> unknown(context.typography(in).set(party.name()), context.language(in)));
+    }
+
+    /** Somebody without an entry, as the entry prints the name that names it. */
+    private static PartyView unknown(String name, LanguageView language) {
+        return new PartyView(name, name, "", language);
     }
 
     private static String shortName(Entry party) {

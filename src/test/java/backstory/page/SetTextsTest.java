@@ -73,6 +73,53 @@ class SetTextsTest {
     }
 
     @Test
+    void offices_places_labels_and_names_without_an_entry_are_words_of_the_desk() {
+        TestSite.Built built = site("").with(
+                        "content/organizations.yaml", "- {name: The Men's Choir, id: choir, place: St John's}\n")
+                .with("content/people.yaml", """
+                        - name: Siobhan O'Brien
+                          id: obrien
+                          roles:
+                            - {title: Mayor's aide, organization: {name: The city's board}, place: St John's}
+                            - {title: Choir's clerk, organization: choir}
+                        """)
+                .with("content/claims.yaml", """
+                        - {id: said, claim: It is., by: {name: A source of CNN's}, via: {name: The mayor's aide}, place: St John's, sources: s}
+                        """)
+                .with("content/dates.yaml", """
+                        - {id: d, date: 2031-04-01, title: A vote, key: Council's vote, place: St John's}
+                        - {id: e, date: 2031-06-01, title: A count}
+                        """)
+                .with("content/sources.yaml", "- {id: s, title: Paper}\n")
+                .with("content/articles/a.md", """
+                        ---
+                        title: A
+                        date: 2031-04-05
+                        people: [obrien]
+                        dates: [d, e]
+                        ---
+                        [O'Brien](person:obrien), [the choir](org:choir), [it](claim:said).
+
+                        ::claim{id="said"}
+                        """)
+                .build();
+        built.files().keySet().stream()
+                .filter(path -> path.endsWith(".html"))
+                .forEach(path -> assertThat(built.page(path).text())
+                        .as(path)
+                        .doesNotContain("CNN's", "mayor's", "Mayor's", "city's", "Choir's", "John's", "Council's"));
+        assertThat(built.page("people/obrien.html").selectFirst(".aside").text())
+                .contains("Mayor’s aide", "The city’s board", "St John’s", "Choir’s clerk", "The Men's Choir");
+        assertThat(built.page("claims/said.html").text())
+                .contains("A source of CNN’s", "The mayor’s aide", "St John’s");
+        assertThat(built.page("timeline/2031.html").text()).contains("Council’s vote", "St John’s");
+        assertThat(built.page("claims/said.html")
+                        .select("script[type='application/ld+json']")
+                        .html())
+                .contains("A source of CNN's", "St John's");
+    }
+
+    @Test
     void ids_and_first_mentions_rest_on_what_was_written() {
         Document page = site("").build().page("articles/a.html");
         assertThat(page.selectFirst(".body h2[id]").id()).isEqualTo("who-didn-t-vote");

@@ -2,7 +2,6 @@ package backstory.page.article;
 
 import backstory.entry.Article;
 import backstory.entry.Person;
-import backstory.graph.text.AsOf;
 import backstory.markdown.Annotation;
 import backstory.output.OutputPath;
 import backstory.page.PageContext;
@@ -64,7 +63,7 @@ public record WhoIsWho(DateView day, List<KeyPersonView> people) implements View
                 mark.card(),
                 mark.label(),
                 PortraitView.of(person, context, page),
-                CardLine.of(Office.on(AsOf.of(person, article.day()), context).orElse(""), context.language(person)),
+                CardLine.of(Office.on(article.day(), person, context).orElse(""), context.language(person)),
                 here.isEmpty()
                         ? CardLine.of(context.plain(person.description(), person), context.language(person))
                         : CardLine.of(context.typography(article).set(here), context.language(article)));

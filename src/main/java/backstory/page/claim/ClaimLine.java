@@ -71,7 +71,7 @@ public record ClaimLine(
                 relation,
                 context.date(claim.date()),
                 PartyView.of(claim.via(), claim, context, page),
-                claim.place(),
+                context.typography(claim).set(claim.place()),
                 sources == 0 ? "" : context.words().count("counts.sources", sources),
                 claim.positions().stream()
                         .filter(position -> position.stance() == Claim.Stance.SUPPORTS)

@@ -91,7 +91,7 @@ public record ClaimView(
                     PartyView.of(claim.by(), claim, context, page),
                     PartyView.of(claim.via(), claim, context, page),
                     context.date(claim.date()),
-                    claim.place(),
+                    context.typography(claim).set(claim.place()),
                     claim.quote().map(Claim.Quote::text).orElse(""),
                     claim.quote().map(quote -> context.languageOf(quote, claim)).orElse(""),
                     Html.EMPTY,

@@ -59,6 +59,13 @@ public record Speaker(OutputPath path, Party party, Claim in, List<Claim> claims
         return usable ? Optional.of(OutputPath.of("claims/by/others/" + slug + ".html")) : Optional.empty();
     }
 
+    /** True if two parties are one speaker. A name that gives no address is one with its like. */
+    public static boolean isSame(Party one, Party other, PageContext context) {
+        Optional<OutputPath> path = path(one, context);
+        return path.equals(path(other, context))
+                && (path.isPresent() || one.name().equals(other.name()));
+    }
+
     /** A link to the claims of an entry by what it has to do with them; none where it speaks in none. */
     public static LinkView claimsOf(Entry entry, PageContext context, OutputPath page) {
         Predicate<Party> itself = party ->

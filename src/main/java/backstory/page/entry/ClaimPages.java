@@ -161,7 +161,7 @@ public final class ClaimPages {
         said.add(names(List.of(claim.by()), claim, context, page) + through);
         claim.date().ifPresent(date -> said.add(context.dates().text(date)));
         if (!claim.place().isEmpty()) {
-            said.add(claim.place());
+            said.add(context.typography(claim).set(claim.place()));
         }
         List<Party> against = claim.positions().stream()
                 .filter(position -> Tally.AGAINST.contains(position.stance()))

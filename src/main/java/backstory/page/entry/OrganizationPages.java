@@ -84,7 +84,7 @@ public final class OrganizationPages {
                 NameView.of(organization.names()),
                 image,
                 description,
-                organization.place(),
+                context.typography(organization).set(organization.place()),
                 body,
                 members,
                 events,

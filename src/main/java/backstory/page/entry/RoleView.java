@@ -26,11 +26,11 @@ public record RoleView(
 
     static RoleView of(Person.Role role, Person person, PageContext context, PageText annotator, OutputPath page) {
         return new RoleView(
-                role.title(),
+                context.typography(person).set(role.title()),
                 role.organization()
                         .map(organization -> PartyView.of(organization, person, context, page))
                         .orElse(NOBODY),
-                role.place(),
+                context.typography(person).set(role.place()),
                 context.date(role.when()),
                 annotator.cite(role.sources()),
                 context.language(person));

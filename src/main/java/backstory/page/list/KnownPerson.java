@@ -2,7 +2,6 @@ package backstory.page.list;
 
 import backstory.entry.Article;
 import backstory.entry.Person;
-import backstory.graph.text.AsOf;
 import backstory.page.Links;
 import backstory.page.PageContext;
 import backstory.page.PortraitView;
@@ -41,9 +40,9 @@ public record KnownPerson(LinkView person, String role, LanguageView language, P
 
     /** What the person was on the day of the lead; where that says nothing, the last office that there is. */
     private static Optional<String> office(Person person, Optional<Article> lead, PageContext context) {
-        return lead.flatMap(article -> Office.on(AsOf.of(person, article.day()), context))
+        return lead.flatMap(article -> Office.on(article.day(), person, context))
                 .or(() -> person.roles().stream()
                         .reduce((earlier, later) -> later)
-                        .map(role -> Office.of(role, context)));
+                        .map(role -> Office.of(role, person, context)));
     }
 }

@@ -1,6 +1,7 @@
 package backstory.page.text;
 
 import backstory.entry.Person;
+import backstory.language.Typography;
 import backstory.page.Links;
 import backstory.page.PageContext;
 import backstory.page.PartyView;
@@ -33,13 +34,14 @@ public record CardLine(String before, String text, LanguageView language, DateVi
 
     /** A role in a line: {@code ambassador to the United States (2008 – 22 July 2017)}. */
     public static CardLine of(Person.Role role, Person person, String before, PageContext context) {
+        Typography typography = context.typography(person);
         String words = Stream.of(
-                        role.title(),
+                        typography.set(role.title()),
                         role.organization()
                                 .map(party -> PartyView.of(party, person, context, Links.HOME)
                                         .name())
                                 .orElse(""),
-                        role.place())
+                        typography.set(role.place()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(context.words().text("comma") + " "));
         String after = role.when()

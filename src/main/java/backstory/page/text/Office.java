@@ -1,9 +1,12 @@
 package backstory.page.text;
 
+import backstory.edtf.Edtf;
 import backstory.entry.Person;
-import backstory.entry.value.Party;
 import backstory.graph.text.AsOf;
+import backstory.language.Typography;
+import backstory.page.Links;
 import backstory.page.PageContext;
+import backstory.page.PartyView;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,18 +16,21 @@ public final class Office {
     private Office() {}
 
     /** The last that the writer names of those that count on a day; empty where none does. */
-    public static Optional<String> on(AsOf day, PageContext context) {
-        return day.roles().stream().reduce((earlier, later) -> later).map(role -> of(role, context));
+    public static Optional<String> on(Edtf day, Person person, PageContext context) {
+        return AsOf.of(person, day).roles().stream()
+                .reduce((earlier, later) -> later)
+                .map(role -> of(role, person, context));
     }
 
     /** {@code Chairman, Federation Council}. */
-    public static String of(Person.Role role, PageContext context) {
+    public static String of(Person.Role role, Person person, PageContext context) {
+        Typography typography = context.typography(person);
         String comma = context.words().text("comma") + " ";
-        String body = role.organization().map(party -> name(party, context)).orElse("");
-        return Stream.of(role.title(), body).filter(part -> !part.isEmpty()).collect(Collectors.joining(comma));
-    }
-
-    private static String name(Party body, PageContext context) {
-        return context.catalog().index().find(body).map(context::label).orElse(body.name());
+        String body = role.organization()
+                .map(party -> PartyView.of(party, person, context, Links.HOME).name())
+                .orElse("");
+        return Stream.of(typography.set(role.title()), body)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(comma));
     }
 }

@@ -117,7 +117,7 @@ public final class Events {
                 others,
                 context.label(event),
                 text,
-                event.place(),
+                context.typography(event).set(event.place()),
                 Stream.concat(event.people().stream(), event.organizations().stream())
                         .flatMap(party -> context.catalog().index().find(List.of(party), Entry.class).stream())
                         .map(party -> context.link(page, party))

@@ -135,7 +135,7 @@ public final class StripLayout {
                     x,
                     labels.size() * ROW + 14,
                     2 * x > StripScale.WIDTH,
-                    event.stripLabel(),
+                    context.typography(event).set(event.stripLabel()),
                     context.links().href(page, event)));
         }
         return labels;

@@ -330,7 +330,7 @@ class EmbedsTest {
                 .isEmpty();
         assertThat(page.select("details p").eachText())
                 .containsExactly(
-                        "The code stands here once the address of this site is known (url).",
+                        "The code appears here once the address of this site is known (url).",
                         "What the other site shows");
         assertThat(built.files().keySet()).contains(CLAIM).noneMatch(path -> path.matches("embed/.*\\.json"));
         assertThat(built.page(CLAIM).select("link[rel=canonical]")).isEmpty();

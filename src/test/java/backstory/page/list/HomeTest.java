@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstory.testing.TestSite;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,31 @@ class HomeTest {
 
         assertThat(home.select(".duel h3").text()).isEqualTo("Okafor: The line pays for itself.");
         assertThat(home.select(".duel .contra").text()).isEqualTo("Contests Ola Berg: It does not.");
+    }
+
+    @Test
+    void two_claims_of_one_speaker_are_not_both_shown(@TempDir Path root) throws Exception {
+        Document home = TestSite.at(root)
+                .with("content/site.yaml", "title: Test\n")
+                .with("content/sources.yaml", "- {id: paper, title: Paper, date: 2030}\n")
+                .with("content/articles/a.md", """
+                        ---
+                        title: The line
+                        date: 2031-01-01
+                        claims:
+                          - {id: a, claim: It pays., by: {name: Sol}, sources: paper, positions: [{by: {name: Ola}, stance: disputes, text: No., sources: paper}]}
+                          - {id: b, claim: It is fast., by: {name: SOL}, sources: paper, positions: [{by: {name: Ola}, stance: disputes, text: No., sources: paper}]}
+                          - {id: c, claim: It is slow., by: {name: Kim}, sources: paper, positions: [{by: {name: Ola}, stance: disputes, text: No., sources: paper}]}
+                        ---
+                        Text.
+                        """)
+                .build()
+                .page("index.html");
+
+        assertThat(home.select(".duel h3").eachText())
+                .hasSize(2)
+                .anyMatch(title -> title.startsWith("Kim:"))
+                .anyMatch(title -> title.toLowerCase(Locale.ROOT).startsWith("sol:"));
     }
 
     @Test
