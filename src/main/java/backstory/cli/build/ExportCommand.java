@@ -10,19 +10,21 @@ import backstory.cli.usage.SiteOptions;
 import backstory.cli.usage.Usage;
 import backstory.entry.Article;
 import backstory.export.ExportedPage;
-import backstory.output.DiskFault;
+import backstory.output.Manifest;
 import backstory.output.OutputPath;
 import backstory.output.RealPath;
 import backstory.pipeline.request.BuildRequest;
+import backstory.pipeline.request.Destination;
 import backstory.pipeline.result.BuildResult;
 import backstory.problem.UsageError;
 import backstory.publish.Scratch;
+import backstory.publish.SingleFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -33,11 +35,12 @@ public final class ExportCommand implements Command {
                     "export",
                     "Writes an explainer as one HTML file, to mail or to keep.",
                     "The file is the article's page with its style, its pictures and its cards inside: it opens from any"
-                            + " folder, without a network, and asks nobody for anything. Links to the rest of the site are"
+                            + " folder, and makes no network requests. Links to the rest of the site are"
                             + " whole addresses where its url is known; without, they are their words alone, and the menu is"
                             + " left out.",
                     "The site is built aside for it, so what is wrong anywhere in it stops the export; site/ stays as it is."
-                            + " A file of that name is written over. A draft is exported with --drafts.")
+                            + " An HTML file of that name is written over, no other file is, and nothing is written into a built"
+                            + " site or into the site's own folders, but for content/static/. A draft is exported with --drafts.")
             .taking(SiteOptions.ALL)
             .taking(Usage.valued(
                     "output",
@@ -67,6 +70,8 @@ public final class ExportCommand implements Command {
 
     @Override
     public int run() {
+        Optional<String> named = output.filter(name -> !name.equals(STANDARD_OUTPUT));
+        Optional<SingleFile> target = named.map(this::target);
         try (Scratch scratch = Scratch.make()) {
             Path folder = scratch.folder().resolve("site");
             BuildResult result =
@@ -79,9 +84,13 @@ public final class ExportCommand implements Command {
             if (bytes(folder, page).isEmpty()) {
                 throw new UsageError("\"" + slug + "\" is dated after --now, and so has no page yet");
             }
-            write(
-                    ExportedPage.of(page, path -> bytes(folder, path)),
-                    article.key().id());
+            String html = ExportedPage.of(page, path -> bytes(folder, path));
+            if (output.isPresent() && named.isEmpty()) {
+                console.out().print(html);
+            } else {
+                String name = named.orElse(article.key().id() + ".html");
+                write(html, name, target.orElseGet(() -> target(name)));
+            }
             return ExitCode.GOOD;
         }
     }
@@ -113,43 +122,35 @@ public final class ExportCommand implements Command {
         return article;
     }
 
-    private void write(String html, String id) {
-        String name = output.orElse(id + ".html");
-        if (name.equals(STANDARD_OUTPUT)) {
-            console.out().print(html);
-            return;
+    private void write(String html, String name, SingleFile file) {
+        byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+        file.write(out -> out.write(bytes));
+        if (!options.isQuiet()) {
+            console.out().print("Wrote " + name + ", " + (bytes.length + 999L) / 1000 + " KB\n");
         }
-        Path file = SiteOptions.folder(name).toAbsolutePath();
+    }
+
+    /** A file that is neither among those that the site is made of nor in a built one. */
+    private SingleFile target(String name) {
+        Path file = SiteOptions.folder(name);
         if (Files.isDirectory(file)) {
             throw new UsageError(name + " is a folder: --output takes the name of a file");
         }
-        if (Files.exists(file) && isSource(RealPath.of(file))) {
-            throw new UsageError(name + " is one of the files that the site is made of: --output takes another name");
-        }
-        Path fresh = file.resolveSibling("." + file.getFileName() + ".backstory");
-        try {
-            try {
-                Files.writeString(fresh, html);
-                Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(fresh);
+        Path real = RealPath.of(file);
+        for (Path guarded : Destination.guarded(options.root())) {
+            if (real.startsWith(RealPath.of(guarded)) && !isPublishedAsIs(real)) {
+                throw new UsageError(name + " lies in " + guarded.getFileName() + "/: --output takes another folder");
             }
-        } catch (IOException e) {
-            throw DiskFault.writing(name, file, e);
         }
-        if (!options.isQuiet()) {
-            console.out().print("Wrote " + name + ", " + kilobytes(html) + " KB\n");
+        for (Path folder = real.getParent(); folder != null; folder = folder.getParent()) {
+            if (Files.isRegularFile(folder.resolve(Manifest.NAME), LinkOption.NOFOLLOW_LINKS)) {
+                throw new UsageError(name + " lies in a built site: --output takes another folder");
+            }
         }
+        return SingleFile.at(file, SingleFile.Kind.HTML);
     }
 
-    /** True in the folders that writers write; what they publish as it is, they may well have exported. */
-    private boolean isSource(Path file) {
-        Path root = RealPath.of(options.root());
-        return file.startsWith(root.resolve("templates"))
-                || (file.startsWith(root.resolve("content")) && !file.startsWith(root.resolve("content/static")));
-    }
-
-    private static long kilobytes(String html) {
-        return (html.getBytes(StandardCharsets.UTF_8).length + 999L) / 1000;
+    private boolean isPublishedAsIs(Path real) {
+        return real.startsWith(RealPath.of(options.root().resolve("content/static")));
     }
 }

@@ -63,10 +63,14 @@ public record Destination(Optional<OutputFolder> folder) {
         }
     }
 
-    private static OutputFolder at(Path output, Path root) {
-        List<Path> guarded = Stream.of("content", "templates", ".git", ".backstory")
+    /** The folders of a site in which nothing that is made of it may lie. */
+    public static List<Path> guarded(Path root) {
+        return Stream.of("content", "templates", ".git", ".backstory")
                 .map(root::resolve)
                 .toList();
-        return OutputFolder.at(output, root, guarded);
+    }
+
+    private static OutputFolder at(Path output, Path root) {
+        return OutputFolder.at(output, root, guarded(root));
     }
 }

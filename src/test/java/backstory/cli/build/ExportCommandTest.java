@@ -51,8 +51,8 @@ class ExportCommandTest {
     }
 
     @Test
-    void a_file_of_that_name_is_written_over_and_quiet_says_nothing() throws IOException {
-        Path file = Files.writeString(place.resolve("mail.html"), "old");
+    void an_html_file_of_that_name_is_written_over_and_quiet_says_nothing() throws IOException {
+        Path file = Files.writeString(place.resolve("mail.html"), "<!DOCTYPE HTML>old");
 
         Session session = export("harbour", "--quiet", "--output", file.toString());
 
@@ -103,26 +103,55 @@ class ExportCommandTest {
         assertThat(place.resolve("mail.html")).doesNotExist();
     }
 
-    @Test
-    void a_file_that_the_site_is_made_of_is_never_written_over() throws IOException {
-        Path article = site.root().resolve("content/articles/harbour.md");
-        String before = Files.readString(article);
-
-        Session session = export("harbour", "--output", article.toString());
-
-        assertThat(session.err())
-                .endsWith(" is one of the files that the site is made of: --output takes another name\n");
+    private void refuses(Path file, String why) {
+        Session session = export("harbour", "--output", file.toString());
+        assertThat(session.err()).isEqualTo("error: " + file + why + "\n");
         assertThat(session.code()).isEqualTo(2);
-        assertThat(Files.readString(article)).isEqualTo(before);
     }
 
     @Test
-    void a_folder_or_a_place_that_is_not_there_is_told() {
-        assertThat(export("harbour", "--output", place.toString()).err())
-                .endsWith(" is a folder: --output takes the name of a file\n");
-        Session nowhere =
-                export("harbour", "--output", place.resolve("none/a.html").toString());
-        assertThat(nowhere.code()).isEqualTo(2);
-        assertThat(nowhere.err()).startsWith("error: ");
+    void nothing_is_written_into_the_folders_of_the_site_but_that_of_files_published_as_they_are() throws IOException {
+        Path article = site.root().resolve("content/articles/harbour.md");
+        String before = Files.readString(article);
+
+        refuses(article, " lies in content/: --output takes another folder");
+        refuses(article.resolveSibling("new.html"), " lies in content/: --output takes another folder");
+        refuses(site.root().resolve("templates/new.html"), " lies in templates/: --output takes another folder");
+        refuses(site.root().resolve(".git/config"), " lies in .git/: --output takes another folder");
+        refuses(site.root().resolve(".backstory/new.html"), " lies in .backstory/: --output takes another folder");
+
+        assertThat(Files.readString(article)).isEqualTo(before);
+        Path published = Files.createDirectories(site.root().resolve("content/static"))
+                .resolve("harbour.html");
+        assertThat(export("harbour", "--output", published.toString()).err()).isEmpty();
+        assertThat(published).exists();
+    }
+
+    @Test
+    void nothing_is_written_into_a_built_site() {
+        Terminal.run("build", "--root", site.root().toString());
+
+        refuses(site.root().resolve("site/x.html"), " lies in a built site: --output takes another folder");
+        refuses(
+                site.root().resolve("site/articles/harbour.html"), " lies in a built site: --output takes another folder");
+    }
+
+    @Test
+    void no_file_but_one_of_html_is_written_over() throws IOException {
+        Path readme = Files.writeString(site.root().resolve("README.md"), "# News\n");
+
+        refuses(readme, " is there and is not an HTML file: choose another name");
+
+        assertThat(readme).hasContent("# News");
+    }
+
+    @Test
+    void a_place_where_no_file_can_be_is_told_before_the_site_is_built() {
+        site.article("broken", "---\n[x](person:nobody)\n");
+
+        refuses(place, " is a folder: --output takes the name of a file");
+        refuses(
+                place.resolve("none/a.html"),
+                " cannot be written: there is no folder " + place.resolve("none"));
     }
 }

@@ -1,0 +1,103 @@
+package backstory.publish;
+
+import backstory.output.DiskFault;
+import backstory.problem.UsageError;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/** A file at a place of the user's choice: written as a whole or not at all, and only over one of its own kind. */
+public final class SingleFile {
+    private final Path file;
+    private final Path place;
+
+    private SingleFile(Path file) {
+        this.file = file;
+        this.place = file.toAbsolutePath();
+    }
+
+    /** What may be replaced, told by how its files begin. */
+    public enum Kind {
+        ZIP("PK", "a zip file"),
+        HTML("<!doctype html", "an HTML file");
+
+        private final String beginning;
+        private final String noun;
+
+        Kind(String beginning, String noun) {
+            this.beginning = beginning;
+            this.noun = noun;
+        }
+    }
+
+    /** Writes what is in the file. */
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /**
+     * A file that may be written; nothing is written yet.
+     *
+     * @throws UsageError if there is no folder for it, or something of another kind stands there
+     */
+    public static SingleFile at(Path file, Kind kind) {
+        SingleFile single = new SingleFile(file);
+        single.refuseStranger(kind);
+        Path folder = single.place.resolveSibling("");
+        if (!Files.isDirectory(folder)) {
+            throw new UsageError(file + " cannot be written: there is no folder " + folder);
+        }
+        return single;
+    }
+
+    /** A slip of the hand must not cost an article. */
+    private void refuseStranger(Kind kind) {
+        if (!Files.exists(place)) {
+            return;
+        }
+        if (!Files.isRegularFile(place)) {
+            throw unreadable();
+        }
+        try (var in = Files.newInputStream(place)) {
+            String beginning = new String(in.readNBytes(kind.beginning.length()), StandardCharsets.ISO_8859_1);
+            if (!beginning.equalsIgnoreCase(kind.beginning)) {
+                throw new UsageError(file + " is there and is not " + kind.noun + ": choose another name");
+            }
+        } catch (IOException e) {
+            throw unreadable();
+        }
+    }
+
+    private UsageError unreadable() {
+        return new UsageError(file + " cannot be replaced: it is no file that can be read");
+    }
+
+    /** @throws UsageError if the disk refuses; what stood there before is as it was */
+    public void write(Content content) {
+        // Always the same name, so that what a killed run leaves is written over by the next.
+        Path fresh = place.resolveSibling("." + place.getFileName() + ".backstory");
+        try {
+            try {
+                try (OutputStream out = Files.newOutputStream(
+                        fresh,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.TRUNCATE_EXISTING,
+                        StandardOpenOption.WRITE,
+                        LinkOption.NOFOLLOW_LINKS)) {
+                    content.writeTo(out);
+                }
+                Files.move(fresh, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(fresh);
+            }
+        } catch (IOException e) {
+            throw DiskFault.writing(file.toString(), place, e);
+        }
+    }
+}
