@@ -109,7 +109,7 @@ class ArchitectureTest {
             read: problem entry.id entry.value entry entry.site read.file read.entry read.site
             move: problem entry.id entry.value entry entry.site markdown.words markdown markdown.prose graph.index read.file read.yaml read
             scaffold: problem entry.id entry.value markdown.words read.file reference.key reference.schema read.yaml read
-            feed: edtf entry.id entry.value entry entry.site markdown graph.link graph output page.view page page.text page.timeline page.article page.list
+            feed: edtf entry.value entry entry.site markdown graph output page.view page page.text page.timeline page.article page.list
             data: edtf json problem entry.id entry.value entry entry.site markdown.words graph output page bibliography bibliography.bibtex bibliography.csl
             search: json entry.value entry markdown.words graph output page.view page
             twin: entry.id entry.value entry entry.site markdown markdown.md graph.text graph output page.view page page.text page.claim page.timeline page.article

@@ -1,5 +1,6 @@
 package backstory.feed;
 
+import backstory.entry.Article;
 import backstory.entry.Person;
 import backstory.entry.site.SiteConfig;
 import backstory.graph.Catalog;
@@ -8,6 +9,7 @@ import backstory.output.OutputPath;
 import backstory.page.DataFile;
 import backstory.page.Excerpts;
 import backstory.page.Links;
+import backstory.page.OncePerArticle;
 import backstory.page.Page;
 import backstory.page.PageContext;
 import backstory.page.view.View;
@@ -29,6 +31,9 @@ public final class FeedPages {
     private static final int NEWEST = 20;
     private static final int OF_A_PERSON = 5;
     private static final int CORRECTIONS = 50;
+
+    /** Of how many articles the items are kept: most are new in several feeds. */
+    private static final int KEPT = 150;
 
     /** Times with different offsets, by the moment that they mean. */
     private static final Comparator<String> LATEST =
@@ -81,15 +86,16 @@ public final class FeedPages {
             return List.of();
         }
         Catalog catalog = context.catalog();
-        FeedItems items = new FeedItems(context);
+        OncePerArticle<FeedItem> items =
+                new OncePerArticle<>(KEPT, (article, reads) -> FeedItem.of(article, context, reads));
         List<Page> pages = new ArrayList<>();
-        add(pages, context, ofSite(context), reads -> items.of(catalog.articles(), NEWEST, reads));
+        add(pages, context, ofSite(context), reads -> newest(catalog.articles(), items, reads));
         add(pages, context, ofCorrections(context), reads -> FeedItem.ofCorrections(CORRECTIONS, context));
         for (Catalog.Topic topic : catalog.topics()) {
             OutputPath page = Links.topic(topic.id());
             String about = context.words().text("about.topic", topic.name());
             Feed feed = new Feed(page, Links.feed(page), topic.name(), about);
-            add(pages, context, feed, reads -> items.of(topic.articles(), NEWEST, reads));
+            add(pages, context, feed, reads -> newest(topic.articles(), items, reads));
         }
         for (Person person : catalog.index().all(Person.class)) {
             OutputPath page = Links.path(person);
@@ -97,6 +103,13 @@ public final class FeedPages {
             pages.add(atom(feed, reads -> ofPerson(person, context, reads), context));
         }
         return pages;
+    }
+
+    private static List<FeedItem> newest(List<Article> articles, OncePerArticle<FeedItem> items, Reads reads) {
+        return articles.stream()
+                .limit(NEWEST)
+                .map(article -> items.of(article, reads))
+                .toList();
     }
 
     private static List<FeedItem> ofPerson(Person person, PageContext context, Reads reads) {

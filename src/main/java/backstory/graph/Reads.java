@@ -58,15 +58,22 @@ public final class Reads {
     public static final class Shared<T> {
         private final T made;
         private final PageTrace trace;
+        private final Texts texts;
 
-        private Shared(T made, PageTrace trace) {
+        private Shared(T made, PageTrace trace, Texts texts) {
             this.made = made;
             this.trace = trace;
+            this.texts = texts;
+        }
+
+        /** True if it was made of the texts that these reads ask. */
+        public boolean isOf(Reads reads) {
+            return texts == reads.texts;
         }
 
         /** What follows from it. */
         public <U> Shared<U> map(Function<T, U> function) {
-            return new Shared<>(function.apply(made), trace);
+            return new Shared<>(function.apply(made), trace, texts);
         }
     }
 
@@ -74,7 +81,7 @@ public final class Reads {
     public <T> Shared<T> share(Function<Reads, T> make) {
         Reads own = texts.reads();
         T made = make.apply(own);
-        return new Shared<>(made, own.trace());
+        return new Shared<>(made, own.trace(), texts);
     }
 
     /** What was made before. */
@@ -106,8 +113,12 @@ public final class Reads {
 
     /** The entries that an entry's texts mention or cite, in reading order. */
     public List<EntryId> mentionedIn(Entry entry) {
+        return mentioned(entry).toList();
+    }
+
+    private Stream<EntryId> mentioned(Entry entry) {
         note(Kind.MENTIONED, entry.key());
-        return texts.linked(entry).mentions().stream().map(Mention::of).toList();
+        return texts.linked(entry).mentions().stream().map(Mention::of);
     }
 
     /** The body of an entry. */
@@ -167,7 +178,7 @@ public final class Reads {
 
     /** @param kind by which nearly all mentions are told apart before anything is looked up */
     private <E extends Entry> List<E> entriesOf(Entry entry, List<EntryRef> listed, EntryKind kind, Class<E> type) {
-        Stream<EntryId> mentioned = mentionedIn(entry).stream().filter(id -> id.kind() == kind);
+        Stream<EntryId> mentioned = mentioned(entry).filter(id -> id.kind() == kind);
         return catalog.index().find(Stream.concat(listed.stream().map(EntryRef::to), mentioned), type);
     }
 }

@@ -66,6 +66,17 @@ class PreviewEditsTest {
     }
 
     @Test
+    void a_feed_has_the_text_as_it_is_now() throws IOException {
+        TestSite site = site().with("content/site.yaml", "title: Test\nurl: https://news.example/\n");
+        Path file = site.root().resolve("content/articles/a.md");
+        try (RunningPreview preview = RunningPreview.of(site)) {
+            preview.awaitText("feed.xml", "First words");
+            Files.writeString(file, Files.readString(file).replace("First", "Other"));
+            preview.awaitText("feed.xml", "Other words");
+        }
+    }
+
+    @Test
     void a_mistake_leaves_the_last_good_page_and_its_mending_is_seen() {
         TestSite site = site();
         try (RunningPreview preview = RunningPreview.of(site)) {

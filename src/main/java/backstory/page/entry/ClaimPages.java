@@ -7,6 +7,7 @@ import backstory.output.OutputPath;
 import backstory.page.Embed;
 import backstory.page.Frame;
 import backstory.page.Links;
+import backstory.page.OncePerArticle;
 import backstory.page.Page;
 import backstory.page.PageContext;
 import backstory.page.PageKind;
@@ -37,6 +38,9 @@ public final class ClaimPages {
 
     /** Of a frame on another site, in pixels: room for a claim that two parties dispute. */
     private static final int HEIGHT = 420;
+
+    /** Of how many articles the cards are kept, in which several claims come up. */
+    private static final int CARDS = 1000;
 
     public static final PageKind KIND = PageKind.of(
                     "claims",
@@ -79,15 +83,22 @@ public final class ClaimPages {
     static List<Page> pages(PageContext context) {
         List<Speaker> speakers = Speaker.all(context);
         List<Page> pages = new ArrayList<>(ClaimIndex.pages(context, speakers));
+        OncePerArticle<ShareView> cards = new OncePerArticle<>(
+                CARDS,
+                (article, reads) -> context.in(article)
+                        .withCard(ShareView.NONE, article, reads)
+                        .orElse(ShareView.NONE));
         for (Claim claim : context.catalog().index().all(Claim.class)) {
-            pages.add(Page.of(Links.path(claim), "claim", reads -> view(context, reads, claim))
+            pages.add(Page.of(Links.path(claim), "claim", reads -> view(context, reads, claim, cards))
                     .from(claim));
         }
         pages.addAll(ClaimSlices.bySpeaker(speakers, context));
         return pages;
     }
 
-    private static ClaimDetailView view(PageContext context, Reads reads, Claim claim) {
+    /** It is shared with the card of the newest article that it comes up in: one of its own would double what a site weighs. */
+    private static ClaimDetailView view(
+            PageContext context, Reads reads, Claim claim, OncePerArticle<ShareView> storyCards) {
         OutputPath path = Links.path(claim);
         EntryLists lists = EntryLists.of(claim, context, reads);
         PageText annotator = PageText.cards(context, path);
@@ -96,7 +107,10 @@ public final class ClaimPages {
         return new ClaimDetailView(
                 context.frame(path, embed.title(), embed.about())
                         .withFeed(List.of(embed.link(context.links())))
-                        .sharing(share -> share(claim, reads, context, share))
+                        .sharing(share -> reads.articlesOf(claim).stream()
+                                .findFirst()
+                                .map(article -> share.withImageOf(storyCards.of(article, reads)))
+                                .orElse(share))
                         .about(ClaimNode.of(claim, context)),
                 view,
                 embed.snippet(context),
@@ -118,14 +132,6 @@ public final class ClaimPages {
                 context.language(claim),
                 description(claim, context, path),
                 HEIGHT);
-    }
-
-    /** With the card of the newest article that it comes up in: a picture for each claim would double what a site weighs. */
-    private static ShareView share(Claim claim, Reads reads, PageContext context, ShareView share) {
-        return reads.articlesOf(claim).stream()
-                .findFirst()
-                .flatMap(article -> context.in(article).withCard(share, article, reads))
-                .orElse(share);
     }
 
     private static List<LinkView> lists(Claim claim, Reads reads, PageContext context, OutputPath page) {

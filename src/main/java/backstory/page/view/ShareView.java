@@ -32,6 +32,11 @@ public record ShareView(String type, String title, String language, String image
         return new ShareView(type, title, language, address, wide, high, words);
     }
 
+    /** With the picture of another page. */
+    public ShareView withImageOf(ShareView other) {
+        return withImage(other.image, other.width, other.height, other.alt);
+    }
+
     /** Open Graph asks for a language with a territory; where a tag has none, the usual one of our own languages. */
     private static String locale(String lang) {
         String[] parts = lang.split("-", -1);
