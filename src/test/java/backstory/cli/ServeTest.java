@@ -7,6 +7,7 @@ import backstory.serve.Preview;
 import backstory.testing.RunningPreview;
 import backstory.testing.Terminal;
 import backstory.testing.TestSite;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -100,7 +101,8 @@ class ServeTest {
         Path opened = root.resolve("opened");
         Program program = Program.shell(
                 root,
-                "BROWSER='" + browser + " --new-tab' OPENED='" + opened + "' exec \"$@\"",
+                "BROWSER='" + browser + " %s --new-tab" + File.pathSeparator + "another' OPENED='" + opened
+                        + "' exec \"$@\"",
                 "serve",
                 "--root",
                 site.root().toString(),
@@ -110,11 +112,11 @@ class ServeTest {
         try {
             RunningPreview.until(() -> Files.exists(opened) && text(opened).endsWith("\n"));
             String[] words = text(opened).strip().split(" ", -1);
-            assertThat(words[0]).isEqualTo("--new-tab");
+            assertThat(words).hasSize(2).endsWith("--new-tab");
             HttpResponse<String> page = HttpClient.newBuilder()
                     .followRedirects(HttpClient.Redirect.NORMAL)
                     .build()
-                    .send(HttpRequest.newBuilder(URI.create(words[1])).build(), HttpResponse.BodyHandlers.ofString());
+                    .send(HttpRequest.newBuilder(URI.create(words[0])).build(), HttpResponse.BodyHandlers.ofString());
             assertThat(page.statusCode()).isEqualTo(200);
             assertThat(page.uri().getPath()).isEqualTo("/articles/bee.html");
         } finally {

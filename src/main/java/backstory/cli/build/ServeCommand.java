@@ -14,20 +14,26 @@ import backstory.problem.UsageError;
 import backstory.serve.EditorLink;
 import backstory.serve.Preview;
 import backstory.serve.PreviewOptions;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.commons.cli.Option;
 
 /** {@code backstory serve}: the site in a browser, which keeps up with the writer. */
 public final class ServeCommand implements Command {
     private static final Set<String> NOT_HERE = Set.of("drafts", "strict");
+
+    /** Where the address goes in the command of a browser that does not take it as its last word. */
+    private static final String ADDRESS = "%s";
 
     public static final Usage USAGE = Usage.of(
                     "serve",
@@ -159,7 +165,10 @@ public final class ServeCommand implements Command {
 
     private void open(String address) {
         List<String> words = new ArrayList<>(browser());
-        words.add(address);
+        if (words.stream().noneMatch(word -> word.contains(ADDRESS))) {
+            words.add(ADDRESS);
+        }
+        words.replaceAll(word -> word.replace(ADDRESS, address));
         try {
             new ProcessBuilder(words)
                     .redirectErrorStream(true)
@@ -170,11 +179,14 @@ public final class ServeCommand implements Command {
         }
     }
 
-    /** The command that {@code BROWSER} names, as other programs have it, else that of the system. */
+    /** The first command of those that {@code BROWSER} names, as other programs have it, else that of the system. */
     private List<String> browser() {
-        String named = console.variable("BROWSER");
-        if (!named.isBlank()) {
-            return List.of(named.strip().split("\\s+"));
+        Optional<String> named = Stream.of(console.variable("BROWSER").split(File.pathSeparator, -1))
+                .map(String::strip)
+                .filter(command -> !command.isEmpty())
+                .findFirst();
+        if (named.isPresent()) {
+            return List.of(named.get().split("\\s+"));
         }
         String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         if (system.contains("mac")) {
