@@ -20,7 +20,11 @@ class ReadingTimeTest {
         "ar, كلمة, 276, 2",
         "nl, two words, 184, 2",
         "ja, 港に、船。, 357, 3",
-        "zh, 港, 510, 2"
+        "zh, 港, 510, 2",
+        "th, ท่าเรือใหม่, 368, 4",
+        "lo, ທ່າເຮືອ, 368, 3",
+        "km, កំពង់ផែ, 368, 2",
+        "my, ဆိပ်ကမ်း, 368, 2"
     })
     void a_text_takes_whole_minutes_by_its_language(String tag, String sentence, int times, int minutes) {
         List<String> text = Collections.nCopies(times, sentence);
