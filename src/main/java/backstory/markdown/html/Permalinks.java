@@ -19,7 +19,7 @@ final class Permalinks {
     }
 
     /** True for the beginning of a heading that has words and no links. */
-    static boolean isToHaveOne(List<Token> tokens, int at) {
+    static boolean takesPermalink(List<Token> tokens, int at) {
         Token heading = tokens.get(at);
         if (heading.kind() != Kind.OPEN || !isHeading(heading.text(0))) {
             return false;

@@ -30,6 +30,10 @@ final class TokenWriter<P> {
     private final List<P> opening = new ArrayList<>();
     private final List<P> sections = new ArrayList<>();
     private List<P> pieces = opening;
+
+    /** How many alerts are open in the brief, the brief among them; 0 outside of it. */
+    private int openInBrief;
+
     private boolean permalink;
     private Optional<FigureWriter> figure = Optional.empty();
 
@@ -135,7 +139,7 @@ final class TokenWriter<P> {
 
     /** Begins the link of a heading to itself, if a heading begins here. */
     private void permalink(List<Token> tokens, int at) {
-        if (!out.isDetached() && Permalinks.isToHaveOne(tokens, at)) {
+        if (!out.isDetached() && Permalinks.takesPermalink(tokens, at)) {
             out.open("a", "href", "#" + tokens.get(at).text(2));
             permalink = true;
         }
@@ -149,17 +153,19 @@ final class TokenWriter<P> {
         out.close(element);
     }
 
-    /** A brief at the head of the text is a part of its own. */
+    /** A brief at the head of the text is a part of its own, with the alerts in it. */
     private void alert(Alert alert, String id) {
-        if (alert == Alert.BRIEF && pieces == opening && opening.isEmpty() && out.length() == 0) {
+        boolean begins = alert == Alert.BRIEF && pieces == opening && opening.isEmpty() && out.length() == 0;
+        if (begins || openInBrief > 0) {
             pieces = brief;
+            openInBrief++;
         }
         beginAlert(alert, id);
     }
 
     private void endOfAlert(String id) {
         out.close(id.isEmpty() ? "aside" : "section");
-        if (pieces == brief) {
+        if (openInBrief > 0 && --openInBrief == 0) {
             endPiece();
             pieces = opening;
         }

@@ -16,11 +16,13 @@ public final class BriefPoints {
     public static List<String> of(LinkedText text, Typography typography) {
         List<String> points = new ArrayList<>();
         StringBuilder point = new StringBuilder();
-        boolean inside = false;
+        int alerts = 0; // that are open in the brief, the brief among them
         int items = 0;
         for (Token token : text.tokens()) {
             boolean brief = !token.texts().isEmpty() && token.text(0).equals(Alert.BRIEF.word());
-            inside = (inside || (token.kind() == Kind.ALERT && brief)) && token.kind() != Kind.ALERT_END;
+            alerts += token.kind() == Kind.ALERT && (brief || alerts > 0) ? 1 : 0;
+            alerts -= token.kind() == Kind.ALERT_END && alerts > 0 ? 1 : 0;
+            boolean inside = alerts > 0;
             boolean item = inside && !token.texts().isEmpty() && token.text(0).equals("li");
             items += item && token.kind() == Kind.OPEN ? 1 : 0;
             if (items > 0 && inside && token.kind() == Kind.WORDS) {

@@ -65,6 +65,19 @@ class DividedBodyTest {
     }
 
     @Test
+    void a_brief_is_one_piece_also_with_other_alerts_in_its_list() {
+        DividedBody<String> parts =
+                divided("> [!BRIEF]\n> - a\n>   > [!CONTEXT]\n>   > b\n> - c\n> - d\n\ne\n\n> [!CONTEXT]\n> f");
+        assertThat(parts.brief())
+                .singleElement()
+                .asString()
+                .startsWith("<section class=\"key\" aria-labelledby=\"brief\">")
+                .contains("<p>b</p>", "<li>d</li>")
+                .endsWith("</section>");
+        assertThat(parts.opening()).singleElement().asString().startsWith("<p>e</p>");
+    }
+
+    @Test
     void a_heading_of_the_first_level_begins_one_too() {
         assertThat(divided("a\n\n# b").sections())
                 .containsExactly("<section aria-labelledby=\"b\">\n<h2 id=\"b\"><a href=\"#b\">b</a></h2>\n</section>");

@@ -27,6 +27,8 @@ class HomeTest {
                         ---
                         > [!BRIEF]
                         > - The line is *built*.
+                        >   > [!CONTEXT]
+                        >   > After years.
                         > - It opens in May.[@paper]
 
                         ## What happened?
@@ -65,7 +67,8 @@ class HomeTest {
     void the_lead_has_its_points_and_what_it_rests_on() {
         Document home = built.page("index.html");
 
-        assertThat(home.select(".points li").eachText()).containsExactly("The line is built.", "It opens in May.");
+        assertThat(home.select(".points li").eachText())
+                .containsExactly("The line is built. After years.", "It opens in May.");
         assertThat(home.select(".lead .counts > *").eachText())
                 .containsExactly("1 source", "1 claim", "1 open question", "1 January 2031");
         assertThat(built.page("articles/lead.html").select("#sources_ + ol > li"))
