@@ -39,10 +39,14 @@ public final class CalendarFile {
     private final ContentLines lines;
     private final EntityIds ids;
 
+    /** Where an id is unique. */
+    private final String place;
+
     private CalendarFile(PageContext context, Writer out) {
         this.context = context;
         this.lines = new ContentLines(out);
         this.ids = new EntityIds(context.links(), Links.CALENDAR);
+        this.place = place(context);
     }
 
     private void write(Catalog catalog) throws IOException {
@@ -79,7 +83,7 @@ public final class CalendarFile {
     private void write(Event event, String stamp) throws IOException {
         Optional<String> time = time(event.date());
         lines.line(time.isPresent() ? "BEGIN:VEVENT" : "BEGIN:VJOURNAL");
-        lines.text("UID", FirstAddress.id(event) + "@" + place());
+        lines.text("UID", FirstAddress.id(event) + "@" + place);
         lines.line("DTSTAMP:" + stamp);
         for (String line : time.stream().flatMap(String::lines).toList()) {
             lines.line(line);
@@ -146,8 +150,8 @@ public final class CalendarFile {
                 .orElse("");
     }
 
-    /** Where an id is unique: the site's address, or as long as it has none, its name. */
-    private String place() {
+    /** The site's address, or as long as it has none, its name. */
+    private static String place(PageContext context) {
         String url = context.links().url();
         return url.isEmpty()
                 ? Slug.of(context.catalog().config().title())

@@ -31,7 +31,7 @@ record ClaimWriter(EntryWriter entries) {
     private void position(Claim.Position position, Claim claim) {
         JsonWriter json = entries.json().object();
         entries.party("by", position.by());
-        json.put("stance", position.stance().name().toLowerCase(Locale.ROOT));
+        json.put("stance", position.stance().word());
         entries.date("date", position.date());
         entries.text("text", position.text(), claim);
         entries.parties("via", position.via());

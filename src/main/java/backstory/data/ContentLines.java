@@ -2,7 +2,6 @@ package backstory.data;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 
 /**
  * The lines of a calendar (RFC 5545, 3.1): each ends with CRLF, and one of more than 75 bytes goes on behind a blank in the
@@ -31,7 +30,7 @@ final class ContentLines {
         int at = 0;
         while (at < line.length()) {
             int next = line.offsetByCodePoints(at, 1);
-            int length = line.substring(at, next).getBytes(StandardCharsets.UTF_8).length;
+            int length = bytes(line.codePointAt(at));
             if (bytes + length > MOST) {
                 out.append(line, start, at).append("\r\n ");
                 start = at;
@@ -41,6 +40,11 @@ final class ContentLines {
             at = next;
         }
         out.append(line, start, at).append("\r\n");
+    }
+
+    /** In UTF-8. */
+    private static int bytes(int letter) {
+        return letter < 0x80 ? 1 : letter < 0x800 ? 2 : letter < 0x10000 ? 3 : 4;
     }
 
     /** Line ends, commas, semicolons and backslashes are written with a backslash; other control characters have no place. */

@@ -5,7 +5,6 @@ import backstory.entry.value.Correction;
 import backstory.entry.value.Written;
 import backstory.graph.Reads;
 import backstory.json.JsonWriter;
-import java.util.Locale;
 
 /** Writes articles into the graph, with what their texts lead to. */
 record StoryWriter(EntryWriter entries, Reads reads) {
@@ -56,13 +55,7 @@ record StoryWriter(EntryWriter entries, Reads reads) {
             for (Correction correction : article.corrections()) {
                 json.object()
                         .put("date", correction.date().text())
-                        .put(
-                                "kind",
-                                correction
-                                        .kind()
-                                        .name()
-                                        .toLowerCase(Locale.ROOT)
-                                        .replace('_', '-'));
+                        .put("kind", correction.kind().word());
                 entries.text("text", correction.text(), article);
                 entries.text("was", correction.was(), article);
                 entries.text("now", correction.now(), article);

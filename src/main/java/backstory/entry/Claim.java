@@ -84,7 +84,12 @@ public record Claim(
         DENIES,
         QUALIFIES,
         /** Sets something beside the claim that its speaker did not say in answer to it. */
-        CONTEXT
+        CONTEXT;
+
+        /** As front matter, messages and views call it: {@code disputes}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** What is known of it. {@code CONFIRMED} and {@code FALSE} have a reason and sources. */

@@ -1,13 +1,11 @@
 package backstory.export;
 
 import backstory.output.OutputPath;
+import backstory.output.Sha256;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -93,12 +91,7 @@ public final class ExportedPage implements HtmlReader.Pieces {
     }
 
     private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.policy(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
@@ -253,7 +246,7 @@ public final class ExportedPage implements HtmlReader.Pieces {
 
     private void scripts() {
         for (String script : moved) {
-            String text = script.replace("</script", "<\\/script");
+            String text = script.replaceAll("(?i)</(?=script)", "<\\\\/");
             scripts.add(text);
             out.append("<script>").append(text).append("</script>\n");
         }

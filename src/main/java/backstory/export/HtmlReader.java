@@ -83,22 +83,31 @@ final class HtmlReader {
         int from = at++;
         String name = word(BLANKS + "/>").toLowerCase(Locale.ROOT);
         List<Attribute> attributes = new ArrayList<>();
+        boolean closed = false;
         while (at < html.length() && html.charAt(at) != '>') {
-            if ((BLANKS + "/").indexOf(html.charAt(at)) >= 0) {
+            closed = html.charAt(at) == '/';
+            if (closed || BLANKS.indexOf(html.charAt(at)) >= 0) {
                 at++;
             } else {
                 attributes.add(attribute());
             }
         }
-        boolean closed = html.charAt(at - 1) == '/';
         at = Math.min(at + 1, html.length());
         pieces.begin(new HtmlTag(name, attributes, closed, html.substring(from, at)));
         if (TEXT.contains(name) && !closed) {
-            int end = html.indexOf("</" + name, at);
-            int until = end < 0 ? html.length() : end;
+            int until = endOf(name);
             pieces.content(name, html.substring(at, until));
             at = until;
         }
+    }
+
+    /** Where the end tag of an element begins that holds text alone. */
+    private int endOf(String name) {
+        int end = html.indexOf("</", at);
+        while (end >= 0 && !html.regionMatches(true, end + 2, name, 0, name.length())) {
+            end = html.indexOf("</", end + 2);
+        }
+        return end < 0 ? html.length() : end;
     }
 
     private Attribute attribute() {

@@ -47,18 +47,14 @@ public final class JsonWriter {
 
     /** Begins an object: the value itself, or an item of a list. */
     public JsonWriter object() {
-        return begin('{', '}');
+        comma();
+        return open('{', '}');
     }
 
     /** Begins an object under a key. */
     public JsonWriter object(String key) {
         key(key);
         return open('{', '}');
-    }
-
-    /** Begins a list that is an item of a list. */
-    public JsonWriter list() {
-        return begin('[', ']');
     }
 
     /** Begins a list under a key. */
@@ -136,11 +132,6 @@ public final class JsonWriter {
         if (to.isPresent()) {
             out.append(' ');
         }
-    }
-
-    private JsonWriter begin(char start, char end) {
-        comma();
-        return open(start, end);
     }
 
     private JsonWriter open(char start, char end) {

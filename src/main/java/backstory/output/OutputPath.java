@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public record OutputPath(String text) implements Comparable<OutputPath> {
     /** What RFC 3986 allows in a path, without the characters that HTML would have to escape. */
-    private static final String PLAIN_IN_LINKS = "/-._~!$()*+,;=@";
+    private static final boolean[] PLAIN_IN_LINKS = plainInLinks();
 
     public OutputPath {
         Objects.requireNonNull(text);
@@ -75,7 +75,7 @@ public record OutputPath(String text) implements Comparable<OutputPath> {
     public String relativeTo(OutputPath from) {
         int shared = 0;
         int slash = text.indexOf('/');
-        while (slash >= 0 && from.text.startsWith(text.substring(0, slash + 1))) {
+        while (slash >= 0 && from.text.regionMatches(shared, text, shared, slash + 1 - shared)) {
             shared = slash + 1;
             slash = text.indexOf('/', shared);
         }
@@ -147,8 +147,16 @@ public record OutputPath(String text) implements Comparable<OutputPath> {
         return text;
     }
 
-    private static boolean isPlainInLinks(int c) {
-        return c < 0x80 && (Character.isLetterOrDigit(c) || PLAIN_IN_LINKS.indexOf(c) >= 0);
+    private static boolean[] plainInLinks() {
+        boolean[] plain = new boolean[0x80];
+        for (int c = 0; c < plain.length; c++) {
+            plain[c] = Character.isLetterOrDigit(c) || "/-._~!$()*+,;=@".indexOf(c) >= 0;
+        }
+        return plain;
+    }
+
+    private static boolean isPlainInLinks(char c) {
+        return c < PLAIN_IN_LINKS.length && PLAIN_IN_LINKS[c];
     }
 
     private static String percentEncoded(String text) {

@@ -13,10 +13,12 @@ import backstory.output.OutputPath;
  * @param from the page or file in which they are written
  */
 public record EntityIds(Links links, OutputPath from) {
+    private static final String TIMELINE = Links.index("timeline").encoded();
+
     /** That of an entry. The page of an event changes with its date, so that its id is a place on the timeline. */
     public String of(Entry entry) {
         return entry instanceof Event
-                ? links.top(from) + Links.index("timeline").encoded() + "#" + FirstAddress.id(entry)
+                ? links.top(from) + TIMELINE + "#" + FirstAddress.id(entry)
                 : links.top(from) + FirstAddress.of(entry) + "#"
                         + entry.key().kind().noun();
     }

@@ -10,6 +10,8 @@ import backstory.entry.site.SiteConfig;
 import backstory.markdown.WebAddress;
 import backstory.output.OutputPath;
 import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,10 +22,10 @@ import java.util.Optional;
  *
  * @param url the site's address in ASCII with a final slash, or empty where it is not known
  * @param whole true where every link is a whole address
- * @param months the pages of events whose year is too long for one page
+ * @param pages of entries, each made once; the page of an event is that of its year, or a part of it
  * @param indexes the indexes by name, in the order of the menu
  */
-public record Links(String url, boolean whole, Map<EntryId, OutputPath> months, Map<String, PageKind.Index> indexes) {
+public record Links(String url, boolean whole, Map<EntryId, OutputPath> pages, Map<String, PageKind.Index> indexes) {
     public static final OutputPath HOME = OutputPath.of("index.html");
     public static final OutputPath NOT_FOUND = OutputPath.of("404.html");
     public static final OutputPath SEARCH = OutputPath.of("search.html");
@@ -53,12 +55,19 @@ public record Links(String url, boolean whole, Map<EntryId, OutputPath> months, 
 
     /** The same with whole addresses, for what is read away from the site. */
     Links away() {
-        return new Links(url, true, months, indexes);
+        return new Links(url, true, pages, indexes);
     }
 
-    /** The same where some events stand on the page of their month. */
-    public Links withMonths(Map<EntryId, OutputPath> pages) {
-        return new Links(url, whole, pages, indexes);
+    /**
+     * The same with the pages of all entries.
+     *
+     * @param parts the pages of events whose year is too long for one page
+     */
+    public Links withPages(List<Entry> entries, Map<EntryId, OutputPath> parts) {
+        Map<EntryId, OutputPath> all = new HashMap<>();
+        entries.forEach(entry -> all.put(entry.key(), path(entry)));
+        all.putAll(parts);
+        return new Links(url, whole, all, indexes);
     }
 
     /** Where paths of the site begin, as a page writes it: whole where the site's address is known. */
@@ -91,7 +100,7 @@ public record Links(String url, boolean whole, Map<EntryId, OutputPath> months, 
         return OutputPath.of(atom.toString().replaceFirst("\\.xml$", ".json"));
     }
 
-    /** The page of an entry; for an event, the page of its year. */
+    /** The page of an entry; for an event, the page of its year, also where it stands on a part of it. */
     public static OutputPath path(Entry entry) {
         return entry instanceof Event event
                 ? year(event.date().firstYear())
@@ -150,7 +159,8 @@ public record Links(String url, boolean whole, Map<EntryId, OutputPath> months, 
      */
     public String href(OutputPath from, Entry to, String fragment) {
         String anchor = to instanceof Event ? to.key().id() : fragment;
-        return href(from, months.getOrDefault(to.key(), path(to))) + (anchor.isEmpty() ? "" : "#" + anchor);
+        OutputPath known = pages.get(to.key());
+        return href(from, known == null ? path(to) : known) + (anchor.isEmpty() ? "" : "#" + anchor);
     }
 
     /** What a path of the site is meant by: the index of that name, or the file there; empty for any other text. */

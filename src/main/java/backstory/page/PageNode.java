@@ -11,12 +11,17 @@ final class PageNode {
     private final OutputPath path;
     private final PageContext context;
     private final EntityIds ids;
+
+    /** Of the index that lists what stands on the page, or that it is itself. */
+    private final Optional<String> indexName;
+
     private int position;
 
     private PageNode(OutputPath path, PageContext context) {
         this.path = path;
         this.context = context;
         this.ids = new EntityIds(context.links(), path);
+        this.indexName = indexName();
     }
 
     /** @param title of the page, without the site's */
@@ -41,15 +46,10 @@ final class PageNode {
         if (path.equals(Links.SEARCH)) {
             return "SearchResultsPage";
         }
-        return index().filter(path::equals).isPresent() ? "CollectionPage" : "WebPage";
+        return indexName.map(Links::index).filter(path::equals).isPresent() ? "CollectionPage" : "WebPage";
     }
 
-    /** The index that lists what stands on the page, or the page itself where it is one. */
-    private Optional<OutputPath> index() {
-        return name().map(Links::index);
-    }
-
-    private Optional<String> name() {
+    private Optional<String> indexName() {
         int slash = path.text().indexOf('/');
         return Optional.of(path.text().substring(0, Math.max(0, slash)))
                 .filter(context.links().indexes()::containsKey);
@@ -58,8 +58,9 @@ final class PageNode {
     private void breadcrumb(String title) {
         json.object("breadcrumb").put("@type", "BreadcrumbList").list("itemListElement");
         item(context.catalog().config().title(), Links.HOME);
-        index().filter(list -> !list.equals(path))
-                .ifPresent(list -> item(context.words().text("index." + name().orElseThrow()), list));
+        indexName
+                .filter(name -> !Links.index(name).equals(path))
+                .ifPresent(name -> item(context.words().text("index." + name), Links.index(name)));
         item(title, path);
         json.end().end();
     }

@@ -60,9 +60,10 @@ public final class PageKinds {
         return indexes;
     }
 
-    /** The links of a site with these indexes. */
+    /** The links of a site with these indexes, and with the pages of all its entries. */
     public static Links links(Catalog catalog) {
-        return Links.of(catalog.config(), indexes()).withMonths(TimelineParts.addresses(catalog.timeline()));
+        return Links.of(catalog.config(), indexes())
+                .withPages(catalog.index().all(), TimelineParts.addresses(catalog.timeline()));
     }
 
     /** What the template of that name shows; empty where it is a part that others include. */

@@ -78,7 +78,11 @@ public final class SingleFile {
         return new UsageError(file + " cannot be replaced: it is no file that can be read");
     }
 
-    /** @throws UsageError if the disk refuses; what stood there before is as it was */
+    /**
+     * Writes the file.
+     *
+     * @throws UsageError if the disk refuses; then what stood there before still does
+     */
     public void write(Content content) {
         // Always the same name, so that what a killed run leaves is written over by the next.
         Path fresh = place.resolveSibling("." + place.getFileName() + ".backstory");

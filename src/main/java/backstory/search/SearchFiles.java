@@ -73,7 +73,7 @@ public final class SearchFiles {
         findables.all().forEach(entry -> {
             Findable findable = Findable.of(entry, context.catalog());
             terms.add(findable, reads.searchTermsOf(entry));
-            results.add(result(findable, context, Findables.hasText(entry)));
+            results.add(result(findable, context));
         });
         Map<String, String> parts = new TreeMap<>();
         List<TermIndex.Part> ofTerms = terms.parts(TERMS);
@@ -97,14 +97,14 @@ public final class SearchFiles {
     }
 
     /** What a list of results shows: title, address, line, the name of its sentences, and its language where it is another. */
-    private static String result(Findable findable, PageContext context, boolean hasText) {
+    private static String result(Findable findable, PageContext context) {
         Entry entry = findable.entry();
         return String.join(
                 "\t",
                 findable.title(),
                 context.links().href(SearchPage.PATH, entry),
                 findable.about(),
-                hasText ? name(entry) : "",
+                Findables.hasText(entry) ? name(entry) : "",
                 context.language(entry).lang());
     }
 

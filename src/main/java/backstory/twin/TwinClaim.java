@@ -20,13 +20,6 @@ import java.util.List;
  * @param sides the speaker, those who support it, those who contest it, and what was no answer to it
  */
 public record TwinClaim(ClaimTitle title, Tally tally, Markdown reason, List<Side> sides) {
-    private static final List<Claim.Stance> STANCES = List.of(
-            Claim.Stance.SUPPORTS,
-            Claim.Stance.DISPUTES,
-            Claim.Stance.DENIES,
-            Claim.Stance.QUALIFIES,
-            Claim.Stance.CONTEXT);
-
     /** Those who take one stance, and its name. */
     public record Side(String word, List<Voice> voices) {}
 
@@ -51,7 +44,7 @@ public record TwinClaim(ClaimTitle title, Tally tally, Markdown reason, List<Sid
         Markdown reason = texts.field(claim.reason(), claim);
         List<Side> sides = new ArrayList<>();
         sides.add(new Side(context.words().text("claim.says"), List.of(speaker(claim, context, texts, page))));
-        for (Claim.Stance stance : STANCES) {
+        for (Claim.Stance stance : Tally.TOLD) {
             List<Voice> voices = claim.positions().stream()
                     .filter(position -> position.stance() == stance)
                     .map(position -> new Voice(
@@ -64,7 +57,7 @@ public record TwinClaim(ClaimTitle title, Tally tally, Markdown reason, List<Sid
                             texts.cite(position.sources())))
                     .toList();
             if (!voices.isEmpty()) {
-                sides.add(new Side(context.words().text("claim.stance." + Tally.name(stance)), voices));
+                sides.add(new Side(context.words().text("claim.stance." + stance.word()), voices));
             }
         }
         return new TwinClaim(ClaimTitle.of(claim, context, page), Tally.of(claim, context), reason, sides);

@@ -91,6 +91,16 @@ class ExportedPageTest {
     }
 
     @Test
+    void tags_are_told_apart_as_browsers_tell_them() {
+        Document page =
+                page("<script src=../assets/a.js/></script>", "<SCRIPT>a<b</SCRIPT><p>c</p><script>1</Script>d");
+
+        assertThat(page.select("script").eachAttr("src")).isEmpty();
+        assertThat(page.body().select("p").text()).isEqualTo("c");
+        assertThat(page.body().ownText()).isEqualTo("d");
+    }
+
+    @Test
     void what_a_template_broke_is_passed_on_as_it_is() {
         String broken = "<p =x><a href='h ttp:x'>y</p><!-- <a> --><textarea><a></textarea></nav></a> < 3 & 4";
 

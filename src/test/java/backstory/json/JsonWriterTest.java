@@ -27,16 +27,13 @@ class JsonWriterTest {
                 .put("c", List.of("x", "y"))
                 .end()
                 .add("z")
-                .list()
-                .end()
                 .end()
                 .object("empty")
                 .end()
                 .end();
 
         assertThat(json.embedded())
-                .hasToString(
-                        "{\"b\":\"two\",\"a\":1,\"yes\":true,\"all\":[{\"c\":[\"x\",\"y\"]},\"z\",[]],\"empty\":{}}");
+                .hasToString("{\"b\":\"two\",\"a\":1,\"yes\":true,\"all\":[{\"c\":[\"x\",\"y\"]},\"z\"],\"empty\":{}}");
     }
 
     @Test

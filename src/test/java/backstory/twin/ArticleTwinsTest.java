@@ -239,6 +239,16 @@ class ArticleTwinsTest {
     }
 
     @Test
+    void what_somebody_is_to_the_story_is_set_as_on_the_page() {
+        assertThat(TestSite.in(folder)
+                        .with("content/people/ada.md", "---\nname: Ada\n---\n")
+                        .article("harbour", "key-people: [{id: ada, here: 'The \"mayor\" at last.'}]\n---\nText.\n")
+                        .build()
+                        .text("articles/harbour.md"))
+                .contains("The “mayor” at last.");
+    }
+
+    @Test
     void the_page_names_its_twin() {
         assertThat(TestSite.in(folder)
                         .article("harbour", "---\nText.\n")

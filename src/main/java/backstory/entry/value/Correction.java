@@ -3,6 +3,7 @@ package backstory.entry.value;
 import backstory.edtf.Edtf;
 import backstory.problem.Location;
 import backstory.problem.Text;
+import java.util.Locale;
 
 /**
  * A change of an article that readers are told of.
@@ -20,6 +21,11 @@ public record Correction(Edtf date, Kind kind, Text text, Text was, Text now, St
         CLARIFICATION,
         UPDATE,
         EDITORS_NOTE,
-        RETRACTION
+        RETRACTION;
+
+        /** As front matter writes it: {@code editors-note}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 }

@@ -236,6 +236,11 @@ public final class EntryIndex {
         };
     }
 
+    /** The entry that a Markdown file is of, whatever else its front matter defines. */
+    public Optional<Entry> inFile(String path) {
+        return paths.inFile(path);
+    }
+
     /** The entry whose page has this address, with or without {@code .html} and {@code /} at its end. */
     public Optional<Entry> findPage(String path) {
         return paths.ofPage(path);

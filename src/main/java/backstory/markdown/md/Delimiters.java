@@ -91,9 +91,9 @@ final class Delimiters {
         return alike && single && !isBlank(inner) && (!isSign(inner) || isBlank(outer) || isSurelySign(outer));
     }
 
-    /** What stands before a place, without signs that were taken back. */
+    /** What stands before a place, without signs that were taken back; hardly any text has such signs. */
     private int before(int at, Set<Integer> broken, StringBuilder out) {
-        for (Sign sign : signs) {
+        for (Sign sign : broken.isEmpty() ? List.<Sign>of() : signs) {
             if (sign.end() == at && broken.contains(sign.pair())) {
                 return before(sign.at(), broken, out);
             }
@@ -102,7 +102,7 @@ final class Delimiters {
     }
 
     private int behind(int at, Set<Integer> broken, StringBuilder out) {
-        for (Sign sign : signs) {
+        for (Sign sign : broken.isEmpty() ? List.<Sign>of() : signs) {
             if (sign.at() == at && broken.contains(sign.pair())) {
                 return behind(sign.end(), broken, out);
             }

@@ -203,8 +203,9 @@ final class MarkdownTokenWriter<P> {
     private void credit(Figure shown) {
         out.hardBreak();
         out.text(shown.credit() + " · ");
-        shown.deed().ifPresent(address -> out.openLink());
+        Optional<String> deed = shown.deed();
+        deed.ifPresent(address -> out.openLink());
         out.text(shown.license());
-        shown.deed().ifPresent(address -> out.closeLink(address, ""));
+        deed.ifPresent(address -> out.closeLink(address, ""));
     }
 }

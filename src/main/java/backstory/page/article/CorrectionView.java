@@ -13,7 +13,6 @@ import backstory.page.view.LanguageView;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -86,8 +85,6 @@ public record CorrectionView(
 
     /** The kind of a correction in words. */
     public static String kind(Correction correction, PageContext context) {
-        return context.words()
-                .text("correction."
-                        + correction.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return context.words().text("correction." + correction.kind().word());
     }
 }

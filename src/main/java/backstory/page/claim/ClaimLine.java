@@ -86,7 +86,7 @@ public record ClaimLine(
         List<Answer> answers = new ArrayList<>();
         for (Claim.Stance stance : Tally.CONTESTING) {
             boolean against = stance != Claim.Stance.QUALIFIES;
-            String word = against ? "" : context.words().text("claim.stance." + Tally.name(stance));
+            String word = against ? "" : context.words().text("claim.stance." + stance.word());
             claim.positions().stream()
                     .filter(position -> position.stance() == stance)
                     .forEach(position -> answers.add(new Answer(
@@ -103,7 +103,7 @@ public record ClaimLine(
         }
         for (Claim.Position position : claim.positions()) {
             if (is(position.by(), party, context)) {
-                return context.words().text("claim.stance." + Tally.name(position.stance()));
+                return context.words().text("claim.stance." + position.stance().word());
             }
         }
         return context.words().text("claim.relation.via");

@@ -93,11 +93,11 @@ public final class ClaimSlices {
         Map<String, List<Claim>> byStance = new LinkedHashMap<>();
         byStance.put("claim.says", new ArrayList<>());
         for (Claim.Stance stance : Claim.Stance.values()) {
-            byStance.put("claim.stance." + Tally.name(stance), new ArrayList<>());
+            byStance.put("claim.stance." + stance.word(), new ArrayList<>());
         }
         for (Claim claim : Parts.reversed(part.items())) {
             Optional<Claim.Stance> stance = speaker.stance(claim, context);
-            String key = stance.map(one -> "claim.stance." + Tally.name(one)).orElse("claim.says");
+            String key = stance.map(one -> "claim.stance." + one.word()).orElse("claim.says");
             byStance.computeIfAbsent(key, any -> new ArrayList<>()).add(claim);
         }
         List<ClaimGroup> groups = new ArrayList<>();

@@ -105,7 +105,7 @@ public record ClaimView(
                     .filter(position -> position.stance() == stance)
                     .map(this::voice)
                     .toList();
-            String name = Tally.name(stance);
+            String name = stance.word();
             return voices.isEmpty()
                     ? List.of()
                     : List.of(new Side(name, context.words().text("claim.stance." + name), voices));

@@ -6,6 +6,7 @@ import backstory.page.text.ClaimStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * How a claim stands, in words that need no colour: {@code Disputed by 2 · supported by 1}.
@@ -22,13 +23,14 @@ public record Tally(String status, String marked, List<String> more) {
     static final List<Claim.Stance> CONTESTING =
             List.of(Claim.Stance.DISPUTES, Claim.Stance.DENIES, Claim.Stance.QUALIFIES);
 
-    private static final List<Claim.Stance> COUNTED =
-            List.of(Claim.Stance.DISPUTES, Claim.Stance.DENIES, Claim.Stance.QUALIFIES, Claim.Stance.SUPPORTS);
+    /** All that others may take, in the same order. */
+    public static final List<Claim.Stance> TOLD = Stream.of(
+                    List.of(Claim.Stance.SUPPORTS), CONTESTING, List.of(Claim.Stance.CONTEXT))
+            .flatMap(List::stream)
+            .toList();
 
-    /** A stance as messages and views call it. */
-    public static String name(Claim.Stance stance) {
-        return stance.name().toLowerCase(Locale.ROOT);
-    }
+    private static final List<Claim.Stance> COUNTED =
+            Stream.concat(CONTESTING.stream(), Stream.of(Claim.Stance.SUPPORTS)).toList();
 
     /** Of a claim. */
     public static Tally of(Claim claim, PageContext context) {
@@ -41,7 +43,7 @@ public record Tally(String status, String marked, List<String> more) {
                     .count();
             if (count > 0) {
                 against |= AGAINST.contains(stance);
-                counts.add(context.words().text("claim.tally." + name(stance), count));
+                counts.add(context.words().text("claim.tally." + stance.word(), count));
             }
         }
         boolean counted = status.equals("disputed") && against;

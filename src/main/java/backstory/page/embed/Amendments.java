@@ -5,7 +5,9 @@ import backstory.entry.Claim;
 import backstory.entry.Entry;
 import backstory.entry.id.EntryId;
 import backstory.entry.value.Correction;
+import backstory.graph.Catalog;
 import backstory.graph.Reads;
+import backstory.graph.text.Mention;
 import backstory.graph.text.Target;
 import backstory.page.PageContext;
 import backstory.page.list.CorrectionsPage;
@@ -35,9 +37,10 @@ final class Amendments {
     private final Map<EntryId, List<Integer>> naming = new HashMap<>();
 
     private final Map<EntryId, List<Integer>> ofArticle = new HashMap<>();
-    private final Map<String, Article> byFile = new HashMap<>();
+    private final Catalog catalog;
 
     private Amendments(PageContext context) {
+        catalog = context.catalog();
         made = CorrectionsPage.made(context).toList();
         for (int at = 0; at < made.size(); at++) {
             Article article = made.get(at).article();
@@ -46,8 +49,6 @@ final class Amendments {
                 naming.computeIfAbsent(named, key -> new ArrayList<>()).add(at);
             }
         }
-        Stream.concat(context.catalog().articles().stream(), context.catalog().withdrawn().stream())
-                .forEach(article -> byFile.put(article.at().file(), article));
     }
 
     /** Of all articles, withdrawn ones among them. */
@@ -67,12 +68,15 @@ final class Amendments {
 
     /** The article whose front matter defines an entry, if one does. */
     Optional<Article> origin(Entry entry) {
-        return Optional.ofNullable(byFile.get(entry.at().file()));
+        return catalog.index()
+                .inFile(entry.at().file())
+                .filter(Article.class::isInstance)
+                .map(Article.class::cast);
     }
 
     /** All corrections of an article, newest first. */
-    List<Made> of(Article article) {
-        return made(ofArticle.getOrDefault(article.key(), List.of()));
+    static List<Made> of(Article article) {
+        return CorrectionsPage.made(article).toList();
     }
 
     /** What concerns a claim or a person, newest first. */
@@ -89,8 +93,7 @@ final class Amendments {
                             .getOrDefault(mention.in(), List.of())
                             .forEach(at -> {
                                 Correction one = made.get(at).correction();
-                                if (isRetraction(one)
-                                        || isAt(one, mention.sentence().held().fragment())) {
+                                if (isRetraction(one) || isAt(one, mention)) {
                                     found.add(at);
                                 }
                             }));
@@ -102,8 +105,10 @@ final class Amendments {
         return correction.kind() == Correction.Kind.RETRACTION;
     }
 
-    private static boolean isAt(Correction correction, String heading) {
-        return !correction.anchor().isEmpty() && correction.anchor().equals(heading);
+    /** Asks where the mention stands only for a correction of one place: it has to be read. */
+    private static boolean isAt(Correction correction, Mention mention) {
+        return !correction.anchor().isEmpty()
+                && correction.anchor().equals(mention.sentence().held().fragment());
     }
 
     private List<Integer> retractions(EntryId article) {

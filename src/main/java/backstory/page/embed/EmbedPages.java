@@ -111,17 +111,16 @@ public final class EmbedPages {
             pages.add(page(PERSON, person, reads -> person(person, amendments, context, reads)));
         }
         for (Withdrawn gone : Withdrawn.all(context)) {
-            pages.add(page(WITHDRAWN, gone.entry(), reads -> withdrawn(gone, amendments, context)));
+            pages.add(page(WITHDRAWN, gone.entry(), reads -> withdrawn(gone, context)));
         }
         return pages;
     }
 
     /** A page for each article that has events; which these are, texts decide. */
     private static List<Page> timelines(PageContext context, Reads reads) {
-        Amendments amendments = Amendments.of(context);
         return context.catalog().articles().stream()
                 .filter(article -> !reads.timelineOf(article).isEmpty())
-                .map(article -> page(TIMELINE, article, own -> timeline(article, amendments, context, own)))
+                .map(article -> page(TIMELINE, article, own -> timeline(article, context, own)))
                 .toList();
     }
 
@@ -155,7 +154,7 @@ public final class EmbedPages {
                 context.language(person));
     }
 
-    private static View timeline(Article article, Amendments amendments, PageContext context, Reads reads) {
+    private static View timeline(Article article, PageContext context, Reads reads) {
         Embed embed = StoryTimelines.embed(article, context);
         PageText text = PageText.links(context, embed.bare());
         EventList list = Events.plain(reads.timelineOf(article), article, context, text, embed.bare());
@@ -165,16 +164,16 @@ public final class EmbedPages {
                 new LinkView(context.label(article), href, false, context.language(article)),
                 list.events(),
                 list.earlier(),
-                EmbedNotes.of(amendments.of(article), context, embed.bare()));
+                EmbedNotes.of(Amendments.of(article), context, embed.bare()));
     }
 
-    private static View withdrawn(Withdrawn gone, Amendments amendments, PageContext context) {
+    private static View withdrawn(Withdrawn gone, PageContext context) {
         Embed embed = gone.embed(context);
         return new WithdrawnEmbedView(
                 context.frame(embed),
                 context.link(embed.bare(), gone.article()),
                 gone.notice(context),
-                EmbedNotes.below(amendments.of(gone.article()), context, embed.bare()));
+                EmbedNotes.below(Amendments.of(gone.article()), context, embed.bare()));
     }
 
     private static EmbedNotes notes(Entry entry, Amendments amendments, PageContext context, Reads reads) {

@@ -4,12 +4,11 @@ import backstory.entry.Article;
 import backstory.entry.Claim;
 import backstory.entry.Entry;
 import backstory.entry.Person;
+import backstory.graph.Catalog;
 import backstory.page.Embed;
 import backstory.page.Links;
 import backstory.page.PageContext;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -22,13 +21,13 @@ record Withdrawn(Entry entry, Article article) {
     private static final int HEIGHT = 240;
 
     static List<Withdrawn> all(PageContext context) {
-        Map<String, Article> byFile = new HashMap<>();
-        context.catalog().withdrawn().forEach(article -> byFile.put(article.at().file(), article));
-        Stream<Entry> defined = context.catalog().index().gone().stream()
-                .filter(entry -> entry instanceof Claim || entry instanceof Person);
-        return Stream.concat(context.catalog().withdrawn().stream(), defined)
-                .flatMap(entry ->
-                        Stream.ofNullable(byFile.get(entry.at().file())).map(article -> new Withdrawn(entry, article)))
+        Catalog catalog = context.catalog();
+        Stream<Entry> defined =
+                catalog.index().gone().stream().filter(entry -> entry instanceof Claim || entry instanceof Person);
+        return Stream.concat(catalog.withdrawn().stream(), defined)
+                .flatMap(entry -> catalog.index().inFile(entry.at().file()).stream()
+                        .filter(file -> file instanceof Article article && article.isWithdrawn())
+                        .map(file -> new Withdrawn(entry, (Article) file)))
                 .toList();
     }
 

@@ -58,11 +58,12 @@ public final class ClaimNode {
     }
 
     private void comment(Claim.Position position) {
-        String stance = position.stance().name().toLowerCase(Locale.ROOT);
         node.json()
                 .object()
                 .put("@type", "Comment")
-                .put("name", context.words().text("claim.stance." + stance))
+                .put(
+                        "name",
+                        context.words().text("claim.stance." + position.stance().word()))
                 .put("text", context.plain(position.text(), claim));
         node.party("author", position.by());
         node.date("dateCreated", position.date());

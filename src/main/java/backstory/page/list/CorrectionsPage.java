@@ -70,6 +70,11 @@ public final class CorrectionsPage {
         return made(all(context.catalog()));
     }
 
+    /** Those of an article, newest first. */
+    public static Stream<Made> made(Article article) {
+        return made(Stream.of(article));
+    }
+
     private static Stream<Made> made(Stream<Article> articles) {
         return articles.flatMap(article -> article.corrections().stream().map(one -> new Made(article, one)))
                 .sorted(Comparator.comparing((Made one) -> one.correction().date(), Edtf.TIMELINE)

@@ -150,6 +150,6 @@ public record PlannedSite(
             paths.addAll(plan.paths());
             paths.addAll(templates.assetPaths().values());
         }
-        return DeadLinks.of(templates, paths, PageKinds.links(catalog()).url());
+        return DeadLinks.of(templates, paths, context.links().url());
     }
 }

@@ -7,8 +7,6 @@ import backstory.problem.Problems;
 import backstory.problem.Rule;
 import backstory.render.theme.TemplateFile;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -76,8 +74,7 @@ enum Blocked {
 
     /** True for rules whose hash the policy names, which stands in the same template. */
     private static boolean isNamed(String rules, TemplateFile file) {
-        byte[] digest = HexFormat.of().parseHex(Sha256.of(rules.getBytes(StandardCharsets.UTF_8)));
-        return file.text().contains("'sha256-" + Base64.getEncoder().encodeToString(digest) + "'");
+        return file.text().contains(Sha256.policy(rules.getBytes(StandardCharsets.UTF_8)));
     }
 
     private Problem problem(Location at, TemplateFile file) {

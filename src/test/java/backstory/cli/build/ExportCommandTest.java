@@ -121,8 +121,8 @@ class ExportCommandTest {
         refuses(site.root().resolve(".backstory/new.html"), " lies in .backstory/: --output takes another folder");
 
         assertThat(Files.readString(article)).isEqualTo(before);
-        Path published = Files.createDirectories(site.root().resolve("content/static"))
-                .resolve("harbour.html");
+        Path published =
+                Files.createDirectories(site.root().resolve("content/static")).resolve("harbour.html");
         assertThat(export("harbour", "--output", published.toString()).err()).isEmpty();
         assertThat(published).exists();
     }
@@ -133,7 +133,8 @@ class ExportCommandTest {
 
         refuses(site.root().resolve("site/x.html"), " lies in a built site: --output takes another folder");
         refuses(
-                site.root().resolve("site/articles/harbour.html"), " lies in a built site: --output takes another folder");
+                site.root().resolve("site/articles/harbour.html"),
+                " lies in a built site: --output takes another folder");
     }
 
     @Test
@@ -150,8 +151,6 @@ class ExportCommandTest {
         site.article("broken", "---\n[x](person:nobody)\n");
 
         refuses(place, " is a folder: --output takes the name of a file");
-        refuses(
-                place.resolve("none/a.html"),
-                " cannot be written: there is no folder " + place.resolve("none"));
+        refuses(place.resolve("none/a.html"), " cannot be written: there is no folder " + place.resolve("none"));
     }
 }
