@@ -178,14 +178,14 @@ class BibtexParserTest {
                 "@book{a, title = \"x\n",
                 "@string{a = {\n"
             })
-    @Timeout(60)
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void a_file_of_nothing_but_mistakes_is_read_in_time(String line) {
         assertThat(parse("@book{open, title = {x\n" + line.repeat(100_000)).problems())
                 .isNotEmpty();
     }
 
     @Test
-    @Timeout(60)
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void blank_lines_in_a_value_are_read_in_time() {
         String text = "@book{a, title = {" + "\n".repeat(400_000) + "}, journal = {B}\n";
 

@@ -244,7 +244,7 @@ class BibliographyFilesTest {
     }
 
     @Test
-    @Timeout(60)
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void data_that_names_itself_many_times_is_brought_in_once() {
         String many = "a, b, ".repeat(10);
         TestSite.Built built = citing("Text.[@a]")
