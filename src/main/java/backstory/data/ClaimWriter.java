@@ -2,7 +2,6 @@ package backstory.data;
 
 import backstory.entry.Claim;
 import backstory.json.JsonWriter;
-import java.util.Locale;
 
 /** Writes claims into the graph: who says it, through whom it came to us, and who says what about it. */
 record ClaimWriter(EntryWriter entries) {

@@ -5,7 +5,6 @@ import backstory.page.PageContext;
 import backstory.page.text.ClaimStatus;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**

@@ -7,7 +7,6 @@ import backstory.json.JsonWriter;
 import backstory.output.OutputPath;
 import backstory.page.Links;
 import backstory.page.PageContext;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
