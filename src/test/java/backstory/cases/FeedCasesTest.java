@@ -3,6 +3,7 @@ package backstory.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstory.testing.Case;
+import backstory.testing.FileDiff;
 import backstory.testing.TestSite;
 import backstory.testing.TestSite.Built;
 import java.io.IOException;
@@ -127,7 +128,7 @@ class FeedCasesTest {
         assertThat(texts(built, "sitemap.xml", "lastmod")).containsExactly("2031-04-05", "2031-04-07");
         List<String> ids = texts(built, "feed.xml", "id");
         assertThat(site.build().result().changes().orElseThrow().isEmpty()).isTrue();
-        assertThat(site.build().files()).isEqualTo(first);
+        assertThat(FileDiff.of(site.build().files(), first)).isEmpty();
         Built renamed = site.with("content/articles/a.md", "---\ntitle: Another\ndate: 2031-04-05\n---\nText.\n")
                 .build();
         assertThat(texts(renamed, "feed.xml", "id")).isEqualTo(ids);

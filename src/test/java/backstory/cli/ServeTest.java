@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import backstory.serve.Preview;
+import backstory.testing.FileDiff;
 import backstory.testing.RunningPreview;
 import backstory.testing.Terminal;
 import backstory.testing.TestSite;
@@ -83,7 +84,7 @@ class ServeTest {
         assertThat(told(program)).contains("Showing the site at http://localhost:");
         program.signal("TERM");
         assertThat(program.code()).isEqualTo(143);
-        assertThat(TestSite.files(site.root())).isEqualTo(before);
+        assertThat(FileDiff.of(TestSite.files(site.root()), before)).isEmpty();
         assertThat(TestSite.files(temporary)).isEmpty();
     }
 

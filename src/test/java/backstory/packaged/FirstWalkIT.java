@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import backstory.testing.FileDiff;
 import backstory.testing.TestSite;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,7 +75,8 @@ class FirstWalkIT {
 
         assertThat(said).anyMatch(line -> line.contains("BUILD SUCCESS"));
         assertThat(said).last(STRING).contains("Built ", " files written");
-        assertThat(TestSite.files(copy.resolve("site"))).isEqualTo(TestSite.files(REPOSITORY.resolve("site")));
+        assertThat(FileDiff.of(TestSite.files(copy.resolve("site")), TestSite.files(REPOSITORY.resolve("site"))))
+                .isEmpty();
     }
 
     private String blocks() throws IOException {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import backstory.pipeline.request.BuildRequest;
 import backstory.problem.UsageError;
 import backstory.testing.Case;
+import backstory.testing.FileDiff;
 import backstory.testing.TestSite;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -86,7 +87,7 @@ class UnfinishedFolderTest {
                 .hasMessageEndingWith("in a folder of its own: move it away");
         assertThatThrownBy(() -> site.asking(BuildRequest::withoutWriting).build())
                 .isInstanceOf(UsageError.class);
-        assertThat(TestSite.files(elsewhere)).isEqualTo(before);
+        assertThat(FileDiff.of(TestSite.files(elsewhere), before)).isEmpty();
         assertThat(root.resolve("site")).doesNotExist();
     }
 
