@@ -87,7 +87,7 @@ class ArchitectureTest {
             page.claim: entry.id entry.value entry markdown.words markdown graph output page.view page page.paging page.text
             page.timeline: edtf entry.id entry.value entry language markdown graph output page.view page page.jsonld page.paging page.text
             page.entry: edtf problem entry.id entry.value entry markdown graph.text graph output page.view page page.jsonld page.paging page.text page.claim page.timeline
-            page.article: edtf entry.id entry.value entry language markdown graph.text graph output image.copy page.view page page.jsonld page.paging page.text page.claim page.timeline page.entry
+            page.article: edtf entry.id entry.value entry language markdown graph.text graph output page.view page page.jsonld page.paging page.text page.claim page.timeline page.entry
             page.list: edtf problem entry.id entry.value entry markdown graph output page.view page page.jsonld page.paging page.text page.claim page.timeline page.article
             page.embed: entry.id entry.value entry markdown markdown.html graph.text graph output page.view page page.text page.claim page.timeline page.entry page.list
             publish: problem output

@@ -143,7 +143,7 @@ public final class CalendarFile {
         Stream<String> others = event.alternatives().stream()
                 .map(other -> context.words().text("event.also-given") + " "
                         + context.dates().text(other.date()));
-        return Stream.of(date, Stream.of(context.plain(event.text(), event)), others)
+        return Stream.of(date, Stream.of(context.catalog().plain(event.text(), event)), others)
                 .flatMap(parts -> parts)
                 .filter(part -> !part.isEmpty())
                 .reduce((one, two) -> one + "\n" + two)

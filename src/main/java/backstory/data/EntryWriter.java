@@ -194,7 +194,7 @@ final class EntryWriter {
 
     /** A value of inline Markdown, in plain words. */
     void text(String key, Text text, Entry entry) {
-        json.put(key, context.plain(text, entry));
+        json.put(key, context.catalog().plain(text, entry));
     }
 
     /** A date as EDTF writes it. */
@@ -245,7 +245,7 @@ final class EntryWriter {
     void image(Entry entry) {
         context.catalog()
                 .image(entry)
-                .map(shown -> context.media().pictures().get(shown.file()))
+                .flatMap(context.media()::picture)
                 .ifPresent(picture -> json.put("image", picture.usual().path().encoded()));
     }
 

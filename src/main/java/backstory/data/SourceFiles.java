@@ -57,6 +57,6 @@ public final class SourceFiles {
     }
 
     private static String note(Source source, PageContext context) {
-        return context.plain(source.note(), source);
+        return context.catalog().plain(source.note(), source);
     }
 }

@@ -51,7 +51,7 @@ public final class TimelineFile {
         place("start_date", date.start().or(date::end).orElse(date));
         date.start().flatMap(start -> date.end()).ifPresent(end -> place("end_date", end));
         json.put("display_date", context.dates().text(date));
-        text(event.title(), html(context.plain(event.text(), event)) + link(event));
+        text(event.title(), html(context.catalog().plain(event.text(), event)) + link(event));
         json.end();
     }
 

@@ -69,7 +69,7 @@ public record FeedItem(
                         .map((Catalog.Topic topic) -> new TopicName(topic.id(), topic.name()))
                         .toList(),
                 PageText.links(context.away(), path).field(article.summary(), article),
-                context.plain(article.summary(), article),
+                context.catalog().plain(article.summary(), article),
                 text,
                 context.language(article).lang());
     }

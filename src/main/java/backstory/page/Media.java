@@ -1,11 +1,13 @@
 package backstory.page;
 
+import backstory.graph.text.Target;
 import backstory.image.card.Palette;
 import backstory.image.copy.Picture;
 import backstory.output.OutputPath;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -26,6 +28,11 @@ public record Media(SortedMap<String, Picture> pictures, SortedSet<OutputPath> c
     public Media {
         pictures = Collections.unmodifiableSortedMap(new TreeMap<>(pictures));
         copied = Collections.unmodifiableSortedSet(new java.util.TreeSet<>(copied));
+    }
+
+    /** The picture of an image; empty where it cannot be shown, which has been reported. */
+    public Optional<Picture> picture(Target.OfImage image) {
+        return Optional.ofNullable(pictures.get(image.file()));
     }
 
     /** Icons that a site brings in static/, in the order in which pages name them. */

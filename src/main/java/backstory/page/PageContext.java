@@ -1,40 +1,27 @@
 package backstory.page;
 
 import backstory.edtf.Edtf;
-import backstory.entry.Article;
 import backstory.entry.Claim;
 import backstory.entry.Entry;
 import backstory.entry.Source;
 import backstory.entry.site.SiteConfig;
-import backstory.entry.value.Image;
 import backstory.entry.value.LanguageTag;
 import backstory.graph.Catalog;
-import backstory.graph.Reads;
-import backstory.graph.text.Target;
-import backstory.image.card.SocialCard;
-import backstory.image.copy.Picture;
 import backstory.language.DateText;
 import backstory.language.Languages;
 import backstory.language.Messages;
 import backstory.language.Typography;
-import backstory.markdown.Figure;
 import backstory.output.OutputPath;
 import backstory.page.view.DateView;
 import backstory.page.view.LanguageView;
 import backstory.page.view.LinkView;
 import backstory.page.view.NameView;
-import backstory.page.view.ShareView;
-import backstory.page.view.WordsView;
-import backstory.problem.Text;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
- * What a page is made with besides texts: the catalogue, the words of its language, its links and the frame around its content.
+ * What a page is made with besides texts: the catalogue, the words of its language, its links,
+ * and what stands on every page.
  *
  * <p><b>In which language a page speaks.</b> The words of the interface, dates and plural forms among them, are in the
  * language of the page's text where there are words for it, else in that of the site, else in English; {@code <html
@@ -138,162 +125,17 @@ public record PageContext(
         return language(ours ? catalog.language(source) : source.lang()).lang();
     }
 
-    /**
-     * The frame of a page.
-     *
-     * @param title of the page, without the site's
-     */
-    public Frame frame(OutputPath path, String title, String description) {
-        SiteConfig config = catalog.config();
-        boolean home = path.equals(Links.HOME);
-        Map<String, String> addresses = assets(path);
-        return new Frame(
-                home ? config.title() : title + " – " + config.title(),
-                Excerpts.description(description.isBlank() ? config.description() : description),
-                words.language(),
-                direction(words.language()),
-                config.title(),
-                language(),
-                links.href(path, Links.HOME),
-                links.href(path, Links.SEARCH),
-                addresses,
-                path.equals(Links.NOT_FOUND) ? "" : links.canonical(path),
-                links.isPublished() ? FeedLink.of(Links.FEED, words.text("feed"), path, links) : List.of(),
-                site.menu(path, this),
-                site.pages(path, this),
-                site.branding(path, this),
-                new Hrefs(links, path),
-                media.icons(path, links, addresses),
-                path.equals(Links.NOT_FOUND) ? ShareView.NONE : ShareView.website(title, words.language()),
-                List.of(PageNode.of(path, title, this)),
-                new WordsView(words));
-    }
-
-    /** The frame of a page that other sites show: without menu, footer and feeds, and no address of its own. */
-    public Frame frame(Embed of) {
-        OutputPath path = of.bare();
-        String name = catalog.config().title();
-        Map<String, String> addresses = assets(path);
-        return new Frame(
-                of.title() + " – " + name,
-                Excerpts.description(of.about().isBlank() ? name : of.about()),
-                words.language(),
-                direction(words.language()),
-                name,
-                language(),
-                links.href(path, Links.HOME),
-                links.href(path, Links.SEARCH),
-                addresses,
-                links.canonical(of.page()),
-                List.of(),
-                List.of(),
-                List.of(),
-                site.bareBranding(path, this),
-                new Hrefs(links, path),
-                media.icons(path, links, addresses),
-                ShareView.NONE,
-                List.of(),
-                new WordsView(words));
-    }
-
-    /** An image as a page writes it, or empty where it cannot be shown, which has been reported. */
-    public Optional<Figure> figure(OutputPath from, Target.OfImage shown, Entry in, Figure.Caption caption) {
-        Image image = shown.image();
-        String list = catalog.config().language().equals(catalog.language(in))
-                ? ""
-                : catalog.config().language();
-        return Optional.ofNullable(media.pictures().get(shown.file()))
-                .map(picture -> new Figure(
-                        links.href(from, picture.usual().path()),
-                        srcset(from, picture),
-                        picture.width(),
-                        picture.height(),
-                        image.alt().orElse(""),
-                        shown.altOfList() ? list : "",
-                        caption,
-                        shown.captionOfList() ? list : "",
-                        image.credit(),
-                        image.license()));
-    }
-
-    private String srcset(OutputPath from, Picture picture) {
-        return picture.copies().size() == 1
-                ? ""
-                : picture.copies().stream()
-                        .map(copy -> links.href(from, copy.path()).replace(",", "%2C") + " " + copy.width() + "w")
-                        .collect(Collectors.joining(", "));
-    }
-
-    /** What the social card of an article shows; empty where the site's address is not known or it has no cards. */
-    public Optional<SocialCard> card(Article article, Reads reads) {
-        if (!links.isPublished() || !catalog.config().socialCards()) {
-            return Optional.empty();
-        }
-        return Optional.of(SocialCard.of(
-                article.key().id(),
-                catalog.config().title(),
-                article.title(),
-                cardLine(article, reads),
-                direction(catalog.language(article)).equals("rtl"),
-                media.palette()));
-    }
-
-    /** What the article rests on; of one that rests on nothing, its kind and day. */
-    private String cardLine(Article article, Reads reads) {
-        List<String> counts = StoryCounts.of(article, reads).sourcesAndClaims(this);
-        return counts.isEmpty()
-                ? words.text("kicker.article") + " · " + dates.text(article.date())
-                : String.join(words.text("comma") + " ", counts);
-    }
-
-    /** What is shared of a page, with the card of an article; empty where it has none. */
-    public Optional<ShareView> withCard(ShareView share, Article article, Reads reads) {
-        return card(article, reads)
-                .filter(SocialCard::isDrawable)
-                .map(card -> share.withImage(
-                        links.canonical(card.path()),
-                        SocialCard.WIDTH,
-                        SocialCard.HEIGHT,
-                        label(article) + " – " + catalog.config().title()));
-    }
-
-    /** The frame of an index: {@code people}, {@code claims} …. */
-    public Frame frameOfIndex(String index) {
-        return frameOfList(Links.index(index), index);
-    }
-
-    /** The frame of a list whose words have a name: {@code index.a-z}, {@code about.a-z}. */
-    public Frame frameOfList(OutputPath list, String name) {
-        return frame(list, words.text("index." + name), words.text("about." + name));
-    }
-
-    /** The frame of a part of an index. */
-    public Frame frameOfPart(OutputPath part, String index, String title) {
-        return frame(part, title, words.text("about." + index));
-    }
-
-    /** A value of an entry's front matter as plain text. */
-    public String plain(Text text, Entry entry) {
-        return catalog.plain(text, entry);
-    }
-
     /** True if the page runs from right to left, as its words do. */
     public boolean isRightToLeft() {
         return direction(words.language()).equals("rtl");
     }
 
     /** {@code ltr} or {@code rtl}: what the site says of its own language, else what is usual. */
-    private String direction(String lang) {
+    String direction(String lang) {
         SiteConfig config = catalog.config();
         return lang.equals(config.language()) && !config.direction().isEmpty()
                 ? config.direction()
                 : NameView.direction(lang);
-    }
-
-    private Map<String, String> assets(OutputPath from) {
-        Map<String, String> assets = new TreeMap<>();
-        this.assets.forEach((name, path) -> assets.put(name, links.href(from, path)));
-        return assets;
     }
 
     /** A link to an entry with its label, in the language of the label. */

@@ -4,7 +4,6 @@ import backstory.entry.Entry;
 import backstory.image.copy.Picture;
 import backstory.output.OutputPath;
 import backstory.page.view.View;
-import java.util.Optional;
 
 /**
  * The picture of a person or an organization, small beside a name. It has no words of its own: the name says whom it
@@ -21,7 +20,7 @@ public record PortraitView(String src, int width, int height) implements View {
     public static PortraitView of(Entry entry, PageContext context, OutputPath page) {
         return context.catalog()
                 .image(entry)
-                .flatMap(image -> Optional.ofNullable(context.media().pictures().get(image.file())))
+                .flatMap(context.media()::picture)
                 .map(picture -> of(picture, context, page))
                 .orElse(NONE);
     }

@@ -12,6 +12,7 @@ import backstory.page.DataFile;
 import backstory.page.Links;
 import backstory.page.Page;
 import backstory.page.PageContext;
+import backstory.page.SocialCards;
 import backstory.page.StreamedFile;
 import backstory.page.list.RedirectPages;
 import backstory.problem.Location;
@@ -199,7 +200,7 @@ public record SitePlan(
     public record Carded(Article article, Optional<SocialCard> card) {
         /** An article with the card that it has. */
         public static Carded of(Article article, PageContext context, Reads reads) {
-            return new Carded(article, context.in(article).card(article, reads));
+            return new Carded(article, new SocialCards(context.in(article)).card(article, reads));
         }
     }
 }

@@ -3,6 +3,7 @@ package backstory.search;
 import backstory.output.OutputPath;
 import backstory.page.FeedLink;
 import backstory.page.Frame;
+import backstory.page.Frames;
 import backstory.page.Links;
 import backstory.page.Page;
 import backstory.page.PageContext;
@@ -37,7 +38,7 @@ public final class SearchPage {
 
     private static SearchView view(PageContext context) {
         return new SearchView(
-                context.frame(PATH, context.words().text("search"), ""),
+                new Frames(context).page(PATH, context.words().text("search"), ""),
                 SearchFiles.FOLDER,
                 Findables.HEADINGS.stream()
                         .map(key -> context.words().text(key))

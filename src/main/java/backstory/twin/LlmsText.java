@@ -97,7 +97,7 @@ public final class LlmsText {
 
     private static String about(PageContext context, Article article) {
         String day = context.dates().text(article.date());
-        String summary = Excerpts.description(context.plain(article.summary(), article));
+        String summary = Excerpts.description(context.catalog().plain(article.summary(), article));
         return summary.isEmpty() ? day : day + ". " + summary;
     }
 
@@ -106,7 +106,7 @@ public final class LlmsText {
                 .map(page -> new Line(
                         context.label((Entry) page),
                         context.links().href(path, page),
-                        Excerpts.description(context.plain(page.summary(), page))))
+                        Excerpts.description(context.catalog().plain(page.summary(), page))))
                 .toList();
     }
 

@@ -4,17 +4,17 @@ import backstory.entry.Article;
 import backstory.entry.value.LanguageTag;
 import backstory.graph.Catalog;
 import backstory.graph.Reads;
-import backstory.graph.text.Target;
-import backstory.image.copy.Picture;
 import backstory.language.ReadingTime;
 import backstory.markdown.Html;
 import backstory.output.OutputPath;
 import backstory.page.FeedLink;
 import backstory.page.Frame;
+import backstory.page.Frames;
 import backstory.page.Links;
 import backstory.page.Page;
 import backstory.page.PageContext;
 import backstory.page.PageKind;
+import backstory.page.SocialCards;
 import backstory.page.jsonld.ArticleNode;
 import backstory.page.text.CardView;
 import backstory.page.text.PageText;
@@ -24,12 +24,10 @@ import backstory.page.timeline.TimelineStrip;
 import backstory.page.view.DateView;
 import backstory.page.view.LanguageView;
 import backstory.page.view.LinkView;
-import backstory.page.view.ShareView;
 import backstory.page.view.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** One page for each explainer: the story with its annotations in place, its timeline and its sources. */
 public final class ArticlePages {
@@ -117,12 +115,14 @@ public final class ArticlePages {
     private static ArticleView view(PageContext context, Reads reads, Article article) {
         OutputPath path = Links.path(article);
         ArticleStory story = ArticleStory.onPage(article, context, reads);
-        String description =
-                article.summary().isBlank() ? story.body().firstParagraph() : context.plain(article.summary(), article);
+        String description = article.summary().isBlank()
+                ? story.body().firstParagraph()
+                : context.catalog().plain(article.summary(), article);
         return new ArticleView(
-                context.frame(path, context.label(article), description)
+                new Frames(context)
+                        .page(path, context.label(article), description)
                         .alsoAs(twin(context, article))
-                        .sharing(share -> share(context, reads, article, share))
+                        .sharing(share -> new SocialCards(context).ofArticle(share, article, reads))
                         .about(ArticleNode.of(article, context, reads)),
                 context.label(article),
                 story.summary(),
@@ -156,35 +156,6 @@ public final class ArticlePages {
     private static FeedLink twin(PageContext context, Article article) {
         String href = context.links().href(Links.path(article), Links.twin(article));
         return new FeedLink(href, "text/markdown", context.label(article));
-    }
-
-    /** With the picture of its card, if there is one; else with its own image. */
-    private static ShareView share(PageContext context, Reads reads, Article article, ShareView share) {
-        ShareView shared = share.as("article").in(context.catalog().language(article));
-        if (!context.links().isPublished()) {
-            return shared;
-        }
-        Optional<ShareView> carded = context.withCard(shared, article, reads);
-        if (carded.isPresent()) {
-            return carded.get();
-        }
-        return context.catalog()
-                .image(article)
-                .map(image -> withOwn(context, image, shared))
-                .orElse(shared);
-    }
-
-    private static ShareView withOwn(PageContext context, Target.OfImage shown, ShareView share) {
-        Picture picture = context.media().pictures().get(shown.file());
-        if (picture == null) {
-            return share;
-        }
-        Picture.Copy copy = picture.copies().get(picture.copies().size() - 1);
-        return share.withImage(
-                context.links().canonical(copy.path()),
-                copy.width(),
-                picture.heightOf(copy),
-                shown.image().alt().orElse(""));
     }
 
     private static List<LinkView> topics(PageContext context, OutputPath path, Article article) {
@@ -223,7 +194,8 @@ public final class ArticlePages {
     private static WithdrawnView withdrawn(PageContext context, Article article) {
         OutputPath path = Links.path(article);
         return new WithdrawnView(
-                context.frame(path, context.label(article), context.words().text("withdrawn"))
+                new Frames(context)
+                        .page(path, context.label(article), context.words().text("withdrawn"))
                         .alsoAs(twin(context, article)),
                 context.label(article),
                 context.date(article.date()),

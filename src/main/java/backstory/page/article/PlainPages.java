@@ -6,6 +6,7 @@ import backstory.graph.Shown;
 import backstory.markdown.Html;
 import backstory.output.OutputPath;
 import backstory.page.Frame;
+import backstory.page.Frames;
 import backstory.page.Links;
 import backstory.page.Page;
 import backstory.page.PageContext;
@@ -52,7 +53,7 @@ public final class PlainPages {
         Html summary = annotator.field(page.summary(), page);
         PageBody body = PageBody.of(new Shown(reads, page), context, annotator, path);
         return new PlainView(
-                context.frame(path, context.label(page), body.firstParagraph()),
+                new Frames(context).page(path, context.label(page), body.firstParagraph()),
                 context.label(page),
                 summary,
                 body.all(),

@@ -5,6 +5,7 @@ import backstory.entry.Claim;
 import backstory.graph.Reads;
 import backstory.output.OutputPath;
 import backstory.page.Frame;
+import backstory.page.Frames;
 import backstory.page.Links;
 import backstory.page.Page;
 import backstory.page.PageContext;
@@ -130,10 +131,11 @@ public final class ClaimSlices {
                 context.links().href(part.path(), index),
                 false,
                 LanguageView.SAME);
-        Frame frame = context.frame(
-                part.path(),
-                context.words().text("claims.of", title),
-                context.words().text("about.claims-of", of.label()));
+        Frame frame = new Frames(context)
+                .page(
+                        part.path(),
+                        context.words().text("claims.of", title),
+                        context.words().text("about.claims-of", of.label()));
         return new ClaimsOfView(frame, all, of, groups, part.pagination());
     }
 }

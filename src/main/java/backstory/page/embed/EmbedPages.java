@@ -9,6 +9,7 @@ import backstory.markdown.Html;
 import backstory.output.OutputPath;
 import backstory.page.Embed;
 import backstory.page.Frame;
+import backstory.page.Frames;
 import backstory.page.Links;
 import backstory.page.Page;
 import backstory.page.PageContext;
@@ -132,7 +133,7 @@ public final class EmbedPages {
         Embed embed = ClaimPages.embed(claim, context);
         PageText text = PageText.links(context, embed.bare());
         return new ClaimEmbedView(
-                context.frame(embed),
+                new Frames(context).embed(embed),
                 context.link(embed.bare(), claim),
                 ClaimView.of(claim, context, text, embed.bare()),
                 notes(claim, amendments, context, reads));
@@ -142,7 +143,7 @@ public final class EmbedPages {
         Embed embed = PeoplePages.embed(person, context);
         PageText text = PageText.links(context, embed.bare());
         return new PersonEmbedView(
-                context.frame(embed),
+                new Frames(context).embed(embed),
                 context.link(embed.bare(), person),
                 NameView.of(person.names()),
                 text.field(person.description(), person),
@@ -160,7 +161,7 @@ public final class EmbedPages {
         EventList list = Events.plain(reads.timelineOf(article), article, context, text, embed.bare());
         String href = context.links().href(embed.bare(), embed.page());
         return new TimelineEmbedView(
-                context.frame(embed),
+                new Frames(context).embed(embed),
                 new LinkView(context.label(article), href, false, context.language(article)),
                 list.events(),
                 list.earlier(),
@@ -170,7 +171,7 @@ public final class EmbedPages {
     private static View withdrawn(Withdrawn gone, PageContext context) {
         Embed embed = gone.embed(context);
         return new WithdrawnEmbedView(
-                context.frame(embed),
+                new Frames(context).embed(embed),
                 context.link(embed.bare(), gone.article()),
                 gone.notice(context),
                 EmbedNotes.below(Amendments.of(gone.article()), context, embed.bare()));

@@ -5,6 +5,7 @@ import backstory.entry.Claim;
 import backstory.graph.Reads;
 import backstory.output.OutputPath;
 import backstory.page.Frame;
+import backstory.page.Frames;
 import backstory.page.Links;
 import backstory.page.Page;
 import backstory.page.PageContext;
@@ -60,7 +61,7 @@ final class ClaimIndex {
                     path,
                     "claims",
                     reads -> new ClaimsView(
-                            context.frameOfIndex("claims"),
+                            new Frames(context).index("claims"),
                             counts(context, speakers),
                             ClaimGroups.byStatus(claims, context, path),
                             lines(

@@ -6,12 +6,14 @@ import backstory.graph.Reads;
 import backstory.output.OutputPath;
 import backstory.page.Embed;
 import backstory.page.Frame;
+import backstory.page.Frames;
 import backstory.page.Links;
 import backstory.page.OncePerArticle;
 import backstory.page.Page;
 import backstory.page.PageContext;
 import backstory.page.PageKind;
 import backstory.page.PartyView;
+import backstory.page.SocialCards;
 import backstory.page.claim.ClaimLine;
 import backstory.page.claim.ClaimSlices;
 import backstory.page.claim.ClaimTitle;
@@ -85,7 +87,7 @@ public final class ClaimPages {
         List<Page> pages = new ArrayList<>(ClaimIndex.pages(context, speakers));
         OncePerArticle<ShareView> cards = new OncePerArticle<>(
                 CARDS,
-                (article, reads) -> context.in(article)
+                (article, reads) -> new SocialCards(context.in(article))
                         .withCard(ShareView.NONE, article, reads)
                         .orElse(ShareView.NONE));
         for (Claim claim : context.catalog().index().all(Claim.class)) {
@@ -105,7 +107,8 @@ public final class ClaimPages {
         ClaimView view = ClaimView.of(claim, context, annotator, path);
         Embed embed = embed(claim, context);
         return new ClaimDetailView(
-                context.frame(path, embed.title(), embed.about())
+                new Frames(context)
+                        .page(path, embed.title(), embed.about())
                         .withFeed(List.of(embed.link(context.links())))
                         .sharing(share -> reads.articlesOf(claim).stream()
                                 .findFirst()

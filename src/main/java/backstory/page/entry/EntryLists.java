@@ -8,6 +8,7 @@ import backstory.entry.Person;
 import backstory.graph.Reads;
 import backstory.graph.text.Mention;
 import backstory.page.Frame;
+import backstory.page.Frames;
 import backstory.page.Links;
 import backstory.page.Page;
 import backstory.page.PageContext;
@@ -181,6 +182,6 @@ record EntryLists(Entry entry, NewestFirst<Event> events, NewestFirst<Claim> cla
     }
 
     private static Frame frame(NewestFirst.ListPage<?> part, PageContext context) {
-        return context.frame(part.path(), part.pagination().title(), "");
+        return new Frames(context).page(part.path(), part.pagination().title(), "");
     }
 }

@@ -6,6 +6,7 @@ import backstory.markdown.CitationMark;
 import backstory.markdown.Html;
 import backstory.output.OutputPath;
 import backstory.page.Frame;
+import backstory.page.Frames;
 import backstory.page.Links;
 import backstory.page.PageContext;
 import backstory.page.PageKind;
@@ -58,7 +59,8 @@ public final class GlossaryPages {
         List<CitationMark> cites = annotator.cite(term.sources());
         Html body = annotator.body(reads.body(term), term);
         return new TermView(
-                context.frame(path, term.term(), context.plain(term.definition(), term))
+                new Frames(context)
+                        .page(path, term.term(), context.catalog().plain(term.definition(), term))
                         .about(TermNode.of(term, context)),
                 term.term(),
                 definition,

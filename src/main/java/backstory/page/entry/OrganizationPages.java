@@ -7,6 +7,7 @@ import backstory.markdown.CitationMark;
 import backstory.markdown.Html;
 import backstory.output.OutputPath;
 import backstory.page.Frame;
+import backstory.page.Frames;
 import backstory.page.Links;
 import backstory.page.PageContext;
 import backstory.page.PageKind;
@@ -78,7 +79,11 @@ public final class OrganizationPages {
         List<Member> members = members(context, organization, annotator, path);
         List<EventView> events = lists.events(context, annotator);
         return new OrganizationView(
-                context.frame(path, organization.name(), context.plain(organization.description(), organization))
+                new Frames(context)
+                        .page(
+                                path,
+                                organization.name(),
+                                context.catalog().plain(organization.description(), organization))
                         .about(OrganizationNode.of(organization, context)),
                 organization.name(),
                 NameView.of(organization.names()),

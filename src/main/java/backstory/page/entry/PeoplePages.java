@@ -8,6 +8,7 @@ import backstory.output.OutputPath;
 import backstory.page.Embed;
 import backstory.page.FeedLink;
 import backstory.page.Frame;
+import backstory.page.Frames;
 import backstory.page.Links;
 import backstory.page.PageContext;
 import backstory.page.PageKind;
@@ -81,7 +82,7 @@ public final class PeoplePages {
                 Links.embed(person),
                 person.name(),
                 context.language(person),
-                context.plain(person.description(), person),
+                context.catalog().plain(person.description(), person),
                 HEIGHT);
     }
 
@@ -117,7 +118,8 @@ public final class PeoplePages {
         List<EventView> events = lists.events(context, annotator);
         Embed embed = embed(person, context);
         return new PersonView(
-                context.frame(path, embed.title(), embed.about())
+                new Frames(context)
+                        .page(path, embed.title(), embed.about())
                         .sharing(share -> share.as("profile"))
                         .withFeed(List.of(embed.link(context.links())))
                         .about(PersonNode.of(person, context))

@@ -9,6 +9,7 @@ import backstory.graph.text.Mention;
 import backstory.markdown.Html;
 import backstory.output.OutputPath;
 import backstory.page.Frame;
+import backstory.page.Frames;
 import backstory.page.Links;
 import backstory.page.Page;
 import backstory.page.PageContext;
@@ -115,7 +116,7 @@ public final class SourcePages {
                     path,
                     "sources",
                     reads -> new SourcesView(
-                            context.frameOfIndex("sources"),
+                            new Frames(context).index("sources"),
                             groups(context, path, byType(context, all), reads),
                             Pagination.NONE)));
         }
@@ -192,7 +193,7 @@ public final class SourcePages {
         EntryLists lists = EntryLists.of(source, context, reads);
         String access = source.access().name().toLowerCase(Locale.ROOT);
         return new SourceDetailView(
-                context.frame(path, source.title(), "").about(SourceNode.of(source, context)),
+                new Frames(context).page(path, source.title(), "").about(SourceNode.of(source, context)),
                 source.title(),
                 context.languageOfTitle(source),
                 context.words().text("source.type." + source.type()),

@@ -39,7 +39,7 @@ public final class ArticleNode {
         JsonWriter json = node.begin("BackgroundNewsArticle", article)
                 .json()
                 .put("headline", context.label(article))
-                .put("description", context.plain(article.summary(), article))
+                .put("description", context.catalog().plain(article.summary(), article))
                 .put("inLanguage", context.catalog().language(article));
         node.date("datePublished", Optional.of(article.date()));
         node.date("dateModified", article.modified());
@@ -72,7 +72,9 @@ public final class ArticleNode {
         for (Correction correction : article.corrections()) {
             node.json().object().put("@type", "CorrectionComment");
             node.date("datePublished", Optional.of(correction.date()));
-            node.json().put("text", context.plain(correction.text(), article)).end();
+            node.json()
+                    .put("text", context.catalog().plain(correction.text(), article))
+                    .end();
         }
         node.json().end();
     }

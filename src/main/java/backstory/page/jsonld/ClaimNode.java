@@ -63,7 +63,7 @@ public final class ClaimNode {
                 .put(
                         "name",
                         context.words().text("claim.stance." + position.stance().word()))
-                .put("text", context.plain(position.text(), claim));
+                .put("text", context.catalog().plain(position.text(), claim));
         node.party("author", position.by());
         node.date("dateCreated", position.date());
         node.links("citation", context.catalog().index().find(position.sources(), Source.class));
@@ -88,7 +88,7 @@ public final class ClaimNode {
                 .object("itemReviewed")
                 .put("@id", node.ids().of(claim))
                 .end()
-                .put("reviewBody", context.plain(claim.reason(), claim));
+                .put("reviewBody", context.catalog().plain(claim.reason(), claim));
         node.publisher("author");
         json.object("reviewRating")
                 .put("@type", "Rating")

@@ -102,7 +102,7 @@ final class NodeWriter {
     void image(Entry entry) {
         context.catalog()
                 .image(entry)
-                .map(shown -> context.media().pictures().get(shown.file()))
+                .flatMap(context.media()::picture)
                 .map(Picture::usual)
                 .ifPresent(copy -> json.put("image", ids.address(copy.path())));
     }

@@ -14,7 +14,7 @@ public final class OrganizationNode {
         NodeWriter node = new NodeWriter(context, Links.path(organization));
         node.begin("Organization", organization).json().put("name", organization.name());
         node.otherNames(organization.aliases(), organization.names());
-        node.json().put("description", context.plain(organization.description(), organization));
+        node.json().put("description", context.catalog().plain(organization.description(), organization));
         node.image(organization);
         node.place("location", organization.place());
         node.json().put("sameAs", organization.sameAs());

@@ -29,7 +29,7 @@ public final class PersonNode {
     private EmbeddedJson written() {
         node.begin("Person", person).json().put("name", person.name());
         node.otherNames(person.aliases(), person.names());
-        node.json().put("description", context.plain(person.description(), person));
+        node.json().put("description", context.catalog().plain(person.description(), person));
         node.image(person);
         node.date("birthDate", person.born());
         node.date("deathDate", person.died());

@@ -16,7 +16,7 @@ public final class TermNode {
                 .json()
                 .put("name", term.term())
                 .put("alternateName", term.aliases())
-                .put("description", context.plain(term.definition(), term))
+                .put("description", context.catalog().plain(term.definition(), term))
                 .object("inDefinedTermSet")
                 .put("@type", "DefinedTermSet")
                 .put("@id", node.ids().ofGlossary())

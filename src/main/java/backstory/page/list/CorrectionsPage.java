@@ -7,6 +7,7 @@ import backstory.graph.Catalog;
 import backstory.output.OutputPath;
 import backstory.page.FeedLink;
 import backstory.page.Frame;
+import backstory.page.Frames;
 import backstory.page.Links;
 import backstory.page.Page;
 import backstory.page.PageContext;
@@ -104,8 +105,9 @@ public final class CorrectionsPage {
     private static CorrectionsView view(PageContext context, NewestFirst.ListPage<Made> part) {
         OutputPath path = part.path();
         Frame frame = part.pagination().title().isEmpty()
-                ? context.frameOfIndex("corrections")
-                : context.frameOfPart(path, "corrections", part.pagination().title());
+                ? new Frames(context).index("corrections")
+                : new Frames(context)
+                        .part(path, "corrections", part.pagination().title());
         return new CorrectionsView(
                 frame.withFeed(feed(context, path)),
                 lines(part.items().stream(), context, path),

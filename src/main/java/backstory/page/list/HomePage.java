@@ -9,6 +9,7 @@ import backstory.entry.Term;
 import backstory.graph.Reads;
 import backstory.page.FeedLink;
 import backstory.page.Frame;
+import backstory.page.Frames;
 import backstory.page.Links;
 import backstory.page.Page;
 import backstory.page.PageContext;
@@ -110,7 +111,7 @@ public final class HomePage {
 
     private static ArticlesView older(PageContext context, NewestFirst.ListPage<Article> part) {
         return new ArticlesView(
-                context.frame(part.path(), part.pagination().title(), ""),
+                new Frames(context).page(part.path(), part.pagination().title(), ""),
                 part.items().stream()
                         .map(article -> ArticleLine.of(context, part.path(), article))
                         .toList(),
@@ -128,7 +129,8 @@ public final class HomePage {
         int lead = Math.min(1, stories.size());
         List<Event> timeline = context.catalog().timeline();
         return new HomeView(
-                context.frame(Links.HOME, context.catalog().config().title(), "")
+                new Frames(context)
+                        .page(Links.HOME, context.catalog().config().title(), "")
                         .alsoAs(FeedLink.ofData(Links.HOME, context))
                         .about(SiteNode.of(context)),
                 stories.subList(0, lead),

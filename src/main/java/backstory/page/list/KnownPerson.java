@@ -32,7 +32,8 @@ public record KnownPerson(LinkView person, String role, LanguageView language, P
                 .limit(SHOWN)
                 .map(person -> new KnownPerson(
                         context.link(Links.HOME, person),
-                        office(person, lead, context).orElseGet(() -> context.plain(person.description(), person)),
+                        office(person, lead, context)
+                                .orElseGet(() -> context.catalog().plain(person.description(), person)),
                         context.language(person),
                         PortraitView.of(person, context, Links.HOME)))
                 .toList();

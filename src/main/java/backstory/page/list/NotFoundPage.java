@@ -1,6 +1,7 @@
 package backstory.page.list;
 
 import backstory.page.Frame;
+import backstory.page.Frames;
 import backstory.page.Links;
 import backstory.page.Page;
 import backstory.page.PageContext;
@@ -31,7 +32,7 @@ public final class NotFoundPage {
 
     private static NotFoundView view(PageContext context) {
         return new NotFoundView(
-                context.frame(Links.NOT_FOUND, context.words().text("not-found"), ""),
+                new Frames(context).page(Links.NOT_FOUND, context.words().text("not-found"), ""),
                 LinkView.of(context.words().text("index.a-z"), context.links().href(Links.NOT_FOUND, Links.A_TO_Z)),
                 context.catalog().articles().stream()
                         .limit(5)

@@ -11,6 +11,7 @@ import backstory.output.OutputPath;
 import backstory.output.PathFaults;
 import backstory.page.FirstAddress;
 import backstory.page.Frame;
+import backstory.page.Frames;
 import backstory.page.Links;
 import backstory.page.Page;
 import backstory.page.PageContext;
@@ -162,7 +163,8 @@ public final class RedirectPages {
 
     private static RedirectView view(PageContext context, OutputPath path, Entry entry, String target) {
         return new RedirectView(
-                context.frame(path, context.label(entry), "")
+                new Frames(context)
+                        .page(path, context.label(entry), "")
                         .withCanonical(context.links().canonical(Links.path(entry)))
                         .sharing(share -> ShareView.NONE),
                 context.label(entry),

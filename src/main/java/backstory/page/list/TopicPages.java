@@ -5,6 +5,7 @@ import backstory.graph.Catalog;
 import backstory.output.OutputPath;
 import backstory.page.FeedLink;
 import backstory.page.Frame;
+import backstory.page.Frames;
 import backstory.page.Links;
 import backstory.page.Page;
 import backstory.page.PageContext;
@@ -53,7 +54,8 @@ public final class TopicPages {
                 ? topic.name()
                 : part.pagination().title();
         return new TopicView(
-                context.frame(path, title, context.words().text("about.topic", topic.name()))
+                new Frames(context)
+                        .page(path, title, context.words().text("about.topic", topic.name()))
                         .withFeed(
                                 FeedLink.of(Links.feed(Links.topic(topic.id())), topic.name(), path, context.links())),
                 topic.name(),

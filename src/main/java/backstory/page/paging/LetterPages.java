@@ -2,6 +2,7 @@ package backstory.page.paging;
 
 import backstory.output.OutputPath;
 import backstory.page.Frame;
+import backstory.page.Frames;
 import backstory.page.Links;
 import backstory.page.Page;
 import backstory.page.PageContext;
@@ -44,7 +45,10 @@ public record LetterPages<T>(OutputPath list, String name, int most, Function<T,
                     list,
                     name,
                     () -> show.view(
-                            list, context.frameOfList(list, name), alphabet.group(all, sortKey), Pagination.NONE)));
+                            list,
+                            new Frames(context).list(list, name),
+                            alphabet.group(all, sortKey),
+                            Pagination.NONE)));
         }
         List<NamedParts.NamedPart<T>> parts = new ArrayList<>();
         for (AlphabetIndex.Group<T> group : alphabet.group(all, sortKey)) {

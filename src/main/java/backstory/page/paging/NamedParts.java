@@ -3,6 +3,7 @@ package backstory.page.paging;
 import backstory.graph.Reads;
 import backstory.output.OutputPath;
 import backstory.page.Frame;
+import backstory.page.Frames;
 import backstory.page.Links;
 import backstory.page.Page;
 import backstory.page.PageContext;
@@ -62,7 +63,7 @@ public record NamedParts<T>(OutputPath list, String name, String label, List<Nam
                 reads -> view.apply(new Shown<>(
                         "",
                         list,
-                        context.frameOfList(list, name),
+                        new Frames(context).list(list, name),
                         List.of(),
                         Pagination.all(label, list, names, context.links()),
                         reads))));
@@ -75,7 +76,7 @@ public record NamedParts<T>(OutputPath list, String name, String label, List<Nam
                 return view.apply(new Shown<>(
                         names.get(at).name(),
                         path,
-                        context.frameOfPart(path, name, pagination.title()),
+                        new Frames(context).part(path, name, pagination.title()),
                         parts.get(at).items(),
                         pagination,
                         reads));

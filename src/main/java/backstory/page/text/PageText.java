@@ -19,6 +19,7 @@ import backstory.markdown.Resolver;
 import backstory.markdown.Typesetter;
 import backstory.markdown.html.HtmlRenderer;
 import backstory.output.OutputPath;
+import backstory.page.Figures;
 import backstory.page.PageContext;
 import backstory.page.view.ProseWords;
 import backstory.problem.Text;
@@ -147,7 +148,8 @@ public final class PageText {
     /** An image as this page shows it. */
     Optional<Figure> figure(Target.OfImage image, Entry entry) {
         LinkedText caption = context.catalog().value(image.image().caption(), entry);
-        return context.figure(page, image, entry, new Figure.Caption(caption.tokens(), new Answers(caption, entry)));
+        return new Figures(context, page)
+                .of(image, entry, new Figure.Caption(caption.tokens(), new Answers(caption, entry)));
     }
 
     /** Who answers for a text, whatever it is written as. */

@@ -4,6 +4,7 @@ import backstory.entry.Article;
 import backstory.graph.Reads;
 import backstory.output.OutputPath;
 import backstory.page.Embed;
+import backstory.page.Frames;
 import backstory.page.Links;
 import backstory.page.Page;
 import backstory.page.PageContext;
@@ -54,7 +55,9 @@ public final class StoryTimelines {
         LinkView self = context.link(path, article);
         Embed embed = embed(article, context);
         return new TimelinePages.YearView(
-                context.frame(path, embed.title(), embed.about()).withFeed(List.of(embed.link(context.links()))),
+                new Frames(context)
+                        .page(path, embed.title(), embed.about())
+                        .withFeed(List.of(embed.link(context.links()))),
                 context.label(article),
                 self,
                 list.events(),

@@ -7,6 +7,7 @@ import backstory.output.OutputPath;
 import backstory.page.Embed;
 import backstory.page.FeedLink;
 import backstory.page.Frame;
+import backstory.page.Frames;
 import backstory.page.Links;
 import backstory.page.Page;
 import backstory.page.PageContext;
@@ -133,7 +134,7 @@ public final class TimelinePages {
                     all.add(new Year(YearPages.name(year, context), Events.ofYear(events, context, annotator, path))));
         }
         return new TimelineView(
-                context.frameOfIndex("timeline").alsoAs(FeedLink.ofCalendar(path, context)),
+                new Frames(context).index("timeline").alsoAs(FeedLink.ofCalendar(path, context)),
                 groups,
                 stories(context, reads, path),
                 all,

@@ -6,6 +6,7 @@ import backstory.graph.Reads;
 import backstory.output.OutputPath;
 import backstory.page.Embed;
 import backstory.page.Frame;
+import backstory.page.Frames;
 import backstory.page.Links;
 import backstory.page.Page;
 import backstory.page.PageContext;
@@ -106,10 +107,11 @@ final class YearPages {
     private TimelinePages.YearView view(OutputPath path, String name, List<Event> events) {
         PageText annotator = PageText.cards(context, path);
         List<EventView> views = Events.ofYear(events, context, annotator, path);
-        Frame frame = context.frame(
-                path,
-                context.words().text("timeline.year", name),
-                context.words().text("about.timeline"));
+        Frame frame = new Frames(context)
+                .page(
+                        path,
+                        context.words().text("timeline.year", name),
+                        context.words().text("about.timeline"));
         return new TimelinePages.YearView(
                 frame.about(EventNodes.of(events, path, context)),
                 name,

@@ -1,0 +1,72 @@
+package backstory.page;
+
+import backstory.entry.Article;
+import backstory.graph.Reads;
+import backstory.graph.text.Target;
+import backstory.image.card.SocialCard;
+import backstory.image.copy.Picture;
+import backstory.page.view.ShareView;
+import java.util.List;
+import java.util.Optional;
+
+/** What other sites show of an article whose address somebody shares there: a card that is drawn for it, else its own image. */
+public record SocialCards(PageContext context) {
+    /** The card of an article; empty where the site's address is not known or it has no cards. */
+    public Optional<SocialCard> card(Article article, Reads reads) {
+        if (!context.links().isPublished() || !context.catalog().config().socialCards()) {
+            return Optional.empty();
+        }
+        return Optional.of(SocialCard.of(
+                article.key().id(),
+                context.catalog().config().title(),
+                article.title(),
+                line(article, reads),
+                context.direction(context.catalog().language(article)).equals("rtl"),
+                context.media().palette()));
+    }
+
+    /** What the article rests on; of one that rests on nothing, its kind and day. */
+    private String line(Article article, Reads reads) {
+        List<String> counts = StoryCounts.of(article, reads).sourcesAndClaims(context);
+        return counts.isEmpty()
+                ? context.words().text("kicker.article") + " · "
+                        + context.dates().text(article.date())
+                : String.join(context.words().text("comma") + " ", counts);
+    }
+
+    /** What is shared of a page, with the card of an article; empty where none is drawn. */
+    public Optional<ShareView> withCard(ShareView share, Article article, Reads reads) {
+        return card(article, reads)
+                .filter(SocialCard::isDrawable)
+                .map(card -> share.withImage(
+                        context.links().canonical(card.path()),
+                        SocialCard.WIDTH,
+                        SocialCard.HEIGHT,
+                        context.label(article) + " – "
+                                + context.catalog().config().title()));
+    }
+
+    /** What is shared of an article's page: with its card, if it has one, else with its own image, if it has one. */
+    public ShareView ofArticle(ShareView share, Article article, Reads reads) {
+        ShareView shared = share.as("article").in(context.catalog().language(article));
+        return context.links().isPublished()
+                ? withCard(shared, article, reads).orElseGet(() -> withOwn(shared, article))
+                : shared;
+    }
+
+    private ShareView withOwn(ShareView share, Article article) {
+        return context.catalog()
+                .image(article)
+                .flatMap(shown -> context.media().picture(shown).map(picture -> with(picture, shown, share)))
+                .orElse(share);
+    }
+
+    private ShareView with(Picture picture, Target.OfImage shown, ShareView share) {
+        Picture.Copy largest = picture.copies().get(picture.copies().size() - 1);
+        return share.withImage(
+                context.links().canonical(largest.path()),
+                largest.width(),
+                picture.heightOf(largest),
+                shown.image().alt().orElse(""));
+    }
+}
