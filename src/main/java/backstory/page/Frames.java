@@ -18,31 +18,22 @@ public record Frames(PageContext context) {
      */
     public Frame page(OutputPath path, String title, String description) {
         SiteConfig config = context.catalog().config();
+        return frame(
+                path.equals(Links.HOME) ? config.title() : title + " – " + config.title(),
+                metadata(path, title, description.isBlank() ? config.description() : description),
+                SiteView.of(path, context),
+                path);
+    }
+
+    private Metadata metadata(OutputPath path, String title, String description) {
         Links links = context.links();
-        String lang = context.words().language();
-        boolean home = path.equals(Links.HOME);
         boolean found = !path.equals(Links.NOT_FOUND);
-        Map<String, String> assets = assets(path);
-        return new Frame(
-                home ? config.title() : title + " – " + config.title(),
-                Excerpts.description(description.isBlank() ? config.description() : description),
-                lang,
-                context.direction(lang),
-                config.title(),
-                context.language(),
-                links.href(path, Links.HOME),
-                links.href(path, Links.SEARCH),
-                assets,
+        return new Metadata(
+                Excerpts.description(description),
                 found ? links.canonical(path) : "",
                 links.isPublished() ? FeedLink.of(Links.FEED, context.words().text("feed"), path, links) : List.of(),
-                context.site().menu(path, context),
-                context.site().pages(path, context),
-                context.site().branding(path, context),
-                new Hrefs(links, path),
-                context.media().icons(path, links, assets),
-                found ? ShareView.website(title, lang) : ShareView.NONE,
-                List.of(PageNode.of(path, title, context)),
-                new WordsView(context.words()));
+                found ? ShareView.website(title, context.words().language()) : ShareView.NONE,
+                List.of(PageNode.of(path, title, context)));
     }
 
     /** The frame of an index: {@code people}, {@code claims} …. */
@@ -62,31 +53,30 @@ public record Frames(PageContext context) {
 
     /** The frame of a page that other sites show: without menu, footer and feeds, and no address of its own. */
     public Frame embed(Embed of) {
-        OutputPath path = of.bare();
-        Links links = context.links();
-        String name = context.catalog().config().title();
+        String site = context.catalog().config().title();
+        return frame(
+                of.title() + " – " + site,
+                new Metadata(
+                        Excerpts.description(of.about().isBlank() ? site : of.about()),
+                        context.links().canonical(of.page()),
+                        List.of(),
+                        ShareView.NONE,
+                        List.of()),
+                SiteView.bare(of.bare(), context),
+                of.bare());
+    }
+
+    private Frame frame(String title, Metadata meta, SiteView site, OutputPath path) {
         String lang = context.words().language();
-        Map<String, String> assets = assets(path);
         return new Frame(
-                of.title() + " – " + name,
-                Excerpts.description(of.about().isBlank() ? name : of.about()),
+                title,
                 lang,
                 context.direction(lang),
-                name,
-                context.language(),
-                links.href(path, Links.HOME),
-                links.href(path, Links.SEARCH),
-                assets,
-                links.canonical(of.page()),
-                List.of(),
-                List.of(),
-                List.of(),
-                context.site().bareBranding(path, context),
-                new Hrefs(links, path),
-                context.media().icons(path, links, assets),
-                ShareView.NONE,
-                List.of(),
-                new WordsView(context.words()));
+                new WordsView(context.words()),
+                meta,
+                site,
+                assets(path),
+                new Hrefs(context.links(), path));
     }
 
     private Map<String, String> assets(OutputPath from) {

@@ -48,11 +48,11 @@ public record Media(SortedMap<String, Picture> pictures, SortedSet<OutputPath> c
     }
 
     /** The icons of a page: those of static/, and the theme's where static/ has no drawing. */
-    List<IconView> icons(OutputPath from, Links links, Map<String, String> assets) {
+    List<IconView> icons(OutputPath from, Links links, Map<String, OutputPath> assets) {
         List<IconView> icons = new java.util.ArrayList<>();
         boolean drawn = copied.contains(OutputPath.of("favicon.svg"));
         if (!drawn && assets.containsKey("icon.svg")) {
-            icons.add(new IconView("icon", assets.get("icon.svg"), "image/svg+xml", "any"));
+            icons.add(new IconView("icon", links.href(from, assets.get("icon.svg")), "image/svg+xml", "any"));
         }
         ICONS.forEach((name, sizes) -> {
             OutputPath path = OutputPath.of(name);

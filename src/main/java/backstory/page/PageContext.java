@@ -21,7 +21,7 @@ import java.util.SortedMap;
 
 /**
  * What a page is made with besides texts: the catalogue, the words of its language, its links,
- * and what stands on every page.
+ * and the menu and the logo of the site.
  *
  * <p><b>In which language a page speaks.</b> The words of the interface, dates and plural forms among them, are in the
  * language of the page's text where there are words for it, else in that of the site, else in English; {@code <html
@@ -33,7 +33,7 @@ import java.util.SortedMap;
  * @param dates in the same
  * @param media what is known of pictures
  * @param assets where the theme's assets are written, by name: {@code backstory.css}
- * @param site what stands on every page
+ * @param site the menu and the logo, which stand on every page
  */
 public record PageContext(
         Catalog catalog,
@@ -49,7 +49,7 @@ public record PageContext(
     public static PageContext of(
             Catalog catalog, Languages languages, Links links, SortedMap<String, OutputPath> assets, Media media) {
         Messages words = words(languages, catalog.config().language()).orElseGet(languages::english);
-        SiteFrame site = SiteFrame.of(catalog, links, media.pictures());
+        SiteFrame site = SiteFrame.of(catalog, links, media);
         return new PageContext(catalog, languages, words, DateText.of(words), links, assets, media, site);
     }
 

@@ -120,7 +120,7 @@ class DeadLinksTest {
                         <a href="//example.net/x"></a><a href="/elsewhere/x"></a><img alt="" src="data:image/png;base64,AA==">
                         <a href="/base/"></a><a href="/base/pages/about.html#team"></a><a href="/base/people/index.html"></a>
                         <a href="https://example.org/base/feed.xml"></a><a href="/base/logo%20&amp;%20co.png"></a>
-                        <a href="${frame.home}"></a><img alt="" src="${frame.assets["icon.svg"]}">
+                        <a href="${frame.site.home}"></a><img alt="" src="${frame.assets["icon.svg"]}">
                         <!-- <a href="nix.html"></a> --><#-- <a href="nix.html"></a> -->
                         """)
                 .with("content/people.yaml", "- {id: p, name: Mara Okafor}\n")

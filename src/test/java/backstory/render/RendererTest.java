@@ -35,7 +35,7 @@ class RendererTest {
 
     @Test
     void a_template_sees_its_view() {
-        assertThat(rendered("${title} ${frame.site} <#list links as l>${l.label}<#if l.current>!</#if> </#list>"))
+        assertThat(rendered("${title} ${frame.site.title} <#list links as l>${l.label}<#if l.current>!</#if> </#list>"))
                 .isEqualTo("T Site one two! ");
     }
 
@@ -124,7 +124,8 @@ class RendererTest {
 
     @Test
     void the_data_model_holds_the_view_only() {
-        assertThat(rendered("${.data_model.title}${.data_model.frame.site}")).isEqualTo("TSite");
+        assertThat(rendered("${.data_model.title}${.data_model.frame.site.title}"))
+                .isEqualTo("TSite");
         assertThat(rendered("${.data_model.system!'nothing'}")).isEqualTo("nothing");
     }
 

@@ -7,9 +7,12 @@ import backstory.output.OutputPath;
 import backstory.page.Frame;
 import backstory.page.Hrefs;
 import backstory.page.Links;
+import backstory.page.Metadata;
 import backstory.page.Page;
+import backstory.page.SiteView;
 import backstory.page.view.LanguageView;
 import backstory.page.view.LinkView;
+import backstory.page.view.ShareView;
 import backstory.page.view.View;
 import backstory.page.view.WordsView;
 import backstory.problem.Location;
@@ -56,13 +59,11 @@ public record Shown(
         Messages words = Messages.of(LanguageTag.ENGLISH);
         return new Frame(
                 "tab",
-                "about",
                 "en",
                 "ltr",
-                "Site",
-                SAME,
-                "index.html",
-                "search.html",
+                new WordsView(words),
+                new Metadata("about", "", List.of(), ShareView.website("tab", "en"), List.of()),
+                site(),
                 Map.of(
                         "index.css",
                         "index.css",
@@ -72,16 +73,19 @@ public record Shown(
                         "assets/b.js",
                         "print.css",
                         "assets/p.css"),
-                "",
+                new Hrefs(new Links("", false, Map.of(), Map.of()), OutputPath.of("index.html")));
+    }
+
+    private static SiteView site() {
+        return new SiteView(
+                "Site",
+                SAME,
+                "index.html",
+                "search.html",
                 List.of(),
                 List.of(),
-                List.of(),
-                new Frame.Branding(new Frame.Logo("", 0, 0, ""), Html.EMPTY, "", ""),
-                new Hrefs(new Links("", false, Map.of(), Map.of()), OutputPath.of("index.html")),
-                List.of(),
-                backstory.page.view.ShareView.website("tab", "en"),
-                List.of(),
-                new WordsView(words));
+                new SiteView.Branding(new SiteView.Logo("", 0, 0, ""), Html.EMPTY, "", ""),
+                List.of());
     }
 
     Page page(String path, String source) {

@@ -74,7 +74,7 @@ public final class FeatureSite {
                 <!doctype html>
                 <html lang="${frame.lang}">
                 <head><meta charset="utf-8"><title>${frame.title}</title></head>
-                <body><main id="main"><h1>Lost?</h1><p><a href="${frame.home}">${frame.site}</a></p></main></body>
+                <body><main id="main"><h1>Lost?</h1><p><a href="${frame.site.home}">${frame.site.title}</a></p></main></body>
                 </html>
                 """);
         site.with("content/urls.lock", "index.html\npeople/index.html\n");

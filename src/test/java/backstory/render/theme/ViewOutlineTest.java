@@ -118,7 +118,7 @@ class ViewOutlineTest {
                 .contains(
                         "Frame",
                         "  canonical  text: the whole address of the page, or empty where the site's is not known",
-                        "  menu  list of LinkView: links to the indexes",
+                        "  menu  list of LinkView: links to the indexes, or what the site has in their place",
                         "ArticleLine",
                         "Logo");
     }
