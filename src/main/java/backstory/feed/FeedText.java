@@ -8,15 +8,14 @@ import backstory.page.article.ArticleStory;
 import backstory.page.article.BodyPart;
 import backstory.page.article.CorrectionView;
 import backstory.page.text.SourcesView;
-import backstory.page.timeline.EventView;
-import backstory.page.view.LinkView;
+import backstory.page.timeline.EventList;
 import java.util.List;
 
 /**
  * The whole text of an article for readers elsewhere: its words and pictures with whole addresses, the numbers of its
  * sources as on its page, and the sources themselves. What only the page can do is left out.
  *
- * @param earlier leads to those of its events that have no room on its page, if there are any
+ * @param timeline its own events; without any where its body places them
  * @param timelineTitle the heading of the timeline, in the language of the text
  * @param sourcesTitle that of the sources
  * @param correctionsTitle that of the corrections
@@ -24,8 +23,7 @@ import java.util.List;
 public record FeedText(
         Html image,
         List<BodyPart> parts,
-        List<EventView> timeline,
-        LinkView earlier,
+        EventList timeline,
         String timelineTitle,
         SourcesView sources,
         String sourcesTitle,
@@ -34,7 +32,7 @@ public record FeedText(
 
     /** No text. */
     static final FeedText NONE =
-            new FeedText(Html.EMPTY, List.of(), List.of(), LinkView.NONE, "", SourcesView.NONE, "", List.of(), "");
+            new FeedText(Html.EMPTY, List.of(), EventList.NONE, "", SourcesView.NONE, "", List.of(), "");
 
     /**
      * Of an article.
@@ -46,8 +44,7 @@ public record FeedText(
         return new FeedText(
                 story.image(),
                 story.body().all(),
-                story.timeline().timeline(),
-                story.timeline().earlier(),
+                story.timeline(),
                 away.words().text("index.timeline"),
                 story.sources(),
                 away.words().text("index.sources"),
@@ -57,7 +54,6 @@ public record FeedText(
 
     /** Of one correction. */
     static FeedText of(CorrectionView correction) {
-        return new FeedText(
-                Html.EMPTY, List.of(), List.of(), LinkView.NONE, "", SourcesView.NONE, "", List.of(correction), "");
+        return new FeedText(Html.EMPTY, List.of(), EventList.NONE, "", SourcesView.NONE, "", List.of(correction), "");
     }
 }

@@ -19,8 +19,7 @@ import backstory.page.jsonld.ArticleNode;
 import backstory.page.text.CardView;
 import backstory.page.text.PageText;
 import backstory.page.text.SourcesView;
-import backstory.page.timeline.EventView;
-import backstory.page.timeline.TimelineStrip;
+import backstory.page.timeline.EventList;
 import backstory.page.view.DateView;
 import backstory.page.view.LanguageView;
 import backstory.page.view.LinkView;
@@ -41,56 +40,72 @@ public final class ArticlePages {
     /**
      * The view.
      *
-     * @param image the figure at its head, or empty
-     * @param asOf the day the text speaks from, where it is not the day of publication
-     * @param topics links to its topics
-     * @param minutes how long it takes to read, in words
-     * @param counts of sources, claims, events and open questions, in words; each leads to them
-     * @param brief the answer in short, or nothing
-     * @param body the rest, what stands before the first heading first
-     * @param contents the headings of the second level, then the timeline, the people and the sources
-     * @param timeline its own events, oldest first; empty where the body places them
-     * @param earlier leads to those of its events that have no room on the page, if there are any
-     * @param drawing of the timeline
-     * @param who the people whom readers have to know
-     * @param people the cards of all people in the text
-     * @param allPeople leads to them, where there are more than those whom readers have to know
+     * @param story its text and its timeline
+     * @param people those in the text
      * @param cards of everything else in the text
      * @param next what to read next, the nearest first
      * @param corrections newest first
-     * @param draft whether readers will not see it: only a build with drafts makes its page
      * @param language of its text: that of the page, unless the interface has no words in it
      */
     public record ArticleView(
             Frame frame,
-            String title,
-            Html summary,
-            Html image,
+            ArticleHead head,
+            Byline byline,
+            StoryText story,
+            StoryPeople people,
+            List<CardView> cards,
+            List<ReadNext.NextView> next,
+            SourcesView sources,
+            List<CorrectionView> corrections,
+            LanguageView language,
+            Map<String, Object> extra)
+            implements View {}
+
+    /**
+     * What stands above an article.
+     *
+     * @param summary a sentence or two, or empty
+     * @param image the figure at its head, or empty
+     * @param topics links to its topics
+     * @param draft whether readers will not see it: only a build with drafts makes its page
+     */
+    public record ArticleHead(String title, Html summary, Html image, List<LinkView> topics, boolean draft) {}
+
+    /**
+     * Who wrote an article, when, and what it rests on.
+     *
+     * @param dateline where it was written, or empty
+     * @param asOf the day the text speaks from, where it is not the day of publication
+     * @param minutes how long it takes to read, in words
+     * @param counts of sources, claims, events and open questions, in words; each leads to them
+     */
+    public record Byline(
             List<String> authors,
             String dateline,
             DateView date,
             DateView updated,
             DateView asOf,
-            List<LinkView> topics,
             String minutes,
-            List<LinkView> counts,
-            List<BodyPart> brief,
-            List<BodyPart> body,
-            List<LinkView> contents,
-            List<EventView> timeline,
-            LinkView earlier,
-            TimelineStrip drawing,
-            WhoIsWho who,
-            List<CardView> people,
-            LinkView allPeople,
-            List<CardView> cards,
-            List<ReadNext.NextView> next,
-            SourcesView sources,
-            List<CorrectionView> corrections,
-            boolean draft,
-            LanguageView language,
-            Map<String, Object> extra)
-            implements View {}
+            List<LinkView> counts) {}
+
+    /**
+     * The text of an article.
+     *
+     * @param brief the answer in short, or nothing
+     * @param body the rest, what stands before the first heading first
+     * @param contents the headings of the second level, then the timeline, the people and the sources
+     * @param timeline its own events; without any where the body places them
+     */
+    public record StoryText(List<BodyPart> brief, List<BodyPart> body, List<LinkView> contents, EventList timeline) {}
+
+    /**
+     * The people in an article.
+     *
+     * @param who those whom readers have to know
+     * @param cards of all of them
+     * @param all leads to these cards, where there are more than those whom readers have to know
+     */
+    public record StoryPeople(WhoIsWho who, List<CardView> cards, LinkView all) {}
 
     /** The view of an article that was withdrawn: the notice in place of the story. */
     public record WithdrawnView(
@@ -124,44 +139,40 @@ public final class ArticlePages {
                         .alsoAs(twin(context, article))
                         .sharing(share -> new SocialCards(context).ofArticle(share, article, reads))
                         .about(ArticleNode.of(article, context, reads)),
-                context.label(article),
-                story.summary(),
-                story.image(),
+                head(context, path, article, story),
+                byline(context, reads, article, story),
+                new StoryText(
+                        story.body().brief(), story.body().withoutBrief(), contents(context, story), story.timeline()),
+                new StoryPeople(story.who(), story.people(), allPeople(context, story)),
+                story.others(),
+                ReadNext.of(article, reads, context, path),
+                story.sources(),
+                story.corrections(),
+                context.language(article),
+                article.extra());
+    }
+
+    private static ArticleHead head(PageContext context, OutputPath path, Article article, ArticleStory story) {
+        List<LinkView> topics = context.catalog().topicsOf(article).stream()
+                .map((Catalog.Topic topic) -> context.link(path, topic))
+                .toList();
+        return new ArticleHead(context.label(article), story.summary(), story.image(), topics, article.isDraft());
+    }
+
+    private static Byline byline(PageContext context, Reads reads, Article article, ArticleStory story) {
+        return new Byline(
                 article.authors(),
                 article.dateline(),
                 context.date(article.date()),
                 context.date(article.updated()),
                 context.date(article.asOf()),
-                topics(context, path, article),
                 minutes(article, reads, context),
-                ArticleCounts.of(article, reads, story, context),
-                story.body().brief(),
-                story.body().withoutBrief(),
-                contents(context, story),
-                story.timeline().timeline(),
-                story.timeline().earlier(),
-                story.timeline().drawing(),
-                story.who(),
-                story.people(),
-                allPeople(context, story),
-                story.others(),
-                ReadNext.of(article, reads, context, path),
-                story.sources(),
-                story.corrections(),
-                article.isDraft(),
-                context.language(article),
-                article.extra());
+                ArticleCounts.of(article, reads, story, context));
     }
 
     private static FeedLink twin(PageContext context, Article article) {
         String href = context.links().href(Links.path(article), Links.twin(article));
         return new FeedLink(href, "text/markdown", context.label(article));
-    }
-
-    private static List<LinkView> topics(PageContext context, OutputPath path, Article article) {
-        return context.catalog().topicsOf(article).stream()
-                .map((Catalog.Topic topic) -> context.link(path, topic))
-                .toList();
     }
 
     private static String minutes(Article article, Reads reads, PageContext context) {
@@ -179,7 +190,7 @@ public final class ArticlePages {
 
     private static List<LinkView> contents(PageContext context, ArticleStory story) {
         List<LinkView> contents = new ArrayList<>(story.body().contents());
-        if (!story.timeline().timeline().isEmpty()) {
+        if (!story.timeline().events().isEmpty()) {
             contents.add(LinkView.of(context.words().text("index.timeline"), "#timeline_"));
         }
         if (!story.people().isEmpty()) {

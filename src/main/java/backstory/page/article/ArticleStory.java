@@ -11,6 +11,7 @@ import backstory.page.PageContext;
 import backstory.page.text.CardView;
 import backstory.page.text.PageText;
 import backstory.page.text.SourcesView;
+import backstory.page.timeline.EventList;
 import backstory.page.timeline.Events;
 import java.util.List;
 
@@ -31,7 +32,7 @@ public record ArticleStory(
         Html image,
         WhoIsWho who,
         PageBody body,
-        BodyPart timeline,
+        EventList timeline,
         List<CorrectionView> corrections,
         List<CardView> cards,
         SourcesView sources) {
@@ -73,7 +74,7 @@ public record ArticleStory(
         WhoIsWho who = elsewhere ? WhoIsWho.NOBODY : WhoIsWho.of(article, context, annotator, page);
         PageBody body = PageBody.of(shown, context, annotator, page);
         List<Event> own = body.placesTimeline() ? List.of() : shown.reads().timelineOf(article);
-        BodyPart timeline = BodyPart.ofTimeline(Events.ofText(own, article, context, annotator, page));
+        EventList timeline = Events.ofText(own, article, context, annotator, page);
         List<CorrectionView> corrections = CorrectionView.of(article, context, annotator);
         return new ArticleStory(
                 summary, image, who, body, timeline, corrections, annotator.cards(), annotator.sources());

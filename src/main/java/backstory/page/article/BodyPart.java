@@ -4,9 +4,6 @@ import backstory.markdown.Html;
 import backstory.page.claim.ClaimView;
 import backstory.page.entry.EntryLine;
 import backstory.page.timeline.EventList;
-import backstory.page.timeline.EventView;
-import backstory.page.timeline.TimelineStrip;
-import backstory.page.view.LinkView;
 import java.util.List;
 
 /**
@@ -17,39 +14,29 @@ import java.util.List;
  * @param html words, else empty
  * @param claims one claim or several, else empty
  * @param people a line about each, else empty
- * @param timeline events, else empty
- * @param earlier leads to the events that have no room on the page, if there are any
- * @param drawing of the timeline
+ * @param timeline events, else without any
  */
-public record BodyPart(
-        int level,
-        Html html,
-        List<ClaimView> claims,
-        List<EntryLine> people,
-        List<EventView> timeline,
-        LinkView earlier,
-        TimelineStrip drawing) {
+public record BodyPart(int level, Html html, List<ClaimView> claims, List<EntryLine> people, EventList timeline) {
     private static final int BELOW = 3;
 
     /** The same before the first heading. */
     BodyPart first() {
-        return new BodyPart(BELOW - 1, html, claims, people, timeline, earlier, drawing);
+        return new BodyPart(BELOW - 1, html, claims, people, timeline);
     }
 
     static BodyPart of(Html html) {
-        return new BodyPart(BELOW, html, List.of(), List.of(), List.of(), LinkView.NONE, TimelineStrip.NONE);
+        return new BodyPart(BELOW, html, List.of(), List.of(), EventList.NONE);
     }
 
     static BodyPart ofClaims(List<ClaimView> claims) {
-        return new BodyPart(BELOW, Html.EMPTY, claims, List.of(), List.of(), LinkView.NONE, TimelineStrip.NONE);
+        return new BodyPart(BELOW, Html.EMPTY, claims, List.of(), EventList.NONE);
     }
 
     static BodyPart ofPeople(List<EntryLine> people) {
-        return new BodyPart(BELOW, Html.EMPTY, List.of(), people, List.of(), LinkView.NONE, TimelineStrip.NONE);
+        return new BodyPart(BELOW, Html.EMPTY, List.of(), people, EventList.NONE);
     }
 
     static BodyPart ofTimeline(EventList timeline) {
-        return new BodyPart(
-                BELOW, Html.EMPTY, List.of(), List.of(), timeline.events(), timeline.earlier(), timeline.drawing());
+        return new BodyPart(BELOW, Html.EMPTY, List.of(), List.of(), timeline);
     }
 }

@@ -13,6 +13,7 @@ import backstory.page.Links;
 import backstory.page.Page;
 import backstory.page.PageContext;
 import backstory.page.claim.ClaimLine;
+import backstory.page.claim.Speaker;
 import backstory.page.paging.NewestFirst;
 import backstory.page.paging.Pagination;
 import backstory.page.paging.Parts;
@@ -22,6 +23,7 @@ import backstory.page.text.SourcesView;
 import backstory.page.timeline.EventView;
 import backstory.page.timeline.Events;
 import backstory.page.view.LanguageView;
+import backstory.page.view.LinkView;
 import backstory.page.view.View;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +43,24 @@ record EntryLists(Entry entry, NewestFirst<Event> events, NewestFirst<Claim> cla
 
     /** The links from the page of an entry to the older ones of each list. */
     public record Older(Pagination events, Pagination claims, Pagination mentions) {}
+
+    /**
+     * What the page of a person or an organization lists of the site.
+     *
+     * @param events the newest, oldest first
+     * @param claims the newest first
+     * @param allClaims leads to the claims by what the entry has to do with them, if it speaks in any
+     * @param appearsWith those who stand in the same events, claims and articles, the most frequent first
+     * @param mentions the newest first
+     * @param older leads to those that have no room on the page
+     */
+    public record PartyLists(
+            List<EventView> events,
+            List<ClaimLine> claims,
+            LinkView allClaims,
+            List<AppearsWith> appearsWith,
+            List<MentionView> mentions,
+            Older older) {}
 
     /** The view of older ones: of one of the lists, the others being empty. */
     public record OlderView(
@@ -114,17 +134,22 @@ record EntryLists(Entry entry, NewestFirst<Event> events, NewestFirst<Claim> cla
         return Page.of(part.path(), "older", view);
     }
 
-    /** The newest events, oldest first. */
-    List<EventView> events(PageContext context, PageText annotator) {
-        return events(events.newest(), context, annotator);
+    /** All of them as the page of a person or an organization has them. */
+    PartyLists ofParty(PageContext context, PageText annotator) {
+        return new PartyLists(
+                events(events.newest(), context, annotator),
+                claims(context),
+                Speaker.claimsOf(entry, context, Links.path(entry)),
+                AppearsWith.of(entry, context, Links.path(entry)),
+                mentions(context),
+                pagination());
     }
 
     private static List<EventView> events(NewestFirst.ListPage<Event> part, PageContext context, PageText annotator) {
         return Events.views(Parts.reversed(part.items()), context, annotator, part.path(), "event_");
     }
 
-    /** The newest claims. */
-    List<ClaimLine> claims(PageContext context) {
+    private List<ClaimLine> claims(PageContext context) {
         return ClaimLine.about(
                 entry, claims.newest().items(), context, claims.newest().path());
     }

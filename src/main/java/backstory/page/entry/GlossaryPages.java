@@ -30,42 +30,50 @@ public final class GlossaryPages {
     /**
      * The view of a term.
      *
+     * @param seeAlso leads to other terms
+     * @param mentions the newest texts that use it
+     * @param older leads to those that have no room on the page
+     * @param compiledFrom what the entry rests on, in a sentence, or empty
      * @param language of what the entry itself says
-     * @param origin the foreign word it comes from, or empty texts
-     * @param literal what that word means word for word, or empty
      */
     public record TermView(
             Frame frame,
-            String term,
-            Html definition,
-            NameView origin,
-            String literal,
+            TermHead head,
             Html body,
             List<LinkView> seeAlso,
             List<MentionView> mentions,
             EntryLists.Older older,
             String compiledFrom,
-            List<CitationMark> cites,
             List<CardView> cards,
             SourcesView sources,
             LanguageView language)
             implements View {}
 
+    /**
+     * A term and what it means.
+     *
+     * @param cites what the entry rests on
+     * @param origin the foreign word it comes from, or empty texts
+     * @param literal what that word means word for word, or empty
+     */
+    public record TermHead(String term, Html definition, List<CitationMark> cites, NameView origin, String literal) {}
+
     private static TermView view(PageContext context, Reads reads, Term term) {
         OutputPath path = Links.path(term);
         EntryLists lists = EntryLists.of(term, context, reads);
         PageText annotator = PageText.cards(context, path);
-        Html definition = annotator.field(term.definition(), term);
-        List<CitationMark> cites = annotator.cite(term.sources());
+        TermHead head = new TermHead(
+                term.term(),
+                annotator.field(term.definition(), term),
+                annotator.cite(term.sources()),
+                origin(term),
+                term.origin().map(Term.Origin::literal).orElse(""));
         Html body = annotator.body(reads.body(term), term);
         return new TermView(
                 new Frames(context)
                         .page(path, term.term(), context.catalog().plain(term.definition(), term))
                         .about(TermNode.of(term, context)),
-                term.term(),
-                definition,
-                origin(term),
-                term.origin().map(Term.Origin::literal).orElse(""),
+                head,
                 body,
                 context.catalog().index().find(term.seeAlso(), Term.class).stream()
                         .map(other -> context.link(path, other))
@@ -73,7 +81,6 @@ public final class GlossaryPages {
                 lists.mentions(context),
                 lists.pagination(),
                 EntryParts.compiledFrom(reads.sourcesOf(term), context),
-                cites,
                 annotator.cards(),
                 annotator.sources(),
                 context.language(term));

@@ -3,7 +3,6 @@ package backstory.page.entry;
 import backstory.entry.Organization;
 import backstory.entry.Person;
 import backstory.graph.Reads;
-import backstory.markdown.CitationMark;
 import backstory.markdown.Html;
 import backstory.output.OutputPath;
 import backstory.page.Frame;
@@ -11,13 +10,10 @@ import backstory.page.Frames;
 import backstory.page.Links;
 import backstory.page.PageContext;
 import backstory.page.PageKind;
-import backstory.page.claim.ClaimLine;
-import backstory.page.claim.Speaker;
 import backstory.page.jsonld.OrganizationNode;
 import backstory.page.text.CardView;
 import backstory.page.text.PageText;
 import backstory.page.text.SourcesView;
-import backstory.page.timeline.EventView;
 import backstory.page.view.LanguageView;
 import backstory.page.view.LinkView;
 import backstory.page.view.NameView;
@@ -39,45 +35,46 @@ public final class OrganizationPages {
     /**
      * The view of an organization.
      *
-     * @param image the portrait with its credit, or empty
-     * @param allClaims leads to the claims by what the entry has to do with them, if it speaks in any
-     * @param appearsWith those who stand in the same events, claims and articles, the most frequent first
+     * @param lists what the site tells of the organization elsewhere
+     * @param sameAs addresses of the same organization on other sites
      * @param language of what the entry itself says
-     * @param compiledFrom what its facts rest on, in a sentence, or empty
      */
     public record OrganizationView(
             Frame frame,
-            String name,
-            List<NameView> names,
-            Html image,
-            Html description,
-            String place,
+            PartyHead head,
+            OrganizationFacts facts,
             Html body,
-            List<Member> members,
-            List<EventView> events,
-            List<ClaimLine> claims,
-            LinkView allClaims,
-            List<AppearsWith> appearsWith,
-            List<MentionView> mentions,
-            EntryLists.Older older,
+            EntryLists.PartyLists lists,
             List<String> sameAs,
-            String compiledFrom,
-            List<CitationMark> cites,
             List<CardView> cards,
             SourcesView sources,
             LanguageView language)
             implements View {}
 
+    /**
+     * Where an organization is, and who belongs to it.
+     *
+     * @param place or empty
+     * @param compiledFrom what the facts rest on, in a sentence, or empty
+     */
+    public record OrganizationFacts(String place, List<Member> members, String compiledFrom) {}
+
     private static OrganizationView view(PageContext context, Reads reads, Organization organization) {
         OutputPath path = Links.path(organization);
-        EntryLists lists = EntryLists.of(organization, context, reads);
         PageText annotator = PageText.cards(context, path);
-        Html image = annotator.head(organization);
-        Html description = annotator.field(organization.description(), organization);
-        List<CitationMark> cites = annotator.cite(organization.sources());
+        PartyHead head = new PartyHead(
+                organization.name(),
+                NameView.of(organization.names()),
+                annotator.head(organization),
+                annotator.field(organization.description(), organization),
+                annotator.cite(organization.sources()));
         Html body = annotator.body(reads.body(organization), organization);
-        List<Member> members = members(context, organization, annotator, path);
-        List<EventView> events = lists.events(context, annotator);
+        OrganizationFacts facts = new OrganizationFacts(
+                context.typography(organization).set(organization.place()),
+                members(context, organization, annotator, path),
+                EntryParts.compiledFrom(reads.sourcesOf(organization), context));
+        EntryLists.PartyLists lists =
+                EntryLists.of(organization, context, reads).ofParty(context, annotator);
         return new OrganizationView(
                 new Frames(context)
                         .page(
@@ -85,22 +82,11 @@ public final class OrganizationPages {
                                 organization.name(),
                                 context.catalog().plain(organization.description(), organization))
                         .about(OrganizationNode.of(organization, context)),
-                organization.name(),
-                NameView.of(organization.names()),
-                image,
-                description,
-                context.typography(organization).set(organization.place()),
+                head,
+                facts,
                 body,
-                members,
-                events,
-                lists.claims(context),
-                Speaker.claimsOf(organization, context, path),
-                AppearsWith.of(organization, context, path),
-                lists.mentions(context),
-                lists.pagination(),
+                lists,
                 organization.sameAs(),
-                EntryParts.compiledFrom(reads.sourcesOf(organization), context),
-                cites,
                 annotator.cards(),
                 annotator.sources(),
                 context.language(organization));

@@ -12,16 +12,12 @@ import backstory.page.Frames;
 import backstory.page.Links;
 import backstory.page.PageContext;
 import backstory.page.PageKind;
-import backstory.page.claim.ClaimLine;
-import backstory.page.claim.Speaker;
 import backstory.page.jsonld.PersonNode;
 import backstory.page.text.CardView;
 import backstory.page.text.PageText;
 import backstory.page.text.SourcesView;
-import backstory.page.timeline.EventView;
 import backstory.page.view.DateView;
 import backstory.page.view.LanguageView;
-import backstory.page.view.LinkView;
 import backstory.page.view.NameView;
 import backstory.page.view.View;
 import java.util.List;
@@ -40,37 +36,30 @@ public final class PeoplePages {
     /**
      * The view of a person.
      *
-     * @param image the portrait with its credit, or empty
-     * @param allClaims leads to the claims by what the entry has to do with them, if it speaks in any
-     * @param appearsWith those who stand in the same events, claims and articles, the most frequent first
+     * @param lists what the site tells of the person elsewhere
+     * @param sameAs addresses of the same person on other sites
      * @param language of what the entry itself says
-     * @param compiledFrom what its facts rest on, in a sentence, or empty
      */
     public record PersonView(
             Frame frame,
-            String name,
-            List<NameView> names,
-            Html image,
-            Html description,
-            DateView born,
-            DateView died,
-            List<RoleView> roles,
-            List<StatusView> statuses,
+            PartyHead head,
+            PersonFacts facts,
             Html body,
-            List<EventView> events,
-            List<ClaimLine> claims,
-            LinkView allClaims,
-            List<AppearsWith> appearsWith,
-            List<MentionView> mentions,
-            EntryLists.Older older,
+            EntryLists.PartyLists lists,
             List<String> sameAs,
-            String compiledFrom,
             Embed.Snippet embed,
-            List<CitationMark> cites,
             List<CardView> cards,
             SourcesView sources,
             LanguageView language)
             implements View {}
+
+    /**
+     * Who a person was at which time.
+     *
+     * @param compiledFrom what the facts rest on, in a sentence, or empty
+     */
+    public record PersonFacts(
+            DateView born, DateView died, List<RoleView> roles, List<StatusView> statuses, String compiledFrom) {}
 
     /** A dated fact about a person. */
     public record StatusView(Html text, DateView when, List<CitationMark> cites) {}
@@ -107,44 +96,42 @@ public final class PeoplePages {
 
     private static PersonView view(PageContext context, Reads reads, Person person) {
         OutputPath path = Links.path(person);
-        EntryLists lists = EntryLists.of(person, context, reads);
         PageText annotator = PageText.cards(context, path);
-        Html image = annotator.head(person);
-        Html description = annotator.field(person.description(), person);
-        List<CitationMark> cites = annotator.cite(person.sources());
-        List<RoleView> roles = roles(person, context, annotator, path);
-        List<StatusView> statuses = statuses(person, context, annotator);
-        Html body = annotator.body(reads.body(person), person);
-        List<EventView> events = lists.events(context, annotator);
-        Embed embed = embed(person, context);
-        return new PersonView(
-                new Frames(context)
-                        .page(path, embed.title(), embed.about())
-                        .sharing(share -> share.as("profile"))
-                        .withFeed(List.of(embed.link(context.links())))
-                        .about(PersonNode.of(person, context))
-                        .withFeed(List.of(FeedLink.atom(Links.feed(path), person.name(), path, context.links()))),
+        PartyHead head = new PartyHead(
                 person.name(),
                 NameView.of(person.names()),
-                image,
-                description,
+                annotator.head(person),
+                annotator.field(person.description(), person),
+                annotator.cite(person.sources()));
+        PersonFacts facts = new PersonFacts(
                 context.date(person.born()),
                 context.date(person.died()),
-                roles,
-                statuses,
+                roles(person, context, annotator, path),
+                statuses(person, context, annotator),
+                EntryParts.compiledFrom(reads.sourcesOf(person), context));
+        Html body = annotator.body(reads.body(person), person);
+        EntryLists.PartyLists lists = EntryLists.of(person, context, reads).ofParty(context, annotator);
+        return new PersonView(
+                frame(person, context),
+                head,
+                facts,
                 body,
-                events,
-                lists.claims(context),
-                Speaker.claimsOf(person, context, path),
-                AppearsWith.of(person, context, path),
-                lists.mentions(context),
-                lists.pagination(),
+                lists,
                 person.sameAs(),
-                EntryParts.compiledFrom(reads.sourcesOf(person), context),
-                embed.snippet(context),
-                cites,
+                embed(person, context).snippet(context),
                 annotator.cards(),
                 annotator.sources(),
                 context.language(person));
+    }
+
+    private static Frame frame(Person person, PageContext context) {
+        OutputPath path = Links.path(person);
+        Embed embed = embed(person, context);
+        return new Frames(context)
+                .page(path, embed.title(), embed.about())
+                .sharing(share -> share.as("profile"))
+                .withFeed(List.of(embed.link(context.links())))
+                .about(PersonNode.of(person, context))
+                .withFeed(List.of(FeedLink.atom(Links.feed(path), person.name(), path, context.links())));
     }
 }

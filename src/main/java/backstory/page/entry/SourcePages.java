@@ -64,33 +64,53 @@ public final class SourcePages {
     /**
      * The view of a source.
      *
+     * @param authors their names
      * @param imprint where it stands and how it is told from others
-     * @param access in words, or empty where it is open
-     * @param mentions the texts that cite it
-     * @param named what else names it: events, people, terms; never what is among the mentions already
      * @param repeats the source it takes its facts from, at most one
-     * @param repeatedBy the sources that take their facts from it
+     * @param note what else is to be known of it, or empty
+     * @param lists what rests on it
      */
     public record SourceDetailView(
             Frame frame,
-            String title,
-            String lang,
-            String type,
+            SourceHead head,
             List<String> authors,
             ImprintView imprint,
             DateView date,
-            String url,
-            String archive,
-            DateView archived,
-            DateView accessed,
-            String access,
-            Html note,
+            SourceAccess access,
             List<LinkView> repeats,
-            List<LinkView> repeatedBy,
-            List<MentionView> mentions,
-            EntryLists.Older older,
-            List<NamedBy> named)
+            Html note,
+            SourceLists lists)
             implements View {}
+
+    /**
+     * What a source is called.
+     *
+     * @param lang of the title, or empty where it is the page's
+     * @param type in words
+     */
+    public record SourceHead(String title, String lang, String type) {}
+
+    /**
+     * Where a source can be read.
+     *
+     * @param url its address, or empty
+     * @param restriction what keeps readers from it, in words, or empty where it is open
+     * @param archive where a copy is kept, or empty
+     * @param archived the day of that copy
+     * @param accessed the day on which it was read
+     */
+    public record SourceAccess(String url, String restriction, String archive, DateView archived, DateView accessed) {}
+
+    /**
+     * What rests on a source.
+     *
+     * @param repeatedBy the sources that take their facts from it
+     * @param mentions the newest texts that cite it
+     * @param older leads to those that have no room on the page
+     * @param named what else names it: events, people, terms; never what is among the mentions already
+     */
+    public record SourceLists(
+            List<LinkView> repeatedBy, List<MentionView> mentions, EntryLists.Older older, List<NamedBy> named) {}
 
     /**
      * Something that names a source outside of a text.
@@ -190,25 +210,37 @@ public final class SourcePages {
 
     private static SourceDetailView view(PageContext context, Reads reads, Source source) {
         OutputPath path = Links.path(source);
-        EntryLists lists = EntryLists.of(source, context, reads);
-        String access = source.access().name().toLowerCase(Locale.ROOT);
         return new SourceDetailView(
                 new Frames(context).page(path, source.title(), "").about(SourceNode.of(source, context)),
-                source.title(),
-                context.languageOfTitle(source),
-                context.words().text("source.type." + source.type()),
+                new SourceHead(
+                        source.title(),
+                        context.languageOfTitle(source),
+                        context.words().text("source.type." + source.type())),
                 source.authors(),
                 ImprintView.of(source),
                 context.date(source.date()),
-                source.url(),
-                source.archiveUrl(),
-                context.date(source.archiveDate()),
-                context.date(source.accessed()),
-                source.access() == Source.Access.OPEN ? "" : context.words().text("source.access." + access),
-                PageText.links(context, path).field(source.note(), source),
+                access(context, source),
                 context.catalog().index().find(source.repeats().stream().toList(), Source.class).stream()
                         .map(other -> linkToSource(context, path, other))
                         .toList(),
+                PageText.links(context, path).field(source.note(), source),
+                lists(context, reads, source));
+    }
+
+    private static SourceAccess access(PageContext context, Source source) {
+        String access = source.access().name().toLowerCase(Locale.ROOT);
+        return new SourceAccess(
+                source.url(),
+                source.access() == Source.Access.OPEN ? "" : context.words().text("source.access." + access),
+                source.archiveUrl(),
+                context.date(source.archiveDate()),
+                context.date(source.accessed()));
+    }
+
+    private static SourceLists lists(PageContext context, Reads reads, Source source) {
+        OutputPath path = Links.path(source);
+        EntryLists lists = EntryLists.of(source, context, reads);
+        return new SourceLists(
                 context.catalog().namedBy(source).stream()
                         .flatMap(entry -> entry instanceof Source other ? Stream.of(other) : Stream.empty())
                         .map(other -> linkToSource(context, path, other))

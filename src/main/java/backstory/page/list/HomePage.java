@@ -44,40 +44,68 @@ public final class HomePage {
     /**
      * The view.
      *
+     * @param stories the articles
+     * @param corrections the newest three
+     * @param indexes the ways to all that readers can look up
+     */
+    public record HomeView(
+            Frame frame,
+            HomeStories stories,
+            HomeClaims claims,
+            HomeTimeline timeline,
+            HomePeople people,
+            List<CorrectionsPage.Line> corrections,
+            HomeIndexes indexes)
+            implements View {}
+
+    /**
+     * Articles on the first page.
+     *
      * @param lead the article that the site features, else the newest; none where there is none
      * @param featured true where the site features it
      * @param more the articles that stand beside it, newest first
      * @param others the rest
      * @param pagination the links to older articles, where they are too many for one page
-     * @param claims two that somebody contests
-     * @param allClaims leads to all of them, and says how many there are
-     * @param drawing of all events, by story
-     * @param allEvents leads to all of them, and says how many there are
-     * @param people those who appear most often
-     * @param allPeople leads to all of them, and says how many there are
-     * @param corrections the newest three
-     * @param letters links to the letters of people and terms
-     * @param lists links to the indexes and to all there is from A to Z
-     * @param topics links to the topics that articles have
      */
-    public record HomeView(
-            Frame frame,
+    public record HomeStories(
             List<StoryView> lead,
             boolean featured,
             List<StoryView> more,
             List<ArticleLine> others,
-            Pagination pagination,
-            List<ClaimLine> claims,
-            LinkView allClaims,
-            TimelineStrip drawing,
-            LinkView allEvents,
-            List<KnownPerson> people,
-            LinkView allPeople,
-            List<CorrectionsPage.Line> corrections,
-            List<Letters> letters,
-            List<LinkView> lists,
-            List<LinkView> topics)
-            implements View {}
+            Pagination pagination) {}
+
+    /**
+     * Claims on the first page.
+     *
+     * @param contested two that somebody contests
+     * @param all leads to all of them, and says how many there are
+     */
+    public record HomeClaims(List<ClaimLine> contested, LinkView all) {}
+
+    /**
+     * Events on the first page.
+     *
+     * @param drawing of all events, by story
+     * @param all leads to all of them, and says how many there are
+     */
+    public record HomeTimeline(TimelineStrip drawing, LinkView all) {}
+
+    /**
+     * People on the first page.
+     *
+     * @param known those who appear most often
+     * @param all leads to all of them, and says how many there are
+     */
+    public record HomePeople(List<KnownPerson> known, LinkView all) {}
+
+    /**
+     * What readers can look up.
+     *
+     * @param letters links to the letters of people and terms
+     * @param lists links to the indexes and to all there is from A to Z
+     * @param topics links to the topics that articles have
+     */
+    public record HomeIndexes(List<Letters> letters, List<LinkView> lists, List<LinkView> topics) {}
 
     /** The view of older articles, newest first. */
     public record ArticlesView(Frame frame, List<ArticleLine> articles, Pagination pagination) implements View {}
@@ -119,37 +147,49 @@ public final class HomePage {
     }
 
     private static HomeView view(PageContext context, Reads reads, NewestFirst.ListPage<Article> part) {
-        Optional<Article> featured = context.catalog().site().featured();
-        List<Article> articles =
-                Stream.concat(featured.stream(), part.items().stream()).toList();
-        List<StoryView> stories = articles.stream()
-                .limit(1 + BESIDE)
-                .map(article -> StoryView.of(article, reads, context))
+        List<Article> articles = Stream.concat(context.catalog().site().featured().stream(), part.items().stream())
                 .toList();
-        int lead = Math.min(1, stories.size());
         List<Event> timeline = context.catalog().timeline();
         return new HomeView(
                 new Frames(context)
                         .page(Links.HOME, context.catalog().config().title(), "")
                         .alsoAs(FeedLink.ofData(Links.HOME, context))
                         .about(SiteNode.of(context)),
+                stories(context, reads, articles, part.pagination()),
+                new HomeClaims(
+                        ClaimLine.of(Contradictions.of(context), context, Links.HOME),
+                        all("claims", Claim.class, context)),
+                new HomeTimeline(
+                        timeline.size() > Parts.EVENTS
+                                ? TimelineStrip.NONE
+                                : StoryLanes.of(timeline, context, reads, Links.HOME),
+                        all("timeline", Event.class, context)),
+                new HomePeople(
+                        KnownPerson.of(articles.stream().findFirst(), context), all("people", Person.class, context)),
+                CorrectionsPage.newest(context, Links.HOME, 3),
+                indexes(context));
+    }
+
+    private static HomeStories stories(
+            PageContext context, Reads reads, List<Article> articles, Pagination pagination) {
+        List<StoryView> stories = articles.stream()
+                .limit(1 + BESIDE)
+                .map(article -> StoryView.of(article, reads, context))
+                .toList();
+        int lead = Math.min(1, stories.size());
+        return new HomeStories(
                 stories.subList(0, lead),
-                featured.isPresent(),
+                context.catalog().site().featured().isPresent(),
                 stories.subList(lead, stories.size()),
                 articles.stream()
                         .skip(1 + BESIDE)
                         .map(article -> ArticleLine.of(context, Links.HOME, article))
                         .toList(),
-                part.pagination(),
-                ClaimLine.of(Contradictions.of(context), context, Links.HOME),
-                all("claims", Claim.class, context),
-                timeline.size() > Parts.EVENTS
-                        ? TimelineStrip.NONE
-                        : StoryLanes.of(timeline, context, reads, Links.HOME),
-                all("timeline", Event.class, context),
-                KnownPerson.of(articles.stream().findFirst(), context),
-                all("people", Person.class, context),
-                CorrectionsPage.newest(context, Links.HOME, 3),
+                pagination);
+    }
+
+    private static HomeIndexes indexes(PageContext context) {
+        return new HomeIndexes(
                 letters(context),
                 lists(context),
                 context.catalog().topics().stream()

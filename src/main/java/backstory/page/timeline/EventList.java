@@ -11,6 +11,9 @@ import java.util.List;
  * @param drawing of them
  */
 public record EventList(List<EventView> events, LinkView earlier, TimelineStrip drawing) {
+    /** No events. */
+    public static final EventList NONE = new EventList(List.of(), LinkView.NONE, TimelineStrip.NONE);
+
     EventList drawn(TimelineStrip strip) {
         return new EventList(events, earlier, strip);
     }

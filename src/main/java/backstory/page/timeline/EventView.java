@@ -10,21 +10,16 @@ import java.util.List;
 /**
  * An event on a timeline.
  *
- * @param id its fragment on the page
  * @param rail where it stands in its list
- * @param href its address on the page of its year
  * @param others other dates that sources give
- * @param language of title, text and place
+ * @param place where it happened, or empty
  * @param parties the people and organizations in it
  * @param image what is seen of it, or empty
- * @param previous leads to the event before it, on the timeline's own pages
- * @param next leads to the event behind it, likewise
- * @param formerIds fragments under which it was known before
+ * @param language of title, text and place
  */
 public record EventView(
-        String id,
+        EventAddress address,
         RailPlace rail,
-        String href,
         DateView date,
         List<OtherDate> others,
         String title,
@@ -32,11 +27,19 @@ public record EventView(
         String place,
         List<LinkView> parties,
         Html image,
-        LinkView previous,
-        LinkView next,
-        List<String> formerIds,
         List<CitationMark> cites,
         LanguageView language) {
+
+    /**
+     * Where links find an event, and the ways from it.
+     *
+     * @param id its fragment on the page
+     * @param formerIds fragments under which it was known before
+     * @param href its address on the page of its year
+     * @param previous leads to the event before it, on the timeline's own pages
+     * @param next leads to the event behind it, likewise
+     */
+    public record EventAddress(String id, List<String> formerIds, String href, LinkView previous, LinkView next) {}
 
     /** Another date for the event, and who gives it. */
     public record OtherDate(DateView date, List<CitationMark> cites) {}

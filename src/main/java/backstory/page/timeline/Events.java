@@ -102,35 +102,45 @@ public final class Events {
 
     private EventView view(int at, PageText annotator, String idPrefix) {
         Event event = events.get(at);
-        String address = idPrefix + event.key().id();
-        String id = annotator.id(address);
+        EventView.EventAddress address = address(event, annotator, idPrefix);
         Html text = annotator.field(event.text(), event);
         List<CitationMark> cites = annotator.cite(event.sources());
         List<EventView.OtherDate> others = event.alternatives().stream()
                 .map(other -> new EventView.OtherDate(context.date(other.date()), annotator.cite(other.sources())))
                 .toList();
         return new EventView(
-                id,
+                address,
                 RailPlace.of(events, at, day, context),
-                context.links().href(page, event),
                 context.date(event.date()),
                 others,
                 context.label(event),
                 text,
                 context.typography(event).set(event.place()),
-                Stream.concat(event.people().stream(), event.organizations().stream())
-                        .flatMap(party -> context.catalog().index().find(List.of(party), Entry.class).stream())
-                        .map(party -> context.link(page, party))
-                        .toList(),
+                parties(event),
                 annotator.head(event),
-                beside(event, -1, idPrefix, label -> context.words().text("event.previous", label)),
-                beside(event, 1, idPrefix, label -> context.words().text("event.next", label)),
-                event.redirectFrom().stream()
-                        .map(Written::text)
-                        .filter(former -> !former.startsWith("/") && id.equals(address))
-                        .map(former -> idPrefix + former)
-                        .toList(),
                 cites,
                 context.language(event));
+    }
+
+    private EventView.EventAddress address(Event event, PageText annotator, String idPrefix) {
+        String asked = idPrefix + event.key().id();
+        String id = annotator.id(asked);
+        return new EventView.EventAddress(
+                id,
+                event.redirectFrom().stream()
+                        .map(Written::text)
+                        .filter(former -> !former.startsWith("/") && id.equals(asked))
+                        .map(former -> idPrefix + former)
+                        .toList(),
+                context.links().href(page, event),
+                beside(event, -1, idPrefix, label -> context.words().text("event.previous", label)),
+                beside(event, 1, idPrefix, label -> context.words().text("event.next", label)));
+    }
+
+    private List<LinkView> parties(Event event) {
+        return Stream.concat(event.people().stream(), event.organizations().stream())
+                .flatMap(party -> context.catalog().index().find(List.of(party), Entry.class).stream())
+                .map(party -> context.link(page, party))
+                .toList();
     }
 }
