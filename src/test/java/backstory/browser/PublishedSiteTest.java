@@ -6,16 +6,20 @@ import backstory.testing.Repository;
 import backstory.testing.Terminal;
 import backstory.testing.TestSite;
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -41,6 +45,8 @@ class PublishedSiteTest {
             + "...[...document.querySelectorAll('meta[property=\"og:image\"]')].map(one => one.content),"
             + "...[...document.images].flatMap(one => one.srcset.split(', ').filter(part => part)"
             + "    .map(part => new URL(part.split(' ')[0], document.baseURI).href))])];";
+
+    private static final String IDS = "return [...document.querySelectorAll('[id]')].map(one => one.id);";
 
     /** The files that no page has to lead to: programs know where they are. Parts of the search's index are loaded when a question needs them. */
     private static final String FOR_NO_READER =
@@ -94,6 +100,7 @@ class PublishedSiteTest {
         private final Set<String> seen = new TreeSet<>();
         private final Deque<String> pages = new ArrayDeque<>();
         private final Set<String> places = new TreeSet<>();
+        private final Map<String, Set<String>> ids = new TreeMap<>();
         private final List<String> broken = new ArrayList<>();
 
         Walk(Browser browser) {
@@ -101,31 +108,33 @@ class PublishedSiteTest {
         }
 
         void from(String first) {
-            SortedMap<String, Set<String>> elsewhere = new TreeMap<>();
             browser.messages();
             meet("the start", first);
             while (!pages.isEmpty()) {
                 String page = pages.remove();
                 Set<String> here = new TreeSet<>();
                 browser.open(page, Screen.WIDE);
+                ids.put(page, strings(browser.run(IDS)));
                 if (!browser.is("performance.getEntriesByType('navigation')[0].responseStatus === 200")) {
                     broken.add("no page " + page);
                 }
                 for (String address : addresses(browser)) {
                     String file = address.replaceFirst("#.*", "");
                     meet(page, file);
-                    if (address.contains("#") && places.add(address)) {
-                        Set<String> there =
-                                file.equals(page) ? here : elsewhere.computeIfAbsent(file, any -> new TreeSet<>());
-                        there.add(address.substring(file.length()));
+                    if (address.contains("#") && places.add(address) && file.equals(page)) {
+                        here.add(address.substring(file.length()));
                     }
                 }
                 goTo(page, here);
             }
-            elsewhere.forEach((page, wanted) -> {
-                browser.open(page, Screen.WIDE);
-                goTo(page, wanted);
-            });
+            places.stream().filter(place -> !isThere(place)).forEach(place -> broken.add("no place " + place));
+        }
+
+        private boolean isThere(String place) {
+            String page = place.replaceFirst("#.*", "");
+            String id =
+                    URLDecoder.decode(place.substring(page.length() + 1).replace("+", "%2B"), StandardCharsets.UTF_8);
+            return ids.getOrDefault(page, Set.of()).contains(id);
         }
 
         /** A page waits for its turn; another file is fetched at once, and not by the page, whose policy may forbid it. */
@@ -141,7 +150,7 @@ class PublishedSiteTest {
         }
 
         /**
-         * Goes to each place of the page that is open, as a click on a link does: once the page was drawn, since before
+         * Goes to each place that the page that is open links to on itself, as a click on a link does: once the page was drawn, since before
          * that Chromium takes the place for the one that the page was opened at.
          */
         private void goTo(String page, Set<String> wanted) {
@@ -197,8 +206,11 @@ class PublishedSiteTest {
     }
 
     private List<String> addresses(Browser browser) {
-        return ((List<?>) browser.run(ADDRESSES))
-                .stream().map(Object::toString).filter(this::isInside).toList();
+        return strings(browser.run(ADDRESSES)).stream().filter(this::isInside).toList();
+    }
+
+    private static Set<String> strings(Object found) {
+        return ((List<?>) found).stream().map(Object::toString).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private boolean isInside(String address) {

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "signals are of POSIX")
 class KilledTest {
-    private static final int ARTICLES = 120;
+    private static final int ARTICLES = 60;
     private static final int FEW = 10;
     private static final int MANY = 300;
     private static final List<String> NEXT =

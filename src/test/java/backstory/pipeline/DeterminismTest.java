@@ -15,22 +15,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The same content gives the same bytes, whatever the machine is like. Each build here begins with nothing: what one build
  * leaves to the next would be taken over unread.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeterminismTest {
-    @TempDir
-    Path folder;
-
+    private Path folder;
     private SortedMap<String, String> expected;
 
-    @BeforeEach
-    void build_the_real_content_once() {
+    @BeforeAll
+    void build_the_real_content_once(@TempDir Path place) {
+        folder = place;
         TestSite.copy(Path.of("content"), folder.resolve("content"));
         expected = TestSite.at(folder).forgetting().build().files();
     }
