@@ -22,6 +22,11 @@ public record Embed(OutputPath page, OutputPath bare, String title, LanguageView
         return document(Links.embed(entry));
     }
 
+    /** The same of what is shown here. */
+    public OutputPath document() {
+        return document(bare);
+    }
+
     private static OutputPath document(OutputPath bare) {
         return OutputPath.of(bare.text().replaceFirst("\\.html$", ".json"));
     }
@@ -29,11 +34,6 @@ public record Embed(OutputPath page, OutputPath bare, String title, LanguageView
     /** The frame of the bare page, for a site whose address is known. */
     public FrameCode code(Links links) {
         return new FrameCode(links.canonical(bare), title, height);
-    }
-
-    /** The line in the head of the page that leads programs to the document. */
-    public FeedLink link(Links links) {
-        return new FeedLink(links.href(page, document(bare)), "application/json+oembed", title);
     }
 
     /** What stands on the page for those who want to show it. */

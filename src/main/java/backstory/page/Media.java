@@ -48,7 +48,7 @@ public record Media(SortedMap<String, Picture> pictures, SortedSet<OutputPath> c
     }
 
     /** The icons of a page: those of static/, and the theme's where static/ has no drawing. */
-    List<IconView> icons(OutputPath from, Links links, Map<String, OutputPath> assets) {
+    public List<IconView> icons(OutputPath from, Links links, Map<String, OutputPath> assets) {
         List<IconView> icons = new java.util.ArrayList<>();
         boolean drawn = copied.contains(OutputPath.of("favicon.svg"));
         if (!drawn && assets.containsKey("icon.svg")) {

@@ -33,7 +33,7 @@ import java.util.SortedMap;
  * @param dates in the same
  * @param media what is known of pictures
  * @param assets where the theme's assets are written, by name: {@code backstory.css}
- * @param site the menu and the logo, which stand on every page
+ * @param masthead the menu and the logo, which stand on every page
  */
 public record PageContext(
         Catalog catalog,
@@ -43,24 +43,24 @@ public record PageContext(
         Links links,
         SortedMap<String, OutputPath> assets,
         Media media,
-        SiteFrame site) {
+        Masthead masthead) {
 
     /** For pages in the site's own language. */
     public static PageContext of(
             Catalog catalog, Languages languages, Links links, SortedMap<String, OutputPath> assets, Media media) {
         Messages words = words(languages, catalog.config().language()).orElseGet(languages::english);
-        SiteFrame site = SiteFrame.of(catalog, links, media);
-        return new PageContext(catalog, languages, words, DateText.of(words), links, assets, media, site);
+        Masthead masthead = Masthead.of(catalog, links, media);
+        return new PageContext(catalog, languages, words, DateText.of(words), links, assets, media, masthead);
     }
 
     /** The same with whole addresses, for texts that are read elsewhere. */
     public PageContext away() {
-        return new PageContext(catalog, languages, words, dates, links.away(), assets, media, site);
+        return new PageContext(catalog, languages, words, dates, links.away(), assets, media, masthead);
     }
 
     /** The same with dates told in another way. */
     public PageContext with(DateText told) {
-        return new PageContext(catalog, languages, words, told, links, assets, media, site);
+        return new PageContext(catalog, languages, words, told, links, assets, media, masthead);
     }
 
     /** The same for the page of an entry's own text: it speaks the language of the text, if there are words for it. */
@@ -70,7 +70,7 @@ public record PageContext(
         }
         return words(languages, catalog.language(entry))
                 .map(words ->
-                        new PageContext(catalog, languages, words, DateText.of(words), links, assets, media, site))
+                        new PageContext(catalog, languages, words, DateText.of(words), links, assets, media, masthead))
                 .orElse(this);
     }
 
@@ -131,7 +131,7 @@ public record PageContext(
     }
 
     /** {@code ltr} or {@code rtl}: what the site says of its own language, else what is usual. */
-    String direction(String lang) {
+    public String direction(String lang) {
         SiteConfig config = catalog.config();
         return lang.equals(config.language()) && !config.direction().isEmpty()
                 ? config.direction()

@@ -1,13 +1,13 @@
 package backstory.search;
 
 import backstory.output.OutputPath;
-import backstory.page.FeedLink;
-import backstory.page.Frame;
-import backstory.page.Frames;
 import backstory.page.Links;
 import backstory.page.Page;
 import backstory.page.PageContext;
 import backstory.page.PageKind;
+import backstory.page.frame.FeedLink;
+import backstory.page.frame.Frame;
+import backstory.page.frame.Frames;
 import backstory.page.view.LinkView;
 import backstory.page.view.View;
 import java.util.List;

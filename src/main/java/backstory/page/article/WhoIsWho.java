@@ -5,7 +5,7 @@ import backstory.entry.Person;
 import backstory.markdown.Annotation;
 import backstory.output.OutputPath;
 import backstory.page.PageContext;
-import backstory.page.PortraitView;
+import backstory.page.picture.PortraitView;
 import backstory.page.text.CardLine;
 import backstory.page.text.Office;
 import backstory.page.text.PageText;

@@ -5,22 +5,23 @@ import backstory.entry.value.Party;
 import backstory.graph.Reads;
 import backstory.output.OutputPath;
 import backstory.page.Embed;
-import backstory.page.Frame;
-import backstory.page.Frames;
 import backstory.page.Links;
 import backstory.page.OncePerArticle;
 import backstory.page.Page;
 import backstory.page.PageContext;
 import backstory.page.PageKind;
 import backstory.page.PartyView;
-import backstory.page.SocialCards;
 import backstory.page.claim.ClaimLine;
 import backstory.page.claim.ClaimSlices;
 import backstory.page.claim.ClaimTitle;
 import backstory.page.claim.ClaimView;
 import backstory.page.claim.Speaker;
 import backstory.page.claim.Tally;
+import backstory.page.frame.FeedLink;
+import backstory.page.frame.Frame;
+import backstory.page.frame.Frames;
 import backstory.page.jsonld.ClaimNode;
+import backstory.page.picture.SocialCards;
 import backstory.page.text.CardView;
 import backstory.page.text.PageText;
 import backstory.page.text.SourcesView;
@@ -109,7 +110,7 @@ public final class ClaimPages {
         return new ClaimDetailView(
                 new Frames(context)
                         .page(path, embed.title(), embed.about())
-                        .withFeed(List.of(embed.link(context.links())))
+                        .withFeed(List.of(FeedLink.ofEmbed(embed, context.links())))
                         .sharing(share -> reads.articlesOf(claim).stream()
                                 .findFirst()
                                 .map(article -> share.withImageOf(storyCards.of(article, reads)))

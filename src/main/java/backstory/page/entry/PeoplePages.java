@@ -6,12 +6,12 @@ import backstory.markdown.CitationMark;
 import backstory.markdown.Html;
 import backstory.output.OutputPath;
 import backstory.page.Embed;
-import backstory.page.FeedLink;
-import backstory.page.Frame;
-import backstory.page.Frames;
 import backstory.page.Links;
 import backstory.page.PageContext;
 import backstory.page.PageKind;
+import backstory.page.frame.FeedLink;
+import backstory.page.frame.Frame;
+import backstory.page.frame.Frames;
 import backstory.page.jsonld.PersonNode;
 import backstory.page.text.CardView;
 import backstory.page.text.PageText;
@@ -130,7 +130,7 @@ public final class PeoplePages {
         return new Frames(context)
                 .page(path, embed.title(), embed.about())
                 .sharing(share -> share.as("profile"))
-                .withFeed(List.of(embed.link(context.links())))
+                .withFeed(List.of(FeedLink.ofEmbed(embed, context.links())))
                 .about(PersonNode.of(person, context))
                 .withFeed(List.of(FeedLink.atom(Links.feed(path), person.name(), path, context.links())));
     }

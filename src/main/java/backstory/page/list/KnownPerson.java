@@ -4,7 +4,7 @@ import backstory.entry.Article;
 import backstory.entry.Person;
 import backstory.page.Links;
 import backstory.page.PageContext;
-import backstory.page.PortraitView;
+import backstory.page.picture.PortraitView;
 import backstory.page.text.Office;
 import backstory.page.view.LanguageView;
 import backstory.page.view.LinkView;

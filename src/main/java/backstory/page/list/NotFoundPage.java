@@ -1,12 +1,12 @@
 package backstory.page.list;
 
-import backstory.page.Frame;
-import backstory.page.Frames;
 import backstory.page.Links;
 import backstory.page.Page;
 import backstory.page.PageContext;
 import backstory.page.PageKind;
 import backstory.page.article.ArticleLine;
+import backstory.page.frame.Frame;
+import backstory.page.frame.Frames;
 import backstory.page.view.LinkView;
 import backstory.page.view.View;
 import java.util.List;

@@ -1,11 +1,11 @@
 package backstory.page.paging;
 
 import backstory.output.OutputPath;
-import backstory.page.Frame;
-import backstory.page.Frames;
 import backstory.page.Links;
 import backstory.page.Page;
 import backstory.page.PageContext;
+import backstory.page.frame.Frame;
+import backstory.page.frame.Frames;
 import backstory.page.view.LinkView;
 import backstory.page.view.View;
 import java.util.ArrayList;

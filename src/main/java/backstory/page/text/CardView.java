@@ -1,6 +1,6 @@
 package backstory.page.text;
 
-import backstory.page.PortraitView;
+import backstory.page.picture.PortraitView;
 import backstory.page.view.LanguageView;
 import backstory.page.view.LinkView;
 import backstory.page.view.NameView;

@@ -17,7 +17,7 @@ import backstory.markdown.Annotation;
 import backstory.output.OutputPath;
 import backstory.page.PageContext;
 import backstory.page.PartyView;
-import backstory.page.PortraitView;
+import backstory.page.picture.PortraitView;
 import backstory.page.view.LinkView;
 import backstory.page.view.NameView;
 import java.util.ArrayList;

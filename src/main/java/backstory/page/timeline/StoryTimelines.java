@@ -4,10 +4,11 @@ import backstory.entry.Article;
 import backstory.graph.Reads;
 import backstory.output.OutputPath;
 import backstory.page.Embed;
-import backstory.page.Frames;
 import backstory.page.Links;
 import backstory.page.Page;
 import backstory.page.PageContext;
+import backstory.page.frame.FeedLink;
+import backstory.page.frame.Frames;
 import backstory.page.paging.Pagination;
 import backstory.page.text.PageText;
 import backstory.page.view.LinkView;
@@ -57,7 +58,7 @@ public final class StoryTimelines {
         return new TimelinePages.YearView(
                 new Frames(context)
                         .page(path, embed.title(), embed.about())
-                        .withFeed(List.of(embed.link(context.links()))),
+                        .withFeed(List.of(FeedLink.ofEmbed(embed, context.links()))),
                 context.label(article),
                 self,
                 list.events(),

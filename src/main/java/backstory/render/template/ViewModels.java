@@ -3,7 +3,7 @@ package backstory.render.template;
 import backstory.json.EmbeddedJson;
 import backstory.markdown.Html;
 import backstory.markdown.Markdown;
-import backstory.page.Hrefs;
+import backstory.page.frame.Hrefs;
 import backstory.page.view.WordsView;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.ObjectWrapper;

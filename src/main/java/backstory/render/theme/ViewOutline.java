@@ -3,7 +3,7 @@ package backstory.render.theme;
 import backstory.json.EmbeddedJson;
 import backstory.markdown.Html;
 import backstory.markdown.Markdown;
-import backstory.page.Hrefs;
+import backstory.page.frame.Hrefs;
 import backstory.page.view.View;
 import backstory.page.view.WordsView;
 import java.io.IOException;

@@ -16,8 +16,8 @@ import java.util.Optional;
  * @param menu in its order
  * @param logo empty where there is none, or it cannot be shown, which has been reported
  */
-public record SiteFrame(List<Item> menu, Optional<Logo> logo) {
-    public SiteFrame {
+public record Masthead(List<Item> menu, Optional<Logo> logo) {
+    public Masthead {
         menu = List.copyOf(menu);
     }
 
@@ -41,7 +41,7 @@ public record SiteFrame(List<Item> menu, Optional<Logo> logo) {
         }
 
         /** True if it leads to this page. */
-        boolean leadsTo(OutputPath page) {
+        public boolean leadsTo(OutputPath page) {
             return to.equals(Optional.of(page));
         }
     }
@@ -49,9 +49,9 @@ public record SiteFrame(List<Item> menu, Optional<Logo> logo) {
     /** The logo as a file of the site with its words. */
     public record Logo(Picture picture, String alt) {}
 
-    static SiteFrame of(Catalog catalog, Links links, Media media) {
+    static Masthead of(Catalog catalog, Links links, Media media) {
         Optional<Logo> logo = catalog.site().logo().flatMap(shown -> logo(shown, media));
-        return new SiteFrame(menu(catalog, links), logo);
+        return new Masthead(menu(catalog, links), logo);
     }
 
     private static Optional<Logo> logo(Target.OfImage shown, Media media) {

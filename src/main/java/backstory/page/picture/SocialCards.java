@@ -1,10 +1,12 @@
-package backstory.page;
+package backstory.page.picture;
 
 import backstory.entry.Article;
 import backstory.graph.Reads;
 import backstory.graph.text.Target;
 import backstory.image.card.SocialCard;
 import backstory.image.copy.Picture;
+import backstory.page.PageContext;
+import backstory.page.StoryCounts;
 import backstory.page.view.ShareView;
 import java.util.List;
 import java.util.Optional;

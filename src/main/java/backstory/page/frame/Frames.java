@@ -1,7 +1,11 @@
-package backstory.page;
+package backstory.page.frame;
 
 import backstory.entry.site.SiteConfig;
 import backstory.output.OutputPath;
+import backstory.page.Embed;
+import backstory.page.Excerpts;
+import backstory.page.Links;
+import backstory.page.PageContext;
 import backstory.page.view.ShareView;
 import backstory.page.view.WordsView;
 import java.util.List;

@@ -1,4 +1,4 @@
-package backstory.page;
+package backstory.page.frame;
 
 import backstory.graph.text.LinkedText;
 import backstory.graph.text.Target;
@@ -8,6 +8,7 @@ import backstory.markdown.Figure;
 import backstory.markdown.InterfaceWords;
 import backstory.markdown.Resolver;
 import backstory.output.OutputPath;
+import backstory.page.PageContext;
 import backstory.page.view.LanguageView;
 import backstory.page.view.ProseWords;
 import java.util.List;

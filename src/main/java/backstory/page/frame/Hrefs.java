@@ -1,6 +1,7 @@
-package backstory.page;
+package backstory.page.frame;
 
 import backstory.output.OutputPath;
+import backstory.page.Links;
 import java.util.Optional;
 
 /**

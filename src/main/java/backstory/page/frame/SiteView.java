@@ -1,4 +1,4 @@
-package backstory.page;
+package backstory.page.frame;
 
 import backstory.entry.PlainPage;
 import backstory.graph.link.LinkedSite;
@@ -6,6 +6,10 @@ import backstory.image.copy.Picture;
 import backstory.markdown.Html;
 import backstory.markdown.html.HtmlRenderer;
 import backstory.output.OutputPath;
+import backstory.page.Links;
+import backstory.page.Masthead;
+import backstory.page.Media;
+import backstory.page.PageContext;
 import backstory.page.view.LanguageView;
 import backstory.page.view.LinkView;
 import java.util.List;
@@ -77,8 +81,10 @@ public record SiteView(
     /** What a page has that other sites show: neither menu nor footer. */
     static SiteView bare(OutputPath from, PageContext context) {
         Media media = context.media();
-        Logo logo =
-                context.site().logo().map(shown -> logo(shown, from, context)).orElse(Logo.NONE);
+        Logo logo = context.masthead()
+                .logo()
+                .map(shown -> logo(shown, from, context))
+                .orElse(Logo.NONE);
         return new SiteView(
                 context.catalog().config().title(),
                 context.language(),
@@ -91,7 +97,7 @@ public record SiteView(
                 media.icons(from, context.links(), context.assets()));
     }
 
-    private static Logo logo(SiteFrame.Logo logo, OutputPath from, PageContext context) {
+    private static Logo logo(Masthead.Logo logo, OutputPath from, PageContext context) {
         Picture picture = logo.picture();
         OutputPath copy = picture.copies().stream()
                 .filter(one -> one.width() >= LOGO_WIDTH)
@@ -102,7 +108,7 @@ public record SiteView(
     }
 
     private static List<LinkView> menu(OutputPath from, PageContext context) {
-        return context.site().menu().stream()
+        return context.masthead().menu().stream()
                 .map(item -> new LinkView(
                         item.index().isEmpty() ? item.label() : context.words().text("index." + item.index()),
                         item.to().map(to -> context.links().href(from, to)).orElse(item.outside()),

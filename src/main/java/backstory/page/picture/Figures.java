@@ -1,4 +1,4 @@
-package backstory.page;
+package backstory.page.picture;
 
 import backstory.entry.Entry;
 import backstory.entry.value.Image;
@@ -6,6 +6,7 @@ import backstory.graph.text.Target;
 import backstory.image.copy.Picture;
 import backstory.markdown.Figure;
 import backstory.output.OutputPath;
+import backstory.page.PageContext;
 import java.util.Optional;
 import java.util.stream.Collectors;
 

@@ -1,8 +1,9 @@
-package backstory.page;
+package backstory.page.picture;
 
 import backstory.entry.Entry;
 import backstory.image.copy.Picture;
 import backstory.output.OutputPath;
+import backstory.page.PageContext;
 import backstory.page.view.View;
 
 /**

@@ -1,4 +1,4 @@
-package backstory.page;
+package backstory.page.frame;
 
 import backstory.json.EmbeddedJson;
 import backstory.page.view.ShareView;

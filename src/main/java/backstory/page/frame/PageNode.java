@@ -1,8 +1,11 @@
-package backstory.page;
+package backstory.page.frame;
 
 import backstory.json.EmbeddedJson;
 import backstory.json.JsonWriter;
 import backstory.output.OutputPath;
+import backstory.page.EntityIds;
+import backstory.page.Links;
+import backstory.page.PageContext;
 import java.util.Optional;
 
 /** What a page tells programs of itself, as JSON-LD: what sort of page it is, and the way to it from the first page. */

@@ -1,6 +1,9 @@
-package backstory.page;
+package backstory.page.frame;
 
 import backstory.output.OutputPath;
+import backstory.page.Embed;
+import backstory.page.Links;
+import backstory.page.PageContext;
 import java.util.List;
 
 /**
@@ -12,6 +15,11 @@ public record FeedLink(String href, String type, String title) {
     /** A feed in Atom. */
     public static FeedLink atom(OutputPath atom, String title, OutputPath from, Links links) {
         return new FeedLink(links.href(from, atom), "application/atom+xml", title);
+    }
+
+    /** The document by which programs learn how the page is shown in a frame on other sites (oEmbed). */
+    public static FeedLink ofEmbed(Embed embed, Links links) {
+        return new FeedLink(links.href(embed.page(), embed.document()), "application/json+oembed", embed.title());
     }
 
     /** All that the site knows. */
