@@ -34,6 +34,7 @@ import java.util.SortedMap;
  * @param media what is known of pictures
  * @param assets where the theme's assets are written, by name: {@code backstory.css}
  * @param masthead the menu and the logo, which stand on every page
+ * @param typeset whether our own words are set as their language prints them, or stay as they were typed
  */
 public record PageContext(
         Catalog catalog,
@@ -43,24 +44,30 @@ public record PageContext(
         Links links,
         SortedMap<String, OutputPath> assets,
         Media media,
-        Masthead masthead) {
+        Masthead masthead,
+        boolean typeset) {
 
     /** For pages in the site's own language. */
     public static PageContext of(
             Catalog catalog, Languages languages, Links links, SortedMap<String, OutputPath> assets, Media media) {
         Messages words = words(languages, catalog.config().language()).orElseGet(languages::english);
         Masthead masthead = Masthead.of(catalog, links, media);
-        return new PageContext(catalog, languages, words, DateText.of(words), links, assets, media, masthead);
+        return new PageContext(catalog, languages, words, DateText.of(words), links, assets, media, masthead, true);
     }
 
     /** The same with whole addresses, for texts that are read elsewhere. */
     public PageContext away() {
-        return new PageContext(catalog, languages, words, dates, links.away(), assets, media, masthead);
+        return new PageContext(catalog, languages, words, dates, links.away(), assets, media, masthead, typeset);
     }
 
     /** The same with dates told in another way. */
     public PageContext with(DateText told) {
-        return new PageContext(catalog, languages, words, told, links, assets, media, masthead);
+        return new PageContext(catalog, languages, words, told, links, assets, media, masthead, typeset);
+    }
+
+    /** The same with every text as it was typed: for programs, since typography is of pages alone. */
+    public PageContext asTyped() {
+        return new PageContext(catalog, languages, words, dates, links, assets, media, masthead, false);
     }
 
     /** The same for the page of an entry's own text: it speaks the language of the text, if there are words for it. */
@@ -69,8 +76,8 @@ public record PageContext(
             return this;
         }
         return words(languages, catalog.language(entry))
-                .map(words ->
-                        new PageContext(catalog, languages, words, DateText.of(words), links, assets, media, masthead))
+                .map(words -> new PageContext(
+                        catalog, languages, words, DateText.of(words), links, assets, media, masthead, typeset))
                 .orElse(this);
     }
 
@@ -85,7 +92,7 @@ public record PageContext(
 
     /** How the texts of an entry are set: as its language prints them, or as they were typed. */
     public Typography typography(Entry entry) {
-        return catalog.config().smartTypography()
+        return typeset && catalog.config().smartTypography()
                 ? LanguageTag.parse(catalog.language(entry)).map(Typography::of).orElse(Typography.OFF)
                 : Typography.OFF;
     }

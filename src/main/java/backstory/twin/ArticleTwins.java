@@ -27,7 +27,7 @@ import java.util.Set;
  */
 public final class ArticleTwins {
     public static final DataFile FILES = DataFile.rendered(
-            site -> pages(site.context()),
+            site -> pages(site.context().asTyped()),
             Map.of(
                     "article.ftlm", TwinView.class,
                     "withdrawn.ftlm", WithdrawnTwinView.class,

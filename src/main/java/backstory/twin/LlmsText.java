@@ -24,7 +24,7 @@ public final class LlmsText {
     private static final String NAME = "llms";
 
     public static final DataFile FILES =
-            DataFile.rendered(site -> pages(site.context()), Map.of(NAME + ".ftlm", LlmsView.class));
+            DataFile.rendered(site -> pages(site.context().asTyped()), Map.of(NAME + ".ftlm", LlmsView.class));
 
     /** How many articles a file lists: some 200 KB. */
     static final int ARTICLES = 1000;

@@ -27,8 +27,8 @@ public record TwinCorrection(DateView date, String kind, Markdown text, Markdown
                         context.date(correction.date()),
                         CorrectionView.kind(correction, context),
                         texts.field(correction.text(), article),
-                        texts.exact(correction.was(), article),
-                        texts.exact(correction.now(), article),
+                        texts.field(correction.was(), article),
+                        texts.field(correction.now(), article),
                         correction.anchor().isEmpty()
                                 ? ""
                                 : context.links().href(page, page) + "#" + correction.anchor()))

@@ -51,7 +51,7 @@ public record TwinPerson(
                         context.links().href(page, person),
                         person.names().stream().map(Name::text).toList(),
                         texts.field(person.description(), person),
-                        context.typography(in).set(here.getOrDefault(person.key(), "")),
+                        here.getOrDefault(person.key(), ""),
                         roles(person, in, context)))
                 .toList();
     }

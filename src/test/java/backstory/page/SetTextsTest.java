@@ -2,8 +2,13 @@ package backstory.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstory.testing.LinkedData;
 import backstory.testing.TestSite;
+import jakarta.json.JsonValue;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +53,42 @@ class SetTextsTest {
                         """);
     }
 
+    /** With all that is of the desk besides texts: offices, places, labels, names without an entry. */
+    private TestSite everyText(String keys) {
+        return site(keys)
+                .with("content/organizations.yaml", "- {name: The Men's Choir, id: choir, place: St John's}\n")
+                .with("content/people.yaml", """
+                        - name: Siobhan O'Brien
+                          id: obrien
+                          roles:
+                            - {title: Mayor's aide, organization: {name: The city's board}, place: St John's}
+                            - {title: Choir's clerk, organization: choir}
+                        """)
+                .with("content/claims.yaml", """
+                        - {id: said, claim: It is., by: {name: A source of CNN's}, via: {name: The mayor's aide}, place: St John's, sources: s}
+                        """)
+                .with("content/dates.yaml", """
+                        - {id: d, date: 2031-04-01, title: A vote, key: Council's vote, place: St John's}
+                        - {id: e, date: 2031-06-01, title: A count}
+                        """)
+                .with("content/sources.yaml", "- {id: s, title: Paper}\n")
+                .with("content/pages/about.md", "---\ntitle: Who's \"we\"\nsummary: It's us.\n---\nWe're -- here.\n")
+                .with("content/articles/a.md", """
+                        ---
+                        title: The "A"
+                        date: 2031-04-05
+                        redirect-from: was
+                        summary: It's "so"...
+                        key-people: [{id: obrien, here: It's "hers".}]
+                        people: [obrien]
+                        dates: [d, e]
+                        ---
+                        [O'Brien](person:obrien), [the choir](org:choir), [it](claim:said), "so".
+
+                        ::claim{id="said"}
+                        """);
+    }
+
     @Test
     void the_desks_own_words_are_set() {
         Document page = site("").build().page("articles/a.html");
@@ -74,35 +115,7 @@ class SetTextsTest {
 
     @Test
     void offices_places_labels_and_names_without_an_entry_are_words_of_the_desk() {
-        TestSite.Built built = site("").with(
-                        "content/organizations.yaml", "- {name: The Men's Choir, id: choir, place: St John's}\n")
-                .with("content/people.yaml", """
-                        - name: Siobhan O'Brien
-                          id: obrien
-                          roles:
-                            - {title: Mayor's aide, organization: {name: The city's board}, place: St John's}
-                            - {title: Choir's clerk, organization: choir}
-                        """)
-                .with("content/claims.yaml", """
-                        - {id: said, claim: It is., by: {name: A source of CNN's}, via: {name: The mayor's aide}, place: St John's, sources: s}
-                        """)
-                .with("content/dates.yaml", """
-                        - {id: d, date: 2031-04-01, title: A vote, key: Council's vote, place: St John's}
-                        - {id: e, date: 2031-06-01, title: A count}
-                        """)
-                .with("content/sources.yaml", "- {id: s, title: Paper}\n")
-                .with("content/articles/a.md", """
-                        ---
-                        title: A
-                        date: 2031-04-05
-                        people: [obrien]
-                        dates: [d, e]
-                        ---
-                        [O'Brien](person:obrien), [the choir](org:choir), [it](claim:said).
-
-                        ::claim{id="said"}
-                        """)
-                .build();
+        TestSite.Built built = everyText("").build();
         built.files().keySet().stream()
                 .filter(path -> path.endsWith(".html"))
                 .forEach(path -> assertThat(built.page(path).text())
@@ -117,6 +130,35 @@ class SetTextsTest {
                         .select("script[type='application/ld+json']")
                         .html())
                 .contains("A source of CNN's", "St John's");
+    }
+
+    /** Feeds hold HTML. A page calls itself as its title does; what it is about is told to programs in further nodes. */
+    @Test
+    void what_is_for_programs_is_as_it_was_typed() {
+        Map<String, String> printed = forPrograms("");
+        assertThat(printed.keySet())
+                .contains("articles/a.md", "articles/was.md", "llms.txt", "data/site.json", "data/inventory.json")
+                .contains("data/timeline.ics", "embed/claims/said.json", "embed/timeline/a.json", "claims/said.html")
+                .anyMatch(path -> path.startsWith("search/text/"));
+        assertThat(printed).containsExactlyEntriesOf(forPrograms("typography: off\n"));
+    }
+
+    /** All that is no page nor feed, and what pages tell programs. */
+    private Map<String, String> forPrograms(String keys) {
+        TestSite.Built built =
+                everyText("url: https://verrin.example/\n" + keys).forgetting().build();
+        Map<String, String> files = new TreeMap<>(built.files());
+        files.keySet().removeIf(path -> path.matches(".*\\.xml|(feed|corrections)\\.json|\\.backstory"));
+        files.replaceAll((path, text) -> path.endsWith(".html") ? ofEntries(built.page(path)) : text);
+        return files;
+    }
+
+    private static String ofEntries(Document page) {
+        if (page.select("script[type='application/ld+json']").isEmpty()) {
+            return "";
+        }
+        List<JsonValue> nodes = LinkedData.read(page).asJsonObject().getJsonArray("@graph");
+        return nodes.subList(1, nodes.size()).toString();
     }
 
     @Test

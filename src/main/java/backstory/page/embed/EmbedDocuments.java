@@ -4,6 +4,7 @@ import backstory.entry.Article;
 import backstory.entry.Claim;
 import backstory.entry.Entry;
 import backstory.entry.Person;
+import backstory.graph.Reads;
 import backstory.markdown.html.FrameCode;
 import backstory.output.OutputPath;
 import backstory.page.DataFile;
@@ -26,8 +27,8 @@ import java.util.function.Supplier;
 public final class EmbedDocuments {
     private static final String TEMPLATE = "oembed";
 
-    public static final DataFile FILES =
-            DataFile.rendered(EmbedDocuments::of, Map.of(TEMPLATE + ".ftlj", EmbedDocumentView.class));
+    public static final DataFile FILES = DataFile.rendered(
+            site -> of(site.context().asTyped(), site.reads()), Map.of(TEMPLATE + ".ftlj", EmbedDocumentView.class));
 
     private EmbedDocuments() {}
 
@@ -43,8 +44,7 @@ public final class EmbedDocuments {
     public record EmbedDocumentView(String title, String site, String url, String html, int width, int height)
             implements View {}
 
-    private static List<Page> of(DataFile.Site site) {
-        PageContext context = site.context();
+    private static List<Page> of(PageContext context, Reads reads) {
         List<Page> documents = new ArrayList<>();
         if (!context.links().isPublished()) {
             return documents;
@@ -56,7 +56,7 @@ public final class EmbedDocuments {
             documents.add(document(person, () -> PeoplePages.embed(person, context), context));
         }
         for (Article article : context.catalog().articles()) {
-            if (!site.reads().timelineOf(article).isEmpty()) {
+            if (!reads.timelineOf(article).isEmpty()) {
                 documents.add(document(article, () -> StoryTimelines.embed(article, context), context));
             }
         }

@@ -8,7 +8,10 @@ import backstory.page.Links;
 import backstory.page.PageContext;
 import java.util.Optional;
 
-/** What a page tells programs of itself, as JSON-LD: what sort of page it is, and the way to it from the first page. */
+/**
+ * What a page tells programs of itself, as JSON-LD: what sort of page it is, and the way to it from the first page. It is
+ * called as its title calls it, which is printed; what it is about is told in further nodes, as it was typed.
+ */
 final class PageNode {
     private final JsonWriter json = JsonWriter.ofText();
     private final OutputPath path;

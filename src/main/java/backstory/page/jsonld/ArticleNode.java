@@ -38,7 +38,7 @@ public final class ArticleNode {
     private EmbeddedJson written() {
         JsonWriter json = node.begin("BackgroundNewsArticle", article)
                 .json()
-                .put("headline", context.label(article))
+                .put("headline", article.title())
                 .put("description", context.catalog().plain(article.summary(), article))
                 .put("inLanguage", context.catalog().language(article));
         node.date("datePublished", Optional.of(article.date()));

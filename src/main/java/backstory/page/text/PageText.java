@@ -153,8 +153,8 @@ public final class PageText {
     }
 
     /** Who answers for a text, whatever it is written as. */
-    Resolver answers(LinkedText text, Entry entry, Typography typography) {
-        return new Answers(text, entry, typography);
+    Resolver answers(LinkedText text, Entry entry) {
+        return new Answers(text, entry);
     }
 
     /** The mark of a person whom a page names beside the text of an article, on the day that it speaks from. */

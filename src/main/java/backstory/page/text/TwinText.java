@@ -5,7 +5,6 @@ import backstory.entry.Entry;
 import backstory.entry.id.EntryRef;
 import backstory.graph.text.Block;
 import backstory.graph.text.LinkedText;
-import backstory.language.Typography;
 import backstory.markdown.CitationMark;
 import backstory.markdown.Markdown;
 import backstory.markdown.md.MarkdownRenderer;
@@ -23,7 +22,10 @@ public final class TwinText {
     private final PageContext context;
     private final PageText texts;
 
-    /** @param page that the file stands beside */
+    /**
+     * @param context whose texts are {@linkplain PageContext#asTyped() as they were typed}
+     * @param page that the file stands beside
+     */
     public TwinText(PageContext context, OutputPath page) {
         this.context = context;
         this.texts = PageText.references(context, page);
@@ -39,26 +41,17 @@ public final class TwinText {
     public <P> List<P> body(LinkedText text, Entry entry, Function<Markdown, P> words, Function<Block, P> block) {
         return MarkdownRenderer.pieces(
                 text.tokens(),
-                texts.answers(text, entry, context.typography(entry)),
+                texts.answers(text, entry),
                 words,
                 directive -> block.apply(text.blocks().get(directive)));
     }
 
     /** A value of an entry's front matter, in one line. */
     public Markdown field(Text value, Entry entry) {
-        return field(value, entry, context.typography(entry));
-    }
-
-    /** A value whose words are what counts: every sign stays as it was typed. */
-    public Markdown exact(Text value, Entry entry) {
-        return field(value, entry, Typography.OFF);
-    }
-
-    private Markdown field(Text value, Entry entry, Typography typography) {
         LinkedText text = context.catalog().value(value, entry);
         return text.tokens().isEmpty()
                 ? Markdown.EMPTY
-                : MarkdownRenderer.line(text.tokens(), texts.answers(text, entry, typography));
+                : MarkdownRenderer.line(text.tokens(), texts.answers(text, entry));
     }
 
     /** The image at the head of an article with its caption, or empty. */
