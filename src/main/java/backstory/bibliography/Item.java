@@ -5,7 +5,7 @@ import backstory.edtf.Edtf;
 import backstory.entry.Source;
 import backstory.entry.value.Creator;
 import backstory.entry.value.Imprint;
-import backstory.entry.value.Written;
+import backstory.entry.value.LocatedText;
 import backstory.problem.Location;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +78,7 @@ public record Item(String key, String type, List<Variable> variables) {
         item.words("note", note);
         item.words(
                 "redirect-from",
-                source.redirectFrom().stream().map(Written::text).collect(Collectors.joining(", ")));
+                source.redirectFrom().stream().map(LocatedText::text).collect(Collectors.joining(", ")));
         return new Item(source.key().id(), source.type(), item.variables);
     }
 

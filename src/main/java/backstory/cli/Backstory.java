@@ -11,7 +11,7 @@ import backstory.cli.console.ColorChoice;
 import backstory.cli.console.Console;
 import backstory.cli.console.ExitCode;
 import backstory.cli.console.Failures;
-import backstory.cli.console.Style;
+import backstory.cli.console.TerminalStyle;
 import backstory.cli.console.Version;
 import backstory.cli.console.WrongArgument;
 import backstory.cli.explain.ExplainCommand;
@@ -86,7 +86,7 @@ public final class Backstory {
     private Backstory(Console console, Function<BuildRequest, BuildResult> build) {
         this.console = console;
         this.build = build;
-        this.help = new Help(new Style(console.colorsOut()));
+        this.help = new Help(new TerminalStyle(console.colorsOut()));
     }
 
     /**

@@ -2,7 +2,7 @@ package backstory.cli;
 
 import backstory.cli.console.Console;
 import backstory.cli.console.ExitCode;
-import backstory.cli.console.Style;
+import backstory.cli.console.TerminalStyle;
 import backstory.cli.console.WrongArgument;
 import backstory.cli.usage.Arguments;
 import backstory.cli.usage.Command;
@@ -38,7 +38,7 @@ final class HelpCommand implements Command {
 
     @Override
     public int run() {
-        Help help = new Help(new Style(console.colorsOut()));
+        Help help = new Help(new TerminalStyle(console.colorsOut()));
         String guides = "\nGuides, by backstory help TOPIC:\n  " + String.join("\n  ", Topics.NAMES) + "\n";
         console.out()
                 .print(topic.map(word -> about(help, word))

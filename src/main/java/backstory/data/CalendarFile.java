@@ -10,9 +10,9 @@ import backstory.graph.Catalog;
 import backstory.markdown.words.Slug;
 import backstory.page.DataFile;
 import backstory.page.EntityIds;
-import backstory.page.FirstAddress;
 import backstory.page.Links;
 import backstory.page.PageContext;
+import backstory.page.PermanentId;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
@@ -83,7 +83,7 @@ public final class CalendarFile {
     private void write(Event event, String stamp) throws IOException {
         Optional<String> time = time(event.date());
         lines.line(time.isPresent() ? "BEGIN:VEVENT" : "BEGIN:VJOURNAL");
-        lines.text("UID", FirstAddress.id(event) + "@" + place);
+        lines.text("UID", PermanentId.id(event) + "@" + place);
         lines.line("DTSTAMP:" + stamp);
         for (String line : time.stream().flatMap(String::lines).toList()) {
             lines.line(line);

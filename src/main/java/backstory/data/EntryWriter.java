@@ -11,9 +11,9 @@ import backstory.entry.Term;
 import backstory.entry.id.EntryRef;
 import backstory.entry.value.Creator;
 import backstory.entry.value.Imprint;
+import backstory.entry.value.LocatedText;
 import backstory.entry.value.Name;
 import backstory.entry.value.Party;
-import backstory.entry.value.Written;
 import backstory.json.JsonWriter;
 import backstory.output.OutputPath;
 import backstory.page.EntityIds;
@@ -51,7 +51,9 @@ final class EntryWriter {
                 .put("id", entry.key().id())
                 .put("uri", ids.of(entry))
                 .put("href", context.links().href(Links.HOME, entry))
-                .put("former", entry.redirectFrom().stream().map(Written::text).toList())
+                .put(
+                        "former",
+                        entry.redirectFrom().stream().map(LocatedText::text).toList())
                 .put("lang", language.equals(context.catalog().config().language()) ? "" : language);
     }
 

@@ -4,7 +4,7 @@ import backstory.entry.Entry;
 import backstory.entry.Organization;
 import backstory.entry.Person;
 import backstory.entry.Term;
-import backstory.entry.value.Written;
+import backstory.entry.value.LocatedText;
 import backstory.graph.Catalog;
 import backstory.json.JsonWriter;
 import backstory.output.OutputPath;
@@ -51,7 +51,9 @@ public final class InventoryFile {
                 .put("name", entry.label())
                 .put("href", links.href(Links.HOME, entry))
                 .put("aliases", aliases(entry))
-                .put("former", entry.redirectFrom().stream().map(Written::text).toList())
+                .put(
+                        "former",
+                        entry.redirectFrom().stream().map(LocatedText::text).toList())
                 .end();
     }
 

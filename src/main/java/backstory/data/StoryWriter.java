@@ -2,7 +2,7 @@ package backstory.data;
 
 import backstory.entry.Article;
 import backstory.entry.value.Correction;
-import backstory.entry.value.Written;
+import backstory.entry.value.LocatedText;
 import backstory.graph.Reads;
 import backstory.json.JsonWriter;
 
@@ -17,7 +17,7 @@ record StoryWriter(EntryWriter entries, Reads reads) {
         entries.text("summary", article.summary(), article);
         json.put("authors", article.authors())
                 .put("dateline", article.dateline())
-                .put("topics", article.topics().stream().map(Written::text).toList());
+                .put("topics", article.topics().stream().map(LocatedText::text).toList());
         entries.image(article);
         entries.ids("people", reads.peopleOf(article));
         entries.ids("organizations", reads.organizationsOf(article));

@@ -11,8 +11,8 @@ import backstory.json.JsonWriter;
 import backstory.output.OutputPath;
 import backstory.page.DataFile;
 import backstory.page.EntityIds;
-import backstory.page.FirstAddress;
 import backstory.page.PageContext;
+import backstory.page.PermanentId;
 import java.io.Writer;
 import java.util.Optional;
 
@@ -46,7 +46,7 @@ public final class TimelineFile {
     }
 
     private void write(Event event) {
-        json.object().put("unique_id", FirstAddress.id(event));
+        json.object().put("unique_id", PermanentId.id(event));
         Edtf date = event.date();
         place("start_date", date.start().or(date::end).orElse(date));
         date.start().flatMap(start -> date.end()).ifPresent(end -> place("end_date", end));

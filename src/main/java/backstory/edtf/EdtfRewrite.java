@@ -41,7 +41,7 @@ record EdtfRewrite(int depth, boolean alone) {
             return List.of();
         }
         EdtfRewrite rest = new EdtfRewrite(depth - 1, alone);
-        for (EdtfHabits.Rule rule : EdtfHabits.ALL) {
+        for (EdtfInformalDates.Rule rule : EdtfInformalDates.ALL) {
             Matcher matcher = rule.pattern().matcher(text);
             if (matcher.matches()) {
                 List<String> found = rule.rewrite()

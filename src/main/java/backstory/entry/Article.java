@@ -7,7 +7,7 @@ import backstory.entry.value.Autolink;
 import backstory.entry.value.Body;
 import backstory.entry.value.Correction;
 import backstory.entry.value.Image;
-import backstory.entry.value.Written;
+import backstory.entry.value.LocatedText;
 import backstory.problem.Location;
 import backstory.problem.Text;
 import java.util.List;
@@ -43,7 +43,7 @@ public record Article(
         String lang,
         Status status,
         Optional<Autolink> autolink,
-        List<Written> topics,
+        List<LocatedText> topics,
         Optional<Image> image,
         List<EntryRef> people,
         List<EntryRef> organizations,
@@ -54,7 +54,7 @@ public record Article(
         List<KeyPerson> keyPeople,
         List<Correction> corrections,
         Optional<Edtf> reviewAfter,
-        List<Written> redirectFrom,
+        List<LocatedText> redirectFrom,
         Map<String, Object> extra,
         Body body,
         Location at)

@@ -4,8 +4,8 @@ import backstory.edtf.Edtf;
 import backstory.entry.id.EntryId;
 import backstory.entry.id.EntryRef;
 import backstory.entry.value.Body;
+import backstory.entry.value.LocatedText;
 import backstory.entry.value.Party;
-import backstory.entry.value.Written;
 import backstory.problem.Location;
 import backstory.problem.Text;
 import java.util.List;
@@ -39,7 +39,7 @@ public record Claim(
         List<Position> positions,
         Optional<Status> status,
         Text reason,
-        List<Written> redirectFrom,
+        List<LocatedText> redirectFrom,
         Location at)
         implements Entry {
     public Claim {

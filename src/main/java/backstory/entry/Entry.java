@@ -4,8 +4,8 @@ import backstory.entry.id.EntryId;
 import backstory.entry.id.EntryRef;
 import backstory.entry.value.Body;
 import backstory.entry.value.Image;
+import backstory.entry.value.LocatedText;
 import backstory.entry.value.Party;
-import backstory.entry.value.Written;
 import backstory.problem.Location;
 import backstory.problem.Text;
 import java.util.List;
@@ -28,7 +28,7 @@ public sealed interface Entry permits Article, PlainPage, Person, Organization, 
     Location at();
 
     /** Former ids of the same kind, or old addresses that begin with {@code /}. */
-    List<Written> redirectFrom();
+    List<LocatedText> redirectFrom();
 
     /** The values of its front matter that are inline Markdown; absent ones may be among them. */
     List<Text> texts();

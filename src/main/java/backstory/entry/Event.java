@@ -5,7 +5,7 @@ import backstory.entry.id.EntryId;
 import backstory.entry.id.EntryRef;
 import backstory.entry.value.Body;
 import backstory.entry.value.Image;
-import backstory.entry.value.Written;
+import backstory.entry.value.LocatedText;
 import backstory.problem.Location;
 import backstory.problem.Text;
 import java.util.List;
@@ -36,7 +36,7 @@ public record Event(
         int order,
         List<Alternative> alternatives,
         List<EntryRef> sources,
-        List<Written> redirectFrom,
+        List<LocatedText> redirectFrom,
         Location at)
         implements Entry {
 

@@ -4,8 +4,8 @@ import backstory.entry.id.EntryId;
 import backstory.entry.id.EntryRef;
 import backstory.entry.value.Body;
 import backstory.entry.value.Image;
+import backstory.entry.value.LocatedText;
 import backstory.entry.value.Name;
-import backstory.entry.value.Written;
 import backstory.problem.Location;
 import backstory.problem.Text;
 import java.util.List;
@@ -33,7 +33,7 @@ public record Organization(
         String place,
         List<String> sameAs,
         List<EntryRef> sources,
-        List<Written> redirectFrom,
+        List<LocatedText> redirectFrom,
         Body body,
         Location at)
         implements Entry {

@@ -5,10 +5,10 @@ import backstory.entry.id.EntryId;
 import backstory.entry.id.EntryRef;
 import backstory.entry.value.Body;
 import backstory.entry.value.Image;
+import backstory.entry.value.LocatedText;
 import backstory.entry.value.Name;
 import backstory.entry.value.Party;
 import backstory.entry.value.PersonName;
-import backstory.entry.value.Written;
 import backstory.problem.Location;
 import backstory.problem.Text;
 import java.util.List;
@@ -42,7 +42,7 @@ public record Person(
         Optional<Edtf> died,
         List<String> sameAs,
         List<EntryRef> sources,
-        List<Written> redirectFrom,
+        List<LocatedText> redirectFrom,
         Body body,
         Location at)
         implements Entry {

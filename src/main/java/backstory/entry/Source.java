@@ -6,8 +6,8 @@ import backstory.entry.id.EntryRef;
 import backstory.entry.value.Body;
 import backstory.entry.value.Creator;
 import backstory.entry.value.Imprint;
+import backstory.entry.value.LocatedText;
 import backstory.entry.value.SourceRecord;
-import backstory.entry.value.Written;
 import backstory.problem.Location;
 import backstory.problem.Text;
 import java.util.List;
@@ -45,7 +45,7 @@ public record Source(
         Access access,
         Optional<EntryRef> repeats,
         Text note,
-        List<Written> redirectFrom,
+        List<LocatedText> redirectFrom,
         SourceRecord record,
         Location at)
         implements Entry {

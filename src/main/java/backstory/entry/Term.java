@@ -3,7 +3,7 @@ package backstory.entry;
 import backstory.entry.id.EntryId;
 import backstory.entry.id.EntryRef;
 import backstory.entry.value.Body;
-import backstory.entry.value.Written;
+import backstory.entry.value.LocatedText;
 import backstory.problem.Location;
 import backstory.problem.Text;
 import java.util.List;
@@ -27,7 +27,7 @@ public record Term(
         Optional<Origin> origin,
         List<EntryRef> seeAlso,
         List<EntryRef> sources,
-        List<Written> redirectFrom,
+        List<LocatedText> redirectFrom,
         Body body,
         Location at)
         implements Entry {

@@ -8,9 +8,9 @@ import backstory.graph.Catalog;
 import backstory.graph.Reads;
 import backstory.markdown.Html;
 import backstory.output.OutputPath;
-import backstory.page.FirstAddress;
 import backstory.page.Links;
 import backstory.page.PageContext;
+import backstory.page.PermanentId;
 import backstory.page.article.CorrectionView;
 import backstory.page.list.CorrectionsPage;
 import backstory.page.text.PageText;
@@ -48,7 +48,7 @@ public record FeedItem(
 
     /** A new article with its whole text. */
     static FeedItem of(Article article, PageContext context, Reads reads) {
-        return of(article, FeedText.of(article, context.away().in(article), reads), context);
+        return of(article, FeedText.of(article, context.withAbsoluteUrls().in(article), reads), context);
     }
 
     /** A new article without its text: who wants to read it follows the link. */
@@ -60,7 +60,7 @@ public record FeedItem(
         OutputPath path = Links.path(article);
         return new FeedItem(
                 article.title(),
-                context.links().url() + FirstAddress.of(article),
+                context.links().url() + PermanentId.address(article),
                 context.links().canonical(path),
                 time(article.date()),
                 time(article.updated().orElse(article.date())),
@@ -68,7 +68,7 @@ public record FeedItem(
                 context.catalog().topicsOf(article).stream()
                         .map((Catalog.Topic topic) -> new TopicName(topic.id(), topic.name()))
                         .toList(),
-                PageText.links(context.away(), path).field(article.summary(), article),
+                PageText.links(context.withAbsoluteUrls(), path).field(article.summary(), article),
                 context.catalog().plain(article.summary(), article),
                 text,
                 context.language(article).lang());
@@ -85,16 +85,16 @@ public record FeedItem(
     private static FeedItem of(CorrectionsPage.Made made, PageContext context) {
         OutputPath path = Links.path(made.article());
         String time = time(made.correction().date());
-        PageContext away = context.away();
+        PageContext absolute = context.withAbsoluteUrls();
         CorrectionView correction = CorrectionView.of(
                 made.correction(),
                 made.article(),
-                away,
-                PageText.links(away, path),
-                away.links().away(path));
+                absolute,
+                PageText.links(absolute, path),
+                absolute.links().pageUrl(path));
         return new FeedItem(
                 correction.kind() + ": " + made.article().title(),
-                context.links().url() + FirstAddress.of(made.article()) + "#" + correction.id(),
+                context.links().url() + PermanentId.address(made.article()) + "#" + correction.id(),
                 context.links().canonical(path) + "#" + correction.id(),
                 time,
                 time,

@@ -6,10 +6,10 @@ import backstory.entry.site.SiteConfig;
 import backstory.graph.Catalog;
 import backstory.graph.Reads;
 import backstory.output.OutputPath;
+import backstory.page.ArticleCache;
 import backstory.page.DataFile;
 import backstory.page.Excerpts;
 import backstory.page.Links;
-import backstory.page.OncePerArticle;
 import backstory.page.Page;
 import backstory.page.PageContext;
 import backstory.page.view.View;
@@ -86,8 +86,8 @@ public final class FeedPages {
             return List.of();
         }
         Catalog catalog = context.catalog();
-        OncePerArticle<FeedItem> items =
-                new OncePerArticle<>(KEPT, (article, reads) -> FeedItem.of(article, context, reads));
+        ArticleCache<FeedItem> items =
+                new ArticleCache<>(KEPT, (article, reads) -> FeedItem.of(article, context, reads));
         List<Page> pages = new ArrayList<>();
         add(pages, context, ofSite(context), reads -> newest(catalog.articles(), items, reads));
         add(pages, context, ofCorrections(context), reads -> FeedItem.ofCorrections(CORRECTIONS, context));
@@ -105,7 +105,7 @@ public final class FeedPages {
         return pages;
     }
 
-    private static List<FeedItem> newest(List<Article> articles, OncePerArticle<FeedItem> items, Reads reads) {
+    private static List<FeedItem> newest(List<Article> articles, ArticleCache<FeedItem> items, Reads reads) {
         return articles.stream()
                 .limit(NEWEST)
                 .map(article -> items.of(article, reads))

@@ -37,19 +37,19 @@ public record FeedText(
     /**
      * Of an article.
      *
-     * @param away the context of its page, with whole addresses
+     * @param context the context of its page, with whole addresses
      */
-    static FeedText of(Article article, PageContext away, Reads reads) {
-        ArticleStory story = ArticleStory.elsewhere(article, away, reads);
+    static FeedText of(Article article, PageContext context, Reads reads) {
+        ArticleStory story = ArticleStory.elsewhere(article, context, reads);
         return new FeedText(
                 story.image(),
                 story.body().all(),
                 story.timeline(),
-                away.words().text("index.timeline"),
+                context.words().text("index.timeline"),
                 story.sources(),
-                away.words().text("index.sources"),
+                context.words().text("index.sources"),
                 story.corrections(),
-                away.words().text("corrections"));
+                context.words().text("corrections"));
     }
 
     /** Of one correction. */

@@ -9,7 +9,7 @@ import backstory.entry.Organization;
 import backstory.entry.Person;
 import backstory.entry.id.EntryId;
 import backstory.entry.site.SiteConfig;
-import backstory.entry.value.Written;
+import backstory.entry.value.LocatedText;
 import backstory.graph.index.EntryIndex;
 import backstory.graph.index.LinkedEntry;
 import backstory.graph.link.BoundedCache;
@@ -193,14 +193,14 @@ public final class Catalog {
 
     /** The topics of an article, by id. */
     public List<Topic> topicsOf(Article article) {
-        Set<String> ids = article.topics().stream().map(Written::text).collect(Collectors.toSet());
+        Set<String> ids = article.topics().stream().map(LocatedText::text).collect(Collectors.toSet());
         return topics.stream().filter(topic -> ids.contains(topic.id())).toList();
     }
 
     private static List<Topic> topics(List<Article> articles, SiteConfig config) {
         Map<String, List<Article>> byTopic = new TreeMap<>();
         for (Article article : articles) {
-            for (Written topic : article.topics()) {
+            for (LocatedText topic : article.topics()) {
                 byTopic.computeIfAbsent(topic.text(), id -> new ArrayList<>()).add(article);
             }
         }

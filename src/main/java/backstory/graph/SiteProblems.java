@@ -4,7 +4,7 @@ import backstory.entry.Article;
 import backstory.entry.Source;
 import backstory.entry.id.EntryId;
 import backstory.entry.value.Correction;
-import backstory.entry.value.Written;
+import backstory.entry.value.LocatedText;
 import backstory.graph.index.LinkedEntry;
 import backstory.graph.link.ReferenceResolver;
 import backstory.problem.Problem;
@@ -53,7 +53,7 @@ final class SiteProblems {
 
     private void checkTopics(Article article) {
         List<String> known = List.copyOf(catalog.config().topics().keySet());
-        for (Written topic : article.topics()) {
+        for (LocatedText topic : article.topics()) {
             if (!known.isEmpty() && !known.contains(topic.text())) {
                 found.add(Problem.of(Rule.UNKNOWN_REFERENCE, topic.at(), "site.yaml has no topic \"" + topic + "\"")
                         .withHint("its topics: " + String.join(", ", known))

@@ -8,9 +8,9 @@ import backstory.memory.store.StoredRecords.RecordPlace;
 import backstory.memory.store.UnfinishedFolder;
 import backstory.memory.store.WorkFolder;
 import backstory.output.Checksum;
+import backstory.output.FileStamp;
 import backstory.output.Manifest;
 import backstory.output.OutputPath;
-import backstory.output.Stamp;
 import backstory.output.staging.OutputFolder;
 import backstory.problem.UsageError;
 import java.io.IOException;
@@ -71,7 +71,7 @@ public final class LastBuild implements AutoCloseable {
 
     /** True if a file looks as it did. */
     public boolean isUntouched(Output file) {
-        Optional<Stamp> now = folder.flatMap(in -> in.stamp(file.path()));
+        Optional<FileStamp> now = folder.flatMap(in -> in.stamp(file.path()));
         return now.filter(stamp -> stamp.key() == file.stamp()).isPresent();
     }
 
@@ -181,7 +181,7 @@ public final class LastBuild implements AutoCloseable {
     }
 
     private long stamp(String path) throws IOException {
-        Optional<Stamp> stamp = folder.flatMap(in -> in.stamp(path));
+        Optional<FileStamp> stamp = folder.flatMap(in -> in.stamp(path));
         return stamp.orElseThrow(() -> new IOException(path + " has gone away")).key();
     }
 

@@ -46,7 +46,7 @@ public record Move(String what, String becomes, List<Change> files, List<Problem
         if (Problems.hasErrors(content.problems())) {
             return new Move(old, other, List.of(), errors(content.problems()), tree);
         }
-        Renaming renaming = Request.read(content, old, other);
+        Renaming renaming = MoveRequest.read(content, old, other);
         SiteEdits edits = new SiteEdits(tree);
         List<Problem> problems = References.edit(renaming, content, edits);
         Definition.edit(renaming, tree, edits);

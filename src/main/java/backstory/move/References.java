@@ -71,8 +71,8 @@ final class References {
     }
 
     private void site(SiteConfig site) {
-        site.look().featured().ifPresent(this::id);
-        text(site.look().footer(), false);
+        site.appearance().featured().ifPresent(this::id);
+        text(site.appearance().footer(), false);
         site.menu().forEach(this::menu);
     }
 

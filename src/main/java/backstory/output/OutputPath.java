@@ -22,7 +22,7 @@ public record OutputPath(String text) implements Comparable<OutputPath> {
         PathFaults.of(text).ifPresent(fault -> {
             throw new IllegalArgumentException("\"" + text + "\" " + fault);
         });
-        if (!PathForm.isAscii(text) && !Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+        if (!PathNormalization.isAscii(text) && !Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
             throw new IllegalArgumentException("\"" + text + "\" is not in form NFC");
         }
     }
@@ -33,7 +33,7 @@ public record OutputPath(String text) implements Comparable<OutputPath> {
      * @throws IllegalArgumentException if it has a {@linkplain PathFaults fault}
      */
     public static OutputPath of(String text) {
-        return new OutputPath(PathForm.nfc(text));
+        return new OutputPath(PathNormalization.nfc(text));
     }
 
     /** The path whose text this is, to the letter; empty if it is that of none. */
@@ -55,7 +55,7 @@ public record OutputPath(String text) implements Comparable<OutputPath> {
      * for comparing.
      */
     public String folded() {
-        return PathForm.folded(text);
+        return PathNormalization.folded(text);
     }
 
     /** How many folders stand above the file: 0 for {@code index.html}. */

@@ -75,20 +75,22 @@ public final class PathFaults {
         if (part.endsWith(".") || part.endsWith(" ")) {
             return "has the part \"" + part + "\", whose last character Windows drops";
         }
-        if (part.charAt(0) == '.' && isOurs(PathForm.folded(part))) {
+        if (part.charAt(0) == '.' && isOurs(PathNormalization.folded(part))) {
             return "has the part \"" + part + "\", which is not for files of the site";
         }
         return bytes(part) > NAME_BYTES ? "has a part of more than " + NAME_BYTES + " bytes" : "";
     }
 
     private static int bytes(String part) {
-        return PathForm.isAscii(part) ? part.length() : PathForm.nfc(part).getBytes(StandardCharsets.UTF_8).length;
+        return PathNormalization.isAscii(part)
+                ? part.length()
+                : PathNormalization.nfc(part).getBytes(StandardCharsets.UTF_8).length;
     }
 
     private static boolean isReserved(String part) {
         int dot = part.indexOf('.');
         String stem = dot < 0 ? part : part.substring(0, dot);
-        return stem.length() <= LONGEST_RESERVED && RESERVED.contains(PathForm.folded(stem));
+        return stem.length() <= LONGEST_RESERVED && RESERVED.contains(PathNormalization.folded(stem));
     }
 
     private static boolean isOurs(String folded) {

@@ -18,8 +18,8 @@ public record EntityIds(Links links, OutputPath from) {
     /** That of an entry. The page of an event changes with its date, so that its id is a place on the timeline. */
     public String of(Entry entry) {
         return entry instanceof Event
-                ? links.top(from) + TIMELINE + "#" + FirstAddress.id(entry)
-                : links.top(from) + FirstAddress.of(entry) + "#"
+                ? links.top(from) + TIMELINE + "#" + PermanentId.id(entry)
+                : links.top(from) + PermanentId.address(entry) + "#"
                         + entry.key().kind().noun();
     }
 
@@ -45,6 +45,6 @@ public record EntityIds(Links links, OutputPath from) {
 
     /** The address of an entry: its page, or its place on a timeline. */
     public String address(Entry to) {
-        return links.isPublished() ? links.away().href(from, to) : links.href(from, to);
+        return links.isPublished() ? links.withAbsoluteUrls().href(from, to) : links.href(from, to);
     }
 }

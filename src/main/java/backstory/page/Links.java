@@ -18,14 +18,14 @@ import java.util.Optional;
 /**
  * The one writer of links. Every link inside the site is relative and ends in a file's name, so that the same output
  * works at the root of a domain, under the path of a project and from disk. {@code 404.html} alone is served at any
- * depth, so its links begin at the path of the site's address; links in feeds are whole, since readers take them away.
+ * depth, so its links begin at the path of the site's address; links in feeds are absolute, since feeds are read elsewhere.
  *
  * @param url the site's address in ASCII with a final slash, or empty where it is not known
- * @param whole true where every link is a whole address
+ * @param absolute true where every link is a whole address
  * @param pages of entries, each made once; the page of an event is that of its year, or a part of it
  * @param indexes the indexes by name, in the order of the menu
  */
-public record Links(String url, boolean whole, Map<EntryId, OutputPath> pages, Map<String, PageKind.Index> indexes) {
+public record Links(String url, boolean absolute, Map<EntryId, OutputPath> pages, Map<String, PageKind.Index> indexes) {
     public static final OutputPath HOME = OutputPath.of("index.html");
     public static final OutputPath NOT_FOUND = OutputPath.of("404.html");
     public static final OutputPath SEARCH = OutputPath.of("search.html");
@@ -53,8 +53,8 @@ public record Links(String url, boolean whole, Map<EntryId, OutputPath> pages, M
         return new Links(url.isEmpty() || url.endsWith("/") ? url : url + "/", false, Map.of(), indexes);
     }
 
-    /** The same with whole addresses, for what is read away from the site. */
-    Links away() {
+    /** The same with absolute addresses, for what is read outside the site. */
+    Links withAbsoluteUrls() {
         return new Links(url, true, pages, indexes);
     }
 
@@ -67,7 +67,7 @@ public record Links(String url, boolean whole, Map<EntryId, OutputPath> pages, M
         Map<EntryId, OutputPath> all = new HashMap<>();
         entries.forEach(entry -> all.put(entry.key(), path(entry)));
         all.putAll(parts);
-        return new Links(url, whole, all, indexes);
+        return new Links(url, absolute, all, indexes);
     }
 
     /** Where paths of the site begin, as a page writes it: whole where the site's address is known. */
@@ -128,17 +128,17 @@ public record Links(String url, boolean whole, Map<EntryId, OutputPath> pages, M
     }
 
     /** The whole address of a page whose text is read elsewhere, or empty where it is read on the page. */
-    public String away(OutputPath page) {
-        return whole ? canonical(page) : "";
+    public String pageUrl(OutputPath page) {
+        return absolute ? canonical(page) : "";
     }
 
     /** A place on the page itself. */
     public String here(OutputPath page, String id) {
-        return away(page) + "#" + id;
+        return pageUrl(page) + "#" + id;
     }
 
     public String href(OutputPath from, OutputPath to) {
-        if (whole) {
+        if (absolute) {
             return url + to.encoded();
         }
         return from.equals(NOT_FOUND) ? base() + to.encoded() : to.relativeTo(from);

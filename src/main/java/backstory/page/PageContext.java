@@ -56,8 +56,9 @@ public record PageContext(
     }
 
     /** The same with whole addresses, for texts that are read elsewhere. */
-    public PageContext away() {
-        return new PageContext(catalog, languages, words, dates, links.away(), assets, media, masthead, typeset);
+    public PageContext withAbsoluteUrls() {
+        return new PageContext(
+                catalog, languages, words, dates, links.withAbsoluteUrls(), assets, media, masthead, typeset);
     }
 
     /** The same with dates told in another way. */

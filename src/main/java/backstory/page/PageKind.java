@@ -30,10 +30,10 @@ public record PageKind(
     /**
      * An index, at {@code name/index.html}.
      *
-     * @param holds what it lists; empty where its lines are no entries
+     * @param entryType what it lists; empty where its lines are no entries
      * @param isFilled whether there is anything to be found there
      */
-    public record Index(Optional<Class<? extends Entry>> holds, Predicate<Catalog> isFilled) {}
+    public record Index(Optional<Class<? extends Entry>> entryType, Predicate<Catalog> isFilled) {}
 
     /** Pages that front matter decides. */
     @FunctionalInterface
@@ -55,13 +55,13 @@ public record PageKind(
     }
 
     /** The same with an index of entries. */
-    public PageKind listing(Class<? extends Entry> holds) {
+    public PageKind listing(Class<? extends Entry> entryType) {
         return new PageKind(
                 name,
                 views,
                 Optional.of(new Index(
-                        Optional.of(holds),
-                        catalog -> !catalog.index().all(holds).isEmpty())),
+                        Optional.of(entryType),
+                        catalog -> !catalog.index().all(entryType).isEmpty())),
                 pages,
                 further);
     }

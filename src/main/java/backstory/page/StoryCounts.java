@@ -42,7 +42,7 @@ public record StoryCounts(int sources, int claims, int events) {
     public List<String> all(PageContext context) {
         List<String> words = sourcesAndClaims(context);
         if (events > 0) {
-            words.add(context.words().count("holds.timeline", events));
+            words.add(context.words().count("counts.timeline", events));
         }
         return words;
     }

@@ -85,7 +85,7 @@ public final class Build {
      * they are left to {@link #problems}, unless the site makes an error of what they find.
      */
     static UnwrittenSite unwritten(
-            Session session, ContentTree tree, Known.InProcess known, Optional<UnwrittenSite> last) {
+            Session session, ContentTree tree, EarlierResults.InProcess known, Optional<UnwrittenSite> last) {
         Build build = new Build(session, Destination.NOWHERE, () -> {});
         PreparedSite prepared = build.prepare(tree, known);
         if (prepared.content().site().rules().raisesToError()) {
@@ -130,7 +130,7 @@ public final class Build {
     }
 
     private BuildResult make(ContentTree tree, Memory memory, UnfinishedFolder unfinished) {
-        PreparedSite prepared = prepare(tree, new Known.OnDisk(memory.inputs(), unfinished));
+        PreparedSite prepared = prepare(tree, new EarlierResults.OnDisk(memory.inputs(), unfinished));
         check(prepared); // 8 check
         if (destination.isNowhere()) { // then somebody wants to know what is wrong, in drafts too
             drafts(prepared).ifPresent(all -> checkDrafts(all, prepared.renderable()));
@@ -145,11 +145,11 @@ public final class Build {
     }
 
     /** All that comes before files are made. */
-    private PreparedSite prepare(ContentTree tree, Known known) {
+    private PreparedSite prepare(ContentTree tree, EarlierResults known) {
         Supplier<Theme> theme =
                 known.theme().orElseGet(() -> session.threads().inBackground("templates", () -> Theme.of(tree)));
         List<FileEntries> files = session.stage("read", () -> known.read(tree, session.threads())); // 2 split, 3 bind
-        Known.Step step = known.after(files);
+        EarlierResults.Step step = known.after(files);
         Content content = step.content(tree, files);
         session.problems().applySeverities(content.site().rules());
         session.problems().addAll(content.problems());

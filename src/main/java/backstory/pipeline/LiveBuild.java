@@ -71,7 +71,7 @@ public final class LiveBuild implements AutoCloseable {
                     overseen ? last.flatMap(site -> site.tree().at(places)) : Optional.empty();
             Look look = edited.map(files -> Look.at(files, last.orElseThrow()))
                     .orElseGet(() -> Look.everywhere(session, last));
-            Known.InProcess known = new Known.InProcess(look.inputs(), last, look.changed(), folder);
+            EarlierResults.InProcess known = new EarlierResults.InProcess(look.inputs(), last, look.changed(), folder);
             UnwrittenSite site =
                     Build.unwritten(session, look.tree().with(look.inputs().check()), known, good);
             if (site.isGood()) {

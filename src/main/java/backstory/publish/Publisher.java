@@ -162,7 +162,7 @@ public final class Publisher {
         StringBuilder entries = new StringBuilder();
         blobs.forEach((path, id) ->
                 entries.append("100644 ").append(id).append('\t').append(path).append('\0'));
-        try (Scratch scratch = Scratch.make()) {
+        try (TemporaryFolder scratch = TemporaryFolder.make()) {
             Git aside =
                     git.with("GIT_INDEX_FILE", scratch.folder().resolve("index").toString());
             aside.feed(entries.toString(), "update-index", "--add", "-z", "--index-info");

@@ -30,8 +30,8 @@ public final class DeadLinks {
 
     private final Templates templates;
     private final Set<String> files;
-    private final Follow follow;
-    private final Literals literals;
+    private final LinkFollower follow;
+    private final TemplateLiterals literals;
     private final Map<String, List<TemplateFile>> behind = new ConcurrentHashMap<>();
     private final Map<Key, TemplateProblem> faults = new ConcurrentHashMap<>();
     private final Map<Aim, Set<Sight>> aims = new ConcurrentHashMap<>();
@@ -51,8 +51,8 @@ public final class DeadLinks {
     private DeadLinks(Templates templates, Set<String> files, String url) {
         this.templates = templates;
         this.files = files;
-        this.follow = new Follow(url);
-        this.literals = new Literals(templates.own());
+        this.follow = new LinkFollower(url);
+        this.literals = new TemplateLiterals(templates.own());
     }
 
     /**
@@ -91,7 +91,7 @@ public final class DeadLinks {
     }
 
     private void look(Page page, String base, String address) {
-        Optional<Follow.Target> target = follow.from(page.path(), base, HtmlAddresses.plain(address));
+        Optional<LinkFollower.Target> target = follow.from(page.path(), base, HtmlAddresses.plain(address));
         if (target.isEmpty()) {
             return;
         }
@@ -125,7 +125,7 @@ public final class DeadLinks {
      */
     public List<Problem> problems(Function<String, Optional<byte[]>> kept) {
         aims.forEach((aim, sights) -> places(aim.path(), kept)
-                .filter(there -> Literals.spellings(aim.fragment()).noneMatch(there::contains))
+                .filter(there -> TemplateLiterals.spellings(aim.fragment()).noneMatch(there::contains))
                 .ifPresent(there -> sights.forEach(
                         sight -> note(sight.page(), sight.address(), aim.path() + " has no place " + aim.fragment()))));
         Map<Told, TemplateProblem> told = new HashMap<>();
@@ -150,10 +150,10 @@ public final class DeadLinks {
     /** The fault in each own template that spells the address out, or else in the nearest one. */
     private List<Problem> at(Key key, TemplateProblem fault) {
         String address = HtmlAddresses.plain(key.address());
-        Optional<Follow.Target> target = follow.from(fault.first().path(), "", address);
+        Optional<LinkFollower.Target> target = follow.from(fault.first().path(), "", address);
         boolean lost = target.filter(to -> !files.contains(to.path())).isPresent();
         String path = address.replaceFirst("[?#].*", "");
-        String top = target.map(Follow.Target::path).orElse(path);
+        String top = target.map(LinkFollower.Target::path).orElse(path);
         List<String> forms = lost
                 ? List.of(key.address(), address, bare(address), path, bare(path), top)
                 : List.of(key.address(), address, bare(address), address.substring(address.indexOf('#')));

@@ -5,11 +5,11 @@ import backstory.page.Page;
 import backstory.page.view.View;
 import backstory.problem.Location;
 import backstory.problem.Problem;
-import backstory.render.template.Mistakes;
 import backstory.render.template.RecordShapes;
-import backstory.render.template.Steps;
+import backstory.render.template.StepLimit;
+import backstory.render.template.TemplateErrors;
+import backstory.render.template.TemplateLimitExceeded;
 import backstory.render.template.Templates;
-import backstory.render.template.Unbounded;
 import backstory.render.template.ViewModels;
 import backstory.render.theme.TemplateFile;
 import freemarker.core.Environment;
@@ -65,7 +65,7 @@ public final class Renderer {
         try {
             Environment environment = template.createProcessingEnvironment(models.record((Record) view), out, models);
             return Optional.of(templates.hasOwn() ? bounded(environment, out) : whole(environment, out));
-        } catch (Unbounded stopped) {
+        } catch (TemplateLimitExceeded stopped) {
             note(stopped, page);
             return Optional.empty();
         } catch (TemplateException mistake) {
@@ -83,7 +83,7 @@ public final class Renderer {
 
     /** The program's own templates are known to end. */
     private static byte[] bounded(Environment environment, Utf8Sink out) throws TemplateException, IOException {
-        Steps steps = new Steps();
+        StepLimit steps = new StepLimit();
         environment.setTemplateProcessingTracer(steps);
         try {
             return whole(environment, out);
@@ -96,9 +96,9 @@ public final class Renderer {
         }
     }
 
-    private void note(Unbounded stopped, Page page) {
+    private void note(TemplateLimitExceeded stopped, Page page) {
         String name = stopped.at().map(at -> at.getTemplate().getSourceName()).orElse(page.template());
-        note(Mistakes.withoutEnd(stopped, templates.file(name).orElseThrow()), page);
+        note(TemplateErrors.withoutEnd(stopped, templates.file(name).orElseThrow()), page);
     }
 
     private void note(Problem problem, Page page) {
@@ -107,7 +107,7 @@ public final class Renderer {
 
     private void note(TemplateException mistake, Page page, ViewModels models) {
         for (Throwable cause = mistake.getCause(); cause != null; cause = cause.getCause()) {
-            if (cause instanceof Unbounded stopped) {
+            if (cause instanceof TemplateLimitExceeded stopped) {
                 note(stopped, page);
                 return;
             }
@@ -121,7 +121,7 @@ public final class Renderer {
         TemplateFile file = templates
                 .file(mistake.getTemplateSourceName())
                 .orElseThrow(() -> new IllegalStateException("a template from nowhere", mistake));
-        List<String> names = models.namesBeside(Mistakes.missing(mistake));
-        note(Mistakes.inRendering(mistake, file, names), page);
+        List<String> names = models.namesBeside(TemplateErrors.missing(mistake));
+        note(TemplateErrors.inRendering(mistake, file, names), page);
     }
 }

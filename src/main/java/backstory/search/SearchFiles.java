@@ -52,7 +52,7 @@ public final class SearchFiles {
 
     private static List<Page> sentences(PageContext context) {
         return context.catalog().index().all().stream()
-                .filter(Findables::hasText)
+                .filter(SearchItems::hasText)
                 .map(entry -> Page.json(
                         path(name(entry)), TEMPLATE, reads -> new SentencesView(name(entry), reads.sentencesOf(entry))))
                 .toList();
@@ -67,13 +67,13 @@ public final class SearchFiles {
     }
 
     private static List<OutputFile> index(PageContext context, Reads reads) {
-        Findables findables = Findables.of(reads);
+        SearchItems items = SearchItems.of(reads);
         TermIndex terms = new TermIndex();
         List<String> results = new ArrayList<>();
-        findables.all().forEach(entry -> {
-            Findable findable = Findable.of(entry, context.catalog());
-            terms.add(findable, reads.searchTermsOf(entry));
-            results.add(result(findable, context));
+        items.all().forEach(entry -> {
+            SearchItem item = SearchItem.of(entry, context.catalog());
+            terms.add(item, reads.searchTermsOf(entry));
+            results.add(result(item, context));
         });
         Map<String, String> parts = new TreeMap<>();
         List<TermIndex.Part> ofTerms = terms.parts(TERMS);
@@ -92,27 +92,27 @@ public final class SearchFiles {
             files.add(file(name, JsonText.quoted(text)));
             version.update(text);
         });
-        files.add(file("index", head(findables, ofTerms, version)));
+        files.add(file("index", head(items, ofTerms, version)));
         return files;
     }
 
     /** What a list of results shows: title, address, line, the name of its sentences, and its language where it is another. */
-    private static String result(Findable findable, PageContext context) {
-        Entry entry = findable.entry();
+    private static String result(SearchItem item, PageContext context) {
+        Entry entry = item.entry();
         return String.join(
                 "\t",
-                findable.title(),
+                item.title(),
                 context.links().href(SearchPage.PATH, entry),
-                findable.about(),
-                Findables.hasText(entry) ? name(entry) : "",
+                item.about(),
+                SearchItems.hasText(entry) ? name(entry) : "",
                 context.language(entry).lang());
     }
 
     /** What the script has to know before it loads any part; the version keeps parts of different builds apart. */
-    private static String head(Findables findables, List<TermIndex.Part> terms, Checksum version) {
+    private static String head(SearchItems items, List<TermIndex.Part> terms, Checksum version) {
         List<String> ends = new ArrayList<>();
         int end = 0;
-        for (List<? extends Entry> group : findables.groups()) {
+        for (List<? extends Entry> group : items.groups()) {
             end += group.size();
             ends.add(Integer.toString(end));
         }

@@ -40,7 +40,7 @@ public final class SearchPage {
         return new SearchView(
                 new Frames(context).page(PATH, context.words().text("search"), ""),
                 SearchFiles.FOLDER,
-                Findables.HEADINGS.stream()
+                SearchItems.HEADINGS.stream()
                         .map(key -> context.words().text(key))
                         .toList(),
                 indexes(context));

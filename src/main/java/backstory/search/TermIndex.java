@@ -32,10 +32,10 @@ final class TermIndex {
      *
      * @param ofText the terms of its text, each with how often it stands there
      */
-    void add(Findable findable, Map<String, Integer> ofText) {
+    void add(SearchItem item, Map<String, Integer> ofText) {
         Map<String, Integer> weights = new HashMap<>();
-        Terms.each(findable.about(), term -> weights.merge(term, LINE, Math::max));
-        for (String name : findable.names()) {
+        Terms.each(item.about(), term -> weights.merge(term, LINE, Math::max));
+        for (String name : item.names()) {
             List<String> words = Terms.of(name);
             for (String word : words) {
                 weights.merge(word, NAME + SHARE_OF_NAME / words.size(), Math::max);

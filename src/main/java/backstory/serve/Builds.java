@@ -66,7 +66,7 @@ final class Builds implements AutoCloseable {
     }
 
     /** Builds what is shown; of a round that was stopped, nobody is told yet. */
-    Round build(ChangedPlaces changes) {
+    PreviewBuild build(ChangedPlaces changes) {
         long start = nanoseconds.getAsLong();
         number++;
         unpublished = unpublished.and(changes);
@@ -83,7 +83,7 @@ final class Builds implements AutoCloseable {
         return changes.everywhere() ? build.again() : build.again(changes.places());
     }
 
-    private Round taken(UnwrittenSite built, long start) {
+    private PreviewBuild taken(UnwrittenSite built, long start) {
         now = Optional.of(built);
         own = built.problems();
         late = built.isGood()
@@ -94,7 +94,7 @@ final class Builds implements AutoCloseable {
         List<Problem> said = said();
         boolean nothingNew = number > 1 && built.changes().isEmpty() && said.equals(all) && stopped.isEmpty();
         stopped = "";
-        Round round = new Round(
+        PreviewBuild round = new PreviewBuild(
                 number,
                 built.isGood(),
                 nothingNew,
@@ -124,7 +124,7 @@ final class Builds implements AutoCloseable {
      *
      * @return empty if a change stopped it
      */
-    Optional<Round> finish() {
+    Optional<PreviewBuild> finish() {
         long start = nanoseconds.getAsLong();
         try {
             boolean shows = now.filter(UnwrittenSite::isGood).isPresent();
@@ -137,7 +137,8 @@ final class Builds implements AutoCloseable {
                 onlyPublished = List.of();
             }
             List<Problem> said = said();
-            Round round = new Round(number, shows, said.equals(all), said, stopped, List.of(), List.of(), since(start));
+            PreviewBuild round = new PreviewBuild(
+                    number, shows, said.equals(all), said, stopped, List.of(), List.of(), since(start));
             return Optional.of(told(round));
         } catch (CancellationException | UsageError changedMeanwhile) {
             return Optional.empty(); // the next build asks again
@@ -145,7 +146,7 @@ final class Builds implements AutoCloseable {
             if (Thread.currentThread().isInterrupted()) {
                 return Optional.empty();
             }
-            Round round = stopped(IS_A_BUG + bug, start);
+            PreviewBuild round = stopped(IS_A_BUG + bug, start);
             tellStopped(round);
             return Optional.of(round);
         }
@@ -183,17 +184,17 @@ final class Builds implements AutoCloseable {
                 .toList();
     }
 
-    private Round stopped(String why, long start) {
-        return new Round(number, false, why.equals(stopped), all, why, List.of(), List.of(), since(start));
+    private PreviewBuild stopped(String why, long start) {
+        return new PreviewBuild(number, false, why.equals(stopped), all, why, List.of(), List.of(), since(start));
     }
 
     /** Tells browsers of a build that could not be run, unless they know. */
-    void tellStopped(Round round) {
+    void tellStopped(PreviewBuild round) {
         stopped = round.stopped();
         told(round);
     }
 
-    private Round told(Round round) {
+    private PreviewBuild told(PreviewBuild round) {
         all = round.problems();
         if (!round.nothingNew() || number == 1) {
             site.tell(new ShownSite.Told(all, stopped, drafts));

@@ -2,7 +2,7 @@ package backstory.serve;
 
 import backstory.pipeline.request.BuildRequest;
 import backstory.problem.UsageError;
-import backstory.publish.Scratch;
+import backstory.publish.TemporaryFolder;
 import backstory.serve.http.PreviewServer;
 import backstory.serve.watch.ChangedPlaces;
 import backstory.serve.watch.Watch;
@@ -36,7 +36,7 @@ public final class Preview implements AutoCloseable {
     /** Milliseconds that the end waits for a build that is going on. */
     private static final long LONGEST_END = 20_000;
 
-    private final Scratch scratch;
+    private final TemporaryFolder scratch;
     private final PreviewServer server;
     private final String address;
     private final Watch watch;
@@ -46,13 +46,14 @@ public final class Preview implements AutoCloseable {
     /** Hears what the preview does, always on the same thread. */
     public interface Listener {
         /** A build has ended. */
-        void built(Round round);
+        void built(PreviewBuild round);
 
         /** Something that the user should know, in a sentence without a full stop. */
         void noticed(String sentence);
     }
 
-    private Preview(Scratch scratch, PreviewServer server, String address, Watch watch, Builds builds, Thread loop) {
+    private Preview(
+            TemporaryFolder scratch, PreviewServer server, String address, Watch watch, Builds builds, Thread loop) {
         this.scratch = scratch;
         this.server = server;
         this.address = address;
@@ -70,7 +71,7 @@ public final class Preview implements AutoCloseable {
      */
     public static Preview open(
             BuildRequest request, PreviewOptions options, LongSupplier nanoseconds, Listener listener) {
-        Scratch scratch = Scratch.make();
+        TemporaryFolder scratch = TemporaryFolder.make();
         try {
             String session = UUID.randomUUID().toString();
             ShownSite site = new ShownSite(request.root(), options, session);
@@ -118,7 +119,7 @@ public final class Preview implements AutoCloseable {
         }
     }
 
-    private static void tell(Round round, Listener listener) throws InterruptedException {
+    private static void tell(PreviewBuild round, Listener listener) throws InterruptedException {
         if (Thread.currentThread().isInterrupted()) {
             throw new InterruptedException(); // what such a build says is about its end
         }
@@ -130,11 +131,11 @@ public final class Preview implements AutoCloseable {
             throws InterruptedException {
         ChangedPlaces changed = changes.poll(PATIENCE, TimeUnit.MILLISECONDS);
         while (changed == null) {
-            Optional<Round> finished = builds.finish();
+            Optional<PreviewBuild> finished = builds.finish();
             finished.ifPresent(listener::built);
             changed = changes.poll(LONG_PATIENCE, TimeUnit.MILLISECONDS);
             if (changed == null) {
-                Round round = settled(builds, ChangedPlaces.EVERYWHERE, changes);
+                PreviewBuild round = settled(builds, ChangedPlaces.EVERYWHERE, changes);
                 tell(round, listener);
                 boolean isDone = round.nothingNew() && finished.isPresent();
                 changed = isDone ? changes.take() : changes.poll(PATIENCE, TimeUnit.MILLISECONDS);
@@ -152,9 +153,9 @@ public final class Preview implements AutoCloseable {
     }
 
     /** A build that a change in the midst of it made impossible is followed by the next at once. */
-    private static Round settled(Builds builds, ChangedPlaces first, BlockingQueue<ChangedPlaces> changes)
+    private static PreviewBuild settled(Builds builds, ChangedPlaces first, BlockingQueue<ChangedPlaces> changes)
             throws InterruptedException {
-        Round round = builds.build(first);
+        PreviewBuild round = builds.build(first);
         while (!round.stopped().isEmpty()) {
             ChangedPlaces next = changes.poll(PATIENCE, TimeUnit.MILLISECONDS);
             if (next == null) {

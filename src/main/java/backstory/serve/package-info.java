@@ -3,7 +3,7 @@
  * whenever something in {@code content/} or {@code templates/} changes.
  *
  * <p>In: a {@link backstory.pipeline.request.BuildRequest} and {@link backstory.serve.PreviewOptions}. Out: pages, and a
- * {@link backstory.serve.Round} after each build for whoever listens. The build is {@link backstory.pipeline.LiveBuild},
+ * {@link backstory.serve.PreviewBuild} after each build for whoever listens. The build is {@link backstory.pipeline.LiveBuild},
  * which takes the steps of every other build, and takes over from the one before all that has not changed. Files of the
  * site are made when a browser asks for them and written nowhere, so what one waits for after a save is the edited text
  * and the page that is open, however large the site is. What is told of the whole site (checks, and the pages that

@@ -1,7 +1,7 @@
 package backstory.twin;
 
 import backstory.entry.Article;
-import backstory.entry.value.Written;
+import backstory.entry.value.LocatedText;
 import backstory.graph.Catalog;
 import backstory.graph.Reads;
 import backstory.output.OutputPath;
@@ -66,7 +66,7 @@ public final class ArticleTwins {
     public record MovedTwinView(WordsView words, LinkView to) implements View {}
 
     private static List<Page> pages(PageContext context) {
-        PageContext whole = context.links().isPublished() ? context.away() : context;
+        PageContext whole = context.links().isPublished() ? context.withAbsoluteUrls() : context;
         Catalog catalog = context.catalog();
         List<Page> pages = new ArrayList<>();
         for (Article article : catalog.articles()) {
@@ -88,7 +88,7 @@ public final class ArticleTwins {
         articles.forEach(article -> taken.add(Links.twin(article).folded()));
         List<Page> pages = new ArrayList<>();
         for (Article article : articles) {
-            for (Written former : article.redirectFrom()) {
+            for (LocatedText former : article.redirectFrom()) {
                 Optional<OutputPath> path = former.text().startsWith("/")
                         ? Optional.empty()
                         : OutputPath.parse("articles/" + former.text() + ".md");

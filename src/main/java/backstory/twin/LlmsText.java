@@ -52,7 +52,7 @@ public final class LlmsText {
     public record Line(String label, String href, String about) {}
 
     private static List<Page> pages(PageContext context) {
-        PageContext whole = context.links().isPublished() ? context.away() : context;
+        PageContext whole = context.links().isPublished() ? context.withAbsoluteUrls() : context;
         List<Article> articles = context.catalog().articles();
         List<Page> pages = new ArrayList<>();
         for (int from = 0; from == 0 || from < articles.size(); from += ARTICLES) {

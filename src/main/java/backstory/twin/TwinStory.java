@@ -5,8 +5,8 @@ import backstory.entry.Claim;
 import backstory.entry.Event;
 import backstory.entry.Person;
 import backstory.entry.id.EntryId;
+import backstory.graph.BlockEntries;
 import backstory.graph.Reads;
-import backstory.graph.Shown;
 import backstory.graph.text.Block;
 import backstory.graph.text.LinkedText;
 import backstory.markdown.Markdown;
@@ -67,7 +67,7 @@ public record TwinStory(
 
     static TwinStory of(Article article, PageContext context, Reads reads) {
         TwinText texts = new TwinText(context, Links.path(article));
-        Shown shown = new Shown(reads, article);
+        BlockEntries shown = new BlockEntries(reads, article);
         Markdown summary = texts.field(article.summary(), article);
         Markdown image = texts.head(article);
         Blocks blocks = new Blocks(article, shown, context, texts);
@@ -92,7 +92,7 @@ public record TwinStory(
     /** Makes the blocks of one text, and knows which were made. */
     private static final class Blocks {
         private final Article article;
-        private final Shown shown;
+        private final BlockEntries shown;
         private final PageContext context;
         private final TwinText texts;
         private final OutputPath page;
@@ -100,7 +100,7 @@ public record TwinStory(
         private boolean placesTimeline;
         private boolean placesPeople;
 
-        Blocks(Article article, Shown shown, PageContext context, TwinText texts) {
+        Blocks(Article article, BlockEntries shown, PageContext context, TwinText texts) {
             this.article = article;
             this.shown = shown;
             this.context = context;

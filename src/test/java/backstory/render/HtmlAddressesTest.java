@@ -86,7 +86,7 @@ class HtmlAddressesTest {
                 "javascript:x                      | -"
             })
     void an_address_leads_where_a_browser_goes(String address, String target) {
-        Follow follow = new Follow("https://example.org/base/");
+        LinkFollower follow = new LinkFollower("https://example.org/base/");
         assertThat(follow.from(OutputPath.of("articles/a.html"), "", address)
                         .map(to -> to.path() + (to.fragment().isEmpty() ? "" : "#" + to.fragment()))
                         .orElse("-"))
@@ -104,9 +104,9 @@ class HtmlAddressesTest {
     })
     void without_an_address_the_site_stands_at_the_root_and_base_is_followed(
             String base, String address, String target) {
-        Follow follow = new Follow("");
+        LinkFollower follow = new LinkFollower("");
         assertThat(follow.from(OutputPath.of("articles/a.html"), base, address)
-                        .map(Follow.Target::path)
+                        .map(LinkFollower.Target::path)
                         .orElse("-"))
                 .isEqualTo(target);
     }

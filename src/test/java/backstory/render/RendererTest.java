@@ -41,7 +41,7 @@ class RendererTest {
 
     @Test
     void words_come_from_the_messages() {
-        assertThat(rendered("${frame.words.text('index.people')}, ${frame.words.count('holds.people', 2)}"))
+        assertThat(rendered("${frame.words.text('index.people')}, ${frame.words.count('counts.people', 2)}"))
                 .isEqualTo("People, 2 people");
     }
 

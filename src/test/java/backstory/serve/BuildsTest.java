@@ -72,12 +72,12 @@ class BuildsTest {
         site.with("templates/404.ftlh", "<#include \"layout.ftlh\"><p>${'x'?number}</p>");
         builds.build(ChangedPlaces.EVERYWHERE);
         assertThat(shown.files().bytes(NOT_FOUND)).isEmpty();
-        Round found = builds.finish().orElseThrow();
+        PreviewBuild found = builds.finish().orElseThrow();
         assertThat(found.shown()).isFalse();
         assertThat(found.problems()).extracting(Problem::rule).contains(Rule.TEMPLATE_ERROR);
         assertThat(shown.files().bytes(NOT_FOUND)).isPresent();
 
-        Round same = builds.build(ChangedPlaces.EVERYWHERE);
+        PreviewBuild same = builds.build(ChangedPlaces.EVERYWHERE);
         assertThat(same.nothingNew()).isTrue();
         assertThat(shown.files().bytes(NOT_FOUND)).isPresent();
 
@@ -102,7 +102,7 @@ class BuildsTest {
         CountDownLatch checked = new CountDownLatch(1);
         Preview.Listener listener = new Preview.Listener() {
             @Override
-            public void built(Round round) {
+            public void built(PreviewBuild round) {
                 if (round.number() == 1) {
                     site.with("content/people.yaml", "- {name: Ann Lind}\n");
                 }

@@ -82,7 +82,7 @@ class PreviewEditsTest {
         try (RunningPreview preview = RunningPreview.of(site)) {
             preview.awaitText("articles/a.html", "First words");
             site.with("content/articles/a.md", "---\ntitle: \"Harb\n");
-            Round broken = preview.await(round -> !round.shown());
+            PreviewBuild broken = preview.await(round -> !round.shown());
             assertThat(broken.problems())
                     .extracting(problem -> problem.at().file())
                     .contains("content/articles/a.md");
@@ -160,7 +160,7 @@ class PreviewEditsTest {
         try (RunningPreview preview = RunningPreview.of(site)) {
             preview.awaitText("articles/a.html", "First words");
             Files.createSymbolicLink(site.root().resolve("content/static/link.txt"), folder.resolve("secret.txt"));
-            Round refused = preview.await(round -> !round.shown());
+            PreviewBuild refused = preview.await(round -> !round.shown());
             assertThat(refused.problems())
                     .extracting(problem -> problem.at().file())
                     .contains("content/static/link.txt");
@@ -206,7 +206,7 @@ class PreviewEditsTest {
     void nothing_is_built_while_nothing_changes_though_a_build_runs_beside() throws InterruptedException {
         TestSite site = site();
         try (RunningPreview preview = RunningPreview.of(site)) {
-            Round last = preview.await(round -> !round.problems().isEmpty()); // that it has no address yet
+            PreviewBuild last = preview.await(round -> !round.problems().isEmpty()); // that it has no address yet
             site.build();
             site.with("notes.txt", "not of the site");
             Thread.sleep(300);
@@ -230,7 +230,7 @@ class PreviewEditsTest {
                 site().article("hidden", "status: draft\n---\nSecret.\n").article("b", "---\n[Read](hidden.md).\n");
         try (RunningPreview preview = RunningPreview.of(site)) {
             preview.awaitText("articles/hidden.html", "Secret");
-            Round last = preview.await(round -> !round.problems().isEmpty()
+            PreviewBuild last = preview.await(round -> !round.problems().isEmpty()
                     && round.problems().stream()
                             .anyMatch(problem -> problem.message().contains("draft")));
             assertThat(last.problems())
@@ -307,7 +307,7 @@ class PreviewEditsTest {
             SortedMap<String, String> served = new TreeMap<>();
             wanted.keySet().forEach(path -> served.put(path, preview.built(encoded(path))));
             assertThat(FileDiff.of(served, wanted)).as(edit).isEmpty();
-            List<Round> rounds = preview.rounds();
+            List<PreviewBuild> rounds = preview.rounds();
             assertThat(rounds.get(rounds.size() - 1).problems()).as(edit).isEqualTo(problems);
             throw new AssertionError(edit, late);
         }

@@ -1,6 +1,6 @@
 package backstory.testing;
 
-import backstory.entry.site.Look;
+import backstory.entry.site.Appearance;
 import backstory.entry.site.SiteConfig;
 import backstory.entry.value.Autolink;
 import backstory.entry.value.Image;
@@ -39,7 +39,7 @@ public final class NoTexts {
                 "",
                 "",
                 Severities.USUAL,
-                Look.NONE,
+                Appearance.NONE,
                 Map.of());
         EntryIndex.Input nothing =
                 new EntryIndex.Input(List.of(), new Image.Listed(List.of(), true), List.of(), List.of(), List.of());

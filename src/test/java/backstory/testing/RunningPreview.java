@@ -4,8 +4,8 @@ import backstory.pipeline.request.BuildRequest;
 import backstory.pipeline.request.Progress;
 import backstory.serve.EditorLink;
 import backstory.serve.Preview;
+import backstory.serve.PreviewBuild;
 import backstory.serve.PreviewOptions;
-import backstory.serve.Round;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -25,7 +25,7 @@ public final class RunningPreview implements AutoCloseable, Preview.Listener {
     private static final int PAUSE = 20;
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private final List<Round> rounds = new ArrayList<>();
+    private final List<PreviewBuild> rounds = new ArrayList<>();
     private final List<String> notices = new ArrayList<>();
     private final Preview preview;
 
@@ -67,7 +67,7 @@ public final class RunningPreview implements AutoCloseable, Preview.Listener {
     }
 
     @Override
-    public synchronized void built(Round round) {
+    public synchronized void built(PreviewBuild round) {
         rounds.add(round);
         notifyAll();
     }
@@ -78,7 +78,7 @@ public final class RunningPreview implements AutoCloseable, Preview.Listener {
     }
 
     /** The rounds so far that told something new. */
-    public synchronized List<Round> rounds() {
+    public synchronized List<PreviewBuild> rounds() {
         return rounds.stream().filter(round -> !round.nothingNew()).toList();
     }
 
@@ -92,12 +92,12 @@ public final class RunningPreview implements AutoCloseable, Preview.Listener {
     }
 
     /** The last round, which told this. */
-    public Round await(Predicate<Round> wanted) {
+    public PreviewBuild await(Predicate<PreviewBuild> wanted) {
         until(() -> {
-            List<Round> all = rounds();
+            List<PreviewBuild> all = rounds();
             return !all.isEmpty() && wanted.test(all.get(all.size() - 1));
         });
-        List<Round> all = rounds();
+        List<PreviewBuild> all = rounds();
         return all.get(all.size() - 1);
     }
 

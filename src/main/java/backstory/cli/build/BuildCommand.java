@@ -4,7 +4,7 @@ import backstory.cli.console.Console;
 import backstory.cli.console.ProblemFormat;
 import backstory.cli.console.Report;
 import backstory.cli.console.ReportOptions;
-import backstory.cli.console.Why;
+import backstory.cli.console.WhyReport;
 import backstory.cli.usage.Arguments;
 import backstory.cli.usage.Command;
 import backstory.cli.usage.SiteOptions;
@@ -86,7 +86,7 @@ public final class BuildCommand implements Command {
         });
         PrintWriter told = report.format() == ProblemFormat.TEXT ? console.out() : console.err();
         if (why) {
-            told.print(Why.text(result.reasons()));
+            told.print(WhyReport.text(result.reasons()));
         }
         measured.ifPresent(of -> told.print(of.close()));
         String name = name(output);

@@ -1,7 +1,7 @@
 package backstory.cli.build;
 
 import backstory.cli.console.Console;
-import backstory.cli.console.Gate;
+import backstory.cli.console.FailureThreshold;
 import backstory.cli.console.Report;
 import backstory.cli.console.ReportOptions;
 import backstory.cli.console.WrongArgument;
@@ -55,16 +55,16 @@ public final class CheckCommand implements Command {
         this.options = SiteOptions.of(given);
         ReportOptions usual = options.report(SiteOptions.format(given));
         ReportOptions shown = given.has("all") ? usual.whole() : usual;
-        this.report = gate(given).map(shown::with).orElse(shown);
+        this.report = threshold(given).map(shown::with).orElse(shown);
         this.filter = CheckFilter.of(given, options.root());
     }
 
-    private static Optional<Gate> gate(Arguments given) {
+    private static Optional<FailureThreshold> threshold(Arguments given) {
         Optional<Severity> least = given.value("fail-on", CheckCommand::severity);
         if (least.isPresent() && given.has("strict")) {
             throw new WrongArgument("--strict is --fail-on warning: give one of them");
         }
-        return least.map(severity -> new Gate(severity, "--fail-on " + severity.word()));
+        return least.map(severity -> new FailureThreshold(severity, "--fail-on " + severity.word()));
     }
 
     private static Severity severity(String word) {

@@ -17,8 +17,8 @@ import backstory.pipeline.request.BuildRequest;
 import backstory.pipeline.request.Destination;
 import backstory.pipeline.result.BuildResult;
 import backstory.problem.UsageError;
-import backstory.publish.Scratch;
 import backstory.publish.SingleFile;
+import backstory.publish.TemporaryFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -72,7 +72,7 @@ public final class ExportCommand implements Command {
     public int run() {
         Optional<String> named = output.filter(name -> !name.equals(STANDARD_OUTPUT));
         Optional<SingleFile> target = named.map(this::target);
-        try (Scratch scratch = Scratch.make()) {
+        try (TemporaryFolder scratch = TemporaryFolder.make()) {
             Path folder = scratch.folder().resolve("site");
             BuildResult result =
                     console.watch(options.isQuiet(), progress -> build.apply(options.request(folder, true, progress)));

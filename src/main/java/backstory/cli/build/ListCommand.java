@@ -12,7 +12,7 @@ import backstory.cli.usage.Usage;
 import backstory.edtf.Edtf;
 import backstory.pipeline.request.BuildRequest;
 import backstory.pipeline.result.BuildResult;
-import backstory.pipeline.result.Due;
+import backstory.pipeline.result.DueDate;
 import backstory.problem.Problem;
 import backstory.problem.Rule;
 import backstory.problem.Suggest;
@@ -149,8 +149,8 @@ public final class ListCommand implements Command {
     }
 
     /** {@code 2026-11-25 review content/articles/a.md "Title" (overdue)}. */
-    private static String text(Due due) {
-        String what = due.kind() == Due.Kind.PUBLICATION ? "publish" : "review";
+    private static String text(DueDate due) {
+        String what = due.kind() == DueDate.Kind.PUBLICATION ? "publish" : "review";
         return due.day().text() + " " + what + " " + due.article().at().file() + " \""
                 + due.article().title() + "\"" + (due.late() ? " (overdue)" : "");
     }

@@ -6,7 +6,7 @@ import backstory.problem.Problem;
 import backstory.problem.format.ProblemDigest;
 import backstory.problem.format.ProblemPrinter;
 import backstory.serve.Preview;
-import backstory.serve.Round;
+import backstory.serve.PreviewBuild;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,7 +41,7 @@ final class PreviewReport implements Preview.Listener {
     }
 
     @Override
-    public synchronized void built(Round round) {
+    public synchronized void built(PreviewBuild round) {
         if (round.nothingNew()) {
             return;
         }
@@ -63,7 +63,7 @@ final class PreviewReport implements Preview.Listener {
         console.err().flush();
     }
 
-    private Optional<String> line(Round round) {
+    private Optional<String> line(PreviewBuild round) {
         String count = round.problems().isEmpty() ? "" : "; " + ProblemPrinter.count(round.problems());
         if (!round.stopped().isEmpty() || !round.shown()) {
             return Optional.of("the last good pages are shown" + count);
@@ -98,7 +98,7 @@ final class PreviewReport implements Preview.Listener {
         return ", since " + first.path() + more + what;
     }
 
-    private static String time(Round round) {
+    private static String time(PreviewBuild round) {
         return " (" + round.milliseconds() + " ms)";
     }
 

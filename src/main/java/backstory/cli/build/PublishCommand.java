@@ -19,8 +19,8 @@ import backstory.publish.Limits;
 import backstory.publish.PublishTarget;
 import backstory.publish.Published;
 import backstory.publish.Publisher;
-import backstory.publish.Scratch;
 import backstory.publish.SiteArchive;
+import backstory.publish.TemporaryFolder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -88,7 +88,7 @@ public final class PublishCommand implements Command {
         Optional<Publisher> publisher = zip.isEmpty()
                 ? Optional.of(Publisher.to(target, Git.in(options.root()), Limits.OF_PAGES))
                 : Optional.empty();
-        try (Scratch scratch = Scratch.make()) {
+        try (TemporaryFolder scratch = TemporaryFolder.make()) {
             Path folder = scratch.folder().resolve("site");
             Report report = new Report(console, this.report);
             BuildResult result =

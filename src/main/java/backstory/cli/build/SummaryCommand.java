@@ -13,7 +13,7 @@ import backstory.output.Manifest;
 import backstory.pipeline.request.BuildRequest;
 import backstory.pipeline.result.BuildResult;
 import backstory.problem.UsageError;
-import backstory.publish.Scratch;
+import backstory.publish.TemporaryFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +55,7 @@ public final class SummaryCommand implements Command {
     @Override
     public int run() {
         Optional<Manifest> before = since.map(SummaryCommand::manifest);
-        try (Scratch scratch = Scratch.make()) {
+        try (TemporaryFolder scratch = TemporaryFolder.make()) {
             Path folder = scratch.folder().resolve("site");
             BuildResult result =
                     console.watch(options.isQuiet(), progress -> build.apply(options.request(folder, true, progress)));

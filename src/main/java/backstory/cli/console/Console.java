@@ -34,9 +34,9 @@ public final class Console {
     private final ColorChoice color;
     private final long start;
 
-    private record Stream(Outlet outlet, PrintWriter writer) {
+    private record Stream(ConsoleStream outlet, PrintWriter writer) {
         static Stream to(OutputStream stream, BooleanSupplier isPipe) {
-            Outlet outlet = new Outlet(stream, isPipe);
+            ConsoleStream outlet = new ConsoleStream(stream, isPipe);
             return new Stream(outlet, new PrintWriter(new OutputStreamWriter(outlet, StandardCharsets.UTF_8)));
         }
     }

@@ -42,9 +42,9 @@ public final class Report {
     public boolean refuses(BuildResult result, String undone) {
         List<Problem> problems = result.problems();
         tell(problems);
-        boolean refused = options.gate().refuses(problems);
+        boolean refused = options.threshold().refuses(problems);
         if (refused) {
-            String reason = options.gate().reason(problems);
+            String reason = options.threshold().reason(problems);
             console.err().print(count(result) + reason + (undone.isEmpty() ? "" : "; " + undone) + "\n");
         }
         return refused;
@@ -52,7 +52,7 @@ public final class Report {
 
     /** The same for a run that is asked for something else: problems are told only where they keep it from that. */
     public boolean stops(BuildResult result, String undone) {
-        return options.gate().refuses(result.problems()) && refuses(result, undone);
+        return options.threshold().refuses(result.problems()) && refuses(result, undone);
     }
 
     private void tell(List<Problem> problems) {
@@ -85,8 +85,8 @@ public final class Report {
     /** What is worth a word where nothing is to be said when all is well: notices are where they fail the run. */
     private List<Problem> grave(List<Problem> problems) {
         return problems.stream()
-                .filter(problem ->
-                        problem.severity() != Severity.NOTICE || options.gate().least() == Severity.NOTICE)
+                .filter(problem -> problem.severity() != Severity.NOTICE
+                        || options.threshold().least() == Severity.NOTICE)
                 .toList();
     }
 

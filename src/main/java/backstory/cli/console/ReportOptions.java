@@ -6,19 +6,20 @@ import java.nio.file.Path;
  * How to report what became of a run.
  *
  * @param root the site's folder, from which the paths of problems start
- * @param gate what fails the run
+ * @param threshold what fails the run
  * @param isQuiet whether nothing is said when all is well
  * @param isWhole whether a person is shown every problem, however many there are
  * @param format how problems are told
  */
-public record ReportOptions(Path root, Gate gate, boolean isQuiet, boolean isWhole, ProblemFormat format) {
-    /** The same with another gate. */
-    public ReportOptions with(Gate other) {
+public record ReportOptions(
+        Path root, FailureThreshold threshold, boolean isQuiet, boolean isWhole, ProblemFormat format) {
+    /** The same with another threshold. */
+    public ReportOptions with(FailureThreshold other) {
         return new ReportOptions(root, other, isQuiet, isWhole, format);
     }
 
     /** The same with every problem shown. */
     public ReportOptions whole() {
-        return new ReportOptions(root, gate, isQuiet, true, format);
+        return new ReportOptions(root, threshold, isQuiet, true, format);
     }
 }

@@ -2,7 +2,7 @@ package backstory.cli.explain;
 
 import backstory.cli.console.Console;
 import backstory.cli.console.ExitCode;
-import backstory.cli.console.Style;
+import backstory.cli.console.TerminalStyle;
 import backstory.cli.console.WrongArgument;
 import backstory.cli.usage.Arguments;
 import backstory.cli.usage.Command;
@@ -30,13 +30,13 @@ public final class ExplainCommand implements Command {
             .showing("backstory explain", "backstory explain unknown-key", "backstory explain | grep image");
 
     private final Console console;
-    private final Style style;
+    private final TerminalStyle style;
     private final Optional<Rule> rule;
 
     public ExplainCommand(Console console, Function<BuildRequest, BuildResult> build, Arguments given) {
         SiteOptions.checkColor(given);
         this.console = console;
-        this.style = new Style(console.colorsOut());
+        this.style = new TerminalStyle(console.colorsOut());
         this.rule = given.perhaps(0, ExplainCommand::rule);
     }
 

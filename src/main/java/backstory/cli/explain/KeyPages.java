@@ -1,6 +1,6 @@
 package backstory.cli.explain;
 
-import backstory.cli.console.Style;
+import backstory.cli.console.TerminalStyle;
 import backstory.cli.usage.Help;
 import backstory.reference.key.Key;
 import backstory.reference.key.Place;
@@ -8,9 +8,9 @@ import java.util.List;
 
 /** The keys of a place as a terminal shows them. */
 final class KeyPages {
-    private final Style style;
+    private final TerminalStyle style;
 
-    KeyPages(Style style) {
+    KeyPages(TerminalStyle style) {
         this.style = style;
     }
 

@@ -2,7 +2,7 @@ package backstory.cli.explain;
 
 import backstory.cli.console.Console;
 import backstory.cli.console.ExitCode;
-import backstory.cli.console.Style;
+import backstory.cli.console.TerminalStyle;
 import backstory.cli.console.WrongArgument;
 import backstory.cli.usage.Arguments;
 import backstory.cli.usage.Command;
@@ -43,7 +43,7 @@ public final class KeysCommand implements Command {
 
     @Override
     public int run() {
-        KeyPages pages = new KeyPages(new Style(console.colorsOut()));
+        KeyPages pages = new KeyPages(new TerminalStyle(console.colorsOut()));
         List<Place> places = place.map(List::of).orElseGet(Places::all);
         console.out().print(places.stream().map(pages::of).collect(Collectors.joining("\n\n")));
         return ExitCode.GOOD;

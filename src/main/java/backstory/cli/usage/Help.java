@@ -1,6 +1,6 @@
 package backstory.cli.usage;
 
-import backstory.cli.console.Style;
+import backstory.cli.console.TerminalStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,9 +19,9 @@ public final class Help {
                     "a wrong argument, an unfit folder, a full disk, too little memory, a report that nobody can get"),
             new Row("  3", "a bug in Backstory"));
 
-    private final Style style;
+    private final TerminalStyle style;
 
-    public Help(Style style) {
+    public Help(TerminalStyle style) {
         this.style = style;
     }
 

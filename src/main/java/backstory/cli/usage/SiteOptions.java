@@ -1,7 +1,7 @@
 package backstory.cli.usage;
 
 import backstory.cli.console.ColorChoice;
-import backstory.cli.console.Gate;
+import backstory.cli.console.FailureThreshold;
 import backstory.cli.console.ProblemFormat;
 import backstory.cli.console.ReportOptions;
 import backstory.cli.console.WrongArgument;
@@ -107,7 +107,8 @@ public record SiteOptions(
 
     /** How to report what became of a run. */
     public ReportOptions report(ProblemFormat format) {
-        return new ReportOptions(root, isStrict ? Gate.STRICT : Gate.ERRORS, isQuiet, false, format);
+        return new ReportOptions(
+                root, isStrict ? FailureThreshold.STRICT : FailureThreshold.ERRORS, isQuiet, false, format);
     }
 
     /** What to ask of the build; {@code write} is false where only problems are wanted. */

@@ -19,7 +19,7 @@ import java.util.Map;
  * @param cname the domain of the site's own that GitHub Pages serves it at, in lower case, or empty
  * @param corrections where readers report mistakes, or empty
  * @param rules how much the site makes of each rule
- * @param look how its pages look
+ * @param appearance how its pages look
  * @param extra the writer's own keys: values are String, List or Map
  */
 public record SiteConfig(
@@ -38,7 +38,7 @@ public record SiteConfig(
         String cname,
         String corrections,
         Severities rules,
-        Look look,
+        Appearance appearance,
         Map<String, Object> extra) {
 
     /**
@@ -67,7 +67,7 @@ public record SiteConfig(
                 cname,
                 corrections,
                 rules,
-                look,
+                appearance,
                 extra);
     }
 

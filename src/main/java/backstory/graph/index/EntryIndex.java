@@ -8,8 +8,8 @@ import backstory.entry.id.EntryId;
 import backstory.entry.id.EntryKind;
 import backstory.entry.id.EntryRef;
 import backstory.entry.value.Image;
+import backstory.entry.value.LocatedText;
 import backstory.entry.value.Party;
-import backstory.entry.value.Written;
 import backstory.markdown.Reference;
 import backstory.markdown.words.Slug;
 import backstory.problem.Problems;
@@ -58,7 +58,7 @@ public final class EntryIndex {
         this.files = files;
         this.images = images;
         this.input = input;
-        this.references = new ReferenceLookup(this, paths, files, new Meant(this.entries));
+        this.references = new ReferenceLookup(this, paths, files, new EntrySuggestions(this.entries));
     }
 
     /**
@@ -116,7 +116,7 @@ public final class EntryIndex {
     private static Map<EntryId, EntryId> formerIds(Map<EntryId, Entry> entries) {
         Map<EntryId, EntryId> former = new TreeMap<>();
         for (Entry entry : entries.values()) {
-            for (Written old : entry.redirectFrom()) {
+            for (LocatedText old : entry.redirectFrom()) {
                 former.putIfAbsent(new EntryId(entry.key().kind(), old.text()), entry.key());
             }
         }
@@ -208,7 +208,7 @@ public final class EntryIndex {
 
     /** The person or organization that a party is; none for one known by name alone. */
     public Optional<Entry> find(Party party) {
-        return Meant.PARTIES.stream()
+        return EntrySuggestions.PARTIES.stream()
                 .map(kind -> follow(new EntryId(kind, party.id())))
                 .flatMap(Optional::stream)
                 .findFirst();

@@ -20,9 +20,9 @@ public final class ReferenceLookup {
     private final EntryIndex index;
     private final EntryPaths paths;
     private final FileIndex files;
-    private final Meant meant;
+    private final EntrySuggestions meant;
 
-    ReferenceLookup(EntryIndex index, EntryPaths paths, FileIndex files, Meant meant) {
+    ReferenceLookup(EntryIndex index, EntryPaths paths, FileIndex files, EntrySuggestions meant) {
         this.index = index;
         this.paths = paths;
         this.files = files;
@@ -50,14 +50,15 @@ public final class ReferenceLookup {
     /** The person or organization that a party is; none for one known by name alone. */
     public Optional<Entry> resolve(Party party, Problems problems) {
         if (!party.hasEntry()) {
-            meant.called(party.name(), Meant.PARTIES).stream()
+            meant.called(party.name(), EntrySuggestions.PARTIES).stream()
                     .findFirst()
                     .flatMap(index::find)
                     .ifPresent(entry -> problems.add(nameOf(entry, party)));
             return Optional.empty();
         }
         Optional<Entry> found = index.find(party);
-        boolean unsure = Meant.PARTIES.stream().anyMatch(kind -> index.mayBeDefined(new EntryId(kind, party.id())));
+        boolean unsure =
+                EntrySuggestions.PARTIES.stream().anyMatch(kind -> index.mayBeDefined(new EntryId(kind, party.id())));
         if (found.isEmpty() && !unsure) {
             problems.add(unknown(party));
         }
@@ -128,7 +129,7 @@ public final class ReferenceLookup {
     }
 
     private Problem unknown(Party party) {
-        for (EntryKind kind : Meant.PARTIES) {
+        for (EntryKind kind : EntrySuggestions.PARTIES) {
             Optional<Entry> draft = index.heldBack(new EntryId(kind, party.id()));
             if (draft.isPresent()) {
                 return draft(

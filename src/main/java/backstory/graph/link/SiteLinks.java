@@ -33,19 +33,19 @@ public final class SiteLinks {
      * @param linker of the same entries and of those that are not published any more
      */
     public static LinkedSite of(SiteConfig config, EntryIndex index, Linker linker) {
-        LinkedProse footer = linker.line(config.look().footer());
+        LinkedProse footer = linker.line(config.appearance().footer());
         SiteLinks links = new SiteLinks(index);
         links.problems.addAll(footer.problems());
         footer.prose().references().forEach(reference -> links.check(reference, footer.target(reference)));
         return new LinkedSite(
-                config.look()
+                config.appearance()
                         .logo()
                         .map(logo -> index.images().logo(logo, links.problems))
                         .filter(Target.OfImage.class::isInstance)
                         .map(Target.OfImage.class::cast),
                 footer.text(),
                 jumps(footer),
-                config.look().featured().flatMap(links::featured),
+                config.appearance().featured().flatMap(links::featured),
                 config.menu().stream()
                         .map(item -> new LinkedSite.MenuTarget(item, links.entry(item)))
                         .toList(),

@@ -17,10 +17,10 @@ import java.util.stream.Stream;
  * every noun has a capital, and in scripts that have none, only known given names, particles, initials and suffixes are.
  */
 public final class NameContext {
-    private final Neighbours text;
+    private final AdjacentWords text;
 
     public NameContext(TextWords words, Lexicon lexicon, NameIndex names) {
-        this.text = new Neighbours(words, lexicon, names);
+        this.text = new AdjacentWords(words, lexicon, names);
     }
 
     /**
@@ -37,8 +37,8 @@ public final class NameContext {
             return Optional.of(run.text());
         }
         boolean isName = !(who instanceof Term term) || isName(name, term);
-        int first = isName ? new NameBefore(text, name, who, before).firstWord() : name.first();
-        int last = isName ? new NameBehind(text, name, who, after).lastWord() : name.last();
+        int first = isName ? new PrecedingWords(text, name, who, before).firstWord() : name.first();
+        int last = isName ? new FollowingWords(text, name, who, after).lastWord() : name.last();
         boolean part = isPartOfWord(name);
         if ((first == name.first() && last == name.last()) || isNameOf(who, first, last)) {
             return part ? Optional.of("") : Optional.empty();

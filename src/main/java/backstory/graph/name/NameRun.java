@@ -10,7 +10,7 @@ record NameRun(String text, boolean isAddress) {
     /** How far it is looked at on either side, in letters. */
     private static final int REACH = 80;
 
-    static NameRun of(NameIndex.Match name, Neighbours in) {
+    static NameRun of(NameIndex.Match name, AdjacentWords in) {
         String text = in.words().text();
         String run = run(name, text);
         return new NameRun(run, isAddress(run, name, in, text));
@@ -30,7 +30,7 @@ record NameRun(String text, boolean isAddress) {
     }
 
     /** {@code @trump}, {@code trump.com}, {@code /people/trump}, {@code trump_2020.pdf}, {@code Google+}. */
-    private static boolean isAddress(String run, NameIndex.Match name, Neighbours in, String text) {
+    private static boolean isAddress(String run, NameIndex.Match name, AdjacentWords in, String text) {
         char before = name.start() == 0 ? ' ' : text.charAt(name.start() - 1);
         char behind = name.end() == text.length() ? ' ' : text.charAt(name.end());
         boolean glued = "@#_\\~$".indexOf(before) >= 0 || "@#_\\+$".indexOf(behind) >= 0;

@@ -47,7 +47,7 @@ public sealed interface Block {
         }
 
         /** True for a date that may lie in the time asked for. */
-        public boolean holds(Edtf date) {
+        public boolean covers(Edtf date) {
             return from.filter(date::endsBefore).isEmpty()
                     && until.filter(end -> end.endsBefore(date)).isEmpty();
         }

@@ -29,7 +29,7 @@ final class SvgReader {
     private final List<Fault> faults = new ArrayList<>();
     private final StringBuilder out = new StringBuilder();
     private final StringBuilder style = new StringBuilder();
-    private final SvgUnfolding unfolding = new SvgUnfolding();
+    private final SvgExpansion unfolding = new SvgExpansion();
     private int elements;
 
     /** The number of the style that is open, or 0. */

@@ -7,8 +7,8 @@ import backstory.markdown.Figure;
 import backstory.markdown.Html;
 import backstory.markdown.InterfaceWords;
 import backstory.markdown.Resolver;
-import backstory.markdown.SetWords;
 import backstory.markdown.Token;
+import backstory.markdown.TypesetWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +48,7 @@ final class TokenWriter<P> {
     }
 
     DividedBody<P> write(List<Token> tokens) {
-        SetWords set = new SetWords(tokens, resolver);
+        TypesetWords set = new TypesetWords(tokens, resolver);
         List<Integer> place = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
@@ -66,7 +66,7 @@ final class TokenWriter<P> {
         return new DividedBody<>(brief, opening, sections);
     }
 
-    private void write(Token token, SetWords set, int index) {
+    private void write(Token token, TypesetWords set, int index) {
         if (token.kind() == Token.Kind.WORDS) {
             out.text(set.words(index));
         } else {

@@ -7,8 +7,8 @@ import backstory.markdown.Figure;
 import backstory.markdown.Markdown;
 import backstory.markdown.NoteLetter;
 import backstory.markdown.Resolver;
-import backstory.markdown.SetWords;
 import backstory.markdown.Token;
+import backstory.markdown.TypesetWords;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -42,7 +42,7 @@ final class MarkdownTokenWriter<P> {
     }
 
     List<P> write(List<Token> tokens) {
-        SetWords set = new SetWords(tokens, resolver);
+        TypesetWords set = new TypesetWords(tokens, resolver);
         List<Integer> place = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);

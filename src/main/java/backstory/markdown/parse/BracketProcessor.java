@@ -22,14 +22,14 @@ import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
 /**
- * Our own uses of brackets. A citation and a note's mark come through the stand-in of {@link BracketShield}; a phrase with its
+ * Our own uses of brackets. A citation and a note's mark come through the stand-in of {@link BracketMask}; a phrase with its
  * note, which wraps words as a link does, comes through the parser's brackets, and so do the few marks that
- * {@link BracketShield} cannot tell from links. Links are made here too, since only here it is known where their addresses stand.
+ * {@link BracketMask} cannot tell from links. Links are made here too, since only here it is known where their addresses stand.
  */
 public final class BracketProcessor implements InlineContentParserFactory, InlineContentParser, LinkProcessor {
     @Override
     public Set<Character> getTriggerCharacters() {
-        return Set.of(BracketShield.BRACKET);
+        return Set.of(BracketMask.BRACKET);
     }
 
     @Override
@@ -59,7 +59,7 @@ public final class BracketProcessor implements InlineContentParserFactory, Inlin
         if (context.getDefinition(LinkReferenceDefinition.class, label.isEmpty() ? info.text() : label) != null) {
             return LinkResult.none();
         }
-        String text = BracketShield.unshield(info.text());
+        String text = BracketMask.unmask(info.text());
         if (isNoteLabel(text) || (!text.startsWith("^") && isMark(text) && label.isEmpty())) {
             Span bracket = Span.of(info.openingBracket());
             SourceLine line = SourceLine.of(
@@ -72,7 +72,7 @@ public final class BracketProcessor implements InlineContentParserFactory, Inlin
             Span span = Span.of(scanner.getSource(info.afterTextBracket(), scanner.position())
                     .getSourceSpans());
             return LinkResult.wrapTextIn(
-                    new PhraseNote(BracketShield.unshield(label.substring(1)), span), scanner.position());
+                    new PhraseNote(BracketMask.unmask(label.substring(1)), span), scanner.position());
         }
         return LinkResult.none();
     }
@@ -85,7 +85,7 @@ public final class BracketProcessor implements InlineContentParserFactory, Inlin
     }
 
     private static Node mark(SourceLines content) {
-        String text = BracketShield.unshield(content.getContent());
+        String text = BracketMask.unmask(content.getContent());
         return text.startsWith("^") ? new NoteMark(text.substring(1)) : CitationSyntax.read(content);
     }
 

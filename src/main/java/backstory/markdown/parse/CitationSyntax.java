@@ -28,7 +28,7 @@ public final class CitationSyntax {
 
     private CitationSyntax(SourceLines lines) {
         this.lines = lines;
-        this.content = BracketShield.unshield(Comments.blank(lines.getContent()));
+        this.content = BracketMask.unmask(Comments.blank(lines.getContent()));
     }
 
     static CitationNode read(SourceLines lines) {

@@ -24,7 +24,7 @@ import org.commonmark.node.Node;
  * parsed, what is told for certain is hidden, and the rest is parsed again.
  */
 public final class Comments {
-    /** Stands for each character within a comment: a noncharacter, as those of {@link BracketShield}. */
+    /** Stands for each character within a comment: a noncharacter, as those of {@link BracketMask}. */
     static final char HIDDEN = '\uFDD4';
 
     /** A comment as the parser sees it. */
@@ -96,7 +96,7 @@ public final class Comments {
     /** Where the next comment begins that is neither in code nor behind a backslash, or -1. */
     private static int next(String text, int from, CodeAndHtml found) {
         int at = text.indexOf(OPEN, from);
-        while (at >= 0 && (found.isCode(at) || BracketShield.isEscaped(text, at))) {
+        while (at >= 0 && (found.isCode(at) || BracketMask.isEscaped(text, at))) {
             at = text.indexOf(OPEN, at + 1);
         }
         return at;

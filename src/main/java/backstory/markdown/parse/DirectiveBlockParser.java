@@ -38,7 +38,7 @@ final class DirectiveBlockParser extends AbstractBlockParser {
         String written = Comments.blank(
                         content.subSequence(start, content.length()).toString())
                 .stripTrailing();
-        DirectiveBlock block = DirectiveSyntax.read(BracketShield.unshield(written), line.getInputIndex() + start);
+        DirectiveBlock block = DirectiveSyntax.read(BracketMask.unmask(written), line.getInputIndex() + start);
         return BlockStart.of(new DirectiveBlockParser(block)).atIndex(content.length());
     }
 

@@ -38,7 +38,7 @@ public final class Parsers {
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .customInlineContentParserFactory(brackets)
                 .linkProcessor(brackets)
-                .postProcessor(new Unshield());
+                .postProcessor(new BracketUnmask());
     }
 
     private static Parser.Builder bodyBuilder() {
@@ -53,12 +53,12 @@ public final class Parsers {
 
     /** A body without what is too long. */
     public static LengthLimit limit(String text) {
-        return LengthLimit.ofBody(text, whole -> BLOCKS.parse(BracketShield.hide(whole)));
+        return LengthLimit.ofBody(text, whole -> BLOCKS.parse(BracketMask.hide(whole)));
     }
 
     /** The tree of a body. */
     public static Comments.Parsed body(String text) {
-        return Comments.parse(text, visible -> BODY.parse(BracketShield.hide(visible)));
+        return Comments.parse(text, visible -> BODY.parse(BracketMask.hide(visible)));
     }
 
     /** A document of one paragraph, however many lines the text has. */
@@ -67,7 +67,7 @@ public final class Parsers {
     }
 
     private static Node paragraph(String text) {
-        Node document = INLINE.parse(BracketShield.hideInline(text));
+        Node document = INLINE.parse(BracketMask.hideInline(text));
         Node first = document.getFirstChild();
         while (first != null && first.getNext() instanceof Paragraph next) {
             first.appendChild(new SoftLineBreak());

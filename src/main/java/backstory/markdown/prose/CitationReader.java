@@ -4,8 +4,8 @@ import backstory.markdown.Citation;
 import backstory.markdown.node.CitationNode;
 import backstory.markdown.node.Span;
 import backstory.markdown.node.SyntaxFault;
+import backstory.markdown.parse.BracketMask;
 import backstory.markdown.parse.BracketProcessor;
-import backstory.markdown.parse.BracketShield;
 import backstory.markdown.parse.LineMap;
 import backstory.markdown.parse.Parsers;
 import backstory.problem.Problem;
@@ -37,7 +37,7 @@ final class CitationReader {
         document.accept(new AbstractVisitor() {
             @Override
             public void visit(LinkReferenceDefinition definition) {
-                String label = BracketShield.unshield(definition.getLabel());
+                String label = BracketMask.unmask(definition.getLabel());
                 if (BracketProcessor.isMark(label) && labels.add(normalized(label))) {
                     int from = Span.of(definition).from();
                     problems.add(Problem.of(

@@ -1,7 +1,7 @@
 package backstory.markdown.prose;
 
 import backstory.markdown.node.Span;
-import backstory.markdown.parse.BracketShield;
+import backstory.markdown.parse.BracketMask;
 import backstory.markdown.parse.LineMap;
 import backstory.markdown.words.Slug;
 import backstory.problem.Problem;
@@ -29,7 +29,7 @@ record HeadingId(String id, Span at) {
         Matcher attributes = ATTRIBUTES.matcher(text.getLiteral());
         Span around = Span.of(heading);
         int open = places.source().substring(0, around.to()).lastIndexOf('{');
-        if (!attributes.find() || open < around.from() || BracketShield.isEscaped(places.source(), open)) {
+        if (!attributes.find() || open < around.from() || BracketMask.isEscaped(places.source(), open)) {
             return Optional.empty();
         }
         text.setLiteral(text.getLiteral().substring(0, attributes.start()));

@@ -3,7 +3,7 @@ package backstory.markdown.prose;
 import backstory.markdown.node.NoteMark;
 import backstory.markdown.node.PhraseNote;
 import backstory.markdown.node.Span;
-import backstory.markdown.parse.BracketShield;
+import backstory.markdown.parse.BracketMask;
 import backstory.markdown.parse.LineMap;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
@@ -90,7 +90,7 @@ final class NoteReader {
         int before = span.from() - 1;
         return before > 0
                 && source.charAt(before) == ']'
-                && !BracketShield.isEscaped(source, before)
+                && !BracketMask.isEscaped(source, before)
                 && !isMarkBefore(before);
     }
 

@@ -4,7 +4,7 @@ import backstory.markdown.node.NoteMark;
 import backstory.markdown.node.PhraseNote;
 import backstory.markdown.node.PlainText;
 import backstory.markdown.node.Span;
-import backstory.markdown.parse.BracketShield;
+import backstory.markdown.parse.BracketMask;
 import backstory.markdown.parse.LineMap;
 import backstory.problem.Location;
 import backstory.problem.Problem;
@@ -100,7 +100,7 @@ public final class Notes {
     }
 
     private void take(FootnoteDefinition definition) {
-        String label = BracketShield.unshield(definition.getLabel());
+        String label = BracketMask.unmask(definition.getLabel());
         Location at = at(definition, label);
         Note earlier = written.putIfAbsent(key(label), new Note(label, definition));
         definition.unlink();

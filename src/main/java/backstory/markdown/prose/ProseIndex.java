@@ -6,7 +6,7 @@ import backstory.markdown.Heading;
 import backstory.markdown.Reference;
 import backstory.markdown.node.CitationNode;
 import backstory.markdown.node.DirectiveBlock;
-import backstory.markdown.parse.BracketShield;
+import backstory.markdown.parse.BracketMask;
 import backstory.markdown.parse.LineMap;
 import backstory.markdown.words.BareKey;
 import backstory.markdown.words.Passage;
@@ -141,7 +141,7 @@ public final class ProseIndex {
                 .filter(key -> {
                     int at = WordPlace.span(key.words(), blocks.get(key.words().passage()), this)
                             .from();
-                    return !BracketShield.isEscaped(places.source(), at);
+                    return !BracketMask.isEscaped(places.source(), at);
                 })
                 .toList();
     }

@@ -12,11 +12,11 @@ import backstory.markdown.parse.Parsers;
 import backstory.markdown.transform.Alerts;
 import backstory.markdown.transform.Autolinks;
 import backstory.markdown.transform.BriefFirst;
-import backstory.markdown.transform.Cells;
+import backstory.markdown.transform.ControlCharacters;
 import backstory.markdown.transform.Directives;
 import backstory.markdown.transform.ForeignBlocks;
 import backstory.markdown.transform.HeadingLevels;
-import backstory.markdown.transform.Invisibles;
+import backstory.markdown.transform.SurplusCells;
 import backstory.markdown.transform.TreeNormalizer;
 import backstory.markdown.transform.UnparsedMarks;
 import backstory.markdown.words.Passage;
@@ -98,9 +98,9 @@ final class ProseReader {
         if (body) {
             ForeignBlocks.find(document, places, problems);
         }
-        Invisibles.find(document, places, problems);
+        ControlCharacters.find(document, places, problems);
         Directives.removeInvalid(document, places, problems);
-        Cells.find(document, places, problems);
+        SurplusCells.find(document, places, problems);
         citations.findLabels(document);
         index.notes().takeFrom(document);
         Alerts.replace(document, places, problems);

@@ -3,7 +3,7 @@ package backstory.markdown.transform;
 import backstory.markdown.Directive;
 import backstory.markdown.LinkScheme;
 import backstory.markdown.node.Span;
-import backstory.markdown.parse.BracketShield;
+import backstory.markdown.parse.BracketMask;
 import backstory.markdown.parse.LineMap;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
@@ -119,10 +119,11 @@ public final class UnparsedMarks extends AbstractVisitor {
             }
         }
         if (literal.contains("](")) {
-            first(StrayLink.OPEN, text, places).ifPresent(span -> problems.add(StrayLink.unread(span, places)));
+            first(MalformedLink.OPEN, text, places).ifPresent(span -> problems.add(MalformedLink.unread(span, places)));
         }
         if (literal.contains("] (")) {
-            first(StrayLink.PARTED, text, places).ifPresent(span -> problems.add(StrayLink.parted(span, places)));
+            first(MalformedLink.PARTED, text, places)
+                    .ifPresent(span -> problems.add(MalformedLink.parted(span, places)));
         }
     }
 
@@ -134,7 +135,7 @@ public final class UnparsedMarks extends AbstractVisitor {
                     .region(Math.min(span.getInputIndex(), end), end)
                     .useTransparentBounds(true);
             while (found.find()) {
-                if (!BracketShield.isEscaped(places.source(), found.start())) {
+                if (!BracketMask.isEscaped(places.source(), found.start())) {
                     return Optional.of(new Span(found.start(), found.end()));
                 }
             }

@@ -1,6 +1,6 @@
 package backstory.memory.store;
 
-import backstory.output.staging.Hold;
+import backstory.output.staging.LockFile;
 import backstory.problem.UsageError;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -28,10 +28,10 @@ public final class UnfinishedFolder implements AutoCloseable {
 
     private final Path root;
     private final Path folder;
-    private final Optional<Hold> hold;
+    private final Optional<LockFile> hold;
     private final Map<String, RecordStore> stores = new HashMap<>();
 
-    private UnfinishedFolder(Path root, Path folder, Optional<Hold> hold) {
+    private UnfinishedFolder(Path root, Path folder, Optional<LockFile> hold) {
         this.root = root;
         this.folder = folder;
         this.hold = hold;
@@ -65,7 +65,7 @@ public final class UnfinishedFolder implements AutoCloseable {
         for (int i = 0; i < TRIES; i++) {
             try {
                 Path folder = Files.createTempDirectory(WorkFolder.make(root), NAME);
-                Optional<Hold> hold = Hold.take(folder.resolve(LOCK));
+                Optional<LockFile> hold = LockFile.take(folder.resolve(LOCK));
                 if (hold.isPresent()) {
                     return new UnfinishedFolder(root, folder, hold);
                 }
@@ -109,13 +109,13 @@ public final class UnfinishedFolder implements AutoCloseable {
             Files.deleteIfExists(left);
             return;
         }
-        Optional<Hold> hold = Hold.take(left.resolve(LOCK));
+        Optional<LockFile> hold = LockFile.take(left.resolve(LOCK));
         if (hold.isPresent()) {
             delete(left, hold.get());
         }
     }
 
-    private static void delete(Path folder, Hold hold) throws IOException {
+    private static void delete(Path folder, LockFile hold) throws IOException {
         try (hold;
                 DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             for (Path file : files) {

@@ -1,10 +1,10 @@
 package backstory.output.staging;
 
 import backstory.output.DiskFault;
+import backstory.output.FileStamp;
 import backstory.output.Manifest;
 import backstory.output.OutputPath;
 import backstory.output.RealPath;
-import backstory.output.Stamp;
 import backstory.problem.UsageError;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -26,7 +26,7 @@ public final class OutputFolder {
     private Optional<Manifest> manifest = Optional.empty();
 
     /** How its file looked when it was read. */
-    private Optional<Stamp> read = Optional.empty();
+    private Optional<FileStamp> read = Optional.empty();
 
     private OutputFolder(Path path, String name) {
         this.path = path;
@@ -165,8 +165,8 @@ public final class OutputFolder {
     }
 
     /** How a file in the folder looks from outside; empty where there is no regular file of this name. */
-    public Optional<Stamp> stamp(String file) {
-        return Stamp.of(path.resolve(file));
+    public Optional<FileStamp> stamp(String file) {
+        return FileStamp.of(path.resolve(file));
     }
 
     /** What stands in a file of the folder; empty where there is no regular file of this name, or none that can be read. */

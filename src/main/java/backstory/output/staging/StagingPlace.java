@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * A folder beside the output folder that belongs to one running build. Being on the same file system, a file can go
  * from here to the output in one step.
  *
- * <p>Its name is always the same, so that what a killed build left behind is found by the next, and its {@link Hold}
+ * <p>Its name is always the same, so that what a killed build left behind is found by the next, and its {@link LockFile}
  * tells that from a build that is still running. A folder without one is not ours.
  */
 final class StagingPlace implements AutoCloseable {
@@ -31,9 +31,9 @@ final class StagingPlace implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final Path folder;
-    private final Hold hold;
+    private final LockFile hold;
 
-    private StagingPlace(Path folder, Hold hold) {
+    private StagingPlace(Path folder, LockFile hold) {
         this.folder = folder;
         this.hold = hold;
     }
@@ -60,7 +60,7 @@ final class StagingPlace implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new UsageError("interrupted while another build is writing to " + output.name());
         }
-        String process = Hold.holder(folder.resolve(LOCK))
+        String process = LockFile.holder(folder.resolve(LOCK))
                 .map(number -> " (process " + number + ")")
                 .orElse("");
         throw new UsageError(
@@ -71,7 +71,7 @@ final class StagingPlace implements AutoCloseable {
     static Optional<StagingPlace> leftOf(OutputFolder output) throws IOException {
         Path folder = choose(output);
         return Files.isRegularFile(folder.resolve(LOCK), LinkOption.NOFOLLOW_LINKS) && !Files.isSymbolicLink(folder)
-                ? Hold.take(folder.resolve(LOCK)).map(hold -> new StagingPlace(folder, hold))
+                ? LockFile.take(folder.resolve(LOCK)).map(hold -> new StagingPlace(folder, hold))
                 : Optional.empty();
     }
 
@@ -94,7 +94,7 @@ final class StagingPlace implements AutoCloseable {
     private static Optional<StagingPlace> take(Path folder) throws IOException {
         refuseForeign(folder);
         Files.createDirectories(folder);
-        return Hold.take(folder.resolve(LOCK)).map(hold -> new StagingPlace(folder, hold));
+        return LockFile.take(folder.resolve(LOCK)).map(hold -> new StagingPlace(folder, hold));
     }
 
     private static void refuseForeign(Path folder) throws IOException {

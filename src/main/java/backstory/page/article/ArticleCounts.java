@@ -31,7 +31,7 @@ final class ArticleCounts {
                 context.links().href(page, ClaimSlices.ofStory(article)));
         counts.add(
                 events,
-                context.words().count("holds.timeline", events),
+                context.words().count("counts.timeline", events),
                 context.links().href(page, StoryTimelines.path(article)));
         counts.add(
                 questions.count(),

@@ -2,8 +2,8 @@ package backstory.page.article;
 
 import backstory.entry.Article;
 import backstory.entry.Event;
+import backstory.graph.BlockEntries;
 import backstory.graph.Reads;
-import backstory.graph.Shown;
 import backstory.markdown.Html;
 import backstory.output.OutputPath;
 import backstory.page.Links;
@@ -49,34 +49,33 @@ public record ArticleStory(
 
     /** As its page shows it. */
     static ArticleStory onPage(Article article, PageContext context, Reads reads) {
-        PageText annotator = PageText.cards(context, Links.path(article));
+        PageText pageText = PageText.cards(context, Links.path(article));
         return of(
-                new Shown(reads, article),
+                new BlockEntries(reads, article),
                 article,
                 context,
-                annotator.below(CorrectionView.atHeadings(article, context)));
+                pageText.below(CorrectionView.atHeadings(article, context)));
     }
 
     /**
      * As it is read elsewhere: with whole addresses, without what only the page can do.
      *
-     * @param away the context of its page, with whole addresses
+     * @param context the context of its page, with whole addresses
      */
-    public static ArticleStory elsewhere(Article article, PageContext away, Reads reads) {
-        return of(new Shown(reads, article), article, away, PageText.numbers(away, Links.path(article)));
+    public static ArticleStory elsewhere(Article article, PageContext context, Reads reads) {
+        return of(new BlockEntries(reads, article), article, context, PageText.numbers(context, Links.path(article)));
     }
 
-    private static ArticleStory of(Shown shown, Article article, PageContext context, PageText annotator) {
+    private static ArticleStory of(BlockEntries shown, Article article, PageContext context, PageText pageText) {
         OutputPath page = Links.path(article);
-        Html summary = annotator.field(article.summary(), article);
-        Html image = annotator.head(article);
-        boolean elsewhere = context.links().whole();
-        WhoIsWho who = elsewhere ? WhoIsWho.NOBODY : WhoIsWho.of(article, context, annotator, page);
-        PageBody body = PageBody.of(shown, context, annotator, page);
+        Html summary = pageText.field(article.summary(), article);
+        Html image = pageText.head(article);
+        boolean elsewhere = context.links().absolute();
+        WhoIsWho who = elsewhere ? WhoIsWho.NOBODY : WhoIsWho.of(article, context, pageText, page);
+        PageBody body = PageBody.of(shown, context, pageText, page);
         List<Event> own = body.placesTimeline() ? List.of() : shown.reads().timelineOf(article);
-        EventList timeline = Events.ofText(own, article, context, annotator, page);
-        List<CorrectionView> corrections = CorrectionView.of(article, context, annotator);
-        return new ArticleStory(
-                summary, image, who, body, timeline, corrections, annotator.cards(), annotator.sources());
+        EventList timeline = Events.ofText(own, article, context, pageText, page);
+        List<CorrectionView> corrections = CorrectionView.of(article, context, pageText);
+        return new ArticleStory(summary, image, who, body, timeline, corrections, pageText.cards(), pageText.sources());
     }
 }

@@ -8,7 +8,7 @@ import backstory.markdown.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The points of a text's answer in short, as plain words: where they are told away from it, they lead nowhere else. */
+/** The points of a text's answer in short, as plain words: where they stand outside it, they link to nothing. */
 public final class BriefPoints {
     private BriefPoints() {}
 

@@ -29,10 +29,10 @@ import java.util.TreeMap;
 public record CorrectionView(
         String id, DateView date, String kind, Html text, Html was, Html now, String place, LanguageView language) {
     /** The corrections of an article at its foot, newest first. */
-    static List<CorrectionView> of(Article article, PageContext context, PageText annotator) {
-        String base = context.links().away(Links.path(article));
+    static List<CorrectionView> of(Article article, PageContext context, PageText pageText) {
+        String base = context.links().pageUrl(Links.path(article));
         return newestFirst(article).stream()
-                .map(correction -> of(correction, article, context, annotator, base))
+                .map(correction -> of(correction, article, context, pageText, base))
                 .toList();
     }
 
@@ -42,14 +42,14 @@ public record CorrectionView(
      * @param base the address of the article, from where the correction is read; empty on its own page
      */
     public static CorrectionView of(
-            Correction correction, Article article, PageContext context, PageText annotator, String base) {
+            Correction correction, Article article, PageContext context, PageText pageText, String base) {
         return new CorrectionView(
                 id(article, correction),
                 context.date(correction.date()),
                 kind(correction, context),
-                annotator.field(correction.text(), article),
-                annotator.exact(correction.was(), article),
-                annotator.exact(correction.now(), article),
+                pageText.field(correction.text(), article),
+                pageText.exact(correction.was(), article),
+                pageText.exact(correction.now(), article),
                 correction.anchor().isEmpty() ? "" : base + "#" + correction.anchor(),
                 context.language(article));
     }

@@ -3,7 +3,7 @@ package backstory.page.article;
 import backstory.entry.Article;
 import backstory.entry.Entry;
 import backstory.entry.Person;
-import backstory.graph.Shown;
+import backstory.graph.BlockEntries;
 import backstory.graph.text.Block;
 import backstory.graph.text.LinkedText;
 import backstory.markdown.DividedBody;
@@ -39,11 +39,11 @@ public record PageBody(
         OpenQuestions questions,
         boolean placesTimeline) {
 
-    static PageBody of(Shown shown, PageContext context, PageText annotator, OutputPath page) {
+    static PageBody of(BlockEntries shown, PageContext context, PageText pageText, OutputPath page) {
         Entry entry = shown.in();
         LinkedText text = shown.reads().body(entry);
-        Blocks blocks = new Blocks(shown, context, annotator, page);
-        DividedBody<BodyPart> body = annotator.body(text, entry, BodyPart::of, blocks::part);
+        Blocks blocks = new Blocks(shown, context, pageText, page);
+        DividedBody<BodyPart> body = pageText.body(text, entry, BodyPart::of, blocks::part);
         return new PageBody(
                 body.brief(),
                 body.opening().stream().map(BodyPart::first).toList(),
@@ -81,16 +81,16 @@ public record PageBody(
 
     /** Makes the blocks of one text. */
     private static final class Blocks {
-        private final Shown shown;
+        private final BlockEntries shown;
         private final PageContext context;
-        private final PageText annotator;
+        private final PageText pageText;
         private final OutputPath page;
         private boolean placesTimeline;
 
-        Blocks(Shown shown, PageContext context, PageText annotator, OutputPath page) {
+        Blocks(BlockEntries shown, PageContext context, PageText pageText, OutputPath page) {
             this.shown = shown;
             this.context = context;
-            this.annotator = annotator;
+            this.pageText = pageText;
             this.page = page;
         }
 
@@ -101,11 +101,11 @@ public record PageBody(
 
         BodyPart part(Block block) {
             if (block instanceof Block.OneClaim one) {
-                return BodyPart.ofClaims(List.of(ClaimView.of(one.claim(), context, annotator, page)));
+                return BodyPart.ofClaims(List.of(ClaimView.of(one.claim(), context, pageText, page)));
             }
             if (block instanceof Block.Claims claims) {
                 return BodyPart.ofClaims(shown.claims(claims).stream()
-                        .map(claim -> ClaimView.of(claim, context, annotator, page))
+                        .map(claim -> ClaimView.of(claim, context, pageText, page))
                         .toList());
             }
             if (block instanceof Block.People people) {
@@ -116,7 +116,7 @@ public record PageBody(
             }
             if (block instanceof Block.Timeline timeline) {
                 placesTimeline |= timeline.to().isWhole();
-                return BodyPart.ofTimeline(Events.ofText(shown.events(timeline), shown.in(), context, annotator, page));
+                return BodyPart.ofTimeline(Events.ofText(shown.events(timeline), shown.in(), context, pageText, page));
             }
             throw new IllegalStateException("a page is made only when every directive leads somewhere");
         }

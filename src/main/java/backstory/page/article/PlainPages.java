@@ -1,8 +1,8 @@
 package backstory.page.article;
 
 import backstory.entry.PlainPage;
+import backstory.graph.BlockEntries;
 import backstory.graph.Reads;
-import backstory.graph.Shown;
 import backstory.markdown.Html;
 import backstory.output.OutputPath;
 import backstory.page.Links;
@@ -49,16 +49,16 @@ public final class PlainPages {
 
     private static PlainView view(PageContext context, Reads reads, PlainPage page) {
         OutputPath path = Links.path(page);
-        PageText annotator = PageText.cards(context, path);
-        Html summary = annotator.field(page.summary(), page);
-        PageBody body = PageBody.of(new Shown(reads, page), context, annotator, path);
+        PageText pageText = PageText.cards(context, path);
+        Html summary = pageText.field(page.summary(), page);
+        PageBody body = PageBody.of(new BlockEntries(reads, page), context, pageText, path);
         return new PlainView(
                 new Frames(context).page(path, context.label(page), body.firstParagraph()),
                 context.label(page),
                 summary,
                 body.all(),
-                annotator.cards(),
-                annotator.sources(),
+                pageText.cards(),
+                pageText.sources(),
                 context.language(page));
     }
 }

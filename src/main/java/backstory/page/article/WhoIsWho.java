@@ -42,10 +42,10 @@ public record WhoIsWho(DateView day, List<KeyPersonView> people) implements View
             CardLine here)
             implements View {}
 
-    static WhoIsWho of(Article article, PageContext context, PageText annotator, OutputPath page) {
+    static WhoIsWho of(Article article, PageContext context, PageText pageText, OutputPath page) {
         List<KeyPersonView> people = article.keyPeople().stream()
                 .flatMap(key -> context.catalog().index().find(List.of(key.person()), Person.class).stream()
-                        .map(person -> one(person, key.here(), article, context, annotator, page)))
+                        .map(person -> one(person, key.here(), article, context, pageText, page)))
                 .toList();
         String day = context.words().text("offices-as-on", context.dates().text(article.day()));
         return people.isEmpty()
@@ -54,8 +54,8 @@ public record WhoIsWho(DateView day, List<KeyPersonView> people) implements View
     }
 
     private static KeyPersonView one(
-            Person person, String here, Article article, PageContext context, PageText annotator, OutputPath page) {
-        Annotation mark = annotator.mark(person, article);
+            Person person, String here, Article article, PageContext context, PageText pageText, OutputPath page) {
+        Annotation mark = pageText.mark(person, article);
         return new KeyPersonView(
                 person.name(),
                 context.language(person),

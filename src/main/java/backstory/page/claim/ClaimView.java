@@ -64,16 +64,16 @@ public record ClaimView(
             Html text,
             List<CitationMark> cites) {}
 
-    public static ClaimView of(Claim claim, PageContext context, PageText annotator, OutputPath page) {
-        Html reason = annotator.field(claim.reason(), claim);
-        Sides sides = new Sides(claim, context, annotator, page);
+    public static ClaimView of(Claim claim, PageContext context, PageText pageText, OutputPath page) {
+        Html reason = pageText.field(claim.reason(), claim);
+        Sides sides = new Sides(claim, context, pageText, page);
         List<Side> says = new ArrayList<>(List.of(sides.speaker()));
         says.addAll(sides.of(Claim.Stance.SUPPORTS));
         List<Side> contests = Tally.CONTESTING.stream()
                 .flatMap(stance -> sides.of(stance).stream())
                 .toList();
         return new ClaimView(
-                annotator.id("claim_" + claim.key().id()),
+                pageText.id("claim_" + claim.key().id()),
                 ClaimTitle.of(claim, context, page),
                 Tally.of(claim, context),
                 reason,
@@ -85,7 +85,7 @@ public record ClaimView(
     }
 
     /** Makes the sides of one claim, asked in reading order so that their sources are numbered in it. */
-    private record Sides(Claim claim, PageContext context, PageText annotator, OutputPath page) {
+    private record Sides(Claim claim, PageContext context, PageText pageText, OutputPath page) {
         Side speaker() {
             Voice voice = new Voice(
                     PartyView.of(claim.by(), claim, context, page),
@@ -95,7 +95,7 @@ public record ClaimView(
                     claim.quote().map(Claim.Quote::text).orElse(""),
                     claim.quote().map(quote -> context.languageOf(quote, claim)).orElse(""),
                     Html.EMPTY,
-                    annotator.cite(claim.sources()));
+                    pageText.cite(claim.sources()));
             return new Side("says", context.words().text("claim.says"), List.of(voice));
         }
 
@@ -119,8 +119,8 @@ public record ClaimView(
                     "",
                     "",
                     "",
-                    annotator.field(position.text(), claim),
-                    annotator.cite(position.sources()));
+                    pageText.field(position.text(), claim),
+                    pageText.cite(position.sources()));
         }
     }
 

@@ -60,7 +60,7 @@ public final class EmbedDocuments {
                 documents.add(document(article, () -> StoryTimelines.embed(article, context), context));
             }
         }
-        for (Withdrawn gone : Withdrawn.all(context)) {
+        for (WithdrawnEmbed gone : WithdrawnEmbed.all(context)) {
             documents.add(document(gone.entry(), () -> gone.embed(context), context));
         }
         return documents;

@@ -111,7 +111,7 @@ public final class EmbedPages {
         for (Person person : context.catalog().index().all(Person.class)) {
             pages.add(page(PERSON, person, reads -> person(person, amendments, context, reads)));
         }
-        for (Withdrawn gone : Withdrawn.all(context)) {
+        for (WithdrawnEmbed gone : WithdrawnEmbed.all(context)) {
             pages.add(page(WITHDRAWN, gone.entry(), reads -> withdrawn(gone, context)));
         }
         return pages;
@@ -168,7 +168,7 @@ public final class EmbedPages {
                 EmbedNotes.of(Amendments.of(article), context, embed.bare()));
     }
 
-    private static View withdrawn(Withdrawn gone, PageContext context) {
+    private static View withdrawn(WithdrawnEmbed gone, PageContext context) {
         Embed embed = gone.embed(context);
         return new WithdrawnEmbedView(
                 new Frames(context).embed(embed),

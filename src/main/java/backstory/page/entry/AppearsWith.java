@@ -20,9 +20,9 @@ import java.util.stream.Stream;
  * With whom a person or an organization appears: in the same events, claims and articles, as their front matter says. It
  * is a list with numbers and no network, since a line between two names would claim more than is known.
  *
- * @param holds in what and how often, in words: {@code 2 events}, {@code 1 claim}
+ * @param counts in what and how often, in words: {@code 2 events}, {@code 1 claim}
  */
-public record AppearsWith(LinkView party, List<String> holds) {
+public record AppearsWith(LinkView party, List<String> counts) {
     private static final int MOST = 12;
 
     /** How often each of them appears beside the entry. */
@@ -41,16 +41,16 @@ public record AppearsWith(LinkView party, List<String> holds) {
         }
 
         AppearsWith view(PageContext context, OutputPath page) {
-            List<String> holds = new ArrayList<>();
-            add(holds, "holds.timeline", events, context);
-            add(holds, "holds.claims", claims, context);
-            add(holds, "holds.stories", stories, context);
-            return new AppearsWith(context.link(page, party), List.copyOf(holds));
+            List<String> counts = new ArrayList<>();
+            add(counts, "counts.timeline", events, context);
+            add(counts, "counts.claims", claims, context);
+            add(counts, "counts.stories", stories, context);
+            return new AppearsWith(context.link(page, party), List.copyOf(counts));
         }
 
-        private static void add(List<String> holds, String key, int count, PageContext context) {
+        private static void add(List<String> counts, String key, int count, PageContext context) {
             if (count > 0) {
-                holds.add(context.words().count(key, count));
+                counts.add(context.words().count(key, count));
             }
         }
     }

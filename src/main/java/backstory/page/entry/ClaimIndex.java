@@ -49,9 +49,9 @@ final class ClaimIndex {
      * A way to the claims of a speaker or a story.
      *
      * @param language of the name
-     * @param holds how many there are, in words
+     * @param count how many there are, in words
      */
-    public record SliceLine(String name, String href, LanguageView language, String holds) {}
+    public record SliceLine(String name, String href, LanguageView language, String count) {}
 
     static List<Page> pages(PageContext context, List<Speaker> speakers) {
         List<Claim> claims = context.catalog().claims();
@@ -91,7 +91,7 @@ final class ClaimIndex {
                 parts.addAll(NamedParts.named(
                         Parts.newestFirst(status, some, Parts.LINES),
                         context.words().text("claim.group." + status),
-                        "holds.claims",
+                        "counts.claims",
                         context));
             }
         }
@@ -108,7 +108,7 @@ final class ClaimIndex {
             parts.addAll(NamedParts.named(
                     Parts.inOrder("by_" + LetterPages.name(group.letter()), lines, Parts.LINES),
                     context.words().text("claims.by-speaker") + " " + group.letter(),
-                    "holds.speakers",
+                    "counts.speakers",
                     context));
         }
         return parts;
@@ -135,19 +135,19 @@ final class ClaimIndex {
                 .filter(claim -> ClaimGroups.status(claim).equals("disputed"))
                 .count();
         return List.of(
-                context.words().count("holds.claims", claims.size()),
+                context.words().count("counts.claims", claims.size()),
                 context.words().count("claims.disputed", disputed),
-                context.words().count("holds.speakers", speakers.size()));
+                context.words().count("counts.speakers", speakers.size()));
     }
 
     private static List<SliceLine> lines(List<Speaker> speakers, PageContext context, OutputPath page) {
         return speakers.stream()
                 .map(speaker -> {
                     PartyView by = PartyView.of(speaker.party(), speaker.in(), context, page);
-                    String holds = context.words()
-                            .count("holds.claims", speaker.claims().size());
+                    String count = context.words()
+                            .count("counts.claims", speaker.claims().size());
                     String href = context.links().href(page, speaker.path());
-                    return new SliceLine(by.name(), href, by.language(), holds);
+                    return new SliceLine(by.name(), href, by.language(), count);
                 })
                 .toList();
     }
@@ -156,11 +156,11 @@ final class ClaimIndex {
         List<Article> articles = context.catalog().articles();
         List<SliceLine> stories = new ArrayList<>();
         for (Article article : articles.size() <= Parts.LINES ? articles : List.<Article>of()) {
-            int count = reads.claimsOf(article).size();
-            if (count > 0) {
+            int claims = reads.claimsOf(article).size();
+            if (claims > 0) {
                 String href = context.links().href(page, ClaimSlices.ofStory(article));
-                String holds = context.words().count("holds.claims", count);
-                stories.add(new SliceLine(context.label(article), href, context.language(article), holds));
+                String count = context.words().count("counts.claims", claims);
+                stories.add(new SliceLine(context.label(article), href, context.language(article), count));
             }
         }
         return stories;

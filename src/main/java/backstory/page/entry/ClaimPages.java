@@ -4,9 +4,9 @@ import backstory.entry.Claim;
 import backstory.entry.value.Party;
 import backstory.graph.Reads;
 import backstory.output.OutputPath;
+import backstory.page.ArticleCache;
 import backstory.page.Embed;
 import backstory.page.Links;
-import backstory.page.OncePerArticle;
 import backstory.page.Page;
 import backstory.page.PageContext;
 import backstory.page.PageKind;
@@ -86,7 +86,7 @@ public final class ClaimPages {
     static List<Page> pages(PageContext context) {
         List<Speaker> speakers = Speaker.all(context);
         List<Page> pages = new ArrayList<>(ClaimIndex.pages(context, speakers));
-        OncePerArticle<ShareView> cards = new OncePerArticle<>(
+        ArticleCache<ShareView> cards = new ArticleCache<>(
                 CARDS,
                 (article, reads) -> new SocialCards(context.in(article))
                         .withCard(ShareView.NONE, article, reads)
@@ -101,11 +101,11 @@ public final class ClaimPages {
 
     /** It is shared with the card of the newest article that it comes up in: one of its own would double what a site weighs. */
     private static ClaimDetailView view(
-            PageContext context, Reads reads, Claim claim, OncePerArticle<ShareView> storyCards) {
+            PageContext context, Reads reads, Claim claim, ArticleCache<ShareView> storyCards) {
         OutputPath path = Links.path(claim);
         EntryLists lists = EntryLists.of(claim, context, reads);
-        PageText annotator = PageText.cards(context, path);
-        ClaimView view = ClaimView.of(claim, context, annotator, path);
+        PageText pageText = PageText.cards(context, path);
+        ClaimView view = ClaimView.of(claim, context, pageText, path);
         Embed embed = embed(claim, context);
         return new ClaimDetailView(
                 new Frames(context)
@@ -122,8 +122,8 @@ public final class ClaimPages {
                 lists.pagination(),
                 ClaimLine.of(near(claim, reads), context, path),
                 lists(claim, reads, context, path),
-                annotator.cards(),
-                annotator.sources());
+                pageText.cards(),
+                pageText.sources());
     }
 
     /** The claim as other sites show it. */

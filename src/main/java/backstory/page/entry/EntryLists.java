@@ -135,9 +135,9 @@ record EntryLists(Entry entry, NewestFirst<Event> events, NewestFirst<Claim> cla
     }
 
     /** All of them as the page of a person or an organization has them. */
-    PartyLists ofParty(PageContext context, PageText annotator) {
+    PartyLists ofParty(PageContext context, PageText pageText) {
         return new PartyLists(
-                events(events.newest(), context, annotator),
+                events(events.newest(), context, pageText),
                 claims(context),
                 Speaker.claimsOf(entry, context, Links.path(entry)),
                 AppearsWith.of(entry, context, Links.path(entry)),
@@ -145,8 +145,8 @@ record EntryLists(Entry entry, NewestFirst<Event> events, NewestFirst<Claim> cla
                 pagination());
     }
 
-    private static List<EventView> events(NewestFirst.ListPage<Event> part, PageContext context, PageText annotator) {
-        return Events.views(Parts.reversed(part.items()), context, annotator, part.path(), "event_");
+    private static List<EventView> events(NewestFirst.ListPage<Event> part, PageContext context, PageText pageText) {
+        return Events.views(Parts.reversed(part.items()), context, pageText, part.path(), "event_");
     }
 
     private List<ClaimLine> claims(PageContext context) {
@@ -169,8 +169,8 @@ record EntryLists(Entry entry, NewestFirst<Event> events, NewestFirst<Claim> cla
     }
 
     private static OlderView ofEvents(Entry entry, NewestFirst.ListPage<Event> part, PageContext context) {
-        PageText annotator = PageText.cards(context, part.path());
-        List<EventView> events = events(part, context, annotator);
+        PageText pageText = PageText.cards(context, part.path());
+        List<EventView> events = events(part, context, pageText);
         return new OlderView(
                 frame(part, context),
                 context.language(entry),
@@ -178,8 +178,8 @@ record EntryLists(Entry entry, NewestFirst<Event> events, NewestFirst<Claim> cla
                 events,
                 List.of(),
                 List.of(),
-                annotator.cards(),
-                annotator.sources());
+                pageText.cards(),
+                pageText.sources());
     }
 
     private static OlderView ofClaims(Entry entry, NewestFirst.ListPage<Claim> part, PageContext context) {

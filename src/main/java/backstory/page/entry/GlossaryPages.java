@@ -61,14 +61,14 @@ public final class GlossaryPages {
     private static TermView view(PageContext context, Reads reads, Term term) {
         OutputPath path = Links.path(term);
         EntryLists lists = EntryLists.of(term, context, reads);
-        PageText annotator = PageText.cards(context, path);
+        PageText pageText = PageText.cards(context, path);
         TermHead head = new TermHead(
                 term.term(),
-                annotator.field(term.definition(), term),
-                annotator.cite(term.sources()),
+                pageText.field(term.definition(), term),
+                pageText.cite(term.sources()),
                 origin(term),
                 term.origin().map(Term.Origin::literal).orElse(""));
-        Html body = annotator.body(reads.body(term), term);
+        Html body = pageText.body(reads.body(term), term);
         return new TermView(
                 new Frames(context)
                         .page(path, term.term(), context.catalog().plain(term.definition(), term))
@@ -81,8 +81,8 @@ public final class GlossaryPages {
                 lists.mentions(context),
                 lists.pagination(),
                 EntryParts.compiledFrom(reads.sourcesOf(term), context),
-                annotator.cards(),
-                annotator.sources(),
+                pageText.cards(),
+                pageText.sources(),
                 context.language(term));
     }
 

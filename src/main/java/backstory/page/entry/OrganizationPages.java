@@ -61,20 +61,20 @@ public final class OrganizationPages {
 
     private static OrganizationView view(PageContext context, Reads reads, Organization organization) {
         OutputPath path = Links.path(organization);
-        PageText annotator = PageText.cards(context, path);
+        PageText pageText = PageText.cards(context, path);
         PartyHead head = new PartyHead(
                 organization.name(),
                 NameView.of(organization.names()),
-                annotator.head(organization),
-                annotator.field(organization.description(), organization),
-                annotator.cite(organization.sources()));
-        Html body = annotator.body(reads.body(organization), organization);
+                pageText.head(organization),
+                pageText.field(organization.description(), organization),
+                pageText.cite(organization.sources()));
+        Html body = pageText.body(reads.body(organization), organization);
         OrganizationFacts facts = new OrganizationFacts(
                 context.typography(organization).set(organization.place()),
-                members(context, organization, annotator, path),
+                members(context, organization, pageText, path),
                 EntryParts.compiledFrom(reads.sourcesOf(organization), context));
         EntryLists.PartyLists lists =
-                EntryLists.of(organization, context, reads).ofParty(context, annotator);
+                EntryLists.of(organization, context, reads).ofParty(context, pageText);
         return new OrganizationView(
                 new Frames(context)
                         .page(
@@ -87,13 +87,13 @@ public final class OrganizationPages {
                 body,
                 lists,
                 organization.sameAs(),
-                annotator.cards(),
-                annotator.sources(),
+                pageText.cards(),
+                pageText.sources(),
                 context.language(organization));
     }
 
     private static List<Member> members(
-            PageContext context, Organization organization, PageText annotator, OutputPath path) {
+            PageContext context, Organization organization, PageText pageText, OutputPath path) {
         List<Member> members = new ArrayList<>();
         for (Person person : context.catalog().peopleOf(organization)) {
             for (Person.Role role : person.roles()) {
@@ -103,7 +103,7 @@ public final class OrganizationPages {
                         .isPresent();
                 if (here) {
                     LinkView link = context.link(path, person);
-                    members.add(new Member(link, RoleView.of(role, person, context, annotator, path)));
+                    members.add(new Member(link, RoleView.of(role, person, context, pageText, path)));
                 }
             }
         }

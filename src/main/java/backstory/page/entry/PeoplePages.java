@@ -76,41 +76,41 @@ public final class PeoplePages {
     }
 
     /** All offices of a person, in their order. */
-    public static List<RoleView> roles(Person person, PageContext context, PageText annotator, OutputPath page) {
+    public static List<RoleView> roles(Person person, PageContext context, PageText pageText, OutputPath page) {
         PageContext told = context.with(context.dates().tellingUnknownEnds());
         return person.roles().stream()
-                .map(role -> RoleView.of(role, person, told, annotator, page))
+                .map(role -> RoleView.of(role, person, told, pageText, page))
                 .toList();
     }
 
     /** All dated facts about a person, in their order. */
-    public static List<StatusView> statuses(Person person, PageContext context, PageText annotator) {
+    public static List<StatusView> statuses(Person person, PageContext context, PageText pageText) {
         PageContext told = context.with(context.dates().tellingUnknownEnds());
         return person.statuses().stream()
                 .map(status -> new StatusView(
-                        annotator.field(status.text(), person),
+                        pageText.field(status.text(), person),
                         told.date(status.when()),
-                        annotator.cite(status.sources())))
+                        pageText.cite(status.sources())))
                 .toList();
     }
 
     private static PersonView view(PageContext context, Reads reads, Person person) {
         OutputPath path = Links.path(person);
-        PageText annotator = PageText.cards(context, path);
+        PageText pageText = PageText.cards(context, path);
         PartyHead head = new PartyHead(
                 person.name(),
                 NameView.of(person.names()),
-                annotator.head(person),
-                annotator.field(person.description(), person),
-                annotator.cite(person.sources()));
+                pageText.head(person),
+                pageText.field(person.description(), person),
+                pageText.cite(person.sources()));
         PersonFacts facts = new PersonFacts(
                 context.date(person.born()),
                 context.date(person.died()),
-                roles(person, context, annotator, path),
-                statuses(person, context, annotator),
+                roles(person, context, pageText, path),
+                statuses(person, context, pageText),
                 EntryParts.compiledFrom(reads.sourcesOf(person), context));
-        Html body = annotator.body(reads.body(person), person);
-        EntryLists.PartyLists lists = EntryLists.of(person, context, reads).ofParty(context, annotator);
+        Html body = pageText.body(reads.body(person), person);
+        EntryLists.PartyLists lists = EntryLists.of(person, context, reads).ofParty(context, pageText);
         return new PersonView(
                 frame(person, context),
                 head,
@@ -119,8 +119,8 @@ public final class PeoplePages {
                 lists,
                 person.sameAs(),
                 embed(person, context).snippet(context),
-                annotator.cards(),
-                annotator.sources(),
+                pageText.cards(),
+                pageText.sources(),
                 context.language(person));
     }
 

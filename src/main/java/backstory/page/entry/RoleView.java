@@ -24,7 +24,7 @@ public record RoleView(
         LanguageView language) {
     private static final PartyView NOBODY = new PartyView("", "", "", LanguageView.SAME);
 
-    static RoleView of(Person.Role role, Person person, PageContext context, PageText annotator, OutputPath page) {
+    static RoleView of(Person.Role role, Person person, PageContext context, PageText pageText, OutputPath page) {
         return new RoleView(
                 context.typography(person).set(role.title()),
                 role.organization()
@@ -32,7 +32,7 @@ public record RoleView(
                         .orElse(NOBODY),
                 context.typography(person).set(role.place()),
                 context.date(role.when()),
-                annotator.cite(role.sources()),
+                pageText.cite(role.sources()),
                 context.language(person));
     }
 }

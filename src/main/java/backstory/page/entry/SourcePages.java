@@ -145,7 +145,7 @@ public final class SourcePages {
                 .forEach((type, sources) -> parts.addAll(NamedParts.named(
                         Parts.newestFirst(type, sources, Parts.LINES),
                         context.words().text("source.type." + type),
-                        "holds.sources",
+                        "counts.sources",
                         context)));
         return new NamedParts<>("sources", context.words().text("kinds"), parts)
                 .pages(

@@ -129,7 +129,7 @@ public record SiteView(
 
     private static Html footer(OutputPath from, PageContext context) {
         LinkedSite site = context.catalog().site();
-        return context.catalog().config().look().footer().isBlank()
+        return context.catalog().config().appearance().footer().isBlank()
                 ? Html.EMPTY
                 : HtmlRenderer.render(site.footer().tokens(), new FooterLinks(site.footer(), from, context));
     }

@@ -85,13 +85,13 @@ public final class CorrectionsPage {
 
     /** Corrections as a page shows them, in their order. */
     public static List<Line> lines(Stream<Made> made, PageContext context, OutputPath page) {
-        PageText annotator = PageText.links(context, page);
-        return made.map(one -> line(one, context, page, annotator)).toList();
+        PageText pageText = PageText.links(context, page);
+        return made.map(one -> line(one, context, page, pageText)).toList();
     }
 
-    private static Line line(Made made, PageContext context, OutputPath page, PageText annotator) {
+    private static Line line(Made made, PageContext context, OutputPath page, PageText pageText) {
         String href = context.links().href(page, made.article());
-        CorrectionView correction = CorrectionView.of(made.correction(), made.article(), context, annotator, href);
+        CorrectionView correction = CorrectionView.of(made.correction(), made.article(), context, pageText, href);
         LinkView link = new LinkView(
                 context.label(made.article()), href + "#" + correction.id(), false, context.language(made.article()));
         return new Line(link, correction);

@@ -85,10 +85,10 @@ public final class HomePage {
     /**
      * Events on the first page.
      *
-     * @param drawing of all events, by story
+     * @param strip of all events, by story
      * @param all leads to all of them, and says how many there are
      */
-    public record HomeTimeline(TimelineStrip drawing, LinkView all) {}
+    public record HomeTimeline(TimelineStrip strip, LinkView all) {}
 
     /**
      * People on the first page.
@@ -96,7 +96,7 @@ public final class HomePage {
      * @param known those who appear most often
      * @param all leads to all of them, and says how many there are
      */
-    public record HomePeople(List<KnownPerson> known, LinkView all) {}
+    public record HomePeople(List<FrequentPerson> known, LinkView all) {}
 
     /**
      * What readers can look up.
@@ -165,7 +165,8 @@ public final class HomePage {
                                 : StoryLanes.of(timeline, context, reads, Links.HOME),
                         all("timeline", Event.class, context)),
                 new HomePeople(
-                        KnownPerson.of(articles.stream().findFirst(), context), all("people", Person.class, context)),
+                        FrequentPerson.of(articles.stream().findFirst(), context),
+                        all("people", Person.class, context)),
                 CorrectionsPage.newest(context, Links.HOME, 3),
                 indexes(context));
     }
@@ -199,11 +200,11 @@ public final class HomePage {
 
     /** A link to an index that says how much it holds; none where it holds nothing. */
     private static LinkView all(String index, Class<? extends Entry> type, PageContext context) {
-        int holds = context.catalog().index().all(type).size();
-        return holds == 0
+        int count = context.catalog().index().all(type).size();
+        return count == 0
                 ? LinkView.NONE
                 : LinkView.of(
-                        context.words().count("holds." + index, holds),
+                        context.words().count("counts." + index, count),
                         context.links().href(Links.HOME, Links.index(index)));
     }
 
@@ -231,7 +232,7 @@ public final class HomePage {
         List<LinkView> lists = new ArrayList<>();
         context.links()
                 .indexes()
-                .forEach((name, index) -> index.holds()
+                .forEach((name, index) -> index.entryType()
                         .map(type -> all(name, type, context))
                         .filter(link -> !link.href().isEmpty())
                         .ifPresent(lists::add));

@@ -5,15 +5,15 @@ import backstory.entry.Entry;
 import backstory.entry.Event;
 import backstory.entry.Person;
 import backstory.entry.id.EntryId;
-import backstory.entry.value.Written;
+import backstory.entry.value.LocatedText;
 import backstory.graph.Reads;
 import backstory.output.OutputPath;
 import backstory.output.PathFaults;
-import backstory.page.FirstAddress;
 import backstory.page.Links;
 import backstory.page.Page;
 import backstory.page.PageContext;
 import backstory.page.PageKind;
+import backstory.page.RedirectPath;
 import backstory.page.frame.Frame;
 import backstory.page.frame.Frames;
 import backstory.page.view.LanguageView;
@@ -63,8 +63,8 @@ public final class RedirectPages {
         List<Page> pages = new ArrayList<>();
         for (Entry entry : context.catalog().index().all()) {
             Set<OutputPath> own = new HashSet<>(Set.of(Links.path(entry)));
-            for (Written former : entry.redirectFrom()) {
-                FirstAddress.file(entry, former.text())
+            for (LocatedText former : entry.redirectFrom()) {
+                RedirectPath.file(entry, former.text())
                         .filter(own::add)
                         .ifPresent(path -> pages.add(page(path, former, () -> view(context, path, entry))));
             }
@@ -88,8 +88,8 @@ public final class RedirectPages {
     /** A former id was the name of the page for frames as well. */
     private static List<Page> embeds(PageContext context, Entry entry) {
         OutputPath to = Links.embed(entry);
-        Map<OutputPath, Written> formers = new LinkedHashMap<>();
-        for (Written former : entry.redirectFrom()) {
+        Map<OutputPath, LocatedText> formers = new LinkedHashMap<>();
+        for (LocatedText former : entry.redirectFrom()) {
             EntryId id = new EntryId(entry.key().kind(), former.text());
             boolean own = context.catalog().index().follow(id).equals(Optional.of(entry));
             OutputPath.parse(Links.embed(id))
@@ -102,7 +102,7 @@ public final class RedirectPages {
         return pages;
     }
 
-    private static Page page(OutputPath path, Written former, Supplier<RedirectView> view) {
+    private static Page page(OutputPath path, LocatedText former, Supplier<RedirectView> view) {
         return Page.of(path, NAME, view).askedAt(former.at()).unlisted();
     }
 
@@ -112,11 +112,11 @@ public final class RedirectPages {
         for (Entry entry : context.catalog().index().all()) {
             Set<String> own = Stream.of(
                             Links.path(entry).text(),
-                            FirstAddress.path(entry, entry.key().id()))
+                            RedirectPath.of(entry, entry.key().id()))
                     .collect(Collectors.toSet());
             Set<String> known = new HashSet<>(own);
-            for (Written former : entry.redirectFrom()) {
-                String address = FirstAddress.path(entry, former.text());
+            for (LocatedText former : entry.redirectFrom()) {
+                String address = RedirectPath.of(entry, former.text());
                 Optional<String> fault = PathFaults.of(address);
                 if (fault.isPresent()) {
                     String message = "no page can be made at \"" + former + "\": the path " + fault.get();
@@ -141,7 +141,7 @@ public final class RedirectPages {
         events.forEach(event -> taken.put(event.key().id(), event));
         List<Problem> problems = new ArrayList<>();
         for (Event event : events) {
-            for (Written former : event.redirectFrom()) {
+            for (LocatedText former : event.redirectFrom()) {
                 Event other = taken.getOrDefault(former.text(), event);
                 taken.putIfAbsent(former.text(), event);
                 if (!other.key().equals(event.key())) {

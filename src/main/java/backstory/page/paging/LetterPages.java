@@ -55,7 +55,7 @@ public record LetterPages<T>(OutputPath list, String name, int most, Function<T,
             parts.addAll(NamedParts.named(
                     Parts.inOrder(name(group.letter()), group.items(), most),
                     group.letter(),
-                    "holds." + name,
+                    "counts." + name,
                     context));
         }
         return new NamedParts<>(list, name, context.words().text("letters"), parts)

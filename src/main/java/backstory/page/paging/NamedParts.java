@@ -40,15 +40,15 @@ public record NamedParts<T>(OutputPath list, String name, String label, List<Nam
     /**
      * The parts of some lines that have one name, such as those of one letter.
      *
-     * @param holds the key of the message that counts lines
+     * @param unit the key of the message that counts lines
      */
     public static <T> List<NamedPart<T>> named(
-            List<Parts.Part<T>> parts, String label, String holds, PageContext context) {
+            List<Parts.Part<T>> parts, String label, String unit, PageContext context) {
         List<NamedPart<T>> named = new ArrayList<>();
         int whole = parts.get(0).name().length();
         for (Parts.Part<T> part : parts) {
             String number = part.name().substring(whole).replace('_', ' ');
-            String count = context.words().count(holds, part.items().size());
+            String count = context.words().count(unit, part.items().size());
             named.add(new NamedPart<>(new Pagination.PartName(part.name(), label + number, count), part.items()));
         }
         return named;

@@ -20,12 +20,12 @@ public record Pagination(String title, String label, List<PageLink> pages) {
      * A link to a part.
      *
      * @param rel {@code prev} or {@code next}, or empty
-     * @param holds how many lines the part has, in words, or empty
+     * @param count how many lines the part has, in words, or empty
      */
-    public record PageLink(LinkView link, String rel, String holds) {}
+    public record PageLink(LinkView link, String rel, String count) {}
 
     /** A part as links show it: its name in its address, and what readers call it. */
-    public record PartName(String name, String label, String holds) {}
+    public record PartName(String name, String label, String count) {}
 
     /** On the page of the list itself: every part. */
     public static Pagination all(String label, OutputPath list, List<PartName> parts, Links links) {
@@ -33,7 +33,7 @@ public record Pagination(String title, String label, List<PageLink> pages) {
                 "",
                 label,
                 parts.stream()
-                        .map(part -> new PageLink(link(list, list, part, links), "", part.holds()))
+                        .map(part -> new PageLink(link(list, list, part, links), "", part.count()))
                         .toList());
     }
 

@@ -13,7 +13,7 @@ import java.util.List;
 interface CitationStyle {
     /** The style of a page. */
     static CitationStyle of(PageContext context, OutputPath page) {
-        return new NumericStyle(context, page, context.links().whole());
+        return new NumericStyle(context, page, context.links().absolute());
     }
 
     /** The style of a text that stands in another file beside the page. */

@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
 /**
  * A raised number in the text, and a list in the order of first use.
  *
- * @param away true for readers elsewhere, who have no cards: each number is a link
+ * @param linked true for readers elsewhere, who have no cards: each number is a link
  */
-record NumericStyle(PageContext context, OutputPath page, boolean away) implements CitationStyle {
+record NumericStyle(PageContext context, OutputPath page, boolean linked) implements CitationStyle {
     @Override
     public CitationMark mark(List<CitedPlace> places, String card) {
         String comma = context.words().text("comma") + " ";
-        List<CitationMark.Part> parts = away ? apart(places, comma) : together(places, comma);
+        List<CitationMark.Part> parts = linked ? apart(places, comma) : together(places, comma);
         String numbers = parts.stream()
                 .filter(part -> !part.beside())
                 .map(CitationMark.Part::text)
@@ -26,7 +26,7 @@ record NumericStyle(PageContext context, OutputPath page, boolean away) implemen
         String label = places.size() == 1
                 ? context.words().text("source-number", numbers)
                 : context.words().text("source-numbers", numbers);
-        return new CitationMark(parts, away ? "" : card, label);
+        return new CitationMark(parts, linked ? "" : card, label);
     }
 
     /** Numbers that follow each other as {@code 42–44}; in parts only around what paper alone shows. */

@@ -51,7 +51,7 @@ public final class PageText {
                 carded,
                 cited,
                 CitationStyle.of(context, page),
-                context.links().away(page));
+                context.links().pageUrl(page));
     }
 
     private PageText(
@@ -75,7 +75,7 @@ public final class PageText {
         return new PageText(context, page, false, false);
     }
 
-    /** For a text that is read away from its page: plain links, and citations with the numbers of the page. */
+    /** For a text that is read outside its page: plain links, and citations with the numbers of the page. */
     public static PageText numbers(PageContext context, OutputPath page) {
         return new PageText(context, page, false, true);
     }
@@ -141,7 +141,7 @@ public final class PageText {
         return context.catalog()
                 .image(entry)
                 .flatMap(image -> figure(image, entry))
-                .map(figure -> HtmlRenderer.head(figure, context.links().away(page)))
+                .map(figure -> HtmlRenderer.head(figure, context.links().pageUrl(page)))
                 .orElse(Html.EMPTY);
     }
 

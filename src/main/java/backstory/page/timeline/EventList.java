@@ -8,13 +8,13 @@ import java.util.List;
  *
  * @param events oldest first
  * @param earlier leads to those that have no room on the page, if there are any
- * @param drawing of them
+ * @param strip of them
  */
-public record EventList(List<EventView> events, LinkView earlier, TimelineStrip drawing) {
+public record EventList(List<EventView> events, LinkView earlier, TimelineStrip strip) {
     /** No events. */
     public static final EventList NONE = new EventList(List.of(), LinkView.NONE, TimelineStrip.NONE);
 
-    EventList drawn(TimelineStrip strip) {
+    EventList withStrip(TimelineStrip strip) {
         return new EventList(events, earlier, strip);
     }
 }

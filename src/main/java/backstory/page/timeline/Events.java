@@ -4,7 +4,7 @@ import backstory.edtf.Edtf;
 import backstory.entry.Article;
 import backstory.entry.Entry;
 import backstory.entry.Event;
-import backstory.entry.value.Written;
+import backstory.entry.value.LocatedText;
 import backstory.markdown.CitationMark;
 import backstory.markdown.Html;
 import backstory.output.OutputPath;
@@ -40,40 +40,39 @@ public final class Events {
      * @param idPrefix before the event's id: empty on the timeline's own pages, where it is the event's address
      */
     public static List<EventView> views(
-            List<Event> events, PageContext context, PageText annotator, OutputPath page, String idPrefix) {
-        return new Events(events, Optional.empty(), context, page).views(annotator, idPrefix);
+            List<Event> events, PageContext context, PageText pageText, OutputPath page, String idPrefix) {
+        return new Events(events, Optional.empty(), context, page).views(pageText, idPrefix);
     }
 
     /** The events of one year, below its name, where each has its address. */
-    static List<EventView> ofYear(List<Event> events, PageContext context, PageText annotator, OutputPath page) {
+    static List<EventView> ofYear(List<Event> events, PageContext context, PageText pageText, OutputPath page) {
         if (events.isEmpty()) {
             return List.of();
         }
         int year = events.get(0).date().firstYear();
         PageContext told = context.with(context.dates().tellingUnknownEnds().underYear(year));
-        return views(events, told, annotator, page, "");
+        return views(events, told, pageText, page, "");
     }
 
     /** The timeline of an article or a plain page: the newest of some events, with their strip. */
-    public static EventList ofText(
-            List<Event> all, Entry in, PageContext context, PageText annotator, OutputPath page) {
-        EventList list = plain(all, in, context, annotator, page);
-        return context.links().whole()
+    public static EventList ofText(List<Event> all, Entry in, PageContext context, PageText pageText, OutputPath page) {
+        EventList list = plain(all, in, context, pageText, page);
+        return context.links().absolute()
                 ? list
-                : list.drawn(StripLayout.of(List.of(new StripLayout.Story("", newest(all))), context, page));
+                : list.withStrip(StripLayout.of(List.of(new StripLayout.Story("", newest(all))), context, page));
     }
 
     /** The same without the strip. */
-    public static EventList plain(List<Event> all, Entry in, PageContext context, PageText annotator, OutputPath page) {
+    public static EventList plain(List<Event> all, Entry in, PageContext context, PageText pageText, OutputPath page) {
         Optional<Edtf> day = in instanceof Article article ? Optional.of(article.day()) : Optional.empty();
-        List<EventView> events = new Events(newest(all), day, context, page).views(annotator, "event_");
+        List<EventView> events = new Events(newest(all), day, context, page).views(pageText, "event_");
         return new EventList(events, earlier(all, context, page), TimelineStrip.NONE);
     }
 
-    private List<EventView> views(PageText annotator, String idPrefix) {
+    private List<EventView> views(PageText pageText, String idPrefix) {
         List<EventView> views = new ArrayList<>();
         for (int at = 0; at < events.size(); at++) {
-            views.add(view(at, annotator, idPrefix));
+            views.add(view(at, pageText, idPrefix));
         }
         return views;
     }
@@ -100,13 +99,13 @@ public final class Events {
                 .orElse(LinkView.NONE);
     }
 
-    private EventView view(int at, PageText annotator, String idPrefix) {
+    private EventView view(int at, PageText pageText, String idPrefix) {
         Event event = events.get(at);
-        EventView.EventAddress address = address(event, annotator, idPrefix);
-        Html text = annotator.field(event.text(), event);
-        List<CitationMark> cites = annotator.cite(event.sources());
+        EventView.EventAddress address = address(event, pageText, idPrefix);
+        Html text = pageText.field(event.text(), event);
+        List<CitationMark> cites = pageText.cite(event.sources());
         List<EventView.OtherDate> others = event.alternatives().stream()
-                .map(other -> new EventView.OtherDate(context.date(other.date()), annotator.cite(other.sources())))
+                .map(other -> new EventView.OtherDate(context.date(other.date()), pageText.cite(other.sources())))
                 .toList();
         return new EventView(
                 address,
@@ -117,18 +116,18 @@ public final class Events {
                 text,
                 context.typography(event).set(event.place()),
                 parties(event),
-                annotator.head(event),
+                pageText.head(event),
                 cites,
                 context.language(event));
     }
 
-    private EventView.EventAddress address(Event event, PageText annotator, String idPrefix) {
+    private EventView.EventAddress address(Event event, PageText pageText, String idPrefix) {
         String asked = idPrefix + event.key().id();
-        String id = annotator.id(asked);
+        String id = pageText.id(asked);
         return new EventView.EventAddress(
                 id,
                 event.redirectFrom().stream()
-                        .map(Written::text)
+                        .map(LocatedText::text)
                         .filter(former -> !former.startsWith("/") && id.equals(asked))
                         .map(former -> idPrefix + former)
                         .toList(),

@@ -51,8 +51,8 @@ public final class StoryTimelines {
 
     private static TimelinePages.YearView view(PageContext context, Reads reads, Article article) {
         OutputPath path = path(article);
-        PageText annotator = PageText.cards(context, path);
-        EventList list = Events.ofText(reads.timelineOf(article), article, context, annotator, path);
+        PageText pageText = PageText.cards(context, path);
+        EventList list = Events.ofText(reads.timelineOf(article), article, context, pageText, path);
         LinkView self = context.link(path, article);
         Embed embed = embed(article, context);
         return new TimelinePages.YearView(
@@ -62,13 +62,13 @@ public final class StoryTimelines {
                 context.label(article),
                 self,
                 list.events(),
-                list.drawing(),
+                list.strip(),
                 embed.snippet(context),
                 Pagination.NONE,
                 list.earlier().href().isEmpty() ? YearPages.all(context, path) : list.earlier(),
                 List.of(),
                 List.of(),
-                annotator.cards(),
-                annotator.sources());
+                pageText.cards(),
+                pageText.sources());
     }
 }

@@ -42,14 +42,14 @@ public final class TimelinePages {
      * @param years the pages of the years, by decade or century where they are many
      * @param stories leads to the timeline of each article, newest first; none where they are too many for a page
      * @param events all events by year, or empty where they are too many for one page
-     * @param drawing of all events
+     * @param strip of all events
      */
     public record TimelineView(
             Frame frame,
             List<YearGroup> years,
             List<StoryLine> stories,
             List<Year> events,
-            TimelineStrip drawing,
+            TimelineStrip strip,
             List<CardView> cards,
             SourcesView sources)
             implements View {}
@@ -67,7 +67,7 @@ public final class TimelinePages {
             String year,
             LinkView story,
             List<EventView> events,
-            TimelineStrip drawing,
+            TimelineStrip strip,
             Embed.Snippet embed,
             Pagination pagination,
             LinkView all,
@@ -77,10 +77,10 @@ public final class TimelinePages {
             SourcesView sources)
             implements View {
         YearView among(Pagination parts, LinkView up, List<LinkView> earlier, List<LinkView> later) {
-            return new YearView(frame, year, story, events, drawing, embed, parts, up, earlier, later, cards, sources);
+            return new YearView(frame, year, story, events, strip, embed, parts, up, earlier, later, cards, sources);
         }
 
-        YearView drawn(TimelineStrip strip) {
+        YearView withStrip(TimelineStrip strip) {
             return new YearView(
                     frame, year, story, events, strip, embed, pagination, all, before, after, cards, sources);
         }
@@ -107,9 +107,9 @@ public final class TimelinePages {
     /**
      * A way to the timeline of a story.
      *
-     * @param holds how many events it has, in words
+     * @param count how many events it has, in words
      */
-    public record StoryLine(LinkView link, String holds) {}
+    public record StoryLine(LinkView link, String count) {}
 
     static List<Page> pages(PageContext context) {
         SortedMap<Integer, List<Event>> byYear =
@@ -123,7 +123,7 @@ public final class TimelinePages {
 
     private static TimelineView index(
             PageContext context, Reads reads, OutputPath path, SortedMap<Integer, List<Event>> byYear) {
-        PageText annotator = PageText.cards(context, path);
+        PageText pageText = PageText.cards(context, path);
         List<YearGroup> groups = YearGroups.of(List.copyOf(byYear.keySet()), context.dates()).stream()
                 .map(group -> new YearGroup(group.name(), lines(context, path, group, byYear)))
                 .toList();
@@ -131,7 +131,7 @@ public final class TimelinePages {
         List<Year> all = new ArrayList<>();
         if (timeline.size() <= Parts.EVENTS) {
             byYear.forEach((year, events) ->
-                    all.add(new Year(YearPages.name(year, context), Events.ofYear(events, context, annotator, path))));
+                    all.add(new Year(YearPages.name(year, context), Events.ofYear(events, context, pageText, path))));
         }
         return new TimelineView(
                 new Frames(context).index("timeline").alsoAs(FeedLink.ofCalendar(path, context)),
@@ -139,8 +139,8 @@ public final class TimelinePages {
                 stories(context, reads, path),
                 all,
                 all.isEmpty() ? TimelineStrip.NONE : StoryLanes.of(timeline, context, reads, path),
-                annotator.cards(),
-                annotator.sources());
+                pageText.cards(),
+                pageText.sources());
     }
 
     /** The years of a group; where all years stand together and are few, those without events among them. */
@@ -169,7 +169,7 @@ public final class TimelinePages {
             if (count > 0) {
                 String href = context.links().href(page, StoryTimelines.path(article));
                 LinkView link = new LinkView(context.label(article), href, false, context.language(article));
-                stories.add(new StoryLine(link, context.words().count("holds.timeline", count)));
+                stories.add(new StoryLine(link, context.words().count("counts.timeline", count)));
             }
         }
         return stories;

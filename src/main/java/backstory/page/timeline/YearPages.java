@@ -73,7 +73,7 @@ final class YearPages {
         int year = years.get(at);
         OutputPath path = Links.year(year);
         return view(path, name(year, context), events)
-                .drawn(StoryLanes.of(events, context, reads, path))
+                .withStrip(StoryLanes.of(events, context, reads, path))
                 .among(Pagination.NONE, all(context, path), near(path, at - 1), near(path, at + 1));
     }
 
@@ -84,7 +84,7 @@ final class YearPages {
                 .map(part -> new Pagination.PartName(
                         part.name(),
                         month(year, part),
-                        context.words().count("holds.timeline", part.items().size())))
+                        context.words().count("counts.timeline", part.items().size())))
                 .toList();
         return view(path, name(year, context), List.of())
                 .among(
@@ -105,8 +105,8 @@ final class YearPages {
     }
 
     private TimelinePages.YearView view(OutputPath path, String name, List<Event> events) {
-        PageText annotator = PageText.cards(context, path);
-        List<EventView> views = Events.ofYear(events, context, annotator, path);
+        PageText pageText = PageText.cards(context, path);
+        List<EventView> views = Events.ofYear(events, context, pageText, path);
         Frame frame = new Frames(context)
                 .page(
                         path,
@@ -123,8 +123,8 @@ final class YearPages {
                 LinkView.NONE,
                 List.of(),
                 List.of(),
-                annotator.cards(),
-                annotator.sources());
+                pageText.cards(),
+                pageText.sources());
     }
 
     private List<LinkView> near(OutputPath from, int to) {

@@ -57,7 +57,7 @@ public record PlannedSite(
     public static PlannedSite of(Session session, ContentTree tree, Texts texts, Theme theme, List<DataFile> data) {
         Problems found = new Problems();
         found.addAll(theme.problems());
-        Templates templates = theme.templates().in(texts.catalog().config().look(), found);
+        Templates templates = theme.templates().in(texts.catalog().config().appearance(), found);
         Copies copies = Copies.of(texts, tree, found);
         SiteImages images = SiteImages.of(texts, tree, session, found);
         PageContext context = PageContext.of(

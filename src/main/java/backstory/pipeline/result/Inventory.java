@@ -22,7 +22,7 @@ public record Inventory(
         List<PromisedAddress> promised,
         List<Article> articles,
         List<Article> drafts,
-        List<Due> due) {
+        List<DueDate> due) {
     /** Of a site that was not read. */
     public static final Inventory NONE = new Inventory(List.of(), List.of(), List.of(), List.of(), List.of());
 
@@ -41,8 +41,8 @@ public record Inventory(
                 .map(Article.class::cast)
                 .toList();
         List<Article> drafts = articles.stream().filter(Article::isDraft).toList();
-        List<Due> due = request.now()
-                .map(now -> Due.of(content.entries(), now, request.drafts()))
+        List<DueDate> due = request.now()
+                .map(now -> DueDate.of(content.entries(), now, request.drafts()))
                 .orElse(List.of());
         return new Inventory(addresses, promised, articles, drafts, due);
     }

@@ -8,7 +8,7 @@ import backstory.entry.value.Autolink;
 import backstory.entry.value.Body;
 import backstory.entry.value.Correction;
 import backstory.entry.value.Image;
-import backstory.entry.value.Written;
+import backstory.entry.value.LocatedText;
 import backstory.problem.Text;
 import backstory.read.file.ContentFile;
 import backstory.read.value.Authors;
@@ -47,7 +47,7 @@ final class ArticleReader {
     static Optional<Article> read(Fields fields, EntryRef id, Body body) {
         Optional<String> title = fields.required("title");
         Optional<Edtf> date = Dates.required(fields, "date", Dates.Form.PUBLISHED);
-        List<Written> former = Ids.former(fields);
+        List<LocatedText> former = Ids.former(fields);
         Text summary = fields.markdown("summary");
         List<String> authors = Authors.read(fields);
         Optional<Edtf> updated = Dates.optional(fields, "updated", Dates.Form.PUBLISHED);
@@ -57,7 +57,7 @@ final class ArticleReader {
         Article.Status status =
                 Values.choice(fields, "status", Article.Status.class).orElse(status(fields));
         Optional<Autolink> autolink = Values.choice(fields, "autolink", Autolink.class);
-        List<Written> topics = Ids.topics(fields);
+        List<LocatedText> topics = Ids.topics(fields);
         Optional<Image> image = ImageReader.ofEntry(fields);
         List<EntryRef> people = Definitions.list(fields, EntryKind.PERSON);
         List<EntryRef> organizations = Definitions.list(fields, EntryKind.ORGANIZATION);

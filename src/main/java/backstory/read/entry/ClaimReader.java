@@ -4,8 +4,8 @@ import backstory.edtf.Edtf;
 import backstory.entry.Claim;
 import backstory.entry.id.EntryKind;
 import backstory.entry.id.EntryRef;
+import backstory.entry.value.LocatedText;
 import backstory.entry.value.Party;
-import backstory.entry.value.Written;
 import backstory.problem.Problem;
 import backstory.problem.Rule;
 import backstory.problem.Text;
@@ -36,7 +36,7 @@ final class ClaimReader {
         List<Claim.Position> positions = fields.each("positions", ClaimReader::position);
         Optional<Claim.Status> status = status(fields);
         Text reason = fields.markdown("reason");
-        List<Written> former = Ids.former(fields);
+        List<LocatedText> former = Ids.former(fields);
         if (claim.isEmpty() || by.isEmpty()) {
             return Optional.empty();
         }

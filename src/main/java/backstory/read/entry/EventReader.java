@@ -5,7 +5,7 @@ import backstory.entry.Event;
 import backstory.entry.id.EntryKind;
 import backstory.entry.id.EntryRef;
 import backstory.entry.value.Image;
-import backstory.entry.value.Written;
+import backstory.entry.value.LocatedText;
 import backstory.problem.Text;
 import backstory.read.value.Dates;
 import backstory.read.value.Ids;
@@ -42,7 +42,7 @@ final class EventReader {
         int order = Values.number(fields, "order");
         List<Event.Alternative> alternatives = fields.each("alternatives", EventReader::alternative);
         List<EntryRef> sources = Ids.references(fields, "sources", EntryKind.SOURCE);
-        List<Written> former = Ids.former(fields);
+        List<LocatedText> former = Ids.former(fields);
         if (date.isEmpty() || title.isEmpty()) {
             return Optional.empty();
         }

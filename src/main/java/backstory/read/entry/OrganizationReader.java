@@ -5,8 +5,8 @@ import backstory.entry.id.EntryKind;
 import backstory.entry.id.EntryRef;
 import backstory.entry.value.Body;
 import backstory.entry.value.Image;
+import backstory.entry.value.LocatedText;
 import backstory.entry.value.Name;
-import backstory.entry.value.Written;
 import backstory.problem.Text;
 import backstory.read.value.Aliases;
 import backstory.read.value.Ids;
@@ -31,7 +31,7 @@ final class OrganizationReader {
         String place = fields.text("place");
         List<String> sameAs = Values.addresses(fields, "same-as");
         List<EntryRef> sources = Ids.references(fields, "sources", EntryKind.SOURCE);
-        List<Written> former = Ids.former(fields);
+        List<LocatedText> former = Ids.former(fields);
         return name.map(text -> new Organization(
                 id.to(),
                 text,

@@ -6,10 +6,10 @@ import backstory.entry.id.EntryKind;
 import backstory.entry.id.EntryRef;
 import backstory.entry.value.Body;
 import backstory.entry.value.Image;
+import backstory.entry.value.LocatedText;
 import backstory.entry.value.Name;
 import backstory.entry.value.Party;
 import backstory.entry.value.PersonName;
-import backstory.entry.value.Written;
 import backstory.problem.Text;
 import backstory.read.value.Aliases;
 import backstory.read.value.DateOrder;
@@ -42,7 +42,7 @@ final class PersonReader {
         List<Person.Status> notes = fields.each("notes", item -> note(item, born));
         List<String> sameAs = Values.addresses(fields, "same-as");
         List<EntryRef> sources = Ids.references(fields, "sources", EntryKind.SOURCE);
-        List<Written> former = Ids.former(fields);
+        List<LocatedText> former = Ids.former(fields);
         return name.map(text -> new Person(
                 id.to(),
                 text,

@@ -3,7 +3,7 @@ package backstory.read.entry;
 import backstory.entry.PlainPage;
 import backstory.entry.id.EntryRef;
 import backstory.entry.value.Body;
-import backstory.entry.value.Written;
+import backstory.entry.value.LocatedText;
 import backstory.problem.Text;
 import backstory.read.value.Ids;
 import backstory.read.yaml.Fields;
@@ -19,7 +19,7 @@ final class PlainPageReader {
         Optional<String> title = fields.required("title");
         Text summary = fields.markdown("summary");
         String lang = Values.language(fields, "lang");
-        List<Written> former = Ids.former(fields);
+        List<LocatedText> former = Ids.former(fields);
         return title.map(text -> new PlainPage(id.to(), text, summary, lang, former, body, id.at()));
     }
 }

@@ -6,8 +6,8 @@ import backstory.entry.id.EntryKind;
 import backstory.entry.id.EntryRef;
 import backstory.entry.value.Creator;
 import backstory.entry.value.Imprint;
+import backstory.entry.value.LocatedText;
 import backstory.entry.value.SourceRecord;
-import backstory.entry.value.Written;
 import backstory.markdown.words.Slug;
 import backstory.problem.Text;
 import backstory.read.value.DateOrder;
@@ -56,7 +56,7 @@ final class SourceReader {
                 Values.choice(fields, "access", Source.Access.class).orElse(Source.Access.OPEN);
         Optional<EntryRef> repeats = fields.scalar("repeats").map(s -> Ids.reference(fields, s, EntryKind.SOURCE));
         Text note = fields.markdown("note");
-        List<Written> former = Ids.former(fields);
+        List<LocatedText> former = Ids.former(fields);
         return title.map(text -> new Source(
                 id.to(),
                 Slug.of(id.to().id()),

@@ -4,7 +4,7 @@ import backstory.entry.Term;
 import backstory.entry.id.EntryKind;
 import backstory.entry.id.EntryRef;
 import backstory.entry.value.Body;
-import backstory.entry.value.Written;
+import backstory.entry.value.LocatedText;
 import backstory.problem.Text;
 import backstory.read.value.Aliases;
 import backstory.read.value.Ids;
@@ -25,7 +25,7 @@ final class TermReader {
         Optional<Term.Origin> origin = fields.map("origin", TermReader::origin);
         List<EntryRef> seeAlso = Ids.references(fields, "see-also", EntryKind.TERM);
         List<EntryRef> sources = Ids.references(fields, "sources", EntryKind.SOURCE);
-        List<Written> former = Ids.former(fields);
+        List<LocatedText> former = Ids.former(fields);
         if (term.isEmpty() || definition.isEmpty()) {
             return Optional.empty();
         }

@@ -1,6 +1,6 @@
 package backstory.read.site;
 
-import backstory.entry.site.Look;
+import backstory.entry.site.Appearance;
 import backstory.entry.site.SiteConfig;
 import backstory.entry.value.Autolink;
 import backstory.markdown.WebAddress;
@@ -92,7 +92,7 @@ public final class SiteConfigReader {
                 .flatMap(scalar -> target(fields, scalar))
                 .orElse("");
         Severities rules = SeveritiesReader.read(fields);
-        Look look = LookReader.read(fields);
+        Appearance look = AppearanceReader.read(fields);
         SiteConfig config = new SiteConfig(
                 title.orElse(""),
                 description,

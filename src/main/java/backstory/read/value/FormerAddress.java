@@ -1,7 +1,7 @@
 package backstory.read.value;
 
 import backstory.entry.value.Body;
-import backstory.entry.value.Written;
+import backstory.entry.value.LocatedText;
 import backstory.markdown.WebAddress;
 import backstory.markdown.words.Slug;
 import backstory.problem.Problem;
@@ -25,7 +25,7 @@ final class FormerAddress {
     private FormerAddress() {}
 
     /** What is wrong with a former id or address, or empty where nothing is. */
-    static Optional<Problem> complaint(Written written) {
+    static Optional<Problem> complaint(LocatedText written) {
         String former = written.text();
         if (WebAddress.isOutside(former)) {
             return Optional.of(none(written).withHint(ofPath(path(former))));
@@ -53,7 +53,7 @@ final class FormerAddress {
                 : ofPath("/" + name);
     }
 
-    private static Optional<Problem> address(Written written) {
+    private static Optional<Problem> address(LocatedText written) {
         Optional<String> decoded = WebAddress.decode(written.text());
         String path = decoded.orElse("/\\");
         if (isStrange(path)) {
@@ -73,7 +73,7 @@ final class FormerAddress {
                 : Optional.empty();
     }
 
-    private static Problem none(Written written) {
+    private static Problem none(LocatedText written) {
         return Problem.of(
                 Rule.INVALID_ADDRESS, written.at(), "\"" + written + "\" is no address of a page of this site");
     }

@@ -3,7 +3,7 @@ package backstory.read.value;
 import backstory.entry.id.EntryId;
 import backstory.entry.id.EntryKind;
 import backstory.entry.id.EntryRef;
-import backstory.entry.value.Written;
+import backstory.entry.value.LocatedText;
 import backstory.markdown.words.Slug;
 import backstory.problem.Location;
 import backstory.problem.Problem;
@@ -132,11 +132,11 @@ public final class Ids {
     }
 
     /** Ids of topics, each once, where it first stands. A topic is no entry: an article makes it by naming it. */
-    public static List<Written> topics(Fields fields) {
-        Map<String, Written> topics = new LinkedHashMap<>();
+    public static List<LocatedText> topics(Fields fields) {
+        Map<String, LocatedText> topics = new LinkedHashMap<>();
         for (YamlNode.Scalar scalar : fields.scalars("topics")) {
             String id = topic(fields, Fields.clean(scalar), scalar.at());
-            topics.putIfAbsent(id, new Written(id, scalar.at()));
+            topics.putIfAbsent(id, new LocatedText(id, scalar.at()));
         }
         topics.remove("");
         return List.copyOf(topics.values());
@@ -151,10 +151,10 @@ public final class Ids {
     }
 
     /** Former ids, and old addresses that begin with {@code /}. */
-    public static List<Written> former(Fields fields) {
-        List<Written> former = new ArrayList<>();
+    public static List<LocatedText> former(Fields fields) {
+        List<LocatedText> former = new ArrayList<>();
         for (YamlNode.Scalar scalar : fields.scalars("redirect-from")) {
-            Written written = new Written(ContentTree.nfc(Fields.clean(scalar)), scalar.at());
+            LocatedText written = new LocatedText(ContentTree.nfc(Fields.clean(scalar)), scalar.at());
             Optional<Problem> problem = FormerAddress.complaint(written);
             problem.ifPresent(fields.problems()::add);
             if (problem.isEmpty()) {

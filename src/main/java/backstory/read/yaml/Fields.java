@@ -24,7 +24,7 @@ public final class Fields {
     private final KeyProblems wrong;
     private final Findings found;
     private final Set<String> asked = new LinkedHashSet<>();
-    private final Pieces pieces = new Pieces();
+    private final FragmentCollector pieces = new FragmentCollector();
 
     private Fields(YamlNode.Mapping map, Location start, String subject, String place, Findings found) {
         this.map = map;
@@ -59,7 +59,7 @@ public final class Fields {
     }
 
     /** The references, parties and texts that it holds. */
-    public Pieces pieces() {
+    public FragmentCollector pieces() {
         return pieces;
     }
 

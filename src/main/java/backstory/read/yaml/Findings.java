@@ -16,14 +16,14 @@ public final class Findings {
     private final Problems problems = new Problems();
     private final List<Entry> entries = new ArrayList<>();
     private final List<EntryId> invalid = new ArrayList<>();
-    private final Pieces fragments = new Pieces();
+    private final FragmentCollector fragments = new FragmentCollector();
 
     public Problems problems() {
         return problems;
     }
 
     /** What the parts say that make no entry. */
-    public Pieces fragments() {
+    public FragmentCollector fragments() {
         return fragments;
     }
 
@@ -31,7 +31,7 @@ public final class Findings {
      * Keeps an entry, or the id of one that is not complete, so that references to it are not called wrong as well, and
      * what it says.
      */
-    public void add(EntryRef id, Optional<? extends Entry> entry, Pieces says) {
+    public void add(EntryRef id, Optional<? extends Entry> entry, FragmentCollector says) {
         if (entry.isEmpty() || !id.isUsable()) {
             fragments.addAll(says);
         }

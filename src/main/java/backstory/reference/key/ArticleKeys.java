@@ -32,7 +32,7 @@ final class ArticleKeys {
                                 .calledElsewhere("author", "byline", "by"),
                         Key.of(Value.LINE, "Where it was written.", "dateline: Verrin")
                                 .calledElsewhere("location", "place"),
-                        Shared.lang("the text"),
+                        SharedKeys.lang("the text"),
                         Key.of(
                                         Value.WORD,
                                         "Whether readers see it: nothing of a draft reaches the site, and of a"
@@ -72,8 +72,8 @@ final class ArticleKeys {
                         Key.of(Value.ID, "Its name in addresses.", "slug: harbour-line")
                                 .otherwise("made from the file's name")
                                 .calledElsewhere("url", "id", "path"),
-                        Shared.redirectFrom(),
-                        Shared.extra()));
+                        SharedKeys.redirectFrom(),
+                        SharedKeys.extra()));
     }
 
     static Place page() {
@@ -84,10 +84,10 @@ final class ArticleKeys {
                 List.of(
                         title(),
                         summary(),
-                        Shared.lang("the text"),
+                        SharedKeys.lang("the text"),
                         Key.of(Value.ID, "The name of the file, and nothing else.", "id: about")
                                 .otherwise("made from the file's name"),
-                        Shared.redirectFrom()));
+                        SharedKeys.redirectFrom()));
     }
 
     static Key autolink() {

@@ -13,7 +13,7 @@ final class ClaimKeys {
                 List.of("claims.yaml", "claims: of an article"),
                 "What somebody says, with those who support and dispute it.",
                 List.of(
-                        Shared.requiredId("trams-half-full"),
+                        SharedKeys.requiredId("trams-half-full"),
                         Key.of(
                                         Value.LINE,
                                         "What is said, in your words and without quotation marks.",
@@ -35,7 +35,7 @@ final class ClaimKeys {
                         Key.of(Value.LINE, "Where it was said.", "place: Verrin")
                                 .calledElsewhere("location", "where"),
                         via(),
-                        Shared.sources("Where it is read."),
+                        SharedKeys.sources("Where it is read."),
                         positions(),
                         Key.of(
                                         Value.WORD,
@@ -46,19 +46,19 @@ final class ClaimKeys {
                                 .calledElsewhere("verdict", "rating", "truth"),
                         Key.of(Value.MARKDOWN, "Why it has its status.", "reason: The minutes give another number.")
                                 .calledElsewhere("explanation", "because", "why"),
-                        Shared.redirectFrom()));
+                        SharedKeys.redirectFrom()));
     }
 
     private static Key by(String meaning) {
         return Key.of(Value.PARTY, meaning, "by: mara-okafor")
-                .with(Shared.nameOfSomebody())
+                .with(SharedKeys.nameOfSomebody())
                 .required();
     }
 
     private static Key via() {
         return Key.of(Value.PARTY, "Through whom it came to us, if not from the speaker.", "via: council")
                 .list()
-                .with(Shared.nameOfSomebody())
+                .with(SharedKeys.nameOfSomebody())
                 .calledElsewhere("through", "reported-by");
     }
 
@@ -86,7 +86,7 @@ final class ClaimKeys {
                         Key.of(Value.MARKDOWN, "What is said.", "text: Counts forty passengers a tram.")
                                 .calledElsewhere("claim", "quote", "note"),
                         via(),
-                        Shared.sources("Where it is read."))
+                        SharedKeys.sources("Where it is read."))
                 .calledElsewhere("responses", "sides", "reactions", "replies");
     }
 }

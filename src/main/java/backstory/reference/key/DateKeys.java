@@ -38,7 +38,7 @@ final class DateKeys {
                                 .naming("organization")
                                 .calledElsewhere("orgs"),
                         Key.of(Value.LINE, "Where.", "place: Verrin").calledElsewhere("location", "where"),
-                        Shared.image("What is seen of it", "images/dock.svg"),
+                        SharedKeys.image("What is seen of it", "images/dock.svg"),
                         Key.of(
                                         Value.LINE,
                                         "A label of at most 24 characters, which names it on the strip above timelines."
@@ -58,8 +58,8 @@ final class DateKeys {
                                 .with(
                                         Key.of(Value.DATE, "The other date.", "date: 2031-04-02")
                                                 .required(),
-                                        Shared.sources("Who gives it.")),
-                        Shared.sources("Where it is read; a warning where there is none."),
-                        Shared.redirectFrom()));
+                                        SharedKeys.sources("Who gives it.")),
+                        SharedKeys.sources("Where it is read; a warning where there is none."),
+                        SharedKeys.redirectFrom()));
     }
 }

@@ -15,24 +15,24 @@ final class PersonKeys {
                         Key.of(Value.LINE, "The whole name.", "name: Mara Okafor")
                                 .required()
                                 .calledElsewhere("title", "full-name"),
-                        Shared.id("okafor-mayor", "made from the name"),
-                        Shared.description("Mayor of Verrin since 2030."),
+                        SharedKeys.id("okafor-mayor", "made from the name"),
+                        SharedKeys.description("Mayor of Verrin since 2030."),
                         roles(),
                         notes(),
-                        Shared.aliases("[Okafor, the mayor]"),
-                        Shared.names(),
+                        SharedKeys.aliases("[Okafor, the mayor]"),
+                        SharedKeys.names(),
                         Key.of(Value.LINE, "The name for its second mention.", "short-name: Okafor")
                                 .otherwise("the family name, as far as the name tells it"),
                         Key.of(Value.LINE, "The name as lists sort it.", "sort-name: Okafor, Mara")
                                 .otherwise("family name first, as far as the name tells it"),
-                        Shared.image("The portrait", "images/dock.svg"),
+                        SharedKeys.image("The portrait", "images/dock.svg"),
                         Key.of(Value.DATE, "The day, month or year of birth.", "born: 1979")
                                 .calledElsewhere("birth", "birthday", "date-of-birth"),
                         Key.of(Value.DATE, "The day, month or year of death.", "died: 2034-11")
                                 .calledElsewhere("death", "date-of-death"),
-                        Shared.sameAs(),
-                        Shared.sources("Where this is read."),
-                        Shared.redirectFrom()));
+                        SharedKeys.sameAs(),
+                        SharedKeys.sources("Where this is read."),
+                        SharedKeys.redirectFrom()));
     }
 
     private static Key roles() {
@@ -49,7 +49,7 @@ final class PersonKeys {
                                 .required()
                                 .calledElsewhere("role", "name", "position", "job"),
                         Key.of(Value.PARTY_OR_NAME, "Where it is held.", "organization: council")
-                                .with(Shared.nameOfSomebody())
+                                .with(SharedKeys.nameOfSomebody())
                                 .calledElsewhere("org", "employer", "company", "at"),
                         Key.of(Value.LINE, "For which place.", "place: Verrin").calledElsewhere("location"),
                         Key.of(
@@ -57,7 +57,7 @@ final class PersonKeys {
                                         "From when to when: 2030-05/.. goes on, 2030/2034 has ended.",
                                         "when: 2030-05/..")
                                 .calledElsewhere("date", "dates", "from", "start", "years", "period"),
-                        Shared.sources("Where this is read."))
+                        SharedKeys.sources("Where this is read."))
                 .calledElsewhere("positions", "offices", "jobs", "role");
     }
 
@@ -72,7 +72,7 @@ final class PersonKeys {
                         Key.of(Value.MARKDOWN, "What held.", "text: On leave.").required(),
                         Key.of(Value.DATE, "From when to when.", "when: 2031-01/2031-02")
                                 .calledElsewhere("date", "from"),
-                        Shared.sources("Where this is read."))
+                        SharedKeys.sources("Where this is read."))
                 .calledElsewhere("status", "note");
     }
 
@@ -85,18 +85,18 @@ final class PersonKeys {
                         Key.of(Value.LINE, "The whole name.", "name: The Council")
                                 .required()
                                 .calledElsewhere("title", "full-name"),
-                        Shared.id("city-council", "made from the name"),
-                        Shared.description("Elected every four years; 31 members."),
-                        Shared.aliases("[the city council]"),
-                        Shared.names(),
+                        SharedKeys.id("city-council", "made from the name"),
+                        SharedKeys.description("Elected every four years; 31 members."),
+                        SharedKeys.aliases("[the city council]"),
+                        SharedKeys.names(),
                         Key.of(Value.LINE, "The name for its second mention.", "short-name: Council")
                                 .otherwise("the name")
                                 .calledElsewhere("acronym", "abbreviation"),
-                        Shared.image("A picture of it", "images/dock.svg"),
+                        SharedKeys.image("A picture of it", "images/dock.svg"),
                         Key.of(Value.LINE, "Where it sits.", "place: Verrin")
                                 .calledElsewhere("location", "headquarters", "city"),
-                        Shared.sameAs(),
-                        Shared.sources("Where this is read."),
-                        Shared.redirectFrom()));
+                        SharedKeys.sameAs(),
+                        SharedKeys.sources("Where this is read."),
+                        SharedKeys.redirectFrom()));
     }
 }

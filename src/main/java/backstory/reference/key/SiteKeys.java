@@ -89,7 +89,7 @@ final class SiteKeys {
                                 .naming("article")
                                 .otherwise("the newest article")
                                 .calledElsewhere("lead", "pinned", "sticky"),
-                        Shared.extra()));
+                        SharedKeys.extra()));
     }
 
     private static Key menu() {

@@ -13,7 +13,7 @@ final class SourceKeys {
                 List.of("sources.yaml", "sources: of an article"),
                 "Something that can be looked up: [@id] in a text cites it.",
                 List.of(
-                        Shared.requiredId("gazette-2031-04-04"),
+                        SharedKeys.requiredId("gazette-2031-04-04"),
                         Key.of(
                                         Value.LINE,
                                         "Its title; where it has none, what it is, in brackets.",
@@ -67,7 +67,7 @@ final class SourceKeys {
                         Key.of(Value.DATE, "When the copy was made.", "archive-date: 2031-04-05"),
                         Key.of(Value.DATE, "When you read it.", "accessed: 2031-04-05")
                                 .calledElsewhere("access-date", "retrieved", "urldate"),
-                        Shared.lang("the source"),
+                        SharedKeys.lang("the source"),
                         Key.of(Value.WORD, "What stands between readers and it.", "access: paywall")
                                 .oneOf(Source.Access.class)
                                 .otherwise("open"),
@@ -78,7 +78,7 @@ final class SourceKeys {
                                 .naming("source"),
                         Key.of(Value.MARKDOWN, "What readers should know of it.", "note: Read on paper.")
                                 .calledElsewhere("notes", "description", "comment"),
-                        Shared.redirectFrom()));
+                        SharedKeys.redirectFrom()));
     }
 
     private static Key creators(String meaning, String key) {

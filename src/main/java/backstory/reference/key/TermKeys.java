@@ -22,8 +22,8 @@ final class TermKeys {
                                         "definition: How many members must be present for a vote to count.")
                                 .required()
                                 .calledElsewhere("description", "meaning", "text"),
-                        Shared.id("quorum-of-council", "made from the term"),
-                        Shared.aliases("[quorate]"),
+                        SharedKeys.id("quorum-of-council", "made from the term"),
+                        SharedKeys.aliases("[quorate]"),
                         Key.of(
                                         Value.WORD,
                                         "How it is found in texts: in any letter case, only as it is written, never by"
@@ -47,7 +47,7 @@ final class TermKeys {
                                 .list()
                                 .naming("term")
                                 .calledElsewhere("related", "see"),
-                        Shared.sources("Where the meaning is read."),
-                        Shared.redirectFrom()));
+                        SharedKeys.sources("Where the meaning is read."),
+                        SharedKeys.redirectFrom()));
     }
 }

@@ -17,7 +17,7 @@ final class Contrast {
     private Contrast() {}
 
     /** True if a colour stands out from each of some others. */
-    static boolean holds(Rgb color, List<Rgb> from, double ratio) {
+    static boolean reaches(Rgb color, List<Rgb> from, double ratio) {
         return from.stream().allMatch(other -> color.contrast(other) >= ratio);
     }
 
@@ -27,7 +27,7 @@ final class Contrast {
      */
     static Rgb nearest(Rgb color, List<Rgb> from, double ratio) {
         Oklab hue = Oklab.of(color);
-        Predicate<Rgb> fits = found -> holds(found, from, ratio);
+        Predicate<Rgb> fits = found -> reaches(found, from, ratio);
         return fits.test(color)
                 ? color
                 : IntStream.rangeClosed(1, STEPS)

@@ -58,13 +58,13 @@ final class Scheme {
         Rgb ink = color("ink");
         put("panel", Contrast.mix(paper, ink, 5, 0, this::carriesText), this::carriesText);
         List<Rgb> plain = List.of(paper, color("panel"));
-        Predicate<Rgb> soft = found -> Contrast.holds(found, plain, MUTED);
+        Predicate<Rgb> soft = found -> Contrast.reaches(found, plain, MUTED);
         put("muted", Contrast.mix(ink, paper, 32, 0, soft), soft);
         put("hairline", Contrast.mix(paper, ink, 18, 19, found -> true), found -> true);
-        Predicate<Rgb> sign = found -> Contrast.holds(found, plain, Contrast.SIGN);
+        Predicate<Rgb> sign = found -> Contrast.reaches(found, plain, Contrast.SIGN);
         put("control", Contrast.mix(paper, ink, 50, 100, sign), sign);
         List<Rgb> letters = List.of(color("ink"), color("link"), color("muted"), color("accent"));
-        Predicate<Rgb> carriesAll = found -> Contrast.holds(found, letters, Contrast.TEXT);
+        Predicate<Rgb> carriesAll = found -> Contrast.reaches(found, letters, Contrast.TEXT);
         put("marker", Contrast.nearest(theme("marker"), letters, Contrast.TEXT), carriesAll);
         boolean ofLinks = theme("focus").equals(theme("link"));
         colors.put("focus", Contrast.nearest(ofLinks ? color("link") : theme("focus"), plain, Contrast.SIGN));

@@ -1,7 +1,7 @@
 package backstory.render.style;
 
-import backstory.entry.site.Look;
-import backstory.entry.value.Written;
+import backstory.entry.site.Appearance;
+import backstory.entry.value.LocatedText;
 import backstory.problem.Location;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
@@ -17,10 +17,10 @@ final class SiteColors {
     /** What a site's accent and links become on dark paper where it does not say. */
     private static final double AT_NIGHT = 7;
 
-    private final Look.Colors named;
+    private final Appearance.Colors named;
     private final Problems problems;
 
-    private SiteColors(Look.Colors named, Problems problems) {
+    private SiteColors(Appearance.Colors named, Problems problems) {
         this.named = named;
         this.problems = problems;
     }
@@ -30,7 +30,7 @@ final class SiteColors {
      *
      * @param problems colours that stand out too little, at their places in {@code site.yaml}
      */
-    static Tokens in(Tokens tokens, Look.Colors named, Problems problems) {
+    static Tokens in(Tokens tokens, Appearance.Colors named, Problems problems) {
         if (named.light().isEmpty() && named.dark().isEmpty()) {
             return tokens;
         }
@@ -40,7 +40,7 @@ final class SiteColors {
         return tokens.with(light, dark);
     }
 
-    private static SortedMap<String, Rgb> rgb(Map<String, Written> named) {
+    private static SortedMap<String, Rgb> rgb(Map<String, LocatedText> named) {
         SortedMap<String, Rgb> colors = new TreeMap<>();
         named.forEach((name, written) -> colors.put(name, Rgb.parse(written.text())));
         return colors;
@@ -59,7 +59,7 @@ final class SiteColors {
     }
 
     private SortedMap<String, Rgb> scheme(
-            SortedMap<String, Rgb> theme, SortedMap<String, Rgb> colors, Map<String, Written> written) {
+            SortedMap<String, Rgb> theme, SortedMap<String, Rgb> colors, Map<String, LocatedText> written) {
         written.forEach((name, color) -> {
             if (!theme.containsKey(name)) {
                 problems.add(Problem.of(Rule.INVALID_VALUE, color.at(), "the style sheet has no " + name + " to be set")
@@ -74,8 +74,8 @@ final class SiteColors {
         return Scheme.of(theme, colors);
     }
 
-    private void check(String letters, Map<String, Rgb> all, Map<String, Written> written) {
-        Written own = written.getOrDefault(letters, written.get("paper"));
+    private void check(String letters, Map<String, Rgb> all, Map<String, LocatedText> written) {
+        LocatedText own = written.getOrDefault(letters, written.get("paper"));
         Rgb on = all.get("paper");
         Rgb color = all.get(letters);
         if (own == null || on == null || color == null || color.contrast(on) >= Contrast.TEXT) {

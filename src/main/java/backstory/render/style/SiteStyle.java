@@ -1,7 +1,7 @@
 package backstory.render.style;
 
-import backstory.entry.site.Look;
-import backstory.entry.value.Written;
+import backstory.entry.site.Appearance;
+import backstory.entry.value.LocatedText;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;
@@ -21,11 +21,11 @@ public final class SiteStyle {
     /** Where the fonts of a site lie among the files of its theme. */
     public static final String ASSETS = "assets/";
 
-    private final Look look;
+    private final Appearance look;
     private final SortedMap<String, byte[]> assets;
     private final Problems problems;
 
-    private SiteStyle(Look look, SortedMap<String, byte[]> assets, Problems problems) {
+    private SiteStyle(Appearance look, SortedMap<String, byte[]> assets, Problems problems) {
         this.look = look;
         this.assets = assets;
         this.problems = problems;
@@ -38,7 +38,7 @@ public final class SiteStyle {
      * @param assets the files of the theme by name, such as {@code assets/fonts/text.woff2}
      * @param problems what cannot be done, at its place in {@code site.yaml}
      */
-    public static String of(String style, Look look, SortedMap<String, byte[]> assets, Problems problems) {
+    public static String of(String style, Appearance look, SortedMap<String, byte[]> assets, Problems problems) {
         Tokens colored = SiteColors.in(new Tokens(style), look.colors(), problems);
         return new SiteStyle(look, assets, problems).withFonts(colored.style());
     }
@@ -58,7 +58,7 @@ public final class SiteStyle {
 
     private String withFonts(String style) {
         String all = style;
-        for (Map.Entry<String, Written> font : look.fonts().entrySet()) {
+        for (Map.Entry<String, LocatedText> font : look.fonts().entrySet()) {
             Optional<FontFile> file = file(font.getValue());
             if (file.isPresent()) {
                 all = with(all, font.getKey(), font.getValue(), file.get());
@@ -68,7 +68,7 @@ public final class SiteStyle {
     }
 
     /** The face before those of the theme, which stand in until it is there and for letters that it lacks. */
-    private String with(String style, String face, Written path, FontFile file) {
+    private String with(String style, String face, LocatedText path, FontFile file) {
         Matcher token = Pattern.compile("--" + face + ":\\s*(?=[^;]*;)").matcher(style);
         if (!token.find()) {
             String message = "the style sheet has no " + face + " to be set";
@@ -83,7 +83,7 @@ public final class SiteStyle {
                 + "\");" + (file.variable() ? " font-weight: 100 900;" : "") + " font-display: swap; }\n";
     }
 
-    private Optional<FontFile> file(Written path) {
+    private Optional<FontFile> file(LocatedText path) {
         byte[] bytes = assets.get(ASSETS + path.text());
         if (bytes == null) {
             List<String> known = assets.keySet().stream()

@@ -1,6 +1,6 @@
 package backstory.render.template;
 
-import backstory.entry.site.Look;
+import backstory.entry.site.Appearance;
 import backstory.output.OutputFile;
 import backstory.output.OutputPath;
 import backstory.page.Media;
@@ -87,7 +87,7 @@ public final class Templates {
      * @param shown the folder's path from the root, for messages: {@code templates}
      */
     public static Templates of(SortedMap<String, byte[]> files, String shown, Problems problems) {
-        return read(files, shown, problems).in(Look.NONE, problems);
+        return read(files, shown, problems).in(Appearance.NONE, problems);
     }
 
     /** The same before it is known how the site looks: without assets. Reading takes longest and may begin first. */
@@ -99,13 +99,13 @@ public final class Templates {
         Templates read = new Templates(templates, parsed, theme, shown, Assets.NONE);
         Parsing parsing = new Parsing(configuration(templates), read.hasOwn(), problems, parsed);
         templates.values().forEach(parsing::parse);
-        read.own().forEach(file -> Blocked.ask(file, problems));
+        read.own().forEach(file -> BlockedByPolicy.ask(file, problems));
         theme.own().forEach(file -> OutdatedCopy.ask(file, problems));
         return read;
     }
 
     /** The same theme as {@code site.yaml} wants it to look. */
-    public Templates in(Look look, Problems problems) {
+    public Templates in(Appearance look, Problems problems) {
         Set<String> fonts = look.fonts().values().stream()
                 .map(font -> SiteStyle.ASSETS + font.text())
                 .collect(Collectors.toUnmodifiableSet());
@@ -163,7 +163,7 @@ public final class Templates {
     private record Parsing(
             Configuration configuration, boolean bounded, Problems problems, Map<String, Template> parsed) {
         void parse(TemplateFile file) {
-            if (!Forbidden.ask(file, problems)) {
+            if (!ForbiddenSyntax.ask(file, problems)) {
                 return;
             }
             try {
@@ -173,11 +173,11 @@ public final class Templates {
                 }
                 parsed.put(file.name(), template);
             } catch (ParseException mistake) {
-                problems.add(Mistakes.inSyntax(mistake, file));
+                problems.add(TemplateErrors.inSyntax(mistake, file));
             } catch (IOException missing) {
                 throw new UncheckedIOException(missing);
             } catch (RuntimeException | StackOverflowError broken) {
-                problems.add(Mistakes.unreadable(broken, file));
+                problems.add(TemplateErrors.unreadable(broken, file));
             }
         }
     }

@@ -92,7 +92,7 @@ public final class PreviewServer implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            Optional<Answer> refusal = check.refusal(exchange);
+            Optional<Response> refusal = check.refusal(exchange);
             if (refusal.isPresent()) {
                 send(exchange, refusal.get());
                 return;
@@ -108,22 +108,22 @@ public final class PreviewServer implements AutoCloseable {
         }
     }
 
-    private Answer answer(String path) throws IOException {
+    private Response answer(String path) throws IOException {
         if ((path.equals("/") && !base.equals("/")) || path.equals(base.substring(0, base.length() - 1))) {
-            return Answer.moved(base);
+            return Response.moved(base);
         }
         if (!path.startsWith(base)) {
-            return Answer.plain(404, "The preview is below " + base + ".");
+            return Response.plain(404, "The preview is below " + base + ".");
         }
         String below = path.substring(base.length());
         String own = below.startsWith(OWN) ? below.substring(OWN.length()) : "";
         if (own.equals(EDITED)) {
-            return site.isThere() ? Answer.found(base + site.edited().encoded()) : Answer.found(base);
+            return site.isThere() ? Response.found(base + site.edited().encoded()) : Response.found(base);
         }
         if (own.startsWith(BEFORE)) {
             return before(own.substring(BEFORE.length()));
         }
-        return OWN_FILES.containsKey(own) ? Answer.of(200, OWN_FILES.get(own), resource(own)) : page(below);
+        return OWN_FILES.containsKey(own) ? Response.of(200, OWN_FILES.get(own), resource(own)) : page(below);
     }
 
     private static byte[] resource(String name) throws IOException {
@@ -135,51 +135,51 @@ public final class PreviewServer implements AutoCloseable {
         }
     }
 
-    private Answer page(String below) {
+    private Response page(String below) {
         if (!site.isThere()) {
             byte[] none = additions.to(PageAdditions.nothingYet(), below, 0, site.times());
-            return Answer.of(503, HTML, none);
+            return Response.of(503, HTML, none);
         }
         long times = site.times(); // first: what is told from now on, the page need not show
         ShownFiles files = site.files();
         ServedFiles served = new ServedFiles(files);
         Optional<OutputPath> found = served.at(below);
         if (found.isEmpty() && served.isFolder(below)) {
-            return Answer.moved(base + OutputPath.of(below).encoded() + "/");
+            return Response.moved(base + OutputPath.of(below).encoded() + "/");
         }
         try {
             return found.flatMap(path -> file(files, path, times)).orElseGet(() -> notFound(files, below, times));
         } catch (UsageError changing) {
-            return Answer.plain(503, changing.getMessage());
+            return Response.plain(503, changing.getMessage());
         }
     }
 
-    private Optional<Answer> file(ShownFiles files, OutputPath path, long times) {
+    private Optional<Response> file(ShownFiles files, OutputPath path, long times) {
         String type = MediaTypes.of(path.text());
         boolean page = type.startsWith("text/html");
         return files.bytes(path)
                 .map(bytes -> page ? additions.to(bytes, path.text(), files.changedIn(path.text()), times) : bytes)
-                .map(bytes -> Answer.of(200, type, bytes));
+                .map(bytes -> Response.of(200, type, bytes));
     }
 
-    private Answer notFound(ShownFiles files, String below, long times) {
+    private Response notFound(ShownFiles files, String below, long times) {
         String page = below.isEmpty() || below.endsWith("/") ? below + "index.html" : below;
         return files.bytes(OutputPath.of(ServedFiles.NOT_FOUND))
                 .map(bytes -> additions.to(additions.moved(bytes), page, files.changedIn(page), times))
-                .map(bytes -> Answer.of(404, HTML, bytes))
-                .orElseGet(() -> Answer.plain(404, "There is nothing at this address."));
+                .map(bytes -> Response.of(404, HTML, bytes))
+                .orElseGet(() -> Response.plain(404, "There is nothing at this address."));
     }
 
     /** A page as the build before had it, without what the preview adds. */
-    private Answer before(String page) {
+    private Response before(String page) {
         return OutputPath.exactly(page)
                 .filter(path -> MediaTypes.of(path.text()).equals(HTML))
                 .flatMap(site::before)
-                .map(bytes -> Answer.of(200, HTML, bytes))
-                .orElseGet(() -> Answer.plain(404, "There was no such page."));
+                .map(bytes -> Response.of(200, HTML, bytes))
+                .orElseGet(() -> Response.plain(404, "There was no such page."));
     }
 
-    private static void send(HttpExchange exchange, Answer answer) throws IOException {
+    private static void send(HttpExchange exchange, Response answer) throws IOException {
         var headers = exchange.getResponseHeaders();
         answer.headers().forEach(headers::set);
         headers.set("Content-Type", answer.type());
@@ -207,7 +207,7 @@ public final class PreviewServer implements AutoCloseable {
         }
     }
 
-    private static byte[] packed(HttpExchange exchange, Answer answer) throws IOException {
+    private static byte[] packed(HttpExchange exchange, Response answer) throws IOException {
         String accepted =
                 String.join(",", exchange.getRequestHeaders().getOrDefault("Accept-Encoding", java.util.List.of()));
         if (answer.body().length < WORTH_PACKING || !MediaTypes.isText(answer.type()) || !accepted.contains("gzip")) {

@@ -27,31 +27,31 @@ record RequestCheck(String host) {
     private static final Pattern PORT = Pattern.compile(":[0-9]{0,5}$");
 
     /** What to answer instead; empty where nothing is wrong. */
-    Optional<Answer> refusal(HttpExchange exchange) {
+    Optional<Response> refusal(HttpExchange exchange) {
         String method = exchange.getRequestMethod();
         if (!method.equals("GET") && !method.equals("HEAD")) {
             return Optional.of(
-                    Answer.plain(405, "Only GET and HEAD are answered.").with("Allow", "GET, HEAD"));
+                    Response.plain(405, "Only GET and HEAD are answered.").with("Allow", "GET, HEAD"));
         }
         Headers headers = exchange.getRequestHeaders();
         if (headers.containsKey("Transfer-Encoding")
                 || !headers.getOrDefault("Content-Length", List.of("0")).equals(List.of("0"))) {
-            return Optional.of(Answer.plain(413, "A request for a page has no body."));
+            return Optional.of(Response.plain(413, "A request for a page has no body."));
         }
         URI address = exchange.getRequestURI();
         if (address.toString().length() > LONGEST_ADDRESS) {
-            return Optional.of(Answer.plain(414, "The address is too long."));
+            return Optional.of(Response.plain(414, "The address is too long."));
         }
         if (length(headers) > MOST_OF_HEADERS) {
-            return Optional.of(Answer.plain(431, "The headers are too long."));
+            return Optional.of(Response.plain(431, "The headers are too long."));
         }
         List<String> hosts = headers.getOrDefault("Host", List.of());
         if (hosts.size() != 1 || address.getRawAuthority() != null || address.getRawPath() == null) {
-            return Optional.of(Answer.plain(400, "The request does not say in one way what it is for."));
+            return Optional.of(Response.plain(400, "The request does not say in one way what it is for."));
         }
         return isOurs(hosts.get(0))
                 ? Optional.empty()
-                : Optional.of(Answer.plain(403, "This preview is not for that host: give its name with --host."));
+                : Optional.of(Response.plain(403, "This preview is not for that host: give its name with --host."));
     }
 
     private static int length(Headers headers) {

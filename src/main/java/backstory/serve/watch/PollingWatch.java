@@ -1,7 +1,7 @@
 package backstory.serve.watch;
 
 import backstory.output.Checksum;
-import backstory.output.Stamp;
+import backstory.output.FileStamp;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -58,7 +58,7 @@ final class PollingWatch implements Watch {
     /** Of the file that a link leads to, where it is one. */
     private static long stamp(Path file) {
         try {
-            return Stamp.of(file.toRealPath()).map(Stamp::key).orElse(0L);
+            return FileStamp.of(file.toRealPath()).map(FileStamp::key).orElse(0L);
         } catch (IOException leadsNowhere) {
             return 0;
         }

@@ -10,7 +10,7 @@ import backstory.entry.Source;
 import backstory.entry.id.EntryKind;
 import backstory.entry.value.Autolink;
 import backstory.entry.value.Correction;
-import backstory.entry.value.Written;
+import backstory.entry.value.LocatedText;
 import backstory.problem.Location;
 import backstory.read.Content;
 import backstory.read.TestFolder;
@@ -66,7 +66,7 @@ class ArticleReaderTest {
         assertThat(folder.problems()).isEmpty();
         Article article = article();
         assertThat(article.key().toString()).isEqualTo("article:the-harbour");
-        assertThat(article.redirectFrom()).extracting(Written::text).containsExactly("old", "/2019/old.html");
+        assertThat(article.redirectFrom()).extracting(LocatedText::text).containsExactly("old", "/2019/old.html");
         assertThat(article.summary().at(13, 16)).isEqualTo(new Location(TestFolder.ARTICLE, 6, 23, 3));
         assertThat(article.authors()).containsExactly("One Writer");
         assertThat(article.updated().orElseThrow().text()).isEqualTo("2031-04-06T10:00+02:00");
@@ -75,7 +75,7 @@ class ArticleReaderTest {
         assertThat(article.lang()).isEqualTo("no");
         assertThat(article.status()).isEqualTo(Article.Status.DRAFT);
         assertThat(article.autolink()).contains(Autolink.SECTION);
-        assertThat(article.topics()).extracting(Written::text).containsExactly("foreign-policy", "russia");
+        assertThat(article.topics()).extracting(LocatedText::text).containsExactly("foreign-policy", "russia");
         assertThat(article.people()).extracting(ref -> ref.to().id()).containsExactly("rand-paul", "mara");
         assertThat(article.people().get(0).at()).isEqualTo(new Location(TestFolder.ARTICLE, 16, 5, 9));
         assertThat(article.extra())

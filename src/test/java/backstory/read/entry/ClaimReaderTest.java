@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backstory.edtf.Edtf;
 import backstory.entry.Claim;
 import backstory.entry.id.EntryKind;
+import backstory.entry.value.LocatedText;
 import backstory.entry.value.Party;
-import backstory.entry.value.Written;
 import backstory.problem.Location;
 import backstory.read.TestFolder;
 import java.nio.file.Path;
@@ -83,7 +83,7 @@ class ClaimReaderTest {
         assertThat(claim.sources()).extracting(ref -> ref.to().toString()).containsExactly("source:g1", "source:g2");
         assertThat(claim.status()).contains(Claim.Status.DISPUTED);
         assertThat(claim.reason().at(11, 14)).isEqualTo(new Location(FILE, 23, 22, 3));
-        assertThat(claim.redirectFrom()).extracting(Written::text).containsExactly("old-claim");
+        assertThat(claim.redirectFrom()).extracting(LocatedText::text).containsExactly("old-claim");
     }
 
     @Test

@@ -9,9 +9,9 @@ import backstory.entry.PlainPage;
 import backstory.entry.Source;
 import backstory.entry.Term;
 import backstory.entry.value.Image;
+import backstory.entry.value.LocatedText;
 import backstory.entry.value.Name;
 import backstory.entry.value.Party;
-import backstory.entry.value.Written;
 import backstory.problem.Location;
 import backstory.read.TestFolder;
 import backstory.testing.Case;
@@ -98,7 +98,7 @@ class EntryReadersTest {
             assertThat(mara.died()).isEmpty();
             assertThat(mara.sameAs()).containsExactly("https://example.org/mara");
             assertThat(mara.sources()).extracting(ref -> ref.to().id()).containsExactly("g1", "g2");
-            assertThat(mara.redirectFrom()).extracting(Written::text).containsExactly("okafor");
+            assertThat(mara.redirectFrom()).extracting(LocatedText::text).containsExactly("okafor");
         }
 
         @ParameterizedTest

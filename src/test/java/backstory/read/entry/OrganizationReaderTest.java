@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstory.entry.Organization;
 import backstory.entry.id.EntryKind;
+import backstory.entry.value.LocatedText;
 import backstory.entry.value.Name;
-import backstory.entry.value.Written;
 import backstory.problem.Location;
 import backstory.read.TestFolder;
 import java.nio.file.Path;
@@ -55,7 +55,7 @@ class OrganizationReaderTest {
         assertThat(council.place()).isEqualTo("Moscow");
         assertThat(council.sameAs()).containsExactly("https://example.org/council");
         assertThat(council.sources()).extracting(ref -> ref.to().toString()).containsExactly("source:g1", "source:g2");
-        assertThat(council.redirectFrom()).extracting(Written::text).containsExactly("council", "/council.html");
+        assertThat(council.redirectFrom()).extracting(LocatedText::text).containsExactly("council", "/council.html");
         assertThat(council.at()).isEqualTo(new Location("content/organizations.yaml", 2, 7, 18));
         assertThat(council.body().text().isBlank()).isTrue();
     }

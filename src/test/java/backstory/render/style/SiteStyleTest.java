@@ -2,8 +2,8 @@ package backstory.render.style;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstory.entry.site.Look;
-import backstory.entry.value.Written;
+import backstory.entry.site.Appearance;
+import backstory.entry.value.LocatedText;
 import backstory.problem.Location;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
@@ -34,28 +34,28 @@ class SiteStyleTest {
         }
     }
 
-    private static Written written(String text) {
-        return new Written(text, new Location("content/site.yaml", 3, 11, 9));
+    private static LocatedText written(String text) {
+        return new LocatedText(text, new Location("content/site.yaml", 3, 11, 9));
     }
 
-    private static Map<String, Written> colors(String... pairs) {
-        Map<String, Written> colors = new TreeMap<>();
+    private static Map<String, LocatedText> colors(String... pairs) {
+        Map<String, LocatedText> colors = new TreeMap<>();
         for (int i = 0; i < pairs.length; i += 2) {
             colors.put(pairs[i], written(pairs[i + 1]));
         }
         return colors;
     }
 
-    private Tokens styled(String style, Map<String, Written> light, Map<String, Written> dark) {
-        Look look =
-                new Look(Optional.empty(), new Look.Colors(light, dark), new TreeMap<>(), Text.NONE, Optional.empty());
+    private Tokens styled(String style, Map<String, LocatedText> light, Map<String, LocatedText> dark) {
+        Appearance look = new Appearance(
+                Optional.empty(), new Appearance.Colors(light, dark), new TreeMap<>(), Text.NONE, Optional.empty());
         return new Tokens(SiteStyle.of(style, look, assets, problems));
     }
 
     private String fonts(String style, String... pairs) {
-        Look look = new Look(
+        Appearance look = new Appearance(
                 Optional.empty(),
-                new Look.Colors(Map.of(), Map.of()),
+                new Appearance.Colors(Map.of(), Map.of()),
                 new TreeMap<>(colors(pairs)),
                 Text.NONE,
                 Optional.empty());
@@ -117,7 +117,7 @@ class SiteStyleTest {
         String[] both = paperAndInk.split(" ", -1);
         Rgb link = Contrast.nearest(Rgb.parse("0b4f6c"), List.of(Rgb.parse(both[0])), Contrast.TEXT);
         Rgb accent = Contrast.nearest(Rgb.parse("9b2d14"), List.of(Rgb.parse(both[0])), Contrast.TEXT);
-        Map<String, Written> colors = colors(
+        Map<String, LocatedText> colors = colors(
                 "paper",
                 both[0],
                 "ink",

@@ -1,0 +1,222 @@
+package backstory.pipeline;
+
+import backstory.entry.Entry;
+import backstory.entry.id.EntryId;
+import backstory.graph.PageTrace.Read;
+import backstory.graph.Texts;
+import backstory.graph.index.LinkedEntry;
+import backstory.memory.Inputs;
+import backstory.memory.store.RecordStore;
+import backstory.memory.store.UnfinishedFolder;
+import backstory.page.DataFile;
+import backstory.pipeline.render.PlannedSite;
+import backstory.pipeline.render.Theme;
+import backstory.pipeline.request.Parallel;
+import backstory.pipeline.text.IndexedEntries;
+import backstory.pipeline.text.LinkedTexts;
+import backstory.pipeline.text.ReadFiles;
+import backstory.pipeline.text.TextStage;
+import backstory.plan.DataFiles;
+import backstory.problem.Problem;
+import backstory.read.Content;
+import backstory.read.entry.FileEntries;
+import backstory.read.file.ContentTree;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * What earlier builds found out, asked step by step: a build by itself finds some of it in {@code .backstory/}, a build in
+ * the process of an earlier one has that one's values at hand and takes over all that rests on nothing that has changed.
+ *
+ * <p>An edit of a text changes no front matter and no list. Then the entries, what texts are linked against, and the plan
+ * are those of the last build; the text itself is linked again, and what all texts say is joined by taking out what it
+ * said and putting in what it says.
+ */
+interface EarlierResults {
+    /** Everything that is read, with hashes where anything is known. */
+    Inputs inputs();
+
+    /** Templates that are read already. */
+    Optional<Supplier<Theme>> theme();
+
+    /** What each file says. */
+    List<FileEntries> read(ContentTree tree, Parallel threads);
+
+    /** What is known of the rest, now that the files are read. */
+    Step after(List<FileEntries> read);
+
+    /** The kinds of data files that are planned with the pages. */
+    List<DataFile> data();
+
+    /** What is known once files are read. */
+    interface Step {
+        long linkBasis();
+
+        Content content(ContentTree tree, List<FileEntries> read);
+
+        /** Holds what linked texts are made of. */
+        RecordStore store();
+
+        Optional<IndexedEntries> indexed();
+
+        List<LinkedEntry> link(TextStage text);
+
+        Texts join(TextStage text, List<LinkedEntry> linked);
+
+        Optional<PlannedSite> planned(Texts texts);
+
+        /** What is wrong with promised addresses, if they and the plan are known to be the same. */
+        Optional<List<Problem>> lost(PlannedSite site);
+    }
+
+    /** What an earlier process left. */
+    record OnDisk(Inputs inputs, UnfinishedFolder unfinished) implements EarlierResults {
+        @Override
+        public Optional<Supplier<Theme>> theme() {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<FileEntries> read(ContentTree tree, Parallel threads) {
+            return ReadFiles.all(tree, inputs, unfinished, threads);
+        }
+
+        @Override
+        public Step after(List<FileEntries> read) {
+            long basis = inputs.linkBasis(read);
+            return new Anew(inputs, basis, unfinished.store(LinkedTexts.STORE, basis));
+        }
+
+        @Override
+        public List<DataFile> data() {
+            return DataFiles.ALL;
+        }
+    }
+
+    /** Nothing but what is in the store. */
+    record Anew(Inputs inputs, long linkBasis, RecordStore store) implements Step {
+        @Override
+        public Content content(ContentTree tree, List<FileEntries> read) {
+            return Content.of(tree, read);
+        }
+
+        @Override
+        public Optional<IndexedEntries> indexed() {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<LinkedEntry> link(TextStage text) {
+            return text.link(inputs, store);
+        }
+
+        @Override
+        public Texts join(TextStage text, List<LinkedEntry> linked) {
+            return text.join(linked);
+        }
+
+        @Override
+        public Optional<PlannedSite> planned(Texts texts) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<List<Problem>> lost(PlannedSite site) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * All that this process found out about a site.
+     *
+     * @param changed the files that hold something else since, have come or gone
+     */
+    record InProcess(Inputs inputs, Optional<PreparedSite> last, Set<String> changed, UnfinishedFolder unfinished)
+            implements EarlierResults {
+        @Override
+        public Optional<Supplier<Theme>> theme() {
+            return last.filter(then -> then.inputs().theme() == inputs.theme()).map(PreparedSite::theme);
+        }
+
+        @Override
+        public List<FileEntries> read(ContentTree tree, Parallel threads) {
+            return ReadFiles.others(
+                    tree, last.map(then -> then.unchanged(changed)).orElse(Map.of()), threads);
+        }
+
+        @Override
+        public Step after(List<FileEntries> read) {
+            Optional<PreparedSite> same = last.filter(then -> then.differsOnlyInText(inputs, changed, read));
+            if (same.isPresent()) {
+                return new Rewritten(same.get(), same.get().rewritten(changed, read));
+            }
+            long basis = inputs.linkBasis(read);
+            return new Anew(inputs, basis, unfinished.temporary());
+        }
+
+        @Override
+        public List<DataFile> data() {
+            return DataFiles.OF_PAGES;
+        }
+    }
+
+    /**
+     * All of the last site but some texts.
+     *
+     * @param changed the entries whose texts have changed, as they are now, by id
+     */
+    record Rewritten(PreparedSite last, Map<EntryId, Entry> changed) implements Step {
+        @Override
+        public long linkBasis() {
+            return last.linkBasis();
+        }
+
+        @Override
+        public RecordStore store() {
+            return last.store();
+        }
+
+        @Override
+        public Content content(ContentTree tree, List<FileEntries> read) {
+            return last.content().with(tree, read);
+        }
+
+        @Override
+        public Optional<IndexedEntries> indexed() {
+            return Optional.of(last.indexed());
+        }
+
+        @Override
+        public List<LinkedEntry> link(TextStage text) {
+            return text.linkAgain(last.linked(), changed, last.store());
+        }
+
+        @Override
+        public Texts join(TextStage text, List<LinkedEntry> linked) {
+            return text.joinAgain(linked, last.texts(), changed.keySet()).orElseGet(() -> text.join(linked));
+        }
+
+        /** The same pages, unless a text links or shows other files, or which pages there are rests on what has changed. */
+        @Override
+        public Optional<PlannedSite> planned(Texts texts) {
+            boolean sameEntries =
+                    texts.catalog().index() == last.texts().catalog().index();
+            if (!sameEntries || !texts.showFilesAs(last.texts(), changed.keySet())) {
+                return Optional.empty();
+            }
+            Set<Read> anew = texts.answeredAnew(last.texts(), changed.keySet());
+            return Collections.disjoint(last.site().asked().reads(), anew)
+                    ? Optional.of(last.site().with(texts, anew))
+                    : Optional.empty();
+        }
+
+        @Override
+        public Optional<List<Problem>> lost(PlannedSite site) {
+            return site.hasPlanOf(last.site()) ? Optional.of(last.lost()) : Optional.empty();
+        }
+    }
+}

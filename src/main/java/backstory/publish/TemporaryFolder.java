@@ -1,0 +1,46 @@
+package backstory.publish;
+
+import backstory.problem.UsageError;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/** A folder outside the site for what is needed only while something is published; gone when closed. */
+public final class TemporaryFolder implements AutoCloseable {
+    private final Path folder;
+
+    private TemporaryFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * A new one, empty.
+     *
+     * @throws UsageError if the system's folder for temporary files is missing or takes nothing
+     */
+    public static TemporaryFolder make() {
+        try {
+            return new TemporaryFolder(Files.createTempDirectory("backstory-").toRealPath());
+        } catch (IOException e) {
+            throw UsageError.ofTemporaryFolder();
+        }
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    @Override
+    public void close() {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException | UncheckedIOException leftBehind) {
+            // It is the system's to tidy up there.
+        }
+    }
+}

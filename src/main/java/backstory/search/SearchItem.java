@@ -1,0 +1,86 @@
+package backstory.search;
+
+import backstory.entry.Article;
+import backstory.entry.Claim;
+import backstory.entry.Entry;
+import backstory.entry.Event;
+import backstory.entry.Organization;
+import backstory.entry.Person;
+import backstory.entry.PlainPage;
+import backstory.entry.Source;
+import backstory.entry.Term;
+import backstory.entry.value.Name;
+import backstory.graph.Catalog;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Something of the site that can be found.
+ *
+ * @param names what it is called, in every recorded spelling
+ * @param about what is said of it in a line: plain words, or empty
+ */
+record SearchItem(Entry entry, List<String> names, String about) {
+    SearchItem {
+        names = List.copyOf(names);
+    }
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    /** An entry with all that front matter says of it by which it can be found. */
+    static SearchItem of(Entry entry, Catalog catalog) {
+        return new SearchItem(entry, names(entry), inOneLine(about(entry, catalog)));
+    }
+
+    /** What it is called, in one line. */
+    String title() {
+        return inOneLine(entry.label());
+    }
+
+    private static String inOneLine(String text) {
+        return BLANKS.matcher(text).replaceAll(" ");
+    }
+
+    private static List<String> names(Entry entry) {
+        List<String> names = new ArrayList<>(List.of(entry.label()));
+        if (entry instanceof Person person) {
+            names.add(person.shortName());
+            names.addAll(person.aliases());
+            person.names().stream().map(Name::text).forEach(names::add);
+        } else if (entry instanceof Organization organization) {
+            names.add(organization.shortName());
+            names.addAll(organization.aliases());
+            organization.names().stream().map(Name::text).forEach(names::add);
+        } else if (entry instanceof Term term) {
+            names.addAll(term.aliases());
+            term.origin().map(Term.Origin::text).ifPresent(names::add);
+        }
+        return names;
+    }
+
+    private static String about(Entry entry, Catalog catalog) {
+        if (entry instanceof Article article) {
+            return catalog.plain(article.summary(), article);
+        } else if (entry instanceof PlainPage page) {
+            return catalog.plain(page.summary(), page);
+        } else if (entry instanceof Person person) {
+            return catalog.plain(person.description(), person);
+        } else if (entry instanceof Organization organization) {
+            return catalog.plain(organization.description(), organization);
+        } else if (entry instanceof Term term) {
+            return catalog.plain(term.definition(), term);
+        } else if (entry instanceof Event event) {
+            return catalog.plain(event.text(), event);
+        } else if (entry instanceof Claim claim) {
+            return claim.quote().map(Claim.Quote::text).orElse("");
+        } else if (entry instanceof Source source) {
+            return Stream.concat(source.authors().stream(), Stream.of(source.outlet()))
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(", "));
+        }
+        return "";
+    }
+}
