@@ -53,7 +53,9 @@ class TemplateCasesTest {
                 .article("b", "---\nT\n")
                 .with("templates/article.ftlh", "<p>old</p>\n");
         assertThat(site.build().result().changes()).isPresent();
-        site.with("templates/article.ftlh", "<p>new</p>\n<footer><#if !summary?has_content>${nosuch}</#if></footer>\n");
+        site.with(
+                "templates/article.ftlh",
+                "<p>new</p>\n<footer><#if !head.summary?has_content>${nosuch}</#if></footer>\n");
         SortedMap<String, String> before = new TreeMap<>(TestSite.files(folder));
         Built built = site.build();
         assertThat(built.result().changes()).isEmpty();

@@ -52,7 +52,7 @@ class SiteTemplatesTest {
         SortedMap<String, String> before = TestSite.files(folder.resolve("site"));
 
         Built built = site.with(
-                        "templates/article.ftlh", "<p>changed</p><#if !summary?has_content>${frame.nothing}</#if>")
+                        "templates/article.ftlh", "<p>changed</p><#if !head.summary?has_content>${frame.nothing}</#if>")
                 .build();
 
         assertThat(built.problems())
