@@ -80,18 +80,19 @@ class ArchitectureTest {
             image.format: problem
             image.copy: problem output image.format
             page.view: entry.value language markdown
-            page: edtf problem entry.id entry.value entry entry.site language markdown markdown.html graph.text graph.link graph output image.card image.copy page.view
-            page.frame: json entry entry.site markdown markdown.html graph.text graph.link output image.copy page.view page
+            page.address: edtf entry.id entry.value entry entry.site markdown graph output
+            page: edtf problem entry.id entry.value entry entry.site language markdown.html graph.text graph.link graph output image.card image.copy page.view page.address
+            page.frame: json entry entry.site markdown markdown.html graph.text graph.link output image.copy page.view page.address page
             page.picture: entry.value entry markdown graph.text graph output image.card image.copy page.view page
-            page.jsonld: edtf json entry.value entry entry.site graph.index graph output image.copy page
-            page.paging: language markdown.words graph output page.view page page.frame
-            page.text: edtf problem entry.id entry language markdown markdown.html markdown.md graph.text output page.view page page.picture
-            page.claim: entry.id entry.value entry markdown.words markdown graph output page.view page page.frame page.paging page.text
-            page.timeline: edtf entry.id entry.value entry language markdown graph output page.view page page.frame page.jsonld page.paging page.text
-            page.entry: edtf problem entry.id entry.value entry markdown graph.text graph output page.view page page.frame page.picture page.jsonld page.paging page.text page.claim page.timeline
-            page.article: edtf entry.id entry.value entry language markdown graph.text graph output page.view page page.frame page.picture page.jsonld page.paging page.text page.claim page.timeline page.entry
-            page.list: edtf problem entry.id entry.value entry markdown graph output page.view page page.frame page.picture page.jsonld page.paging page.text page.claim page.timeline page.article
-            page.embed: entry.id entry.value entry markdown markdown.html graph.text graph output page.view page page.frame page.text page.claim page.timeline page.entry page.list
+            page.jsonld: edtf json entry.value entry entry.site graph.index graph output image.copy page.address page
+            page.paging: language markdown.words graph output page.view page.address page page.frame
+            page.text: edtf problem entry.id entry language markdown markdown.html markdown.md graph.text output page.view page.address page page.picture
+            page.claim: entry.id entry.value entry markdown.words markdown graph output page.view page.address page page.frame page.paging page.text
+            page.timeline: edtf entry.id entry.value entry language markdown graph output page.view page.address page page.frame page.jsonld page.paging page.text
+            page.entry: edtf problem entry.id entry.value entry markdown graph.text graph output page.view page.address page page.frame page.picture page.jsonld page.paging page.text page.claim page.timeline
+            page.article: edtf entry.id entry.value entry language markdown graph.text graph output page.view page.address page page.frame page.picture page.jsonld page.paging page.text page.claim page.timeline page.entry
+            page.list: edtf problem entry.id entry.value entry markdown graph output page.view page.address page page.frame page.picture page.jsonld page.paging page.text page.claim page.timeline page.article
+            page.embed: entry.id entry.value entry markdown markdown.html graph.text graph output page.view page.address page page.frame page.text page.claim page.timeline page.entry page.list
             publish: problem output
             read.file: problem entry.id entry.value entry.site
             render.style: problem entry.value entry.site
@@ -111,12 +112,12 @@ class ArchitectureTest {
             read: problem entry.id entry.value entry entry.site read.file read.entry read.site
             move: problem entry.id entry.value entry entry.site markdown.words markdown markdown.prose graph.index read.file read.yaml read
             scaffold: problem entry.id entry.value markdown.words read.file reference.key reference.schema read.yaml read
-            feed: edtf entry.value entry entry.site markdown graph output page.view page page.text page.timeline page.article page.list
-            data: edtf json problem entry.id entry.value entry entry.site markdown.words graph output page bibliography bibliography.bibtex bibliography.csl
-            search: json entry.value entry markdown.words graph output page.view page page.frame
-            twin: entry.id entry.value entry entry.site markdown markdown.md graph.text graph output page.view page page.text page.claim page.timeline page.article
-            plan: problem entry entry.site markdown graph.link graph output image.card page.view page page.picture page.timeline page.entry page.article page.list page.embed feed data search twin
-            check: problem entry.id entry.value entry entry.site language markdown graph.text graph.index graph page plan
+            feed: edtf entry.value entry entry.site markdown graph output page.view page.address page page.text page.timeline page.article page.list
+            data: edtf json problem entry.id entry.value entry entry.site markdown.words graph output page.address page bibliography bibliography.bibtex bibliography.csl
+            search: json entry.value entry markdown.words graph output page.view page.address page page.frame
+            twin: entry.id entry.value entry entry.site markdown markdown.md graph.text graph output page.view page.address page page.text page.claim page.timeline page.article
+            plan: problem entry entry.site markdown graph.link graph output image.card page.view page.address page page.picture page.timeline page.entry page.article page.list page.embed feed data search twin
+            check: problem entry.id entry.value entry entry.site language markdown graph.text graph.index graph page.address plan
             render.theme: json problem markdown output page.view page.frame plan
             render.template: json problem entry.site markdown markdown.md output page.view page page.frame render.style render.theme
             render: problem markdown output page.view page render.theme render.template
@@ -125,7 +126,7 @@ class ArchitectureTest {
             pipeline.render: problem entry language graph.link graph output output.staging image.card image.copy page.view page read.file memory.store memory plan render.template render pipeline.request
             pipeline.result: edtf problem entry.id entry entry.site graph.index output read.file memory read pipeline.request pipeline.render
             pipeline.text: problem entry.id entry.value entry entry.site markdown.prose graph.index graph.link graph read.file read.entry memory.store memory read pipeline.request
-            pipeline: problem entry.id entry.value entry entry.site graph.index graph output output.staging image.card page read.file read.entry memory.store memory read plan check pipeline.request pipeline.render pipeline.result pipeline.text
+            pipeline: problem entry.id entry.value entry entry.site graph.index graph output output.staging image.card page.address page read.file read.entry memory.store memory read plan check pipeline.request pipeline.render pipeline.result pipeline.text
             cli.console: problem problem.format entry.id reference pipeline.request pipeline.result
             serve.watch: output
             serve.http: problem output

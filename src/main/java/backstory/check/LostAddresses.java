@@ -5,7 +5,7 @@ import backstory.entry.id.EntryId;
 import backstory.entry.id.EntryKind;
 import backstory.entry.site.PromisedAddress;
 import backstory.graph.index.EntryIndex;
-import backstory.page.Links;
+import backstory.page.address.Links;
 import backstory.plan.SitePlan;
 import backstory.problem.Problem;
 import backstory.problem.Problems;

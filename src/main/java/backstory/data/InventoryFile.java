@@ -9,8 +9,8 @@ import backstory.graph.Catalog;
 import backstory.json.JsonWriter;
 import backstory.output.OutputPath;
 import backstory.page.DataFile;
-import backstory.page.Links;
 import backstory.page.PageContext;
+import backstory.page.address.Links;
 import java.io.Writer;
 import java.util.List;
 

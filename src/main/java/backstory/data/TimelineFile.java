@@ -10,9 +10,9 @@ import backstory.graph.Catalog;
 import backstory.json.JsonWriter;
 import backstory.output.OutputPath;
 import backstory.page.DataFile;
-import backstory.page.EntityIds;
 import backstory.page.PageContext;
-import backstory.page.PermanentId;
+import backstory.page.address.EntityIds;
+import backstory.page.address.PermanentId;
 import java.io.Writer;
 import java.util.Optional;
 

@@ -3,6 +3,7 @@ package backstory.page;
 import backstory.entry.Entry;
 import backstory.markdown.html.FrameCode;
 import backstory.output.OutputPath;
+import backstory.page.address.Links;
 import backstory.page.view.LanguageView;
 import java.util.List;
 

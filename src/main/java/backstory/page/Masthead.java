@@ -5,6 +5,7 @@ import backstory.graph.link.LinkedSite;
 import backstory.graph.text.Target;
 import backstory.image.copy.Picture;
 import backstory.output.OutputPath;
+import backstory.page.address.Links;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import backstory.graph.text.Target;
 import backstory.image.card.Palette;
 import backstory.image.copy.Picture;
 import backstory.output.OutputPath;
+import backstory.page.address.Links;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;

@@ -12,6 +12,7 @@ import backstory.language.Languages;
 import backstory.language.Messages;
 import backstory.language.Typography;
 import backstory.output.OutputPath;
+import backstory.page.address.Links;
 import backstory.page.view.DateView;
 import backstory.page.view.LanguageView;
 import backstory.page.view.LinkView;

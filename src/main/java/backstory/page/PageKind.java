@@ -3,6 +3,7 @@ package backstory.page;
 import backstory.entry.Entry;
 import backstory.graph.Catalog;
 import backstory.graph.Reads;
+import backstory.page.address.SiteIndex;
 import backstory.page.view.View;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,18 +23,14 @@ import java.util.function.Predicate;
  * @param further those that are there because of what texts say
  */
 public record PageKind(
-        String name, Map<String, Class<? extends View>> views, Optional<Index> index, Planned pages, Further further) {
+        String name,
+        Map<String, Class<? extends View>> views,
+        Optional<SiteIndex> index,
+        Planned pages,
+        Further further) {
     public PageKind {
         views = Map.copyOf(views);
     }
-
-    /**
-     * An index, at {@code name/index.html}.
-     *
-     * @param entryType what it lists; empty where its lines are no entries
-     * @param isFilled whether there is anything to be found there
-     */
-    public record Index(Optional<Class<? extends Entry>> entryType, Predicate<Catalog> isFilled) {}
 
     /** Pages that front matter decides. */
     @FunctionalInterface
@@ -59,7 +56,7 @@ public record PageKind(
         return new PageKind(
                 name,
                 views,
-                Optional.of(new Index(
+                Optional.of(new SiteIndex(
                         Optional.of(entryType),
                         catalog -> !catalog.index().all(entryType).isEmpty())),
                 pages,
@@ -68,7 +65,7 @@ public record PageKind(
 
     /** The same with an index of something else, which is there or not. */
     public PageKind listing(Predicate<Catalog> isFilled) {
-        return new PageKind(name, views, Optional.of(new Index(Optional.empty(), isFilled)), pages, further);
+        return new PageKind(name, views, Optional.of(new SiteIndex(Optional.empty(), isFilled)), pages, further);
     }
 
     /** The same with pages that texts decide. */

@@ -7,13 +7,14 @@
  * else. What a view shows of texts it asks through its {@link backstory.graph.Reads}, which is how it is known when it has to
  * be made again.
  *
- * <p>This package holds what all pages share: the {@link backstory.page.PageContext} that they are made with, the one writer
- * of links, what a page and a kind of page is. Below it stands {@code page.view} (the views of dates, names and languages),
- * above it {@code page.frame} (what stands around the content), {@code page.picture} (figures, portraits, cards),
- * {@code page.text} (texts with their annotations), {@code page.jsonld} (what pages tell programs), {@code page.paging}
- * (lists of more than one page), {@code page.timeline}, {@code page.claim}, {@code page.entry}, {@code page.article},
- * {@code page.list} and {@code page.embed}. There is one file for each kind of page, which declares a
- * {@link backstory.page.PageKind}; which kinds there are is known to {@code plan} alone.
+ * <p>This package holds what all pages share: the {@link backstory.page.PageContext} that they are made with, and what a
+ * page and a kind of page is. Below it stand {@code page.view} (the views of dates, names and languages) and
+ * {@code page.address} (where pages stand, and links between them), above it {@code page.frame} (what stands around the
+ * content), {@code page.picture} (figures, portraits, cards), {@code page.text} (texts with their annotations),
+ * {@code page.jsonld} (what pages tell programs), {@code page.paging} (lists of more than one page), {@code page.timeline},
+ * {@code page.claim}, {@code page.entry}, {@code page.article}, {@code page.list} and {@code page.embed}. There is one file
+ * for each kind of page, which declares a {@link backstory.page.PageKind}; which kinds there are is known to {@code plan}
+ * alone.
  *
  * <p>This room does not know how a template becomes bytes, nor which other pages exist.
  */

@@ -2,7 +2,7 @@ package backstory.pipeline;
 
 import backstory.entry.Article;
 import backstory.output.OutputPath;
-import backstory.page.Links;
+import backstory.page.address.Links;
 import backstory.pipeline.render.FilesOnDemand;
 import backstory.pipeline.result.Reasons;
 import backstory.problem.Problem;

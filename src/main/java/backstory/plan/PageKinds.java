@@ -2,8 +2,9 @@ package backstory.plan;
 
 import backstory.graph.Catalog;
 import backstory.page.DataFile;
-import backstory.page.Links;
 import backstory.page.PageKind;
+import backstory.page.address.Links;
+import backstory.page.address.SiteIndex;
 import backstory.page.article.ArticlePages;
 import backstory.page.article.PlainPages;
 import backstory.page.embed.EmbedPages;
@@ -54,8 +55,8 @@ public final class PageKinds {
     private PageKinds() {}
 
     /** The kinds that have an index, by name, in the order of the menu. */
-    static Map<String, PageKind.Index> indexes() {
-        Map<String, PageKind.Index> indexes = new LinkedHashMap<>();
+    static Map<String, SiteIndex> indexes() {
+        Map<String, SiteIndex> indexes = new LinkedHashMap<>();
         ALL.forEach(kind -> kind.index().ifPresent(index -> indexes.put(kind.name(), index)));
         return indexes;
     }

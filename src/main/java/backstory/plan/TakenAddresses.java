@@ -1,8 +1,8 @@
 package backstory.plan;
 
 import backstory.output.OutputPath;
-import backstory.page.Links;
 import backstory.page.Page;
+import backstory.page.address.Links;
 import backstory.page.list.RedirectPages;
 import backstory.problem.Location;
 import backstory.problem.Problem;

@@ -1,10 +1,10 @@
 package backstory.search;
 
 import backstory.output.OutputPath;
-import backstory.page.Links;
 import backstory.page.Page;
 import backstory.page.PageContext;
 import backstory.page.PageKind;
+import backstory.page.address.Links;
 import backstory.page.frame.FeedLink;
 import backstory.page.frame.Frame;
 import backstory.page.frame.Frames;

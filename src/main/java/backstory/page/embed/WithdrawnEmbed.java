@@ -6,8 +6,8 @@ import backstory.entry.Entry;
 import backstory.entry.Person;
 import backstory.graph.Catalog;
 import backstory.page.Embed;
-import backstory.page.Links;
 import backstory.page.PageContext;
+import backstory.page.address.Links;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -2,8 +2,8 @@ package backstory.page.frame;
 
 import backstory.output.OutputPath;
 import backstory.page.Embed;
-import backstory.page.Links;
 import backstory.page.PageContext;
+import backstory.page.address.Links;
 import java.util.List;
 
 /**

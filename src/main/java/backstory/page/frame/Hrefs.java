@@ -1,7 +1,7 @@
 package backstory.page.frame;
 
 import backstory.output.OutputPath;
-import backstory.page.Links;
+import backstory.page.address.Links;
 import java.util.Optional;
 
 /**

@@ -3,9 +3,9 @@ package backstory.page.frame;
 import backstory.json.EmbeddedJson;
 import backstory.json.JsonWriter;
 import backstory.output.OutputPath;
-import backstory.page.EntityIds;
-import backstory.page.Links;
 import backstory.page.PageContext;
+import backstory.page.address.EntityIds;
+import backstory.page.address.Links;
 import java.util.Optional;
 
 /**

@@ -5,8 +5,8 @@ import backstory.entry.Source;
 import backstory.json.EmbeddedJson;
 import backstory.json.JsonWriter;
 import backstory.output.OutputPath;
-import backstory.page.Links;
 import backstory.page.PageContext;
+import backstory.page.address.Links;
 import java.util.Optional;
 
 /**

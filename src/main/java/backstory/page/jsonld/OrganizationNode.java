@@ -2,8 +2,8 @@ package backstory.page.jsonld;
 
 import backstory.entry.Organization;
 import backstory.json.EmbeddedJson;
-import backstory.page.Links;
 import backstory.page.PageContext;
+import backstory.page.address.Links;
 
 /** An {@code Organization}. Who belonged to it is told by its people. */
 public final class OrganizationNode {

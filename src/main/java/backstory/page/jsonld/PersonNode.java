@@ -4,8 +4,8 @@ import backstory.entry.Entry;
 import backstory.entry.Person;
 import backstory.entry.value.Party;
 import backstory.json.EmbeddedJson;
-import backstory.page.Links;
 import backstory.page.PageContext;
+import backstory.page.address.Links;
 import java.util.List;
 import java.util.Optional;
 

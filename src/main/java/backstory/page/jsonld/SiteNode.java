@@ -2,8 +2,8 @@ package backstory.page.jsonld;
 
 import backstory.entry.site.SiteConfig;
 import backstory.json.EmbeddedJson;
-import backstory.page.Links;
 import backstory.page.PageContext;
+import backstory.page.address.Links;
 
 /** The site, on its first page. */
 public final class SiteNode {

@@ -3,8 +3,8 @@ package backstory.page.jsonld;
 import backstory.entry.Source;
 import backstory.json.EmbeddedJson;
 import backstory.json.JsonWriter;
-import backstory.page.Links;
 import backstory.page.PageContext;
+import backstory.page.address.Links;
 import java.util.List;
 
 /** A source, as the {@code CreativeWork} that it is. */

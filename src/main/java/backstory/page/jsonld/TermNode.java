@@ -2,8 +2,8 @@ package backstory.page.jsonld;
 
 import backstory.entry.Term;
 import backstory.json.EmbeddedJson;
-import backstory.page.Links;
 import backstory.page.PageContext;
+import backstory.page.address.Links;
 
 /** A {@code DefinedTerm} of the glossary, which is a {@code DefinedTermSet}. */
 public final class TermNode {

@@ -2,8 +2,8 @@ package backstory.page.list;
 
 import backstory.entry.Article;
 import backstory.entry.Person;
-import backstory.page.Links;
 import backstory.page.PageContext;
+import backstory.page.address.Links;
 import backstory.page.picture.PortraitView;
 import backstory.page.text.Office;
 import backstory.page.view.LanguageView;

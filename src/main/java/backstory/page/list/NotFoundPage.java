@@ -1,9 +1,9 @@
 package backstory.page.list;
 
-import backstory.page.Links;
 import backstory.page.Page;
 import backstory.page.PageContext;
 import backstory.page.PageKind;
+import backstory.page.address.Links;
 import backstory.page.article.ArticleLine;
 import backstory.page.frame.Frame;
 import backstory.page.frame.Frames;

@@ -1,9 +1,9 @@
 package backstory.page.paging;
 
 import backstory.output.OutputPath;
-import backstory.page.Links;
 import backstory.page.Page;
 import backstory.page.PageContext;
+import backstory.page.address.Links;
 import backstory.page.frame.Frame;
 import backstory.page.frame.Frames;
 import backstory.page.view.LinkView;

@@ -1,7 +1,7 @@
 package backstory.page.paging;
 
 import backstory.output.OutputPath;
-import backstory.page.Links;
+import backstory.page.address.Links;
 import backstory.page.view.LanguageView;
 import backstory.page.view.LinkView;
 import java.util.ArrayList;

@@ -2,9 +2,9 @@ package backstory.page.text;
 
 import backstory.entry.Person;
 import backstory.language.Typography;
-import backstory.page.Links;
 import backstory.page.PageContext;
 import backstory.page.PartyView;
+import backstory.page.address.Links;
 import backstory.page.view.DateView;
 import backstory.page.view.LanguageView;
 import java.util.stream.Collectors;

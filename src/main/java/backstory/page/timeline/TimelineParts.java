@@ -3,7 +3,7 @@ package backstory.page.timeline;
 import backstory.entry.Event;
 import backstory.entry.id.EntryId;
 import backstory.output.OutputPath;
-import backstory.page.Links;
+import backstory.page.address.Links;
 import backstory.page.paging.Parts;
 import java.time.LocalDate;
 import java.util.ArrayList;

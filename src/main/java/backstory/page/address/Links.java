@@ -1,4 +1,4 @@
-package backstory.page;
+package backstory.page.address;
 
 import backstory.edtf.Edtf;
 import backstory.entry.Article;
@@ -25,7 +25,7 @@ import java.util.Optional;
  * @param pages of entries, each made once; the page of an event is that of its year, or a part of it
  * @param indexes the indexes by name, in the order of the menu
  */
-public record Links(String url, boolean absolute, Map<EntryId, OutputPath> pages, Map<String, PageKind.Index> indexes) {
+public record Links(String url, boolean absolute, Map<EntryId, OutputPath> pages, Map<String, SiteIndex> indexes) {
     public static final OutputPath HOME = OutputPath.of("index.html");
     public static final OutputPath NOT_FOUND = OutputPath.of("404.html");
     public static final OutputPath SEARCH = OutputPath.of("search.html");
@@ -48,13 +48,13 @@ public record Links(String url, boolean absolute, Map<EntryId, OutputPath> pages
     }
 
     /** The links of a site. */
-    public static Links of(SiteConfig config, Map<String, PageKind.Index> indexes) {
+    public static Links of(SiteConfig config, Map<String, SiteIndex> indexes) {
         String url = WebAddress.encode(config.url());
         return new Links(url.isEmpty() || url.endsWith("/") ? url : url + "/", false, Map.of(), indexes);
     }
 
     /** The same with absolute addresses, for what is read outside the site. */
-    Links withAbsoluteUrls() {
+    public Links withAbsoluteUrls() {
         return new Links(url, true, pages, indexes);
     }
 

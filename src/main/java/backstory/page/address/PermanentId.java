@@ -1,4 +1,4 @@
-package backstory.page;
+package backstory.page.address;
 
 import backstory.entry.Entry;
 import backstory.entry.id.EntryKind;
