@@ -32,15 +32,6 @@ class FirstScreenTest {
                 .isLessThanOrEqualTo(1314);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"maria-butina", "paul-in-moscow", "sanctions-on-russia"})
-    void the_keyboard_stops_at_most_353_times_in_an_article(String article, Browser browser, Sites sites) {
-        browser.open(sites.real().http("articles/" + article + ".html"), Screen.PHONE);
-        long stops = (Long) browser.run("return [...document.querySelectorAll('a[href], button, summary, input')]"
-                + ".filter(part => part.tabIndex >= 0 && part.checkVisibility({visibilityProperty: true})).length");
-        assertThat(stops).isLessThanOrEqualTo(353);
-    }
-
     /** A note that is longer than its paragraph leaves no hole before the next one, and lies upon no other note. */
     @Test
     void notes_stand_in_the_margin_below_each_other_and_push_no_words(Browser browser, Sites sites) {

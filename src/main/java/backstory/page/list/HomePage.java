@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The first page: the featured or newest explainer with what it rests on, the others, and what readers can look up. */
@@ -102,7 +103,7 @@ public final class HomePage {
      * What readers can look up.
      *
      * @param letters links to the letters of people and terms
-     * @param lists links to the indexes and to all there is from A to Z
+     * @param lists links to the indexes that nothing else on the page leads to, and to all there is from A to Z
      * @param topics links to the topics that articles have
      */
     public record HomeIndexes(List<Letters> letters, List<LinkView> lists, List<LinkView> topics) {}
@@ -113,10 +114,10 @@ public final class HomePage {
     /**
      * The letters of an index.
      *
-     * @param index leads to it
+     * @param name what it holds, in words
      * @param letters without an address where nothing begins with one
      */
-    public record Letters(LinkView index, List<LinkView> letters) {}
+    public record Letters(String name, List<LinkView> letters) {}
 
     static List<Page> pages(PageContext context) {
         NewestFirst<Article> list = NewestFirst.of(
@@ -150,15 +151,14 @@ public final class HomePage {
         List<Article> articles = Stream.concat(context.catalog().site().featured().stream(), part.items().stream())
                 .toList();
         List<Event> timeline = context.catalog().timeline();
+        List<Claim> contested = Contradictions.of(context);
         return new HomeView(
                 new Frames(context)
                         .page(Links.HOME, context.catalog().config().title(), "")
                         .alsoAs(FeedLink.ofData(Links.HOME, context))
                         .about(SiteNode.of(context)),
                 stories(context, reads, articles, part.pagination()),
-                new HomeClaims(
-                        ClaimLine.of(Contradictions.of(context), context, Links.HOME),
-                        all("claims", Claim.class, context)),
+                new HomeClaims(ClaimLine.of(contested, context, Links.HOME), all("claims", Claim.class, context)),
                 new HomeTimeline(
                         timeline.size() > Parts.EVENTS
                                 ? TimelineStrip.NONE
@@ -168,7 +168,9 @@ public final class HomePage {
                         FrequentPerson.of(articles.stream().findFirst(), context),
                         all("people", Person.class, context)),
                 CorrectionsPage.newest(context, Links.HOME, 3),
-                indexes(context));
+                indexes(
+                        contested.isEmpty() ? Set.of("people", "timeline") : Set.of("people", "timeline", "claims"),
+                        context));
     }
 
     private static HomeStories stories(
@@ -189,10 +191,11 @@ public final class HomePage {
                 pagination);
     }
 
-    private static HomeIndexes indexes(PageContext context) {
+    /** @param above the names of the indexes that sections of the page lead to */
+    private static HomeIndexes indexes(Set<String> above, PageContext context) {
         return new HomeIndexes(
                 letters(context),
-                lists(context),
+                lists(above, context),
                 context.catalog().topics().stream()
                         .map(topic -> context.link(Links.HOME, topic))
                         .toList());
@@ -213,26 +216,22 @@ public final class HomePage {
         List<Term> terms = context.catalog().index().all(Term.class);
         return Stream.of(
                         new Letters(
-                                index("people", context),
+                                context.words().text("index.people"),
                                 LetterPages.letters("people", people, Person::sortName, context, Links.HOME)),
                         new Letters(
-                                index("glossary", context),
+                                context.words().text("index.glossary"),
                                 LetterPages.letters("glossary", terms, Term::term, context, Links.HOME)))
                 .filter(one ->
                         one.letters().stream().anyMatch(letter -> !letter.href().isEmpty()))
                 .toList();
     }
 
-    private static LinkView index(String name, PageContext context) {
-        return LinkView.of(
-                context.words().text("index." + name), context.links().href(Links.HOME, Links.index(name)));
-    }
-
-    private static List<LinkView> lists(PageContext context) {
+    private static List<LinkView> lists(Set<String> above, PageContext context) {
         List<LinkView> lists = new ArrayList<>();
         context.links()
                 .indexes()
                 .forEach((name, index) -> index.entryType()
+                        .filter(type -> !above.contains(name))
                         .map(type -> all(name, type, context))
                         .filter(link -> !link.href().isEmpty())
                         .ifPresent(lists::add));

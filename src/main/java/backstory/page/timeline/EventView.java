@@ -13,7 +13,8 @@ import java.util.List;
  * @param rail where it stands in its list
  * @param others other dates that sources give
  * @param place where it happened, or empty
- * @param parties the people and organizations in it
+ * @param parties the people and organizations in it; without an address where an event before it, since the last gap
+ *     of the rail, leads to them
  * @param image what is seen of it, or empty
  * @param language of title, text and place
  */

@@ -4,6 +4,7 @@ import backstory.edtf.Edtf;
 import backstory.entry.Article;
 import backstory.entry.Entry;
 import backstory.entry.Event;
+import backstory.entry.id.EntryId;
 import backstory.entry.value.LocatedText;
 import backstory.markdown.CitationMark;
 import backstory.markdown.Html;
@@ -14,8 +15,10 @@ import backstory.page.paging.Parts;
 import backstory.page.text.PageText;
 import backstory.page.view.LinkView;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -25,6 +28,7 @@ public final class Events {
     private final Optional<Edtf> day;
     private final PageContext context;
     private final OutputPath page;
+    private final Set<EntryId> linked = new HashSet<>();
 
     /** @param day that the story speaks from */
     private Events(List<Event> events, Optional<Edtf> day, PageContext context, OutputPath page) {
@@ -101,6 +105,7 @@ public final class Events {
 
     private EventView view(int at, PageText pageText, String idPrefix) {
         Event event = events.get(at);
+        RailPlace rail = RailPlace.of(events, at, day, context);
         EventView.EventAddress address = address(event, pageText, idPrefix);
         Html text = pageText.field(event.text(), event);
         List<CitationMark> cites = pageText.cite(event.sources());
@@ -109,13 +114,13 @@ public final class Events {
                 .toList();
         return new EventView(
                 address,
-                RailPlace.of(events, at, day, context),
+                rail,
                 context.date(event.date()),
                 others,
                 context.label(event),
                 text,
                 context.typography(event).set(event.place()),
-                parties(event),
+                parties(event, rail),
                 pageText.head(event),
                 cites,
                 context.language(event));
@@ -136,10 +141,17 @@ public final class Events {
                 beside(event, 1, idPrefix, label -> context.words().text("event.next", label)));
     }
 
-    private List<LinkView> parties(Event event) {
+    /** Those in an event; whoever has been in one since the last gap of the rail is linked there. */
+    private List<LinkView> parties(Event event, RailPlace rail) {
+        if (!rail.gap().isEmpty()) {
+            linked.clear();
+        }
         return Stream.concat(event.people().stream(), event.organizations().stream())
                 .flatMap(party -> context.catalog().index().find(List.of(party), Entry.class).stream())
-                .map(party -> context.link(page, party))
+                .map(party -> {
+                    LinkView link = context.link(page, party);
+                    return linked.add(party.key()) ? link : link.withoutHref();
+                })
                 .toList();
     }
 }

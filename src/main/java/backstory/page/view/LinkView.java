@@ -13,4 +13,9 @@ public record LinkView(String label, String href, boolean current, LanguageView 
     public static LinkView of(String label, String href) {
         return new LinkView(label, href, false, LanguageView.SAME);
     }
+
+    /** Its label alone. */
+    public LinkView withoutHref() {
+        return new LinkView(label, "", current, language);
+    }
 }

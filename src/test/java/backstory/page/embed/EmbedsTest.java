@@ -177,7 +177,7 @@ class EmbedsTest {
                 """);
         Built built = built();
 
-        assertThat(corrections(built, "embed/claims/full.html")).containsExactly("A number was wrong. in the text");
+        assertThat(corrections(built, "embed/claims/full.html")).containsExactly("A number was wrong.");
         assertThat(corrections(built, CLAIM)).isEmpty();
     }
 

@@ -32,7 +32,10 @@ class RailTest {
                     .append(date)
                     .append("}\n");
         }
-        return TestSite.in(folder).with("content/dates.yaml", events.toString()).build();
+        return TestSite.in(folder)
+                .with("content/dates.yaml", events.toString())
+                .with("content/people.yaml", "- {id: mara, name: Mara}\n- {id: ola, name: Ola}\n")
+                .build();
     }
 
     @ParameterizedTest
@@ -57,6 +60,42 @@ class RailTest {
         assertThat(page.select(".rail > li > .when").eachText()).containsExactly("1 April", "2 April", "3 April");
         assertThat(page.select(".rail > li > ul > li")).hasSize(2);
         assertThat(page.select(".rail [id]:has(> .what)")).hasSize(4);
+    }
+
+    @Test
+    void every_event_of_a_date_has_an_id_and_a_link_to_it() {
+        Document page = year("2031-04-01", "2031-04-02", "2031-04-02", "2031-04-02");
+
+        assertThat(page.select(".rail :is(.when, .what) a").eachAttr("href"))
+                .isEqualTo(page.select(".rail [id]").stream()
+                        .map(event -> "#" + event.id())
+                        .toList());
+    }
+
+    @Test
+    void every_event_in_an_article_leads_to_its_place_on_the_timeline() {
+        Document page = TestSite.in(folder)
+                .with(
+                        "content/dates.yaml",
+                        "- {id: one, date: 2031-04-01, title: One}\n" + "- {id: two, date: 2031-04-01, title: Two}\n")
+                .article("a", "dates: [one, two]\n---\nText.\n")
+                .build()
+                .page("articles/a.html");
+
+        assertThat(page.select(".rail a").eachAttr("href"))
+                .containsExactly("../timeline/2031.html#one", "../timeline/2031.html#two");
+    }
+
+    @Test
+    void whoever_has_been_in_an_event_since_the_last_gap_is_linked_there() {
+        Document page = year(
+                "2031-04-01, people: [mara]",
+                "2031-04-02, people: [mara, ola]",
+                "2031-04-02, people: [ola]",
+                "2031-08-02, people: [mara]");
+
+        assertThat(page.select(".who").eachText()).containsExactly("Mara", "Mara, Ola", "Ola", "Mara");
+        assertThat(page.select(".who a").eachText()).containsExactly("Mara", "Ola", "Mara");
     }
 
     @ParameterizedTest
