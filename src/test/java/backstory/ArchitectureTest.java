@@ -53,6 +53,7 @@ class ArchitectureTest {
     private static final String TABLE = """
             edtf:
             json:
+            bytes:
             problem:
             problem.format: json problem
             entry.id: problem
@@ -67,34 +68,35 @@ class ArchitectureTest {
             markdown.transform: problem markdown markdown.node markdown.parse
             markdown.prose: problem markdown.words markdown markdown.node markdown.parse markdown.transform
             markdown.walk: markdown.words markdown markdown.node markdown.prose
-            markdown.html: markdown
-            markdown.md: markdown
+            markdown.render: markdown
+            markdown.html: markdown markdown.render
+            markdown.md: markdown markdown.render
             graph.name: entry.id entry.value entry markdown.words
             graph.text: edtf entry.id entry.value entry markdown.words markdown
             graph.index: edtf problem entry.id entry.value entry markdown.words markdown graph.text
             graph.link: edtf problem entry.id entry.value entry entry.site markdown.words markdown markdown.prose markdown.walk graph.name graph.text graph.index
             graph: edtf problem entry.id entry.value entry entry.site graph.text graph.index graph.link
-            output: problem
-            output.staging: problem output
-            image.card: problem output
+            output: bytes problem
+            output.staging: bytes problem output
+            image.card: bytes problem output
             image.format: problem
-            image.copy: problem output image.format
-            page.view: entry.value language markdown
+            image.copy: bytes problem output image.format
+            page.view: entry.value language markdown.render
             page.address: edtf entry.id entry.value entry entry.site markdown graph output
             page: edtf problem entry.id entry.value entry entry.site language markdown.html graph.text graph.link graph output image.card image.copy page.view page.address
-            page.frame: json entry entry.site markdown markdown.html graph.text graph.link output image.copy page.view page.address page
-            page.picture: entry.value entry markdown graph.text graph output image.card image.copy page.view page
+            page.frame: json entry entry.site markdown markdown.render markdown.html graph.text graph.link output image.copy page.view page.address page
+            page.picture: entry.value entry markdown.render graph.text graph output image.card image.copy page.view page
             page.jsonld: edtf json entry.value entry entry.site graph.index graph output image.copy page.address page
             page.paging: language markdown.words graph output page.view page.address page page.frame
-            page.text: edtf problem entry.id entry language markdown markdown.html markdown.md graph.text output page.view page.address page page.picture
-            page.claim: entry.id entry.value entry markdown.words markdown graph output page.view page.address page page.frame page.paging page.text
-            page.timeline: edtf entry.id entry.value entry language markdown graph output page.view page.address page page.frame page.jsonld page.paging page.text
-            page.entry: edtf problem entry.id entry.value entry markdown graph.text graph output page.view page.address page page.frame page.picture page.jsonld page.paging page.text page.claim page.timeline
-            page.article: edtf entry.id entry.value entry language markdown graph.text graph output page.view page.address page page.frame page.picture page.jsonld page.paging page.text page.claim page.timeline page.entry
+            page.text: edtf problem entry.id entry language markdown markdown.render markdown.html markdown.md graph.text output page.view page.address page page.picture
+            page.claim: entry.id entry.value entry markdown.words markdown markdown.render graph output page.view page.address page page.frame page.paging page.text
+            page.timeline: edtf entry.id entry.value entry language markdown markdown.render graph output page.view page.address page page.frame page.jsonld page.paging page.text
+            page.entry: edtf problem entry.id entry.value entry markdown markdown.render graph.text graph output page.view page.address page page.frame page.picture page.jsonld page.paging page.text page.claim page.timeline
+            page.article: edtf entry.id entry.value entry language markdown markdown.render graph.text graph output page.view page.address page page.frame page.picture page.jsonld page.paging page.text page.claim page.timeline page.entry
             page.list: edtf problem entry.id entry.value entry markdown graph output page.view page.address page page.frame page.picture page.jsonld page.paging page.text page.claim page.timeline page.article
             page.embed: entry.id entry.value entry markdown markdown.html graph.text graph output page.view page.address page page.frame page.text page.claim page.timeline page.entry page.list
             publish: problem output
-            read.file: problem entry.id entry.value entry.site
+            read.file: bytes problem entry.id entry.value entry.site
             render.style: problem entry.value entry.site
             bibliography: edtf problem entry.value entry
             bibliography.bibtex: problem entry.value markdown.words bibliography
@@ -105,38 +107,39 @@ class ArchitectureTest {
             read.yaml: problem entry.id entry.value entry markdown.words markdown read.file reference
             read.value: edtf problem entry.id entry.value entry markdown.words markdown read.file read.yaml
             read.bibliography: edtf problem entry.value entry markdown.words bibliography bibliography.bibtex bibliography.csl read.yaml
-            read.entry: edtf problem entry.id entry.value entry markdown.words read.file read.yaml read.value read.bibliography
-            memory.store: problem entry.id entry.value output output.staging read.file
-            memory: edtf problem entry.id entry.value entry markdown graph.text graph.index graph output output.staging read.file read.entry memory.store
+            read.entry: edtf bytes problem entry.id entry.value entry markdown.words read.file read.yaml read.value read.bibliography
+            memory.store: bytes problem entry.id entry.value output.staging read.file
+            memory: edtf bytes problem entry.id entry.value entry markdown graph.text graph.index graph output output.staging read.file read.entry memory.store
             read.site: problem entry.id entry.value entry.site markdown read.file read.yaml read.value
             read: problem entry.id entry.value entry entry.site read.file read.entry read.site
             move: problem entry.id entry.value entry entry.site markdown.words markdown markdown.prose graph.index read.file read.yaml read
             scaffold: problem entry.id entry.value markdown.words read.file reference.key reference.schema read.yaml read
             feed: edtf entry.value entry entry.site markdown graph output page.view page.address page page.text page.timeline page.article page.list
             data: edtf json problem entry.id entry.value entry entry.site markdown.words graph output page.address page bibliography bibliography.bibtex bibliography.csl
-            search: json entry.value entry markdown.words graph output page.view page.address page page.frame
-            twin: entry.id entry.value entry entry.site markdown markdown.md graph.text graph output page.view page.address page page.text page.claim page.timeline page.article
+            search: json bytes entry.value entry markdown.words graph output page.view page.address page page.frame
+            twin: entry.id entry.value entry entry.site markdown markdown.render markdown.md graph.text graph output page.view page.address page page.text page.claim page.timeline page.article
             plan: problem entry entry.site markdown graph.link graph output image.card page.view page.address page page.picture page.timeline page.entry page.article page.list page.embed feed data search twin
             check: problem entry.id entry.value entry entry.site language markdown graph.text graph.index graph page.address plan
-            render.theme: json problem markdown output page.view page.frame plan
-            render.template: json problem entry.site markdown markdown.md output page.view page page.frame render.style render.theme
-            render: problem markdown output page.view page render.theme render.template
-            export: markdown output
-            pipeline.request: edtf problem entry.site output output.staging read.file memory.store
-            pipeline.render: problem entry language graph.link graph output output.staging image.card image.copy page.view page read.file memory.store memory plan render.template render pipeline.request
+            render.theme: json bytes problem markdown output page.view page.frame plan
+            render.template: json bytes problem entry.site markdown markdown.md output page.view page page.frame render.style render.theme
+            render: problem markdown.words markdown output page.view page render.theme render.template
+            export: bytes markdown.words markdown output
+            pipeline.request: edtf bytes problem entry.site output output.staging read.file memory.store
+            pipeline.render: bytes problem entry language graph.link graph output output.staging image.card image.copy page.view page read.file memory.store memory plan render.template render pipeline.request
             pipeline.result: edtf problem entry.id entry entry.site graph.index output read.file memory read pipeline.request pipeline.render
             pipeline.text: problem entry.id entry.value entry entry.site markdown.prose graph.index graph.link graph read.file read.entry memory.store memory read pipeline.request
             pipeline: problem entry.id entry.value entry entry.site graph.index graph output output.staging image.card page.address page read.file read.entry memory.store memory read plan check pipeline.request pipeline.render pipeline.result pipeline.text
-            cli.console: problem problem.format entry.id reference pipeline.request pipeline.result
-            serve.watch: output
-            serve.http: problem output
-            serve: json problem entry output publish memory pipeline.request pipeline.result pipeline serve.watch serve.http
+            cli.console: pipeline.request
+            serve.watch: bytes output
+            serve.http: bytes problem markdown.words output
+            serve: json bytes problem entry output publish memory pipeline.request pipeline.result pipeline serve.watch serve.http
             launch: problem pipeline.request pipeline.result
-            cli.usage: edtf problem markdown move pipeline.request pipeline.result cli.console
-            cli.build: edtf problem problem.format entry entry.site output publish read.file export pipeline.request pipeline.result cli.console serve launch cli.usage
-            cli.explain: problem reference.key reference reference.schema pipeline.request pipeline.result cli.console cli.usage
-            cli.write: problem problem.format entry.id move scaffold render.theme pipeline.request pipeline.result cli.console cli.usage
-            cli: problem reference.key reference pipeline.request pipeline.result pipeline cli.console launch cli.usage cli.build cli.explain cli.write
+            cli.report: problem problem.format entry.id reference pipeline.result cli.console
+            cli.usage: edtf problem markdown move pipeline.request pipeline.result cli.console cli.report
+            cli.build: edtf problem problem.format entry entry.site output publish read.file export pipeline.request pipeline.result cli.console serve launch cli.report cli.usage
+            cli.explain: problem reference.key reference reference.schema pipeline.request pipeline.result cli.console cli.report cli.usage
+            cli.write: problem problem.format entry.id move scaffold render.theme pipeline.request pipeline.result cli.console cli.report cli.usage
+            cli: problem reference.key reference pipeline.request pipeline.result pipeline cli.console launch cli.report cli.usage cli.build cli.explain cli.write
             """;
 
     /** Library → the one room that knows it. */

@@ -11,89 +11,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The one table of what is called how: our keys, CSL's variables, BibTeX's fields. Everything that reads or writes a
- * bibliography asks it, and the reference prints it.
- *
- * <p>A line is: our key or {@code -}; the variable of CSL, or {@code *name} where CSL has none and the value stands in
- * {@code custom}; the fields of BibTeX. The first field that fits the type of the entry is written, all are read.
- * Behind a colon stand the types that a field is for. What is in no line keeps its name in every form.
+ * What is called how in bibliographies: our keys, CSL's variables, BibTeX's fields. Everything that reads or writes a
+ * bibliography looks names up here, and the reference prints the table. What is in none of its lines keeps its name in
+ * every form.
  */
 public final class Crosswalk {
-    private static final String ARTICLES = "article+periodical+suppperiodical+review";
-
-    private static final String WORDS = """
-            title           title                     title
-            container       container-title           journal:ARTICLES booktitle:incollection+inproceedings+inbook+inreference+conference+bookinbook+suppbook+suppcollection journaltitle:ARTICLES maintitle
-            publisher       publisher                 school:thesis+phdthesis+mastersthesis institution:report+techreport publisher organization
-            volume          volume                    volume
-            issue           issue                     number:ARTICLES issue
-            number          number                    eid:ARTICLES number
-            pages           page                      pages
-            edition         edition                   edition
-            place           publisher-place           address location
-            court           authority                 court
-            doi             DOI                       doi
-            isbn            ISBN                      isbn
-            url             URL                       url
-            archive-url     *archive-url              archiveurl
-            lang            language                  langid language hyphenation
-            access          *access                   access
-            repeats         *repeats                  repeats
-            note            note                      note
-            redirect-from   *redirect-from            ids
-            -               abstract                  abstract
-            -               keyword                   keywords
-            -               title-short               shorttitle
-            -               container-title-short     shortjournal
-            -               collection-title          series
-            -               ISSN                      issn
-            -               PMID                      pmid
-            -               PMCID                     pmcid
-            -               call-number               library
-            -               genre                     type
-            -               chapter-number            chapter
-            -               number-of-pages           pagetotal
-            -               number-of-volumes         volumes
-            -               part-number               part
-            -               event-title               eventtitle
-            -               event-place               venue
-            -               original-title            origtitle
-            -               original-publisher        origpublisher
-            -               original-publisher-place  origlocation
-            -               version                   version
-            -               status                    pubstate
-            -               medium                    howpublished
-            -               annote                    annotation annote
-            """;
-
-    private static final String NAMES = """
-            author          author                    author
-            editor          editor                    editor
-            translator      translator                translator
-            -               container-author          bookauthor
-            -               collection-editor         collection-editor
-            -               composer                  composer
-            -               director                  director
-            -               editorial-director        editorial-director
-            -               illustrator               illustrator
-            -               interviewer               interviewer
-            -               original-author           original-author
-            -               performer                 performer
-            -               producer                  producer
-            -               recipient                 recipient
-            -               reviewed-author           reviewed-author
-            """;
-
-    private static final String DATES = """
-            date            issued                    date
-            archive-date    *archive-date             archivedate
-            accessed        accessed                  urldate lastchecked
-            -               event-date                eventdate
-            -               original-date             origdate
-            -               available-date            available-date
-            -               submitted                 submitted
-            """;
-
     /** The variables of CSL without a line: they have one name in all forms. */
     private static final Set<String> OTHERS = Set.of(
             "archive",
@@ -181,54 +103,12 @@ public final class Crosswalk {
     }
 
     /** The lines, in the order in which what they hold is written. */
-    public static final List<Row> ROWS = rows();
+    public static final List<Row> ROWS = CrosswalkTable.rows();
 
     private static final Map<String, Row> BY_KEY = by(true);
     private static final Map<String, Row> BY_VARIABLE = by(false);
 
     private Crosswalk() {}
-
-    /** With loops and no patterns, since it is made at each start of a build. */
-    private static List<Row> rows() {
-        List<Row> rows = new ArrayList<>();
-        add(NAMES, Kind.NAMES, rows);
-        add(WORDS, Kind.WORDS, rows);
-        add(DATES, Kind.DATE, rows);
-        return List.copyOf(rows);
-    }
-
-    private static void add(String lines, Kind kind, List<Row> rows) {
-        for (String line : lines.split("\n", -1)) {
-            if (!line.isEmpty()) {
-                rows.add(row(line, kind));
-            }
-        }
-    }
-
-    private static Row row(String line, Kind kind) {
-        List<String> cells = new ArrayList<>();
-        for (String cell : line.split(" ", -1)) {
-            if (!cell.isEmpty()) {
-                cells.add(cell);
-            }
-        }
-        String key = cells.get(0).equals("-") ? "" : cells.get(0);
-        boolean custom = cells.get(1).charAt(0) == '*';
-        List<Field> fields = new ArrayList<>();
-        for (String cell : cells.subList(2, cells.size())) {
-            fields.add(field(cell));
-        }
-        return new Row(key, custom ? cells.get(1).substring(1) : cells.get(1), custom, kind, fields);
-    }
-
-    private static Field field(String cell) {
-        int colon = cell.indexOf(':');
-        if (colon < 0) {
-            return new Field(cell, List.of());
-        }
-        String types = cell.substring(colon + 1).replace("ARTICLES", ARTICLES);
-        return new Field(cell.substring(0, colon), List.of(types.split("\\+", -1)));
-    }
 
     private static Map<String, Row> by(boolean key) {
         Map<String, Row> rows = new HashMap<>();

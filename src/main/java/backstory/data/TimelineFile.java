@@ -8,6 +8,7 @@ import backstory.entry.Event;
 import backstory.entry.site.SiteConfig;
 import backstory.graph.Catalog;
 import backstory.json.JsonWriter;
+import backstory.markdown.words.CharacterReferences;
 import backstory.output.OutputPath;
 import backstory.page.DataFile;
 import backstory.page.PageContext;
@@ -39,7 +40,7 @@ public final class TimelineFile {
     private void write(Catalog catalog) {
         SiteConfig config = catalog.config();
         json.object().object("title");
-        text(config.title(), html(config.description()));
+        text(config.title(), CharacterReferences.escape(config.description()));
         json.end().list("events");
         catalog.timeline().forEach(this::write);
         json.end().end();
@@ -51,7 +52,7 @@ public final class TimelineFile {
         place("start_date", date.start().or(date::end).orElse(date));
         date.start().flatMap(start -> date.end()).ifPresent(end -> place("end_date", end));
         json.put("display_date", context.dates().text(date));
-        text(event.title(), html(context.catalog().plain(event.text(), event)) + link(event));
+        text(event.title(), CharacterReferences.escape(context.catalog().plain(event.text(), event)) + link(event));
         json.end();
     }
 
@@ -86,23 +87,18 @@ public final class TimelineFile {
     }
 
     private void text(String headline, String text) {
-        json.object("text").put("headline", html(headline)).put("text", text).end();
+        json.object("text")
+                .put("headline", CharacterReferences.escape(headline))
+                .put("text", text)
+                .end();
     }
 
     /** Leads back, where the site's address is known. */
     private String link(Event event) {
         return Optional.of(context.links())
                 .filter(links -> links.isPublished())
-                .map(links -> "<p><a href=\"" + html(ids.address(event)) + "\">"
-                        + html(context.catalog().config().title()) + "</a></p>")
+                .map(links -> "<p><a href=\"" + CharacterReferences.escape(ids.address(event)) + "\">"
+                        + CharacterReferences.escape(context.catalog().config().title()) + "</a></p>")
                 .orElse("");
-    }
-
-    /** TimelineJS takes texts for HTML. */
-    private static String html(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

@@ -1,7 +1,7 @@
 package backstory.export;
 
+import backstory.bytes.Sha256;
 import backstory.output.OutputPath;
-import backstory.output.Sha256;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;

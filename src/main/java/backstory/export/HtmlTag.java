@@ -1,5 +1,6 @@
 package backstory.export;
 
+import backstory.markdown.words.CharacterReferences;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,16 +35,8 @@ record HtmlTag(String name, List<Attribute> attributes, boolean closed, String r
     Optional<String> value(String attribute) {
         return attributes.stream()
                 .filter(one -> one.name().equals(attribute))
-                .map(one -> plain(one.value()))
+                .map(one -> CharacterReferences.unescape(one.value()))
                 .findFirst();
-    }
-
-    private static String plain(String written) {
-        return written.replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&#39;", "'")
-                .replace("&amp;", "&");
     }
 
     /** True if an attribute has this word among its words. */

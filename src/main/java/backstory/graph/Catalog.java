@@ -30,19 +30,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * All that front matter and lists say, joined: every published entry, what names it, and every list in its order. What
  * the texts say of the entries is told by {@link Texts}, and pages learn it through {@link Reads} alone.
  */
 public final class Catalog {
-    /** Oldest first; of equal dates by {@code order}, time, then place in the files. */
-    private static final Comparator<Event> TIMELINE = Comparator.comparing(Event::date, Edtf.BY_DAY)
-            .thenComparingInt(Event::order)
-            .thenComparing(Event::date, Edtf.BY_TIME)
-            .thenComparing(Event::at);
-
     /** How many characters of plain words are kept: of all entries of a site of some 10,000. */
     private static final long PLAIN = 4_000_000;
 
@@ -50,11 +43,9 @@ public final class Catalog {
     private final EntryIndex index;
     private final Map<EntryId, LinkedEntry> linked;
     private final LinkedSite site;
-    private final List<Article> articles;
     private final List<Article> withdrawn;
-    private final List<Event> timeline;
+    private final ListOrder order;
     private final List<Topic> topics;
-    private final Map<EntryId, Integer> rank;
     private final BoundedCache<Text, String> plain;
     private final Map<EntryId, List<Entry>> namedBy;
 
@@ -62,7 +53,6 @@ public final class Catalog {
         this.config = config;
         this.index = index;
         this.linked = new HashMap<>();
-        this.rank = new HashMap<>();
         this.plain = new BoundedCache<>(PLAIN, String::length);
         this.namedBy = new HashMap<>();
         linked.stream()
@@ -74,12 +64,10 @@ public final class Catalog {
                         .reversed()
                         .thenComparing(Article::key))
                 .toList();
-        this.articles = all.stream().filter(article -> !article.isWithdrawn()).toList();
         this.withdrawn = all.stream().filter(Article::isWithdrawn).toList();
-        this.timeline = index.all(Event.class).stream().sorted(TIMELINE).toList();
-        this.topics = topics(articles, config);
-        articles.forEach(article -> rank.put(article.key(), rank.size()));
-        timeline.forEach(event -> rank.put(event.key(), rank.size()));
+        this.order = new ListOrder(
+                all.stream().filter(article -> !article.isWithdrawn()).toList(), index.all(Event.class));
+        this.topics = topics(order.articles(), config);
         join();
     }
 
@@ -100,11 +88,9 @@ public final class Catalog {
         this.index = same.index;
         this.linked = new HashMap<>(same.linked);
         this.site = same.site;
-        this.articles = same.articles;
         this.withdrawn = same.withdrawn;
-        this.timeline = same.timeline;
+        this.order = same.order;
         this.topics = same.topics;
-        this.rank = same.rank;
         this.plain = same.plain;
         this.namedBy = same.namedBy;
         changed.forEach(entry -> linked.replace(entry.entry().key(), entry));
@@ -173,12 +159,12 @@ public final class Catalog {
 
     /** Newest first; of one day by id. Withdrawn ones are not among them. */
     public List<Article> articles() {
-        return articles;
+        return order.articles();
     }
 
     /** The order of {@link #articles}. */
     public Comparator<Article> newest() {
-        return Comparator.comparing(Article::key, ranking());
+        return order.newest();
     }
 
     /** The withdrawn articles, newest first: only their own pages know them. */
@@ -221,13 +207,12 @@ public final class Catalog {
 
     /** The event that stands so many places behind one on the timeline, or before it; empty beyond its ends. */
     public Optional<Event> beside(Event event, int places) {
-        int at = rank.getOrDefault(event.key(), 0) - articles.size() + places;
-        return at < 0 || at >= timeline.size() ? Optional.empty() : Optional.of(timeline.get(at));
+        return order.beside(event, places);
     }
 
     /** All events, oldest first. */
     public List<Event> timeline() {
-        return timeline;
+        return order.timeline();
     }
 
     /** The entries whose front matter names this one, by kind and id. */
@@ -235,31 +220,9 @@ public final class Catalog {
         return namedBy.getOrDefault(entry.key(), List.of());
     }
 
-    /** The articles among some entries, newest first, each once; withdrawn ones are left out. */
-    List<Article> articlesAmong(Stream<EntryId> ids) {
-        return ids.distinct()
-                .filter(rank::containsKey)
-                .flatMap(id -> index.find(id).stream())
-                .filter(Article.class::isInstance)
-                .map(Article.class::cast)
-                .sorted(newest())
-                .toList();
-    }
-
     /** The events that name a person or organization, oldest first. */
     public List<Event> eventsOf(Entry party) {
-        return inOrder(namedBy(party).stream());
-    }
-
-    /** The events among some entries, oldest first, each once. */
-    List<Event> inOrder(Stream<? extends Entry> entries) {
-        Map<Integer, Event> byRank = new TreeMap<>();
-        entries.forEach(entry -> {
-            if (entry instanceof Event event) {
-                byRank.put(rank.getOrDefault(event.key(), 0), event);
-            }
-        });
-        return List.copyOf(byRank.values());
+        return order.events(namedBy(party).stream());
     }
 
     /** The people whose roles name an organization, by id. */
@@ -292,15 +255,8 @@ public final class Catalog {
         return claim.date().map(date -> -date.timelineDay()).orElse(Long.MAX_VALUE);
     }
 
-    /** The order in which mentions in the texts of entries are listed, that of {@link #ranked}. */
-    Comparator<EntryId> ranking() {
-        return Comparator.<EntryId>comparingInt(entry -> rank.getOrDefault(entry, Integer.MAX_VALUE))
-                .thenComparing(Comparator.naturalOrder());
-    }
-
-    /** All entries in the order in which mentions in their texts are listed: articles, events, then the others by id. */
-    Stream<Entry> ranked() {
-        Stream<Entry> ranked = Stream.concat(articles.stream(), timeline.stream());
-        return Stream.concat(ranked, index.all().stream().filter(entry -> !rank.containsKey(entry.key())));
+    /** The order of lists over several kinds of entry. */
+    ListOrder order() {
+        return order;
     }
 }

@@ -141,9 +141,10 @@ public final class Reads {
 
     /** The articles that list or mention an entry, newest first. */
     public List<Article> articlesOf(Entry entry) {
-        return catalog.articlesAmong(Stream.concat(
+        Stream<EntryId> ids = Stream.concat(
                 mentionsOf(entry).stream().map(Mention::in),
-                catalog.namedBy(entry).stream().map(Entry::key)));
+                catalog.namedBy(entry).stream().map(Entry::key));
+        return catalog.order().articles(ids, catalog.index());
     }
 
     /** The claims that an article lists, links or places, in the order of its list, then of its text. */
@@ -168,7 +169,7 @@ public final class Reads {
 
     /** An article's own timeline: the events that it lists and those that its text links to, oldest first. */
     public List<Event> timelineOf(Article article) {
-        return catalog.inOrder(entriesOf(article, article.events(), EntryKind.EVENT, Event.class).stream());
+        return catalog.order().events(entriesOf(article, article.events(), EntryKind.EVENT, Event.class).stream());
     }
 
     /** The sources that an entry rests on: those of its front matter, then those that its texts cite, each once. */

@@ -38,7 +38,8 @@ public final class Texts {
 
     private static Map<EntryId, List<Mention>> mentions(Catalog catalog) {
         Map<EntryId, List<Mention>> mentions = new HashMap<>();
-        catalog.ranked() // in the order in which mentions are listed, so that nothing is sorted
+        catalog.order()
+                .ranked(catalog.index().all()) // in the order in which mentions are listed, so that nothing is sorted
                 .map(catalog::linked)
                 .forEach(entry -> entry.mentions()
                         .forEach(mention -> mentions.computeIfAbsent(mention.of(), id -> new ArrayList<>())
@@ -79,7 +80,8 @@ public final class Texts {
     }
 
     private List<Mention> inOrder(Stream<Mention> some) {
-        return some.sorted(Comparator.comparing(Mention::in, catalog.ranking())).toList();
+        return some.sorted(Comparator.comparing(Mention::in, catalog.order().ranking()))
+                .toList();
     }
 
     /**

@@ -19,35 +19,53 @@ public final class JsonText {
         return out.toString();
     }
 
+    /**
+     * Without quotation marks, for a document of its own, which no {@code script} element holds: {@code <} stays, and line
+     * ends and tabs have their short form.
+     */
+    public static String escaped(String value) {
+        StringBuilder out = new StringBuilder(value.length());
+        escape(value, false, out);
+        return out.toString();
+    }
+
     /** Writes it in quotation marks. */
     static void append(String value, StringBuilder out) {
         out.append('"');
+        escape(value, true, out);
+        out.append('"');
+    }
+
+    private static void escape(String value, boolean inScript, StringBuilder out) {
         int plain = 0;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if (isPlain(c) || isPair(value, i)) {
+            if (isPlain(c, inScript) || isPair(value, i)) {
                 continue;
             }
             out.append(value, plain, i);
             plain = i + 1;
-            if (c == '"' || c == '\\') {
-                out.append('\\').append(c);
-            } else {
-                out.append("\\u").append(HexFormat.of().toHexDigits(c));
-            }
+            out.append(escape(c, inScript));
         }
-        out.append(value, plain, value.length()).append('"');
+        out.append(value, plain, value.length());
     }
 
-    private static boolean isPlain(char c) {
+    private static String escape(char c, boolean inScript) {
+        if (c == '"' || c == '\\') {
+            return "\\" + c;
+        }
+        if (!inScript && (c == '\n' || c == '\t')) {
+            return c == '\n' ? "\\n" : "\\t";
+        }
+        return "\\u" + HexFormat.of().toHexDigits(c);
+    }
+
+    private static boolean isPlain(char c, boolean inScript) {
         return c >= ' '
                 && c != '"'
                 && c != '\\'
-                && c != '<'
-                && c != 0x7F
-                && c != LINE_SEPARATOR
-                && c != PARAGRAPH_SEPARATOR
-                && !Character.isSurrogate(c);
+                && !Character.isSurrogate(c)
+                && !(inScript && (c == '<' || c == 0x7F || c == LINE_SEPARATOR || c == PARAGRAPH_SEPARATOR));
     }
 
     /** True for either half of a whole character. */

@@ -30,7 +30,7 @@ public enum Alert {
         return section;
     }
 
-    /** The name for {@link InterfaceWords#alert} and in classes: {@code context}. */
+    /** The name for {@code InterfaceWords.alert} and in classes: {@code context}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A piece of a text on its way from the tree to markup: tokens in reading order are all that a page needs of a text, so
  * that it is parsed once, and written as often as it is shown. What a text refers to has its index here; a
- * {@link Resolver} says what it is on a page.
+ * {@link backstory.markdown.render.Resolver} says what it is on a page.
  *
  * @param number an index or another number where the kind has one, else 0
  * @param texts in the order that the kind says

@@ -1,7 +1,7 @@
 package backstory.memory;
 
+import backstory.bytes.Checksum;
 import backstory.entry.value.Body;
-import backstory.output.Checksum;
 import backstory.read.entry.FileEntries;
 import backstory.read.file.ContentCheck;
 import backstory.read.file.ContentFile;

@@ -1,5 +1,6 @@
 package backstory.memory;
 
+import backstory.bytes.Checksum;
 import backstory.memory.store.RecordReader;
 import backstory.memory.store.RecordStore;
 import backstory.memory.store.RecordWriter;
@@ -7,7 +8,6 @@ import backstory.memory.store.StoredRecords;
 import backstory.memory.store.StoredRecords.RecordPlace;
 import backstory.memory.store.UnfinishedFolder;
 import backstory.memory.store.WorkFolder;
-import backstory.output.Checksum;
 import backstory.output.FileStamp;
 import backstory.output.Manifest;
 import backstory.output.OutputPath;

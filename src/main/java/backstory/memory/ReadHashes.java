@@ -1,5 +1,6 @@
 package backstory.memory;
 
+import backstory.bytes.Checksum;
 import backstory.entry.Entry;
 import backstory.entry.id.EntryId;
 import backstory.graph.PageTrace;
@@ -7,7 +8,6 @@ import backstory.graph.PageTrace.Read;
 import backstory.graph.Reads;
 import backstory.graph.Texts;
 import backstory.graph.text.Mention;
-import backstory.output.Checksum;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package backstory.output;
 
+import backstory.bytes.Checksum;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;

@@ -1,5 +1,6 @@
 package backstory.output;
 
+import backstory.bytes.Utf8Order;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HexFormat;
@@ -95,26 +96,9 @@ public record OutputPath(String text) implements Comparable<OutputPath> {
         return encode(text);
     }
 
-    /** By code points, which is also the order of the UTF-8 bytes; texts are in another where they have surrogate pairs. */
     @Override
     public int compareTo(OutputPath other) {
-        return hasPairs(text) || hasPairs(other.text) ? comparePoints(other) : text.compareTo(other.text);
-    }
-
-    private static boolean hasPairs(String text) {
-        return text.codePointCount(0, text.length()) < text.length();
-    }
-
-    private int comparePoints(OutputPath other) {
-        int common = Math.min(text.length(), other.text.length());
-        for (int i = 0; i < common; i++) {
-            char mine = text.charAt(i);
-            char theirs = other.text.charAt(i);
-            if (mine != theirs) {
-                return Integer.compare(rank(mine), rank(theirs));
-            }
-        }
-        return Integer.compare(text.length(), other.text.length());
+        return Utf8Order.compare(text, other.text);
     }
 
     /** By hand, as that of every key: what Java makes by itself for a record is a chain of calls each time. */
@@ -131,11 +115,6 @@ public record OutputPath(String text) implements Comparable<OutputPath> {
     @Override
     public String toString() {
         return text;
-    }
-
-    /** Halves of surrogate pairs stand for code points above all others. */
-    private static int rank(char unit) {
-        return Character.isSurrogate(unit) ? 0x10000 + unit : unit;
     }
 
     private static String encode(String text) {

@@ -1,5 +1,6 @@
 package backstory.render;
 
+import backstory.markdown.words.CharacterReferences;
 import backstory.output.OutputPath;
 import backstory.page.Page;
 import backstory.problem.Location;
@@ -91,7 +92,7 @@ public final class DeadLinks {
     }
 
     private void look(Page page, String base, String address) {
-        Optional<LinkFollower.Target> target = follow.from(page.path(), base, HtmlAddresses.plain(address));
+        Optional<LinkFollower.Target> target = follow.from(page.path(), base, CharacterReferences.unescape(address));
         if (target.isEmpty()) {
             return;
         }
@@ -149,7 +150,7 @@ public final class DeadLinks {
 
     /** The fault in each own template that spells the address out, or else in the nearest one. */
     private List<Problem> at(Key key, TemplateProblem fault) {
-        String address = HtmlAddresses.plain(key.address());
+        String address = CharacterReferences.unescape(key.address());
         Optional<LinkFollower.Target> target = follow.from(fault.first().path(), "", address);
         boolean lost = target.filter(to -> !files.contains(to.path())).isPresent();
         String path = address.replaceFirst("[?#].*", "");

@@ -1,5 +1,6 @@
 package backstory.render;
 
+import backstory.markdown.words.CharacterReferences;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -110,7 +111,7 @@ final class HtmlAddresses {
 
     private void note(String element, String name, String value) {
         if (name.equals("id") || (name.equals("name") && element.equals("a"))) {
-            ids.add(plain(value));
+            ids.add(CharacterReferences.unescape(value));
         } else if (name.equals("href") && element.equals("base")) {
             bases.add(value);
         } else if (ONE.contains(name) && (!name.equals("data") || element.equals("object"))) {
@@ -157,16 +158,5 @@ final class HtmlAddresses {
 
     private static boolean isLetter(char sign) {
         return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
-    }
-
-    /** The value of an attribute without the entities that templates write. */
-    static String plain(String written) {
-        return written.indexOf('&') < 0
-                ? written
-                : written.replace("&lt;", "<")
-                        .replace("&gt;", ">")
-                        .replace("&quot;", "\"")
-                        .replace("&#39;", "'")
-                        .replace("&amp;", "&");
     }
 }

@@ -1,9 +1,9 @@
 package backstory.search;
 
+import backstory.bytes.Checksum;
 import backstory.entry.Entry;
 import backstory.graph.Reads;
 import backstory.json.JsonText;
-import backstory.output.Checksum;
 import backstory.output.OutputFile;
 import backstory.output.OutputPath;
 import backstory.page.DataFile;

@@ -1,7 +1,7 @@
 package backstory.serve;
 
+import backstory.bytes.Checksum;
 import backstory.json.JsonText;
-import backstory.output.Checksum;
 import backstory.output.OutputPath;
 import backstory.pipeline.UnwrittenSite;
 import backstory.problem.Location;

@@ -1,8 +1,8 @@
 package backstory.twin;
 
 import backstory.entry.Claim;
-import backstory.markdown.CitationMark;
 import backstory.markdown.Markdown;
+import backstory.markdown.render.CitationMark;
 import backstory.output.OutputPath;
 import backstory.page.PageContext;
 import backstory.page.PartyView;

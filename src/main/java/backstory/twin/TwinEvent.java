@@ -1,8 +1,8 @@
 package backstory.twin;
 
 import backstory.entry.Event;
-import backstory.markdown.CitationMark;
 import backstory.markdown.Markdown;
+import backstory.markdown.render.CitationMark;
 import backstory.output.OutputPath;
 import backstory.page.PageContext;
 import backstory.page.text.TwinText;

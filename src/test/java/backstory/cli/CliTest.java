@@ -5,8 +5,8 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import backstory.Main;
 import backstory.cli.console.Console;
-import backstory.cli.console.Failures;
 import backstory.cli.console.Version;
+import backstory.cli.report.Failures;
 import backstory.entry.id.EntryKind;
 import backstory.output.Changes;
 import backstory.output.OutputPath;

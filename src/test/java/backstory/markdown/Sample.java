@@ -2,6 +2,11 @@ package backstory.markdown;
 
 import backstory.markdown.html.HtmlRenderer;
 import backstory.markdown.prose.Prose;
+import backstory.markdown.render.Annotation;
+import backstory.markdown.render.CitationMark;
+import backstory.markdown.render.Figure;
+import backstory.markdown.render.InterfaceWords;
+import backstory.markdown.render.Resolver;
 import backstory.markdown.walk.TextWalk;
 import backstory.markdown.words.WordRange;
 import backstory.problem.Text;

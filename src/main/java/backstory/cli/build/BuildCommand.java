@@ -1,10 +1,10 @@
 package backstory.cli.build;
 
 import backstory.cli.console.Console;
-import backstory.cli.console.ProblemFormat;
-import backstory.cli.console.Report;
-import backstory.cli.console.ReportOptions;
-import backstory.cli.console.WhyReport;
+import backstory.cli.report.ProblemFormat;
+import backstory.cli.report.Report;
+import backstory.cli.report.ReportOptions;
+import backstory.cli.report.WhyReport;
 import backstory.cli.usage.Arguments;
 import backstory.cli.usage.Command;
 import backstory.cli.usage.SiteOptions;

@@ -2,9 +2,9 @@ package backstory.cli.build;
 
 import backstory.cli.console.Console;
 import backstory.cli.console.ExitCode;
-import backstory.cli.console.ProblemFormat;
-import backstory.cli.console.Report;
-import backstory.cli.console.ReportOptions;
+import backstory.cli.report.ProblemFormat;
+import backstory.cli.report.Report;
+import backstory.cli.report.ReportOptions;
 import backstory.cli.usage.Arguments;
 import backstory.cli.usage.Command;
 import backstory.cli.usage.SiteOptions;

@@ -1,6 +1,6 @@
 package backstory.cli.build;
 
-import backstory.cli.console.Report;
+import backstory.cli.report.Report;
 import backstory.output.Manifest;
 import backstory.output.OutputPath;
 import backstory.pipeline.result.BuildResult;

@@ -141,7 +141,7 @@ public final class Console {
     }
 
     /** How long the run took, as {@code  (0.8 s)}, where somebody looks; else empty, so that equal runs read equal. */
-    String elapsed() {
+    public String elapsed() {
         double seconds = (surroundings.nanoseconds().getAsLong() - start) / 1e9;
         return surroundings.outIsTerminal() ? String.format(Locale.ROOT, " (%.1f s)", seconds) : "";
     }
@@ -156,7 +156,7 @@ public final class Console {
      * Where a folder lies in the checkout of a workflow of GitHub, else in the current folder: empty or with {@code /} at
      * its end; empty too for one that lies elsewhere.
      */
-    String inWorkspace(Path folder) {
+    public String inWorkspace(Path folder) {
         Path workspace = Path.of(variable("GITHUB_WORKSPACE")).toAbsolutePath().normalize();
         Path whole = folder.toAbsolutePath().normalize();
         String inside =

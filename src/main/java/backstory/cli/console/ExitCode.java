@@ -14,7 +14,7 @@ public final class ExitCode {
     public static final int USAGE = 2;
 
     /** A mistake of ours. */
-    static final int BUG = 3;
+    public static final int BUG = 3;
 
     private ExitCode() {}
 }

@@ -22,7 +22,7 @@ public final class Version {
     }
 
     /** {@code backstory 1.0.0 (commit 1a2b3c4d5e6f)}. */
-    static String read() {
+    public static String read() {
         Properties properties = new Properties();
         try (InputStream stream = Version.class.getResourceAsStream(RESOURCE);
                 Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {

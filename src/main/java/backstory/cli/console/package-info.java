@@ -1,11 +1,11 @@
 /**
- * What a run says, and the world that it says it to.
+ * The terminal, the streams, the environment and the clock, as the command line sees them.
  *
- * <p>In: the result of a build. Out: text on stdout and stderr, and an exit code. {@link backstory.cli.console.Console} is
- * the only reader of the environment, the terminal and the clock, so a test that brings its own console has the whole
- * program in its hand.
+ * <p>In: text to print, and words of options. Out: bytes on stdout and stderr. {@link backstory.cli.console.Console} is the
+ * only reader of the environment, the terminal and the clock, so a test that brings its own console controls everything
+ * that the program sees.
  *
- * <p>These files do not know which commands there are.
+ * <p>These files know neither the commands nor what a build is; {@code cli.report} knows what is printed.
  */
 @NullMarked
 package backstory.cli.console;

@@ -2,8 +2,8 @@ package backstory.cli.explain;
 
 import backstory.cli.console.Console;
 import backstory.cli.console.ExitCode;
-import backstory.cli.console.Report;
 import backstory.cli.console.WrongArgument;
+import backstory.cli.report.Report;
 import backstory.cli.usage.Arguments;
 import backstory.cli.usage.Command;
 import backstory.cli.usage.SiteOptions;

@@ -1,10 +1,10 @@
 package backstory.cli.usage;
 
 import backstory.cli.console.ColorChoice;
-import backstory.cli.console.FailureThreshold;
-import backstory.cli.console.ProblemFormat;
-import backstory.cli.console.ReportOptions;
 import backstory.cli.console.WrongArgument;
+import backstory.cli.report.FailureThreshold;
+import backstory.cli.report.ProblemFormat;
+import backstory.cli.report.ReportOptions;
 import backstory.edtf.Edtf;
 import backstory.edtf.EdtfError;
 import backstory.markdown.WebAddress;

@@ -2,7 +2,7 @@ package backstory.cli.write;
 
 import backstory.cli.console.Console;
 import backstory.cli.console.ExitCode;
-import backstory.cli.console.Report;
+import backstory.cli.report.Report;
 import backstory.cli.usage.Arguments;
 import backstory.cli.usage.Command;
 import backstory.cli.usage.SiteOptions;

@@ -1,5 +1,6 @@
 package backstory.image.copy;
 
+import backstory.bytes.Checksum;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -9,14 +10,13 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.zip.CRC32C;
 
 /**
  * Pictures that were made before, in a folder that may be deleted at any time. A file begins with a checksum of the
- * rest, CRC-32C: what is cut off or damaged is not found, and made again. Where nothing can be written, nothing is kept.
+ * rest, a {@link Checksum}: what is cut off or damaged is not found, and made again. Where nothing can be written, nothing is kept.
  */
 public final class CopyCache {
-    private static final int DIGEST = 4;
+    private static final int CHECKSUM = Long.BYTES;
 
     private final Path folder;
     private final AtomicBoolean unwritable = new AtomicBoolean();
@@ -38,8 +38,13 @@ public final class CopyCache {
     Optional<byte[]> find(String key) {
         try {
             byte[] file = Files.readAllBytes(folder.resolve(key));
-            byte[] bytes = Arrays.copyOfRange(file, Math.min(DIGEST, file.length), file.length);
-            return Arrays.equals(digest(bytes), Arrays.copyOf(file, DIGEST)) ? Optional.of(bytes) : Optional.empty();
+            if (file.length <= CHECKSUM) {
+                return Optional.empty();
+            }
+            byte[] bytes = Arrays.copyOfRange(file, CHECKSUM, file.length);
+            return Arrays.equals(checksum(bytes), Arrays.copyOf(file, CHECKSUM))
+                    ? Optional.of(bytes)
+                    : Optional.empty();
         } catch (IOException notThere) {
             return Optional.empty();
         }
@@ -53,8 +58,8 @@ public final class CopyCache {
             if (!Files.isDirectory(folder)) {
                 Files.createDirectories(folder);
             }
-            byte[] file = ByteBuffer.allocate(DIGEST + bytes.length)
-                    .put(digest(bytes))
+            byte[] file = ByteBuffer.allocate(CHECKSUM + bytes.length)
+                    .put(checksum(bytes))
                     .put(bytes)
                     .array();
             // In its place at once: one that is cut off by a kill is not found, and written over.
@@ -70,9 +75,7 @@ public final class CopyCache {
         }
     }
 
-    private static byte[] digest(byte[] bytes) {
-        CRC32C check = new CRC32C();
-        check.update(bytes);
-        return ByteBuffer.allocate(DIGEST).putInt((int) check.getValue()).array();
+    private static byte[] checksum(byte[] bytes) {
+        return ByteBuffer.allocate(CHECKSUM).putLong(Checksum.of(bytes)).array();
     }
 }

@@ -1,5 +1,6 @@
 package backstory.image.copy;
 
+import backstory.bytes.Sha256;
 import backstory.image.format.Exif;
 import backstory.image.format.Format;
 import backstory.image.format.Jpeg;
@@ -9,7 +10,6 @@ import backstory.image.format.Svg;
 import backstory.image.format.UnfitImage;
 import backstory.image.format.Webp;
 import backstory.output.OutputPath;
-import backstory.output.Sha256;
 import backstory.problem.Location;
 import backstory.problem.Problem;
 import backstory.problem.Problems;

@@ -1,7 +1,7 @@
 package backstory.markdown.html;
 
-import backstory.markdown.Figure;
 import backstory.markdown.Html;
+import backstory.markdown.render.Figure;
 import java.util.Optional;
 
 /** Writes an image with its size, the addresses of its copies, its caption and its credit. */

@@ -1,10 +1,10 @@
 package backstory.markdown.html;
 
-import backstory.markdown.DividedBody;
-import backstory.markdown.Figure;
 import backstory.markdown.Html;
-import backstory.markdown.Resolver;
 import backstory.markdown.Token;
+import backstory.markdown.render.DividedBody;
+import backstory.markdown.render.Figure;
+import backstory.markdown.render.Resolver;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,7 +1,7 @@
 package backstory.markdown.html;
 
 import backstory.markdown.Html;
-import backstory.markdown.InterfaceWords;
+import backstory.markdown.render.InterfaceWords;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;

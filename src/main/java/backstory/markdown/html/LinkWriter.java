@@ -1,6 +1,6 @@
 package backstory.markdown.html;
 
-import backstory.markdown.Annotation;
+import backstory.markdown.render.Annotation;
 import java.util.ArrayDeque;
 import java.util.Deque;
 

@@ -1,8 +1,8 @@
 package backstory.markdown.html;
 
-import backstory.markdown.CitationMark;
-import backstory.markdown.NoteLetter;
-import backstory.markdown.Resolver;
+import backstory.markdown.render.CitationMark;
+import backstory.markdown.render.NoteLetter;
+import backstory.markdown.render.Resolver;
 import java.util.List;
 
 /** Writes the marks of sources and notes. */

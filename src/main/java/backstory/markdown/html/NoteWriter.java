@@ -1,7 +1,7 @@
 package backstory.markdown.html;
 
-import backstory.markdown.InterfaceWords;
-import backstory.markdown.NoteLetter;
+import backstory.markdown.render.InterfaceWords;
+import backstory.markdown.render.NoteLetter;
 import java.util.List;
 
 /** Writes what stands around the texts of notes, and the ways back to their marks. */

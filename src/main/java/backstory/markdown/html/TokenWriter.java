@@ -1,14 +1,14 @@
 package backstory.markdown.html;
 
 import backstory.markdown.Alert;
-import backstory.markdown.Annotation;
-import backstory.markdown.DividedBody;
-import backstory.markdown.Figure;
 import backstory.markdown.Html;
-import backstory.markdown.InterfaceWords;
-import backstory.markdown.Resolver;
 import backstory.markdown.Token;
-import backstory.markdown.TypesetWords;
+import backstory.markdown.render.Annotation;
+import backstory.markdown.render.DividedBody;
+import backstory.markdown.render.Figure;
+import backstory.markdown.render.InterfaceWords;
+import backstory.markdown.render.Resolver;
+import backstory.markdown.render.TypesetWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

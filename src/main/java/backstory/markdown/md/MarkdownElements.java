@@ -1,7 +1,7 @@
 package backstory.markdown.md;
 
-import backstory.markdown.NoteLetter;
 import backstory.markdown.Token;
+import backstory.markdown.render.NoteLetter;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

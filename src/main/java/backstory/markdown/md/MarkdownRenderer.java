@@ -1,9 +1,9 @@
 package backstory.markdown.md;
 
-import backstory.markdown.Figure;
 import backstory.markdown.Markdown;
-import backstory.markdown.Resolver;
 import backstory.markdown.Token;
+import backstory.markdown.render.Figure;
+import backstory.markdown.render.Resolver;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -48,6 +48,6 @@ public final class MarkdownRenderer {
 
     /** An address as it stands in a link or in the definition of one. */
     public static Markdown address(String href) {
-        return new Markdown(MarkdownWriter.destination(href));
+        return new Markdown(LinkTarget.destination(href));
     }
 }

@@ -1,14 +1,14 @@
 package backstory.markdown.md;
 
 import backstory.markdown.Alert;
-import backstory.markdown.Annotation;
-import backstory.markdown.CitationMark;
-import backstory.markdown.Figure;
 import backstory.markdown.Markdown;
-import backstory.markdown.NoteLetter;
-import backstory.markdown.Resolver;
 import backstory.markdown.Token;
-import backstory.markdown.TypesetWords;
+import backstory.markdown.render.Annotation;
+import backstory.markdown.render.CitationMark;
+import backstory.markdown.render.Figure;
+import backstory.markdown.render.NoteLetter;
+import backstory.markdown.render.Resolver;
+import backstory.markdown.render.TypesetWords;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

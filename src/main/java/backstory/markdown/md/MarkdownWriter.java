@@ -10,7 +10,7 @@ import java.util.Deque;
  */
 final class MarkdownWriter {
     private final StringBuilder out = new StringBuilder();
-    private final Deque<Container> containers = new ArrayDeque<>();
+    private final Containers containers = new Containers();
     private final Delimiters delimiters = new Delimiters();
     private final Deque<Integer> links = new ArrayDeque<>();
     private final boolean oneLine;
@@ -31,19 +31,6 @@ final class MarkdownWriter {
         this.oneLine = oneLine;
     }
 
-    /**
-     * A quotation, or an item of a list.
-     *
-     * @param prefix of its further lines
-     */
-    private record Container(String prefix) {}
-
-    private String prefix() {
-        StringBuilder prefix = new StringBuilder();
-        containers.descendingIterator().forEachRemaining(one -> prefix.append(one.prefix()));
-        return prefix.toString();
-    }
-
     // Blocks
 
     /** Ends the words that stand outside of a block of their own, and goes to where the next block begins. */
@@ -52,11 +39,9 @@ final class MarkdownWriter {
         if (begun) {
             begun = false;
         } else if (out.length() > 0) {
-            out.append('\n')
-                    .append(tight ? "" : prefix().stripTrailing() + "\n")
-                    .append(prefix());
+            out.append('\n').append(tight ? "" : containers.blankLine() + "\n").append(containers.prefix());
         } else {
-            out.append(prefix());
+            out.append(containers.prefix());
         }
         line = out.length();
     }
@@ -101,19 +86,12 @@ final class MarkdownWriter {
     /** A block of code with a fence that it does not hold. */
     void code(String literal, String language) {
         beginBlock(false);
-        String fence = fence(literal, 3);
+        String fence = CodeFence.of(literal, 3);
         out.append(fence).append(language.matches("[^\\s`~]+") ? language : "");
         literal.lines()
-                .forEach(text -> out.append('\n').append(text.isEmpty() ? prefix().stripTrailing() : prefix() + text));
-        out.append('\n').append(prefix()).append(fence);
-    }
-
-    private static String fence(String literal, int least) {
-        String fence = "`".repeat(least);
-        while (literal.contains(fence)) {
-            fence += "`";
-        }
-        return fence;
+                .forEach(text ->
+                        out.append('\n').append(text.isEmpty() ? containers.blankLine() : containers.prefix() + text));
+        out.append('\n').append(containers.prefix()).append(fence);
     }
 
     void beginQuote() {
@@ -133,7 +111,7 @@ final class MarkdownWriter {
 
     private void begin(String first, String further) {
         out.append(first);
-        containers.push(new Container(further));
+        containers.push(further);
         begun = true;
         line = out.length();
     }
@@ -171,7 +149,7 @@ final class MarkdownWriter {
     /** The line below the head of a table. */
     void delimiterRow(Iterable<String> alignments) {
         end();
-        out.append('\n').append(prefix()).append('|');
+        out.append('\n').append(containers.prefix()).append('|');
         for (String alignment : alignments) {
             out.append(
                     switch (alignment) {
@@ -201,7 +179,7 @@ final class MarkdownWriter {
         }
         if (!pendingBreak.isEmpty()) {
             boolean one = oneLine || inLine;
-            out.append(one ? " " : pendingBreak + prefix());
+            out.append(one ? " " : pendingBreak + containers.prefix());
             line = one ? line : out.length();
             pendingBreak = "";
         }
@@ -256,14 +234,7 @@ final class MarkdownWriter {
             return;
         }
         words();
-        String fence = fence(code, 1);
-        boolean padded = code.startsWith("`") || code.endsWith("`") || code.matches(" .*\\S.* ");
-        String pad = padded ? " " : "";
-        out.append(fence)
-                .append(pad)
-                .append(code.replace("|", inRow ? "\\|" : "|"))
-                .append(pad)
-                .append(fence);
+        CodeFence.span(inRow ? code.replace("|", "\\|") : code, out);
         behindNumber = false;
     }
 
@@ -296,28 +267,15 @@ final class MarkdownWriter {
             out.append('<').append(href).append('>');
             return;
         }
-        out.append("](").append(destination(href));
-        if (!title.isEmpty()) {
-            out.append(" \"")
-                    .append(title.replaceAll("[\\\\\"&]", "\\\\$0").replaceAll("\\s+", " "))
-                    .append('"');
-        }
+        out.append("](").append(LinkTarget.of(href, title));
         out.append(')');
-    }
-
-    /** An address as it stands in a link: in pointed brackets where a bracket of its own would end it. */
-    static String destination(String href) {
-        String address = href.replaceAll("[\\\\<>]|&(?=#?\\w+;)", "\\\\$0").replaceAll("\\s", "%20");
-        return address.isEmpty() || address.contains("(") || address.contains(")") || address.startsWith("\\<")
-                ? "<" + address + ">"
-                : address;
     }
 
     void image(String alt, String src) {
         words();
         out.append("![");
         Escapes.write(alt.replaceAll("\\s+", " "), out, line, false);
-        out.append("](").append(destination(src)).append(')');
+        out.append("](").append(LinkTarget.destination(src)).append(')');
         behindNumber = false;
     }
 

@@ -1,7 +1,7 @@
 package backstory.memory.store;
 
+import backstory.bytes.Checksum;
 import backstory.memory.store.StoredRecords.RecordPlace;
-import backstory.output.Checksum;
 import backstory.problem.UsageError;
 import java.io.IOException;
 import java.io.UncheckedIOException;

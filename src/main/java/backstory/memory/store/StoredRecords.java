@@ -1,6 +1,6 @@
 package backstory.memory.store;
 
-import backstory.output.Checksum;
+import backstory.bytes.Checksum;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;

@@ -1,6 +1,6 @@
 package backstory.output.staging;
 
-import backstory.output.Checksum;
+import backstory.bytes.Checksum;
 import backstory.output.OutputPath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,7 @@
 package backstory.output.staging;
 
+import backstory.bytes.Checksum;
 import backstory.output.Changes;
-import backstory.output.Checksum;
 import backstory.output.DiskFault;
 import backstory.output.Manifest;
 import backstory.output.OutputFile;

@@ -2,7 +2,7 @@ package backstory.page.article;
 
 import backstory.entry.Article;
 import backstory.entry.Person;
-import backstory.markdown.Annotation;
+import backstory.markdown.render.Annotation;
 import backstory.output.OutputPath;
 import backstory.page.PageContext;
 import backstory.page.picture.PortraitView;

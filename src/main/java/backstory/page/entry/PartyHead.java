@@ -1,7 +1,7 @@
 package backstory.page.entry;
 
-import backstory.markdown.CitationMark;
 import backstory.markdown.Html;
+import backstory.markdown.render.CitationMark;
 import backstory.page.view.NameView;
 import java.util.List;
 

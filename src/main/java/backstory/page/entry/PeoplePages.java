@@ -2,8 +2,8 @@ package backstory.page.entry;
 
 import backstory.entry.Person;
 import backstory.graph.Reads;
-import backstory.markdown.CitationMark;
 import backstory.markdown.Html;
+import backstory.markdown.render.CitationMark;
 import backstory.output.OutputPath;
 import backstory.page.Embed;
 import backstory.page.PageContext;

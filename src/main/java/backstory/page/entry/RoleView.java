@@ -1,7 +1,7 @@
 package backstory.page.entry;
 
 import backstory.entry.Person;
-import backstory.markdown.CitationMark;
+import backstory.markdown.render.CitationMark;
 import backstory.output.OutputPath;
 import backstory.page.PageContext;
 import backstory.page.PartyView;

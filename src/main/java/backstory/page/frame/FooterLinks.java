@@ -2,11 +2,11 @@ package backstory.page.frame;
 
 import backstory.graph.text.LinkedText;
 import backstory.graph.text.Target;
-import backstory.markdown.Annotation;
-import backstory.markdown.CitationMark;
-import backstory.markdown.Figure;
-import backstory.markdown.InterfaceWords;
-import backstory.markdown.Resolver;
+import backstory.markdown.render.Annotation;
+import backstory.markdown.render.CitationMark;
+import backstory.markdown.render.Figure;
+import backstory.markdown.render.InterfaceWords;
+import backstory.markdown.render.Resolver;
 import backstory.output.OutputPath;
 import backstory.page.PageContext;
 import backstory.page.view.LanguageView;

@@ -4,7 +4,7 @@ import backstory.entry.Entry;
 import backstory.entry.value.Image;
 import backstory.graph.text.Target;
 import backstory.image.copy.Picture;
-import backstory.markdown.Figure;
+import backstory.markdown.render.Figure;
 import backstory.output.OutputPath;
 import backstory.page.PageContext;
 import java.util.Optional;

@@ -13,7 +13,7 @@ import backstory.entry.Term;
 import backstory.entry.id.EntryId;
 import backstory.graph.text.AsOf;
 import backstory.graph.text.Target;
-import backstory.markdown.Annotation;
+import backstory.markdown.render.Annotation;
 import backstory.output.OutputPath;
 import backstory.page.PageContext;
 import backstory.page.PartyView;

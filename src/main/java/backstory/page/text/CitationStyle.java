@@ -1,6 +1,6 @@
 package backstory.page.text;
 
-import backstory.markdown.CitationMark;
+import backstory.markdown.render.CitationMark;
 import backstory.output.OutputPath;
 import backstory.page.PageContext;
 import java.util.List;

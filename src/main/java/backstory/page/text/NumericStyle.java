@@ -1,7 +1,7 @@
 package backstory.page.text;
 
 import backstory.entry.Source;
-import backstory.markdown.CitationMark;
+import backstory.markdown.render.CitationMark;
 import backstory.output.OutputPath;
 import backstory.page.PageContext;
 import backstory.page.view.LinkView;

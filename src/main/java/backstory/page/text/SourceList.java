@@ -3,7 +3,7 @@ package backstory.page.text;
 import backstory.entry.Source;
 import backstory.entry.id.EntryId;
 import backstory.graph.text.LinkedText;
-import backstory.markdown.CitationMark;
+import backstory.markdown.render.CitationMark;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

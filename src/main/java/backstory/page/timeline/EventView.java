@@ -1,7 +1,7 @@
 package backstory.page.timeline;
 
-import backstory.markdown.CitationMark;
 import backstory.markdown.Html;
+import backstory.markdown.render.CitationMark;
 import backstory.page.view.DateView;
 import backstory.page.view.LanguageView;
 import backstory.page.view.LinkView;

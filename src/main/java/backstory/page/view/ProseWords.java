@@ -1,7 +1,7 @@
 package backstory.page.view;
 
 import backstory.language.Messages;
-import backstory.markdown.InterfaceWords;
+import backstory.markdown.render.InterfaceWords;
 
 /**
  * The interface's words inside prose, from the message files.

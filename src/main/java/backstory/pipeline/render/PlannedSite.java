@@ -1,5 +1,6 @@
 package backstory.pipeline.render;
 
+import backstory.bytes.Checksum;
 import backstory.entry.Article;
 import backstory.graph.Catalog;
 import backstory.graph.PageTrace;
@@ -8,7 +9,6 @@ import backstory.graph.Reads;
 import backstory.graph.Texts;
 import backstory.image.card.Palette;
 import backstory.language.Languages;
-import backstory.output.Checksum;
 import backstory.output.OutputFile;
 import backstory.output.OutputPath;
 import backstory.page.DataFile;

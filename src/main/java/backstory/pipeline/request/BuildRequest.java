@@ -1,8 +1,8 @@
 package backstory.pipeline.request;
 
+import backstory.bytes.Checksum;
 import backstory.edtf.Edtf;
 import backstory.entry.site.SiteConfig;
-import backstory.output.Checksum;
 import backstory.read.file.ContentTree;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -12,6 +12,7 @@ import backstory.bibliography.bibtex.BibtexWriter;
 import backstory.entry.Source;
 import backstory.entry.value.Creator;
 import backstory.entry.value.SourceRecord;
+import backstory.markdown.words.CharacterReferences;
 import backstory.problem.Location;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
@@ -150,13 +151,8 @@ public final class CslSources {
 
     /** The text without the tags by which CSL marks words, and without entities, which some exports leave in it. */
     private static String plain(String text) {
-        return text.replaceAll("</?(i|b|em|strong|sub|sup|sc|span)(\\s[^<>]*)?>", "")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&#39;", "'")
-                .replace("&amp;", "&")
-                .strip();
+        String untagged = text.replaceAll("</?(i|b|em|strong|sub|sup|sc|span)(\\s[^<>]*)?>", "");
+        return CharacterReferences.unescape(untagged).strip();
     }
 
     private static Optional<Variable> list(String name, YamlNode.Sequence list) {

@@ -1,5 +1,6 @@
 package backstory.read.entry;
 
+import backstory.bytes.Checksum;
 import backstory.entry.Article;
 import backstory.entry.Entry;
 import backstory.entry.id.EntryKind;
@@ -63,7 +64,7 @@ public final class EntryReader {
             return result(false, statusIfUnreadable, Body.NONE);
         }
         FrontMatter parts = FrontMatter.split(decoded.get().text(), found.problems());
-        dataChecksum = ContentFile.checksum(parts.yaml().orElse(decoded.get().text()));
+        dataChecksum = Checksum.of(parts.yaml().orElse(decoded.get().text()).value());
         Body body = parts.body().isBlank()
                 ? Body.NONE
                 : new ReadBody(file, decoded.get().checksum());
@@ -117,7 +118,7 @@ public final class EntryReader {
 
     private FileEntries list(String plural, Consumer<YamlNode> define) {
         Optional<Text> text = file.text(found.problems());
-        dataChecksum = text.map(ContentFile::checksum).orElse(0L);
+        dataChecksum = text.map(all -> Checksum.of(all.value())).orElse(0L);
         Optional<YamlNode> root = text.map(list -> Yaml.read(list, found.problems()));
         if (root.isPresent() && root.get() instanceof YamlNode.Sequence list) {
             list.items().forEach(define);
@@ -136,7 +137,7 @@ public final class EntryReader {
 
     private FileEntries bibliography() {
         Optional<Text> text = file.text(found.problems());
-        dataChecksum = text.map(ContentFile::checksum).orElse(0L);
+        dataChecksum = text.map(all -> Checksum.of(all.value())).orElse(0L);
         boolean readable = text.filter(whole -> BibliographyReader.define(whole, file.role(), found))
                 .isPresent();
         return result(readable, Optional.empty(), Body.NONE);

@@ -1,5 +1,6 @@
 package backstory.read.entry;
 
+import backstory.bytes.Checksum;
 import backstory.entry.value.Body;
 import backstory.problem.Problems;
 import backstory.problem.Text;
@@ -13,7 +14,7 @@ record ReadBody(ContentFile file, long checksum) implements Body {
     @Override
     public Text text() {
         byte[] bytes = file.bytes();
-        if (ContentFile.checksum(bytes) != checksum) {
+        if (Checksum.of(bytes) != checksum) {
             throw file.changed();
         }
         Problems reported = new Problems();

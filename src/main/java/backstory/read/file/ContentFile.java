@@ -1,5 +1,6 @@
 package backstory.read.file;
 
+import backstory.bytes.Checksum;
 import backstory.entry.value.Body;
 import backstory.problem.Location;
 import backstory.problem.Problems;
@@ -7,15 +8,10 @@ import backstory.problem.Rule;
 import backstory.problem.Text;
 import backstory.problem.UsageError;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
-import java.util.zip.CRC32C;
 
 /**
  * A file of {@code content/} or {@code templates/}: where it is and what it is, not what it holds. Its content is read
@@ -88,11 +84,6 @@ public record ContentFile(String path, ContentRole role, SiteFolder folder, Opti
         }
     }
 
-    /** SHA-256 of the bytes, in hexadecimal. */
-    public String digest() {
-        return digest(bytes());
-    }
-
     /**
      * The text: UTF-8, without a byte order mark, with {@code \n} between lines and a blank for each control character.
      * Empty where it is no text or too large, which is then among the problems.
@@ -112,30 +103,11 @@ public record ContentFile(String path, ContentRole role, SiteFolder folder, Opti
             return Optional.empty();
         }
         byte[] bytes = bytes();
-        return new Utf8(path, problems).decode(bytes).map(text -> new Decoded(text, checksum(bytes)));
+        return new Utf8(path, problems).decode(bytes).map(text -> new Decoded(text, Checksum.of(bytes)));
     }
 
     /** What is said of a file that is not what it was. */
     public UsageError changed() {
         return new UsageError(path + " changed while it was being read; run the build again");
-    }
-
-    static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
-    public static long checksum(Text text) {
-        return checksum(text.value().getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** CRC-32C, which tells a file that was edited meanwhile and costs next to nothing. */
-    public static long checksum(byte[] bytes) {
-        CRC32C check = new CRC32C();
-        check.update(bytes);
-        return check.getValue();
     }
 }

@@ -1,5 +1,6 @@
 package backstory.read.file;
 
+import backstory.bytes.Utf8Order;
 import backstory.problem.Location;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
@@ -72,7 +73,7 @@ final class ContentScan {
     private static List<Child> children(Path folder, String path) {
         try (Stream<Path> list = Files.list(folder)) {
             return list.map(child -> new Child(child.getFileName().toString(), child))
-                    .sorted(Comparator.comparing(Child::found, ContentTree.PATH_ORDER))
+                    .sorted(Comparator.comparing(Child::found, Utf8Order.COMPARATOR))
                     .toList();
         } catch (IOException e) {
             throw new UsageError(path + "/ cannot be read; look at its permissions");

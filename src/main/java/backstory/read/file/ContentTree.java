@@ -1,5 +1,6 @@
 package backstory.read.file;
 
+import backstory.bytes.Utf8Order;
 import backstory.problem.Location;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
@@ -22,10 +23,8 @@ import java.util.Optional;
  * {@code dock.png} builds everywhere. Dot files and what editors leave behind are not part of it.
  */
 public final class ContentTree {
-    /** By code points, so that the order is that of the files' names in UTF-8. */
-    static final Comparator<String> PATH_ORDER = ContentTree::comparePaths;
-
-    private static final Comparator<ContentFile> BY_PATH = Comparator.comparing(ContentFile::path, PATH_ORDER);
+    private static final Comparator<ContentFile> BY_PATH =
+            Comparator.comparing(ContentFile::path, Utf8Order.COMPARATOR);
 
     static final String CONTENT = "content";
     static final String TEMPLATES = "templates";
@@ -160,7 +159,7 @@ public final class ContentTree {
         int to = files.size();
         while (from < to) {
             int middle = (from + to) / 2;
-            if (PATH_ORDER.compare(files.get(middle).path(), path) < 0) {
+            if (Utf8Order.compare(files.get(middle).path(), path) < 0) {
                 from = middle + 1;
             } else {
                 to = middle;
@@ -173,17 +172,5 @@ public final class ContentTree {
 
     public static String nfc(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFC);
-    }
-
-    private static int comparePaths(String a, String b) {
-        int i = 0;
-        while (i < a.length() && i < b.length() && a.charAt(i) == b.charAt(i)) {
-            i++;
-        }
-        if (i == a.length() || i == b.length()) {
-            return a.length() - b.length();
-        }
-        boolean pair = i > 0 && Character.isHighSurrogate(a.charAt(i - 1));
-        return Integer.compare(a.codePointAt(pair ? i - 1 : i), b.codePointAt(pair ? i - 1 : i));
     }
 }

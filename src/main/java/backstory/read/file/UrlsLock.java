@@ -1,5 +1,6 @@
 package backstory.read.file;
 
+import backstory.bytes.Utf8Order;
 import backstory.entry.site.PromisedAddress;
 import backstory.problem.Location;
 import backstory.problem.Problem;
@@ -70,7 +71,7 @@ public final class UrlsLock {
 
     /** The text of the file that promises these addresses. */
     public static String text(Collection<String> paths) {
-        TreeSet<String> sorted = new TreeSet<>(ContentTree.PATH_ORDER);
+        TreeSet<String> sorted = new TreeSet<>(Utf8Order.COMPARATOR);
         sorted.addAll(paths);
         StringBuilder out = new StringBuilder(HEADER);
         sorted.forEach(path -> out.append(path).append('\n'));

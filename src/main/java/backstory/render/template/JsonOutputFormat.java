@@ -1,5 +1,6 @@
 package backstory.render.template;
 
+import backstory.json.JsonText;
 import freemarker.core.CommonMarkupOutputFormat;
 import freemarker.core.CommonTemplateMarkupOutputModel;
 import java.io.IOException;
@@ -44,24 +45,7 @@ final class JsonOutputFormat extends CommonMarkupOutputFormat<JsonOutputFormat.J
 
     @Override
     public String escapePlainText(String text) {
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\n' -> out.append("\\n");
-                case '\t' -> out.append("\\t");
-                default -> {
-                    if (c < ' ') {
-                        out.append("\\u").append(String.format(java.util.Locale.ROOT, "%04x", (int) c));
-                    } else {
-                        out.append(c);
-                    }
-                }
-            }
-        }
-        return out.toString();
+        return JsonText.escaped(text);
     }
 
     @Override

@@ -1,9 +1,9 @@
 package backstory.render.theme;
 
+import backstory.bytes.Sha256;
 import backstory.output.OutputFile;
 import backstory.output.OutputPath;
 import backstory.output.PathFaults;
-import backstory.output.Sha256;
 import backstory.problem.Location;
 import backstory.problem.Problem;
 import backstory.problem.Problems;

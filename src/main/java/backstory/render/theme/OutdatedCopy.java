@@ -1,6 +1,6 @@
 package backstory.render.theme;
 
-import backstory.output.Sha256;
+import backstory.bytes.Sha256;
 import backstory.problem.Location;
 import backstory.problem.Problem;
 import backstory.problem.Problems;

@@ -1,5 +1,6 @@
 package backstory.serve.http;
 
+import backstory.markdown.words.CharacterReferences;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,7 +32,8 @@ record PageAdditions(String base, String session) {
             return page;
         }
         String script = "<script src=\"" + base + ".backstory/preview.js\" data-base=\"" + base + "\" data-page=\""
-                + escaped(path) + "\" data-round=\"" + round + "\" data-times=\"" + times + "\" data-session=\""
+                + CharacterReferences.escape(path) + "\" data-round=\"" + round + "\" data-times=\"" + times
+                + "\" data-session=\""
                 + session + "\" defer></script>\n";
         byte[] added = script.getBytes(StandardCharsets.UTF_8);
         byte[] whole = new byte[page.length + added.length];
@@ -56,10 +58,6 @@ record PageAdditions(String base, String session) {
 
     private static String latin(String text) {
         return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
     }
 
     /** The page that is shown as long as no build went well. */

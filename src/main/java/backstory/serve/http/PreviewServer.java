@@ -1,6 +1,6 @@
 package backstory.serve.http;
 
-import backstory.output.Checksum;
+import backstory.bytes.Checksum;
 import backstory.output.MediaTypes;
 import backstory.output.OutputPath;
 import backstory.problem.UsageError;

@@ -1,6 +1,6 @@
 package backstory.serve.watch;
 
-import backstory.output.Checksum;
+import backstory.bytes.Checksum;
 import backstory.output.FileStamp;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -3,10 +3,10 @@ package backstory.markdown.html;
 import static backstory.markdown.Sample.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstory.markdown.DividedBody;
 import backstory.markdown.Html;
 import backstory.markdown.Sample;
 import backstory.markdown.prose.Prose;
+import backstory.markdown.render.DividedBody;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

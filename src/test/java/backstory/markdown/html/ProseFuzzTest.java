@@ -2,17 +2,17 @@ package backstory.markdown.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstory.markdown.Annotation;
 import backstory.markdown.Directive;
-import backstory.markdown.DividedBody;
 import backstory.markdown.Html;
 import backstory.markdown.Reference;
-import backstory.markdown.Resolver;
 import backstory.markdown.Sample;
 import backstory.markdown.Token;
 import backstory.markdown.md.MarkdownReader;
 import backstory.markdown.md.MarkdownRenderer;
 import backstory.markdown.prose.Prose;
+import backstory.markdown.render.Annotation;
+import backstory.markdown.render.DividedBody;
+import backstory.markdown.render.Resolver;
 import backstory.markdown.words.Passage;
 import backstory.markdown.words.WordRange;
 import java.util.ArrayList;

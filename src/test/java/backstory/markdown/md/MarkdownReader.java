@@ -34,7 +34,7 @@ public final class MarkdownReader {
         int number = 0;
         for (Element note : copy.select(".notes > ol > li")) {
             number = note.hasAttr("value") ? Integer.parseInt(note.attr("value")) : number + 1;
-            note.prependText(backstory.markdown.NoteLetter.of(number));
+            note.prependText(backstory.markdown.render.NoteLetter.of(number));
         }
         copy.select("img").forEach(image -> image.before(new org.jsoup.nodes.TextNode(image.attr("alt"))));
         return withoutBlanks(copy.wholeText());

@@ -2,9 +2,9 @@ package backstory.markdown.md;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstory.markdown.Annotation;
 import backstory.markdown.Sample;
 import backstory.markdown.prose.Prose;
+import backstory.markdown.render.Annotation;
 import backstory.markdown.words.WordRange;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package backstory.markdown;
+package backstory.markdown.render;
 
 import java.util.List;
 

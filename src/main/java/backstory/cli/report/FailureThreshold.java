@@ -1,4 +1,4 @@
-package backstory.cli.console;
+package backstory.cli.report;
 
 import backstory.problem.Problem;
 import backstory.problem.Problems;

@@ -1,5 +1,8 @@
-package backstory.cli.console;
+package backstory.cli.report;
 
+import backstory.cli.console.Console;
+import backstory.cli.console.ExitCode;
+import backstory.cli.console.Version;
 import backstory.entry.id.EntryKind;
 import backstory.pipeline.result.BuildResult;
 import backstory.pipeline.result.Counts;

@@ -1,4 +1,4 @@
-package backstory.cli.console;
+package backstory.cli.report;
 
 import backstory.pipeline.result.Reasons;
 import backstory.pipeline.result.Reasons.Input;

@@ -1,5 +1,6 @@
-package backstory.markdown;
+package backstory.markdown.render;
 
+import backstory.markdown.Html;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,4 +1,4 @@
-package backstory.markdown;
+package backstory.markdown.render;
 
 /**
  * Sets the words of one block, such as a paragraph, as they are printed: quotation marks, dashes and ellipses. The pieces

@@ -1,4 +1,4 @@
-package backstory.markdown;
+package backstory.markdown.render;
 
 /** The words of the interface that stand inside prose, in the language of the page. */
 public interface InterfaceWords {

@@ -1,5 +1,7 @@
-package backstory.cli.console;
+package backstory.cli.report;
 
+import backstory.cli.console.Console;
+import backstory.cli.console.WrongArgument;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package backstory.output;
+package backstory.bytes;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,5 +1,7 @@
-package backstory.markdown;
+package backstory.markdown.render;
 
+import backstory.markdown.Citation;
+import backstory.markdown.Reference;
 import java.util.List;
 import java.util.Optional;
 

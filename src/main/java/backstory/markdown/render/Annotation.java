@@ -1,4 +1,6 @@
-package backstory.markdown;
+package backstory.markdown.render;
+
+import backstory.markdown.WebAddress;
 
 /**
  * How a link is written: the words as a link and, where there is a card, a button behind them that opens it.

@@ -1,5 +1,8 @@
-package backstory.cli.console;
+package backstory.cli.report;
 
+import backstory.cli.console.Console;
+import backstory.cli.console.ExitCode;
+import backstory.cli.console.Version;
 import backstory.problem.UsageError;
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package backstory.output;
+package backstory.bytes;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package backstory.markdown;
+package backstory.markdown.render;
 
 /** The sign of a note: a letter, since numbers are for sources. */
 public final class NoteLetter {

@@ -1,0 +1,23 @@
+package backstory.markdown.md;
+
+/** What stands in the parentheses of a link or an image (CommonMark: a link destination and a link title). */
+final class LinkTarget {
+    private LinkTarget() {}
+
+    /** @param title may be empty */
+    static String of(String href, String title) {
+        return title.isEmpty() ? destination(href) : destination(href) + " \"" + escaped(title) + '"';
+    }
+
+    private static String escaped(String title) {
+        return title.replaceAll("[\\\\\"&]", "\\\\$0").replaceAll("\\s+", " ");
+    }
+
+    /** An address, in pointed brackets where a bracket of its own would end it. */
+    static String destination(String href) {
+        String address = href.replaceAll("[\\\\<>]|&(?=#?\\w+;)", "\\\\$0").replaceAll("\\s", "%20");
+        return address.isEmpty() || address.contains("(") || address.contains(")") || address.startsWith("\\<")
+                ? "<" + address + ">"
+                : address;
+    }
+}
