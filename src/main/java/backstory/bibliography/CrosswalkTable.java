@@ -8,7 +8,7 @@ import java.util.List;
  *
  * <p>A line is: our key or {@code -}; the variable of CSL, or {@code *name} where CSL has none and the value stands in
  * {@code custom}; the fields of BibTeX. The first field that fits the type of the entry is written, all are read.
- * Behind a colon stand the types that a field is for.
+ * After a colon stand the types that a field is for.
  */
 final class CrosswalkTable {
     private static final String ARTICLES = "article+periodical+suppperiodical+review";

@@ -52,7 +52,7 @@ public final class DateSpelling {
 
     /**
      * The one date that is meant, as EDTF. Where several may be meant, it is what they share; where nobody can tell, it is
-     * empty, and that is told.
+     * empty, and that is reported.
      */
     public static String edtf(String written, Location at, Problems problems) {
         List<String> dates = read(written);

@@ -38,7 +38,7 @@ public final class LanguageNames {
         return Map.copyOf(names);
     }
 
-    /** The tag of a language; where nobody can tell, that is told. Of several languages it is the first. */
+    /** The tag of a language; an unknown one is reported. Of several languages it is the first. */
     public static Optional<String> tag(String written, Location at, Problems problems) {
         Optional<String> tag = tag(written.split("(?i)[,;]| and ", 2)[0]);
         if (tag.isEmpty()) {

@@ -72,7 +72,7 @@ final class CompletionCommand implements Command {
         };
     }
 
-    /** What may stand behind a command that is no option. */
+    /** What may come after a command that is no option. */
     private static List<String> words(Usage command) {
         return switch (command.name()) {
             case "keys" -> Places.all().stream().map(Place::name).toList();

@@ -32,7 +32,7 @@ public final class CalendarFile {
     public static final DataFile FILE = DataFile.streamed(
             Links.CALENDAR, site -> (reads, out) -> new CalendarFile(site.context(), out).write(reads.catalog()));
 
-    /** A year of a calendar has four digits, also that of the day behind an event. */
+    /** A year of a calendar has four digits, also that of the day after an event. */
     private static final long LAST_DAY = LocalDate.of(9999, 12, 31).toEpochDay();
 
     private final PageContext context;

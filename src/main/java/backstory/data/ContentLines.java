@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 
 /**
- * The lines of a calendar (RFC 5545, 3.1): each ends with CRLF, and one of more than 75 bytes goes on behind a blank in the
+ * The lines of a calendar (RFC 5545, 3.1): each ends with CRLF, and one of more than 75 bytes goes on after a blank in the
  * next. No character is cut in two.
  */
 final class ContentLines {

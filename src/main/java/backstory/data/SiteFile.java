@@ -26,7 +26,7 @@ import java.util.function.Consumer;
 
 /**
  * All that the site knows, as one graph: every entry with what its front matter says, under the keys that writers use,
- * and for each article whom and what it lists, mentions and cites. Texts are plain words. The shape is told by a JSON
+ * and for each article whom and what it lists, mentions and cites. Texts are plain words. The shape is described by a JSON
  * Schema beside it.
  */
 public final class SiteFile {

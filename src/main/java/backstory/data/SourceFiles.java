@@ -38,7 +38,7 @@ public final class SourceFiles {
         out.append(before.equals("[\n") ? "[]\n" : "\n]\n");
     }
 
-    /** An entry that others have fields from stands behind them, where BibTeX looks for it. */
+    /** An entry that others have fields from comes after them, where BibTeX looks for it. */
     private static void bibtex(PageContext context, Writer out) throws IOException {
         List<Source> all = context.catalog().index().all(Source.class);
         Set<String> parents =

@@ -3,10 +3,10 @@
  *
  * <p>In: a text. Out: an {@link backstory.edtf.Edtf}, with its canonical text, the days that it covers and its place in
  * the order of time; or an {@link backstory.edtf.EdtfError} with the characters at fault and advice. The advice comes from
- * {@code EdtfRewrite}, which takes a date in any other habit of writing ({@code 3rd of May 2021}) for the EDTF that was
- * probably meant.
+ * {@code EdtfRewrite}, which turns a date in another notation ({@code 3rd of May 2021}) into the EDTF that was probably
+ * meant.
  *
- * <p>How a date is said to a reader in words is the business of {@code language}.
+ * <p>Dates in words, as readers see them, are made by {@code language}.
  */
 @NullMarked
 package backstory.edtf;

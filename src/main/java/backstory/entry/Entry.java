@@ -24,6 +24,11 @@ public sealed interface Entry permits Article, PlainPage, Person, Organization, 
     /** What it is called: the title, name or term, as plain text. */
     String label();
 
+    /** Other names that text may use for it or readers may look for: short forms, aliases, forms in other languages. */
+    default List<String> otherNames() {
+        return List.of();
+    }
+
     /** Where it is defined; its file decides whether a draft holds it. */
     Location at();
 

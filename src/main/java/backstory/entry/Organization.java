@@ -10,6 +10,7 @@ import backstory.problem.Location;
 import backstory.problem.Text;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A body, company, agency or office in the news.
@@ -58,5 +59,11 @@ public record Organization(
     @Override
     public List<EntryRef> references() {
         return sources;
+    }
+
+    @Override
+    public List<String> otherNames() {
+        Stream<String> shorter = Stream.concat(Stream.of(shortName), aliases.stream());
+        return Stream.concat(shorter, names.stream().map(Name::text)).toList();
     }
 }

@@ -110,4 +110,9 @@ public record Person(
                 .flatMap(references -> references)
                 .toList();
     }
+
+    @Override
+    public List<String> otherNames() {
+        return Stream.concat(aliases.stream(), names.stream().map(Name::text)).toList();
+    }
 }

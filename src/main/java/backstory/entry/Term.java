@@ -69,4 +69,9 @@ public record Term(
     public List<EntryRef> references() {
         return Stream.concat(seeAlso.stream(), sources.stream()).toList();
     }
+
+    @Override
+    public List<String> otherNames() {
+        return aliases;
+    }
 }

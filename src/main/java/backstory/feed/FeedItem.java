@@ -115,7 +115,7 @@ public record FeedItem(
                 .map(FeedItem::time);
     }
 
-    /** RFC 4287 asks for a time; a day without one is told as its start in UTC, here and nowhere else. */
+    /** RFC 4287 asks for a time; a day without one becomes its start in UTC, here and nowhere else. */
     private static String time(Edtf date) {
         return date instanceof EdtfInstant instant ? instant.rfc3339() : date.text() + "T00:00:00Z";
     }

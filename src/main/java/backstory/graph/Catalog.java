@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
 
 /**
  * All that front matter and lists say, joined: every published entry, what names it, and every list in its order. What
- * the texts say of the entries is told by {@link Texts}, and pages learn it through {@link Reads} alone.
+ * the texts say of the entries is in {@link Texts}, and pages get it through {@link Reads} alone.
  */
 public final class Catalog {
     /** How many characters of plain words are kept: of all entries of a site of some 10,000. */
@@ -205,7 +205,7 @@ public final class Catalog {
      */
     public record Topic(String id, String name, List<Article> articles) {}
 
-    /** The event that stands so many places behind one on the timeline, or before it; empty beyond its ends. */
+    /** The event that stands so many places after one on the timeline, or before it; empty beyond its ends. */
     public Optional<Event> beside(Event event, int places) {
         return order.beside(event, places);
     }

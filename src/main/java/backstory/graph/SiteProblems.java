@@ -87,7 +87,7 @@ final class SiteProblems {
         next.map(Source::key).map(places::get).ifPresent(from -> tell(chain.subList(from, chain.size())));
     }
 
-    /** A circle is told at that one of its sources that comes first by id. */
+    /** A circle is reported at the source in it that comes first by id. */
     private void tell(List<Source> circle) {
         Source first = Collections.min(circle, Comparator.comparing(Source::key));
         List<Source> turned = new ArrayList<>(circle);

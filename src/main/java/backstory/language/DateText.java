@@ -50,7 +50,7 @@ public final class DateText {
         return new DateText(words, parts, true);
     }
 
-    /** The same for a list whose heading is a year: days and months of it are told without the year. */
+    /** The same for a list whose heading is a year: days and months of it are printed without the year. */
     public DateText underYear(int year) {
         return new DateText(words, new DateParts(words, OptionalInt.of(year)), ends);
     }

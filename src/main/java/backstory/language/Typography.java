@@ -72,7 +72,7 @@ public final class Typography {
             this.quotes = quotes;
         }
 
-        /** Something that is no text stands here, such as code or an image; what follows is behind a word. */
+        /** Something that is no text stands here, such as code or an image; what follows is after a word. */
         public void skip() {
             before = 'x';
         }
@@ -176,7 +176,7 @@ public final class Typography {
             return Character.isLetter(before) ? APOSTROPHE : "'";
         }
 
-        /** Two make a dash between words or numbers, three a long one; a word behind them may be an option of a command. */
+        /** Two make a dash between words or numbers, three a long one; a word after them may be an option of a command. */
         private String dashes(int run, int after) {
             boolean between = isWord(before) == isWord(after) || isClosing(before);
             if (run == 3 && between) {

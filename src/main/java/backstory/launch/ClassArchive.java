@@ -25,12 +25,12 @@ import javax.management.ObjectName;
 
 /**
  * The classes of this program in the form in which Java maps them instead of reading them: what makes the second start
- * quick. Where it goes says the launcher, which also knows when there is none; it is made at the end of a build that
- * made pages, so that all that a build needs is in it. Whatever goes wrong with it, nobody has to know: the next start
- * is as slow as this one, and tries again. In its folder are those of one place of the program on one Java: when that one
- * is followed by another, the archive of the former goes.
+ * quick. The launcher says where it goes, and whether there is one already; it is made at the end of a build that made
+ * pages, so that it holds all that a build needs. A failure is not reported: the next start is as slow as this one, and
+ * tries again. Its folder holds the archives of one installation on one Java: where that is replaced by another, the old
+ * archive is deleted.
  *
- * <p>Java ends at once when an archive lacks its end, or anything else in it is wrong. So one is never seen half-written:
+ * <p>Java exits at once when an archive is cut off or damaged. So one is never visible half-written:
  * it is written under a name of this process and moved, and sealed afterwards by a file that must not be older and holds
  * its size and checksum, which the launcher compares at each start.
  */

@@ -1,8 +1,8 @@
 /**
- * What a start of the program needs, and what can be measured of it.
+ * What makes the program start fast, and what measures a build.
  *
- * <p>{@link backstory.launch.ClassArchive} leaves the classes of a build to the next start, in the form in which Java maps
- * them instead of reading them; the launcher, a shell script, looks for it before there is any Java.
+ * <p>{@link backstory.launch.ClassArchive} stores the classes of a build for the next start, in a form that Java maps into memory
+ * instead of parsing it; the launcher, a shell script, looks for it before there is any Java.
  * {@link backstory.launch.Profile} watches a build from outside. Neither changes what a build makes.
  */
 @NullMarked

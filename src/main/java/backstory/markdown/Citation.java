@@ -18,7 +18,7 @@ public record Citation(int index, List<Cited> cited, int passage, int offset, Lo
     /**
      * One key of the bracket.
      *
-     * @param source the id behind {@code @}
+     * @param source the id after {@code @}
      * @param prefix the words before it, such as {@code see}, or empty
      * @param locator the place in the source as written, such as {@code para. 4}, or empty
      */

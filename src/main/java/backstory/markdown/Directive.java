@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param index its index in the prose, from 0 in reading order
  * @param attributes as written, each key once, all known to the name, none empty
  * @param passage the next passage, or how many there are where none follows: a citation in an earlier passage comes
- *     before the directive, any other behind it
+ *     before the directive, any other after it
  * @param section how many headings of the second level come before it
  * @param at from its colons to its end
  */

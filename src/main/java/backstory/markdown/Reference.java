@@ -10,7 +10,7 @@ import backstory.problem.Location;
  * @param scheme {@code person} and the like for {@link Kind#ENTRY}, else empty
  * @param target the id, or the path as written but decoded; empty for {@link Kind#HEADING}
  * @param asOf the value of {@code ?as-of=}, or empty
- * @param fragment what stands behind {@code #}, decoded, NFC, or empty
+ * @param fragment what comes after {@code #}, decoded, NFC, or empty
  * @param text the visible words, or empty where the writer left them to the entry's label
  * @param passage the passage that it stands in
  * @param start where its words begin in the passage's text

@@ -105,7 +105,7 @@ public record Token(Kind kind, int number, List<String> texts) {
         FIGURE,
         /** In a figure, the image itself: its words. It may stand in a link; single. */
         IMAGE,
-        /** Behind the image: what the writer put behind its address, or nothing. The marks of sources follow. */
+        /** After the image: what the writer put after its address, or nothing. The marks of sources follow. */
         CAPTION,
         FIGURE_END
     }

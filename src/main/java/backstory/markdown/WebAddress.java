@@ -177,7 +177,7 @@ public final class WebAddress {
 
     /**
      * What is wrong with the address of a whole site, or empty where nothing is. All addresses of its pages are made by
-     * putting their paths behind it.
+     * putting their paths after it.
      */
     public static Optional<String> siteComplaint(String address) {
         Optional<String> complaint = complaint(address);

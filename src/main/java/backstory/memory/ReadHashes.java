@@ -44,7 +44,7 @@ public final class ReadHashes {
         this.catalog = sum.value();
     }
 
-    /** The hashes behind a page that was just made. */
+    /** The hashes after a page that was just made. */
     public TraceHashes of(PageTrace trace) {
         return of(trace.reads());
     }

@@ -119,7 +119,7 @@ final class Definition {
         return map.pairs().stream().filter(pair -> pair.key().equals(key)).findFirst();
     }
 
-    /** Puts the present id behind the former ones; where the new one is among these, those behind it move up. */
+    /** Puts the present id after the former ones; where the new one is among these, those after it move up. */
     private void lengthen(YamlNode.Pair former) {
         YamlNode value = former.value();
         List<YamlNode.Scalar> items = (value instanceof YamlNode.Sequence list ? list.items() : List.of(value))

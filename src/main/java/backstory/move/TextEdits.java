@@ -94,7 +94,7 @@ final class TextEdits {
         insert(start(at), letters);
     }
 
-    /** Puts letters behind a place. */
+    /** Puts letters after a place. */
     void insertBehind(Location at, String letters) {
         insert(end(at), letters);
     }

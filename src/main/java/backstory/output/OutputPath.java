@@ -91,7 +91,7 @@ public record OutputPath(String text) implements Comparable<OutputPath> {
         return slashes;
     }
 
-    /** The path percent-encoded, to stand behind the address of the site: {@code people/ren%C3%A9.html}. */
+    /** The path percent-encoded, to come after the address of the site: {@code people/ren%C3%A9.html}. */
     public String encoded() {
         return encode(text);
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What an article rests on, where it is told without the article.
+ * What an article rests on, where it is shown without the article.
  *
  * @param sources that its text and its events cite, those that only its claims cite not among them
  */

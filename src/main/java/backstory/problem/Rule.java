@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /**
  * Every rule that content, configuration and templates are held to. Its id is the constant in kebab-case, shown in
- * brackets behind each message; the sentence says what the rule asks for.
+ * brackets after each message; the sentence says what the rule asks for.
  */
 public enum Rule {
     // Files

@@ -19,7 +19,7 @@ import java.util.concurrent.FutureTask;
  * The user's own {@code git}, run in the folder of a site. It has their credentials, proxies and keys, which no library
  * has; everything that this program asks of git passes through here, so that something else could take its place.
  *
- * <p>Git's words are asked for in English, since some are read. The variables with which a git hook names its
+ * <p>Git is asked to print in English, since some of its output is parsed. The variables with which a git hook names its
  * repository are withheld: the folder names it.
  */
 public final class Git {

@@ -41,7 +41,7 @@ public final class Advice {
         return line("add a line such as ", place, key);
     }
 
-    /** The same for a key with nothing behind it. */
+    /** The same for a key with nothing after it. */
     public static String onEmptyKey(String place, String key) {
         return line("write for instance ", place, key);
     }

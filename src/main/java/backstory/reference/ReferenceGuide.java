@@ -48,7 +48,7 @@ public final class ReferenceGuide {
         keys(out, place.keys(), "");
     }
 
-    /** Keys as a table, since most are told in a line; below it the examples of those that hold others, with these. */
+    /** Keys as a table, since a line is enough for most; below it the examples of those that hold others, with these. */
     private static void keys(StringBuilder out, List<Key> keys, String above) {
         out.append("\n| key | what stands behind it | meaning |\n|---|---|---|\n");
         keys.forEach(key -> out.append("| `")

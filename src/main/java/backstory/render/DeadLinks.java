@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 
 /**
  * What leads nowhere in the finished pages of a site that has templates of its own. The program's templates write the
- * links of one writer, so a site without own ones need not be asked. A place in a page ({@code #team}) is asked for where
- * an own template spells it out: others come with the content, which was asked before. Each fault is told once, at the
+ * links of one writer, so a site without templates of its own need not be checked. A place in a page ({@code #team}) is asked for where
+ * a template of the site spells it out: others come with the content, which was asked before. Each fault is reported once, at the
  * place in the template, or with the template's name where the address is put together. For use by many threads.
  */
 public final class DeadLinks {
@@ -138,7 +138,7 @@ public final class DeadLinks {
         return told.values().stream().map(TemplateProblem::told).sorted().toList();
     }
 
-    /** What is told once. */
+    /** What is reported once. */
     private record Told(Location at, String address) {}
 
     private Optional<Set<String>> places(String path, Function<String, Optional<byte[]>> kept) {

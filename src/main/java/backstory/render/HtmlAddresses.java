@@ -48,7 +48,7 @@ final class HtmlAddresses {
         return new PageAddresses(base, List.copyOf(reading.addresses), reading.ids);
     }
 
-    /** Goes behind the next tag or comment. */
+    /** Goes after the next tag or comment. */
     private void next() {
         int tag = html.indexOf('<', at);
         if (tag < 0) {

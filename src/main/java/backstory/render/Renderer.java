@@ -25,7 +25,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Makes pages. A page is made in memory, so that a template that fails in the middle leaves nothing behind. A fault of
- * a template shows in every page that meets it; it is told once, with the first of these pages by address, whatever the
+ * a template shows in every page that meets it; it is reported once, with the first of these pages by address, whatever the
  * order in which they were made. For use by many threads.
  */
 public final class Renderer {

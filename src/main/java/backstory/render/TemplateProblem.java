@@ -4,7 +4,7 @@ import backstory.page.Page;
 import backstory.problem.Problem;
 
 /**
- * A problem of a template, which shows in every page that meets it and is told once.
+ * A problem of a template, which shows in every page that meets it and is reported once.
  *
  * @param first of the pages that met it, by address
  * @param pages how many met it

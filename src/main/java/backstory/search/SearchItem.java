@@ -9,7 +9,6 @@ import backstory.entry.Person;
 import backstory.entry.PlainPage;
 import backstory.entry.Source;
 import backstory.entry.Term;
-import backstory.entry.value.Name;
 import backstory.graph.Catalog;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,14 +47,9 @@ record SearchItem(Entry entry, List<String> names, String about) {
         List<String> names = new ArrayList<>(List.of(entry.label()));
         if (entry instanceof Person person) {
             names.add(person.shortName());
-            names.addAll(person.aliases());
-            person.names().stream().map(Name::text).forEach(names::add);
-        } else if (entry instanceof Organization organization) {
-            names.add(organization.shortName());
-            names.addAll(organization.aliases());
-            organization.names().stream().map(Name::text).forEach(names::add);
-        } else if (entry instanceof Term term) {
-            names.addAll(term.aliases());
+        }
+        names.addAll(entry.otherNames());
+        if (entry instanceof Term term) {
             term.origin().map(Term.Origin::text).ifPresent(names::add);
         }
         return names;

@@ -63,7 +63,7 @@ final class TermIndex {
     }
 
     /**
-     * All terms, sorted, each with its postings behind a blank and then a comma, in parts.
+     * All terms, sorted, each with its postings after a blank and then a comma, in parts.
      *
      * @param size how many characters fill a part
      */

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * An entry as it stands in a file.
+ * An entry as it is written in a file.
  *
  * @param type in lower case: {@code article}
  * @param key as it is written

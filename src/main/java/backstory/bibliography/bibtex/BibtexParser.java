@@ -15,11 +15,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes a text in BibTeX apart. It goes on after each mistake: behind the field where that is clear, else at the next line
+ * Takes a text in BibTeX apart. It goes on after each mistake: after the field where that is clear, else at the next line
  * that begins with {@code @}, where the next entry is taken to begin.
  */
 public final class BibtexParser {
-    /** What stands behind an entry that was closed too early. */
+    /** What comes after an entry that was closed too early. */
     private static final Pattern REST = Pattern.compile("\\s*([,})]|[A-Za-z][\\w-]*\\s*=\\s*[{\"0-9])");
 
     /** A field within the value of another, at the start of a line. */
@@ -87,7 +87,7 @@ public final class BibtexParser {
         stray();
     }
 
-    /** What stands between entries is a comment; what is in braces behind its name is one as well. */
+    /** What stands between entries is a comment; what is in braces after its name is one as well. */
     private void comment(String type) {
         if (!type.isEmpty()) {
             in.skipBlanks();
@@ -170,7 +170,7 @@ public final class BibtexParser {
         return in.text.substring(from, in.at);
     }
 
-    /** Tells what stands behind a key in the place of the comma, and goes on where the fields begin. */
+    /** Tells what comes after a key in the place of the comma, and goes on where the fields begin. */
     private void behindKey(String key, int from) {
         int end = from + key.length();
         if (in.at >= in.limit || in.peek() == '@') {

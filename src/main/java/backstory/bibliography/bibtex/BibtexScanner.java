@@ -9,7 +9,7 @@ import backstory.problem.Text;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A text in BibTeX and how far it is read: what stands there, and what is told of it. */
+/** A text in BibTeX and how far it is read: what is there, and what is reported about it. */
 final class BibtexScanner {
     private static final Pattern NEXT = Pattern.compile("(?m)^[ \\t]*@[ \\t]*[A-Za-z]+[ \\t]*[{(]");
 
@@ -20,7 +20,7 @@ final class BibtexScanner {
     /** The next character to be read. */
     int at;
 
-    /** Where reading ends for now: nothing is looked for behind it. */
+    /** Where reading ends for now: nothing is looked for after it. */
     int limit;
 
     /** True if something was not closed before the end: from then on, all ends before the next entry. */
@@ -64,7 +64,7 @@ final class BibtexScanner {
         return nextFound;
     }
 
-    /** Where the brace is closed that opens here, or -1. Behind a backslash a brace counts as well, as in BibTeX itself. */
+    /** Where the brace is closed that opens here, or -1. After a backslash a brace counts as well, as in BibTeX itself. */
     int closing(int open) {
         int depth = 0;
         for (int i = open; i < limit; i++) {

@@ -163,7 +163,7 @@ public final class Latex {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
-    /** A command of letters takes the blanks behind it with it. */
+    /** A command of letters takes the blanks after it with it. */
     private void blanks(String name) {
         while (at < in.length() && isLetter(name.isEmpty() ? ' ' : name.charAt(0)) && isBlank(in.charAt(at))) {
             at++;

@@ -23,7 +23,7 @@ public record FailureThreshold(Severity least, String option) {
         return problems.stream().anyMatch(problem -> problem.severity().compareTo(least) <= 0);
     }
 
-    /** Why a run without errors has failed, to be put behind the count of problems. */
+    /** Why a run without errors has failed, to be put after the count of problems. */
     String reason(List<Problem> problems) {
         return Problems.hasErrors(problems) ? "" : ", and " + option + " allows none";
     }

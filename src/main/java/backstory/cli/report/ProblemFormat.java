@@ -6,7 +6,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** How problems are told: {@code --format text|json|sarif|github}. The exit code is the same for all. */
+/** How problems are printed: {@code --format text|json|sarif|github}. The exit code is the same for all. */
 public enum ProblemFormat {
     /** For people, on stderr. */
     TEXT,

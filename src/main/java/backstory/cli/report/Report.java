@@ -30,8 +30,8 @@ public final class Report {
     /**
      * Prints a result.
      *
-     * @param done the closing line for stdout where all is well; a count of warnings is put behind it
-     * @param undone what to say behind the count of problems otherwise, or empty
+     * @param done the closing line for stdout where all is well; a count of warnings is put after it
+     * @param undone what to say after the count of problems otherwise, or empty
      * @return the exit code
      */
     public int print(BuildResult result, String done, String undone) {
@@ -53,7 +53,7 @@ public final class Report {
         return refused;
     }
 
-    /** The same for a run that is asked for something else: problems are told only where they keep it from that. */
+    /** The same for a run that is asked for something else: problems are printed only where they keep it from that. */
     public boolean stops(BuildResult result, String undone) {
         return options.threshold().refuses(result.problems()) && refuses(result, undone);
     }

@@ -9,7 +9,7 @@ import java.nio.file.Path;
  * @param threshold what fails the run
  * @param isQuiet whether nothing is said when all is well
  * @param isWhole whether a person is shown every problem, however many there are
- * @param format how problems are told
+ * @param format how problems are printed
  */
 public record ReportOptions(
         Path root, FailureThreshold threshold, boolean isQuiet, boolean isWhole, ProblemFormat format) {

@@ -31,7 +31,7 @@ public final class Arguments {
     /**
      * Takes apart.
      *
-     * @param below commands that have options of their own, which stand behind them
+     * @param below commands that have options of their own, which come after them
      * @throws WrongArgument for what the command does not take
      */
     public static Arguments parse(Usage usage, List<String> words, List<Usage> below) {

@@ -1,7 +1,8 @@
 package backstory.entry.value;
 
 /**
- * Where a source stands and how it is told from others: what a library prints behind the title. All are texts as they are
+ * Where a source was published, and what tells it from others: what a library catalogue prints after
+ * the title. All are texts as they are
  * written, and empty where they are absent.
  *
  * @param container what it stands in: a newspaper, a journal, a book, a programme

@@ -71,7 +71,7 @@ public record PersonName(String given, String family, String suffix) {
         return particles.isEmpty() ? family : particles + " " + family;
     }
 
-    /** True for a word, without its full stop, that behind a name tells its bearer from others of the family. */
+    /** True for a word, without its full stop, that after a name tells its bearer from others of the family. */
     public static boolean isSuffix(String word) {
         String folded = word.toLowerCase(Locale.ROOT);
         return SUFFIXES.contains(folded)

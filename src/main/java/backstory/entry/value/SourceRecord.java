@@ -6,7 +6,7 @@ package backstory.entry.value;
  *
  * @param bibtex an entry of BibTeX, or empty where the source comes from no bibliography
  * @param csl an item of CSL-JSON, or empty likewise
- * @param parent the key of the entry that it has further fields from ({@code crossref}), which BibTeX wants behind it; or
+ * @param parent the key of the entry that it has further fields from ({@code crossref}), which BibTeX wants after it; or
  *     empty
  */
 public record SourceRecord(String bibtex, String csl, String parent) {

@@ -1,12 +1,8 @@
 package backstory.graph.index;
 
 import backstory.entry.Entry;
-import backstory.entry.Organization;
-import backstory.entry.Person;
-import backstory.entry.Term;
 import backstory.entry.id.EntryId;
 import backstory.entry.id.EntryKind;
-import backstory.entry.value.Name;
 import backstory.markdown.words.Slug;
 import backstory.problem.Suggest;
 import java.util.ArrayList;
@@ -172,16 +168,7 @@ final class EntrySuggestions {
 
     private static List<String> names(Entry entry) {
         List<String> names = new ArrayList<>(List.of(entry.key().id(), entry.label()));
-        if (entry instanceof Person person) {
-            names.addAll(person.aliases());
-            person.names().stream().map(Name::text).forEach(names::add);
-        } else if (entry instanceof Organization organization) {
-            names.add(organization.shortName());
-            names.addAll(organization.aliases());
-            organization.names().stream().map(Name::text).forEach(names::add);
-        } else if (entry instanceof Term term) {
-            names.addAll(term.aliases());
-        }
+        names.addAll(entry.otherNames());
         return names;
     }
 }

@@ -202,7 +202,7 @@ final class FirstMentions {
             }
         }
 
-        /** Who begins directly behind a name. */
+        /** Who begins right after a name. */
         private NameIndex.Match behind(NameIndex.Match found) {
             int next = found.last() + 1;
             return next < words.list().size() && words.gapBefore(next).equals(" ")

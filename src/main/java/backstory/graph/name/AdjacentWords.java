@@ -31,7 +31,7 @@ record AdjacentWords(TextWords words, Lexicon lexicon, NameIndex names) {
         return words.gap(exists(name.first() - 1) ? word(name.first() - 1).end() : 0, name.start());
     }
 
-    /** What stands between a name and the word behind it. */
+    /** What stands between a name and the word after it. */
     String gapBehind(NameIndex.Match name) {
         return words.gap(
                 name.end(),

@@ -6,7 +6,7 @@ import backstory.entry.Person;
 import backstory.entry.value.PersonName;
 import backstory.graph.name.TextWords.Word;
 
-/** What stands behind a name and may be a part of it. */
+/** What comes after a name and may be a part of it. */
 final class FollowingWords {
     private final AdjacentWords text;
     private final NameIndex.Match name;
@@ -16,7 +16,7 @@ final class FollowingWords {
 
     /**
      * @param who the entry that the name would lead to
-     * @param after who begins directly behind the name, if anybody does
+     * @param after who begins right after the name, if anybody does
      */
     FollowingWords(AdjacentWords text, NameIndex.Match name, Entry who, NameIndex.Match after) {
         this.text = text;
@@ -73,7 +73,7 @@ final class FollowingWords {
         return follows ? next + 1 : 0;
     }
 
-    /** {@code of the Republic} behind a body; a person may well be of Kentucky. */
+    /** {@code of the Republic} after a body; a person may well be of Kentucky. */
     private int whole(int next) {
         int of = next;
         while (text.exists(of) && of - next < 2 && isOf(of)) {

@@ -43,9 +43,9 @@ public record Lexicon(
 
     /** A part of an Arabic name, by a hyphen before the rest. */
     static final Set<String> HYPHEN_PARTICLES = all("hyphen-particles");
-    /** Behind a person's name and an article, to tell one bearer from another. */
+    /** After a person's name and an article, to tell one bearer from another. */
     static final Set<String> EPITHETS_BEHIND = all("epithets-behind");
-    /** Behind a company's name, of which they are a part that may be left out. */
+    /** After a company's name, of which they are a part that may be left out. */
     static final Set<String> LEGAL_FORMS = all("legal-forms");
 
     static final Set<String> DAYS = all("days");

@@ -29,7 +29,7 @@ public final class NameContext {
      *
      * @param who the entry that the name would lead to
      * @param before what was found last in this text
-     * @param after who begins directly behind the name, if anybody does
+     * @param after who begins right after the name, if anybody does
      */
     public Optional<String> longer(NameIndex.Match name, Entry who, NameIndex.Match before, NameIndex.Match after) {
         NameRun run = NameRun.of(name, text);

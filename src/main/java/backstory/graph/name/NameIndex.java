@@ -22,7 +22,7 @@ import java.util.Set;
  * <p>A name of a person or organization matches as written, but a small initial also matches a capital (a sentence may
  * begin with it). A term matches in upper and lower case alike, unless it is all in capitals or says otherwise; in
  * English texts its plural matches too. Other languages make theirs in other ways: there a term names its forms as
- * aliases. Signs at the ends of a name belong to it ({@code C++}, {@code .NET}); a full stop behind it may be missing. A
+ * aliases. Signs at the ends of a name belong to it ({@code C++}, {@code .NET}); a full stop after it may be missing. A
  * name that is a single sign is found nowhere.
  */
 public final class NameIndex {

@@ -126,7 +126,7 @@ public final class TextWords {
         return gap(from, words.get(index).start());
     }
 
-    /** What stands behind a word, up to the next one. */
+    /** What comes after a word, up to the next one. */
     String gapAfter(int index) {
         return gap(
                 words.get(index).end(),

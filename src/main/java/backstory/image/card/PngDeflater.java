@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.zip.Adler32;
 
 /**
- * Rows of pixels in the format of zlib (RFC 1950, 1951), as PNG wants them. Of all that repeats, a drawing of letters
- * repeats two things mostly: the byte before and the row above. To look for these alone takes a tenth of the time that
- * a general compressor needs, and gives the same bytes on every Java. Rows in which
- * nothing is drawn are neither looked at nor summed up: what becomes of zeros is known beforehand.
+ * Rows of pixels in the format of zlib (RFC 1950, 1951), as PNG wants them. A drawing of letters mostly repeats two
+ * things: the byte before and the row above. Looking for these alone takes a tenth of the time of a general
+ * compressor, and gives the same bytes on every Java. Blank rows are neither searched nor summed: the result for zeros
+ * is known beforehand.
  */
 final class PngDeflater {
     private static final int LONGEST = 258;

@@ -34,7 +34,7 @@ final class TextWidths {
     }
 
     /**
-     * The width of words with one more behind them, at the size at which all are laid out.
+     * The width of words with one more after them, at the size at which all are laid out.
      *
      * @param words the width of those before, at the same size; 0 where there is none
      */

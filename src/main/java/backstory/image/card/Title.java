@@ -109,7 +109,7 @@ record Title(List<String> lines, float size) {
     /**
      * A text, its words parted by one blank, in lines that are at most so wide; a word that is wider is broken.
      *
-     * @param most how many lines are of use: of what goes on behind them no more than one line is made
+     * @param most how many lines are of use: of what goes on after them no more than one line is made
      */
     private static List<String> wrap(String text, TextWidths widths, float size, float width, int most) {
         List<String> lines = new ArrayList<>();

@@ -22,7 +22,7 @@ public enum Format {
         return ending;
     }
 
-    /** As its media type is called behind {@code image/}. */
+    /** As its media type is called after {@code image/}. */
     String mediaType() {
         return this == JPEG ? "jpeg" : this == SVG ? "svg+xml" : ending;
     }

@@ -29,7 +29,7 @@ final class FigureWriter {
         writer.end();
     }
 
-    /** Begins one; its image follows, then its caption, the marks of sources behind it, and its end. */
+    /** Begins one; its image follows, then its caption, the marks of sources after it, and its end. */
     static FigureWriter begin(Figure figure, HtmlWriter out) {
         out.open("figure", "class", ClassNames.FIGURE).line();
         return new FigureWriter(figure, out);
@@ -63,7 +63,7 @@ final class FigureWriter {
     /**
      * Begins the caption.
      *
-     * @param title what the writer put behind the address: a caption for this place, or empty
+     * @param title what the writer put after the address: a caption for this place, or empty
      */
     void caption(String title) {
         out.line().open("figcaption");

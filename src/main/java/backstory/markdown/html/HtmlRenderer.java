@@ -34,7 +34,7 @@ public final class HtmlRenderer {
     }
 
     /**
-     * A text as HTML in pieces, parted behind its brief and where its first section begins.
+     * A text as HTML in pieces, parted after its brief and where its first section begins.
      *
      * @param <P> what the page makes of a piece
      */

@@ -165,7 +165,7 @@ final class HtmlWriter {
         return out.length();
     }
 
-    /** What was written since the last call, without a line end behind it. */
+    /** What was written since the last call, without a line end after it. */
     Html take() {
         Html html = new Html(out.toString().stripTrailing());
         out.setLength(0);

@@ -4,7 +4,7 @@ import backstory.markdown.render.Annotation;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Writes links around their words, and the button of a card behind them. */
+/** Writes links around their words, and the button of a card after them. */
 final class LinkWriter {
     private final HtmlWriter out;
     private final Deque<Annotation> open = new ArrayDeque<>();

@@ -11,13 +11,13 @@ final class Escapes {
     /** Signs that mean something at the beginning of a line. */
     private static final String FIRST = "#>-+=:";
 
-    /** Signs that mean something right behind the number of a source. */
+    /** Signs that mean something right after the number of a source. */
     private static final String BEHIND_NUMBER = "([:";
 
     private Escapes() {}
 
     /**
-     * Writes words behind what stands in the line.
+     * Writes words after what stands in the line.
      *
      * @param line where the words of the line begin
      * @param behindNumber true where the number of a source stands right before

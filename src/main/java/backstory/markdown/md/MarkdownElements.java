@@ -22,14 +22,14 @@ final class MarkdownElements {
     /** The list that was ended last, while nothing has followed it. */
     private String endedList = "";
 
-    /** A list while it is told. */
+    /** A list while it is written. */
     private static final class Listing {
         private final boolean tight;
         private final String sign;
         private int number;
         private boolean first = true;
 
-        /** @param sign behind a number, or else of each item */
+        /** @param sign after a number, or else of each item */
         Listing(boolean tight, String sign, int number) {
             this.tight = tight;
             this.sign = sign;

@@ -5,7 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Writes Markdown piece by piece: blocks with a blank line between them, each line behind the signs of the quotations and
+ * Writes Markdown piece by piece: blocks with a blank line between them, each line after the signs of the quotations and
  * lists that it stands in; whatever is text is escaped here.
  */
 final class MarkdownWriter {

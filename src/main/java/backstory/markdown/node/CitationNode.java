@@ -29,6 +29,6 @@ public final class CitationNode extends CustomNode {
         return faults;
     }
 
-    /** A key as written: what stands before it, behind {@code @} and behind the comma, and where the key stands. */
+    /** A key as written: what stands before it, after {@code @} and after the comma, and where the key stands. */
     public record Key(String prefix, String source, String locator, Span span) {}
 }

@@ -17,7 +17,7 @@ public final class DirectiveBlock extends CustomBlock {
         this.span = span;
     }
 
-    /** What stands behind the colons. */
+    /** What comes after the colons. */
     public Word name() {
         return name;
     }

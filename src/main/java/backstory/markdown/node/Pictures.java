@@ -10,7 +10,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /**
- * Paragraphs of images: nothing in them but images, which may be links, and the marks of sources behind them. Each of
+ * Paragraphs of images: nothing in them but images, which may be links, and the marks of sources after them. Each of
  * these images becomes a figure with a caption; an image between words could have none.
  */
 public final class Pictures {

@@ -114,7 +114,7 @@ public final class BracketMask {
                                 .lookingAt());
     }
 
-    /** True unless it is the label behind a phrase, the beginning of a note's text, or no label at all. */
+    /** True unless it is the label after a phrase, the beginning of a note's text, or no label at all. */
     private boolean isNoteMark(int open, int close) {
         boolean label = close > open + 2;
         for (int i = open + 2; i < close; i++) {
@@ -152,7 +152,7 @@ public final class BracketMask {
         return isEscaped(text, at);
     }
 
-    /** True behind an odd number of backslashes. */
+    /** True after an odd number of backslashes. */
     public static boolean isEscaped(String text, int at) {
         int slashes = 0;
         while (at - slashes > 0 && text.charAt(at - slashes - 1) == '\\') {

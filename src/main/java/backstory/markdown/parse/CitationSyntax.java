@@ -11,7 +11,7 @@ import org.commonmark.parser.SourceLines;
 
 /**
  * Reads what stands between the brackets of a citation: {@code see @key, locator; @key}. A key is Pandoc's: letters,
- * digits and hyphens, with other signs only between them, so that a full stop behind it ends it; in braces, as in
+ * digits and hyphens, with other signs only between them, so that a full stop after it ends it; in braces, as in
  * {@code @{http://zotero.org/items/1}}, it is whatever stands there.
  */
 public final class CitationSyntax {
@@ -65,7 +65,7 @@ public final class CitationSyntax {
     }
 
     /**
-     * Where the next key begins, at its {@code @}, or -1: at the start of the text, or behind a blank or a bracket; a
+     * Where the next key begins, at its {@code @}, or -1: at the start of the text, or after a blank or a bracket; a
      * minus may stand before it. Elsewhere an {@code @} belongs to an address.
      */
     public static int nextKey(CharSequence text, int from, int to) {
@@ -145,7 +145,7 @@ public final class CitationSyntax {
         return String.join("; ", parts).replaceAll("\\s+", " ");
     }
 
-    /** Where a key ends that begins here, behind its {@code @}. */
+    /** Where a key ends that begins here, after its {@code @}. */
     public static int keyEnd(CharSequence content, int start, int end) {
         int braced = bracedEnd(content, start, end);
         if (braced > 0) {

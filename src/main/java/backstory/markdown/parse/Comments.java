@@ -21,7 +21,7 @@ import org.commonmark.node.Node;
  * the tree.
  *
  * <p>What is code, only the parser knows, and a comment may hold what looks like the beginning of code. So the text is
- * parsed, what is told for certain is hidden, and the rest is parsed again.
+ * parsed, what is certain is hidden, and the rest is parsed again.
  */
 public final class Comments {
     /** Stands for each character within a comment: a noncharacter, as those of {@link BracketMask}. */
@@ -64,7 +64,7 @@ public final class Comments {
         return new Parsed(document, visible, unclosed(visible, CodeAndHtml.of(document)));
     }
 
-    /** The text with its comments hidden up to one behind which the parser has to look again. */
+    /** The text with its comments hidden up to one after which the parser has to look again. */
     private static String hide(String text, CodeAndHtml found) {
         StringBuilder out = new StringBuilder(text);
         int end;
@@ -93,7 +93,7 @@ public final class Comments {
         return at < 0 ? Optional.empty() : Optional.of(new Span(at, at + OPEN.length()));
     }
 
-    /** Where the next comment begins that is neither in code nor behind a backslash, or -1. */
+    /** Where the next comment begins that is neither in code nor after a backslash, or -1. */
     private static int next(String text, int from, CodeAndHtml found) {
         int at = text.indexOf(OPEN, from);
         while (at >= 0 && (found.isCode(at) || BracketMask.isEscaped(text, at))) {

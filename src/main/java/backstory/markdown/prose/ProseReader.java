@@ -40,7 +40,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 
 /**
- * The one walk over a tree in reading order, which numbers everything: blocks as they stand, a note in the margin behind
+ * The one walk over a tree in reading order, which numbers everything: blocks as they stand, a note in the margin after
  * the block that marks it, footnotes last.
  */
 final class ProseReader {
@@ -241,7 +241,7 @@ final class ProseReader {
                         around.alert()));
     }
 
-    /** Reads the notes in the margin of a block behind it. */
+    /** Reads the notes in the margin of a block after it. */
     private void margin(Node block) {
         List<Note> here = notes.takeMargin();
         if (here.isEmpty()) {

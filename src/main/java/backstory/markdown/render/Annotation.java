@@ -3,7 +3,7 @@ package backstory.markdown.render;
 import backstory.markdown.WebAddress;
 
 /**
- * How a link is written: the words as a link and, where there is a card, a button behind them that opens it.
+ * How a link is written: the words as a link and, where there is a card, a button after them that opens it.
  *
  * @param href the address, relative to the page; empty where the words lead nowhere
  * @param text the words where the writer gave none

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * Answers what a text refers to while it is written. The writer goes through the text in reading order, notes in the
- * margin behind their block and footnotes last, and asks for each thing once, by its index in the text, when it comes to
+ * margin after their block and footnotes last, and asks for each thing once, by its index in the text, when it comes to
  * it. So whatever is numbered or collected by answering (sources, cards) is in the order of the text.
  *
  * <p>For what stands between the blocks of a body, see {@link DividedBody.Pieces}.

@@ -14,7 +14,7 @@ import org.commonmark.node.Text;
 
 /**
  * Takes back what a bare address is not, as GitHub does: signs at its end that belong to the sentence or to emphasis,
- * and an {@code @} behind which no host stands but a version or a number. What stands between {@code <} and {@code >} is
+ * and an {@code @} after which no host stands but a version or a number. What stands between {@code <} and {@code >} is
  * an address as it is.
  */
 public final class Autolinks extends AbstractVisitor {

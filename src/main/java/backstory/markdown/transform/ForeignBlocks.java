@@ -76,7 +76,7 @@ public final class ForeignBlocks extends AbstractVisitor {
         visitChildren(list);
     }
 
-    /** Of a list of tasks, its first is told. */
+    /** Of a list of tasks, the first is reported. */
     private void boxes(Node list) {
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             if (item instanceof ListItem && item.getFirstChild() instanceof Paragraph paragraph) {

@@ -62,7 +62,7 @@ public final class SurplusCells extends AbstractVisitor {
         }
     }
 
-    /** The cells as written, without the blanks around them; a bar behind a backslash parts none, even in code. */
+    /** The cells as written, without the blanks around them; a bar after a backslash parts none, even in code. */
     private static List<Span> written(String row, int offset) {
         List<Span> cells = new ArrayList<>();
         int from = row.length() - row.stripLeading().length();

@@ -13,12 +13,12 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings the tree into the shape that HTML needs. A mark in a link's or an image's words moves behind it, since no link
+ * Brings the tree into the shape that HTML needs. A mark in a link's or an image's words moves after it, since no link
  * may hold another; a link in a link's words is only words. The blank before a mark goes, so that a number stands at its
  * word however the writer spaced it.
  */
 public final class TreeNormalizer extends AbstractVisitor {
-    /** The node behind which the marks of the link or image that is visited go; null outside of one. */
+    /** The node after which the marks of the link or image that is visited go; null outside of one. */
     private @Nullable Node last;
 
     public static void normalize(Node document) {

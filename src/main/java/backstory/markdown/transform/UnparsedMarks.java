@@ -85,7 +85,7 @@ public final class UnparsedMarks extends AbstractVisitor {
     }
 
     /**
-     * A mark that is hardly ever meant as text. It is told once in each piece of text.
+     * A mark that is hardly ever meant as text. It is reported once in each piece of text.
      *
      * @param sign what the text holds wherever the mark can be: a quick way to know that there is none
      */

@@ -176,7 +176,7 @@ final class InlineWalk {
         return address.replaceFirst("^[a-z]+:(//)?", "");
     }
 
-    /** A paragraph of images: each a figure, with the marks behind it in its caption. */
+    /** A paragraph of images: each a figure, with the marks after it in its caption. */
     void figures(Node paragraph) {
         for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
             Optional<Image> image = Pictures.in(node);

@@ -1,10 +1,32 @@
 package backstory.markdown.words;
 
-/** What belongs to the letter before it, in every script. */
+import java.util.Map;
+
+/** What belongs to the letter before it, in every script, and which letters Unicode does not take apart. */
 public final class Letters {
     private static final int FIRST_MARK = 0x0300;
 
+    private static final Map<Integer, String> LATIN = Map.ofEntries(
+            Map.entry((int) 'ß', "ss"),
+            Map.entry((int) 'æ', "ae"),
+            Map.entry((int) 'œ', "oe"),
+            Map.entry((int) 'ø', "o"),
+            Map.entry((int) 'ł', "l"),
+            Map.entry((int) 'đ', "d"),
+            Map.entry((int) 'ð', "d"),
+            Map.entry((int) 'þ', "th"),
+            Map.entry((int) 'ı', "i"),
+            Map.entry((int) 'ħ', "h"));
+
     private Letters() {}
+
+    /**
+     * A lower-case Latin letter in those of the English alphabet, where no normal form of Unicode does that: {@code æ} is
+     * {@code ae}, {@code ø} is {@code o}. Any other character stays.
+     */
+    static String inBasicLatin(int letter) {
+        return LATIN.getOrDefault(letter, Character.toString(letter));
+    }
 
     /** True for a combining mark: an accent, a vowel sign, a ring around a letter. No word begins or ends before one. */
     public static boolean isMark(int codePoint) {

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds the sentence around some words: a full stop behind a title, an initial, a shortened word or an ordinal ends
+ * Finds the sentence around some words: a full stop after a title, an initial, a shortened word or an ordinal ends
  * nothing, nor does one before a lower-case letter. In doubt a sentence is too long rather than cut.
  */
 public final class Sentences {

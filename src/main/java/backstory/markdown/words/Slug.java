@@ -2,7 +2,6 @@ package backstory.markdown.words;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -16,17 +15,6 @@ public final class Slug {
     private static final int FIRST_OF_OTHERS = 0x80;
 
     private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|(com|lpt)[1-9]");
-    private static final Map<Integer, String> LATIN = Map.ofEntries(
-            Map.entry((int) 'ß', "ss"),
-            Map.entry((int) 'æ', "ae"),
-            Map.entry((int) 'œ', "oe"),
-            Map.entry((int) 'ø', "o"),
-            Map.entry((int) 'ł', "l"),
-            Map.entry((int) 'đ', "d"),
-            Map.entry((int) 'ð', "d"),
-            Map.entry((int) 'þ', "th"),
-            Map.entry((int) 'ı', "i"),
-            Map.entry((int) 'ħ', "h"));
 
     private Slug() {}
 
@@ -56,7 +44,7 @@ public final class Slug {
             if (c < FIRST_OF_OTHERS) {
                 out.append((char) c);
             } else {
-                out.append(LATIN.getOrDefault(c, Character.toString(c)));
+                out.append(Letters.inBasicLatin(c));
             }
         }
         String slug = Normalizer.normalize(out, Normalizer.Form.NFC);

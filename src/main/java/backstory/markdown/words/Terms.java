@@ -23,20 +23,8 @@ public final class Terms {
     private static final Pattern MARKS =
             Pattern.compile("[\\u0300-\\u036f\\u0591-\\u05c7\\u0640\\u064b-\\u065f\\u0670]");
 
-    private static final Map<Integer, String> SAME = Map.ofEntries(
-            Map.entry((int) 'ß', "ss"),
-            Map.entry((int) 'æ', "ae"),
-            Map.entry((int) 'œ', "oe"),
-            Map.entry((int) 'ø', "o"),
-            Map.entry((int) 'ł', "l"),
-            Map.entry((int) 'đ', "d"),
-            Map.entry((int) 'ð', "d"),
-            Map.entry((int) 'þ', "th"),
-            Map.entry((int) 'ı', "i"),
-            Map.entry((int) 'ħ', "h"),
-            Map.entry((int) 'ς', "σ"),
-            Map.entry((int) 'ة', "ه"),
-            Map.entry((int) 'ى', "ي"));
+    /** Letters of Greek and Arabic that are another one in another form. */
+    private static final Map<Integer, String> SAME = Map.of((int) 'ς', "σ", (int) 'ة', "ه", (int) 'ى', "ي");
 
     private static final String ARABIC_ARTICLE = "ال";
     private static final int WITH_ARTICLE = 5;
@@ -129,7 +117,7 @@ public final class Terms {
         String parts = Normalizer.normalize(lower, Normalizer.Form.NFKD);
         String whole = Normalizer.normalize(MARKS.matcher(parts).replaceAll(""), Normalizer.Form.NFC);
         StringBuilder folded = new StringBuilder();
-        whole.codePoints().forEach(c -> folded.append(SAME.getOrDefault(c, Character.toString(c))));
+        whole.codePoints().forEach(c -> folded.append(SAME.getOrDefault(c, Letters.inBasicLatin(c))));
         boolean article = folded.length() >= WITH_ARTICLE && folded.indexOf(ARABIC_ARTICLE) == 0;
         return article ? folded.substring(ARABIC_ARTICLE.length()) : folded.toString();
     }

@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * Records in a file: during a build what is too much to be held, afterwards what the next build need not find out again.
  * Each build writes a new file and takes over from that of the last one what is still right. For use by many threads.
  *
- * <p>The file holds the records one behind the other, then the index, then the footer. The index begins with the format,
+ * <p>The file holds the records one after the other, then the index, then the footer. The index begins with the format,
  * the fingerprint of the program and the basis of all records; then come the keys, sorted, each with the hash of what its
  * record was made of, the record's place and its checksum. A file without its footer, that is one of a build that was
  * killed, holds nothing.

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.function.Consumer;
 
-/** Writes plain values one behind the other, for {@link RecordReader} to read in the same order. */
+/** Writes plain values one after the other, for {@link RecordReader} to read in the same order. */
 public final class RecordWriter {
     private byte[] bytes = new byte[256];
     private int end;

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * What an {@link Exchange} is to do, written down before its first step: from then on the new state counts, and whoever
- * finds the journal of a process that is gone plays it to its end. Paths are below the output folder; each list is in
+ * What an {@link Exchange} is to do, written down before its first step: from then on the new state holds, and whoever
+ * finds the journal of a process that died completes it. Paths are below the output folder; each list is in
  * the order in which it is to be done.
  *
  * @param removed files that go

@@ -69,7 +69,7 @@ public record PageBody(
         return contents;
     }
 
-    /** What stands behind the brief. */
+    /** What comes after the brief. */
     List<BodyPart> withoutBrief() {
         return Stream.concat(opening.stream(), sections.stream()).toList();
     }

@@ -9,7 +9,7 @@ import backstory.page.view.LanguageView;
 /**
  * A claim as headings and titles call it: by whoever makes it, so that nobody takes it for the site's own word.
  *
- * @param speaker a short name with what stands behind it: {@code Kosachyov:}
+ * @param speaker a short name with what comes after it: {@code Kosachyov:}
  * @param speakerLanguage of that name
  * @param claim our paraphrase, never in quotation marks
  * @param href its own page

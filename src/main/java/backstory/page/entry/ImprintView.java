@@ -6,7 +6,7 @@ import backstory.entry.value.Imprint;
 import java.util.List;
 
 /**
- * Where a source stands and how it is told from others; all texts as they are written, or empty.
+ * Where a source was published, and what tells it from others; all texts as they were written, or empty.
  *
  * @param in what it stands in, with volume, issue and pages: {@code Journal of Trams 12(3), 45–67}
  * @param publisher with its place before it

@@ -65,7 +65,7 @@ public final class SourcePages {
      * The view of a source.
      *
      * @param authors their names
-     * @param imprint where it stands and how it is told from others
+     * @param imprint where it was published, and what tells it from others
      * @param repeats the source it takes its facts from, at most one
      * @param note what else is to be known of it, or empty
      * @param lists what rests on it

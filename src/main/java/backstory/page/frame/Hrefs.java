@@ -13,7 +13,7 @@ public record Hrefs(Links links, OutputPath from) {
     /**
      * The address of a page or file of the site as this page writes it.
      *
-     * @param to its path from the top of the site, or the name of an index; a place in it may stand behind {@code #}
+     * @param to its path from the top of the site, or the name of an index; a place in it may come after {@code #}
      * @return empty where that is no path
      */
     public Optional<String> to(String to) {

@@ -35,7 +35,7 @@ public record Metadata(
         return new Metadata(description, canonical, feeds, other, data);
     }
 
-    /** With what the page is about, behind what it tells of itself. */
+    /** With what the page is about, after what it tells of itself. */
     Metadata withData(List<EmbeddedJson> nodes) {
         List<EmbeddedJson> all = Stream.concat(data.stream(), nodes.stream()).toList();
         return new Metadata(description, canonical, feeds, share, all);

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The {@code Event}s of a year or a month. What is told of each stands on the page itself. */
+/** The {@code Event}s of a year or a month. The text of each event is on the page itself. */
 public final class EventNodes {
     private EventNodes() {}
 

@@ -5,7 +5,7 @@ import backstory.json.EmbeddedJson;
 import backstory.page.PageContext;
 import backstory.page.address.Links;
 
-/** An {@code Organization}. Who belonged to it is told by its people. */
+/** An {@code Organization}. The nodes of people say who belonged to it. */
 public final class OrganizationNode {
     private OrganizationNode() {}
 

@@ -20,14 +20,14 @@ import java.util.stream.IntStream;
  *
  * <p><b>The letters are those of the page's language</b>, in its order: Ñ is a letter of its own in Spanish, and Arabic
  * letters come first in Arabic. A letter with a mark that the language does not count stands with the one without, so Ö
- * is under O, Ё under Е, and أ, إ and آ under ا; the article ال counts. Only Й is a letter everywhere. Behind them come the
+ * is under O, Ё under Е, and أ, إ and آ under ا; the article ال counts. Only Й is a letter everywhere. After them come the
  * letters of other scripts as Unicode has them, which is the alphabet in Latin, Greek, Cyrillic and Arabic. What begins
  * with no letter is under #.
  */
 public final class AlphabetIndex {
     private static final int SHORT_I = 'й';
 
-    /** Where the letters of the language stand in keys: behind digits, before all other letters. */
+    /** Where the letters of the language stand in keys: after digits, before all other letters. */
     private static final int OWN = 0x100;
 
     private static final int OTHERS = 0x1000;

@@ -13,7 +13,7 @@ import java.util.List;
  * its older parts are counted from the oldest on: a new line changes one page, and a part never changes its address. A
  * list in another order is split by what stands in it, such as letters and months, and only within these by number.
  *
- * <p>A part's address is that of the list with an underscore and the part's name behind it. No id has an underscore, so
+ * <p>A part's address is that of the list with an underscore and the part's name after it. No id has an underscore, so
  * no entry can want that address.
  */
 public final class Parts {
@@ -65,7 +65,7 @@ public final class Parts {
     }
 
     /**
-     * The same with numbers behind a name.
+     * The same with numbers after a name.
      *
      * @param name of the whole, in front of the number
      */

@@ -31,7 +31,7 @@ import java.util.Set;
 /**
  * The cards of one page: one for each distinct pair of an entry and the roles it has on the day that the text speaks of.
  * One page can show one person at two times, rightly. A card names the day only where all its mentions speak of that
- * one: what several days share is told with the dates of the roles alone.
+ * one: what several days share is shown with the dates of the roles alone.
  */
 final class Cards {
     private static final AsOf NO_DAY = new AsOf(List.of(), Optional.empty(), List.of());

@@ -4,7 +4,7 @@ import backstory.page.view.DateView;
 import backstory.page.view.LinkView;
 
 /**
- * A source in the list at the foot of a page. Its entry is what opens where the source is cited, so that all of it is told
+ * A source in the list at the foot of a page. Its entry is what opens where the source is cited, so that all of it is said
  * once.
  *
  * @param number from 1, by first use on the page

@@ -38,7 +38,7 @@ public record EventView(
      * @param formerIds fragments under which it was known before
      * @param href its address on the page of its year
      * @param previous leads to the event before it, on the timeline's own pages
-     * @param next leads to the event behind it, likewise
+     * @param next leads to the event after it, likewise
      */
     public record EventAddress(String id, List<String> formerIds, String href, LinkView previous, LinkView next) {}
 

@@ -12,7 +12,7 @@ import java.util.List;
  * A line of time with one scale from end to end, in whole years or, where it is short, in whole months.
  *
  * @param first its first day, as a day of the epoch
- * @param end the day behind its last
+ * @param end the day after its last
  * @param inMonths true where it counts months
  */
 record StripScale(long first, long end, boolean inMonths) {

@@ -98,7 +98,7 @@ public final class FilesOnDemand {
         return ways.containsKey(path) || ofAllTexts(path).isPresent();
     }
 
-    /** A file; empty where the site has none, or one that cannot be made, which is told among its problems. */
+    /** A file; empty where the site has none, or one that cannot be made, which is among its problems. */
     public Optional<byte[]> bytes(OutputPath path) {
         Way way = ways.get(path);
         return way == null ? ofAllTexts(path) : way.make(this);

@@ -10,7 +10,7 @@ import backstory.problem.Problem;
  * ::error file=content/a.md,line=14,col=17,title=unknown-reference::no person has the id "x"%0Adid you mean "y"?%0A…
  * </pre>
  *
- * <p>GitHub keeps some ten annotations of each severity for a step, and its log shows only the text behind the second
+ * <p>GitHub keeps some ten annotations of each severity for a step, and its log shows only the text after the second
  * {@code ::}; so that ends with the hint and the place. Values are escaped as GitHub's own toolkit does it ({@code
  * packages/core/src/command.ts}): no text of a writer can begin a command or add a property.
  */

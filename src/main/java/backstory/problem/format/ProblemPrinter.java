@@ -25,7 +25,7 @@ public final class ProblemPrinter {
         this.color = color;
     }
 
-    /** One problem, with a line end behind each of its lines. */
+    /** One problem, with a line end after each of its lines. */
     public String print(Problem problem) {
         StringBuilder out = new StringBuilder();
         out.append(style("1", problem.at() + ": "))

@@ -1,7 +1,7 @@
 /**
  * Problems as text: for a terminal, in short, as JSON, as SARIF, as annotations of GitHub.
  *
- * <p>In: problems in their order. Out: text. This part counts and sorts nothing.
+ * <p>In: problems in their order. Out: text. This part neither counts nor sorts them.
  */
 @NullMarked
 package backstory.problem.format;

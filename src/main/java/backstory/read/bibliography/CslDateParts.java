@@ -35,7 +35,7 @@ final class CslDateParts {
         return dates.isEmpty() ? List.of(items) : dates;
     }
 
-    /** What stands behind a part that is missing is no part of the date: 5 in {@code [2018, 0, 5]} is no month. */
+    /** What comes after a part that is missing is no part of the date: 5 in {@code [2018, 0, 5]} is no month. */
     private static String date(List<YamlNode> parts, String season) {
         List<String> numbers = parts.stream()
                 .map(part -> part instanceof YamlNode.Scalar number

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 public final class Authors {
     private Authors() {}
 
-    /** The names as they were written; several in one text are told. */
+    /** The names as they were written; several in one text are reported. */
     public static List<String> read(Fields fields) {
         List<String> authors = fields.texts("authors");
         fields.value("authors").ifPresent(node -> {

@@ -7,7 +7,7 @@ import backstory.read.yaml.Fields;
 import java.util.Optional;
 
 /**
- * Checks pairs of dates of which one cannot come before the other. Only what is impossible is told: dates are compared by
+ * Checks pairs of dates of which one cannot come before the other. Only what is impossible is reported: dates are compared by
  * the days that they may cover, one that is about or uncertain is never compared, and where clocks or calendars of two
  * places may differ, a day is allowed for it.
  */
@@ -49,7 +49,7 @@ public final class DateOrder {
         }
     }
 
-    /** Complains where the date of a key lies wholly behind the last day of an article. */
+    /** Complains where the date of a key lies wholly after the last day of an article. */
     public void checkLatest(Fields fields, String key, Optional<Edtf> date, Optional<Edtf> last) {
         if (date.isPresent() && last.isPresent() && isReversed(last.get(), date.get())) {
             fields.problems()

@@ -13,7 +13,7 @@ import java.util.Set;
  *
  * @param place what the keys are those of, such as {@code article}
  * @param subject what the map is called in messages, such as {@code source "g1"}; empty for a file
- * @param start of the map, where what is missing is told
+ * @param start of the map, where missing keys are reported
  */
 record KeyProblems(String place, String subject, Location start, Problems problems) {
     /** In characters: longer than any title, name or line of an address that was ever written. */

@@ -27,7 +27,7 @@ import org.yaml.snakeyaml.LoaderOptions;
  * for are problems with a place.
  *
  * <p>Jackson's parser gives a stream of tokens with offsets; the tree and the places are our own, because Jackson's
- * binding would point behind a wrong key, read an alias as its own name, keep the last of two equal keys, and turn
+ * binding would point after a wrong key, read an alias as its own name, keep the last of two equal keys, and turn
  * {@code no} into false.
  */
 public final class Yaml {
@@ -87,7 +87,7 @@ public final class Yaml {
         return new YamlNode.Refused(source.place(0, 0));
     }
 
-    /** Nothing of the text is read: a writer who mends what is told has to know that more may be found. */
+    /** Nothing of the text is read: a writer who mends what is reported has to know that more may be found. */
     private static Problem cutOff(Problem problem, YamlSource source) {
         return source.isBlankBelow(problem.at())
                 ? problem

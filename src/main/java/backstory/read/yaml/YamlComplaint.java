@@ -50,7 +50,7 @@ final class YamlComplaint {
                 .withHint("put a text that begins with a bracket or a question mark in quotes");
     }
 
-    /** A value in quotes, as it may stand behind a key. */
+    /** A value in quotes, as it may come after a key. */
     static String quoted(String value) {
         boolean single = value.indexOf('"') >= 0 || value.indexOf('\\') >= 0;
         return single ? "'" + value.replace("'", "''") + "'" : '"' + value + '"';

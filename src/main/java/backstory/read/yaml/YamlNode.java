@@ -47,7 +47,7 @@ public sealed interface YamlNode {
     /** A key with its value. */
     record Pair(String key, Location at, YamlNode value) {}
 
-    /** Nothing behind the key, or {@code ~}: the same as no key. */
+    /** Nothing after the key, or {@code ~}: the same as no key. */
     record Absent(Location at) implements YamlNode {
         @Override
         public String noun() {

@@ -54,7 +54,7 @@ final class YamlScalars {
     }
 
     /**
-     * A blank and # end a value that is not in quotes, wherever the writer meant it to end. What stands behind a value in
+     * A blank and # end a value that is not in quotes, wherever the writer meant it to end. What comes after a value in
      * quotes, a bracket, or a key whose value begins on the next line cuts nothing off.
      *
      * @param found true where there is a value before it; else only {@code #word} may be one, and {@code # word} is a
@@ -155,7 +155,7 @@ final class YamlScalars {
         }
     }
 
-    /** True behind a dash, on the same line. */
+    /** True after a dash, on the same line. */
     private boolean isItem(int from) {
         int before = from - 1;
         while (before >= 0 && source.at(before) == ' ') {

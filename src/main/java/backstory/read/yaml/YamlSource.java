@@ -86,7 +86,7 @@ final class YamlSource {
         return value.substring(from, Math.max(from, Math.min(to, value.length())));
     }
 
-    /** The character at an index; a line end behind the last one. */
+    /** The character at an index; a line end after the last one. */
     char at(int index) {
         return index < value.length() ? value.charAt(index) : '\n';
     }

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What may stand behind a key, as a JSON Schema. A schema sees YAML's own numbers and words where the program sees what was
+ * What may come after a key, as a JSON Schema. A schema sees YAML's own numbers and words where the program sees what was
  * written, so that a text may also be a number, true or false.
  */
 final class ValueSchemas {

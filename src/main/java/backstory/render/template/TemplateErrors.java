@@ -17,7 +17,7 @@ public final class TemplateErrors {
     /** A name, or names with dots between them, as they stand in an expression. */
     private static final Pattern NAME = Pattern.compile("[\\w.]*?(\\w+)");
 
-    /** A name behind a dot. */
+    /** A name after a dot. */
     private static final Pattern FURTHER = Pattern.compile("\\.(\\w+)");
 
     private static final int SENTENCE = 200;
@@ -75,7 +75,7 @@ public final class TemplateErrors {
         return name.matches() ? name.group(1) : "";
     }
 
-    /** @param after what stands behind the expression that is at fault: {@code .autor} of {@code article.autor} */
+    /** @param after what comes after the expression that is at fault: {@code .autor} of {@code article.autor} */
     private static String sentence(TemplateException mistake, String after, List<String> names) {
         String blamed = mistake instanceof InvalidReferenceException ? mistake.getBlamedExpressionString() : null;
         if (blamed == null) {
