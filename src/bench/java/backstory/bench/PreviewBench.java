@@ -16,8 +16,8 @@ import java.util.stream.Stream;
  * it, and prints one table. A site is {@code real}, the one in this checkout, or an invented one of so many articles.
  *
  * <p>From the save to the served page: until the page with the new words has arrived whole, asked for when the preview
- * tells of the change. To the reloaded page: until a headless Chromium has loaded the page again with all that belongs to
- * it, by the browser's own clock.
+ * tells of the change. To the page in a browser: until a headless Chromium has it laid out with the new words, by the
+ * browser's own clock.
  */
 final class PreviewBench {
     private static final long SEED = 2018;
@@ -33,7 +33,7 @@ final class PreviewBench {
     static void measure(Path program, Path work, List<String> sites, int edits)
             throws IOException, InterruptedException {
         StringBuilder table = new StringBuilder("""
-                | site | first page | save to served page | worst of ten | save to reloaded page | memory after %d edits | after %,d |
+                | site | first page | save to served page | worst of ten | save to page in a browser | memory after %d edits | after %,d |
                 |---|---:|---:|---:|---:|---:|---:|
                 """.formatted(WARMING, MANY));
         for (String site : sites) {

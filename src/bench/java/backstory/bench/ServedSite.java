@@ -38,6 +38,27 @@ final class ServedSite implements AutoCloseable {
     private final String page;
     private int edits;
 
+    /** Has the page say when it has these words, and is laid out with them; it may have changed without a load. */
+    private static final String LOOK_FOR = """
+            const words = arguments[0];
+            new MutationObserver((changes, observer) => {
+              if (!document.body.textContent.includes(words)) return;
+              observer.disconnect();
+              document.body.getBoundingClientRect();
+              window.shownAt = Date.now(); // which is the clock of who saves, unlike the page's own
+            }).observe(document.documentElement, { childList: true, subtree: true });
+            window.shownAt = 0;
+            """;
+
+    /** When it had them, in milliseconds since 1970; 0 for not yet. */
+    private static final String SHOWN = """
+            if (window.shownAt !== undefined) return window.shownAt;
+            const [load] = performance.getEntriesByType('navigation');
+            return document.readyState === 'complete' && load.loadEventEnd > 0
+              && document.body.textContent.includes(arguments[0])
+              ? Date.now() - (performance.now() - load.loadEventEnd) : 0;
+            """;
+
     private ServedSite(Process process, String address, long begun, Path file) throws IOException {
         this.process = process;
         this.address = address;
@@ -91,19 +112,23 @@ final class ServedSite implements AutoCloseable {
                 .body();
     }
 
-    /** Saves the article with other words; returns the words. */
-    private String save() throws IOException {
-        String words = "The clerk added a line, number " + ++edits + ".";
+    /** Words that the article never had. */
+    private String words() {
+        return "The clerk added a line, number " + ++edits + ".";
+    }
+
+    /** Saves the article with these words. */
+    private void save(String words) throws IOException {
         Files.writeString(file, text + "\n" + words + "\n");
-        return words;
     }
 
     /** Milliseconds from a save to the page. */
     double edit() throws IOException, InterruptedException {
         Thread.sleep(30); // nobody saves sooner
         events.clear();
+        String words = words();
         long saved = System.nanoTime();
-        String words = save();
+        save(words);
         while (events.poll(LONGEST_SECONDS, TimeUnit.SECONDS) != null) {
             if (get().contains(words)) {
                 return (System.nanoTime() - saved) / 1e6;
@@ -112,7 +137,7 @@ final class ServedSite implements AutoCloseable {
         throw new IllegalStateException("edit " + edits + " was never shown");
     }
 
-    /** Milliseconds from saves to the page that the browser has loaded again; none where there is no browser. */
+    /** Milliseconds from saves to the page that the browser shows; none where there is no browser. */
     List<Double> reloads(int count) throws IOException, InterruptedException {
         Optional<Chromium> chromium = Chromium.find();
         return chromium.isPresent() ? reloads(count, chromium.get()) : List.of();
@@ -144,20 +169,16 @@ final class ServedSite implements AutoCloseable {
     }
 
     private double reload(ChromeDriver browser) throws IOException, InterruptedException {
+        String words = words();
+        browser.executeScript(LOOK_FOR, words);
         double saved = System.currentTimeMillis();
-        String words = save();
+        save(words);
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_SECONDS);
         while (System.nanoTime() < until) {
-            Object loaded = browser.executeScript(
-                    "const [way] = performance.getEntriesByType('navigation');"
-                            + "return document.readyState === 'complete' && way.loadEventEnd > 0"
-                            + " && document.body.textContent.includes(arguments[0])"
-                            + " ? performance.timeOrigin + way.loadEventEnd : 0;",
-                    words);
-            if (loaded instanceof Number number && number.doubleValue() > 0) {
+            if (browser.executeScript(SHOWN, words) instanceof Number number && number.doubleValue() > 0) {
                 return number.doubleValue() - saved;
             }
-            Thread.sleep(10);
+            Thread.sleep(50); // seldom, since looking takes from the browser's time
         }
         throw new IllegalStateException("edit " + edits + " was never loaded");
     }

@@ -8,7 +8,6 @@ let known = document.currentScript.dataset.times; // how many times something wa
 const own = base + ".backstory/";
 const key = name => "backstory " + session + " " + name;
 const inFrame = window !== top;
-const main = document.querySelector("main");
 const BLOCKS = "p, li, h1, h2, h3, h4, h5, h6, blockquote, td, th, dt, dd, figcaption, pre";
 
 function element(name, attributes, ...children) {
@@ -20,29 +19,27 @@ function element(name, attributes, ...children) {
   return made;
 }
 
-// --- where the reader is, kept over a reload
+// --- where the reader is, kept while the page changes
 
-const blocks = (of = main || document.body) => [...of.querySelectorAll(BLOCKS)]
+const blocks = (of = document.querySelector("main") || document.body) => [...of.querySelectorAll(BLOCKS)]
   .filter(block => !block.querySelector(BLOCKS) && !block.closest("[popover]"));
 const words = block => block.textContent.replace(/\s+/g, " ").trim();
 
-function remember() {
+function place() {
   const all = blocks();
   const at = all.findIndex(block => block.getBoundingClientRect().bottom > 0);
-  sessionStorage.setItem(key("place"), JSON.stringify({
+  return {
     page,
     y: scrollY,
     anchor: at < 0 || scrollY === 0 ? null : { text: words(all[at]), at, top: all[at].getBoundingClientRect().top },
     cards: [...document.querySelectorAll("[popover]")].filter(isOpen).map(card => card.id),
     details: [...document.querySelectorAll("details")].map(part => part.open),
-  }));
+  };
 }
 
 const isOpen = card => { try { return card.matches(":popover-open"); } catch { return false; } };
 
-function restore() {
-  const place = JSON.parse(sessionStorage.getItem(key("place")) || "null");
-  sessionStorage.removeItem(key("place"));
+function restore(place) {
   if (!place || place.page !== page) return;
   const details = [...document.querySelectorAll("details")];
   if (details.length === place.details.length) details.forEach((part, i) => (part.open = place.details[i]));
@@ -80,9 +77,7 @@ async function seenByNobody() {
 }
 
 async function markChange(seen) {
-  const follow = sessionStorage.getItem(key("follow")) === page;
-  sessionStorage.removeItem(key("follow"));
-  const before = follow ? seen || await seenByNobody() : null;
+  const before = seen || await seenByNobody();
   if (!before) return;
   const left = new Map();
   for (const text of before) left.set(text, (left.get(text) || 0) + 1);
@@ -101,15 +96,39 @@ async function markChange(seen) {
 
 // --- what a build changes
 
-function reload() {
-  remember();
+function reload(follow) {
+  sessionStorage.setItem(key("place"), JSON.stringify(place()));
+  if (follow) sessionStorage.setItem(key("follow"), page);
   location.reload();
 }
 
+// All of a page that is not its content. Where this is the same, another content can be put in the place of the old one;
+// but not below scripts that hold on to a part of it: the theme's own listens to the whole document.
+const around = doc => [doc.documentElement.lang, doc.documentElement.dir, doc.documentElement.className, doc.body.className,
+  ...[...doc.querySelectorAll("head style, head link[rel~=stylesheet], script[src]")]
+    .filter(part => !part.matches("[data-backstory], [data-session]"))
+    .map(part => part.getAttribute("src") || part.getAttribute("href") || part.textContent)].join("\n");
+const canSwap = next => around(document) === around(next)
+  && [...next.scripts].every(({ src, dataset }) => !src || dataset.session || /\/backstory(\.\w+)?\.js$/.test(src));
+
+function swapContent(next, follow) {
+  const then = place();
+  const about = doc => [...doc.head.querySelectorAll(
+    "title, meta[name], meta[property], link[rel=alternate], link[rel=canonical], script[type]")];
+  about(document).forEach(part => part.remove());
+  document.head.append(...about(next));
+  document.body.replaceChildren(...next.body.childNodes, ...(inFrame ? [] : [host]));
+  if (sessionStorage.getItem(key("scheme"))) showScheme();
+  if (location.hash) location.replace(location.href); // so that what it names is the target again
+  const before = seen();
+  restore(then);
+  if (follow) markChange(before);
+  setTimeout(showNumbers);
+  if (inFrame) frameElement?.dispatchEvent(new Event("load"));
+}
+
 // Puts the new style sheets beside the old ones, and takes those away once the new ones are there.
-async function swapStyles() {
-  const answer = await fetch(location.href, { cache: "no-store" });
-  const next = new DOMParser().parseFromString(await answer.text(), "text/html");
+async function swapStyles(next) {
   const of = doc => [...doc.querySelectorAll("head link[rel~=stylesheet]:not([data-backstory])")];
   const old = of(document);
   const fresh = of(next).map(link => document.importNode(link));
@@ -124,21 +143,27 @@ async function swapStyles() {
 
 async function take(news) {
   show(news);
-  const stale = news.round > round || (news.there && nothing);
+  const follow = news.follow === page;
   if (news.follow && news.follow !== page && document.visibilityState === "visible" && !inFrame) {
     sessionStorage.setItem(key("follow"), news.follow);
     location.assign(base + news.follow.split("/").map(encodeURIComponent).join("/"));
-  } else if (stale && news.styles) {
-    round = news.round;
-    await swapStyles();
-  } else if (stale) {
-    if (news.follow === page) sessionStorage.setItem(key("follow"), page);
-    reload();
+  } else if (news.there && nothing) {
+    reload(follow);
+  } else if (news.round > round) {
+    const answer = await fetch(location.href, { cache: "no-store" });
+    const next = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const sent = next.querySelector("script[data-session]");
+    if (!sent) return; // the site is just changing again, and what comes of it will be told
+    round = Number(sent.dataset.round);
+    if (news.styles) await swapStyles(next);
+    else if (canSwap(next)) swapContent(next, follow);
+    else reload(follow);
   }
 }
 
 const nothing = document.title === "Nothing to show yet" && round === 0;
 let events = null;
+let taken = Promise.resolve();
 
 // A hidden page listens to nothing: browsers give one site only six connections.
 function listen() {
@@ -150,7 +175,8 @@ function listen() {
     events.addEventListener("message", event => {
       const news = JSON.parse(event.data);
       known = event.lastEventId;
-      if (news.session !== session) location.reload(); else take(news);
+      if (news.session !== session) location.reload();
+      else taken = taken.then(() => take(news)).catch(() => {}); // one after the other; nothing is sent once it has ended
     });
     events.addEventListener("error", () => state("The preview has ended", true));
     events.addEventListener("open", () => state("", false));
@@ -271,6 +297,8 @@ function numbers() {
     plural(unknown, "unknown", "unknowns")].join(" · ");
 }
 
+const showNumbers = () => { facts.textContent = numbers(); };
+
 // --- the dark scheme and the narrow page
 
 // Style sheets ask for the reader's scheme in media rules: here they are answered as the bar says.
@@ -331,7 +359,7 @@ document.head.append(below);
 const style = document.createElement("link");
 style.rel = "stylesheet";
 style.href = own + "bar.css";
-facts.textContent = numbers();
+setTimeout(showNumbers);
 bar.append(facts, status, count, narrow, dark);
 shadow.append(style, draft, list, bar);
 if (!inFrame) document.body.append(host);
@@ -339,11 +367,17 @@ nameScheme();
 if (sessionStorage.getItem(key("scheme"))) showScheme();
 history.scrollRestoration = "manual";
 const before = seen();
-if (!sessionStorage.getItem(key("place"))) {
-  if (!location.hash && performance.getEntriesByType("navigation")[0]?.type === "back_forward") history.scrollRestoration = "auto";
+const kept = name => {
+  const value = sessionStorage.getItem(key(name));
+  sessionStorage.removeItem(key(name));
+  return value;
+};
+const then = kept("place");
+if (!then && !location.hash && performance.getEntriesByType("navigation")[0]?.type === "back_forward") {
+  history.scrollRestoration = "auto";
 }
-restore();
-markChange(before);
+restore(JSON.parse(then));
+if (kept("follow") === page) markChange(before);
 document.addEventListener("visibilitychange", listen);
 listen();
 })();

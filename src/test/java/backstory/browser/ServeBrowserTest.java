@@ -88,7 +88,11 @@ class ServeBrowserTest {
     }
 
     @Test
-    void a_reload_keeps_the_place_and_an_open_card() throws IOException {
+    void a_page_takes_its_new_words_without_a_reload_and_keeps_place_card_scheme_and_target() throws IOException {
+        press("Dark");
+        String dark = paper();
+        browser.run("location.hash = 's_1';");
+        until("document.querySelector('#s_1:target')");
         browser.run("document.querySelector('[popovertarget]').click();");
         browser.run("scrollTo({top: 900, behavior: 'instant'}); window.before = true;");
         String place = (String) browser.run(top());
@@ -96,10 +100,46 @@ class ServeBrowserTest {
         assertThat(card).isNotEmpty();
         String settings = Files.readString(root.resolve("content/site.yaml"));
         site.with("content/site.yaml", settings.replaceFirst("title:.*", "title: Another name"));
-        until("!window.before && document.title.includes('Another name')");
+        until("document.title.includes('Another name')");
+        assertThat(browser.is("document.querySelector('.logo').textContent.includes('Another name')"))
+                .isTrue();
+        assertThat(browser.is("window.before")).isTrue();
+        assertThat(browser.run(top())).isEqualTo(place);
+        assertThat(Cards.shown(browser)).isEqualTo(card);
+        assertThat(paper()).isEqualTo(dark);
+        assertThat(browser.is("document.querySelector('#s_1:target')")).isTrue();
+    }
+
+    @Test
+    void what_the_page_does_on_a_touch_it_does_after_a_change_too() {
+        site.with(ARTICLE, text("The tram left."));
+        until("document.querySelector('main').textContent.includes('The tram left.')");
+        browser.pointAt("main sup button");
+        until("document.querySelector('[popover]:popover-open')");
+    }
+
+    @Test
+    void a_reload_keeps_the_place_and_an_open_card() throws IOException {
+        browser.run("document.querySelector('[popovertarget]').click();");
+        browser.run("scrollTo({top: 900, behavior: 'instant'}); window.before = true;");
+        String place = (String) browser.run(top());
+        String card = Cards.shown(browser);
+        assertThat(card).isNotEmpty();
+        String settings = Files.readString(root.resolve("content/site.yaml"));
+        site.with("content/site.yaml", settings.replaceFirst("(?m)^language:.*\\R", "") + "language: de\n");
+        until("!window.before && document.documentElement.lang === 'de'");
         until("document.querySelector('#backstory-preview')");
         assertThat(browser.run(top())).isEqualTo(place);
         assertThat(Cards.shown(browser)).isEqualTo(card);
+    }
+
+    @Test
+    void a_page_with_a_script_of_its_own_is_loaded_again() {
+        browser.open(preview.address() + "search.html", Screen.WIDE);
+        until("document.querySelector('#backstory-preview')");
+        browser.run("window.before = true;");
+        site.with("content/site.yaml", "title: Another name\n");
+        until("!window.before && document.title.includes('Another name')");
     }
 
     /** The first paragraph in view. */
@@ -147,14 +187,20 @@ class ServeBrowserTest {
     void the_bar_tells_numbers_and_shows_the_dark_scheme() {
         String minutes = (String) browser.run("return document.querySelector('.about .by > span').textContent;");
         assertThat(minutes).endsWith("to read");
-        assertThat(browser.run(IN_SHADOW + "return shadow.querySelector('.facts').textContent;")
-                        .toString())
-                .isEqualTo("366 words · " + minutes + " · 1 source · 61 uncited paragraphs · 0 unknowns");
+        until(inShadow("shadow.querySelector('.facts').textContent === '366 words · " + minutes
+                + " · 1 source · 61 uncited paragraphs · 0 unknowns'"));
         String light = paper();
-        browser.run(IN_SHADOW + "[...shadow.querySelectorAll('button')].find(b => b.textContent === 'Dark').click();");
+        press("Dark");
         assertThat(paper()).isNotEqualTo(light);
-        browser.run(IN_SHADOW + "[...shadow.querySelectorAll('button')].find(b => b.textContent === 'Light').click();");
+        press("Light");
         assertThat(paper()).isEqualTo(light);
+        site.with(ARTICLE, text("The tram came with two more words."));
+        until(inShadow("shadow.querySelector('.facts').textContent.startsWith('370 words')"));
+    }
+
+    private void press(String button) {
+        browser.run(IN_SHADOW + "[...shadow.querySelectorAll('button')].find(b => b.textContent === '" + button
+                + "').click();");
     }
 
     @Test
