@@ -45,6 +45,11 @@ public final class UnwrittenSite {
         return good;
     }
 
+    /** True if its files can be made, so that what they show to be wrong can be asked for, though they may be kept back. */
+    public boolean isMakeable() {
+        return prepared.renderable();
+    }
+
     /** What was found up to where files are made, sorted. */
     public List<Problem> problems() {
         return problems;

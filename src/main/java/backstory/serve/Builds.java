@@ -86,7 +86,7 @@ final class Builds implements AutoCloseable {
     private PreviewBuild taken(UnwrittenSite built, long start) {
         now = Optional.of(built);
         own = built.problems();
-        late = built.isGood()
+        late = built.isMakeable()
                 ? late.stream().filter(problem -> !own.contains(problem)).toList()
                 : List.of();
         boolean isNews = !begun || !built.changes().isEmpty();
@@ -127,10 +127,7 @@ final class Builds implements AutoCloseable {
     Optional<PreviewBuild> finish() {
         long start = nanoseconds.getAsLong();
         try {
-            boolean shows = now.filter(UnwrittenSite::isGood).isPresent();
-            if (shows) {
-                shows = finish(now.orElseThrow());
-            }
+            boolean shows = now.filter(UnwrittenSite::isMakeable).isPresent() && finish(now.orElseThrow());
             if (withDrafts && !drafts.isEmpty()) {
                 publish();
             } else {
@@ -155,6 +152,9 @@ final class Builds implements AutoCloseable {
     private boolean finish(UnwrittenSite built) {
         List<Problem> found = shown.problems(built);
         late = found.stream().filter(problem -> !own.contains(problem)).toList();
+        if (!built.isGood()) {
+            return false;
+        }
         if (Problems.hasErrors(found)) {
             site.show(++number, whole, Optional.empty());
             return false;
@@ -166,7 +166,7 @@ final class Builds implements AutoCloseable {
     private void publish() {
         UnwrittenSite built = again(published, unpublished);
         unpublished = ChangedPlaces.NONE;
-        onlyPublished = built.isGood() ? published.problems(built) : built.problems();
+        onlyPublished = built.isMakeable() ? published.problems(built) : built.problems();
     }
 
     /** Ends {@link #finish} if it is going on; from any thread. */
