@@ -106,15 +106,36 @@ public record Inputs(long request, SortedMap<String, Long> files) {
     }
 
     /**
-     * A hash of what every text is linked against: what was asked, all front matter and lists, and every file that is no
-     * text. As long as it stays, a text whose own file stays means the same.
+     * A hash of what pages know beside texts: what was asked, all front matter and lists, and every file that is no text.
+     *
+     * @param read what the files say
+     */
+    public long pageBasis(List<FileEntries> read) {
+        Checksum sum = new Checksum();
+        sum.update(request);
+        read.forEach(file -> add(file, sum));
+        return sum.value();
+    }
+
+    /**
+     * A hash of what every text is linked against: what was asked, which entries there are and what they are called, and
+     * every file that makes no entries. As long as it stays, a text whose own file stays means the same.
      *
      * @param read what the files say
      */
     public long linkBasis(List<FileEntries> read) {
         Checksum sum = new Checksum();
         sum.update(request);
-        read.forEach(file -> add(file, sum));
+        for (FileEntries file : read) {
+            addState(file, sum);
+            sum.update(
+                    switch (file.file().role()) {
+                        case SITE_CONFIG, IMAGE_LIST, IMAGE, STATIC, TEMPLATE, OTHER ->
+                            content(file.file().path());
+                        default -> 0;
+                    });
+            file.entries().forEach(entry -> LinkFacts.add(entry, sum));
+        }
         return sum.value();
     }
 
@@ -137,18 +158,22 @@ public record Inputs(long request, SortedMap<String, Long> files) {
 
     private void add(FileEntries file, Checksum sum) {
         String path = file.file().path();
-        sum.update(path);
+        addState(file, sum);
+        file.entries().forEach(entry -> sum.update(entry.body() == Body.NONE ? 0 : 1));
         sum.update(
                 switch (file.file().role()) {
                     case ARTICLE, PAGE, PERSON, ORGANIZATION, TERM -> file.dataChecksum();
                     case URLS_LOCK -> 0; // only says which pages there have to be
                     default -> content(path);
                 });
+    }
+
+    private static void addState(FileEntries file, Checksum sum) {
+        sum.update(file.file().path());
         sum.update(file.entries().size());
         sum.update(file.readable() ? 1 : 0);
         sum.update(file.status().toString());
         sum.update(file.invalid().toString());
         sum.update(file.orphanBody() == Body.NONE ? 0 : 1);
-        file.entries().forEach(entry -> sum.update(entry.body() == Body.NONE ? 0 : 1));
     }
 }

@@ -30,15 +30,15 @@ public final class ReadHashes {
     /**
      * Of a site.
      *
-     * @param linkBasis the hash of what its texts are linked against
+     * @param pageBasis the hash of what pages know beside texts
      * @param files a hash of the addresses of files that pages show
      */
-    public ReadHashes(Texts texts, Inputs inputs, long linkBasis, long files) {
+    public ReadHashes(Texts texts, Inputs inputs, long pageBasis, long files) {
         this.texts = texts;
         this.inputs = inputs;
         this.theme = inputs.theme();
         Checksum sum = new Checksum();
-        sum.update(linkBasis);
+        sum.update(pageBasis);
         sum.update(files);
         texts.catalog().index().all().forEach(entry -> sum.update(entry.key().toString()));
         this.catalog = sum.value();

@@ -102,7 +102,7 @@ public final class Build {
                         .orElse(List.of()));
     }
 
-    /** All problems of a good site that was prepared. */
+    /** All problems of a site that was prepared, and whose files can be made. */
     static List<Problem> problems(Session session, UnwrittenSite site) {
         Severities rules = site.prepared().content().site().rules();
         session.problems().applySeverities(rules);
@@ -139,7 +139,8 @@ public final class Build {
         Inventory inventory =
                 Inventory.of(site.addresses(), prepared.promised(), prepared.content(), session.request());
         Results results = new Results(session, tree, site, inventory);
-        ReadHashes now = new ReadHashes(site.texts(), memory.inputs(), prepared.linkBasis(), site.shownFiles());
+        long basis = memory.inputs().pageBasis(prepared.files());
+        ReadHashes now = new ReadHashes(site.texts(), memory.inputs(), basis, site.shownFiles());
         RenderStage pages = new RenderStage(session, site, memory.last(), now);
         return prepared.renderable() ? finish(pages, results, memory, unfinished) : results.nothingPlanned();
     }

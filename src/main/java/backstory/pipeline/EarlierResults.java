@@ -34,7 +34,8 @@ import java.util.function.Supplier;
  *
  * <p>An edit of a text changes no front matter and no list. Then the entries, what texts are linked against, and the plan
  * are those of the last build; the text itself is linked again, and what all texts say is joined by taking out what it
- * said and putting in what it says.
+ * said and putting in what it says. Other edits change what pages say of entries, but seldom what these are called, or
+ * which there are: then the texts of all other files stay linked, and the rest is done anew.
  */
 interface EarlierResults {
     /** Everything that is read, with hashes where anything is known. */
@@ -97,7 +98,7 @@ interface EarlierResults {
         }
     }
 
-    /** Nothing but what is in the store. */
+    /** Nothing but what is in the store: the texts that are linked against what has not changed. */
     record Anew(Inputs inputs, long linkBasis, RecordStore store) implements Step {
         @Override
         public Content content(ContentTree tree, List<FileEntries> read) {
@@ -152,10 +153,12 @@ interface EarlierResults {
         public Step after(List<FileEntries> read) {
             Optional<PreparedSite> same = last.filter(then -> then.differsOnlyInText(inputs, changed, read));
             if (same.isPresent()) {
-                return new Rewritten(same.get(), same.get().rewritten(changed, read));
+                return new Rewritten(inputs, same.get(), same.get().rewritten(changed, read));
             }
             long basis = inputs.linkBasis(read);
-            return new Anew(inputs, basis, unfinished.temporary());
+            Optional<RecordStore> linked = last.filter(then -> then.linkBasis() == basis)
+                    .map(then -> then.store().next());
+            return new Anew(inputs, basis, linked.orElseGet(unfinished::temporary));
         }
 
         @Override
@@ -169,7 +172,7 @@ interface EarlierResults {
      *
      * @param changed the entries whose texts have changed, as they are now, by id
      */
-    record Rewritten(PreparedSite last, Map<EntryId, Entry> changed) implements Step {
+    record Rewritten(Inputs inputs, PreparedSite last, Map<EntryId, Entry> changed) implements Step {
         @Override
         public long linkBasis() {
             return last.linkBasis();
@@ -192,7 +195,7 @@ interface EarlierResults {
 
         @Override
         public List<LinkedEntry> link(TextStage text) {
-            return text.linkAgain(last.linked(), changed, last.store());
+            return text.linkAgain(inputs, last.store(), last.linked(), changed);
         }
 
         @Override

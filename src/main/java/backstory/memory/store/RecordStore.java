@@ -9,8 +9,11 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -27,16 +30,32 @@ public final class RecordStore implements AutoCloseable {
     private final StoredRecords last;
     private final FileChannel file;
     private final Queue<RecordPlace> places = new ConcurrentLinkedQueue<>();
-    private final AtomicLong end = new AtomicLong();
+    private final AtomicLong end;
     private final boolean beginsWithLast;
 
     private RecordStore(StoredRecords last, FileChannel file) throws IOException {
         this.last = last;
         this.file = file;
+        this.end = new AtomicLong();
         this.beginsWithLast = last.areDense();
         if (beginsWithLast) {
             end.set(last.copyTo(file));
         }
+    }
+
+    private RecordStore(StoredRecords last, FileChannel file, AtomicLong end) {
+        this.last = last;
+        this.file = file;
+        this.end = end;
+        this.beginsWithLast = true;
+    }
+
+    /** Another one in the same file, which can take over what this one has; nothing of this one is written over. */
+    public RecordStore next() {
+        SortedMap<String, RecordPlace> newest = new TreeMap<>();
+        places.forEach(place -> newest.put(place.key(), place));
+        return new RecordStore(
+                StoredRecords.in(file, last.basis(), List.copyOf(newest.values()), end.get()), file, end);
     }
 
     /**

@@ -21,7 +21,7 @@ import java.util.Optional;
  * meanwhile changes nothing here, since this file stays open.
  */
 public final class StoredRecords implements AutoCloseable {
-    static final String FORMAT = "backstory records 7\n";
+    static final String FORMAT = "backstory records 8\n";
 
     /** The footer of a file: the checksum of the index and where it begins. */
     static final int FOOTER = 2 * Long.BYTES;
@@ -30,6 +30,15 @@ public final class StoredRecords implements AutoCloseable {
     private final Optional<FileChannel> file;
     private final List<RecordPlace> places;
     private final long end;
+
+    /**
+     * Records in a file that is open for more.
+     *
+     * @param places sorted by key, each key once
+     */
+    static StoredRecords in(FileChannel file, long basis, List<RecordPlace> places, long end) {
+        return new StoredRecords(basis, Optional.of(file), places, end);
+    }
 
     private StoredRecords(long basis, Optional<FileChannel> file, List<RecordPlace> places, long end) {
         this.basis = basis;

@@ -18,24 +18,21 @@ import java.util.Optional;
 /**
  * Links all entries, and leaves their texts and the sentences around mentions in a store, since they are most of the data
  * of a site. An entry is linked if its own file has changed since the last build, and every one where
- * anything else has that a text is read against, which is the basis of the store.
+ * anything else has that a text is linked against, which is the basis of the store.
+ *
+ * @param index of the entries, which the linker has too
+ * @param store holds what texts say that are linked, and gets what is linked now
  */
-public final class LinkedTexts {
+public record LinkedTexts(Linker linker, EntryIndex index, Inputs inputs, RecordStore store) {
     /** The name of their store. */
     public static final String STORE = "texts";
 
-    private LinkedTexts() {}
-
-    /** All entries of a index. */
-    static List<LinkedEntry> all(Linker linker, EntryIndex index, Inputs inputs, RecordStore store, Parallel parallel) {
+    /** All entries of the index. */
+    List<LinkedEntry> all(Parallel parallel) {
         LinkedEntryCodec codec = new LinkedEntryCodec(store, index);
         List<LinkedEntry> all = parallel.map("linking", index.all(), (Entry entry) -> {
-            String key = entry.key().toString();
-            long text = inputs.content(entry.at().file());
-            Optional<RecordStore.StoredRecord> kept = store.keep(key, text);
-            RecordStore.StoredRecord record =
-                    kept.orElseGet(() -> store.put(key, text, LinkedEntryCodec.bytes(linker.link(entry))));
-            return codec.read(record, entry);
+            Optional<RecordStore.StoredRecord> kept = store.keep(entry.key().toString(), content(entry));
+            return codec.read(kept.orElseGet(() -> linked(entry)), entry);
         });
         store.seal();
         return all;
@@ -46,18 +43,22 @@ public final class LinkedTexts {
      *
      * @param last all entries as they were linked
      * @param changed those whose text has changed, as they are now, by id
-     * @param store which holds what the others are made of
      */
-    static List<LinkedEntry> again(
-            Linker linker, EntryIndex index, List<LinkedEntry> last, Map<EntryId, Entry> changed, RecordStore store) {
+    List<LinkedEntry> again(List<LinkedEntry> last, Map<EntryId, Entry> changed) {
         LinkedEntryCodec codec = new LinkedEntryCodec(store, index);
         List<LinkedEntry> all = new ArrayList<>(last);
         all.replaceAll(entry -> {
             Entry now = changed.get(entry.entry().key());
-            return now == null
-                    ? entry
-                    : codec.read(store.put(now.key().toString(), 0, LinkedEntryCodec.bytes(linker.link(now))), now);
+            return now == null ? entry : codec.read(linked(now), now);
         });
         return Collections.unmodifiableList(all);
+    }
+
+    private RecordStore.StoredRecord linked(Entry entry) {
+        return store.put(entry.key().toString(), content(entry), LinkedEntryCodec.bytes(linker.link(entry)));
+    }
+
+    private long content(Entry entry) {
+        return inputs.content(entry.at().file());
     }
 }

@@ -50,7 +50,8 @@ public final class TextStage {
      * @param store where what is said in each text waits
      */
     public List<LinkedEntry> link(Inputs inputs, RecordStore store) {
-        return report(session.stage("text", () -> LinkedTexts.all(linker, index, inputs, store, session.threads())));
+        return report(
+                session.stage("text", () -> new LinkedTexts(linker, index, inputs, store).all(session.threads())));
     }
 
     /**
@@ -59,8 +60,9 @@ public final class TextStage {
      * @param last all entries as they were linked, against the same index
      * @param changed those whose text has changed, as they are now, by id
      */
-    public List<LinkedEntry> linkAgain(List<LinkedEntry> last, Map<EntryId, Entry> changed, RecordStore store) {
-        return report(session.stage("text", () -> LinkedTexts.again(linker, index, last, changed, store)));
+    public List<LinkedEntry> linkAgain(
+            Inputs inputs, RecordStore store, List<LinkedEntry> last, Map<EntryId, Entry> changed) {
+        return report(session.stage("text", () -> new LinkedTexts(linker, index, inputs, store).again(last, changed)));
     }
 
     private List<LinkedEntry> report(List<LinkedEntry> linked) {
