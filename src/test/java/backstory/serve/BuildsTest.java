@@ -36,16 +36,6 @@ class BuildsTest {
     @BeforeEach
     void open() throws IOException {
         site = TestSite.in(folder.resolve("root")).article("a", "---\nWords.\n");
-        BuildRequest request = new BuildRequest(
-                site.root(),
-                site.root().resolve("site"),
-                Optional.empty(),
-                Optional.empty(),
-                true,
-                false,
-                true,
-                2,
-                Progress.SILENT);
         PreviewOptions options = new PreviewOptions(
                 Optional.empty(),
                 Optional.of(0),
@@ -53,7 +43,7 @@ class BuildsTest {
                 true,
                 EditorLink.of("vscode").orElseThrow());
         shown = new ShownSite(site.root(), options, "session");
-        builds = new Builds(request, Files.createDirectories(folder.resolve("place")), shown, () -> 0);
+        builds = new Builds(request(), Files.createDirectories(folder.resolve("place")), shown, () -> 0);
     }
 
     @AfterEach
@@ -84,6 +74,37 @@ class BuildsTest {
         site.with("templates/404.ftlh", "<#include \"layout.ftlh\"><p>Mended</p>");
         builds.build(ChangedPlaces.EVERYWHERE);
         assertThat(text(shown.files().bytes(NOT_FOUND))).contains("Mended");
+    }
+
+    @Test
+    void browsers_are_led_to_the_article_that_was_edited_unless_nobody_wants_that() {
+        assertThat(toldOfAnEdit(shown)).contains("\"follow\":\"articles/a.html\"");
+        PreviewOptions stays = new PreviewOptions(Optional.empty(), Optional.of(0), "/", false, EditorLink.NONE);
+        ShownSite quiet = new ShownSite(site.root(), stays, "session");
+        assertThat(toldOfAnEdit(quiet)).contains("\"follow\":\"\"");
+    }
+
+    private BuildRequest request() {
+        return new BuildRequest(
+                site.root(),
+                site.root().resolve("site"),
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                false,
+                true,
+                2,
+                Progress.SILENT);
+    }
+
+    private String toldOfAnEdit(ShownSite of) {
+        site.article("a", "---\nWords.\n");
+        try (Builds edits = new Builds(request(), folder.resolve("place"), of, () -> 0)) {
+            edits.build(ChangedPlaces.EVERYWHERE);
+            site.article("a", "---\nOther words.\n");
+            edits.build(ChangedPlaces.EVERYWHERE);
+        }
+        return of.told("index.html", 1);
     }
 
     @Test

@@ -1,0 +1,70 @@
+package backstory.cli.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstory.cli.console.Console;
+import backstory.memory.Staleness;
+import backstory.pipeline.result.Reasons;
+import backstory.problem.Location;
+import backstory.problem.Problem;
+import backstory.problem.Rule;
+import backstory.serve.PreviewBuild;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What the terminal says beside a preview. */
+class PreviewReportTest {
+    private static final List<Reasons.Input> EDIT =
+            List.of(new Reasons.Input("content/articles/a.md", Staleness.Cause.CHANGED));
+    private static final List<Problem> BROKEN =
+            List.of(Problem.of(Rule.UNKNOWN_REFERENCE, Location.of("content/articles/a.md"), "no such person"));
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private static PreviewBuild build(int number, boolean shown, List<Problem> problems) {
+        return new PreviewBuild(number, shown, false, problems, "", List.of("articles/a.html"), EDIT, 12);
+    }
+
+    private void tell(Console console, PreviewBuild... builds) {
+        PreviewReport report = new PreviewReport(console, false);
+        report.begin("http://localhost:8000/");
+        for (PreviewBuild build : builds) {
+            report.built(build);
+        }
+    }
+
+    private Console console() {
+        return Console.of(out, err, Map.of());
+    }
+
+    @Test
+    void a_build_is_one_line_that_says_what_was_made_why_and_how_long_it_took() {
+        tell(console(), build(2, true, List.of()));
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .containsExactly(
+                        "Showing the site at http://localhost:8000/ (Ctrl-C ends it)",
+                        "articles/a.html, since content/articles/a.md changed (12 ms)");
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void problems_are_told_when_they_change_and_not_again() {
+        tell(console(), build(2, false, BROKEN), build(3, false, BROKEN), build(4, true, List.of()));
+        assertThat(err.toString(StandardCharsets.UTF_8)).containsOnlyOnce("no such person");
+        assertThat(out.toString(StandardCharsets.UTF_8).lines().skip(1))
+                .containsExactly(
+                        "the last good pages are shown; 1 error",
+                        "the last good pages are shown; 1 error",
+                        "articles/a.html, since content/articles/a.md changed (12 ms)");
+    }
+
+    @Test
+    void on_a_terminal_new_problems_stand_on_a_screen_of_their_own() {
+        tell(console().onTerminal(() -> 0), build(2, false, BROKEN));
+        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("\u001b[H\u001b[2Jhttp://localhost:8000/\n");
+    }
+}
