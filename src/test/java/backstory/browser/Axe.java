@@ -11,33 +11,43 @@ final class Axe {
     private static final String SCRIPT = script();
     private static final String RUN = """
             if (!window.axe) return ["axe is not there"];
-            const report = await axe.run(document, {runOnly: arguments[0], resultTypes: ["violations"]});
+            const also = Object.fromEntries(arguments[1].map(rule => [rule, {enabled: true}]));
+            const report = await axe.run(document, {runOnly: {type: arguments[2], values: arguments[0]}, rules: also,
+                resultTypes: ["violations"]});
             return report.violations.map(fault => fault.id + ": " + fault.help + ": "
                 + fault.nodes.map(node => node.html + " (" + node.failureSummary + ")").join("; "));
             """;
 
+    private static final List<String> TAGS =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    /** Rules that Lighthouse looks at although they have none of these tags. */
+    private static final List<String> ALSO = List.of(
+            "identical-links-same-purpose", "label-content-name-mismatch", "table-fake-caption", "td-has-header");
+
     private Axe() {}
 
-    /** What is wrong with the page by WCAG 2.2 AA and by good practice; empty if nothing is. */
+    /** What is wrong with the page by WCAG 2.2 AA, by good practice and by what Lighthouse adds; empty if nothing is. */
     static List<String> faults(Browser browser) {
-        return faults(browser, List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"));
+        return faults(browser, "tag", TAGS, ALSO);
     }
 
     /** The same for a page whose colours alone have changed: only the rules that look at colours. */
     static List<String> faultsOfColour(Browser browser) {
-        return faults(browser, List.of("color-contrast", "link-in-text-block"));
+        return faults(browser, "rule", List.of("color-contrast", "link-in-text-block"), List.of());
     }
 
     /** The same for a page in other fonts: only the rule that measures targets. */
     static List<String> faultsOfSize(Browser browser) {
-        return faults(browser, List.of("target-size"));
+        return faults(browser, "rule", List.of("target-size"), List.of());
     }
 
-    private static List<String> faults(Browser browser, List<String> tagsOrRules) {
+    private static List<String> faults(Browser browser, String type, List<String> values, List<String> also) {
         if (!browser.is("window.axe")) {
             browser.run(SCRIPT);
         }
-        List<?> faults = browser.await(RUN, tagsOrRules) instanceof List<?> list ? list : List.of("axe did not run");
+        List<?> faults =
+                browser.await(RUN, values, also, type) instanceof List<?> list ? list : List.of("axe did not run");
         return faults.stream().map(String::valueOf).toList();
     }
 

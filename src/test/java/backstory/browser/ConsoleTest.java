@@ -7,16 +7,40 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** Nothing is said to the console: no file is missing, no rule of the page's own security policy is broken. */
+/**
+ * Nothing is said to the console: no file is missing, no rule of the page's own security policy is broken. And nothing that
+ * browsers report beside it, nor any of what Lighthouse calls best practices that only a browser can tell.
+ */
 @ExtendWith(InBrowser.class)
 class ConsoleTest {
-    static final List<String> KINDS = Sites.EVERY_KIND;
+    static final List<String> KINDS = Sites.EVERY_LOOK;
 
     /** What the page asks for; the icon is asked for by the browser, once for a site, whenever it has time. */
     private static final String FETCHED = """
             const icons = [...document.querySelectorAll('link[rel~=icon]')].map(icon => icon.href);
             return performance.getEntriesByType('resource').map(file => file.name)
                 .filter(name => !name.startsWith('data:') && !icons.includes(name));""";
+
+    /** What the page does that browsers will no longer do, or had to prevent; and what is no page of today. */
+    private static final String REPORTS = """
+            const reports = await new Promise(done => {
+                const observer = new ReportingObserver(() => {}, {buffered: true});
+                observer.observe();
+                setTimeout(() => done(observer.takeRecords()), 20);
+            });
+            const found = reports.map(report => report.type + ': ' + report.body.message);
+            if (document.compatMode !== 'CSS1Compat') found.push('no doctype');
+            if (document.characterSet !== 'UTF-8') found.push('in ' + document.characterSet);
+            return found;""";
+
+    /** Pictures that are shown larger than they are, or in another shape; a drawing has no size of its own. */
+    private static final String DISTORTED = """
+            await Promise.all([...document.images].map(image => (image.loading = 'eager', image.decode())));
+            const drawn = image => Math.min(image.clientWidth, // within its box
+                image.clientHeight * image.naturalWidth / image.naturalHeight);
+            return [...document.images].filter(image => getComputedStyle(image).objectFit === 'fill'
+                || !image.currentSrc.endsWith('.svg') && drawn(image) > image.naturalWidth + 1)
+                .map(image => image.currentSrc + ' on ' + image.clientWidth + ' x ' + image.clientHeight);""";
 
     @ParameterizedTest
     @FieldSource("KINDS")
@@ -29,6 +53,8 @@ class ConsoleTest {
                 .hasSizeLessThanOrEqualTo(5); // two style sheets and that for paper, two scripts
         assertThat(fetched)
                 .allMatch(name -> name.toString().startsWith(sites.kinds().http("")));
+        assertThat((List<?>) browser.await(REPORTS)).isEmpty();
+        assertThat((List<?>) browser.await(DISTORTED)).isEmpty();
         assertThat(browser.messages()).isEmpty();
         if (!path.equals("404.html")) { // a server's page: its addresses begin at the server's root
             browser.open(sites.kinds().file(path), Screen.WIDE);

@@ -32,6 +32,31 @@ class ShiftTest {
 
     @ParameterizedTest
     @FieldSource("SCREENS")
+    void nothing_moves_while_a_page_of_any_kind_loads(Screen screen, Browser browser, Sites sites) {
+        for (String path : Sites.REAL_KINDS) {
+            browser.open(sites.real().http(path), screen);
+            assertThat((List<?>) browser.await(SHIFTS)).as(path).isEmpty();
+        }
+        for (String path : Sites.EVERY_KIND) {
+            browser.open(sites.kinds().http(path), screen);
+            assertThat((List<?>) browser.await(SHIFTS)).as(path).isEmpty();
+        }
+    }
+
+    /** The script that shows it may come late. */
+    @ParameterizedTest
+    @FieldSource("SCREENS")
+    void nothing_moves_when_the_field_of_the_search_comes(Screen screen, Browser browser, Sites sites) {
+        browser.open(sites.kinds().http("search.html"), screen);
+        Object after = browser.run(PLACES);
+        browser.run("document.querySelector('.search').hidden = true");
+        assertThat(browser.run(PLACES)).isEqualTo(after);
+        assertThat(browser.is("getComputedStyle(document.querySelector('.search')).visibility === 'hidden'"))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @FieldSource("SCREENS")
     void nothing_moves_while_images_come(Screen screen, Browser browser, Sites sites) {
         browser.open(sites.kinds().http(Sites.PICTURED), screen);
         browser.run("document.querySelector('.body figure').scrollIntoView()");

@@ -211,7 +211,9 @@ public final class SourcePages {
     private static SourceDetailView view(PageContext context, Reads reads, Source source) {
         OutputPath path = Links.path(source);
         return new SourceDetailView(
-                new Frames(context).page(path, source.title(), "").about(SourceNode.of(source, context)),
+                new Frames(context)
+                        .page(path, source.title(), description(context, source))
+                        .about(SourceNode.of(source, context)),
                 new SourceHead(
                         source.title(),
                         context.languageOfTitle(source),
@@ -248,6 +250,14 @@ public final class SourcePages {
                 lists.mentions(context),
                 lists.pagination(),
                 named(context, path, namedOnly(reads, source)));
+    }
+
+    /** Who published it, when, and what it is, as far as that is known. */
+    private static String description(PageContext context, Source source) {
+        String date = source.date().map(context.dates()::text).orElse("");
+        return Stream.of(source.outlet(), date, context.words().text("source.type." + source.type()))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
     }
 
     /** What names the source and does not cite it in its text, so that nothing is listed twice. */

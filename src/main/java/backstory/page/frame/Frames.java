@@ -11,6 +11,7 @@ import backstory.page.view.WordsView;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Makes the frames of pages: what stands around the content of each. */
 public record Frames(PageContext context) {
@@ -18,13 +19,20 @@ public record Frames(PageContext context) {
      * The frame of a page.
      *
      * @param title of the page, without the site's
-     * @param description in plain words, of any length; where it is blank, that of the site
+     * @param description in plain words, of any length; where it is blank, that of the site or else the title, since
+     *     search engines ask for one of every page
      */
     public Frame page(OutputPath path, String title, String description) {
         SiteConfig config = context.catalog().config();
         return frame(
                 path.equals(Links.HOME) ? config.title() : title + " – " + config.title(),
-                metadata(path, title, description.isBlank() ? config.description() : description),
+                metadata(
+                        path,
+                        title,
+                        Stream.of(description, config.description())
+                                .filter(text -> !text.isBlank())
+                                .findFirst()
+                                .orElse(title)),
                 SiteView.of(path, context),
                 path);
     }

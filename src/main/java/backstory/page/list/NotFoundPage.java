@@ -32,7 +32,11 @@ public final class NotFoundPage {
 
     private static NotFoundView view(PageContext context) {
         return new NotFoundView(
-                new Frames(context).page(Links.NOT_FOUND, context.words().text("not-found"), ""),
+                new Frames(context)
+                        .page(
+                                Links.NOT_FOUND,
+                                context.words().text("not-found"),
+                                context.words().text("not-found.text")),
                 LinkView.of(context.words().text("index.a-z"), context.links().href(Links.NOT_FOUND, Links.A_TO_Z)),
                 context.catalog().articles().stream()
                         .limit(5)
