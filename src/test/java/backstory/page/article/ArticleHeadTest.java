@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstory.testing.TestImages;
 import backstory.testing.TestSite;
+import backstory.testing.TestSite.Built;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jsoup.nodes.Document;
@@ -108,6 +109,21 @@ class ArticleHeadTest {
         Element ann = page.getElementById(page.select(".who-is button").get(0).attr("popovertarget"));
         assertThat(ann.select(".here").text()).isEqualTo("She “asked” for it.");
         assertThat(page.select(".people .head").eachText()).containsExactly("Ann Lee", "Bo Kim", "Cy Dorn");
+    }
+
+    @Test
+    void a_portrait_stands_on_its_page_on_its_card_and_on_the_first_page() throws IOException {
+        Built built = site().build();
+        String portrait = built.page("people/ann.html").select(".head img").attr("src");
+
+        assertThat(portrait).matches("\\.\\./images/ann\\.[0-9a-f]+\\.jpg");
+        assertThat(built.page("people/ann.html").select(".head img").attr("alt")).isEqualTo("Ann");
+        Element inArticle = built.page("articles/a.html").selectFirst(".people .card img.portrait");
+        assertThat(inArticle.attr("src")).isEqualTo(portrait);
+        assertThat(inArticle.attr("alt")).isEmpty();
+        assertThat(built.page("index.html").select(".five img.portrait").eachAttr("src"))
+                .containsExactly(portrait.substring("../".length()));
+        assertThat(built.page("people/bo.html").select(".head img")).isEmpty();
     }
 
     @Test
