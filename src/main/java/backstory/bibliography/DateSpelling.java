@@ -36,6 +36,9 @@ public final class DateSpelling {
     private static final Pattern BEFORE_ERA =
             Pattern.compile("(?:(ca?\\.|circa) ?)?(\\d{1,4}) ?[-–] ?(\\d{1,4}) ?(?:bce?|b\\.c\\.(?:e\\.)?)");
 
+    /** {@code 1995-01-0001}: so Zotero writes a day that it had from some catalogues. */
+    private static final Pattern LONG_DAY = Pattern.compile("(\\d{4}-\\d{2})-00(\\d{2})");
+
     private DateSpelling() {}
 
     private static Map<String, String> months() {
@@ -85,6 +88,10 @@ public final class DateSpelling {
         List<String> plain = Edtf.meantBy(text);
         if (!plain.isEmpty()) {
             return plain;
+        }
+        Matcher padded = LONG_DAY.matcher(text);
+        if (padded.matches()) {
+            return Edtf.meantBy(padded.group(1) + "-" + padded.group(2));
         }
         String folded = inEnglish(text.toLowerCase(Locale.ROOT));
         Matcher two = TWO_MONTHS.matcher(folded);

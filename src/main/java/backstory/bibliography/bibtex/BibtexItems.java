@@ -99,7 +99,7 @@ public final class BibtexItems {
         }
         return switch (kind) {
             case NAMES -> Optional.of(new Variable.Names(name, BibtexNames.read(field.value()), field.valueAt()));
-            case DATE -> Optional.of(date(name, Latex.plain(field.value()).text(), field.valueAt()));
+            case DATE -> Optional.of(date(name, dateText(field), field.valueAt()));
             case WORDS -> {
                 boolean shown = row.filter(each -> !each.key().isEmpty()).isPresent();
                 yield words(name, field, shown);
@@ -155,13 +155,19 @@ public final class BibtexItems {
         return new Variable.Dated(name, DateSpelling.edtf(written, at, problems), written, at);
     }
 
+    /** A tilde behind a date says that it is uncertain, as biblatex has it from EDTF; between words it is a blank. */
+    private static String dateText(BibtexEntry.Field field) {
+        return Latex.plain(field.value().replaceAll("~(?=\\s*(/|$))", "\\\\textasciitilde{}"))
+                .text();
+    }
+
     /** The date of an entry that gives it in parts. */
     private Optional<Variable> yearAndMonth() {
         Optional<BibtexEntry.Field> year = entry.field("year");
         if (variables.containsKey("issued") || year.isEmpty()) {
             return Optional.empty();
         }
-        String written = Latex.plain(year.get().value()).text();
+        String written = dateText(year.get());
         Location at = year.get().valueAt();
         Optional<BibtexEntry.Field> month =
                 entry.field("month").filter(field -> !field.value().isBlank());

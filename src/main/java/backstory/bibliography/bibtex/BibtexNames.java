@@ -154,7 +154,8 @@ final class BibtexNames {
         if (name.equals(Creator.OTHERS)) {
             return "others";
         }
-        if (name.family().isEmpty()) {
+        boolean body = name.text().equals(name.family()) && name.family().contains(" "); // Zotero's, in one field
+        if (name.family().isEmpty() || body) {
             return "{" + Latex.of(name.text()) + "}";
         }
         String family = Stream.of(

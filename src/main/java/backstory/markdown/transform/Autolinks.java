@@ -13,9 +13,9 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 
 /**
- * Takes back what a bare address is not, as GitHub does: signs at its end that belong to the sentence or to emphasis,
- * and an {@code @} after which no host stands but a version or a number. What stands between {@code <} and {@code >} is
- * an address as it is.
+ * Takes back what a bare address is not, as GitHub does: signs at its end that belong to the sentence or to emphasis, an
+ * {@code @} after which no host stands but a version or a number, and what is no address of the web or of mail, such as
+ * {@code zotero://select}. What stands between {@code <} and {@code >} is an address as it is.
  */
 public final class Autolinks extends AbstractVisitor {
     private static final String NOT_LAST = "?!.,:;*_~'\"\u2018\u2019\u201C\u201D\u201E\u00AB\u00BB\u2039\u203A";
@@ -24,6 +24,7 @@ public final class Autolinks extends AbstractVisitor {
     private static final String UNSAFE = "http://";
     private static final String SAFE = "https://";
     private static final String MAIL = "mailto:";
+    private static final Pattern OF_WEB_OR_MAIL = Pattern.compile("(?i)https?://.*|mailto:.*");
     private static final Pattern ENDS_WITH_HOST = Pattern.compile("[.]\\p{L}(?:[\\p{L}\\p{N}-]*\\p{L})$");
     private static final Pattern NO_ADDRESS = Pattern.compile("(?i)(?:https?://|www\\.)?");
 
@@ -60,9 +61,12 @@ public final class Autolinks extends AbstractVisitor {
         }
         if (link.getDestination().startsWith(MAIL) && !written.startsWith(MAIL)) {
             if (!ENDS_WITH_HOST.matcher(written).find()) {
-                link.insertAfter(words);
-                link.unlink();
+                unlink(link, words);
             }
+            return;
+        }
+        if (!OF_WEB_OR_MAIL.matcher(link.getDestination()).matches()) {
+            unlink(link, words);
             return;
         }
         int end = end(written);
@@ -79,6 +83,11 @@ public final class Autolinks extends AbstractVisitor {
         link.setDestination(to.substring(0, to.length() - written.length() + end));
         words.setSourceSpans(part(words, 0, end).getSourceSpans());
         words.setLiteral(written.substring(0, end));
+    }
+
+    private static void unlink(Link link, Text words) {
+        link.insertAfter(words);
+        link.unlink();
     }
 
     private static Text part(Text text, int from, int to) {

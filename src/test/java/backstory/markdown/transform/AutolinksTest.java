@@ -94,4 +94,11 @@ class AutolinksTest {
                 .startsWith("1:28+5 unknown-scheme");
         assertThat(html("https://* www.*")).isEqualTo("<p>https://* www.*</p>");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zotero://select/library/items/AB", "file:///etc/motd", "javascript://example.org/%0aalert(1)"})
+    void a_bare_address_that_is_none_of_the_web_stays_words(String address) {
+        assertThat(html("See " + address + " now")).isEqualTo("<p>See " + address + " now</p>");
+        assertThat(problems(body("See " + address + " now"))).isEmpty();
+    }
 }

@@ -288,6 +288,28 @@ class BibliographyFilesTest {
                 .isEqualTo("@book{a,\n  title = {{A}},\n  " + fields.replace("; ", ",\n  ") + "\n}\n");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'issued': {'date-parts': [[1545]], 'circa': true} | 'issued': {'date-parts': [[1545]], 'circa': true}",
+                "'issued': {'edtf': '1890~/1900~'} | 'issued': {'date-parts': [[1890], [1900]], 'circa': true}",
+                "'author': [{'family': 'American Bar Association', 'given': ''}]"
+                        + " | 'author': [{'literal': 'American Bar Association'}]",
+                "'author': [{'family': 'Aristotle', 'given': ''}] | 'author': [{'family': 'Aristotle'}]",
+            })
+    void what_is_written_for_bibtex_is_read_back_as_it_was_meant(String member, String read) {
+        TestSite json = citing("Text.[@a]").with("content/sources.json", item(member.replace('\'', '"')));
+        String bibtex = json.build().text("data/sources.bib");
+        TestSite.Built again =
+                json.remove("content/sources.json").with("content/sources.bib", bibtex).build();
+
+        assertThat(again.problems()).isEmpty();
+        assertThat(again.text("data/sources.json").replaceAll("\\s", ""))
+                .contains(read.replace('\'', '"').replace(": ", ":").replace(", ", ",").replace(" ", ""));
+    }
+
     @Test
     void a_date_without_numbers_is_told_and_left_out() {
         TestSite.Built built = citing("Text.[@a]")
