@@ -7,7 +7,7 @@ backstorySearch("text/pages/corrections-policy", [
 "A correction mends what was wrong.",
 "A clarification mends what was right but could mislead.",
 "An update says what has been added or rewritten.",
-"An editors' note tells what readers should know about an article, and a retraction takes it back.",
+"An editors’ note tells what readers should know about an article, and a retraction takes it back.",
 "A correction stands at the foot of its article, with what we had written and what is right; the passage that it is about carries a link to it.",
 "One page lists the corrections of all articles.",
 "If an article cannot stand at all, it is withdrawn, and its address keeps a page that says so.",

@@ -53,9 +53,17 @@ public final class SearchFiles {
     private static List<Page> sentences(PageContext context) {
         return context.catalog().index().all().stream()
                 .filter(SearchItems::hasText)
-                .map(entry -> Page.json(
-                        path(name(entry)), TEMPLATE, reads -> new SentencesView(name(entry), reads.sentencesOf(entry))))
+                .map(entry -> Page.json(path(name(entry)), TEMPLATE, reads -> sentences(entry, reads, context)))
                 .toList();
+    }
+
+    /** As the page of the entry prints them. */
+    private static SentencesView sentences(Entry entry, Reads reads, PageContext context) {
+        return new SentencesView(
+                name(entry),
+                reads.sentencesOf(entry).stream()
+                        .map(context.typography(entry)::set)
+                        .toList());
     }
 
     private static String name(Entry entry) {
@@ -101,9 +109,9 @@ public final class SearchFiles {
         Entry entry = item.entry();
         return String.join(
                 "\t",
-                item.title(),
+                item.title(context),
                 context.links().href(SearchPage.PATH, entry),
-                item.about(),
+                item.line(context),
                 SearchItems.hasText(entry) ? name(entry) : "",
                 context.language(entry).lang());
     }

@@ -10,6 +10,7 @@ import backstory.entry.PlainPage;
 import backstory.entry.Source;
 import backstory.entry.Term;
 import backstory.graph.Catalog;
+import backstory.page.PageContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -34,9 +35,15 @@ record SearchItem(Entry entry, List<String> names, String about) {
         return new SearchItem(entry, names(entry), inOneLine(about(entry, catalog)));
     }
 
-    /** What it is called, in one line. */
-    String title() {
-        return inOneLine(entry.label());
+    /** What it is called, in one line, as pages print it. */
+    String title(PageContext context) {
+        return inOneLine(context.label(entry));
+    }
+
+    /** What is said of it, as pages print it: our own words are set, those of others stay exact. */
+    String line(PageContext context) {
+        boolean exact = entry instanceof Claim || entry instanceof Source;
+        return exact ? about : context.typography(entry).set(about);
     }
 
     private static String inOneLine(String text) {

@@ -57,11 +57,16 @@ record LinkedProse(
         return blocks.get(directive.index());
     }
 
+    /** Its words as readers read them. */
+    ShownWords words() {
+        return ShownWords.of(prose, targets);
+    }
+
     /** What pages need of it. */
     LinkedText text() {
         return new LinkedText(
                 prose.headings(),
-                prose.firstParagraph(),
+                words().firstParagraph(),
                 TextWalk.tokens(prose, List.copyOf(marks.keySet())),
                 targets,
                 List.copyOf(marks.values()),

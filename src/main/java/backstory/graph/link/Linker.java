@@ -161,8 +161,9 @@ public final class Linker {
     }
 
     private static BodyWords words(LinkedProse body, Sentences sentences) {
+        ShownWords words = body.words();
         return BodyWords.Held.of(body.prose().passages().stream()
-                .flatMap(passage -> sentences.split(passage.text()).stream())
+                .flatMap(passage -> sentences.split(words.of(passage.index())).stream())
                 .toList());
     }
 

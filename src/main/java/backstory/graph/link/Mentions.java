@@ -31,18 +31,19 @@ final class Mentions {
 
     /** @param sentences those of the language of the text */
     static List<Mention> of(LinkedProse text, EntryId in, Sentences sentences) {
+        ShownWords words = text.words();
         List<Placed> placed = new ArrayList<>();
         for (Reference reference : text.prose().references()) {
             if (text.target(reference) instanceof Target.OfEntry target) {
                 WordRange mark = new WordRange(reference.passage(), reference.start(), reference.end());
-                placed.add(placed(text.prose(), mark, target.entry()));
+                placed.add(placed(text.prose(), words.range(mark), target.entry()));
             }
         }
-        text.marks().forEach((mark, target) -> placed.add(placed(text.prose(), mark, target.entry())));
+        text.marks().forEach((mark, target) -> placed.add(placed(text.prose(), words.range(mark), target.entry())));
         for (Citation citation : text.prose().citations()) {
             WordRange mark = new WordRange(citation.passage(), Math.max(0, citation.offset() - 1), citation.offset());
             for (Optional<Source> source : text.sources(citation)) {
-                source.ifPresent(found -> placed.add(placed(text.prose(), mark, found)));
+                source.ifPresent(found -> placed.add(placed(text.prose(), words.range(mark), found)));
             }
         }
         for (Directive directive : text.prose().directives()) {
@@ -56,7 +57,7 @@ final class Mentions {
         return placed.stream()
                 .filter(place -> !place.of().key().equals(in))
                 .sorted(Comparator.comparingInt(Placed::passage).thenComparingInt(Placed::start))
-                .map(place -> mention(place, text.prose(), sections, in, sentences))
+                .map(place -> mention(place, words, sections, in, sentences))
                 .distinct()
                 .toList();
     }
@@ -67,13 +68,14 @@ final class Mentions {
     }
 
     /** @param sections the headings of the second level; before the first there is none */
-    private static Mention mention(Placed place, Prose prose, List<Heading> sections, EntryId in, Sentences sentences) {
+    private static Mention mention(
+            Placed place, ShownWords words, List<Heading> sections, EntryId in, Sentences sentences) {
         Optional<Heading> above = place.section() == 0
                 ? Optional.empty()
                 : sections.stream().skip(place.section() - 1L).findFirst();
         String sentence = place.start() < 0
                 ? above.map(Heading::text).orElse("")
-                : sentences.around(prose.passages().get(place.passage()).text(), place.start(), place.end(), SENTENCE);
+                : sentences.around(words.of(place.passage()), place.start(), place.end(), SENTENCE);
         return new Mention(
                 place.of().key(),
                 in,

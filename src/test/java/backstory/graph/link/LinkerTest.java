@@ -55,6 +55,32 @@ class LinkerTest {
     }
 
     @Test
+    void where_a_link_has_no_words_sentences_have_those_that_its_page_shows() {
+        Written written = written("""
+                summary: Of [](person:ann-lind).
+                ---
+                Two came: [](person:ann-lind), [](person:mara-okafor) and the [tariff](term:tariff)[@minutes]. It rained.
+
+                - [](person:ann-lind)
+                """);
+        LinkedEntry linked = written.linker().link(written.article("tram"));
+
+        assertThat(linked.mentions())
+                .extracting(mention -> mention.of().id() + ": " + mention.sentence().held().text())
+                .containsExactly(
+                        "ann-lind: Of Ann Lind.",
+                        "ann-lind: Two came: Ann Lind, Mara Okafor and the tariff.",
+                        "mara-okafor: Two came: Ann Lind, Mara Okafor and the tariff.",
+                        "tariff: Two came: Ann Lind, Mara Okafor and the tariff.",
+                        "minutes: Two came: Ann Lind, Mara Okafor and the tariff.",
+                        "ann-lind: Ann Lind");
+        assertThat(linked.words().sentences())
+                .containsExactly("Two came: Ann Lind, Mara Okafor and the tariff.", "It rained.", "Ann Lind");
+        assertThat(linked.texts().body().firstParagraph())
+                .isEqualTo("Two came: Ann Lind, Mara Okafor and the tariff. It rained.");
+    }
+
+    @Test
     void links_lead_to_entries_files_and_headings_each_of_its_kind() {
         Written written = written("""
                 ---
