@@ -22,7 +22,8 @@ import java.util.stream.Stream;
  * prints one table: as it is, and without the social cards that Hugo does not draw either. Arguments: the program as a
  * tar.gz, a folder to work in, the numbers of articles with commas between, the rounds for each (the median counts;
  * sites over 10,000 articles are built once), the JMH benchmarks of single stages to run before, or {@code none}, and for
- * {@link PreviewBench} the sites that are previewed, or {@code none}, and how many edits each is measured by.
+ * {@link PreviewBench} the sites that are previewed, or {@code none}, and how many edits each is measured by; and for
+ * {@link SearchBench} the numbers of articles that are searched, or {@code none}, and the program of Pagefind.
  */
 public final class Bench {
     private static final long SEED = 2018;
@@ -61,6 +62,7 @@ public final class Bench {
         }
         System.out.println(bench.table());
         PreviewBench.measure(bench.program, bench.work, List.of(args[5].split(",", -1)), Integer.parseInt(args[6]));
+        SearchBench.measure(bench.program, bench.work, List.of(args[7].split(",", -1)), Path.of(args[8]));
     }
 
     private static Path unpack(Path archive, Path work) throws IOException, InterruptedException {

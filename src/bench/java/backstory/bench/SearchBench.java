@@ -1,0 +1,218 @@
+package backstory.bench;
+
+import backstory.browser.Chromium;
+import backstory.testing.Corpus;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a reader of an invented site waits for and loads until a search shows its first results, how large the index is,
+ * and how often what is sought is found first: beside Pagefind on the very same pages, where its program is given.
+ *
+ * <p>Each first answer is that of a Chromium just started in a new profile: from the first key of a name, all of it typed
+ * at once, until a frame with a result has been painted; so what either search waits for more keys counts too. Bytes
+ * are those of bodies as packed by gzip, first of the page and then from the first key on.
+ */
+final class SearchBench {
+    private static final long SEED = 2018;
+    private static final int FIRST_ANSWERS = 7;
+    private static final int QUESTIONS = 60;
+    private static final double KB = 1000;
+
+    private final Chromium chromium;
+    private final Path site;
+    private final Corpus corpus;
+    private final List<SearchQuestion> names;
+
+    private SearchBench(Chromium chromium, Path site, Corpus corpus) {
+        this.chromium = chromium;
+        this.site = site;
+        this.corpus = corpus;
+        this.names = SearchQuestion.names(corpus, QUESTIONS);
+    }
+
+    /** Prints one table; {@code sizes} are numbers of articles, or {@code none}. */
+    static void measure(Path program, Path work, List<String> sizes, Path pagefind)
+            throws IOException, InterruptedException {
+        Optional<Chromium> chromium = Chromium.find();
+        if (sizes.equals(List.of("none")) || chromium.isEmpty()) {
+            System.out.println(chromium.isEmpty() ? "No Chromium: searches are not measured." : "");
+            return;
+        }
+        boolean besides = Files.isExecutable(pagefind);
+        StringBuilder table = new StringBuilder(
+                """
+                | articles | search | index on disk | its files | page | first answer, median (most) | files | wait | at 1.6 Mbit/s and 150 ms | from disk | first by name | with a slip | by another name |
+                |---:|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|
+                """);
+        for (String size : sizes) {
+            Corpus corpus = Corpus.of(Integer.parseInt(size.strip()), SEED);
+            Path root = work.resolve("searches/" + size.strip());
+            write(corpus, root);
+            Run.of(List.of(program.resolve("bin/backstory").toString(), "build", "--quiet"), root, Map.of());
+            Path site = root.resolve("site");
+            List<SearchForm> forms = new ArrayList<>(List.of(SearchForm.BACKSTORY));
+            if (besides) {
+                System.err.printf(
+                        Locale.ROOT, "Pagefind, %s articles: %s%n", size, PagefindIndex.make(pagefind, site));
+                forms.add(SearchForm.PAGEFIND);
+            }
+            table.append(new SearchBench(chromium.get(), site, corpus).rows(forms));
+            Files.writeString(work.resolve("searches.md"), table);
+        }
+        System.out.println(table.append(besides ? "" : "\nNo Pagefind at " + pagefind + ": only our own is measured.\n"));
+    }
+
+    /** The corpus, in which each person has another name too, which their page shows. */
+    private static void write(Corpus corpus, Path root) throws IOException {
+        Bench.fresh(root);
+        corpus.writeContent(root);
+        for (Corpus.Person person : corpus.people()) {
+            Path file = root.resolve("content/people/" + person.id() + ".md");
+            Files.writeString(
+                    file,
+                    Files.readString(file)
+                            .replace(
+                                    "description:",
+                                    "names: [{text: " + SearchQuestion.otherName(person) + "}]\ndescription:"));
+        }
+    }
+
+    /** One row for each, asked in turn, so that what else the machine does slows them alike. */
+    private String rows(List<SearchForm> forms) throws IOException {
+        List<FirstAnswers> all = forms.stream().map(FirstAnswers::new).toList();
+        StringBuilder rows = new StringBuilder();
+        try (SlowLink link = SlowLink.to(site)) {
+            for (SearchQuestion question : names.subList(0, FIRST_ANSWERS)) {
+                all.forEach(answers -> answers.ask(question, link));
+            }
+            for (FirstAnswers answers : all) {
+                rows.append(row(answers, quality(answers.form, link)));
+            }
+        }
+        return rows.toString();
+    }
+
+    private String row(FirstAnswers answers, String quality) throws IOException {
+        List<Path> index = index(answers.form);
+        SlowLink.Sent usual = answers.usual();
+        return String.format(
+                Locale.ROOT,
+                "| %,d | %s | %.1f MB | %,d | %.0f KB | %.0f KB (%.0f) | %d | %s | %s | %s | %s |%n",
+                corpus.size(),
+                answers.form.name(),
+                index.stream().mapToLong(SearchBench::size).sum() / KB / KB,
+                index.size(),
+                answers.near.get(0).page().bytes() / KB,
+                usual.bytes() / KB,
+                answers.mostBytes() / KB,
+                usual.files(),
+                wait(answers.near),
+                wait(answers.far),
+                wait(answers.disk),
+                quality);
+    }
+
+    /** The files of an index without the scripts that read it. */
+    private List<Path> index(SearchForm form) throws IOException {
+        try (Stream<Path> all = Files.walk(site.resolve(form.index()))) {
+            return all.filter(Files::isRegularFile)
+                    .filter(form.equals(SearchForm.BACKSTORY) ? file -> true : PagefindIndex::isIndex)
+                    .toList();
+        }
+    }
+
+    /** What was measured of one form. */
+    private final class FirstAnswers {
+        final SearchForm form;
+        final List<Answer> near = new ArrayList<>();
+        final List<Answer> far = new ArrayList<>();
+        final List<Answer> disk = new ArrayList<>();
+
+        FirstAnswers(SearchForm form) {
+            this.form = form;
+        }
+
+        void ask(SearchQuestion question, SlowLink link) {
+            near.add(answer(form, question, link, link.address(form.page())));
+            link.take(SlowLink.Speed.MOBILE);
+            far.add(answer(form, question, link, link.address(form.page())));
+            link.take(SlowLink.Speed.LOOPBACK);
+            if (form.equals(SearchForm.BACKSTORY)) { // others load nothing from disk
+                disk.add(answer(form, question, link, site.resolve(form.page()).toUri().toString()));
+            }
+        }
+
+        SlowLink.Sent usual() {
+            return near.stream()
+                    .map(Answer::sent)
+                    .sorted(Comparator.comparingLong(SlowLink.Sent::bytes))
+                    .toList()
+                    .get(near.size() / 2);
+        }
+
+        double mostBytes() {
+            return near.stream().mapToDouble(answer -> answer.sent().bytes()).max().orElse(0);
+        }
+    }
+
+    /**
+     * One first answer.
+     *
+     * @param millis from the first key
+     * @param page what was sent before it
+     * @param sent what was sent from then on
+     */
+    private record Answer(double millis, SlowLink.Sent page, SlowLink.Sent sent) {}
+
+    private Answer answer(SearchForm form, SearchQuestion question, SlowLink link, String address) {
+        try (SearchBrowser browser = SearchBrowser.fresh(chromium)) {
+            SlowLink.Sent begin = link.sent();
+            browser.open(address, form);
+            SlowLink.Sent opened = link.sent();
+            double millis = browser.firstAnswer(form, question.text());
+            return new Answer(millis, opened.since(begin), link.sent().since(opened));
+        }
+    }
+
+    private static String wait(List<Answer> answers) {
+        double[] sorted = answers.stream().mapToDouble(Answer::millis).sorted().toArray();
+        return sorted.length == 0 ? "–" : String.format(Locale.ROOT, "%.0f ms", sorted[sorted.length / 2]);
+    }
+
+    /** How many of each kind of question find first what they look for. */
+    private String quality(SearchForm form, SlowLink link) {
+        try (SearchBrowser browser = SearchBrowser.fresh(chromium)) {
+            browser.open(link.address(form.page()), form);
+            return String.join(
+                    " | ",
+                    found(form, browser, names),
+                    found(form, browser, SearchQuestion.withSlips(names)),
+                    found(form, browser, SearchQuestion.otherNames(corpus, QUESTIONS)));
+        }
+    }
+
+    private static String found(SearchForm form, SearchBrowser browser, List<SearchQuestion> questions) {
+        long first = questions.stream()
+                .filter(question -> browser.best(form, question.text()).endsWith(question.page()))
+                .count();
+        return first + " of " + questions.size();
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
