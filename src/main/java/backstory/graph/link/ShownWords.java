@@ -1,5 +1,9 @@
 package backstory.graph.link;
 
+import backstory.entry.Entry;
+import backstory.entry.Organization;
+import backstory.entry.Person;
+import backstory.entry.Term;
 import backstory.graph.text.Target;
 import backstory.markdown.Reference;
 import backstory.markdown.prose.Prose;
@@ -33,6 +37,7 @@ final class ShownWords {
         for (Reference reference : prose.references()) {
             if (reference.text().isEmpty()
                     && targets.get(reference.index()) instanceof Target.OfEntry target
+                    && isNamed(target.entry())
                     && !words.isAroundImage(reference)) {
                 words.labels
                         .computeIfAbsent(reference.passage(), passage -> new TreeMap<>())
@@ -40,6 +45,11 @@ final class ShownWords {
             }
         }
         return words;
+    }
+
+    /** True for those by whose names texts are linked anyway; the title of another may change and leave texts as they are. */
+    private static boolean isNamed(Entry entry) {
+        return entry instanceof Person || entry instanceof Organization || entry instanceof Term;
     }
 
     /** True where what is linked is an image, which has no words in the passage either. */
