@@ -49,8 +49,7 @@ final class SearchBench {
             return;
         }
         boolean besides = Files.isExecutable(pagefind);
-        StringBuilder table = new StringBuilder(
-                """
+        StringBuilder table = new StringBuilder("""
                 | articles | search | index on disk | its files | page | first answer, median (most) | files | wait | at 1.6 Mbit/s and 150 ms | from disk | first by name | with a slip | by another name |
                 |---:|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|
                 """);
@@ -62,14 +61,14 @@ final class SearchBench {
             Path site = root.resolve("site");
             List<SearchForm> forms = new ArrayList<>(List.of(SearchForm.BACKSTORY));
             if (besides) {
-                System.err.printf(
-                        Locale.ROOT, "Pagefind, %s articles: %s%n", size, PagefindIndex.make(pagefind, site));
+                System.err.printf(Locale.ROOT, "Pagefind, %s articles: %s%n", size, PagefindIndex.make(pagefind, site));
                 forms.add(SearchForm.PAGEFIND);
             }
             table.append(new SearchBench(chromium.get(), site, corpus).rows(forms));
             Files.writeString(work.resolve("searches.md"), table);
         }
-        System.out.println(table.append(besides ? "" : "\nNo Pagefind at " + pagefind + ": only our own is measured.\n"));
+        System.out.println(
+                table.append(besides ? "" : "\nNo Pagefind at " + pagefind + ": only our own is measured.\n"));
     }
 
     /** The corpus, in which each person has another name too, which their page shows. */
@@ -148,7 +147,8 @@ final class SearchBench {
             far.add(answer(form, question, link, link.address(form.page())));
             link.take(SlowLink.Speed.LOOPBACK);
             if (form.equals(SearchForm.BACKSTORY)) { // others load nothing from disk
-                disk.add(answer(form, question, link, site.resolve(form.page()).toUri().toString()));
+                disk.add(answer(
+                        form, question, link, site.resolve(form.page()).toUri().toString()));
             }
         }
 
@@ -161,7 +161,10 @@ final class SearchBench {
         }
 
         double mostBytes() {
-            return near.stream().mapToDouble(answer -> answer.sent().bytes()).max().orElse(0);
+            return near.stream()
+                    .mapToDouble(answer -> answer.sent().bytes())
+                    .max()
+                    .orElse(0);
         }
     }
 

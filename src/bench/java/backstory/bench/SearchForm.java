@@ -10,8 +10,8 @@ package backstory.bench;
  * @param best a script that is given a question and calls back with the address of what is found first, or ""
  */
 record SearchForm(String name, String page, String index, String field, String result, String best) {
-    static final SearchForm BACKSTORY = new SearchForm(
-            "Backstory", "search.html", "search", ".search input", ".results a", """
+    static final SearchForm BACKSTORY =
+            new SearchForm("Backstory", "search.html", "search", ".search input", ".results a", """
             const [question, done] = arguments;
             const field = document.querySelector(".search input"), found = document.querySelector(".found");
             found.textContent = "";

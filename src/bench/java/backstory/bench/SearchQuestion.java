@@ -25,9 +25,7 @@ record SearchQuestion(String text, String page) {
         List<SearchQuestion> people =
                 some(corpus.people(), count / 2, person -> new SearchQuestion(person.name(), page(person)));
         List<SearchQuestion> terms = some(
-                corpus.terms(),
-                count / 2,
-                term -> new SearchQuestion(term.word(), "glossary/" + term.id() + ".html"));
+                corpus.terms(), count / 2, term -> new SearchQuestion(term.word(), "glossary/" + term.id() + ".html"));
         List<SearchQuestion> all = new ArrayList<>();
         for (int i = 0; i < Math.max(people.size(), terms.size()); i++) {
             all.addAll(people.subList(Math.min(i, people.size()), Math.min(i + 1, people.size())));
@@ -65,12 +63,14 @@ record SearchQuestion(String text, String page) {
         String before = word.substring(0, at);
         String after = word.substring(at + 1);
         char letter = LETTERS.charAt(random.nextInt(LETTERS.length()));
-        return text.replace(word, switch (random.nextInt(4)) {
-            case 0 -> before + after;
-            case 1 -> before + letter + word.substring(at);
-            case 2 -> before + letter + after;
-            default -> before + word.charAt(at + 1) + word.charAt(at) + after.substring(1);
-        });
+        return text.replace(
+                word,
+                switch (random.nextInt(4)) {
+                    case 0 -> before + after;
+                    case 1 -> before + letter + word.substring(at);
+                    case 2 -> before + letter + after;
+                    default -> before + word.charAt(at + 1) + word.charAt(at) + after.substring(1);
+                });
     }
 
     private static String page(Corpus.Person person) {

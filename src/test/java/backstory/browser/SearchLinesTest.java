@@ -70,7 +70,8 @@ class SearchLinesTest {
             if (results.isEmpty()) {
                 faults.add(question + ": nothing is found");
             }
-            results.forEach(shown -> fault(question, shown, built).forEach(fault -> faults.add(question + ": " + fault)));
+            results.forEach(
+                    shown -> fault(question, shown, built).forEach(fault -> faults.add(question + ": " + fault)));
         }
         assertThat(faults).isEmpty();
     }
@@ -97,9 +98,8 @@ class SearchLinesTest {
                                 (String) item.get("page"),
                                 (String) item.get("title"),
                                 (String) item.get("line"),
-                                ((List<?>) item.get("marks")).stream()
-                                        .map(String.class::cast)
-                                        .toList()))
+                                ((List<?>) item.get("marks"))
+                                        .stream().map(String.class::cast).toList()))
                         .toList();
     }
 
@@ -110,10 +110,10 @@ class SearchLinesTest {
         String path = URLDecoder.decode(shown.page().replaceFirst("#.*", ""), StandardCharsets.UTF_8);
         boolean hasOtherNames = !path.matches("(articles|pages)/.*");
         boolean isMarked = !shown.marks().isEmpty();
-        Stream<String> missed = isMarked == asks(question, shown.line())
-                        && (isMarked || hasOtherNames || asks(question, shown.title()))
-                ? Stream.empty()
-                : Stream.of("marked in “" + shown.line() + "” is " + shown.marks());
+        Stream<String> missed =
+                isMarked == asks(question, shown.line()) && (isMarked || hasOtherNames || asks(question, shown.title()))
+                        ? Stream.empty()
+                        : Stream.of("marked in “" + shown.line() + "” is " + shown.marks());
         Stream<String> lines = path.matches(OF_SENTENCES)
                         && !letters(words(built.page(path), "main")).contains(letters(shown.line()))
                 ? Stream.of("“" + shown.line() + "” does not stand on " + path)

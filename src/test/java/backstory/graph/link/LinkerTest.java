@@ -66,7 +66,8 @@ class LinkerTest {
         LinkedEntry linked = written.linker().link(written.article("tram"));
 
         assertThat(linked.mentions())
-                .extracting(mention -> mention.of().id() + ": " + mention.sentence().held().text())
+                .extracting(mention ->
+                        mention.of().id() + ": " + mention.sentence().held().text())
                 .containsExactly(
                         "ann-lind: Of Ann Lind.",
                         "ann-lind: Two came: Ann Lind, Mara Okafor and the tariff.",

@@ -96,7 +96,8 @@ class AutolinksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"zotero://select/library/items/AB", "file:///etc/motd", "javascript://example.org/%0aalert(1)"})
+    @ValueSource(
+            strings = {"zotero://select/library/items/AB", "file:///etc/motd", "javascript://example.org/%0aalert(1)"})
     void a_bare_address_that_is_none_of_the_web_stays_words(String address) {
         assertThat(html("See " + address + " now")).isEqualTo("<p>See " + address + " now</p>");
         assertThat(problems(body("See " + address + " now"))).isEmpty();

@@ -117,7 +117,8 @@ class ArticleHeadTest {
         String portrait = built.page("people/ann.html").select(".head img").attr("src");
 
         assertThat(portrait).matches("\\.\\./images/ann\\.[0-9a-f]+\\.jpg");
-        assertThat(built.page("people/ann.html").select(".head img").attr("alt")).isEqualTo("Ann");
+        assertThat(built.page("people/ann.html").select(".head img").attr("alt"))
+                .isEqualTo("Ann");
         Element inArticle = built.page("articles/a.html").selectFirst(".people .card img.portrait");
         assertThat(inArticle.attr("src")).isEqualTo(portrait);
         assertThat(inArticle.attr("alt")).isEmpty();

@@ -32,7 +32,9 @@ class SocialCardsTest {
     }
 
     private static String card(String line) {
-        return AT + SocialCard.of("line", "Verrin", "The line", line, false, Palette.of("")).path();
+        return AT
+                + SocialCard.of("line", "Verrin", "The line", line, false, Palette.of(""))
+                        .path();
     }
 
     @Test
@@ -57,6 +59,8 @@ class SocialCardsTest {
         Built built = built("---\nA word.[@paper]\n\n::claim{id=\"full\"}\n");
 
         assertThat(image(built, "claims/full.html")).isEqualTo(card("1 source, 1 claim"));
-        assertThat(built.files().keySet()).filteredOn(file -> file.startsWith("cards/")).hasSize(1);
+        assertThat(built.files().keySet())
+                .filteredOn(file -> file.startsWith("cards/"))
+                .hasSize(1);
     }
 }

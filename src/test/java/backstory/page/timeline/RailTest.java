@@ -88,13 +88,11 @@ class RailTest {
 
     @Test
     void an_event_leads_to_the_one_before_it_and_to_the_one_after_it_in_other_years_too() {
-        Built built = TestSite.in(folder)
-                .with("content/dates.yaml", """
+        Built built = TestSite.in(folder).with("content/dates.yaml", """
                         - {id: one, date: 2030-04-01, title: One}
                         - {id: two, date: 2031-04-01, title: Two}
                         - {id: three, date: 2031-04-01, title: Three}
-                        """)
-                .build();
+                        """).build();
 
         assertThat(built.page("timeline/2030.html").select(".near").eachText()).containsExactly("After it: Two");
         assertThat(built.page("timeline/2031.html").select(".near").eachText())

@@ -302,12 +302,16 @@ class BibliographyFilesTest {
     void what_is_written_for_bibtex_is_read_back_as_it_was_meant(String member, String read) {
         TestSite json = citing("Text.[@a]").with("content/sources.json", item(member.replace('\'', '"')));
         String bibtex = json.build().text("data/sources.bib");
-        TestSite.Built again =
-                json.remove("content/sources.json").with("content/sources.bib", bibtex).build();
+        TestSite.Built again = json.remove("content/sources.json")
+                .with("content/sources.bib", bibtex)
+                .build();
 
         assertThat(again.problems()).isEmpty();
         assertThat(again.text("data/sources.json").replaceAll("\\s", ""))
-                .contains(read.replace('\'', '"').replace(": ", ":").replace(", ", ",").replace(" ", ""));
+                .contains(read.replace('\'', '"')
+                        .replace(": ", ":")
+                        .replace(", ", ",")
+                        .replace(" ", ""));
     }
 
     @Test
