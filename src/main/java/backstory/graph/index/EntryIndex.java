@@ -42,6 +42,9 @@ public final class EntryIndex {
     private final Set<EntryId> ofWithdrawn;
     private final ReferenceLookup references;
 
+    /** Whether any file says its language: in most sites none does, and it is asked for every text. */
+    private final boolean languages;
+
     private EntryIndex(
             Map<EntryId, Entry> entries,
             Map<EntryId, Entry> unpublished,
@@ -59,6 +62,8 @@ public final class EntryIndex {
         this.images = images;
         this.input = input;
         this.references = new ReferenceLookup(this, paths, files, new EntrySuggestions(this.entries));
+        this.languages =
+                input.entries().stream().anyMatch(entry -> ownLanguage(entry).isPresent());
     }
 
     /**
@@ -219,9 +224,12 @@ public final class EntryIndex {
      * defines. Empty where the file does not say, or is a list.
      */
     public Optional<String> language(Entry entry) {
-        Entry file = paths.inFile(entry.at().file()).orElse(entry);
+        return languages ? ownLanguage(paths.inFile(entry.at().file()).orElse(entry)) : Optional.empty();
+    }
+
+    private static Optional<String> ownLanguage(Entry entry) {
         String lang =
-                file instanceof Article article ? article.lang() : file instanceof PlainPage page ? page.lang() : "";
+                entry instanceof Article article ? article.lang() : entry instanceof PlainPage page ? page.lang() : "";
         return lang.isEmpty() ? Optional.empty() : Optional.of(lang);
     }
 

@@ -47,18 +47,6 @@ public final class TextWords {
     /** U+0E01, the first letter of Thai; the scripts of Europe, India and the Near East come before it. */
     private static final int FIRST_UNSPACED = 0x0E01;
 
-    /** U+0300, the first mark that may join with a letter: what is all below is in NFC. */
-    private static final int FIRST_MARK = 0x0300;
-
-    /** Which of those below are part of a word, since every character of every text is asked. */
-    private static final boolean[] LETTERS_AND_DIGITS = new boolean[FIRST_MARK];
-
-    static {
-        for (int c = 0; c < FIRST_MARK; c++) {
-            LETTERS_AND_DIGITS[c] = Character.isLetterOrDigit(c);
-        }
-    }
-
     private final String text;
     private final List<Word> words;
 
@@ -75,9 +63,9 @@ public final class TextWords {
         boolean plain = true;
         boolean small = true;
         for (int at = 0; at < chars.length; ) {
-            int c = chars[at] < FIRST_MARK ? chars[at] : Character.codePointAt(chars, at);
+            int c = chars[at] < Letters.FIRST_MARK ? chars[at] : Character.codePointAt(chars, at);
             boolean mark = Letters.isMark(c);
-            boolean part = mark ? start >= 0 : isLetterOrDigit(c);
+            boolean part = mark ? start >= 0 : Letters.isLetterOrDigit(c);
             boolean alone = part && !mark && isUnspaced(c);
             if (start >= 0 && (!part || alone || (unspaced && !mark))) {
                 words.add(word(text, start, at, plain, small));
@@ -89,7 +77,7 @@ public final class TextWords {
                 plain = true;
                 small = true;
             }
-            plain &= c < FIRST_MARK;
+            plain &= c < Letters.FIRST_MARK; // then it is in NFC
             small &= c < 0x80 && (c < 'A' || c > 'Z');
             at += Character.charCount(c);
         }
@@ -149,10 +137,6 @@ public final class TextWords {
             }
         }
         return gap.toString();
-    }
-
-    private static boolean isLetterOrDigit(int c) {
-        return c < FIRST_MARK ? LETTERS_AND_DIGITS[c] : Character.isLetterOrDigit(c);
     }
 
     private static boolean isUnspaced(int c) {

@@ -1,7 +1,12 @@
 package backstory.markdown.md;
 
+import java.util.regex.Pattern;
+
 /** What stands in the parentheses of a link or an image (CommonMark: a link destination and a link title). */
 final class LinkTarget {
+    private static final Pattern BLANK = Pattern.compile("\\s");
+    private static final Pattern ESCAPED = Pattern.compile("[\\\\<>]|&(?=#?\\w+;)");
+
     private LinkTarget() {}
 
     /** @param title may be empty */
@@ -15,7 +20,8 @@ final class LinkTarget {
 
     /** An address, in pointed brackets where a bracket of its own would end it. */
     static String destination(String href) {
-        String address = href.replaceAll("[\\\\<>]|&(?=#?\\w+;)", "\\\\$0").replaceAll("\\s", "%20");
+        String escaped = ESCAPED.matcher(href).replaceAll("\\\\$0");
+        String address = BLANK.matcher(escaped).replaceAll("%20");
         return address.isEmpty() || address.contains("(") || address.contains(")") || address.startsWith("\\<")
                 ? "<" + address + ">"
                 : address;

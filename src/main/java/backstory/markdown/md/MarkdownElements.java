@@ -76,7 +76,7 @@ final class MarkdownElements {
             }
             case "tr" -> out.beginRow(firstRow);
             default -> {
-                if (name.matches("h\\d")) {
+                if (isHeading(name)) {
                     out.heading(name.charAt(1) - '0');
                 } else if (SIGNS.containsKey(name)) {
                     out.open(SIGNS.get(name));
@@ -84,6 +84,10 @@ final class MarkdownElements {
             }
         }
         endedList = List.of("ul", "ol").contains(name) ? "" : endedList;
+    }
+
+    private static boolean isHeading(String name) {
+        return name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
     }
 
     void close(String name) {

@@ -7,9 +7,12 @@ import backstory.markdown.render.Resolver;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 
 /** Writes texts as Markdown: the one maker of {@link Markdown}. */
 public final class MarkdownRenderer {
+    private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
+
     private MarkdownRenderer() {}
 
     /**
@@ -41,8 +44,9 @@ public final class MarkdownRenderer {
 
     /** Plain words as Markdown of one line. */
     public static Markdown plain(String words) {
-        StringBuilder out = new StringBuilder();
-        Escapes.write(words.replaceAll("\\s*\\R\\s*", " "), out, 0, false);
+        StringBuilder out = new StringBuilder(words.length() + 8);
+        String line = Escapes.isLine(words) ? words : LINE_BREAK.matcher(words).replaceAll(" ");
+        Escapes.write(line, out, 0, false);
         return new Markdown(out.toString());
     }
 

@@ -3,12 +3,16 @@ package backstory.markdown.md;
 import backstory.markdown.Markdown;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Pattern;
 
 /**
  * Writes Markdown piece by piece: blocks with a blank line between them, each line after the signs of the quotations and
  * lists that it stands in; whatever is text is escaped here.
  */
 final class MarkdownWriter {
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+    private static final Pattern BARE_ADDRESS = Pattern.compile("https?://[^\\s<>\\\\]+");
+
     private final StringBuilder out = new StringBuilder();
     private final Containers containers = new Containers();
     private final Delimiters delimiters = new Delimiters();
@@ -187,13 +191,13 @@ final class MarkdownWriter {
 
     /** Words, which may have several lines. */
     MarkdownWriter text(String text) {
-        String[] lines = text.split("\\R", -1);
+        String[] lines = Escapes.isLine(text) ? new String[] {text} : LINE_BREAK.split(text, -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {
                 softBreak();
             }
             boolean atBeginning = !inLeaf || !pendingBreak.isEmpty() || out.length() == line;
-            String words = atBeginning ? lines[i].replaceFirst("^[ \t]+", "") : lines[i];
+            String words = atBeginning ? withoutIndent(lines[i]) : lines[i];
             if (!words.isEmpty()) {
                 words();
                 Escapes.write(words, out, line, behindNumber);
@@ -201,6 +205,14 @@ final class MarkdownWriter {
             }
         }
         return this;
+    }
+
+    private static String withoutIndent(String line) {
+        int at = 0;
+        while (at < line.length() && (line.charAt(at) == ' ' || line.charAt(at) == '\t')) {
+            at++;
+        }
+        return line.substring(at);
     }
 
     /** The words go on in the next line, if they go on. */
@@ -262,7 +274,7 @@ final class MarkdownWriter {
             return;
         }
         String text = out.substring(begin + 1);
-        if (title.isEmpty() && text.equals(href) && href.matches("https?://[^\\s<>\\\\]+")) {
+        if (title.isEmpty() && text.equals(href) && BARE_ADDRESS.matcher(href).matches()) {
             out.setLength(begin);
             out.append('<').append(href).append('>');
             return;

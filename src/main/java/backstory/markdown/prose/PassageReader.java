@@ -71,7 +71,7 @@ final class PassageReader extends AbstractVisitor {
             chars[i] = c == '\u00A0' || c == '\n' || c == '\t' || c == '\r' ? ' ' : c;
         }
         words.append(chars);
-        if (!inLink) {
+        if (!inLink && text.getLiteral().indexOf('@') >= 0) {
             bareKeys(text.getLiteral(), words.length() - chars.length);
         }
     }

@@ -49,7 +49,8 @@ public final class TypesetWords {
     }
 
     private static boolean isAddress(String words) {
-        return (words.contains("://") || words.startsWith("www.") || words.indexOf('@') > 0)
+        return words.indexOf(' ') < 0
+                && (words.contains("://") || words.startsWith("www.") || words.indexOf('@') > 0)
                 && words.chars().noneMatch(Character::isWhitespace);
     }
 

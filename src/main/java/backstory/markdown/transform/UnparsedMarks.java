@@ -72,6 +72,14 @@ public final class UnparsedMarks extends AbstractVisitor {
                     "an attribute in braces",
                     "leave it out: only headings take one, and only {#id}"));
 
+    /** With which signs a mark may begin: one look tells of most texts that they have none. */
+    private static final boolean[] FIRST_SIGNS = new boolean[128];
+
+    static {
+        KINDS.forEach(kind -> FIRST_SIGNS[kind.sign().charAt(0)] = true);
+        FIRST_SIGNS[']'] = true; // of a stray link
+    }
+
     private final LineMap places;
     private final Problems problems;
 
@@ -113,6 +121,9 @@ public final class UnparsedMarks extends AbstractVisitor {
     @Override
     public void visit(Text text) {
         String literal = text.getLiteral();
+        if (!mayHoldMark(literal)) {
+            return;
+        }
         for (UnparsedMark kind : KINDS) {
             if (literal.contains(kind.sign())) {
                 first(kind.mark(), text, places).ifPresent(span -> problems.add(kind.at(places, span)));
@@ -125,6 +136,18 @@ public final class UnparsedMarks extends AbstractVisitor {
             first(MalformedLink.PARTED, text, places)
                     .ifPresent(span -> problems.add(MalformedLink.parted(span, places)));
         }
+    }
+
+    /** False for nearly every text. */
+    private static boolean mayHoldMark(String literal) {
+        char[] signs = literal.toCharArray();
+        for (int at = 0; at < signs.length; at++) {
+            char sign = signs[at];
+            if (sign < FIRST_SIGNS.length && FIRST_SIGNS[sign]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where a mark stands in the source of a text for the first time, without a backslash before it. */

@@ -2,9 +2,25 @@ package backstory.markdown.words;
 
 import java.util.Map;
 
-/** What belongs to the letter before it, in every script, and which letters Unicode does not take apart. */
+/**
+ * What is a letter, and what belongs to the letter before it, in every script; and which letters Unicode does not take
+ * apart.
+ */
 public final class Letters {
-    private static final int FIRST_MARK = 0x0300;
+    /** U+0300, the first mark that may join with a letter. */
+    public static final int FIRST_MARK = 0x0300;
+
+    /** Which of those below are letters, and which letters or digits, since every character of every text is asked. */
+    private static final boolean[] LETTERS = new boolean[FIRST_MARK];
+
+    private static final boolean[] LETTERS_AND_DIGITS = new boolean[FIRST_MARK];
+
+    static {
+        for (int c = 0; c < FIRST_MARK; c++) {
+            LETTERS[c] = Character.isLetter(c);
+            LETTERS_AND_DIGITS[c] = Character.isLetterOrDigit(c);
+        }
+    }
 
     private static final Map<Integer, String> LATIN = Map.ofEntries(
             Map.entry((int) 'ß', "ss"),
@@ -26,6 +42,16 @@ public final class Letters {
      */
     static String inBasicLatin(int letter) {
         return LATIN.getOrDefault(letter, Character.toString(letter));
+    }
+
+    /** True for a letter, as {@link Character#isLetter(int)}. */
+    public static boolean isLetter(int codePoint) {
+        return codePoint < FIRST_MARK ? LETTERS[codePoint] : Character.isLetter(codePoint);
+    }
+
+    /** True for a letter or a digit, as {@link Character#isLetterOrDigit(int)}. */
+    public static boolean isLetterOrDigit(int codePoint) {
+        return codePoint < FIRST_MARK ? LETTERS_AND_DIGITS[codePoint] : Character.isLetterOrDigit(codePoint);
     }
 
     /** True for a combining mark: an accent, a vowel sign, a ring around a letter. No word begins or ends before one. */

@@ -100,9 +100,10 @@ public final class Sentences {
     /** All sentences of a text, in order, without the blanks around them. */
     public List<String> split(String text) {
         List<String> sentences = new ArrayList<>();
+        char[] chars = text.toCharArray();
         int from = 0;
-        for (int at = 1; at <= text.length(); at++) {
-            if (at == text.length() || endsAt(text, at)) {
+        for (int at = 1; at <= chars.length; at++) {
+            if (at == chars.length || (mayEnd(chars[at - 1]) && endsAt(text, at))) {
                 String sentence = text.substring(from, at).strip();
                 if (!sentence.isEmpty()) {
                     sentences.add(sentence);
@@ -131,10 +132,15 @@ public final class Sentences {
         return latest;
     }
 
+    /** False for nearly every character: no sentence ends right behind it. */
+    private static boolean mayEnd(char last) {
+        return last != ' ' && !Letters.isLetter(last);
+    }
+
     /** True where a sentence ends before the character at this index. */
     private boolean endsAt(String text, int at) {
-        if (at > 0 && (text.charAt(at - 1) == ' ' || Character.isLetter(text.charAt(at - 1)))) {
-            return false; // nearly everywhere
+        if (at > 0 && !mayEnd(text.charAt(at - 1))) {
+            return false;
         }
         int stop = at - 1;
         while (stop >= 0 && CLOSERS.indexOf(text.charAt(stop)) >= 0) {

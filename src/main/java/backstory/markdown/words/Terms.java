@@ -68,7 +68,7 @@ public final class Terms {
     }
 
     private static boolean isPart(int c) {
-        return Character.isLetterOrDigit(c) || Letters.isMark(c);
+        return Letters.isLetterOrDigit(c) || Letters.isMark(c);
     }
 
     private static boolean goesOn(int c, boolean wide) {

@@ -11,10 +11,13 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
@@ -39,6 +42,9 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Staging implements AutoCloseable {
     /** How often to look for the end of another build: for five seconds. */
     private static final int TRIES = 100;
+
+    private static final Set<StandardOpenOption> NEW =
+            Set.of(StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
 
     private final OutputFolder folder;
     private final StagingPlace place;
@@ -181,7 +187,12 @@ public final class Staging implements AutoCloseable {
 
     private void write(Path target, byte[] bytes) throws IOException {
         makeFolderOf(target);
-        Files.write(target, bytes);
+        try (FileChannel file = FileChannel.open(target, NEW)) {
+            ByteBuffer rest = ByteBuffer.wrap(bytes);
+            while (rest.hasRemaining()) {
+                file.write(rest); // mostly all at once, where Files.write asks the system for each 8 KB
+            }
+        }
     }
 
     private void makeFolderOf(Path target) throws IOException {
