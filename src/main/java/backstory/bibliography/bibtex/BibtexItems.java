@@ -144,7 +144,9 @@ public final class BibtexItems {
             case "maintitle" -> "mainsubtitle";
             default -> "";
         };
-        return entry.field(second).map(field -> ": " + plain(field, shown)).orElse("");
+        return second.isEmpty()
+                ? ""
+                : entry.field(second).map(field -> ": " + plain(field, shown)).orElse("");
     }
 
     private String language(String written, Location at) {

@@ -136,7 +136,7 @@ final class BibtexNames {
         for (int i = 0; i < text.length(); i++) {
             depth += text.charAt(i) == '{' ? 1 : text.charAt(i) == '}' ? -1 : 0;
             if (depth == 0 && text.regionMatches(true, i, between, 0, between.length())) {
-                parts.add(text.substring(from, i));
+                parts.add(text.substring(Math.min(from, i), i));
                 from = i + between.length();
                 i = from - (between.equals(" and ") ? 2 : 1); // the blank may be that of the next "and"
             }

@@ -37,7 +37,8 @@ class BibtexNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "~", "{}", "{~}", ",", ", ,", "family={}, given={}", "~ and {}"})
+    @ValueSource(
+            strings = {"", "~", "{}", "{~}", ",", ", ,", "family={}, given={}", "~ and {}", " and", " and and and"})
     void a_name_without_a_letter_is_none(String names) {
         assertThat(BibtexNames.read(names + " and Ann Bee")).containsExactly(Creator.of("Ann", "Bee"));
     }

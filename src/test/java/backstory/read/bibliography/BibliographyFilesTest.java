@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstory.testing.TestSite;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -377,5 +379,18 @@ class BibliographyFilesTest {
         assertThat(citing("Text.").with("content/library.bib", "").build().console())
                 .contains("content/library.bib:1:1: error: nothing says what this file is [unknown-file]")
                 .contains("the bibliography of a site is content/sources.bib");
+    }
+
+    @Test
+    @Timeout(60)
+    void an_entry_of_very_many_fields_is_read_in_time_that_grows_with_them_and_no_faster() {
+        String fields =
+                IntStream.range(0, 60_000).mapToObj(i -> ", f" + i + " = {v}").collect(Collectors.joining());
+
+        TestSite.Built built = citing("Text.[@a]")
+                .with("content/sources.bib", "@book{a, title = {A}" + fields + "}\n")
+                .build();
+
+        assertThat(built.problems()).isEmpty();
     }
 }
