@@ -46,10 +46,7 @@ public final class Parallel implements AutoCloseable {
         List<Future<?>> workers = new ArrayList<>();
         for (int worker = 0; worker < Math.min(jobs, items.size()); worker++) {
             workers.add(threads.submit(() -> progress.measure(Progress.Kind.SHARE, stage, () -> {
-                for (int i = next.getAndIncrement(); i < items.size(); i = next.getAndIncrement()) {
-                    if (stopped) {
-                        throw new CancellationException(stage);
-                    }
+                for (int i = next.getAndIncrement(); i < items.size() && !stopped; i = next.getAndIncrement()) {
                     tasks.get(i).run();
                     progress.stage(stage, done.incrementAndGet(), items.size());
                 }
@@ -57,6 +54,9 @@ public final class Parallel implements AutoCloseable {
             })));
         }
         workers.forEach(Parallel::await);
+        if (stopped) { // told only now, since whoever ends the threads interrupts them, and Java closes a file read then
+            throw new CancellationException(stage);
+        }
         List<B> results = new ArrayList<>(items.size());
         tasks.forEach(task -> results.add(await(task)));
         return results;

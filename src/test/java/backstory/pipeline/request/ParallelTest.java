@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -36,6 +37,28 @@ class ParallelTest {
             assertThat(parallel.map("doubling", List.of(1), (Integer n) -> 2 * n))
                     .containsExactly(2);
             assertThatThrownBy(counting::run).isSameAs(wrong);
+        }
+    }
+
+    @Test
+    void what_was_begun_when_a_map_is_stopped_ends_without_an_interrupt() {
+        CountDownLatch begun = new CountDownLatch(2);
+        CountDownLatch stopped = new CountDownLatch(1);
+        AtomicInteger ended = new AtomicInteger();
+        try (Parallel parallel = new Parallel(2, Progress.SILENT)) {
+            assertThatThrownBy(() -> parallel.map("reading", List.of(0, 1, 2), (Integer n) -> {
+                        begun.countDown();
+                        waitFor(begun);
+                        parallel.stop();
+                        stopped.countDown();
+                        waitFor(stopped);
+                        if (n == 1) {
+                            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100)); // for the stop to be told
+                        }
+                        return ended.incrementAndGet();
+                    }))
+                    .isInstanceOf(CancellationException.class);
+            assertThat(ended).hasValue(2);
         }
     }
 
