@@ -152,8 +152,8 @@ class SetTextsTest {
                 everyText("url: https://verrin.example/\n" + keys).forgetting().build();
         Map<String, String> files = new TreeMap<>(built.files());
         files.keySet()
-                .removeIf(path -> path.matches(
-                        ".*\\.xml|(feed|corrections)\\.json|\\.backstory|search/(index|results|text).*"));
+                .removeIf(path ->
+                        path.matches(".*\\.xml|(feed|corrections)\\.json|\\.backstory|search/(index|results|text).*"));
         files.replaceAll((path, text) -> path.endsWith(".html") ? ofEntries(built.page(path)) : text);
         return files;
     }

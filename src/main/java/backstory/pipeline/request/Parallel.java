@@ -54,7 +54,8 @@ public final class Parallel implements AutoCloseable {
             })));
         }
         workers.forEach(Parallel::await);
-        if (stopped) { // told only now, since whoever ends the threads interrupts them, and Java closes a file read then
+        if (stopped) { // told only now, since whoever ends the threads interrupts them, and Java closes a file read
+            // then
             throw new CancellationException(stage);
         }
         List<B> results = new ArrayList<>(items.size());
