@@ -25,7 +25,7 @@ class AxeTest {
 
     /**
      * Which letters a page has changes how large its links are and how far they are apart, and nothing else. The real pages are
-     * looked at in every font, a page of every kind in the font that readers are meant to have.
+     * looked at in every font, a page of every kind and wide screens in the font that readers are meant to have.
      */
     @ParameterizedTest
     @EnumSource
@@ -37,10 +37,12 @@ class AxeTest {
         if (fonts == Fonts.CHOSEN) {
             KINDS.forEach(path -> pages.add(sites.kinds().http(path)));
         }
+        Screen narrow = Screen.PHONE.wide(280);
+        List<Screen> screens = fonts == Fonts.CHOSEN ? List.of(Screen.WIDE, narrow) : List.of(narrow);
         List<String> faults = new ArrayList<>();
         for (String page : pages) {
             browser.open(page, Screen.WIDE);
-            for (Screen screen : List.of(Screen.WIDE, Screen.PHONE.wide(280))) {
+            for (Screen screen : screens) {
                 Axe.faultsOfSize(browser.show(screen)).forEach(fault -> faults.add(page + " on " + screen + fault));
             }
         }
