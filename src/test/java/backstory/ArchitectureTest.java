@@ -108,7 +108,7 @@ class ArchitectureTest {
             read.value: edtf problem entry.id entry.value entry markdown.words markdown read.file read.yaml
             read.bibliography: edtf problem entry.value entry markdown.words bibliography bibliography.bibtex bibliography.csl read.yaml
             read.entry: edtf bytes problem entry.id entry.value entry markdown.words read.file read.yaml read.value read.bibliography
-            memory.store: bytes problem entry.id entry.value output.staging read.file
+            memory.store: bytes problem entry.id entry.value output output.staging read.file
             memory: edtf bytes problem entry.id entry.value entry markdown graph.text graph.index graph output output.staging read.file read.entry memory.store
             read.site: problem entry.id entry.value entry.site markdown read.file read.yaml read.value
             read: problem entry.id entry.value entry entry.site read.file read.entry read.site

@@ -41,8 +41,7 @@ public final class DiskFault {
      * @param file the file as the user knows it: {@code site/index.html}
      */
     public static UsageError reading(String file, IOException fault) {
-        String reason = fault instanceof AccessDeniedException ? "permission denied" : reason(fault);
-        return new UsageError(file + " cannot be read: " + reason);
+        return new UsageError(file + " cannot be read: " + reason(fault));
     }
 
     private static boolean isFull(Path place, IOException fault) {
@@ -57,7 +56,11 @@ public final class DiskFault {
         }
     }
 
-    private static String reason(IOException fault) {
+    /** Why, without the name of the file: where that is made up, nobody knows it. */
+    public static String reason(IOException fault) {
+        if (fault instanceof AccessDeniedException) {
+            return "permission denied";
+        }
         if (fault instanceof NoSuchFileException) {
             return "it or its folder has gone away meanwhile";
         }

@@ -60,6 +60,11 @@ public final class UnwrittenSite {
         return changes;
     }
 
+    /** True if another site was made of the same: then nothing is new in one that is built after the other. */
+    public boolean isMadeOfTheSame(UnwrittenSite other) {
+        return prepared.inputs().isSameAs(other.prepared.inputs());
+    }
+
     /** The articles that are drafts. */
     public List<Article> drafts() {
         return prepared.content().entries().stream()

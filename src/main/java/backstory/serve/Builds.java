@@ -50,7 +50,12 @@ final class Builds implements AutoCloseable {
     private List<Problem> late = List.of();
     private List<Problem> onlyPublished = List.of();
     private List<Problem> all = List.of();
+
+    /** Why the last build could not be run, as browsers were told; empty if it was. */
     private String stopped = "";
+
+    /** The same of the last look at what else is wrong, which the builds after it do not change. */
+    private String unfinished = "";
 
     /**
      * For a site.
@@ -73,9 +78,9 @@ final class Builds implements AutoCloseable {
         try {
             return taken(again(shown, changes), start);
         } catch (UsageError refused) {
-            return stopped(refused.getMessage(), start);
+            return stopped(refused.getMessage(), stopped, start);
         } catch (RuntimeException | StackOverflowError bug) {
-            return stopped(IS_A_BUG + bug, start);
+            return stopped(IS_A_BUG + bug, stopped, start);
         }
     }
 
@@ -84,6 +89,7 @@ final class Builds implements AutoCloseable {
     }
 
     private PreviewBuild taken(UnwrittenSite built, long start) {
+        boolean isSame = now.filter(built::isMadeOfTheSame).isPresent();
         now = Optional.of(built);
         own = built.problems();
         late = built.isMakeable()
@@ -92,7 +98,7 @@ final class Builds implements AutoCloseable {
         boolean isNews = !begun || !built.changes().isEmpty();
         List<String> pages = built.isGood() && isNews ? show(built) : List.of();
         List<Problem> said = said();
-        boolean nothingNew = number > 1 && built.changes().isEmpty() && said.equals(all) && stopped.isEmpty();
+        boolean nothingNew = isSame && said.equals(all) && stopped.isEmpty();
         stopped = "";
         PreviewBuild round = new PreviewBuild(
                 number,
@@ -120,33 +126,38 @@ final class Builds implements AutoCloseable {
 
     /**
      * Finds out what else is wrong. Where something is found that keeps a build from writing, the last whole site is shown
-     * again.
+     * again. Where something keeps it from running, nobody is told yet.
      *
-     * @return empty if a change stopped it
+     * @return empty if a change stopped it, and the next build asks again
      */
     Optional<PreviewBuild> finish() {
         long start = nanoseconds.getAsLong();
         try {
-            boolean shows = now.filter(UnwrittenSite::isMakeable).isPresent() && finish(now.orElseThrow());
-            if (withDrafts && !drafts.isEmpty()) {
-                publish();
-            } else {
-                onlyPublished = List.of();
-            }
-            List<Problem> said = said();
-            PreviewBuild round = new PreviewBuild(
-                    number, shows, said.equals(all), said, stopped, List.of(), List.of(), since(start));
-            return Optional.of(told(round));
-        } catch (CancellationException | UsageError changedMeanwhile) {
-            return Optional.empty(); // the next build asks again
+            // of what was not built no more is found out
+            return Optional.of(stopped.isEmpty() ? finished(start) : unshown(true, "", start));
+        } catch (CancellationException changedMeanwhile) {
+            return Optional.empty();
+        } catch (UsageError refused) {
+            return Optional.of(stopped(refused.getMessage(), unfinished, start));
         } catch (RuntimeException | StackOverflowError bug) {
-            if (Thread.currentThread().isInterrupted()) {
-                return Optional.empty();
-            }
-            PreviewBuild round = stopped(IS_A_BUG + bug, start);
-            tellStopped(round);
-            return Optional.of(round);
+            return Thread.currentThread().isInterrupted()
+                    ? Optional.empty()
+                    : Optional.of(stopped(IS_A_BUG + bug, unfinished, start));
         }
+    }
+
+    private PreviewBuild finished(long start) {
+        int before = number;
+        boolean shows = now.filter(UnwrittenSite::isMakeable).isPresent() && finish(now.orElseThrow());
+        if (withDrafts && !drafts.isEmpty()) {
+            publish();
+        } else {
+            onlyPublished = List.of();
+        }
+        List<Problem> said = said();
+        boolean nothingNew = number == before && said.equals(all) && unfinished.isEmpty();
+        unfinished = "";
+        return told(new PreviewBuild(number, shows, nothingNew, said, "", List.of(), List.of(), since(start)));
     }
 
     private boolean finish(UnwrittenSite built) {
@@ -184,8 +195,13 @@ final class Builds implements AutoCloseable {
                 .toList();
     }
 
-    private PreviewBuild stopped(String why, long start) {
-        return new PreviewBuild(number, false, why.equals(stopped), all, why, List.of(), List.of(), since(start));
+    /** @param known why the last one was stopped, as far as it was told */
+    private PreviewBuild stopped(String why, String known, long start) {
+        return unshown(why.equals(known), why, start);
+    }
+
+    private PreviewBuild unshown(boolean nothingNew, String why, long start) {
+        return new PreviewBuild(number, false, nothingNew, all, why, List.of(), List.of(), since(start));
     }
 
     /** Tells browsers of a build that could not be run, unless they know. */
@@ -194,10 +210,16 @@ final class Builds implements AutoCloseable {
         told(round);
     }
 
+    /** Tells browsers why it could not be found out what else is wrong, unless they know. */
+    void tellUnfinished(PreviewBuild round) {
+        unfinished = round.stopped();
+        told(round);
+    }
+
     private PreviewBuild told(PreviewBuild round) {
         all = round.problems();
-        if (!round.nothingNew() || number == 1) {
-            site.tell(new ShownSite.Told(all, stopped, drafts));
+        if (!round.nothingNew()) {
+            site.tell(new ShownSite.Told(all, stopped.isEmpty() ? unfinished : stopped, drafts));
         }
         return round;
     }

@@ -16,6 +16,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A site shown on this machine, which keeps up with its files until it is closed. All that it writes lies in a temporary
@@ -132,8 +133,12 @@ public final class Preview implements AutoCloseable {
         ChangedPlaces changed = changes.poll(PATIENCE, TimeUnit.MILLISECONDS);
         while (changed == null) {
             Optional<PreviewBuild> finished = builds.finish();
-            finished.ifPresent(listener::built);
-            changed = changes.poll(LONG_PATIENCE, TimeUnit.MILLISECONDS);
+            changed = finished.isPresent() ? cause(finished.get(), changes) : null;
+            if (changed == null) {
+                finished.filter(round -> !round.stopped().isEmpty()).ifPresent(builds::tellUnfinished);
+                finished.ifPresent(listener::built);
+                changed = changes.poll(LONG_PATIENCE, TimeUnit.MILLISECONDS);
+            }
             if (changed == null) {
                 PreviewBuild round = settled(builds, ChangedPlaces.EVERYWHERE, changes);
                 tell(round, listener);
@@ -142,6 +147,12 @@ public final class Preview implements AutoCloseable {
             }
         }
         return all(changed, changes);
+    }
+
+    /** The change that stopped a build: if it was one, it is told in a moment. */
+    private static @Nullable ChangedPlaces cause(PreviewBuild round, BlockingQueue<ChangedPlaces> changes)
+            throws InterruptedException {
+        return round.stopped().isEmpty() ? null : changes.poll(PATIENCE, TimeUnit.MILLISECONDS);
     }
 
     private static ChangedPlaces all(ChangedPlaces first, BlockingQueue<ChangedPlaces> more) {
@@ -156,13 +167,11 @@ public final class Preview implements AutoCloseable {
     private static PreviewBuild settled(Builds builds, ChangedPlaces first, BlockingQueue<ChangedPlaces> changes)
             throws InterruptedException {
         PreviewBuild round = builds.build(first);
-        while (!round.stopped().isEmpty()) {
-            ChangedPlaces next = changes.poll(PATIENCE, TimeUnit.MILLISECONDS);
-            if (next == null) {
-                builds.tellStopped(round);
-                return round;
-            }
+        for (ChangedPlaces next = cause(round, changes); next != null; next = cause(round, changes)) {
             round = builds.build(all(next, changes));
+        }
+        if (!round.stopped().isEmpty()) {
+            builds.tellStopped(round);
         }
         return round;
     }

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backstory.output.OutputPath;
 import backstory.pipeline.request.BuildRequest;
 import backstory.pipeline.request.Progress;
+import backstory.pipeline.result.Reasons;
 import backstory.problem.Problem;
 import backstory.problem.Rule;
 import backstory.serve.watch.ChangedPlaces;
 import backstory.testing.TestSite;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -20,6 +23,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The builds of the preview, one after the other, without a watch. */
@@ -77,6 +82,21 @@ class BuildsTest {
     }
 
     @Test
+    void browsers_hear_that_the_last_whole_site_is_shown_again_though_no_problem_is_new() {
+        builds.build(ChangedPlaces.EVERYWHERE);
+        builds.finish();
+        site.with("templates/404.ftlh", "<#include \"layout.ftlh\"><p>${'x'?number}</p>");
+        builds.build(ChangedPlaces.EVERYWHERE);
+        builds.finish();
+        site.article("a", "---\nOther words.\n");
+        builds.build(ChangedPlaces.EVERYWHERE);
+        OutputPath page = OutputPath.of("articles/a.html");
+        assertThat(text(shown.files().bytes(page))).contains("Other words.");
+        assertThat(builds.finish().orElseThrow().nothingNew()).isFalse();
+        assertThat(text(shown.files().bytes(page))).doesNotContain("Other words.");
+    }
+
+    @Test
     void browsers_are_led_to_the_article_that_was_edited_unless_nobody_wants_that() {
         assertThat(toldOfAnEdit(shown)).contains("\"follow\":\"articles/a.html\"");
         PreviewOptions stays = new PreviewOptions(Optional.empty(), Optional.of(0), "/", false, EditorLink.NONE);
@@ -116,6 +136,127 @@ class BuildsTest {
         OutputPath page = OutputPath.of("articles/a.html");
         assertThat(text(shown.before(page))).contains("Words.");
         assertThat(text(shown.files().bytes(page))).contains("Other words.");
+    }
+
+    private void raiseUnusedEntries() {
+        site.with("content/site.yaml", "title: Test\nrules: {unused-entry: error}\n")
+                .with("content/people.yaml", "- {name: Ann Lind}\n");
+    }
+
+    private void mention() {
+        site.article("a", "---\n[Mended](person:ann-lind).\n");
+    }
+
+    /** What was new is told by the first of these, perhaps by the second, and never by the look that follows. */
+    private static void endsWithALook(List<PreviewBuild> rounds) {
+        assertThat(rounds)
+                .extracting(PreviewBuild::nothingNew)
+                .hasSize(3)
+                .startsWith(false)
+                .endsWith(true);
+    }
+
+    private void mended(List<PreviewBuild> rounds) {
+        endsWithALook(rounds);
+        assertThat(rounds).allMatch(PreviewBuild::shown);
+        assertThat(text(shown.files().bytes(OutputPath.of("articles/a.html")))).contains("Mended");
+    }
+
+    @Test
+    void a_site_with_an_error_from_the_start_is_built_once_more_and_then_when_it_is_edited() {
+        site.article("a", "---\n[Her](person:nobody).\n");
+        List<List<PreviewBuild>> all = Editing.rounds(builds, () -> site.article("a", "---\nMended.\n"));
+        endsWithALook(all.get(0));
+        assertThat(all.get(0)).noneMatch(PreviewBuild::shown);
+        mended(all.get(1));
+    }
+
+    @Test
+    void a_site_that_gets_an_error_is_built_once_more_and_then_when_it_is_edited() {
+        List<List<PreviewBuild>> all = Editing.rounds(
+                builds,
+                () -> site.article("a", "---\n[Her](person:nobody).\n"),
+                () -> site.article("a", "---\n[Her](person:nobody). And more.\n"),
+                () -> site.article("a", "---\nMended.\n"));
+        endsWithALook(all.get(1));
+        assertThat(all.get(1)).noneMatch(PreviewBuild::shown);
+        assertThat(all.get(1).get(0).changes())
+                .extracting(Reasons.Input::path)
+                .containsExactly("content/articles/a.md");
+        endsWithALook(all.get(2));
+        mended(all.get(3));
+    }
+
+    @Test
+    void a_site_that_makes_an_error_of_what_checks_find_is_built_once_more_and_then_when_it_is_edited() {
+        List<List<PreviewBuild>> all = Editing.rounds(builds, this::raiseUnusedEntries, this::mention);
+        endsWithALook(all.get(1));
+        assertThat(all.get(1)).noneMatch(PreviewBuild::shown);
+        mended(all.get(2));
+    }
+
+    @Test
+    void a_site_that_makes_an_error_of_what_checks_find_from_the_start_is_shown_when_nothing_is_found() {
+        raiseUnusedEntries();
+        List<List<PreviewBuild>> all = Editing.rounds(builds, this::mention);
+        endsWithALook(all.get(0));
+        mended(all.get(1));
+    }
+
+    @Test
+    void browsers_hear_nothing_of_looks_that_find_nothing_new() {
+        site.article("a", "---\n[Her](person:nobody).\n");
+        builds.build(ChangedPlaces.EVERYWHERE);
+        long times = shown.times();
+        builds.finish();
+        builds.build(ChangedPlaces.EVERYWHERE);
+        assertThat(shown.times()).isEqualTo(times);
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a folder with open files cannot be taken away there")
+    void what_keeps_checks_from_running_is_told_once_and_again_that_it_is_over() {
+        site.article("b", "status: draft\n---\nWords.\n");
+        Path unfinished = folder.resolve("place/.backstory");
+        Path aside = folder.resolve("aside");
+        builds.build(ChangedPlaces.EVERYWHERE); // so that what is shown needs no new file when nothing has changed
+        move(unfinished, aside);
+        List<List<PreviewBuild>> all = Editing.rounds(builds, () -> site.article("a", "---\nOther words.\n"), () -> {
+            assertThat(shown.told("index.html", 0)).contains("cannot be written");
+            move(aside, unfinished);
+            site.article("a", "---\nMended.\n");
+        });
+        assertThat(stops(all.get(0))).singleElement().asString().contains("cannot be written");
+        assertThat(stops(all.get(1))).isEmpty();
+        assertThat(stops(all.get(2))).isEmpty();
+        assertThat(shown.told("index.html", 0)).contains("\"stopped\":\"\"");
+        mended(all.get(2));
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a folder with open files cannot be taken away there")
+    void what_keeps_a_build_from_running_is_told_once() {
+        builds.build(ChangedPlaces.EVERYWHERE);
+        move(folder.resolve("place/.backstory"), folder.resolve("aside"));
+        List<List<PreviewBuild>> all =
+                Editing.rounds(builds, () -> site.with("content/people.yaml", "- {name: Ann Lind}\n"));
+        assertThat(stops(all.get(1))).singleElement().asString().contains("cannot be written");
+    }
+
+    private static List<String> stops(List<PreviewBuild> rounds) {
+        return rounds.stream()
+                .filter(round -> !round.nothingNew())
+                .map(PreviewBuild::stopped)
+                .filter(why -> !why.isEmpty())
+                .toList();
+    }
+
+    private static void move(Path from, Path to) {
+        try {
+            Files.move(from, to);
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package backstory.memory.store;
 
+import backstory.output.DiskFault;
 import backstory.output.staging.LockFile;
 import backstory.problem.UsageError;
 import java.io.IOException;
@@ -81,9 +82,9 @@ public final class UnfinishedFolder implements AutoCloseable {
         return hold.isPresent();
     }
 
-    /** What cannot be written to such a folder. */
+    /** What cannot be written to such a folder: in the same words each time, so that it is told once. */
     static UsageError refused(IOException why) {
-        return new UsageError("what the build stores cannot be written: " + why.getMessage()
+        return new UsageError("what the build stores cannot be written: " + DiskFault.reason(why)
                 + "; look at the space on the disk and at the permissions of .backstory and of the folder for temporary"
                 + " files");
     }
