@@ -88,7 +88,7 @@ class ArchitectureTest {
             page.picture: entry.value entry markdown.render graph.text graph output image.card image.copy page.view page
             page.jsonld: edtf json entry.value entry entry.site graph.index graph output image.copy page.address page
             page.paging: language markdown.words graph output page.view page.address page page.frame
-            page.text: edtf problem entry.id entry language markdown markdown.render markdown.html markdown.md graph.text output page.view page.address page page.picture
+            page.text: edtf problem entry.id entry language markdown markdown.render markdown.html markdown.md graph.text output page.view page page.picture
             page.claim: entry.id entry.value entry markdown.words markdown markdown.render graph output page.view page.address page page.frame page.paging page.text
             page.timeline: edtf entry.id entry.value entry language markdown markdown.render graph output page.view page.address page page.frame page.jsonld page.paging page.text
             page.entry: edtf problem entry.id entry.value entry markdown markdown.render graph.text graph output page.view page.address page page.frame page.picture page.jsonld page.paging page.text page.claim page.timeline

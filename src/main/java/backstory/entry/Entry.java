@@ -29,6 +29,11 @@ public sealed interface Entry permits Article, PlainPage, Person, Organization, 
         return List.of();
     }
 
+    /** True for the kinds by whose names texts are linked, and which stand by their name where a link has no words. */
+    default boolean isLinkedByName() {
+        return false;
+    }
+
     /** Where it is defined; its file decides whether a draft holds it. */
     Location at();
 

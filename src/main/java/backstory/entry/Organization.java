@@ -66,4 +66,9 @@ public record Organization(
         Stream<String> shorter = Stream.concat(Stream.of(shortName), aliases.stream());
         return Stream.concat(shorter, names.stream().map(Name::text)).toList();
     }
+
+    @Override
+    public boolean isLinkedByName() {
+        return true;
+    }
 }

@@ -115,4 +115,9 @@ public record Person(
     public List<String> otherNames() {
         return Stream.concat(aliases.stream(), names.stream().map(Name::text)).toList();
     }
+
+    @Override
+    public boolean isLinkedByName() {
+        return true;
+    }
 }

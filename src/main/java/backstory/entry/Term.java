@@ -74,4 +74,9 @@ public record Term(
     public List<String> otherNames() {
         return aliases;
     }
+
+    @Override
+    public boolean isLinkedByName() {
+        return true;
+    }
 }

@@ -26,7 +26,20 @@ public record PartyView(String name, String shortName, String href, LanguageView
         Optional<Entry> entry = context.catalog().index().find(party);
         return entry.map(found -> new PartyView(
                         found.label(), shortName(found), context.links().href(page, found), context.language(found)))
-                .orElseGet(() -> unknown(context.typography(in).set(party.name()), context.language(in)));
+                .orElseGet(() -> unknown(typeset(party, in, context), context.language(in)));
+    }
+
+    /**
+     * What a party is called, as it is printed.
+     *
+     * @param in the entry that names the party
+     */
+    public static String name(Party party, Entry in, PageContext context) {
+        return context.catalog().index().find(party).map(Entry::label).orElseGet(() -> typeset(party, in, context));
+    }
+
+    private static String typeset(Party party, Entry in, PageContext context) {
+        return context.typography(in).set(party.name());
     }
 
     /** Somebody without an entry, as the entry prints the name that names it. */

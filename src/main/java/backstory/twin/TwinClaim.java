@@ -44,7 +44,7 @@ public record TwinClaim(ClaimTitle title, Tally tally, Markdown reason, List<Sid
         Markdown reason = texts.field(claim.reason(), claim);
         List<Side> sides = new ArrayList<>();
         sides.add(new Side(context.words().text("claim.says"), List.of(speaker(claim, context, texts, page))));
-        for (Claim.Stance stance : Tally.TOLD) {
+        for (Claim.Stance stance : Tally.STANCES) {
             List<Voice> voices = claim.positions().stream()
                     .filter(position -> position.stance() == stance)
                     .map(position -> new Voice(

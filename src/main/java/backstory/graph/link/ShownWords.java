@@ -1,9 +1,5 @@
 package backstory.graph.link;
 
-import backstory.entry.Entry;
-import backstory.entry.Organization;
-import backstory.entry.Person;
-import backstory.entry.Term;
 import backstory.graph.text.Target;
 import backstory.markdown.Reference;
 import backstory.markdown.prose.Prose;
@@ -12,12 +8,15 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The words of passages as readers read them: where a link leaves its words to the entry that it leads to, with what that
- * entry is called.
+ * entry is called. That holds of persons, organizations and terms: texts are linked again when one of these has another name,
+ * but not for another title, so a link to an article, an event, a claim or a source without words has none here.
  */
 final class ShownWords {
     private static final SortedMap<Integer, String> NONE = Collections.emptySortedMap();
@@ -34,11 +33,12 @@ final class ShownWords {
     /** @param targets where each reference of the prose leads */
     static ShownWords of(Prose prose, List<Target> targets) {
         ShownWords words = new ShownWords(prose);
+        Set<List<Integer>> images = images(prose);
         for (Reference reference : prose.references()) {
             if (reference.text().isEmpty()
                     && targets.get(reference.index()) instanceof Target.OfEntry target
-                    && isNamed(target.entry())
-                    && !words.isAroundImage(reference)) {
+                    && target.entry().isLinkedByName()
+                    && !images.contains(place(reference))) {
                 words.labels
                         .computeIfAbsent(reference.passage(), passage -> new TreeMap<>())
                         .merge(reference.start(), target.entry().label(), String::concat);
@@ -47,17 +47,16 @@ final class ShownWords {
         return words;
     }
 
-    /** True for those by whose names texts are linked anyway; the title of another may change and leave texts as they are. */
-    private static boolean isNamed(Entry entry) {
-        return entry instanceof Person || entry instanceof Organization || entry instanceof Term;
+    /** Where images stand, since a link around one has no words in the passage either. */
+    private static Set<List<Integer>> images(Prose prose) {
+        return prose.references().stream()
+                .filter(reference -> reference.kind() == Reference.Kind.IMAGE)
+                .map(ShownWords::place)
+                .collect(Collectors.toSet());
     }
 
-    /** True where what is linked is an image, which has no words in the passage either. */
-    private boolean isAroundImage(Reference link) {
-        return prose.references().stream()
-                .anyMatch(other -> other.kind() == Reference.Kind.IMAGE
-                        && other.passage() == link.passage()
-                        && other.start() == link.start());
+    private static List<Integer> place(Reference reference) {
+        return List.of(reference.passage(), reference.start());
     }
 
     /** The words of a passage. */
@@ -99,11 +98,8 @@ final class ShownWords {
 
     /** The words of the first paragraph that is not an alert, or empty. */
     String firstParagraph() {
-        String written = prose.firstParagraph();
-        return prose.passages().stream()
-                .filter(passage -> passage.text().strip().equals(written))
-                .findFirst()
+        return prose.firstParagraph()
                 .map(passage -> of(passage.index()).strip())
-                .orElse(written);
+                .orElse("");
     }
 }

@@ -11,6 +11,7 @@ import backstory.problem.Location;
 import backstory.problem.Problem;
 import backstory.problem.Text;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A Markdown text, read. Short-lived: made, asked, written and forgotten within one stage. */
@@ -81,8 +82,8 @@ public final class Prose {
                 .collect(Collectors.joining(" "));
     }
 
-    /** The visible words of the first paragraph that is not an alert, or empty. */
-    public String firstParagraph() {
+    /** The first paragraph that has words and is not part of an alert. */
+    public Optional<Passage> firstParagraph() {
         return index.firstParagraph();
     }
 

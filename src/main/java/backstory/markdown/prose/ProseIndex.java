@@ -44,7 +44,7 @@ public final class ProseIndex {
     private final IdentityHashMap<Node, String> headingIds = new IdentityHashMap<>();
     private final IdentityHashMap<Node, Target> targets = new IdentityHashMap<>();
     private final IdentityHashMap<Node, List<Note>> margins = new IdentityHashMap<>();
-    private String firstParagraph = "";
+    private Optional<Passage> firstParagraph = Optional.empty();
     private String notesId = "";
 
     /** Where a link leads: to something of the site, or to an address outside, or nowhere. */
@@ -105,8 +105,8 @@ public final class ProseIndex {
         startOf.put(node, offset);
     }
 
-    void setFirstParagraph(String words) {
-        firstParagraph = words;
+    void setFirstParagraph(Passage paragraph) {
+        firstParagraph = Optional.of(paragraph);
     }
 
     void setNotesId(String id) {
@@ -182,7 +182,7 @@ public final class ProseIndex {
         return directives;
     }
 
-    String firstParagraph() {
+    Optional<Passage> firstParagraph() {
         return firstParagraph;
     }
 

@@ -120,9 +120,9 @@ final class ProseReader {
         if (node instanceof org.commonmark.node.Heading heading) {
             heading(heading);
         } else if (node instanceof Paragraph) {
-            String words = passage(node);
-            if (index.firstParagraph().isEmpty() && node.getParent() == index.document()) {
-                index.setFirstParagraph(words.strip());
+            boolean hasWords = !passage(node).isBlank();
+            if (hasWords && index.firstParagraph().isEmpty() && node.getParent() == index.document()) {
+                index.setFirstParagraph(index.passages().get(index.passages().size() - 1));
             }
             margin(node);
         } else if (node instanceof TableBlock) {

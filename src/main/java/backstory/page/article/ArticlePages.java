@@ -94,7 +94,7 @@ public final class ArticlePages {
      * @param brief the answer in short, or nothing
      * @param body the rest, what stands before the first heading first
      * @param contents the headings of the second level, then the timeline, the people and the sources
-     * @param timeline its own events; without any where the body places them
+     * @param timeline its own events; empty where the body places them
      */
     public record StoryText(List<BodyPart> brief, List<BodyPart> body, List<LinkView> contents, EventList timeline) {}
 

@@ -22,7 +22,7 @@ import java.util.List;
  * @param summary what stands below the title
  * @param image the figure at its head, or empty
  * @param who whom readers have to know; nobody elsewhere than on its page
- * @param timeline its own events; without any where its body places them
+ * @param timeline its own events; empty where its body places them
  * @param corrections newest first
  * @param cards that its links open; none elsewhere
  * @param sources that it cites, in the order of their numbers

@@ -14,7 +14,7 @@ import java.util.List;
  * @param html words, else empty
  * @param claims one claim or several, else empty
  * @param people a line about each, else empty
- * @param timeline events, else without any
+ * @param timeline its events; empty for a part of another kind
  */
 public record BodyPart(int level, Html html, List<ClaimView> claims, List<EntryLine> people, EventList timeline) {
     private static final int BELOW = 3;

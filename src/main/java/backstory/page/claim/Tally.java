@@ -23,7 +23,7 @@ public record Tally(String status, String marked, List<String> more) {
             List.of(Claim.Stance.DISPUTES, Claim.Stance.DENIES, Claim.Stance.QUALIFIES);
 
     /** All that others may take, in the same order. */
-    public static final List<Claim.Stance> TOLD = Stream.of(
+    public static final List<Claim.Stance> STANCES = Stream.of(
                     List.of(Claim.Stance.SUPPORTS), CONTESTING, List.of(Claim.Stance.CONTEXT))
             .flatMap(List::stream)
             .toList();

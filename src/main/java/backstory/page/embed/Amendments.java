@@ -74,11 +74,6 @@ final class Amendments {
                 .map(Article.class::cast);
     }
 
-    /** All corrections of an article, newest first. */
-    static List<Made> of(Article article) {
-        return CorrectionsPage.made(article).toList();
-    }
-
     /** What concerns a claim or a person, newest first. */
     List<Made> of(Entry entry, Reads reads) {
         if (made.isEmpty()) {

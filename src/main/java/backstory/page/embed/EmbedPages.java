@@ -18,6 +18,7 @@ import backstory.page.entry.PeoplePages;
 import backstory.page.entry.RoleView;
 import backstory.page.frame.Frame;
 import backstory.page.frame.Frames;
+import backstory.page.list.CorrectionsPage;
 import backstory.page.text.PageText;
 import backstory.page.timeline.EventList;
 import backstory.page.timeline.EventView;
@@ -165,7 +166,7 @@ public final class EmbedPages {
                 new LinkView(context.label(article), href, false, context.language(article)),
                 list.events(),
                 list.earlier(),
-                EmbedNotes.of(Amendments.of(article), context, embed.bare()));
+                EmbedNotes.of(CorrectionsPage.made(article).toList(), context, embed.bare()));
     }
 
     private static View withdrawn(WithdrawnEmbed gone, PageContext context) {
@@ -174,7 +175,7 @@ public final class EmbedPages {
                 new Frames(context).embed(embed),
                 context.link(embed.bare(), gone.article()),
                 gone.notice(context),
-                EmbedNotes.below(Amendments.of(gone.article()), context, embed.bare()));
+                EmbedNotes.below(CorrectionsPage.made(gone.article()).toList(), context, embed.bare()));
     }
 
     private static EmbedNotes notes(Entry entry, Amendments amendments, PageContext context, Reads reads) {

@@ -4,7 +4,6 @@ import backstory.entry.Person;
 import backstory.language.Typography;
 import backstory.page.PageContext;
 import backstory.page.PartyView;
-import backstory.page.address.Links;
 import backstory.page.view.DateView;
 import backstory.page.view.LanguageView;
 import java.util.stream.Collectors;
@@ -38,8 +37,7 @@ public record CardLine(String before, String text, LanguageView language, DateVi
         String words = Stream.of(
                         typography.set(role.title()),
                         role.organization()
-                                .map(party -> PartyView.of(party, person, context, Links.HOME)
-                                        .name())
+                                .map(party -> PartyView.name(party, person, context))
                                 .orElse(""),
                         typography.set(role.place()))
                 .filter(part -> !part.isEmpty())

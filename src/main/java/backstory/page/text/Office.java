@@ -6,7 +6,6 @@ import backstory.graph.text.AsOf;
 import backstory.language.Typography;
 import backstory.page.PageContext;
 import backstory.page.PartyView;
-import backstory.page.address.Links;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,7 +26,7 @@ public final class Office {
         Typography typography = context.typography(person);
         String comma = context.words().text("comma") + " ";
         String body = role.organization()
-                .map(party -> PartyView.of(party, person, context, Links.HOME).name())
+                .map(party -> PartyView.name(party, person, context))
                 .orElse("");
         return Stream.of(typography.set(role.title()), body)
                 .filter(part -> !part.isEmpty())

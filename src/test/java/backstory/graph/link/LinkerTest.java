@@ -82,6 +82,20 @@ class LinkerTest {
     }
 
     @Test
+    void the_first_paragraph_has_its_own_names_though_an_alert_before_it_has_the_same_words() {
+        Written written = written("""
+                ---
+                > [!NOTE]
+                > [](person:ann-lind) has resigned.
+
+                [](person:mara-okafor) has resigned.
+                """);
+
+        assertThat(written.linker().link(written.article("tram")).texts().body().firstParagraph())
+                .isEqualTo("Mara Okafor has resigned.");
+    }
+
+    @Test
     void links_lead_to_entries_files_and_headings_each_of_its_kind() {
         Written written = written("""
                 ---
