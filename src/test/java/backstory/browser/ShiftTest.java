@@ -12,12 +12,23 @@ import org.junit.jupiter.params.provider.FieldSource;
 class ShiftTest {
     static final List<Screen> SCREENS = List.of(Screen.WIDE, Screen.PHONE);
 
+    static final List<Screen> WIDTHS = List.of(Screen.WIDE, Screen.WIDE.wide(1024), Screen.PHONE);
+
     /** What moved by itself: right after a touch, as the Layout Instability specification has it, it was asked for. */
     private static final String SHIFTS = "return await new Promise(done => { const all = [];"
             + "new PerformanceObserver(list => all.push(...list.getEntries()))"
             + ".observe({type: 'layout-shift', buffered: true});"
             + "setTimeout(() => done(all.filter(shift => !shift.hadRecentInput).map(shift => shift.value + ' '"
             + " + shift.sources.map(source => source.node && source.node.outerHTML).join(' '))), 100); });";
+
+    /** Takes away what has not arrived yet while the text of an article is being loaded: all after its first block. */
+    private static final String CUT =
+            "for (let part = document.querySelector('.body').firstElementChild; part.tagName !== 'MAIN';"
+                    + " part = part.parentElement) while (part.nextSibling) part.nextSibling.remove()";
+
+    private static final String TOPS =
+            "return [...document.querySelectorAll('main h1, .brief, .about, .who-is, .body')]"
+                    + ".map(part => part.className + ' ' + part.getBoundingClientRect().y).join()";
 
     private static final String PLACES = "return [...document.querySelectorAll('main *')]"
             + ".filter(part => !part.closest('[popover]')).map(part => part.getBoundingClientRect())"
@@ -40,6 +51,18 @@ class ShiftTest {
         for (String path : Sites.EVERY_KIND) {
             browser.open(sites.kinds().http(path), screen);
             assertThat((List<?>) browser.await(SHIFTS)).as(path).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("WIDTHS")
+    void nothing_moves_while_the_rest_of_an_article_is_on_its_way(Screen screen, Browser browser, Sites sites) {
+        for (String page :
+                List.of(sites.real().http(Sites.REAL_ARTICLE), sites.kinds().http(Sites.ARTICLE))) {
+            browser.open(page, screen);
+            Object whole = browser.run(TOPS);
+            browser.run(CUT);
+            assertThat(browser.run(TOPS)).as(page).isEqualTo(whole);
         }
     }
 

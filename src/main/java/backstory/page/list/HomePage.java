@@ -94,10 +94,10 @@ public final class HomePage {
     /**
      * People on the first page.
      *
-     * @param known those who appear most often
+     * @param frequent those who appear most often
      * @param all leads to all of them, and says how many there are
      */
-    public record HomePeople(List<FrequentPerson> known, LinkView all) {}
+    public record HomePeople(List<FrequentPerson> frequent, LinkView all) {}
 
     /**
      * What readers can look up.
