@@ -3,6 +3,7 @@ package backstory.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstory.testing.GoldenSites;
+import backstory.testing.LinkedData;
 import backstory.testing.TestSite;
 import backstory.testing.TestSite.Built;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,6 +13,8 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +23,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +98,41 @@ class SiteFileTest {
             }
             value.forEach(part -> addLost(part, graph, lost));
             addLost(value, graph, lost);
+        }
+    }
+
+    /** As programs read them below a host's top: an entry of the graph is a thing of some page, and of what type. */
+    @ParameterizedTest
+    @MethodSource("sites")
+    void every_entry_is_called_as_a_page_calls_what_it_is_about(Path site) throws IOException {
+        String base = "https://site.example/p/";
+        Set<String> things = new TreeSet<>();
+        TestSite.files(site).keySet().stream()
+                .filter(path -> path.matches(
+                        "(articles|pages|people|organizations|glossary|timeline|sources|claims)/.*\\.html"))
+                .forEach(path -> things.addAll(typed(site, path, base)));
+        List<String> lost = new ArrayList<>();
+        JsonNode graph =
+                new ObjectMapper().readTree(site.resolve("data/site.json").toFile());
+        graph.findValuesAsText("uri").stream()
+                .map(uri -> URI.create(base + "data/site.json").resolve(uri).toString())
+                .filter(uri -> !things.contains(uri))
+                .forEach(lost::add);
+
+        assertThat(lost).isEmpty();
+    }
+
+    private static List<String> typed(Path site, String path, String base) {
+        try {
+            Document page = Jsoup.parse(Files.readString(site.resolve(path)));
+            return page.select("script[type=application/ld+json]").isEmpty() // as in redirects
+                    ? List.of()
+                    : LinkedData.nodes(page, base + path).stream()
+                            .filter(node -> node.containsKey("@type") && node.containsKey("@id"))
+                            .map(node -> node.getString("@id"))
+                            .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

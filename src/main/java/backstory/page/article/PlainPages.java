@@ -53,7 +53,7 @@ public final class PlainPages {
         Html summary = pageText.field(page.summary(), page);
         PageBody body = PageBody.of(new BlockEntries(reads, page), context, pageText, path);
         return new PlainView(
-                new Frames(context).page(path, context.label(page), body.firstParagraph()),
+                new Frames(context).page(page, body.firstParagraph()),
                 context.label(page),
                 summary,
                 body.all(),

@@ -1,6 +1,8 @@
 package backstory.page.frame;
 
+import backstory.entry.PlainPage;
 import backstory.entry.site.SiteConfig;
+import backstory.json.EmbeddedJson;
 import backstory.output.OutputPath;
 import backstory.page.Embed;
 import backstory.page.Excerpts;
@@ -23,21 +25,29 @@ public record Frames(PageContext context) {
      *     search engines ask for one of every page
      */
     public Frame page(OutputPath path, String title, String description) {
+        return page(path, title, description, PageNode.of(path, title, context));
+    }
+
+    /** The frame of a plain page. */
+    public Frame page(PlainPage page, String description) {
+        String title = context.label(page);
+        return page(Links.path(page), title, description, PageNode.of(page, title, context));
+    }
+
+    private Frame page(OutputPath path, String title, String description, EmbeddedJson node) {
         SiteConfig config = context.catalog().config();
+        String about = Stream.of(description, config.description())
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse(title);
         return frame(
                 path.equals(Links.HOME) ? config.title() : title + " – " + config.title(),
-                metadata(
-                        path,
-                        title,
-                        Stream.of(description, config.description())
-                                .filter(text -> !text.isBlank())
-                                .findFirst()
-                                .orElse(title)),
+                metadata(path, title, about, node),
                 SiteView.of(path, context),
                 path);
     }
 
-    private Metadata metadata(OutputPath path, String title, String description) {
+    private Metadata metadata(OutputPath path, String title, String description, EmbeddedJson node) {
         Links links = context.links();
         boolean found = !path.equals(Links.NOT_FOUND);
         return new Metadata(
@@ -45,7 +55,7 @@ public record Frames(PageContext context) {
                 found ? links.canonical(path) : "",
                 links.isPublished() ? FeedLink.of(Links.FEED, context.words().text("feed"), path, links) : List.of(),
                 found ? ShareView.website(title, context.words().language()) : ShareView.NONE,
-                List.of(PageNode.of(path, title, context)));
+                List.of(node));
     }
 
     /** The frame of an index: {@code people}, {@code claims} …. */

@@ -1,5 +1,6 @@
 package backstory.page.frame;
 
+import backstory.entry.PlainPage;
 import backstory.json.EmbeddedJson;
 import backstory.json.JsonWriter;
 import backstory.output.OutputPath;
@@ -32,20 +33,34 @@ final class PageNode {
 
     /** @param title of the page, without the site's */
     static EmbeddedJson of(OutputPath path, String title, PageContext context) {
-        return new PageNode(path, context).written(title);
+        PageNode node = new PageNode(path, context);
+        return node.written(path.equals(Links.NOT_FOUND) ? "" : node.ids.address(path), title);
     }
 
-    private EmbeddedJson written(String title) {
-        json.object().put("@type", type());
-        if (!path.equals(Links.NOT_FOUND)) {
-            json.put("@id", ids.address(path));
+    /** The same of a plain page, which is about nothing but itself: it is called as the entry is. */
+    static EmbeddedJson of(PlainPage page, String title, PageContext context) {
+        PageNode node = new PageNode(Links.path(page), context);
+        return node.written(node.ids.of(page), title);
+    }
+
+    private EmbeddedJson written(String id, String title) {
+        json.object()
+                .put("@type", type())
+                .put("@id", id)
+                .put("name", title)
+                .put("inLanguage", context.words().language());
+        if (isPlaced()) {
+            json.object("isPartOf").put("@id", ids.ofSite()).end();
         }
-        json.put("name", title).put("inLanguage", context.words().language());
-        json.object("isPartOf").put("@id", ids.ofSite()).end();
         if (!path.equals(Links.HOME)) {
             breadcrumb(title);
         }
         return json.end().embedded();
+    }
+
+    /** False where no address can be named: what a server shows for any address, of a site whose own is not known. */
+    private boolean isPlaced() {
+        return !path.equals(Links.NOT_FOUND) || context.links().isPublished();
     }
 
     private String type() {
@@ -75,7 +90,7 @@ final class PageNode {
     private void item(String name, OutputPath to) {
         position++;
         json.object().put("@type", "ListItem").put("position", position).put("name", name);
-        if (!to.equals(path)) {
+        if (!to.equals(path) && isPlaced()) {
             json.object("item").put("@id", ids.address(to)).end();
         }
         json.end();

@@ -35,20 +35,32 @@ class JsonLdTest {
                 .getValuesAs(JsonObject.class);
     }
 
-    @Test
+    @ParameterizedTest
     @Case("94")
-    void no_value_ends_the_script_that_it_stands_in() {
-        String title = "Test</script><script>alert(1)</script><!-- \u2028 &amp;";
+    @CsvSource(delimiter = '|', textBlock = """
+                    articles/a.md | ---\\ntitle: %s\\ndate: 2031-04-05\\n---\\nText.\\n | BackgroundNewsArticle | headline
+                    people.yaml   | - id: a\\n  name: %s\\n                                | Person                | name
+                    terms.yaml    | - id: a\\n  term: T\\n  definition: %s\\n              | DefinedTerm           | description
+                    claims.yaml   | - id: a\\n  claim: %s\\n  by: {name: N}\\n             | Claim                 | text
+                    sources.yaml  | - id: a\\n  title: %s\\n  type: report\\n              | Report                | name
+                    """)
+    void no_value_ends_the_script_that_it_stands_in(String file, String lines, String type, String property) {
+        boolean markdown = property.equals("description"); // in which HTML is told as a fault, and & begins a reference
+        String value = markdown
+                ? "Test\\\\</script>\\\\<script>alert(1)\\\\</script>\\\\<!-- \\u2028"
+                : "Test</script><script>alert(1)</script><!-- \\u2028 &amp;";
         Built built = TestSite.in(folder)
                 .with("content/site.yaml", "title: Test\ntypography: off\n")
-                .with(
-                        "content/articles/a.md",
-                        "---\ntitle: \"" + title.replace("\u2028", "\\u2028") + "\"\ndate: 2031-04-05\n---\nText.\n")
+                .with("content/" + file, lines.replace("\\n", "\n").formatted("\"" + value + "\""))
                 .build();
+        String path = built.files().keySet().stream()
+                .filter(one -> one.matches("(articles|people|glossary|claims|sources)/a\\.html"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(built.console()));
 
-        assertThat(node(built, "articles/a.html", "BackgroundNewsArticle").getString("headline"))
-                .isEqualTo(title);
-        String page = built.text("articles/a.html");
+        assertThat(node(built, path, type).getString(property))
+                .isEqualTo("Test</script><script>alert(1)</script><!--" + (markdown ? "" : " \u2028 &amp;"));
+        String page = built.text(path);
         String block = page.substring(page.indexOf("ld+json\">"), page.indexOf("</script>", page.indexOf("ld+json")));
         assertThat(block).contains("Test\\u003c/script>").doesNotContain("<", "\u2028");
     }
@@ -193,6 +205,57 @@ class JsonLdTest {
                 .isEqualTo(person);
         assertThat(node(at, "people/new.html", "Person").getString("mainEntityOfPage"))
                 .isEqualTo("https://x.example/p/people/new.html");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "articles/new.html, BackgroundNewsArticle, old/first.html#article",
+        "pages/new.html, WebPage, pages/first.html#page",
+        "people/new.html, Person, people/first.html#person",
+        "organizations/new.html, Organization, organizations/first.html#organization",
+        "glossary/new.html, DefinedTerm, glossary/first.html#term",
+        "timeline/2031.html, Event, timeline/index.html#first",
+        "claims/new.html, Claim, claims/first.html#claim",
+        "sources/new.html, Report, sources/first.html#source"
+    })
+    void each_kind_keeps_the_identifier_that_it_had_first(String page, String type, String first) {
+        String former = "  redirect-from: [first, second]\n";
+        TestSite site = TestSite.in(folder)
+                .article("new", "redirect-from: [/old/first.html, second]\npeople: [new]\n---\nText.\n")
+                .with("content/pages/new.md", "---\ntitle: P\n" + former.strip() + "\n---\nText.\n")
+                .with("content/people.yaml", "- id: new\n  name: Ann Lind\n" + former)
+                .with("content/organizations.yaml", "- id: new\n  name: The Senate\n" + former)
+                .with("content/terms.yaml", "- id: new\n  term: Tariff\n  definition: A tax.\n" + former)
+                .with("content/dates.yaml", "- id: new\n  date: 2031\n  title: E\n" + former)
+                .with("content/claims.yaml", "- id: new\n  claim: It rained.\n  by: new\n" + former)
+                .with("content/sources.yaml", "- id: new\n  title: S\n  type: report\n" + former);
+        String base = "https://x.example/p/";
+
+        assertThat(typed(site.build(), page, base)).contains(type + " " + base + first);
+        Built at =
+                site.asking(request -> request.withUrl("https://x.example/p")).build();
+        assertThat(typed(at, page, base)).contains(type + " " + base + first);
+    }
+
+    private static List<String> typed(Built built, String page, String base) {
+        return LinkedData.nodes(built.page(page), base + page).stream()
+                .map(Identified::of)
+                .map(node -> String.join(" ", node.types()) + " " + node.id())
+                .toList();
+    }
+
+    @Test
+    void a_page_that_is_served_at_any_depth_names_no_address_unless_that_of_the_site_is_known() {
+        TestSite site = TestSite.in(folder);
+
+        JsonObject unplaced = nodes(site.build(), "404.html").get(0);
+        assertThat(unplaced.toString()).doesNotContain("@id");
+        assertThat(unplaced.containsKey("isPartOf")).isFalse();
+        assertThat(trail(site.build(), "404.html")).containsExactly("Test", "Page not found");
+        Built at =
+                site.asking(request -> request.withUrl("https://x.example/p")).build();
+        assertThat(nodes(at, "404.html").get(0).getJsonObject("isPartOf").getString("@id"))
+                .isEqualTo("https://x.example/p/#site");
     }
 
     private static List<String> ids(Built built, String page, String base) {

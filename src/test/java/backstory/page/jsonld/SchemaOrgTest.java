@@ -28,7 +28,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The data of every page of every golden site and the real one, judged by the vocabulary of schema.org. */
 class SchemaOrgTest {
-    private static final String BASE = "https://site.example/";
+    private static final String HOST = "https://site.example/";
+
+    /** Below a host's top, where an address that begins with a slash leads out of the site. */
+    private static final String BASE = HOST + "p/";
 
     /** What schema.org takes as plain values. */
     private static final Set<String> PLAIN =
@@ -59,12 +62,18 @@ class SchemaOrgTest {
         });
         assertThat(pages).isNotEmpty();
         List<String> faults = new ArrayList<>();
-        pages.forEach((path, things) -> things.forEach(thing -> faults.addAll(VOCABULARY
-                .faults(thing, known)
-                .map(fault -> path + ": " + fault)
-                .toList())));
+        pages.forEach((path, things) ->
+                things.forEach(thing -> faults.addAll(Stream.concat(VOCABULARY.faults(thing, known), outside(thing))
+                        .map(fault -> path + ": " + fault)
+                        .toList())));
 
         assertThat(faults).isEmpty();
+    }
+
+    private static Stream<String> outside(Identified thing) {
+        return thing.id().startsWith(HOST) && !thing.id().startsWith(BASE)
+                ? Stream.of(thing.id() + " is outside of the site")
+                : Stream.empty();
     }
 
     private static List<Identified> things(String path, String bytes) {
