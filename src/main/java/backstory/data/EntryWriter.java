@@ -142,6 +142,9 @@ final class EntryWriter {
         json.put("place", event.place());
         image(event);
         json.put("key", event.stripLabel());
+        if (event.order() != 0) {
+            json.put("order", event.order());
+        }
         if (!event.alternatives().isEmpty()) {
             json.list("alternatives");
             for (Event.Alternative other : event.alternatives()) {
@@ -243,12 +246,17 @@ final class EntryWriter {
         json.put("name", entry.map(Entry::label).orElse(party.name())).end();
     }
 
-    /** The file of the picture that shows it, from the top of the site. */
+    /** The file of the picture that shows it, from the top of the site, and what is said of it. */
     void image(Entry entry) {
         context.catalog()
                 .image(entry)
-                .flatMap(context.media()::picture)
-                .ifPresent(picture -> json.put("image", picture.usual().path().encoded()));
+                .ifPresent(shown -> context.media().picture(shown).ifPresent(picture -> {
+                    json.put("image", picture.usual().path().encoded())
+                            .put("image-alt", shown.image().alt().orElse(""))
+                            .put("image-credit", shown.image().credit())
+                            .put("image-license", shown.image().license());
+                    text("image-caption", shown.image().caption(), entry);
+                }));
     }
 
     private void otherNames(List<Name> names) {

@@ -137,6 +137,31 @@ class SiteFileTest {
     }
 
     @Test
+    void an_image_is_told_with_its_words_and_an_event_with_its_place_in_its_day() throws IOException {
+        Built built = TestSite.in(folder)
+                .with("content/images/dock.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='4' height='3'/>")
+                .with(
+                        "content/images.yaml",
+                        "- src: images/dock.svg\n  alt: A dock\n  credit: Bo Ek\n  license: CC BY 4.0\n"
+                                + "  caption: The *dock*.\n")
+                .with(
+                        "content/dates.yaml",
+                        "- id: e\n  date: 2031\n  title: E\n  order: 2\n  image: {src: images/dock.svg, credit: Cy}\n")
+                .with("content/people.yaml", "- id: ann\n  name: Ann Lind\n  image: images/dock.svg\n")
+                .build();
+        JsonNode graph = new ObjectMapper().readTree(built.text("data/site.json"));
+
+        JsonNode event = graph.path("dates").get(0);
+        assertThat(event.path("order").asInt()).isEqualTo(2);
+        assertThat(event.path("image").asText()).startsWith("images/dock.");
+        assertThat(event.path("image-credit").asText()).isEqualTo("Cy");
+        JsonNode person = graph.path("people").get(0);
+        assertThat(person.path("image-alt").asText()).isEqualTo("A dock");
+        assertThat(person.path("image-license").asText()).isEqualTo("CC BY 4.0");
+        assertThat(person.path("image-caption").asText()).isEqualTo("The dock.");
+    }
+
+    @Test
     void what_is_not_published_reaches_no_file_and_a_site_without_anything_has_them_all() {
         Built built = TestSite.in(folder)
                 .article("draft", "status: draft\npeople:\n  - name: Secret Name\n---\nHidden.\n")

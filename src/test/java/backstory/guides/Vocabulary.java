@@ -6,8 +6,13 @@ import backstory.entry.id.EntryKind;
 import backstory.problem.Rule;
 import backstory.reference.key.Key;
 import backstory.reference.key.Places;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +29,23 @@ import java.util.stream.Stream;
  * @param commands such as {@code build}
  * @param options of all commands, such as {@code --strict}
  * @param keys of all places, such as {@code as-of}, and schemes of links, such as {@code org}
- * @param words keys, the values that they list, and rules
+ * @param words keys, the values that they list, rules, and the keys of the graph in {@code data/site.json}
  */
 record Vocabulary(Set<String> commands, Set<String> options, Set<String> keys, Set<String> words) {
     private static final Pattern COMMAND = Pattern.compile("(?m)^  ([a-z]+)  ");
     private static final Pattern OPTION = Pattern.compile("--[a-z]+(?:-[a-z]+)*");
+
+    private static final JsonNode GRAPH = graph();
+
+    private static JsonNode graph() {
+        try {
+            return new ObjectMapper()
+                    .readTree(Path.of("src/main/resources/backstory/data/site.schema.json")
+                            .toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     static Vocabulary ofTheProgram() {
         String help = said("--help");
@@ -46,6 +63,9 @@ record Vocabulary(Set<String> commands, Set<String> options, Set<String> keys, S
         Set<String> words = new TreeSet<>(names);
         keys.forEach(key -> words.addAll(key.allowed()));
         Arrays.stream(Rule.values()).map(Rule::id).forEach(words::add);
+        for (JsonNode properties : GRAPH.findValues("properties")) {
+            properties.fieldNames().forEachRemaining(words::add);
+        }
         return new Vocabulary(commands, options, names, words);
     }
 
