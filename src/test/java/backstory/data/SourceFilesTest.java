@@ -2,13 +2,16 @@ package backstory.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstory.testing.GoldenSites;
 import backstory.testing.TestSite;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import de.undercouch.citeproc.bibtex.BibTeXConverter;
 import de.undercouch.citeproc.csl.CSLItemData;
 import java.io.StringReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -26,6 +29,8 @@ import org.jbibtex.BibTeXParser;
 import org.jbibtex.Key;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The bibliographies that we write, as programs read them that know nothing of how we write. */
 class SourceFilesTest {
@@ -142,6 +147,40 @@ class SourceFilesTest {
             entries.put(entry.getKey().getValue(), fields);
         }
         return entries;
+    }
+
+    static Stream<Path> sites() {
+        return GoldenSites.good().stream()
+                .map(site -> site.resolve(site.equals(GoldenSites.REAL) ? "site" : "expected"));
+    }
+
+    /** JBibTeX reads the one, citeproc-java the other; both find the sources of the graph by their titles. */
+    @ParameterizedTest
+    @MethodSource("sites")
+    void the_sources_of_every_site_are_read_by_others_in_both_forms(Path site) throws Exception {
+        List<String> titles = JSON.readTree(site.resolve("data/site.json").toFile())
+                .path("sources")
+                .findValuesAsText("title");
+        List<CSLItemData> items = new ArrayList<>();
+        for (JsonNode item : JSON.readTree(site.resolve("data/sources.json").toFile())) {
+            items.add(CSLItemData.fromJson(JSON.convertValue(item, new TypeReference<Map<String, Object>>() {})));
+        }
+        Map<String, CSLItemData> entries =
+                new BibTeXConverter().toItemData(parsed(Files.readString(site.resolve("data/sources.bib"))));
+
+        assertThat(items)
+                .allSatisfy(item -> assertThat(item.getType()).as(item.getId()).isNotNull());
+        assertThat(items.stream().map(item -> plain(item.getTitle()).replaceAll("<[^>]+>", "")))
+                .containsExactlyElementsOf(titles);
+        assertThat(entries.values().stream().map(item -> straight(plain(item.getTitle()))))
+                .containsExactlyInAnyOrderElementsOf(
+                        titles.stream().map(SourceFilesTest::straight).toList());
+        assertThat(entries(Files.readString(site.resolve("data/sources.bib")))).hasSameSizeAs(titles);
+    }
+
+    /** What LaTeX takes straight marks for depends on their place; citeproc-java leaves some braces that protect words. */
+    private static String straight(String text) {
+        return text.replaceAll("[‘’`]", "'").replaceAll("[“”]|''", "\"").replaceAll("[{}]", "");
     }
 
     @Test

@@ -2,20 +2,92 @@ package backstory.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstory.testing.GoldenSites;
 import backstory.testing.TestSite;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The timeline as TimelineJS takes it: a year for each event, and the date in words. */
 class TimelineFileTest {
+    /** What TimelineJS documents of an event and of its dates, the coarser part of a date first. */
+    private static final Set<String> OF_EVENT = Set.of("unique_id", "start_date", "end_date", "display_date", "text");
+
+    private static final List<String> OF_DATE = List.of("year", "month", "day", "hour", "minute");
+
     @TempDir
     Path folder;
+
+    static Stream<Path> sites() {
+        return GoldenSites.good().stream()
+                .map(site -> site.resolve(site.equals(GoldenSites.REAL) ? "site" : "expected"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sites")
+    void the_timeline_of_every_site_is_as_timelinejs_documents_it(Path site) throws IOException {
+        JsonNode timeline =
+                new ObjectMapper().readTree(site.resolve("data/timeline.json").toFile());
+        JsonNode graph =
+                new ObjectMapper().readTree(site.resolve("data/site.json").toFile());
+
+        assertThat(timeline.fieldNames()).toIterable().containsExactly("title", "events");
+        assertThat(text(timeline.path("title"))).isEqualTo(graph.path("title").asText());
+        assertThat(timeline.path("events")).hasSize(graph.path("dates").size());
+        Set<String> ids = new HashSet<>();
+        for (JsonNode event : timeline.path("events")) {
+            assertThat(event.fieldNames()).toIterable().isSubsetOf(OF_EVENT);
+            assertThat(ids.add(event.path("unique_id").asText()))
+                    .as("%s once", event)
+                    .isTrue();
+            assertThat(event.path("display_date").asText()).isNotBlank();
+            assertThat(text(event)).isNotBlank();
+            LocalDateTime start = moment(event.path("start_date"));
+            if (event.has("end_date")) {
+                assertThat(moment(event.path("end_date"))).isAfterOrEqualTo(start);
+            }
+        }
+    }
+
+    /** The headline of a slide, whose text holds no markup but the way back. */
+    private static String text(JsonNode slide) {
+        JsonNode text = slide.path("text");
+        assertThat(text.fieldNames()).toIterable().isSubsetOf("headline", "text");
+        Element below = Jsoup.parseBodyFragment(text.path("text").asText()).body();
+        assertThat(below.select("*").not("body, p, a[href^=http]")).isEmpty();
+        Element headline =
+                Jsoup.parseBodyFragment(text.path("headline").asText()).body();
+        assertThat(headline.children()).isEmpty();
+        return headline.wholeText();
+    }
+
+    /** A date that has a year, each finer part only below the coarser one, and is there in the calendar. */
+    private static LocalDateTime moment(JsonNode date) {
+        List<String> parts = new ArrayList<>();
+        date.fieldNames().forEachRemaining(parts::add);
+        assertThat(parts).isNotEmpty().isEqualTo(OF_DATE.subList(0, parts.size()));
+        assertThat(date).allMatch(JsonNode::isInt);
+        return LocalDateTime.of(
+                date.path("year").asInt(),
+                date.path("month").asInt(1),
+                date.path("day").asInt(1),
+                date.path("hour").asInt(0),
+                date.path("minute").asInt(0));
+    }
 
     private static JsonNode timeline(TestSite site) throws IOException {
         return new ObjectMapper().readTree(site.build().text("data/timeline.json"));
