@@ -73,6 +73,24 @@ class BibliographyFilesTest {
                 .contains("https://www.gazette.example/line");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    The <i>line</i> opens                     | The line opens
+                    CO<sub>2</sub> at sea                     | CO2 at sea
+                    <i>Ab</i> and CO<sub>2</sub>, m<sup>2</sup> | Ab and CO2, m2
+                    <span class='nocase'>de</span> 1 < 2      | de 1 < 2
+                    """)
+    void the_marks_of_a_title_in_csl_json_are_no_part_of_its_words(String written, String words) {
+        TestSite.Built built = citing("It opens.[@a]")
+                .with("content/sources.json", """
+                        [{"id": "a", "type": "book", "title": "%s"}]
+                        """.formatted(written))
+                .build();
+
+        assertThat(built.problems()).isEmpty();
+        assertThat(built.page("sources/a.html").select("h1").text()).isEqualTo(words);
+    }
+
     @Test
     void entries_elsewhere_name_a_source_by_its_key() {
         TestSite.Built built = TestSite.in(root)
