@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,7 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The code of the full pages, pasted into pages of another origin: two servers, each at a port of its own. */
@@ -91,12 +94,17 @@ class EmbedsInFramesTest {
         return Boolean.TRUE.equals(browser.await(TOLD.formatted("['420', '420', '380', '560']"), frame));
     }
 
+    /** Each embed with the height that it is pasted with, narrow and wide, in the light and in the dark. */
+    static Stream<Arguments> embeds() {
+        return Map.of(CLAIM, "420", PERSON, "380", TIMELINE, "560").entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(embed -> Stream.of(320, 640)
+                        .flatMap(width -> Stream.of(false, true)
+                                .map(dark -> Arguments.of(embed.getKey(), embed.getValue(), width, dark))));
+    }
+
     @ParameterizedTest
-    @CsvSource({
-        CLAIM + ",420,320,false", CLAIM + ",420,640,true",
-        PERSON + ",380,320,true", PERSON + ",380,640,false",
-        TIMELINE + ",560,320,false", TIMELINE + ",560,640,true"
-    })
+    @MethodSource("embeds")
     void the_frame_is_as_high_as_its_page_which_follows_the_reader_into_the_dark(
             String page, String pasted, int width, boolean dark, Browser browser) {
         Screen screen = new Screen(width, 900, dark, true);

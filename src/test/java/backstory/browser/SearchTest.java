@@ -7,6 +7,8 @@ import backstory.testing.TermCases;
 import backstory.testing.TestSite;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
-/** The search of the real site, from disk and from a server. */
+/** The search of the real site and of one with all kinds, from disk and from a server, which has them below a path. */
 @ExtendWith(InBrowser.class)
 class SearchTest {
     private static final String ANSWERED = """
@@ -22,6 +24,45 @@ class SearchTest {
                 await new Promise(done => setTimeout(done, 25));""";
     private static final String FIRST = ANSWERED + "return document.querySelector('.results a').textContent;";
     private static final String PERSON = "Konstantin Kosachyov";
+
+    /** A word in an entry of every kind, and in seven people. */
+    private static final String EVERYWHERE = """
+            summary: Who owns the kelpweed?
+            people:
+              - {id: k1, name: Ada Kelpweed}
+              - {id: k2, name: Bea Kelpweed}
+              - {id: k3, name: Cyd Kelpweed}
+              - {id: k4, name: Dan Kelpweed}
+              - {id: k5, name: Eva Kelpweed}
+              - {id: k6, name: Fay Kelpweed}
+              - {id: k7, name: Gus Kelpweed}
+            organizations: [{id: kelp, name: Kelpweed Society}]
+            terms: [{term: kelpweed, definition: A plant of the harbour.}]
+            dates: [{date: 2031-04-01, title: The kelpweed blooms, sources: kelp}]
+            sources: [{id: kelp, title: The kelpweed papers}]
+            claims: [{id: kelp, claim: The kelpweed grows, by: k1, sources: kelp}]
+            ---
+            Text.
+            """;
+
+    @TempDir
+    static Path folder;
+
+    private static ServedSite kinds;
+
+    @BeforeAll
+    static void a_site_of_all_kinds() {
+        TestSite.copy(GoldenSites.EVERY_KIND.resolve("content"), folder.resolve("site/content"));
+        TestSite.at(folder.resolve("site"))
+                .article("kelp", EVERYWHERE)
+                .with("content/pages/kelp.md", "---\ntitle: How we count kelpweed\n---\nText.\n");
+        kinds = ServedSite.of(folder.resolve("site"), folder.resolve("kinds"));
+    }
+
+    @AfterAll
+    static void close() {
+        kinds.close();
+    }
 
     private static Browser ask(String query, Browser browser, Sites sites) {
         browser.messages();
@@ -99,13 +140,53 @@ class SearchTest {
     }
 
     @Test
-    void a_language_without_blanks_is_found_by_any_two_signs(Browser browser, @TempDir Path folder) {
-        TestSite.copy(GoldenSites.EVERY_KIND.resolveSibling("without-spaces/content"), folder.resolve("content"));
-        Path output = TestSite.at(folder).build().output();
+    void a_language_without_blanks_is_found_by_any_two_signs(Browser browser, @TempDir Path own) {
+        TestSite.copy(GoldenSites.EVERY_KIND.resolveSibling("without-spaces/content"), own.resolve("content"));
+        Path output = TestSite.at(own).build().output();
         browser.open(output.resolve("search.html").toUri() + "?q=%E5%B8%82%E8%AD%B0", Screen.WIDE);
 
         assertThat(browser.await(ANSWERED + "return document.querySelectorAll('.results mark').length > 0;"))
                 .isEqualTo(true);
+    }
+
+    @Test
+    void what_is_found_is_grouped_by_kind_below_a_path_and_from_disk(Browser browser) {
+        for (String address : List.of(kinds.http("search.html"), kinds.file("search.html"))) {
+            browser.open(address + "?q=kelpweed", Screen.WIDE);
+
+            assertThat(browser.await(ANSWERED + """
+                            return [...document.querySelectorAll('.results section')].map(one =>
+                              one.querySelector('h2').textContent + ': '
+                              + [...new Set([...one.querySelectorAll('a')].map(a => a.getAttribute('href').split('/')[0]))])
+                              .sort().join('; ');"""))
+                    .isEqualTo("About this site: pages; Claims: claims; Events: timeline;"
+                            + " Explainers: articles; Glossary: glossary; Organizations: organizations; People: people;"
+                            + " Sources: sources");
+        }
+        browser.open(kinds.http("search.html") + "?q=kelpweed", Screen.WIDE);
+        assertThat(browser.await(ANSWERED + "return true;")).isEqualTo(true);
+        browser.first(".results a[href^='organizations/']").click();
+        assertThat(browser.address()).isEqualTo(kinds.http("organizations/kelp.html"));
+        assertThat(browser.run("return document.querySelector('h1').textContent;"))
+                .isEqualTo("Kelpweed Society");
+    }
+
+    @Test
+    void more_results_of_a_group_come_below_the_first_and_the_first_of_them_has_the_focus(Browser browser) {
+        browser.open(kinds.http("search.html") + "?q=kelpweed", Screen.WIDE);
+        String people = "const own = [...document.querySelectorAll('.results section')]"
+                + ".find(one => one.querySelector('h2').textContent === 'People');";
+        String links = "own.querySelectorAll('a').length";
+
+        assertThat(browser.await(
+                        ANSWERED + people + "return " + links + " + ' ' + own.querySelector('button').textContent;"))
+                .isEqualTo("5 More results");
+        assertThat(browser.await(people + "own.querySelector('button').click();"
+                        + "for (let i = 0; i < 200 && document.activeElement.localName !== 'a'; i++)"
+                        + "  await new Promise(done => setTimeout(done, 25));"
+                        + "return " + links + " + ' ' + [...own.querySelectorAll('a')].indexOf(document.activeElement)"
+                        + " + ' ' + own.querySelector('button').hidden;"))
+                .isEqualTo("7 5 true");
     }
 
     @Test
@@ -115,7 +196,14 @@ class SearchTest {
         assertThat(browser.is("document.querySelector('noscript p') !== null")).isTrue();
         assertThat(browser.is("document.querySelector('.search').checkVisibility()"))
                 .isFalse();
-        assertThat(browser.is("document.querySelector('.ways a[href=\"people/index.html\"]').checkVisibility()"))
+        for (String list : List.of("index-a-z.html", "people/index.html")) {
+            assertThat(browser.is(
+                            "document.querySelector(`.ways a[href=\"${arguments[0]}\"]`).checkVisibility()", list))
+                    .as(list)
+                    .isTrue();
+        }
+        browser.first(".ways a[href='index-a-z.html']").click();
+        assertThat(browser.is("document.querySelectorAll('main a[href^=\"people/\"]').length > 40"))
                 .isTrue();
     }
 }
