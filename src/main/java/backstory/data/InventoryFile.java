@@ -1,9 +1,6 @@
 package backstory.data;
 
 import backstory.entry.Entry;
-import backstory.entry.Organization;
-import backstory.entry.Person;
-import backstory.entry.Term;
 import backstory.entry.value.LocatedText;
 import backstory.graph.Catalog;
 import backstory.json.JsonWriter;
@@ -57,13 +54,11 @@ public final class InventoryFile {
                 .end();
     }
 
+    /** Every other name, in every recorded spelling. */
     private static List<String> aliases(Entry entry) {
-        if (entry instanceof Person person) {
-            return person.aliases();
-        }
-        if (entry instanceof Organization organization) {
-            return organization.aliases();
-        }
-        return entry instanceof Term term ? term.aliases() : List.of();
+        return entry.otherNames().stream()
+                .filter(name -> !name.equals(entry.label()))
+                .distinct()
+                .toList();
     }
 }

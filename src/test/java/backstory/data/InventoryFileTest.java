@@ -3,6 +3,7 @@ package backstory.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstory.testing.GoldenSites;
+import backstory.testing.TestSite;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -13,6 +14,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -44,5 +47,21 @@ class InventoryFileTest {
             }
         }
         assertThat(inventory.path("version").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void an_entry_is_found_by_each_of_its_other_names(@TempDir Path folder) throws IOException {
+        String inventory = TestSite.in(folder)
+                .with(
+                        "content/people.yaml",
+                        "- id: ann\n  name: Ann Lind\n  aliases: [Lind]\n  names: [{text: Анна Линд, lang: ru}]\n")
+                .with("content/organizations.yaml", "- id: senate\n  name: The Senate\n  short-name: Senate\n")
+                .with("content/terms.yaml", "- id: tax\n  term: tax\n  definition: Money.\n  aliases: [levy, taxes]\n")
+                .build()
+                .text("data/inventory.json");
+
+        assertThat(new ObjectMapper()
+                        .readTree(inventory).findValues("aliases").stream().map(JsonNode::toString))
+                .containsExactlyInAnyOrder("[\"Lind\",\"Анна Линд\"]", "[\"Senate\"]", "[\"levy\",\"taxes\"]");
     }
 }
