@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * tar.gz, a folder to work in, the numbers of articles with commas between, the rounds for each (the median counts;
  * sites over 10,000 articles are built once), the JMH benchmarks of single stages to run before, or {@code none}, and for
  * {@link PreviewBench} the sites that are previewed, or {@code none}, and how many edits each is measured by; and for
- * {@link SearchBench} the numbers of articles that are searched, or {@code none}, and the program of Pagefind.
+ * {@link SearchBench} the sites that are searched, or {@code none}, and the program of Pagefind.
  */
 public final class Bench {
     private static final long SEED = 2018;

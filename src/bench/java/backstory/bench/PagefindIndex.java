@@ -9,11 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Pagefind on the pages of a built site: of entries only, of each the part that is its text, as a maintainer who chose
- * Pagefind would tell it. Its own interface searches, on a copy of the page that searches with ours.
+ * Pagefind on the pages of a built site: of entries only, as ours, of each the part that is its text, as a maintainer who
+ * chose Pagefind would tell it. Its own interface searches, on a copy of the page that searches with ours.
  */
 final class PagefindIndex {
-    private static final String ENTRIES = "{articles,people,glossary,sources}/*-[0-9]*.html";
     private static final Pattern POLICY = Pattern.compile("<meta http-equiv=\"Content-Security-Policy\"[^>]*>\n?");
     private static final Pattern FORM =
             Pattern.compile("<div class=\"search\".*<div class=\"results\"></div>\n?", Pattern.DOTALL);
@@ -27,28 +26,44 @@ final class PagefindIndex {
 
     private PagefindIndex() {}
 
-    /** Makes it, and tells how long that took. */
-    static Run make(Path pagefind, Path site) throws IOException, InterruptedException {
+    /**
+     * Makes it, and tells how long that took.
+     *
+     * @param work a folder for copies of the pages of entries
+     */
+    static Run make(Path pagefind, SearchedSite site, Path work) throws IOException, InterruptedException {
+        Bench.fresh(work);
+        for (String path : site.pages()) {
+            Path copy = work.resolve(path);
+            Files.createDirectories(copy.resolveSibling(""));
+            Files.copy(site.folder().resolve(path), copy);
+        }
+        Path folder = site.folder().resolve(SearchForm.PAGEFIND.index());
+        Bench.fresh(folder);
         Run run = Run.of(
                 List.of(
                         pagefind.toAbsolutePath().toString(),
                         "--silent",
                         "--site",
-                        site.toString(),
-                        "--glob",
-                        ENTRIES,
+                        work.toString(),
+                        "--output-path",
+                        folder.toString(),
                         "--root-selector",
                         "main",
                         "--exclude-selectors",
                         ".embedding"),
-                site,
+                work,
                 Map.of());
+        writePage(site.folder());
+        return run;
+    }
+
+    private static void writePage(Path site) throws IOException {
         String page = Files.readString(site.resolve(SearchForm.BACKSTORY.page()));
         page = POLICY.matcher(page).replaceFirst("");
         page = FORM.matcher(page).replaceFirst(Matcher.quoteReplacement(INTERFACE));
         Files.writeString(
                 site.resolve(SearchForm.PAGEFIND.page()), SCRIPT.matcher(page).replaceFirst(""));
-        return run;
     }
 
     /** True for what belongs to the index and not to the interfaces. */

@@ -1,7 +1,6 @@
 package backstory.bench;
 
 import backstory.browser.Chromium;
-import backstory.testing.Corpus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,85 +11,68 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a reader of an invented site waits for and loads until a search shows its first results, how large the index is,
- * and how often what is sought is found first: beside Pagefind on the very same pages, where its program is given.
+ * What a reader of a site waits for and loads until a search shows its first results, how large the index is, and how
+ * often what is sought is found first: beside Pagefind on the very same pages, where its program is given.
  *
  * <p>Each first answer is that of a Chromium just started in a new profile: from the first key of a name, all of it typed
  * at once, until a frame with a result has been painted; so what either search waits for more keys counts too. Bytes
  * are those of bodies as packed by gzip, first of the page and then from the first key on.
  */
 final class SearchBench {
-    private static final long SEED = 2018;
     private static final int FIRST_ANSWERS = 7;
     private static final int QUESTIONS = 60;
     private static final double KB = 1000;
 
     private final Chromium chromium;
-    private final Path site;
-    private final Corpus corpus;
+    private final SearchedSite site;
     private final List<SearchQuestion> names;
 
-    private SearchBench(Chromium chromium, Path site, Corpus corpus) {
+    private SearchBench(Chromium chromium, SearchedSite site) {
         this.chromium = chromium;
         this.site = site;
-        this.corpus = corpus;
-        this.names = SearchQuestion.names(corpus, QUESTIONS);
+        this.names = site.names(QUESTIONS, "person", "organization", "term");
     }
 
-    /** Prints one table; {@code sizes} are numbers of articles, or {@code none}. */
-    static void measure(Path program, Path work, List<String> sizes, Path pagefind)
+    /** Prints one table; the sites are {@code real} or numbers of articles, or {@code none}. */
+    static void measure(Path program, Path work, List<String> sites, Path pagefind)
             throws IOException, InterruptedException {
         Optional<Chromium> chromium = Chromium.find();
-        if (sizes.equals(List.of("none")) || chromium.isEmpty()) {
+        if (sites.equals(List.of("none")) || chromium.isEmpty()) {
             System.out.println(chromium.isEmpty() ? "No Chromium: searches are not measured." : "");
             return;
         }
         boolean besides = Files.isExecutable(pagefind);
         StringBuilder table = new StringBuilder("""
-                | articles | search | index on disk | its files | page | first answer, median (most) | files | wait | at 1.6 Mbit/s and 150 ms | from disk | first by name | with a slip | by another name |
-                |---:|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|
+                | articles | search | index on disk | its files | page | first answer, median (most) | files | wait | at 1.6 Mbit/s and 150 ms | from disk | first by name | with a slip | by another name | source by title | event by title | article by title |
+                |---:|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|
                 """);
-        for (String size : sizes) {
-            Corpus corpus = Corpus.of(Integer.parseInt(size.strip()), SEED);
-            Path root = work.resolve("searches/" + size.strip());
-            write(corpus, root);
+        for (String name : sites) {
+            Path root = work.resolve("searches/" + name.strip());
+            SearchedSite.write(name.strip(), root);
             Run.of(List.of(program.resolve("bin/backstory").toString(), "build", "--quiet"), root, Map.of());
-            Path site = root.resolve("site");
+            SearchedSite site = SearchedSite.of(root.resolve("site"));
             List<SearchForm> forms = new ArrayList<>(List.of(SearchForm.BACKSTORY));
             if (besides) {
-                System.err.printf(Locale.ROOT, "Pagefind, %s articles: %s%n", size, PagefindIndex.make(pagefind, site));
+                Run made = PagefindIndex.make(pagefind, site, root.resolve("pages"));
+                System.err.printf(Locale.ROOT, "Pagefind, %s: %s%n", name, made);
                 forms.add(SearchForm.PAGEFIND);
             }
-            table.append(new SearchBench(chromium.get(), site, corpus).rows(forms));
+            table.append(new SearchBench(chromium.get(), site).rows(forms));
             Files.writeString(work.resolve("searches.md"), table);
         }
         System.out.println(
                 table.append(besides ? "" : "\nNo Pagefind at " + pagefind + ": only our own is measured.\n"));
     }
 
-    /** The corpus, in which each person has another name too, which their page shows. */
-    private static void write(Corpus corpus, Path root) throws IOException {
-        Bench.fresh(root);
-        corpus.writeContent(root);
-        for (Corpus.Person person : corpus.people()) {
-            Path file = root.resolve("content/people/" + person.id() + ".md");
-            Files.writeString(
-                    file,
-                    Files.readString(file)
-                            .replace(
-                                    "description:",
-                                    "names: [{text: " + SearchQuestion.otherName(person) + "}]\ndescription:"));
-        }
-    }
-
     /** One row for each, asked in turn, so that what else the machine does slows them alike. */
     private String rows(List<SearchForm> forms) throws IOException {
         List<FirstAnswers> all = forms.stream().map(FirstAnswers::new).toList();
         StringBuilder rows = new StringBuilder();
-        try (SlowLink link = SlowLink.to(site)) {
+        try (SlowLink link = SlowLink.to(site.folder())) {
             for (SearchQuestion question : names.subList(0, FIRST_ANSWERS)) {
                 all.forEach(answers -> answers.ask(question, link));
             }
@@ -107,7 +89,7 @@ final class SearchBench {
         return String.format(
                 Locale.ROOT,
                 "| %,d | %s | %.1f MB | %,d | %.0f KB | %.0f KB (%.0f) | %d | %s | %s | %s | %s |%n",
-                corpus.size(),
+                site.articles(),
                 answers.form.name(),
                 index.stream().mapToLong(SearchBench::size).sum() / KB / KB,
                 index.size(),
@@ -123,7 +105,7 @@ final class SearchBench {
 
     /** The files of an index without the scripts that read it. */
     private List<Path> index(SearchForm form) throws IOException {
-        try (Stream<Path> all = Files.walk(site.resolve(form.index()))) {
+        try (Stream<Path> all = Files.walk(site.folder().resolve(form.index()))) {
             return all.filter(Files::isRegularFile)
                     .filter(form.equals(SearchForm.BACKSTORY) ? file -> true : PagefindIndex::isIndex)
                     .toList();
@@ -148,7 +130,10 @@ final class SearchBench {
             link.take(SlowLink.Speed.LOOPBACK);
             if (form.equals(SearchForm.BACKSTORY)) { // others load nothing from disk
                 disk.add(answer(
-                        form, question, link, site.resolve(form.page()).toUri().toString()));
+                        form,
+                        question,
+                        link,
+                        site.folder().resolve(form.page()).toUri().toString()));
             }
         }
 
@@ -196,19 +181,26 @@ final class SearchBench {
     private String quality(SearchForm form, SlowLink link) {
         try (SearchBrowser browser = SearchBrowser.fresh(chromium)) {
             browser.open(link.address(form.page()), form);
-            return String.join(
-                    " | ",
-                    found(form, browser, names),
-                    found(form, browser, SearchQuestion.withSlips(names)),
-                    found(form, browser, SearchQuestion.otherNames(corpus, QUESTIONS)));
+            return Stream.of(
+                            names,
+                            SearchQuestion.withSlips(names),
+                            site.otherNames(QUESTIONS),
+                            site.names(QUESTIONS, "source"),
+                            site.names(QUESTIONS, "date"),
+                            site.names(QUESTIONS, "article"))
+                    .map(questions -> found(form, browser, questions))
+                    .collect(Collectors.joining(" | "));
         }
     }
 
     private static String found(SearchForm form, SearchBrowser browser, List<SearchQuestion> questions) {
-        long first = questions.stream()
-                .filter(question -> browser.best(form, question.text()).endsWith(question.page()))
-                .count();
-        return first + " of " + questions.size();
+        List<SearchQuestion> lost = questions.stream()
+                .filter(question -> !browser.best(form, question.text())
+                        .replaceFirst("#.*", "")
+                        .endsWith(question.page()))
+                .toList();
+        lost.forEach(question -> System.err.println(form.name() + " does not find first: " + question));
+        return questions.isEmpty() ? "–" : questions.size() - lost.size() + " of " + questions.size();
     }
 
     private static long size(Path file) {
