@@ -54,6 +54,7 @@ class ArchitectureTest {
             edtf:
             json:
             bytes:
+            html:
             problem:
             problem.format: json problem
             entry.id: problem
@@ -106,7 +107,7 @@ class ArchitectureTest {
             reference.schema: json problem reference.key
             read.yaml: problem entry.id entry.value entry markdown.words markdown read.file reference
             read.value: edtf problem entry.id entry.value entry markdown.words markdown read.file read.yaml
-            read.bibliography: edtf problem entry.value entry markdown.words bibliography bibliography.bibtex bibliography.csl read.yaml
+            read.bibliography: edtf html problem entry.value entry markdown.words bibliography bibliography.bibtex bibliography.csl read.yaml
             read.entry: edtf bytes problem entry.id entry.value entry markdown.words read.file read.yaml read.value read.bibliography
             memory.store: bytes problem entry.id entry.value output output.staging read.file
             memory: edtf bytes problem entry.id entry.value entry markdown graph.text graph.index graph output output.staging read.file read.entry memory.store
@@ -115,15 +116,15 @@ class ArchitectureTest {
             move: problem entry.id entry.value entry entry.site markdown.words markdown markdown.prose graph.index read.file read.yaml read
             scaffold: problem entry.id entry.value markdown.words read.file reference.key reference.schema read.yaml read
             feed: edtf entry.value entry entry.site markdown graph output page.view page.address page page.text page.timeline page.article page.list
-            data: edtf json problem entry.id entry.value entry entry.site markdown.words graph output page.address page bibliography bibliography.bibtex bibliography.csl
+            data: edtf json html problem entry.id entry.value entry entry.site markdown.words graph output page.address page bibliography bibliography.bibtex bibliography.csl
             search: json bytes entry.value entry markdown.words graph output page.view page.address page page.frame
             twin: entry.id entry.value entry entry.site markdown markdown.render markdown.md graph.text graph output page.view page.address page page.text page.claim page.timeline page.article
             plan: problem entry entry.site markdown graph.link graph output image.card page.view page.address page page.picture page.timeline page.entry page.article page.list page.embed feed data search twin
             check: problem entry.id entry.value entry entry.site language markdown graph.text graph.index graph page.address plan
             render.theme: json bytes problem markdown output page.view page.frame plan
             render.template: json bytes problem entry.site markdown markdown.md output page.view page page.frame render.style render.theme
-            render: problem markdown.words markdown output page.view page render.theme render.template
-            export: bytes markdown.words markdown output
+            render: html problem markdown output page.view page render.theme render.template
+            export: bytes html markdown output
             pipeline.request: edtf bytes problem entry.site output output.staging read.file memory.store
             pipeline.render: bytes problem entry language graph.link graph output output.staging image.card image.copy page.view page read.file memory.store memory plan render.template render pipeline.request
             pipeline.result: edtf problem entry.id entry entry.site graph.index output read.file memory read pipeline.request pipeline.render
@@ -131,12 +132,12 @@ class ArchitectureTest {
             pipeline: problem entry.id entry.value entry entry.site graph.index graph output output.staging image.card page.address page read.file read.entry memory.store memory read plan check pipeline.request pipeline.render pipeline.result pipeline.text
             cli.console: pipeline.request
             serve.watch: bytes output
-            serve.http: bytes problem markdown.words output
+            serve.http: bytes html problem output
             serve: json bytes problem entry output publish memory pipeline.request pipeline.result pipeline serve.watch serve.http
             launch: problem pipeline.request pipeline.result
             cli.report: problem problem.format entry.id reference pipeline.result cli.console
             cli.usage: edtf problem markdown move pipeline.request pipeline.result cli.console cli.report
-            cli.build: edtf problem problem.format entry entry.site output publish read.file export pipeline.request pipeline.result cli.console serve launch cli.report cli.usage
+            cli.build: edtf problem problem.format entry entry.site markdown.words output publish read.file export pipeline.request pipeline.result cli.console serve launch cli.report cli.usage
             cli.explain: problem reference.key reference reference.schema pipeline.request pipeline.result cli.console cli.report cli.usage
             cli.write: problem problem.format entry.id move scaffold render.theme pipeline.request pipeline.result cli.console cli.report cli.usage
             cli: problem reference.key reference pipeline.request pipeline.result pipeline cli.console launch cli.report cli.usage cli.build cli.explain cli.write

@@ -1,16 +1,13 @@
 package backstory.export;
 
 import backstory.export.HtmlTag.Attribute;
+import backstory.html.RawText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Reads a page tag by tag, as browsers read tags, and tells each piece in its order; all of them together are the page. */
 final class HtmlReader {
-    /** Elements in which a tag is text. */
-    private static final Set<String> TEXT = Set.of("script", "style", "textarea", "title");
-
     private static final String BLANKS = " \t\n\f\r";
 
     private final String html;
@@ -50,13 +47,13 @@ final class HtmlReader {
         } else if (tag < 0) {
             textTo(html.length());
         } else if (html.startsWith("<!--", at)) {
-            textTo(behind("-->", at + 4));
+            textTo(after("-->", at + 4));
         } else if (html.startsWith("</", at)) {
             end();
         } else if (at + 1 < html.length() && Character.isLetter(html.charAt(at + 1))) {
             begin();
         } else if (html.startsWith("<!", at)) {
-            textTo(behind(">", at));
+            textTo(after(">", at));
         } else {
             textTo(at + 1);
         }
@@ -67,16 +64,17 @@ final class HtmlReader {
         at = end;
     }
 
-    private int behind(String sign, int from) {
+    private int after(String sign, int from) {
         int found = html.indexOf(sign, from);
         return found < 0 ? html.length() : found + sign.length();
     }
 
     private void end() {
-        int end = behind(">", at);
-        String raw = html.substring(at, end);
-        pieces.end(raw.replaceAll("[</>\\s]", "").toLowerCase(Locale.ROOT), raw);
-        at = end;
+        int from = at;
+        at += 2;
+        String name = word(BLANKS + "/>").toLowerCase(Locale.ROOT);
+        at = after(">", at);
+        pieces.end(name, html.substring(from, at));
     }
 
     private void begin() {
@@ -94,20 +92,11 @@ final class HtmlReader {
         }
         at = Math.min(at + 1, html.length());
         pieces.begin(new HtmlTag(name, attributes, closed, html.substring(from, at)));
-        if (TEXT.contains(name) && !closed) {
-            int until = endOf(name);
+        if (RawText.isIn(name) && !closed) {
+            int until = RawText.end(html, at, name);
             pieces.content(name, html.substring(at, until));
             at = until;
         }
-    }
-
-    /** Where the end tag of an element begins that holds text alone. */
-    private int endOf(String name) {
-        int end = html.indexOf("</", at);
-        while (end >= 0 && !html.regionMatches(true, end + 2, name, 0, name.length())) {
-            end = html.indexOf("</", end + 2);
-        }
-        return end < 0 ? html.length() : end;
     }
 
     private Attribute attribute() {

@@ -1,6 +1,6 @@
 package backstory.export;
 
-import backstory.markdown.words.CharacterReferences;
+import backstory.html.CharacterReferences;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

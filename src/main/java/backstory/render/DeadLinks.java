@@ -1,6 +1,6 @@
 package backstory.render;
 
-import backstory.markdown.words.CharacterReferences;
+import backstory.html.CharacterReferences;
 import backstory.output.OutputPath;
 import backstory.page.Page;
 import backstory.problem.Location;

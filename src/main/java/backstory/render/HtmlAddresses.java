@@ -1,6 +1,7 @@
 package backstory.render;
 
-import backstory.markdown.words.CharacterReferences;
+import backstory.html.CharacterReferences;
+import backstory.html.RawText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,9 +17,6 @@ final class HtmlAddresses {
             Set.of("href", "src", "action", "formaction", "poster", "xlink:href", "data");
 
     private static final Set<String> SEVERAL = Set.of("srcset", "imagesrcset");
-
-    /** Elements in which a tag is text. */
-    private static final Set<String> TEXT = Set.of("script", "style", "textarea", "title");
 
     private final String html;
     private final Set<String> addresses = new LinkedHashSet<>();
@@ -48,7 +46,7 @@ final class HtmlAddresses {
         return new PageAddresses(base, List.copyOf(reading.addresses), reading.ids);
     }
 
-    /** Goes after the next tag or comment. */
+    /** Goes past the next tag or comment. */
     private void next() {
         int tag = html.indexOf('<', at);
         if (tag < 0) {
@@ -76,9 +74,8 @@ final class HtmlAddresses {
             }
         }
         at++;
-        if (TEXT.contains(name)) {
-            int end = html.indexOf("</" + name, at);
-            at = end < 0 ? html.length() : end;
+        if (RawText.isIn(name)) {
+            at = RawText.end(html, at, name);
         }
     }
 

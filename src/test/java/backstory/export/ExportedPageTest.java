@@ -64,6 +64,17 @@ class ExportedPageTest {
     }
 
     @Test
+    void a_script_ends_at_its_own_end_tag_alone() {
+        String script = "let a = '</scripting><img src=\"../assets/dot.svg\"></script-x>';";
+
+        Document page = page("", "<main>a</main><script>" + script + "</SCRIPT\n><p>b</p><title>c</title/>d");
+
+        assertThat(page.select("script").html()).isEqualTo(script);
+        assertThat(page.select("body > p").text()).isEqualTo("b");
+        assertThat(page.body().text()).endsWith("d");
+    }
+
+    @Test
     void without_an_address_links_to_the_site_are_words_and_what_only_leads_on_is_left_out() {
         Document page = page(
                 "<link rel=\"alternate\" href=\"a.md\">",

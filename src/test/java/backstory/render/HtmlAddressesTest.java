@@ -28,6 +28,7 @@ class HtmlAddressesTest {
                 "<svg><use xlink:href=\"#a\"/><use href='#b'/></svg>              | #a #b",
                 "<!-- <a href=a> --><!doctype html><?x href=b?></a href=c><a href=d> | d",
                 "<script>x = '<a href=a>'</script><title><a href=b></title><a href=c> | c",
+                "<script>x = '</scripting><a href=a>'</SCRIPT\t><a href=c>       | c",
                 "<a href><a href=\"\"><a =\"x\" href=b>1 < 2<a href=c                 | b c",
                 "<a href=\"a&amp;b.html\"><a href='x\">'                              | a&amp;b.html x\">"
             })

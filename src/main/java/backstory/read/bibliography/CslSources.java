@@ -12,7 +12,7 @@ import backstory.bibliography.bibtex.BibtexWriter;
 import backstory.entry.Source;
 import backstory.entry.value.Creator;
 import backstory.entry.value.SourceRecord;
-import backstory.markdown.words.CharacterReferences;
+import backstory.html.CharacterReferences;
 import backstory.problem.Location;
 import backstory.problem.Problem;
 import backstory.problem.Problems;

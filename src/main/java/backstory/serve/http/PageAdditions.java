@@ -1,6 +1,6 @@
 package backstory.serve.http;
 
-import backstory.markdown.words.CharacterReferences;
+import backstory.html.CharacterReferences;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
