@@ -10,6 +10,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.regex.Pattern;
 
 /** A file at a place of the user's choice: written as a whole or not at all, and only over one of its own kind. */
 public final class SingleFile {
@@ -21,16 +22,20 @@ public final class SingleFile {
         this.place = file.toAbsolutePath();
     }
 
+    /** So many bytes are looked at: a comment at the beginning may hold a long address. */
+    private static final int BEGINNING = 8192;
+
     /** What may be replaced, told by how its files begin. */
     public enum Kind {
         ZIP("PK", "a zip file"),
-        HTML("<!doctype html", "an HTML file");
+        /** Browsers that save a page may put a byte order mark, blanks and a comment before it, and leave its doctype out. */
+        HTML("(?is)(?:\\xEF\\xBB\\xBF)?(?:\\s++|<!--.*?-->)*+<(?:!doctype html|html)[\\s>]", "an HTML file");
 
-        private final String beginning;
+        private final Pattern beginning;
         private final String noun;
 
         Kind(String beginning, String noun) {
-            this.beginning = beginning;
+            this.beginning = Pattern.compile(beginning);
             this.noun = noun;
         }
     }
@@ -65,8 +70,8 @@ public final class SingleFile {
             throw unreadable();
         }
         try (var in = Files.newInputStream(place)) {
-            String beginning = new String(in.readNBytes(kind.beginning.length()), StandardCharsets.ISO_8859_1);
-            if (!beginning.equalsIgnoreCase(kind.beginning)) {
+            String beginning = new String(in.readNBytes(BEGINNING), StandardCharsets.ISO_8859_1);
+            if (!kind.beginning.matcher(beginning).lookingAt()) {
                 throw new UsageError(file + " is there and is not " + kind.noun + ": choose another name");
             }
         } catch (IOException e) {

@@ -10,6 +10,7 @@ import backstory.cli.usage.SiteOptions;
 import backstory.cli.usage.Usage;
 import backstory.entry.Article;
 import backstory.export.ExportedPage;
+import backstory.markdown.words.Slug;
 import backstory.output.Manifest;
 import backstory.output.OutputPath;
 import backstory.output.RealPath;
@@ -70,8 +71,11 @@ public final class ExportCommand implements Command {
 
     @Override
     public int run() {
-        Optional<String> named = output.filter(name -> !name.equals(STANDARD_OUTPUT));
-        Optional<SingleFile> target = named.map(this::target);
+        boolean prints = output.filter(STANDARD_OUTPUT::equals).isPresent();
+        String expected = output.orElse(slug + ".html");
+        // Looked at before the build takes its time. What is no slug is told as no article, by what articles there are.
+        Optional<SingleFile> target =
+                prints || (output.isEmpty() && !Slug.isValid(slug)) ? Optional.empty() : Optional.of(target(expected));
         try (TemporaryFolder scratch = TemporaryFolder.make()) {
             Path folder = scratch.folder().resolve("site");
             BuildResult result =
@@ -85,11 +89,12 @@ public final class ExportCommand implements Command {
                 throw new UsageError("\"" + slug + "\" is dated after --now, and so has no page yet");
             }
             String html = ExportedPage.of(page, path -> bytes(folder, path));
-            if (output.isPresent() && named.isEmpty()) {
+            if (prints) {
                 console.out().print(html);
             } else {
-                String name = named.orElse(article.key().id() + ".html");
-                write(html, name, target.orElseGet(() -> target(name)));
+                // A former slug leads to an article that has another name by now.
+                String name = output.orElse(article.key().id() + ".html");
+                write(html, name, target.filter(file -> name.equals(expected)).orElseGet(() -> target(name)));
             }
             return ExitCode.GOOD;
         }
@@ -137,14 +142,14 @@ public final class ExportCommand implements Command {
             throw new UsageError(name + " is a folder: --output takes the name of a file");
         }
         Path real = RealPath.of(file);
-        for (Path guarded : Destination.guarded(options.root())) {
-            if (real.startsWith(RealPath.of(guarded)) && !isPublishedAsIs(real)) {
-                throw new UsageError(name + " lies in " + guarded.getFileName() + "/: --output takes another folder");
-            }
-        }
         for (Path folder = real.getParent(); folder != null; folder = folder.getParent()) {
             if (Files.isRegularFile(folder.resolve(Manifest.NAME), LinkOption.NOFOLLOW_LINKS)) {
                 throw new UsageError(name + " lies in a built site: --output takes another folder");
+            }
+        }
+        for (Path kept : Destination.kept(options.root())) {
+            if (real.startsWith(RealPath.of(kept)) && !isPublishedAsIs(real)) {
+                throw new UsageError(name + " lies in " + kept.getFileName() + "/: --output takes another folder");
             }
         }
         return SingleFile.at(file, SingleFile.Kind.HTML);

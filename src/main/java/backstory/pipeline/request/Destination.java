@@ -57,7 +57,7 @@ public record Destination(Optional<OutputFolder> folder) {
     /** Where builds go of which nobody says more; empty if none can have gone there. */
     private static Optional<OutputFolder> usual(Path root) {
         try {
-            return Optional.of(at(root.resolve("site"), root));
+            return Optional.of(at(usualFolder(root), root));
         } catch (UsageError unfit) {
             return Optional.empty();
         }
@@ -68,6 +68,16 @@ public record Destination(Optional<OutputFolder> folder) {
         return Stream.of("content", "templates", ".git", ".backstory")
                 .map(root::resolve)
                 .toList();
+    }
+
+    /** The folders of a site in which nothing else may be put: these, and the one that builds fill. */
+    public static List<Path> kept(Path root) {
+        return Stream.concat(guarded(root).stream(), Stream.of(usualFolder(root)))
+                .toList();
+    }
+
+    private static Path usualFolder(Path root) {
+        return root.resolve("site");
     }
 
     private static OutputFolder at(Path output, Path root) {

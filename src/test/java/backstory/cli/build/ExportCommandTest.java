@@ -13,6 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportCommandTest {
     @TempDir
@@ -128,6 +130,13 @@ class ExportCommandTest {
     }
 
     @Test
+    void nothing_is_written_where_the_next_build_puts_the_site() throws IOException {
+        Path folder = Files.createDirectories(site.root().resolve("site"));
+
+        refuses(folder.resolve("x.html"), " lies in site/: --output takes another folder");
+    }
+
+    @Test
     void nothing_is_written_into_a_built_site() {
         Terminal.run("build", "--root", site.root().toString());
 
@@ -152,5 +161,47 @@ class ExportCommandTest {
 
         refuses(place, " is a folder: --output takes the name of a file");
         refuses(place.resolve("none/a.html"), " cannot be written: there is no folder " + place.resolve("none"));
+    }
+
+    @Test
+    void without_output_too_the_place_is_looked_at_before_the_site_is_built() throws IOException {
+        site.article("broken", "---\n[x](person:nobody)\n");
+        Path link = Files.createSymbolicLink(
+                site.root().resolve(".git"), Path.of("").toAbsolutePath());
+
+        Session session = export("harbour");
+
+        Files.delete(link);
+        assertThat(session.err()).isEqualTo("error: harbour.html lies in .git/: --output takes another folder\n");
+        assertThat(session.code()).isEqualTo(2);
+    }
+
+    @Test
+    void what_cannot_be_a_slug_is_told_as_no_article_whatever_lies_there() {
+        assertThat(export("articles/harbour").err()).startsWith("error: there is no article \"articles/harbour\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE HTML>old",
+                "\uFEFF<!doctype html>",
+                "\r\n <html lang=en>",
+                "<HTML>",
+                "\uFEFF\n<!-- saved from url=(0022)https://news.example/ -->\n<!-- > --><!DOCTYPE html>",
+            })
+    void html_is_written_over_as_browsers_save_it_too(String old) throws IOException {
+        Path file = Files.writeString(place.resolve("mail.html"), old);
+
+        assertThat(export("harbour", "--output", file.toString()).err()).isEmpty();
+        assertThat(Files.readString(file)).startsWith("<!doctype html>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<htmlish>", "<!-- no end <html>", "text <html>", "", "<!-- a --> text", "<!doctype htm"})
+    void what_only_speaks_of_html_is_not_written_over(String text) throws IOException {
+        Path file = Files.writeString(place.resolve("notes.md"), text);
+
+        refuses(file, " is there and is not an HTML file: choose another name");
     }
 }
