@@ -37,7 +37,7 @@ public final class DateSpelling {
             Pattern.compile("(?:(ca?\\.|circa) ?)?(\\d{1,4}) ?[-–] ?(\\d{1,4}) ?(?:bce?|b\\.c\\.(?:e\\.)?)");
 
     /** {@code 1995-01-0001}: so Zotero writes a day that it had from some catalogues. */
-    private static final Pattern LONG_DAY = Pattern.compile("(\\d{4}-\\d{2})-00(\\d{2})");
+    private static final Pattern LONG_DAY = Pattern.compile("(?<!\\d)(\\d{4}-\\d{2})-00(\\d{2})(?!\\d)");
 
     private DateSpelling() {}
 
@@ -84,14 +84,11 @@ public final class DateSpelling {
      * tell.
      */
     public static List<String> read(String written) {
-        String text = written.strip().replaceAll("\\s+", " ").replaceAll("-{2,3}", "–");
+        String line = written.replaceAll("[\\s\\u00A0]+", " ").strip().replaceAll("-{2,3}", "–");
+        String text = LONG_DAY.matcher(line).replaceAll("$1-$2");
         List<String> plain = Edtf.meantBy(text);
         if (!plain.isEmpty()) {
             return plain;
-        }
-        Matcher padded = LONG_DAY.matcher(text);
-        if (padded.matches()) {
-            return Edtf.meantBy(padded.group(1) + "-" + padded.group(2));
         }
         String folded = inEnglish(text.toLowerCase(Locale.ROOT));
         Matcher two = TWO_MONTHS.matcher(folded);

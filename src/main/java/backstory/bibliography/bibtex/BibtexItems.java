@@ -157,9 +157,12 @@ public final class BibtexItems {
         return new Variable.Dated(name, DateSpelling.edtf(written, at, problems), written, at);
     }
 
-    /** A tilde behind a date says that it is uncertain, as biblatex has it from EDTF; between words it is a blank. */
+    /**
+     * A tilde after a date says that it is uncertain, as biblatex has it from EDTF; between words it is a blank. A date
+     * may stand in further braces, so these may close after the tilde.
+     */
     private static String dateText(BibtexEntry.Field field) {
-        return Latex.plain(field.value().replaceAll("~(?=\\s*(/|$))", "\\\\textasciitilde{}"))
+        return Latex.plain(field.value().replaceAll("~(?=[\\s}]*(/|$))", "\\\\textasciitilde{}"))
                 .text();
     }
 

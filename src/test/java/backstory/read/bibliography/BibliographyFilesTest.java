@@ -334,6 +334,30 @@ class BibliographyFilesTest {
                         .replace(" ", ""));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{2004~} | 2004~",
+                "{{2004~}} | 2004~",
+                "{{2004}~} | 2004~",
+                "{2004\\textasciitilde} | 2004~",
+                "{{2004~/2005~}} | 2004~/2005~",
+                "{{2004~}/{2005~} } | 2004~/2005~",
+                "{6~August~2004} | 2004-08-06",
+                "{{6~August} 2004} | 2004-08-06",
+            })
+    void a_tilde_at_the_end_of_a_date_of_bibtex_makes_it_uncertain(String value, String date) {
+        TestSite.Built built = citing("Text.[@a]")
+                .with("content/sources.bib", "@book{a, title = {A}, date = " + value + "}\n")
+                .build();
+
+        assertThat(built.problems()).isEmpty();
+        assertThat(built.text("data/sources.json").replaceAll("\\s", ""))
+                .as(date)
+                .contains(date.endsWith("~") ? "\"circa\":true" : "\"date-parts\":[[2004,8,6]]}");
+    }
+
     @Test
     void a_date_without_numbers_is_told_and_left_out() {
         TestSite.Built built = citing("Text.[@a]")
