@@ -28,11 +28,13 @@ public final class BibtexParser {
     private static final String CLOSE_HINT = "write } where it ends";
 
     private final BibtexScanner in;
+    private final BibtexKeys keys;
     private final BibtexValues values;
     private final List<BibtexEntry> entries = new ArrayList<>();
 
     private BibtexParser(BibtexScanner in) {
         this.in = in;
+        this.keys = new BibtexKeys(in);
         this.values = new BibtexValues(in);
     }
 
@@ -70,7 +72,7 @@ public final class BibtexParser {
         if (in.peek() != '{' && in.peek() != '(') {
             boolean lineStart = start == 0 || in.text.charAt(start - 1) == '\n';
             if (lineStart && ItemTypes.ofBibtex(type, "").isPresent()) {
-                throw in.broken("a { is missing behind @" + type, start, in.at, "write @" + type + "{key,");
+                throw in.broken("a { is missing after @" + type, start, in.at, "write @" + type + "{key,");
             }
             return; // an @ in a comment, such as that of an address
         }
@@ -135,18 +137,12 @@ public final class BibtexParser {
     private void entry(int start, String type, Location typeAt, char close) throws BibtexScanner.Broken {
         in.skipBlanks();
         int from = in.at;
-        String key = key(close);
-        Location keyAt = in.place(from, Math.max(in.at, from + 1));
+        String key = keys.read(close);
+        Location keyAt = in.place(from, from + Math.max(1, key.length()));
         if (key.isEmpty()) {
             in.problem("this entry has no key", start, from, "write @" + type + "{key, with what texts call it by");
         }
         List<BibtexEntry.Field> fields = new ArrayList<>();
-        in.skipBlanks();
-        if (in.peek() == ',') {
-            in.at++;
-        } else if (in.peek() != close && !key.isEmpty()) {
-            behindKey(key, from);
-        }
         try {
             fields(start, key, close, fields);
         } finally {
@@ -154,52 +150,6 @@ public final class BibtexParser {
                 entries.add(new BibtexEntry(type, typeAt, key, keyAt, fields));
             }
         }
-    }
-
-    private String key(char close) {
-        int from = in.at;
-        while (in.at < in.limit
-                && !Character.isWhitespace(in.text.charAt(in.at))
-                && ",=\"#{}".indexOf(in.text.charAt(in.at)) < 0
-                && in.text.charAt(in.at) != close) {
-            in.at++;
-        }
-        int end = in.at;
-        in.skipBlanks();
-        in.at = in.peek() == '=' ? from : end; // a field already, or the key
-        return in.text.substring(from, in.at);
-    }
-
-    /** Tells what comes after a key in the place of the comma, and goes on where the fields begin. */
-    private void behindKey(String key, int from) {
-        int end = from + key.length();
-        if (in.at >= in.limit || in.peek() == '@') {
-            return; // it will be told that the entry is not closed
-        }
-        if (in.text.substring(end, in.at).indexOf('\n') >= 0 || beginsField()) {
-            in.problem("a comma is missing behind the key", from, end, "write " + key + ",");
-            return;
-        }
-        if (in.at > end) {
-            String hint = "write " + key + ", or join its words with a hyphen";
-            in.problem("a key has no blanks, and a comma stands behind it", from, in.at, hint);
-        } else {
-            String hint = "change it here and where texts cite it";
-            in.problem("a key cannot have " + in.peek(), in.at, in.at + 1, hint);
-        }
-        while (in.at < in.limit && in.peek() != ',' && in.peek() != '\n') {
-            in.at++;
-        }
-        in.at += in.peek() == ',' ? 1 : 0;
-    }
-
-    private boolean beginsField() {
-        int from = in.at;
-        boolean named = !in.fieldName().isEmpty();
-        in.skipBlanks();
-        boolean begins = named && in.peek() == '=';
-        in.at = from;
-        return begins;
     }
 
     private void fields(int start, String key, char close, List<BibtexEntry.Field> fields) throws BibtexScanner.Broken {
@@ -262,8 +212,7 @@ public final class BibtexParser {
         if (in.peek() == ',') {
             in.at++;
         } else if (in.peek() != close && in.at < in.limit && Character.isLetter(in.peek())) {
-            in.problem(
-                    "a comma is missing behind the value of " + name, end - 1, end, "write it before the next field");
+            in.problem("a comma is missing after the value of " + name, end - 1, end, "write it before the next field");
         }
     }
 
@@ -271,7 +220,7 @@ public final class BibtexParser {
         in.skipBlanks();
         if (in.peek() != '=') {
             throw in.broken(
-                    name.isEmpty() ? "a name is missing" : "a = is missing behind \"" + name + "\"",
+                    name.isEmpty() ? "a name is missing" : "a = is missing after \"" + name + "\"",
                     from,
                     Math.max(from + 1, from + name.length()),
                     "write " + (name.isEmpty() ? "name" : name) + " = {value}");

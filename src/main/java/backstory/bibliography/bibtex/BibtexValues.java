@@ -38,7 +38,7 @@ final class BibtexValues {
         StringBuilder open = new StringBuilder();
         int end = in.at;
         do {
-            in.at += in.at > from ? 1 : 0; // behind the #
+            in.at += in.at > from ? 1 : 0; // past the #
             in.skipBlanks();
             Optional<String> month = piece(open);
             month.ifPresent(name -> {
@@ -80,7 +80,7 @@ final class BibtexValues {
                         c == '{' ? "this { is never closed" : "this \" is never closed",
                         from,
                         from + 1,
-                        c == '{' ? "write } behind the value" : "write \" behind the value");
+                        c == '{' ? "write } after the value" : "write \" after the value");
             }
             out.append(in.text, from + 1, end);
             in.at = end + 1;
@@ -125,7 +125,7 @@ final class BibtexValues {
                     "the strings defined with @string make too long a text here",
                     from,
                     in.at,
-                    "take away what a string repeats of others");
+                    "shorten the @string definitions: they include each other too many times");
         }
         return string;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BibtexParserTest {
@@ -87,11 +88,11 @@ class BibtexParserTest {
                 """))
                 .containsExactly(
                         "2:11 the value of title is not closed → write } where it ends",
-                        "7:19 a comma is missing behind the value of title → write it before the next field",
+                        "7:19 a comma is missing after the value of title → write it before the next field",
                         "10:1 this entry has no key → write @book{key, with what texts call it by",
-                        "13:7 a key has no blanks, and a comma stands behind it → write two, or join its words with a hyphen",
+                        "13:7 a key has no blanks, and a comma comes after it → write two, or join its words with a hyphen",
                         "16:40 no @string is called \"lind\" → write {lind}, or define it with @string above",
-                        "17:15 a = is missing behind \"title\" → write title = {value}",
+                        "17:15 a = is missing after \"title\" → write title = {value}",
                         "18:26 this stands outside of an entry → a } before it closes the entry too early; take it away",
                         "20:1 the entry \"end\" is not closed → write } where it ends");
     }
@@ -122,15 +123,38 @@ class BibtexParserTest {
     @Test
     void what_stands_between_a_key_and_its_comma_is_told_and_the_fields_are_read() {
         assertThat(told("@book{k\n  title = {A, b}}\n"))
-                .containsExactly("1:7 a comma is missing behind the key → write k,");
+                .containsExactly("1:7 a comma is missing after the key → write k,");
         assertThat(told("@book{k title = {A, b}}\n"))
-                .containsExactly("1:7 a comma is missing behind the key → write k,");
-        assertThat(told("@book{k#1, title = {A}}\n@book{l\"2\", title = {B}}\n"))
-                .containsExactly(
-                        "1:8 a key cannot have # → change it here and where texts cite it",
-                        "2:8 a key cannot have \" → change it here and where texts cite it");
+                .containsExactly("1:7 a comma is missing after the key → write k,");
         assertThat(parse("@book{k\n  title = {A, b}}\n").entries().get(0).value("title"))
                 .isEqualTo("A, b");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "k#1, title = {A} | 1:8 a key cannot have # → write k1",
+                "k # 1, title = {A} | 1:9 a key cannot have # → write k",
+                "k\"2\", title = {A} | 1:8 a key cannot have \" → write k2",
+                "\"k\", title = {A} | 1:7 a key cannot have \" → write k",
+                "{k}, title = {A} | 1:7 a key cannot have { → write k",
+                "#k title, title = {A} | 1:7 a key cannot have # → write k",
+                "Gr{\\\"u}n, title = {A} | 1:9 a key cannot have { → write Grun",
+            })
+    void a_sign_that_no_key_can_have_is_told_once_with_the_key_that_was_meant(String entry, String told) {
+        String text = "@book{" + entry + "}\n";
+
+        assertThat(told(text)).containsExactly(told + " here and where texts cite it");
+        assertThat(keys(text)).containsExactly(told.replaceAll(".* ", ""));
+        assertThat(parse(text).entries().get(0).value("title")).isEqualTo("A");
+    }
+
+    @Test
+    void a_key_of_nothing_but_such_signs_is_none() {
+        assertThat(told("@book{#, title = {A}}\n"))
+                .containsExactly("1:1 this entry has no key → write @book{key, with what texts call it by");
     }
 
     @Test
@@ -152,7 +176,7 @@ class BibtexParserTest {
 
         assertThat(told(text))
                 .containsExactly("10:13 the strings defined with @string make too long a text here"
-                        + " → take away what a string repeats of others");
+                        + " → shorten the @string definitions: they include each other too many times");
         assertThat(keys(text)).containsExactly("b");
     }
 
