@@ -140,9 +140,8 @@ public final class UnparsedMarks extends AbstractVisitor {
 
     /** False for nearly every text. */
     private static boolean mayHoldMark(String literal) {
-        char[] signs = literal.toCharArray();
-        for (int at = 0; at < signs.length; at++) {
-            char sign = signs[at];
+        for (int at = 0; at < literal.length(); at++) {
+            char sign = literal.charAt(at);
             if (sign < FIRST_SIGNS.length && FIRST_SIGNS[sign]) {
                 return true;
             }

@@ -54,8 +54,8 @@ public final class Parallel implements AutoCloseable {
             })));
         }
         workers.forEach(Parallel::await);
-        if (stopped) { // told only now, since whoever ends the threads interrupts them, and Java closes a file read
-            // then
+        // Thrown only when all workers have ended: closing interrupts them, and Java closes a file that is read then.
+        if (stopped) {
             throw new CancellationException(stage);
         }
         List<B> results = new ArrayList<>(items.size());
