@@ -63,7 +63,7 @@ final class EdtfAdvice {
                 : part.error(message, "write " + EdtfRewrite.alternatives(guesses));
     }
 
-    /** True if a text is a date, or what is wrong with it stands only after its first part. */
+    /** True if a text is a date, or what is wrong with it is only in what follows its first part. */
     private static boolean mends(String text, int firstPart, Function<String, Edtf> parser) {
         try {
             Edtf unused = parser.apply(text);

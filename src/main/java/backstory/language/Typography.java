@@ -72,7 +72,7 @@ public final class Typography {
             this.quotes = quotes;
         }
 
-        /** Something that is no text stands here, such as code or an image; what follows is after a word. */
+        /** Something that is no text stands here, such as code or an image; what follows stands next to a word. */
         public void skip() {
             before = 'x';
         }

@@ -86,7 +86,7 @@ public final class WebAddress {
 
     private static Optional<String> host(String rest) {
         if (!rest.startsWith("//")) {
-            return Optional.of("two slashes are missing behind the colon of the address");
+            return Optional.of("two slashes are missing after the colon of the address");
         }
         int end = 2;
         while (end < rest.length() && "/?#".indexOf(rest.charAt(end)) < 0) {

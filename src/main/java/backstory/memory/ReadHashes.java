@@ -44,7 +44,7 @@ public final class ReadHashes {
         this.catalog = sum.value();
     }
 
-    /** The hashes after a page that was just made. */
+    /** The hashes of what a page that was just made was made from. */
     public TraceHashes of(PageTrace trace) {
         return of(trace.reads());
     }

@@ -32,7 +32,7 @@ public final class LineIndex {
      * Where the characters from {@code from} to {@code to} (exclusive) stand; a range over several lines ends with its
      * first.
      *
-     * @param from index in UTF-16 units, not after the end of the text
+     * @param from index in UTF-16 units, not beyond the end of the text
      */
     public Location at(int from, int to) {
         if (!text.exact()) {

@@ -50,7 +50,7 @@ public final class ReferenceGuide {
 
     /** Keys as a table, since a line is enough for most; below it the examples of those that hold others, with these. */
     private static void keys(StringBuilder out, List<Key> keys, String above) {
-        out.append("\n| key | what stands behind it | meaning |\n|---|---|---|\n");
+        out.append("\n| key | what comes after it | meaning |\n|---|---|---|\n");
         keys.forEach(key -> out.append("| `")
                 .append(key.name())
                 .append(key.isRequired() ? "` (required) | " : "` | ")

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A word, the sign of its card, its number and the full stop behind them end one line together. */
+/** A word, the sign of its card, its number and the full stop after them end one line together. */
 @ExtendWith(InBrowser.class)
 class LineEndsTest {
     /**

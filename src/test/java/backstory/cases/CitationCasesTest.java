@@ -111,7 +111,7 @@ class CitationCasesTest {
         assertThat(page.select(".group li").eachAttr("value")).containsExactly("1", "1", "2");
     }
 
-    /** Within an article and across two; the sources behind the double are read all the same. */
+    /** Within an article and across two; the sources after the double are read all the same. */
     @Test
     @Case("82")
     void one_id_for_two_sources_is_an_error_that_names_both_places() {

@@ -41,7 +41,7 @@ class MarkdownCasesTest {
         assertThat(page.text()).as(path).doesNotContain("[^", "[@");
     }
 
-    /** A link of our own in a link's words is left as text and reported, the marks move behind the link. */
+    /** A link of our own in a link's words is left as text and reported, its marks come after the link. */
     @Test
     @Case("41")
     void marks_in_a_link_do_not_nest_links() {

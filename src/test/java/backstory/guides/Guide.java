@@ -27,7 +27,7 @@ record Guide(Path file, List<String> paragraphs, List<Block> blocks) {
      * A fenced block.
      *
      * @param line that of its first fence, from 1
-     * @param language the word behind the fence, or empty
+     * @param language the word after the fence, or empty
      * @param file the file that the paragraph above it names last, before its colon, or empty
      * @param text what stands in it
      */

@@ -59,7 +59,7 @@ final class Walk {
         return old + (isMarkdown ? "\n" : "") + block.text();
     }
 
-    /** Types a line; a comment behind it is for readers. */
+    /** Types a line; a comment after it is for readers. */
     Said type(String line) throws IOException, InterruptedException {
         String command = line.replaceFirst(" +#.*", "").strip();
         List<String> words = WORD.matcher(command)

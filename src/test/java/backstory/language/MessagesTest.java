@@ -144,7 +144,7 @@ class MessagesTest {
         all(tag).forEach((key, message) -> {
             String english = all("en").getOrDefault(key, all("en").get(isPlural(key, tag) ? other(key) : key));
             if (english == null || key.matches("date\\.year|.*\\.(zero|one|two)")) {
-                return; // a phrase for days, a sign behind years, or a word for its own number: حدثان
+                return; // a phrase for days, a sign after years, or a word for its own number: حدثان
             }
             assertThat(places(message)).as(tag + " " + key).isEqualTo(places(english));
         });

@@ -36,7 +36,7 @@ class WebAddressTest {
                 "example.org | the address does not begin with https: or http:",
                 "//example.org | the address does not begin with https: or http:",
                 "javascript%3Aalert(1) | the address does not begin with https: or http:",
-                "https:example.org | two slashes are missing behind the colon of the address",
+                "https:example.org | two slashes are missing after the colon of the address",
                 "https:///x | the address has no host",
                 "https://nytimes.com@evil.example/ | the address holds a user name",
                 "https:\\\\evil.example | the address holds a backslash",

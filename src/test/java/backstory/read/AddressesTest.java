@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Addresses that leave the site are written by one writer, whichever key they stand behind. */
+/** Addresses that leave the site are written by one writer, whichever key they are values of. */
 class AddressesTest {
     private static final String WRITTEN = "https://example.org/a[1]|é?q={x}";
     private static final String ENCODED = "https://example.org/a%5B1%5D%7C%C3%A9?q=%7Bx%7D";

@@ -49,7 +49,7 @@ public final class TestFolder {
         return Content.read(ContentTree.scan(root));
     }
 
-    /** Each problem as {@code path:line:column: message}, with the hint behind {@code ;}, the path from content/ on. */
+    /** Each problem as {@code path:line:column: message}, with the hint after {@code ;}, the path from content/ on. */
     public List<String> problems() {
         return lines(content().problems());
     }

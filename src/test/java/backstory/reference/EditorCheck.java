@@ -52,7 +52,7 @@ public final class EditorCheck {
         return judge.validate(node == null || node.isMissingNode() ? YAML.nullNode() : node);
     }
 
-    /** The line of each value by its JSON pointer; that of a value behind a key is the key's. */
+    /** The line of each value by its JSON pointer; that of a value after a key is the key's. */
     private static Map<String, Integer> places(String yaml) throws IOException {
         Map<String, Integer> places = new HashMap<>();
         try (YAMLParser parser = new YAMLFactory().createParser(yaml)) {

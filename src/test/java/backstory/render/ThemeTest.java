@@ -34,7 +34,7 @@ class ThemeTest {
     private static final Path PAGES = Path.of("src/main/java/backstory/page");
     private static final Path WORDS = Path.of("src/main/resources/backstory/language/en.properties");
 
-    /** A key in a call of {@code words.text} or {@code words.count}; with a plus behind it, only its beginning. */
+    /** A key in a call of {@code words.text} or {@code words.count}; with a plus after it, only its beginning. */
     private static final Pattern KEY =
             Pattern.compile("\\bwords(?:\\(\\))?\\s*\\.(?:text|count)\\(\\s*\"([^\"]+)\"(\\s*\\+)?");
 

@@ -111,7 +111,7 @@ public final class Corpus {
     /** Something that happened on a day. */
     public record Event(String id, LocalDate date, String title) {}
 
-    /** A sentence, and the number of the source that stands behind it, or -1. */
+    /** A sentence, and the number of the source that is cited after it, or -1. */
     public record Sentence(String text, int source) {}
 
     /** Sentences under a heading. */

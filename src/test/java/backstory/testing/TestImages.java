@@ -120,7 +120,7 @@ public final class TestImages {
         out.writeBytes(data);
     }
 
-    /** The PNG with one more chunk behind its header. */
+    /** The PNG with one more chunk after its header. */
     public static byte[] withChunk(byte[] png, String type, String text) {
         int header = 8 + 25;
         byte[] data = (type + text).getBytes(StandardCharsets.ISO_8859_1);
@@ -142,7 +142,7 @@ public final class TestImages {
         return png;
     }
 
-    /** A lossless WebP as its header says it, with a chunk of Exif behind. */
+    /** A lossless WebP as its header says it, with a chunk of Exif after it. */
     public static byte[] webp(int width, int height) {
         ByteBuffer out = ByteBuffer.allocate(64).order(java.nio.ByteOrder.LITTLE_ENDIAN);
         out.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(0);

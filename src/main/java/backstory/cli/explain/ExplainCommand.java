@@ -23,7 +23,7 @@ public final class ExplainCommand implements Command {
     public static final Usage USAGE = Usage.of(
                     "explain",
                     "Explains a rule, with a bad and a good example.",
-                    "A rule is what stands in brackets behind a message: [unknown-key]. Alone, it lists all rules with"
+                    "A rule is what stands in brackets after a message: [unknown-key]. Alone, it lists all rules with"
                             + " their severity. Reads no site.")
             .taking(SiteOptions.COLOR)
             .perhapsAbout("RULE", "The id of a rule, with or without its brackets. Default: the list of all rules.")

@@ -22,7 +22,7 @@ public final class KeysCommand implements Command {
     public static final Usage USAGE = Usage.of(
                     "keys",
                     "Tells every key of front matter, lists and site.yaml.",
-                    "For each key: what it means, what stands behind it, which values it takes, what holds where it is"
+                    "For each key: what it means, what comes after it, which values it takes, what holds where it is"
                             + " absent, and an example to paste. Keys that stand inside another are indented below it."
                             + " Reads no site.")
             .taking(SiteOptions.COLOR)

@@ -24,7 +24,7 @@ final class LineDiff {
         change(before.subList(i, before.size()), after.subList(j, after.size()), i, j);
     }
 
-    /** Lines that went and lines that came, after i and j lines of both texts. */
+    /** Lines that went and lines that came, where i lines of the one text and j of the other come before them. */
     private void change(List<String> gone, List<String> added, int i, int j) {
         for (int at = 0; at < gone.size(); at++) {
             add("-", gone.get(at), i + at, j);

@@ -30,7 +30,7 @@ public final class MoveCommand implements Command {
     public static final Usage USAGE = Usage.of(
                     "move",
                     "Renames an article, a page or an entry wherever it is named.",
-                    "Its old address leads to the new one: the old name is put behind the others of redirect-from. All else"
+                    "Its old address leads to the new one: the old name is put after the others of redirect-from. All else"
                             + " stays as it is, byte for byte, comments and line ends included.",
                     "The site is checked with the new texts before anything is written; where it would have a problem that"
                             + " it has not now, nothing is.")

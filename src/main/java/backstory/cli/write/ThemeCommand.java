@@ -25,7 +25,7 @@ public final class ThemeCommand implements Command {
     public static final Usage USAGE = Usage.of(
                     "theme",
                     "Lists, shows and copies the built-in templates.",
-                    "list: every file of the theme, one a line; behind those that templates/ of the site overrides stands"
+                    "list: every file of the theme, one a line; after those that templates/ of the site overrides stands"
                             + " \"(yours)\".",
                     "show: the file as it is built in; with --view, what the template gets.",
                     "copy: writes the file into templates/ of the site, for you to change. Its first line says which version"

@@ -121,7 +121,7 @@ public final class Jpeg {
         return out.toByteArray();
     }
 
-    /** The end of the pixels: some phones hang a film or a second picture after them. */
+    /** The end of the pixels: some phones append a film or a second picture. */
     private int end() {
         int at = scan;
         while (at + 1 < bytes.length) {

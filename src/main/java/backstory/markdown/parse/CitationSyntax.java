@@ -86,7 +86,7 @@ public final class CitationSyntax {
         if (at < 0) {
             boolean none = first == end;
             fault(
-                    none ? "a citation has nothing behind its semicolon" : "a citation needs @ and an id",
+                    none ? "a citation has nothing after its semicolon" : "a citation needs @ and an id",
                     HINT,
                     first,
                     end);
@@ -115,13 +115,13 @@ public final class CitationSyntax {
                 fault("an id with such signs stands in braces", "write [" + braced + "]", at, end);
             } else {
                 fault(
-                        "a comma is missing behind \"" + key + "\"",
+                        "a comma is missing after \"" + key + "\"",
                         "write [" + before + key + ", " + behind + "]",
                         at,
                         end);
             }
         } else if (behind.equals(",")) {
-            fault("a citation has nothing behind its comma", HINT, at, end);
+            fault("a citation has nothing after its comma", HINT, at, end);
         } else {
             String locator = behind.isEmpty() ? "" : behind.substring(1).strip();
             String bare = key.startsWith("@{") ? key.substring(2, key.length() - 1) : key.substring(1);

@@ -113,7 +113,7 @@ final class DirectiveSyntax {
         pairs.add(new DirectiveBlock.Pair(key, new DirectiveBlock.Word(value, span(at + 1, close))));
         at = close + 1;
         boolean parted = at == line.length() || line.charAt(at) == '}' || skipBlanks(at) > at;
-        return parted || fault("a blank is missing behind an attribute", FORM, start, at + 1);
+        return parted || fault("a blank is missing after an attribute", FORM, start, at + 1);
     }
 
     private boolean unquoted(String key) {

@@ -82,7 +82,7 @@ public final class Notes {
                 problems.add(Problem.of(
                                 Rule.NOTE_MISSING,
                                 places.at(Span.of(mark)),
-                                "a colon is missing behind the mark of the note \"" + mark.label() + "\"")
+                                "a colon is missing after the mark of the note \"" + mark.label() + "\"")
                         .withHint("write [^" + mark.label() + "]: and the note"));
             }
         }

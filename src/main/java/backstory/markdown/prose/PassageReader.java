@@ -165,7 +165,7 @@ final class PassageReader extends AbstractVisitor {
         if (address.kind() != Address.Kind.BROKEN && !reader.standsAlone(image)) {
             index.problems()
                     .add(Problem.of(Rule.IMAGE_IN_LINE, at, "an image stands in a paragraph of its own")
-                            .withHint("put an empty line before and behind it: its credit stands below it"));
+                            .withHint("put an empty line before and after it: its credit stands below it"));
         }
         refer(image, address, PlainText.of(image).strip(), new Span(words.length(), words.length()), at);
     }

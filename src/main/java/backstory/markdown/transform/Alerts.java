@@ -112,7 +112,7 @@ public final class Alerts extends AbstractVisitor {
                             : unknown);
         } else if (!alone) {
             problems.add(Problem.of(Rule.UNKNOWN_ALERT, places.at(span), "an alert's name shares its line with text")
-                    .withHint("put the text on the lines below, each behind >"));
+                    .withHint("put the text on the lines below, each after >"));
         } else {
             replace(quote, first, text, alert.get(), span);
         }
@@ -142,7 +142,7 @@ public final class Alerts extends AbstractVisitor {
         Node list = block.getFirstChild();
         if (!(list instanceof ListBlock) || list.getNext() != null) {
             problems.add(Problem.of(Rule.BRIEF_SHAPE, places.at(span), "a brief is one list and nothing else")
-                    .withHint("write each of its three to five lines behind \"> - \""));
+                    .withHint("write each of its three to five lines after \"> - \""));
             return;
         }
         int lines = 0;

@@ -124,7 +124,7 @@ public final class ForeignBlocks extends AbstractVisitor {
 
     private static String alert(String word) {
         String name = Alert.of(word).map(alert -> word).orElse("note").toUpperCase(Locale.ROOT);
-        return "write > [!" + name + "], and below it each line behind >";
+        return "write > [!" + name + "], and below it each line after >";
     }
 
     /** Tells a table that is none here, at its first line; true if there is one. */

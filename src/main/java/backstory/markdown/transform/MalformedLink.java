@@ -28,12 +28,12 @@ final class MalformedLink {
         Problem problem = Problem.of(Rule.STRAY_MARKUP, places.at(open), "this is no link and shown as text");
         Matcher blank = BLANK_BEHIND_COLON.matcher(behind);
         if (blank.lookingAt()) {
-            return problem.withHint("leave out the blank behind the colon: (" + blank.group(1) + blank.group(2) + ")");
+            return problem.withHint("leave out the blank after the colon: (" + blank.group(1) + blank.group(2) + ")");
         }
         int close = behind.indexOf(')');
         if (close < 0) {
             String address = behind.strip().split("[\\s,;]", 2)[0];
-            return problem.withHint("close the bracket behind the address: (" + address + ")");
+            return problem.withHint("close the bracket after the address: (" + address + ")");
         }
         return problem.withHint(
                 behind.substring(0, close).strip().matches("\\S+")

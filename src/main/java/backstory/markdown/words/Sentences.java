@@ -132,7 +132,7 @@ public final class Sentences {
         return latest;
     }
 
-    /** False for nearly every character: no sentence ends right behind it. */
+    /** False for nearly every character: no sentence ends right after it. */
     private static boolean mayEnd(char last) {
         return last != ' ' && !Letters.isLetter(last);
     }

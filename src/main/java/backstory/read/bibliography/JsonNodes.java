@@ -75,7 +75,7 @@ final class JsonNodes implements AutoCloseable {
                 elements.add(new Element(node, text.substring(from, to())));
             }
             if (parser.nextToken() != null) {
-                refuse("something stands behind the list", from(), "delete it");
+                refuse("something comes after the list", from(), "delete it");
                 return false;
             }
             return true;
@@ -167,7 +167,7 @@ final class JsonNodes implements AutoCloseable {
         String hint = end
                 ? "a \", } or ] is missing; perhaps the export was cut off"
                 : comma
-                        ? "write , behind the value before it"
+                        ? "write , after the value before it"
                         : deep ? "no item of CSL JSON goes so deep" : "export it again, or mend it: " + told(said);
         refuse(message, at, hint);
     }

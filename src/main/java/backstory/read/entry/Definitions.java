@@ -14,7 +14,7 @@ import java.util.List;
 final class Definitions {
     private Definitions() {}
 
-    /** The list after a key of an article: an id refers to an entry, a map defines one and refers to it. */
+    /** The list under a key of an article: an id refers to an entry, a map defines one and refers to it. */
     static List<EntryRef> list(Fields fields, EntryKind kind) {
         List<EntryRef> refs = new ArrayList<>();
         for (YamlNode item : fields.items(kind.plural())) {

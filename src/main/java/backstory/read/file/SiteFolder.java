@@ -14,7 +14,7 @@ import java.util.stream.StreamSupport;
 /**
  * A folder of a site that is read, {@code content/} or {@code templates/}, and how far symbolic links in it may lead: to
  * what lies in the site's root, or in the folder that this one is itself a link to, and is not hidden. Whoever sends a
- * change to a site can send a link in it, so nothing after any other is read.
+ * change to a site can send a link in it, so no other link is followed.
  *
  * @param root the site's folder, as it was asked for
  * @param realRoot the same, links followed

@@ -43,7 +43,7 @@ final class SeveritiesReader {
         if (rule.isEmpty()) {
             String hint = Suggest.nearest(pair.key(), Rule.ids())
                     .map(near -> "did you mean \"" + near + "\"?")
-                    .orElse("a rule's name stands in brackets behind each of its problems");
+                    .orElse("a rule's name stands in brackets after each of its problems");
             report(Rule.UNKNOWN_KEY, pair.at(), "there is no rule \"" + pair.key() + "\"", hint);
         } else if (!Severities.mayBeSet(rule.get())) {
             String message = "\"" + pair.key() + "\" is an error in every site";

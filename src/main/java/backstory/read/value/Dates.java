@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Dates after keys: EDTF, and a YAML list as one of a set, as narrow as the key asks for. */
+/** Dates as values of keys: EDTF, and a YAML list as one of a set, as narrow as the key asks for. */
 public final class Dates {
     /** What a key takes. */
     public enum Form {

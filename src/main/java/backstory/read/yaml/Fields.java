@@ -71,7 +71,7 @@ public final class Fields {
         return found.problems();
     }
 
-    /** What comes after a key, or nothing where it is absent or already complained of. */
+    /** The value of a key, or nothing where it is absent or already complained of. */
     public Optional<YamlNode> value(String key) {
         return pair(key).map(YamlNode.Pair::value).filter(Fields::isReadable);
     }
@@ -131,7 +131,7 @@ public final class Fields {
         return value;
     }
 
-    /** True where nothing comes after a key, be it right or wrong. */
+    /** True where a key has no value, be it right or wrong. */
     public boolean lacks(String key) {
         return pair(key).map(pair -> saysNothing(pair.value())).orElse(true);
     }
@@ -187,7 +187,7 @@ public final class Fields {
         return all;
     }
 
-    /** A map after a key, read to its last key. */
+    /** A map under a key, read to its last key. */
     public <T> Optional<T> map(String key, Function<Fields, Optional<T>> reader) {
         Optional<YamlNode> value = value(key);
         if (value.isPresent() && value.get() instanceof YamlNode.Mapping mapping) {
@@ -197,7 +197,7 @@ public final class Fields {
         return Optional.empty();
     }
 
-    /** The keys of a map after a key. */
+    /** The keys of a map under a key. */
     public Fields inside(String key, YamlNode.Mapping mapping) {
         return new Fields(mapping, mapping.at(), "", place + "." + key, found);
     }

@@ -27,7 +27,7 @@ import org.yaml.snakeyaml.LoaderOptions;
  * for are problems with a place.
  *
  * <p>Jackson's parser gives a stream of tokens with offsets; the tree and the places are our own, because Jackson's
- * binding would point after a wrong key, read an alias as its own name, keep the last of two equal keys, and turn
+ * binding would point past a wrong key, read an alias as its own name, keep the last of two equal keys, and turn
  * {@code no} into false.
  */
 public final class Yaml {

@@ -87,7 +87,7 @@ final class YamlComplaint {
         }
         if (problem.startsWith("could not find expected ':'")) {
             return Optional.of(syntax(source.restOfLine(context), "this line is no \"key: value\"")
-                    .withHint("put a colon and a blank behind the key, or indent a text that goes on"));
+                    .withHint("put a colon and a blank after the key, or indent a text that goes on"));
         }
         return Optional.empty();
     }
@@ -123,7 +123,7 @@ final class YamlComplaint {
             before--;
         }
         if (problem.startsWith("expected <block end>") && "\"']}".indexOf(source.at(Math.max(0, before))) >= 0) {
-            return Optional.of(syntax(source.restOfLine(at), "text behind the end of the value")
+            return Optional.of(syntax(source.restOfLine(at), "text after the end of the value")
                     .withHint(requoted()));
         }
         return Optional.empty();
@@ -175,7 +175,7 @@ final class YamlComplaint {
 
     private Problem shape() {
         if (problem.contains("sequence entries are not allowed")) {
-            return syntax(source.restOfLine(at), "a list cannot begin behind a key")
+            return syntax(source.restOfLine(at), "a list cannot begin on the line of a key")
                     .withHint("put the - on the next line, or put the value in quotes");
         }
         return indent("this line does not fit the lines above");

@@ -8,14 +8,14 @@ import java.util.Locale;
  * A key that writers can give.
  *
  * @param name such as {@code as-of}
- * @param value what comes after it
+ * @param value what it takes
  * @param isList whether it may have several; one alone is then a list of one, unless they have keys
  * @param isRequired whether nothing can be made without it
  * @param meaning what it says, in a sentence
  * @param allowed the words that it may be, or empty
  * @param standard what holds where it is absent, or empty
  * @param of the places whose entries it names or defines, such as {@code person}; or empty
- * @param keys those of the map after it, or empty
+ * @param keys those of the map under it, or empty
  * @param elsewhere what other tools call it
  * @param example lines of YAML that begin with the key
  */
@@ -81,7 +81,7 @@ public record Key(
         return new Key(name, value, isList, isRequired, meaning, allowed, standard, of, keys, all, example);
     }
 
-    /** What comes after it, in words: {@code text, one or a list}. */
+    /** What it takes, in words: {@code text, one or a list}. */
     public String type() {
         String kind = (of.matches("[aeiou].*") ? "an " : "a ") + of;
         String words = value.words().replace("…", kind);

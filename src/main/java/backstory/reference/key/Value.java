@@ -1,6 +1,6 @@
 package backstory.reference.key;
 
-/** What comes after a key. Every value is first a text as it was written: {@code no}, {@code 0755} and {@code 1e3} stay so. */
+/** What a key takes. Every value is first a text as it was written: {@code no}, {@code 0755} and {@code 1e3} stay so. */
 public enum Value {
     /** Plain text on one line. */
     LINE("text"),

@@ -85,9 +85,9 @@ class CitationsTest {
             delimiter = '|',
             value = {
                 "x [@] | 1:4+1 invalid-citation: a citation needs @ and an id",
-                "x [@a;] | 1:6+1 invalid-citation: a citation has nothing behind its semicolon",
+                "x [@a;] | 1:6+1 invalid-citation: a citation has nothing after its semicolon",
                 "x [@a, p. 1; b] | 1:14+1 invalid-citation: a citation needs @ and an id",
-                "x [@a,] | 1:4+3 invalid-citation: a citation has nothing behind its comma",
+                "x [@a,] | 1:4+3 invalid-citation: a citation has nothing after its comma",
                 "x [@-] | 1:4+2 invalid-citation: a citation needs @ and an id",
             })
     void a_malformed_citation_is_an_error_at_its_place(String text, String problem) {
@@ -235,8 +235,8 @@ class CitationsTest {
                 "[@a & @b] | 1:4+7 | two ids stand in one part of a citation | write [@a; @b]",
                 "[@a, p. 3, @b, @c] | 1:4+16 | two ids stand in one part of a citation | write [@a, p. 3; @b; @c]",
                 "[see @a, @b; @c] | 1:4+10 | two ids stand in one part of a citation | write [see @a; @b; @c]",
-                "[@a p. 1] | 1:4+7 | a comma is missing behind \"@a\" | write [@a, p. 1]",
-                "[see @a p. 1] | 1:8+7 | a comma is missing behind \"@a\" | write [see @a, p. 1]",
+                "[@a p. 1] | 1:4+7 | a comma is missing after \"@a\" | write [@a, p. 1]",
+                "[see @a p. 1] | 1:8+7 | a comma is missing after \"@a\" | write [see @a, p. 1]",
                 "[@a++b, p. 1] | 1:4+11 | an id with such signs stands in braces | write [@{a++b}, p. 1]",
                 "[-@a] | 1:4+3 | a minus before an id means nothing here, since no names are shown | write [@a]",
                 "[see -@a, p. 3] | 1:8+9 | a minus before an id means nothing here, since no names are shown | write [@a]"

@@ -158,7 +158,7 @@ class NotesTest {
     @Case("m10")
     @Test
     void a_note_without_its_colon_is_told_where_the_colon_belongs() {
-        String colon = " note-missing: a colon is missing behind the mark of the note ";
+        String colon = " note-missing: a colon is missing after the mark of the note ";
         assertThat(problems(body("One[^1] and [two][^b].\n\n[^1] the text.\n[^b] : another.")))
                 .containsExactly(
                         "3:1+4" + colon + "\"1\" | write [^1]: and the note",

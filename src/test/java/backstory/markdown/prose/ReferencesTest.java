@@ -112,7 +112,7 @@ class ReferencesTest {
                 "[x](//example.org/y) | 1:5+15 invalid-address: an address cannot begin with // | begin it with https://",
                 "[x]() | 1:5+1 broken-link: the link leads nowhere | put an address between the brackets",
                 "[x](#) | 1:5+1 broken-link: the link leads nowhere | put an address between the brackets",
-                "[x](https:example.org) | 1:5+17 invalid-address: two slashes are missing behind the colon of the address |",
+                "[x](https:example.org) | 1:5+17 invalid-address: two slashes are missing after the colon of the address |",
                 "[x](a%FFb.md) | 1:5+8 invalid-address: the address holds percent signs that do not make UTF-8 |",
                 "[x](a%00b.md) | 1:5+8 invalid-address: the address holds a control character |",
             })

@@ -58,7 +58,7 @@ class AlertsTest {
     void a_brief_of_another_shape_is_an_error(String text) {
         assertThat(problems(body(text)))
                 .containsExactly("1:3+8 brief-shape: a brief is one list and nothing else"
-                        + " | write each of its three to five lines behind \"> - \"");
+                        + " | write each of its three to five lines after \"> - \"");
     }
 
     @Test
@@ -124,7 +124,7 @@ class AlertsTest {
     void an_alerts_name_has_a_line_to_itself() {
         assertThat(problems(body("> [!NOTE] a")))
                 .containsExactly("1:3+7 unknown-alert: an alert's name shares its line with text"
-                        + " | put the text on the lines below, each behind >");
+                        + " | put the text on the lines below, each after >");
         assertThat(html("> \\[!NOTE]\n> a")).startsWith("<blockquote>\n<p>[!NOTE]\na</p>");
         assertThat(html("[!NOTE]")).isEqualTo("<p>[!NOTE]</p>");
         assertThat(problems(body("> a\n> [!NOTE]"))).isEmpty();

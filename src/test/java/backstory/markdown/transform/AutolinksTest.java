@@ -40,7 +40,7 @@ class AutolinksTest {
                 .isEqualTo("<p>To <a href=\"mailto:" + text + "\" dir=\"ltr\">" + text + "</a>.</p>");
     }
 
-    /** The address, and what stands behind it. */
+    /** The address, and what comes after it. */
     @Case("r11")
     @ParameterizedTest
     @CsvSource(

@@ -138,7 +138,7 @@ class DirectivesTest {
                         + " | it takes article, people, organizations, from, to",
                 "::timeline{peple=\"x\"} | 1:12+5 invalid-directive: ::timeline has no attribute \"peple\""
                         + " | did you mean \"people\"?",
-                "::timeline{from=\"x\", to=\"y\"} | 1:12+9 invalid-directive: a blank is missing behind an attribute"
+                "::timeline{from=\"x\", to=\"y\"} | 1:12+9 invalid-directive: a blank is missing after an attribute"
                         + " | an attribute is name=\"value\", and a blank stands before the next",
                 "::timeline{from=\"x\" , to=\"y\"} | 1:21+1 invalid-directive: \",\" is no attribute of a directive"
                         + " | an attribute is name=\"value\", and a blank stands before the next",

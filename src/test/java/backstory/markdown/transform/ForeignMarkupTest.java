@@ -22,8 +22,8 @@ class ForeignMarkupTest {
             value = {
                 "A [R] (person:osama-rabie) # 1:5+22 # leave out the blank between the brackets:"
                         + " [R](person:osama-rabie)",
-                "A [x](person: osama-rabie) b # 1:5+2 # leave out the blank behind the colon: (person:osama-rabie)",
-                "A [x](person:osama-rabie b # 1:5+2 # close the bracket behind the address: (person:osama-rabie)",
+                "A [x](person: osama-rabie) b # 1:5+2 # leave out the blank after the colon: (person:osama-rabie)",
+                "A [x](person:osama-rabie b # 1:5+2 # close the bracket after the address: (person:osama-rabie)",
                 "A [x](my file.md) b # 1:5+2 # put an address with blanks between < and >"
             })
     void what_is_nearly_a_link_is_told_with_the_link(String text, String place, String hint) {
@@ -61,7 +61,7 @@ class ForeignMarkupTest {
     void a_box_of_another_tool_is_told_with_the_alert(String text, String place, String what, String alert) {
         assertThat(problems(body(lines(text))))
                 .containsExactly(place + " foreign-markup: " + what + SHOWN + "write > [!" + alert
-                        + "], and below it each line behind >");
+                        + "], and below it each line after >");
     }
 
     @Case("s8")

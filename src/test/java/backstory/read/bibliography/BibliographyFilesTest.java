@@ -174,7 +174,7 @@ class BibliographyFilesTest {
                 content/sources.json:2:14: error: a comma is missing before this [csl-syntax]
                     2 |   {"id": "a" "type": "book"}
                       |              ^
-                   write , behind the value before it
+                   write , after the value before it
                 """);
     }
 

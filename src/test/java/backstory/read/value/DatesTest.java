@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Dates behind keys and in texts: what they take, and that what is wrong with them stands at its place. */
+/** Dates as values of keys and in texts: what they take, and that what is wrong with them stands at its place. */
 class DatesTest {
     @TempDir
     Path root;

@@ -261,7 +261,7 @@ class YamlTest {
     @Case("m8")
     @Test
     void quotes_within_quotes_are_told_with_the_value_in_other_ones() {
-        String behind = ": text behind the end of the value; write ";
+        String behind = ": text after the end of the value; write ";
         assertThat(problems("title: 'It's over'\n")).containsExactly("f:1:12" + behind + "title: \"It's over\"");
         assertThat(problems("summary: \"He said \"stop\" twice\"\n"))
                 .containsExactly("f:1:20" + behind + "summary: 'He said \"stop\" twice'");
@@ -296,9 +296,9 @@ class YamlTest {
                 .containsExactly("f:1:8: this quote is never closed; the rest was not checked; end the value with \"");
         assertThat(problems("title: T\njust text\ndate: x\n"))
                 .containsExactly("f:2:1: this line is no \"key: value\"; the rest was not checked; "
-                        + "put a colon and a blank behind the key, or indent a text that goes on");
+                        + "put a colon and a blank after the key, or indent a text that goes on");
         assertThat(problems("title: \"A\" and B\n"))
-                .containsExactly("f:1:12: text behind the end of the value; write title: '\"A\" and B'");
+                .containsExactly("f:1:12: text after the end of the value; write title: '\"A\" and B'");
         assertThat(problems("title: @x\n"))
                 .containsExactly("f:1:8: an unquoted value cannot begin with @; put the value in quotes");
         assertThat(problems("title: [a, b\ndate: c\n"))
@@ -317,7 +317,7 @@ class YamlTest {
                 .containsExactly("f:1:10: a backslash in double quotes begins an escape; "
                         + "use single quotes, or write \\\\ for a backslash");
         assertThat(problems("a: - b\n"))
-                .containsExactly("f:1:4: a list cannot begin behind a key; "
+                .containsExactly("f:1:4: a list cannot begin on the line of a key; "
                         + "put the - on the next line, or put the value in quotes");
         assertThat(problems("? [a]\n: b\n"))
                 .containsExactly("f:1:3: this is no key: a key is a single text; the rest was not checked; "
