@@ -3,7 +3,7 @@ package backstory.bibliography.bibtex;
 /** Reads the keys of entries, and what stands between a key and the fields. */
 final class BibtexKeys {
     /** What begins something else in BibTeX, and so can stand in no key. */
-    private static final String NO_SIGNS = "\"#{";
+    private static final String FORBIDDEN = "\"#{";
 
     private final BibtexScanner in;
 
@@ -15,7 +15,7 @@ final class BibtexKeys {
      * The key that begins here, read to where the fields begin; what is wrong with it is told.
      *
      * @param close what closes the entry
-     * @return the key as it is meant; empty where there is none, which whoever asks tells
+     * @return the key as it is meant; empty where there is none, which is left to the parser to tell
      */
     String read(char close) {
         int from = in.at;
@@ -23,7 +23,7 @@ final class BibtexKeys {
         in.skipBlanks();
         if (in.peek() == ',') {
             in.at++;
-        } else if (in.peek() != close && NO_SIGNS.indexOf(in.peek()) >= 0 && isOneLine(from, in.at)) {
+        } else if (in.peek() != close && FORBIDDEN.indexOf(in.peek()) >= 0 && isOneLine(from, in.at)) {
             return withoutSigns(from);
         } else if (in.peek() != close && !key.isEmpty()) {
             withoutComma(key, from);
