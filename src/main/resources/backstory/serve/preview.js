@@ -115,16 +115,51 @@ function swapContent(next, follow) {
   const then = place();
   const about = doc => [...doc.head.querySelectorAll(
     "title, meta[name], meta[property], link[rel=alternate], link[rel=canonical], script[type]")];
-  about(document).forEach(part => part.remove());
-  document.head.append(...about(next));
-  document.body.replaceChildren(...next.body.childNodes, ...(inFrame ? [] : [host]));
+  const inOne = parts => parts.map(part => part.outerHTML).join("");
+  if (inOne(about(document)) !== inOne(about(next))) {
+    about(document).forEach(part => part.remove());
+    document.head.append(...about(next));
+  }
+  document.querySelectorAll("[popover]").forEach(card => isOpen(card) && card.hidePopover());
+  merge(document.body, next.body);
   if (sessionStorage.getItem(key("scheme"))) showScheme();
-  if (location.hash) location.replace(location.href); // so that what it names is the target again
+  // so that what it names is the target again
+  if (location.hash && !document.querySelector(":target")) location.replace(location.href);
   const before = seen();
   restore(then);
   if (follow) markChange(before);
   setTimeout(showNumbers);
   if (inFrame) frameElement?.dispatchEvent(new Event("load"));
+}
+
+// Makes a part the same as another. What is the same in both stays, so that the browser lays out again only what changed.
+function merge(part, next) {
+  const [old, fresh] = [part, next].map(of => [...of.childNodes].filter(node => node !== host));
+  const most = Math.min(old.length, fresh.length);
+  let start = 0;
+  while (start < most && old[start].isEqualNode(fresh[start])) start++;
+  let end = 0;
+  while (end < most - start && old.at(-1 - end).isEqualNode(fresh.at(-1 - end))) end++;
+  const gone = old.slice(start, old.length - end);
+  const come = fresh.slice(start, fresh.length - end);
+  if (gone.length === come.length) {
+    gone.forEach((node, i) => become(node, come[i]));
+  } else {
+    const after = gone.at(-1)?.nextSibling ?? (start > 0 ? old[start - 1].nextSibling : part.firstChild);
+    come.forEach(node => part.insertBefore(node, after));
+    gone.forEach(node => node.remove());
+  }
+}
+
+function become(node, next) {
+  if (node.isEqualNode(next)) return;
+  if (node.nodeName !== next.nodeName || !node.attributes || node.matches("svg, picture, script")) {
+    node.replaceWith(next);
+    return;
+  }
+  for (const { name } of [...node.attributes]) if (!next.hasAttribute(name)) node.removeAttribute(name);
+  for (const { name, value } of next.attributes) if (node.getAttribute(name) !== value) node.setAttribute(name, value);
+  merge(node, next);
 }
 
 // Puts the new style sheets beside the old ones, and takes those away once the new ones are there.

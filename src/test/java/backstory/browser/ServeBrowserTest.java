@@ -8,6 +8,7 @@ import backstory.testing.TestSite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,49 @@ class ServeBrowserTest {
         assertThat(Cards.shown(browser)).isEqualTo(card);
         assertThat(paper()).isEqualTo(dark);
         assertThat(browser.is("document.querySelector('#s_1:target')")).isTrue();
+    }
+
+    @Test
+    void what_did_not_change_in_a_page_stays_as_it_is() {
+        browser.run("document.querySelectorAll('main p, header').forEach(part => part.isOld = true);");
+        site.with(ARTICLE, text("The tram left."));
+        until("document.querySelector('main').textContent.includes('The tram left.')");
+        assertThat(browser.is("[...document.querySelectorAll('main p, header')].every(part => part.isOld)"))
+                .isTrue();
+    }
+
+    /** What a text may become: words, blocks and marks come, go, and take each other's place. */
+    private static final List<String> TEXTS = List.of(
+            "One.\n\nTwo.\n",
+            "Two.\n\nOne, [her](person:mara-okafor).\n",
+            "## A heading\n\nOne, [her](person:mara-okafor).[@gazette]\n\n- an item\n- another\n",
+            "- an item\n\nTwo.\n\n- another[@minutes, p. 4]\n",
+            "| a | b |\n|---|---|\n| 1 | 2[@minutes] |\n",
+            "> Two.\n\n```\nOne.\n```\n\n## A heading\n\n### Another\n\nA *word*.[^n]\n\n[^n]: A note.\n",
+            "A word.[^n]\n\n[^n]: A note, with [the council](org:council).\n",
+            "");
+
+    /** Compares a page with what is served at its address, but for what the preview adds, and the order of what is in its head. */
+    private static final String SHOWN_AND_SERVED = "const bare = page => {"
+            + "page.querySelectorAll('#backstory-preview, [data-backstory], script').forEach(part => part.remove());"
+            + "page.querySelectorAll('.backstory-changed').forEach(part => part.classList.remove('backstory-changed'));"
+            + "page.querySelectorAll('[class=\"\"]').forEach(part => part.removeAttribute('class'));"
+            + "return [...page.head.children].map(part => part.outerHTML).sort().join('\\n') + page.body.innerHTML.trim(); };"
+            + "const read = html => bare(new DOMParser().parseFromString(html, 'text/html'));"
+            + "const shown = read(document.documentElement.outerHTML);"
+            + "const served = read(await (await fetch(location.href)).text());"
+            + "return shown === served ? 'the same' : shown + '\\n\\nis not\\n\\n' + served;";
+
+    @Test
+    void a_page_that_took_its_new_words_is_the_page_that_is_served() {
+        for (String text : TEXTS) {
+            String title = "Text " + TEXTS.indexOf(text);
+            site.with(ARTICLE, "---\ntitle: " + title + "\ndate: 2031-04-05\n---\n" + text);
+            until("document.title.startsWith('" + title + "')");
+            assertThat(browser.await(SHOWN_AND_SERVED))
+                    .as(text)
+                    .isEqualTo("the same");
+        }
     }
 
     @Test
