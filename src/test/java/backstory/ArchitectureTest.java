@@ -129,7 +129,7 @@ class ArchitectureTest {
             pipeline.render: bytes problem entry language graph.link graph output output.staging image.card image.copy page.view page read.file memory.store memory plan render.template render pipeline.request
             pipeline.result: edtf problem entry.id entry entry.site graph.index output read.file memory read pipeline.request pipeline.render
             pipeline.text: problem entry.id entry.value entry entry.site markdown.prose graph.index graph.link graph read.file read.entry memory.store memory read pipeline.request
-            pipeline: problem entry.id entry.value entry entry.site graph.index graph output output.staging image.card page.address page read.file read.entry memory.store memory read plan check pipeline.request pipeline.render pipeline.result pipeline.text
+            pipeline: problem entry.id entry.value entry graph.index graph output output.staging image.card page.address page read.file read.entry memory.store memory read plan check pipeline.request pipeline.render pipeline.result pipeline.text
             cli.console: pipeline.request
             serve.watch: bytes output
             serve.http: bytes html problem output

@@ -3,7 +3,6 @@ package backstory.pipeline;
 import backstory.check.Check;
 import backstory.check.Checks;
 import backstory.check.LostAddresses;
-import backstory.entry.site.PromisedAddress;
 import backstory.graph.Texts;
 import backstory.graph.index.LinkedEntry;
 import backstory.image.card.SocialCard;
@@ -137,7 +136,7 @@ public final class Build {
         }
         PlannedSite site = prepared.site();
         Inventory inventory =
-                Inventory.of(site.addresses(), prepared.promised(), prepared.content(), session.request());
+                Inventory.of(site.addresses(), prepared.promised().addresses(), prepared.content(), session.request());
         Results results = new Results(session, tree, site, inventory);
         long basis = memory.inputs().pageBasis(prepared.files());
         ReadHashes now = new ReadHashes(site.texts(), memory.inputs(), basis, site.shownFiles());
@@ -154,7 +153,8 @@ public final class Build {
         Content content = step.content(tree, files);
         session.problems().applySeverities(content.site().rules());
         session.problems().addAll(content.problems());
-        List<PromisedAddress> promised = UrlsLock.read(tree, session.problems());
+        UrlsLock promised = known.promised(tree);
+        session.problems().addAll(promised.problems());
         Runnable fonts = step.indexed().isPresent() ? () -> {} : fonts(content);
         IndexedEntries entries = session.stage(
                 "index",
@@ -171,7 +171,7 @@ public final class Build {
         boolean renderable = !session.hasErrors();
         List<Problem> lost = step.lost(site)
                 .orElseGet(() ->
-                        LostAddresses.ask(promised, site.plan(), site.catalog().index(), renderable));
+                        LostAddresses.ask(promised.addresses(), site.plan(), site.catalog().index(), renderable));
         session.problems().addAll(lost);
         return new PreparedSite(
                 tree,

@@ -21,6 +21,7 @@ import backstory.problem.Problem;
 import backstory.read.Content;
 import backstory.read.entry.FileEntries;
 import backstory.read.file.ContentTree;
+import backstory.read.file.UrlsLock;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,9 @@ interface EarlierResults {
 
     /** What each file says. */
     List<FileEntries> read(ContentTree tree, Parallel threads);
+
+    /** The addresses that the site has promised to keep. */
+    UrlsLock promised(ContentTree tree);
 
     /** What is known of the rest, now that the files are read. */
     Step after(List<FileEntries> read);
@@ -84,6 +88,11 @@ interface EarlierResults {
         @Override
         public List<FileEntries> read(ContentTree tree, Parallel threads) {
             return ReadFiles.all(tree, inputs, unfinished, threads);
+        }
+
+        @Override
+        public UrlsLock promised(ContentTree tree) {
+            return UrlsLock.read(tree);
         }
 
         @Override
@@ -147,6 +156,13 @@ interface EarlierResults {
         public List<FileEntries> read(ContentTree tree, Parallel threads) {
             return ReadFiles.others(
                     tree, last.map(then -> then.unchanged(changed)).orElse(Map.of()), threads);
+        }
+
+        @Override
+        public UrlsLock promised(ContentTree tree) {
+            return last.filter(then -> !changed.contains(UrlsLock.PATH))
+                    .map(PreparedSite::promised)
+                    .orElseGet(() -> UrlsLock.read(tree));
         }
 
         @Override

@@ -2,7 +2,6 @@ package backstory.pipeline;
 
 import backstory.entry.Entry;
 import backstory.entry.id.EntryId;
-import backstory.entry.site.PromisedAddress;
 import backstory.entry.value.Body;
 import backstory.graph.Texts;
 import backstory.graph.index.LinkedEntry;
@@ -15,6 +14,7 @@ import backstory.problem.Problem;
 import backstory.read.Content;
 import backstory.read.entry.FileEntries;
 import backstory.read.file.ContentTree;
+import backstory.read.file.UrlsLock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +38,7 @@ record PreparedSite(
         List<FileEntries> files,
         long linkBasis,
         Content content,
-        List<PromisedAddress> promised,
+        UrlsLock promised,
         List<Problem> lost,
         IndexedEntries indexed,
         RecordStore store,

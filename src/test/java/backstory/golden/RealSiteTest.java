@@ -3,7 +3,6 @@ package backstory.golden;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstory.entry.site.PromisedAddress;
-import backstory.problem.Problems;
 import backstory.read.file.ContentTree;
 import backstory.read.file.UrlsLock;
 import backstory.testing.FileDiff;
@@ -40,7 +39,7 @@ class RealSiteTest {
         List<String> pages = TestSite.files(Path.of("site")).keySet().stream()
                 .filter(path -> path.endsWith(".html") && !derived.matcher(path).matches())
                 .toList();
-        List<String> promised = UrlsLock.read(ContentTree.scan(GoldenSites.REAL), new Problems()).stream()
+        List<String> promised = UrlsLock.read(ContentTree.scan(GoldenSites.REAL)).addresses().stream()
                 .map(PromisedAddress::path)
                 .toList();
 

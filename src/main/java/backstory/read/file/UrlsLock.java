@@ -18,8 +18,11 @@ import java.util.regex.Pattern;
  * {@code content/urls.lock}: the addresses that the site has been published at, one a line, sorted by code points. It
  * only grows; a line leaves it by a human hand. Lines in any order and twice are read as well, so that git may merge two
  * versions by keeping the lines of both ({@code content/urls.lock merge=union} in {@code .gitattributes}).
+ *
+ * @param addresses in the order of the file, each once
+ * @param problems what is wrong in the file
  */
-public final class UrlsLock {
+public record UrlsLock(List<PromisedAddress> addresses, List<Problem> problems) {
     /** Where it stands, from the root. */
     public static final String PATH = "content/urls.lock";
 
@@ -34,10 +37,14 @@ public final class UrlsLock {
     private static final Pattern PAGE = Pattern.compile("(" + PART + "/)*" + PART + "(?<=[^/]\\.html)");
     private static final Pattern MERGE = Pattern.compile("(<{7}|={7}|>{7}|\\|{7})( .*)?");
 
-    private UrlsLock() {}
+    public UrlsLock {
+        addresses = List.copyOf(addresses);
+        problems = List.copyOf(problems);
+    }
 
-    /** The promised addresses in the order of the file, each once; none where there is no such file. */
-    public static List<PromisedAddress> read(ContentTree tree, Problems problems) {
+    /** That of a tree; one without addresses where there is no such file. */
+    public static UrlsLock read(ContentTree tree) {
+        Problems problems = new Problems();
         Optional<Text> text = tree.file(PATH).flatMap(file -> file.text(problems));
         List<PromisedAddress> addresses = new ArrayList<>();
         TreeSet<String> seen = new TreeSet<>();
@@ -52,7 +59,7 @@ public final class UrlsLock {
                 add(new PromisedAddress(path, at), addresses, problems);
             }
         }
-        return addresses;
+        return new UrlsLock(addresses, problems.sorted());
     }
 
     private static void add(PromisedAddress address, List<PromisedAddress> addresses, Problems problems) {
