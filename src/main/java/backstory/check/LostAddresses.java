@@ -11,12 +11,11 @@ import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;
 import backstory.problem.Suggest;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -30,24 +29,18 @@ public final class LostAddresses {
     private static final int MOST = 500;
 
     private final EntryIndex index;
-    private final Set<String> present = new TreeSet<>();
-    private final Map<String, String> fresh = new TreeMap<>();
-
     private final List<PromisedAddress> lost;
 
-    private LostAddresses(List<PromisedAddress> promised, SitePlan plan, EntryIndex index) {
+    /** The source of each page whose address nobody was promised, by its address, sorted. */
+    private final Map<String, String> fresh = new TreeMap<>();
+
+    private LostAddresses(List<PromisedAddress> promised, List<PromisedAddress> lost, SitePlan plan, EntryIndex index) {
         this.index = index;
-        plan.pages().forEach(page -> present.add(page.path().text()));
-        plan.streamed().forEach(file -> present.add(file.path().text()));
-        plan.files().forEach(file -> present.add(file.path().text()));
-        plan.copies().keySet().forEach(path -> present.add(path.text()));
+        this.lost = lost;
         plan.pages().stream()
                 .filter(page -> !page.source().isEmpty())
                 .forEach(page -> fresh.put(page.path().text(), page.source()));
         promised.forEach(address -> fresh.remove(address.path()));
-        lost = promised.stream()
-                .filter(address -> !present.contains(address.path()))
-                .toList();
     }
 
     /**
@@ -57,7 +50,11 @@ public final class LostAddresses {
      */
     public static List<Problem> ask(
             List<PromisedAddress> promised, SitePlan plan, EntryIndex index, boolean renderable) {
-        LostAddresses question = new LostAddresses(promised, plan, index);
+        List<PromisedAddress> lost = lost(promised, plan);
+        if (lost.isEmpty()) {
+            return List.of();
+        }
+        LostAddresses question = new LostAddresses(promised, lost, plan, index);
         Problems problems = new Problems();
         question.lost.stream()
                 .filter(address -> renderable || question.isGone(address))
@@ -67,6 +64,16 @@ public final class LostAddresses {
                                 "the published address " + address.path() + " would be lost")
                         .withHint(question.remedy(address.path()) + "; if nobody needs it, delete this line")));
         return problems.sorted();
+    }
+
+    private static List<PromisedAddress> lost(List<PromisedAddress> promised, SitePlan plan) {
+        Map<String, PromisedAddress> missing = new LinkedHashMap<>();
+        promised.forEach(address -> missing.put(address.path(), address));
+        plan.pages().forEach(page -> missing.remove(page.path().text()));
+        plan.streamed().forEach(file -> missing.remove(file.path().text()));
+        plan.files().forEach(file -> missing.remove(file.path().text()));
+        plan.copies().keySet().forEach(path -> missing.remove(path.text()));
+        return List.copyOf(missing.values());
     }
 
     private boolean isGone(PromisedAddress address) {
