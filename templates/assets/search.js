@@ -18,8 +18,10 @@
   const field = form.firstElementChild;
   const words = form.dataset;
   const results = document.querySelector(".results");
+  const told = document.querySelector(".found");
   const parts = {}; // by name
   let asked = 0; // questions so far: the answer to an older one is not shown
+  let said = ""; // of the answer that is shown
   let timer = 0;
 
   // The terms of a text and their places, as the class Terms makes them.
@@ -140,12 +142,17 @@
     const list = element("ol", "");
     const more = element("button", words.more, {type: "button"});
     const grow = async () => {
-      const items = await Promise.all(numbers.splice(0, SHOWN).map(number => item(index, number, sought)));
+      const next = numbers.splice(0, SHOWN);
+      const items = await Promise.all(next.map(number => item(index, number, sought)))
+        .catch(failed => { numbers.unshift(...next); throw failed; });
       list.append(...items);
       more.hidden = !numbers.length;
       return items[0];
     };
-    more.onclick = async () => (await grow()).querySelector("a").focus();
+    more.onclick = () => grow().then(first => {
+      told.textContent = said;
+      first?.querySelector("a").focus();
+    }, () => { told.textContent = words.failed; });
     await grow();
     whole.append(element("h2", heading), list, more);
     return whole;
@@ -175,7 +182,7 @@
     const {sections, count} = await answer(question).catch(() => ({sections: [], count: -1}));
     if (own !== asked) return;
     results.replaceChildren(...sections);
-    document.querySelector(".found").textContent = !question ? "" : count < 0 ? words.failed
+    told.textContent = said = !question ? "" : count < 0 ? words.failed
       : count ? words.count.replace("{0}", count) : words.none;
   }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backstory.testing.GoldenSites;
 import backstory.testing.TermCases;
 import backstory.testing.TestSite;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -187,6 +189,36 @@ class SearchTest {
                         + "return " + links + " + ' ' + [...own.querySelectorAll('a')].indexOf(document.activeElement)"
                         + " + ' ' + own.querySelector('button').hidden;"))
                 .isEqualTo("7 5 true");
+    }
+
+    @Test
+    void further_results_that_could_not_be_loaded_are_said_to_be_missing_and_come_when_asked_for_again(
+            Browser browser, @TempDir Path own) throws IOException {
+        TestSite site = TestSite.in(own);
+        for (int i = 1; i < 8; i++) {
+            site.article("a" + i, "---\nThe quay has sargasso.\n");
+        }
+        Path output = site.build().output();
+        browser.open(output.resolve("search.html").toUri() + "?q=sargasso", Screen.WIDE);
+        String links = "return document.querySelectorAll('.results a').length + ' ';";
+        assertThat(browser.await(ANSWERED + links)).isEqualTo("5 ");
+
+        Path texts = output.resolve("search/text");
+        Files.move(texts, output.resolve("elsewhere"));
+        browser.run("document.querySelector('.results button').click();");
+        assertThat(browser.await("for (let i = 0; i < 200 && !document.querySelector('.found').textContent.includes("
+                        + "document.querySelector('.search').dataset.failed); i++)"
+                        + "  await new Promise(done => setTimeout(done, 25));" + links))
+                .isEqualTo("5 ");
+        assertThat(browser.run("return document.querySelector('.found').textContent;"))
+                .isEqualTo(browser.run("return document.querySelector('.search').dataset.failed;"));
+        Files.move(output.resolve("elsewhere"), texts);
+        browser.run("document.querySelector('.results button').click();");
+        assertThat(browser.await("for (let i = 0; i < 200 && document.activeElement.localName !== 'a'; i++)"
+                        + "  await new Promise(done => setTimeout(done, 25));" + links))
+                .isEqualTo("7 ");
+        assertThat(browser.run("return document.querySelector('.found').textContent;"))
+                .isEqualTo("Results: 7");
     }
 
     @Test
