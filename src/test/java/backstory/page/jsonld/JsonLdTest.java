@@ -40,6 +40,8 @@ class JsonLdTest {
     @CsvSource(delimiter = '|', textBlock = """
                     articles/a.md | ---\\ntitle: %s\\ndate: 2031-04-05\\n---\\nText.\\n | BackgroundNewsArticle | headline
                     people.yaml   | - id: a\\n  name: %s\\n                                | Person                | name
+                    organizations.yaml | - id: a\\n  name: %s\\n                           | Organization          | name
+                    dates.yaml    | - id: a\\n  date: 2031\\n  title: %s\\n               | Event                 | name
                     terms.yaml    | - id: a\\n  term: T\\n  definition: %s\\n              | DefinedTerm           | description
                     claims.yaml   | - id: a\\n  claim: %s\\n  by: {name: N}\\n             | Claim                 | text
                     sources.yaml  | - id: a\\n  title: %s\\n  type: report\\n              | Report                | name
@@ -54,7 +56,8 @@ class JsonLdTest {
                 .with("content/" + file, lines.replace("\\n", "\n").formatted("\"" + value + "\""))
                 .build();
         String path = built.files().keySet().stream()
-                .filter(one -> one.matches("(articles|people|glossary|claims|sources)/a\\.html"))
+                .filter(one -> one.matches(
+                        "(articles|people|organizations|glossary|claims|sources)/a\\.html|timeline/2031\\.html"))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(built.console()));
 
