@@ -155,7 +155,8 @@ public final class LastBuild implements AutoCloseable {
      * @throws IOException if it cannot be kept
      */
     public void replace(BuildTrace found, UnfinishedFolder unfinished) throws IOException {
-        try (RecordStore next = RecordStore.open(unfinished.file(NAME), records)) {
+        try {
+            RecordStore next = unfinished.store(NAME, records);
             next.put(RESULT, found.inputs().hash(), RecordWriter.bytes(found.result()::write));
             next.put(
                     INPUTS,
@@ -173,7 +174,6 @@ public final class LastBuild implements AutoCloseable {
                     next.put(path.text(), stamp(path.text()), record);
                 }
             }
-            next.seal();
         } catch (UsageError refused) {
             throw new IOException(refused);
         }

@@ -168,12 +168,12 @@ interface EarlierResults {
         @Override
         public Step after(List<FileEntries> read) {
             Optional<PreparedSite> same = last.filter(then -> then.differsOnlyInText(inputs, changed, read));
-            if (same.isPresent()) {
+            if (same.isPresent() && !same.get().store().isSparse()) {
                 return new Rewritten(inputs, same.get(), same.get().rewritten(changed, read));
             }
             long basis = inputs.linkBasis(read);
-            Optional<RecordStore> linked = last.filter(then -> then.linkBasis() == basis)
-                    .map(then -> then.store().next());
+            Optional<RecordStore> linked =
+                    last.filter(then -> then.linkBasis() == basis).map(then -> unfinished.next(then.store()));
             return new Anew(inputs, basis, linked.orElseGet(unfinished::temporary));
         }
 

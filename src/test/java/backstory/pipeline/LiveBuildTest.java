@@ -22,6 +22,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A site that is built again and again in one process. */
 class LiveBuildTest {
@@ -95,6 +97,24 @@ class LiveBuildTest {
         assertThat(page(after, "people/bob.html")).isSameAs(bob);
         assertThat(page(after, "people/ann.html")).isNotSameAs(ann); // it quotes the sentence
         same(after, "text");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "summary: Edit %d.\n"})
+    void texts_that_were_replaced_take_room_for_a_while_and_not_for_ever(String head) {
+        long first = 0;
+        long largest = 0;
+        UnwrittenSite last = again();
+        for (int edit = 1; edit <= 40; edit++) {
+            String text = "Edit %d. ".formatted(edit) + "Ann Lee spoke of the trams.\n\n".repeat(1_000);
+            site.article("a", head.formatted(edit) + "---\n" + text);
+            last = again(A);
+            largest = Math.max(largest, last.prepared().store().size());
+            first = edit == 1 ? largest : first;
+        }
+        assertThat(largest).isLessThan(20 * first);
+        assertThat(first).isGreaterThan(50_000);
+        same(last, "last");
     }
 
     @Test

@@ -10,11 +10,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -27,9 +25,16 @@ import java.util.concurrent.atomic.AtomicLong;
  * killed, holds nothing.
  */
 public final class RecordStore implements AutoCloseable {
+    /** Bytes out of use that a file may hold in any case: to write one anew for fewer is not worth it. */
+    static final long LITTLE = 1 << 20;
+
     private final StoredRecords last;
     private final FileChannel file;
-    private final Queue<RecordPlace> places = new ConcurrentLinkedQueue<>();
+    private final Map<String, RecordPlace> places = new ConcurrentHashMap<>();
+
+    /** The bytes of the records at these places. */
+    private final AtomicLong used = new AtomicLong();
+
     private final AtomicLong end;
     private final boolean beginsWithLast;
 
@@ -51,11 +56,41 @@ public final class RecordStore implements AutoCloseable {
     }
 
     /** Another one in the same file, which can take over what this one has; nothing of this one is written over. */
-    public RecordStore next() {
-        SortedMap<String, RecordPlace> newest = new TreeMap<>();
-        places.forEach(place -> newest.put(place.key(), place));
-        return new RecordStore(
-                StoredRecords.in(file, last.basis(), List.copyOf(newest.values()), end.get()), file, end);
+    RecordStore next() {
+        return new RecordStore(records(), file, end);
+    }
+
+    /**
+     * Another one in an empty file, which can take over what this one has. Records that cannot be read are left out.
+     *
+     * @throws UsageError if it cannot be written
+     */
+    RecordStore nextIn(Path path) throws IOException {
+        StoredRecords mine = records();
+        RecordStore copy = temporary(path);
+        for (RecordPlace place : mine.places()) {
+            mine.record(place).ifPresent(record -> copy.put(place.key(), place.content(), record));
+        }
+        return copy.next();
+    }
+
+    private StoredRecords records() {
+        return StoredRecords.in(file, last.basis(), sorted(), end.get());
+    }
+
+    private List<RecordPlace> sorted() {
+        return places.values().stream().sorted(RecordPlace.ORDER).toList();
+    }
+
+    /** How many bytes its file holds, without an index. */
+    public long size() {
+        return end.get();
+    }
+
+    /** True if more than half of the file, and more than a little, is records that others have replaced. */
+    public boolean isSparse() {
+        long unused = end.get() - used.get();
+        return unused > used.get() && unused > LITTLE;
     }
 
     /**
@@ -64,7 +99,7 @@ public final class RecordStore implements AutoCloseable {
      * @param last the records of the last build, on the same basis; closed with it
      * @throws UsageError if it cannot be written
      */
-    public static RecordStore open(Path path, StoredRecords last) {
+    static RecordStore open(Path path, StoredRecords last) {
         try {
             FileChannel file = FileChannel.open(
                     path, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE);
@@ -124,7 +159,7 @@ public final class RecordStore implements AutoCloseable {
      */
     public void keep(RecordPlace place) throws IOException {
         if (beginsWithLast) {
-            places.add(place);
+            use(place);
         } else {
             byte[] record = last.record(place).orElseThrow(() -> new IOException("the file is damaged"));
             put(place.key(), place.content(), record);
@@ -132,20 +167,29 @@ public final class RecordStore implements AutoCloseable {
     }
 
     /**
-     * Puts in a new record.
+     * Puts in a new record, in place of one of the same key.
      *
      * @param content a hash of what it was made of
      * @throws UsageError if it cannot be written
      */
     public StoredRecord put(String key, long content, byte[] record) {
         long from = end.getAndAdd(record.length);
-        write(record, from);
+        try {
+            write(record, from);
+        } catch (IOException full) {
+            throw UnfinishedFolder.refused(full);
+        }
         return add(new RecordPlace(key, content, from, record.length, Checksum.of(record)), record);
     }
 
     private StoredRecord add(RecordPlace place, byte[] record) {
-        places.add(place);
+        use(place);
         return new StoredRecord(place.from(), record);
+    }
+
+    private void use(RecordPlace place) {
+        RecordPlace before = places.put(place.key(), place);
+        used.addAndGet(place.length() - (before == null ? 0 : before.length()));
     }
 
     /** Some bytes of a record. */
@@ -160,26 +204,22 @@ public final class RecordStore implements AutoCloseable {
     /**
      * Ends it with the index and the footer, so that the next build can use it.
      *
-     * @throws UsageError if they cannot be written
+     * @throws IOException if they cannot be written
      */
-    public void seal() {
+    void seal() throws IOException {
         byte[] index = RecordWriter.bytes(out -> out.text(StoredRecords.FORMAT)
                 .number(ProgramFingerprint.VALUE)
                 .number(last.basis())
-                .list(places.stream().sorted(RecordPlace.ORDER).toList(), place -> place.write(out)));
+                .list(sorted(), place -> place.write(out)));
         long from = end.get();
         write(index, from);
         write(RecordWriter.bytes(out -> out.number(Checksum.of(index)).number(from)), from + index.length);
     }
 
-    private void write(byte[] bytes, long from) {
-        try {
-            ByteBuffer rest = ByteBuffer.wrap(bytes);
-            while (rest.hasRemaining()) {
-                file.write(rest, from + rest.position());
-            }
-        } catch (IOException full) {
-            throw UnfinishedFolder.refused(full);
+    private void write(byte[] bytes, long from) throws IOException {
+        ByteBuffer rest = ByteBuffer.wrap(bytes);
+        while (rest.hasRemaining()) {
+            file.write(rest, from + rest.position());
         }
     }
 

@@ -11,8 +11,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -135,9 +135,20 @@ public final class UnfinishedFolder implements AutoCloseable {
      * @throws UsageError if it cannot be written
      */
     public RecordStore store(String name, long basis) {
-        StoredRecords last = isLasting()
-                ? StoredRecords.read(WorkFolder.folder(root).resolve(name), basis)
-                : StoredRecords.none(basis);
+        return store(
+                name,
+                isLasting()
+                        ? StoredRecords.read(WorkFolder.folder(root).resolve(name), basis)
+                        : StoredRecords.none(basis));
+    }
+
+    /**
+     * The same where the records of the last build are read already.
+     *
+     * @param last these records; closed with the store
+     * @throws UsageError if it cannot be written
+     */
+    public RecordStore store(String name, StoredRecords last) {
         RecordStore store = RecordStore.open(file(name), last);
         stores.put(name, store);
         return store;
@@ -151,10 +162,27 @@ public final class UnfinishedFolder implements AutoCloseable {
      */
     public RecordStore temporary() {
         try {
-            return RecordStore.temporary(Files.createTempFile(folder, "temporary", ""));
+            return RecordStore.temporary(temporaryFile());
         } catch (IOException refused) {
             throw refused(refused);
         }
+    }
+
+    /**
+     * One that can take over what another temporary one has: in the same file, unless most of that is out of use.
+     *
+     * @throws UsageError if it cannot be written
+     */
+    public RecordStore next(RecordStore temporary) {
+        try {
+            return temporary.isSparse() ? temporary.nextIn(temporaryFile()) : temporary.next();
+        } catch (IOException refused) {
+            throw refused(refused);
+        }
+    }
+
+    private Path temporaryFile() throws IOException {
+        return Files.createTempFile(folder, "temporary", "");
     }
 
     /** Where a file of a name would be. */
@@ -163,7 +191,7 @@ public final class UnfinishedFolder implements AutoCloseable {
     }
 
     /**
-     * Leaves a file to the next build, in place of the last one's.
+     * Ends a store and leaves it to the next build, in place of the last one's.
      *
      * @throws IOException if it cannot be kept
      */
@@ -171,7 +199,9 @@ public final class UnfinishedFolder implements AutoCloseable {
         if (!isLasting()) {
             throw new IOException("there is no folder for what is to be kept");
         }
-        close(name);
+        try (RecordStore store = Objects.requireNonNull(stores.remove(name), name)) {
+            store.seal();
+        }
         Files.move(
                 file(name),
                 WorkFolder.folder(root).resolve(name),
@@ -179,17 +209,10 @@ public final class UnfinishedFolder implements AutoCloseable {
                 StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private void close(String name) {
-        RecordStore store = stores.remove(name);
-        if (store != null) {
-            store.close();
-        }
-    }
-
     /** Takes it away with what is still in it. */
     @Override
     public void close() {
-        List.copyOf(stores.keySet()).forEach(this::close);
+        stores.values().forEach(RecordStore::close);
         try {
             if (hold.isPresent()) {
                 delete(folder, hold.get());

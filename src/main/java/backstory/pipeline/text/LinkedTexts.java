@@ -30,12 +30,10 @@ public record LinkedTexts(Linker linker, EntryIndex index, Inputs inputs, Record
     /** All entries of the index. */
     List<LinkedEntry> all(Parallel parallel) {
         LinkedEntryCodec codec = new LinkedEntryCodec(store, index);
-        List<LinkedEntry> all = parallel.map("linking", index.all(), (Entry entry) -> {
+        return parallel.map("linking", index.all(), (Entry entry) -> {
             Optional<RecordStore.StoredRecord> kept = store.keep(entry.key().toString(), content(entry));
             return codec.read(kept.orElseGet(() -> linked(entry)), entry);
         });
-        store.seal();
-        return all;
     }
 
     /**

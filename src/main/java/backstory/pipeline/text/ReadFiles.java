@@ -31,7 +31,7 @@ public final class ReadFiles {
         }
         RecordStore store = unfinished.store(STORE, 0);
         RecordCodec codec = new RecordCodec();
-        List<FileEntries> all = parallel.map("reading", tree.files(), (ContentFile file) -> {
+        return parallel.map("reading", tree.files(), (ContentFile file) -> {
             long content = inputs.content(file.path());
             Optional<RecordStore.StoredRecord> kept = store.keep(file.path(), content);
             if (kept.isPresent()) {
@@ -41,8 +41,6 @@ public final class ReadFiles {
             store.put(file.path(), content, codec.bytes(entries, file));
             return entries;
         });
-        store.seal();
-        return all;
     }
 
     /**

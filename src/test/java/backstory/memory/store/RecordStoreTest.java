@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RecordStoreTest {
+    private static final byte[] LONG = bytes("x".repeat(10_000));
+
     @TempDir
     Path root;
 
@@ -30,7 +32,6 @@ class RecordStoreTest {
             RecordStore.StoredRecord tram = store.put("b", 2, bytes("tram"));
             store.put("a", 1, bytes("bus"));
             assertThat(store.bytes(tram.from() + 1, 3)).isEqualTo(bytes("ram"));
-            store.seal();
             unfinished.keep("texts");
         }
     }
@@ -107,7 +108,6 @@ class RecordStoreTest {
             RecordStore store = unfinished.store("texts", 7);
             assertThat(kept(store, "b", 2)).isEqualTo("tram");
             store.put("a", changed.length(), bytes(changed));
-            store.seal();
             unfinished.keep("texts");
         }
     }
@@ -123,6 +123,57 @@ class RecordStoreTest {
             largest = Math.max(largest, Files.size(file()));
         }
         assertThat(largest).isLessThan(1500);
+    }
+
+    @Test
+    void what_is_replaced_goes_in_time_from_one_that_is_never_left_to_another_build() {
+        try (UnfinishedFolder unfinished = UnfinishedFolder.of(root, true)) {
+            RecordStore store = unfinished.temporary();
+            store.put("b", 2, bytes("tram"));
+            long largest = 0;
+            for (int edit = 0; edit < 1_000; edit++) {
+                if (store.isSparse()) {
+                    store = unfinished.next(store);
+                    assertThat(kept(store, "b", 2)).isEqualTo("tram");
+                }
+                store.put("a", edit, LONG);
+                largest = Math.max(largest, store.size());
+            }
+            assertThat(largest).isBetween(RecordStore.LITTLE, RecordStore.LITTLE + 30_000);
+            assertThat(kept(unfinished.next(store), "a", 999)).hasSize(LONG.length);
+        }
+    }
+
+    @Test
+    void what_is_not_taken_over_goes_in_time_too() {
+        try (UnfinishedFolder unfinished = UnfinishedFolder.of(root, true)) {
+            RecordStore store = unfinished.temporary();
+            long largest = 0;
+            for (int edit = 0; edit < 1_000; edit++) {
+                store = unfinished.next(store);
+                store.put("a" + edit, 1, LONG);
+                largest = Math.max(largest, store.size());
+            }
+            assertThat(largest).isBetween(RecordStore.LITTLE, RecordStore.LITTLE + 30_000);
+        }
+    }
+
+    @Test
+    void one_that_takes_another_s_place_changes_nothing_of_it() {
+        try (UnfinishedFolder unfinished = UnfinishedFolder.of(root, true)) {
+            RecordStore store = unfinished.temporary();
+            RecordStore.StoredRecord tram = store.put("b", 2, bytes("tram"));
+            byte[] much = new byte[(int) RecordStore.LITTLE];
+            store.put("a", 1, much);
+            store.put("a", 2, bytes("bus"));
+            store.put("b", 3, bytes("ferry"));
+            RecordStore next = unfinished.next(store);
+            assertThat(kept(next, "a", 2)).isEqualTo("bus");
+            assertThat(kept(next, "b", 3)).isEqualTo("ferry");
+            assertThat(next.size()).isEqualTo("busferry".length());
+            next.put("a", 3, much);
+            assertThat(store.bytes(tram.from(), 4)).isEqualTo(bytes("tram"));
+        }
     }
 
     @Test
