@@ -55,6 +55,7 @@ class ArchitectureTest {
             json:
             bytes:
             html:
+            cache:
             problem:
             problem.format: json problem
             entry.id: problem
@@ -76,7 +77,7 @@ class ArchitectureTest {
             graph.text: edtf entry.id entry.value entry markdown.words markdown
             graph.index: edtf problem entry.id entry.value entry markdown.words markdown graph.text
             graph.link: edtf problem entry.id entry.value entry entry.site markdown.words markdown markdown.prose markdown.walk graph.name graph.text graph.index
-            graph: edtf problem entry.id entry.value entry entry.site graph.text graph.index graph.link
+            graph: edtf cache problem entry.id entry.value entry entry.site graph.text graph.index graph.link
             output: bytes problem
             output.staging: bytes problem output
             image.card: bytes problem output
@@ -84,7 +85,7 @@ class ArchitectureTest {
             image.copy: bytes problem output image.format
             page.view: entry.value language markdown.render
             page.address: edtf entry.id entry.value entry entry.site markdown graph output
-            page: edtf problem entry.id entry.value entry entry.site language markdown.html graph.text graph.link graph output image.card image.copy page.view page.address
+            page: edtf cache problem entry.id entry.value entry entry.site language markdown.html graph.text graph.link graph output image.card image.copy page.view page.address
             page.frame: json entry entry.site markdown markdown.render markdown.html graph.text graph.link output image.copy page.view page.address page
             page.picture: entry.value entry markdown.render graph.text graph output image.card image.copy page.view page
             page.jsonld: edtf json entry.value entry entry.site graph.index graph output image.copy page.address page
@@ -126,7 +127,7 @@ class ArchitectureTest {
             render: html problem markdown output page.view page render.theme render.template
             export: bytes html markdown output
             pipeline.request: edtf bytes problem entry.site output output.staging read.file memory.store
-            pipeline.render: bytes problem entry language graph.link graph output output.staging image.card image.copy page.view page read.file memory.store memory plan render.template render pipeline.request
+            pipeline.render: bytes cache problem entry language graph output output.staging image.card image.copy page.view page read.file memory.store memory plan render.template render pipeline.request
             pipeline.result: edtf problem entry.id entry entry.site graph.index output read.file memory read pipeline.request pipeline.render
             pipeline.text: problem entry.id entry.value entry entry.site markdown.prose graph.index graph.link graph read.file read.entry memory.store memory read pipeline.request
             pipeline: problem entry.id entry.value entry graph.index graph output output.staging image.card page.address page read.file read.entry memory.store memory read plan check pipeline.request pipeline.render pipeline.result pipeline.text

@@ -1,5 +1,6 @@
 package backstory.graph;
 
+import backstory.cache.BoundedCache;
 import backstory.edtf.Edtf;
 import backstory.entry.Article;
 import backstory.entry.Claim;
@@ -12,7 +13,6 @@ import backstory.entry.site.SiteConfig;
 import backstory.entry.value.LocatedText;
 import backstory.graph.index.EntryIndex;
 import backstory.graph.index.LinkedEntry;
-import backstory.graph.link.BoundedCache;
 import backstory.graph.link.LinkedSite;
 import backstory.graph.link.Linker;
 import backstory.graph.link.SiteLinks;

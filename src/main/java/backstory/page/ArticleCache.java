@@ -1,15 +1,16 @@
 package backstory.page;
 
+import backstory.cache.BoundedCache;
 import backstory.entry.Article;
 import backstory.entry.id.EntryId;
 import backstory.graph.Reads;
-import backstory.graph.link.BoundedCache;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
  * What is made of an article for several pages: it is made once and kept for the others as long as there is room. Pages
- * outlive the texts that they were planned with, and what was kept of other texts than a page asks is not used. For use by
- * many threads.
+ * outlive the texts that they were planned with: what was made of other texts than a page asks gives way to what is made of
+ * these. For use by many threads.
  *
  * @param <T> what is made
  */
@@ -29,11 +30,10 @@ public final class ArticleCache<T> {
 
     /** That of an article. */
     public T of(Article article, Reads reads) {
-        Reads.Shared<T> shared = kept.get(article.key(), id -> make(article, reads));
-        return reads.use(shared.isOf(reads) ? shared : make(article, reads));
-    }
-
-    private Reads.Shared<T> make(Article article, Reads reads) {
-        return reads.share(own -> making.apply(article, own));
+        Optional<Reads.Shared<T>> known = kept.find(article.key());
+        return reads.use(known.filter(shared -> shared.isOf(reads)).orElseGet(() -> {
+            known.ifPresent(old -> kept.drop(article.key(), old));
+            return kept.keep(article.key(), reads.share(own -> making.apply(article, own)));
+        }));
     }
 }

@@ -83,7 +83,7 @@ public record Written(Content content, EntryIndex index, Linker linker, Problems
                 .toList();
     }
 
-    Texts texts() {
+    public Texts texts() {
         List<LinkedEntry> linked = index.all().stream().map(linker::link).toList();
         Catalog catalog = Catalog.of(content.site(), index.withoutUnused(linked), linker, linked);
         return Texts.of(catalog);

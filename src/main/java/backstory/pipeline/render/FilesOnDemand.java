@@ -1,7 +1,7 @@
 package backstory.pipeline.render;
 
+import backstory.cache.BoundedCache;
 import backstory.graph.PageTrace;
-import backstory.graph.link.BoundedCache;
 import backstory.image.card.SocialCard;
 import backstory.output.OutputPath;
 import backstory.page.Page;

@@ -1,4 +1,4 @@
-package backstory.graph.link;
+package backstory.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -46,5 +46,16 @@ class BoundedCacheTest {
         List<String> kept = new ArrayList<>();
         cache.forEach((key, value) -> kept.add(key + value));
         assertThat(kept).containsExactly("abcABC");
+    }
+
+    @Test
+    void what_is_let_go_makes_room_for_what_takes_its_place() {
+        String first = get("abc");
+        cache.drop("abc", "something else");
+        assertThat(cache.find("abc")).contains(first);
+        cache.drop("abc", first);
+        assertThat(cache.find("abc")).isEmpty();
+        assertThat(cache.keep("abc", "five!")).isEqualTo("five!");
+        assertThat(cache.find("abc")).contains("five!");
     }
 }

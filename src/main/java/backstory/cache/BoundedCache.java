@@ -1,4 +1,4 @@
-package backstory.graph.link;
+package backstory.cache;
 
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import java.util.function.ToLongFunction;
 
 /**
  * Keeps what is asked for several times and costs to make, as long as there is room; what comes later is made each time.
- * Nothing is thrown out, and nothing that is made depends on what is kept. For use by many threads.
+ * Nothing is thrown out for something else, and nothing that is made depends on what is kept. For use by many threads.
  *
  * @param <K> what is asked by; for equal keys the same is made
  * @param <V> what is made
@@ -48,6 +48,13 @@ public final class BoundedCache<K, V> {
             room.addAndGet(needs);
         }
         return made;
+    }
+
+    /** Lets go of what was kept for a key, so that there is room for it again, unless something else is kept by now. */
+    public void drop(K key, V kept) {
+        if (this.kept.remove(key, kept)) {
+            room.addAndGet(size.applyAsLong(kept));
+        }
     }
 
     /** Tells all that is kept, in no order. */
