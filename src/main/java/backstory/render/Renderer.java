@@ -30,16 +30,27 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Renderer {
     private final Templates templates;
+    private final int millions;
     private final RecordShapes shapes = new RecordShapes();
     private final Map<Location, TemplateProblem> faults = new ConcurrentHashMap<>();
 
-    private Renderer(Templates templates) {
+    private Renderer(Templates templates, int millions) {
         this.templates = templates;
+        this.millions = millions;
     }
 
     /** Makes pages with a theme. */
     public static Renderer of(Templates templates) {
-        return new Renderer(templates);
+        return within(StepLimit.MILLIONS, templates);
+    }
+
+    /**
+     * Makes pages with a theme that takes no longer than that.
+     *
+     * @param millions the most steps of a template of the site's own for a page, in millions
+     */
+    public static Renderer within(int millions, Templates templates) {
+        return new Renderer(templates, millions);
     }
 
     /**
@@ -82,8 +93,8 @@ public final class Renderer {
     }
 
     /** The program's own templates are known to end. */
-    private static byte[] bounded(Environment environment, Utf8Sink out) throws TemplateException, IOException {
-        StepLimit steps = new StepLimit();
+    private byte[] bounded(Environment environment, Utf8Sink out) throws TemplateException, IOException {
+        StepLimit steps = new StepLimit(millions);
         environment.setTemplateProcessingTracer(steps);
         try {
             return whole(environment, out);
