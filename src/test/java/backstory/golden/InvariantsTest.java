@@ -26,13 +26,21 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for every site that builds, the real one among them. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class InvariantsTest {
+    /** What is only looked at. */
+    private final Map<Path, Built> built = new HashMap<>();
+
+    private Path shared = Path.of("");
+
     @TempDir
     Path folder;
 
@@ -40,7 +48,23 @@ class InvariantsTest {
         return GoldenSites.good();
     }
 
+    @BeforeAll
+    void share(@TempDir Path place) {
+        shared = place;
+    }
+
+    /** The site as it is, which is built once. */
+    private Built built(Path site) {
+        return built.computeIfAbsent(
+                site,
+                there -> copyOf(site, shared.resolve("site-" + built.size())).build());
+    }
+
     private TestSite copyOf(Path site) {
+        return copyOf(site, folder);
+    }
+
+    private static TestSite copyOf(Path site, Path folder) {
         TestSite.copy(site.resolve("content"), folder.resolve("content"));
         if (!site.equals(GoldenSites.REAL)) {
             TestSite.copy(site.resolve("templates"), folder.resolve("templates"));
@@ -107,7 +131,7 @@ class InvariantsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("sites")
     void every_link_inside_the_site_leads_somewhere(Path site) {
-        SortedMap<String, String> files = copyOf(site).build().files();
+        SortedMap<String, String> files = built(site).files();
         SortedMap<String, Document> pages = pages(files);
         String root = root(pages.get("index.html"));
         Map<String, Set<String>> ids = new HashMap<>();
@@ -162,7 +186,7 @@ class InvariantsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("sites")
     void no_id_stands_twice_and_no_link_stands_in_a_link(Path site) {
-        pages(copyOf(site).build().files()).forEach((path, page) -> {
+        pages(built(site).files()).forEach((path, page) -> {
             List<String> ids = page.select("[id]").stream().map(Element::id).toList();
             assertThat(ids).as(path).doesNotHaveDuplicates();
             assertThat(page.select("a a, a button, button a")).as(path).isEmpty();
@@ -173,30 +197,32 @@ class InvariantsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("sites")
     void pages_of_every_folder_are_valid_html(Path site) {
-        Map<String, List<String>> folders = copyOf(site).build().files().keySet().stream()
+        Map<String, List<String>> folders = built(site).files().keySet().stream()
                 .filter(path -> path.endsWith(".html"))
-                .sorted(Comparator.comparing((String path) -> size(path)).reversed())
+                .sorted(Comparator.comparing((String path) -> size(built(site), path))
+                        .reversed())
                 .collect(Collectors.groupingBy(path -> path.substring(0, path.lastIndexOf('/') + 1)));
-        assertValid(folders.values().stream()
-                .flatMap(pages ->
-                        Stream.concat(pages.stream().limit(4), pages.stream().skip(Math.max(4, pages.size() - 1)))));
+        assertValid(
+                built(site),
+                folders.values().stream()
+                        .flatMap(pages -> Stream.concat(
+                                pages.stream().limit(4), pages.stream().skip(Math.max(4, pages.size() - 1)))));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("sites")
     @Tag("slow")
     void every_page_is_valid_html(Path site) {
-        assertValid(copyOf(site).build().files().keySet().stream().filter(path -> path.endsWith(".html")));
+        assertValid(built(site), built(site).files().keySet().stream().filter(path -> path.endsWith(".html")));
     }
 
-    private void assertValid(Stream<String> pages) {
-        assertThat(pages.flatMap(
-                        page -> HtmlChecker.faults(folder.resolve("site").resolve(page)).stream()
-                                .map(fault -> page + ": " + fault)))
+    private void assertValid(Built site, Stream<String> pages) {
+        assertThat(pages.flatMap(page ->
+                        HtmlChecker.faults(site.output().resolve(page)).stream().map(fault -> page + ": " + fault)))
                 .isEmpty();
     }
 
-    private long size(String page) {
-        return folder.resolve("site").resolve(page).toFile().length();
+    private static long size(Built site, String page) {
+        return site.output().resolve(page).toFile().length();
     }
 }

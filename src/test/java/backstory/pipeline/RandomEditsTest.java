@@ -61,7 +61,7 @@ class RandomEditsTest {
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {21, 22, 23})
     void edits_of_a_site_with_every_feature_give_what_a_clean_build_gives(long seed) {
-        edits(FeatureSite.in(folder.resolve("root"), 30, seed), 10, seed);
+        edits(FeatureSite.in(folder.resolve("root"), 30, seed), 7, seed);
     }
 
     @Tag("slow")
