@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backstory.testing.Case;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,9 @@ import org.junit.jupiter.params.provider.FieldSource;
 class AxeTest {
     static final List<String> KINDS = Sites.EVERY_LOOK;
 
+    private static final String CARD = ":popover-open";
+    private static final Screen NARROW = Screen.PHONE.wide(280);
+
     @ParameterizedTest
     @FieldSource("KINDS")
     void axe_finds_nothing_on_a_page_of_every_kind(String path, Browser browser, Sites sites) {
@@ -25,20 +29,31 @@ class AxeTest {
 
     /**
      * Which letters a page has changes how large its links are and how far they are apart, and nothing else. The real pages are
-     * looked at in every font, a page of every kind and wide screens in the font that readers are meant to have.
+     * looked at on a narrow screen in every font, a page of every kind there in broad letters, and on a wide screen in the font
+     * that readers are meant to have.
      */
     @ParameterizedTest
     @EnumSource
     @Case("p13")
     void targets_are_large_or_apart_in_every_font(Fonts fonts, Browsers browsers, Sites sites) {
         Browser browser = browsers.with(fonts);
-        List<String> pages = new ArrayList<>(
-                Sites.REAL_KINDS.stream().map(sites.real()::http).toList());
-        if (fonts == Fonts.CHOSEN) {
-            KINDS.forEach(path -> pages.add(sites.kinds().http(path)));
-        }
-        Screen narrow = Screen.PHONE.wide(280);
-        List<Screen> screens = fonts == Fonts.CHOSEN ? List.of(Screen.WIDE, narrow) : List.of(narrow);
+        List<String> narrow = fonts == Fonts.WIDE ? sites.ofEveryLook() : sites.ofRealKinds();
+        List<String> wide = fonts == Fonts.CHOSEN ? sites.ofEveryLook() : List.of();
+        assertThat(faultsOfSize(browser, narrow, List.of(NARROW))).isEmpty();
+        assertThat(faultsOfSize(browser, wide, List.of(Screen.WIDE))).isEmpty();
+    }
+
+    @Tag("slow")
+    @ParameterizedTest
+    @EnumSource
+    @Case("p13")
+    void targets_are_large_or_apart_in_every_font_on_every_screen(Fonts fonts, Browsers browsers, Sites sites) {
+        List<Screen> screens = List.of(Screen.WIDE, Screen.PHONE, NARROW);
+        assertThat(faultsOfSize(browsers.with(fonts), sites.ofEveryLook(), screens))
+                .isEmpty();
+    }
+
+    private static List<String> faultsOfSize(Browser browser, List<String> pages, List<Screen> screens) {
         List<String> faults = new ArrayList<>();
         for (String page : pages) {
             browser.open(page, Screen.WIDE);
@@ -46,7 +61,7 @@ class AxeTest {
                 Axe.faultsOfSize(browser.show(screen)).forEach(fault -> faults.add(page + " on " + screen + fault));
             }
         }
-        assertThat(faults).isEmpty();
+        return faults;
     }
 
     @Test
@@ -61,18 +76,31 @@ class AxeTest {
         browser.open(sites.kinds().http(Sites.ARTICLE), Screen.WIDE);
         for (String kind : Cards.KINDS) {
             Cards.open(browser, kind);
-            assertOnEveryScreen(browser, kind);
+            for (Screen screen : List.of(Screen.WIDE, Screen.PHONE)) {
+                assertThat(Axe.faults(browser.show(screen), CARD)).as(kind).isEmpty();
+                assertThat(Axe.faultsOfColour(browser.show(screen.atNight()), CARD))
+                        .as(kind)
+                        .isEmpty();
+            }
         }
     }
 
+    /** A page at night on a phone has the colours of the night and the form of the phone. */
+    @Tag("slow")
+    @ParameterizedTest
+    @FieldSource("KINDS")
+    void axe_finds_nothing_at_night_on_a_phone(String path, Browser browser, Sites sites) {
+        browser.open(sites.kinds().http(path), Screen.PHONE.atNight());
+        assertThat(Axe.faultsOfColour(browser)).isEmpty();
+    }
+
     private static void assertOnEveryScreen(Browser browser, String what) {
-        for (Screen screen : List.of(Screen.WIDE, Screen.PHONE)) {
-            assertThat(Axe.faults(browser.show(screen)))
-                    .as(what + " on " + screen)
-                    .isEmpty();
-            assertThat(Axe.faultsOfColour(browser.show(screen.atNight())))
-                    .as(what + " at night on " + screen)
-                    .isEmpty();
-        }
+        assertThat(Axe.faults(browser.show(Screen.WIDE))).as(what).isEmpty();
+        assertThat(Axe.faultsOfColour(browser.show(Screen.WIDE.atNight())))
+                .as(what + " at night")
+                .isEmpty();
+        assertThat(Axe.faults(browser.show(Screen.PHONE)))
+                .as(what + " on a phone")
+                .isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import backstory.testing.Case;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -64,17 +65,31 @@ class ReflowTest {
             return found;
             """;
 
+    /** Every seventh from a phone to a desk. */
+    private static final List<Integer> WIDTHS = IntStream.iterate(280, width -> width <= 1400, width -> width + 7)
+            .boxed()
+            .toList();
+
     /** The real pages in every font, a page of every kind in the font that readers are meant to have. */
     @ParameterizedTest
     @EnumSource
     @Case("p13")
     void a_page_of_every_kind_fits(Fonts fonts, Browsers browsers, Sites sites) {
         List<String> faults = new ArrayList<>();
-        for (String path : fonts == Fonts.CHOSEN ? Sites.EVERY_LOOK : List.<String>of()) {
-            faults.addAll(faults(browsers.with(fonts), sites.kinds().http(path)));
+        for (String page : fonts == Fonts.CHOSEN ? sites.ofEveryLook() : sites.ofRealKinds()) {
+            faults.addAll(faults(browsers.with(fonts), page));
         }
-        for (String path : Sites.REAL_KINDS) {
-            faults.addAll(faults(browsers.with(fonts), sites.real().http(path)));
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    @Case("p13")
+    void a_page_of_every_kind_fits_a_narrow_screen_in_broad_letters(Browsers browsers, Sites sites) {
+        Browser browser = browsers.with(Fonts.WIDE);
+        List<String> faults = new ArrayList<>();
+        for (String path : Sites.EVERY_LOOK) {
+            browser.open(sites.kinds().http(path), Screen.PHONE);
+            faults.addAll(faultsAt(browser, path, List.of(280)));
         }
         assertThat(faults).isEmpty();
     }
@@ -85,14 +100,12 @@ class ReflowTest {
     void a_page_of_every_kind_fits_at_every_width(Fonts fonts, Browsers browsers, Sites sites) {
         Browser browser = browsers.with(fonts);
         TreeSet<String> faults = new TreeSet<>();
-        List<String> pages = new ArrayList<>(
-                Sites.EVERY_LOOK.stream().map(sites.kinds()::http).toList());
-        Sites.REAL_KINDS.forEach(path -> pages.add(sites.real().http(path)));
-        for (String page : pages) {
+        for (String page : sites.ofEveryLook()) {
+            faults.addAll(faults(browser, page));
             browser.open(page, Screen.PHONE);
-            for (int width = 280; width <= 1400; width += 7) {
-                faults.addAll(faultsAt(browser.show(Screen.PHONE.wide(width)), page + " at " + width + " px: "));
-            }
+            faults.addAll(faultsAt(browser, page, WIDTHS));
+            browser.fontOf(32);
+            faults.addAll(faultsAt(browser, page + " with text of 32 px", WIDTHS));
         }
         assertThat(faults).isEmpty();
     }
@@ -114,16 +127,19 @@ class ReflowTest {
     private static List<String> faults(Browser browser, String page) {
         List<String> faults = new ArrayList<>();
         browser.open(page, Screen.PHONE);
-        for (int width : List.of(280, 320, 768, 1280)) {
-            faults.addAll(faultsAt(browser.show(Screen.PHONE.wide(width)), page + " at " + width + " px: "));
-        }
-        browser.fontOf(32);
-        for (int width : List.of(360, 1280)) {
-            browser.show(Screen.PHONE.wide(width));
-            faults.addAll(faultsAt(browser, page + " at " + width + " px with text of 32 px: "));
-        }
+        faults.addAll(faultsAt(browser, page, List.of(280, 768, 1280)));
+        browser.fontOf(32).show(Screen.PHONE);
+        faults.addAll(faultsAt(browser, page + " with text of 32 px: "));
         browser.fontOf(16).show(Screen.PHONE.wide(320)).run(SPACING);
         faults.addAll(faultsAt(browser, page + " at 320 px with wide spacing: ", false));
+        return faults;
+    }
+
+    private static List<String> faultsAt(Browser browser, String page, List<Integer> widths) {
+        List<String> faults = new ArrayList<>();
+        for (int width : widths) {
+            faults.addAll(faultsAt(browser.show(Screen.PHONE.wide(width)), page + " at " + width + " px: "));
+        }
         return faults;
     }
 

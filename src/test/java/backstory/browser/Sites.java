@@ -164,6 +164,17 @@ record Sites(Path folder, ServedSite kinds, ServedSite real) implements AutoClos
             An address: <https://verrin.example/an/address/that/is/longer/than/the/paper/is/wide/and/has/no/blank/at/all/to/break/it/anywhere.html>
             """;
 
+    /** The addresses of the real pages. */
+    List<String> ofRealKinds() {
+        return REAL_KINDS.stream().map(real::http).toList();
+    }
+
+    /** The addresses of a page of every kind, and of the real pages. */
+    List<String> ofEveryLook() {
+        return Stream.concat(EVERY_LOOK.stream().map(kinds::http), ofRealKinds().stream())
+                .toList();
+    }
+
     static Sites build() throws IOException {
         Path folder = Files.createTempDirectory("sites");
         Path golden = GoldenSites.EVERY_KIND;
