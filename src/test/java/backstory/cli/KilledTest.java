@@ -22,6 +22,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,8 +36,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "signals are of POSIX")
 class KilledTest {
     private static final int ARTICLES = 60;
+    private static final int ARTICLES_IF_SLOW = 120;
     private static final int FEW = 10;
-    private static final int MANY = 300;
+
+    /** Ends of the slow test; {@code -Dends=100} asks for another number. */
+    private static final int MANY = Integer.getInteger("ends", 300);
+
     private static final List<String> NEXT =
             List.of("check", "list urls", "build", "publish --zip site.zip", "summary");
 
@@ -51,15 +56,17 @@ class KilledTest {
     @TempDir
     Path root;
 
+    private int articles;
     private TestSite site;
     private final Map<String, SortedMap<String, String>> clean = new TreeMap<>();
     private final Map<String, Integer> figures = new TreeMap<>();
 
     @BeforeEach
-    void write() throws IOException {
+    void write(TestInfo test) throws IOException {
+        articles = test.getTags().contains("slow") ? ARTICLES_IF_SLOW : ARTICLES;
         root = root.toRealPath();
         site = TestSite.in(root);
-        for (int i = 0; i < ARTICLES; i++) {
+        for (int i = 0; i < articles; i++) {
             site.article("a" + i, "---\n## Part\n\nThe tram number " + i + " came.\n");
         }
         for (String title : List.of("First", "Second")) {
@@ -67,7 +74,7 @@ class KilledTest {
             String output = root.resolve("clean").toString();
             Terminal.run("build", "--root", root.toString(), "--output", output);
             clean.put(title, TestSite.files(root.resolve("clean")));
-            assertThat(clean.get(title)).hasSizeGreaterThan(ARTICLES);
+            assertThat(clean.get(title)).hasSizeGreaterThan(articles);
         }
         clean.put("", new TreeMap<>());
         delete(root.resolve("clean"));
@@ -182,7 +189,7 @@ class KilledTest {
     /** Starts a build and ends it once it is that far, or a little further. */
     private int endAt(Moment moment, Random random, String signal, String next) throws Exception {
         Program build = Program.start(root, "build", "--quiet");
-        Path page = root.resolve("site/articles/a" + random.nextInt(ARTICLES) + ".html");
+        Path page = root.resolve("site/articles/a" + random.nextInt(articles) + ".html");
         while (build.isRunning() && !isAt(moment, page, next)) {
             Thread.onSpinWait();
         }

@@ -2,36 +2,24 @@ package backstory.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstory.output.OutputPath;
 import backstory.problem.Problem;
 import backstory.testing.FileDiff;
-import backstory.testing.GoldenSites;
-import backstory.testing.RandomEdit;
 import backstory.testing.RunningPreview;
 import backstory.testing.TestSite;
-import backstory.testing.TestSite.Built;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Random;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever happens on the disk: what is shown in the end is what a fresh build of it gives. */
 class PreviewEditsTest {
-    private static final int MANY = Integer.getInteger("edits", 300);
-
     @TempDir
     Path folder;
 
@@ -183,7 +171,8 @@ class PreviewEditsTest {
     @Tag("slow")
     @Test
     void memory_stays_as_it_is_over_a_thousand_edits() {
-        TestSite site = copy().with("content/articles/many.md", article(0));
+        TestSite site =
+                RandomPreviewEditsTest.everyKindIn(folder.resolve("root")).with("content/articles/many.md", article(0));
         try (RunningPreview preview = RunningPreview.of(site)) {
             for (int i = 1; i <= 200; i++) {
                 edit(site, preview, i);
@@ -253,97 +242,5 @@ class PreviewEditsTest {
                 TestSite.in(folder.resolve("other")).article("hidden", "status: draft\n---\nSecret.\n"))) {
             assertThat(preview.get("articles/hidden.html").statusCode()).isEqualTo(404);
         }
-    }
-
-    @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {51, 52})
-    void random_edits_end_in_what_a_fresh_build_shows(long seed) {
-        edits(copy(), 10, seed);
-    }
-
-    @Tag("slow")
-    @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {61, 62})
-    void hundreds_of_random_edits_end_in_what_a_fresh_build_shows(long seed) {
-        edits(copy(), MANY, seed);
-    }
-
-    private TestSite copy() {
-        Path root = folder.resolve("root");
-        TestSite.copy(GoldenSites.EVERY_KIND.resolve("content"), root.resolve("content"));
-        TestSite.copy(GoldenSites.EVERY_KIND.resolve("templates"), root.resolve("templates"));
-        return TestSite.at(root);
-    }
-
-    private void edits(TestSite site, int count, long seed) {
-        Random random = new Random(seed);
-        SortedMap<String, String> whole = sources(site);
-        SortedMap<String, String> shown = new TreeMap<>();
-        try (RunningPreview preview = RunningPreview.withoutDrafts(site)) {
-            for (int i = 0; i < count; i++) {
-                StringBuilder edit = new StringBuilder("seed " + seed + ", edit " + i);
-                for (int n = random.nextInt(4); n >= 0; n--) {
-                    edit.append("; ").append(new RandomEdit(site, random).make());
-                }
-                shown = compared(site, preview, shown, edit.toString());
-                if (i % 5 == 4) {
-                    restore(site, whole);
-                    shown = compared(site, preview, shown, "restored after " + edit);
-                }
-            }
-        }
-    }
-
-    /**
-     * Returns the files that were last shown for certain. Where a build fails, only its problems are compared: of several
-     * edits the first may have been shown by themselves, and a picture that is gone is in no page any more.
-     */
-    private SortedMap<String, String> compared(
-            TestSite site, RunningPreview preview, SortedMap<String, String> shown, String edit) {
-        Path elsewhere = folder.resolve("clean");
-        TestSite.delete(elsewhere);
-        Built clean = site.copiedTo(elsewhere).build();
-        List<Problem> problems = clean.result().problems();
-        boolean good = clean.result().changes().isPresent();
-        SortedMap<String, String> wanted = good ? clean.files() : new TreeMap<>();
-        wanted.remove(".backstory");
-        TreeSet<String> gone = new TreeSet<>(good ? shown.keySet() : List.of());
-        gone.removeAll(wanted.keySet());
-        try {
-            RunningPreview.until(() -> preview.rounds().size() > 0
-                    && preview.rounds()
-                            .get(preview.rounds().size() - 1)
-                            .problems()
-                            .equals(problems)
-                    && gone.stream().allMatch(path -> preview.get(encoded(path)).statusCode() == 404)
-                    && wanted.entrySet().stream()
-                            .allMatch(file ->
-                                    preview.built(encoded(file.getKey())).equals(file.getValue())));
-        } catch (AssertionError late) {
-            SortedMap<String, String> served = new TreeMap<>();
-            wanted.keySet().forEach(path -> served.put(path, preview.built(encoded(path))));
-            assertThat(FileDiff.of(served, wanted)).as(edit).isEmpty();
-            List<PreviewBuild> rounds = preview.rounds();
-            assertThat(rounds.get(rounds.size() - 1).problems()).as(edit).isEqualTo(problems);
-            throw new AssertionError(edit, late);
-        }
-        return good ? wanted : shown;
-    }
-
-    private static String encoded(String path) {
-        return OutputPath.of(path).encoded();
-    }
-
-    private static SortedMap<String, String> sources(TestSite site) {
-        SortedMap<String, String> sources = TestSite.files(site.root());
-        sources.keySet().removeIf(path -> !path.startsWith("content/") && !path.startsWith("templates/"));
-        return sources;
-    }
-
-    private static void restore(TestSite site, SortedMap<String, String> sources) {
-        sources(site).keySet().stream()
-                .filter(path -> !sources.containsKey(path))
-                .forEach(site::remove);
-        sources.forEach((path, text) -> site.with(path, text.getBytes(StandardCharsets.ISO_8859_1)));
     }
 }

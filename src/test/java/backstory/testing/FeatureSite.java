@@ -8,12 +8,13 @@ import java.util.stream.IntStream;
 /**
  * An invented site on which every feature stands somewhere: the news of {@link Corpus} with drafts and withdrawn texts,
  * former addresses, claims with positions, notes, blocks, pictures, topics, corrections, languages, plain pages and a
- * template of its own. Equal size and seed give equal bytes. Which article has what follows from its number.
+ * template of its own. Equal size and seed give equal bytes. Which article has what follows from its number; thirty articles
+ * have everything.
  */
 public final class FeatureSite {
-    private static final List<String> LANGUAGES = List.of("de", "fr", "ar", "el", "ja", "tr", "pt-BR");
-    private static final List<String> STANCES = List.of("supports", "disputes", "denies", "qualifies");
-    private static final List<String> DATES = List.of(
+    static final List<String> LANGUAGES = List.of("de", "fr", "ar", "el", "ja", "tr", "pt-BR");
+    static final List<String> STANCES = List.of("supports", "disputes", "denies", "qualifies");
+    static final List<String> DATES = List.of(
             "2019",
             "2019-08",
             "2018-08~",
@@ -234,8 +235,9 @@ public final class FeatureSite {
         if (n % 6 == 1) {
             out.append("redirect-from: [old-%d, /%d/old/]\n".formatted(n, 2000 + n));
         }
-        if (n % 7 == 2) {
-            out.append("lang: ").append(LANGUAGES.get(n / 7 % LANGUAGES.size())).append('\n');
+        if (n % 7 == 0 || n % 7 == 3) { // of the first thirty, none that is hidden
+            int turn = 2 * (n / 7) + n % 7 / 3;
+            out.append("lang: ").append(LANGUAGES.get(turn % LANGUAGES.size())).append('\n');
         }
         if (n % 5 == 0) {
             out.append("as-of: 2013-02\nauthors: [Rosa Lind, Ivo Berg]\nreview-after: 2040-01-01\n");

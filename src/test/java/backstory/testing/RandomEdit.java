@@ -19,11 +19,22 @@ public final class RandomEdit {
     private final Path root;
     private final TestSite site;
     private final Random random;
+    private final Runnable between;
 
     public RandomEdit(TestSite site, Random random) {
+        this(site, random, () -> {});
+    }
+
+    /**
+     * An edit that tells when the site is as somebody who looks on may find it before the edit is over.
+     *
+     * @param between runs then
+     */
+    public RandomEdit(TestSite site, Random random, Runnable between) {
         this.root = site.root();
         this.site = site;
         this.random = random;
+        this.between = between;
     }
 
     private interface Kind {
@@ -372,8 +383,10 @@ public final class RandomEdit {
         String other = file(path -> isText(path) && path.startsWith(folder));
         Path aside = root.resolve("aside");
         Files.move(root.resolve(one), aside);
+        between.run();
         if (!one.equals(other)) {
             Files.move(root.resolve(other), root.resolve(one));
+            between.run();
         }
         Files.move(aside, root.resolve(other));
         return "swap " + one + " " + other;
@@ -442,6 +455,7 @@ public final class RandomEdit {
         Files.setLastModifiedTime(file, time);
         boolean back = random.nextBoolean();
         if (back) {
+            between.run();
             site.build();
             Files.write(file, before);
             Files.setLastModifiedTime(file, time);

@@ -105,11 +105,16 @@ public final class TestSite {
         return at(folder).asking(asked);
     }
 
-    /** Builds into {@code site/}. */
-    public Built build() {
+    /** What a build is asked: to write into {@code site/}, and what else was asked for. */
+    public BuildRequest request() {
         BuildRequest plain = new BuildRequest(
                 root, root.resolve("site"), Optional.empty(), Optional.empty(), false, false, true, 2, Progress.SILENT);
-        BuildRequest request = asked.apply(plain.remembering());
+        return asked.apply(plain.remembering());
+    }
+
+    /** Builds into {@code site/}. */
+    public Built build() {
+        BuildRequest request = request();
         if (forgets) {
             delete(root.resolve(LEFT));
             delete(request.output());
