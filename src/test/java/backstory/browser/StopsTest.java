@@ -2,11 +2,15 @@ package backstory.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
 
 /**
  * How often the keyboard stops. An article as a whole has a bar; of lists, which grow with what a site knows, each line
@@ -63,15 +67,86 @@ class StopsTest {
         assertThat(stops).isLessThanOrEqualTo(most);
     }
 
-    /** On a page that is no article its title alone leads somewhere; the page of the source is reached from the open card. */
+    /** On a page that is no article its title alone leads somewhere: the page of the source is reached from the open card. */
     @Test
     void a_source_in_a_list_is_one_stop_and_its_card_leads_to_its_page(Browser browser, Sites sites) {
-        browser.open(sites.kinds().http("claims/pays-for-itself.html"), Screen.WIDE);
-        assertThat(browser.is("document.querySelector('.sources .incard').checkVisibility()"))
-                .isFalse();
-        browser.run("document.querySelector('.sources [popover]:has(.incard)').showPopover()");
-        assertThat(browser.is("document.querySelector('.sources .incard').checkVisibility()"))
-                .isTrue();
+        String page = sites.kinds().http("claims/pays-for-itself.html");
+        for (String kind : List.of("s_", "g_")) {
+            browser.open(page, Screen.WIDE);
+            assertThat(browser.is("document.querySelector('.sources .incard').checkVisibility()"))
+                    .isFalse();
+            browser.pointAt("main sup button[popovertarget^=" + kind + "]").click();
+            assertThat(Cards.shown(browser)).startsWith(kind);
+            browser.pointAt(":popover-open a[href='../sources/gazette.html']").click();
+            assertThat(browser.address()).isEqualTo(sites.kinds().http("sources/gazette.html"));
+        }
+    }
+
+    /** The address of the page of each source of the list, and the title that this page has too. */
+    private static final String LISTED = "return [...document.querySelectorAll('.sources > ol > li')]"
+            + ".map(line => [line.querySelector('.onscreen a').href, line.querySelector('cite').textContent]);";
+
+    /** The cards that the marks of sources open, each with the addresses that it leads to. */
+    private static final String CARDS = "return [...new Set([...document.querySelectorAll('main sup button')]"
+            + ".map(mark => mark.getAttribute('popovertarget')))]"
+            + ".map(id => [id, [...document.querySelectorAll('#' + id + ' a')].map(link => link.href)]);";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "claims/charges-invented.html",
+                "glossary/caatsa.html",
+                "organizations/interfax.html",
+                "people/cory-gardner.html",
+                "timeline/2015.html"
+            })
+    void a_card_of_a_mark_leads_to_the_page_of_each_source_of_a_list(String path, Browser browser, Sites sites) {
+        browser.open(sites.real().http(path), Screen.WIDE);
+        List<?> all = (List<?>) browser.run(CARDS);
+        for (Object source : (List<?>) browser.run(LISTED)) {
+            Object address = ((List<?>) source).get(0);
+            assertThat(all.stream().map(card -> (List<?>) ((List<?>) card).get(1)))
+                    .as(source.toString())
+                    .anyMatch(links -> links.contains(address));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"s_", "g_"})
+    void each_source_of_a_card_is_reached_by_keyboard(String kind, Browser browser, Sites sites) {
+        String page = sites.real().http("claims/charges-invented.html");
+        browser.open(page, Screen.WIDE.withoutScripts());
+        String card = (String) browser.run(
+                "return document.querySelector(arguments[0]).getAttribute('popovertarget');",
+                "main sup button[popovertarget^=" + kind + "]");
+        List<?> linked = (List<?>) browser.run(
+                "return [...document.querySelectorAll('#' + arguments[0] + ' a')].map(link => link.href);", card);
+        Map<Object, Object> listed = new TreeMap<>();
+        ((List<?>) browser.run(LISTED)).forEach(one -> listed.put(((List<?>) one).get(0), ((List<?>) one).get(1)));
+        List<?> sources = linked.stream().filter(listed::containsKey).toList();
+        assertThat(sources).hasSizeGreaterThanOrEqualTo(kind.equals("g_") ? 2 : 1);
+        for (Object address : sources) {
+            browser.open(page, Screen.WIDE.withoutScripts());
+            openCard(browser, card);
+            tabTo(browser, (String) address).press(Keys.ENTER);
+            assertThat(browser.address()).isEqualTo(address);
+            assertThat(browser.first("h1").getText()).isEqualTo(listed.get(address));
+        }
+    }
+
+    private static void openCard(Browser browser, String card) {
+        browser.run("document.querySelector(arguments[0]).focus();", "main sup button[popovertarget=" + card + "]");
+        browser.press(Keys.ENTER);
+        assertThat(Cards.shown(browser)).isEqualTo(card);
+    }
+
+    private static Browser tabTo(Browser browser, String address) {
+        while (!browser.press(Keys.TAB).is("document.activeElement.href === arguments[0]", address)) {
+            assertThat(browser.is("document.activeElement.closest(':popover-open')"))
+                    .as(address)
+                    .isTrue();
+        }
+        return browser;
     }
 
     private static String within(String list, String line) {
