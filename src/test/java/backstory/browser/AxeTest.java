@@ -46,7 +46,6 @@ class AxeTest {
     @Tag("slow")
     @ParameterizedTest
     @EnumSource
-    @Case("p13")
     void targets_are_large_or_apart_in_every_font_on_every_screen(Fonts fonts, Browsers browsers, Sites sites) {
         List<Screen> screens = List.of(Screen.WIDE, Screen.PHONE, NARROW);
         assertThat(faultsOfSize(browsers.with(fonts), sites.ofEveryLook(), screens))

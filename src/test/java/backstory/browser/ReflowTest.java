@@ -83,7 +83,6 @@ class ReflowTest {
     }
 
     @Test
-    @Case("p13")
     void a_page_of_every_kind_fits_a_narrow_screen_in_broad_letters(Browsers browsers, Sites sites) {
         Browser browser = browsers.with(Fonts.WIDE);
         List<String> faults = new ArrayList<>();

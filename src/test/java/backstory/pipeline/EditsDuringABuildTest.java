@@ -108,7 +108,6 @@ class EditsDuringABuildTest {
     }
 
     @Tag("slow")
-    @Case("b1")
     @ParameterizedTest
     @MethodSource("otherFiles")
     void what_was_there_for_a_moment_is_never_published_for_longer_whatever_the_file(String file) throws IOException {

@@ -62,7 +62,6 @@ class HostileTemplatesTest {
     }
 
     @Test
-    @Case("c1")
     void no_page_takes_more_than_twenty_million_steps() {
         assertThat(told("<#list 1.. as i></#list>"))
                 .containsExactly("1:1: a template takes more than 20 million steps to make a page");
