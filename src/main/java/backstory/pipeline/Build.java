@@ -170,8 +170,8 @@ public final class Build {
         session.problems().addAll(site.problems());
         boolean renderable = !session.hasErrors();
         List<Problem> lost = step.lost(site)
-                .orElseGet(() ->
-                        LostAddresses.ask(promised.addresses(), site.plan(), site.catalog().index(), renderable));
+                .orElseGet(() -> LostAddresses.ask(
+                        promised.addresses(), site.plan(), site.catalog().index(), renderable));
         session.problems().addAll(lost);
         return new PreparedSite(
                 tree,

@@ -148,9 +148,7 @@ class ServeBrowserTest {
             String title = "Text " + TEXTS.indexOf(text);
             site.with(ARTICLE, "---\ntitle: " + title + "\ndate: 2031-04-05\n---\n" + text);
             until("document.title.startsWith('" + title + "')");
-            assertThat(browser.await(SHOWN_AND_SERVED))
-                    .as(text)
-                    .isEqualTo("the same");
+            assertThat(browser.await(SHOWN_AND_SERVED)).as(text).isEqualTo("the same");
         }
     }
 

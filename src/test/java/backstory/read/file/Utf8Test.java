@@ -42,6 +42,7 @@ class Utf8Test {
 
     @Test
     void line_ends_are_those_of_unix_and_a_byte_order_mark_is_no_text() {
-        assertThat(decoded("\uFEFFa\r\nb\rc\n".getBytes(StandardCharsets.UTF_8))).isEqualTo("a\nb\nc\n");
+        assertThat(decoded("\uFEFFa\r\nb\rc\n".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("a\nb\nc\n");
     }
 }
