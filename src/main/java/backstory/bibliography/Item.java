@@ -3,6 +3,8 @@ package backstory.bibliography;
 import backstory.bibliography.Crosswalk.Row;
 import backstory.edtf.Edtf;
 import backstory.entry.Source;
+import backstory.entry.value.Availability;
+import backstory.entry.value.Contributors;
 import backstory.entry.value.Creator;
 import backstory.entry.value.Imprint;
 import backstory.entry.value.LocatedText;
@@ -47,13 +49,15 @@ public record Item(String key, String type, List<Variable> variables) {
     public static Item of(Source source, String note) {
         Builder item = new Builder(source.at());
         Imprint imprint = source.imprint();
+        Contributors contributors = source.contributors();
+        Availability where = source.availability();
         item.words("title", source.title());
-        item.names("author", source.creators());
+        item.names("author", contributors.creators());
         boolean inPaper = imprint.container().isEmpty() && source.type().startsWith("article-");
-        item.words("container", inPaper ? source.publisher() : imprint.container());
-        item.names("editor", source.editors());
-        item.names("translator", source.translators());
-        item.words("publisher", inPaper ? "" : source.publisher());
+        item.words("container", inPaper ? imprint.publisher() : imprint.container());
+        item.names("editor", contributors.editors());
+        item.names("translator", contributors.translators());
+        item.words("publisher", inPaper ? "" : imprint.publisher());
         item.words("place", imprint.place());
         item.date("date", source.date());
         item.words("volume", imprint.volume());
@@ -64,16 +68,16 @@ public record Item(String key, String type, List<Variable> variables) {
         item.words("court", imprint.court());
         item.words("doi", imprint.doi());
         item.words("isbn", imprint.isbn());
-        item.words("url", source.url());
-        item.words("archive-url", source.archiveUrl());
-        item.date("archive-date", source.archiveDate());
-        item.date("accessed", source.accessed());
+        item.words("url", where.url());
+        item.words("archive-url", where.archiveUrl());
+        item.date("archive-date", where.archiveDate());
+        item.date("accessed", where.accessed());
         item.words("lang", source.lang());
         item.words(
                 "access",
-                source.access() == Source.Access.OPEN
+                where.access() == Availability.Access.OPEN
                         ? ""
-                        : source.access().name().toLowerCase(Locale.ROOT));
+                        : where.access().name().toLowerCase(Locale.ROOT));
         item.words("repeats", source.repeats().map(ref -> ref.to().id()).orElse(""));
         item.words("note", note);
         item.words(

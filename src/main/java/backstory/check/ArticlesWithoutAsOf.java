@@ -21,7 +21,7 @@ final class ArticlesWithoutAsOf {
         for (Article article : texts.catalog().articles()) {
             List<Event> events = texts.reads().timelineOf(article);
             long published = article.date().firstDay();
-            if (article.asOf().isEmpty()
+            if (article.byline().asOf().isEmpty()
                     && !events.isEmpty()
                     && events.stream().allMatch(event -> event.date().lastDay() < published - YEAR)) {
                 problems.add(Problem.of(

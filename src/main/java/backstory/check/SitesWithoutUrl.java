@@ -11,7 +11,7 @@ final class SitesWithoutUrl {
     private SitesWithoutUrl() {}
 
     static void ask(Texts texts, Problems problems) {
-        if (texts.catalog().config().url().isEmpty()) {
+        if (texts.catalog().config().address().url().isEmpty()) {
             problems.add(Problem.of(
                             Rule.NO_URL,
                             Location.of("content/site.yaml"),

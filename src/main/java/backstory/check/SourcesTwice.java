@@ -16,7 +16,8 @@ final class SourcesTwice {
     static void ask(Texts texts, Problems problems) {
         Map<String, Source> first = new HashMap<>();
         for (Source source : texts.catalog().index().all(Source.class)) {
-            String address = WebAddress.untracked(source.url()).orElse(source.url());
+            String url = source.availability().url();
+            String address = WebAddress.untracked(url).orElse(url);
             Source earlier = address.isEmpty() ? null : first.putIfAbsent(address, source);
             if (earlier != null) {
                 problems.add(Problem.of(

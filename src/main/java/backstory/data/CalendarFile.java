@@ -171,7 +171,7 @@ public final class CalendarFile {
     private static Stream<Edtf> days(Article article) {
         return Stream.of(
                         Stream.of(article.date()),
-                        article.updated().stream(),
+                        article.byline().updated().stream(),
                         article.corrections().stream().map(Correction::date))
                 .flatMap(days -> days);
     }

@@ -9,6 +9,7 @@ import backstory.entry.PlainPage;
 import backstory.entry.Source;
 import backstory.entry.Term;
 import backstory.entry.id.EntryRef;
+import backstory.entry.value.Availability;
 import backstory.entry.value.Creator;
 import backstory.entry.value.Imprint;
 import backstory.entry.value.LocatedText;
@@ -66,10 +67,10 @@ final class EntryWriter {
     void write(Person person) {
         begin(person)
                 .put("name", person.name())
-                .put("short-name", person.shortName())
+                .put("short-name", person.names().shortName())
                 .put("sort-name", person.sortName())
-                .put("aliases", person.aliases());
-        otherNames(person.names());
+                .put("aliases", person.names().aliases());
+        otherNames(person.names().forms());
         text("description", person.description(), person);
         image(person);
         if (!person.roles().isEmpty()) {
@@ -109,9 +110,9 @@ final class EntryWriter {
     void write(Organization organization) {
         begin(organization)
                 .put("name", organization.name())
-                .put("short-name", organization.shortName())
-                .put("aliases", organization.aliases());
-        otherNames(organization.names());
+                .put("short-name", organization.names().shortName())
+                .put("aliases", organization.names().aliases());
+        otherNames(organization.names().forms());
         text("description", organization.description(), organization);
         image(organization);
         json.put("place", organization.place()).put("same-as", organization.sameAs());
@@ -163,16 +164,16 @@ final class EntryWriter {
                 .put("title", source.title())
                 .put("type", source.type())
                 .put("author", source.authors())
-                .put("editor", names(source.editors()))
-                .put("translator", names(source.translators()))
-                .put("publisher", source.publisher());
+                .put("editor", names(source.contributors().editors()))
+                .put("translator", names(source.contributors().translators()));
         imprint(source.imprint());
         date("date", source.date());
-        json.put("url", source.url()).put("archive-url", source.archiveUrl());
-        date("archive-date", source.archiveDate());
-        date("accessed", source.accessed());
+        Availability where = source.availability();
+        json.put("url", where.url()).put("archive-url", where.archiveUrl());
+        date("archive-date", where.archiveDate());
+        date("accessed", where.accessed());
         json.put("title-lang", source.lang())
-                .put("access", source.access().name().toLowerCase(Locale.ROOT));
+                .put("access", where.access().name().toLowerCase(Locale.ROOT));
         source.repeats()
                 .flatMap(repeated -> context.catalog().index().follow(repeated.to()))
                 .ifPresent(repeated -> json.put("repeats", repeated.key().id()));
@@ -181,7 +182,8 @@ final class EntryWriter {
     }
 
     private void imprint(Imprint imprint) {
-        json.put("container", imprint.container())
+        json.put("publisher", imprint.publisher())
+                .put("container", imprint.container())
                 .put("volume", imprint.volume())
                 .put("issue", imprint.issue())
                 .put("pages", imprint.pages())

@@ -66,8 +66,8 @@ public final class SiteFile {
                 .put("description", config.description())
                 .put("url", context.links().url())
                 .put("language", config.language())
-                .put("publisher", config.publisher())
-                .put("authors", config.authors())
+                .put("publisher", config.publisher().name())
+                .put("authors", config.publisher().authors())
                 .list("topics");
         catalog.topics()
                 .forEach(topic -> json.object()

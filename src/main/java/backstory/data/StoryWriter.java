@@ -1,6 +1,7 @@
 package backstory.data;
 
 import backstory.entry.Article;
+import backstory.entry.ListedEntries;
 import backstory.entry.value.Correction;
 import backstory.entry.value.LocatedText;
 import backstory.graph.Reads;
@@ -12,11 +13,11 @@ record StoryWriter(EntryWriter entries, Reads reads) {
         JsonWriter json = entries.begin(article)
                 .put("title", article.title())
                 .put("date", article.date().text());
-        entries.date("updated", article.updated());
-        entries.date("as-of", article.asOf());
+        entries.date("updated", article.byline().updated());
+        entries.date("as-of", article.byline().asOf());
         entries.text("summary", article.summary(), article);
-        json.put("authors", article.authors())
-                .put("dateline", article.dateline())
+        json.put("authors", article.byline().authors())
+                .put("dateline", article.byline().dateline())
                 .put("topics", article.topics().stream().map(LocatedText::text).toList());
         entries.image(article);
         entries.ids("people", reads.peopleOf(article));
@@ -32,9 +33,9 @@ record StoryWriter(EntryWriter entries, Reads reads) {
 
     private void keyPeople(Article article) {
         JsonWriter json = entries.json();
-        if (!article.keyPeople().isEmpty()) {
+        if (!article.listed().keyPeople().isEmpty()) {
             json.list("key-people");
-            for (Article.KeyPerson key : article.keyPeople()) {
+            for (ListedEntries.KeyPerson key : article.listed().keyPeople()) {
                 entries.context()
                         .catalog()
                         .index()

@@ -1,10 +1,8 @@
 package backstory.entry;
 
 import backstory.edtf.Edtf;
-import backstory.entry.id.EntryId;
 import backstory.entry.id.EntryRef;
 import backstory.entry.value.Body;
-import backstory.entry.value.LocatedText;
 import backstory.entry.value.Party;
 import backstory.problem.Location;
 import backstory.problem.Text;
@@ -28,7 +26,7 @@ import java.util.stream.Stream;
  * @param reason why the status is what it is, inline Markdown
  */
 public record Claim(
-        EntryId key,
+        Identity identity,
         String claim,
         Party by,
         Optional<Quote> quote,
@@ -38,15 +36,12 @@ public record Claim(
         List<EntryRef> sources,
         List<Position> positions,
         Optional<Status> status,
-        Text reason,
-        List<LocatedText> redirectFrom,
-        Location at)
+        Text reason)
         implements Entry {
     public Claim {
         via = List.copyOf(via);
         sources = List.copyOf(sources);
         positions = List.copyOf(positions);
-        redirectFrom = List.copyOf(redirectFrom);
     }
 
     /**

@@ -13,8 +13,13 @@ import java.util.Optional;
 
 /** One thing that the site knows and gives an address. */
 public sealed interface Entry permits Article, PlainPage, Person, Organization, Term, Event, Source, Claim {
+    /** What it has like an entry of any kind. */
+    Identity identity();
+
     /** Kind and id: unique in the site. */
-    EntryId key();
+    default EntryId key() {
+        return identity().key();
+    }
 
     /** The name of its page, without folder and ending: its id, but for a source whose key is no name of a file. */
     default String address() {
@@ -35,10 +40,14 @@ public sealed interface Entry permits Article, PlainPage, Person, Organization, 
     }
 
     /** Where it is defined; its file decides whether a draft holds it. */
-    Location at();
+    default Location at() {
+        return identity().at();
+    }
 
     /** Former ids of the same kind, or old addresses that begin with {@code /}. */
-    List<LocatedText> redirectFrom();
+    default List<LocatedText> redirectFrom() {
+        return identity().redirectFrom();
+    }
 
     /** The values of its front matter that are inline Markdown; absent ones may be among them. */
     List<Text> texts();

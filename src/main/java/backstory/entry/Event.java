@@ -1,12 +1,9 @@
 package backstory.entry;
 
 import backstory.edtf.Edtf;
-import backstory.entry.id.EntryId;
 import backstory.entry.id.EntryRef;
 import backstory.entry.value.Body;
 import backstory.entry.value.Image;
-import backstory.entry.value.LocatedText;
-import backstory.problem.Location;
 import backstory.problem.Text;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +21,7 @@ import java.util.stream.Stream;
  * @param alternatives other dates that sources give
  */
 public record Event(
-        EntryId key,
+        Identity identity,
         Edtf date,
         String title,
         Text text,
@@ -35,9 +32,7 @@ public record Event(
         String stripLabel,
         int order,
         List<Alternative> alternatives,
-        List<EntryRef> sources,
-        List<LocatedText> redirectFrom,
-        Location at)
+        List<EntryRef> sources)
         implements Entry {
 
     /** Another date for the same event, and who gives it. */
@@ -52,7 +47,6 @@ public record Event(
         organizations = List.copyOf(organizations);
         alternatives = List.copyOf(alternatives);
         sources = List.copyOf(sources);
-        redirectFrom = List.copyOf(redirectFrom);
     }
 
     @Override

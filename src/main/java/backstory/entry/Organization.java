@@ -1,12 +1,10 @@
 package backstory.entry;
 
-import backstory.entry.id.EntryId;
 import backstory.entry.id.EntryRef;
 import backstory.entry.value.Body;
 import backstory.entry.value.Image;
-import backstory.entry.value.LocatedText;
 import backstory.entry.value.Name;
-import backstory.problem.Location;
+import backstory.entry.value.Names;
 import backstory.problem.Text;
 import java.util.List;
 import java.util.Optional;
@@ -15,40 +13,34 @@ import java.util.stream.Stream;
 /**
  * A body, company, agency or office in the news.
  *
- * @param shortName the name where there is little room: what the entry says, else the name
  * @param image a picture of it, such as its seat or its sign
- * @param aliases other names that text may use and that link themselves
- * @param names forms of the name for display: native script, transliterations, former names
  * @param description one line, inline Markdown
  * @param place where it sits, or empty
  * @param sameAs addresses of the same organization elsewhere
  */
 public record Organization(
-        EntryId key,
-        String name,
-        String shortName,
+        Identity identity,
+        Names names,
         Optional<Image> image,
-        List<String> aliases,
-        List<Name> names,
         Text description,
         String place,
         List<String> sameAs,
         List<EntryRef> sources,
-        List<LocatedText> redirectFrom,
-        Body body,
-        Location at)
+        Body body)
         implements Entry {
     public Organization {
-        aliases = List.copyOf(aliases);
-        names = List.copyOf(names);
         sameAs = List.copyOf(sameAs);
         sources = List.copyOf(sources);
-        redirectFrom = List.copyOf(redirectFrom);
+    }
+
+    /** In full. */
+    public String name() {
+        return names.name();
     }
 
     @Override
     public String label() {
-        return name;
+        return names.name();
     }
 
     @Override
@@ -63,8 +55,8 @@ public record Organization(
 
     @Override
     public List<String> otherNames() {
-        Stream<String> shorter = Stream.concat(Stream.of(shortName), aliases.stream());
-        return Stream.concat(shorter, names.stream().map(Name::text)).toList();
+        Stream<String> shorter = Stream.concat(Stream.of(names.shortName()), names.aliases().stream());
+        return Stream.concat(shorter, names.forms().stream().map(Name::text)).toList();
     }
 
     @Override

@@ -1,14 +1,12 @@
 package backstory.entry;
 
 import backstory.edtf.Edtf;
-import backstory.entry.id.EntryId;
 import backstory.entry.id.EntryRef;
 import backstory.entry.value.Body;
 import backstory.entry.value.Image;
-import backstory.entry.value.LocatedText;
 import backstory.entry.value.Name;
+import backstory.entry.value.Names;
 import backstory.entry.value.Party;
-import backstory.entry.value.PersonName;
 import backstory.problem.Location;
 import backstory.problem.Text;
 import java.util.List;
@@ -18,23 +16,15 @@ import java.util.stream.Stream;
 /**
  * A person in the news.
  *
- * @param shortName the name where there is little room: what the entry says, else the family name
- * @param sortName what the name is ordered by: what the entry says, else as {@link PersonName} has it
  * @param image the portrait
- * @param aliases other names that text may use and that link themselves
- * @param names forms of the name for display: native script, transliterations, former names
  * @param description one line, inline Markdown
  * @param statuses dated facts that are no office, such as "under American sanctions" (the key {@code notes})
  * @param sameAs addresses of the same person elsewhere
  */
 public record Person(
-        EntryId key,
-        String name,
-        String shortName,
-        String sortName,
+        Identity identity,
+        Names names,
         Optional<Image> image,
-        List<String> aliases,
-        List<Name> names,
         Text description,
         List<Role> roles,
         List<Status> statuses,
@@ -42,18 +32,13 @@ public record Person(
         Optional<Edtf> died,
         List<String> sameAs,
         List<EntryRef> sources,
-        List<LocatedText> redirectFrom,
-        Body body,
-        Location at)
+        Body body)
         implements Entry {
     public Person {
-        aliases = List.copyOf(aliases);
-        names = List.copyOf(names);
         roles = List.copyOf(roles);
         statuses = List.copyOf(statuses);
         sameAs = List.copyOf(sameAs);
         sources = List.copyOf(sources);
-        redirectFrom = List.copyOf(redirectFrom);
     }
 
     /**
@@ -86,14 +71,24 @@ public record Person(
         }
     }
 
+    /** What lists of people are ordered by. */
+    public String sortName() {
+        return names.sortName();
+    }
+
     @Override
     public List<Party> parties() {
         return roles.stream().flatMap(role -> role.organization().stream()).toList();
     }
 
+    /** In full. */
+    public String name() {
+        return names.name();
+    }
+
     @Override
     public String label() {
-        return name;
+        return names.name();
     }
 
     @Override
@@ -113,7 +108,8 @@ public record Person(
 
     @Override
     public List<String> otherNames() {
-        return Stream.concat(aliases.stream(), names.stream().map(Name::text)).toList();
+        return Stream.concat(names.aliases().stream(), names.forms().stream().map(Name::text))
+                .toList();
     }
 
     @Override

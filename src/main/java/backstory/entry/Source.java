@@ -1,14 +1,13 @@
 package backstory.entry;
 
 import backstory.edtf.Edtf;
-import backstory.entry.id.EntryId;
 import backstory.entry.id.EntryRef;
+import backstory.entry.value.Availability;
 import backstory.entry.value.Body;
+import backstory.entry.value.Contributors;
 import backstory.entry.value.Creator;
 import backstory.entry.value.Imprint;
-import backstory.entry.value.LocatedText;
 import backstory.entry.value.SourceRecord;
-import backstory.problem.Location;
 import backstory.problem.Text;
 import java.util.List;
 import java.util.Optional;
@@ -18,36 +17,25 @@ import java.util.Optional;
  *
  * @param type one of {@link #TYPES}
  * @param slug the name of its page: its id, or what the rule of slugs makes of the key of a bibliography
- * @param creators who wrote it, as the source prints the names
- * @param url where it is read, or empty
- * @param archiveUrl a kept copy, or empty
+ * @param date when it was published
  * @param lang a BCP 47 tag, or empty for the site's language
  * @param repeats the source that it takes its facts from
  * @param note inline Markdown
  * @param record what the bibliography says of it that it stands in
  */
 public record Source(
-        EntryId key,
+        Identity identity,
         String slug,
         String title,
         String type,
-        List<Creator> creators,
-        List<Creator> editors,
-        List<Creator> translators,
-        String publisher,
+        Contributors contributors,
         Imprint imprint,
         Optional<Edtf> date,
-        String url,
-        String archiveUrl,
-        Optional<Edtf> archiveDate,
-        Optional<Edtf> accessed,
+        Availability availability,
         String lang,
-        Access access,
         Optional<EntryRef> repeats,
         Text note,
-        List<LocatedText> redirectFrom,
-        SourceRecord record,
-        Location at)
+        SourceRecord record)
         implements Entry {
     /** The types of CSL 1.0.2. */
     public static final List<String> TYPES =
@@ -77,28 +65,14 @@ public record Source(
     /** The type of a source that says none. */
     public static final String USUAL_TYPE = "article-newspaper";
 
-    /** Whether a reader can read it at once, has to pay, or needs paper. */
-    public enum Access {
-        OPEN,
-        PAYWALL,
-        PRINT
-    }
-
-    public Source {
-        creators = List.copyOf(creators);
-        editors = List.copyOf(editors);
-        translators = List.copyOf(translators);
-        redirectFrom = List.copyOf(redirectFrom);
-    }
-
     /** The names of those who wrote it. */
     public List<String> authors() {
-        return creators.stream().map(Creator::text).toList();
+        return contributors.creators().stream().map(Creator::text).toList();
     }
 
     /** What readers know it by beside its title: what it stands in, or else who published it; or empty. */
     public String outlet() {
-        return imprint.container().isEmpty() ? publisher : imprint.container();
+        return imprint.container().isEmpty() ? imprint.publisher() : imprint.container();
     }
 
     @Override

@@ -1,10 +1,7 @@
 package backstory.entry;
 
-import backstory.entry.id.EntryId;
 import backstory.entry.id.EntryRef;
 import backstory.entry.value.Body;
-import backstory.entry.value.LocatedText;
-import backstory.problem.Location;
 import backstory.problem.Text;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +16,7 @@ import java.util.stream.Stream;
  * @param origin the foreign word it comes from
  */
 public record Term(
-        EntryId key,
+        Identity identity,
         String term,
         Text definition,
         List<String> aliases,
@@ -27,9 +24,7 @@ public record Term(
         Optional<Origin> origin,
         List<EntryRef> seeAlso,
         List<EntryRef> sources,
-        List<LocatedText> redirectFrom,
-        Body body,
-        Location at)
+        Body body)
         implements Entry {
 
     /** Upper and lower case alike, exactly as written, or never by itself. A word all in capitals is exact by itself. */
@@ -52,7 +47,6 @@ public record Term(
         aliases = List.copyOf(aliases);
         seeAlso = List.copyOf(seeAlso);
         sources = List.copyOf(sources);
-        redirectFrom = List.copyOf(redirectFrom);
     }
 
     @Override

@@ -63,8 +63,8 @@ public record FeedItem(
                 context.links().url() + PermanentId.address(article),
                 context.links().canonical(path),
                 time(article.date()),
-                time(article.updated().orElse(article.date())),
-                article.authors(),
+                time(article.byline().updated().orElse(article.date())),
+                article.byline().authors(),
                 context.catalog().topicsOf(article).stream()
                         .map((Catalog.Topic topic) -> new TopicName(topic.id(), topic.name()))
                         .toList(),
@@ -110,7 +110,7 @@ public record FeedItem(
     static Stream<String> times(Catalog catalog) {
         return Stream.concat(catalog.articles().stream(), catalog.withdrawn().stream())
                 .flatMap(article -> Stream.concat(
-                        Stream.concat(Stream.of(article.date()), article.updated().stream()),
+                        Stream.concat(Stream.of(article.date()), article.byline().updated().stream()),
                         article.corrections().stream().map(Correction::date)))
                 .map(FeedItem::time);
     }

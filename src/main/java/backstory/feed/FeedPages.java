@@ -152,7 +152,7 @@ public final class FeedPages {
                         .max(LATEST)
                         .or(() -> FeedItem.times(context.catalog()).max(LATEST))
                         .orElse(NEVER),
-                config.publisher().isEmpty() ? config.title() : config.publisher(),
+                config.publisherName(),
                 items);
     }
 }

@@ -11,7 +11,7 @@ public final class HostFiles {
     /** Tells GitHub Pages the site's own domain. */
     public static final DataFile CNAME = DataFile.written(
             "CNAME",
-            context -> Optional.of(context.catalog().config().cname())
+            context -> Optional.of(context.catalog().config().address().cname())
                     .filter(domain -> !domain.isEmpty())
                     .map(domain -> domain + "\n"));
 

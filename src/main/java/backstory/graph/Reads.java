@@ -149,27 +149,28 @@ public final class Reads {
 
     /** The claims that an article lists, links or places, in the order of its list, then of its text. */
     public List<Claim> claimsOf(Article article) {
-        return entriesOf(article, article.claims(), EntryKind.CLAIM, Claim.class);
+        return entriesOf(article, article.listed().claims(), EntryKind.CLAIM, Claim.class);
     }
 
     /** The people whom an article lists or mentions, in the order of its list, then of its text. */
     public List<Person> peopleOf(Article article) {
-        return entriesOf(article, article.people(), EntryKind.PERSON, Person.class);
+        return entriesOf(article, article.listed().people(), EntryKind.PERSON, Person.class);
     }
 
     /** The organizations that an article lists or mentions, in the order of its list, then of its text. */
     public List<Organization> organizationsOf(Article article) {
-        return entriesOf(article, article.organizations(), EntryKind.ORGANIZATION, Organization.class);
+        return entriesOf(article, article.listed().organizations(), EntryKind.ORGANIZATION, Organization.class);
     }
 
     /** The terms that an article lists or uses, in the order of its list, then of its text. */
     public List<Term> termsOf(Article article) {
-        return entriesOf(article, article.terms(), EntryKind.TERM, Term.class);
+        return entriesOf(article, article.listed().terms(), EntryKind.TERM, Term.class);
     }
 
     /** An article's own timeline: the events that it lists and those that its text links to, oldest first. */
     public List<Event> timelineOf(Article article) {
-        return catalog.order().events(entriesOf(article, article.events(), EntryKind.EVENT, Event.class).stream());
+        return catalog.order()
+                .events(entriesOf(article, article.listed().events(), EntryKind.EVENT, Event.class).stream());
     }
 
     /** The sources that an entry rests on: those of its front matter, then those that its texts cite, each once. */

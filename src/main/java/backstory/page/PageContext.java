@@ -94,7 +94,7 @@ public record PageContext(
 
     /** How the texts of an entry are set: as its language prints them, or as they were typed. */
     public Typography typography(Entry entry) {
-        return typeset && catalog.config().smartTypography()
+        return typeset && catalog.config().text().smartTypography()
                 ? LanguageTag.parse(catalog.language(entry)).map(Typography::of).orElse(Typography.OFF)
                 : Typography.OFF;
     }
@@ -142,8 +142,8 @@ public record PageContext(
     /** {@code ltr} or {@code rtl}: what the site says of its own language, else what is usual. */
     public String direction(String lang) {
         SiteConfig config = catalog.config();
-        return lang.equals(config.language()) && !config.direction().isEmpty()
-                ? config.direction()
+        return lang.equals(config.language()) && !config.text().direction().isEmpty()
+                ? config.text().direction()
                 : NameView.direction(lang);
     }
 

@@ -49,9 +49,9 @@ public record PartyView(String name, String shortName, String href, LanguageView
 
     private static String shortName(Entry party) {
         if (party instanceof Person person) {
-            return person.shortName();
+            return person.names().shortName();
         }
-        return party instanceof Organization organization ? organization.shortName() : party.label();
+        return party instanceof Organization organization ? organization.names().shortName() : party.label();
     }
 
     public static List<PartyView> of(List<Party> parties, Entry in, PageContext context, OutputPath page) {

@@ -217,7 +217,7 @@ public final class Build {
     /** Loads the fonts that social cards are drawn with, while texts are read; what is returned waits for them. */
     private Runnable fonts(Content content) {
         boolean draws = content.site().socialCards()
-                && !session.request().addressed(content.site()).url().isEmpty();
+                && !session.request().addressed(content.site()).address().url().isEmpty();
         return draws ? session.threads().inBackground("fonts", SocialCard::loadFonts) : () -> {};
     }
 

@@ -53,7 +53,7 @@ record SearchItem(Entry entry, List<String> names, String about) {
     private static List<String> names(Entry entry) {
         List<String> names = new ArrayList<>(List.of(entry.label()));
         if (entry instanceof Person person) {
-            names.add(person.shortName());
+            names.add(person.names().shortName());
         }
         names.addAll(entry.otherNames());
         if (entry instanceof Term term) {

@@ -112,11 +112,11 @@ public final class ArticleTwins {
                 new WordsView(context.words()),
                 page(context, page),
                 context.label(article),
-                article.authors(),
-                article.dateline(),
+                article.byline().authors(),
+                article.byline().dateline(),
                 context.date(article.date()),
-                context.date(article.updated()),
-                context.date(article.asOf()),
+                context.date(article.byline().updated()),
+                context.date(article.byline().asOf()),
                 context.catalog().topicsOf(article).stream()
                         .map((Catalog.Topic topic) -> context.link(page, topic))
                         .toList(),

@@ -2,6 +2,7 @@ package backstory.twin;
 
 import backstory.entry.Article;
 import backstory.entry.Entry;
+import backstory.entry.ListedEntries;
 import backstory.entry.Person;
 import backstory.entry.id.EntryId;
 import backstory.entry.id.EntryRef;
@@ -35,7 +36,8 @@ public record TwinPerson(
      * @param in the text's entry
      */
     static List<TwinPerson> of(List<Person> people, Entry in, PageContext context, TwinText texts, OutputPath page) {
-        List<Article.KeyPerson> keys = in instanceof Article article ? article.keyPeople() : List.of();
+        List<ListedEntries.KeyPerson> keys =
+                in instanceof Article article ? article.listed().keyPeople() : List.of();
         Map<EntryId, String> here = keys.stream()
                 .flatMap(key ->
                         person(key.person(), context).map(Person::key).stream().map(id -> Map.entry(id, key.here())))
@@ -49,7 +51,7 @@ public record TwinPerson(
                 .map(person -> new TwinPerson(
                         person.name(),
                         context.links().href(page, person),
-                        person.names().stream().map(Name::text).toList(),
+                        person.names().forms().stream().map(Name::text).toList(),
                         texts.field(person.description(), person),
                         here.getOrDefault(person.key(), ""),
                         roles(person, in, context)))

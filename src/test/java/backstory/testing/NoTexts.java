@@ -1,8 +1,10 @@
 package backstory.testing;
 
 import backstory.entry.site.Appearance;
+import backstory.entry.site.SiteAddress;
 import backstory.entry.site.SiteConfig;
-import backstory.entry.value.Autolink;
+import backstory.entry.site.SitePublisher;
+import backstory.entry.site.TextSettings;
 import backstory.entry.value.Image;
 import backstory.graph.Catalog;
 import backstory.graph.Texts;
@@ -26,18 +28,12 @@ public final class NoTexts {
         SiteConfig config = new SiteConfig(
                 "Test",
                 "",
-                url,
-                "en",
-                "",
-                "",
+                new SiteAddress(url, ""),
+                SitePublisher.NONE,
+                TextSettings.USUAL,
                 List.of(),
-                List.of(),
-                Autolink.ARTICLE,
-                true,
                 true,
                 Map.of(),
-                "",
-                "",
                 Severities.USUAL,
                 Appearance.NONE,
                 Map.of());

@@ -3,7 +3,7 @@ package backstory.entry.id;
 import java.util.Objects;
 
 /**
- * The identity of an entry: unique in the whole site.
+ * What names an entry: unique in the whole site.
  *
  * @param id letters, digits and hyphens, lower-case, NFC (see {@link backstory.markdown.words.Slug})
  */

@@ -1,9 +1,8 @@
 package backstory.entry.value;
 
 /**
- * Where a source was published, and what tells it from others: what a library catalogue prints after
- * the title. All are texts as they are
- * written, and empty where they are absent.
+ * Where and by whom a source was published, and what tells it from others: what a library catalogue prints after the
+ * title. All are texts as they are written, and empty where they are absent.
  *
  * @param container what it stands in: a newspaper, a journal, a book, a programme
  * @param pages {@code 45–67}
@@ -13,6 +12,7 @@ package backstory.entry.value;
  */
 public record Imprint(
         String container,
+        String publisher,
         String volume,
         String issue,
         String pages,

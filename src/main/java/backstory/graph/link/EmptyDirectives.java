@@ -18,9 +18,12 @@ record EmptyDirectives(Article article, List<Mention> mentions, Problems problem
                 .forEach(directive -> {
                     switch (directive.name()) {
                         case CLAIM -> {}
-                        case CLAIMS -> check(directive, EntryKind.CLAIM, article.claims());
-                        case PEOPLE -> check(directive, EntryKind.PERSON, article.people());
-                        case TIMELINE -> check(directive, EntryKind.EVENT, article.events());
+                        case CLAIMS ->
+                            check(directive, EntryKind.CLAIM, article.listed().claims());
+                        case PEOPLE ->
+                            check(directive, EntryKind.PERSON, article.listed().people());
+                        case TIMELINE ->
+                            check(directive, EntryKind.EVENT, article.listed().events());
                     }
                 });
     }

@@ -2,11 +2,12 @@ package backstory.graph.link;
 
 import backstory.entry.Article;
 import backstory.entry.Entry;
+import backstory.entry.ListedEntries;
 import backstory.entry.Term;
 import backstory.entry.id.EntryId;
 import backstory.entry.id.EntryKind;
 import backstory.entry.id.EntryRef;
-import backstory.entry.site.SiteConfig;
+import backstory.entry.site.TextSettings;
 import backstory.entry.value.Autolink;
 import backstory.graph.index.EntryIndex;
 import backstory.graph.name.Lexicon;
@@ -63,7 +64,7 @@ final class FirstMentions {
      * @param index which knows what a link by a former id leads to
      * @param usual for articles that say nothing else
      */
-    FirstMentions(NameIndex names, EntryIndex index, Article article, SiteConfig usual, Problems problems) {
+    FirstMentions(NameIndex names, EntryIndex index, Article article, TextSettings usual, Problems problems) {
         String language = article.lang().isEmpty() ? usual.language() : article.lang();
         this.names = names;
         this.index = index;
@@ -73,10 +74,10 @@ final class FirstMentions {
         this.lexicon = Lexicon.of(language);
         this.problems = problems;
         this.listed = Stream.of(
-                        article.people(),
-                        article.organizations(),
-                        article.keyPeople().stream()
-                                .map(Article.KeyPerson::person)
+                        article.listed().people(),
+                        article.listed().organizations(),
+                        article.listed().keyPeople().stream()
+                                .map(ListedEntries.KeyPerson::person)
                                 .toList())
                 .flatMap(List::stream)
                 .map(EntryRef::to)

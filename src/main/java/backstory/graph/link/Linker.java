@@ -172,7 +172,7 @@ public final class Linker {
         Problems problems = new Problems();
         Map<WordRange, Target.OfEntry> marks = Map.of();
         if (entry instanceof Article article) {
-            marks = new FirstMentions(names, index, article, config, problems).in(prose);
+            marks = new FirstMentions(names, index, article, config.text(), problems).in(prose);
         }
         return link(prose, entry, marks, problems);
     }

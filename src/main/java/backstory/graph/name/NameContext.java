@@ -70,10 +70,10 @@ public final class NameContext {
 
     static Stream<String> namesOf(Entry who) {
         if (who instanceof Person person) {
-            return Stream.concat(Stream.of(person.name()), person.aliases().stream());
+            return Stream.concat(Stream.of(person.name()), person.names().aliases().stream());
         }
         if (who instanceof Organization organization) {
-            return Stream.concat(Stream.of(organization.name()), organization.aliases().stream());
+            return Stream.concat(Stream.of(organization.name()), organization.names().aliases().stream());
         }
         return who instanceof Term term
                 ? Stream.concat(Stream.of(term.term()), term.aliases().stream())

@@ -111,10 +111,10 @@ public final class NameIndex {
         Map<String, IndexedName> byText = new LinkedHashMap<>();
         for (Entry entry : entries) {
             if (entry instanceof Person person) {
-                names.add(byText, person.name(), person.aliases(), entry);
+                names.add(byText, person.name(), person.names().aliases(), entry);
                 names.given.addAll(givenName(person.name()));
             } else if (entry instanceof Organization organization) {
-                names.add(byText, organization.name(), organization.aliases(), entry);
+                names.add(byText, organization.name(), organization.names().aliases(), entry);
             } else if (entry instanceof Term term && term.match() != Term.Match.NONE) {
                 names.addTerm(byText, term);
             }

@@ -21,7 +21,7 @@ import java.util.Optional;
  * meanwhile changes nothing here, since this file stays open.
  */
 public final class StoredRecords implements AutoCloseable {
-    static final String FORMAT = "backstory records 8\n";
+    static final String FORMAT = "backstory records 9\n";
 
     /** The footer of a file: the checksum of the index and where it begins. */
     static final int FOOTER = 2 * Long.BYTES;

@@ -49,7 +49,7 @@ public record Links(String url, boolean absolute, Map<EntryId, OutputPath> pages
 
     /** The links of a site. */
     public static Links of(SiteConfig config, Map<String, SiteIndex> indexes) {
-        String url = WebAddress.encode(config.url());
+        String url = WebAddress.encode(config.address().url());
         return new Links(url.isEmpty() || url.endsWith("/") ? url : url + "/", false, Map.of(), indexes);
     }
 

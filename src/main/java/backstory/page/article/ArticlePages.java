@@ -161,11 +161,11 @@ public final class ArticlePages {
 
     private static Byline byline(PageContext context, Reads reads, Article article, ArticleStory story) {
         return new Byline(
-                article.authors(),
-                article.dateline(),
+                article.byline().authors(),
+                article.byline().dateline(),
                 context.date(article.date()),
-                context.date(article.updated()),
-                context.date(article.asOf()),
+                context.date(article.byline().updated()),
+                context.date(article.byline().asOf()),
                 minutes(article, reads, context),
                 ArticleCounts.of(article, reads, story, context));
     }

@@ -43,7 +43,7 @@ public record WhoIsWho(DateView day, List<KeyPersonView> people) implements View
             implements View {}
 
     static WhoIsWho of(Article article, PageContext context, PageText pageText, OutputPath page) {
-        List<KeyPersonView> people = article.keyPeople().stream()
+        List<KeyPersonView> people = article.listed().keyPeople().stream()
                 .flatMap(key -> context.catalog().index().find(List.of(key.person()), Person.class).stream()
                         .map(person -> one(person, key.here(), article, context, pageText, page)))
                 .toList();

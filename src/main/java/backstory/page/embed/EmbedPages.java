@@ -146,7 +146,7 @@ public final class EmbedPages {
         return new PersonEmbedView(
                 new Frames(context).embed(embed),
                 context.link(embed.bare(), person),
-                NameView.of(person.names()),
+                NameView.of(person.names().forms()),
                 text.field(person.description(), person),
                 context.date(person.born()),
                 context.date(person.died()),

@@ -35,9 +35,9 @@ public record EntryLine(
 
     private static List<Name> names(Entry entry) {
         if (entry instanceof Person person) {
-            return person.names();
+            return person.names().forms();
         }
-        return entry instanceof Organization organization ? organization.names() : List.of();
+        return entry instanceof Organization organization ? organization.names().forms() : List.of();
     }
 
     private static Text description(Entry entry) {

@@ -26,9 +26,9 @@ public record ImprintView(
         Imprint imprint = source.imprint();
         return new ImprintView(
                 in(imprint),
-                source.editors().stream().map(Creator::text).toList(),
-                source.translators().stream().map(Creator::text).toList(),
-                joined(imprint.place(), ": ", source.publisher()),
+                source.contributors().editors().stream().map(Creator::text).toList(),
+                source.contributors().translators().stream().map(Creator::text).toList(),
+                joined(imprint.place(), ": ", imprint.publisher()),
                 imprint.number(),
                 imprint.edition(),
                 imprint.court(),

@@ -64,7 +64,7 @@ public final class OrganizationPages {
         PageText pageText = PageText.cards(context, path);
         PartyHead head = new PartyHead(
                 organization.name(),
-                NameView.of(organization.names()),
+                NameView.of(organization.names().forms()),
                 pageText.head(organization),
                 pageText.field(organization.description(), organization),
                 pageText.cite(organization.sources()));

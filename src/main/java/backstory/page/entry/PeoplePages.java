@@ -99,7 +99,7 @@ public final class PeoplePages {
         PageText pageText = PageText.cards(context, path);
         PartyHead head = new PartyHead(
                 person.name(),
-                NameView.of(person.names()),
+                NameView.of(person.names().forms()),
                 pageText.head(person),
                 pageText.field(person.description(), person),
                 pageText.cite(person.sources()));

@@ -4,6 +4,7 @@ import backstory.entry.Entry;
 import backstory.entry.Event;
 import backstory.entry.Source;
 import backstory.entry.id.EntryId;
+import backstory.entry.value.Availability;
 import backstory.graph.Reads;
 import backstory.graph.text.Mention;
 import backstory.markdown.Html;
@@ -230,13 +231,16 @@ public final class SourcePages {
     }
 
     private static SourceAccess access(PageContext context, Source source) {
-        String access = source.access().name().toLowerCase(Locale.ROOT);
+        Availability where = source.availability();
+        String access = where.access().name().toLowerCase(Locale.ROOT);
         return new SourceAccess(
-                source.url(),
-                source.access() == Source.Access.OPEN ? "" : context.words().text("source.access." + access),
-                source.archiveUrl(),
-                context.date(source.archiveDate()),
-                context.date(source.accessed()));
+                where.url(),
+                where.access() == Availability.Access.OPEN
+                        ? ""
+                        : context.words().text("source.access." + access),
+                where.archiveUrl(),
+                context.date(where.archiveDate()),
+                context.date(where.accessed()));
     }
 
     private static SourceLists lists(PageContext context, Reads reads, Source source) {

@@ -43,10 +43,10 @@ public final class ArticleNode {
                 .put("inLanguage", context.catalog().language(article));
         node.date("datePublished", Optional.of(article.date()));
         node.date("dateModified", article.modified());
-        node.date("temporalCoverage", article.asOf());
-        json.put("author", article.authors());
+        node.date("temporalCoverage", article.byline().asOf());
+        json.put("author", article.byline().authors());
         node.publisher("publisher");
-        json.put("dateline", article.dateline());
+        json.put("dateline", article.byline().dateline());
         json.put(
                 "articleSection",
                 context.catalog().topicsOf(article).stream()

@@ -79,7 +79,7 @@ final class NodeWriter {
         json.object(key)
                 .put("@type", "Organization")
                 .put("@id", ids.ofPublisher())
-                .put("name", SiteNode.publisher(context))
+                .put("name", context.catalog().config().publisherName())
                 .end();
     }
 

@@ -13,7 +13,7 @@ public final class OrganizationNode {
     public static EmbeddedJson of(Organization organization, PageContext context) {
         NodeWriter node = new NodeWriter(context, Links.path(organization));
         node.begin("Organization", organization).json().put("name", organization.name());
-        node.otherNames(organization.aliases(), organization.names());
+        node.otherNames(organization.names().aliases(), organization.names().forms());
         node.json().put("description", context.catalog().plain(organization.description(), organization));
         node.image(organization);
         node.place("location", organization.place());

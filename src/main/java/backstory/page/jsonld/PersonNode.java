@@ -28,7 +28,7 @@ public final class PersonNode {
 
     private EmbeddedJson written() {
         node.begin("Person", person).json().put("name", person.name());
-        node.otherNames(person.aliases(), person.names());
+        node.otherNames(person.names().aliases(), person.names().forms());
         node.json().put("description", context.catalog().plain(person.description(), person));
         node.image(person);
         node.date("birthDate", person.born());

@@ -24,10 +24,4 @@ public final class SiteNode {
         node.publisher("publisher");
         return node.end();
     }
-
-    /** The name of whoever publishes the site: where it says nobody, the site's own. */
-    static String publisher(PageContext context) {
-        SiteConfig config = context.catalog().config();
-        return config.publisher().isEmpty() ? config.title() : config.publisher();
-    }
 }

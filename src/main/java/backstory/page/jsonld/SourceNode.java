@@ -1,6 +1,7 @@
 package backstory.page.jsonld;
 
 import backstory.entry.Source;
+import backstory.entry.value.Availability;
 import backstory.json.EmbeddedJson;
 import backstory.json.JsonWriter;
 import backstory.page.PageContext;
@@ -18,13 +19,13 @@ public final class SourceNode {
                 .json()
                 .put("name", source.title())
                 .put("author", source.authors())
-                .put("publisher", source.publisher())
+                .put("publisher", source.imprint().publisher())
                 .put("inLanguage", source.lang())
-                .put("url", source.url())
-                .put("archivedAt", source.archiveUrl());
+                .put("url", source.availability().url())
+                .put("archivedAt", source.availability().archiveUrl());
         container(source, json);
         node.date("datePublished", source.date());
-        if (source.access() == Source.Access.PAYWALL) {
+        if (source.availability().access() == Availability.Access.PAYWALL) {
             json.put("isAccessibleForFree", false);
         }
         List<Source> repeated =

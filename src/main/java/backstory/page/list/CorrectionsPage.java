@@ -112,7 +112,8 @@ public final class CorrectionsPage {
                 frame.withFeed(feed(context, path)),
                 lines(part.items().stream(), context, path),
                 part.pagination(),
-                context.links().hrefOf(path, context.catalog().config().corrections()));
+                context.links()
+                        .hrefOf(path, context.catalog().config().publisher().corrections()));
     }
 
     private static List<FeedLink> feed(PageContext context, OutputPath path) {

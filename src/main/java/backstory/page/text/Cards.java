@@ -166,7 +166,7 @@ final class Cards {
     /** Why somebody matters in the article that names them. */
     private CardLine here(Entry entry, Entry from) {
         return from instanceof Article story
-                ? story.keyPeople().stream()
+                ? story.listed().keyPeople().stream()
                         .filter(key -> context.catalog()
                                 .index()
                                 .follow(key.person().to())
@@ -188,8 +188,10 @@ final class Cards {
 
     private static List<NameView> names(Entry entry) {
         if (entry instanceof Person person) {
-            return NameView.of(person.names());
+            return NameView.of(person.names().forms());
         }
-        return entry instanceof Organization organization ? NameView.of(organization.names()) : List.of();
+        return entry instanceof Organization organization
+                ? NameView.of(organization.names().forms())
+                : List.of();
     }
 }

@@ -2,6 +2,8 @@ package backstory.read.entry;
 
 import backstory.edtf.Edtf;
 import backstory.entry.Article;
+import backstory.entry.Identity;
+import backstory.entry.ListedEntries;
 import backstory.entry.id.EntryKind;
 import backstory.entry.id.EntryRef;
 import backstory.entry.value.Autolink;
@@ -46,62 +48,60 @@ final class ArticleReader {
 
     static Optional<Article> read(Fields fields, EntryRef id, Body body) {
         Optional<String> title = fields.required("title");
-        Optional<Edtf> date = Dates.required(fields, "date", Dates.Form.PUBLISHED);
-        List<LocatedText> former = Ids.former(fields);
+        Optional<Article.Byline> byline = byline(fields);
+        Optional<Edtf> date = byline.map(Article.Byline::date);
+        Identity identity = Ids.identity(fields, id);
         Text summary = fields.markdown("summary");
-        List<String> authors = Authors.read(fields);
-        Optional<Edtf> updated = Dates.optional(fields, "updated", Dates.Form.PUBLISHED);
-        Optional<Edtf> asOf = Dates.optional(fields, "as-of", Dates.Form.NO_INTERVAL);
-        String dateline = fields.text("dateline");
         String lang = Values.language(fields, "lang");
         Article.Status status =
                 Values.choice(fields, "status", Article.Status.class).orElse(status(fields));
         Optional<Autolink> autolink = Values.choice(fields, "autolink", Autolink.class);
         List<LocatedText> topics = Ids.topics(fields);
         Optional<Image> image = ImageReader.ofEntry(fields);
+        ListedEntries listed = listed(fields);
+        List<Correction> corrections = fields.each("corrections", item -> correction(item, date));
+        Optional<Edtf> reviewAfter = Dates.optional(fields, "review-after", Dates.Form.DAY);
+        Map<String, Object> extra = Values.extra(fields);
+        DateOrder.strict().check(fields, "review-after", reviewAfter, "date", date);
+        if (title.isEmpty() || byline.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Article(
+                identity,
+                title.get(),
+                byline.get(),
+                summary,
+                lang,
+                status,
+                autolink,
+                topics,
+                image,
+                listed,
+                corrections,
+                reviewAfter,
+                extra,
+                body));
+    }
+
+    private static Optional<Article.Byline> byline(Fields fields) {
+        Optional<Edtf> date = Dates.required(fields, "date", Dates.Form.PUBLISHED);
+        Optional<Edtf> updated = Dates.optional(fields, "updated", Dates.Form.PUBLISHED);
+        Optional<Edtf> asOf = Dates.optional(fields, "as-of", Dates.Form.NO_INTERVAL);
+        DateOrder.ofArticle().check(fields, "updated", updated, "date", date);
+        DateOrder.strict().checkLatest(fields, "as-of", asOf, updated.isPresent() ? updated : date);
+        List<String> authors = Authors.read(fields);
+        String dateline = fields.text("dateline");
+        return date.map(day -> new Article.Byline(day, updated, asOf, authors, dateline));
+    }
+
+    private static ListedEntries listed(Fields fields) {
         List<EntryRef> people = Definitions.list(fields, EntryKind.PERSON);
         List<EntryRef> organizations = Definitions.list(fields, EntryKind.ORGANIZATION);
         List<EntryRef> terms = Definitions.list(fields, EntryKind.TERM);
         List<EntryRef> events = Definitions.list(fields, EntryKind.EVENT);
         List<EntryRef> sources = Definitions.list(fields, EntryKind.SOURCE);
         List<EntryRef> claims = Definitions.list(fields, EntryKind.CLAIM);
-        List<Article.KeyPerson> keyPeople = KeyPeople.read(fields);
-        List<Correction> corrections = fields.each("corrections", item -> correction(item, date));
-        Optional<Edtf> reviewAfter = Dates.optional(fields, "review-after", Dates.Form.DAY);
-        Map<String, Object> extra = Values.extra(fields);
-        DateOrder.ofArticle().check(fields, "updated", updated, "date", date);
-        DateOrder.strict().checkLatest(fields, "as-of", asOf, updated.isPresent() ? updated : date);
-        DateOrder.strict().check(fields, "review-after", reviewAfter, "date", date);
-        if (title.isEmpty() || date.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Article(
-                id.to(),
-                title.get(),
-                date.get(),
-                updated,
-                asOf,
-                summary,
-                authors,
-                dateline,
-                lang,
-                status,
-                autolink,
-                topics,
-                image,
-                people,
-                organizations,
-                terms,
-                events,
-                sources,
-                claims,
-                keyPeople,
-                corrections,
-                reviewAfter,
-                former,
-                extra,
-                body,
-                id.at()));
+        return new ListedEntries(people, KeyPeople.read(fields), organizations, terms, events, sources, claims);
     }
 
     private static Optional<Correction> correction(Fields fields, Optional<Edtf> published) {

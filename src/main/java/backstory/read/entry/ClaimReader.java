@@ -2,9 +2,9 @@ package backstory.read.entry;
 
 import backstory.edtf.Edtf;
 import backstory.entry.Claim;
+import backstory.entry.Identity;
 import backstory.entry.id.EntryKind;
 import backstory.entry.id.EntryRef;
-import backstory.entry.value.LocatedText;
 import backstory.entry.value.Party;
 import backstory.problem.Problem;
 import backstory.problem.Rule;
@@ -36,24 +36,12 @@ final class ClaimReader {
         List<Claim.Position> positions = fields.each("positions", ClaimReader::position);
         Optional<Claim.Status> status = status(fields);
         Text reason = fields.markdown("reason");
-        List<LocatedText> former = Ids.former(fields);
+        Identity identity = Ids.identity(fields, id);
         if (claim.isEmpty() || by.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Claim(
-                id.to(),
-                claim.get(),
-                by.get(),
-                quote,
-                date,
-                place,
-                via,
-                sources,
-                positions,
-                status,
-                reason,
-                former,
-                id.at()));
+                identity, claim.get(), by.get(), quote, date, place, via, sources, positions, status, reason));
     }
 
     private static void quoted(Fields fields) {

@@ -2,10 +2,10 @@ package backstory.read.entry;
 
 import backstory.edtf.Edtf;
 import backstory.entry.Event;
+import backstory.entry.Identity;
 import backstory.entry.id.EntryKind;
 import backstory.entry.id.EntryRef;
 import backstory.entry.value.Image;
-import backstory.entry.value.LocatedText;
 import backstory.problem.Text;
 import backstory.read.value.Dates;
 import backstory.read.value.Ids;
@@ -42,12 +42,12 @@ final class EventReader {
         int order = Values.number(fields, "order");
         List<Event.Alternative> alternatives = fields.each("alternatives", EventReader::alternative);
         List<EntryRef> sources = Ids.references(fields, "sources", EntryKind.SOURCE);
-        List<LocatedText> former = Ids.former(fields);
+        Identity identity = Ids.identity(fields, id);
         if (date.isEmpty() || title.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Event(
-                id.to(),
+                identity,
                 date.get(),
                 title.get(),
                 text,
@@ -58,9 +58,7 @@ final class EventReader {
                 stripLabel,
                 order,
                 alternatives,
-                sources,
-                former,
-                id.at()));
+                sources));
     }
 
     private static Optional<Event.Alternative> alternative(Fields fields) {

@@ -1,17 +1,15 @@
 package backstory.read.entry;
 
 import backstory.edtf.Edtf;
+import backstory.entry.Identity;
 import backstory.entry.Person;
 import backstory.entry.id.EntryKind;
 import backstory.entry.id.EntryRef;
 import backstory.entry.value.Body;
 import backstory.entry.value.Image;
-import backstory.entry.value.LocatedText;
-import backstory.entry.value.Name;
+import backstory.entry.value.Names;
 import backstory.entry.value.Party;
-import backstory.entry.value.PersonName;
 import backstory.problem.Text;
-import backstory.read.value.Aliases;
 import backstory.read.value.DateOrder;
 import backstory.read.value.Dates;
 import backstory.read.value.Ids;
@@ -28,12 +26,8 @@ final class PersonReader {
     private PersonReader() {}
 
     static Optional<Person> read(Fields fields, EntryRef id, Body body) {
-        Optional<String> name = fields.required("name");
-        String shortName = fields.text("short-name");
-        String sortName = fields.text("sort-name");
+        Optional<Names> names = NameReader.ofPerson(fields);
         Optional<Image> image = ImageReader.ofEntry(fields);
-        List<String> aliases = Aliases.read(fields);
-        List<Name> names = NameReader.read(fields);
         Text description = fields.markdown("description");
         Optional<Edtf> born = Dates.optional(fields, "born", Dates.Form.ANY);
         Optional<Edtf> died = Dates.optional(fields, "died", Dates.Form.ANY);
@@ -42,25 +36,9 @@ final class PersonReader {
         List<Person.Status> notes = fields.each("notes", item -> note(item, born));
         List<String> sameAs = Values.addresses(fields, "same-as");
         List<EntryRef> sources = Ids.references(fields, "sources", EntryKind.SOURCE);
-        List<LocatedText> former = Ids.former(fields);
-        return name.map(text -> new Person(
-                id.to(),
-                text,
-                shortName.isEmpty() ? PersonName.of(text).shortName() : shortName,
-                sortName.isEmpty() ? PersonName.of(text).sortName() : sortName,
-                image,
-                aliases,
-                names,
-                description,
-                roles,
-                notes,
-                born,
-                died,
-                sameAs,
-                sources,
-                former,
-                body,
-                id.at()));
+        Identity identity = Ids.identity(fields, id);
+        return names.map(called ->
+                new Person(identity, called, image, description, roles, notes, born, died, sameAs, sources, body));
     }
 
     private static Optional<Person.Role> role(Fields fields, Optional<Edtf> born) {

@@ -1,14 +1,13 @@
 package backstory.read.entry;
 
+import backstory.entry.Identity;
 import backstory.entry.PlainPage;
 import backstory.entry.id.EntryRef;
 import backstory.entry.value.Body;
-import backstory.entry.value.LocatedText;
 import backstory.problem.Text;
 import backstory.read.value.Ids;
 import backstory.read.yaml.Fields;
 import backstory.read.yaml.Values;
-import java.util.List;
 import java.util.Optional;
 
 /** The keys of a plain page. */
@@ -19,7 +18,7 @@ final class PlainPageReader {
         Optional<String> title = fields.required("title");
         Text summary = fields.markdown("summary");
         String lang = Values.language(fields, "lang");
-        List<LocatedText> former = Ids.former(fields);
-        return title.map(text -> new PlainPage(id.to(), text, summary, lang, former, body, id.at()));
+        Identity identity = Ids.identity(fields, id);
+        return title.map(text -> new PlainPage(identity, text, summary, lang, body));
     }
 }

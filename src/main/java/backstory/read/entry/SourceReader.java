@@ -1,12 +1,14 @@
 package backstory.read.entry;
 
 import backstory.edtf.Edtf;
+import backstory.entry.Identity;
 import backstory.entry.Source;
 import backstory.entry.id.EntryKind;
 import backstory.entry.id.EntryRef;
+import backstory.entry.value.Availability;
+import backstory.entry.value.Contributors;
 import backstory.entry.value.Creator;
 import backstory.entry.value.Imprint;
-import backstory.entry.value.LocatedText;
 import backstory.entry.value.SourceRecord;
 import backstory.markdown.words.Slug;
 import backstory.problem.Text;
@@ -39,51 +41,34 @@ final class SourceReader {
             Fields fields, EntryRef id, Function<String, List<Creator>> creators, SourceRecord record) {
         Optional<String> title = fields.required("title");
         String type = Values.choice(fields, "type", Source.TYPES, Source.TYPES_ELSEWHERE);
-        List<Creator> authors = creators.apply("author");
-        List<Creator> editors = creators.apply("editor");
-        List<Creator> translators = creators.apply("translator");
-        String publisher = fields.text("publisher");
+        Contributors contributors =
+                new Contributors(creators.apply("author"), creators.apply("editor"), creators.apply("translator"));
         Imprint imprint = imprint(fields);
         Optional<Edtf> date = Dates.optional(fields, "date", Dates.Form.ANY);
-        String url = Values.address(fields, "url");
-        String archiveUrl = Values.address(fields, "archive-url");
-        Optional<Edtf> archiveDate = Dates.optional(fields, "archive-date", Dates.Form.ANY);
-        Optional<Edtf> accessed = Dates.optional(fields, "accessed", Dates.Form.ANY);
-        DateOrder.anywhere().check(fields, "archive-date", archiveDate, "date", date);
-        DateOrder.anywhere().check(fields, "accessed", accessed, "date", date);
+        Availability availability = availability(fields, date);
         String lang = Values.language(fields, "lang");
-        Source.Access access =
-                Values.choice(fields, "access", Source.Access.class).orElse(Source.Access.OPEN);
         Optional<EntryRef> repeats = fields.scalar("repeats").map(s -> Ids.reference(fields, s, EntryKind.SOURCE));
         Text note = fields.markdown("note");
-        List<LocatedText> former = Ids.former(fields);
+        Identity identity = Ids.identity(fields, id);
         return title.map(text -> new Source(
-                id.to(),
+                identity,
                 Slug.of(id.to().id()),
                 text,
                 type.isEmpty() ? Source.USUAL_TYPE : type,
-                authors,
-                editors,
-                translators,
-                publisher,
+                contributors,
                 imprint,
                 date,
-                url,
-                archiveUrl,
-                archiveDate,
-                accessed,
+                availability,
                 lang,
-                access,
                 repeats,
                 note,
-                former,
-                record,
-                id.at()));
+                record));
     }
 
     private static Imprint imprint(Fields fields) {
         return new Imprint(
                 fields.text("container"),
+                fields.text("publisher"),
                 fields.text("volume"),
                 fields.text("issue"),
                 fields.text("pages"),
@@ -93,6 +78,17 @@ final class SourceReader {
                 fields.text("court"),
                 fields.text("doi").replaceFirst("^(?i)(https?://(dx\\.)?doi\\.org/|doi:\\s*)", ""),
                 fields.text("isbn"));
+    }
+
+    private static Availability availability(Fields fields, Optional<Edtf> published) {
+        String url = Values.address(fields, "url");
+        String archiveUrl = Values.address(fields, "archive-url");
+        Optional<Edtf> archiveDate = Dates.optional(fields, "archive-date", Dates.Form.ANY);
+        Optional<Edtf> accessed = Dates.optional(fields, "accessed", Dates.Form.ANY);
+        DateOrder.anywhere().check(fields, "archive-date", archiveDate, "date", published);
+        DateOrder.anywhere().check(fields, "accessed", accessed, "date", published);
+        Optional<Availability.Access> access = Values.choice(fields, "access", Availability.Access.class);
+        return new Availability(url, archiveUrl, archiveDate, accessed, access.orElse(Availability.Access.OPEN));
     }
 
     /** A name is kept as it is typed; a comma never makes two of it. */

@@ -1,10 +1,10 @@
 package backstory.read.entry;
 
+import backstory.entry.Identity;
 import backstory.entry.Term;
 import backstory.entry.id.EntryKind;
 import backstory.entry.id.EntryRef;
 import backstory.entry.value.Body;
-import backstory.entry.value.LocatedText;
 import backstory.problem.Text;
 import backstory.read.value.Aliases;
 import backstory.read.value.Ids;
@@ -25,22 +25,12 @@ final class TermReader {
         Optional<Term.Origin> origin = fields.map("origin", TermReader::origin);
         List<EntryRef> seeAlso = Ids.references(fields, "see-also", EntryKind.TERM);
         List<EntryRef> sources = Ids.references(fields, "sources", EntryKind.SOURCE);
-        List<LocatedText> former = Ids.former(fields);
+        Identity identity = Ids.identity(fields, id);
         if (term.isEmpty() || definition.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Term(
-                id.to(),
-                term.get(),
-                definition.get(),
-                aliases,
-                match,
-                origin,
-                seeAlso,
-                sources,
-                former,
-                body,
-                id.at()));
+        return Optional.of(
+                new Term(identity, term.get(), definition.get(), aliases, match, origin, seeAlso, sources, body));
     }
 
     private static Optional<Term.Origin> origin(Fields fields) {

@@ -1,7 +1,10 @@
 package backstory.read.site;
 
 import backstory.entry.site.Appearance;
+import backstory.entry.site.SiteAddress;
 import backstory.entry.site.SiteConfig;
+import backstory.entry.site.SitePublisher;
+import backstory.entry.site.TextSettings;
 import backstory.entry.value.Autolink;
 import backstory.markdown.WebAddress;
 import backstory.problem.Location;
@@ -32,7 +35,6 @@ public final class SiteConfigReader {
     private static final String PATH = "content/site.yaml";
     private static final String PLACE = "site";
     private static final Location START = Location.of(PATH);
-    private static final String USUAL_LANGUAGE = "en";
     private static final int MOST_OF_HOST = 253;
     private static final Pattern HOST =
             Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
@@ -75,44 +77,44 @@ public final class SiteConfigReader {
     private static SiteConfig keys(Fields fields) {
         Optional<String> title = fields.required("title");
         String description = fields.text("description");
-        String url = url(fields);
-        String language = Values.language(fields, "language");
-        String direction = Values.choice(fields, "direction", List.of("ltr", "rtl"));
-        String publisher = fields.text("publisher");
-        List<String> authors = Authors.read(fields);
+        SiteAddress address = new SiteAddress(url(fields), cname(fields));
+        SitePublisher publisher = publisher(fields);
+        TextSettings text = text(fields);
         List<SiteConfig.MenuItem> menu = fields.each("menu", SiteConfigReader::item);
-        Autolink autolink = Values.choice(fields, "autolink", Autolink.class).orElse(Autolink.ARTICLE);
         boolean socialCards =
                 !Values.choice(fields, "social-cards", List.of("on", "off")).equals("off");
-        boolean smartTypography =
-                !Values.choice(fields, "typography", List.of("smart", "off")).equals("off");
         Map<String, String> topics = topics(fields);
-        String cname = cname(fields);
-        String corrections = fields.scalar("corrections")
-                .flatMap(scalar -> target(fields, scalar))
-                .orElse("");
         Severities rules = SeveritiesReader.read(fields);
         Appearance look = AppearanceReader.read(fields);
         SiteConfig config = new SiteConfig(
                 title.orElse(""),
                 description,
-                url,
-                language.isEmpty() ? USUAL_LANGUAGE : language,
-                direction,
+                address,
                 publisher,
-                authors,
+                text,
                 menu,
-                autolink,
                 socialCards,
-                smartTypography,
                 topics,
-                cname,
-                corrections,
                 rules,
                 look,
                 Values.extra(fields));
         fields.done();
         return config;
+    }
+
+    private static SitePublisher publisher(Fields fields) {
+        Optional<String> corrections = fields.scalar("corrections").flatMap(scalar -> target(fields, scalar));
+        return new SitePublisher(fields.text("publisher"), Authors.read(fields), corrections.orElse(""));
+    }
+
+    private static TextSettings text(Fields fields) {
+        TextSettings usual = TextSettings.USUAL;
+        String language = Values.language(fields, "language");
+        return new TextSettings(
+                language.isEmpty() ? usual.language() : language,
+                Values.choice(fields, "direction", List.of("ltr", "rtl")),
+                !Values.choice(fields, "typography", List.of("smart", "off")).equals("off"),
+                Values.choice(fields, "autolink", Autolink.class).orElse(usual.autolink()));
     }
 
     private static Optional<SiteConfig.MenuItem> item(Fields fields) {

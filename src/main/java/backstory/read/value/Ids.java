@@ -1,5 +1,6 @@
 package backstory.read.value;
 
+import backstory.entry.Identity;
 import backstory.entry.id.EntryId;
 import backstory.entry.id.EntryKind;
 import backstory.entry.id.EntryRef;
@@ -150,8 +151,13 @@ public final class Ids {
         return problem.isEmpty() ? id : "";
     }
 
+    /** What an entry of any kind has, its former ids among it. */
+    public static Identity identity(Fields fields, EntryRef id) {
+        return new Identity(id.to(), former(fields), id.at());
+    }
+
     /** Former ids, and old addresses that begin with {@code /}. */
-    public static List<LocatedText> former(Fields fields) {
+    private static List<LocatedText> former(Fields fields) {
         List<LocatedText> former = new ArrayList<>();
         for (YamlNode.Scalar scalar : fields.scalars("redirect-from")) {
             LocatedText written = new LocatedText(ContentTree.nfc(Fields.clean(scalar)), scalar.at());

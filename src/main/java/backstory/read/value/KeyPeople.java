@@ -1,6 +1,6 @@
 package backstory.read.value;
 
-import backstory.entry.Article;
+import backstory.entry.ListedEntries;
 import backstory.entry.id.EntryKind;
 import backstory.entry.id.EntryRef;
 import backstory.problem.Problem;
@@ -23,11 +23,11 @@ public final class KeyPeople {
     private KeyPeople() {}
 
     /** In the order of the list; one is a list of one. Nobody is in it twice. */
-    public static List<Article.KeyPerson> read(Fields fields) {
-        List<Article.KeyPerson> people = new ArrayList<>();
+    public static List<ListedEntries.KeyPerson> read(Fields fields) {
+        List<ListedEntries.KeyPerson> people = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (YamlNode item : items(fields)) {
-            Optional<Article.KeyPerson> person = one(fields, item);
+            Optional<ListedEntries.KeyPerson> person = one(fields, item);
             if (person.isPresent() && !seen.add(person.get().person().to().id())) {
                 String id = person.get().person().to().id();
                 fields.problems()
@@ -45,23 +45,23 @@ public final class KeyPeople {
         return value.isPresent() && value.get() instanceof YamlNode.Mapping one ? List.of(one) : fields.items(KEY);
     }
 
-    private static Optional<Article.KeyPerson> one(Fields fields, YamlNode item) {
+    private static Optional<ListedEntries.KeyPerson> one(Fields fields, YamlNode item) {
         if (item instanceof YamlNode.Mapping mapping) {
             return fields.part(KEY, mapping, KeyPeople::withReason);
         }
         if (item instanceof YamlNode.Scalar scalar) {
             return scalar.text().isBlank()
                     ? Optional.empty()
-                    : Optional.of(new Article.KeyPerson(Ids.reference(fields, scalar, EntryKind.PERSON), ""));
+                    : Optional.of(new ListedEntries.KeyPerson(Ids.reference(fields, scalar, EntryKind.PERSON), ""));
         }
         fields.wrongShape("an item of " + KEY, "the id of a person, or id: and here:", item);
         return Optional.empty();
     }
 
-    private static Optional<Article.KeyPerson> withReason(Fields fields) {
+    private static Optional<ListedEntries.KeyPerson> withReason(Fields fields) {
         String here = fields.text("here", LONGEST_LINE);
         Optional<EntryRef> person = fields.require("id", fields.scalar("id"))
                 .map(scalar -> Ids.reference(fields, scalar, EntryKind.PERSON));
-        return person.map(who -> new Article.KeyPerson(who, here));
+        return person.map(who -> new ListedEntries.KeyPerson(who, here));
     }
 }

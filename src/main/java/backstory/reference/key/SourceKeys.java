@@ -1,6 +1,7 @@
 package backstory.reference.key;
 
 import backstory.entry.Source;
+import backstory.entry.value.Availability;
 import java.util.List;
 
 /** What statements rest on. */
@@ -69,7 +70,7 @@ final class SourceKeys {
                                 .calledElsewhere("access-date", "retrieved", "urldate"),
                         SharedKeys.lang("the source"),
                         Key.of(Value.WORD, "What stands between readers and it.", "access: paywall")
-                                .oneOf(Source.Access.class)
+                                .oneOf(Availability.Access.class)
                                 .otherwise("open"),
                         Key.of(
                                         Value.REFERENCE,

@@ -68,16 +68,16 @@ class ArticleReaderTest {
         assertThat(article.key().toString()).isEqualTo("article:the-harbour");
         assertThat(article.redirectFrom()).extracting(LocatedText::text).containsExactly("old", "/2019/old.html");
         assertThat(article.summary().at(13, 16)).isEqualTo(new Location(TestFolder.ARTICLE, 6, 23, 3));
-        assertThat(article.authors()).containsExactly("One Writer");
-        assertThat(article.updated().orElseThrow().text()).isEqualTo("2031-04-06T10:00+02:00");
+        assertThat(article.byline().authors()).containsExactly("One Writer");
+        assertThat(article.byline().updated().orElseThrow().text()).isEqualTo("2031-04-06T10:00+02:00");
         assertThat(article.day().text()).isEqualTo("2031-03");
-        assertThat(article.dateline()).isEqualTo("Verrin");
+        assertThat(article.byline().dateline()).isEqualTo("Verrin");
         assertThat(article.lang()).isEqualTo("no");
         assertThat(article.status()).isEqualTo(Article.Status.DRAFT);
         assertThat(article.autolink()).contains(Autolink.SECTION);
         assertThat(article.topics()).extracting(LocatedText::text).containsExactly("foreign-policy", "russia");
-        assertThat(article.people()).extracting(ref -> ref.to().id()).containsExactly("rand-paul", "mara");
-        assertThat(article.people().get(0).at()).isEqualTo(new Location(TestFolder.ARTICLE, 16, 5, 9));
+        assertThat(article.listed().people()).extracting(ref -> ref.to().id()).containsExactly("rand-paul", "mara");
+        assertThat(article.listed().people().get(0).at()).isEqualTo(new Location(TestFolder.ARTICLE, 16, 5, 9));
         assertThat(article.extra())
                 .containsExactly(Map.entry("mood", "0755"), Map.entry("list", List.of("a", Map.of("b", "c"))));
         assertThat(article.at()).isEqualTo(new Location(TestFolder.ARTICLE, 4, 7, 11));
@@ -94,7 +94,7 @@ class ArticleReaderTest {
                 here: Delivered the letter.\
             """);
         assertThat(folder.problems()).isEmpty();
-        assertThat(article().keyPeople())
+        assertThat(article().listed().keyPeople())
                 .extracting(key -> key.person().to() + ": " + key.here())
                 .containsExactly("person:mara: ", "person:rand-paul: Delivered the letter.");
         assertThat(article().references()).extracting(ref -> ref.to().id()).containsExactly("mara", "rand-paul");
@@ -135,7 +135,7 @@ class ArticleReaderTest {
         assertThat(article.status()).isEqualTo(Article.Status.PUBLISHED);
         assertThat(article.day().text()).isEqualTo("2031-04-05");
         assertThat(article.summary().isBlank()).isTrue();
-        assertThat(article.authors()).isEmpty();
+        assertThat(article.byline().authors()).isEmpty();
         assertThat(article.topics()).isEmpty();
         assertThat(article.corrections()).isEmpty();
         assertThat(article.reviewAfter()).isEmpty();
@@ -202,7 +202,7 @@ class ArticleReaderTest {
                         "articles/a.md:1:1: title is missing; add a line such as title: Who decided on the harbour line?",
                         "articles/a.md:2:1: unknown key \"titel\"; did you mean \"title\"?",
                         "articles/a.md:4:1: unknown key \"sorces\"; did you mean \"sources\"?",
-                        "articles/a.md:6:1: unknown key \"mood\"; the keys here are slug, title, date, redirect-from, summary, authors, updated, as-of, dateline, lang, status, autolink, topics, image, people, organizations, terms, dates, sources, claims, key-people, corrections, review-after; keys of your own go under extra",
+                        "articles/a.md:6:1: unknown key \"mood\"; the keys here are slug, title, date, updated, as-of, authors, dateline, redirect-from, summary, lang, status, autolink, topics, image, people, organizations, terms, dates, sources, claims, key-people, corrections, review-after; keys of your own go under extra",
                         "articles/a.md:7:1: unknown key \"draft\"; did you mean \"status\"? for instance status: draft");
     }
 
@@ -392,11 +392,13 @@ class ArticleReaderTest {
               - {id: open-port, claim: The port is open, by: port-of-verrin}\
             """);
         assertThat(folder.problems()).isEmpty();
-        assertThat(article().events()).extracting(ref -> ref.to().id()).containsExactly("2031-04-05-talks-begin");
+        assertThat(article().listed().events())
+                .extracting(ref -> ref.to().id())
+                .containsExactly("2031-04-05-talks-begin");
         assertThat(folder.only(Event.class).sources())
                 .extracting(ref -> ref.to().toString())
                 .containsExactly("source:g1");
-        assertThat(folder.only(Source.class).publisher()).isEmpty();
+        assertThat(folder.only(Source.class).imprint().publisher()).isEmpty();
         assertThat(folder.content().entries())
                 .extracting(entry -> entry.key().kind())
                 .containsExactly(
@@ -406,10 +408,12 @@ class ArticleReaderTest {
                         EntryKind.TERM,
                         EntryKind.ORGANIZATION,
                         EntryKind.CLAIM);
-        assertThat(article().organizations())
+        assertThat(article().listed().organizations())
                 .extracting(ref -> ref.to().id())
                 .containsExactly("federation-council", "port-of-verrin");
-        assertThat(article().claims()).extracting(ref -> ref.to().id()).containsExactly("other-claim", "open-port");
+        assertThat(article().listed().claims())
+                .extracting(ref -> ref.to().id())
+                .containsExactly("other-claim", "open-port");
     }
 
     @Test

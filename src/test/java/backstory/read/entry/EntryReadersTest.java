@@ -8,6 +8,7 @@ import backstory.entry.Person;
 import backstory.entry.PlainPage;
 import backstory.entry.Source;
 import backstory.entry.Term;
+import backstory.entry.value.Availability;
 import backstory.entry.value.Image;
 import backstory.entry.value.LocatedText;
 import backstory.entry.value.Name;
@@ -81,8 +82,8 @@ class EntryReadersTest {
             Person mara = folder.only(Person.class);
             assertThat(mara.key().id()).isEqualTo("mara-okafor");
             assertThat(mara.at()).isEqualTo(new Location("content/people.yaml", 1, 9, 13));
-            assertThat(mara.aliases()).containsExactly("Okafor");
-            assertThat(mara.names())
+            assertThat(mara.names().aliases()).containsExactly("Okafor");
+            assertThat(mara.names().forms())
                     .containsExactly(
                             new Name("Мара", "ru", Name.Kind.TRANSLITERATION), new Name("M. O.", "", Name.Kind.NATIVE));
             assertThat(mara.description().at(16, 24)).isEqualTo(new Location("content/people.yaml", 6, 32, 8));
@@ -348,8 +349,8 @@ class EntryReadersTest {
             assertThat(source.type()).isEqualTo("report");
             assertThat(source.authors()).containsExactly("Della Porta, Ana", "Ines de la Fuente");
             assertThat(source.date()).map(Edtf::text).contains("2031");
-            assertThat(source.url()).isEqualTo("https://example.org/S1474(06)7-5");
-            assertThat(source.access()).isEqualTo(Source.Access.PAYWALL);
+            assertThat(source.availability().url()).isEqualTo("https://example.org/S1474(06)7-5");
+            assertThat(source.availability().access()).isEqualTo(Availability.Access.PAYWALL);
             assertThat(source.repeats().orElseThrow().to().toString()).isEqualTo("source:g1");
             assertThat(source.note().value()).isEqualTo("Page *4*.");
         }

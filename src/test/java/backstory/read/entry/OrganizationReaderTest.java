@@ -46,8 +46,8 @@ class OrganizationReaderTest {
         Organization council = folder.only(Organization.class);
         assertThat(council.key().toString()).isEqualTo("organization:federation-council");
         assertThat(council.label()).isEqualTo("Federation Council");
-        assertThat(council.aliases()).containsExactly("the upper house", "Council of Federation");
-        assertThat(council.names())
+        assertThat(council.names().aliases()).containsExactly("the upper house", "Council of Federation");
+        assertThat(council.names().forms())
                 .containsExactly(
                         new Name("Совет Федерации", "ru", Name.Kind.NATIVE),
                         new Name("Sovet Federatsii", "ru-Latn", Name.Kind.TRANSLITERATION));
@@ -85,7 +85,7 @@ class OrganizationReaderTest {
                 "- {name: Port, id: The Port} | 1:20: id may only have lower-case letters, digits and single hyphens, "
                         + "found \"The Port\"; write the-port",
                 "- {name: Port, alises: x} | 1:16: unknown key \"alises\"; did you mean \"aliases\"?",
-                "- {name: Port, roles: x} | 1:16: unknown key \"roles\"; the keys here are name, id, short-name, image, aliases, names, "
+                "- {name: Port, roles: x} | 1:16: unknown key \"roles\"; the keys here are name, id, short-name, aliases, names, image, "
                         + "description, place, same-as, sources, redirect-from",
                 "- {name: Port, aliases: P} | 1:25: the alias \"P\" is a single sign, which links nothing",
                 "- {name: Port, same-as: 'javascript:x'} | 1:25: address scheme \"javascript\" is not allowed",

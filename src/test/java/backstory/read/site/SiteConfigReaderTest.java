@@ -60,18 +60,18 @@ class SiteConfigReaderTest {
             """);
         assertThat(folder.problems()).isEmpty();
         assertThat(site.title()).isEqualTo("é ☭ 王 🚢");
-        assertThat(site.url()).isEqualTo("https://example.org/verrin");
-        assertThat(site.cname()).isEqualTo("news.example.org");
+        assertThat(site.address().url()).isEqualTo("https://example.org/verrin");
+        assertThat(site.address().cname()).isEqualTo("news.example.org");
         assertThat(site.language()).isEqualTo("ar");
         assertThat(site.menu())
                 .extracting(SiteConfig.MenuItem::to)
                 .containsExactly("pages/about.html", "https://example.org/");
-        assertThat(site.autolink()).isEqualTo(Autolink.OFF);
+        assertThat(site.text().autolink()).isEqualTo(Autolink.OFF);
         assertThat(site.socialCards()).isFalse();
-        assertThat(site.smartTypography()).isFalse();
+        assertThat(site.text().smartTypography()).isFalse();
         assertThat(site.topics())
                 .containsExactly(entry("foreign-policy", "Foreign policy"), entry("арктика", "Arctic"));
-        assertThat(site.corrections()).isEqualTo("mailto:desk@example.org");
+        assertThat(site.publisher().corrections()).isEqualTo("mailto:desk@example.org");
         assertThat(site.extra()).containsEntry("a", "b");
     }
 
@@ -79,18 +79,18 @@ class SiteConfigReaderTest {
     void only_a_title_is_required() {
         SiteConfig site = site("title: A\n");
         assertThat(site.language()).isEqualTo("en");
-        assertThat(site.autolink()).isEqualTo(Autolink.ARTICLE);
+        assertThat(site.text().autolink()).isEqualTo(Autolink.ARTICLE);
         assertThat(site.socialCards()).isTrue();
-        assertThat(site.smartTypography()).isTrue();
+        assertThat(site.text().smartTypography()).isTrue();
         assertThat(site.topics()).isEmpty();
-        assertThat(site.corrections()).isEmpty();
+        assertThat(site.publisher().corrections()).isEmpty();
         assertThat(folder.problems()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"https://example.org/report?a=b", "mailto:desk@example.org", "pages/corrections.html"})
     void mistakes_are_reported_to_an_address_or_on_a_page(String address) {
-        assertThat(site("title: A\ncorrections: " + address + "\n").corrections())
+        assertThat(site("title: A\ncorrections: " + address + "\n").publisher().corrections())
                 .isEqualTo(address);
         assertThat(folder.problems()).isEmpty();
     }
@@ -140,7 +140,7 @@ class SiteConfigReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"https://example.org", "example", "example.org/news", "a..org", "-a.org", "a b.org"})
     void a_cname_is_the_name_of_a_domain(String cname) {
-        assertThat(site("title: T\ncname: " + cname + "\n").cname()).isEmpty();
+        assertThat(site("title: T\ncname: " + cname + "\n").address().cname()).isEmpty();
         assertThat(folder.problems())
                 .singleElement()
                 .asString()

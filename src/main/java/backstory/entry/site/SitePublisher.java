@@ -1,0 +1,19 @@
+package backstory.entry.site;
+
+import java.util.List;
+
+/**
+ * Who answers for a site.
+ *
+ * @param name the publisher's, or empty
+ * @param authors who writes it
+ * @param corrections where readers report mistakes, or empty
+ */
+public record SitePublisher(String name, List<String> authors, String corrections) {
+    /** That of a site that names nobody. */
+    public static final SitePublisher NONE = new SitePublisher("", List.of(), "");
+
+    public SitePublisher {
+        authors = List.copyOf(authors);
+    }
+}

@@ -1,0 +1,16 @@
+package backstory.entry.site;
+
+import backstory.entry.value.Autolink;
+
+/**
+ * How texts are read and set.
+ *
+ * @param language a BCP 47 tag
+ * @param direction {@code ltr}, {@code rtl}, or empty for the language's own
+ * @param smartTypography false to print quotation marks, dashes and ellipses as they were typed
+ * @param autolink what articles do that do not say
+ */
+public record TextSettings(String language, String direction, boolean smartTypography, Autolink autolink) {
+    /** Those of a site that says nothing of them. */
+    public static final TextSettings USUAL = new TextSettings("en", "", true, Autolink.ARTICLE);
+}
