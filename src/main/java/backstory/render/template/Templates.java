@@ -92,16 +92,33 @@ public final class Templates {
 
     /** The same before it is known how the site looks: without assets. Reading takes longest and may begin first. */
     public static Templates read(SortedMap<String, byte[]> files, String shown, Problems problems) {
-        SortedMap<String, TemplateFile> templates = new TreeMap<>();
         ThemeFiles theme = ThemeFiles.of(files, shown, problems);
-        theme.all().filter(file -> !file.isAsset()).forEach(file -> templates.put(file.name(), file.template()));
-        Map<String, Template> parsed = new TreeMap<>();
+        SortedMap<String, TemplateFile> templates = theme.templates();
+        Map<String, Template> parsed = theme.hasOwnTemplates() ? parsed(templates, true, problems) : BuiltIn.PARSED;
         Templates read = new Templates(templates, parsed, theme, shown, Assets.NONE);
-        Parsing parsing = new Parsing(configuration(templates), read.hasOwn(), problems, parsed);
-        templates.values().forEach(parsing::parse);
         read.own().forEach(file -> BlockedByPolicy.ask(file, problems));
         theme.own().forEach(file -> OutdatedCopy.ask(file, problems));
         return read;
+    }
+
+    /** Those of the program, which are the same for all sites that have none of their own: parsed when first needed. */
+    private static final class BuiltIn {
+        static final Map<String, Template> PARSED;
+
+        static {
+            Problems none = new Problems();
+            ThemeFiles theme = ThemeFiles.of(Collections.emptySortedMap(), "", none);
+            PARSED = parsed(theme.templates(), false, none);
+        }
+    }
+
+    /** @param bounded true where one may be the site's own, which has to be stopped if it does not end */
+    private static Map<String, Template> parsed(
+            SortedMap<String, TemplateFile> files, boolean bounded, Problems problems) {
+        Map<String, Template> parsed = new TreeMap<>();
+        Parsing parsing = new Parsing(configuration(files), bounded, problems, parsed);
+        files.values().forEach(parsing::parse);
+        return Collections.unmodifiableMap(parsed);
     }
 
     /** The same theme as {@code site.yaml} wants it to look. */
@@ -155,11 +172,6 @@ public final class Templates {
         return Optional.ofNullable(files.get(name));
     }
 
-    /**
-     * Reads templates.
-     *
-     * @param bounded true where one may be the site's own, which has to be stopped if it does not end
-     */
     private record Parsing(
             Configuration configuration, boolean bounded, Problems problems, Map<String, Template> parsed) {
         void parse(TemplateFile file) {
@@ -184,7 +196,7 @@ public final class Templates {
 
     /** True where a template is the site's own: it may do what those of the program are known not to. */
     public boolean hasOwn() {
-        return theme.own().stream().anyMatch(file -> !file.isAsset());
+        return theme.hasOwnTemplates();
     }
 
     /** The site's own templates, by name. */

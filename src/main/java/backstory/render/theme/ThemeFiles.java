@@ -108,6 +108,18 @@ public record ThemeFiles(List<ThemeFile> builtIn, List<ThemeFile> own) {
         return Stream.concat(builtIn.stream().filter(file -> !names.contains(file.name())), own.stream());
     }
 
+    /** All templates, by name. */
+    public SortedMap<String, TemplateFile> templates() {
+        SortedMap<String, TemplateFile> templates = new TreeMap<>();
+        all().filter(file -> !file.isAsset()).forEach(file -> templates.put(file.name(), file.template()));
+        return templates;
+    }
+
+    /** True where a template is the site's own. */
+    public boolean hasOwnTemplates() {
+        return own.stream().anyMatch(file -> !file.isAsset());
+    }
+
     /**
      * The assets that pages load, by name: the program's, and those of the site that something names. Others are reported.
      *
