@@ -129,4 +129,9 @@ public record Article(
     public Edtf day() {
         return byline.asOf().orElse(byline.date());
     }
+
+    @Override
+    public Article withBody(Body text) {
+        return new Article(identity, title, byline, summary, lang, status, autolink, topics, image, listed, corrections, reviewAfter, extra, text);
+    }
 }

@@ -72,4 +72,9 @@ public sealed interface Entry permits Article, PlainPage, Person, Organization, 
 
     /** The longer Markdown text below its front matter; {@link Body#NONE} where there is none. */
     Body body();
+
+    /** The same with another text below its front matter; of a kind that has none, the same. */
+    default Entry withBody(Body text) {
+        return this;
+    }
 }

@@ -63,4 +63,9 @@ public record Organization(
     public boolean isLinkedByName() {
         return true;
     }
+
+    @Override
+    public Organization withBody(Body text) {
+        return new Organization(identity, names, image, description, place, sameAs, sources, text);
+    }
 }

@@ -116,4 +116,9 @@ public record Person(
     public boolean isLinkedByName() {
         return true;
     }
+
+    @Override
+    public Person withBody(Body text) {
+        return new Person(identity, names, image, description, roles, statuses, born, died, sameAs, sources, text);
+    }
 }

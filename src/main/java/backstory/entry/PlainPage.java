@@ -21,4 +21,9 @@ public record PlainPage(Identity identity, String title, Text summary, String la
     public List<EntryRef> references() {
         return List.of();
     }
+
+    @Override
+    public PlainPage withBody(Body text) {
+        return new PlainPage(identity, title, summary, lang, text);
+    }
 }

@@ -73,4 +73,9 @@ public record Term(
     public boolean isLinkedByName() {
         return true;
     }
+
+    @Override
+    public Term withBody(Body text) {
+        return new Term(identity, term, definition, aliases, match, origin, seeAlso, sources, text);
+    }
 }

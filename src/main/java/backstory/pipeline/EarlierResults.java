@@ -154,8 +154,7 @@ interface EarlierResults {
 
         @Override
         public List<FileEntries> read(ContentTree tree, Parallel threads) {
-            return ReadFiles.others(
-                    tree, last.map(then -> then.unchanged(changed)).orElse(Map.of()), threads);
+            return ReadFiles.others(tree, last.map(PreparedSite::filesByPath).orElse(Map.of()), changed, threads);
         }
 
         @Override

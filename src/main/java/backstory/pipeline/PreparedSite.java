@@ -50,15 +50,11 @@ record PreparedSite(
         return site.texts();
     }
 
-    /** What files say that hold the same now, by path. */
-    Map<String, FileEntries> unchanged(Set<String> changed) {
-        Map<String, FileEntries> known = new HashMap<>();
-        files.forEach(file -> {
-            if (!changed.contains(file.file().path())) {
-                known.put(file.file().path(), file);
-            }
-        });
-        return known;
+    /** What each file says, by path. */
+    Map<String, FileEntries> filesByPath() {
+        Map<String, FileEntries> byPath = new HashMap<>();
+        files.forEach(file -> byPath.put(file.file().path(), file));
+        return byPath;
     }
 
     /**

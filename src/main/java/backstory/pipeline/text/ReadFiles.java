@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads all files of content, except those that the last build has read: what these say is in its store. */
 public final class ReadFiles {
@@ -46,17 +47,20 @@ public final class ReadFiles {
     /**
      * The same in a process that has read most of them before.
      *
-     * @param known what files say that still hold what they held, by path
+     * @param last what files said then, by path
+     * @param changed the files that hold something else since
      */
-    public static List<FileEntries> others(ContentTree tree, Map<String, FileEntries> known, Parallel parallel) {
+    public static List<FileEntries> others(
+            ContentTree tree, Map<String, FileEntries> last, Set<String> changed, Parallel parallel) {
         List<ContentFile> unknown = tree.files().stream()
-                .filter(file -> !known.containsKey(file.path()))
+                .filter(file -> changed.contains(file.path()) || !last.containsKey(file.path()))
                 .toList();
-        List<FileEntries> read = parallel.map("reading", unknown, EntryReader::read);
+        List<FileEntries> read = parallel.map(
+                "reading", unknown, file -> EntryReader.read(file, Optional.ofNullable(last.get(file.path()))));
         Map<String, FileEntries> fresh = new HashMap<>();
         read.forEach(file -> fresh.put(file.file().path(), file));
         List<FileEntries> all = new ArrayList<>(tree.files().size());
-        tree.files().forEach(file -> all.add(fresh.getOrDefault(file.path(), known.get(file.path()))));
+        tree.files().forEach(file -> all.add(fresh.getOrDefault(file.path(), last.get(file.path()))));
         return Collections.unmodifiableList(all);
     }
 }

@@ -26,17 +26,28 @@ import java.util.function.Consumer;
 /** Reads one file to entries: a pure function of its bytes, so that files are read side by side. */
 public final class EntryReader {
     private final ContentFile file;
+    private final Optional<FileEntries> before;
     private final Findings found = new Findings();
     private final List<Image> images = new ArrayList<>();
     private long dataChecksum;
 
-    private EntryReader(ContentFile file) {
+    private EntryReader(ContentFile file, Optional<FileEntries> before) {
         this.file = file;
+        this.before = before;
     }
 
     /** All entries of the file, and all that is wrong in it; of a file that is no text, nothing. */
     public static FileEntries read(ContentFile file) {
-        EntryReader reader = new EntryReader(file);
+        return read(file, Optional.empty());
+    }
+
+    /**
+     * The same in a process that has read the file before.
+     *
+     * @param before what it gave then: taken over where only the text below the front matter is another
+     */
+    public static FileEntries read(ContentFile file, Optional<FileEntries> before) {
+        EntryReader reader = new EntryReader(file, before);
         return switch (file.role()) {
             case ARTICLE -> reader.markdown(EntryKind.ARTICLE);
             case PAGE -> reader.markdown(EntryKind.PAGE);
@@ -68,6 +79,11 @@ public final class EntryReader {
         Body body = parts.body().isBlank()
                 ? Body.NONE
                 : new ReadBody(file, decoded.get().checksum());
+        Optional<FileEntries> edited = before.filter(then -> then.dataChecksum() == dataChecksum)
+                .flatMap(then -> then.withText(file, body));
+        if (edited.isPresent() && found.problems().isEmpty()) {
+            return edited.get();
+        }
         Optional<YamlNode.Mapping> map = parts.yaml().flatMap(this::frontMatter);
         if (map.isEmpty()) {
             return result(false, statusIfUnreadable, body);

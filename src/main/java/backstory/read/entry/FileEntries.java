@@ -43,6 +43,31 @@ public record FileEntries(
         problems = List.copyOf(problems);
     }
 
+    /**
+     * What the file gives after an edit of its Markdown alone; empty where that is more than another text: where it was
+     * found wrong, or has now a text for the first time, or no longer.
+     */
+    Optional<FileEntries> withText(ContentFile now, Body text) {
+        boolean hasText = entries.stream().filter(entry -> entry.body() != Body.NONE).count() == 1;
+        if (!hasText || text == Body.NONE || !problems.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Entry> edited = entries.stream()
+                .map(entry -> entry.body() == Body.NONE ? entry : entry.withBody(text))
+                .toList();
+        return Optional.of(new FileEntries(
+                now,
+                edited,
+                images,
+                invalid,
+                readable,
+                status,
+                dataChecksum,
+                orphanBody,
+                fragments,
+                problems));
+    }
+
     /** The same without entries, images and problems: for those who have these already. */
     public FileEntries withoutEntries() {
         return new FileEntries(

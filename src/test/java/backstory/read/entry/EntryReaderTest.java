@@ -12,10 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A file is read as a whole, whatever is in it. */
 class EntryReaderTest {
@@ -89,6 +92,33 @@ class EntryReaderTest {
                 TestFolder.ARTICLE,
                 "\uFEFF" + ARTICLE.replace("Ines", "Ines: x").replace("\n", "\r\n"));
         assertThat(folder.content().problems()).isEqualTo(unix).hasSize(1);
+    }
+
+    @Test
+    void after_an_edit_of_the_text_alone_the_front_matter_is_not_read_again() {
+        FileEntries before = EntryReader.read(article(ARTICLE));
+        FileEntries after = EntryReader.read(article(ARTICLE + "More.\n"), Optional.of(before));
+        assertThat(after.entries().get(0).body().text().value()).isEqualTo("Text.\nMore.\n");
+        assertThat(after.entries().subList(1, 6)).hasSameElementsAs(before.entries().subList(1, 6));
+        assertThat(after.entries().get(1)).isSameAs(before.entries().get(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "\n", "Text.", "Other.\n", "A \u0000 in it.\n", "---\n", "Text.\n---\nMore.", "\r\nText.\r\n", "\uFFFD"
+            })
+    void a_file_gives_the_same_whether_it_was_read_before_or_not(String text) {
+        String frontMatter = ARTICLE.substring(0, ARTICLE.length() - "Text.\n".length());
+        for (String earlier : List.of(ARTICLE, frontMatter, "No front matter.\n", ARTICLE.replace("Ines", "Ina"))) {
+            FileEntries before = EntryReader.read(article(earlier));
+            ContentFile now = article(frontMatter + text);
+            assertThat(EntryReader.read(now, Optional.of(before))).as(earlier).isEqualTo(EntryReader.read(now));
+        }
+    }
+
+    private ContentFile article(String text) {
+        new TestFolder(root).with(TestFolder.ARTICLE, text);
+        return ContentTree.scan(root).file(TestFolder.ARTICLE).orElseThrow();
     }
 
     @Test
