@@ -84,6 +84,16 @@ class AxeTest {
         }
     }
 
+    @Tag("slow")
+    @Test
+    void axe_finds_nothing_on_a_page_with_an_open_card_of_any_kind(Browser browser, Sites sites) {
+        browser.open(sites.kinds().http(Sites.ARTICLE), Screen.WIDE);
+        for (String kind : Cards.KINDS) {
+            Cards.open(browser, kind);
+            assertOnEveryScreen(browser, kind);
+        }
+    }
+
     /** A page at night on a phone has the colours of the night and the form of the phone. */
     @Tag("slow")
     @ParameterizedTest

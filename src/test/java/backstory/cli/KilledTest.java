@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,9 @@ class KilledTest {
     private static final int ARTICLES = 60;
     private static final int ARTICLES_IF_SLOW = 120;
     private static final int FEW = 10;
+
+    /** Short beside any step of a build, in nanoseconds; who only waits would take a processor from the build. */
+    private static final long BETWEEN_LOOKS = 100_000;
 
     /** Ends of the slow test; {@code -Dends=100} asks for another number. */
     private static final int MANY = Integer.getInteger("ends", 300);
@@ -191,7 +195,7 @@ class KilledTest {
         Program build = Program.start(root, "build", "--quiet");
         Path page = root.resolve("site/articles/a" + random.nextInt(articles) + ".html");
         while (build.isRunning() && !isAt(moment, page, next)) {
-            Thread.onSpinWait();
+            LockSupport.parkNanos(BETWEEN_LOOKS);
         }
         for (int turns = random.nextInt(200_000); moment != Moment.PUTTING_IN_PLACE && turns > 0; turns--) {
             Thread.onSpinWait();
@@ -252,7 +256,7 @@ class KilledTest {
         Staging first = folder.staging();
         Program build = Program.start(root, "build");
         while (build.isRunning() && leftovers().stream().noneMatch(path -> path.contains("unfinished"))) {
-            Thread.onSpinWait();
+            LockSupport.parkNanos(BETWEEN_LOOKS);
         }
         first.close();
         assertThat(build.code()).as(build.told()).isZero();
