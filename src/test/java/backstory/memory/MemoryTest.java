@@ -2,9 +2,9 @@ package backstory.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstory.pipeline.request.BuildRequest;
 import backstory.pipeline.result.Reasons;
 import backstory.problem.Severity;
+import backstory.testing.TestRequest;
 import backstory.testing.TestSite;
 import backstory.testing.TestSite.Built;
 import java.io.IOException;
@@ -133,7 +133,7 @@ class MemoryTest {
                 .noneMatch(path -> path.startsWith("cards/"));
     }
 
-    private void asks(UnaryOperator<BuildRequest> other) {
+    private void asks(UnaryOperator<TestRequest> other) {
         site.asking(other);
         assertThat(site.build().result().reasons().inputs()).isEmpty();
         assertRemembered();
@@ -181,7 +181,7 @@ class MemoryTest {
     @Test
     void a_check_neither_reads_nor_leaves_one() throws IOException {
         Files.delete(memory());
-        site.asking(BuildRequest::withoutWriting).build();
+        site.asking(TestRequest::withoutWriting).build();
         assertThat(memory()).doesNotExist();
     }
 

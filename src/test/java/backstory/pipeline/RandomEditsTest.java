@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstory.edtf.Edtf;
 import backstory.entry.site.PromisedAddress;
-import backstory.pipeline.request.BuildRequest;
 import backstory.pipeline.result.Inventory;
 import backstory.problem.Severity;
 import backstory.testing.Corpus;
@@ -12,6 +11,7 @@ import backstory.testing.FeatureSite;
 import backstory.testing.FileDiff;
 import backstory.testing.GoldenSites;
 import backstory.testing.RandomEdit;
+import backstory.testing.TestRequest;
 import backstory.testing.TestSite;
 import backstory.testing.TestSite.Built;
 import java.nio.charset.StandardCharsets;
@@ -112,11 +112,11 @@ class RandomEditsTest {
     private static void ask(TestSite site, Random random, StringBuilder edit) {
         int what = random.nextInt(12);
         int jobs = 1 + random.nextInt(4);
-        UnaryOperator<BuildRequest> other = switch (what) {
+        UnaryOperator<TestRequest> other = switch (what) {
             case 0 -> request -> request.withDrafts(true);
             case 1 -> request -> request.withNow(Edtf.parse("2016-05-05"));
             case 2 -> request -> request.withUrl("https://elsewhere.example/x");
-            case 3 -> BuildRequest::withoutWriting;
+            case 3 -> TestRequest::withoutWriting;
             default -> request -> request;
         };
         site.asking(request -> other.apply(request).withJobs(jobs));

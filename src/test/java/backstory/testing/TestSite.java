@@ -30,7 +30,7 @@ public final class TestSite {
     private static final String LEFT = ".backstory";
 
     private final Path root;
-    private UnaryOperator<BuildRequest> asked = request -> request;
+    private UnaryOperator<TestRequest> asked = request -> request;
     private boolean forgets;
 
     private TestSite(Path root) {
@@ -83,7 +83,7 @@ public final class TestSite {
     }
 
     /** Changes what the following builds are asked. */
-    public TestSite asking(UnaryOperator<BuildRequest> change) {
+    public TestSite asking(UnaryOperator<TestRequest> change) {
         asked = change;
         return this;
     }
@@ -109,7 +109,7 @@ public final class TestSite {
     public BuildRequest request() {
         BuildRequest plain = new BuildRequest(
                 root, root.resolve("site"), Optional.empty(), Optional.empty(), false, false, true, 2, Progress.SILENT);
-        return asked.apply(plain.remembering());
+        return asked.apply(new TestRequest(plain.remembering())).request();
     }
 
     /** Builds into {@code site/}. */

@@ -76,29 +76,14 @@ public record BuildRequest(
         return url.map(site::withUrl).orElse(site);
     }
 
-    /** The same request into another folder. */
-    public BuildRequest withOutput(Path folder) {
-        return new BuildRequest(root, folder, url, now, drafts, strict, write, jobs, progress, memory);
-    }
-
-    public BuildRequest withUrl(String address) {
-        return new BuildRequest(root, output, Optional.of(address), now, drafts, strict, write, jobs, progress, memory);
-    }
-
+    /** The same, with drafts or without. */
     public BuildRequest withDrafts(boolean published) {
         return new BuildRequest(root, output, url, now, published, strict, write, jobs, progress, memory);
     }
 
+    /** The same on another day. */
     public BuildRequest withNow(Edtf day) {
         return new BuildRequest(root, output, url, Optional.of(day), drafts, strict, write, jobs, progress, memory);
-    }
-
-    public BuildRequest withStrict(boolean warningsAreErrors) {
-        return new BuildRequest(root, output, url, now, drafts, warningsAreErrors, write, jobs, progress, memory);
-    }
-
-    public BuildRequest withJobs(int threads) {
-        return new BuildRequest(root, output, url, now, drafts, strict, write, threads, progress, memory);
     }
 
     /**
@@ -114,10 +99,5 @@ public record BuildRequest(
         sum.update(strict ? 1 : 0);
         sum.update(tree.problems().toString());
         return sum.value();
-    }
-
-    /** Only looks: {@code check}. */
-    public BuildRequest withoutWriting() {
-        return new BuildRequest(root, output, url, now, drafts, strict, false, jobs, progress, memory);
     }
 }

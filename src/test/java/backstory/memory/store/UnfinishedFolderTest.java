@@ -3,10 +3,10 @@ package backstory.memory.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import backstory.pipeline.request.BuildRequest;
 import backstory.problem.UsageError;
 import backstory.testing.Case;
 import backstory.testing.FileDiff;
+import backstory.testing.TestRequest;
 import backstory.testing.TestSite;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -85,7 +85,7 @@ class UnfinishedFolderTest {
                 .isInstanceOf(UsageError.class)
                 .hasMessageStartingWith(link + " is ")
                 .hasMessageEndingWith("in a folder of its own: move it away");
-        assertThatThrownBy(() -> site.asking(BuildRequest::withoutWriting).build())
+        assertThatThrownBy(() -> site.asking(TestRequest::withoutWriting).build())
                 .isInstanceOf(UsageError.class);
         assertThat(FileDiff.of(TestSite.files(elsewhere), before)).isEmpty();
         assertThat(root.resolve("site")).doesNotExist();
