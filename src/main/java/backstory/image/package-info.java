@@ -1,5 +1,5 @@
 /**
- * Images: what an image file is, the copies of it that readers load, and the picture that stands for an article where
+ * Images: what an image file is, the copies of it that readers load, and the picture shown for an article where
  * somebody shares its address. The only room that knows ImageIO, Java2D and Thumbnailator.
  *
  * <p>{@code image.format} reads the formats of files, {@code image.copy} makes the copies, {@code image.card} draws the

@@ -51,7 +51,7 @@ final class Builds implements AutoCloseable {
     private List<Problem> onlyPublished = List.of();
     private List<Problem> all = List.of();
 
-    /** Why the last build could not be run, as browsers were told; empty if it was. */
+    /** Why the last build could not be run, as it was sent to browsers; empty if it was. */
     private String stopped = "";
 
     /** The same of the last look at what else is wrong, which the builds after it do not change. */
@@ -70,7 +70,7 @@ final class Builds implements AutoCloseable {
         this.nanoseconds = nanoseconds;
     }
 
-    /** Builds what is shown; of a round that was stopped, nobody is told yet. */
+    /** Builds what is shown; of a round that was stopped, nothing is sent to browsers yet. */
     PreviewBuild build(ChangedPlaces changes) {
         long start = nanoseconds.getAsLong();
         number++;
@@ -109,7 +109,7 @@ final class Builds implements AutoCloseable {
                 pages,
                 number == 1 ? List.of() : built.changes(),
                 since(start));
-        return told(round);
+        return report(round);
     }
 
     /** Returns which pages have changed of those that somebody looks at. */
@@ -126,7 +126,7 @@ final class Builds implements AutoCloseable {
 
     /**
      * Finds out what else is wrong. Where something is found that keeps a build from writing, the last whole site is shown
-     * again. Where something keeps it from running, nobody is told yet.
+     * again. Where something keeps it from running, nothing is sent to browsers yet.
      *
      * @return empty if a change stopped it, and the next build asks again
      */
@@ -157,7 +157,7 @@ final class Builds implements AutoCloseable {
         List<Problem> said = said();
         boolean nothingNew = number == before && said.equals(all) && unfinished.isEmpty();
         unfinished = "";
-        return told(new PreviewBuild(number, shows, nothingNew, said, "", List.of(), List.of(), since(start)));
+        return report(new PreviewBuild(number, shows, nothingNew, said, "", List.of(), List.of(), since(start)));
     }
 
     private boolean finish(UnwrittenSite built) {
@@ -195,7 +195,7 @@ final class Builds implements AutoCloseable {
                 .toList();
     }
 
-    /** @param known why the last one was stopped, as far as it was told */
+    /** @param known why the last one was stopped, as far as it was sent to browsers */
     private PreviewBuild stopped(String why, String known, long start) {
         return unshown(why.equals(known), why, start);
     }
@@ -207,19 +207,19 @@ final class Builds implements AutoCloseable {
     /** Tells browsers of a build that could not be run, unless they know. */
     void tellStopped(PreviewBuild round) {
         stopped = round.stopped();
-        told(round);
+        report(round);
     }
 
     /** Tells browsers why it could not be found out what else is wrong, unless they know. */
     void tellUnfinished(PreviewBuild round) {
         unfinished = round.stopped();
-        told(round);
+        report(round);
     }
 
-    private PreviewBuild told(PreviewBuild round) {
+    private PreviewBuild report(PreviewBuild round) {
         all = round.problems();
         if (!round.nothingNew()) {
-            site.tell(new ShownSite.Told(all, stopped.isEmpty() ? unfinished : stopped, drafts));
+            site.send(new ShownSite.News(all, stopped.isEmpty() ? unfinished : stopped, drafts));
         }
         return round;
     }

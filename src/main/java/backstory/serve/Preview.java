@@ -107,7 +107,7 @@ public final class Preview implements AutoCloseable {
         }
     }
 
-    /** Builds and tells until it is interrupted. */
+    /** Builds and reports until it is interrupted. */
     static void keepUp(Builds builds, BlockingQueue<ChangedPlaces> changes, Listener listener) {
         try {
             ChangedPlaces changed = ChangedPlaces.EVERYWHERE;
@@ -149,7 +149,7 @@ public final class Preview implements AutoCloseable {
         return all(changed, changes);
     }
 
-    /** The change that stopped a build: if it was one, it is told in a moment. */
+    /** The change that stopped a build; where one did, it is among the changes within a moment. */
     private static @Nullable ChangedPlaces cause(PreviewBuild round, BlockingQueue<ChangedPlaces> changes)
             throws InterruptedException {
         return round.stopped().isEmpty() ? null : changes.poll(PATIENCE, TimeUnit.MILLISECONDS);

@@ -18,9 +18,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
- * What browsers see and are told. Builds change it, the server reads it; each change is told as a whole.
+ * What browsers see and are sent. Builds change it, the server reads it; each change is sent as a whole.
  *
- * <p>A browser is told the number of the build in which its page last changed, and compares: so one that was asleep, or
+ * <p>A browser is sent the number of the build in which its page last changed, and compares: so one that was asleep, or
  * lost its connection, learns the same as one that listened. Pages are made when they are asked for, so whether one has
  * changed is found out then, by a checksum of it as it was last seen.
  */
@@ -37,11 +37,11 @@ final class ShownSite implements Site {
     private final Map<String, Integer> open = new ConcurrentHashMap<>();
     private volatile Shown shown = new Shown(0, Optional.empty());
     private volatile Shown before = shown;
-    private Told told = new Told(List.of(), "", Set.of());
+    private News news = new News(List.of(), "", Set.of());
     private long times;
     private String followed = "";
 
-    /** How many times something had been told with each of these: an edit of one article, of style sheets, of anything else. */
+    /** How many messages there had been with the last of each of these: an edit of one article, of style sheets, of anything else. */
     private long followedAt;
 
     private long stylesAt;
@@ -57,11 +57,11 @@ final class ShownSite implements Site {
     private record Seen(long check, int changedIn) {}
 
     /**
-     * What a browser is told beside the state of its page.
+     * What a browser is sent beside the state of its page.
      *
      * @param drafts the pages of drafts
      */
-    record Told(List<Problem> problems, String stopped, Set<String> drafts) {}
+    record News(List<Problem> problems, String stopped, Set<String> drafts) {}
 
     /** The site of one build. */
     private final class Shown implements ShownFiles {
@@ -155,7 +155,7 @@ final class ShownSite implements Site {
         return List.copyOf(wanted);
     }
 
-    /** Tells all browsers of an edit: with {@link #tell}, and before it. */
+    /** Sends all browsers an edit: with {@link #send}, and before it. */
     synchronized void edited(Optional<String> article, boolean onlyStyles) {
         stylesAt = onlyStyles ? times + 1 : stylesAt;
         othersAt = onlyStyles ? othersAt : times + 1;
@@ -165,9 +165,9 @@ final class ShownSite implements Site {
         }
     }
 
-    /** Tells all browsers. */
-    synchronized void tell(Told news) {
-        told = news;
+    /** Sends news to all browsers. */
+    synchronized void send(News next) {
+        news = next;
         ready = true;
         times++;
         notifyAll();
@@ -189,22 +189,22 @@ final class ShownSite implements Site {
     }
 
     @Override
-    public String told(String page, long known) {
+    public String message(String page, long known) {
         int changedIn = shown.changedIn(page);
         synchronized (this) {
-            return told(page, changedIn, known);
+            return message(page, changedIn, known);
         }
     }
 
-    private String told(String page, int changedIn, long known) {
-        String problems = told.problems().stream().map(this::problem).collect(Collectors.joining(","));
+    private String message(String page, int changedIn, long known) {
+        String problems = news.problems().stream().map(this::problem).collect(Collectors.joining(","));
         boolean follows = options.follow() && followedAt > known;
         return "{\"session\":" + JsonText.quoted(session) + ",\"there\":" + shown.site.isPresent()
                 + ",\"round\":" + changedIn
-                + ",\"draft\":" + told.drafts().contains(page)
+                + ",\"draft\":" + news.drafts().contains(page)
                 + ",\"styles\":" + (stylesAt > known && othersAt <= known)
                 + ",\"follow\":" + JsonText.quoted(follows ? followed : "")
-                + ",\"stopped\":" + JsonText.quoted(told.stopped())
+                + ",\"stopped\":" + JsonText.quoted(news.stopped())
                 + ",\"problems\":[" + problems + "]}";
     }
 

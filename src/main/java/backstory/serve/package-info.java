@@ -6,7 +6,7 @@
  * {@link backstory.serve.PreviewBuild} after each build for whoever listens. The build is {@link backstory.pipeline.LiveBuild},
  * which takes the steps of every other build, and takes over from the one before all that has not changed. Files of the
  * site are made when a browser asks for them and written nowhere, so what one waits for after a save is the edited text
- * and the page that is open, however large the site is. What is told of the whole site (checks, and the pages that
+ * and the page that is open, however large the site is. What concerns the whole site (checks, and the pages that
  * nobody asked for where a template of the site's own could be at fault) follows when nothing has changed for a moment.
  *
  * <p>An event that {@code serve.watch} reports says where something may have changed; the contents of these files decide.

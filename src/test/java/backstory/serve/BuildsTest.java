@@ -124,7 +124,7 @@ class BuildsTest {
             site.article("a", "---\nOther words.\n");
             edits.build(ChangedPlaces.EVERYWHERE);
         }
-        return of.told("index.html", 1);
+        return of.message("index.html", 1);
     }
 
     @Test
@@ -222,14 +222,14 @@ class BuildsTest {
         builds.build(ChangedPlaces.EVERYWHERE); // so that what is shown needs no new file when nothing has changed
         move(unfinished, aside);
         List<List<PreviewBuild>> all = Editing.rounds(builds, () -> site.article("a", "---\nOther words.\n"), () -> {
-            assertThat(shown.told("index.html", 0)).contains("cannot be written");
+            assertThat(shown.message("index.html", 0)).contains("cannot be written");
             move(aside, unfinished);
             site.article("a", "---\nMended.\n");
         });
         assertThat(stops(all.get(0))).singleElement().asString().contains("cannot be written");
         assertThat(stops(all.get(1))).isEmpty();
         assertThat(stops(all.get(2))).isEmpty();
-        assertThat(shown.told("index.html", 0)).contains("\"stopped\":\"\"");
+        assertThat(shown.message("index.html", 0)).contains("\"stopped\":\"\"");
         mended(all.get(2));
     }
 

@@ -60,7 +60,7 @@ final class Canvas {
         }
     }
 
-    /** Draws a letter; what would stand outside is cut. */
+    /** Draws a letter; what would lie outside is cut. */
     void draw(Glyph glyph, int left, int base) {
         int from = left / 2 + glyph.left();
         for (int line = 0; line < glyph.height(); line++) {

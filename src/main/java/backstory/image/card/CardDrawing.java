@@ -1,12 +1,12 @@
 package backstory.image.card;
 
 /**
- * Draws a social card: the name of the site on top, the title as large as it can stand, a line below, in the colours of
+ * Draws a social card: the name of the site on top, the title as large as it fits, a line below, in the colours of
  * the theme. Letters are filled as outlines, never set by the system's text drawing, so that no machine's settings
  * change a pixel. A site has as many cards as articles, so all is done on the few colours that a card has.
  */
 final class CardDrawing {
-    /** From each side; nothing but the bar at the top stands nearer to an edge. */
+    /** From each side; nothing but the bar at the top is nearer to an edge. */
     static final int MARGIN = 80;
 
     private static final int BAR = 16;

@@ -10,7 +10,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 
 /**
- * The shape of a letter in one shade, drawn once and put wherever the letter stands: at every second pixel, since two
+ * The shape of a letter in one shade, drawn once and put wherever the letter occurs: at every second pixel, since two
  * pixels are a byte.
  *
  * @param left of its origin, in bytes

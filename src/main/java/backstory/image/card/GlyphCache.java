@@ -31,7 +31,7 @@ final class GlyphCache {
     /**
      * A letter of a line.
      *
-     * @param halves how many halves of a pixel it stands to the right of an even one: 0 to 3
+     * @param halves how many halves of a pixel it is to the right of an even one: 0 to 3
      */
     Glyph of(GlyphLine line, int code, int halves, Palette.Shade shade) {
         Key key = new Key(line.face(), line.size(), code, halves, shade);

@@ -18,7 +18,7 @@ record GlyphLine(Typeface face, float size, float width, List<Placed> glyphs) {
     /** The code of a letter that melted into another. */
     private static final int NOTHING = 0xFFFF;
 
-    /** A letter by its code in the font, and where it stands from the left end of the base. */
+    /** A letter by its code in the font, and how far it is from the left end of the base. */
     record Placed(int code, float x, float y) {}
 
     static GlyphLine of(String text, Typeface face, float size, boolean rightToLeft) {

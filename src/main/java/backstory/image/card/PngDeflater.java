@@ -135,7 +135,7 @@ final class PngDeflater {
         return (int) (upper << Short.SIZE | lower);
     }
 
-    /** How many bytes from here on are those that stand so far before them; the first mostly tells. */
+    /** How many bytes from here on equal those at a distance before them; mostly the first already differs. */
     private int repeated(int at, int distance) {
         if (at < distance || bytes[at] != bytes[at - distance]) {
             return 0;
@@ -145,7 +145,7 @@ final class PngDeflater {
         return differs < 0 ? end - at : differs;
     }
 
-    /** Writes that so many bytes are those that stand so far before them. */
+    /** Writes that so many bytes equal those at a distance before them. */
     private void again(int count, int distance) {
         put(LENGTH_CODES[count], LENGTH_BITS[count]);
         int back = distance - 1;

@@ -6,12 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * What the picture says that stands for an article where somebody shares its address.
+ * What the picture says that is shown for an article where somebody shares its address.
  *
- * @param path where it stands: an address that changes with what it shows, since those who show it keep it for long
+ * @param path of its file: an address that changes with what it shows, since those who show it keep it for long
  * @param site the name of the site
  * @param title of the article
- * @param line what stands below, such as its kind and day
+ * @param line what is written below the title, such as its kind and day
  * @param rightToLeft true where its language is written that way
  */
 public record SocialCard(

@@ -1,5 +1,5 @@
 /**
- * Social cards: the picture that stands for an article where somebody shares its address.
+ * Social cards: the picture shown for an article where somebody shares its address.
  *
  * <p>In: a {@link backstory.image.card.SocialCard}, the words of it, and the {@link backstory.image.card.Palette} of the
  * theme. Out: a PNG file, from {@link backstory.image.card.CardWriter}.

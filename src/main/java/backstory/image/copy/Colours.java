@@ -7,13 +7,13 @@ import java.awt.image.DataBuffer;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
 
-/** What colours the numbers of pixels stand for. Not for use by two threads. */
+/** What colours the numbers of pixels mean. Not for use by two threads. */
 @FunctionalInterface
 interface Colours {
     /** Turns pixels into those of the same colours in sRGB; what shines through them stays. */
     void toSrgb(int[] argb);
 
-    /** They stand for those of sRGB already, as they do in a file that says nothing. */
+    /** They are those of sRGB already, as they do in a file that says nothing. */
     Colours SRGB = argb -> {};
 
     /** Those of a profile, for grey or for three colours. */

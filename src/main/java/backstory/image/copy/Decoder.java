@@ -32,7 +32,7 @@ final class Decoder {
     }
 
     /**
-     * Decodes an image. Of a large photograph every second, third … pixel is kept, so that it never stands in memory
+     * Decodes an image. Of a large photograph every second, third … pixel is kept, so that it is never held in memory
      * whole.
      *
      * @param factor every how many pixels, from {@link #factor}

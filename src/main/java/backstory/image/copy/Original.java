@@ -101,7 +101,7 @@ public final class Original {
         };
     }
 
-    /** What cannot be decoded, moves, or has colours that cannot be told in sRGB is shown as it is. */
+    /** What cannot be decoded, moves, or has colours that cannot be expressed in sRGB is shown as it is. */
     private static boolean isResized(Format format, byte[] bytes) throws UnfitImage {
         return switch (format) {
             case JPEG -> {

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param width of the original in pixels, as readers see it: upright
  * @param height the same
- * @param copies where its copies stand, the narrowest first; at least one
+ * @param copies its copies, the narrowest first; at least one
  */
 public record Picture(int width, int height, List<Copy> copies) {
     /** A file that shows the image at some width in pixels. */

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.zip.InflaterInputStream;
 
 /**
- * The colours of a PNG (third edition, 4.3). Java hands out the numbers of its pixels as they stand in the file; what they
- * stand for is told by cICP, else by a profile, else by sRGB, else by gamma and primaries.
+ * The colours of a PNG (third edition, 4.3). Java hands out the numbers of its pixels as they are in the file; what
+ * they mean is given by cICP, else by a profile, else by sRGB, else by gamma and primaries.
  */
 final class PngColours {
     /** Profiles of cameras and screens have a few thousand bytes, large ones of printers two million. */

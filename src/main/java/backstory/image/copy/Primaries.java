@@ -3,7 +3,7 @@ package backstory.image.copy;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * Colours that are told by what light the largest numbers stand for and how light grows with them, as CIE 1931 counts.
+ * Colours that are given by the light that the largest numbers mean, and by how light grows with them, as CIE 1931 counts.
  *
  * @param chromaticities x and y of white, red, green and blue
  * @param toLight from a number between 0 and 1 to an amount of light between 0 and 1

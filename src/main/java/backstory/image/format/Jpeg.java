@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The segments of a JPEG file (ITU-T T.81, annex B): what stands before the pixels. Cameras write time, place and device
+ * The segments of a JPEG file (ITU-T T.81, annex B): what comes before the pixels. Cameras write time, place and device
  * there (Exif, in APP1), programs write names and texts (XMP in APP1, IPTC in APP13, comments). What a decoder needs to
  * show the right colours is JFIF (APP0), a colour profile (APP2) and Adobe's mark (APP14); only that is kept.
  */

@@ -3,7 +3,7 @@ package backstory.image.format;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where the elements of a drawing stand in its text; looked for only where something is wrong with one. */
+/** Where the elements of a drawing are in its text; looked for only where something is wrong with one. */
 final class SvgPlaces {
     /** The beginning of an element, or what may look like one and is none. */
     private static final Pattern PARTS = Pattern.compile(

@@ -54,7 +54,7 @@ final class SvgReader {
      */
     record Fault(int element, String attribute, String what) {}
 
-    /** The drawing, from its first element, where the reader stands, to the end. */
+    /** The drawing, from its first element, where the reader is, to the end. */
     String read() throws XMLStreamException, UnfitImage {
         begin();
         while (xml.hasNext()) {
@@ -140,7 +140,7 @@ final class SvgReader {
         tagIsOpen = false;
     }
 
-    /** A text stands between tags. */
+    /** Writes a text between tags. */
     private void write(String text) {
         closeTag();
         escape(text, "");

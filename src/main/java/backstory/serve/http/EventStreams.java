@@ -54,7 +54,7 @@ final class EventStreams {
         long known = first;
         for (long now = site.await(-1); true; now = site.await(known)) {
             boolean news = now != known || known == first;
-            write(out, news ? "id: " + now + "\ndata: " + site.told(page, known) + "\n\n" : ":\n\n");
+            write(out, news ? "id: " + now + "\ndata: " + site.message(page, known) + "\n\n" : ":\n\n");
             known = now;
         }
     }

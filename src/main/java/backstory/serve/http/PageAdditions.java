@@ -23,7 +23,7 @@ record PageAdditions(String base, String session) {
      *
      * @param path of the page that was asked for, below the site's own
      * @param round in which it was made
-     * @param times how many times something was told before it was asked for
+     * @param times how many messages there had been when it was asked for
      */
     byte[] to(byte[] page, String path, int round, long times) {
         String text = new String(page, StandardCharsets.ISO_8859_1); // one character a byte: no other byte changes

@@ -141,7 +141,7 @@ public final class PreviewServer implements AutoCloseable {
             byte[] none = additions.to(PageAdditions.nothingYet(), below, 0, site.times());
             return Response.of(503, HTML, none);
         }
-        long times = site.times(); // first: what is told from now on, the page need not show
+        long times = site.times(); // first: the page need not show what is sent from now on
         ShownFiles files = site.files();
         ServedFiles served = new ServedFiles(files);
         Optional<OutputPath> found = served.at(below);

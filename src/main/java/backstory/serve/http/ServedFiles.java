@@ -11,7 +11,7 @@ record ServedFiles(ShownFiles files) {
     static final String NOT_FOUND = "404.html";
 
     /**
-     * What stands for an address.
+     * What an address leads to.
      *
      * @param path below the site's own, decoded: {@code people/}
      */

@@ -18,24 +18,24 @@ public interface Site {
     Optional<byte[]> before(OutputPath page);
 
     /**
-     * Waits until there is something to tell that a browser does not know.
+     * Waits until there is a message that a browser does not have.
      *
-     * @param known how many times something was told when it last heard
-     * @return how many times by now; the same where nothing happened for a while
+     * @param known how many messages there had been when it last got one
+     * @return how many there are by now; the same where nothing happened for a while
      * @throws InterruptedException when the preview ends
      */
     long await(long known) throws InterruptedException;
 
-    /** How many times something was told. */
+    /** How many messages browsers have been sent. */
     long times();
 
     /**
-     * What to tell a browser, as JSON on one line.
+     * What to send a browser, as JSON on one line.
      *
      * @param page that it shows
-     * @param known how many times something was told when it last heard, or when it got the page
+     * @param known how many messages there had been when it last got one, or when it got the page
      */
-    String told(String page, long known);
+    String message(String page, long known);
 
     /** Hears that a browser shows a page, or no longer does. */
     void open(String page, boolean isOpen);
