@@ -23,7 +23,8 @@ import java.util.stream.Stream;
  * tar.gz, a folder to work in, the numbers of articles with commas between, the rounds for each (the median counts;
  * sites over 10,000 articles are built once), the JMH benchmarks of single stages to run before, or {@code none}, and for
  * {@link PreviewBench} the sites that are previewed, or {@code none}, and how many edits each is measured by; and for
- * {@link SearchBench} the sites that are searched, or {@code none}, and the program of Pagefind.
+ * {@link SearchBench} the sites that are searched, or {@code none}, and the program of Pagefind; and for
+ * {@link LighthouseBench} the command that runs Lighthouse, or {@code none}, and the pages that it is asked about.
  */
 public final class Bench {
     private static final long SEED = 2018;
@@ -63,6 +64,7 @@ public final class Bench {
         System.out.println(bench.table());
         PreviewBench.measure(bench.program, bench.work, List.of(args[5].split(",", -1)), Integer.parseInt(args[6]));
         SearchBench.measure(bench.program, bench.work, List.of(args[7].split(",", -1)), Path.of(args[8]));
+        LighthouseBench.measure(bench.program, bench.work, args[9], args[10]);
     }
 
     private static Path unpack(Path archive, Path work) throws IOException, InterruptedException {

@@ -76,7 +76,7 @@ final class PreviewBench {
     }
 
     /** Returns the path of the article that is edited. */
-    private static String write(Path root, String site) throws IOException {
+    static String write(Path root, String site) throws IOException {
         Bench.fresh(root);
         if (!site.equals("real")) {
             Corpus corpus = Corpus.of(Integer.parseInt(site), SEED);

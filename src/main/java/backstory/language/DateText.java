@@ -33,30 +33,42 @@ public final class DateText {
     private final Messages words;
     private final DateParts parts;
     private final boolean ends;
+    private final boolean printed;
 
-    private DateText(Messages words, DateParts parts, boolean ends) {
+    private DateText(Messages words, DateParts parts, boolean ends, boolean printed) {
         this.words = words;
         this.parts = parts;
         this.ends = ends;
+        this.printed = printed;
     }
 
     /** Dates in the language of these words; of an interval whose end is not known, only that it began. */
     public static DateText of(Messages words) {
-        return new DateText(words, new DateParts(words, OptionalInt.empty()), false);
+        return new DateText(words, new DateParts(words, OptionalInt.empty()), false, false);
     }
 
     /** The same for the page of what these dates are of: it says too where an end is not known. */
     public DateText tellingUnknownEnds() {
-        return new DateText(words, parts, true);
+        return new DateText(words, parts, true, printed);
     }
 
     /** The same for a list whose heading is a year: days and months of it are printed without the year. */
     public DateText underYear(int year) {
-        return new DateText(words, new DateParts(words, OptionalInt.of(year)), ends);
+        return new DateText(words, new DateParts(words, OptionalInt.of(year)), ends, printed);
+    }
+
+    /** The same for lines of print: none ends between a day and its month. Programs are better served with plain blanks. */
+    public DateText printed() {
+        return new DateText(words, parts, ends, true);
     }
 
     /** A date as a reader sees it. */
     public String text(Edtf date) {
+        String text = told(date);
+        return printed ? text : text.replace('\u00A0', ' ');
+    }
+
+    private String told(Edtf date) {
         if (date instanceof EdtfInstant instant) {
             return instant(instant);
         }

@@ -158,7 +158,12 @@ public record PageContext(
     }
 
     public DateView date(Edtf date) {
-        return new DateView(dates.text(date), date.machine());
+        return new DateView(dateText(date), date.machine());
+    }
+
+    /** A date in words, as a page prints it; as it would be typed for programs and for what is read elsewhere. */
+    public String dateText(Edtf date) {
+        return (typeset && !links.absolute() ? dates.printed() : dates).text(date);
     }
 
     public DateView date(Optional<Edtf> date) {

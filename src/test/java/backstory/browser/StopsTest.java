@@ -32,6 +32,30 @@ class StopsTest {
         assertThat((Long) browser.run("return " + STOPS + ".length")).isLessThanOrEqualTo(353);
     }
 
+    /** Long lists of ways to other pages are folded up, and no two links beside each other lead to the same place. */
+    @ParameterizedTest
+    @CsvSource({
+        "index.html, 40",
+        "claims/index.html, 41",
+        "people/sergey-kislyak.html, 52",
+        "claims/no-interference.html, 35",
+        "timeline/2018.html, 172"
+    })
+    void the_keyboard_stops_this_often_on_pages_of_the_explainers(String page, int most, Browser browser, Sites sites) {
+        browser.open(sites.real().http(page), Screen.WIDE);
+        assertThat((Long) browser.run("return " + STOPS + ".length")).isLessThanOrEqualTo(most);
+    }
+
+    @Test
+    void a_link_to_a_list_that_is_folded_up_opens_it(Browser browser, Sites sites) {
+        browser.open(sites.real().http("claims/index.html"), Screen.WIDE);
+        assertThat(browser.is("document.querySelector('.fold:has(#speakers_)').open"))
+                .isFalse();
+        browser.run("document.querySelector('.jump a[href=\"#speakers_\"]').click()");
+        assertThat(browser.is("document.querySelector('.fold:has(#speakers_)').open"))
+                .isTrue();
+    }
+
     @ParameterizedTest(name = "{0}: {3} for each {2}")
     @CsvSource({
         "timeline/2018.html, .rail, .what, 4.18",

@@ -123,6 +123,23 @@ class DateTextTest {
         assertThat(english.text(Edtf.parse(text))).isEqualTo(printed);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | 2018-08-06 | 6~August 2018",
+                "en | 2018-03-14/2018-08-21 | 14~March – 21~August 2018",
+                "en | 2018-08 | August 2018",
+                "de | 2018-08-06 | 6.~August 2018",
+                "es | 2018-08-06 | 6~de~agosto de 2018",
+                "fr | 2018-08-01 | 1er~août 2018"
+            })
+    void no_line_of_print_ends_between_a_day_and_its_month(String tag, String text, String printed) {
+        DateText dates = DateText.of(Messages.of(LanguageTag.parse(tag).orElseThrow()));
+        assertThat(dates.printed().text(Edtf.parse(text))).isEqualTo(printed.replace('~', '\u00A0'));
+        assertThat(dates.text(Edtf.parse(text))).isEqualTo(printed.replace('~', ' '));
+    }
+
     @Test
     void a_year_alone_is_the_heading_of_a_timeline() {
         assertThat(english.year(2018)).isEqualTo("2018");
@@ -211,7 +228,7 @@ class DateTextTest {
                 "fr | 15XX | 1500-1599 (année inconnue)",
                 "es | 15XX | 1500-1599 (año desconocido)",
                 "ar | 15XX | من 1500 إلى 1599 (السنة غير معروفة)",
-                "fr | 2031-04-05T23:30 | 5 avril 2031, 23\u00a0h\u00a030",
+                "fr | 2031-04-05T23:30 | 5 avril 2031, 23 h 30",
                 "ar | 2031-04-05T23:30 | 5 أبريل 2031، 23:30",
                 "fr | ../2014-03 | jusqu’à mars 2014",
                 "ar | 2018-08-06 | 6 أغسطس 2018",

@@ -90,7 +90,7 @@ final class TokenWriter<P> {
             case CELL -> cell(token.text(0), token.text(1));
             case MARGIN -> out.open("div", "class", ClassNames.WITH_MARGIN);
             case MARGIN_END -> out.close("div");
-            case BELOW -> resolver.below(token.text(0)).forEach(this::below);
+            case BELOW -> below(resolver.below(token.text(0)));
             case LINK -> links.open(resolver.link(token.number()).withQuery(token.text(0)));
             case MENTION -> links.open(resolver.mention(token.number()));
             case LABEL -> links.label();
@@ -208,8 +208,16 @@ final class TokenWriter<P> {
         }
     }
 
-    private void below(Annotation link) {
+    private void below(List<Annotation> links) {
+        if (links.isEmpty()) {
+            return;
+        }
         out.line().open("p", "class", ClassNames.BELOW_HEADING, "lang", words.lang(), "dir", words.dir());
-        out.open("a", "href", link.href()).text(link.text()).close("a").close("p");
+        String before = "";
+        for (Annotation link : links) {
+            out.text(before).open("a", "href", link.href()).text(link.text()).close("a");
+            before = " · ";
+        }
+        out.close("p");
     }
 }

@@ -60,10 +60,7 @@ public record CorrectionView(
         for (Correction correction : newestFirst(article)) {
             if (!correction.anchor().isEmpty()) {
                 String label = context.words()
-                        .text(
-                                "correction.of",
-                                kind(correction, context),
-                                context.dates().text(correction.date()));
+                        .text("correction.of", kind(correction, context), context.dateText(correction.date()));
                 links.computeIfAbsent(correction.anchor(), anchor -> new ArrayList<>())
                         .add(Annotation.link("#" + id(article, correction), label));
             }

@@ -47,7 +47,7 @@ public record WhoIsWho(DateView day, List<KeyPersonView> people) implements View
                 .flatMap(key -> context.catalog().index().find(List.of(key.person()), Person.class).stream()
                         .map(person -> one(person, key.here(), article, context, pageText, page)))
                 .toList();
-        String day = context.words().text("offices-as-on", context.dates().text(article.day()));
+        String day = context.words().text("offices-as-on", context.dateText(article.day()));
         return people.isEmpty()
                 ? NOBODY
                 : new WhoIsWho(new DateView(day, article.day().machine()), people);

@@ -43,7 +43,7 @@ public record CardLine(String before, String text, LanguageView language, DateVi
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(context.words().text("comma") + " "));
         String after = role.when()
-                .map(when -> context.words().text("role.when", context.dates().text(when)))
+                .map(when -> context.words().text("role.when", context.dateText(when)))
                 .orElse("");
         return new CardLine(before, words, context.language(person), DateView.NONE, after);
     }

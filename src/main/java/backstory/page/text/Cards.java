@@ -98,7 +98,7 @@ final class Cards {
     }
 
     private CardView asOf(CardView card, Edtf day) {
-        return card.on(context.words().text("as-of", context.dates().text(day)));
+        return card.on(context.words().text("as-of", context.dateText(day)));
     }
 
     private CardView card(Entry entry, AsOf roles, Entry from, String href) {
@@ -142,7 +142,7 @@ final class Cards {
 
     /** What somebody had become by the day of the story, or was then already, where the text speaks of another day. */
     private List<CardLine> onDayOf(Article story, Person person, AsOf shown) {
-        String then = context.words().text("card.story-day", context.dates().text(story.day()));
+        String then = context.words().text("card.story-day", context.dateText(story.day()));
         return AsOf.of(person, story.day()).roles().stream()
                 .filter(role -> !shown.roles().contains(role))
                 .map(role -> CardLine.of(role, person, then, context))

@@ -101,7 +101,7 @@ class ArticleHeadTest {
     void who_is_who_says_the_office_of_the_day_and_why_somebody_matters() throws IOException {
         Document page = page();
         assertThat(page.select(".who-is time").outerHtml())
-                .isEqualTo("<time datetime=\"2015-06-01\">Offices as on 1 June 2015</time>");
+                .isEqualTo("<time datetime=\"2015-06-01\">Offices as on 1&nbsp;June 2015</time>");
         assertThat(page.select(".who-is li").eachText())
                 .containsExactly("Ann Lee mayor She “asked” for it.", "Bo Kim A harbour pilot.");
         assertThat(page.select(".who-is img").attr("src")).startsWith("../images/ann.");

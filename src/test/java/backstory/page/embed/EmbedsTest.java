@@ -328,7 +328,7 @@ class EmbedsTest {
         Document page = built.page("claims/pays.html");
         assertThat(page.select("details textarea, link[type=application/json+oembed]"))
                 .isEmpty();
-        assertThat(page.select("details p").eachText())
+        assertThat(page.select(".embedding p").eachText())
                 .containsExactly(
                         "The code appears here once the address of this site is known (url).",
                         "What the other site shows");
