@@ -1,11 +1,11 @@
 backstorySearch("text/articles/paul-in-moscow", [
-"Rand Paul talked for about an hour with members of the upper house of Russia’s parliament and invited some to Washington.",
+"Rand Paul met members of Russia’s upper house for about an hour and invited some to Washington.",
 "Konstantin Kosachyov and Leonid Slutsky, the two houses’ foreign affairs chairmen, were on the sanctions list; both were barred, Paul said.",
 "Paul also brought a letter from Donald Trump.",
 "CNN printed it: it introduces him and asks Putin to receive him.",
 "Russia had not interfered in the election of 2016, Kosachyov said.",
 "A week later Paul said that it had; so did the special counsel in 2019.",
-"In September a Senate committee turned down, 20 to 1, Paul’s plan that both countries lift sanctions on each other’s lawmakers.",
+"In September a Senate committee rejected, 20 to 1, Paul’s plan to lift both sides’ sanctions on lawmakers.",
 "On Monday, 6 August 2018, Senator Rand Paul, a Republican from Kentucky, asked Russian lawmakers in Moscow to come to Washington.",
 "Beside him stood Konstantin Kosachyov, who headed their foreign affairs committee and was barred from entering the United States.",
 "Three weeks earlier Donald Trump and Vladimir Putin, the two presidents, had met in Helsinki; two days after Paul’s talks Washington announced new penalties, over a poisoning in England.",
