@@ -132,6 +132,20 @@ public record Article(
 
     @Override
     public Article withBody(Body text) {
-        return new Article(identity, title, byline, summary, lang, status, autolink, topics, image, listed, corrections, reviewAfter, extra, text);
+        return new Article(
+                identity,
+                title,
+                byline,
+                summary,
+                lang,
+                status,
+                autolink,
+                topics,
+                image,
+                listed,
+                corrections,
+                reviewAfter,
+                extra,
+                text);
     }
 }

@@ -79,8 +79,8 @@ public final class EntryReader {
         Body body = parts.body().isBlank()
                 ? Body.NONE
                 : new ReadBody(file, decoded.get().checksum());
-        Optional<FileEntries> edited = before.filter(then -> then.dataChecksum() == dataChecksum)
-                .flatMap(then -> then.withText(file, body));
+        Optional<FileEntries> edited =
+                before.filter(then -> then.dataChecksum() == dataChecksum).flatMap(then -> then.withText(file, body));
         if (edited.isPresent() && found.problems().isEmpty()) {
             return edited.get();
         }

@@ -48,7 +48,8 @@ public record FileEntries(
      * found wrong, or has now a text for the first time, or no longer.
      */
     Optional<FileEntries> withText(ContentFile now, Body text) {
-        boolean hasText = entries.stream().filter(entry -> entry.body() != Body.NONE).count() == 1;
+        boolean hasText =
+                entries.stream().filter(entry -> entry.body() != Body.NONE).count() == 1;
         if (!hasText || text == Body.NONE || !problems.isEmpty()) {
             return Optional.empty();
         }
@@ -56,16 +57,7 @@ public record FileEntries(
                 .map(entry -> entry.body() == Body.NONE ? entry : entry.withBody(text))
                 .toList();
         return Optional.of(new FileEntries(
-                now,
-                edited,
-                images,
-                invalid,
-                readable,
-                status,
-                dataChecksum,
-                orphanBody,
-                fragments,
-                problems));
+                now, edited, images, invalid, readable, status, dataChecksum, orphanBody, fragments, problems));
     }
 
     /** The same without entries, images and problems: for those who have these already. */

@@ -99,13 +99,23 @@ class EntryReaderTest {
         FileEntries before = EntryReader.read(article(ARTICLE));
         FileEntries after = EntryReader.read(article(ARTICLE + "More.\n"), Optional.of(before));
         assertThat(after.entries().get(0).body().text().value()).isEqualTo("Text.\nMore.\n");
-        assertThat(after.entries().subList(1, 6)).hasSameElementsAs(before.entries().subList(1, 6));
+        assertThat(after.entries().subList(1, 6))
+                .hasSameElementsAs(before.entries().subList(1, 6));
         assertThat(after.entries().get(1)).isSameAs(before.entries().get(1));
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "\n", "Text.", "Other.\n", "A \u0000 in it.\n", "---\n", "Text.\n---\nMore.", "\r\nText.\r\n", "\uFFFD"
+            strings = {
+                "",
+                "\n",
+                "Text.",
+                "Other.\n",
+                "A \u0000 in it.\n",
+                "---\n",
+                "Text.\n---\nMore.",
+                "\r\nText.\r\n",
+                "\uFFFD"
             })
     void a_file_gives_the_same_whether_it_was_read_before_or_not(String text) {
         String frontMatter = ARTICLE.substring(0, ARTICLE.length() - "Text.\n".length());
