@@ -103,6 +103,7 @@ final class Builds implements AutoCloseable {
         PreviewBuild round = new PreviewBuild(
                 number,
                 built.isGood(),
+                site.hasPages(),
                 nothingNew,
                 said,
                 "",
@@ -157,7 +158,8 @@ final class Builds implements AutoCloseable {
         List<Problem> said = said();
         boolean nothingNew = number == before && said.equals(all) && unfinished.isEmpty();
         unfinished = "";
-        return report(new PreviewBuild(number, shows, nothingNew, said, "", List.of(), List.of(), since(start)));
+        return report(new PreviewBuild(
+                number, shows, site.hasPages(), nothingNew, said, "", List.of(), List.of(), since(start)));
     }
 
     private boolean finish(UnwrittenSite built) {
@@ -201,7 +203,8 @@ final class Builds implements AutoCloseable {
     }
 
     private PreviewBuild unshown(boolean nothingNew, String why, long start) {
-        return new PreviewBuild(number, false, nothingNew, all, why, List.of(), List.of(), since(start));
+        return new PreviewBuild(
+                number, false, site.hasPages(), nothingNew, all, why, List.of(), List.of(), since(start));
     }
 
     /** Tells browsers of a build that could not be run, unless they know. */

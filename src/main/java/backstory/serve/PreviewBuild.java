@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param number counted from 1
  * @param shown true if pages are of this build; false if they are still those of the last good one
+ * @param there false if there are no pages to show: no build has been good, or none that was good could be finished
  * @param nothingNew true if all is as it was, the problems too
  * @param problems sorted, with those that only a build without drafts has
  * @param stopped why there was no build at all, in a sentence; else empty
@@ -20,6 +21,7 @@ import java.util.List;
 public record PreviewBuild(
         int number,
         boolean shown,
+        boolean there,
         boolean nothingNew,
         List<Problem> problems,
         String stopped,

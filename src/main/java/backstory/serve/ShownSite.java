@@ -29,6 +29,7 @@ final class ShownSite implements Site {
     private static final long PATIENCE = 15_000;
 
     private static final OutputPath HOME = OutputPath.of("index.html");
+    private static final OutputPath NOT_FOUND = OutputPath.of("404.html");
 
     private final Path root;
     private final PreviewOptions options;
@@ -51,7 +52,7 @@ final class ShownSite implements Site {
     /**
      * A page as it was last seen.
      *
-     * @param check a checksum of it; 0 where there was no such page
+     * @param check a checksum of what was shown at its address; 0 where that was nothing of the site
      * @param changedIn the number of the build in which it became so
      */
     private record Seen(long check, int changedIn) {}
@@ -87,6 +88,7 @@ final class ShownSite implements Site {
         public int changedIn(String page) {
             long check = OutputPath.exactly(page)
                     .flatMap(this::bytes)
+                    .or(() -> bytes(NOT_FOUND)) // which is shown in its place
                     .map(Checksum::of)
                     .orElse(0L);
             return seen.merge(
@@ -106,6 +108,11 @@ final class ShownSite implements Site {
     @Override
     public ShownFiles files() {
         return shown;
+    }
+
+    /** Whether a build is shown; before the first good one there is none. */
+    boolean hasPages() {
+        return shown.site.isPresent();
     }
 
     @Override
@@ -133,7 +140,7 @@ final class ShownSite implements Site {
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         }
-        return shown.site.isPresent();
+        return hasPages();
     }
 
     /**

@@ -82,6 +82,29 @@ class BuildsTest {
     }
 
     @Test
+    void as_long_as_no_build_is_good_and_finished_there_is_nothing_to_show() {
+        site.article("a", "---\n[Nobody](person:nobody).\n");
+        assertThat(builds.build(ChangedPlaces.EVERYWHERE).there()).isFalse();
+        site.article("a", "---\nWords.\n").with("templates/404.ftlh", "<#include \"layout.ftlh\"><p>${'x'?number}</p>");
+        assertThat(builds.build(ChangedPlaces.EVERYWHERE).there()).isTrue();
+        assertThat(builds.finish().orElseThrow().there()).isFalse();
+        site.with("templates/404.ftlh", "<#include \"layout.ftlh\"><p>Mended</p>");
+        assertThat(builds.build(ChangedPlaces.EVERYWHERE).there()).isTrue();
+        assertThat(builds.finish().orElseThrow().there()).isTrue();
+        site.article("a", "---\n[Nobody](person:nobody).\n");
+        assertThat(builds.build(ChangedPlaces.EVERYWHERE).there()).isTrue();
+    }
+
+    @Test
+    void where_there_is_no_page_the_news_are_of_the_one_that_says_so() {
+        builds.build(ChangedPlaces.EVERYWHERE);
+        assertThat(shown.files().changedIn("nowhere.html")).isEqualTo(1);
+        site.with("templates/404.ftlh", "<#include \"layout.ftlh\"><p>Changed</p>");
+        builds.build(ChangedPlaces.EVERYWHERE);
+        assertThat(shown.files().changedIn("nowhere.html")).isEqualTo(2);
+    }
+
+    @Test
     void browsers_hear_that_the_last_whole_site_is_shown_again_though_no_problem_is_new() {
         builds.build(ChangedPlaces.EVERYWHERE);
         builds.finish();

@@ -66,7 +66,8 @@ final class PreviewReport implements Preview.Listener {
     private Optional<String> line(PreviewBuild round) {
         String count = round.problems().isEmpty() ? "" : "; " + ProblemPrinter.count(round.problems());
         if (!round.stopped().isEmpty() || !round.shown()) {
-            return Optional.of("the last good pages are shown" + count);
+            String instead = round.there() ? "the last good pages are shown" : "nothing can be shown yet";
+            return Optional.of(instead + count);
         }
         if (round.number() == number) {
             return Optional.of(count.isEmpty() ? "no problems are left" : count.substring("; ".length()));

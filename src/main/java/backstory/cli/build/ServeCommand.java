@@ -65,8 +65,9 @@ public final class ServeCommand implements Command {
                             "Show the site below a path, as a project's site on GitHub Pages: /project/. Default: /."),
                     Usage.flag(
                             "open",
-                            "Open the browser at the article that was edited last: the command that BROWSER names, or"
-                                    + " that of the system."),
+                            "Open the browser at the article that was edited last: that of the system, or the first of"
+                                    + " the commands that BROWSER names, with the address where %s stands, or at the"
+                                    + " end."),
                     Usage.flag("no-drafts", "Leave drafts out, as the published site does."),
                     Usage.flag(
                             "no-follow",

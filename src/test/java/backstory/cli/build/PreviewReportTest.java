@@ -26,7 +26,8 @@ class PreviewReportTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     private static PreviewBuild build(int number, boolean shown, List<Problem> problems) {
-        return new PreviewBuild(number, shown, false, problems, "", List.of("articles/a.html"), EDIT, 12);
+        boolean there = number > 1 || shown;
+        return new PreviewBuild(number, shown, there, false, problems, "", List.of("articles/a.html"), EDIT, 12);
     }
 
     private void tell(Console console, PreviewBuild... builds) {
@@ -53,12 +54,18 @@ class PreviewReportTest {
 
     @Test
     void problems_are_told_when_they_change_and_not_again() {
-        tell(console(), build(2, false, BROKEN), build(3, false, BROKEN), build(4, true, List.of()));
+        tell(console(), build(1, true, List.of()), build(2, false, BROKEN), build(3, false, BROKEN));
         assertThat(err.toString(StandardCharsets.UTF_8)).containsOnlyOnce("no such person");
+        assertThat(out.toString(StandardCharsets.UTF_8).lines().skip(2))
+                .containsExactly("the last good pages are shown; 1 error", "the last good pages are shown; 1 error");
+    }
+
+    @Test
+    void as_long_as_no_build_was_good_it_is_said_that_there_is_nothing_to_show() {
+        tell(console(), build(1, false, BROKEN), build(2, true, List.of()));
         assertThat(out.toString(StandardCharsets.UTF_8).lines().skip(1))
                 .containsExactly(
-                        "the last good pages are shown; 1 error",
-                        "the last good pages are shown; 1 error",
+                        "nothing can be shown yet; 1 error",
                         "articles/a.html, since content/articles/a.md changed (12 ms)");
     }
 
