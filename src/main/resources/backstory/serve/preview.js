@@ -8,6 +8,7 @@ let known = document.currentScript.dataset.times; // how many times something wa
 const own = base + ".backstory/";
 const key = name => "backstory " + session + " " + name;
 const inFrame = window !== top;
+let sent = document.cloneNode(true); // the page without what its reader and this script make of it
 const BLOCKS = "p, li, h1, h2, h3, h4, h5, h6, blockquote, td, th, dt, dd, figcaption, pre";
 
 function element(name, attributes, ...children) {
@@ -32,22 +33,49 @@ function place() {
     page,
     y: scrollY,
     anchor: at < 0 || scrollY === 0 ? null : { text: words(all[at]), at, top: all[at].getBoundingClientRect().top },
-    cards: [...document.querySelectorAll("[popover]")].filter(isOpen).map(card => card.id),
-    details: [...document.querySelectorAll("details")].map(part => part.open),
+    cards: cards.filter(({ card }) => isOpen(card)).map(({ card, mark }) => ({ id: card.id, mark: mark && trace(mark) })),
+    details: turned().map(part => ({ part: trace(part), open: part.open })),
+    focus: [document.body, host, null].includes(document.activeElement) ? null : trace(document.activeElement),
   };
 }
 
 const isOpen = card => { try { return card.matches(":popover-open"); } catch { return false; } };
 
+// The open cards, each after the one in whose text it was opened, with the mark that opened it.
+const cards = [];
+document.addEventListener("beforetoggle", event => {
+  const at = cards.findIndex(({ card }) => card === event.target);
+  if (at >= 0) cards.splice(at, 1);
+  if (event.newState === "open" && event.target.popover) cards.push({ card: event.target, mark: event.source });
+}, true);
+
+// What the reader has opened or closed.
+function turned() {
+  const old = [...sent.querySelectorAll("details")];
+  return [...document.querySelectorAll("details")].filter((part, i) => old[i] && part.open !== old[i].open);
+}
+
+// What a part is called, and which of those it is that are called so: by that it is found in a page that has changed.
+const name = part => [part.id, part.getAttribute("href"), part.getAttribute("popovertarget"),
+  words(part.querySelector("summary") || part)].join(" ");
+const called = (tag, wanted) => [...document.querySelectorAll(tag)].filter(part => name(part) === wanted);
+function trace(part) {
+  const [tag, wanted] = [CSS.escape(part.localName), name(part)];
+  return { tag, wanted, at: called(tag, wanted).indexOf(part) };
+}
+function find({ tag, wanted, at }) {
+  const all = called(tag, wanted);
+  return all[at] ?? all.at(-1);
+}
+
 function restore(place) {
   if (!place || place.page !== page) return;
-  const details = [...document.querySelectorAll("details")];
-  if (details.length === place.details.length) details.forEach((part, i) => (part.open = place.details[i]));
-  for (const id of place.cards) {
-    const card = document.getElementById(id);
-    const button = document.querySelector(`[popovertarget="${CSS.escape(id)}"]`);
-    if (card && button && !isOpen(card)) button.click();
+  for (const { part, open } of place.details) {
+    const same = find(part);
+    if (same) same.open = open;
   }
+  place.cards.forEach(card => openAgain(card, place.focus));
+  focusAgain(place.focus);
   const same = place.anchor && blocks()
     .map((block, at) => ({ block, far: Math.abs(at - place.anchor.at) }))
     .filter(({ block }) => words(block) === place.anchor.text)
@@ -56,14 +84,32 @@ function restore(place) {
   scrollTo({ top: y, behavior: "instant" });
 }
 
+function openAgain({ id, mark }, focus) {
+  const card = document.getElementById(id);
+  const opener = mark && find(mark)
+    || document.querySelector(`[popovertarget="${CSS.escape(id)}"]:not([popovertargetaction=hide])`);
+  if (!card || !opener) return;
+  if (isOpen(card)) {
+    if (cards.some(shown => shown.card === card && shown.mark?.isConnected !== false)) return;
+    card.hidePopover(); // its place is that of a mark that is gone
+  }
+  card.addEventListener("toggle", () => focusAgain(focus), { once: true }); // the theme has given it to the card
+  opener.click();
+}
+
+function focusAgain(focus) {
+  const part = focus && find(focus);
+  if (part && part !== document.activeElement) part.focus({ preventScroll: true });
+}
+
 // The blocks of this page when it was last seen in this tab: what is not among them has changed.
 function seen() {
   const texts = blocks().map(words);
   const before = JSON.parse(sessionStorage.getItem(key("seen " + page)) || "null");
   try {
     sessionStorage.setItem(key("seen " + page), JSON.stringify(texts));
-  } catch {
-    sessionStorage.clear(); // it is full: what was seen long ago is of no use
+  } catch { // it is full: what was seen long ago is of no use
+    for (const old of Object.keys(sessionStorage)) if (/^backstory \S+ seen /.test(old)) sessionStorage.removeItem(old);
   }
   return before;
 }
@@ -102,26 +148,33 @@ function reload(follow) {
   location.reload();
 }
 
-// All of a page that is not its content. Where this is the same, another content can be put in the place of the old one;
-// but not below scripts that hold on to a part of it: the theme's own listens to the whole document.
-const around = doc => [doc.documentElement.lang, doc.documentElement.dir, doc.documentElement.className, doc.body.className,
+// What is read with scripts on: then a browser takes what is meant for those without as a text.
+function read(html) {
+  const page = new DOMParser().parseFromString(html, "text/html");
+  page.querySelectorAll("noscript").forEach(part => (part.textContent = part.innerHTML));
+  return page;
+}
+
+// All of a page that is not its content. Where this is the same, the page can become the next one piece by piece; but not
+// below scripts that hold on to a part of it (the theme's own listens to the whole document), nor where there are templates,
+// whose content is none to a page that is read.
+const around = doc => [doc.documentElement.lang, doc.documentElement.dir,
   ...[...doc.querySelectorAll("head style, head link[rel~=stylesheet], script[src]")]
     .filter(part => !part.matches("[data-backstory], [data-session]"))
     .map(part => part.getAttribute("src") || part.getAttribute("href") || part.textContent)].join("\n");
+const isCalm = ({ src, type, dataset }) => src
+  ? dataset.session || /\/backstory(\.\w+)?\.js$/.test(src)
+  : type && !/^module$|^(text|application)\/(java|ecma)script/i.test(type);
 const canSwap = next => around(document) === around(next)
-  && [...next.scripts].every(({ src, dataset }) => !src || dataset.session || /\/backstory(\.\w+)?\.js$/.test(src));
+  && [sent, next].every(doc => [...doc.scripts].every(isCalm) && !doc.querySelector("template"));
 
 function swapContent(next, follow) {
   const then = place();
-  const about = doc => [...doc.head.querySelectorAll(
-    "title, meta[name], meta[property], link[rel=alternate], link[rel=canonical], script[type]")];
-  const inOne = parts => parts.map(part => part.outerHTML).join("");
-  if (inOne(about(document)) !== inOne(about(next))) {
-    about(document).forEach(part => part.remove());
-    document.head.append(...about(next));
-  }
-  document.querySelectorAll("[popover]").forEach(card => isOpen(card) && card.hidePopover());
-  merge(document.body, next.body);
+  takeAttributes(document.documentElement, sent.documentElement, next.documentElement);
+  takeAttributes(document.body, sent.body, next.body);
+  merge(document.head, sent.head, next.head);
+  merge(document.body, sent.body, next.body);
+  sent = next;
   if (sessionStorage.getItem(key("scheme"))) showScheme();
   // so that what it names is the target again
   if (location.hash && !document.querySelector(":target")) location.replace(location.href);
@@ -132,34 +185,50 @@ function swapContent(next, follow) {
   if (inFrame) frameElement?.dispatchEvent(new Event("load"));
 }
 
-// Makes a part the same as another. What is the same in both stays, so that the browser lays out again only what changed.
-function merge(part, next) {
-  const [old, fresh] = [part, next].map(of => [...of.childNodes].filter(node => node !== host));
-  const most = Math.min(old.length, fresh.length);
+// What stays as it is whatever becomes of the page around it.
+const isFixed = node => node === host
+  || (node.nodeType === Node.ELEMENT_NODE && node.matches("head > :is(style, script[src], link[rel~=stylesheet])"));
+
+// Makes of a shown part what the next page has in its place. Only what the next page has otherwise than the last is touched:
+// all else keeps what its reader did to it, and the browser lays out again only what changed.
+function merge(shown, last, next) {
+  const [live, old, fresh] = [shown, last, next].map(part => [...part.childNodes].filter(node => !isFixed(node)));
+  const isKnown = live.length === old.length; // or else somebody, perhaps an extension, has put something there
+  const most = isKnown ? Math.min(old.length, fresh.length) : 0;
   let start = 0;
   while (start < most && old[start].isEqualNode(fresh[start])) start++;
   let end = 0;
   while (end < most - start && old.at(-1 - end).isEqualNode(fresh.at(-1 - end))) end++;
-  const gone = old.slice(start, old.length - end);
+  const gone = live.slice(start, live.length - end);
   const come = fresh.slice(start, fresh.length - end);
-  if (gone.length === come.length) {
-    gone.forEach((node, i) => become(node, come[i]));
+  if (isKnown && gone.length === come.length) {
+    gone.forEach((node, i) => become(node, old[start + i], come[i]));
   } else {
-    const after = gone.at(-1)?.nextSibling ?? (start > 0 ? old[start - 1].nextSibling : part.firstChild);
-    come.forEach(node => part.insertBefore(node, after));
+    const after = live[start] ?? null;
+    come.forEach(node => shown.insertBefore(document.importNode(node, true), after));
     gone.forEach(node => node.remove());
   }
 }
 
-function become(node, next) {
-  if (node.isEqualNode(next)) return;
-  if (node.nodeName !== next.nodeName || !node.attributes || node.matches("svg, picture, script")) {
-    node.replaceWith(next);
-    return;
+const WHOLE = "svg, math, picture, video, audio, object, script, link";
+
+function become(shown, last, next) {
+  if (last.isEqualNode(next)) return;
+  if (shown.nodeName !== next.nodeName || last.id !== next.id || shown.matches?.(WHOLE)) {
+    shown.replaceWith(document.importNode(next, true));
+  } else if (shown.nodeType === Node.ELEMENT_NODE) {
+    takeAttributes(shown, last, next);
+    merge(shown, last, next);
+  } else {
+    shown.nodeValue = next.nodeValue;
   }
-  for (const { name } of [...node.attributes]) if (!next.hasAttribute(name)) node.removeAttribute(name);
-  for (const { name, value } of next.attributes) if (node.getAttribute(name) !== value) node.setAttribute(name, value);
-  merge(node, next);
+}
+
+function takeAttributes(shown, last, next) {
+  for (const { name } of last.attributes) if (!next.hasAttribute(name)) shown.removeAttribute(name);
+  for (const attribute of next.attributes) {
+    if (last.getAttribute(attribute.name) !== attribute.value) shown.setAttributeNode(attribute.cloneNode());
+  }
 }
 
 // Puts the new style sheets beside the old ones, and takes those away once the new ones are there.
@@ -173,7 +242,7 @@ async function swapStyles(next) {
     if (old[i]) old[i].after(link); else document.head.append(link);
   })));
   old.forEach(link => link.remove());
-  showScheme();
+  if (sessionStorage.getItem(key("scheme"))) showScheme();
 }
 
 async function take(news) {
@@ -186,12 +255,13 @@ async function take(news) {
     reload(follow);
   } else if (news.round > round) {
     const answer = await fetch(location.href, { cache: "no-store" });
-    const next = new DOMParser().parseFromString(await answer.text(), "text/html");
-    const sent = next.querySelector("script[data-session]");
-    if (!sent) return; // the site is just changing again, and what comes of it will be told
-    round = Number(sent.dataset.round);
+    const next = read(await answer.text());
+    const added = next.querySelector("script[data-session]");
+    if (!added) return; // the site is just changing again, and what comes of it will be told
+    round = Number(added.dataset.round);
     if (news.styles) await swapStyles(next);
-    else if (canSwap(next)) swapContent(next, follow);
+    if (news.styles && sent.body.isEqualNode(next.body)) return; // else the page is newer than these news
+    if (canSwap(next)) swapContent(next, follow);
     else reload(follow);
   }
 }
@@ -232,7 +302,7 @@ let shut = sessionStorage.getItem(key("shut")) || ""; // the problems that the r
 let shown = "";
 
 function state(text, lost) {
-  status.textContent = text;
+  if (status.textContent !== text) status.textContent = text; // what is put there again is read out again
   bar.classList.toggle("lost", lost);
 }
 
@@ -407,11 +477,12 @@ const kept = name => {
   sessionStorage.removeItem(key(name));
   return value;
 };
-const then = kept("place");
+const then = JSON.parse(kept("place"));
 if (!then && !location.hash && performance.getEntriesByType("navigation")[0]?.type === "back_forward") {
   history.scrollRestoration = "auto";
 }
-restore(JSON.parse(then));
+restore(then);
+if (then?.page === page) addEventListener("load", () => focusAgain(then.focus)); // what the address names has taken it
 if (kept("follow") === page) markChange(before);
 document.addEventListener("visibilitychange", listen);
 listen();

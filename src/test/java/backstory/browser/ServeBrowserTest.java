@@ -132,7 +132,7 @@ class ServeBrowserTest {
             "");
 
     /** Compares a page with what is served at its address, but for what the preview adds, and the order of what is in its head. */
-    private static final String SHOWN_AND_SERVED = "const bare = page => {"
+    static final String SHOWN_AND_SERVED = "const bare = page => {"
             + "page.querySelectorAll('#backstory-preview, [data-backstory], script').forEach(part => part.remove());"
             + "page.querySelectorAll('.backstory-changed').forEach(part => part.classList.remove('backstory-changed'));"
             + "page.querySelectorAll('[class=\"\"]').forEach(part => part.removeAttribute('class'));"
