@@ -8,7 +8,7 @@ let known = document.currentScript.dataset.times; // how many times something wa
 const own = base + ".backstory/";
 const key = name => "backstory " + session + " " + name;
 const inFrame = window !== top;
-let sent = document.cloneNode(true); // the page without what its reader and this script make of it
+let sent = read(document.documentElement.outerHTML); // the page without what its reader and this script make of it
 const BLOCKS = "p, li, h1, h2, h3, h4, h5, h6, blockquote, td, th, dt, dd, figcaption, pre";
 
 function element(name, attributes, ...children) {
