@@ -306,7 +306,6 @@ class OpenPageTest {
 
     @Test
     void nothing_of_this_is_an_error_of_the_console() throws IOException {
-        browser.messages();
         for (String piece : PIECES) {
             layout(piece + "<p>" + PIECES.indexOf(piece) + "</p>");
             edit("Text " + PIECES.indexOf(piece));

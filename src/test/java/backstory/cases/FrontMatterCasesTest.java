@@ -34,7 +34,7 @@ class FrontMatterCasesTest {
     @Case("1")
     void a_plain_date_stays_its_day() {
         Document page = TestSite.in(folder).article("a", "---\nText.\n").build().page("articles/a.html");
-        assertThat(page.select("time").outerHtml()).isEqualTo("<time datetime=\"2031-04-05\">5 April 2031</time>");
+        assertThat(page.select("time").outerHtml()).isEqualTo("<time datetime=\"2031-04-05\">5&nbsp;April 2031</time>");
     }
 
     /** (An alias of one letter, such as {@code Y}, is an error by PRODUCT.md; it is not a boolean either.) */
