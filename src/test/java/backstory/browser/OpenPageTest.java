@@ -306,6 +306,8 @@ class OpenPageTest {
 
     @Test
     void nothing_of_this_is_an_error_of_the_console() throws IOException {
+        browser.messages(); // those of other tests
+        open("articles/long.html");
         for (String piece : PIECES) {
             layout(piece + "<p>" + PIECES.indexOf(piece) + "</p>");
             edit("Text " + PIECES.indexOf(piece));
