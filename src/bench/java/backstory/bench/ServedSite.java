@@ -46,7 +46,7 @@ final class ServedSite implements AutoCloseable {
               observer.disconnect();
               document.body.getBoundingClientRect();
               window.shownAt = Date.now(); // which is the clock of who saves, unlike the page's own
-            }).observe(document.documentElement, { childList: true, subtree: true });
+            }).observe(document.documentElement, { childList: true, characterData: true, subtree: true });
             window.shownAt = 0;
             """;
 
