@@ -27,12 +27,13 @@ const blocks = (of = document.querySelector("main") || document.body) => [...of.
 const words = block => block.textContent.replace(/\s+/g, " ").trim();
 
 function place() {
-  const all = blocks();
+  const all = scrollY === 0 ? [] : blocks();
   const at = all.findIndex(block => block.getBoundingClientRect().bottom > 0);
   return {
     page,
     y: scrollY,
-    anchor: at < 0 || scrollY === 0 ? null : { text: words(all[at]), at, top: all[at].getBoundingClientRect().top },
+    block: all[at], // which a page that is loaded again does not have any more
+    anchor: at < 0 ? null : { text: words(all[at]), at, top: all[at].getBoundingClientRect().top },
     cards: cards.filter(({ card }) => isOpen(card)).map(({ card, mark }) => ({ id: card.id, mark: mark && trace(mark) })),
     details: turned().map(part => ({ part: trace(part), open: part.open })),
     focus: [document.body, host, null].includes(document.activeElement) ? null : trace(document.activeElement),
@@ -76,13 +77,15 @@ function restore(place) {
   }
   place.cards.forEach(card => openAgain(card, place.focus));
   focusAgain(place.focus);
-  const same = place.anchor && blocks()
-    .map((block, at) => ({ block, far: Math.abs(at - place.anchor.at) }))
-    .filter(({ block }) => words(block) === place.anchor.text)
-    .sort((a, b) => a.far - b.far)[0];
-  const y = same ? scrollY + same.block.getBoundingClientRect().top - place.anchor.top : place.y;
+  const block = place.block?.isConnected ? place.block : place.anchor && nearest(place.anchor);
+  const y = block ? scrollY + block.getBoundingClientRect().top - place.anchor.top : place.y;
   scrollTo({ top: y, behavior: "instant" });
 }
+
+const nearest = anchor => blocks()
+  .map((block, at) => ({ block, far: Math.abs(at - anchor.at) }))
+  .filter(({ block }) => words(block) === anchor.text)
+  .sort((a, b) => a.far - b.far)[0]?.block;
 
 function openAgain({ id, mark }, focus) {
   const card = document.getElementById(id);
@@ -178,10 +181,12 @@ function swapContent(next, follow) {
   if (sessionStorage.getItem(key("scheme"))) showScheme();
   // so that what it names is the target again
   if (location.hash && !document.querySelector(":target")) location.replace(location.href);
-  const before = seen();
   restore(then);
-  if (follow) markChange(before);
-  setTimeout(showNumbers);
+  setTimeout(() => { // once the new words are shown
+    const before = seen();
+    if (follow) markChange(before);
+    showNumbers();
+  });
   if (inFrame) frameElement?.dispatchEvent(new Event("load"));
 }
 
