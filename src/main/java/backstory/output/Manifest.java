@@ -7,13 +7,12 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongFunction;
@@ -33,7 +32,7 @@ public final class Manifest {
     public static final String NAME = ".backstory";
 
     /** The manifest of a folder without one. */
-    public static final Manifest EMPTY = new Manifest(List.of(), Map.of());
+    public static final Manifest EMPTY = new Manifest(List.of(), new long[0]);
 
     private static final String MAKER = "# Made by Backstory";
     private static final String HEADER = MAKER + ": the files that it may replace or delete\n";
@@ -47,10 +46,10 @@ public final class Manifest {
     /** Sorted. */
     private final List<OutputPath> paths;
 
-    /** Of each of them; nobody knows that of a manifest whose sides were merged. */
-    private final Map<OutputPath, Optional<Long>> digests;
+    /** Of each of them, in their order; none of a manifest whose sides were merged. */
+    private final long[] digests;
 
-    private Manifest(List<OutputPath> paths, Map<OutputPath, Optional<Long>> digests) {
+    private Manifest(List<OutputPath> paths, long[] digests) {
         this.paths = Collections.unmodifiableList(paths);
         this.digests = digests;
     }
@@ -62,9 +61,7 @@ public final class Manifest {
      */
     public static Manifest of(Collection<OutputPath> files, ToLongFunction<OutputPath> digest) {
         List<OutputPath> paths = files.stream().sorted().toList();
-        Map<OutputPath, Optional<Long>> digests = new HashMap<>();
-        paths.forEach(path -> digests.put(path, Optional.of(digest.applyAsLong(path))));
-        return new Manifest(paths, digests);
+        return new Manifest(paths, paths.stream().mapToLong(digest).toArray());
     }
 
     /**
@@ -82,7 +79,7 @@ public final class Manifest {
                     + " is something else; choose another folder with --output");
         }
         List<OutputPath> paths = new ArrayList<>();
-        Map<OutputPath, Optional<Long>> digests = new HashMap<>();
+        List<Long> digests = new ArrayList<>();
         int line = 1;
         if (text.indexOf('\n') < 0) {
             throw damaged(folder, line);
@@ -99,9 +96,9 @@ public final class Manifest {
                 throw damaged(folder, line);
             }
             paths.add(path.get());
-            digests.put(path.get(), Optional.of(HexFormat.fromHexDigitsToLong(written, 0, DIGITS)));
+            digests.add(HexFormat.fromHexDigitsToLong(written, 0, DIGITS));
         }
-        return new Manifest(paths, digests);
+        return new Manifest(paths, digests.stream().mapToLong(Long::longValue).toArray());
     }
 
     /** Of a text with the marks of git between the sides of a merge, in which lines of both sides stand. */
@@ -118,9 +115,7 @@ public final class Manifest {
                 paths.add(path.orElseThrow(() -> damaged(folder, at)));
             }
         }
-        Map<OutputPath, Optional<Long>> digests = new HashMap<>();
-        paths.forEach(path -> digests.put(path, Optional.empty()));
-        return new Manifest(paths.stream().sorted().toList(), digests);
+        return new Manifest(paths.stream().sorted().toList(), new long[0]);
     }
 
     private static boolean isDigest(String line, int length) {
@@ -147,12 +142,9 @@ public final class Manifest {
     public void write(OutputStream out) throws IOException {
         out.write(HEADER.getBytes(StandardCharsets.UTF_8));
         HexFormat hexadecimal = HexFormat.of();
-        for (OutputPath path : paths) {
-            Optional<Long> digest = digest(path);
-            if (digest.isPresent()) {
-                String line = hexadecimal.toHexDigits(digest.get()) + GAP + path + '\n';
-                out.write(line.getBytes(StandardCharsets.UTF_8));
-            }
+        for (int i = 0; i < digests.length; i++) {
+            String line = hexadecimal.toHexDigits(digests[i]) + GAP + paths.get(i) + '\n';
+            out.write(line.getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -163,12 +155,13 @@ public final class Manifest {
 
     /** True if the file is ours. */
     public boolean lists(OutputPath path) {
-        return digests.containsKey(path);
+        return Collections.binarySearch(paths, path) >= 0;
     }
 
     /** What tells the content of a file from others, or empty where it is not ours or that is not known. */
     public Optional<Long> digest(OutputPath path) {
-        return digests.getOrDefault(path, Optional.empty());
+        int at = digests.length == 0 ? -1 : Collections.binarySearch(paths, path);
+        return at < 0 ? Optional.empty() : Optional.of(digests[at]);
     }
 
     /** Both manifests in one, for the time in which files of either may be there; of two digests the other's. */
@@ -186,12 +179,12 @@ public final class Manifest {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Manifest that && digests.equals(that.digests);
+        return other instanceof Manifest that && paths.equals(that.paths) && Arrays.equals(digests, that.digests);
     }
 
     @Override
     public int hashCode() {
-        return digests.hashCode();
+        return 31 * paths.hashCode() + Arrays.hashCode(digests);
     }
 
     @Override
