@@ -32,7 +32,7 @@ public final class Bench {
 
     /** What the heap of a site may grow to, in the words of Java: a promise of this program for large ones. */
     private static final SortedMap<Integer, String> HEAPS =
-            new TreeMap<>(Map.of(0, "", 10_000, "-Xmx256m", 100_000, "-Xmx1g"));
+            new TreeMap<>(Map.of(0, "", 10_000, "-Xmx256m", 100_000, "-Xmx2g"));
 
     private final Path program;
     private final Path work;

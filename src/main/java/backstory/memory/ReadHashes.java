@@ -8,11 +8,11 @@ import backstory.graph.PageTrace.Read;
 import backstory.graph.Reads;
 import backstory.graph.Texts;
 import backstory.graph.text.Mention;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -51,13 +51,13 @@ public final class ReadHashes {
 
     /** The current hashes for the questions that a page asked last time. */
     public TraceHashes again(TraceHashes then) {
-        return of(then.reads().keySet());
+        return of(then.reads());
     }
 
-    private TraceHashes of(Collection<Read> reads) {
-        SortedMap<Read, Long> all = new TreeMap<>();
-        reads.forEach(read -> all.put(read, hashes.computeIfAbsent(read, this::hash)));
-        return new TraceHashes(theme, catalog, all);
+    private TraceHashes of(List<Read> reads) {
+        List<Long> answers = new ArrayList<>(reads.size());
+        reads.forEach(read -> answers.add(hashes.computeIfAbsent(read, this::hash)));
+        return new TraceHashes(theme, catalog, reads, answers);
     }
 
     private long hash(Read read) {

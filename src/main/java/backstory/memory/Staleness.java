@@ -51,9 +51,9 @@ public record Staleness(Cause cause, List<String> parts) {
         if (then.catalog() != now.catalog()) {
             return Optional.of(new Staleness(Cause.CHANGED, List.of(OTHER)));
         }
-        List<String> changed = then.reads().entrySet().stream()
-                .filter(read -> !read.getValue().equals(now.reads().get(read.getKey())))
-                .map(read -> words(read.getKey()))
+        List<String> changed = then.reads().stream()
+                .filter(read -> !then.answer(read).equals(now.answer(read)))
+                .map(Staleness::words)
                 .toList();
         return changed.isEmpty() ? Optional.empty() : Optional.of(new Staleness(Cause.CHANGED, changed));
     }

@@ -419,7 +419,9 @@ class CliTest {
         assertThat(session.err())
                 .matches("error: out of memory: Java may use \\d+ MB here; allow it more, for instance with"
                         + " JAVA_TOOL_OPTIONS=-Xmx\\d+g\n");
+        assertThat(Failures.tooLittleMemory(7)).endsWith("-Xmx1g");
         assertThat(Failures.tooLittleMemory(512)).contains("512 MB").endsWith("-Xmx1g");
+        assertThat(Failures.tooLittleMemory(1020)).endsWith("-Xmx2g"); // what Java makes of -Xmx1g
     }
 
     @Test

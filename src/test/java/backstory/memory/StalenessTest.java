@@ -25,7 +25,7 @@ class StalenessTest {
         reads.put(TRAM, tram);
         reads.put(ANN, ann);
         reads.put(TIMES, times);
-        return new TraceHashes(theme, catalog, reads);
+        return new TraceHashes(theme, catalog, List.copyOf(reads.keySet()), List.copyOf(reads.values()));
     }
 
     @Test

@@ -42,9 +42,14 @@ public final class Failures {
         return System.getProperty("os.name") + " " + System.getProperty("os.arch");
     }
 
+    /**
+     * Advises twice as much memory, in whole gigabytes.
+     *
+     * @param megabytes what Java may use
+     */
     public static String tooLittleMemory(long megabytes) {
         return "out of memory: Java may use " + megabytes + " MB here; allow it more, for instance with"
-                + " JAVA_TOOL_OPTIONS=-Xmx" + Math.max(1, megabytes * 2 / 1024) + "g";
+                + " JAVA_TOOL_OPTIONS=-Xmx" + (megabytes * 2 + 1023) / 1024 + "g";
     }
 
     private static <T extends Throwable> Optional<T> cause(Throwable failure, Class<T> type) {

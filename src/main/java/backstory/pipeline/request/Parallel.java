@@ -1,14 +1,14 @@
 package backstory.pipeline.request;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -39,15 +39,17 @@ public final class Parallel implements AutoCloseable {
      * what was thrown for the first of them in the list is thrown here.
      */
     public <A, B> List<B> map(String stage, List<A> items, Function<A, B> function) {
+        Results<B> results = new Results<>(items.size());
         AtomicInteger next = new AtomicInteger();
         AtomicInteger done = new AtomicInteger();
-        List<FutureTask<B>> tasks = new ArrayList<>(items.size());
-        items.forEach(item -> tasks.add(task(() -> function.apply(item), () -> next.set(items.size()))));
         List<Future<?>> workers = new ArrayList<>();
         for (int worker = 0; worker < Math.min(jobs, items.size()); worker++) {
             workers.add(threads.submit(() -> progress.measure(Progress.Kind.SHARE, stage, () -> {
                 for (int i = next.getAndIncrement(); i < items.size() && !stopped; i = next.getAndIncrement()) {
-                    tasks.get(i).run();
+                    A item = items.get(i);
+                    if (!results.put(i, () -> function.apply(item))) {
+                        next.set(items.size());
+                    }
                     progress.stage(stage, done.incrementAndGet(), items.size());
                 }
                 return stage;
@@ -58,19 +60,39 @@ public final class Parallel implements AutoCloseable {
         if (stopped) {
             throw new CancellationException(stage);
         }
-        List<B> results = new ArrayList<>(items.size());
-        tasks.forEach(task -> results.add(await(task)));
-        return results;
+        return results.all();
     }
 
-    private static <B> FutureTask<B> task(Callable<B> work, Runnable failed) {
-        return new FutureTask<>(work) {
-            @Override
-            protected void setException(Throwable thrown) {
-                failed.run();
-                super.setException(thrown);
+    /** What a function gave for each item; there may be a million, so each takes no more room than its own. */
+    private static final class Results<B> {
+        private final List<B> given;
+        private final ConcurrentSkipListMap<Integer, Runnable> failures = new ConcurrentSkipListMap<>();
+
+        @SuppressWarnings("unchecked")
+        Results(int size) {
+            given = Arrays.asList((B[]) new Object[size]);
+        }
+
+        /** False where it threw. Who waits for the thread sees what was put. */
+        boolean put(int place, Supplier<B> work) {
+            try {
+                given.set(place, work.get());
+                return true;
+            } catch (RuntimeException | Error thrown) {
+                failures.put(place, () -> {
+                    throw thrown;
+                });
+                return false;
             }
-        };
+        }
+
+        /** All in the order of the items; throws what was thrown for the first of them. */
+        List<B> all() {
+            if (!failures.isEmpty()) {
+                failures.firstEntry().getValue().run();
+            }
+            return given;
+        }
     }
 
     /** Begins a step while others go on; whoever needs what it gives waits for it. */
