@@ -102,4 +102,30 @@ class ParallelTest {
                     .isInstanceOf(ArithmeticException.class);
         }
     }
+
+    @Test
+    void of_several_faults_that_of_the_first_item_is_thrown_though_it_came_last() {
+        CountDownLatch second = new CountDownLatch(1);
+        try (Parallel parallel = new Parallel(2, Progress.SILENT)) {
+            assertThatThrownBy(() -> parallel.map("failing", List.of("first", "second"), (String item) -> {
+                        if (item.equals("first")) {
+                            waitFor(second);
+                        }
+                        second.countDown();
+                        throw new IllegalArgumentException(item);
+                    }))
+                    .hasMessage("first");
+        }
+    }
+
+    @Test
+    void an_error_of_java_ends_a_map_as_it_is() {
+        OutOfMemoryError error = new OutOfMemoryError("Java heap space");
+        try (Parallel parallel = new Parallel(2, Progress.SILENT)) {
+            assertThatThrownBy(() -> parallel.map("failing", List.of(1, 2), (Integer n) -> {
+                        throw error;
+                    }))
+                    .isSameAs(error);
+        }
+    }
 }
