@@ -32,7 +32,7 @@ function place() {
   return {
     page,
     y: scrollY,
-    block: all[at], // which a page that is loaded again does not have any more
+    block: all[at], // none in a page that is loaded again: there it is found by its words
     anchor: at < 0 ? null : { text: words(all[at]), at, top: all[at].getBoundingClientRect().top },
     cards: cards.filter(({ card }) => isOpen(card)).map(({ card, mark }) => ({ id: card.id, mark: mark && trace(mark) })),
     details: turned().map(part => ({ part: trace(part), open: part.open })),
@@ -146,7 +146,7 @@ async function markChange(seen) {
 // --- what a build changes
 
 function reload(follow) {
-  sessionStorage.setItem(key("place"), JSON.stringify(place()));
+  sessionStorage.setItem(key("place"), JSON.stringify({ ...place(), block: null }));
   if (follow) sessionStorage.setItem(key("follow"), page);
   location.reload();
 }
