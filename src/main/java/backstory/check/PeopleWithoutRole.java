@@ -17,10 +17,10 @@ final class PeopleWithoutRole {
         Reads reads = texts.reads();
         for (Article article : reads.catalog().articles()) {
             for (Person person : reads.peopleOf(article)) {
-                AsOf then = AsOf.of(person, article.day());
+                AsOf shown = AsOf.of(person, article.day());
                 if (!person.roles().isEmpty()
-                        && then.roles().isEmpty()
-                        && then.former().isEmpty()) {
+                        && shown.roles().isEmpty()
+                        && shown.former().isEmpty()) {
                     problems.add(Problem.of(
                                     Rule.NO_ROLE,
                                     article.at(),

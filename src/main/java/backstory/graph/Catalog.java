@@ -83,16 +83,16 @@ public final class Catalog {
     }
 
     /** The same front matter with other texts of some entries. */
-    private Catalog(Catalog same, List<LinkedEntry> changed) {
-        this.config = same.config;
-        this.index = same.index;
-        this.linked = new HashMap<>(same.linked);
-        this.site = same.site;
-        this.withdrawn = same.withdrawn;
-        this.order = same.order;
-        this.topics = same.topics;
-        this.plain = same.plain;
-        this.namedBy = same.namedBy;
+    private Catalog(Catalog original, List<LinkedEntry> changed) {
+        this.config = original.config;
+        this.index = original.index;
+        this.linked = new HashMap<>(original.linked);
+        this.site = original.site;
+        this.withdrawn = original.withdrawn;
+        this.order = original.order;
+        this.topics = original.topics;
+        this.plain = original.plain;
+        this.namedBy = original.namedBy;
         changed.forEach(entry -> linked.replace(entry.entry().key(), entry));
     }
 

@@ -84,11 +84,11 @@ final class SiteProblems {
             chain.add(next.get());
             next = repeated(next.get());
         }
-        next.map(Source::key).map(places::get).ifPresent(from -> tell(chain.subList(from, chain.size())));
+        next.map(Source::key).map(places::get).ifPresent(from -> report(chain.subList(from, chain.size())));
     }
 
     /** A circle is reported at the source in it that comes first by id. */
-    private void tell(List<Source> circle) {
+    private void report(List<Source> circle) {
         Source first = Collections.min(circle, Comparator.comparing(Source::key));
         List<Source> turned = new ArrayList<>(circle);
         Collections.rotate(turned, -circle.indexOf(first));

@@ -91,15 +91,15 @@ public final class Texts {
      */
     public Set<Read> answeredAnew(Texts before, Set<EntryId> changed) {
         Set<Read> all = new HashSet<>();
-        List<LinkedEntry> now = linked(changed);
-        for (LinkedEntry entry : now) {
+        List<LinkedEntry> after = linked(changed);
+        for (LinkedEntry entry : after) {
             EntryId key = entry.entry().key();
             all.add(new Read(PageTrace.Kind.TEXT, key));
             if (!mentionedIn(entry).equals(mentionedIn(before.linked(entry.entry())))) {
                 all.add(new Read(PageTrace.Kind.MENTIONED, key));
             }
         }
-        for (EntryId of : before.mentionedBy(now)) {
+        for (EntryId of : before.mentionedBy(after)) {
             if (before.mentionsOf(of).size() != mentionsOf(of).size()) {
                 all.add(new Read(PageTrace.Kind.TIMES_MENTIONED, of));
             }
@@ -113,9 +113,9 @@ public final class Texts {
     /** True if some texts link and show the same files as they did before they were changed. */
     public boolean showFilesAs(Texts before, Set<EntryId> changed) {
         return linked(changed).stream().allMatch(entry -> {
-            LinkedEntry then = before.linked(entry.entry());
-            return Set.copyOf(entry.files()).equals(Set.copyOf(then.files()))
-                    && Set.copyOf(entry.images()).equals(Set.copyOf(then.images()));
+            LinkedEntry earlier = before.linked(entry.entry());
+            return Set.copyOf(entry.files()).equals(Set.copyOf(earlier.files()))
+                    && Set.copyOf(entry.images()).equals(Set.copyOf(earlier.images()));
         });
     }
 
@@ -130,12 +130,12 @@ public final class Texts {
         return entry.mentions().stream().map(Mention::of).toList();
     }
 
-    private static boolean alike(List<Mention> then, List<Mention> now) {
-        return then.size() == now.size()
-                && IntStream.range(0, then.size())
-                        .allMatch(i -> then.get(i).in().equals(now.get(i).in())
-                                && then.get(i).sentence().check()
-                                        == now.get(i).sentence().check());
+    private static boolean alike(List<Mention> before, List<Mention> after) {
+        return before.size() == after.size()
+                && IntStream.range(0, before.size())
+                        .allMatch(i -> before.get(i).in().equals(after.get(i).in())
+                                && before.get(i).sentence().check()
+                                        == after.get(i).sentence().check());
     }
 
     /** New reads, by which nothing was asked yet: for one thing that is made. */

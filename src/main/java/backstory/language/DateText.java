@@ -64,11 +64,11 @@ public final class DateText {
 
     /** A date as a reader sees it. */
     public String text(Edtf date) {
-        String text = told(date);
+        String text = phrase(date);
         return printed ? text : text.replace('\u00A0', ' ');
     }
 
-    private String told(Edtf date) {
+    private String phrase(Edtf date) {
         if (date instanceof EdtfInstant instant) {
             return instant(instant);
         }

@@ -150,9 +150,9 @@ public record Inputs(long request, SortedMap<String, Long> files) {
      * True if two readings of a file of text say the same to all other files: only its Markdown differs. Of a list or a file
      * that is copied this is never said.
      */
-    public boolean differOnlyInText(FileEntries then, FileEntries now) {
-        return switch (now.file().role()) {
-            case ARTICLE, PAGE, PERSON, ORGANIZATION, TERM -> basis(then) == basis(now);
+    public boolean differOnlyInText(FileEntries before, FileEntries after) {
+        return switch (after.file().role()) {
+            case ARTICLE, PAGE, PERSON, ORGANIZATION, TERM -> basis(before) == basis(after);
             default -> false;
         };
     }

@@ -118,20 +118,20 @@ public final class LastBuild implements AutoCloseable {
     /**
      * Why a file of the output has to be made; nothing where the one that stands there is right.
      *
-     * @param now what it would be made of, by what it was made of
+     * @param current what it would be made of, by what it was made of
      */
-    public Optional<Staleness> stale(OutputPath path, UnaryOperator<TraceHashes> now) {
+    public Optional<Staleness> stale(OutputPath path, UnaryOperator<TraceHashes> current) {
         Optional<RecordPlace> place = records.find(path.text());
-        Optional<TraceHashes> then = place.filter(found -> found.length() > 0)
+        Optional<TraceHashes> made = place.filter(found -> found.length() > 0)
                 .flatMap(records::record)
                 .map(bytes -> TraceHashes.read(new RecordReader(bytes)));
-        if (then.isEmpty()) {
+        if (made.isEmpty()) {
             return Optional.of(Staleness.NEW);
         }
         boolean listed = folder.flatMap(in -> in.manifest().digest(path)).isPresent();
         boolean stands = listed
                 && isUntouched(new Output(path.text(), place.orElseThrow().content()));
-        return Staleness.of(then.get(), now.apply(then.get()))
+        return Staleness.of(made.get(), current.apply(made.get()))
                 .or(() -> stands ? Optional.empty() : Optional.of(Staleness.TOUCHED));
     }
 

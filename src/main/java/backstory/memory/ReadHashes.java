@@ -50,8 +50,8 @@ public final class ReadHashes {
     }
 
     /** The current hashes for the questions that a page asked last time. */
-    public TraceHashes again(TraceHashes then) {
-        return of(then.reads());
+    public TraceHashes again(TraceHashes earlier) {
+        return of(earlier.reads());
     }
 
     private TraceHashes of(List<Read> reads) {

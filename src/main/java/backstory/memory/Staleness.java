@@ -41,18 +41,18 @@ public record Staleness(Cause cause, List<String> parts) {
     /**
      * The reason to make a file again; nothing where it would be the same.
      *
-     * @param then what it was made of
-     * @param now what it would be made of
+     * @param before what it was made of
+     * @param after what it would be made of
      */
-    static Optional<Staleness> of(TraceHashes then, TraceHashes now) {
-        if (then.theme() != now.theme()) {
+    static Optional<Staleness> of(TraceHashes before, TraceHashes after) {
+        if (before.theme() != after.theme()) {
             return Optional.of(THEME);
         }
-        if (then.catalog() != now.catalog()) {
+        if (before.catalog() != after.catalog()) {
             return Optional.of(new Staleness(Cause.CHANGED, List.of(OTHER)));
         }
-        List<String> changed = then.reads().stream()
-                .filter(read -> !then.answer(read).equals(now.answer(read)))
+        List<String> changed = before.reads().stream()
+                .filter(read -> !before.answer(read).equals(after.answer(read)))
                 .map(Staleness::words)
                 .toList();
         return changed.isEmpty() ? Optional.empty() : Optional.of(new Staleness(Cause.CHANGED, changed));

@@ -63,8 +63,8 @@ public record PageContext(
     }
 
     /** The same with dates told in another way. */
-    public PageContext with(DateText told) {
-        return new PageContext(catalog, languages, words, told, links, assets, media, masthead, typeset);
+    public PageContext with(DateText wording) {
+        return new PageContext(catalog, languages, words, wording, links, assets, media, masthead, typeset);
     }
 
     /** The same with every text as it was typed: for programs, since typography is of pages alone. */

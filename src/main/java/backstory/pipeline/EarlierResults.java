@@ -149,7 +149,7 @@ interface EarlierResults {
             implements EarlierResults {
         @Override
         public Optional<Supplier<Theme>> theme() {
-            return last.filter(then -> then.inputs().theme() == inputs.theme()).map(PreparedSite::theme);
+            return last.filter(site -> site.inputs().theme() == inputs.theme()).map(PreparedSite::theme);
         }
 
         @Override
@@ -159,20 +159,20 @@ interface EarlierResults {
 
         @Override
         public UrlsLock promised(ContentTree tree) {
-            return last.filter(then -> !changed.contains(UrlsLock.PATH))
+            return last.filter(site -> !changed.contains(UrlsLock.PATH))
                     .map(PreparedSite::promised)
                     .orElseGet(() -> UrlsLock.read(tree));
         }
 
         @Override
         public Step after(List<FileEntries> read) {
-            Optional<PreparedSite> same = last.filter(then -> then.differsOnlyInText(inputs, changed, read));
-            if (same.isPresent() && !same.get().store().isSparse()) {
-                return new Rewritten(inputs, same.get(), same.get().rewritten(changed, read));
+            Optional<PreparedSite> edited = last.filter(site -> site.differsOnlyInText(inputs, changed, read));
+            if (edited.isPresent() && !edited.get().store().isSparse()) {
+                return new Rewritten(inputs, edited.get(), edited.get().rewritten(changed, read));
             }
             long basis = inputs.linkBasis(read);
             Optional<RecordStore> linked =
-                    last.filter(then -> then.linkBasis() == basis).map(then -> unfinished.next(then.store()));
+                    last.filter(site -> site.linkBasis() == basis).map(site -> unfinished.next(site.store()));
             return new Anew(inputs, basis, linked.orElseGet(unfinished::temporary));
         }
 

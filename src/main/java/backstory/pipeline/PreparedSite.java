@@ -96,7 +96,7 @@ record PreparedSite(
                 .flatMap(file -> file.entries().stream())
                 .filter(entry -> indexed.index()
                         .find(entry.key())
-                        .filter(then -> then.at().equals(entry.at()) && then.body() != Body.NONE)
+                        .filter(known -> known.at().equals(entry.at()) && known.body() != Body.NONE)
                         .isPresent())
                 .forEach(entry -> changed.put(entry.key(), entry));
         return changed;

@@ -82,16 +82,16 @@ final class TakenAddresses {
         earlier.ifPresent(taken -> report(taken, wish));
     }
 
-    /** Told where it can be mended: of two wishes the one that gives way more easily, else the later one. */
+    /** Reported where it can be mended: of two wishes the one that gives way more easily, else the later one. */
     private void report(Wish earlier, Wish later) {
         boolean first = earlier.sort().compareTo(later.sort()) > 0;
-        Wish told = first ? earlier : later;
+        Wish reported = first ? earlier : later;
         Wish other = first ? later : earlier;
-        boolean home = told.sort() == Sort.FORMER && other.path().equals(Links.HOME);
+        boolean home = reported.sort() == Sort.FORMER && other.path().equals(Links.HOME);
         problems.add(Problem.of(
                         Rule.ADDRESS_TAKEN,
-                        told.asked().orElse(Location.of("content/site.yaml")),
-                        "the address " + told.path() + " is also used by " + other.by())
-                .withHint(home ? "the first page of the site cannot be given away" : told.sort().advice));
+                        reported.asked().orElse(Location.of("content/site.yaml")),
+                        "the address " + reported.path() + " is also used by " + other.by())
+                .withHint(home ? "the first page of the site cannot be given away" : reported.sort().advice));
     }
 }

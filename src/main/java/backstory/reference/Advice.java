@@ -21,13 +21,13 @@ public final class Advice {
      * @param known the keys that its reader asked for
      */
     public static String onUnknownKey(String place, String key, Collection<String> known) {
-        Optional<Key> same = Places.at(place).stream()
+        Optional<Key> synonym = Places.at(place).stream()
                 .filter(candidate -> known.contains(candidate.name()))
                 .filter(candidate -> isCalled(candidate, bare(key)))
                 .findFirst();
-        if (same.isPresent()) {
-            return meant(same.get().name())
-                    + instance(same.get()).map(line -> " for instance " + line).orElse("");
+        if (synonym.isPresent()) {
+            return meant(synonym.get().name())
+                    + instance(synonym.get()).map(line -> " for instance " + line).orElse("");
         }
         return Suggest.nearest(key, known)
                 .filter(near -> near.startsWith(

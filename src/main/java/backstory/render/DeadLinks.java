@@ -21,10 +21,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What leads nowhere in the finished pages of a site that has templates of its own. The program's templates write the
- * links of one writer, so a site without templates of its own need not be checked. A place in a page ({@code #team}) is asked for where
- * a template of the site spells it out: others come with the content, which was asked before. Each fault is reported once, at the
- * place in the template, or with the template's name where the address is put together. For use by many threads.
+ * Links that lead nowhere in the finished pages of a site that has templates of its own. The built-in templates write only
+ * links that {@link backstory.page.address.Links} made, so a site without templates of its own need not be checked. A place
+ * in a page ({@code #team}) is checked where a template of the site spells it out: all others come from the content, whose
+ * references were checked before. Each fault is reported once, at its place in the template, or with the template's name
+ * where the address is put together from parts. For use by many threads.
  */
 public final class DeadLinks {
     private static final String PAGE = ".html";
@@ -33,21 +34,23 @@ public final class DeadLinks {
     private final Set<String> files;
     private final LinkFollower follow;
     private final TemplateLiterals literals;
-    private final Map<String, List<TemplateFile>> behind = new ConcurrentHashMap<>();
-    private final Map<Key, TemplateProblem> faults = new ConcurrentHashMap<>();
-    private final Map<Aim, Set<Sight>> aims = new ConcurrentHashMap<>();
+    /** Of each template, by its name, itself and those that it includes, as far as they are the site's own. */
+    private final Map<String, List<TemplateFile>> ownTemplates = new ConcurrentHashMap<>();
 
-    /** The places of each page that literals name. */
+    private final Map<Fault, TemplateProblem> faults = new ConcurrentHashMap<>();
+    private final Map<Place, Set<Link>> linked = new ConcurrentHashMap<>();
+
+    /** The ids in each page that literals name. */
     private final Map<String, Set<String>> ids = new ConcurrentHashMap<>();
 
     /** One fault, in however many pages. */
-    private record Key(String template, String address) {}
+    private record Fault(String template, String address) {}
 
     /** A place in a page. */
-    private record Aim(String path, String fragment) {}
+    private record Place(String path, String fragment) {}
 
-    /** A page that leads there. */
-    private record Sight(Page page, String address) {}
+    /** A link to it. */
+    private record Link(Page from, String address) {}
 
     private DeadLinks(Templates templates, Set<String> files, String url) {
         this.templates = templates;
@@ -57,7 +60,7 @@ public final class DeadLinks {
     }
 
     /**
-     * Asks the pages of one site.
+     * For the pages of one site.
      *
      * @param paths all files that the site will have
      * @param url the site's address in ASCII with a slash at its end, or empty
@@ -66,32 +69,34 @@ public final class DeadLinks {
         return new DeadLinks(templates, paths.stream().map(OutputPath::text).collect(Collectors.toSet()), url);
     }
 
-    /** False for a site whose templates are all built in: then no page need be looked at. */
-    public boolean areLooked() {
+    /** False for a site whose templates are all built in: then no page need be checked. */
+    private boolean isNeeded() {
         return templates.hasOwn();
     }
 
     /**
-     * True if a page that stays as it is must be looked at again: one of the files that were there has gone, or a
+     * True if links in a page that stays as it is may have become dead: one of the files that were there has gone, or a
      * template names places of other pages, which may have lost them.
+     *
+     * @param earlier the paths of all files of the last build
      */
-    public boolean mayCome(Collection<String> earlier) {
-        return areLooked() && (literals.leadElsewhere() || !files.containsAll(earlier));
+    public boolean mayHaveDied(Collection<String> earlier) {
+        return isNeeded() && (literals.leadElsewhere() || !files.containsAll(earlier));
     }
 
-    /** Looks at a finished page. */
-    public void look(Page page, byte[] bytes) {
-        if (!areLooked() || !page.path().text().endsWith(PAGE)) {
+    /** Checks the links of a finished page; those to places in pages when all are finished. */
+    public void check(Page page, byte[] bytes) {
+        if (!isNeeded() || !page.path().text().endsWith(PAGE)) {
             return;
         }
         HtmlAddresses.PageAddresses found = HtmlAddresses.in(new String(bytes, StandardCharsets.UTF_8));
         ids.put(page.path().text(), literals.among(found.ids()));
-        if (!behind(page).isEmpty()) {
-            found.addresses().forEach(address -> look(page, found.base(), address));
+        if (!ownTemplates(page).isEmpty()) {
+            found.addresses().forEach(address -> check(page, found.base(), address));
         }
     }
 
-    private void look(Page page, String base, String address) {
+    private void check(Page page, String base, String address) {
         Optional<LinkFollower.Target> target = follow.from(page.path(), base, CharacterReferences.unescape(address));
         if (target.isEmpty()) {
             return;
@@ -99,86 +104,85 @@ public final class DeadLinks {
         String path = target.get().path();
         String fragment = target.get().fragment();
         if (!files.contains(path)) {
-            note(page, address, nowhere(path));
+            add(page, address, "this address leads nowhere: the site has no " + path);
         } else if (path.endsWith(PAGE) && literals.has(fragment)) {
-            aims.computeIfAbsent(new Aim(path, fragment), aim -> ConcurrentHashMap.newKeySet())
-                    .add(new Sight(page, address));
+            linked.computeIfAbsent(new Place(path, fragment), place -> ConcurrentHashMap.newKeySet())
+                    .add(new Link(page, address));
         }
     }
 
-    private static String nowhere(String path) {
-        return "this address leads nowhere: the site has no " + path;
-    }
-
-    private void note(Page page, String address, String message) {
+    private void add(Page page, String address, String message) {
         Problem problem = Problem.of(Rule.BROKEN_LINK, Location.of(page.template()), message);
-        faults.merge(new Key(page.template(), address), new TemplateProblem(problem, page, 1), TemplateProblem::with);
+        faults.merge(new Fault(page.template(), address), new TemplateProblem(problem, page, 1), TemplateProblem::with);
     }
 
-    private List<TemplateFile> behind(Page page) {
-        return behind.computeIfAbsent(page.template(), templates::ownBehind);
+    private List<TemplateFile> ownTemplates(Page page) {
+        return ownTemplates.computeIfAbsent(page.template(), templates::ownBehind);
     }
 
     /**
      * What was found, by place.
      *
-     * @param kept the bytes of a page that was not looked at since it stays as it is; empty where there is none
+     * @param unchanged the bytes of a page that was not checked since it stays as it is, by its path; empty where there is
+     *     none
      */
-    public List<Problem> problems(Function<String, Optional<byte[]>> kept) {
-        aims.forEach((aim, sights) -> places(aim.path(), kept)
-                .filter(there -> TemplateLiterals.spellings(aim.fragment()).noneMatch(there::contains))
-                .ifPresent(there -> sights.forEach(
-                        sight -> note(sight.page(), sight.address(), aim.path() + " has no place " + aim.fragment()))));
-        Map<Told, TemplateProblem> told = new HashMap<>();
-        faults.forEach((key, fault) -> at(key, fault)
-                .forEach(problem -> told.merge(
-                        new Told(problem.at(), key.address()),
-                        new TemplateProblem(problem, fault.first(), fault.pages()),
+    public List<Problem> problems(Function<String, Optional<byte[]>> unchanged) {
+        linked.forEach((place, links) -> ids(place.path(), unchanged)
+                .filter(found -> TemplateLiterals.spellings(place.fragment()).noneMatch(found::contains))
+                .ifPresent(found -> links.forEach(link ->
+                        add(link.from(), link.address(), place.path() + " has no place " + place.fragment()))));
+        Map<Reported, TemplateProblem> reported = new HashMap<>();
+        faults.forEach((fault, problem) -> located(fault, problem)
+                .forEach(at -> reported.merge(
+                        new Reported(at.at(), fault.address()),
+                        new TemplateProblem(at, problem.first(), problem.pages()),
                         TemplateProblem::with)));
-        return told.values().stream().map(TemplateProblem::told).sorted().toList();
+        return reported.values().stream().map(TemplateProblem::report).sorted().toList();
     }
 
     /** What is reported once. */
-    private record Told(Location at, String address) {}
+    private record Reported(Location at, String address) {}
 
-    private Optional<Set<String>> places(String path, Function<String, Optional<byte[]>> kept) {
+    private Optional<Set<String>> ids(String path, Function<String, Optional<byte[]>> unchanged) {
         return Optional.ofNullable(ids.get(path))
-                .or(() -> kept.apply(path)
+                .or(() -> unchanged.apply(path)
                         .map(bytes -> HtmlAddresses.in(new String(bytes, StandardCharsets.UTF_8))
                                 .ids()));
     }
 
-    /** The fault in each own template that spells the address out, or else in the nearest one. */
-    private List<Problem> at(Key key, TemplateProblem fault) {
-        String address = CharacterReferences.unescape(key.address());
-        Optional<LinkFollower.Target> target = follow.from(fault.first().path(), "", address);
+    /** The fault in each of the site's own templates that spells the address out, or else in the nearest one. */
+    private List<Problem> located(Fault fault, TemplateProblem found) {
+        String written = fault.address();
+        String address = CharacterReferences.unescape(written);
+        Page page = found.first();
+        Optional<LinkFollower.Target> target = follow.from(page.path(), "", address);
         boolean lost = target.filter(to -> !files.contains(to.path())).isPresent();
         String path = address.replaceFirst("[?#].*", "");
         String top = target.map(LinkFollower.Target::path).orElse(path);
         List<String> forms = lost
-                ? List.of(key.address(), address, bare(address), path, bare(path), top)
-                : List.of(key.address(), address, bare(address), address.substring(address.indexOf('#')));
-        List<TemplateFile> own = behind(fault.first());
+                ? List.of(written, address, bare(address), path, bare(path), top)
+                : List.of(written, address, bare(address), address.substring(address.indexOf('#')));
+        List<TemplateFile> own = ownTemplates(page);
         List<Problem> spelled = own.stream()
                 .flatMap(file -> literals.find(file, forms).stream()
-                        .map(at -> problem(at, fault, lost ? meant(fault.first(), top, bare(path)) : "")
+                        .map(at -> problemAt(at, found, lost ? suggestion(page, top, bare(path)) : "")
                                 .withExcerpt(file.line(at.line()))))
                 .toList();
         return spelled.isEmpty() && lost
-                ? List.of(problem(Location.of(own.get(0).shown()), fault, ": " + key.address()))
+                ? List.of(problemAt(Location.of(own.get(0).shown()), found, ": " + written))
                 : spelled;
     }
 
-    private static Problem problem(Location at, TemplateProblem fault, String more) {
-        return Problem.of(Rule.BROKEN_LINK, at, fault.problem().message() + more);
+    private static Problem problemAt(Location at, TemplateProblem found, String more) {
+        return Problem.of(Rule.BROKEN_LINK, at, found.problem().message() + more);
     }
 
     private static String bare(String address) {
         return address.replaceFirst("^(?:\\.{0,2}/)+", "");
     }
 
-    /** As it is written on that page. */
-    private String meant(Page page, String path, String typed) {
+    /** The nearest file there is, as that page would link to it. */
+    private String suggestion(Page page, String path, String typed) {
         return Suggest.nearest(typed, files)
                 .or(() -> Suggest.nearest(path, files))
                 .flatMap(OutputPath::parse)

@@ -67,7 +67,7 @@ public final class Renderer {
 
     /** What was wrong with templates in the pages made so far, by place. Mistakes in syntax are not among it. */
     public List<Problem> problems() {
-        return faults.values().stream().map(TemplateProblem::told).sorted().toList();
+        return faults.values().stream().map(TemplateProblem::report).sorted().toList();
     }
 
     private Optional<byte[]> bytes(Page page, View view, Template template) {
@@ -126,7 +126,7 @@ public final class Renderer {
                 throw bug;
             }
             if (cause instanceof ParseException) {
-                return; // told when the templates were read
+                return; // reported when the templates were read
             }
         }
         TemplateFile file = templates

@@ -23,7 +23,8 @@ record TemplateProblem(Problem problem, Page first, int pages) {
         };
     }
 
-    Problem told() {
+    /** With the page in which it was met first, and how many others met it. */
+    Problem report() {
         String from = first.source().isEmpty() ? "" : " from " + first.source();
         return problem.withHint("while making " + first.path() + from + others());
     }

@@ -208,13 +208,13 @@ final class Builds implements AutoCloseable {
     }
 
     /** Tells browsers of a build that could not be run, unless they know. */
-    void tellStopped(PreviewBuild round) {
+    void reportStopped(PreviewBuild round) {
         stopped = round.stopped();
         report(round);
     }
 
     /** Tells browsers why it could not be found out what else is wrong, unless they know. */
-    void tellUnfinished(PreviewBuild round) {
+    void reportUnfinished(PreviewBuild round) {
         unfinished = round.stopped();
         report(round);
     }

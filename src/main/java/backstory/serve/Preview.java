@@ -112,7 +112,7 @@ public final class Preview implements AutoCloseable {
         try {
             ChangedPlaces changed = ChangedPlaces.EVERYWHERE;
             while (true) {
-                tell(settled(builds, changed, changes), listener);
+                report(settled(builds, changed, changes), listener);
                 changed = next(builds, changes, listener);
             }
         } catch (InterruptedException ended) {
@@ -120,7 +120,7 @@ public final class Preview implements AutoCloseable {
         }
     }
 
-    private static void tell(PreviewBuild round, Listener listener) throws InterruptedException {
+    private static void report(PreviewBuild round, Listener listener) throws InterruptedException {
         if (Thread.currentThread().isInterrupted()) {
             throw new InterruptedException(); // what such a build says is about its end
         }
@@ -135,13 +135,13 @@ public final class Preview implements AutoCloseable {
             Optional<PreviewBuild> finished = builds.finish();
             changed = finished.isPresent() ? cause(finished.get(), changes) : null;
             if (changed == null) {
-                finished.filter(round -> !round.stopped().isEmpty()).ifPresent(builds::tellUnfinished);
+                finished.filter(round -> !round.stopped().isEmpty()).ifPresent(builds::reportUnfinished);
                 finished.ifPresent(listener::built);
                 changed = changes.poll(LONG_PATIENCE, TimeUnit.MILLISECONDS);
             }
             if (changed == null) {
                 PreviewBuild round = settled(builds, ChangedPlaces.EVERYWHERE, changes);
-                tell(round, listener);
+                report(round, listener);
                 boolean isDone = round.nothingNew() && finished.isPresent();
                 changed = isDone ? changes.take() : changes.poll(PATIENCE, TimeUnit.MILLISECONDS);
             }
@@ -171,7 +171,7 @@ public final class Preview implements AutoCloseable {
             round = builds.build(all(next, changes));
         }
         if (!round.stopped().isEmpty()) {
-            builds.tellStopped(round);
+            builds.reportStopped(round);
         }
         return round;
     }

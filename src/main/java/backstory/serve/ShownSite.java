@@ -94,7 +94,7 @@ final class ShownSite implements Site {
             return seen.merge(
                             page,
                             new Seen(check, number),
-                            (then, now) -> then.check() == now.check() || then.changedIn() > number ? then : now)
+                            (old, fresh) -> old.check() == fresh.check() || old.changedIn() > number ? old : fresh)
                     .changedIn();
         }
     }

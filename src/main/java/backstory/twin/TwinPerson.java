@@ -65,10 +65,10 @@ public record TwinPerson(
 
     private static List<CardLine> roles(Person person, Entry in, PageContext context) {
         List<CardLine> lines = new ArrayList<>();
-        AsOf.dayOf(in).map(day -> AsOf.of(person, day)).ifPresent(then -> {
+        AsOf.dayOf(in).map(day -> AsOf.of(person, day)).ifPresent(held -> {
             String former = context.words().text("role.former");
-            then.roles().forEach(role -> lines.add(CardLine.of(role, person, "", context)));
-            then.former().ifPresent(role -> lines.add(CardLine.of(role, person, former, context)));
+            held.roles().forEach(role -> lines.add(CardLine.of(role, person, "", context)));
+            held.former().ifPresent(role -> lines.add(CardLine.of(role, person, former, context)));
         });
         return lines;
     }

@@ -84,11 +84,11 @@ public final class BuildCommand implements Command {
             Progress heard = measured.isPresent() ? measured.get() : progress;
             return build.apply(options.request(output, true, heard).remembering());
         });
-        PrintWriter told = report.format() == ProblemFormat.TEXT ? console.out() : console.err();
+        PrintWriter out = report.format() == ProblemFormat.TEXT ? console.out() : console.err();
         if (why) {
-            told.print(WhyReport.text(result.reasons()));
+            out.print(WhyReport.text(result.reasons()));
         }
-        measured.ifPresent(of -> told.print(of.close()));
+        measured.ifPresent(of -> out.print(of.close()));
         String name = name(output);
         return new Report(console, report).print(result, done(result, name), undone(output, name));
     }

@@ -80,7 +80,7 @@ public final class ExportCommand implements Command {
             Path folder = scratch.folder().resolve("site");
             BuildResult result =
                     console.watch(options.isQuiet(), progress -> build.apply(options.request(folder, true, progress)));
-            if (new Report(console, options.report(ProblemFormat.TEXT)).stops(result, "nothing was exported")) {
+            if (new Report(console, options.report(ProblemFormat.TEXT)).printFailure(result, "nothing was exported")) {
                 return ExitCode.PROBLEMS;
             }
             Article article = article(result.inventory().articles());

@@ -94,7 +94,7 @@ public final class ListCommand implements Command {
         });
         boolean rests = write || subject == Subject.UNCITED || subject == Subject.UNUSED;
         if (new Report(console, options.report(ProblemFormat.TEXT))
-                .stops(result, rests ? nothingListed() : INCOMPLETE)) {
+                .printFailure(result, rests ? nothingListed() : INCOMPLETE)) {
             if (!rests) {
                 list(result);
             }

@@ -18,9 +18,9 @@ final class PreviewReport implements Preview.Listener {
     private final Console console;
     private final boolean quiet;
     private String address = "";
-    private List<Problem> told = List.of();
+    private List<Problem> printed = List.of();
 
-    /** Of the build that was told last. */
+    /** The number of the build that was reported last. */
     private int number;
 
     PreviewReport(Console console, boolean quiet) {
@@ -47,15 +47,15 @@ final class PreviewReport implements Preview.Listener {
         }
         if (!round.stopped().isEmpty()) {
             console.error(round.stopped());
-        } else if (!round.problems().equals(told)) {
-            tell(round.problems());
+        } else if (!round.problems().equals(printed)) {
+            print(round.problems());
         }
-        told = round.problems();
+        printed = round.problems();
         line(round).ifPresent(this::say);
         console.flush();
     }
 
-    private void tell(List<Problem> problems) {
+    private void print(List<Problem> problems) {
         if (console.isScreen()) {
             console.err().print(CLEAR + address + "\n\n");
         }

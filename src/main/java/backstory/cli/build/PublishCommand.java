@@ -93,7 +93,7 @@ public final class PublishCommand implements Command {
             Report report = new Report(console, this.report);
             BuildResult result =
                     console.watch(options.isQuiet(), progress -> build.apply(options.request(folder, true, progress)));
-            if (report.refuses(result, "nothing was published")) {
+            if (report.printProblems(result, "nothing was published")) {
                 return ExitCode.PROBLEMS;
             }
             BuiltSite site = BuiltSite.in(folder);

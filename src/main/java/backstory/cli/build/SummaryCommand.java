@@ -59,7 +59,7 @@ public final class SummaryCommand implements Command {
             Path folder = scratch.folder().resolve("site");
             BuildResult result =
                     console.watch(options.isQuiet(), progress -> build.apply(options.request(folder, true, progress)));
-            boolean refused = new Report(console, options.report(ProblemFormat.TEXT)).refuses(result, "");
+            boolean refused = new Report(console, options.report(ProblemFormat.TEXT)).printProblems(result, "");
             Optional<Manifest> after = refused ? Optional.empty() : Optional.of(manifest(folder));
             console.out().print(new Summary(result, before, after).markdown());
             return refused ? ExitCode.PROBLEMS : ExitCode.GOOD;

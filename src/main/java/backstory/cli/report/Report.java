@@ -35,30 +35,35 @@ public final class Report {
      * @return the exit code
      */
     public int print(BuildResult result, String done, String undone) {
-        if (refuses(result, undone)) {
+        if (printProblems(result, undone)) {
             return ExitCode.PROBLEMS;
         }
         return close(result, done);
     }
 
-    /** Prints the problems, and, where they are too many or too grave to go on, the line that counts them. */
-    public boolean refuses(BuildResult result, String undone) {
+    /**
+     * Prints the problems, and, where the run has failed by them, the line that counts them.
+     *
+     * @param undone what to say after the count of problems, or empty
+     * @return true if the run has failed
+     */
+    public boolean printProblems(BuildResult result, String undone) {
         List<Problem> problems = result.problems();
-        tell(problems);
-        boolean refused = options.threshold().refuses(problems);
-        if (refused) {
+        print(problems);
+        boolean failed = options.threshold().refuses(problems);
+        if (failed) {
             String reason = options.threshold().reason(problems);
             console.err().print(count(result) + reason + (undone.isEmpty() ? "" : "; " + undone) + "\n");
         }
-        return refused;
+        return failed;
     }
 
-    /** The same for a run that is asked for something else: problems are printed only where they keep it from that. */
-    public boolean stops(BuildResult result, String undone) {
-        return options.threshold().refuses(result.problems()) && refuses(result, undone);
+    /** As {@link #printProblems}, but prints nothing for a run that has not failed: it was asked for something else. */
+    public boolean printFailure(BuildResult result, String undone) {
+        return options.threshold().refuses(result.problems()) && printProblems(result, undone);
     }
 
-    private void tell(List<Problem> problems) {
+    private void print(List<Problem> problems) {
         switch (options.format()) {
             case TEXT -> {
                 List<Problem> shown = options.isQuiet() ? grave(problems) : problems;

@@ -70,9 +70,9 @@ final class EqualLines {
         int x = before.size();
         int y = after.size();
         for (int edits = reached.size() - 1; edits >= 0; edits--) {
-            int[] then = reached.get(edits);
-            boolean added = isAdded(then, edits, x - y);
-            int from = from(then, edits, x - y);
+            int[] furthest = reached.get(edits);
+            boolean added = isAdded(furthest, edits, x - y);
+            int from = from(furthest, edits, x - y);
             for (; x > from; y--) {
                 pairs.add(new int[] {--x, y - 1});
             }

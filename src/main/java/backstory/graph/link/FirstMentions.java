@@ -43,8 +43,8 @@ import java.util.stream.Stream;
  * so is one that looks like part of a longer one ({@link NameContext}).
  */
 final class FirstMentions {
-    /** How many who share a name are told by theirs. */
-    private static final int TOLD = 3;
+    /** How many of those who share a name are listed in the message. */
+    private static final int MOST_NAMED = 3;
 
     private final NameIndex names;
     private final EntryIndex index;
@@ -194,7 +194,7 @@ final class FirstMentions {
             if (longer.isPresent()) {
                 report(found, first, Rule.PART_OF_NAME, longer.get());
             } else if (who.size() > 1) {
-                report(found, first, Rule.SHARED_ALIAS, told(who));
+                report(found, first, Rule.SHARED_ALIAS, labels(who));
             } else {
                 mentioned.add(first.key());
                 marks.put(
@@ -228,12 +228,12 @@ final class FirstMentions {
         }
     }
 
-    private static String told(List<Entry> who) {
+    private static String labels(List<Entry> who) {
         String some = who.stream()
-                .limit(TOLD)
+                .limit(MOST_NAMED)
                 .map(Entry::label)
                 .collect(Collectors.joining(who.size() == 2 ? " and " : ", "));
-        int others = who.size() - TOLD;
+        int others = who.size() - MOST_NAMED;
         return others > 0 ? some + " and " + others + (others == 1 ? " other" : " others") : some;
     }
 }

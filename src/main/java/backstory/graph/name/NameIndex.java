@@ -190,7 +190,7 @@ public final class NameIndex {
         int last = words.list().size() - 1;
         Map<String, List<IndexedName>> names = name.rule == Case.ANY ? step.folded() : step.written();
         String key = name.rule == Case.ANY ? folded(words, 0, last) : written(words, 0, last);
-        names.computeIfAbsent(key, same -> new ArrayList<>()).add(name);
+        names.computeIfAbsent(key, any -> new ArrayList<>()).add(name);
         return name;
     }
 

@@ -82,7 +82,8 @@ public record LengthLimit(String text, List<Span> tooLong) {
                 tooLong.stream().map(words -> words.lines.get(0)).toList());
     }
 
-    public void tell(LineMap places, Problems problems) {
+    /** Reports each block that is too long. */
+    public void report(LineMap places, Problems problems) {
         for (Span span : tooLong) {
             problems.add(Problem.of(
                             Rule.PARAGRAPH_TOO_LONG,

@@ -79,7 +79,7 @@ final class ProseReader {
     }
 
     private ProseIndex read(LengthLimit limit) {
-        limit.tell(places, problems);
+        limit.report(places, problems);
         transform(index.document());
         blocks(index.document());
         notes.beginNotes();

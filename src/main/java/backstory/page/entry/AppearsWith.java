@@ -86,8 +86,8 @@ public record AppearsWith(LinkView party, List<String> counts) {
         if (in instanceof Claim claim) {
             return claim.parties().stream().flatMap(party -> context.catalog().index().find(party).stream());
         }
-        boolean told = in instanceof Event || (in instanceof Article && !in.isWithdrawn());
-        return told
+        boolean namesParties = in instanceof Event || (in instanceof Article && !in.isWithdrawn());
+        return namesParties
                 ? in.references().stream()
                         .flatMap(to -> context.catalog().index().follow(to.to()).stream())
                         .filter(party -> party instanceof Person || party instanceof Organization)

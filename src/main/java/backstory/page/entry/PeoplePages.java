@@ -77,19 +77,19 @@ public final class PeoplePages {
 
     /** All offices of a person, in their order. */
     public static List<RoleView> roles(Person person, PageContext context, PageText pageText, OutputPath page) {
-        PageContext told = context.with(context.dates().tellingUnknownEnds());
+        PageContext dated = context.with(context.dates().tellingUnknownEnds());
         return person.roles().stream()
-                .map(role -> RoleView.of(role, person, told, pageText, page))
+                .map(role -> RoleView.of(role, person, dated, pageText, page))
                 .toList();
     }
 
     /** All dated facts about a person, in their order. */
     public static List<StatusView> statuses(Person person, PageContext context, PageText pageText) {
-        PageContext told = context.with(context.dates().tellingUnknownEnds());
+        PageContext dated = context.with(context.dates().tellingUnknownEnds());
         return person.statuses().stream()
                 .map(status -> new StatusView(
                         pageText.field(status.text(), person),
-                        told.date(status.when()),
+                        dated.date(status.when()),
                         pageText.cite(status.sources())))
                 .toList();
     }

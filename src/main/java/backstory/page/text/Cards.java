@@ -142,10 +142,10 @@ final class Cards {
 
     /** What somebody had become by the day of the story, or was then already, where the text speaks of another day. */
     private List<CardLine> onDayOf(Article story, Person person, AsOf shown) {
-        String then = context.words().text("card.story-day", context.dateText(story.day()));
+        String onDay = context.words().text("card.story-day", context.dateText(story.day()));
         return AsOf.of(person, story.day()).roles().stream()
                 .filter(role -> !shown.roles().contains(role))
-                .map(role -> CardLine.of(role, person, then, context))
+                .map(role -> CardLine.of(role, person, onDay, context))
                 .toList();
     }
 

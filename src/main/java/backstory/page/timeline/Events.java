@@ -54,8 +54,8 @@ public final class Events {
             return List.of();
         }
         int year = events.get(0).date().firstYear();
-        PageContext told = context.with(context.dates().tellingUnknownEnds().underYear(year));
-        return views(events, told, pageText, page, "");
+        PageContext ofYear = context.with(context.dates().tellingUnknownEnds().underYear(year));
+        return views(events, ofYear, pageText, page, "");
     }
 
     /** The timeline of an article or a plain page: the newest of some events, with their strip. */

@@ -24,17 +24,17 @@ public final class StoryLanes {
     public static TimelineStrip of(List<Event> events, PageContext context, Reads reads, OutputPath page) {
         List<Article> articles = context.catalog().articles();
         List<StripLayout.Story> stories = new ArrayList<>();
-        Set<Event> told = new HashSet<>();
+        Set<Event> inStories = new HashSet<>();
         for (Article article : articles.size() <= MOST ? articles : List.<Article>of()) {
             List<Event> own = new ArrayList<>(events);
             own.retainAll(new HashSet<>(reads.timelineOf(article)));
-            told.addAll(own);
+            inStories.addAll(own);
             if (!own.isEmpty()) {
                 stories.add(new StripLayout.Story(shortened(context.label(article)), own));
             }
         }
         List<Event> others =
-                events.stream().filter(event -> !told.contains(event)).toList();
+                events.stream().filter(event -> !inStories.contains(event)).toList();
         if (!others.isEmpty()) {
             stories.add(new StripLayout.Story("", others));
         }

@@ -63,8 +63,8 @@ public final class FilesOnDemand {
      * @param last those of the site before it; what is the same in both is taken over
      */
     public static FilesOnDemand of(PlannedSite site, Optional<FilesOnDemand> last) {
-        return last.filter(then -> then.site.hasPlanOf(site))
-                .map(same -> same.with(site))
+        return last.filter(files -> files.site.hasPlanOf(site))
+                .map(files -> files.with(site))
                 .orElseGet(() -> new FilesOnDemand(site, ways(site), new CompletableFuture<>()));
     }
 
@@ -83,10 +83,10 @@ public final class FilesOnDemand {
     }
 
     /** Those of the same plan with other texts. */
-    private FilesOnDemand with(PlannedSite same) {
-        FilesOnDemand next = new FilesOnDemand(same, ways, ofCopies);
+    private FilesOnDemand with(PlannedSite planned) {
+        FilesOnDemand next = new FilesOnDemand(planned, ways, ofCopies);
         made.forEach((path, file) -> {
-            if (Collections.disjoint(file.trace().reads(), same.anew())) {
+            if (Collections.disjoint(file.trace().reads(), planned.anew())) {
                 next.made.keep(path, file);
             }
         });
@@ -162,7 +162,7 @@ public final class FilesOnDemand {
         FileMaker each = new FileMaker(site.texts(), renderer, Progress.SILENT);
         DeadLinks links = site.deadLinks(List.copyOf(ofAllTexts().keySet()));
         session.threads().map("rendering", site.plan().pages(), page -> {
-            page(page, each).ifPresent(bytes -> links.look(page, bytes));
+            page(page, each).ifPresent(bytes -> links.check(page, bytes));
             return page.path();
         });
         Problems found = new Problems();

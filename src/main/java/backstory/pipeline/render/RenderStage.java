@@ -103,7 +103,7 @@ public final class RenderStage {
             }
             FileMaker.MadePage made = maker.make(page);
             made.file().ifPresent(file -> {
-                links.look(page, file.bytes());
+                links.check(page, file.bytes());
                 target.stage(file);
             });
             return new Outcome(page.path(), stale, now.of(made.trace()), page.source());
@@ -124,12 +124,12 @@ public final class RenderStage {
         private void checkKeptLinks(List<Outcome> outcomes) {
             Set<OutputPath> kept = new HashSet<>();
             outcomes.stream().filter(page -> page.stale().isEmpty()).forEach(page -> kept.add(page.path()));
-            if (!kept.isEmpty() && links.mayCome(reusable.paths())) {
+            if (!kept.isEmpty() && links.mayHaveDied(reusable.paths())) {
                 List<Page> pages = site.plan().pages().stream()
                         .filter(page -> kept.contains(page.path()))
                         .toList();
                 session.threads().map("looking at links", pages, page -> {
-                    reusable.bytes(page.path().text()).ifPresent(bytes -> links.look(page, bytes));
+                    reusable.bytes(page.path().text()).ifPresent(bytes -> links.check(page, bytes));
                     return page.path();
                 });
             }

@@ -89,12 +89,12 @@ public final class TextStage {
      */
     public Optional<Texts> joinAgain(List<LinkedEntry> linked, Texts last, Set<EntryId> changed) {
         EntryIndex used = index.withoutUnused(linked);
-        boolean same = used == index || used.all().equals(last.catalog().index().all());
+        boolean sameEntries = used == index || used.all().equals(last.catalog().index().all());
         List<LinkedEntry> fresh = linked.stream()
                 .filter(entry -> changed.contains(entry.entry().key()))
                 .filter(entry -> used.find(entry.entry().key()).isPresent())
                 .toList();
-        return same ? Optional.of(report(session.stage("join", () -> last.with(fresh)))) : Optional.empty();
+        return sameEntries ? Optional.of(report(session.stage("join", () -> last.with(fresh)))) : Optional.empty();
     }
 
     private Texts report(Texts texts) {

@@ -49,13 +49,13 @@ public final class ProblemDigest {
                 .limit(IN_ALL)
                 .toList());
         StringBuilder out = new StringBuilder();
-        Map<Kind, Integer> told = new HashMap<>();
+        Map<Kind, Integer> printed = new HashMap<>();
         for (Problem problem : first) {
             if (shown.contains(problem)) {
                 out.append(printer.print(problem));
                 Kind kind = Kind.of(problem);
                 int more = found.getOrDefault(kind, 0) - OF_ONE_RULE;
-                if (told.merge(kind, 1, Integer::sum) == OF_ONE_RULE && more > 0) {
+                if (printed.merge(kind, 1, Integer::sum) == OF_ONE_RULE && more > 0) {
                     out.append("   and ")
                             .append(more)
                             .append(" more of [")

@@ -168,12 +168,12 @@ final class JsonNodes implements AutoCloseable {
                 ? "a \", } or ] is missing; perhaps the export was cut off"
                 : comma
                         ? "write , after the value before it"
-                        : deep ? "no item of CSL JSON goes so deep" : "export it again, or mend it: " + told(said);
+                        : deep ? "no item of CSL JSON goes so deep" : "export it again, or mend it: " + firstSentence(said);
         refuse(message, at, hint);
     }
 
     /** The first sentence of what the parser says. */
-    private static String told(String said) {
+    private static String firstSentence(String said) {
         return said.replaceFirst("(?s)[\\n(;].*", "").strip();
     }
 

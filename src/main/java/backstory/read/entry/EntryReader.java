@@ -80,7 +80,7 @@ public final class EntryReader {
                 ? Body.NONE
                 : new ReadBody(file, decoded.get().checksum());
         Optional<FileEntries> edited =
-                before.filter(then -> then.dataChecksum() == dataChecksum).flatMap(then -> then.withText(file, body));
+                before.filter(earlier -> earlier.dataChecksum() == dataChecksum).flatMap(earlier -> earlier.withText(file, body));
         if (edited.isPresent() && found.problems().isEmpty()) {
             return edited.get();
         }

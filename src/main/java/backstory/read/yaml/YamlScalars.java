@@ -93,8 +93,8 @@ final class YamlScalars {
 
     private Text line(String value, int from, int to, int quote) {
         String written = source.slice(from + quote, to - quote);
-        boolean same = written.equals(value) && written.indexOf('\n') < 0;
-        return same ? source.exact(value, from + quote, 0) : source.inexact(value, from);
+        boolean asWritten = written.equals(value) && written.indexOf('\n') < 0;
+        return asWritten ? source.exact(value, from + quote, 0) : source.inexact(value, from);
     }
 
     /** A literal block is exact, and a folded one of a single line. */
@@ -133,8 +133,8 @@ final class YamlScalars {
         int at = first;
         for (String line : value.stripTrailing().split("\n", -1)) {
             int end = source.lineEnd(at);
-            boolean same = source.slice(Math.min(end, at + indent), end).equals(line);
-            if (at > source.length() || !same) {
+            boolean equal = source.slice(Math.min(end, at + indent), end).equals(line);
+            if (at > source.length() || !equal) {
                 return false;
             }
             at = end + 1;

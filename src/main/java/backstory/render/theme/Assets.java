@@ -141,9 +141,9 @@ public final class Assets {
         boolean loads = !address.startsWith("data:") && !address.startsWith("#");
         String other = name.substring(0, name.lastIndexOf('/') + 1) + bare(address);
         if (EMBEDDED_FONT.matcher(address).lookingAt()) {
-            tell(source, at, address, Rule.BLOCKED_BY_POLICY, "pages load fonts from files: ", "put it into assets/");
+            report(source, at, address, Rule.BLOCKED_BY_POLICY, "pages load fonts from files: ", "put it into assets/");
         } else if (loads && ELSEWHERE.matcher(address).matches()) {
-            tell(
+            report(
                     source,
                     at,
                     address,
@@ -153,14 +153,14 @@ public final class Assets {
         } else if (loads && assets.containsKey(other)) {
             make(other);
             if (open.contains(other)) {
-                tell(source, at, address, Rule.BROKEN_LINK, "style sheets import each other in a circle: ", "");
+                report(source, at, address, Rule.BROKEN_LINK, "style sheets import each other in a circle: ", "");
             }
         } else if (loads) {
-            tell(source, at, address, Rule.BROKEN_LINK, "there is no asset " + other + ": ", "");
+            report(source, at, address, Rule.BROKEN_LINK, "there is no asset " + other + ": ", "");
         }
     }
 
-    private void tell(TemplateFile source, Matcher at, String address, Rule rule, String message, String hint) {
+    private void report(TemplateFile source, Matcher at, String address, Rule rule, String message, String hint) {
         int from = at.start() + at.group().indexOf(address);
         Location place = source.at(from, from + address.length());
         problems.add(Problem.of(rule, place, message + address).withHint(hint).withExcerpt(source.line(place.line())));

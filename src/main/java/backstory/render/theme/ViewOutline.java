@@ -41,7 +41,7 @@ final class ViewOutline {
 
     private final Class<? extends View> view;
     private final Properties meanings = meanings();
-    private final Set<Class<?>> told = new LinkedHashSet<>();
+    private final Set<Class<?>> listed = new LinkedHashSet<>();
     private final StringBuilder out = new StringBuilder();
 
     ViewOutline(Class<? extends View> view) {
@@ -62,9 +62,9 @@ final class ViewOutline {
 
     /** What the view holds, then each kind of thing that it holds, once. */
     String text() {
-        told.add(view);
-        for (int at = 0; at < told.size(); at++) {
-            Class<?> next = told.stream().skip(at).findFirst().orElseThrow();
+        listed.add(view);
+        for (int at = 0; at < listed.size(); at++) {
+            Class<?> next = listed.stream().skip(at).findFirst().orElseThrow();
             out.append(at == 0 ? "" : "\n" + name(next) + "\n");
             for (RecordComponent component : next.getRecordComponents()) {
                 line(next, component);
@@ -93,7 +93,7 @@ final class ViewOutline {
     /** All records that the view holds, itself first. */
     Set<Class<?>> records() {
         text();
-        return told;
+        return listed;
     }
 
     private String kind(Type type) {
@@ -108,7 +108,7 @@ final class ViewOutline {
         if (PLAIN.containsKey(one)) {
             return PLAIN.get(one);
         }
-        told.add(one);
+        listed.add(one);
         return name(one);
     }
 

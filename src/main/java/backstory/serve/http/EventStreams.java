@@ -30,7 +30,7 @@ final class EventStreams {
             exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
             exchange.getResponseHeaders().set("Cache-Control", "no-store");
             exchange.sendResponseHeaders(200, exchange.getRequestMethod().equals("HEAD") ? -1 : 0);
-            tell(exchange);
+            stream(exchange);
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         } finally {
@@ -38,19 +38,19 @@ final class EventStreams {
         }
     }
 
-    private void tell(HttpExchange exchange) throws IOException, InterruptedException {
+    private void stream(HttpExchange exchange) throws IOException, InterruptedException {
         String page = query(exchange.getRequestURI(), "page");
         String heard = exchange.getRequestHeaders().getFirst("Last-Event-ID");
         site.open(page, true);
         try {
             String known = heard == null ? query(exchange.getRequestURI(), "known") : heard;
-            tell(page, known.matches("[0-9]{1,9}") ? Long.parseLong(known) : 0, exchange.getResponseBody());
+            stream(page, known.matches("[0-9]{1,9}") ? Long.parseLong(known) : 0, exchange.getResponseBody());
         } finally {
             site.open(page, false);
         }
     }
 
-    private void tell(String page, long first, OutputStream out) throws IOException, InterruptedException {
+    private void stream(String page, long first, OutputStream out) throws IOException, InterruptedException {
         long known = first;
         for (long now = site.await(-1); true; now = site.await(known)) {
             boolean news = now != known || known == first;
