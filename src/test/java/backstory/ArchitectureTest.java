@@ -97,7 +97,7 @@ class ArchitectureTest {
             page.article: edtf entry.id entry.value entry language markdown markdown.render graph.text graph output page.view page.address page page.frame page.picture page.jsonld page.paging page.text page.claim page.timeline page.entry
             page.list: edtf problem entry.id entry.value entry markdown graph output page.view page.address page page.frame page.picture page.jsonld page.paging page.text page.claim page.timeline page.article
             page.embed: entry.id entry.value entry markdown markdown.html graph.text graph output page.view page.address page page.frame page.text page.claim page.timeline page.entry page.list
-            publish: problem output
+            publish: bytes problem output
             read.file: bytes problem entry.id entry.value entry.site
             render.style: problem entry.value entry.site
             bibliography: edtf problem entry.value entry
@@ -114,8 +114,8 @@ class ArchitectureTest {
             memory: edtf bytes problem entry.id entry.value entry markdown graph.text graph.index graph output output.staging read.file read.entry memory.store
             read.site: problem entry.id entry.value entry.site markdown read.file read.yaml read.value
             read: problem entry.id entry.value entry entry.site read.file read.entry read.site
-            move: problem entry.id entry.value entry entry.site markdown.words markdown markdown.prose graph.index read.file read.yaml read
-            scaffold: problem entry.id entry.value markdown.words read.file reference.key reference.schema read.yaml read
+            move: bytes problem entry.id entry.value entry entry.site markdown.words markdown markdown.prose graph.index read.file read.yaml read
+            scaffold: bytes problem entry.id entry.value markdown.words read.file reference.key reference.schema read.yaml read
             feed: edtf entry.value entry entry.site markdown graph output page.view page.address page page.text page.timeline page.article page.list
             data: edtf json html problem entry.id entry.value entry entry.site markdown.words graph output page.address page bibliography bibliography.bibtex bibliography.csl
             search: json bytes entry.value entry markdown.words graph output page.view page.address page page.frame
@@ -138,7 +138,7 @@ class ArchitectureTest {
             launch: problem pipeline.request pipeline.result
             cli.report: problem problem.format entry.id reference pipeline.result cli.console
             cli.usage: edtf problem markdown move pipeline.request pipeline.result cli.console cli.report
-            cli.build: edtf problem problem.format entry entry.site markdown.words output publish read.file export pipeline.request pipeline.result cli.console serve launch cli.report cli.usage
+            cli.build: bytes edtf problem problem.format entry entry.site markdown.words output publish read.file export pipeline.request pipeline.result cli.console serve launch cli.report cli.usage
             cli.explain: problem reference.key reference reference.schema pipeline.request pipeline.result cli.console cli.report cli.usage
             cli.write: problem problem.format entry.id move scaffold render.theme pipeline.request pipeline.result cli.console cli.report cli.usage
             cli: problem reference.key reference pipeline.request pipeline.result pipeline cli.console launch cli.report cli.usage cli.build cli.explain cli.write

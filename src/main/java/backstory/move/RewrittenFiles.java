@@ -1,5 +1,6 @@
 package backstory.move;
 
+import backstory.bytes.WholeFile;
 import backstory.problem.UsageError;
 import backstory.read.file.ContentFile;
 import backstory.read.file.ContentTree;
@@ -82,7 +83,7 @@ final class RewrittenFiles {
     }
 
     private Path aside(Move.Change change) {
-        return UnfinishedMove.aside(target(change));
+        return WholeFile.aside(target(change));
     }
 
     private void begin(List<Move.Change> files) throws IOException {

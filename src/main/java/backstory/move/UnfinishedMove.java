@@ -1,5 +1,6 @@
 package backstory.move;
 
+import backstory.bytes.WholeFile;
 import backstory.problem.UsageError;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,7 +23,6 @@ public final class UnfinishedMove {
     private static final Path PLACE = Path.of(".backstory", "unfinished-move");
     private static final String PUT = "put ";
     private static final String DELETE = "delete ";
-    private static final String ASIDE = ".backstory";
 
     private final Path root;
 
@@ -44,7 +44,7 @@ public final class UnfinishedMove {
     /**
      * Keeps the list of the files that are to be put in place.
      *
-     * @param places of the files whose new texts stand {@linkplain #aside aside}
+     * @param places of the files whose new texts stand {@linkplain WholeFile#aside aside}
      * @param gone the files that have another name afterwards
      * @throws IOException if a file is not there to be named
      */
@@ -76,11 +76,6 @@ public final class UnfinishedMove {
             throw new UsageError("delete " + PLACE.toString().replace('\\', '/')
                     + ", which cannot be deleted: the next command would do this move again");
         }
-    }
-
-    /** Where the new text of a file stands until it is put in place. */
-    static Path aside(Path place) {
-        return place.resolveSibling("." + place.getFileName() + ASIDE);
     }
 
     /** A path of a file that need not be there, with the links of its folder resolved. */
@@ -117,8 +112,8 @@ public final class UnfinishedMove {
         void take() throws IOException {
             if (!puts) {
                 Files.deleteIfExists(file);
-            } else if (Files.exists(aside(file))) { // else it was put in place before the kill
-                Files.move(aside(file), file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            } else if (Files.exists(WholeFile.aside(file))) { // else it was put in place before the kill
+                Files.move(WholeFile.aside(file), file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             }
         }
     }

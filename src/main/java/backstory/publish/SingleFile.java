@@ -1,19 +1,19 @@
 package backstory.publish;
 
+import backstory.bytes.WholeFile;
 import backstory.output.DiskFault;
 import backstory.problem.UsageError;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.regex.Pattern;
 
 /** A file at a place of the user's choice: written as a whole or not at all, and only over one of its own kind. */
 public final class SingleFile {
+    /** How many bytes are looked at: a comment at the beginning may hold a long address. */
+    private static final int BEGINNING = 8192;
+
     private final Path file;
     private final Path place;
 
@@ -21,9 +21,6 @@ public final class SingleFile {
         this.file = file;
         this.place = file.toAbsolutePath();
     }
-
-    /** So many bytes are looked at: a comment at the beginning may hold a long address. */
-    private static final int BEGINNING = 8192;
 
     /** What may be replaced, told by how its files begin. */
     public enum Kind {
@@ -38,12 +35,6 @@ public final class SingleFile {
             this.beginning = Pattern.compile(beginning);
             this.noun = noun;
         }
-    }
-
-    /** Writes what is in the file. */
-    @FunctionalInterface
-    public interface Content {
-        void writeTo(OutputStream out) throws IOException;
     }
 
     /**
@@ -88,23 +79,9 @@ public final class SingleFile {
      *
      * @throws UsageError if the disk refuses; then what stood there before still does
      */
-    public void write(Content content) {
-        // Always the same name, so that what a killed run leaves is written over by the next.
-        Path fresh = place.resolveSibling("." + place.getFileName() + ".backstory");
+    public void write(WholeFile.Content content) {
         try {
-            try {
-                try (OutputStream out = Files.newOutputStream(
-                        fresh,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.TRUNCATE_EXISTING,
-                        StandardOpenOption.WRITE,
-                        LinkOption.NOFOLLOW_LINKS)) {
-                    content.writeTo(out);
-                }
-                Files.move(fresh, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(fresh);
-            }
+            WholeFile.write(place, content);
         } catch (IOException e) {
             throw DiskFault.writing(file.toString(), place, e);
         }

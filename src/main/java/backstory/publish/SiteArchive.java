@@ -27,11 +27,11 @@ public final class SiteArchive {
      */
     public static void write(BuiltSite site, Path file) {
         SingleFile.at(file, SingleFile.Kind.ZIP).write(out -> {
-            try (ZipOutputStream zip = new ZipOutputStream(out)) {
-                for (String path : site.files().keySet()) {
-                    add(zip, path, Files.readAllBytes(site.folder().resolve(path)));
-                }
+            ZipOutputStream zip = new ZipOutputStream(out);
+            for (String path : site.files().keySet()) {
+                add(zip, path, Files.readAllBytes(site.folder().resolve(path)));
             }
+            zip.finish();
         });
     }
 

@@ -1,5 +1,6 @@
 package backstory.scaffold;
 
+import backstory.bytes.WholeFile;
 import backstory.problem.UsageError;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -9,7 +10,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /**
@@ -51,17 +51,10 @@ record SiteFiles(Path root) {
         }
     }
 
-    /** Puts another text into a file, in one step: whoever reads it meanwhile has the old one or the new one. */
+    /** Puts another text into a file. */
     void replace(String path, String text) {
         try {
-            Path file = real(path);
-            Path aside = file.resolveSibling("." + file.getFileName() + ".backstory");
-            try {
-                Files.writeString(aside, text);
-                Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(aside);
-            }
+            WholeFile.write(real(path), text);
         } catch (IOException e) {
             throw unwritable(path);
         }
