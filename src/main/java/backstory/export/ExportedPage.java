@@ -1,6 +1,8 @@
 package backstory.export;
 
 import backstory.bytes.Sha256;
+import backstory.html.HtmlReader;
+import backstory.html.HtmlTag;
 import backstory.output.OutputPath;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

@@ -3,7 +3,7 @@ package backstory.html;
 import java.util.Set;
 
 /** The elements whose tags within are text (HTML 13.2.5: RCDATA, RAWTEXT and script data), up to their own end tag. */
-public final class RawText {
+final class RawText {
     private static final Set<String> ELEMENTS = Set.of("script", "style", "textarea", "title");
 
     /** What ends the name of a tag. */
@@ -12,7 +12,7 @@ public final class RawText {
     private RawText() {}
 
     /** True if an element, named in lower case, holds nothing but text. */
-    public static boolean isIn(String element) {
+    static boolean isIn(String element) {
         return ELEMENTS.contains(element);
     }
 
@@ -21,7 +21,7 @@ public final class RawText {
      *
      * @param from where its text begins
      */
-    public static int end(String html, int from, String element) {
+    static int end(String html, int from, String element) {
         int tag = html.indexOf("</", from);
         while (tag >= 0) {
             int after = tag + 2 + element.length();

@@ -1,6 +1,6 @@
 /**
- * HTML where it is neither built from templates nor written from Markdown: the references by which it spells signs out,
- * and where text ends in which tags are text.
+ * HTML where it is neither built from templates nor written from Markdown: the references by which it spells signs out, and
+ * finished pages read tag by tag ({@link backstory.html.HtmlReader}).
  *
  * <p>In: texts, or pages as they were written. Out: the same as HTML, or what browsers read in it. This room knows nothing
  * of the site.

@@ -1,13 +1,15 @@
-package backstory.export;
+package backstory.html;
 
-import backstory.export.HtmlTag.Attribute;
-import backstory.html.RawText;
+import backstory.html.HtmlTag.Attribute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Reads a page tag by tag, as browsers read tags, and tells each piece in its order; all of them together are the page. */
-final class HtmlReader {
+/**
+ * Reads a page tag by tag, as browsers read tags, and hands on each piece in its order; all of them together are the page.
+ * Whatever stands there, no page is too broken for it.
+ */
+public final class HtmlReader {
     private static final String BLANKS = " \t\n\f\r";
 
     private final String html;
@@ -19,20 +21,28 @@ final class HtmlReader {
         this.pieces = pieces;
     }
 
-    /** Hears the pieces. */
-    interface Pieces {
+    /** Receives the pieces. Whoever needs only some of them leaves out the others. */
+    public interface Pieces {
         /** Words, comments and whatever else is no tag. */
-        void text(String raw);
+        default void text(String raw) {}
 
+        /** A tag that begins an element. */
         void begin(HtmlTag tag);
 
-        /** What an element holds in which tags are text; told between its tags. */
-        void content(String element, String text);
+        /** What stands in an element whose tags are text, such as a script; comes between its tags. */
+        default void content(String element, String text) {}
 
-        void end(String element, String raw);
+        /**
+         * A tag that ends an element.
+         *
+         * @param element its name in lower case
+         * @param raw as it was written
+         */
+        default void end(String element, String raw) {}
     }
 
-    static void read(String html, Pieces pieces) {
+    /** Reads a whole page. */
+    public static void read(String html, Pieces pieces) {
         HtmlReader reader = new HtmlReader(html, pieces);
         while (reader.at < html.length()) {
             reader.next();
@@ -50,9 +60,9 @@ final class HtmlReader {
             textTo(after("-->", at + 4));
         } else if (html.startsWith("</", at)) {
             end();
-        } else if (at + 1 < html.length() && Character.isLetter(html.charAt(at + 1))) {
+        } else if (at + 1 < html.length() && isLetter(html.charAt(at + 1))) {
             begin();
-        } else if (html.startsWith("<!", at)) {
+        } else if (html.startsWith("<!", at) || html.startsWith("<?", at)) {
             textTo(after(">", at));
         } else {
             textTo(at + 1);
@@ -132,6 +142,10 @@ final class HtmlReader {
             at++;
         }
         return html.substring(begin, at);
+    }
+
+    private static boolean isLetter(char sign) {
+        return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
     }
 
     private void skipBlanks() {

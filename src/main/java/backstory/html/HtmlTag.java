@@ -1,6 +1,5 @@
-package backstory.export;
+package backstory.html;
 
-import backstory.html.CharacterReferences;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,8 +12,8 @@ import java.util.stream.Stream;
  * @param closed true for one that ends itself, as in SVG
  * @param raw as it was written
  */
-record HtmlTag(String name, List<Attribute> attributes, boolean closed, String raw) {
-    HtmlTag {
+public record HtmlTag(String name, List<Attribute> attributes, boolean closed, String raw) {
+    public HtmlTag {
         attributes = List.copyOf(attributes);
     }
 
@@ -24,7 +23,7 @@ record HtmlTag(String name, List<Attribute> attributes, boolean closed, String r
      * @param name in lower case
      * @param value as it is written between quotation marks, with its entities
      */
-    record Attribute(String name, String value) {
+    public record Attribute(String name, String value) {
         @Override
         public String toString() {
             return name + "=\"" + value.replace("\"", "&quot;") + "\"";
@@ -32,7 +31,7 @@ record HtmlTag(String name, List<Attribute> attributes, boolean closed, String r
     }
 
     /** The value of an attribute without entities, if it is there. */
-    Optional<String> value(String attribute) {
+    public Optional<String> value(String attribute) {
         return attributes.stream()
                 .filter(one -> one.name().equals(attribute))
                 .map(one -> CharacterReferences.unescape(one.value()))
@@ -40,21 +39,22 @@ record HtmlTag(String name, List<Attribute> attributes, boolean closed, String r
     }
 
     /** True if an attribute has this word among its words. */
-    boolean has(String attribute, String word) {
+    public boolean has(String attribute, String word) {
         return value(attribute).stream()
                 .flatMap(value -> Stream.of(value.toLowerCase(Locale.ROOT).split("\\s+")))
                 .anyMatch(word::equals);
     }
 
     /** The same with another value of an attribute that it has. */
-    HtmlTag with(String attribute, String value) {
+    public HtmlTag with(String attribute, String value) {
         String escaped = value.replace("&", "&amp;").replace("<", "&lt;");
         return rebuilt(attributes.stream()
                 .map(one -> one.name().equals(attribute) ? new Attribute(attribute, escaped) : one)
                 .toList());
     }
 
-    HtmlTag without(String... names) {
+    /** The same without these attributes. */
+    public HtmlTag without(String... names) {
         return rebuilt(attributes.stream()
                 .filter(one -> !List.of(names).contains(one.name()))
                 .toList());
