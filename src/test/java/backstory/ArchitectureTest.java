@@ -131,14 +131,14 @@ class ArchitectureTest {
             pipeline.result: edtf problem entry.id entry entry.site graph.index output read.file memory read pipeline.request pipeline.render
             pipeline.text: problem entry.id entry.value entry entry.site markdown.prose graph.index graph.link graph read.file read.entry memory.store memory read pipeline.request
             pipeline: problem entry.id entry.value entry graph.index graph output output.staging image.card page.address page read.file read.entry memory.store memory read plan check pipeline.request pipeline.render pipeline.result pipeline.text
-            cli.console: pipeline.request
+            cli.console: problem pipeline.request
             serve.watch: bytes output
             serve.http: bytes html problem output
-            serve: json bytes problem entry output publish memory pipeline.request pipeline.result pipeline serve.watch serve.http
+            serve: json bytes problem output publish memory pipeline.request pipeline.result pipeline serve.watch serve.http
             launch: problem pipeline.request pipeline.result
             cli.report: problem problem.format entry.id reference pipeline.result cli.console
             cli.usage: edtf problem markdown move pipeline.request pipeline.result cli.console cli.report
-            cli.build: bytes edtf problem problem.format entry entry.site markdown.words output publish read.file export pipeline.request pipeline.result cli.console serve launch cli.report cli.usage
+            cli.build: edtf bytes problem problem.format entry.id entry entry.site markdown.words output publish read.file export pipeline.request pipeline.result cli.console serve launch cli.report cli.usage
             cli.explain: problem reference.key reference reference.schema pipeline.request pipeline.result cli.console cli.report cli.usage
             cli.write: problem problem.format entry.id move scaffold render.theme pipeline.request pipeline.result cli.console cli.report cli.usage
             cli: problem reference.key reference pipeline.request pipeline.result pipeline cli.console launch cli.report cli.usage cli.build cli.explain cli.write

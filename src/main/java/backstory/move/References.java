@@ -14,6 +14,7 @@ import backstory.markdown.Reference;
 import backstory.markdown.WebAddress;
 import backstory.markdown.prose.Prose;
 import backstory.problem.Location;
+import backstory.problem.PortablePath;
 import backstory.problem.Problem;
 import backstory.problem.Text;
 import backstory.read.Content;
@@ -87,7 +88,7 @@ final class References {
     }
 
     private static String page(EntryId id) {
-        return id.kind().address() + "/" + id.id() + ".html";
+        return id.kind().page(id.id());
     }
 
     private void id(EntryRef reference) {
@@ -169,7 +170,7 @@ final class References {
             return target.substring("content".length());
         }
         Path folder = Path.of(file.substring(0, file.lastIndexOf('/')));
-        return folder.relativize(Path.of(target)).toString().replace('\\', '/');
+        return PortablePath.text(folder.relativize(Path.of(target)));
     }
 
     private static String written(String path) {

@@ -1,6 +1,7 @@
 package backstory.move;
 
 import backstory.bytes.WholeFile;
+import backstory.problem.PortablePath;
 import backstory.problem.UsageError;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -73,7 +74,7 @@ public final class UnfinishedMove {
         try {
             Files.deleteIfExists(root.resolve(PLACE));
         } catch (IOException e) {
-            throw new UsageError("delete " + PLACE.toString().replace('\\', '/')
+            throw new UsageError("delete " + PortablePath.text(PLACE)
                     + ", which cannot be deleted: the next command would do this move again");
         }
     }
@@ -98,7 +99,7 @@ public final class UnfinishedMove {
             throw new UsageError(
                     "a move that was interrupted cannot be finished, since a file cannot be written; look at the"
                             + " permissions below content/, or take content/ from your backup or from git and delete "
-                            + PLACE.toString().replace('\\', '/'));
+                            + PortablePath.text(PLACE));
         }
         end(root);
     }
@@ -139,7 +140,7 @@ public final class UnfinishedMove {
     }
 
     private static UsageError notOurs() {
-        return new UsageError("delete " + PLACE.toString().replace('\\', '/')
+        return new UsageError("delete " + PortablePath.text(PLACE)
                 + ": it is no list of what a move left to do, and nothing of it was done");
     }
 }

@@ -10,6 +10,8 @@ import backstory.read.file.ContentRole;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A site whose files are made when somebody asks for them, and stand nowhere. For use by many threads. */
 public final class UnwrittenSite {
@@ -65,12 +67,12 @@ public final class UnwrittenSite {
         return prepared.inputs().isSameAs(other.prepared.inputs());
     }
 
-    /** The articles that are drafts. */
-    public List<Article> drafts() {
+    /** The pages of articles that are drafts. */
+    public Set<OutputPath> draftPages() {
         return prepared.content().entries().stream()
                 .filter(entry -> entry instanceof Article article && article.isDraft())
-                .map(Article.class::cast)
-                .toList();
+                .map(Links::path)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The page of the article that a file of content holds; empty where it holds none that is shown. */

@@ -43,6 +43,8 @@ public final class Git {
             "i18n.commitEncoding=UTF-8",
             "i18n.logOutputEncoding=UTF-8");
 
+    private static final int SHORT = 10;
+
     private final String program;
     private final Path folder;
     private final Map<String, String> variables;
@@ -72,6 +74,11 @@ public final class Git {
         Map<String, String> more = new TreeMap<>(variables);
         more.put(variable, value);
         return new Git(program, folder, more);
+    }
+
+    /** The beginning of the id of an object: enough of it for people. */
+    static String shortId(String id) {
+        return id.substring(0, Math.min(SHORT, id.length()));
     }
 
     /** What git said. */

@@ -10,4 +10,9 @@ import java.util.Optional;
  * @param commit the id of the commit that was pushed; empty where nothing was, for nothing differed or it was only
  *     asked what would
  */
-public record Published(SourceCommit source, Difference difference, Optional<String> commit) {}
+public record Published(SourceCommit source, Difference difference, Optional<String> commit) {
+    /** Enough of the id of the pushed commit for people; empty where nothing was pushed. */
+    public Optional<String> shortCommit() {
+        return commit.map(Git::shortId);
+    }
+}

@@ -1,7 +1,7 @@
 package backstory.publish;
 
+import backstory.problem.PortablePath;
 import backstory.problem.UsageError;
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -138,7 +138,7 @@ public final class Publisher {
         site.files()
                 .keySet()
                 .forEach(path ->
-                        paths.append(slashes(site.folder().resolve(path))).append('\n'));
+                        paths.append(PortablePath.text(site.folder().resolve(path).toAbsolutePath())).append('\n'));
         String[] hash = keep
                 ? new String[] {"hash-object", "-w", "--no-filters", "--stdin-paths"}
                 : new String[] {"hash-object", "--no-filters", "--stdin-paths"};
@@ -146,11 +146,6 @@ public final class Publisher {
         SortedMap<String, String> blobs = new TreeMap<>();
         site.files().keySet().forEach(path -> blobs.put(path, ids.next()));
         return blobs;
-    }
-
-    private static String slashes(Path path) {
-        Path whole = path.toAbsolutePath();
-        return whole.toString().replace(whole.getFileSystem().getSeparator(), "/");
     }
 
     /** In an index of its own, and with nothing written but what a tree needs. */

@@ -11,8 +11,6 @@ import backstory.problem.UsageError;
  *     addresses aside, which publishing itself writes
  */
 public record SourceCommit(String id, String date, boolean changed) {
-    private static final int SHORT = 10;
-
     /** Without touching the index, which {@code status} would refresh. */
     private static final String[] STATUS = {
         "--no-optional-locks",
@@ -39,7 +37,7 @@ public record SourceCommit(String id, String date, boolean changed) {
 
     /** Enough of the id for people. */
     public String shortId() {
-        return id.substring(0, Math.min(SHORT, id.length()));
+        return Git.shortId(id);
     }
 
     /** The message of the commit on the branch. Its last lines are how the next publishing knows the commit as ours. */

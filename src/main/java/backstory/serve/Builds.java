@@ -1,6 +1,5 @@
 package backstory.serve;
 
-import backstory.entry.Article;
 import backstory.memory.Staleness;
 import backstory.output.OutputPath;
 import backstory.pipeline.LiveBuild;
@@ -116,7 +115,7 @@ final class Builds implements AutoCloseable {
     /** Returns which pages have changed of those that somebody looks at. */
     private List<String> show(UnwrittenSite built) {
         begun = true;
-        drafts = built.drafts().stream().map(Builds::page).collect(Collectors.toUnmodifiableSet());
+        drafts = built.draftPages().stream().map(OutputPath::text).collect(Collectors.toUnmodifiableSet());
         Optional<OutputPath> edited = edited(built);
         List<String> pages = site.show(number, now, edited);
         if (number > 1 && !built.changes().isEmpty()) {
@@ -225,10 +224,6 @@ final class Builds implements AutoCloseable {
             site.send(new ShownSite.News(all, stopped.isEmpty() ? unfinished : stopped, drafts));
         }
         return round;
-    }
-
-    private static String page(Article article) {
-        return "articles/" + article.key().id() + ".html";
     }
 
     /** The page of the one article that was edited; empty where something else was, or more. */

@@ -1,6 +1,7 @@
 package backstory.serve;
 
 import backstory.problem.Location;
+import backstory.problem.PortablePath;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -76,7 +77,7 @@ public record EditorLink(String pattern) {
     /** The address of a place; empty where there is no editor. */
     String to(Path root, Location at) {
         Path file = root.toAbsolutePath().normalize().resolve(at.file());
-        String path = encoded(file.toString().replace(file.getFileSystem().getSeparator(), "/"));
+        String path = encoded(PortablePath.text(file));
         return pattern.replace("{file}", path.startsWith("/") ? path : "/" + path)
                 .replace("{line}", Integer.toString(at.line()))
                 .replace("{column}", Integer.toString(at.column()));

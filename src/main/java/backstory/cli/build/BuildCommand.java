@@ -15,6 +15,7 @@ import backstory.pipeline.request.BuildRequest;
 import backstory.pipeline.request.Progress;
 import backstory.pipeline.result.BuildResult;
 import backstory.pipeline.result.Counts;
+import backstory.problem.PortablePath;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,7 +69,7 @@ public final class BuildCommand implements Command {
         this.options = SiteOptions.of(given);
         ReportOptions usual = options.report(SiteOptions.format(given));
         this.report = given.has("all") ? usual.whole() : usual;
-        this.output = given.value("output", SiteOptions::folder)
+        this.output = given.value("output", SiteOptions::path)
                 .orElseGet(() -> options.root().resolve("site"));
         this.why = given.has("why");
         this.profile = given.has("profile");
@@ -128,8 +129,7 @@ public final class BuildCommand implements Command {
     }
 
     private static String name(Path folder) {
-        String name =
-                folder.normalize().toString().replace(folder.getFileSystem().getSeparator(), "/");
+        String name = PortablePath.text(folder.normalize());
         return name.isEmpty() ? "./" : name + "/";
     }
 }

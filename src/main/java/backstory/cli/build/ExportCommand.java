@@ -9,6 +9,7 @@ import backstory.cli.usage.Command;
 import backstory.cli.usage.SiteOptions;
 import backstory.cli.usage.Usage;
 import backstory.entry.Article;
+import backstory.entry.id.EntryKind;
 import backstory.export.ExportedPage;
 import backstory.markdown.words.Slug;
 import backstory.output.Manifest;
@@ -84,7 +85,7 @@ public final class ExportCommand implements Command {
                 return ExitCode.PROBLEMS;
             }
             Article article = article(result.inventory().articles());
-            OutputPath page = OutputPath.of("articles/" + article.key().id() + ".html");
+            OutputPath page = OutputPath.of(EntryKind.ARTICLE.page(article.address()));
             if (bytes(folder, page).isEmpty()) {
                 throw new UsageError("\"" + slug + "\" is dated after --now, and so has no page yet");
             }
@@ -137,7 +138,7 @@ public final class ExportCommand implements Command {
 
     /** A file that is neither among those that the site is made of nor in a built one. */
     private SingleFile target(String name) {
-        Path file = SiteOptions.folder(name);
+        Path file = SiteOptions.path(name);
         if (Files.isDirectory(file)) {
             throw new UsageError(name + " is a folder: --output takes the name of a file");
         }

@@ -15,7 +15,6 @@ import backstory.pipeline.result.BuildResult;
 import backstory.pipeline.result.DueDate;
 import backstory.problem.Problem;
 import backstory.problem.Rule;
-import backstory.problem.Suggest;
 import backstory.problem.UsageError;
 import java.util.List;
 import java.util.Locale;
@@ -50,9 +49,6 @@ public final class ListCommand implements Command {
             Set.of(Rule.UNCITED_SOURCE, Rule.EVENT_WITHOUT_SOURCE, Rule.CLAIM_WITHOUT_SOURCE);
     private static final Set<Rule> UNUSED = Set.of(Rule.UNUSED_ENTRY, Rule.UNUSED_FILE);
 
-    private final Console console;
-    private final Function<BuildRequest, BuildResult> build;
-
     /** What can be listed. */
     enum Subject {
         URLS,
@@ -66,6 +62,8 @@ public final class ListCommand implements Command {
         }
     }
 
+    private final Console console;
+    private final Function<BuildRequest, BuildResult> build;
     private final SiteOptions options;
     private final Subject subject;
     private final boolean write;
@@ -176,7 +174,7 @@ public final class ListCommand implements Command {
         console.out().print(text + "\n");
     }
 
-    /** What can be listed. */
+    /** The words for what can be listed, as users type them. */
     public static List<String> words() {
         return Stream.of(Subject.values()).map(Subject::word).toList();
     }
@@ -185,10 +183,8 @@ public final class ListCommand implements Command {
         List<String> words = words();
         int place = words.indexOf(word);
         if (place < 0) {
-            String guess = Suggest.nearest(word, words)
-                    .map(near -> "; did you mean " + near + "?")
-                    .orElse("");
-            throw new WrongArgument("\"" + word + "\" is not one of " + String.join(", ", words) + guess);
+            throw new WrongArgument(
+                    "\"" + word + "\" is not one of " + String.join(", ", words) + Arguments.guess(word, words));
         }
         return Subject.values()[place];
     }

@@ -58,8 +58,7 @@ public final class PublishCommand implements Command {
     private final SiteOptions options;
     private final ProblemFormat format;
     private final ReportOptions report;
-    private final String remote;
-    private final String branch;
+    private final PublishTarget target;
     private final boolean dryRun;
     private final Optional<Path> zip;
 
@@ -70,10 +69,11 @@ public final class PublishCommand implements Command {
         this.format = SiteOptions.format(given);
         ReportOptions usual = options.report(format);
         this.report = given.has("all") ? usual.whole() : usual;
-        this.remote = given.value("remote", name -> name).orElse("origin");
-        this.branch = given.value("branch", name -> name).orElse("gh-pages");
+        this.target = new PublishTarget(
+                given.value("remote", name -> name).orElse("origin"),
+                given.value("branch", name -> name).orElse("gh-pages"));
         this.dryRun = given.has("dry-run");
-        this.zip = given.value("zip", SiteOptions::folder);
+        this.zip = given.value("zip", SiteOptions::path);
     }
 
     @Override
@@ -84,7 +84,6 @@ public final class PublishCommand implements Command {
         if (zip.isPresent() && dryRun) {
             throw new UsageError("--dry-run is about the branch and --zip about a file: choose one of them");
         }
-        PublishTarget target = new PublishTarget(remote, branch);
         Optional<Publisher> publisher = zip.isEmpty()
                 ? Optional.of(Publisher.to(target, Git.in(options.root()), Limits.OF_PAGES))
                 : Optional.empty();
@@ -130,14 +129,13 @@ public final class PublishCommand implements Command {
 
     private String sentence(Published publication) {
         Difference difference = publication.difference();
-        String place = branch + " of " + remote;
         if (difference.isEmpty()) {
-            return "Nothing to publish: " + place + " already holds this site";
+            return "Nothing to publish: " + target + " already holds this site";
         }
         String done = publication
-                .commit()
-                .map(id -> "Published to " + place + " as " + id.substring(0, Math.min(10, id.length())))
-                .orElse("Would publish to " + place);
+                .shortCommit()
+                .map(id -> "Published to " + target + " as " + id)
+                .orElse("Would publish to " + target);
         return done + ": " + difference.added().size() + " added, "
                 + difference.changed().size() + " changed, "
                 + difference.removed().size() + " removed, " + difference.unchanged() + " unchanged; built from "

@@ -49,7 +49,7 @@ public final class SummaryCommand implements Command {
         this.console = console;
         this.build = build;
         this.options = SiteOptions.of(given);
-        this.since = given.value("since", SiteOptions::folder);
+        this.since = given.value("since", SiteOptions::path);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package backstory.cli.console;
 
 import backstory.pipeline.request.Progress;
-import java.io.File;
+import backstory.problem.PortablePath;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -159,9 +159,8 @@ public final class Console {
     public String inWorkspace(Path folder) {
         Path workspace = Path.of(variable("GITHUB_WORKSPACE")).toAbsolutePath().normalize();
         Path whole = folder.toAbsolutePath().normalize();
-        String inside =
-                whole.startsWith(workspace) ? workspace.relativize(whole).toString() : "";
-        return inside.isEmpty() ? "" : inside.replace(File.separator, "/") + "/";
+        String inside = whole.startsWith(workspace) ? PortablePath.text(workspace.relativize(whole)) : "";
+        return inside.isEmpty() ? "" : inside + "/";
     }
 
     /** Sends on what was printed. */

@@ -42,7 +42,7 @@ public final class SchemaCommand implements Command {
     public SchemaCommand(Console console, Function<BuildRequest, BuildResult> build, Arguments given) {
         SiteOptions.checkColor(given);
         this.console = console;
-        this.folder = given.value("write", SiteOptions::folder);
+        this.folder = given.value("write", SiteOptions::path);
         this.schema = given.perhaps(0, SchemaCommand::schema);
         if (folder.isPresent() && schema.isPresent()) {
             throw new WrongArgument("--write writes all of them: leave out the name");

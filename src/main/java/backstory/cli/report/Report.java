@@ -129,11 +129,13 @@ public final class Report {
         add(parts, counts.of(EntryKind.TERM), "term", "terms");
         add(parts, counts.of(EntryKind.CLAIM), "claim", "claims");
         add(parts, counts.of(EntryKind.SOURCE), "source", "sources");
-        if (parts.size() < 2) {
-            return parts.isEmpty() ? "no entries" : parts.get(0);
-        }
+        return parts.isEmpty() ? "no entries" : joined(parts);
+    }
+
+    /** {@code a}, {@code a and b}, {@code a, b and c}. */
+    static String joined(List<String> parts) {
         int last = parts.size() - 1;
-        return String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+        return last == 0 ? parts.get(0) : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
     }
 
     /**
@@ -157,6 +159,7 @@ public final class Report {
         }
     }
 
+    /** A number with the noun for it: {@code 1 file}, {@code 2 files}. */
     public static String count(int number, String one, String many) {
         return number + " " + (number == 1 ? one : many);
     }

@@ -46,10 +46,6 @@ public final class WhyReport {
     }
 
     private static String parts(List<String> parts) {
-        if (parts.size() < 2) {
-            return parts.isEmpty() ? "what it shows" : parts.get(0);
-        }
-        int last = parts.size() - 1;
-        return String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+        return parts.isEmpty() ? "what it shows" : Report.joined(parts);
     }
 }

@@ -90,7 +90,7 @@ public record SiteOptions(
 
     /** The folder of the site, in which a move that was killed is finished first. */
     public static Path root(Arguments given) {
-        Path root = given.value("root", SiteOptions::folder).orElse(Path.of(""));
+        Path root = given.value("root", SiteOptions::path).orElse(Path.of(""));
         UnfinishedMove.finish(root);
         return root;
     }
@@ -116,12 +116,16 @@ public record SiteOptions(
         return new BuildRequest(root, output, url, now, publishesDrafts, isStrict, write, jobs, progress);
     }
 
-    /** Reads a folder's path. */
-    public static Path folder(String text) {
+    /**
+     * Reads the path of a file or folder.
+     *
+     * @throws WrongArgument if this system can have none of this name
+     */
+    public static Path path(String text) {
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {
-            throw new WrongArgument("this system cannot name the folder \"" + text
+            throw new WrongArgument("this system cannot name \"" + text
                     + "\": set a UTF-8 locale, for instance LC_ALL=C.UTF-8");
         }
     }

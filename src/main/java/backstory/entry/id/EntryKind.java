@@ -46,6 +46,11 @@ public enum EntryKind {
         return address;
     }
 
+    /** The path of one of its pages in the output, by the name of the page: {@code people/rand-paul.html}. */
+    public String page(String name) {
+        return address + "/" + name + ".html";
+    }
+
     /** The kind that links with this scheme lead to. */
     public static Optional<EntryKind> ofScheme(String scheme) {
         return Arrays.stream(values())

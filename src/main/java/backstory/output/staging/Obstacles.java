@@ -3,6 +3,7 @@ package backstory.output.staging;
 import backstory.output.Changes;
 import backstory.output.Manifest;
 import backstory.output.OutputPath;
+import backstory.problem.PortablePath;
 import backstory.problem.UsageError;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -113,16 +114,12 @@ final class Obstacles {
         }
         try (var entries = Files.walk(place)) {
             return entries.filter(entry -> !Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS))
-                    .allMatch(entry -> OutputPath.parse(path + "/" + slashes(place.relativize(entry)))
+                    .allMatch(entry -> OutputPath.parse(path + "/" + PortablePath.text(place.relativize(entry)))
                             .filter(file -> isOurs(file, entry))
                             .isPresent());
         } catch (IOException e) {
             return false;
         }
-    }
-
-    private static String slashes(Path path) {
-        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 
     /** Every folder that the paths stand in, those above included, without the top. */

@@ -5,6 +5,7 @@ import backstory.output.FileStamp;
 import backstory.output.Manifest;
 import backstory.output.OutputPath;
 import backstory.output.RealPath;
+import backstory.problem.PortablePath;
 import backstory.problem.UsageError;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -56,7 +57,7 @@ public final class OutputFolder {
         Path realRoot = RealPath.of(root);
         String name = name(real, realRoot);
         boolean linked = !output.toAbsolutePath().normalize().equals(real);
-        String typed = linked ? slashes(output) + " (a link to " + name + ")" : name;
+        String typed = linked ? PortablePath.text(output) + " (a link to " + name + ")" : name;
         refuseHolding(real, typed, realRoot, "the site's own folder " + realRoot);
         for (Path path : guarded) {
             Path realGuarded = RealPath.of(path);
@@ -90,12 +91,8 @@ public final class OutputFolder {
     /** Relative to the root where it lies in it; with {@code /} on every system, and one at the end. */
     private static String name(Path real, Path root) {
         boolean inside = real.startsWith(root) && !real.equals(root);
-        String name = slashes(inside ? root.relativize(real) : real);
+        String name = PortablePath.text(inside ? root.relativize(real) : real);
         return name.endsWith("/") || Files.isRegularFile(real) ? name : name + "/";
-    }
-
-    private static String slashes(Path path) {
-        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 
     private static Manifest manifest(Path folder, String name) {

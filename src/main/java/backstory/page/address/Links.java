@@ -104,7 +104,7 @@ public record Links(String url, boolean absolute, Map<EntryId, OutputPath> pages
     public static OutputPath path(Entry entry) {
         return entry instanceof Event event
                 ? year(event.date().firstYear())
-                : OutputPath.of(entry.key().kind().address() + "/" + entry.address() + ".html");
+                : OutputPath.of(entry.key().kind().page(entry.address()));
     }
 
     /** The bare page by which other sites show a claim, a person, or the timeline of an article. */

@@ -19,7 +19,7 @@ public final class RedirectPath {
     /** The path of that file: {@code /old/} and {@code /old} are both served from {@code old/index.html}. */
     public static String of(Entry entry, String former) {
         if (!former.startsWith("/")) {
-            return entry.key().kind().address() + "/" + former + ".html";
+            return entry.key().kind().page(former);
         }
         String address = former.substring(1);
         boolean file = address.substring(address.lastIndexOf('/') + 1).contains(".");

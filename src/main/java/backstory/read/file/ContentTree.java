@@ -2,6 +2,7 @@ package backstory.read.file;
 
 import backstory.bytes.Utf8Order;
 import backstory.problem.Location;
+import backstory.problem.PortablePath;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;
@@ -108,7 +109,7 @@ public final class ContentTree {
     public Optional<List<ContentFile>> at(Collection<Path> places) {
         List<ContentFile> found = new ArrayList<>();
         for (Path place : places) {
-            String path = nfc(slashes(root.relativize(place)));
+            String path = nfc(PortablePath.text(root.relativize(place)));
             Optional<ContentFile> file = file(path);
             boolean stands = file.isPresent() && Files.isRegularFile(file.get().location(), LinkOption.NOFOLLOW_LINKS);
             if (stands) {
@@ -118,10 +119,6 @@ public final class ContentTree {
             }
         }
         return Optional.of(found);
-    }
-
-    private static String slashes(Path path) {
-        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 
     /** The folder that holds {@code content/}. */
