@@ -114,7 +114,11 @@ public final class UnfinishedMove {
             if (!puts) {
                 Files.deleteIfExists(file);
             } else if (Files.exists(WholeFile.aside(file))) { // else it was put in place before the kill
-                Files.move(WholeFile.aside(file), file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+                Files.move(
+                        WholeFile.aside(file),
+                        file,
+                        StandardCopyOption.REPLACE_EXISTING,
+                        StandardCopyOption.ATOMIC_MOVE);
             }
         }
     }

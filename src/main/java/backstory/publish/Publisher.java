@@ -137,8 +137,9 @@ public final class Publisher {
         StringBuilder paths = new StringBuilder();
         site.files()
                 .keySet()
-                .forEach(path ->
-                        paths.append(PortablePath.text(site.folder().resolve(path).toAbsolutePath())).append('\n'));
+                .forEach(path -> paths.append(
+                                PortablePath.text(site.folder().resolve(path).toAbsolutePath()))
+                        .append('\n'));
         String[] hash = keep
                 ? new String[] {"hash-object", "-w", "--no-filters", "--stdin-paths"}
                 : new String[] {"hash-object", "--no-filters", "--stdin-paths"};

@@ -27,7 +27,9 @@ public final class Advice {
                 .findFirst();
         if (synonym.isPresent()) {
             return meant(synonym.get().name())
-                    + instance(synonym.get()).map(line -> " for instance " + line).orElse("");
+                    + instance(synonym.get())
+                            .map(line -> " for instance " + line)
+                            .orElse("");
         }
         return Suggest.nearest(key, known)
                 .filter(near -> near.startsWith(

@@ -129,8 +129,8 @@ public final class DeadLinks {
     public List<Problem> problems(Function<String, Optional<byte[]>> unchanged) {
         linked.forEach((place, links) -> ids(place.path(), unchanged)
                 .filter(found -> TemplateLiterals.spellings(place.fragment()).noneMatch(found::contains))
-                .ifPresent(found -> links.forEach(link ->
-                        add(link.from(), link.address(), place.path() + " has no place " + place.fragment()))));
+                .ifPresent(found -> links.forEach(
+                        link -> add(link.from(), link.address(), place.path() + " has no place " + place.fragment()))));
         Map<Reported, TemplateProblem> reported = new HashMap<>();
         faults.forEach((fault, problem) -> located(fault, problem)
                 .forEach(at -> reported.merge(
@@ -145,7 +145,8 @@ public final class DeadLinks {
 
     private Optional<Set<String>> ids(String path, Function<String, Optional<byte[]>> unchanged) {
         return Optional.ofNullable(ids.get(path))
-                .or(() -> unchanged.apply(path)
+                .or(() -> unchanged
+                        .apply(path)
                         .map(bytes -> HtmlAddresses.in(new String(bytes, StandardCharsets.UTF_8))
                                 .ids()));
     }

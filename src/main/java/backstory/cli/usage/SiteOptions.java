@@ -125,8 +125,8 @@ public record SiteOptions(
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {
-            throw new WrongArgument("this system cannot name \"" + text
-                    + "\": set a UTF-8 locale, for instance LC_ALL=C.UTF-8");
+            throw new WrongArgument(
+                    "this system cannot name \"" + text + "\": set a UTF-8 locale, for instance LC_ALL=C.UTF-8");
         }
     }
 

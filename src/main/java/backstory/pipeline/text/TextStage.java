@@ -89,7 +89,8 @@ public final class TextStage {
      */
     public Optional<Texts> joinAgain(List<LinkedEntry> linked, Texts last, Set<EntryId> changed) {
         EntryIndex used = index.withoutUnused(linked);
-        boolean sameEntries = used == index || used.all().equals(last.catalog().index().all());
+        boolean sameEntries =
+                used == index || used.all().equals(last.catalog().index().all());
         List<LinkedEntry> fresh = linked.stream()
                 .filter(entry -> changed.contains(entry.entry().key()))
                 .filter(entry -> used.find(entry.entry().key()).isPresent())

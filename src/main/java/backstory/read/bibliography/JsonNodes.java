@@ -168,7 +168,9 @@ final class JsonNodes implements AutoCloseable {
                 ? "a \", } or ] is missing; perhaps the export was cut off"
                 : comma
                         ? "write , after the value before it"
-                        : deep ? "no item of CSL JSON goes so deep" : "export it again, or mend it: " + firstSentence(said);
+                        : deep
+                                ? "no item of CSL JSON goes so deep"
+                                : "export it again, or mend it: " + firstSentence(said);
         refuse(message, at, hint);
     }
 

@@ -79,8 +79,8 @@ public final class EntryReader {
         Body body = parts.body().isBlank()
                 ? Body.NONE
                 : new ReadBody(file, decoded.get().checksum());
-        Optional<FileEntries> edited =
-                before.filter(earlier -> earlier.dataChecksum() == dataChecksum).flatMap(earlier -> earlier.withText(file, body));
+        Optional<FileEntries> edited = before.filter(earlier -> earlier.dataChecksum() == dataChecksum)
+                .flatMap(earlier -> earlier.withText(file, body));
         if (edited.isPresent() && found.problems().isEmpty()) {
             return edited.get();
         }
