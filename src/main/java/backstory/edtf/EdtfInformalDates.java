@@ -5,6 +5,7 @@ import static backstory.edtf.EdtfParts.month;
 import static backstory.edtf.EdtfParts.monthNumber;
 import static backstory.edtf.EdtfParts.number;
 import static backstory.edtf.EdtfParts.season;
+import static backstory.edtf.EdtfParts.wholeYear;
 import static backstory.edtf.EdtfParts.year;
 import static backstory.edtf.EdtfParts.zone;
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
@@ -46,14 +47,15 @@ final class EdtfInformalDates {
                     "(-?[0-9]{4})[-./ ]([0-9]{1,2})[-./ ]([0-9]{1,2})",
                     (m, rest) -> day(m.group(1), m.group(2), m.group(3))),
             Rule.of("([0-9]{4})([0-9]{2})([0-9]{2})", (m, rest) -> day(m.group(1), m.group(2), m.group(3))),
-            // 05/04/2031 is April or May; with dots the day always comes first
+            // 05/04/2031, 05/04/31 is April or May; with dots the day always comes first
             Rule.of(
-                    "([0-9]{1,2})\\.\\s?([0-9]{1,2})\\.\\s?([0-9]{4})",
-                    (m, rest) -> day(m.group(3), m.group(2), m.group(1))),
+                    "([0-9]{1,2})\\.\\s?([0-9]{1,2})\\.\\s?([0-9]{4}|[0-9]{2})",
+                    (m, rest) -> day(wholeYear(m.group(3)), m.group(2), m.group(1))),
             Rule.of(
-                    "([0-9]{1,2})[-/]([0-9]{1,2})[-/]([0-9]{4})",
+                    "([0-9]{1,2})[-/]([0-9]{1,2})[-/]([0-9]{4}|[0-9]{2})",
                     (m, rest) -> Stream.concat(
-                            day(m.group(3), m.group(2), m.group(1)), day(m.group(3), m.group(1), m.group(2)))),
+                            day(wholeYear(m.group(3)), m.group(2), m.group(1)),
+                            day(wholeYear(m.group(3)), m.group(1), m.group(2)))),
             // 2031-4, 2031/04, 04/2031, 203104, 2031/32, 2018-2019
             Rule.of("(-?[0-9]{4})[-./]([0-9]{1,2})", (m, rest) -> month(m.group(1), m.group(2))),
             Rule.of("([0-9]{4})([0-9]{2})", (m, rest) -> month(m.group(1), m.group(2))),

@@ -28,6 +28,11 @@ final class EdtfParts {
         return number(month) <= 12 ? Stream.of(year + "-" + EdtfDate.digits(number(month), 2)) : Stream.empty();
     }
 
+    /** The year of two digits at the end of a whole date: from 1969 to 2068, as POSIX has it. */
+    static String wholeYear(String digits) {
+        return digits.length() > 2 ? digits : (number(digits) < 69 ? "20" : "19") + digits;
+    }
+
     static Stream<String> year(int year) {
         return Stream.of(EdtfDate.digits(year, 4));
     }

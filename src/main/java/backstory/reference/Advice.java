@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What to tell a writer whose key or value is not known, in the form of hints. */
 public final class Advice {
@@ -46,6 +48,34 @@ public final class Advice {
     /** The same for a key with nothing after it. */
     public static String onEmptyKey(String place, String key) {
         return line("write for instance ", place, key);
+    }
+
+    /**
+     * How to write an item of a list whose items have keys: the key that it cannot do without, and the others; empty where
+     * it is no such list.
+     */
+    public static String onItem(String place, String list) {
+        List<Key> keys = Places.at(place + "." + list);
+        Optional<Key> first = keys.stream().filter(Key::isRequired).findFirst();
+        String others = keys.stream()
+                .filter(key -> !first.equals(Optional.of(key)))
+                .map(Key::name)
+                .collect(Collectors.joining(", "));
+        return first.flatMap(Advice::instance)
+                .map(line -> "write an item as keys: - " + line + ", and below it, as they are needed, " + others)
+                .orElse("");
+    }
+
+    /**
+     * Whether items of a list have a key: one that stands beside the list may have been meant as that of an item.
+     *
+     * @param place where the list stands
+     */
+    public static boolean isOfItem(String place, String list, String key) {
+        return Places.at(place).stream()
+                .filter(candidate -> candidate.name().equals(list) && candidate.isList())
+                .flatMap(candidate -> Stream.concat(candidate.keys().stream(), Places.at(candidate.of()).stream()))
+                .anyMatch(inItem -> inItem.name().equals(key));
     }
 
     private static String line(String lead, String place, String key) {

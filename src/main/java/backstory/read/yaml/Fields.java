@@ -173,7 +173,7 @@ public final class Fields {
     public <T> List<T> each(String key, Function<Fields, Optional<T>> reader) {
         Optional<YamlNode> value = value(key);
         if (value.isPresent() && !(value.get() instanceof YamlNode.Sequence)) {
-            wrongShape(key, "a list", value.get());
+            problems().add(wrong.wrongList(key, value.get()));
             return List.of();
         }
         List<T> all = new ArrayList<>();
@@ -181,7 +181,7 @@ public final class Fields {
             if (item instanceof YamlNode.Mapping mapping) {
                 part(key, mapping, reader).ifPresent(all::add);
             } else {
-                wrongShape("an item of " + key, "keys and values", item);
+                problems().add(wrong.wrongItem(key, item));
             }
         }
         return all;
@@ -213,9 +213,12 @@ public final class Fields {
 
     /** Complains of all keys that nobody asked for. */
     public void done() {
+        Optional<YamlNode.Pair> list = Optional.empty();
         for (YamlNode.Pair pair : map.pairs()) {
             if (!asked.contains(pair.key())) {
-                problems().add(wrong.unknown(pair, asked));
+                problems().add(wrong.outdented(pair, list).orElseGet(() -> wrong.unknown(pair, asked)));
+            } else if (pair.value() instanceof YamlNode.Sequence) {
+                list = Optional.of(pair);
             }
         }
     }

@@ -5,6 +5,7 @@ import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;
 import backstory.reference.Advice;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,6 +38,39 @@ record KeyProblems(String place, String subject, Location start, Problems proble
     Problem unknown(YamlNode.Pair pair, Set<String> known) {
         return Problem.of(Rule.UNKNOWN_KEY, pair.at(), "unknown key \"" + pair.key() + "\"")
                 .withHint(Advice.onUnknownKey(place, pair.key(), known));
+    }
+
+    /**
+     * That a key which nobody asked for begins in the column of a list although it is one that its items have: it was meant
+     * to be that of the item above it.
+     *
+     * @param list the nearest list above it in the same map
+     */
+    Optional<Problem> outdented(YamlNode.Pair pair, Optional<YamlNode.Pair> list) {
+        return list.filter(above -> Advice.isOfItem(place, above.key(), pair.key()))
+                .flatMap(above -> lastItem(above.value()))
+                .map(item -> item.at().column() - pair.at().column())
+                .filter(blanks -> blanks > 0)
+                .map(blanks -> Problem.of(Rule.UNKNOWN_KEY, pair.at(), "unknown key \"" + pair.key() + "\"")
+                        .withHint("if it belongs to the item of " + list.orElseThrow().key() + " above, indent it by "
+                                + blanks + (blanks == 1 ? " blank" : " blanks")));
+    }
+
+    private static Optional<YamlNode.Mapping> lastItem(YamlNode value) {
+        List<YamlNode> items = value instanceof YamlNode.Sequence list ? list.items() : List.of();
+        YamlNode last = items.isEmpty() ? value : items.get(items.size() - 1);
+        return last instanceof YamlNode.Mapping mapping ? Optional.of(mapping) : Optional.empty();
+    }
+
+    /** That the value of a key is no list of maps. */
+    Problem wrongList(String key, YamlNode node) {
+        Problem problem = wrongShape(key, "a list", node);
+        return node instanceof YamlNode.Scalar ? problem.withHint(Advice.onItem(place, key)) : problem;
+    }
+
+    /** That an item of a list of maps is none. */
+    Problem wrongItem(String key, YamlNode item) {
+        return wrongShape("an item of " + key, "keys and values", item).withHint(Advice.onItem(place, key));
     }
 
     static Problem wrongShape(String what, String wanted, YamlNode node) {

@@ -20,6 +20,9 @@ final class YamlComplaint {
     private static final Pattern KEY_AND_VALUE =
             Pattern.compile("^ *(?:- +)*([^\\s:#'\"{\\[-][^:{\\[]*): +(.*\\S)\\s*$");
     private static final Pattern QUOTED_VALUE = Pattern.compile("^ *(?:- +)*((?:[^:'\"]+: +)?)([\"'])(.*\\S)\\s*$");
+    private static final Pattern TYPOGRAPHIC_QUOTES = Pattern.compile("[“”„«]([^“”„«»]*)[“”»]");
+    private static final Pattern NO_BLANK_AFTER_COLON = Pattern.compile(" *((?:- +)*[\\p{L}\\p{N}_-]+:)((?!//)[^\\s:].*?)\\s*");
+    private static final Pattern NO_BLANK_AFTER_DASH = Pattern.compile(" *-([^\\s-].*?)\\s*");
     private static final String QUOTES = "put the value in quotes";
 
     private final YamlSource source;
@@ -86,8 +89,9 @@ final class YamlComplaint {
                             : indent("this key is indented as if it belonged to the value above"));
         }
         if (problem.startsWith("could not find expected ':'")) {
-            return Optional.of(syntax(source.restOfLine(context), "this line is no \"key: value\"")
-                    .withHint("put a colon and a blank after the key, or indent a text that goes on"));
+            return Optional.of(
+                    missingBlank(context).orElseGet(() -> syntax(source.restOfLine(context), "this line is no \"key: value\"")
+                            .withHint("put a colon and a blank after the key, or indent a text that goes on")));
         }
         return Optional.empty();
     }
@@ -95,7 +99,13 @@ final class YamlComplaint {
     private Problem colonInValue() {
         Matcher line = KEY_AND_VALUE.matcher(source.slice(source.lineStart(at), source.lineEnd(at)));
         return syntax(source.place(at, at + 1), "a colon inside an unquoted value")
-                .withHint(line.matches() ? "write " + line.group(1) + ": " + quoted(line.group(2)) : QUOTES);
+                .withHint(line.matches() ? "write " + line.group(1) + ": " + quoted(meant(line.group(2))) : QUOTES);
+    }
+
+    /** Without the typographic quotes that a word processor made of straight ones. */
+    private static String meant(String value) {
+        Matcher quotes = TYPOGRAPHIC_QUOTES.matcher(value);
+        return quotes.matches() ? quotes.group(1) : value;
     }
 
     private boolean hasColonBefore() {
@@ -182,12 +192,35 @@ final class YamlComplaint {
     }
 
     private Problem indent(String message) {
-        return syntax(source.restOfLine(firstOfLine()), message)
-                .withHint("keys of one map begin in one column, and so do the - of a list");
+        return missingBlank(source.lineStart(at) - 1).orElseGet(() -> syntax(source.restOfLine(firstOfLine(at)), message)
+                .withHint("keys of one map begin in one column, and so do the - of a list"));
     }
 
-    private int firstOfLine() {
-        int first = source.lineStart(Math.min(at, source.length()));
+    /**
+     * That a line of {@code key:value} or {@code -value} is a plain text to YAML, so that the parser stumbles over what
+     * comes below it.
+     *
+     * @param on an index on the line, or -1 for none
+     */
+    private Optional<Problem> missingBlank(int on) {
+        if (on < 0) {
+            return Optional.empty();
+        }
+        String line = source.slice(source.lineStart(on), source.lineEnd(on));
+        Matcher colon = NO_BLANK_AFTER_COLON.matcher(line);
+        Matcher dash = NO_BLANK_AFTER_DASH.matcher(line);
+        if (colon.matches()) {
+            return Optional.of(syntax(source.restOfLine(firstOfLine(on)), "no blank after the colon")
+                    .withHint("write " + colon.group(1) + " " + colon.group(2)));
+        }
+        return dash.matches()
+                ? Optional.of(syntax(source.restOfLine(firstOfLine(on)), "no blank after the -")
+                        .withHint("write - " + dash.group(1)))
+                : Optional.empty();
+    }
+
+    private int firstOfLine(int on) {
+        int first = source.lineStart(Math.min(on, source.length()));
         while (source.at(first) == ' ') {
             first++;
         }

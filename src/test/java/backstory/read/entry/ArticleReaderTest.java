@@ -1,6 +1,7 @@
 package backstory.read.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import backstory.edtf.Edtf;
 import backstory.entry.Article;
@@ -230,8 +231,8 @@ class ArticleReaderTest {
                         + "and single hyphens, found \"Foreign Policy\"; write foreign-policy",
                 "review-after: 2032 | 4:15: review-after is a day such as 2018-08-06, found \"2032\"",
                 "claims: [[a]] | 4:10: an item of claims should be an id, or keys and values, found a list",
-                "corrections: none | 4:14: corrections should be a list, found text; begin each item on a line of its"
-                        + " own with \"- \"",
+                "corrections: none | 4:14: corrections should be a list, found text; write an item as keys: - date: "
+                        + "2031-04-06, and below it, as they are needed, kind, text, was, now, anchor",
                 "redirect-from: Old | 4:16: a former id may only have lower-case letters, digits and single hyphens, "
                         + "found \"Old\"; write old"
             })
@@ -284,11 +285,32 @@ class ArticleReaderTest {
                 "{date: 2031-04-06, kind: editors_note, text: T} | 5:30: \"editors_note\" is no value of kind; did you mean \"editors-note\"? the values are correction, clarification, update, editors-note or retraction",
                 "{date: 2031-04-06, kind: update, text: T, heading: x} | 5:47: unknown key \"heading\"; "
                         + "the keys here are date, kind, text, was, now, anchor",
-                "a change | 5:5: an item of corrections should be keys and values, found text"
+                "a change | 5:5: an item of corrections should be keys and values, found text; write an item as keys: "
+                        + "- date: 2031-04-06, and below it, as they are needed, kind, text, was, now, anchor"
             })
     void a_correction_says_when_what_kind_and_what(String item, String message) {
         folder.withArticle("corrections:\n  - " + item);
         assertThat(folder.problems()).containsExactly("articles/a.md:" + message);
+    }
+
+    @Test
+    void a_key_of_the_item_above_that_is_not_indented_is_told_how_far_it_belongs() {
+        folder.withArticle("""
+                people:
+                  - name: Mara Okafor
+                description: Mayor of Verrin.
+                roles:
+                  - title: Mayor
+                sources: gazette
+                descripton: x""");
+        String indent = "; if it belongs to the item of people above, indent it by 4 blanks";
+        assertThat(folder.problems())
+                .hasSize(3)
+                .contains(
+                        "articles/a.md:6:1: unknown key \"description\"" + indent,
+                        "articles/a.md:7:1: unknown key \"roles\"" + indent)
+                .last(STRING)
+                .startsWith("articles/a.md:10:1: unknown key \"descripton\"; the keys here are ");
     }
 
     @Test

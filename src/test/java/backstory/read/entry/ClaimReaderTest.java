@@ -171,8 +171,8 @@ class ClaimReaderTest {
             value = {
                 "via: [[a]] | 4:9: an item of via should be the id of a person or an organization, or name: and a "
                         + "name, found a list",
-                "positions: x | 4:14: positions should be a list, found text; begin each item on a line of its own "
-                        + "with \"- \"",
+                "positions: x | 4:14: positions should be a list, found text; write an item as keys: - by: "
+                        + "mara-okafor, and below it, as they are needed, stance, date, text, via, sources",
                 "positions: [{by: a}] | 4:15: stance is missing; add a line such as stance: disputes; it may also be supports, denies, qualifies or context",
                 "positions: [{stance: denies}] | 4:15: by is missing; add a line such as by: mara-okafor",
                 "positions: [{by: a, stance: deny}] | 4:31: \"deny\" is no value of stance; write supports, disputes, denies, qualifies or context",

@@ -136,13 +136,14 @@ class EntryReadersTest {
                 - Kim
                 - roles: []
                 """);
+            String item = "write an item as keys: - title: Mayor, and below it, as they"
+                    + " are needed, organization, place, when, sources";
             assertThat(folder.problems())
                     .containsExactly(
-                            "people.yaml:2:10: roles should be a list, found text; "
-                                    + "begin each item on a line of its own with \"- \"",
+                            "people.yaml:2:10: roles should be a list, found text; " + item,
                             "people.yaml:5:7: unknown key \"titel\"; did you mean \"title\"?",
                             "people.yaml:5:7: title is missing; add a line such as title: Mayor",
-                            "people.yaml:6:7: an item of roles should be keys and values, found text",
+                            "people.yaml:6:7: an item of roles should be keys and values, found text; " + item,
                             "people.yaml:7:12: address scheme \"javascript\" is not allowed",
                             "people.yaml:8:13: the alias \"I\" is a single sign, which links nothing",
                             "people.yaml:9:3: a person should be keys and values, found text; write name: before it",

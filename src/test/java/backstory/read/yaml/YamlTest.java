@@ -325,6 +325,30 @@ class YamlTest {
     }
 
     @Test
+    void a_blank_that_is_missing_behind_a_colon_or_a_dash_is_told_where_it_is_missing() {
+        assertThat(problems("title:Verrin\ndate: 2031-04-05\n"))
+                .containsExactly("f:1:1: no blank after the colon; the rest was not checked; write title: Verrin");
+        assertThat(problems("sources:\n  -id: gazette\n   title: Harbour\n"))
+                .containsExactly("f:2:3: no blank after the -; the rest was not checked; write - id: gazette");
+        assertThat(problems("sources:\n  - id:gazette\n    title: Harbour\n"))
+                .containsExactly("f:2:3: no blank after the colon; the rest was not checked; write - id: gazette");
+        assertThat(problems("date: 2031-04-05\ntitle:Verrin\nslug: verrin\n"))
+                .containsExactly("f:2:1: no blank after the colon; the rest was not checked; write title: Verrin");
+        assertThat(problems("https://verrin.example/\ndate: 2031-04-05\n"))
+                .containsExactly("f:2:1: this key is indented as if it belonged to the value above; "
+                        + "keys of one map begin in one column, and so do the - of a list");
+    }
+
+    @Test
+    void typographic_quotes_around_a_value_become_the_straight_ones_that_were_meant() {
+        assertThat(problems("title: “Verrin: a harbour”\n"))
+                .containsExactly("f:1:15: a colon inside an unquoted value; write title: \"Verrin: a harbour\"");
+        assertThat(problems("title: “Yes”: the mayor’s “no”\n"))
+                .containsExactly(
+                        "f:1:13: a colon inside an unquoted value; write title: \"“Yes”: the mayor’s “no”\"");
+    }
+
+    @Test
     @Case("103")
     void an_escape_makes_no_control_character() {
         String hint = "; take it out, or use single quotes";
