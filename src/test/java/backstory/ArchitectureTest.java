@@ -67,7 +67,7 @@ class ArchitectureTest {
             markdown: problem
             markdown.node: markdown
             markdown.parse: problem markdown.words markdown markdown.node
-            markdown.transform: problem markdown markdown.node markdown.parse
+            markdown.transform: problem markdown.words markdown markdown.node markdown.parse
             markdown.prose: problem markdown.words markdown markdown.node markdown.parse markdown.transform
             markdown.walk: markdown.words markdown markdown.node markdown.prose
             markdown.render: markdown

@@ -52,7 +52,7 @@ public final class Alerts extends AbstractVisitor {
         if (quote.getFirstChild() instanceof Paragraph first && first.getFirstChild() instanceof Text text) {
             String literal = text.getLiteral();
             int close = literal.indexOf(']');
-            if (literal.startsWith("[!") && close > 2 && isUnescaped(text) && isWord(literal.substring(2, close))) {
+            if (literal.startsWith("[!") && close > 2 && isUnescaped(text) && isName(literal.substring(2, close))) {
                 read(quote, first, text, close);
             } else if (isUnescaped(text)) {
                 nearly(text, "write [!");
@@ -92,8 +92,10 @@ public final class Alerts extends AbstractVisitor {
         return places.source().startsWith("[", Span.of(text).from());
     }
 
-    private static boolean isWord(String word) {
-        return word.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_');
+    /** Perhaps of several words: {@code [!IN SHORT]}. */
+    private static boolean isName(String name) {
+        return name.equals(name.strip())
+                && name.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == ' ');
     }
 
     private void read(BlockQuote quote, Paragraph first, Text text, int close) {

@@ -3,6 +3,7 @@ package backstory.markdown.transform;
 import backstory.markdown.LinkScheme;
 import backstory.markdown.node.Span;
 import backstory.markdown.parse.LineMap;
+import backstory.markdown.words.Slug;
 import backstory.problem.Problem;
 import backstory.problem.Rule;
 import java.util.regex.Matcher;
@@ -13,11 +14,17 @@ final class MalformedLink {
     /** Between the words and the address of a link that the parser did not see. */
     static final Pattern OPEN = Pattern.compile("\\]\\(");
 
-    /** The same with a blank between, before an address that only a link can have. */
-    static final Pattern PARTED = Pattern.compile("\\] +\\(" + LinkScheme.pattern(LinkScheme.ENTRY) + ":[^()\\s]+\\)");
+    /**
+     * The same with a blank between, before an address that only a link can have. What an address of the web is made of is
+     * no longer part of the text, since it has become a link by itself.
+     */
+    static final Pattern PARTED = Pattern.compile(
+            "\\] +\\((?:" + LinkScheme.pattern(LinkScheme.ENTRY) + ":[^()\\s]+\\)|(?=https?://[^()\\s]+\\)))");
 
     private static final Pattern BLANK_BEHIND_COLON =
             Pattern.compile("(" + LinkScheme.pattern(LinkScheme.ALL) + ":)[ \\t]+([^()\\s]+)[ \\t]*\\)");
+    private static final Pattern ENTRY =
+            Pattern.compile("(" + LinkScheme.pattern(LinkScheme.ENTRY) + ":)([^()?]+)(\\?[^()\\s]*)?");
     private static final int LONGEST_WORDS = 60;
 
     private MalformedLink() {}
@@ -35,17 +42,26 @@ final class MalformedLink {
             String address = behind.strip().split("[\\s,;]", 2)[0];
             return problem.withHint("close the bracket after the address: (" + address + ")");
         }
-        return problem.withHint(
-                behind.substring(0, close).strip().matches("\\S+")
-                        ? "put no link into the words of another"
-                        : "put an address with blanks between < and >");
+        return problem.withHint(withBlank(behind.substring(0, close).strip()));
+    }
+
+    private static String withBlank(String address) {
+        if (address.matches("\\S+")) {
+            return "put no link into the words of another";
+        }
+        Matcher entry = ENTRY.matcher(address);
+        String query = entry.matches() && entry.group(3) != null ? entry.group(3) : "";
+        return entry.matches()
+                ? "an id has no blanks: (" + entry.group(1) + Slug.of(entry.group(2)) + query + ")"
+                : "put an address with blanks between < and >";
     }
 
     /** A link with a blank between its words and its address. */
     static Problem parted(Span between, LineMap places) {
         String source = places.source();
         int open = source.lastIndexOf('[', between.from());
-        String address = source.substring(source.indexOf('(', between.from()), between.to());
+        int bracket = source.indexOf('(', between.from());
+        String address = source.substring(bracket, source.indexOf(')', bracket) + 1);
         boolean near = open >= 0
                 && between.from() - open <= LONGEST_WORDS
                 && !source.substring(open, between.from()).contains("\n");

@@ -115,6 +115,9 @@ class AlertsTest {
     void an_unknown_alert_is_an_error_with_a_suggestion() {
         assertThat(problems(body("Text\n\n> [!CONTXT]\n> a")))
                 .containsExactly("3:3+9 unknown-alert: there is no alert \"CONTXT\" | did you mean \"CONTEXT\"?");
+        assertThat(problems(body("> [!IN SHORT]\n> - a")))
+                .containsExactly("1:3+11 unknown-alert: there is no alert \"IN SHORT\""
+                        + " | alerts are BRIEF, CONTEXT, DISPUTED, UNKNOWN, NOTE, TIP, IMPORTANT, WARNING, CAUTION");
         assertThat(problems(body("> [!QUESTION]\n> a")))
                 .containsExactly("1:3+11 unknown-alert: there is no alert \"QUESTION\""
                         + " | alerts are BRIEF, CONTEXT, DISPUTED, UNKNOWN, NOTE, TIP, IMPORTANT, WARNING, CAUTION");

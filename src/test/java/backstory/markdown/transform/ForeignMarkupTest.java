@@ -24,7 +24,14 @@ class ForeignMarkupTest {
                         + " [R](person:osama-rabie)",
                 "A [x](person: osama-rabie) b # 1:5+2 # leave out the blank after the colon: (person:osama-rabie)",
                 "A [x](person:osama-rabie b # 1:5+2 # close the bracket after the address: (person:osama-rabie)",
-                "A [x](my file.md) b # 1:5+2 # put an address with blanks between < and >"
+                "A [x](my file.md) b # 1:5+2 # put an address with blanks between < and >",
+                "A [x](person:Markus Braun) b # 1:5+2 # an id has no blanks: (person:markus-braun)",
+                "A [x](org:Süddeutsche Zeitung?as-of=2020) b # 1:5+2 # an id has no blanks:"
+                        + " (org:suddeutsche-zeitung?as-of=2020)",
+                "A [R] (https://verrin.example/a) b # 1:5+3 # leave out the blank between the brackets:"
+                        + " [R](https://verrin.example/a)",
+                "A [R] (http://verrin.example) # 1:5+3 # leave out the blank between the brackets:"
+                        + " [R](http://verrin.example)"
             })
     void what_is_nearly_a_link_is_told_with_the_link(String text, String place, String hint) {
         assertThat(problems(body(text)))
@@ -171,6 +178,7 @@ class ForeignMarkupTest {
     @ValueSource(
             strings = {
                 "The crowd wrote [sic] (in red) and \\[R\\] (person:x).",
+                "The crowd wrote [sic] (as https://verrin.example tells) and \\[R\\] (https://verrin.example).",
                 "> [A reader] (of 40 years) wrote.",
                 "> [Applause]\n> And then he left.",
                 "> \\[! NOTE]",
