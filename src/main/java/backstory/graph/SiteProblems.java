@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -56,7 +57,10 @@ final class SiteProblems {
         for (LocatedText topic : article.topics()) {
             if (!known.isEmpty() && !known.contains(topic.text())) {
                 found.add(Problem.of(Rule.UNKNOWN_REFERENCE, topic.at(), "site.yaml has no topic \"" + topic + "\"")
-                        .withHint("its topics: " + String.join(", ", known))
+                        .withHint("add a line such as " + topic + ": "
+                                + topic.text().substring(0, 1).toUpperCase(Locale.ROOT)
+                                + topic.text().substring(1).replace('-', ' ')
+                                + " to its topics, which so far are " + String.join(", ", known))
                         .suggest(topic.text(), known));
             }
         }

@@ -46,6 +46,12 @@ public final class WebAddress {
         return withScheme(scheme, address.substring(scheme.length() + 1));
     }
 
+    /** What begins with the name of a host, with the scheme that it lacks; empty for anything else. */
+    public static Optional<String> completed(String address) {
+        boolean host = address.matches("(?i)[a-z0-9][a-z0-9.-]*[.][a-z]{2,}(?:[/?#]\\S*)?");
+        return host ? Optional.of("https://" + address) : Optional.empty();
+    }
+
     /**
      * The address without the parameters by which mail, advertising and social networks tell where somebody comes from;
      * empty where it has none. What stands within another address, as in an archive, is part of that.

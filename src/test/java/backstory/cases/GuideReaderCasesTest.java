@@ -81,6 +81,23 @@ class GuideReaderCasesTest {
                 .endsWith("[unknown-reference] | did you mean \"" + id + "\"" + meant.substring(id.length()) + "?");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "people: Ann Lind, Osman Bey | [ann-lind, osman-bey]",
+                "sources: minutes, gazette | [minutes, gazette]",
+                "key-people: Ann Lind, Kosachyov | [ann-lind, kosachyov]",
+            })
+    void several_ids_in_one_text_are_told_to_be_a_list(String line, String list) {
+        assertThat(told(
+                        line.startsWith("sources")
+                                ? "claims: [{id: c, claim: It rains, by: {name: x}, \"" + line.replace(": ", "\": \"") + "\"}]\n"
+                                : line + "\n",
+                        "Text.\n"))
+                .anyMatch(problem -> problem.endsWith("[unknown-reference] | several stand in a list: " + list));
+    }
+
     @Case("g1")
     @ParameterizedTest
     @CsvSource(
@@ -91,6 +108,8 @@ class GuideReaderCasesTest {
                 "by: lind | for somebody without an entry write {name: …}; else add to content/people.yaml or"
                         + " organizations.yaml: - {id: lind, name: …}",
                 "by: {name: x}, sources: g1 | add to content/sources.yaml: - {id: g1, title: …}",
+                "by: {name: x}, sources: https://verrin.example/g1 | add to content/sources.yaml:"
+                        + " - {id: …, title: …, url: 'https://verrin.example/g1'}",
             })
     void nobody_of_that_name_is_told_with_both_ways_to_name_somebody(String by, String hint) {
         assertThat(told("claims: [{id: c, claim: It rains, " + by + "}]\n", "Text.\n"))

@@ -57,6 +57,9 @@ class NewcomerCasesTest {
                 "[a](example.com/page) | write https://example.com/page",
                 "[a](www.example.com/page?x=1) | write https://www.example.com/page",
                 "![a](..\\images\\x.jpg) | write ../images/x.jpg",
+                "[a](www.example.com) | write https://www.example.com",
+                "![a](rabie.jpg) | put it into content/images/ and write ../images/rabie.jpg",
+                "![a](../images/rabie.PNG) | put it into content/images/",
                 "[a](people/nobody) | ",
             })
     void an_address_that_leads_nowhere_is_told_with_the_one_that_was_meant(String link, String hint) {

@@ -3,6 +3,7 @@ package backstory.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstory.testing.Case;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,20 @@ class WebAddressTest {
     void these_leave_the_site(String address) {
         assertThat(WebAddress.complaint(address)).isEmpty();
         assertThat(WebAddress.isOutside(address)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ft.com/content/x?a=1 | https://ft.com/content/x?a=1",
+                "www.Example.org | https://www.Example.org",
+                "//example.org | ",
+                "javascript%3Aalert(1) | ",
+                "see the paper | ",
+            })
+    void an_address_without_a_scheme_is_completed(String written, String address) {
+        assertThat(WebAddress.completed(written)).isEqualTo(Optional.ofNullable(address));
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package backstory.graph.index;
 import backstory.entry.Entry;
 import backstory.entry.id.EntryId;
 import backstory.entry.id.EntryKind;
+import backstory.markdown.WebAddress;
 import backstory.markdown.words.Slug;
 import backstory.problem.Suggest;
 import java.util.ArrayList;
@@ -34,6 +35,11 @@ final class EntrySuggestions {
 
     /** What a value in braces has only in quotes. */
     private static final Pattern QUOTED = Pattern.compile("[,\\[\\]{}#:]");
+
+    /** Names or ids with commas between them. A name may hold a comma, but then what follows has a full stop: King, Jr. */
+    private static final Pattern ONE_OF_SEVERAL = Pattern.compile("[^,.:/]*\\p{L}[^,.:/]*");
+
+    private static final String SEVERAL_ARE = "several stand in a list: [";
 
     private final Map<EntryId, Entry> entries;
 
@@ -89,12 +95,19 @@ final class EntrySuggestions {
                 || Slug.of(written).isEmpty()) {
             return "";
         }
+        List<String> several = List.of(written.split(",", -1));
+        if (several.size() > 1 && several.stream().allMatch(ONE_OF_SEVERAL.asMatchPredicate())) {
+            return several.stream().map(Slug::of).collect(Collectors.joining(", ", SEVERAL_ARE, "]"));
+        }
         String id = Slug.isValid(written) ? "id: " + written + ", " : "";
         String name = name(written);
         String keys = switch (kind) {
             case TERM -> id + "term: " + name + ", definition: …";
             case EVENT -> id + "date: …, title: " + name;
-            case SOURCE -> "id: " + Slug.of(written) + ", title: " + name;
+            case SOURCE ->
+                WebAddress.isOutside(written)
+                        ? "id: …, title: …, url: " + name
+                        : "id: " + Slug.of(written) + ", title: " + name;
             case CLAIM -> "id: " + Slug.of(written) + ", claim: " + name + ", by: …";
             default -> id + "name: " + name;
         };

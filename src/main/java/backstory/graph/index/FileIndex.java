@@ -22,7 +22,10 @@ import java.util.regex.Pattern;
 public final class FileIndex {
     /** A folder is hardly ever called so. */
     private static final Pattern HOST =
-            Pattern.compile("/((?:www[.][\\w-]+(?:[.][\\w-]+)*|[\\w-]+(?:[.][\\w-]+)*)[.][a-z]{2,}/.*)$");
+            Pattern.compile("/(www(?:[.][\\w-]+)+[.][a-z]{2,}(?:/.*)?|[\\w-]+(?:[.][\\w-]+)*[.][a-z]{2,}/.*)$");
+
+    private static final Pattern PICTURE = Pattern.compile("(?i).+[.](?:jpe?g|png|gif|webp|svg|avif|heic|tiff?|bmp)");
+    private static final String IMAGES = "content/images/";
 
     private final Set<String> paths;
 
@@ -104,7 +107,16 @@ public final class FileIndex {
         return meant(path, known)
                 .map(other -> "did you mean " + relative(other, at)
                         + (other.equalsIgnoreCase(path) ? "? It differs in upper and lower case" : "?"))
-                .orElse(path.endsWith(".html") ? "link to the .md file; Backstory makes the address" : "");
+                .orElseGet(() -> place(path, at));
+    }
+
+    /** Where a file belongs that is nowhere. */
+    private static String place(String path, Location at) {
+        if (PICTURE.matcher(path).matches()) {
+            String written = path.startsWith(IMAGES) ? "" : " and write " + relative(IMAGES + name(path), at);
+            return "put it into " + IMAGES + written;
+        }
+        return path.endsWith(".html") ? "link to the .md file; Backstory makes the address" : "";
     }
 
     /** The same file but for the case of its letters, its folder or its ending; else the nearest beside it. */

@@ -19,6 +19,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Ids and references to them. An id becomes the name of a file of the output, so that one that the rule of slugs could
@@ -147,8 +149,15 @@ public final class Ids {
     public static String topic(Fields fields, String written, Location at) {
         String id = ContentTree.nfc(written);
         Optional<Problem> problem = complaint("the id of a topic", id, at);
-        problem.ifPresent(fields.problems()::add);
+        problem.map(wrong -> id.indexOf(',') < 0 ? wrong : wrong.withHint(asList(id)))
+                .ifPresent(fields.problems()::add);
         return problem.isEmpty() ? id : "";
+    }
+
+    private static String asList(String ids) {
+        return Stream.of(ids.split(",", -1))
+                .map(Slug::of)
+                .collect(Collectors.joining(", ", "several stand in a list: [", "]"));
     }
 
     /** What an entry of any kind has, its former ids among it. */

@@ -189,7 +189,8 @@ class FormerAddressesTest {
             value = {
                 "topics: [santions] | 5:10 | did you mean \"sanctions\"?",
                 "topics: [ports, sanctoins] | 5:17 | did you mean \"sanctions\"?",
-                "topics: weather | 5:9 | its topics: sanctions, ports",
+                "topics: weather | 5:9 | add a line such as weather: Weather to its topics, which so far are sanctions,"
+                        + " ports",
             })
     @Case({"170", "n6"})
     void an_unknown_topic_is_told_at_the_word(String topics, String at, String advice) {

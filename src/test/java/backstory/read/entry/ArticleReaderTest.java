@@ -229,6 +229,9 @@ class ArticleReaderTest {
                         + "write the path alone, such as /2019/old-page.html",
                 "topics: [russia, Foreign Policy] | 4:18: the id of a topic may only have lower-case letters, digits "
                         + "and single hyphens, found \"Foreign Policy\"; write foreign-policy",
+                "topics: 'Russia, Foreign Policy' | 4:9: the id of a topic may only have lower-case letters, digits "
+                        + "and single hyphens, found \"Russia, Foreign Policy\"; several stand in a list: "
+                        + "[russia, foreign-policy]",
                 "review-after: 2032 | 4:15: review-after is a day such as 2018-08-06, found \"2032\"",
                 "claims: [[a]] | 4:10: an item of claims should be an id, or keys and values, found a list",
                 "corrections: none | 4:14: corrections should be a list, found text; write an item as keys: - date: "

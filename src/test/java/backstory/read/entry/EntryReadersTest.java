@@ -400,7 +400,8 @@ class EntryReadersTest {
             assertThat(folder.problems())
                     .containsExactly(
                             "sources.yaml:1:27: \"raport\" is no value of type; did you mean \"report\"? the values are article, article-journal, article-magazine, article-newspaper, bill, book, broadcast, chapter, classic, collection, dataset, document, entry, entry-dictionary, entry-encyclopedia, event, figure, graphic, hearing, interview, legal_case, legislation, manuscript, map, motion_picture, musical_score, pamphlet, paper-conference, patent, performance, periodical, personal_communication, post, post-weblog, regulation, report, review, review-book, software, song, speech, standard, thesis, treaty or webpage",
-                            "sources.yaml:2:26: the address does not begin with https: or http:");
+                            "sources.yaml:2:26: the address does not begin with https: or http:; "
+                                    + "write https://www.example.org");
         }
     }
 
