@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +17,9 @@ public final class Languages {
     static final List<String> FILES = List.of("ar", "de", "en", "es", "fr", "ja");
 
     private final Map<String, Messages> byTag;
+
+    /** Of each file whose texts were printed. */
+    private final Map<String, DaysOfMonths> days = new ConcurrentHashMap<>();
 
     private Languages(Map<String, Messages> byTag) {
         this.byTag = byTag;
@@ -38,6 +42,20 @@ public final class Languages {
                 .flatMap(tag -> Optional.ofNullable(byTag.get(tag)).stream())
                 .findFirst()
                 .map(words -> words.as(language));
+    }
+
+    /** How a text in that language is printed, with no line that ends within a date. */
+    public Typography printed(LanguageTag language) {
+        Typography typography = Typography.of(language);
+        return language.lookup().stream()
+                .filter(byTag::containsKey)
+                .findFirst()
+                .map(tag -> typography.keeping(days.computeIfAbsent(tag, this::daysOf)))
+                .orElse(typography);
+    }
+
+    private DaysOfMonths daysOf(String tag) {
+        return DaysOfMonths.of(Objects.requireNonNull(byTag.get(tag), "a language that is spoken"));
     }
 
     /** What stands in for a language that is not spoken here. */

@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public final class Typography {
     /** Changes nothing. */
-    public static final Typography OFF = new Typography(Optional.empty());
+    public static final Typography OFF = new Typography(Optional.empty(), Optional.empty());
 
     /**
      * The quotation marks of a language: outer, then those within them.
@@ -32,9 +32,11 @@ public final class Typography {
     private static final String APOSTROPHE = "’";
 
     private final Optional<Quotes> quotes;
+    private final Optional<DaysOfMonths> days;
 
-    private Typography(Optional<Quotes> quotes) {
+    private Typography(Optional<Quotes> quotes, Optional<DaysOfMonths> days) {
         this.quotes = quotes;
+        this.days = days;
     }
 
     /** That of a language; of one whose marks are not known here, a text stays as it is. */
@@ -42,8 +44,13 @@ public final class Typography {
         return language.lookup().stream()
                 .flatMap(tag -> Optional.ofNullable(BY_LANGUAGE.get(tag)).stream())
                 .findFirst()
-                .map(quotes -> new Typography(Optional.of(quotes)))
+                .map(quotes -> new Typography(Optional.of(quotes), Optional.empty()))
                 .orElse(OFF);
+    }
+
+    /** The same for lines of print: none ends between a day and its month. */
+    Typography keeping(DaysOfMonths dates) {
+        return new Typography(quotes, Optional.of(dates));
     }
 
     /** Sets a text that stands alone, such as a title. */
@@ -53,7 +60,7 @@ public final class Typography {
 
     /** Begins a block of text, such as a paragraph, whose pieces come one after the other. */
     public Block block() {
-        return new Block(quotes);
+        return new Block(quotes, days);
     }
 
     /**
@@ -64,12 +71,14 @@ public final class Typography {
         private static final int NOTHING = ' ';
 
         private final Optional<Quotes> quotes;
+        private final Optional<DaysOfMonths> days;
         private int before = NOTHING;
         private boolean outer;
         private boolean inner;
 
-        private Block(Optional<Quotes> quotes) {
+        private Block(Optional<Quotes> quotes, Optional<DaysOfMonths> days) {
             this.quotes = quotes;
+            this.days = days;
         }
 
         /** Something that is no text stands here, such as code or an image; what follows stands next to a word. */
@@ -88,7 +97,7 @@ public final class Typography {
             }
             String set = quotes.isEmpty() ? text : marks(text, next, quotes.orElseThrow());
             before = text.codePointBefore(text.length());
-            return set;
+            return days.isEmpty() ? set : days.orElseThrow().set(set);
         }
 
         /** Goes over an array, and from mark to mark: in most texts there is none, and in the others few. */

@@ -17,6 +17,7 @@ import backstory.page.view.DateView;
 import backstory.page.view.LanguageView;
 import backstory.page.view.LinkView;
 import backstory.page.view.NameView;
+import backstory.problem.Text;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -94,9 +95,27 @@ public record PageContext(
 
     /** How the texts of an entry are set: as its language prints them, or as they were typed. */
     public Typography typography(Entry entry) {
-        return typeset && catalog.config().text().smartTypography()
+        return isSet()
                 ? LanguageTag.parse(catalog.language(entry)).map(Typography::of).orElse(Typography.OFF)
                 : Typography.OFF;
+    }
+
+    /** The same for running text on a page, whose lines break where they may. */
+    public Typography proseTypography(Entry entry) {
+        return isSet() && !links.absolute()
+                ? LanguageTag.parse(catalog.language(entry))
+                        .map(languages::printed)
+                        .orElse(Typography.OFF)
+                : typography(entry);
+    }
+
+    private boolean isSet() {
+        return typeset && catalog.config().text().smartTypography();
+    }
+
+    /** The words of a value of an entry as a page prints them where nothing in them is a link. */
+    public String printed(Text value, Entry entry) {
+        return proseTypography(entry).set(catalog.plain(value, entry));
     }
 
     /** What an entry is called, as it is printed: our own words are set, names and the titles of sources stay exact. */

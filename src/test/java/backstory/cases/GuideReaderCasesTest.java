@@ -92,7 +92,8 @@ class GuideReaderCasesTest {
     void several_ids_in_one_text_are_told_to_be_a_list(String line, String list) {
         assertThat(told(
                         line.startsWith("sources")
-                                ? "claims: [{id: c, claim: It rains, by: {name: x}, \"" + line.replace(": ", "\": \"") + "\"}]\n"
+                                ? "claims: [{id: c, claim: It rains, by: {name: x}, \"" + line.replace(": ", "\": \"")
+                                        + "\"}]\n"
                                 : line + "\n",
                         "Text.\n"))
                 .anyMatch(problem -> problem.endsWith("[unknown-reference] | several stand in a list: " + list));

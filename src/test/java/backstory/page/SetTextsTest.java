@@ -56,10 +56,14 @@ class SetTextsTest {
     /** With all that is of the desk besides texts: offices, places, labels, names without an entry. */
     private TestSite everyText(String keys) {
         return site(keys)
-                .with("content/organizations.yaml", "- {name: The Men's Choir, id: choir, place: St John's}\n")
+                .with(
+                        "content/organizations.yaml",
+                        "- {name: The Men's Choir, id: choir, place: St John's, description: A board's choir.}\n")
                 .with("content/people.yaml", """
                         - name: Siobhan O'Brien
                           id: obrien
+                          description: The court's friend.
+                          notes: [{text: The court's witness.}]
                           roles:
                             - {title: Mayor's aide, organization: {name: The city's board}, place: St John's}
                             - {title: Choir's clerk, organization: choir}
@@ -69,9 +73,10 @@ class SetTextsTest {
                         """)
                 .with("content/dates.yaml", """
                         - {id: d, date: 2031-04-01, title: A vote, key: Council's vote, place: St John's}
-                        - {id: e, date: 2031-06-01, title: A count}
+                        - {id: e, date: 2031-06-01, title: A count, text: The clerk's count.}
                         """)
                 .with("content/sources.yaml", "- {id: s, title: Paper}\n")
+                .with("content/terms.yaml", "- {term: tram, definition: The town's railway.}\n")
                 .with("content/pages/about.md", "---\ntitle: Who's \"we\"\nsummary: It's us.\n---\nWe're -- here.\n")
                 .with("content/articles/a.md", """
                         ---
@@ -83,7 +88,8 @@ class SetTextsTest {
                         people: [obrien]
                         dates: [d, e]
                         ---
-                        [O'Brien](person:obrien), [the choir](org:choir), [it](claim:said), "so".
+                        [O'Brien](person:obrien), [the choir](org:choir), [it](claim:said), "so". The council's [count](date:e) of
+                        the [tram](term:tram).
 
                         ::claim{id="said"}
                         """);
@@ -120,7 +126,8 @@ class SetTextsTest {
                 .filter(path -> path.endsWith(".html"))
                 .forEach(path -> assertThat(built.page(path).text())
                         .as(path)
-                        .doesNotContain("CNN's", "mayor's", "Mayor's", "city's", "Choir's", "John's", "Council's"));
+                        .doesNotContain("CNN's", "mayor's", "Mayor's", "city's", "Choir's", "John's", "Council's")
+                        .doesNotContain("court's", "board's", "clerk's", "town's", "council's"));
         assertThat(built.page("people/obrien.html").selectFirst(".aside").text())
                 .contains("Mayor’s aide", "The city’s board", "St John’s", "Choir’s clerk", "The Men's Choir");
         assertThat(built.page("claims/said.html").text())

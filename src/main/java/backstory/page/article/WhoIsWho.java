@@ -65,7 +65,7 @@ public record WhoIsWho(DateView day, List<KeyPersonView> people) implements View
                 PortraitView.of(person, context, page),
                 CardLine.of(Office.on(article.day(), person, context).orElse(""), context.language(person)),
                 here.isEmpty()
-                        ? CardLine.of(context.catalog().plain(person.description(), person), context.language(person))
+                        ? CardLine.of(context.printed(person.description(), person), context.language(person))
                         : CardLine.of(context.typography(article).set(here), context.language(article)));
     }
 }

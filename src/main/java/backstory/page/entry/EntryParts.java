@@ -26,7 +26,7 @@ final class EntryParts {
             Sentence.Held sentence = mention.sentence().held();
             String href = context.links().href(page, in, sentence.fragment());
             byText.computeIfAbsent(in.key(), text -> new ArrayList<>())
-                    .add(new MentionView.Sentence(sentence.text(), href));
+                    .add(new MentionView.Sentence(context.proseTypography(in).set(sentence.text()), href));
         }
         List<MentionView> views = new ArrayList<>();
         byText.forEach((in, sentences) -> views.add(new MentionView(

@@ -33,8 +33,7 @@ public record FrequentPerson(LinkView person, String role, LanguageView language
                 .limit(SHOWN)
                 .map(person -> new FrequentPerson(
                         context.link(Links.HOME, person),
-                        office(person, lead, context)
-                                .orElseGet(() -> context.catalog().plain(person.description(), person)),
+                        office(person, lead, context).orElseGet(() -> context.printed(person.description(), person)),
                         context.language(person),
                         PortraitView.of(person, context, Links.HOME)))
                 .toList();

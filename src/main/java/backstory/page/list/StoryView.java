@@ -38,7 +38,7 @@ public record StoryView(
                         .map(topic -> context.link(Links.HOME, topic))
                         .toList(),
                 PageText.links(context, Links.HOME).head(article),
-                BriefPoints.of(reads.body(article), context.typography(article)),
+                BriefPoints.of(reads.body(article), context.proseTypography(article)),
                 List.copyOf(counts));
     }
 }

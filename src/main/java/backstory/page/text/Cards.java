@@ -133,7 +133,7 @@ final class Cards {
         }
         roles.statuses()
                 .forEach(status ->
-                        lines.add(CardLine.of(context.catalog().plain(status.text(), entry), context.language(entry))));
+                        lines.add(CardLine.of(context.printed(status.text(), entry), context.language(entry))));
         if (entry instanceof Claim claim) {
             lines.add(said(claim));
         }
@@ -152,15 +152,15 @@ final class Cards {
     /** One or two sentences, as plain text: in a card nothing opens further cards. */
     private String text(Entry entry) {
         if (entry instanceof Term term) {
-            return context.catalog().plain(term.definition(), entry);
+            return context.printed(term.definition(), entry);
         }
         if (entry instanceof Person person) {
-            return context.catalog().plain(person.description(), entry);
+            return context.printed(person.description(), entry);
         }
         if (entry instanceof Organization organization) {
-            return context.catalog().plain(organization.description(), entry);
+            return context.printed(organization.description(), entry);
         }
-        return entry instanceof Event event ? context.catalog().plain(event.text(), entry) : "";
+        return entry instanceof Event event ? context.printed(event.text(), entry) : "";
     }
 
     /** Why somebody matters in the article that names them. */

@@ -120,7 +120,7 @@ public final class PageText {
 
     /** A value of an entry's front matter. */
     public Html field(Text value, Entry entry) {
-        return field(value, entry, context.typography(entry));
+        return field(value, entry, context.proseTypography(entry));
     }
 
     /** A value whose words are what counts, as those that a correction takes back: every sign stays as it was typed. */
@@ -196,7 +196,7 @@ public final class PageText {
 
         /** @param entry that the text is of */
         Answers(LinkedText text, Entry entry) {
-            this(text, entry, context.typography(entry));
+            this(text, entry, context.proseTypography(entry));
         }
 
         Answers(LinkedText text, Entry entry, Typography typography) {

@@ -36,7 +36,7 @@ public final class StoryLanes {
         List<Event> others =
                 events.stream().filter(event -> !inStories.contains(event)).toList();
         if (!others.isEmpty()) {
-            stories.add(new StripLayout.Story("", others));
+            stories.add(new StripLayout.Story(context.words().text("timeline.other-events"), others));
         }
         return StripLayout.of(stories.size() > 1 ? stories : List.of(new StripLayout.Story("", events)), context, page);
     }

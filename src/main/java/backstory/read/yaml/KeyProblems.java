@@ -52,8 +52,9 @@ record KeyProblems(String place, String subject, Location start, Problems proble
                 .map(item -> item.at().column() - pair.at().column())
                 .filter(blanks -> blanks > 0)
                 .map(blanks -> Problem.of(Rule.UNKNOWN_KEY, pair.at(), "unknown key \"" + pair.key() + "\"")
-                        .withHint("if it belongs to the item of " + list.orElseThrow().key() + " above, indent it by "
-                                + blanks + (blanks == 1 ? " blank" : " blanks")));
+                        .withHint("if it belongs to the item of "
+                                + list.orElseThrow().key() + " above, indent it by " + blanks
+                                + (blanks == 1 ? " blank" : " blanks")));
     }
 
     private static Optional<YamlNode.Mapping> lastItem(YamlNode value) {

@@ -80,7 +80,9 @@ public final class Values {
         Optional<String> complaint = WebAddress.complaint(written);
         complaint.ifPresent(words -> fields.problems()
                 .add(Problem.of(Rule.INVALID_ADDRESS, scalar.at(), words)
-                        .withHint(WebAddress.completed(written).map("write "::concat).orElse(""))));
+                        .withHint(WebAddress.completed(written)
+                                .map("write "::concat)
+                                .orElse(""))));
         WebAddress.untracked(written)
                 .ifPresent(clean -> fields.problems()
                         .add(Problem.of(Rule.TRACKING_ADDRESS, scalar.at(), "the address tells where you found it")

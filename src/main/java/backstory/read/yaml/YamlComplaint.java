@@ -21,7 +21,8 @@ final class YamlComplaint {
             Pattern.compile("^ *(?:- +)*([^\\s:#'\"{\\[-][^:{\\[]*): +(.*\\S)\\s*$");
     private static final Pattern QUOTED_VALUE = Pattern.compile("^ *(?:- +)*((?:[^:'\"]+: +)?)([\"'])(.*\\S)\\s*$");
     private static final Pattern TYPOGRAPHIC_QUOTES = Pattern.compile("[“”„«]([^“”„«»]*)[“”»]");
-    private static final Pattern NO_BLANK_AFTER_COLON = Pattern.compile(" *((?:- +)*[\\p{L}\\p{N}_-]+:)((?!//)[^\\s:].*?)\\s*");
+    private static final Pattern NO_BLANK_AFTER_COLON =
+            Pattern.compile(" *((?:- +)*[\\p{L}\\p{N}_-]+:)((?!//)[^\\s:].*?)\\s*");
     private static final Pattern NO_BLANK_AFTER_DASH = Pattern.compile(" *-([^\\s-].*?)\\s*");
     private static final String QUOTES = "put the value in quotes";
 
@@ -89,8 +90,8 @@ final class YamlComplaint {
                             : indent("this key is indented as if it belonged to the value above"));
         }
         if (problem.startsWith("could not find expected ':'")) {
-            return Optional.of(
-                    missingBlank(context).orElseGet(() -> syntax(source.restOfLine(context), "this line is no \"key: value\"")
+            return Optional.of(missingBlank(context)
+                    .orElseGet(() -> syntax(source.restOfLine(context), "this line is no \"key: value\"")
                             .withHint("put a colon and a blank after the key, or indent a text that goes on")));
         }
         return Optional.empty();
@@ -192,8 +193,9 @@ final class YamlComplaint {
     }
 
     private Problem indent(String message) {
-        return missingBlank(source.lineStart(at) - 1).orElseGet(() -> syntax(source.restOfLine(firstOfLine(at)), message)
-                .withHint("keys of one map begin in one column, and so do the - of a list"));
+        return missingBlank(source.lineStart(at) - 1)
+                .orElseGet(() -> syntax(source.restOfLine(firstOfLine(at)), message)
+                        .withHint("keys of one map begin in one column, and so do the - of a list"));
     }
 
     /**

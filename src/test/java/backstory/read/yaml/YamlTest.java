@@ -344,8 +344,7 @@ class YamlTest {
         assertThat(problems("title: “Verrin: a harbour”\n"))
                 .containsExactly("f:1:15: a colon inside an unquoted value; write title: \"Verrin: a harbour\"");
         assertThat(problems("title: “Yes”: the mayor’s “no”\n"))
-                .containsExactly(
-                        "f:1:13: a colon inside an unquoted value; write title: \"“Yes”: the mayor’s “no”\"");
+                .containsExactly("f:1:13: a colon inside an unquoted value; write title: \"“Yes”: the mayor’s “no”\"");
     }
 
     @Test
