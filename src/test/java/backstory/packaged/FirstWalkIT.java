@@ -34,7 +34,7 @@ class FirstWalkIT {
             mvn() {
                 case $* in
                     '') command mvn -B $MAVEN_WAY ;;
-                    package) mkdir -p target && cp "$ARCHIVES".* target/ ;;
+                    'package -DskipTests') mkdir -p target && cp "$ARCHIVES".* target/ ;;
                     verify) grep -qx 'mvn -B verify' .ci/run ;;
                     *) echo "the first walk does not know: mvn $*" >&2 && return 1 ;;
                 esac

@@ -52,6 +52,11 @@ class StarterSiteTest {
     }
 
     @Test
+    void a_folder_is_called_by_its_shortest_name() {
+        assertThat(run("init", folder + "/../news/.").text(folder)).startsWith("Made a site in SITE/. Next:\n   cd SITE\n");
+    }
+
+    @Test
     void it_passes_the_strict_check_and_builds() {
         init();
         assertThat(run("check", "--strict", "--root", folder.toString(), "--url", "https://example.org/")

@@ -95,8 +95,8 @@ final class PreviewReport implements Preview.Listener {
             case REMOVED -> " is gone";
             case CHANGED, THEME, TOUCHED -> " changed";
         };
-        String more = inputs.size() == 1 ? "" : " and " + (inputs.size() - 1) + " more";
-        return ", since " + first.path() + more + what;
+        String more = inputs.size() == 1 ? "" : ", and " + (inputs.size() - 1) + " more";
+        return ", since " + first.path() + what + more;
     }
 
     private static String time(PreviewBuild round) {

@@ -32,7 +32,7 @@ public final class InitCommand implements Command {
     public InitCommand(Console console, Function<BuildRequest, BuildResult> build, Arguments given) {
         SiteOptions.checkColor(given);
         this.console = console;
-        this.folder = given.perhaps(0, SiteOptions::path).orElse(Path.of(""));
+        this.folder = given.perhaps(0, SiteOptions::path).orElse(Path.of("")).normalize();
     }
 
     @Override

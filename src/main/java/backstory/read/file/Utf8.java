@@ -50,7 +50,7 @@ public final class Utf8 {
         CoderResult result = decoder.decode(in, out, true);
         String text = out.flip().toString();
         if (result.isError()) {
-            problems.add(notUtf8(unixLines(text), bytes[in.position()] & 0xFF));
+            problems.add(isUtf16(bytes) ? utf16() : notUtf8(unixLines(text), bytes[in.position()] & 0xFF));
             return Optional.empty();
         }
         return Optional.of(text(text));
@@ -63,6 +63,17 @@ public final class Utf8 {
     private static String unixLines(String text) {
         String body = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
         return body.indexOf('\r') < 0 ? body : body.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /** By the mark at its beginning, with which Windows writes what it calls Unicode. */
+    private static boolean isUtf16(byte[] bytes) {
+        int mark = (bytes[0] & 0xFF) << 8 | (bytes[bytes.length > 1 ? 1 : 0] & 0xFF);
+        return mark == BYTE_ORDER_MARK || mark == Character.reverseBytes((char) BYTE_ORDER_MARK);
+    }
+
+    private Problem utf16() {
+        return Problem.of(Rule.NOT_UTF8, Location.of(path), "the file is UTF-16 and not UTF-8")
+                .withHint("save the file as UTF-8; Windows calls UTF-16 Unicode");
     }
 
     private Problem notUtf8(String before, int value) {

@@ -53,6 +53,18 @@ class PreviewReportTest {
     }
 
     @Test
+    void of_several_changes_the_first_is_told_and_the_others_are_counted() {
+        List<Reasons.Input> moved = List.of(
+                new Reasons.Input("content/articles/b.md", Staleness.Cause.NEW),
+                new Reasons.Input("content/articles/a.md", Staleness.Cause.REMOVED));
+        tell(
+                console(),
+                new PreviewBuild(2, true, true, false, List.of(), "", List.of("articles/b.html"), moved, 12));
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("articles/b.html, since content/articles/b.md is new, and 1 more (12 ms)");
+    }
+
+    @Test
     void problems_are_told_when_they_change_and_not_again() {
         tell(console(), build(1, true, List.of()), build(2, false, BROKEN), build(3, false, BROKEN));
         assertThat(err.toString(StandardCharsets.UTF_8)).containsOnlyOnce("no such person");

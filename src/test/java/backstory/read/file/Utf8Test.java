@@ -31,7 +31,10 @@ class Utf8Test {
         "61FF62, 1:2, not valid UTF-8 (byte 0xFF)",
         "610AC3A4E9, 2:2, not valid UTF-8 (byte 0xE9)",
         "EFBFBD80, 1:2, not valid UTF-8 (byte 0x80)",
-        "F09F9A, 1:1, not valid UTF-8 (byte 0xF0)"
+        "F09F9A, 1:1, not valid UTF-8 (byte 0xF0)",
+        "FF, 1:1, not valid UTF-8 (byte 0xFF)",
+        "FFFE2D002D00, 1:1, the file is UTF-16 and not UTF-8",
+        "FEFF002D002D, 1:1, the file is UTF-16 and not UTF-8"
     })
     void what_is_not_is_told_with_its_place(String bytes, String place, String message) {
         assertThat(decoded(HexFormat.of().parseHex(bytes))).isEqualTo("none");
