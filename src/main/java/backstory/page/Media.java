@@ -5,13 +5,16 @@ import backstory.image.card.Palette;
 import backstory.image.copy.Picture;
 import backstory.output.OutputPath;
 import backstory.page.address.Links;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What pages have to know of pictures.
@@ -23,12 +26,15 @@ import java.util.TreeMap;
  * @param papers what the bar of a browser is painted in
  */
 public record Media(SortedMap<String, Picture> pictures, SortedSet<OutputPath> copied, Palette palette, Papers papers) {
+    /** Icons that a site brings in static/, in the order in which pages name them. */
+    private static final Map<String, String> ICONS = icons();
+
     /** What the pages are painted in, such as {@code #fdfcf8}; empty where the style sheet does not say. */
     public record Papers(String light, String dark) {}
 
     public Media {
         pictures = Collections.unmodifiableSortedMap(new TreeMap<>(pictures));
-        copied = Collections.unmodifiableSortedSet(new java.util.TreeSet<>(copied));
+        copied = Collections.unmodifiableSortedSet(new TreeSet<>(copied));
     }
 
     /** The picture of an image; empty where it cannot be shown, which has been reported. */
@@ -36,11 +42,8 @@ public record Media(SortedMap<String, Picture> pictures, SortedSet<OutputPath> c
         return Optional.ofNullable(pictures.get(image.file()));
     }
 
-    /** Icons that a site brings in static/, in the order in which pages name them. */
-    private static final Map<String, String> ICONS = icons();
-
     private static Map<String, String> icons() {
-        Map<String, String> icons = new java.util.LinkedHashMap<>();
+        Map<String, String> icons = new LinkedHashMap<>();
         icons.put("favicon.ico", "32x32");
         icons.put("favicon.png", "");
         icons.put("favicon.svg", "any");
@@ -50,7 +53,7 @@ public record Media(SortedMap<String, Picture> pictures, SortedSet<OutputPath> c
 
     /** The icons of a page: those of static/, and the theme's where static/ has no drawing. */
     public List<IconView> icons(OutputPath from, Links links, Map<String, OutputPath> assets) {
-        List<IconView> icons = new java.util.ArrayList<>();
+        List<IconView> icons = new ArrayList<>();
         boolean drawn = copied.contains(OutputPath.of("favicon.svg"));
         if (!drawn && assets.containsKey("icon.svg")) {
             icons.add(new IconView("icon", links.href(from, assets.get("icon.svg")), "image/svg+xml", "any"));

@@ -5,6 +5,7 @@ import backstory.problem.PortablePath;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -90,7 +91,7 @@ public record EditorLink(String pattern) {
             if (c < 0x80 && (Character.isLetterOrDigit(c) || "/-._~:".indexOf(c) >= 0)) {
                 out.append(c);
             } else {
-                out.append('%').append(String.format(java.util.Locale.ROOT, "%02X", (int) c));
+                out.append('%').append(String.format(Locale.ROOT, "%02X", (int) c));
             }
         }
         return out.toString();

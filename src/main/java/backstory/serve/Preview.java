@@ -7,9 +7,11 @@ import backstory.serve.http.PreviewServer;
 import backstory.serve.watch.ChangedPlaces;
 import backstory.serve.watch.Watch;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
@@ -191,7 +193,7 @@ public final class Preview implements AutoCloseable {
         }
         try {
             return PreviewServer.open(new InetSocketAddress(at, last), where, site);
-        } catch (java.net.BindException taken) {
+        } catch (BindException taken) {
             throw new UsageError(refusal(options, last, String.valueOf(taken.getMessage())));
         } catch (IOException refused) {
             throw new UsageError("port " + last + " cannot be used: " + refused.getMessage());
@@ -199,10 +201,10 @@ public final class Preview implements AutoCloseable {
     }
 
     private static String refusal(PreviewOptions options, int port, String why) {
-        if (why.toLowerCase(java.util.Locale.ROOT).contains("denied")) {
+        if (why.toLowerCase(Locale.ROOT).contains("denied")) {
             return "port " + port + " is not allowed to you: choose one from 1024, for instance --port " + PORT;
         }
-        if (why.toLowerCase(java.util.Locale.ROOT).contains("assign")) {
+        if (why.toLowerCase(Locale.ROOT).contains("assign")) {
             return "--host: this machine has no address \"" + options.host().orElse("") + "\"";
         }
         return options.port().isPresent()

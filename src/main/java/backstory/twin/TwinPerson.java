@@ -14,6 +14,7 @@ import backstory.page.PageContext;
 import backstory.page.text.CardLine;
 import backstory.page.text.TwinText;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +46,7 @@ public record TwinPerson(
         Stream<Person> first = keys.stream().flatMap(key -> person(key.person(), context).stream());
         return Stream.concat(first, people.stream())
                 .collect(Collectors.toMap(
-                        Person::key, Function.identity(), (known, again) -> known, java.util.LinkedHashMap::new))
+                        Person::key, Function.identity(), (known, again) -> known, LinkedHashMap::new))
                 .values()
                 .stream()
                 .map(person -> new TwinPerson(

@@ -9,6 +9,7 @@ import backstory.render.Renderer;
 import backstory.render.template.Templates;
 import backstory.testing.NoTexts;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -22,7 +23,7 @@ public final class EmptySite {
 
     /** What the pages of a site without pictures are made of. */
     public static PageContext context(Catalog catalog) {
-        Media media = new Media(new TreeMap<>(), new TreeSet<>(), Palette.of(""), new Media.Papers("", ""));
+        Media media = new Media(new TreeMap<>(), new TreeSet<>(), Palette.of(Map.of()), new Media.Papers("", ""));
         return PageContext.of(
                 catalog,
                 Languages.load(),

@@ -2,8 +2,7 @@ package backstory.image.card;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
 
 /**
  * The colours of a theme, as numbers of six hexadecimal digits.
@@ -20,21 +19,16 @@ public record Palette(int paper, int ink, int muted, int accent) {
     private static final Palette USUAL = new Palette(0xfdfcf8, 0x1b1a17, 0x54504a, 0x9b2d14);
 
     /**
-     * The colours that a stylesheet defines first, which are those of light screens: {@code --paper: #fdfcf8}. One that
-     * it does not define so is that of the built-in theme.
+     * The colours of a style sheet; one that it does not define is that of the built-in theme.
+     *
+     * @param colors those for light screens, by token: {@code paper}
      */
-    public static Palette of(String stylesheet) {
+    public static Palette of(Map<String, Integer> colors) {
         return new Palette(
-                colour(stylesheet, "paper", USUAL.paper),
-                colour(stylesheet, "ink", USUAL.ink),
-                colour(stylesheet, "muted", USUAL.muted),
-                colour(stylesheet, "accent", USUAL.accent));
-    }
-
-    private static int colour(String stylesheet, String name, int usual) {
-        Matcher found =
-                Pattern.compile("--" + name + ":\\s*#([0-9a-fA-F]{6})\\b").matcher(stylesheet);
-        return found.find() ? Integer.parseInt(found.group(1), 16) : usual;
+                colors.getOrDefault("paper", USUAL.paper),
+                colors.getOrDefault("ink", USUAL.ink),
+                colors.getOrDefault("muted", USUAL.muted),
+                colors.getOrDefault("accent", USUAL.accent));
     }
 
     /** What a card is written in, from the paper's colour up to its own in steps: sixteen colours in all. */

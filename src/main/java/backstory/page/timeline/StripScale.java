@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A line of time with one scale from end to end, in whole years or, where it is short, in whole months.
@@ -93,7 +94,7 @@ record StripScale(long first, long end, boolean inMonths) {
             String month = context.words()
                     .text("date.month-name." + YearMonth.from(from).getMonthValue());
             String sign = month.replaceFirst("(?s)^(\\d+|\\p{L}).*$", "$1");
-            return new TimelineStrip.Unit(start, x, "", sign.toUpperCase(java.util.Locale.ROOT));
+            return new TimelineStrip.Unit(start, x, "", sign.toUpperCase(Locale.ROOT));
         }
         String year = context.dates().text(Edtf.parse(Edtf.yearText(from.getYear())));
         return year.matches("[0-9]{4}")

@@ -65,7 +65,7 @@ public record PlannedSite(
                 Languages.load(),
                 PageKinds.links(texts.catalog()),
                 templates.assetPaths(),
-                new Media(images.pictures(), copies.paths(), Palette.of(templates.stylesheet()), templates.papers()));
+                new Media(images.pictures(), copies.paths(), Palette.of(templates.colors()), templates.papers()));
         Map<OutputPath, String> sources = copies.addresses();
         sources.putAll(images.addresses());
         Planning planning = new Planning(texts.reads(), context, session.threads());

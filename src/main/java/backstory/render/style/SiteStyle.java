@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,6 +42,13 @@ public final class SiteStyle {
     public static String of(String style, Appearance look, SortedMap<String, byte[]> assets, Problems problems) {
         Tokens colored = SiteColors.in(new Tokens(style), look.colors(), problems);
         return new SiteStyle(look, assets, problems).withFonts(colored.style());
+    }
+
+    /** The colours of a style sheet for light screens, as numbers of six hexadecimal digits, by token: {@code paper}. */
+    public static SortedMap<String, Integer> colors(String style) {
+        SortedMap<String, Integer> colors = new TreeMap<>();
+        new Tokens(style).light().forEach((name, color) -> colors.put(name, color.value()));
+        return colors;
     }
 
     /** What the bar of a browser is painted in, which is the paper. */

@@ -144,13 +144,18 @@ public final class Templates {
         return assets.paths();
     }
 
-    /** The text of the theme's style sheet in the site's colours, which says what colours the theme has. */
-    public String stylesheet() {
+    /** The theme's style sheet in the site's colours. */
+    private String stylesheet() {
         OutputPath path = assets.paths().get("backstory.css");
         return assets.files().stream()
                 .filter(file -> file.path().equals(path))
                 .map(file -> new String(file.bytes(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining());
+    }
+
+    /** Its colours for light screens, as numbers of six hexadecimal digits, by token: {@code paper}. */
+    public SortedMap<String, Integer> colors() {
+        return SiteStyle.colors(stylesheet());
     }
 
     /** What its pages are painted in. */

@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Semaphore;
 
@@ -69,7 +70,7 @@ final class EventStreams {
         for (String part : query.split("&", -1)) {
             if (part.startsWith(name + "=")) {
                 try {
-                    return java.net.URLDecoder.decode(part.substring(name.length() + 1), StandardCharsets.UTF_8);
+                    return URLDecoder.decode(part.substring(name.length() + 1), StandardCharsets.UTF_8);
                 } catch (IllegalArgumentException malformed) {
                     return "";
                 }

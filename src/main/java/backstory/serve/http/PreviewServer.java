@@ -10,8 +10,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -104,7 +106,7 @@ public final class PreviewServer implements AutoCloseable {
             } else {
                 send(exchange, answer(path));
             }
-        } catch (java.io.UncheckedIOException unreadable) {
+        } catch (UncheckedIOException unreadable) {
             throw unreadable.getCause();
         }
     }
@@ -210,7 +212,7 @@ public final class PreviewServer implements AutoCloseable {
 
     private static byte[] packed(HttpExchange exchange, Response answer) throws IOException {
         String accepted =
-                String.join(",", exchange.getRequestHeaders().getOrDefault("Accept-Encoding", java.util.List.of()));
+                String.join(",", exchange.getRequestHeaders().getOrDefault("Accept-Encoding", List.of()));
         if (answer.body().length < WORTH_PACKING || !MediaTypes.isText(answer.type()) || !accepted.contains("gzip")) {
             return answer.body();
         }

@@ -1,6 +1,7 @@
 package backstory.serve.watch;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +51,7 @@ final class SiteFolders {
             try (DirectoryStream<Path> all = Files.newDirectoryStream(path)) {
                 all.forEach(this::visit);
             }
-        } catch (IOException | java.nio.file.DirectoryIteratorException gone) {
+        } catch (IOException | DirectoryIteratorException gone) {
             // Its going away is an event of the folder above.
         }
     }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The picture that stands for an article where somebody shares its address. */
 class SocialCardTest {
-    private static final Palette USUAL = Palette.of("");
+    private static final Palette USUAL = Palette.of(Map.of());
     private static final String LINE = "Explainer · 6 August 2018";
     private static final String LONG =
             "What did the senator from Kentucky do in Moscow, whom did he meet there, what came "
@@ -209,10 +210,21 @@ class SocialCardTest {
 
     @Test
     void a_card_takes_the_colours_of_the_theme() {
-        Palette dark = Palette.of(":root { --paper: #102030; --ink:#FFFFFF } @media x { :root { --paper: #000000 } }");
+        Palette dark = Palette.of(Map.of("paper", 0x102030, "ink", 0xFFFFFF, "hairline", 0));
         assertThat(dark).isEqualTo(new Palette(0x102030, 0xFFFFFF, USUAL.muted(), USUAL.accent()));
         BufferedImage image = drawn(SocialCard.of("a", "S", "T", "L", false, dark));
         assertThat(image.getRGB(5, 600)).isEqualTo(0xFF102030);
+    }
+
+    @Test
+    void a_card_is_drawn_on_the_paper_of_the_sites_own_style_sheet_however_its_colour_is_written() throws IOException {
+        TestSite site = TestSite.in(folder)
+                .with("templates/assets/backstory.css", ":root { --paper: #123; --ink: #ffffff }\n")
+                .article("a", "---\nText.\n")
+                .asking(request -> request.withUrl("https://example.org/news"));
+        BufferedImage image = TestImages.read(
+                Files.readAllBytes(folder.resolve("site").resolve(cards(site.build()).get(0))));
+        assertThat(image.getRGB(5, 600)).isEqualTo(0xFF112233);
     }
 
     @Test

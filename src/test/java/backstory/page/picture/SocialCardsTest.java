@@ -7,6 +7,7 @@ import backstory.image.card.SocialCard;
 import backstory.testing.TestSite;
 import backstory.testing.TestSite.Built;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,7 +34,7 @@ class SocialCardsTest {
 
     private static String card(String line) {
         return AT
-                + SocialCard.of("line", "Verrin", "The line", line, false, Palette.of(""))
+                + SocialCard.of("line", "Verrin", "The line", line, false, Palette.of(Map.of()))
                         .path();
     }
 
