@@ -42,7 +42,8 @@ public record Item(String key, String type, List<Variable> variables) {
     }
 
     /**
-     * The item that says what the keys of a source say. An article of a newspaper stands in what our key calls its publisher.
+     * The item that says what the keys of a source say. An article of a newspaper stands in what our key calls its
+     * publisher.
      *
      * @param note of the source, as plain text
      */

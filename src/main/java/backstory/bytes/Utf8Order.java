@@ -17,7 +17,10 @@ public final class Utf8Order {
         return hasPairs(a) || hasPairs(b) ? comparePoints(a, b) : a.compareTo(b);
     }
 
-    /** Java answers at once for texts of Latin letters, as nearly all paths are: sites have paths by the hundred thousand. */
+    /**
+     * Java answers at once for texts of Latin letters, as nearly all paths are: sites have paths by the hundred
+     * thousand.
+     */
     private static boolean hasPairs(String text) {
         return text.codePointCount(0, text.length()) < text.length();
     }

@@ -47,7 +47,10 @@ final class ContentLines {
         return letter < 0x80 ? 1 : letter < 0x800 ? 2 : letter < 0x10000 ? 3 : 4;
     }
 
-    /** Line ends, commas, semicolons and backslashes are written with a backslash; other control characters have no place. */
+    /**
+     * Line ends, commas, semicolons and backslashes are written with a backslash; other control characters have no
+     * place.
+     */
     private static String escaped(String value) {
         StringBuilder text = new StringBuilder();
         value.replace("\r\n", "\n").codePoints().forEach(c -> {

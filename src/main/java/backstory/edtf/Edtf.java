@@ -14,7 +14,8 @@ import java.util.Optional;
  * {@code 2017-09-20/..} (goes on), {@code 2017-09-20/} (end unknown), {@code ../2014-03}, {@code /2014-03}; sets
  * {@code [2018-08-06,2018-08-07]}, {@code [2018-08-06..2018-08-08]}, {@code [..2014-03-18]}, {@code [2014-03-18..]};
  * and {@code 2018-08-06T14:00+03:00}, with or without seconds; without an offset, {@code 2018-08-06T14:00} is the time
- * that clocks showed at the place. Years go from -9999 to 9999 in ISO numbering: {@code 0000} is 1 BCE and {@code -0043} is 44 BCE; the calendar is the proleptic Gregorian.
+ * that clocks showed at the place. Years go from -9999 to 9999 in ISO numbering: {@code 0000} is 1 BCE and
+ * {@code -0043} is 44 BCE; the calendar is the proleptic Gregorian.
  *
  * <p><b>Days.</b> A date covers whole days, {@link #firstDay} to {@link #lastDay}, counted from 1970-01-01. A date
  * without a time never becomes an instant, and one with a time stays on the day that was written, whatever its offset.
@@ -54,8 +55,8 @@ public sealed interface Edtf permits EdtfDate, EdtfTime, EdtfInterval, EdtfSet {
     }
 
     /**
-     * What may be meant by a date in another spelling ({@code 8 November 2011}, {@code 11/2020}): one text where it is clear,
-     * several where it is not ({@code 05/04/2031}), none where nobody can tell. Each is a valid date.
+     * What may be meant by a date in another spelling ({@code 8 November 2011}, {@code 11/2020}): one text where it is
+     * clear, several where it is not ({@code 05/04/2031}), none where nobody can tell. Each is a valid date.
      */
     static List<String> meantBy(String written) {
         return EdtfRewrite.of(written, true);

@@ -65,7 +65,10 @@ public sealed interface Entry permits Article, PlainPage, Person, Organization, 
         return Optional.empty();
     }
 
-    /** True for an article whose page says only that it was taken back, and which no list, feed or file for programs names. */
+    /**
+     * True for an article whose page says only that it was taken back, and which no list, feed or file for programs
+     * names.
+     */
     default boolean isWithdrawn() {
         return false;
     }

@@ -46,7 +46,10 @@ public record Source(
                             + " report review review-book software song speech standard thesis treaty webpage")
                     .split(" "));
 
-    /** What BibTeX, Zotero and everyday language call some of them, in lower case and without hyphens: {@code website=webpage}. */
+    /**
+     * What BibTeX, Zotero and everyday language call some of them, in lower case and without hyphens:
+     * {@code website=webpage}.
+     */
     public static final String TYPES_ELSEWHERE =
             "act=legislation blog=post-weblog blogpost=post-weblog booksection=chapter case=legal_case"
                     + " computerprogram=software conference=paper-conference conferencepaper=paper-conference"

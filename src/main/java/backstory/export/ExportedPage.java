@@ -15,9 +15,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Makes one file of a page. What the page loads goes into it. A link into the page stays; one to the rest of the site becomes
- * a whole address where the page says where it stands, and else its words; then what only leads on, a menu or the way to
- * the search, is left out. The policy allows what the file holds, by hashes, and no other.
+ * Makes one file of a page. What the page loads goes into it. A link into the page stays; one to the rest of the site
+ * becomes a whole address where the page says where it stands, and else its words; then what only leads on, a menu or
+ * the way to the search, is left out. The policy allows what the file holds, by hashes, and no other.
  */
 public final class ExportedPage implements HtmlReader.Pieces {
     private final OutputPath page;
@@ -149,7 +149,10 @@ public final class ExportedPage implements HtmlReader.Pieces {
         }
     }
 
-    /** Scripts run when the page is there, as they do with {@code defer}; what programs read is of no use without addresses. */
+    /**
+     * Scripts run when the page is there, as they do with {@code defer}; what programs read is of no use without
+     * addresses.
+     */
     private void script(HtmlTag tag) {
         Optional<String> src = tag.value("src");
         boolean read = tag.value("type").filter(type -> type.contains("json")).isPresent();

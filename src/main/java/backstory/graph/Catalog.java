@@ -152,7 +152,10 @@ public final class Catalog {
         return Objects.requireNonNull(linked.get(entry.key()), "every entry of a site is linked");
     }
 
-    /** The image of an entry, with all that is known of it; empty too where it leads nowhere, which was reported when it was linked. */
+    /**
+     * The image of an entry, with all that is known of it; empty too where it leads nowhere, which was reported when it
+     * was linked.
+     */
     public Optional<Target.OfImage> image(Entry entry) {
         return index.images().ofEntry(entry, new Problems());
     }

@@ -4,12 +4,12 @@
  * them, and directives on a line of their own. The only room that knows commonmark, and the only one that makes markup.
  *
  * <p>In: a {@link backstory.problem.Text}. Out: a short-lived {@link backstory.markdown.prose.Prose}, which says what
- * the text refers to, cites and places, each with its place; its {@link backstory.markdown.Token}s, which outlive it; and
- * {@link backstory.markdown.Html}, which {@link backstory.markdown.html.HtmlRenderer} makes of these as often as the
- * text is shown, for somebody who says what each reference leads to as the renderer comes to it
- * ({@link backstory.markdown.render.Resolver}). This package holds what goes in and out, and rules that
- * others use too: {@link backstory.markdown.words.Slug}, {@link backstory.markdown.WebAddress},
- * {@link backstory.markdown.LinkScheme}, {@link backstory.markdown.words.Letters} and {@link backstory.markdown.words.Sentences}.
+ * the text refers to, cites and places, each with its place; its {@link backstory.markdown.Token}s, which outlive it;
+ * and {@link backstory.markdown.Html}, which {@link backstory.markdown.html.HtmlRenderer} makes of these as often as
+ * the text is shown, for somebody who says what each reference leads to as the renderer comes to it ({@link
+ * backstory.markdown.render.Resolver}). This package holds what goes in and out, and rules that others use too: {@link
+ * backstory.markdown.words.Slug}, {@link backstory.markdown.WebAddress}, {@link backstory.markdown.LinkScheme}, {@link
+ * backstory.markdown.words.Letters} and {@link backstory.markdown.words.Sentences}.
  *
  * <p>The way of a text: {@code markdown.parse} makes a tree of it, with the nodes of {@code markdown.node} beside those
  * of commonmark; {@code markdown.transform} changes the tree and tells what is wrong in it, in the order of

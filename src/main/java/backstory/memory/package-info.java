@@ -18,17 +18,17 @@
  * <p><b>Why contents and not times.</b> Git, archives and editors set the times of files as they like: a file may change
  * and keep its time, and a fresh clone has new times and nothing new. To hash a file costs little more than to read it.
  *
- * <p><b>Why an edit of front matter, a list, another file or an option of the build makes all pages again.</b> What a page asks of texts is noted by
- * {@link backstory.graph.Reads} in its {@link backstory.graph.PageTrace}, and
- * {@link backstory.memory.Staleness} compares the answers' hashes. What front matter says is asked in so many places
- * (names, titles, dates, orders, menus) that to note it would cost more on every page than to make pages again costs now
- * and then; so it counts as one read of all. Pages whose bytes stay the same are not written.
+ * <p><b>Why an edit of front matter, a list, another file or an option of the build makes all pages again.</b> What a
+ * page asks of texts is noted by {@link backstory.graph.Reads} in its {@link backstory.graph.PageTrace}, and {@link
+ * backstory.memory.Staleness} compares the answers' hashes. What front matter says is asked in so many places (names,
+ * titles, dates, orders, menus) that to note it would cost more on every page than to make pages again costs now and
+ * then; so it counts as one read of all. Pages whose bytes stay the same are not written.
  *
  * <p><b>What happens when something is damaged.</b> Whatever is cut off, damaged, older or foreign counts as not there:
  * that part is found out again, without a word, since the result is the same. Nothing is mended, nothing is guessed.
  *
- * <p><b>What a killed build leaves.</b> New stores are written in a folder of the build alone
- * ({@link backstory.memory.store.UnfinishedFolder}) and get their lasting names one by one when the site is in place, each in
+ * <p><b>What a killed build leaves.</b> New stores are written in a folder of the build alone ({@link
+ * backstory.memory.store.UnfinishedFolder}) and get their lasting names one by one when the site is in place, each in
  * one step of the file system. A build that is killed before leaves the old ones; between them, some old and some new,
  * which is right too: {@code entries} and {@code texts} are good for whatever inputs have the same hashes, and
  * {@code build} is one file because what was read and how the output looks must fit each other. Killed while it put the

@@ -1,11 +1,11 @@
 /**
  * What each page shows.
  *
- * <p>In: a {@link backstory.graph.Catalog}. Out: {@link backstory.page.Page}s, each an address, the name of a template and a
- * way to make its view. A view is a small immutable record of texts, flags, lists, {@link backstory.markdown.Html} (in files
- * of Markdown {@link backstory.markdown.Markdown}) and other views: what is absent is empty, and a template can reach nothing
- * else. What a view shows of texts it asks through its {@link backstory.graph.Reads}, which is how it is known when it has to
- * be made again.
+ * <p>In: a {@link backstory.graph.Catalog}. Out: {@link backstory.page.Page}s, each an address, the name of a template
+ * and a way to make its view. A view is a small immutable record of texts, flags, lists, {@link
+ * backstory.markdown.Html} (in files of Markdown {@link backstory.markdown.Markdown}) and other views: what is absent
+ * is empty, and a template can reach nothing else. What a view shows of texts it asks through its {@link
+ * backstory.graph.Reads}, which is how it is known when it has to be made again.
  *
  * <p>This package holds what all pages share: the {@link backstory.page.PageContext} that they are made with, and what a
  * page and a kind of page is. Below it stand {@code page.view} (the views of dates, names and languages) and

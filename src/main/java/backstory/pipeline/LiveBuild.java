@@ -108,8 +108,8 @@ public final class LiveBuild implements AutoCloseable {
     }
 
     /**
-     * What is wrong with a site whose files can be made, with what is found only by checks of the whole and by making files. It takes far
-     * longer than to show a page.
+     * What is wrong with a site whose files can be made, with what is found only by checks of the whole and by making
+     * files. It takes far longer than to show a page.
      *
      * @throws CancellationException if it is stopped
      */

@@ -19,7 +19,10 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Every kind of file for programs. A new one is a file in {@code feed}, {@code data} or beside them that declares a {@link DataFile}, and a line here. */
+/**
+ * Every kind of file for programs. A new one is a file in {@code feed}, {@code data} or beside them that declares a
+ * {@link DataFile}, and a line here.
+ */
 public final class DataFiles {
     /** Those that front matter decides, and which pages there are. */
     public static final List<DataFile> OF_PAGES = List.of(

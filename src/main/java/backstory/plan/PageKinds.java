@@ -31,7 +31,10 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Every kind of page. A new kind is a file in {@code page} that declares a {@link PageKind}, its templates, and a line here. */
+/**
+ * Every kind of page. A new kind is a file in {@code page} that declares a {@link PageKind}, its templates, and a line
+ * here.
+ */
 public final class PageKinds {
     /** All of them, in the order of the menu. */
     public static final List<PageKind> ALL = List.of(

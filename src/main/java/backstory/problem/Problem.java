@@ -19,7 +19,10 @@ public record Problem(Rule rule, Severity severity, Location at, String message,
             .thenComparing(Problem::message)
             .thenComparing(Problem::hint);
 
-    /** What is quoted in a message may be a whole file long: so many characters are shown at most, and so many of its ends. */
+    /**
+     * What is quoted in a message may be a whole file long: so many characters are shown at most, and so many of its
+     * ends.
+     */
     private static final int LONGEST_MESSAGE = 300;
 
     private static final int BEGINNING = 180;

@@ -25,7 +25,10 @@ public final class SingleFile {
     /** What may be replaced, told by how its files begin. */
     public enum Kind {
         ZIP("PK", "a zip file"),
-        /** Browsers that save a page may put a byte order mark, blanks and a comment before it, and leave its doctype out. */
+        /**
+         * Browsers that save a page may put a byte order mark, blanks and a comment before it, and leave its doctype
+         * out.
+         */
         HTML("(?is)(?:\\xEF\\xBB\\xBF)?(?:\\s++|<!--.*?-->)*+<(?:!doctype html|html)[\\s>]", "an HTML file");
 
         private final Pattern beginning;

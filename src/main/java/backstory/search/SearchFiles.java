@@ -104,7 +104,10 @@ public final class SearchFiles {
         return files;
     }
 
-    /** What a list of results shows: title, address, line, the name of its sentences, and its language where it is another. */
+    /**
+     * What a list of results shows: title, address, line, the name of its sentences, and its language where it is
+     * another.
+     */
     private static String result(SearchItem item, PageContext context) {
         Entry entry = item.entry();
         return String.join(

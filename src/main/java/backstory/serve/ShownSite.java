@@ -42,7 +42,10 @@ final class ShownSite implements Site {
     private long times;
     private String followed = "";
 
-    /** How many messages there had been with the last of each of these: an edit of one article, of style sheets, of anything else. */
+    /**
+     * How many messages there had been with the last of each of these: an edit of one article, of style sheets, of
+     * anything else.
+     */
     private long followedAt;
 
     private long stylesAt;

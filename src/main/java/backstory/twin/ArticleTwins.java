@@ -81,7 +81,10 @@ public final class ArticleTwins {
         return pages;
     }
 
-    /** A redirect needs HTML, so a file says where the text is. Which addresses are taken is reported with those of pages. */
+    /**
+     * A redirect needs HTML, so a file says where the text is. Which addresses are taken is reported with those of
+     * pages.
+     */
     private static List<Page> moved(PageContext context) {
         Set<String> taken = new HashSet<>();
         List<Article> articles = context.catalog().index().all(Article.class);

@@ -233,7 +233,10 @@ public final class EntryIndex {
         return lang.isEmpty() ? Optional.empty() : Optional.of(lang);
     }
 
-    /** The entry that a link leads to, by its id, its file or its page; what is wrong is reported where links are resolved. */
+    /**
+     * The entry that a link leads to, by its id, its file or its page; what is wrong is reported where links are
+     * resolved.
+     */
     public Optional<Entry> find(Reference link) {
         return switch (link.kind()) {
             case ENTRY -> EntryKind.ofScheme(link.scheme()).flatMap(kind -> follow(new EntryId(kind, link.target())));

@@ -14,9 +14,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The words of passages as readers read them: where a link leaves its words to the entry that it leads to, with what that
- * entry is called. That holds of persons, organizations and terms: texts are linked again when one of these has another name,
- * but not for another title, so a link to an article, an event, a claim or a source without words has none here.
+ * The words of passages as readers read them: where a link leaves its words to the entry that it leads to, with what
+ * that entry is called. That holds of persons, organizations and terms: texts are linked again when one of these has
+ * another name, but not for another title, so a link to an article, an event, a claim or a source without words has
+ * none here.
  */
 final class ShownWords {
     private static final SortedMap<Integer, String> NONE = Collections.emptySortedMap();

@@ -33,7 +33,10 @@ public record AsOf(List<Person.Role> roles, Optional<Person.Role> former, List<P
         return new AsOf(roles, former, statuses);
     }
 
-    /** The day that a text of an entry speaks of where it does not say: an article's, an event's or a claim's own, else none. */
+    /**
+     * The day that a text of an entry speaks of where it does not say: an article's, an event's or a claim's own, else
+     * none.
+     */
     public static Optional<Edtf> dayOf(Entry entry) {
         if (entry instanceof Article article) {
             return Optional.of(article.day());

@@ -8,8 +8,8 @@ import java.util.zip.CRC32;
 
 /**
  * Pixels of at most sixteen colours, two to a byte, in the very form in which a PNG file packs them (W3C, third
- * edition, colour type 3), so that nothing is turned into anything else on the way to the file. It may be drawn on again and again, by one thread
- * at a time.
+ * edition, colour type 3), so that nothing is turned into anything else on the way to the file. It may be drawn on
+ * again and again, by one thread at a time.
  */
 final class Canvas {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};

@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** Makes the pictures of social cards. For use by many threads. Nothing is kept: to draw a card takes no longer than to find it. */
+/**
+ * Makes the pictures of social cards. For use by many threads. Nothing is kept: to draw a card takes no longer than to
+ * find it.
+ */
 public final class CardWriter {
     private final GlyphCache glyphs = new GlyphCache();
 

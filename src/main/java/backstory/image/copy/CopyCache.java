@@ -13,7 +13,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Pictures that were made before, in a folder that may be deleted at any time. A file begins with a checksum of the
- * rest, a {@link Checksum}: what is cut off or damaged is not found, and made again. Where nothing can be written, nothing is kept.
+ * rest, a {@link Checksum}: what is cut off or damaged is not found, and made again. Where nothing can be written,
+ * nothing is kept.
  */
 public final class CopyCache {
     private static final int CHECKSUM = Long.BYTES;

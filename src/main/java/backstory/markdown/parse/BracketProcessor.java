@@ -22,9 +22,10 @@ import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
 /**
- * Our own uses of brackets. A citation and a note's mark come through the stand-in of {@link BracketMask}; a phrase with its
- * note, which wraps words as a link does, comes through the parser's brackets, and so do the few marks that
- * {@link BracketMask} cannot tell from links. Links are made here too, since only here it is known where their addresses stand.
+ * Our own uses of brackets. A citation and a note's mark come through the stand-in of {@link BracketMask}; a phrase
+ * with its note, which wraps words as a link does, comes through the parser's brackets, and so do the few marks that
+ * {@link BracketMask} cannot tell from links. Links are made here too, since only here it is known where their
+ * addresses stand.
  */
 public final class BracketProcessor implements InlineContentParserFactory, InlineContentParser, LinkProcessor {
     @Override

@@ -115,7 +115,10 @@ public final class RecordStore implements AutoCloseable {
         }
     }
 
-    /** One that takes nothing over, in an empty file that goes away with it: Java closes a channel that nothing refers to. */
+    /**
+     * One that takes nothing over, in an empty file that goes away with it: Java closes a channel that nothing refers
+     * to.
+     */
     static RecordStore temporary(Path path) throws IOException {
         FileChannel file = FileChannel.open(
                 path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);

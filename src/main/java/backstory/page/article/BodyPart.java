@@ -7,8 +7,8 @@ import backstory.page.timeline.EventList;
 import java.util.List;
 
 /**
- * A part of the body of an article or a plain page: words, or one of the blocks that stand between them. A section may begin in one part and
- * end in a later one.
+ * A part of the body of an article or a plain page: words, or one of the blocks that stand between them. A section may
+ * begin in one part and end in a later one.
  *
  * @param level that of a heading in a block: 2 before the first heading of the text, 3 below it
  * @param html words, else empty

@@ -99,7 +99,10 @@ public final class ClaimPages {
         return pages;
     }
 
-    /** It is shared with the card of the newest article that it comes up in: one of its own would double what a site weighs. */
+    /**
+     * It is shared with the card of the newest article that it comes up in: one of its own would double what a site
+     * weighs.
+     */
     private static ClaimDetailView view(
             PageContext context, Reads reads, Claim claim, ArticleCache<ShareView> storyCards) {
         OutputPath path = Links.path(claim);

@@ -35,8 +35,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A page at every former address of an entry that leads on at once, and at every former address of its page for frames. A
- * script keeps the fragment; without it, the browser is sent on by the page's head. A former id of an event stays a fragment on the page of its year.
+ * A page at every former address of an entry that leads on at once, and at every former address of its page for frames.
+ * A script keeps the fragment; without it, the browser is sent on by the page's head. A former id of an event stays a
+ * fragment on the page of its year.
  */
 public final class RedirectPages {
     private static final String NAME = "redirect";

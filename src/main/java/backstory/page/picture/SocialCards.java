@@ -11,7 +11,10 @@ import backstory.page.view.ShareView;
 import java.util.List;
 import java.util.Optional;
 
-/** What other sites show of an article whose address somebody shares there: a card that is drawn for it, else its own image. */
+/**
+ * What other sites show of an article whose address somebody shares there: a card that is drawn for it, else its own
+ * image.
+ */
 public record SocialCards(PageContext context) {
     /** The card of an article; empty where the site's address is not known or it has no cards. */
     public Optional<SocialCard> card(Article article, Reads reads) {

@@ -49,8 +49,8 @@ public record BuildRequest(
     }
 
     /**
-     * The same, with the memory of the last build in the root's {@code .backstory/}: what it made is not made again where it would
-     * be the same.
+     * The same, with the memory of the last build in the root's {@code .backstory/}: what it made is not made again
+     * where it would be the same.
      */
     public BuildRequest remembering() {
         return rememberingIn(root);

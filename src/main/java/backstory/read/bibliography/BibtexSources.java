@@ -94,7 +94,10 @@ public final class BibtexSources {
         return new ReadItem(item, written.keyAt(), new SourceRecord(whole.text(), CslWriter.text(item), crossref));
     }
 
-    /** With the fields that {@code xdata} brings in: these entries are no sources, so their fields go where they are used. */
+    /**
+     * With the fields that {@code xdata} brings in: these entries are no sources, so their fields go where they are
+     * used.
+     */
     private BibtexEntry withData(BibtexEntry entry) {
         return withData(entry, new HashSet<>(Set.of(entry.key())), 0);
     }

@@ -19,9 +19,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which files {@code content/} and {@code templates/} hold: sorted by path, whatever the order of the file system, and looked up by the names
- * that the folders really have, so that a site that builds on a system which takes {@code Dock.PNG} for
- * {@code dock.png} builds everywhere. Dot files and what editors leave behind are not part of it.
+ * Which files {@code content/} and {@code templates/} hold: sorted by path, whatever the order of the file system, and
+ * looked up by the names that the folders really have, so that a site that builds on a system which takes
+ * {@code Dock.PNG} for {@code dock.png} builds everywhere. Dot files and what editors leave behind are not part of it.
  */
 public final class ContentTree {
     private static final Comparator<ContentFile> BY_PATH =

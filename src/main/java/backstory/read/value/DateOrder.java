@@ -7,9 +7,9 @@ import backstory.read.yaml.Fields;
 import java.util.Optional;
 
 /**
- * Checks pairs of dates of which one cannot come before the other. Only what is impossible is reported: dates are compared by
- * the days that they may cover, one that is about or uncertain is never compared, and where clocks or calendars of two
- * places may differ, a day is allowed for it.
+ * Checks pairs of dates of which one cannot come before the other. Only what is impossible is reported: dates are
+ * compared by the days that they may cover, one that is about or uncertain is never compared, and where clocks or
+ * calendars of two places may differ, a day is allowed for it.
  */
 public final class DateOrder {
     private final Rule rule;

@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The theme's style sheet as a site asks for it: its colours and fonts take the place of the theme's, token by token, so that
- * every other rule stays as it is, those for paper and for high contrast among them.
+ * The theme's style sheet as a site asks for it: its colours and fonts take the place of the theme's, token by token,
+ * so that every other rule stays as it is, those for paper and for high contrast among them.
  */
 public final class SiteStyle {
     /** Where the fonts of a site lie among the files of its theme. */
