@@ -20,8 +20,8 @@
  * <p>{@code pipeline} is this list in code, {@code memory} what one build leaves to the next, {@code publish} carries
  * the result away, {@code cli} is what a user types, {@code scaffold} writes new sites and entries, {@code move}
  * renames them, {@code launch} makes the program start fast, {@code problem} is how all of them speak of mistakes,
- * {@code json} how they write JSON, {@code html} how they escape HTML, {@code bytes} how they tell files apart, and
- * {@code cache} how they keep what costs to make.
+ * {@code json} how they write JSON, {@code html} how they read and escape HTML, {@code bytes} how they tell files apart
+ * and write them whole, and {@code cache} how they keep what costs to make.
  *
  * <p>Which room may import which is held by {@code ArchitectureTest}. Each room says in its own {@code package-info} what
  * comes in, what goes out, and what it must not know. Null stands nowhere but where {@code @Nullable} says so.

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/** A folder outside the site for what is needed only while something is published; gone when closed. */
+/** A folder outside the site for what is needed only while a command runs; gone when closed. */
 public final class TemporaryFolder implements AutoCloseable {
     private final Path folder;
 

@@ -34,9 +34,10 @@ public final class PublishCommand implements Command {
                     "Builds the site aside and pushes it as one commit that holds nothing else, with the git on your PATH. Your"
                             + " branches, the index and site/ stay as they are; in the work tree nothing changes but"
                             + " content/urls.lock, which gets the new addresses: a published address is a promise, and a build"
-                            + " that would lose one is an error. Changes that you have not committed are published too, and the commit says so. A site with errors, one larger than GitHub Pages takes"
-                            + " and a branch with commits that Backstory did not make are refused, and whatever goes wrong"
-                            + " leaves the remote as it was.")
+                            + " that would lose one is an error. Changes that you have not committed are published too,"
+                            + " and the commit says so. A site with errors, one larger than GitHub Pages takes and a branch"
+                            + " with commits that Backstory did not make are refused, and whatever goes wrong leaves the"
+                            + " remote as it was.")
             .taking(SiteOptions.ALL)
             .taking(
                     SiteOptions.FORMAT,
