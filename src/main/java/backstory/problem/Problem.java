@@ -1,7 +1,7 @@
 package backstory.problem;
 
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -58,8 +58,8 @@ public record Problem(Rule rule, Severity severity, Location at, String message,
         return advice.isEmpty() ? this : new Problem(rule, severity, at, message, advice, excerpt);
     }
 
-    /** The same problem with "did you mean" the nearest of the known words, if one is near. */
-    public Problem suggest(String typed, List<String> known) {
+    /** The same problem with "did you mean" the nearest of the known words; where none is near, its hint stays. */
+    public Problem suggest(String typed, Collection<String> known) {
         return withHint(Suggest.nearest(typed, known)
                 .map(word -> "did you mean \"" + word + "\"?")
                 .orElse(""));

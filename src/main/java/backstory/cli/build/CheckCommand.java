@@ -15,7 +15,6 @@ import backstory.problem.Severity;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** {@code backstory check}: all that a build finds wrong, and nothing written. */
 public final class CheckCommand implements Command {
@@ -68,9 +67,7 @@ public final class CheckCommand implements Command {
     }
 
     private static Severity severity(String word) {
-        return Stream.of(Severity.values())
-                .filter(severity -> severity.word().equals(word))
-                .findFirst()
+        return Severity.called(word)
                 .orElseThrow(() -> new WrongArgument("\"" + word + "\" is not error, warning or notice"));
     }
 

@@ -11,7 +11,6 @@ import backstory.entry.value.SourceRecord;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;
-import backstory.problem.Suggest;
 import backstory.problem.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -155,9 +154,8 @@ public final class BibtexSources {
                             field.valueAt(),
                             "no entry here has the key \"" + Latex.plain(key).text() + "\"")
                     .asWarning()
-                    .withHint(Suggest.nearest(key, byKey.keySet())
-                            .map(near -> "did you mean \"" + near + "\"?")
-                            .orElse("what it would add to this entry is missing")));
+                    .withHint("what it would add to this entry is missing")
+                    .suggest(key, byKey.keySet()));
         }
         return found;
     }

@@ -17,7 +17,6 @@ import backstory.problem.Location;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;
-import backstory.problem.Suggest;
 import backstory.problem.Text;
 import backstory.read.yaml.YamlNode;
 import java.util.ArrayList;
@@ -107,9 +106,8 @@ public final class CslSources {
                 ? "this item has no type; it is read as " + meant
                 : "\"" + word + "\" is no type of CSL; it is read as " + meant;
         problems.add(Problem.of(Rule.UNKNOWN_TYPE, type.map(YamlNode.Scalar::at).orElse(object.at()), message)
-                .withHint(Suggest.nearest(word, Source.TYPES)
-                        .map(near -> "did you mean \"" + near + "\"?")
-                        .orElse("the types are listed by: backstory keys source")));
+                .withHint("the types are listed by: backstory keys source")
+                .suggest(word, Source.TYPES));
         return meant;
     }
 

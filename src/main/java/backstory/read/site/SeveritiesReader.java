@@ -5,13 +5,11 @@ import backstory.problem.Problem;
 import backstory.problem.Rule;
 import backstory.problem.Severities;
 import backstory.problem.Severity;
-import backstory.problem.Suggest;
 import backstory.read.yaml.Fields;
 import backstory.read.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The {@code rules} of {@code site.yaml}: ids of rules, each with a severity, or with paths of files and a severity for
@@ -41,17 +39,14 @@ final class SeveritiesReader {
     private void rule(YamlNode.Pair pair) {
         Optional<Rule> rule = Rule.called(pair.key());
         if (rule.isEmpty()) {
-            String hint = Suggest.nearest(pair.key(), Rule.ids())
-                    .map(near -> "did you mean \"" + near + "\"?")
-                    .orElse("a rule's name stands in brackets after each of its problems");
-            report(Rule.UNKNOWN_KEY, pair.at(), "there is no rule \"" + pair.key() + "\"", hint);
+            fields.problems()
+                    .add(Problem.of(Rule.UNKNOWN_KEY, pair.at(), "there is no rule \"" + pair.key() + "\"")
+                            .withHint("a rule's name stands in brackets after each of its problems")
+                            .suggest(pair.key(), Rule.ids()));
         } else if (!Severities.mayBeSet(rule.get())) {
             String message = "\"" + pair.key() + "\" is an error in every site";
-            report(
-                    Rule.INVALID_VALUE,
-                    pair.at(),
-                    message,
-                    "leave it out: only what is a warning or a notice by itself" + " can be made more or less of");
+            invalid(
+                    pair.at(), message, "leave it out: only what is a warning or a notice by itself can be made more or less of");
         } else if (pair.value() instanceof YamlNode.Mapping paths) {
             paths.pairs().forEach(path -> setting(rule.get(), path.key(), path));
         } else {
@@ -68,21 +63,15 @@ final class SeveritiesReader {
             return;
         }
         String word = Fields.clean(scalar);
-        Optional<Severity> severity = Stream.of(Severity.values())
-                .filter(each -> each.word().equals(word))
-                .findFirst();
+        Optional<Severity> severity = Severity.called(word);
         if (severity.isEmpty() && !word.equals(OFF)) {
-            report(
-                    Rule.INVALID_VALUE,
-                    scalar.at(),
-                    "\"" + word + "\" is no severity",
-                    "write error, warning, notice or off");
+            invalid(scalar.at(), "\"" + word + "\" is no severity", "write error, warning, notice or off");
             return;
         }
         settings.add(new Severities.Setting(rule, path, severity));
     }
 
-    private void report(Rule rule, Location at, String message, String hint) {
-        fields.problems().add(Problem.of(rule, at, message).withHint(hint));
+    private void invalid(Location at, String message, String hint) {
+        fields.problems().add(Problem.of(Rule.INVALID_VALUE, at, message).withHint(hint));
     }
 }

@@ -5,7 +5,6 @@ import backstory.entry.value.LocatedText;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;
-import backstory.problem.Suggest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,11 +96,9 @@ public final class SiteStyle {
             List<String> known = assets.keySet().stream()
                     .map(name -> name.substring(ASSETS.length()))
                     .toList();
-            String near = Suggest.nearest(path.text(), known)
-                    .map(name -> "did you mean \"" + name + "\"?")
-                    .orElse("a font is named by its path from there, such as fonts/text.woff2");
             problems.add(Problem.of(Rule.BROKEN_LINK, path.at(), "templates/assets/ has no file " + path.text())
-                    .withHint(near));
+                    .withHint("a font is named by its path from there, such as fonts/text.woff2")
+                    .suggest(path.text(), known));
             return Optional.empty();
         }
         if (!path.text().matches("[^\\s'\"()\\\\?#%]+")) {
