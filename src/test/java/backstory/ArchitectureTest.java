@@ -114,7 +114,7 @@ class ArchitectureTest {
             memory: edtf bytes problem entry.id entry.value entry markdown graph.text graph.index graph output output.staging read.file read.entry memory.store
             read.site: problem entry.id entry.value entry.site markdown read.file read.yaml read.value
             read: problem entry.id entry.value entry entry.site read.file read.entry read.site
-            move: bytes problem entry.id entry.value entry entry.site markdown.words markdown markdown.prose graph.index read.file read.yaml read
+            move: bytes problem entry.id entry.value entry entry.site markdown.words markdown markdown.prose graph.index read.file read.yaml read.value read
             scaffold: bytes problem entry.id entry.value markdown.words read.file reference.key reference.schema read.yaml read
             feed: edtf entry.value entry entry.site markdown graph output page.view page.address page page.text page.timeline page.article page.list
             data: edtf json html problem entry.id entry.value entry entry.site markdown.words graph output page.address page bibliography bibliography.bibtex bibliography.csl

@@ -10,6 +10,7 @@ import backstory.markdown.words.Slug;
 import backstory.problem.Suggest;
 import backstory.problem.UsageError;
 import backstory.read.Content;
+import backstory.read.value.Ids;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,6 @@ import java.util.stream.Stream;
 
 /** Reads what somebody asks to be moved: two paths below {@code content/}, or two typed ids. */
 final class MoveRequest {
-    private static final int LONGEST_ID = 200;
     private static final List<EntryKind> PARTIES = List.of(EntryKind.PERSON, EntryKind.ORGANIZATION);
 
     private final Content content;
@@ -169,10 +169,10 @@ final class MoveRequest {
     }
 
     private static void checkId(String id) {
-        if (!Slug.isValid(id) || id.length() > LONGEST_ID) {
+        if (!Slug.isValid(id) || Ids.isLong(id)) {
             String slug = Slug.of(id);
             throw new UsageError("\"" + id + "\" is no id: one has lower-case letters, digits and single hyphens"
-                    + (slug.isEmpty() || slug.length() > LONGEST_ID ? "" : "; write " + slug));
+                    + (slug.isEmpty() || Ids.isLong(slug) ? "" : "; write " + slug));
         }
     }
 

@@ -139,8 +139,8 @@ public final class Build {
                 Inventory.of(site.addresses(), prepared.promised().addresses(), prepared.content(), session.request());
         Results results = new Results(session, tree, site, inventory);
         long basis = memory.inputs().pageBasis(prepared.files());
-        ReadHashes now = new ReadHashes(site.texts(), memory.inputs(), basis, site.shownFiles());
-        RenderStage pages = new RenderStage(session, site, memory.last(), now);
+        ReadHashes current = new ReadHashes(site.texts(), memory.inputs(), basis, site.shownFiles());
+        RenderStage pages = new RenderStage(session, site, memory.last(), current);
         return prepared.renderable() ? finish(pages, results, memory, unfinished) : results.nothingPlanned();
     }
 

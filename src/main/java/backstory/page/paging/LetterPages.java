@@ -27,6 +27,9 @@ import java.util.function.Function;
  */
 public record LetterPages<T>(OutputPath list, String name, int most, Function<T, String> sortKey, Show<T> show) {
 
+    /** An alphabet that stands in a line or two, whole. */
+    private static final int FEW_LETTERS = 32;
+
     /** Makes the view of a page of the index. */
     @FunctionalInterface
     public interface Show<T> {
@@ -102,7 +105,4 @@ public record LetterPages<T>(OutputPath list, String name, int most, Function<T,
         }
         return List.copyOf(links.values());
     }
-
-    /** An alphabet that stands in a line or two, whole. */
-    private static final int FEW_LETTERS = 32;
 }

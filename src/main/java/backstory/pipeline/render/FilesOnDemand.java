@@ -43,7 +43,7 @@ public final class FilesOnDemand {
     /** How a file is made of the site as it is now. */
     @FunctionalInterface
     private interface Way {
-        Optional<byte[]> make(FilesOnDemand now);
+        Optional<byte[]> make(FilesOnDemand files);
     }
 
     /** A page with what it asked texts. */
@@ -70,15 +70,15 @@ public final class FilesOnDemand {
 
     private static Map<OutputPath, Way> ways(PlannedSite site) {
         Map<OutputPath, Way> ways = new HashMap<>();
-        site.copies().onDemand().forEach((path, copy) -> ways.put(path, now -> Optional.of(copy.get())));
-        site.images().onDemand().forEach((path, copy) -> ways.put(path, now -> copy.get()));
+        site.copies().onDemand().forEach((path, copy) -> ways.put(path, files -> Optional.of(copy.get())));
+        site.images().onDemand().forEach((path, copy) -> ways.put(path, files -> copy.get()));
         for (SocialCard card : site.plan().cards()) {
-            ways.put(card.path(), now -> Optional.of(site.images().card(card)));
+            ways.put(card.path(), files -> Optional.of(site.images().card(card)));
         }
-        site.templates().assets().forEach(file -> ways.put(file.path(), now -> Optional.of(file.bytes())));
-        site.plan().files().forEach(file -> ways.put(file.path(), now -> Optional.of(file.bytes())));
-        site.plan().streamed().forEach(file -> ways.put(file.path(), now -> Optional.of(now.streamed(file))));
-        site.plan().pages().forEach(page -> ways.put(page.path(), now -> now.page(page, now.maker)));
+        site.templates().assets().forEach(file -> ways.put(file.path(), files -> Optional.of(file.bytes())));
+        site.plan().files().forEach(file -> ways.put(file.path(), files -> Optional.of(file.bytes())));
+        site.plan().streamed().forEach(file -> ways.put(file.path(), files -> Optional.of(files.streamed(file))));
+        site.plan().pages().forEach(page -> ways.put(page.path(), files -> files.page(page, files.maker)));
         return Collections.unmodifiableMap(ways);
     }
 

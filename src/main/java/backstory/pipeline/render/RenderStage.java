@@ -31,19 +31,19 @@ public final class RenderStage {
     private final Session session;
     private final PlannedSite site;
     private final LastBuild last;
-    private final ReadHashes now;
+    private final ReadHashes current;
 
     /**
      * For a planned site.
      *
      * @param last what need not be made
-     * @param now what pages are made of now
+     * @param current what pages are made of now
      */
-    public RenderStage(Session session, PlannedSite site, LastBuild last, ReadHashes now) {
+    public RenderStage(Session session, PlannedSite site, LastBuild last, ReadHashes current) {
         this.session = session;
         this.site = site;
         this.last = last;
-        this.now = now;
+        this.current = current;
     }
 
     /** Makes everything and throws it away, to see what is wrong. */
@@ -96,7 +96,7 @@ public final class RenderStage {
         }
 
         private Outcome page(Page page) {
-            Optional<Staleness> stale = reusable.stale(page.path(), now::again);
+            Optional<Staleness> stale = reusable.stale(page.path(), current::again);
             if (stale.isEmpty()) {
                 target.keep(page.path());
                 return Outcome.kept(page.path());
@@ -106,18 +106,18 @@ public final class RenderStage {
                 links.check(page, file.bytes());
                 target.stage(file);
             });
-            return new Outcome(page.path(), stale, now.of(made.trace()), page.source());
+            return new Outcome(page.path(), stale, current.of(made.trace()), page.source());
         }
 
         private Outcome streamed(StreamedFile file) {
-            Optional<Staleness> stale = reusable.stale(file.path(), now::again);
+            Optional<Staleness> stale = reusable.stale(file.path(), current::again);
             if (stale.isEmpty()) {
                 target.keep(file.path());
                 return Outcome.kept(file.path());
             }
             Reads reads = site.texts().reads();
             target.stream(file.path(), out -> file.content().write(reads, out));
-            return new Outcome(file.path(), stale, now.of(reads.trace()), "");
+            return new Outcome(file.path(), stale, current.of(reads.trace()), "");
         }
 
         /** Pages that stay as they are may lead to what is no longer there. */
@@ -153,7 +153,7 @@ public final class RenderStage {
 
         /** Its path changes with what it shows, so one that is there already is right. */
         private Outcome card(SocialCard card) {
-            Optional<Staleness> stale = reusable.stale(card.path(), then -> TraceHashes.NONE);
+            Optional<Staleness> stale = reusable.stale(card.path(), earlier -> TraceHashes.NONE);
             return new Outcome(card.path(), stale, TraceHashes.NONE, "");
         }
     }

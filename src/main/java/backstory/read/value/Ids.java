@@ -210,7 +210,7 @@ public final class Ids {
     }
 
     /** True for what is too long for the name of a file. */
-    static boolean isLong(String id) {
+    public static boolean isLong(String id) {
         return id.getBytes(StandardCharsets.UTF_8).length > LONGEST;
     }
 }
