@@ -63,7 +63,7 @@ class ArchitectureTest {
             entry: edtf problem entry.id entry.value
             entry.site: problem entry.id entry.value
             language: edtf entry.value
-            markdown.words:
+            markdown.words: bytes
             markdown: problem
             markdown.node: markdown
             markdown.parse: problem markdown.words markdown markdown.node
@@ -73,7 +73,7 @@ class ArchitectureTest {
             markdown.render: markdown
             markdown.html: markdown markdown.render
             markdown.md: markdown markdown.render
-            graph.name: entry.id entry.value entry markdown.words
+            graph.name: bytes entry.id entry.value entry markdown.words
             graph.text: edtf entry.id entry.value entry markdown.words markdown
             graph.index: edtf problem entry.id entry.value entry markdown.words markdown graph.text
             graph.link: edtf problem entry.id entry.value entry entry.site markdown.words markdown markdown.prose markdown.walk graph.name graph.text graph.index
@@ -104,7 +104,7 @@ class ArchitectureTest {
             bibliography.bibtex: problem entry.value markdown.words bibliography
             bibliography.csl: json entry.value bibliography
             reference.key: entry.value entry
-            reference: problem bibliography reference.key
+            reference: bytes problem bibliography reference.key
             reference.schema: json problem reference.key
             read.yaml: problem entry.id entry.value entry markdown.words markdown read.file reference
             read.value: edtf problem entry.id entry.value entry markdown.words markdown read.file read.yaml
@@ -115,9 +115,9 @@ class ArchitectureTest {
             read.site: problem entry.id entry.value entry.site markdown read.file read.yaml read.value
             read: problem entry.id entry.value entry entry.site read.file read.entry read.site
             move: bytes problem entry.id entry.value entry entry.site markdown.words markdown markdown.prose graph.index read.file read.yaml read.value read
-            scaffold: bytes problem entry.id entry.value markdown.words read.file reference.key reference.schema read.yaml read
+            scaffold: bytes problem entry.id entry.value markdown.words read.file reference.key reference.schema read.yaml read.value read
             feed: edtf entry.value entry entry.site markdown graph output page.view page.address page page.text page.timeline page.article page.list
-            data: edtf json html problem entry.id entry.value entry entry.site markdown.words graph output page.address page bibliography bibliography.bibtex bibliography.csl
+            data: edtf json bytes html problem entry.id entry.value entry entry.site markdown.words graph output page.address page bibliography bibliography.bibtex bibliography.csl
             search: json bytes entry.value entry markdown.words graph output page.view page.address page page.frame
             twin: entry.id entry.value entry entry.site markdown markdown.render markdown.md graph.text graph output page.view page.address page page.text page.claim page.timeline page.article
             plan: problem entry entry.site markdown graph.link graph output image.card page.view page.address page page.picture page.timeline page.entry page.article page.list page.embed feed data search twin
@@ -131,7 +131,7 @@ class ArchitectureTest {
             pipeline.result: edtf problem entry.id entry entry.site graph.index output read.file memory read pipeline.request pipeline.render
             pipeline.text: problem entry.id entry.value entry entry.site markdown.prose graph.index graph.link graph read.file read.entry memory.store memory read pipeline.request
             pipeline: problem entry.id entry.value entry graph.index graph output output.staging image.card page.address page read.file read.entry memory.store memory read plan check pipeline.request pipeline.render pipeline.result pipeline.text
-            cli.console: problem pipeline.request
+            cli.console: bytes problem pipeline.request
             serve.watch: bytes output
             serve.http: bytes html problem output
             serve: json bytes problem output publish memory pipeline.request pipeline.result pipeline serve.watch serve.http

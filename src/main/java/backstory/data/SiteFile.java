@@ -1,5 +1,6 @@
 package backstory.data;
 
+import backstory.bytes.Resource;
 import backstory.entry.Claim;
 import backstory.entry.Organization;
 import backstory.entry.Person;
@@ -16,9 +17,6 @@ import backstory.page.DataFile;
 import backstory.page.PageContext;
 import backstory.page.StreamedFile;
 import backstory.page.address.Links;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
@@ -45,14 +43,7 @@ public final class SiteFile {
     private SiteFile() {}
 
     private static OutputFile schema() {
-        try (InputStream in = SiteFile.class.getResourceAsStream(SCHEMA)) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks " + SCHEMA);
-            }
-            return new OutputFile(OutputPath.of("data/" + SCHEMA), in.readAllBytes());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return new OutputFile(OutputPath.of("data/" + SCHEMA), Resource.bytes(SiteFile.class, SCHEMA));
     }
 
     private static void write(PageContext context, Reads reads, Writer out) {

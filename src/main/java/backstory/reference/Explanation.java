@@ -1,9 +1,7 @@
 package backstory.reference;
 
+import backstory.bytes.Resource;
 import backstory.problem.Rule;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -48,15 +46,7 @@ public record Explanation(Rule rule, String why, List<Example> bad, List<Example
 
     /** That of a rule. */
     public static Explanation of(Rule rule) {
-        String file = "rules/" + rule.id() + ".md";
-        try (InputStream stream = Explanation.class.getResourceAsStream(file)) {
-            if (stream == null) {
-                throw new IllegalStateException("no file tells of the rule " + rule.id());
-            }
-            return parse(rule, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new IllegalStateException(file + " cannot be read", e);
-        }
+        return parse(rule, Resource.text(Explanation.class, "rules/" + rule.id() + ".md"));
     }
 
     private static Explanation parse(Rule rule, String text) {

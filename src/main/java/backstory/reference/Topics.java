@@ -1,8 +1,6 @@
 package backstory.reference;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import backstory.bytes.Resource;
 import java.util.List;
 
 /** The guides of {@code src/docs/}, which travel inside the program. */
@@ -31,13 +29,6 @@ public final class Topics {
 
     /** The text of a guide, in Markdown. */
     public static String text(String name) {
-        try (InputStream stream = Topics.class.getResourceAsStream("guides/" + name + ".md")) {
-            if (stream == null) {
-                throw new IllegalStateException("the program lacks the guide " + name);
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new IllegalStateException("the guide " + name + " cannot be read", e);
-        }
+        return Resource.text(Topics.class, "guides/" + name + ".md");
     }
 }

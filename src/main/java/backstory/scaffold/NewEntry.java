@@ -7,9 +7,9 @@ import backstory.markdown.words.Slug;
 import backstory.problem.UsageError;
 import backstory.read.Content;
 import backstory.read.file.ContentTree;
+import backstory.read.value.Ids;
 import backstory.read.yaml.YamlWriter;
 import backstory.reference.key.Key;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,9 +27,6 @@ import java.util.regex.Pattern;
 public record NewEntry(EntryKind kind, String name, String today) {
     private static final Pattern ADDRESS =
             Pattern.compile("(?i)https?://(?:[^/@]*@)?(?:www\\.)?(?<host>[^/:?#.]+)[^/?#]*(?<path>.*)");
-
-    /** In bytes, as for every id: systems take names of files of 255, and endings have to fit. */
-    private static final int LONGEST_ID = 200;
 
     /**
      * What was added.
@@ -83,7 +80,7 @@ public record NewEntry(EntryKind kind, String name, String today) {
         if (name.isBlank() || id.isEmpty() || name.codePoints().anyMatch(Character::isISOControl)) {
             throw new UsageError("\"" + name + "\" gives no id: a name has letters or digits");
         }
-        if (id.getBytes(StandardCharsets.UTF_8).length > LONGEST_ID) {
+        if (Ids.isLong(id)) {
             throw new UsageError(
                     "this name is too long for an id: give a shorter one and write the rest into the file");
         }

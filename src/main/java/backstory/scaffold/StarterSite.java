@@ -1,10 +1,9 @@
 package backstory.scaffold;
 
+import backstory.bytes.Resource;
 import backstory.problem.UsageError;
 import backstory.reference.schema.Schemas;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -44,7 +43,7 @@ public final class StarterSite {
     /** All files by their paths, with {@code /} on every system. */
     public static SortedMap<String, String> files() {
         SortedMap<String, String> files = new TreeMap<>();
-        FILES.forEach(name -> files.put(name.replaceFirst("^dot-", "."), resource(name)));
+        FILES.forEach(name -> files.put(name.replaceFirst("^dot-", "."), Resource.text(StarterSite.class, "init/" + name)));
         Schemas.files().forEach((name, text) -> files.put(".vscode/schemas/" + name, text));
         return files;
     }
@@ -114,17 +113,6 @@ public final class StarterSite {
             Files.deleteIfExists(made);
         } catch (IOException e) {
             // It could be made and cannot be deleted: then it stays, and the next run names it.
-        }
-    }
-
-    private static String resource(String name) {
-        try (InputStream stream = StarterSite.class.getResourceAsStream("init/" + name)) {
-            if (stream == null) {
-                throw new IllegalStateException("the program lacks " + name);
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new IllegalStateException(name + " cannot be read", e);
         }
     }
 }

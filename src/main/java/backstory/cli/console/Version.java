@@ -1,10 +1,6 @@
 package backstory.cli.console;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
+import backstory.bytes.Resource;
 import java.util.Properties;
 
 /**
@@ -23,13 +19,7 @@ public final class Version {
 
     /** {@code backstory 1.0.0 (commit 1a2b3c4d5e6f)}. */
     public static String read() {
-        Properties properties = new Properties();
-        try (InputStream stream = Version.class.getResourceAsStream(RESOURCE);
-                Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-            properties.load(reader);
-        } catch (IOException e) {
-            throw new IllegalStateException(RESOURCE + " cannot be read", e);
-        }
+        Properties properties = Resource.properties(Version.class, RESOURCE);
         return name(
                 properties.getProperty("version"),
                 properties.getProperty("commit"),

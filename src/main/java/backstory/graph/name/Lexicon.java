@@ -1,10 +1,6 @@
 package backstory.graph.name;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import backstory.bytes.Resource;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +26,7 @@ public record Lexicon(
         Set<String> openers,
         Set<String> of,
         Set<String> everydayParticles) {
-    private static final Properties FILE = load();
+    private static final Properties FILE = Resource.properties(Lexicon.class, "lexicon.properties");
 
     /** Before the name of whoever bears them. */
     static final Set<String> TITLES = all("titles");
@@ -95,15 +91,5 @@ public record Lexicon(
     private static Set<String> words(String key) {
         String words = FILE.getProperty(key, "").strip();
         return words.isEmpty() ? Set.of() : Arrays.stream(words.split("\\s+")).collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Properties load() {
-        try (InputStream file = Lexicon.class.getResourceAsStream("lexicon.properties")) {
-            Properties words = new Properties();
-            words.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-            return words;
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

@@ -1,10 +1,6 @@
 package backstory.markdown.words;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import backstory.bytes.Resource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +16,7 @@ import java.util.stream.Stream;
  * nothing, nor does one before a lower-case letter. In doubt a sentence is too long rather than cut.
  */
 public final class Sentences {
-    private static final Properties FILE = load();
+    private static final Properties FILE = Resource.properties(Sentences.class, "sentences.properties");
     private static final Set<String> SHORT_BEFORE_NUMBER = words("all.short-before-number");
     private static final Set<String> MONTHS = words("all.months");
     private static final Map<String, Sentences> BY_LANGUAGE = FILE.stringPropertyNames().stream()
@@ -66,16 +62,6 @@ public final class Sentences {
     private static Set<String> words(String key) {
         String words = FILE.getProperty(key, "").strip();
         return words.isEmpty() ? Set.of() : Set.of(words.split("\\s+"));
-    }
-
-    private static Properties load() {
-        try (InputStream file = Sentences.class.getResourceAsStream("sentences.properties")) {
-            Properties words = new Properties();
-            words.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-            return words;
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 
     /**

@@ -1,14 +1,12 @@
 package backstory.render.theme;
 
+import backstory.bytes.Resource;
 import backstory.plan.DataFiles;
 import backstory.plan.PageKinds;
 import backstory.problem.Location;
 import backstory.problem.Problem;
 import backstory.problem.Problems;
 import backstory.problem.Rule;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -70,18 +68,7 @@ public record ThemeFiles(List<ThemeFile> builtIn, List<ThemeFile> own) {
 
     /** One of {@link #BUILT_IN}. */
     static ThemeFile builtIn(String name) {
-        return new ThemeFile(name, "backstory:templates/" + name, resource(name));
-    }
-
-    private static byte[] resource(String name) {
-        try (InputStream in = ThemeFiles.class.getResourceAsStream("/backstory/templates/" + name)) {
-            if (in == null) {
-                throw new IllegalStateException("the built-in theme lacks " + name);
-            }
-            return in.readAllBytes();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return new ThemeFile(name, "backstory:templates/" + name, Resource.bytes(ThemeFiles.class, "/backstory/templates/" + name));
     }
 
     /** Takes the files of a site. A template of which nothing makes use is reported and left out. */

@@ -1,6 +1,7 @@
 package backstory.serve.http;
 
 import backstory.bytes.Checksum;
+import backstory.bytes.Resource;
 import backstory.output.MediaTypes;
 import backstory.output.OutputPath;
 import backstory.problem.UsageError;
@@ -8,7 +9,6 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
@@ -126,16 +126,7 @@ public final class PreviewServer implements AutoCloseable {
         if (own.startsWith(BEFORE)) {
             return before(own.substring(BEFORE.length()));
         }
-        return OWN_FILES.containsKey(own) ? Response.of(200, OWN_FILES.get(own), resource(own)) : page(below);
-    }
-
-    private static byte[] resource(String name) throws IOException {
-        try (InputStream in = PreviewServer.class.getResourceAsStream("/backstory/serve/" + name)) {
-            if (in == null) {
-                throw new IllegalStateException(name + " is missing from the program");
-            }
-            return in.readAllBytes();
-        }
+        return OWN_FILES.containsKey(own) ? Response.of(200, OWN_FILES.get(own), Resource.bytes(PreviewServer.class, "/backstory/serve/" + own)) : page(below);
     }
 
     private Response page(String below) {
