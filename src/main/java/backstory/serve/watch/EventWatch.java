@@ -73,10 +73,10 @@ final class EventWatch implements Watch {
         if (polling.isPresent()) {
             return polling.get().await(milliseconds);
         }
-        if (foldersChanged && register()) {
-            return ChangedPlaces.EVERYWHERE;
-        }
         try {
+            if (foldersChanged && register()) {
+                return ChangedPlaces.EVERYWHERE;
+            }
             return await(service.orElseThrow(), milliseconds);
         } catch (ClosedWatchServiceException closed) {
             throw new InterruptedException("closed");

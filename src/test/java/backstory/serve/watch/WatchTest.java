@@ -1,6 +1,7 @@
 package backstory.serve.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -97,6 +98,23 @@ class WatchTest {
                     .contains("twice a second", "User limit of inotify watches reached", "max_user_watches");
             Files.writeString(root.resolve("content/people/more/ann.md"), "words");
             assertThat(watch.await(MINUTE).everywhere()).isTrue();
+        }
+    }
+
+    @Test
+    void it_ends_as_usual_when_it_is_closed_while_new_folders_are_registered() throws Exception {
+        Files.createDirectories(root.resolve("content"));
+        AtomicInteger left = new AtomicInteger(2);
+        EventWatch.Registration closing = (folder, events) -> {
+            if (left.getAndDecrement() == 0) {
+                events.close();
+            }
+            return folder.register(events, StandardWatchEventKinds.ENTRY_CREATE);
+        };
+        try (Watch watch = new EventWatch(root, notice -> {}, closing)) {
+            Files.createDirectories(root.resolve("content/people"));
+            assertThat(watch.await(MINUTE).isNone()).isFalse();
+            assertThatThrownBy(() -> watch.await(MINUTE)).isInstanceOf(InterruptedException.class);
         }
     }
 }
