@@ -121,10 +121,6 @@ public sealed interface Edtf permits EdtfDate, EdtfTime, EdtfInterval, EdtfSet {
         return false;
     }
 
-    default boolean isSet() {
-        return false;
-    }
-
     /** True where it, or a date in it, is marked {@code ~} or {@code %}. */
     boolean isApproximate();
 

@@ -96,11 +96,6 @@ public record EdtfSet(List<Edtf> members) implements Edtf {
     }
 
     @Override
-    public boolean isSet() {
-        return true;
-    }
-
-    @Override
     public boolean isApproximate() {
         return members.stream().anyMatch(Edtf::isApproximate);
     }

@@ -178,7 +178,6 @@ class EdtfTest {
         assertThat(Edtf.parse("2018-08-06").isInstant()).isFalse();
         assertThat(Edtf.parse("2017/..").isInterval()).isTrue();
         assertThat(Edtf.parse("[..2017]").isInterval()).isFalse();
-        assertThat(Edtf.parse("[..2017]").isSet()).isTrue();
     }
 
     @Test

@@ -67,12 +67,4 @@ public enum Value {
     public String words() {
         return words;
     }
-
-    /** True where the value may be a map with the keys that are described below the key. */
-    public boolean hasKeys() {
-        return switch (this) {
-            case KEYS, LINE_OR_KEYS, REFERENCE_OR_KEYS, PARTY, PARTY_OR_NAME -> true;
-            default -> false;
-        };
-    }
 }
