@@ -43,7 +43,8 @@ public final class StarterSite {
     /** All files by their paths, with {@code /} on every system. */
     public static SortedMap<String, String> files() {
         SortedMap<String, String> files = new TreeMap<>();
-        FILES.forEach(name -> files.put(name.replaceFirst("^dot-", "."), Resource.text(StarterSite.class, "init/" + name)));
+        FILES.forEach(
+                name -> files.put(name.replaceFirst("^dot-", "."), Resource.text(StarterSite.class, "init/" + name)));
         Schemas.files().forEach((name, text) -> files.put(".vscode/schemas/" + name, text));
         return files;
     }

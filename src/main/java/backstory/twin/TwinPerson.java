@@ -45,8 +45,8 @@ public record TwinPerson(
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, again) -> first));
         Stream<Person> first = keys.stream().flatMap(key -> person(key.person(), context).stream());
         return Stream.concat(first, people.stream())
-                .collect(Collectors.toMap(
-                        Person::key, Function.identity(), (known, again) -> known, LinkedHashMap::new))
+                .collect(
+                        Collectors.toMap(Person::key, Function.identity(), (known, again) -> known, LinkedHashMap::new))
                 .values()
                 .stream()
                 .map(person -> new TwinPerson(

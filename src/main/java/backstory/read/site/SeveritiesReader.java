@@ -46,7 +46,9 @@ final class SeveritiesReader {
         } else if (!Severities.mayBeSet(rule.get())) {
             String message = "\"" + pair.key() + "\" is an error in every site";
             invalid(
-                    pair.at(), message, "leave it out: only what is a warning or a notice by itself can be made more or less of");
+                    pair.at(),
+                    message,
+                    "leave it out: only what is a warning or a notice by itself can be made more or less of");
         } else if (pair.value() instanceof YamlNode.Mapping paths) {
             paths.pairs().forEach(path -> setting(rule.get(), path.key(), path));
         } else {

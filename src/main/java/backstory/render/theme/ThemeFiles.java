@@ -68,7 +68,8 @@ public record ThemeFiles(List<ThemeFile> builtIn, List<ThemeFile> own) {
 
     /** One of {@link #BUILT_IN}. */
     static ThemeFile builtIn(String name) {
-        return new ThemeFile(name, "backstory:templates/" + name, Resource.bytes(ThemeFiles.class, "/backstory/templates/" + name));
+        return new ThemeFile(
+                name, "backstory:templates/" + name, Resource.bytes(ThemeFiles.class, "/backstory/templates/" + name));
     }
 
     /** Takes the files of a site. A template of which nothing makes use is reported and left out. */

@@ -126,7 +126,9 @@ public final class PreviewServer implements AutoCloseable {
         if (own.startsWith(BEFORE)) {
             return before(own.substring(BEFORE.length()));
         }
-        return OWN_FILES.containsKey(own) ? Response.of(200, OWN_FILES.get(own), Resource.bytes(PreviewServer.class, "/backstory/serve/" + own)) : page(below);
+        return OWN_FILES.containsKey(own)
+                ? Response.of(200, OWN_FILES.get(own), Resource.bytes(PreviewServer.class, "/backstory/serve/" + own))
+                : page(below);
     }
 
     private Response page(String below) {
@@ -202,8 +204,7 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     private static byte[] packed(HttpExchange exchange, Response answer) throws IOException {
-        String accepted =
-                String.join(",", exchange.getRequestHeaders().getOrDefault("Accept-Encoding", List.of()));
+        String accepted = String.join(",", exchange.getRequestHeaders().getOrDefault("Accept-Encoding", List.of()));
         if (answer.body().length < WORTH_PACKING || !MediaTypes.isText(answer.type()) || !accepted.contains("gzip")) {
             return answer.body();
         }

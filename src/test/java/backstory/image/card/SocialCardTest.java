@@ -222,8 +222,8 @@ class SocialCardTest {
                 .with("templates/assets/backstory.css", ":root { --paper: #123; --ink: #ffffff }\n")
                 .article("a", "---\nText.\n")
                 .asking(request -> request.withUrl("https://example.org/news"));
-        BufferedImage image = TestImages.read(
-                Files.readAllBytes(folder.resolve("site").resolve(cards(site.build()).get(0))));
+        BufferedImage image = TestImages.read(Files.readAllBytes(
+                folder.resolve("site").resolve(cards(site.build()).get(0))));
         assertThat(image.getRGB(5, 600)).isEqualTo(0xFF112233);
     }
 
