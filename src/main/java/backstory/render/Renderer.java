@@ -5,7 +5,6 @@ import backstory.page.Page;
 import backstory.page.view.View;
 import backstory.problem.Location;
 import backstory.problem.Problem;
-import backstory.render.template.RecordShapes;
 import backstory.render.template.StepLimit;
 import backstory.render.template.TemplateErrors;
 import backstory.render.template.TemplateLimitExceeded;
@@ -31,7 +30,6 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Renderer {
     private final Templates templates;
     private final int millions;
-    private final RecordShapes shapes = new RecordShapes();
     private final Map<Location, TemplateProblem> faults = new ConcurrentHashMap<>();
 
     private Renderer(Templates templates, int millions) {
@@ -71,7 +69,7 @@ public final class Renderer {
     }
 
     private Optional<byte[]> bytes(Page page, View view, Template template) {
-        ViewModels models = new ViewModels(shapes);
+        ViewModels models = new ViewModels();
         Utf8Sink out = new Utf8Sink();
         try {
             Environment environment = template.createProcessingEnvironment(models.record((Record) view), out, models);

@@ -265,7 +265,7 @@ public final class Templates {
                         by(MARKDOWN, MarkdownOutputFormat.INSTANCE))
                 .allowNoMatch(true));
         configuration.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
-        configuration.setObjectWrapper(new ViewModels(new RecordShapes()));
+        configuration.setObjectWrapper(new ViewModels());
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setAPIBuiltinEnabled(false);
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);

@@ -30,13 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class ViewModels implements ObjectWrapper {
     private record Miss(String name, List<String> known) {}
 
-    private final RecordShapes shapes;
-
     private Optional<Miss> lastMiss = Optional.empty();
-
-    public ViewModels(RecordShapes shapes) {
-        this.shapes = shapes;
-    }
 
     /** The names that stood beside the one that was asked for last and was not there, if that was its name. */
     public List<String> namesBeside(String missing) {
@@ -120,11 +114,11 @@ public final class ViewModels implements ObjectWrapper {
 
         @Override
         public @Nullable TemplateModel get(String name) throws TemplateModelException {
-            Optional<Object> value = shapes.value(view, name);
+            Optional<Object> value = RecordShapes.value(view, name);
             if (value.isPresent()) {
                 return wrap(value.get());
             }
-            lastMiss = Optional.of(new Miss(name, shapes.names(view)));
+            lastMiss = Optional.of(new Miss(name, RecordShapes.names(view)));
             return null;
         }
 
