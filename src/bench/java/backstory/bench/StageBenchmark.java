@@ -12,6 +12,7 @@ import backstory.pipeline.request.Progress;
 import backstory.pipeline.result.BuildResult;
 import backstory.problem.Problems;
 import backstory.read.Content;
+import backstory.read.ReadTree;
 import backstory.read.entry.EntryReader;
 import backstory.read.entry.FileEntries;
 import backstory.read.file.ContentFile;
@@ -56,7 +57,8 @@ public class StageBenchmark {
         Corpus.of(100, 2018).writeContent(root);
         ContentTree tree = ContentTree.scan(root);
         files = tree.files();
-        Content content = Content.of(tree, files.stream().map(EntryReader::read).toList());
+        Content content = Content.of(
+                new ReadTree(tree, files.stream().map(EntryReader::read).toList()));
         List<String> paths = files.stream().map(ContentFile::path).toList();
         EntryIndex index = EntryIndex.of(
                 new EntryIndex.Input(content.entries(), content.images(), paths, content.invalid(), List.of()),

@@ -12,6 +12,7 @@ import backstory.entry.id.EntryId;
 import backstory.entry.site.SiteConfig;
 import backstory.entry.value.LocatedText;
 import backstory.graph.index.EntryIndex;
+import backstory.graph.index.LinkedEntries;
 import backstory.graph.index.LinkedEntry;
 import backstory.graph.link.LinkedSite;
 import backstory.graph.link.Linker;
@@ -25,11 +26,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All that front matter and lists say, joined: every published entry, what names it, and every list in its order. What
@@ -41,23 +42,21 @@ public final class Catalog {
 
     private final SiteConfig config;
     private final EntryIndex index;
-    private final Map<EntryId, LinkedEntry> linked;
+    private final LinkedEntries linked;
     private final LinkedSite site;
     private final List<Article> withdrawn;
     private final ListOrder order;
+    private final List<Article> corrected;
     private final List<Topic> topics;
     private final BoundedCache<Text, String> plain;
     private final Map<EntryId, List<Entry>> namedBy;
 
-    private Catalog(SiteConfig config, EntryIndex index, Linker linker, List<LinkedEntry> linked) {
+    private Catalog(SiteConfig config, EntryIndex index, Linker linker, LinkedEntries linked) {
         this.config = config;
         this.index = index;
-        this.linked = new HashMap<>();
+        this.linked = linked;
         this.plain = new BoundedCache<>(PLAIN, String::length);
         this.namedBy = new HashMap<>();
-        linked.stream()
-                .filter(entry -> index.find(entry.entry().key()).isPresent())
-                .forEach(entry -> this.linked.put(entry.entry().key(), entry));
         this.site = SiteLinks.of(config, index, linker);
         List<Article> all = index.all(Article.class).stream()
                 .sorted(Comparator.comparing(Article::date, Edtf.TIMELINE)
@@ -67,6 +66,10 @@ public final class Catalog {
         this.withdrawn = all.stream().filter(Article::isWithdrawn).toList();
         this.order = new ListOrder(
                 all.stream().filter(article -> !article.isWithdrawn()).toList(), index.all(Event.class));
+        this.corrected = order.articles().stream()
+                .filter(article -> article.corrections().stream()
+                        .anyMatch(correction -> !correction.anchor().isEmpty()))
+                .toList();
         this.topics = topics(order.articles(), config);
         join();
     }
@@ -76,28 +79,28 @@ public final class Catalog {
      *
      * @param index what is published
      * @param linker of the same entries
-     * @param linked one for each entry, in any order; others are left out
+     * @param linked one for each entry; further ones are not asked for
      */
-    public static Catalog of(SiteConfig config, EntryIndex index, Linker linker, List<LinkedEntry> linked) {
+    public static Catalog of(SiteConfig config, EntryIndex index, Linker linker, LinkedEntries linked) {
         return new Catalog(config, index, linker, linked);
     }
 
     /** The same front matter with other texts of some entries. */
-    private Catalog(Catalog original, List<LinkedEntry> changed) {
+    private Catalog(Catalog original, LinkedEntries linked) {
         this.config = original.config;
         this.index = original.index;
-        this.linked = new HashMap<>(original.linked);
+        this.linked = linked;
         this.site = original.site;
         this.withdrawn = original.withdrawn;
         this.order = original.order;
+        this.corrected = original.corrected;
         this.topics = original.topics;
         this.plain = original.plain;
         this.namedBy = original.namedBy;
-        changed.forEach(entry -> linked.replace(entry.entry().key(), entry));
     }
 
-    Catalog with(List<LinkedEntry> changed) {
-        return new Catalog(this, changed);
+    Catalog with(LinkedEntries other) {
+        return new Catalog(this, other);
     }
 
     private void join() {
@@ -149,7 +152,12 @@ public final class Catalog {
 
     /** What is known of an entry's texts: what front matter says for all, what bodies say for {@link Texts} alone. */
     LinkedEntry linked(Entry entry) {
-        return Objects.requireNonNull(linked.get(entry.key()), "every entry of a site is linked");
+        return linked.get(entry);
+    }
+
+    /** The entries whose texts link to headings of others, by kind and id. */
+    Stream<LinkedEntry> jumping() {
+        return linked.jumping().filter(entry -> index.find(entry.entry().key()).isPresent());
     }
 
     /**
@@ -168,6 +176,11 @@ public final class Catalog {
     /** The order of {@link #articles}. */
     public Comparator<Article> newest() {
         return order.newest();
+    }
+
+    /** The articles that name headings of their own text in corrections. */
+    List<Article> corrected() {
+        return corrected;
     }
 
     /** The withdrawn articles, newest first: only their own pages know them. */

@@ -1,8 +1,10 @@
 package backstory.graph;
 
 import backstory.entry.id.EntryId;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What something that was made asked of texts: it would be the same again as long as all answers are, and front matter.
@@ -15,6 +17,15 @@ public record PageTrace(List<Read> reads) {
 
     public PageTrace {
         reads = List.copyOf(reads);
+    }
+
+    /**
+     * True if some of these questions were asked.
+     *
+     * @param some few of them
+     */
+    public boolean asks(Set<Read> some) {
+        return some.stream().anyMatch(read -> Collections.binarySearch(reads, read) >= 0);
     }
 
     /** What can be asked of an entry. */

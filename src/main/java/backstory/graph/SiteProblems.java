@@ -24,28 +24,35 @@ import java.util.stream.Collectors;
 
 /** Finds the mistakes that no file shows by itself: links to headings of other texts, topics, circles of repeats. */
 final class SiteProblems {
-    private final Texts texts;
     private final Catalog catalog;
     private final Problems found = new Problems();
     private final Set<EntryId> followed = new HashSet<>();
 
-    SiteProblems(Texts texts) {
-        this.texts = texts;
-        this.catalog = texts.catalog();
+    private SiteProblems(Catalog catalog) {
+        this.catalog = catalog;
     }
 
-    List<Problem> find() {
-        found.addAll(catalog.site().problems());
-        catalog.site().jumps().forEach(this::checkJump);
-        texts.linked().forEach(entry -> entry.jumps().forEach(this::checkJump));
-        catalog.index().all(Source.class).forEach(this::checkRepeats);
-        catalog.articles().forEach(this::checkTopics);
-        catalog.articles().forEach(this::checkCorrections);
-        return found.sorted();
+    /** Those that stay whatever texts say. */
+    static List<Problem> ofFrontMatter(Catalog catalog) {
+        SiteProblems search = new SiteProblems(catalog);
+        search.found.addAll(catalog.site().problems());
+        catalog.index().all(Source.class).forEach(search::checkRepeats);
+        catalog.articles().forEach(search::checkTopics);
+        return search.found.sorted();
+    }
+
+    /** Those that rest on which headings texts have. */
+    static List<Problem> ofTexts(Texts texts) {
+        SiteProblems search = new SiteProblems(texts.catalog());
+        Catalog catalog = texts.catalog();
+        catalog.site().jumps().forEach(search::checkJump);
+        catalog.jumping().forEach(entry -> entry.jumps().forEach(search::checkJump));
+        catalog.corrected().forEach(search::checkCorrections);
+        return search.found.sorted();
     }
 
     private void checkJump(LinkedEntry.Jump jump) {
-        List<String> headings = texts.linked(jump.to()).texts().headings();
+        List<String> headings = catalog.linked(jump.to()).texts().headings();
         if (!headings.contains(jump.fragment())) {
             found.add(ReferenceResolver.noHeading(
                     jump.fragment(), "in " + jump.to().at().file(), jump.at(), headings));
@@ -71,7 +78,7 @@ final class SiteProblems {
                 .filter(correction -> !correction.anchor().isEmpty())
                 .toList();
         List<String> headings =
-                anchored.isEmpty() ? List.of() : texts.linked(article).texts().headings();
+                anchored.isEmpty() ? List.of() : catalog.linked(article).texts().headings();
         anchored.stream()
                 .filter(correction -> !headings.contains(correction.anchor()))
                 .forEach(correction -> found.add(

@@ -3,7 +3,9 @@ package backstory.graph;
 import backstory.entry.Entry;
 import backstory.entry.id.EntryId;
 import backstory.graph.PageTrace.Read;
+import backstory.graph.index.LinkedEntries;
 import backstory.graph.index.LinkedEntry;
+import backstory.graph.index.OverlayMap;
 import backstory.graph.text.LinkedText;
 import backstory.graph.text.Mention;
 import backstory.graph.text.Target;
@@ -29,11 +31,13 @@ import java.util.stream.Stream;
  */
 public final class Texts {
     private final Catalog catalog;
-    private final Map<EntryId, List<Mention>> mentions;
+    private final OverlayMap<EntryId, List<Mention>> mentions;
+    private final List<Problem> ofFrontMatter;
 
-    private Texts(Catalog catalog, Map<EntryId, List<Mention>> mentions) {
+    private Texts(Catalog catalog, OverlayMap<EntryId, List<Mention>> mentions, List<Problem> ofFrontMatter) {
         this.catalog = catalog;
         this.mentions = mentions;
+        this.ofFrontMatter = ofFrontMatter;
     }
 
     private static Map<EntryId, List<Mention>> mentions(Catalog catalog) {
@@ -50,25 +54,26 @@ public final class Texts {
 
     /** Joins what the texts of all entries of a catalogue say. */
     public static Texts of(Catalog catalog) {
-        return new Texts(catalog, mentions(catalog));
+        return new Texts(catalog, OverlayMap.of(mentions(catalog)), SiteProblems.ofFrontMatter(catalog));
     }
 
     /**
      * The same front matter where some texts say something else.
      *
-     * @param changed entries of the catalogue whose texts have changed, linked against the same index
+     * @param linked all entries as they are now
+     * @param changed those of the catalogue whose texts have changed, linked against the same index
      */
-    public Texts with(List<LinkedEntry> changed) {
+    public Texts with(LinkedEntries linked, List<LinkedEntry> changed) {
         Set<EntryId> said = changed.stream().map(entry -> entry.entry().key()).collect(Collectors.toSet());
         Map<EntryId, List<Mention>> fresh = changed.stream()
                 .flatMap(entry -> entry.mentions().stream())
                 .collect(Collectors.groupingBy(Mention::of));
-        Map<EntryId, List<Mention>> all = new HashMap<>(mentions);
+        Map<EntryId, List<Mention>> again = new HashMap<>();
         for (EntryId of : mentionedBy(changed)) {
             Stream<Mention> kept = mentionsOf(of).stream().filter(mention -> !said.contains(mention.in()));
-            all.put(of, inOrder(Stream.concat(kept, fresh.getOrDefault(of, List.of()).stream())));
+            again.put(of, inOrder(Stream.concat(kept, fresh.getOrDefault(of, List.of()).stream())));
         }
-        return new Texts(catalog.with(changed), all);
+        return new Texts(catalog.with(linked), mentions.with(again), ofFrontMatter);
     }
 
     /** The entries that these texts mention now, or did here. */
@@ -150,7 +155,9 @@ public final class Texts {
 
     /** What only the whole can tell: links to headings of other texts, topics, sources that repeat each other. */
     public List<Problem> problems() {
-        return new SiteProblems(this).find();
+        return Stream.concat(ofFrontMatter.stream(), SiteProblems.ofTexts(this).stream())
+                .sorted()
+                .toList();
     }
 
     /** The files that texts and the foot of the pages link to, below content/, sorted. */
@@ -189,6 +196,6 @@ public final class Texts {
 
     /** Where texts mention or cite an entry: the articles' mentions first, newest article first, then the others by id. */
     List<Mention> mentionsOf(EntryId entry) {
-        return mentions.getOrDefault(entry, List.of());
+        return mentions.find(entry).orElse(List.of());
     }
 }

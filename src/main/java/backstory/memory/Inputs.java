@@ -10,32 +10,51 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * All that a build by this program depends on: what was asked, and every file by a hash of its content, never by its
- * time. Equal inputs give equal sites.
- *
- * @param request a hash of what was asked, as far as it matters to the site and to the verdict
- * @param files hashes of the files of {@code content/} and {@code templates/}, by path from the root
+ * All that a build by this program depends on: what was asked, and every file of {@code content/} and {@code templates/} by
+ * a hash of its content, never by its time. Equal inputs give equal sites. Sites have files by the hundred thousand, and a
+ * preview asks for this at each save, so it is two lists and no map.
  */
-public record Inputs(long request, SortedMap<String, Long> files) {
+public final class Inputs {
     /** Of a build that remembers nothing: no file is known. */
-    public static final Inputs NONE = new Inputs(0, new TreeMap<>());
+    public static final Inputs NONE = of(0, Collections.emptySortedMap());
 
     /** What is read piece by piece instead of whole, in bytes. */
     private static final int LARGE = 1 << 20;
 
-    public Inputs {
-        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    private static final String TEMPLATES = "templates/";
+
+    private final long request;
+
+    /** From the root, in the order of Java's texts. */
+    private final List<String> paths;
+
+    /** Hashes, one for each path. */
+    private final long[] contents;
+
+    private Inputs(long request, List<String> paths, long[] contents) {
+        this.request = request;
+        this.paths = paths;
+        this.contents = contents;
+    }
+
+    /**
+     * What a build reads.
+     *
+     * @param request a hash of what was asked, as far as it matters to the site and to the verdict
+     * @param files hashes of files, by path from the root
+     */
+    public static Inputs of(long request, SortedMap<String, Long> files) {
+        long[] contents = files.values().stream().mapToLong(Long::longValue).toArray();
+        return new Inputs(request, List.copyOf(files.keySet()), contents);
     }
 
     /** The path of a file and the hash of what it holds now. Where it cannot be read, whoever needs it says so. */
@@ -57,58 +76,85 @@ public record Inputs(long request, SortedMap<String, Long> files) {
         }
     }
 
+    /** The hash of what was asked. */
+    public long request() {
+        return request;
+    }
+
+    /** The paths of all files, from the root. */
+    public List<String> paths() {
+        return paths;
+    }
+
+    private int place(String path) {
+        return Collections.binarySearch(paths, path);
+    }
+
+    /** True if there is a file at a path. */
+    public boolean has(String path) {
+        return place(path) >= 0;
+    }
+
     /** The hash of a file's content; 0 for one that is not known. */
     public long content(String path) {
-        return files.getOrDefault(path, 0L);
+        int place = place(path);
+        return place < 0 ? 0 : contents[place];
     }
 
     /** Tells whether a file still holds what it held when it was hashed. */
     public ContentCheck check() {
+        return (path, bytes) -> has(path) && content(path) == Checksum.of(bytes);
+    }
+
+    /** The same for some files, by the hashes of what these held. */
+    public static ContentCheck check(Map<String, Long> files) {
         return (path, bytes) -> Long.valueOf(Checksum.of(bytes)).equals(files.get(path));
     }
 
-    /** The same but for some files, by path. */
+    /** The same but for some of the files, by path. */
     public Inputs with(Map<String, Long> changed) {
-        SortedMap<String, Long> all = new TreeMap<>(files);
-        all.putAll(changed);
-        return new Inputs(request, all);
+        long[] now = contents.clone();
+        changed.forEach((path, content) -> now[place(path)] = content);
+        return new Inputs(request, paths, now);
     }
 
     /** The files that came, went or hold something else than they did, by path. */
     public SortedSet<String> since(Inputs before) {
-        SortedSet<String> differ = new TreeSet<>(before.files.keySet());
-        differ.addAll(files.keySet());
-        differ.removeIf(path -> Objects.equals(files.get(path), before.files.get(path)));
+        SortedSet<String> differ = new TreeSet<>(before.paths);
+        differ.addAll(paths);
+        differ.removeIf(path -> has(path) && before.has(path) && content(path) == before.content(path));
         return differ;
     }
 
-    /** True for equal ones, and found out without a search for each file, since both stand in one order. */
+    /** True for those of which the same comes. */
     public boolean isSameAs(Inputs other) {
-        return request == other.request
-                && new ArrayList<>(files.entrySet()).equals(new ArrayList<>(other.files.entrySet()));
+        return request == other.request && Arrays.equals(contents, other.contents) && paths.equals(other.paths);
     }
 
     /** A hash of all of it. */
     long hash() {
         Checksum sum = new Checksum();
         sum.update(request);
-        sum.update(hash(""));
+        sum.update(hash(0, paths.size()));
         return sum.value();
     }
 
     /** A hash of the templates, which make pages of views. */
     public long theme() {
-        return hash("templates/");
+        int from = -1 - place(TEMPLATES); // which is no file
+        int to = from;
+        while (to < paths.size() && paths.get(to).startsWith(TEMPLATES)) {
+            to++;
+        }
+        return hash(from, to);
     }
 
-    private long hash(String folder) {
+    private long hash(int from, int to) {
         Checksum sum = new Checksum();
-        files.forEach((path, content) -> {
-            if (path.startsWith(folder)) {
-                sum.update(path);
-                sum.update(content);
-            }
-        });
+        for (int i = from; i < to; i++) {
+            sum.update(paths.get(i));
+            sum.update(contents[i]);
+        }
         return sum.value();
     }
 

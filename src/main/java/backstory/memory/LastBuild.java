@@ -112,7 +112,7 @@ public final class LastBuild implements AutoCloseable {
                 files.put(in.text(), in.number());
             }
         });
-        return new Inputs(0, files);
+        return Inputs.of(0, files);
     }
 
     /**
@@ -162,8 +162,8 @@ public final class LastBuild implements AutoCloseable {
                     INPUTS,
                     0,
                     RecordWriter.bytes(out -> out.list(
-                            found.inputs().files().entrySet(),
-                            file -> out.text(file.getKey()).number(file.getValue()))));
+                            found.inputs().paths(),
+                            path -> out.text(path).number(found.inputs().content(path)))));
             next.put(Manifest.NAME, stamp(Manifest.NAME), MADE_EACH_TIME);
             for (OutputPath path : found.files()) {
                 if (found.kept().contains(path)) {

@@ -4,7 +4,7 @@ import backstory.check.Check;
 import backstory.check.Checks;
 import backstory.check.LostAddresses;
 import backstory.graph.Texts;
-import backstory.graph.index.LinkedEntry;
+import backstory.graph.index.LinkedEntries;
 import backstory.image.card.SocialCard;
 import backstory.memory.ReadHashes;
 import backstory.memory.store.UnfinishedFolder;
@@ -28,7 +28,7 @@ import backstory.pipeline.text.TextStage;
 import backstory.problem.Problem;
 import backstory.problem.Severities;
 import backstory.read.Content;
-import backstory.read.entry.FileEntries;
+import backstory.read.ReadTree;
 import backstory.read.file.ContentTree;
 import backstory.read.file.UrlsLock;
 import java.util.List;
@@ -138,7 +138,7 @@ public final class Build {
         Inventory inventory =
                 Inventory.of(site.addresses(), prepared.promised().addresses(), prepared.content(), session.request());
         Results results = new Results(session, tree, site, inventory);
-        long basis = memory.inputs().pageBasis(prepared.files());
+        long basis = memory.inputs().pageBasis(prepared.read().files());
         ReadHashes current = new ReadHashes(site.texts(), memory.inputs(), basis, site.shownFiles());
         RenderStage pages = new RenderStage(session, site, memory.last(), current);
         return prepared.renderable() ? finish(pages, results, memory, unfinished) : results.nothingPlanned();
@@ -148,9 +148,9 @@ public final class Build {
     private PreparedSite prepare(ContentTree tree, EarlierResults known) {
         Supplier<Theme> theme =
                 known.theme().orElseGet(() -> session.threads().inBackground("templates", () -> Theme.of(tree)));
-        List<FileEntries> files = session.stage("read", () -> known.read(tree, session.threads())); // 2 split, 3 bind
-        EarlierResults.Step step = known.after(files);
-        Content content = step.content(tree, files);
+        ReadTree read = session.stage("read", () -> known.read(tree, session.threads())); // 2 split, 3 bind
+        EarlierResults.Step step = known.after(read);
+        Content content = step.content(read);
         session.problems().applySeverities(content.site().rules());
         session.problems().addAll(content.problems());
         UrlsLock promised = known.promised(tree);
@@ -162,7 +162,7 @@ public final class Build {
                         .orElseGet(() -> IndexedEntries.of(content, session.request()))); // 4 index: drafts leave here
         session.problems().addAll(entries.problems());
         TextStage text = new TextStage(session, content, entries.index(), entries.linker());
-        List<LinkedEntry> linked = step.link(text); // 5 text
+        LinkedEntries linked = step.link(text); // 5 text
         Texts texts = step.join(text, linked); // 6 join
         fonts.run();
         PlannedSite site = step.planned(texts)
@@ -174,10 +174,9 @@ public final class Build {
                         promised.addresses(), site.plan(), site.catalog().index(), renderable));
         session.problems().addAll(lost);
         return new PreparedSite(
-                tree,
                 known.inputs(),
                 theme,
-                files,
+                read,
                 step.linkBasis(),
                 content,
                 promised,

@@ -4,7 +4,7 @@ import backstory.entry.Entry;
 import backstory.entry.id.EntryId;
 import backstory.graph.PageTrace.Read;
 import backstory.graph.Texts;
-import backstory.graph.index.LinkedEntry;
+import backstory.graph.index.LinkedEntries;
 import backstory.memory.Inputs;
 import backstory.memory.store.RecordStore;
 import backstory.memory.store.UnfinishedFolder;
@@ -19,10 +19,9 @@ import backstory.pipeline.text.TextStage;
 import backstory.plan.DataFiles;
 import backstory.problem.Problem;
 import backstory.read.Content;
-import backstory.read.entry.FileEntries;
+import backstory.read.ReadTree;
 import backstory.read.file.ContentTree;
 import backstory.read.file.UrlsLock;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,13 +45,13 @@ interface EarlierResults {
     Optional<Supplier<Theme>> theme();
 
     /** What each file says. */
-    List<FileEntries> read(ContentTree tree, Parallel threads);
+    ReadTree read(ContentTree tree, Parallel threads);
 
     /** The addresses that the site has promised to keep. */
     UrlsLock promised(ContentTree tree);
 
     /** What is known of the rest, now that the files are read. */
-    Step after(List<FileEntries> read);
+    Step after(ReadTree read);
 
     /** The kinds of data files that are planned with the pages. */
     List<DataFile> data();
@@ -61,16 +60,16 @@ interface EarlierResults {
     interface Step {
         long linkBasis();
 
-        Content content(ContentTree tree, List<FileEntries> read);
+        Content content(ReadTree read);
 
         /** Holds what linked texts are made of. */
         RecordStore store();
 
         Optional<IndexedEntries> indexed();
 
-        List<LinkedEntry> link(TextStage text);
+        LinkedEntries link(TextStage text);
 
-        Texts join(TextStage text, List<LinkedEntry> linked);
+        Texts join(TextStage text, LinkedEntries linked);
 
         Optional<PlannedSite> planned(Texts texts);
 
@@ -86,8 +85,10 @@ interface EarlierResults {
         }
 
         @Override
-        public List<FileEntries> read(ContentTree tree, Parallel threads) {
-            return ReadFiles.all(tree, inputs, unfinished, threads);
+        public ReadTree read(ContentTree tree, Parallel threads) {
+            return unfinished.isLasting()
+                    ? ReadFiles.all(tree, inputs, unfinished, threads)
+                    : ReadFiles.all(tree, threads);
         }
 
         @Override
@@ -96,8 +97,8 @@ interface EarlierResults {
         }
 
         @Override
-        public Step after(List<FileEntries> read) {
-            long basis = inputs.linkBasis(read);
+        public Step after(ReadTree read) {
+            long basis = inputs.linkBasis(read.files());
             return new Anew(inputs, basis, unfinished.store(LinkedTexts.STORE, basis));
         }
 
@@ -110,8 +111,8 @@ interface EarlierResults {
     /** Nothing but what is in the store: the texts that are linked against what has not changed. */
     record Anew(Inputs inputs, long linkBasis, RecordStore store) implements Step {
         @Override
-        public Content content(ContentTree tree, List<FileEntries> read) {
-            return Content.of(tree, read);
+        public Content content(ReadTree read) {
+            return Content.of(read);
         }
 
         @Override
@@ -120,12 +121,12 @@ interface EarlierResults {
         }
 
         @Override
-        public List<LinkedEntry> link(TextStage text) {
+        public LinkedEntries link(TextStage text) {
             return text.link(inputs, store);
         }
 
         @Override
-        public Texts join(TextStage text, List<LinkedEntry> linked) {
+        public Texts join(TextStage text, LinkedEntries linked) {
             return text.join(linked);
         }
 
@@ -153,8 +154,9 @@ interface EarlierResults {
         }
 
         @Override
-        public List<FileEntries> read(ContentTree tree, Parallel threads) {
-            return ReadFiles.others(tree, last.map(PreparedSite::filesByPath).orElse(Map.of()), changed, threads);
+        public ReadTree read(ContentTree tree, Parallel threads) {
+            return last.map(then -> ReadFiles.others(tree, then.read(), changed, threads))
+                    .orElseGet(() -> ReadFiles.all(tree, threads));
         }
 
         @Override
@@ -165,12 +167,15 @@ interface EarlierResults {
         }
 
         @Override
-        public Step after(List<FileEntries> read) {
-            Optional<PreparedSite> edited = last.filter(site -> site.differsOnlyInText(inputs, changed, read));
-            if (edited.isPresent() && !edited.get().store().isSparse()) {
-                return new Rewritten(inputs, edited.get(), edited.get().rewritten(changed, read));
-            }
-            long basis = inputs.linkBasis(read);
+        public Step after(ReadTree read) {
+            return last.filter(site -> !site.store().isSparse())
+                    .flatMap(site -> site.rewritten(inputs, changed, read)
+                            .map(files -> (Step) new Rewritten(inputs, site, site.changed(files))))
+                    .orElseGet(() -> anew(read));
+        }
+
+        private Anew anew(ReadTree read) {
+            long basis = inputs.linkBasis(read.files());
             Optional<RecordStore> linked =
                     last.filter(site -> site.linkBasis() == basis).map(site -> unfinished.next(site.store()));
             return new Anew(inputs, basis, linked.orElseGet(unfinished::temporary));
@@ -199,8 +204,8 @@ interface EarlierResults {
         }
 
         @Override
-        public Content content(ContentTree tree, List<FileEntries> read) {
-            return last.content().with(tree, read);
+        public Content content(ReadTree read) {
+            return last.content().with(read);
         }
 
         @Override
@@ -209,13 +214,13 @@ interface EarlierResults {
         }
 
         @Override
-        public List<LinkedEntry> link(TextStage text) {
-            return text.linkAgain(inputs, last.store(), last.linked(), changed);
+        public LinkedEntries link(TextStage text) {
+            return text.linkAgain(inputs, last.store(), last.linked(), changed.values());
         }
 
         @Override
-        public Texts join(TextStage text, List<LinkedEntry> linked) {
-            return text.joinAgain(linked, last.texts(), changed.keySet()).orElseGet(() -> text.join(linked));
+        public Texts join(TextStage text, LinkedEntries linked) {
+            return text.joinAgain(linked, last.texts(), changed.values()).orElseGet(() -> text.join(linked));
         }
 
         /** The same pages, unless a text links or shows other files, or which pages there are rests on what has changed. */
@@ -227,9 +232,9 @@ interface EarlierResults {
                 return Optional.empty();
             }
             Set<Read> anew = texts.answeredAnew(last.texts(), changed.keySet());
-            return Collections.disjoint(last.site().asked().reads(), anew)
-                    ? Optional.of(last.site().with(texts, anew))
-                    : Optional.empty();
+            return last.site().asked().asks(anew)
+                    ? Optional.empty()
+                    : Optional.of(last.site().with(texts, anew));
         }
 
         @Override

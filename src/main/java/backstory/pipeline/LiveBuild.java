@@ -72,8 +72,7 @@ public final class LiveBuild implements AutoCloseable {
             Look look = edited.map(files -> Look.at(files, last.orElseThrow()))
                     .orElseGet(() -> Look.everywhere(session, last));
             EarlierResults.InProcess known = new EarlierResults.InProcess(look.inputs(), last, look.changed(), folder);
-            UnwrittenSite site =
-                    Build.unwritten(session, look.tree().with(look.inputs().check()), known, good);
+            UnwrittenSite site = Build.unwritten(session, look.tree(), known, good);
             if (site.isGood()) {
                 good = Optional.of(site);
                 places.clear();
@@ -96,14 +95,19 @@ public final class LiveBuild implements AutoCloseable {
                     .map(Inputs::hashed)
                     .filter(file -> last.inputs().content(file.getKey()) != file.getValue())
                     .forEach(file -> now.put(file.getKey(), file.getValue()));
-            return new Look(last.tree(), last.inputs().with(now), now.keySet());
+            List<ContentFile> changed =
+                    files.stream().filter(file -> now.containsKey(file.path())).toList();
+            ContentTree tree = last.tree().with(Inputs.check(now), changed);
+            return new Look(tree, last.inputs().with(now), now.keySet());
         }
 
         static Look everywhere(Session session, Optional<PreparedSite> last) {
             ContentTree tree = session.stage("scan", () -> ContentTree.scan(session.root()));
             Inputs inputs = session.stage("compare", () -> Memory.inputs(session, tree));
             return new Look(
-                    tree, inputs, last.map(site -> inputs.since(site.inputs())).orElseGet(TreeSet::new));
+                    tree.with(inputs.check()),
+                    inputs,
+                    last.map(site -> inputs.since(site.inputs())).orElseGet(TreeSet::new));
         }
     }
 

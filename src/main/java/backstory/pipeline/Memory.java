@@ -52,7 +52,7 @@ record Memory(LastBuild last, Inputs inputs, boolean lasting) implements AutoClo
         session.threads()
                 .map("comparing", files, Inputs::hashed)
                 .forEach(file -> hashes.put(file.getKey(), file.getValue()));
-        return new Inputs(session.request().checksum(tree), hashes);
+        return Inputs.of(session.request().checksum(tree), hashes);
     }
 
     /** The same files, guarded: one that changes after it was compared is noticed when it is read. */

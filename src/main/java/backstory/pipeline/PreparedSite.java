@@ -4,7 +4,7 @@ import backstory.entry.Entry;
 import backstory.entry.id.EntryId;
 import backstory.entry.value.Body;
 import backstory.graph.Texts;
-import backstory.graph.index.LinkedEntry;
+import backstory.graph.index.LinkedEntries;
 import backstory.memory.Inputs;
 import backstory.memory.store.RecordStore;
 import backstory.pipeline.render.PlannedSite;
@@ -12,19 +12,20 @@ import backstory.pipeline.render.Theme;
 import backstory.pipeline.text.IndexedEntries;
 import backstory.problem.Problem;
 import backstory.read.Content;
+import backstory.read.ReadTree;
 import backstory.read.entry.FileEntries;
 import backstory.read.file.ContentTree;
 import backstory.read.file.UrlsLock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
 /**
  * A site up to where its files are made, with all that was found on the way.
  *
- * @param files what each file of the tree says
  * @param lost those of the promised addresses that the site does not have
  * @param linkBasis a hash of what texts are linked against
  * @param store holds what {@code linked} leaves to be read when it is asked for
@@ -32,17 +33,16 @@ import java.util.function.Supplier;
  * @param renderable false if errors were found so far; then no page is made, and the plan may lack what they left out
  */
 record PreparedSite(
-        ContentTree tree,
         Inputs inputs,
         Supplier<Theme> theme,
-        List<FileEntries> files,
+        ReadTree read,
         long linkBasis,
         Content content,
         UrlsLock promised,
         List<Problem> lost,
         IndexedEntries indexed,
         RecordStore store,
-        List<LinkedEntry> linked,
+        LinkedEntries linked,
         PlannedSite site,
         boolean renderable) {
 
@@ -50,49 +50,39 @@ record PreparedSite(
         return site.texts();
     }
 
-    /** What each file says, by path. */
-    Map<String, FileEntries> filesByPath() {
-        Map<String, FileEntries> byPath = new HashMap<>();
-        files.forEach(file -> byPath.put(file.file().path(), file));
-        return byPath;
+    ContentTree tree() {
+        return read.tree();
     }
 
     /**
-     * True if another site is this one but for the Markdown of some files: then it has the same entries, addresses and
-     * templates.
+     * What files say that hold another text since, by path, if another site is this one but for the Markdown of these: then it
+     * has the same entries, addresses and templates.
      *
      * @param now what is read of it
      * @param changed the files that hold something else, have come or gone
-     * @param read what its files of content say
+     * @param other what its files of content say
+     * @return empty where it differs in more
      */
-    boolean differsOnlyInText(Inputs now, Set<String> changed, List<FileEntries> read) {
-        Map<String, FileEntries> before = among(files, changed);
-        Map<String, FileEntries> after = among(read, changed);
-        return now.request() == inputs.request()
-                && changed.stream()
-                        .allMatch(path -> before.containsKey(path)
-                                && after.containsKey(path)
-                                && now.differOnlyInText(before.get(path), after.get(path)));
-    }
-
-    private static Map<String, FileEntries> among(List<FileEntries> files, Set<String> paths) {
-        Map<String, FileEntries> found = new HashMap<>();
-        files.stream()
-                .filter(file -> paths.contains(file.file().path()))
-                .forEach(file -> found.put(file.file().path(), file));
-        return found;
+    Optional<List<FileEntries>> rewritten(Inputs now, Set<String> changed, ReadTree other) {
+        List<FileEntries> rewritten = changed.stream()
+                .flatMap(path -> other.file(path).stream())
+                .filter(after -> read.file(after.file().path())
+                        .filter(before -> now.differOnlyInText(before, after))
+                        .isPresent())
+                .toList();
+        boolean isAll = now.request() == inputs.request() && rewritten.size() == changed.size();
+        return isAll ? Optional.of(rewritten) : Optional.empty();
     }
 
     /**
      * The entries whose texts may have changed, as they are now, by id; those among them that withdrawn articles leave out
      * are none.
      *
-     * @param paths of the files that hold something else
-     * @param read what all files say
+     * @param rewritten what files say that hold another text
      */
-    Map<EntryId, Entry> rewritten(Set<String> paths, List<FileEntries> read) {
+    Map<EntryId, Entry> changed(List<FileEntries> rewritten) {
         Map<EntryId, Entry> changed = new HashMap<>();
-        among(read, paths).values().stream()
+        rewritten.stream()
                 .flatMap(file -> file.entries().stream())
                 .filter(entry -> indexed.index()
                         .find(entry.key())

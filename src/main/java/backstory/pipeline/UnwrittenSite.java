@@ -69,16 +69,17 @@ public final class UnwrittenSite {
 
     /** The pages of articles that are drafts. */
     public Set<OutputPath> draftPages() {
-        return prepared.content().entries().stream()
-                .filter(entry -> entry instanceof Article article && article.isDraft())
+        return prepared.content().drafts().stream()
+                .flatMap(path -> prepared.read().file(path).stream())
+                .flatMap(file -> file.entries().stream())
+                .filter(Article.class::isInstance)
                 .map(Links::path)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The page of the article that a file of content holds; empty where it holds none that is shown. */
     public Optional<OutputPath> pageOf(String file) {
-        return prepared.files().stream()
-                .filter(read -> read.file().path().equals(file))
+        return prepared.read().file(file).stream()
                 .flatMap(read -> read.entries().stream())
                 .filter(Article.class::isInstance)
                 .map(Links::path)

@@ -14,6 +14,7 @@ import backstory.read.entry.FileEntries;
 import backstory.read.file.ContentRole;
 import backstory.read.file.ContentTree;
 import backstory.read.site.SiteConfigReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -46,37 +47,36 @@ public record Content(
 
     /** Reads all files one after the other. */
     public static Content read(ContentTree tree) {
-        return of(tree, tree.files().stream().map(EntryReader::read).toList());
+        return of(
+                new ReadTree(tree, tree.files().stream().map(EntryReader::read).toList()));
     }
 
-    /**
-     * Joins what the files gave, and reads {@code site.yaml}.
-     *
-     * @param files one for each file of the tree, in its order
-     */
-    public static Content of(ContentTree tree, List<FileEntries> files) {
+    /** Joins what the files gave, and reads {@code site.yaml}. */
+    public static Content of(ReadTree read) {
         Problems ofSite = new Problems();
-        SiteConfig site = SiteConfigReader.read(tree, ofSite);
-        return joined(tree, files, site, ofSite.sorted());
+        SiteConfig site = SiteConfigReader.read(read.tree(), ofSite);
+        return joined(read, site, images(read.files()), ofSite.sorted());
     }
 
     /** The same where only the text of some files has changed: {@code site.yaml} is not read again. */
-    public Content with(ContentTree now, List<FileEntries> read) {
-        return joined(now, read, site, ofSite);
+    public Content with(ReadTree read) {
+        return joined(read, site, images, ofSite);
     }
 
-    private static Content joined(ContentTree tree, List<FileEntries> files, SiteConfig site, List<Problem> ofSite) {
+    private static Content joined(ReadTree read, SiteConfig site, Image.Listed images, List<Problem> ofSite) {
         Problems problems = new Problems();
-        problems.addAll(tree.problems());
+        problems.addAll(read.tree().problems());
         problems.addAll(ofSite);
-        files.forEach(file -> problems.addAll(file.problems()));
-        List<Entry> entries =
-                files.stream().flatMap(file -> file.entries().stream()).toList();
-        List<FileEntries> unusual = files.stream()
-                .filter(Content::isUnusual)
-                .map(FileEntries::withoutEntries)
-                .toList();
-        return new Content(site, entries, images(files), unusual, problems.sorted(), ofSite, tree);
+        List<Entry> entries = new ArrayList<>();
+        List<FileEntries> unusual = new ArrayList<>();
+        for (FileEntries file : read.files()) { // which a preview does at each save
+            problems.addAll(file.problems());
+            entries.addAll(file.entries());
+            if (isUnusual(file)) {
+                unusual.add(file.withoutEntries());
+            }
+        }
+        return new Content(site, entries, images, unusual, problems.sorted(), ofSite, read.tree());
     }
 
     private static Image.Listed images(List<FileEntries> files) {

@@ -4,12 +4,13 @@ import backstory.entry.Article;
 import backstory.entry.id.EntryId;
 import backstory.entry.id.EntryKind;
 import backstory.graph.index.EntryIndex;
-import backstory.graph.index.LinkedEntry;
+import backstory.graph.index.LinkedEntries;
 import backstory.graph.link.Linker;
 import backstory.graph.text.LinkedText;
 import backstory.markdown.Token;
 import backstory.problem.Problems;
 import backstory.read.Content;
+import backstory.read.ReadTree;
 import backstory.read.entry.EntryReader;
 import backstory.read.file.ContentFile;
 import backstory.read.file.ContentTree;
@@ -30,8 +31,8 @@ public record Written(Content content, EntryIndex index, Linker linker, Problems
 
     public static Written of(Path root) {
         ContentTree tree = ContentTree.scan(root);
-        Content content =
-                Content.of(tree, tree.files().stream().map(EntryReader::read).toList());
+        Content content = Content.of(
+                new ReadTree(tree, tree.files().stream().map(EntryReader::read).toList()));
         Problems problems = new Problems();
         problems.addAll(content.problems());
         List<String> files = tree.files().stream().map(ContentFile::path).toList();
@@ -84,7 +85,8 @@ public record Written(Content content, EntryIndex index, Linker linker, Problems
     }
 
     public Texts texts() {
-        List<LinkedEntry> linked = index.all().stream().map(linker::link).toList();
+        LinkedEntries linked =
+                LinkedEntries.of(index.all().stream().map(linker::link).toList());
         Catalog catalog = Catalog.of(content.site(), index.withoutUnused(linked), linker, linked);
         return Texts.of(catalog);
     }

@@ -40,7 +40,7 @@ class LinkFactsTest {
     }
 
     private long basis() {
-        return new Inputs(1, new TreeMap<>())
+        return Inputs.of(1, new TreeMap<>())
                 .linkBasis(ContentTree.scan(root).files().stream()
                         .map(EntryReader::read)
                         .toList());

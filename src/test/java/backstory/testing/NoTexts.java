@@ -9,6 +9,7 @@ import backstory.entry.value.Image;
 import backstory.graph.Catalog;
 import backstory.graph.Texts;
 import backstory.graph.index.EntryIndex;
+import backstory.graph.index.LinkedEntries;
 import backstory.graph.link.Linker;
 import backstory.output.OutputFile;
 import backstory.page.Page;
@@ -41,7 +42,7 @@ public final class NoTexts {
                 new EntryIndex.Input(List.of(), new Image.Listed(List.of(), true), List.of(), List.of(), List.of());
         EntryIndex index = EntryIndex.of(nothing, Optional.empty(), false, new Problems());
         Linker linker = new Linker(index, config);
-        return Texts.of(Catalog.of(config, index, linker, List.of()));
+        return Texts.of(Catalog.of(config, index, linker, LinkedEntries.of(List.of())));
     }
 
     /** A page that asks no text. */

@@ -3,7 +3,7 @@ package backstory.testing;
 import backstory.graph.Catalog;
 import backstory.graph.Texts;
 import backstory.graph.index.EntryIndex;
-import backstory.graph.index.LinkedEntry;
+import backstory.graph.index.LinkedEntries;
 import backstory.graph.link.Linker;
 import backstory.problem.Problems;
 import backstory.read.Content;
@@ -28,7 +28,8 @@ public final class SiteOf {
                 false,
                 new Problems());
         Linker linker = new Linker(index, content.site());
-        List<LinkedEntry> linked = index.all().stream().map(linker::link).toList();
+        LinkedEntries linked =
+                LinkedEntries.of(index.all().stream().map(linker::link).toList());
         Catalog catalog = Catalog.of(content.site(), index.withoutUnused(linked), linker, linked);
         return Texts.of(catalog);
     }

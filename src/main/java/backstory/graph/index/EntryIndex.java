@@ -108,7 +108,7 @@ public final class EntryIndex {
      *
      * @param linked the linked entries of this index
      */
-    public EntryIndex withoutUnused(List<LinkedEntry> linked) {
+    public EntryIndex withoutUnused(LinkedEntries linked) {
         if (ofWithdrawn.isEmpty()) {
             return this;
         }

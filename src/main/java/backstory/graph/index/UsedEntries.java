@@ -5,10 +5,7 @@ import backstory.entry.id.EntryId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -25,9 +22,7 @@ final class UsedEntries {
      * @param ofWithdrawn that only a withdrawn article defines
      * @param linked the linked entries of the index
      */
-    static Set<EntryId> in(EntryIndex index, Set<EntryId> ofWithdrawn, List<LinkedEntry> linked) {
-        Map<EntryId, List<EntryId>> leads = new HashMap<>();
-        linked.forEach(entry -> leads.put(entry.entry().key(), leadsTo(entry, index)));
+    static Set<EntryId> in(EntryIndex index, Set<EntryId> ofWithdrawn, LinkedEntries linked) {
         Set<EntryId> used = new TreeSet<>();
         Deque<EntryId> open = new ArrayDeque<>();
         index.all().stream()
@@ -37,7 +32,7 @@ final class UsedEntries {
         while (!open.isEmpty()) {
             EntryId id = open.remove();
             if (used.add(id)) {
-                open.addAll(Objects.requireNonNull(leads.get(id)));
+                open.addAll(leadsTo(linked.get(index.find(id).orElseThrow()), index));
             }
         }
         return used;

@@ -86,7 +86,7 @@ public final class FilesOnDemand {
     private FilesOnDemand with(PlannedSite planned) {
         FilesOnDemand next = new FilesOnDemand(planned, ways, ofCopies);
         made.forEach((path, file) -> {
-            if (Collections.disjoint(file.trace().reads(), planned.anew())) {
+            if (!file.trace().asks(planned.anew())) {
                 next.made.keep(path, file);
             }
         });

@@ -65,11 +65,8 @@ public record Reasons(List<Input> inputs, List<Reason> files, boolean fromNothin
     public static List<Input> changes(Inputs before, Inputs now, Set<String> paths) {
         return paths.stream()
                 .sorted()
-                .map(path -> new Input(
-                        path,
-                        !now.files().containsKey(path)
-                                ? Cause.REMOVED
-                                : before.files().containsKey(path) ? Cause.CHANGED : Cause.NEW))
+                .map(path ->
+                        new Input(path, !now.has(path) ? Cause.REMOVED : before.has(path) ? Cause.CHANGED : Cause.NEW))
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import backstory.entry.id.EntryId;
 import backstory.graph.Catalog;
 import backstory.graph.Texts;
 import backstory.graph.index.EntryIndex;
+import backstory.graph.index.LinkedEntries;
 import backstory.graph.index.LinkedEntry;
 import backstory.graph.link.Linker;
 import backstory.pipeline.request.Session;
@@ -39,8 +40,7 @@ public final class Drafts {
      * @param linked what is published, linked
      * @return empty where nothing is held back
      */
-    public static Optional<Drafts> of(
-            Session session, Content content, EntryIndex published, List<LinkedEntry> linked) {
+    public static Optional<Drafts> of(Session session, Content content, EntryIndex published, LinkedEntries linked) {
         SortedSet<String> files = new TreeSet<>(session.request().drafts() ? List.of() : content.drafts());
         published.heldBack().forEach(entry -> files.add(entry.at().file()));
         return files.isEmpty()
@@ -49,14 +49,14 @@ public final class Drafts {
     }
 
     private static Drafts linked(
-            Session session, Content content, EntryIndex published, List<LinkedEntry> linked, SortedSet<String> files) {
+            Session session, Content content, EntryIndex published, LinkedEntries linked, SortedSet<String> files) {
         EntryIndex index = published.withHeldBack();
         Linker linker = new Linker(index, content.site());
-        List<LinkedEntry> all = new ArrayList<>(linked);
-        all.addAll(session.threads().map("linking drafts", heldBack(content, published), linker::link));
+        List<LinkedEntry> drafts = session.threads().map("linking drafts", heldBack(content, published), linker::link);
+        LinkedEntries all = linked.with(drafts);
         Texts texts = Texts.of(Catalog.of(content.site(), index.withoutUnused(all), linker, all));
         List<Problem> found = new ArrayList<>(texts.problems());
-        all.subList(linked.size(), all.size()).forEach(entry -> found.addAll(entry.problems()));
+        drafts.forEach(entry -> found.addAll(entry.problems()));
         content.files().stream()
                 .filter(file -> files.contains(file.file().path()))
                 .forEach(file -> found.addAll(TextStage.check(file, linker)));

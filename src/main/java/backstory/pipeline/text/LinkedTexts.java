@@ -1,18 +1,14 @@
 package backstory.pipeline.text;
 
 import backstory.entry.Entry;
-import backstory.entry.id.EntryId;
 import backstory.graph.index.EntryIndex;
-import backstory.graph.index.LinkedEntry;
+import backstory.graph.index.LinkedEntries;
 import backstory.graph.link.Linker;
 import backstory.memory.Inputs;
 import backstory.memory.LinkedEntryCodec;
 import backstory.memory.store.RecordStore;
 import backstory.pipeline.request.Parallel;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Map;
+import java.util.Collection;
 import java.util.Optional;
 
 /**
@@ -28,28 +24,24 @@ public record LinkedTexts(Linker linker, EntryIndex index, Inputs inputs, Record
     public static final String STORE = "texts";
 
     /** All entries of the index. */
-    List<LinkedEntry> all(Parallel parallel) {
+    LinkedEntries all(Parallel parallel) {
         LinkedEntryCodec codec = new LinkedEntryCodec(store, index);
-        return parallel.map("linking", index.all(), (Entry entry) -> {
+        return LinkedEntries.of(parallel.map("linking", index.all(), (Entry entry) -> {
             Optional<RecordStore.StoredRecord> kept = store.keep(entry.key().toString(), content(entry));
             return codec.read(kept.orElseGet(() -> linked(entry)), entry);
-        });
+        }));
     }
 
     /**
      * The same where most texts are linked already, against the same index.
      *
      * @param last all entries as they were linked
-     * @param changed those whose text has changed, as they are now, by id
+     * @param changed those of them whose text has changed, as they are now
      */
-    List<LinkedEntry> again(List<LinkedEntry> last, Map<EntryId, Entry> changed) {
+    LinkedEntries again(LinkedEntries last, Collection<Entry> changed) {
         LinkedEntryCodec codec = new LinkedEntryCodec(store, index);
-        List<LinkedEntry> all = new ArrayList<>(last);
-        all.replaceAll(entry -> {
-            Entry now = changed.get(entry.entry().key());
-            return now == null ? entry : codec.read(linked(now), now);
-        });
-        return Collections.unmodifiableList(all);
+        return last.with(
+                changed.stream().map(entry -> codec.read(linked(entry), entry)).toList());
     }
 
     private RecordStore.StoredRecord linked(Entry entry) {

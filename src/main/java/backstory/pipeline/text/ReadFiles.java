@@ -5,15 +5,15 @@ import backstory.memory.store.RecordCodec;
 import backstory.memory.store.RecordStore;
 import backstory.memory.store.UnfinishedFolder;
 import backstory.pipeline.request.Parallel;
+import backstory.read.ReadTree;
 import backstory.read.entry.EntryReader;
 import backstory.read.entry.FileEntries;
 import backstory.read.file.ContentFile;
 import backstory.read.file.ContentTree;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,15 +24,16 @@ public final class ReadFiles {
 
     private ReadFiles() {}
 
-    /** What each file of a tree says, in its order. */
-    public static List<FileEntries> all(
-            ContentTree tree, Inputs inputs, UnfinishedFolder unfinished, Parallel parallel) {
-        if (!unfinished.isLasting()) {
-            return parallel.map("reading", tree.files(), EntryReader::read);
-        }
+    /** What each file of a tree says. */
+    public static ReadTree all(ContentTree tree, Parallel parallel) {
+        return new ReadTree(tree, parallel.map("reading", tree.files(), EntryReader::read));
+    }
+
+    /** The same, where the last build left what it has read. */
+    public static ReadTree all(ContentTree tree, Inputs inputs, UnfinishedFolder unfinished, Parallel parallel) {
         RecordStore store = unfinished.store(STORE, 0);
         RecordCodec codec = new RecordCodec();
-        return parallel.map("reading", tree.files(), (ContentFile file) -> {
+        return new ReadTree(tree, parallel.map("reading", tree.files(), (ContentFile file) -> {
             long content = inputs.content(file.path());
             Optional<RecordStore.StoredRecord> kept = store.keep(file.path(), content);
             if (kept.isPresent()) {
@@ -41,26 +42,35 @@ public final class ReadFiles {
             FileEntries entries = EntryReader.read(file);
             store.put(file.path(), content, codec.bytes(entries, file));
             return entries;
-        });
+        }));
     }
 
     /**
      * The same in a process that has read most of them before.
      *
-     * @param last what files said then, by path
-     * @param changed the files that hold something else since
+     * @param last what files said then
+     * @param changed the files that hold something else since, have come or gone
      */
-    public static List<FileEntries> others(
-            ContentTree tree, Map<String, FileEntries> last, Set<String> changed, Parallel parallel) {
-        List<ContentFile> unknown = tree.files().stream()
-                .filter(file -> changed.contains(file.path()) || !last.containsKey(file.path()))
+    public static ReadTree others(ContentTree tree, ReadTree last, Set<String> changed, Parallel parallel) {
+        List<ContentFile> unread = tree.files().stream()
+                .filter(file -> changed.contains(file.path()))
                 .toList();
-        List<FileEntries> read = parallel.map(
-                "reading", unknown, file -> EntryReader.read(file, Optional.ofNullable(last.get(file.path()))));
-        Map<String, FileEntries> fresh = new HashMap<>();
-        read.forEach(file -> fresh.put(file.file().path(), file));
+        Iterator<FileEntries> read = parallel.map(
+                        "reading", unread, file -> EntryReader.read(file, last.file(file.path())))
+                .iterator();
+        Iterator<FileEntries> known = last.files().iterator(); // in one order with those of the tree
         List<FileEntries> all = new ArrayList<>(tree.files().size());
-        tree.files().forEach(file -> all.add(fresh.getOrDefault(file.path(), last.get(file.path()))));
-        return Collections.unmodifiableList(all);
+        for (ContentFile file : tree.files()) {
+            all.add(changed.contains(file.path()) ? read.next() : next(known, file.path()));
+        }
+        return new ReadTree(tree, Collections.unmodifiableList(all));
+    }
+
+    private static FileEntries next(Iterator<FileEntries> files, String path) {
+        FileEntries file = files.next();
+        while (!file.file().path().equals(path)) {
+            file = files.next(); // one that has gone, or was read anew
+        }
+        return file;
     }
 }

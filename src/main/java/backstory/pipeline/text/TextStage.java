@@ -1,12 +1,12 @@
 package backstory.pipeline.text;
 
 import backstory.entry.Entry;
-import backstory.entry.id.EntryId;
 import backstory.entry.site.SiteConfig;
 import backstory.entry.value.Body;
 import backstory.graph.Catalog;
 import backstory.graph.Texts;
 import backstory.graph.index.EntryIndex;
+import backstory.graph.index.LinkedEntries;
 import backstory.graph.index.LinkedEntry;
 import backstory.graph.link.Linker;
 import backstory.markdown.prose.Prose;
@@ -17,11 +17,10 @@ import backstory.problem.Problem;
 import backstory.read.Content;
 import backstory.read.entry.FileEntries;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 
 /** Reads every text of a site once, links it and joins what all of them say. */
@@ -49,7 +48,7 @@ public final class TextStage {
      *
      * @param store where what is said in each text waits
      */
-    public List<LinkedEntry> link(Inputs inputs, RecordStore store) {
+    public LinkedEntries link(Inputs inputs, RecordStore store) {
         return report(
                 session.stage("text", () -> new LinkedTexts(linker, index, inputs, store).all(session.threads())));
     }
@@ -58,21 +57,24 @@ public final class TextStage {
      * Links the texts of a site again of which most are linked.
      *
      * @param last all entries as they were linked, against the same index
-     * @param changed those whose text has changed, as they are now, by id
+     * @param changed those of them whose text has changed, as they are now
      */
-    public List<LinkedEntry> linkAgain(
-            Inputs inputs, RecordStore store, List<LinkedEntry> last, Map<EntryId, Entry> changed) {
+    public LinkedEntries linkAgain(Inputs inputs, RecordStore store, LinkedEntries last, Collection<Entry> changed) {
         return report(session.stage("text", () -> new LinkedTexts(linker, index, inputs, store).again(last, changed)));
     }
 
-    private List<LinkedEntry> report(List<LinkedEntry> linked) {
-        linked.forEach(entry -> session.problems().addAll(entry.problems()));
-        content.files().forEach(this::checkFragments);
+    private LinkedEntries report(LinkedEntries linked) {
+        session.problems().addAll(linked.problems());
+        SortedSet<String> drafts = session.request().drafts() ? Collections.emptySortedSet() : content.drafts();
+        content.files()
+                .forEach(file -> session.problems()
+                        .addAll(fragmentProblems(
+                                file, drafts.contains(file.file().path()))));
         return linked;
     }
 
     /** Joins what all texts say; an entry of a withdrawn article stays only where one of them links to it. */
-    public Texts join(List<LinkedEntry> linked) {
+    public Texts join(LinkedEntries linked) {
         SiteConfig config = session.request().addressed(content.site());
         Texts texts =
                 session.stage("join", () -> Texts.of(Catalog.of(config, index.withoutUnused(linked), linker, linked)));
@@ -87,15 +89,14 @@ public final class TextStage {
      * @param changed those whose text has changed
      * @return empty where a withdrawn article's entry has come or gone by that
      */
-    public Optional<Texts> joinAgain(List<LinkedEntry> linked, Texts last, Set<EntryId> changed) {
+    public Optional<Texts> joinAgain(LinkedEntries linked, Texts last, Collection<Entry> changed) {
         EntryIndex used = index.withoutUnused(linked);
-        boolean sameEntries =
-                used == index || used.all().equals(last.catalog().index().all());
-        List<LinkedEntry> fresh = linked.stream()
-                .filter(entry -> changed.contains(entry.entry().key()))
-                .filter(entry -> used.find(entry.entry().key()).isPresent())
+        boolean sameEntries = used == index || used.all().equals(last.catalog().index().all());
+        List<LinkedEntry> fresh = changed.stream()
+                .filter(entry -> used.find(entry.key()).isPresent())
+                .map(linked::get)
                 .toList();
-        return sameEntries ? Optional.of(report(session.stage("join", () -> last.with(fresh)))) : Optional.empty();
+        return sameEntries ? Optional.of(report(session.stage("join", () -> last.with(linked, fresh)))) : Optional.empty();
     }
 
     private Texts report(Texts texts) {
@@ -107,13 +108,13 @@ public final class TextStage {
      * What stands in parts that make no entry. A draft's own references are checked when it is published, and nobody knows
      * what front matter that cannot be read would have defined.
      */
-    private void checkFragments(FileEntries file) {
-        SortedSet<String> drafts = session.request().drafts() ? Collections.emptySortedSet() : content.drafts();
-        if (!drafts.contains(file.file().path())) {
-            session.problems().addAll(check(file, linker));
-        } else if (file.orphanBody() != Body.NONE) {
-            session.problems().addAll(Prose.parse(file.orphanBody().text()).problems());
+    private List<Problem> fragmentProblems(FileEntries file, boolean isDraft) {
+        if (!isDraft) {
+            return check(file, linker);
         }
+        return file.orphanBody() == Body.NONE
+                ? List.of()
+                : Prose.parse(file.orphanBody().text()).problems();
     }
 
     /** What is wrong in parts of a file that make no entry. */

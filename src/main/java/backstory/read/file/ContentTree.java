@@ -102,6 +102,17 @@ public final class ContentTree {
                 .toList();
     }
 
+    /** The same tree, some files of which have to hold something else than before: what this says. */
+    public ContentTree with(ContentCheck check, Collection<ContentFile> changed) {
+        List<ContentFile> now = new ArrayList<>(files);
+        List<ContentFile> nowTemplates = new ArrayList<>(templates);
+        for (ContentFile file : changed) {
+            List<ContentFile> among = isTemplate(file.path()) ? nowTemplates : now;
+            among.set(place(among, file.path()), file.in(file.folder().with(check)));
+        }
+        return new ContentTree(root, now, nowTemplates, problems);
+    }
+
     /**
      * The files of this tree at some places of the disk, if something has happened only to such files and to what is not
      * read: empty where a file or folder may have come or gone, or become a link, so that the folders must be looked at.
@@ -148,10 +159,21 @@ public final class ContentTree {
 
     /** The file at exactly this path, such as {@code content/images/dock.png}. */
     public Optional<ContentFile> file(String path) {
-        return find(path.startsWith(TEMPLATES + "/") ? templates : files, nfc(path));
+        List<ContentFile> among = isTemplate(path) ? templates : files;
+        int place = place(among, nfc(path));
+        return place < 0 ? Optional.empty() : Optional.of(among.get(place));
     }
 
-    private static Optional<ContentFile> find(List<ContentFile> files, String path) {
+    private static boolean isTemplate(String path) {
+        return path.startsWith(TEMPLATES + "/");
+    }
+
+    /** Where a file of this path stands among {@link #files}; negative where none does. */
+    public int place(String path) {
+        return place(files, path);
+    }
+
+    private static int place(List<ContentFile> files, String path) {
         int from = 0;
         int to = files.size();
         while (from < to) {
@@ -162,9 +184,7 @@ public final class ContentTree {
                 to = middle;
             }
         }
-        return from < files.size() && files.get(from).path().equals(path)
-                ? Optional.of(files.get(from))
-                : Optional.empty();
+        return from < files.size() && files.get(from).path().equals(path) ? from : -1;
     }
 
     public static String nfc(String name) {

@@ -156,8 +156,8 @@ class EntryIndexTest {
     void what_only_a_withdrawn_article_defines_stays_if_something_published_leads_to_it() {
         assertThat(index.all(Term.class)).extracting(Term::term).containsExactly("mole", "pier", "quay");
         Written written = Written.of(folder);
-        List<LinkedEntry> linked =
-                index.all().stream().map(written.linker()::link).toList();
+        LinkedEntries linked = LinkedEntries.of(
+                index.all().stream().map(written.linker()::link).toList());
         assertThat(index.withoutUnused(linked).all(Term.class))
                 .extracting(Term::term)
                 .containsExactly("pier", "quay");
