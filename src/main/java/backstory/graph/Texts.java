@@ -115,6 +115,11 @@ public final class Texts {
         return all;
     }
 
+    /** True if some texts mention the same entries as they do here. */
+    public boolean mentionsAs(List<LinkedEntry> changed) {
+        return changed.stream().allMatch(entry -> mentionedIn(entry).equals(mentionedIn(linked(entry.entry()))));
+    }
+
     /** True if some texts link and show the same files as they did before they were changed. */
     public boolean showFilesAs(Texts before, Set<EntryId> changed) {
         return linked(changed).stream().allMatch(entry -> {

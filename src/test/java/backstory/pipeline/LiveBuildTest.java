@@ -127,6 +127,34 @@ class LiveBuildTest {
     }
 
     @Test
+    void what_only_a_withdrawn_article_defines_goes_with_the_last_text_that_names_it_and_comes_back_with_the_next() {
+        site.with("content/articles/old.md", """
+                        ---
+                        title: Old
+                        date: 2024-01-02
+                        status: withdrawn
+                        corrections: [{date: 2024-02-02, kind: retraction, text: It was wrong.}]
+                        terms: [{term: quay, definition: Where ships lie.}]
+                        ---
+                        Text.
+                        """)
+                .article("a", "---\nAnn Lee spoke at the [quay](term:quay).\n");
+        UnwrittenSite named = live.again();
+        assertThat(named.problems()).isEmpty();
+        assertThat(text(named, "glossary/quay.html")).contains("spoke at the");
+        site.article("a", "---\nAnn Lee was silent.\n");
+        UnwrittenSite unnamed = again(A);
+        assertThat(unnamed.has(OutputPath.of("glossary/quay.html"))).isFalse();
+        same(unnamed, "unnamed");
+        site.article("a", "---\nAnn Lee spoke at the [quay](term:quay), loudly.\n");
+        again(A);
+        site.article("a", "---\nAnn Lee spoke at the [quay](term:quay), aloud.\n");
+        UnwrittenSite last = again(A);
+        assertThat(text(last, "glossary/quay.html")).contains("aloud");
+        same(last, "named again");
+    }
+
+    @Test
     void a_file_that_a_text_links_for_the_first_time_comes_and_goes_with_the_link() {
         site.with("content/articles/paper.pdf", "paper");
         live.again();

@@ -90,12 +90,14 @@ public final class TextStage {
      * @return empty where a withdrawn article's entry has come or gone by that
      */
     public Optional<Texts> joinAgain(LinkedEntries linked, Texts last, Collection<Entry> changed) {
-        EntryIndex used = index.withoutUnused(linked);
-        boolean sameEntries = used == index || used.all().equals(last.catalog().index().all());
+        EntryIndex used = last.catalog().index();
         List<LinkedEntry> fresh = changed.stream()
                 .filter(entry -> used.find(entry.key()).isPresent())
                 .map(linked::get)
                 .toList();
+        boolean sameEntries = used == index // nothing is withdrawn
+                || last.mentionsAs(fresh)
+                || index.withoutUnused(linked).all().equals(used.all());
         return sameEntries ? Optional.of(report(session.stage("join", () -> last.with(linked, fresh)))) : Optional.empty();
     }
 
