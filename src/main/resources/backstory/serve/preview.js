@@ -250,7 +250,8 @@ async function swapStyles(next) {
   if (sessionStorage.getItem(key("scheme"))) showScheme();
 }
 
-async function take(news) {
+// A page comes ahead of the news by which it has changed.
+async function take(news, html) {
   show(news);
   const follow = news.follow === page;
   if (news.follow && news.follow !== page && document.visibilityState === "visible" && !inFrame) {
@@ -258,11 +259,10 @@ async function take(news) {
     location.assign(base + news.follow.split("/").map(encodeURIComponent).join("/"));
   } else if (news.there && nothing) {
     reload(follow);
-  } else if (news.round > round) {
-    const answer = await fetch(location.href, { cache: "no-store" });
-    const next = read(await answer.text());
-    const added = next.querySelector("script[data-session]");
-    if (!added) return; // the site is just changing again, and what comes of it will be told
+  } else if (html && news.round > round) {
+    const next = read(html);
+    const added = next.querySelector("script[data-session]"); // none where the theme's head has no end
+    if (!added) return reload(follow);
     round = Number(added.dataset.round);
     if (news.styles) await swapStyles(next);
     if (news.styles && sent.body.isEqualNode(next.body)) return; // else the page is newer than these news
@@ -281,12 +281,16 @@ function listen() {
     if (events) events.close();
     events = null;
   } else if (!events) {
-    events = new EventSource(own + "events?known=" + known + "&page=" + encodeURIComponent(page));
+    events = new EventSource(own + "events?known=" + known + "&round=" + round + "&page=" + encodeURIComponent(page));
+    let html = "";
+    events.addEventListener("page", event => (html = event.data));
     events.addEventListener("message", event => {
       const news = JSON.parse(event.data);
+      const sentAhead = html;
+      html = "";
       known = event.lastEventId;
       if (news.session !== session) location.reload();
-      else taken = taken.then(() => take(news)).catch(() => {}); // one after the other; nothing is sent once it has ended
+      else taken = taken.then(() => take(news, sentAhead)).catch(() => {}); // one after the other; nothing is sent once it has ended
     });
     events.addEventListener("error", () => state("The preview has ended", true));
     events.addEventListener("open", () => state("", false));

@@ -137,8 +137,7 @@ class LiveBuildTest {
                         terms: [{term: quay, definition: Where ships lie.}]
                         ---
                         Text.
-                        """)
-                .article("a", "---\nAnn Lee spoke at the [quay](term:quay).\n");
+                        """).article("a", "---\nAnn Lee spoke at the [quay](term:quay).\n");
         UnwrittenSite named = live.again();
         assertThat(named.problems()).isEmpty();
         assertThat(text(named, "glossary/quay.html")).contains("spoke at the");

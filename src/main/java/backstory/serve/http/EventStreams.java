@@ -1,6 +1,7 @@
 package backstory.serve.http;
 
 import com.sun.net.httpserver.HttpExchange;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
@@ -9,17 +10,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Semaphore;
 
 /**
- * Tells browsers of each build, as server-sent events. A stream holds a thread, so there are not more than a few dozen; a
+ * Tells browsers of each build, as server-sent events, and sends them the pages that have changed by it. A stream holds a thread, so there are not more than a few dozen; a
  * page that nobody looks at has none.
  */
 final class EventStreams {
     private static final int MOST = 64;
 
+    private static final byte[] DATA = "\ndata: ".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] END = "\n\n".getBytes(StandardCharsets.UTF_8);
+
     private final Site site;
+    private final SentPages pages;
     private final Semaphore free = new Semaphore(MOST);
 
-    EventStreams(Site site) {
+    EventStreams(Site site, SentPages pages) {
         this.site = site;
+        this.pages = pages;
     }
 
     void answer(HttpExchange exchange) throws IOException {
@@ -40,29 +46,86 @@ final class EventStreams {
     }
 
     private void stream(HttpExchange exchange) throws IOException, InterruptedException {
-        String page = query(exchange.getRequestURI(), "page");
+        URI address = exchange.getRequestURI();
+        String page = query(address, "page");
         String heard = exchange.getRequestHeaders().getFirst("Last-Event-ID");
         site.open(page, true);
         try {
-            String known = heard == null ? query(exchange.getRequestURI(), "known") : heard;
-            stream(page, known.matches("[0-9]{1,9}") ? Long.parseLong(known) : 0, exchange.getResponseBody());
+            long known = number(heard == null ? query(address, "known") : heard);
+            new Stream(page, exchange.getResponseBody()).send(known, number(query(address, "round")));
         } finally {
             site.open(page, false);
         }
     }
 
-    private void stream(String page, long first, OutputStream out) throws IOException, InterruptedException {
-        long known = first;
-        for (long now = site.await(-1); true; now = site.await(known)) {
-            boolean news = now != known || known == first;
-            write(out, news ? "id: " + now + "\ndata: " + site.message(page, known) + "\n\n" : ":\n\n");
-            known = now;
+    /** One browser that shows a page. */
+    private final class Stream {
+        private final String page;
+        private final OutputStream out;
+
+        Stream(String page, OutputStream out) {
+            this.page = page;
+            this.out = out;
+        }
+
+        /**
+         * Sends what happens from now on.
+         *
+         * @param first how many messages there had been when the browser last got one
+         * @param shown the number of the build of which it shows the page
+         */
+        void send(long first, long shown) throws IOException, InterruptedException {
+            long known = first;
+            long round = shown;
+            for (long now = site.await(-1); true; now = site.await(known)) {
+                if (now == known && known != first) {
+                    write(":\n\n"); // whoever went away is noticed by that
+                } else {
+                    String message = site.message(page, known); // first: a page may be newer than what is told of it
+                    int changed = site.files().changedIn(page);
+                    if (changed > round && sendPage(pages.at(page))) {
+                        round = changed;
+                    }
+                    write("id: " + now + "\ndata: " + message + "\n\n");
+                }
+                known = now;
+            }
+        }
+
+        /** Sends the page itself ahead of the message, so that nobody has to ask for it; false where there is none now. */
+        private boolean sendPage(Response answer) throws IOException {
+            if (!answer.type().equals(SentPages.HTML)) {
+                return false;
+            }
+            out.write(event("page", answer.body()));
+            return true;
+        }
+
+        private void write(String text) throws IOException {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+            out.flush();
         }
     }
 
-    private static void write(OutputStream out, String text) throws IOException {
-        out.write(text.getBytes(StandardCharsets.UTF_8));
-        out.flush();
+    /** A text as an event: each of its lines, whatever ends them, is a line of data. */
+    static byte[] event(String name, byte[] text) {
+        ByteArrayOutputStream event = new ByteArrayOutputStream(text.length + text.length / 8);
+        event.writeBytes(("event: " + name).getBytes(StandardCharsets.UTF_8));
+        int from = 0;
+        for (int i = 0; i <= text.length; i++) {
+            if (i == text.length || text[i] == '\n' || text[i] == '\r') {
+                event.writeBytes(DATA);
+                event.write(text, from, i - from);
+                i += i + 1 < text.length && text[i] == '\r' && text[i + 1] == '\n' ? 1 : 0;
+                from = i + 1;
+            }
+        }
+        event.writeBytes(END);
+        return event.toByteArray();
+    }
+
+    private static long number(String text) {
+        return text.matches("[0-9]{1,9}") ? Long.parseLong(text) : 0;
     }
 
     private static String query(URI address, String name) {

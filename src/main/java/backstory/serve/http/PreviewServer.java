@@ -4,7 +4,6 @@ import backstory.bytes.Checksum;
 import backstory.bytes.Resource;
 import backstory.output.MediaTypes;
 import backstory.output.OutputPath;
-import backstory.problem.UsageError;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
@@ -30,7 +29,6 @@ public final class PreviewServer implements AutoCloseable {
     public static final String EDITED = "edited";
 
     private static final String BEFORE = "before/";
-    private static final String HTML = "text/html; charset=utf-8";
     private static final int WORTH_PACKING = 1024;
     private static final Map<String, String> OWN_FILES = Map.of(
             "preview.js", "text/javascript; charset=utf-8",
@@ -44,7 +42,7 @@ public final class PreviewServer implements AutoCloseable {
     private final ExecutorService workers;
     private final String base;
     private final RequestCheck check;
-    private final PageAdditions additions;
+    private final SentPages pages;
     private final Site site;
     private final EventStreams events;
 
@@ -52,9 +50,9 @@ public final class PreviewServer implements AutoCloseable {
         this.server = server;
         this.base = where.base();
         this.check = new RequestCheck(where.host());
-        this.additions = new PageAdditions(where.base(), where.session());
+        this.pages = new SentPages(site, base, new PageAdditions(where.base(), where.session()));
         this.site = site;
-        this.events = new EventStreams(site);
+        this.events = new EventStreams(site, pages);
         this.workers = Executors.newCachedThreadPool(work -> {
             Thread thread = new Thread(work, "backstory-preview");
             thread.setDaemon(true);
@@ -128,50 +126,15 @@ public final class PreviewServer implements AutoCloseable {
         }
         return OWN_FILES.containsKey(own)
                 ? Response.of(200, OWN_FILES.get(own), Resource.bytes(PreviewServer.class, "/backstory/serve/" + own))
-                : page(below);
-    }
-
-    private Response page(String below) {
-        if (!site.isThere()) {
-            byte[] none = additions.to(PageAdditions.nothingYet(), below, 0, site.times());
-            return Response.of(503, HTML, none);
-        }
-        long times = site.times(); // first: the page need not show what is sent from now on
-        ShownFiles files = site.files();
-        ServedFiles served = new ServedFiles(files);
-        Optional<OutputPath> found = served.at(below);
-        if (found.isEmpty() && served.isFolder(below)) {
-            return Response.moved(base + OutputPath.of(below).encoded() + "/");
-        }
-        try {
-            return found.flatMap(path -> file(files, path, times)).orElseGet(() -> notFound(files, below, times));
-        } catch (UsageError changing) {
-            return Response.plain(503, changing.getMessage());
-        }
-    }
-
-    private Optional<Response> file(ShownFiles files, OutputPath path, long times) {
-        String type = MediaTypes.of(path.text());
-        boolean page = type.startsWith("text/html");
-        return files.bytes(path)
-                .map(bytes -> page ? additions.to(bytes, path.text(), files.changedIn(path.text()), times) : bytes)
-                .map(bytes -> Response.of(200, type, bytes));
-    }
-
-    private Response notFound(ShownFiles files, String below, long times) {
-        String page = below.isEmpty() || below.endsWith("/") ? below + "index.html" : below;
-        return files.bytes(OutputPath.of(ServedFiles.NOT_FOUND))
-                .map(bytes -> additions.to(additions.moved(bytes), page, files.changedIn(page), times))
-                .map(bytes -> Response.of(404, HTML, bytes))
-                .orElseGet(() -> Response.plain(404, "There is nothing at this address."));
+                : pages.at(below);
     }
 
     /** A page as the build before had it, without what the preview adds. */
     private Response before(String page) {
         return OutputPath.exactly(page)
-                .filter(path -> MediaTypes.of(path.text()).equals(HTML))
+                .filter(path -> MediaTypes.of(path.text()).equals(SentPages.HTML))
                 .flatMap(site::before)
-                .map(bytes -> Response.of(200, HTML, bytes))
+                .map(bytes -> Response.of(200, SentPages.HTML, bytes))
                 .orElseGet(() -> Response.plain(404, "There was no such page."));
     }
 

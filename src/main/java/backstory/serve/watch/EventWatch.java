@@ -24,7 +24,7 @@ import java.util.function.Consumer;
  */
 final class EventWatch implements Watch {
     /** How long a burst has to be over, in milliseconds: editors cut a file off and fill it in two events. */
-    private static final long QUIET = 4;
+    private static final long QUIET = 2;
 
     /** How many events of one burst are waited for: a checkout of thousands of files is shown before it is over. */
     private static final int MOST_OF_A_BURST = 1000;
