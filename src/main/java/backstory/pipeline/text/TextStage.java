@@ -98,7 +98,9 @@ public final class TextStage {
         boolean sameEntries = used == index // nothing is withdrawn
                 || last.mentionsAs(fresh)
                 || index.withoutUnused(linked).all().equals(used.all());
-        return sameEntries ? Optional.of(report(session.stage("join", () -> last.with(linked, fresh)))) : Optional.empty();
+        return sameEntries
+                ? Optional.of(report(session.stage("join", () -> last.with(linked, fresh))))
+                : Optional.empty();
     }
 
     private Texts report(Texts texts) {
