@@ -2,6 +2,7 @@ package backstory.move;
 
 import backstory.problem.Problem;
 import backstory.problem.Problems;
+import backstory.problem.Severity;
 import backstory.problem.UsageError;
 import backstory.read.Content;
 import backstory.read.file.ContentFile;
@@ -17,12 +18,10 @@ import java.util.stream.Stream;
 /**
  * A move that was planned and not yet made.
  *
- * @param what its entry or file is called
- * @param becomes what it will be called
  * @param files those that change, by path
  * @param problems mistakes of the content that may hide what names the entry; where there are any, nothing may be written
  */
-public record Move(String what, String becomes, List<Change> files, List<Problem> problems, ContentTree tree) {
+public record Move(List<Change> files, List<Problem> problems, ContentTree tree) {
     /**
      * A file that changes.
      *
@@ -44,7 +43,7 @@ public record Move(String what, String becomes, List<Change> files, List<Problem
         ContentTree tree = ContentTree.scan(root);
         Content content = Content.read(tree);
         if (Problems.hasErrors(content.problems())) {
-            return new Move(old, other, List.of(), errors(content.problems()), tree);
+            return new Move(List.of(), errors(content.problems()), tree);
         }
         Renaming renaming = MoveRequest.read(content, old, other);
         SiteEdits edits = new SiteEdits(tree);
@@ -59,12 +58,12 @@ public record Move(String what, String becomes, List<Change> files, List<Problem
             changes.add(new Change(
                     file.getKey(), renaming.moved(file.getKey()), text.before(), text.after(), text.count()));
         }
-        return new Move(old, other, changes, errors(problems), tree);
+        return new Move(changes, errors(problems), tree);
     }
 
     private static List<Problem> errors(List<Problem> problems) {
         return problems.stream()
-                .filter(problem -> Problems.hasErrors(List.of(problem)))
+                .filter(problem -> problem.severity() == Severity.ERROR)
                 .toList();
     }
 

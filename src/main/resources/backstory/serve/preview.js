@@ -72,8 +72,8 @@ function find({ tag, wanted, at }) {
 function restore(place) {
   if (!place || place.page !== page) return;
   for (const { part, open } of place.details) {
-    const same = find(part);
-    if (same) same.open = open;
+    const found = find(part);
+    if (found) found.open = open;
   }
   place.cards.forEach(card => openAgain(card, place.focus));
   focusAgain(place.focus);
@@ -121,8 +121,8 @@ function seen() {
 async function seenByNobody() {
   const answer = await fetch(own + "before/" + page.split("/").map(encodeURIComponent).join("/"));
   if (!answer.ok) return null;
-  const then = new DOMParser().parseFromString(await answer.text(), "text/html");
-  return blocks(then.querySelector("main") || then.body).map(words);
+  const earlier = new DOMParser().parseFromString(await answer.text(), "text/html");
+  return blocks(earlier.querySelector("main") || earlier.body).map(words);
 }
 
 async function markChange(seen) {
@@ -172,7 +172,7 @@ const canSwap = next => around(document) === around(next)
   && [sent, next].every(doc => [...doc.scripts].every(isCalm) && !doc.querySelector("template"));
 
 function swapContent(next, follow) {
-  const then = place();
+  const reader = place();
   takeAttributes(document.documentElement, sent.documentElement, next.documentElement);
   takeAttributes(document.body, sent.body, next.body);
   merge(document.head, sent.head, next.head);
@@ -181,7 +181,7 @@ function swapContent(next, follow) {
   if (sessionStorage.getItem(key("scheme"))) showScheme();
   // so that what it names is the target again
   if (location.hash && !document.querySelector(":target")) location.replace(location.href);
-  restore(then);
+  restore(reader);
   setTimeout(() => { // once the new words are shown
     const before = seen();
     if (follow) markChange(before);
@@ -486,12 +486,12 @@ const kept = name => {
   sessionStorage.removeItem(key(name));
   return value;
 };
-const then = JSON.parse(kept("place"));
-if (!then && !location.hash && performance.getEntriesByType("navigation")[0]?.type === "back_forward") {
+const left = JSON.parse(kept("place"));
+if (!left && !location.hash && performance.getEntriesByType("navigation")[0]?.type === "back_forward") {
   history.scrollRestoration = "auto";
 }
-restore(then);
-if (then?.page === page) addEventListener("load", () => focusAgain(then.focus)); // what the address names has taken it
+restore(left);
+if (left?.page === page) addEventListener("load", () => focusAgain(left.focus)); // what the address names has taken it
 if (kept("follow") === page) markChange(before);
 document.addEventListener("visibilitychange", listen);
 listen();
