@@ -64,6 +64,16 @@ public record OutputPath(String text) implements Comparable<OutputPath> {
         return slashes(text, 0);
     }
 
+    /**
+     * The path of a file of another kind beside this one: {@code people/rand-paul.json}.
+     *
+     * @param ending with its dot, in place of what begins at the last dot of this one's name
+     */
+    public OutputPath withEnding(String ending) {
+        int dot = text.lastIndexOf('.');
+        return OutputPath.of(text.substring(0, dot > text.lastIndexOf('/') ? dot : text.length()) + ending);
+    }
+
     /** The folder that the file stands in, without a {@code /} at its end; empty for the top of the site. */
     public String folder() {
         return text.substring(0, Math.max(0, text.lastIndexOf('/')));

@@ -29,7 +29,7 @@ public record Embed(OutputPath page, OutputPath bare, String title, LanguageView
     }
 
     private static OutputPath document(OutputPath bare) {
-        return OutputPath.of(bare.text().replaceFirst("\\.html$", ".json"));
+        return bare.withEnding(".json");
     }
 
     /** The frame of the bare page, for a site whose address is known. */

@@ -16,8 +16,6 @@ import java.util.stream.Stream;
 
 /** What the own templates of a site spell out: where an address stands in them, and which places of pages they name. */
 final class TemplateLiterals {
-    private static final Pattern COMMENT = Pattern.compile("<#--.*?-->|<!--.*?-->", Pattern.DOTALL);
-
     /** A place in a page, and what stands before it; the other signs of this kind begin a directive or a letter. */
     private static final Pattern FRAGMENT = Pattern.compile("(?<before>[^<&/])#(?<name>[^\\s\"'<>{}()$&]+)");
 
@@ -31,8 +29,7 @@ final class TemplateLiterals {
     TemplateLiterals(List<TemplateFile> files) {
         boolean elsewhere = false;
         for (TemplateFile file : files) {
-            String text = COMMENT.matcher(file.text())
-                    .replaceAll(comment -> " ".repeat(comment.group().length()));
+            String text = file.withoutComments();
             texts.put(file, text);
             Matcher fragment = FRAGMENT.matcher(text);
             while (fragment.find()) {

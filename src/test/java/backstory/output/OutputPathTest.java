@@ -82,6 +82,17 @@ class OutputPathTest {
         assertThat(OutputPath.of(to).relativeTo(OutputPath.of(from))).isEqualTo(link);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "articles/a.html, .md, articles/a.md",
+        "articles/v1.2.html, .json, articles/v1.2.json",
+        "a.b/c, .xml, a.b/c.xml",
+        "feed.xml, .json, feed.json"
+    })
+    void a_file_of_another_kind_has_another_ending(String path, String ending, String other) {
+        assertThat(OutputPath.of(path).withEnding(ending)).isEqualTo(OutputPath.of(other));
+    }
+
     @Test
     void links_are_percent_encoded_and_case_40_never_hold_a_backslash() {
         OutputPath from = OutputPath.of("été/index.html");

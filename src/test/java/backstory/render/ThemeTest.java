@@ -71,7 +71,7 @@ class ThemeTest {
     @Test
     void templates_speak_only_through_the_words_of_the_interface() throws IOException {
         Pattern directives = Pattern.compile("(?s)<#--.*?-->|</?[#@](?:\"[^\"]*\"|->|[^>\"])*>|\\$\\{[^}]*\\}");
-        Pattern tags = Pattern.compile("<[^>]*>|\\s[a-z-]+=\"[^\"]*\"");
+        Pattern tags = Pattern.compile("<[^>]*>|\\s[a-z-]+=\"[^\"]*\"|&[a-z]+;");
         for (String name : names(TEMPLATES)) {
             if (name.contains(".ftl")) {
                 String html = directives

@@ -92,12 +92,12 @@ public record Links(String url, boolean absolute, Map<EntryId, OutputPath> pages
 
     /** The feed beside a page, in Atom. */
     public static OutputPath feed(OutputPath page) {
-        return OutputPath.of(page.toString().replaceFirst("\\.html$", ".xml"));
+        return page.withEnding(".xml");
     }
 
     /** The same feed as JSON. */
     public static OutputPath json(OutputPath atom) {
-        return OutputPath.of(atom.toString().replaceFirst("\\.xml$", ".json"));
+        return atom.withEnding(".json");
     }
 
     /** The page of an entry; for an event, the page of its year, also where it stands on a part of it. */
@@ -120,7 +120,7 @@ public record Links(String url, boolean absolute, Map<EntryId, OutputPath> pages
 
     /** An article as Markdown, beside its page. */
     public static OutputPath twin(Article article) {
-        return OutputPath.of(path(article).text().replaceFirst("html$", "md"));
+        return path(article).withEnding(".md");
     }
 
     public static OutputPath year(int year) {

@@ -40,7 +40,6 @@ enum BlockedByPolicy {
             "pages have one base, their own address",
             "write links with frame.href(\"…\")");
 
-    private static final Pattern PASSED = Pattern.compile("<#--.*?-->|<!--.*?-->", Pattern.DOTALL);
 
     private static final Pattern HELD = Pattern.compile("<style>([^<]*)</style>");
 
@@ -59,9 +58,7 @@ enum BlockedByPolicy {
         if (!file.name().endsWith(".ftlh")) {
             return;
         }
-        String text = PASSED.matcher(file.text())
-                .replaceAll(comment -> " ".repeat(comment.group().length()));
-        text = HELD.matcher(text)
+        String text = HELD.matcher(file.withoutComments())
                 .replaceAll(rule ->
                         isNamed(rule.group(1), file) ? " ".repeat(rule.group().length()) : "$0");
         for (BlockedByPolicy kind : values()) {

@@ -1,6 +1,7 @@
 package backstory.render.theme;
 
 import backstory.problem.Location;
+import java.util.regex.Pattern;
 
 /**
  * The source of a template.
@@ -10,9 +11,18 @@ import backstory.problem.Location;
  * @param text with {@code \n} between lines
  */
 public record TemplateFile(String name, String shown, String text) {
+    /** Of FreeMarker, which no page shows, and of HTML, which no reader sees. */
+    private static final Pattern COMMENT = Pattern.compile("<#--.*?-->|<!--.*?-->", Pattern.DOTALL);
+
     /** Its name without the folders that it stands in. */
     public String fileName() {
         return name.substring(name.lastIndexOf('/') + 1);
+    }
+
+    /** The text with blanks in place of comments, so that all else keeps its place. */
+    public String withoutComments() {
+        return COMMENT.matcher(text)
+                .replaceAll(comment -> " ".repeat(comment.group().length()));
     }
 
     /**
