@@ -193,6 +193,8 @@ class NewEntryTest {
     void what_cannot_be_named_or_added_to_is_refused() {
         assertThat(refused("person", "!!!")).isEqualTo("error: \"!!!\" gives no id: a name has letters or digits\n");
         assertThat(refused("thing", "x")).startsWith("error: \"thing\" is not one of article, person, organization,");
+        assertThat(refused("people", "x")).contains("claim; did you mean person?");
+        assertThat(refused("Event", "x")).contains("claim; did you mean date?");
         assertThat(refused("person")).startsWith("error: new needs NAME: ");
         site.with("content/people.yaml", "[{name: Mara}]\n");
         assertThat(refused("person", "Jana"))

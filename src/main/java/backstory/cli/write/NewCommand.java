@@ -89,7 +89,9 @@ public final class NewCommand implements Command {
         List<String> words = words();
         return kinds().filter(kind -> kind.noun().equals(word))
                 .findFirst()
-                .orElseThrow(() -> new WrongArgument(
-                        "\"" + word + "\" is not one of " + String.join(", ", words) + Arguments.guess(word, words)));
+                .orElseThrow(() -> new WrongArgument("\"" + word + "\" is not one of " + String.join(", ", words)
+                        + EntryKind.meantBy(word)
+                                .map(kind -> "; did you mean " + kind.noun() + "?")
+                                .orElseGet(() -> Arguments.guess(word, words))));
     }
 }

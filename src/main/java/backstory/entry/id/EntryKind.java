@@ -1,6 +1,8 @@
 package backstory.entry.id;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The kinds of entry, in the order in which problems and lists name them. */
@@ -49,6 +51,16 @@ public enum EntryKind {
     /** The path of one of its pages in the output, by the name of the page: {@code people/rand-paul.html}. */
     public String page(String name) {
         return address + "/" + name + ".html";
+    }
+
+    /** The kind that somebody means by a word that is no noun of ours: {@code people}, {@code org}, {@code Event}. */
+    public static Optional<EntryKind> meantBy(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(kind -> List.of(kind.noun, kind.plural, kind.scheme, kind.name().toLowerCase(Locale.ROOT))
+                        .contains(lower))
+                .findFirst()
+                .filter(kind -> !lower.isEmpty());
     }
 
     /** The kind that links with this scheme lead to. */
