@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 
 /** Says what to write instead of what is no date, or is one only in parts of the standard that Backstory leaves out. */
 final class EdtfAdvice {
-    private static final String FORMS = "write 2018, 2018-08, 2018-08-06, 2018-08-06T14:00+03:00, 2018~ (about), "
+    /** What to write instead of what nobody can read. */
+    static final String FORMS = "write 2018, 2018-08, 2018-08-06, 2018-08-06T14:00+03:00, 2018~ (about), "
             + "2018? (uncertain), 201X, 2018-21 (spring), 2008/2017, 2017/.. (goes on), ../2014 (until), "
             + "[..2014] (2014 or earlier), [2018-08-06,2018-08-07] (one of) or -0043 (44 BCE)";
     private static final Pattern CALENDAR = Pattern.compile("(-?[0-9]{4})-([0-9]{2})(?:-([0-9]{2}|XX))?([~?%]?)");

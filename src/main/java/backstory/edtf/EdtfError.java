@@ -35,6 +35,11 @@ public final class EdtfError extends RuntimeException {
         return hint;
     }
 
+    /** True where nothing could be guessed, so that {@link #hint} lists the forms that there are. */
+    public boolean listsForms() {
+        return hint.equals(EdtfAdvice.FORMS);
+    }
+
     /** Where the fault begins in the parsed text, in UTF-16 units as {@link String} counts. */
     public int from() {
         return from;

@@ -28,10 +28,12 @@ public final class Advice {
                 .filter(candidate -> isCalled(candidate, bare(key)))
                 .findFirst();
         if (synonym.isPresent()) {
-            return meant(synonym.get().name())
-                    + instance(synonym.get())
+            Key here = synonym.get();
+            String item = here.isList() ? onItem(place, here.name()) : "";
+            return meant(here.name())
+                    + instance(here)
                             .map(line -> " for instance " + line)
-                            .orElse("");
+                            .orElse(item.isEmpty() ? "" : " " + item);
         }
         return Suggest.nearest(key, known)
                 .filter(near -> near.startsWith(

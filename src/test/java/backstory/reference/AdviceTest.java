@@ -19,7 +19,10 @@ class AdviceTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "site | nav | did you mean \"menu\"?",
+                "site | nav | did you mean \"menu\"? write an item as keys: - label: People, and below it, as they are"
+                        + " needed, to",
+                "person | role | did you mean \"roles\"? write an item as keys: - title: Mayor, and below it, as they are"
+                        + " needed, organization, place, when, sources",
                 "site | baseURL | did you mean \"url\"? for instance url: https://example.org/verrin",
                 "site | tagline | did you mean \"description\"? for instance description: News of Verrin, and what it rests on.",
                 "article | tags | did you mean \"topics\"? for instance topics: harbour",

@@ -69,7 +69,8 @@ public final class Dates {
             fields.wrongShape(key, "a date", value.get());
             return Optional.empty();
         }
-        Optional<Edtf> date = value.get() instanceof YamlNode.Sequence ? set(texts) : parse(texts.get(0), Edtf::parse);
+        Optional<Edtf> date =
+                value.get() instanceof YamlNode.Sequence ? set(texts) : parse(texts.get(0), Edtf::parse, form);
         if (date.isPresent() && !form.allows.test(date.get())) {
             invalid(
                     value.get().at(),
@@ -88,7 +89,7 @@ public final class Dates {
 
     private Optional<Edtf> set(List<YamlNode.Scalar> items) {
         List<Edtf> dates = new ArrayList<>();
-        items.forEach(item -> parse(item, Edtf::parseMember).ifPresent(dates::add));
+        items.forEach(item -> parse(item, Edtf::parseMember, Form.ANY).ifPresent(dates::add));
         try {
             return dates.size() < items.size() ? Optional.empty() : Optional.of(Edtf.oneOf(dates));
         } catch (EdtfError e) {
@@ -97,12 +98,13 @@ public final class Dates {
         }
     }
 
-    private Optional<Edtf> parse(YamlNode.Scalar scalar, Function<String, Edtf> parser) {
+    private Optional<Edtf> parse(YamlNode.Scalar scalar, Function<String, Edtf> parser, Form form) {
         try {
             return Optional.of(parser.apply(scalar.text().value()));
         } catch (EdtfError e) {
             Location at = scalar.text().exact() ? scalar.text().at(e.from(), e.to()) : scalar.at();
-            invalid(at, e.message(), e.hint());
+            boolean narrower = e.listsForms() && form != Form.ANY;
+            invalid(at, e.message(), narrower ? "write " + form.words : e.hint());
             return Optional.empty();
         }
     }

@@ -232,6 +232,10 @@ class ArticleReaderTest {
                 "topics: 'Russia, Foreign Policy' | 4:9: the id of a topic may only have lower-case letters, digits "
                         + "and single hyphens, found \"Russia, Foreign Policy\"; several stand in a list: "
                         + "[russia, foreign-policy]",
+                "updated: yesterday | 4:10: \"yesterday\" is not a date; write a day such as 2018-08-06, or a day with time"
+                        + " and offset such as 2018-08-06T14:00+03:00",
+                "as-of: yesterday | 4:8: \"yesterday\" is not a date; write a day, a month or a year, not an interval",
+                "review-after: soon | 4:15: \"soon\" is not a date; write a day such as 2018-08-06",
                 "review-after: 2032 | 4:15: review-after is a day such as 2018-08-06, found \"2032\"",
                 "claims: [[a]] | 4:10: an item of claims should be an id, or keys and values, found a list",
                 "corrections: none | 4:14: corrections should be a list, found text; write an item as keys: - date: "
