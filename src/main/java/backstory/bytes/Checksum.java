@@ -18,14 +18,14 @@ public final class Checksum {
     private final CRC32C other = new CRC32C();
     private long length;
 
-    /** Of some bytes. */
+    /** The checksum of some bytes. */
     public static long of(byte[] bytes) {
         Checksum sum = new Checksum();
         sum.update(bytes, bytes.length);
         return sum.value();
     }
 
-    /** Of a text. */
+    /** The checksum of a text. */
     public static long of(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }

@@ -9,7 +9,7 @@ import java.util.HexFormat;
 public final class Sha256 {
     private Sha256() {}
 
-    /** In 64 lower-case hexadecimal digits. */
+    /** The digest in 64 lower-case hexadecimal digits. */
     public static String of(byte[] bytes) {
         return HexFormat.of().formatHex(digest(bytes));
     }

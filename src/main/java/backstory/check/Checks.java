@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Every question. A new one is a file in this room and a line here. */
 public final class Checks {
-    /** Those that ask what a site shows; none needs what another finds. */
+    /** The checks that ask what a site shows; none needs what another finds. */
     public static final List<Check> OF_CONTENT = List.of(
             SitesWithoutUrl::ask,
             SitesWithoutArticles::ask,
@@ -16,7 +16,7 @@ public final class Checks {
             PeopleWithoutRole::ask,
             LanguagesWithoutWords::ask);
 
-    /** Those that ask whether something is used: whatever a draft uses is. */
+    /** The checks that ask whether something is used: whatever a draft uses is. */
     public static final List<Check> OF_USE = List.of(UncitedSources::ask, UnusedEntries::ask, UnusedFiles::ask);
 
     private Checks() {}

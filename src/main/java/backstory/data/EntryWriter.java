@@ -230,7 +230,7 @@ final class EntryWriter {
         party(party);
     }
 
-    /** Several, as a list. */
+    /** Several of them, as a list. */
     void parties(String key, List<Party> parties) {
         if (!parties.isEmpty()) {
             json.list(key);

@@ -17,7 +17,7 @@ public record ListedEntries(
         List<EntryRef> events,
         List<EntryRef> sources,
         List<EntryRef> claims) {
-    /** Those of an article that lists none. */
+    /** The lists of an article that lists nothing. */
     public static final ListedEntries NONE =
             new ListedEntries(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 

@@ -33,7 +33,7 @@ public record Organization(
         sources = List.copyOf(sources);
     }
 
-    /** In full. */
+    /** The name in full. */
     public String name() {
         return names.name();
     }

@@ -81,7 +81,7 @@ public record Person(
         return roles.stream().flatMap(role -> role.organization().stream()).toList();
     }
 
-    /** In full. */
+    /** The name in full. */
     public String name() {
         return names.name();
     }

@@ -32,7 +32,7 @@ public final class FeedPages {
     private static final int OF_A_PERSON = 5;
     private static final int CORRECTIONS = 50;
 
-    /** Of how many articles the items are kept: most are new in several feeds. */
+    /** How many articles' items are kept: most are new in several feeds. */
     private static final int KEPT = 150;
 
     /** Times with different offsets, by the moment that they mean. */

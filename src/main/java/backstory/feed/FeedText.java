@@ -52,7 +52,7 @@ public record FeedText(
                 context.words().text("corrections"));
     }
 
-    /** Of one correction. */
+    /** The text of an item that is one correction. */
     static FeedText of(CorrectionView correction) {
         return new FeedText(Html.EMPTY, List.of(), EventList.NONE, "", SourcesView.NONE, "", List.of(correction), "");
     }

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param reads sorted, each once
  */
 public record PageTrace(List<Read> reads) {
-    /** Of what asks no text. */
+    /** The trace of what asks no text. */
     public static final PageTrace NONE = new PageTrace(List.of());
 
     public PageTrace {
@@ -30,7 +30,7 @@ public record PageTrace(List<Read> reads) {
 
     /** What can be asked of an entry. */
     public enum Kind {
-        /** Its own text. */
+        /** The text of the entry itself. */
         TEXT,
         /** Which entries its text mentions or cites, in reading order. */
         MENTIONED,

@@ -32,7 +32,7 @@ final class SiteProblems {
         this.catalog = catalog;
     }
 
-    /** Those that stay whatever texts say. */
+    /** The mistakes that stay whatever texts say. */
     static List<Problem> ofFrontMatter(Catalog catalog) {
         SiteProblems search = new SiteProblems(catalog);
         search.found.addAll(catalog.site().problems());
@@ -41,7 +41,7 @@ final class SiteProblems {
         return search.found.sorted();
     }
 
-    /** Those that rest on which headings texts have. */
+    /** The mistakes that depend on which headings texts have. */
     static List<Problem> ofTexts(Texts texts) {
         SiteProblems search = new SiteProblems(texts.catalog());
         Catalog catalog = texts.catalog();

@@ -81,7 +81,7 @@ public final class ClassArchive {
         return archive.resolveSibling(archive.getFileName() + ".seal");
     }
 
-    /** By the rules of the launcher. */
+    /** True for an archive that is whole, by the rules of the launcher. */
     private static boolean isSealed(Path archive) {
         try {
             return Files.getLastModifiedTime(archive).compareTo(Files.getLastModifiedTime(seal(archive))) <= 0

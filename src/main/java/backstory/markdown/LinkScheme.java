@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 
 /** What the address of a link may begin with, where it is no path. */
 public final class LinkScheme {
-    /** Of links to entries: those of {@code EntryKind}, in lower case alone. */
+    /** The schemes of links to entries: those of {@code EntryKind}, in lower case alone. */
     public static final List<String> ENTRY = List.of("person", "org", "term", "date", "claim");
 
-    /** Of links that leave the site, in letters of any case. */
+    /** The schemes of links that leave the site, in letters of any case. */
     public static final List<String> OUTSIDE = List.of("https", "http", "mailto", "tel");
 
     public static final List<String> ALL =

@@ -51,7 +51,7 @@ public record Token(Kind kind, int number, List<String> texts) {
         DIRECTIVE,
         /** An alert: its word, and the id of its heading where it is a section. */
         ALERT,
-        /** The same again. */
+        /** The end of an alert: its word and id again. */
         ALERT_END,
         /** A block of code: the code, and its language or nothing; single. */
         CODE,
@@ -96,7 +96,7 @@ public record Token(Kind kind, int number, List<String> texts) {
         NOTES_END,
         /** The ways back from a note, by its number: the ids of its marks; single. */
         BACK_LINKS,
-        /** The same in a line of their own. */
+        /** The ways back from a note in a line of their own: as {@link #BACK_LINKS}. */
         BACK_LINKS_LINE,
 
         // Images

@@ -24,7 +24,7 @@ import java.util.TreeSet;
  * preview asks for this at each save, so it is two lists and no map.
  */
 public final class Inputs {
-    /** Of a build that remembers nothing: no file is known. */
+    /** The inputs of a build that remembers nothing: no file is known. */
     public static final Inputs NONE = of(0, Collections.emptySortedMap());
 
     /** What is read piece by piece instead of whole, in bytes. */
@@ -34,7 +34,7 @@ public final class Inputs {
 
     private final long request;
 
-    /** From the root, in the order of Java's texts. */
+    /** Paths from the root, in the order of Java's texts. */
     private final List<String> paths;
 
     /** Hashes, one for each path. */

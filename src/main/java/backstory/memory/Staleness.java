@@ -17,7 +17,7 @@ public record Staleness(Cause cause, List<String> parts) {
     static final Staleness THEME = new Staleness(Cause.THEME, List.of());
     static final Staleness TOUCHED = new Staleness(Cause.TOUCHED, List.of());
 
-    /** That there is no such file any more. */
+    /** The site has no such file any more. */
     public static final Staleness REMOVED = new Staleness(Cause.REMOVED, List.of());
 
     public Staleness {

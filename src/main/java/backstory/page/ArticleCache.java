@@ -28,7 +28,7 @@ public final class ArticleCache<T> {
         this.kept = new BoundedCache<>(room, made -> 1);
     }
 
-    /** That of an article. */
+    /** What is made of an article; made now if it was not before. */
     public T of(Article article, Reads reads) {
         Optional<Reads.Shared<T>> known = kept.find(article.key());
         return reads.use(known.filter(shared -> shared.isOf(reads)).orElseGet(() -> {

@@ -23,7 +23,7 @@ public record Embed(OutputPath page, OutputPath bare, String title, LanguageView
         return document(Links.embed(entry));
     }
 
-    /** The same of what is shown here. */
+    /** Where programs read how this is shown: beside its page for frames. */
     public OutputPath document() {
         return document(bare);
     }
@@ -60,7 +60,7 @@ public record Embed(OutputPath page, OutputPath bare, String title, LanguageView
      * @param code what is pasted into a page of another site; empty where the address of this site is not known
      */
     public record Snippet(String bare, String code) {
-        /** Of a page that other sites cannot show. */
+        /** Nothing: for a page that other sites cannot show. */
         public static final Snippet NONE = new Snippet("", "");
     }
 }

@@ -33,7 +33,7 @@ import java.util.stream.Stream;
  * @param lasting true if the next build learns what this one finds
  */
 record Memory(LastBuild last, Inputs inputs, boolean lasting) implements AutoCloseable {
-    /** Of a build that remembers nothing and leaves nothing. */
+    /** The memory of a build that remembers nothing and leaves nothing. */
     private static final Memory NONE = new Memory(LastBuild.NONE, Inputs.NONE, false);
 
     static Memory of(Session session, ContentTree tree, Destination destination) {

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * {@link DataFile}, and a line here.
  */
 public final class DataFiles {
-    /** Those that front matter decides, and which pages there are. */
+    /** The kinds of which front matter and the plan of pages decide what files there are. */
     public static final List<DataFile> OF_PAGES = List.of(
             FeedPages.FILES,
             SitemapPages.FILES,
@@ -42,7 +42,7 @@ public final class DataFiles {
             HostFiles.CNAME,
             HostFiles.ROBOTS);
 
-    /** Those that all texts together decide: a preview makes them when somebody asks for one. */
+    /** The kinds of which all texts together decide: a preview makes them when somebody asks for one. */
     public static final List<DataFile> OF_ALL_TEXTS = List.of(SearchFiles.INDEX);
 
     /** False for a path that none of {@link #OF_ALL_TEXTS} has, whatever the texts say. */

@@ -16,7 +16,7 @@ public final class LineIndex {
     private int countedTo;
     private int counted;
 
-    /** Of a text. */
+    /** The lines of a text. */
     public LineIndex(Text text) {
         this.text = text;
         String value = text.value();

@@ -47,7 +47,7 @@ public final class Advice {
         return line("add a line such as ", place, key);
     }
 
-    /** The same for a key with nothing after it. */
+    /** A line to write instead, for a key with nothing after it. */
     public static String onEmptyKey(String place, String key) {
         return line("write for instance ", place, key);
     }

@@ -44,7 +44,7 @@ public record Explanation(Rule rule, String why, List<Example> bad, List<Example
         good = List.copyOf(good);
     }
 
-    /** That of a rule. */
+    /** The explanation of a rule. */
     public static Explanation of(Rule rule) {
         return parse(rule, Resource.text(Explanation.class, "rules/" + rule.id() + ".md"));
     }

@@ -50,7 +50,7 @@ final class TemplateLiterals {
         return !fragment.equalsIgnoreCase("top") && fragments.contains(fragment);
     }
 
-    /** Those of some ids that are named. */
+    /** The ones among some ids that are named in the templates. */
     Set<String> among(Set<String> ids) {
         return ids.stream().filter(fragments::contains).collect(Collectors.toUnmodifiableSet());
     }

@@ -50,7 +50,7 @@ final class Postings {
         return text.toString();
     }
 
-    /** Of too many the heaviest, and of equally heavy ones the first. */
+    /** The postings that are kept: of too many the heaviest, and of equally heavy ones the first. */
     private int[] kept() {
         int[] all = Arrays.copyOf(postings, count);
         if (count <= MOST) {

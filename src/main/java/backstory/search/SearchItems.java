@@ -38,7 +38,7 @@ record SearchItems(List<List<? extends Entry>> groups) {
         groups = List.copyOf(groups);
     }
 
-    /** Of what is published and not withdrawn. */
+    /** All that is published and not withdrawn. */
     static SearchItems of(Reads reads) {
         Catalog catalog = reads.catalog();
         return new SearchItems(List.of(

@@ -45,7 +45,7 @@ public record EditorLink(String pattern) {
         return List.copyOf(KNOWN.keySet());
     }
 
-    /** That of a name, or a pattern of one's own; empty for what is neither. */
+    /** The link of an editor by its name, or by a pattern of one's own; empty for what is neither. */
     public static Optional<EditorLink> of(String name) {
         if (KNOWN.containsKey(name)) {
             return Optional.of(new EditorLink(KNOWN.getOrDefault(name, "")));

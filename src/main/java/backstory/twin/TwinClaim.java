@@ -20,7 +20,7 @@ import java.util.List;
  * @param sides the speaker, those who support it, those who contest it, and what was no answer to it
  */
 public record TwinClaim(ClaimTitle title, Tally tally, Markdown reason, List<Side> sides) {
-    /** Those who take one stance, and its name. */
+    /** A stance, and those who take it. */
     public record Side(String word, List<Voice> voices) {}
 
     /**

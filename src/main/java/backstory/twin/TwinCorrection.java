@@ -19,7 +19,7 @@ import java.util.List;
  * @param place the address of the heading that it concerns, or empty
  */
 public record TwinCorrection(DateView date, String kind, Markdown text, Markdown was, Markdown now, String place) {
-    /** Those of an article, newest first. */
+    /** The corrections of an article, newest first. */
     static List<TwinCorrection> of(Article article, PageContext context, TwinText texts) {
         OutputPath page = Links.path(article);
         return CorrectionView.newestFirst(article).stream()

@@ -50,7 +50,7 @@ record CheckFilter(Set<Rule> rules, Optional<Set<String>> changed) {
                         "--" + option + ": there is no rule \"" + word + "\"" + Arguments.guess(word, Rule.ids())));
     }
 
-    /** Those of the problems that the check is about. */
+    /** The ones among some problems that the check is about. */
     List<Problem> of(List<Problem> problems) {
         return problems.stream()
                 .filter(problem -> rules.contains(problem.rule()))

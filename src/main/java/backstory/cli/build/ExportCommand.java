@@ -110,7 +110,7 @@ public final class ExportCommand implements Command {
         }
     }
 
-    /** By its slug, or a former one. */
+    /** The article with the slug, be it a former one. */
     private Article article(List<Article> all) {
         Article article = all.stream()
                 .filter(one -> one.key().id().equals(slug))

@@ -10,7 +10,7 @@ final class Terminals {
     static final int OUT = 1;
     static final int ERR = 2;
 
-    /** Of a file's mode (POSIX, sys/stat.h). */
+    /** Bits of a file's mode (POSIX, sys/stat.h). */
     private static final int KIND = 0170000;
 
     private static final int PIPE = 0010000;

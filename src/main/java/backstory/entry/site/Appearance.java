@@ -25,7 +25,7 @@ public record Appearance(
         SortedMap<String, LocatedText> fonts,
         Text footer,
         Optional<EntryRef> featured) {
-    /** That of a site that says nothing of it. */
+    /** The appearance of a site that says nothing of it. */
     public static final Appearance NONE =
             new Appearance(Optional.empty(), Colors.NONE, new TreeMap<>(), Text.NONE, Optional.empty());
 

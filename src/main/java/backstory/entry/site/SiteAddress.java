@@ -7,6 +7,6 @@ package backstory.entry.site;
  * @param cname the domain of the site's own that GitHub Pages serves it at, in lower case, or empty
  */
 public record SiteAddress(String url, String cname) {
-    /** That of a site that gives none. */
+    /** The address of a site that gives none. */
     public static final SiteAddress NONE = new SiteAddress("", "");
 }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param corrections where readers report mistakes, or empty
  */
 public record SitePublisher(String name, List<String> authors, String corrections) {
-    /** That of a site that names nobody. */
+    /** The publisher of a site that names nobody. */
     public static final SitePublisher NONE = new SitePublisher("", List.of(), "");
 
     public SitePublisher {

@@ -11,6 +11,6 @@ import backstory.entry.value.Autolink;
  * @param autolink what articles do that do not say
  */
 public record TextSettings(String language, String direction, boolean smartTypography, Autolink autolink) {
-    /** Those of a site that says nothing of them. */
+    /** The settings of a site that says nothing of them. */
     public static final TextSettings USUAL = new TextSettings("en", "", true, Autolink.ARTICLE);
 }

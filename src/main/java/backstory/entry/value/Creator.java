@@ -17,12 +17,12 @@ public record Creator(String given, String particle, String family, String suffi
     /** Stands for those whom a source does not name: {@code and others} in BibTeX. */
     public static final Creator OTHERS = whole("et al.");
 
-    /** Of a name that stays whole. */
+    /** A creator by a name that stays whole. */
     public static Creator whole(String name) {
         return new Creator("", "", "", "", name);
     }
 
-    /** Of a name in two parts. */
+    /** A creator by a name in two parts. */
     public static Creator of(String given, String family) {
         return new Creator(given, "", family, "", "");
     }

@@ -10,6 +10,6 @@ package backstory.entry.value;
  *     empty
  */
 public record SourceRecord(String bibtex, String csl, String parent) {
-    /** Of a source that stands in no bibliography. */
+    /** The record of a source that stands in no bibliography. */
     public static final SourceRecord NONE = new SourceRecord("", "", "");
 }

@@ -187,7 +187,7 @@ public final class EntryIndex {
         return find(references.stream().map(EntryRef::to), type);
     }
 
-    /** The same for ids. */
+    /** The entries of these ids, in their order; those that lead nowhere are left out (and were reported). */
     public <E extends Entry> List<E> find(Stream<EntryId> ids, Class<E> type) {
         Map<EntryId, E> found = new LinkedHashMap<>();
         ids.forEach(id -> follow(id)

@@ -65,13 +65,13 @@ final class EntryPaths {
                 .findFirst();
     }
 
-    /** That nothing stands at a path, with what may have been meant. */
+    /** The problem that nothing stands at a path, with what may have been meant. */
     Problem missing(String path, Location at) {
         Problem missing = files.missing(path, at, byFile.keySet());
         return link(path).map(missing::withHint).orElse(missing);
     }
 
-    /** That a path leads out of content/, with what may have been meant. */
+    /** The problem that a path leads out of content/, with what may have been meant. */
     Problem leadsOut(String written, Location at) {
         return files.leadsOut(written, at, byFile.keySet());
     }

@@ -23,7 +23,7 @@ public interface EntryTexts {
 
     /** Texts that are held. */
     record Held(LinkedText body, Map<Text, LinkedText> values) implements EntryTexts {
-        /** Of an entry without any. */
+        /** The texts of an entry without any. */
         public static final Held NONE = new Held(LinkedText.NONE, Map.of());
 
         public Held {

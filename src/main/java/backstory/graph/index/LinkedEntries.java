@@ -92,7 +92,7 @@ public final class LinkedEntries {
                 .toList();
     }
 
-    /** Those that link to headings of others, by kind and id. */
+    /** The entries that link to headings of others, by kind and id. */
     public Stream<LinkedEntry> jumping() {
         return jumping.values().stream();
     }

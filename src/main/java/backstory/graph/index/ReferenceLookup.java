@@ -120,7 +120,7 @@ public final class ReferenceLookup {
                 .withHint("publish " + definition.file() + ", or define it at a place that is published");
     }
 
-    /** That a party is named in words by which an entry is called. */
+    /** The problem that a party is named in words by which an entry is called. */
     private static Problem nameOf(Entry entry, Party party) {
         String message = "\"" + party.name() + "\" is text here and leads to no page, though an entry is called so";
         return Problem.of(Rule.NAME_OF_ENTRY, party.at(), message)

@@ -130,7 +130,7 @@ final class FirstMentions {
         return bearer.whole() && !bearer.entry().at().file().startsWith("content/" + EntryKind.ARTICLE.plural() + "/");
     }
 
-    /** One passage, word by word. */
+    /** Reads one passage, word by word. */
     private final class Reading {
         private final Prose prose;
         private final Passage passage;

@@ -57,7 +57,7 @@ record LinkedProse(
         return blocks.get(directive.index());
     }
 
-    /** Its words as readers read them. */
+    /** The words of the prose as readers read them. */
     ShownWords words() {
         return ShownWords.of(prose, targets);
     }

@@ -17,14 +17,14 @@ public interface BodyWords {
 
     /** Words that are held. */
     record Held(List<String> sentences, Map<String, Integer> terms) implements BodyWords {
-        /** Of no body. */
+        /** The words of no body. */
         public static final Held NONE = of(List.of());
 
         public Held {
             sentences = List.copyOf(sentences);
         }
 
-        /** Of all sentences of a body. */
+        /** The words of a body, by all of its sentences. */
         public static Held of(List<String> sentences) {
             return new Held(sentences, Terms.count(sentences));
         }

@@ -6,7 +6,7 @@ package backstory.image.card;
  * change a pixel. A site has as many cards as articles, so all is done on the few colours that a card has.
  */
 final class CardDrawing {
-    /** From each side; nothing but the bar at the top is nearer to an edge. */
+    /** How far all is from each side, in pixels; nothing but the bar at the top is nearer to an edge. */
     static final int MARGIN = 80;
 
     private static final int BAR = 16;

@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 public final class CardWriter {
     private final GlyphCache glyphs = new GlyphCache();
 
-    /** Those that nobody draws on: as many as threads drew cards at once. */
+    /** Canvases that nobody draws on: as many as threads drew cards at once. */
     private final Queue<Canvas> canvases = new ConcurrentLinkedQueue<>();
 
     /** Draws one card. */

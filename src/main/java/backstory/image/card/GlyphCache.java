@@ -5,7 +5,7 @@ import java.util.concurrent.ConcurrentMap;
 
 /** The letters that were drawn: all cards of a site are written with the same few. For use by many threads. */
 final class GlyphCache {
-    /** Of about 1 KB each. */
+    /** How many letters are kept, of about 1 KB each. */
     private static final int MOST_KEPT = 8000;
 
     private final ConcurrentMap<Key, Glyph> drawn = new ConcurrentHashMap<>();

@@ -24,7 +24,7 @@ final class TextWidths {
         this.face = face;
     }
 
-    /** Of words with one blank between, in pixels. */
+    /** The width of words with one blank between, in pixels. */
     float width(String words, float size) {
         float width = 0;
         for (String word : words.split(" ", -1)) {

@@ -14,7 +14,7 @@ record Title(List<String> lines, float size) {
     private static final float SMALLEST = 40;
     private static final float STEP = 2;
 
-    /** From line to line, for each pixel of the letters' size. */
+    /** How far it is from line to line, for each pixel of the letters' size. */
     private static final float LEADING = 1.16f;
 
     /** How high capitals and how deep descenders of the faces are, for each pixel of the letters' size. */

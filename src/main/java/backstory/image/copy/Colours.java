@@ -16,7 +16,7 @@ interface Colours {
     /** They are those of sRGB already, as they do in a file that says nothing. */
     Colours SRGB = argb -> {};
 
-    /** Those of a profile, for grey or for three colours. */
+    /** The colours of a profile, for grey or for three colours. */
     static Colours of(ICC_Profile profile) {
         ICC_Profile[] way = {profile, ICC_Profile.getInstance(ColorSpace.CS_sRGB)};
         ColorConvertOp convert = new ColorConvertOp(way, null);

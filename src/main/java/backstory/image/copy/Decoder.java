@@ -18,7 +18,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
-/** From the bytes of a file to pixels in sRGB, not yet turned upright. */
+/** Makes of the bytes of a file pixels in sRGB, not yet turned upright. */
 final class Decoder {
     private Decoder() {}
 

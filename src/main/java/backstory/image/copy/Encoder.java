@@ -16,12 +16,12 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** From pixels to the bytes of a file that holds nothing but the picture. */
+/** Makes of pixels the bytes of a file that holds nothing but the picture. */
 final class Encoder {
     /** What a picture on a page should weigh at most, in bytes. */
     static final int LIGHT = 60 * 1024;
 
-    /** From what nobody can tell from the original down to what nobody minds. */
+    /** Tried in this order: from what nobody can tell from the original down to what nobody minds. */
     private static final List<Float> QUALITIES = List.of(.82f, .74f, .66f, .58f);
 
     private static final int MOST_COLOURS = 256;

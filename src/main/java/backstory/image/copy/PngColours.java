@@ -43,7 +43,7 @@ final class PngColours {
         return Optional.of(png.chunk("sRGB").isPresent() ? Colours.SRGB : measured(png));
     }
 
-    /** By code points of ITU-T H.273. */
+    /** The colours that code points of ITU-T H.273 mean. */
     private static Optional<Colours> coded(ByteBuffer codes) {
         boolean known = codes.get(1) == SRGB_CURVE && codes.get(2) == 0 && codes.get(3) == 1;
         return switch (known ? codes.get(0) : 0) {
@@ -86,7 +86,7 @@ final class PngColours {
                 .isPresent();
     }
 
-    /** By gamma and primaries; either may be missing. */
+    /** The colours by gamma and primaries, of which either may be missing. */
     private static Colours measured(Png png) throws UnfitImage {
         double gamma = png.chunk("gAMA")
                 .filter(chunk -> chunk.remaining() >= 4)

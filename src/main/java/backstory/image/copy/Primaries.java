@@ -19,7 +19,7 @@ record Primaries(double[] chromaticities, DoubleUnaryOperator toLight, DoubleUna
 
     private static final int FINE = 4096;
 
-    /** Of three primaries with the curve of sRGB. */
+    /** Three primaries with the curve of sRGB. */
     static Primaries withCurveOfSrgb(double... chromaticities) {
         return new Primaries(
                 chromaticities,
@@ -63,7 +63,7 @@ record Primaries(double[] chromaticities, DoubleUnaryOperator toLight, DoubleUna
         };
     }
 
-    /** From amounts of the three lights to CIE XYZ, where white has a Y of 1. */
+    /** The matrix from amounts of the three lights to CIE XYZ, where white has a Y of 1. */
     private static double[][] toXyz(double[] of) {
         double[][] lights = new double[3][3];
         for (int i = 0; i < 3; i++) {
@@ -86,7 +86,7 @@ record Primaries(double[] chromaticities, DoubleUnaryOperator toLight, DoubleUna
         return new double[] {x / y, 1, (1 - x - y) / y};
     }
 
-    /** From colours under this white to the same as they look under that of sRGB. */
+    /** The matrix from colours under this white to the same as they look under that of sRGB. */
     private double[][] adaptation() {
         double[] from = times(CONES, xyz(chromaticities[0], chromaticities[1]));
         double[] to = times(CONES, xyz(OF_SRGB[0], OF_SRGB[1]));

@@ -1,6 +1,6 @@
 package backstory.image.format;
 
-/** In pixels. */
+/** The size of a picture in pixels. */
 public record Size(int width, int height) {
     public long pixels() {
         return (long) width * height;

@@ -20,7 +20,7 @@ final class SvgNames {
                     + " feGaussianBlur feImage feMerge feMergeNode feMorphology feOffset fePointLight"
                     + " feSpecularLighting feSpotLight feTile feTurbulence");
 
-    /** Those whose letters are shown or read out. */
+    /** The elements whose letters are shown or read out. */
     static final Set<String> WITH_TEXT = words("title desc style text tspan textPath");
 
     /** What is said about a drawing, and letters drawn in a way that browsers have given up. */

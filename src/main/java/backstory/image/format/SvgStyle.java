@@ -22,7 +22,7 @@ final class SvgStyle {
 
     private static final Set<String> RULES = Set.of("@media", "@supports", "@keyframes");
 
-    /** Those that compute numbers, colours and places, and load nothing. */
+    /** The functions that compute numbers, colours and places, and load nothing. */
     private static final Set<String> FUNCTIONS = Set.of(
             "rgb",
             "rgba",

@@ -31,7 +31,7 @@ public final class DirectiveBlock extends CustomBlock {
         return faults;
     }
 
-    /** From its colons to its end. */
+    /** Where it stands, from its colons to its end. */
     public Span span() {
         return span;
     }

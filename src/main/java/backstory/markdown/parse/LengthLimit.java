@@ -34,7 +34,7 @@ public record LengthLimit(String text, List<Span> tooLong) {
         return mayBeTooLong(text) ? without(text, Words.in(blocks.apply(text))) : new LengthLimit(text, List.of());
     }
 
-    /** Of a text that is one paragraph. */
+    /** The limit on a text that is one paragraph. */
     public static LengthLimit ofParagraph(String text) {
         return text.length() <= LONGEST
                 ? new LengthLimit(text, List.of())

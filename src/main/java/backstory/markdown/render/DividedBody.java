@@ -33,10 +33,10 @@ public record DividedBody<P>(List<P> brief, List<P> opening, List<P> sections) {
      * @param <P> what is made of a piece
      */
     public interface Pieces<P> {
-        /** Of whole blocks, up to the next directive; never empty. */
+        /** Makes a part of whole blocks, up to the next directive; never empty. */
         P words(Html html);
 
-        /** Of what a directive places, by its index. */
+        /** Makes a part of what a directive places, by its index. */
         P block(int directive);
     }
 }

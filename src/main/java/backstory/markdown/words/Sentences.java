@@ -27,7 +27,7 @@ public final class Sentences {
     /** Letters that are words, with which a sentence may end. */
     private static final Set<String> WORDS_OF_ONE_LETTER = Set.of("I", "Я", "я");
 
-    /** Of how many digits an ordinal may be; a longer number is a year. */
+    /** How many digits an ordinal may have; a longer number is a year. */
     private static final int ORDINAL = 2;
 
     private static final String STOPS = ".?!…؟۔";
@@ -37,7 +37,7 @@ public final class Sentences {
     private static final String CUT = "…";
     private static final char ZERO_WIDTH_JOINER = '\u200D';
 
-    /** From one index of a text to another, exclusive. */
+    /** A part of a text, from one index to another, exclusive. */
     private record Range(int from, int to) {}
 
     private final Set<String> shortened;

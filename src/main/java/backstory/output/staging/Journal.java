@@ -35,7 +35,7 @@ record Journal(
     /** The name of the file in the staging place. */
     static final String FORTH = "journal";
 
-    /** Its name once the exchange is to be taken back. */
+    /** The name of the file once the exchange is to be taken back. */
     static final String BACK = "journal-back";
 
     private static final String HEAD = "# Backstory puts a site in place 1";

@@ -23,17 +23,17 @@ public record EntityIds(Links links, OutputPath from) {
                         + entry.key().kind().noun();
     }
 
-    /** That of the site. */
+    /** The identifier of the site. */
     public String ofSite() {
         return address(Links.HOME) + "#site";
     }
 
-    /** That of whoever publishes it. */
+    /** The identifier of whoever publishes the site. */
     public String ofPublisher() {
         return address(Links.HOME) + "#publisher";
     }
 
-    /** That of the glossary. */
+    /** The identifier of the glossary. */
     public String ofGlossary() {
         return address(Links.index("glossary")) + "#terms";
     }

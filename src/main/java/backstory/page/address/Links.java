@@ -36,7 +36,7 @@ public record Links(String url, boolean absolute, Map<EntryId, OutputPath> pages
     /** All that the site knows, for programs. */
     public static final OutputPath DATA = OutputPath.of("data/site.json");
 
-    /** Its timeline as a calendar. */
+    /** The timeline of the site as a calendar. */
     public static final OutputPath CALENDAR = OutputPath.of("data/timeline.ics");
 
     /** The folder of the pages that other sites show in frames. */

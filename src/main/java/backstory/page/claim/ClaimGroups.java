@@ -22,7 +22,7 @@ public final class ClaimGroups {
         return status.isEmpty() ? "none" : status;
     }
 
-    /** Those that hold something; claims keep their order. */
+    /** The groups that hold something; claims keep their order. */
     public static List<ClaimSlices.ClaimGroup> byStatus(List<Claim> claims, PageContext context, OutputPath page) {
         Map<String, List<Claim>> byStatus = new LinkedHashMap<>();
         STATUSES.forEach(status -> byStatus.put(status, new ArrayList<>()));

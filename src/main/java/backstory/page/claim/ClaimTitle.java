@@ -16,7 +16,7 @@ import backstory.page.view.LanguageView;
  */
 public record ClaimTitle(
         String speaker, LanguageView speakerLanguage, String claim, LanguageView language, String href) {
-    /** Of a claim, as a page calls it. */
+    /** The title of a claim, as a page shows it. */
     public static ClaimTitle of(Claim claim, PageContext context, OutputPath page) {
         PartyView by = PartyView.of(claim.by(), claim, context, page);
         return new ClaimTitle(

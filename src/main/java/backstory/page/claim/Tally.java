@@ -31,7 +31,7 @@ public record Tally(String status, String marked, List<String> more) {
     private static final List<Claim.Stance> COUNTED =
             Stream.concat(CONTESTING.stream(), Stream.of(Claim.Stance.SUPPORTS)).toList();
 
-    /** Of a claim. */
+    /** The tally of a claim. */
     public static Tally of(Claim claim, PageContext context) {
         String status = ClaimStatus.name(claim);
         List<String> counts = new ArrayList<>();

@@ -51,7 +51,7 @@ final class Amendments {
         }
     }
 
-    /** Of all articles, withdrawn ones among them. */
+    /** The amendments of all articles, withdrawn ones among them. */
     static Amendments of(PageContext context) {
         return new Amendments(context);
     }

@@ -17,7 +17,7 @@ import java.util.List;
 public record EmbedNotes(
         LinkView withdrawn, List<CorrectionsPage.Line> retractions, List<CorrectionsPage.Line> corrections) {
 
-    /** Of something that is still told. */
+    /** The notes on something that is shown in full. */
     static EmbedNotes of(List<Made> made, PageContext context, OutputPath page) {
         return new EmbedNotes(
                 LinkView.NONE,
@@ -25,12 +25,12 @@ public record EmbedNotes(
                 lines(made.stream().filter(one -> !isRetraction(one)).toList(), context, page));
     }
 
-    /** Of something in whose place a notice stands: nothing else has to be known before. */
+    /** The notes on something in whose place a notice stands: nothing else has to be known before. */
     static EmbedNotes below(List<Made> made, PageContext context, OutputPath page) {
         return new EmbedNotes(LinkView.NONE, List.of(), lines(made, context, page));
     }
 
-    /** The same of something that a withdrawn article defines. */
+    /** The same notes, on something that a withdrawn article defines. */
     EmbedNotes withdrawn(LinkView article) {
         return new EmbedNotes(article, retractions, corrections);
     }

@@ -55,7 +55,7 @@ public record AppearsWith(LinkView party, List<String> counts) {
         }
     }
 
-    /** Those who appear with an entry most often. */
+    /** The people and organizations that appear with an entry most often. */
     static List<AppearsWith> of(Entry entry, PageContext context, OutputPath page) {
         Map<Entry, Shared> shared = new LinkedHashMap<>();
         for (Entry in : context.catalog().namedBy(entry)) {

@@ -14,7 +14,7 @@ final class Contradictions {
 
     private Contradictions() {}
 
-    /** Those that most people contest first, of equal ones the newest. */
+    /** The contested claims: those that most people contest first, of equal ones the newest. */
     static List<Claim> of(PageContext context) {
         List<Claim> shown = new ArrayList<>();
         context.catalog().claims().stream()

@@ -71,7 +71,7 @@ public final class CorrectionsPage {
         return made(all(context.catalog()));
     }
 
-    /** Those of an article, newest first. */
+    /** The corrections of an article, newest first. */
     public static Stream<Made> made(Article article) {
         return made(Stream.of(article));
     }

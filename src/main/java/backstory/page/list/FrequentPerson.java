@@ -23,7 +23,7 @@ public record FrequentPerson(LinkView person, String role, LanguageView language
         implements View {
     private static final int SHOWN = 5;
 
-    /** Those whom most entries name. */
+    /** The people whom most entries name. */
     static List<FrequentPerson> of(Optional<Article> lead, PageContext context) {
         return context.catalog().index().all(Person.class).stream()
                 .sorted(Comparator.comparingInt((Person person) ->

@@ -21,7 +21,7 @@ import java.util.function.Function;
  * @param parts in their order
  */
 public record NamedParts<T>(OutputPath list, String name, String label, List<NamedPart<T>> parts) {
-    /** Those of an index at its usual address. */
+    /** The parts of an index that stands at its usual address. */
     public NamedParts(String index, String label, List<NamedPart<T>> parts) {
         this(Links.index(index), index, label, parts);
     }

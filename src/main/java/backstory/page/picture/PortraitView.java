@@ -15,7 +15,7 @@ import backstory.page.view.View;
  * @param height the same
  */
 public record PortraitView(String src, int width, int height) implements View {
-    /** That of whoever has none. */
+    /** No portrait. */
     public static final PortraitView NONE = new PortraitView("", 0, 0);
 
     public static PortraitView of(Entry entry, PageContext context, OutputPath page) {

@@ -66,7 +66,7 @@ public final class Events {
                 : list.withStrip(StripLayout.of(List.of(new StripLayout.Story("", newest(all))), context, page));
     }
 
-    /** The same without the strip. */
+    /** The timeline of an article or a plain page without its strip. */
     public static EventList plain(List<Event> all, Entry in, PageContext context, PageText pageText, OutputPath page) {
         Optional<Edtf> day = in instanceof Article article ? Optional.of(article.day()) : Optional.empty();
         List<EventView> events = new Events(newest(all), day, context, page).views(pageText, "event_");
@@ -81,7 +81,7 @@ public final class Events {
         return views;
     }
 
-    /** Those that have room on the page of a text. */
+    /** The newest of some events: as many as have room on the page of a text. */
     public static List<Event> newest(List<Event> events) {
         return events.subList(Math.max(0, events.size() - Parts.EVENTS), events.size());
     }

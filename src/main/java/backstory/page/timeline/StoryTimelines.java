@@ -17,7 +17,7 @@ import java.util.List;
 
 /** The timeline of each story, on a page of its own. */
 public final class StoryTimelines {
-    /** Of a frame on another site, in pixels: room for four or five events. */
+    /** The height of a frame on another site, in pixels: room for four or five events. */
     private static final int HEIGHT = 560;
 
     private StoryTimelines() {}

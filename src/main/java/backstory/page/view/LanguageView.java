@@ -7,9 +7,9 @@ package backstory.page.view;
  * @param dir {@code ltr}, {@code rtl}, or {@code auto} where the text itself tells; empty where it is the page's
  */
 public record LanguageView(String lang, String dir) {
-    /** That of the page. */
+    /** The language of the page, which needs no mark. */
     public static final LanguageView SAME = new LanguageView("", "");
 
-    /** That of names, which may be any. */
+    /** The language of names, which may be any. */
     static final LanguageView ANY = new LanguageView("", "auto");
 }

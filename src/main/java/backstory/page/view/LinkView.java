@@ -14,7 +14,7 @@ public record LinkView(String label, String href, boolean current, LanguageView 
         return new LinkView(label, href, false, LanguageView.SAME);
     }
 
-    /** Its label alone. */
+    /** The same label without an address. */
     public LinkView withoutHref() {
         return new LinkView(label, "", current, language);
     }

@@ -14,7 +14,7 @@ package backstory.page.view;
 public record ShareView(String type, String title, String language, String image, int width, int height, String alt) {
     public static final ShareView NONE = new ShareView("", "", "", "", 0, 0, "");
 
-    /** Of a page that is no article and no person's. */
+    /** What is shared of a page that is no article and no person's. */
     public static ShareView website(String title, String lang) {
         return new ShareView("website", title, locale(lang), "", 0, 0, "");
     }

@@ -82,7 +82,7 @@ public final class FilesOnDemand {
         return Collections.unmodifiableMap(ways);
     }
 
-    /** Those of the same plan with other texts. */
+    /** The files of the same plan with other texts. */
     private FilesOnDemand with(PlannedSite planned) {
         FilesOnDemand next = new FilesOnDemand(planned, ways, ofCopies);
         made.forEach((path, file) -> {

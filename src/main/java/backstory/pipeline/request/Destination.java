@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param folder empty for a build that only looks
  */
 public record Destination(Optional<OutputFolder> folder) {
-    /** Of a build that writes nothing. */
+    /** The destination of a build that writes nothing. */
     public static final Destination NOWHERE = new Destination(Optional.empty());
 
     /**

@@ -23,7 +23,7 @@ public record Inventory(
         List<Article> articles,
         List<Article> drafts,
         List<DueDate> due) {
-    /** Of a site that was not read. */
+    /** The inventory of a site that was not read. */
     public static final Inventory NONE = new Inventory(List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Inventory {

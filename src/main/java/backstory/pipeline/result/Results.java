@@ -13,17 +13,17 @@ import java.util.Set;
 
 /** Makes what a build says at its end. */
 public record Results(Session session, ContentTree tree, PlannedSite site, Inventory inventory) {
-    /** Of a build whose errors keep it from making any page: it has none. */
+    /** The result of a build whose errors keep it from making any page: it has none. */
     public BuildResult nothingPlanned() {
         return result(0, Optional.empty(), Reasons.NONE);
     }
 
-    /** Of a build that wrote nothing. */
+    /** The result of a build that wrote nothing. */
     public BuildResult nothingWritten() {
         return result(pages(), Optional.empty(), Reasons.NONE);
     }
 
-    /** Of a build that wrote. */
+    /** The result of a build that wrote. */
     public BuildResult written(WrittenSite written, Reasons reasons) {
         return result(pages(), Optional.of(written.changes()), reasons);
     }

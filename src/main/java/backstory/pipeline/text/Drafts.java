@@ -82,7 +82,7 @@ public final class Drafts {
         return ofDrafts(found);
     }
 
-    /** Those problems that are in drafts; an error is a warning there. */
+    /** The problems that are in drafts; an error is a warning there. */
     public List<Problem> ofDrafts(List<Problem> problems) {
         return problems.stream()
                 .filter(problem -> files.contains(problem.at().file()))
@@ -90,7 +90,7 @@ public final class Drafts {
                 .toList();
     }
 
-    /** Those problems that are not in drafts. */
+    /** The problems that are not in drafts. */
     public List<Problem> ofOthers(List<Problem> problems) {
         return problems.stream()
                 .filter(problem -> !files.contains(problem.at().file()))

@@ -28,7 +28,7 @@ public record ContentFile(String path, ContentRole role, SiteFolder folder, Opti
     /** The longest novel would fit; one page of it takes seconds to read if it is made to. */
     static final int LARGEST_MARKDOWN = 1024 * 1024;
 
-    /** Of what the scan has found. */
+    /** A file that the scan has found. */
     static ContentFile of(String path, ContentRole role, SiteFolder folder, Path found) {
         boolean asWritten = folder.root().resolve(path).equals(found);
         return new ContentFile(path, role, folder, asWritten ? Optional.empty() : Optional.of(found));

@@ -42,7 +42,7 @@ public record UrlsLock(List<PromisedAddress> addresses, List<Problem> problems) 
         problems = List.copyOf(problems);
     }
 
-    /** That of a tree; one without addresses where there is no such file. */
+    /** Reads the lock of a tree; it has no addresses where there is no such file. */
     public static UrlsLock read(ContentTree tree) {
         Problems problems = new Problems();
         Optional<Text> text = tree.file(PATH).flatMap(file -> file.text(problems));

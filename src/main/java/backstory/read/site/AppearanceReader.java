@@ -36,7 +36,7 @@ final class AppearanceReader {
                 featured);
     }
 
-    /** Its keys, or its path alone where {@code images.yaml} has its words. */
+    /** The logo by its keys, or by its path alone where {@code images.yaml} has its words. */
     private static Optional<Image> logo(Fields fields) {
         Optional<YamlNode> value = fields.value("logo");
         if (value.isPresent() && value.get() instanceof YamlNode.Scalar scalar) {

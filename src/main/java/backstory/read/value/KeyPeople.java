@@ -17,7 +17,7 @@ import java.util.Set;
 public final class KeyPeople {
     private static final String KEY = "key-people";
 
-    /** In characters: a line of a card, or two. */
+    /** The longest line in characters: a line or two of a card. */
     private static final int LONGEST_LINE = 90;
 
     private KeyPeople() {}

@@ -63,13 +63,13 @@ record KeyProblems(String place, String subject, Location start, Problems proble
         return last instanceof YamlNode.Mapping mapping ? Optional.of(mapping) : Optional.empty();
     }
 
-    /** That the value of a key is no list of maps. */
+    /** The problem that the value of a key is no list of maps. */
     Problem wrongList(String key, YamlNode node) {
         Problem problem = wrongShape(key, "a list", node);
         return node instanceof YamlNode.Scalar ? problem.withHint(Advice.onItem(place, key)) : problem;
     }
 
-    /** That an item of a list of maps is none. */
+    /** The problem that an item of a list of maps is no map. */
     Problem wrongItem(String key, YamlNode item) {
         return wrongShape("an item of " + key, "keys and values", item).withHint(Advice.onItem(place, key));
     }
@@ -83,7 +83,7 @@ record KeyProblems(String place, String subject, Location start, Problems proble
                 .withHint(colon ? "a colon and a blank make it a key; put the text in quotes" : hint);
     }
 
-    /** That a text has more characters than it may have; empty where it has not. */
+    /** The problem that a text has more characters than it may have; empty where it has not. */
     static Optional<Problem> tooLong(String what, String text, int most, Location at) {
         int length = text.codePointCount(0, text.length());
         String message = what + " has at most " + most + " characters, here it has " + length;

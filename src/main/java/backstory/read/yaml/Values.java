@@ -28,7 +28,7 @@ public final class Values {
         return word.isEmpty() ? Optional.empty() : Optional.of(constants.get(words.indexOf(word)));
     }
 
-    /** One of the words, or empty. */
+    /** A value that is one of some words; empty where it is none. */
     public static String choice(Fields fields, String key, List<String> words) {
         return choice(fields, key, words, "");
     }

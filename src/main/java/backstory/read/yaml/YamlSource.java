@@ -61,7 +61,7 @@ final class YamlSource {
                 || value.substring(lineStarts[Math.max(0, line)]).isBlank();
     }
 
-    /** From an index to the last character on its line. */
+    /** The place from an index to the last character on its line. */
     Location restOfLine(int from) {
         int end = lineEnd(from);
         while (end > from && Character.isWhitespace(value.charAt(end - 1))) {

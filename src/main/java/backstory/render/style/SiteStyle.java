@@ -52,7 +52,7 @@ public final class SiteStyle {
 
     /** What the bar of a browser is painted in, which is the paper. */
     public record Papers(String light, String dark) {
-        /** Those of a style sheet; empty where it has no such token. */
+        /** The papers of a style sheet; empty where it has no such token. */
         public static Papers of(String style) {
             Tokens tokens = new Tokens(style);
             return new Papers(hex(tokens.light()), hex(tokens.dark()));

@@ -18,12 +18,12 @@ record Tokens(String style) {
     private static final Pattern DARK =
             Pattern.compile("@media\\s*\\(prefers-color-scheme:\\s*dark\\)\\s*\\{.*?\\}\\s*\\}", Pattern.DOTALL);
 
-    /** Those of the light scheme. */
+    /** The colours of the light scheme, by token. */
     SortedMap<String, Rgb> light() {
         return of(false);
     }
 
-    /** Those of the dark scheme; what it does not define holds for both. */
+    /** The colours of the dark scheme, by token; what it does not define holds for both. */
     SortedMap<String, Rgb> dark() {
         SortedMap<String, Rgb> all = of(false);
         all.putAll(of(true));

@@ -85,7 +85,7 @@ public final class Assets {
         return Collections.unmodifiableList(files);
     }
 
-    /** By name without the folder of the assets: {@code backstory.css}. */
+    /** The addresses of the assets, by name without their folder: {@code backstory.css}. */
     public SortedMap<String, OutputPath> paths() {
         return Collections.unmodifiableSortedMap(paths);
     }

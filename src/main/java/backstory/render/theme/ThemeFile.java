@@ -40,7 +40,7 @@ record ThemeFile(String name, String shown, byte[] bytes) {
         return new TemplateFile(name, shown, text());
     }
 
-    /** Its words, with {@code \n} between lines. */
+    /** The text of the file, with {@code \n} between lines. */
     String text() {
         String text = new String(bytes, StandardCharsets.UTF_8);
         String start = text.startsWith("\uFEFF") ? text.substring(1) : text;

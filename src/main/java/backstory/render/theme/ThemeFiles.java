@@ -66,7 +66,7 @@ public record ThemeFiles(List<ThemeFile> builtIn, List<ThemeFile> own) {
     /** Loaded by every page, after the theme's own. */
     private static final String SITE_STYLE = "assets/site.css";
 
-    /** One of {@link #BUILT_IN}. */
+    /** A file of the built-in theme, one of {@link #BUILT_IN}. */
     static ThemeFile builtIn(String name) {
         return new ThemeFile(
                 name, "backstory:templates/" + name, Resource.bytes(ThemeFiles.class, "/backstory/templates/" + name));

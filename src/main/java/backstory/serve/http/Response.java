@@ -26,7 +26,7 @@ record Response(int status, String type, byte[] body, Map<String, String> header
         return new Response(301, "text/plain; charset=utf-8", new byte[0], Map.of("Location", to));
     }
 
-    /** The same for now. */
+    /** Leads to another place of the same server for this once. */
     static Response found(String to) {
         return new Response(302, "text/plain; charset=utf-8", new byte[0], Map.of("Location", to));
     }

@@ -25,7 +25,7 @@ public record ChangedPlaces(boolean everywhere, Set<Path> places) {
         return !everywhere && places.isEmpty();
     }
 
-    /** Both. */
+    /** These places and those of another change. */
     public ChangedPlaces and(ChangedPlaces more) {
         Set<Path> all = new HashSet<>(places);
         all.addAll(more.places);

@@ -55,7 +55,7 @@ final class PollingWatch implements Watch {
         return all[0];
     }
 
-    /** Of the file that a link leads to, where it is one. */
+    /** The size and time of a file; where it is a link, of the file that it leads to. */
     private static long stamp(Path file) {
         try {
             return FileStamp.of(file.toRealPath()).map(FileStamp::key).orElse(0L);
