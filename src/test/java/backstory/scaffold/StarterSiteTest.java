@@ -53,7 +53,8 @@ class StarterSiteTest {
 
     @Test
     void a_folder_is_called_by_its_shortest_name() {
-        assertThat(run("init", folder + "/../news/.").text(folder)).startsWith("Made a site in SITE/. Next:\n   cd SITE\n");
+        assertThat(run("init", folder + "/../news/.").text(folder))
+                .startsWith("Made a site in SITE/. Next:\n   cd SITE\n");
     }
 
     @Test

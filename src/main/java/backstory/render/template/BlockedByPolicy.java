@@ -40,7 +40,6 @@ enum BlockedByPolicy {
             "pages have one base, their own address",
             "write links with frame.href(\"…\")");
 
-
     private static final Pattern HELD = Pattern.compile("<style>([^<]*)</style>");
 
     private final Pattern pattern;

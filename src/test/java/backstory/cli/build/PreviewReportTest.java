@@ -57,9 +57,7 @@ class PreviewReportTest {
         List<Reasons.Input> moved = List.of(
                 new Reasons.Input("content/articles/b.md", Staleness.Cause.NEW),
                 new Reasons.Input("content/articles/a.md", Staleness.Cause.REMOVED));
-        tell(
-                console(),
-                new PreviewBuild(2, true, true, false, List.of(), "", List.of("articles/b.html"), moved, 12));
+        tell(console(), new PreviewBuild(2, true, true, false, List.of(), "", List.of("articles/b.html"), moved, 12));
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("articles/b.html, since content/articles/b.md is new, and 1 more (12 ms)");
     }
