@@ -127,7 +127,7 @@ class ArchitectureTest {
             render: html problem markdown output page.view page render.theme render.template
             export: bytes html markdown output
             pipeline.request: edtf bytes problem entry.site output output.staging read.file memory.store
-            pipeline.render: bytes cache problem entry language graph output output.staging image.card image.copy page.view page read.file memory.store memory plan render.template render pipeline.request
+            pipeline.render: bytes cache problem entry entry.site language graph output output.staging image.card image.copy page.view page read.file memory.store memory plan render.template render pipeline.request
             pipeline.result: edtf problem entry.id entry entry.site graph.index output read.file memory read pipeline.request pipeline.render
             pipeline.text: problem entry.id entry.value entry entry.site markdown.prose graph.index graph.link graph read.file read.entry memory.store memory read pipeline.request
             pipeline: problem entry.id entry.value entry graph.index graph output output.staging image.card page.address page read.file read.entry memory.store memory read plan check pipeline.request pipeline.render pipeline.result pipeline.text

@@ -25,10 +25,15 @@ public final class Languages {
         this.byTag = byTag;
     }
 
-    /** Reads all files. */
-    public static Languages load() {
-        return new Languages(
+    /** Those of the program, which are read when they are first needed. */
+    private static final class Loaded {
+        static final Languages ALL = new Languages(
                 FILES.stream().collect(Collectors.toMap(tag -> tag, tag -> Messages.of(new LanguageTag(tag)))));
+    }
+
+    /** All of them. */
+    public static Languages all() {
+        return Loaded.ALL;
     }
 
     /** True if there are words for a text in that language. */

@@ -27,14 +27,14 @@ class DaysOfMonthsTest {
                 "ja | 8月6日 6 8月 | 8月6日 6 8月",
             })
     void a_day_and_its_month_stay_together(String language, String typed, String printed) {
-        Typography typography = Languages.load().printed(new LanguageTag(language));
+        Typography typography = Languages.all().printed(new LanguageTag(language));
         assertThat(typography.set(typed).replace('’', '\'')).isEqualTo(printed.replace('_', '\u00A0'));
     }
 
     @ParameterizedTest
     @CsvSource({"sv, on 6 August", "en-GB, on 6_August", "de-AT, on 6_August"})
     void a_kind_of_a_language_prints_dates_as_that_does(String language, String printed) {
-        assertThat(Languages.load().printed(new LanguageTag(language)).set("on 6 August"))
+        assertThat(Languages.all().printed(new LanguageTag(language)).set("on 6 August"))
                 .isEqualTo(printed.replace('_', '\u00A0'));
     }
 }

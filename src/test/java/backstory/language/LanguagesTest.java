@@ -35,7 +35,7 @@ class LanguagesTest {
         "ja, 1000000, 出典 1000000件"
     })
     void counts_take_the_forms_of_the_language(String tag, int count, String printed) {
-        Messages words = Languages.load().words(new LanguageTag(tag)).orElseThrow();
+        Messages words = Languages.all().words(new LanguageTag(tag)).orElseThrow();
         assertThat(words.count("counts.sources", count)).isEqualTo(printed);
     }
 }

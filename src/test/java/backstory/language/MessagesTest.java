@@ -98,8 +98,8 @@ class MessagesTest {
     void a_language_without_a_file_has_english_words_that_say_they_are_english() {
         assertThat(Messages.of(new LanguageTag("tlh")).language()).isEqualTo("en");
         assertThat(Messages.of(new LanguageTag("en-GB")).language()).isEqualTo("en-GB");
-        assertThat(Languages.load().words(new LanguageTag("tlh"))).isEmpty();
-        Messages mexican = Languages.load().words(new LanguageTag("es-MX")).orElseThrow();
+        assertThat(Languages.all().words(new LanguageTag("tlh"))).isEmpty();
+        Messages mexican = Languages.all().words(new LanguageTag("es-MX")).orElseThrow();
         assertThat(mexican.language()).isEqualTo("es-MX");
         assertThat(mexican.text("close")).isEqualTo("Cerrar");
     }

@@ -26,7 +26,7 @@ public final class EmptySite {
         Media media = new Media(new TreeMap<>(), new TreeSet<>(), Palette.of(Map.of()), new Media.Papers("", ""));
         return PageContext.of(
                 catalog,
-                Languages.load(),
+                Languages.all(),
                 PageKinds.links(catalog),
                 Templates.builtIn().assetPaths(),
                 media);

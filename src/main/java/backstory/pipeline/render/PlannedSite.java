@@ -7,7 +7,6 @@ import backstory.graph.PageTrace;
 import backstory.graph.PageTrace.Read;
 import backstory.graph.Reads;
 import backstory.graph.Texts;
-import backstory.image.card.Palette;
 import backstory.language.Languages;
 import backstory.output.OutputFile;
 import backstory.output.OutputPath;
@@ -56,16 +55,17 @@ public record PlannedSite(
      */
     public static PlannedSite of(Session session, ContentTree tree, Texts texts, Theme theme, List<DataFile> data) {
         Problems found = new Problems();
-        found.addAll(theme.problems());
-        Templates templates = theme.templates().in(texts.catalog().config().appearance(), found);
+        Theme.Styled styled = theme.in(texts.catalog().config().appearance());
+        Templates templates = styled.templates();
+        found.addAll(styled.problems());
         Copies copies = Copies.of(texts, tree, found);
         SiteImages images = SiteImages.of(texts, tree, session, found);
         PageContext context = PageContext.of(
                 texts.catalog(),
-                Languages.load(),
+                Languages.all(),
                 PageKinds.links(texts.catalog()),
                 templates.assetPaths(),
-                new Media(images.pictures(), copies.paths(), Palette.of(templates.colors()), templates.papers()));
+                new Media(images.pictures(), copies.paths(), styled.palette(), styled.papers()));
         Map<OutputPath, String> sources = copies.addresses();
         sources.putAll(images.addresses());
         Planning planning = new Planning(texts.reads(), context, session.threads());

@@ -16,7 +16,7 @@ class AlphabetIndexTest {
 
     private static List<String> groupsIn(String language, String... names) {
         Messages words =
-                LanguageTag.parse(language).flatMap(Languages.load()::words).orElseThrow();
+                LanguageTag.parse(language).flatMap(Languages.all()::words).orElseThrow();
         return AlphabetIndex.of(words).group(List.of(names), name -> name).stream()
                 .map(group -> group.letter() + " " + String.join(", ", group.items()))
                 .toList();
