@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  */
 record EdtfRewrite(int depth, boolean alone) {
     private static final int LONGEST = 60;
+
     /** Habits that one text can combine; the bound keeps a text made to be tried in every way from taking for ever. */
     private static final int DEEPEST = 5;
 
@@ -27,7 +28,7 @@ record EdtfRewrite(int depth, boolean alone) {
         return text.length() > LONGEST ? List.of() : new EdtfRewrite(DEEPEST, alone).candidates(text);
     }
 
-    /** The same for a text that is only a part of what was written. */
+    /** The rewriting of a text that is only a part of what was written. */
     EdtfRewrite inside() {
         return new EdtfRewrite(depth, false);
     }

@@ -36,7 +36,7 @@ public record Reference(
         ENTRY,
         /** A path relative to the file, to another Markdown file or to a file that is copied. */
         FILE,
-        /** The same for an image. */
+        /** A path relative to the file, to an image. */
         IMAGE,
         /** A heading of the same text: {@code #talks}. */
         HEADING

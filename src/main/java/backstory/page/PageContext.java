@@ -100,7 +100,7 @@ public record PageContext(
                 : Typography.OFF;
     }
 
-    /** The same for running text on a page, whose lines break where they may. */
+    /** How the running text of an entry is set on a page, where lines break where they may. */
     public Typography proseTypography(Entry entry) {
         return isSet() && !links.absolute()
                 ? LanguageTag.parse(catalog.language(entry))

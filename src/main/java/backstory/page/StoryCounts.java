@@ -26,7 +26,7 @@ public record StoryCounts(int sources, int claims, int events) {
         return new StoryCounts(sources.size(), reads.claimsOf(article).size(), events.size());
     }
 
-    /** In words, what there is none of left out: {@code 66 sources}, {@code 13 claims}. */
+    /** Sources and claims in words, what there is none of left out: {@code 66 sources}, {@code 13 claims}. */
     public List<String> sourcesAndClaims(PageContext context) {
         List<String> words = new ArrayList<>();
         if (sources > 0) {
@@ -38,7 +38,7 @@ public record StoryCounts(int sources, int claims, int events) {
         return words;
     }
 
-    /** The same with the events. */
+    /** Sources, claims and events in words, what there is none of left out. */
     public List<String> all(PageContext context) {
         List<String> words = sourcesAndClaims(context);
         if (events > 0) {

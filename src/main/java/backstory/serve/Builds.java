@@ -45,15 +45,25 @@ final class Builds implements AutoCloseable {
     /** The last site in which nothing was wrong, whatever was made of it. */
     private Optional<UnwrittenSite> whole = Optional.empty();
 
+    /** What the last build found wrong. */
     private List<Problem> own = List.of();
+
+    /** What checks and the making of all pages found wrong beside that. */
     private List<Problem> late = List.of();
+
+    /** What is wrong in the site without drafts. */
     private List<Problem> onlyPublished = List.of();
+
+    /** What browsers were sent of all this. */
     private List<Problem> all = List.of();
 
     /** Why the last build could not be run, as it was sent to browsers; empty if it was. */
     private String stopped = "";
 
-    /** The same of the last look at what else is wrong, which the builds after it do not change. */
+    /**
+     * Why the last look at what else is wrong could not be taken, as it was sent to browsers; empty if it was taken. The
+     * builds after it do not change it.
+     */
     private String unfinished = "";
 
     /**

@@ -12,7 +12,7 @@ public enum ProblemFormat {
     TEXT,
     /** One document on stdout and nothing else there. */
     JSON,
-    /** The same in the standard form of tools for code, SARIF 2.1.0. */
+    /** One document on stdout and nothing else there, in the standard form of tools for code, SARIF 2.1.0. */
     SARIF,
     /** Annotations of a workflow of GitHub, on stdout. */
     GITHUB;

@@ -44,7 +44,7 @@ final class PrecedingWords {
         return first;
     }
 
-    /** The same for one word more, or the same index. */
+    /** The index of the word before, if it belongs to the name too, or the same index. */
     private int step(int first) {
         String gap = first == name.first() ? text.gapBefore(name) : text.words().gapBefore(first);
         Word before = text.word(first - 1);

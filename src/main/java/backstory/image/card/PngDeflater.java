@@ -28,7 +28,10 @@ final class PngDeflater {
         codes(280, 287, 8, 0b11000000);
     }
 
-    /** The same for how much repeats, 3 to 258 bytes, with the bits that such a code is followed by. */
+    /**
+     * The codes for how much repeats, by the number of bytes from 3 to 258, with the bits that follow such a code, and how
+     * many bits that is.
+     */
     private static final int[] LENGTH_CODES = new int[LONGEST + 1];
 
     private static final int[] LENGTH_BITS = new int[LONGEST + 1];

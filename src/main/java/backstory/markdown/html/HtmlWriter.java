@@ -50,7 +50,7 @@ final class HtmlWriter {
         return this;
     }
 
-    /** The same, with the name first. */
+    /** An opening tag; its name comes first, then its attributes as for {@link #open(String, String...)}. */
     HtmlWriter open(List<String> element) {
         return open(element.get(0), element.subList(1, element.size()).toArray(String[]::new));
     }

@@ -40,7 +40,7 @@ public final class BracketMask {
         return new BracketMask(text).run();
     }
 
-    /** The same for one paragraph, in which a link's definition cannot stand either. */
+    /** One paragraph for the parser of inlines: no definition of a link can stand in it either. */
     static String hideInline(String text) {
         StringBuilder out = new StringBuilder(hide(text));
         for (int start = 0; start >= 0; start = text.indexOf('\n', start) + 1) {

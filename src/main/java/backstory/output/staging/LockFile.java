@@ -37,7 +37,7 @@ public final class LockFile implements AutoCloseable {
     private final Path file;
     private final FileChannel channel;
 
-    /** The same file by its name; open as long as the lock is held, see above. */
+    /** The lock file opened by its name; open as long as the lock is held, see above. */
     private final FileChannel named;
 
     private LockFile(Path file, FileChannel channel, FileChannel named) {

@@ -31,13 +31,17 @@ final class PageNode {
         this.indexName = indexName();
     }
 
-    /** @param title of the page, without the site's */
+    /**
+     * The node of a page.
+     *
+     * @param title of the page, without the site's
+     */
     static EmbeddedJson of(OutputPath path, String title, PageContext context) {
         PageNode node = new PageNode(path, context);
         return node.written(path.equals(Links.NOT_FOUND) ? "" : node.ids.address(path), title);
     }
 
-    /** The same of a plain page, which is about nothing but itself: it is called as the entry is. */
+    /** The node of a plain page, which is about nothing but itself: its identifier is that of the entry. */
     static EmbeddedJson of(PlainPage page, String title, PageContext context) {
         PageNode node = new PageNode(Links.path(page), context);
         return node.written(node.ids.of(page), title);

@@ -101,7 +101,11 @@ public final class Parallel implements AutoCloseable {
         return () -> await(begun);
     }
 
-    /** The same for one that gives nothing: run what is given back to wait for it. */
+    /**
+     * Begins a step that gives nothing while others go on.
+     *
+     * @return waits for the step when it is run
+     */
     public Runnable inBackground(String name, Runnable work) {
         Future<?> begun = threads.submit(() -> progress.measure(Progress.Kind.BACKGROUND, name, () -> {
             work.run();

@@ -24,12 +24,12 @@ public final class ReadFiles {
 
     private ReadFiles() {}
 
-    /** What each file of a tree says. */
+    /** Reads each file of a tree. */
     public static ReadTree all(ContentTree tree, Parallel parallel) {
         return new ReadTree(tree, parallel.map("reading", tree.files(), EntryReader::read));
     }
 
-    /** The same, where the last build left what it has read. */
+    /** Reads each file of a tree of which the last build has not left what it says. */
     public static ReadTree all(ContentTree tree, Inputs inputs, UnfinishedFolder unfinished, Parallel parallel) {
         RecordStore store = unfinished.store(STORE, 0);
         RecordCodec codec = new RecordCodec();

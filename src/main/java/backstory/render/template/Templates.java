@@ -90,7 +90,10 @@ public final class Templates {
         return read(files, shown, problems).in(Appearance.NONE, problems);
     }
 
-    /** The same before it is known how the site looks: without assets. Reading takes longest and may begin first. */
+    /**
+     * The theme of a site as {@link #of}, but without assets, since it is not known yet how the site looks. Reading takes
+     * longest and may begin first.
+     */
     public static Templates read(SortedMap<String, byte[]> files, String shown, Problems problems) {
         ThemeFiles theme = ThemeFiles.of(files, shown, problems);
         SortedMap<String, TemplateFile> templates = theme.templates();
