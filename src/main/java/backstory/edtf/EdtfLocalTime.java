@@ -19,14 +19,17 @@ public record EdtfLocalTime(EdtfDate date, int secondOfDay) implements EdtfTime 
         }
     }
 
+    /** The hour, 0 to 23. */
     public int hour() {
         return secondOfDay / 3600;
     }
 
+    /** The minute, 0 to 59. */
     public int minute() {
         return secondOfDay / 60 % 60;
     }
 
+    /** The second, 0 to 59. */
     public int second() {
         return secondOfDay % 60;
     }

@@ -85,6 +85,7 @@ public record Article(
                 .max(Edtf.TIMELINE);
     }
 
+    /** True for a draft, which is published by nothing but {@code --drafts}. */
     public boolean isDraft() {
         return status == Status.DRAFT;
     }

@@ -35,12 +35,14 @@ public enum Alert {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The alert that a writer means by a word, in letters of any case. */
     public static Optional<Alert> of(String written) {
         return Arrays.stream(values())
                 .filter(alert -> alert.name().equals(written.toUpperCase(Locale.ROOT)))
                 .findFirst();
     }
 
+    /** The words for all alerts. */
     public static List<String> names() {
         return Arrays.stream(values()).map(Enum::name).toList();
     }

@@ -74,12 +74,14 @@ public record Directive(int index, Name name, List<Attribute> attributes, int pa
             return keys;
         }
 
+        /** The directive of that name. */
         public static Optional<Name> of(String written) {
             return Arrays.stream(values())
                     .filter(name -> name.word().equals(written))
                     .findFirst();
         }
 
+        /** The names of all directives. */
         public static List<String> words() {
             return Arrays.stream(values()).map(Name::word).toList();
         }

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
  * @param modified in nanoseconds since 1970, as exact as the file system has it
  */
 public record FileStamp(long size, long modified) {
+    /** The stamp of a file, links not followed; empty where there is none. */
     public static Optional<FileStamp> of(Path file) {
         try {
             BasicFileAttributes seen = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);

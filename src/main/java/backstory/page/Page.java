@@ -74,10 +74,12 @@ public record Page(
         return asked.map(Location::file).orElse("");
     }
 
+    /** The same page, which search engines need not know. */
     public Page unlisted() {
         return new Page(path, template, asked, false, modified, making);
     }
 
+    /** The same page, with the day from which its content is. */
     public Page modified(Edtf day) {
         return new Page(path, template, asked, listed, Optional.of(day), making);
     }

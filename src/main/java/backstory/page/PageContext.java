@@ -176,6 +176,7 @@ public record PageContext(
         return new LinkView(topic.name(), links.href(from, Links.topic(topic.id())), false, language());
     }
 
+    /** A date in words, with its form for programs. */
     public DateView date(Edtf date) {
         return new DateView(dateText(date), date.machine());
     }
@@ -185,6 +186,7 @@ public record PageContext(
         return (typeset && !links.absolute() ? dates.printed() : dates).text(date);
     }
 
+    /** A date in words, with its form for programs; {@link DateView#NONE} where there is none. */
     public DateView date(Optional<Edtf> date) {
         return date.map(this::date).orElse(DateView.NONE);
     }

@@ -54,6 +54,7 @@ public record PartyView(String name, String shortName, String href, LanguageView
         return party instanceof Organization organization ? organization.names().shortName() : party.label();
     }
 
+    /** Several parties, as the entry names them. */
     public static List<PartyView> of(List<Party> parties, Entry in, PageContext context, OutputPath page) {
         return parties.stream().map(party -> of(party, in, context, page)).toList();
     }

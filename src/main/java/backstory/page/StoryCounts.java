@@ -16,6 +16,7 @@ import java.util.Set;
  * @param sources that its text and its events cite, those that only its claims cite not among them
  */
 public record StoryCounts(int sources, int claims, int events) {
+    /** Counts what an article rests on. */
     public static StoryCounts of(Article article, Reads reads) {
         Set<EntryId> sources = new HashSet<>();
         reads.mentionedIn(article).stream()

@@ -16,10 +16,12 @@ public final class Problems {
         found.add(Problem.of(rule, at, message));
     }
 
+    /** Adds one problem. */
     public void add(Problem problem) {
         found.add(problem);
     }
 
+    /** Adds several problems. */
     public void addAll(Collection<Problem> problems) {
         found.addAll(problems);
     }
@@ -29,6 +31,7 @@ public final class Problems {
         severities = chosen;
     }
 
+    /** True if nothing was found wrong. */
     public boolean isEmpty() {
         return found.isEmpty();
     }

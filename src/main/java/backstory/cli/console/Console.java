@@ -87,6 +87,7 @@ public final class Console {
                 color);
     }
 
+    /** The same console with colours as the user chose. */
     public Console with(ColorChoice choice) {
         return new Console(streams, surroundings, choice);
     }
@@ -107,10 +108,12 @@ public final class Console {
         err().print(sentence.replaceAll("\\p{Cc}", "\uFFFD") + "\n");
     }
 
+    /** True if what goes to stdout has colours. */
     public boolean colorsOut() {
         return colors(surroundings.outIsTerminal());
     }
 
+    /** True if what goes to stderr has colours. */
     public boolean colorsErr() {
         return colors(surroundings.errIsTerminal());
     }

@@ -6,6 +6,7 @@ package backstory.cli.console;
  * @param hasColours false for plain text, which says the same
  */
 public record TerminalStyle(boolean hasColours) {
+    /** True for text without colours. */
     public boolean isPlain() {
         return !hasColours;
     }

@@ -60,6 +60,7 @@ public record Usage(
         return new Usage(name, header, description, all, operands, notes, examples);
     }
 
+    /** The same with more options. */
     public Usage taking(Option... more) {
         return taking(List.of(more));
     }
@@ -80,10 +81,12 @@ public record Usage(
         return new Usage(name, header, description, options, all, notes, examples);
     }
 
+    /** The same with paragraphs at the end of its help. */
     public Usage noting(String... more) {
         return new Usage(name, header, description, options, operands, List.of(more), examples);
     }
 
+    /** The same with examples, each a line that a user types, perhaps with a remark. */
     public Usage showing(String... more) {
         return new Usage(name, header, description, options, operands, notes, List.of(more));
     }

@@ -19,6 +19,7 @@ public record Fragments(List<EntryRef> references, List<Party> parties, List<Tex
         texts = List.copyOf(texts);
     }
 
+    /** True where such parts say nothing that could be checked. */
     public boolean isEmpty() {
         return references.isEmpty() && parties.isEmpty() && texts.isEmpty();
     }

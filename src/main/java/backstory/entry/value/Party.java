@@ -17,10 +17,12 @@ public record Party(String id, String name, Location at) {
         }
     }
 
+    /** Somebody who has an entry, by its id. */
     public static Party ofId(String id, Location at) {
         return new Party(id, "", at);
     }
 
+    /** Somebody without an entry, by name. */
     public static Party ofName(String name, Location at) {
         return new Party("", name, at);
     }

@@ -80,10 +80,12 @@ public final class NameIndex {
      * @param names those that stand there: mostly one
      */
     public record Match(int first, int last, int start, int end, List<IndexedName> names) {
+        /** No name at the word of an index. */
         public static Match nothingAt(int index) {
             return new Match(index, index, 0, 0, List.of());
         }
 
+        /** True where no name was found. */
         public boolean isEmpty() {
             return names.isEmpty();
         }
@@ -106,6 +108,7 @@ public final class NameIndex {
 
     private NameIndex() {}
 
+    /** The names of people, organizations and terms among some entries. */
     public static NameIndex of(List<Entry> entries) {
         NameIndex names = new NameIndex();
         Map<String, IndexedName> byText = new LinkedHashMap<>();

@@ -55,6 +55,7 @@ public final class TextWords {
         this.words = words;
     }
 
+    /** Takes a text apart into words. */
     public static TextWords of(String text) {
         List<Word> words = new ArrayList<>();
         char[] chars = text.toCharArray();

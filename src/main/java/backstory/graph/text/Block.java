@@ -42,6 +42,7 @@ public sealed interface Block {
             return articles.isEmpty() && parties.isEmpty() && !isDated();
         }
 
+        /** True where only some time is asked for. */
         public boolean isDated() {
             return from.isPresent() || until.isPresent();
         }

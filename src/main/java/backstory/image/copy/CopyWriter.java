@@ -34,6 +34,7 @@ public final class CopyWriter {
         this.cache = cache;
     }
 
+    /** Writes copies, and keeps what it makes in a cache. */
     public static CopyWriter with(CopyCache cache) {
         return new CopyWriter(cache);
     }

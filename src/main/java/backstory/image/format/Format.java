@@ -38,6 +38,7 @@ public enum Format {
         };
     }
 
+    /** The format that bytes are in, by how they begin; empty for any other. */
     public static Optional<Format> of(byte[] bytes) {
         if (begins(bytes, 0, "\u00FF\u00D8\u00FF")) {
             return Optional.of(JPEG);

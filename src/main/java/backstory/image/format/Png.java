@@ -22,6 +22,7 @@ public final class Png {
         this.bytes = bytes;
     }
 
+    /** The bytes of a PNG file. */
     public static Png of(byte[] bytes) {
         return new Png(bytes);
     }

@@ -2,6 +2,7 @@ package backstory.image.format;
 
 /** The size of a picture in pixels. */
 public record Size(int width, int height) {
+    /** How many pixels that is. */
     public long pixels() {
         return (long) width * height;
     }
@@ -11,6 +12,7 @@ public record Size(int width, int height) {
         return new Size(other, (int) Math.max(1, Math.round((double) height * other / width)));
     }
 
+    /** The size of the same picture, turned by a quarter. */
     public Size onItsSide() {
         return new Size(/* width= */ height, /* height= */ width);
     }

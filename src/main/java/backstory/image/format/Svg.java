@@ -23,15 +23,15 @@ import javax.xml.stream.XMLStreamReader;
  * @param bytes what is published of it, in UTF-8
  * @param unsafe what runs, leads or loads something or is unknown, with its place; not for publishing if there is any
  */
-@SuppressWarnings("ArrayRecordComponent")
-public // never compared
-record Svg(Size size, byte[] bytes, List<Unsafe> unsafe) {
+@SuppressWarnings("ArrayRecordComponent") // never compared
+public record Svg(Size size, byte[] bytes, List<Unsafe> unsafe) {
     private static final Pattern LENGTH = Pattern.compile("\\s*([0-9]*\\.?[0-9]+)(px)?\\s*");
 
     private static final Pattern ENTITY = Pattern.compile("&(?!(?:amp|lt|gt|quot|apos);)[^#;\\s]++;");
 
     /** Something that must not be in it; {@code what} is the end of a sentence that begins with "this image". */
     public record Unsafe(SvgPlaces.Place place, String what) {
+        /** The problem of a file that holds it. */
         public Problem problem(String file) {
             Location at = new Location(file, place.line(), place.column(), place.length());
             return Problem.of(Rule.IMAGE_UNSAFE, at, "this image " + what).withHint(hint());

@@ -14,6 +14,7 @@ public final class UnfitImage extends Exception {
         this.hint = hint;
     }
 
+    /** A file that is damaged. */
     public static UnfitImage broken(String message) {
         return new UnfitImage(Rule.IMAGE_UNREADABLE, message, "save it again as JPEG or PNG");
     }

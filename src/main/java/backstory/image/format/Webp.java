@@ -28,10 +28,12 @@ public final class Webp {
         this.words = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
+    /** The bytes of a WebP file. */
     public static Webp of(byte[] bytes) {
         return new Webp(bytes);
     }
 
+    /** Its size in pixels. */
     public Size size() throws UnfitImage {
         next(HEADER);
         int data = HEADER + CHUNK;

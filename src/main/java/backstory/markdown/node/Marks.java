@@ -6,6 +6,7 @@ import org.commonmark.node.Node;
 public final class Marks {
     private Marks() {}
 
+    /** True for the mark of a source or of a note. */
     public static boolean isMark(Node node) {
         return node instanceof CitationNode || node instanceof NoteMark;
     }

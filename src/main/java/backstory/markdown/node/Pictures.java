@@ -16,6 +16,7 @@ import org.commonmark.node.Text;
 public final class Pictures {
     private Pictures() {}
 
+    /** True for a paragraph of images. */
     public static boolean isPictures(Node block) {
         boolean any = false;
         boolean behind = false;

@@ -15,12 +15,14 @@ public final class PlainText extends AbstractVisitor {
         this.out = out;
     }
 
+    /** The plain words below a node. */
     public static String of(Node node) {
         StringBuilder out = new StringBuilder();
         collect(node, out);
         return out.toString();
     }
 
+    /** Adds the plain words below a node. */
     public static void collect(Node node, StringBuilder out) {
         node.accept(new PlainText(out));
     }

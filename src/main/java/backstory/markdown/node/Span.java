@@ -15,6 +15,7 @@ public record Span(int from, int to) {
         return of(node.getSourceSpans());
     }
 
+    /** What some spans of the parser cover, from the first character of the first to the last of the last. */
     public static Span of(List<SourceSpan> spans) {
         if (spans.isEmpty()) {
             return NONE;

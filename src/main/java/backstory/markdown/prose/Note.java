@@ -76,6 +76,7 @@ public final class Note {
         return markIds;
     }
 
+    /** The id of one of the marks that lead to it. */
     public String idOf(Node mark) {
         return markIds.get(marks.indexOf(mark));
     }

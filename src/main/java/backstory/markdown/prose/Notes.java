@@ -161,6 +161,7 @@ public final class Notes {
         }
     }
 
+    /** The note that a mark leads to; empty where there is none, which was reported. */
     public Optional<Note> of(Node mark) {
         return Optional.ofNullable(byMark.get(mark));
     }

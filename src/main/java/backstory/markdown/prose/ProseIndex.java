@@ -186,26 +186,32 @@ public final class ProseIndex {
         return firstParagraph;
     }
 
+    /** The index of the passage that the words of a block are; -1 for a block without. */
     public int passageOf(Node block) {
         return passageOf.getOrDefault(block, -1);
     }
 
+    /** Where some words begin in the text of their passage. */
     public int startOf(Node words) {
         return Objects.requireNonNull(startOf.get(words), "words of a passage");
     }
 
+    /** What a citation says; empty for one with something wrong, which was reported. */
     public Optional<Citation> citationOf(CitationNode node) {
         return Optional.ofNullable(citationOf.get(node));
     }
 
+    /** What a directive says. */
     public Directive directiveOf(DirectiveBlock block) {
         return Objects.requireNonNull(directiveOf.get(block), "a directive that was read");
     }
 
+    /** The id of a heading, or of an alert that is a section. */
     public String headingId(Node node) {
         return Objects.requireNonNull(headingIds.get(node), "a heading that was read");
     }
 
+    /** What a link or an image leads to; {@link Target#NOWHERE} where that was reported. */
     public Target target(Node link) {
         return targets.getOrDefault(link, Target.NOWHERE);
     }

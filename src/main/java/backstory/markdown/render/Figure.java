@@ -49,6 +49,7 @@ public record Figure(
             tokens = List.copyOf(tokens);
         }
 
+        /** True where there is no caption. */
         public boolean isEmpty() {
             return tokens.isEmpty();
         }

@@ -42,6 +42,7 @@ public final class Alerts extends AbstractVisitor {
         this.problems = problems;
     }
 
+    /** Puts alerts in place of the quotations that are written as such. */
     public static void replace(Node document, LineMap places, Problems problems) {
         document.accept(new Alerts(document, places, problems));
     }

@@ -35,6 +35,7 @@ public final class Autolinks extends AbstractVisitor {
         this.source = source;
     }
 
+    /** Takes out of bare addresses what belongs to the sentence. */
     public static void trim(Node document, LineMap places) {
         Autolinks all = new Autolinks(places.source());
         document.accept(all);

@@ -12,6 +12,7 @@ import org.commonmark.node.Node;
 public final class BriefFirst {
     private BriefFirst() {}
 
+    /** Moves the brief to the head of the text. */
     public static void move(Node document) {
         for (Node node = document.getFirstChild(); node != null && !beginsSection(node); node = node.getNext()) {
             if (node instanceof AlertBlock block && block.alert() == Alert.BRIEF) {

@@ -31,6 +31,7 @@ public final class ControlCharacters extends AbstractVisitor {
         this.problems = problems;
     }
 
+    /** Reports such characters. */
     public static void find(Node document, LineMap places, Problems problems) {
         document.accept(new ControlCharacters(places, problems));
     }

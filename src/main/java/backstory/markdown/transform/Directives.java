@@ -28,6 +28,7 @@ public final class Directives extends AbstractVisitor {
         this.problems = problems;
     }
 
+    /** Reports directives with something wrong, and takes them out of the tree. */
     public static void removeInvalid(Node document, LineMap places, Problems problems) {
         document.accept(new Directives(places, problems));
     }

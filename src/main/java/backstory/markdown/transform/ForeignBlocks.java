@@ -49,6 +49,7 @@ public final class ForeignBlocks extends AbstractVisitor {
         this.problems = problems;
     }
 
+    /** Reports blocks of other dialects. */
     public static void find(Node document, LineMap places, Problems problems) {
         document.accept(new ForeignBlocks(places, problems));
     }

@@ -25,6 +25,7 @@ public final class HeadingLevels extends AbstractVisitor {
 
     private HeadingLevels() {}
 
+    /** Sets the levels of headings, and reports those that are wrong. */
     public static void set(Node document, LineMap places, Problems problems) {
         HeadingLevels levels = new HeadingLevels();
         document.accept(levels);

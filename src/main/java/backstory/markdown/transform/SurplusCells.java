@@ -27,6 +27,7 @@ public final class SurplusCells extends AbstractVisitor {
         this.problems = problems;
     }
 
+    /** Reports cells beyond the columns of a table. */
     public static void find(Node document, LineMap places, Problems problems) {
         document.accept(new SurplusCells(places, problems));
     }

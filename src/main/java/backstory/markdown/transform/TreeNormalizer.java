@@ -21,6 +21,7 @@ public final class TreeNormalizer extends AbstractVisitor {
     /** The node after which the marks of the link or image that is visited go; null outside of one. */
     private @Nullable Node last;
 
+    /** Brings a tree into this form. */
     public static void normalize(Node document) {
         document.accept(new Blanks());
         document.accept(new TreeNormalizer());

@@ -88,6 +88,7 @@ public final class UnparsedMarks extends AbstractVisitor {
         this.problems = problems;
     }
 
+    /** Reports marks that the parser took for words. */
     public static void find(Node document, LineMap places, Problems problems) {
         document.accept(new UnparsedMarks(places, problems));
     }

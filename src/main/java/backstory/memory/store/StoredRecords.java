@@ -131,6 +131,7 @@ public final class StoredRecords implements AutoCloseable {
         return places;
     }
 
+    /** The place of the record with a key. */
     public Optional<RecordPlace> find(String key) {
         int at = Collections.binarySearch(places, new RecordPlace(key, 0, 0, 0, 0), RecordPlace.ORDER);
         return at < 0 ? Optional.empty() : Optional.of(places.get(at));

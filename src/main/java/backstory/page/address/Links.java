@@ -86,6 +86,7 @@ public record Links(String url, boolean absolute, Map<EntryId, OutputPath> pages
         return isPublished() ? url + file : "";
     }
 
+    /** The page of a topic. */
     public static OutputPath topic(String id) {
         return OutputPath.of("topics/" + id + ".html");
     }
@@ -123,6 +124,7 @@ public record Links(String url, boolean absolute, Map<EntryId, OutputPath> pages
         return path(article).withEnding(".md");
     }
 
+    /** The page of a year of the timeline. */
     public static OutputPath year(int year) {
         return OutputPath.of("timeline/" + Edtf.yearText(year) + ".html");
     }
@@ -137,6 +139,7 @@ public record Links(String url, boolean absolute, Map<EntryId, OutputPath> pages
         return pageUrl(page) + "#" + id;
     }
 
+    /** A link from a page to a file of the site. */
     public String href(OutputPath from, OutputPath to) {
         if (absolute) {
             return url + to.encoded();
@@ -148,6 +151,7 @@ public record Links(String url, boolean absolute, Map<EntryId, OutputPath> pages
         return isPublished() ? URI.create(url).getRawPath() : "/";
     }
 
+    /** A link from a page to an entry. */
     public String href(OutputPath from, Entry to) {
         return href(from, to, "");
     }

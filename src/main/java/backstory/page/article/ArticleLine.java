@@ -10,6 +10,7 @@ import backstory.page.view.LanguageView;
 
 /** An article in a list. */
 public record ArticleLine(String title, String href, Html summary, DateView date, LanguageView language) {
+    /** The line of an article in a list that stands on the page {@code from}. */
     public static ArticleLine of(PageContext context, OutputPath from, Article article) {
         return new ArticleLine(
                 context.label(article),

@@ -12,6 +12,7 @@ import backstory.markdown.Token.Kind;
  * @param section the id of the first such section's heading, or empty
  */
 public record OpenQuestions(int count, String section) {
+    /** The open questions of a text. */
     public static OpenQuestions in(LinkedText text) {
         int count = 0;
         int lists = 0;

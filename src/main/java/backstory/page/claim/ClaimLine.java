@@ -46,6 +46,7 @@ public record ClaimLine(
      */
     public record Answer(PartyView by, String word, Html text) {}
 
+    /** A claim in a list. */
     public static ClaimLine of(Claim claim, PageContext context, OutputPath page) {
         return of(claim, "", context, page);
     }
@@ -57,6 +58,7 @@ public record ClaimLine(
                 .toList();
     }
 
+    /** Claims in a list, in their order. */
     public static List<ClaimLine> of(List<Claim> claims, PageContext context, OutputPath page) {
         return claims.stream().map(claim -> of(claim, context, page)).toList();
     }

@@ -64,6 +64,7 @@ public record ClaimView(
             Html text,
             List<CitationMark> cites) {}
 
+    /** A claim with its chain, as a page shows it. */
     public static ClaimView of(Claim claim, PageContext context, PageText pageText, OutputPath page) {
         Html reason = pageText.field(claim.reason(), claim);
         Sides sides = new Sides(claim, context, pageText, page);

@@ -23,6 +23,7 @@ import java.util.List;
  */
 public record EntryLine(
         String id, String name, String href, List<NameView> names, Html description, LanguageView language) {
+    /** The line of an entry in a list. */
     public static EntryLine of(Entry entry, PageContext context, OutputPath page, PageText links) {
         return new EntryLine(
                 entry.key().id(),

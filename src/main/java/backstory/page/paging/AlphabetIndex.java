@@ -67,6 +67,7 @@ public final class AlphabetIndex {
         return places.keySet().stream().map(Character::toString).toList();
     }
 
+    /** Groups names by their first letter, and orders the groups and the names in each. */
     public <T> List<Group<T>> group(List<T> items, Function<T, String> sortKey) {
         Map<String, List<T>> groups = new LinkedHashMap<>();
         items.stream()

@@ -41,6 +41,7 @@ public record LetterPages<T>(OutputPath list, String name, int most, Function<T,
         return new LetterPages<>(Links.index(name), name, Parts.LINES, sortKey, show);
     }
 
+    /** The pages of the index. */
     public List<Page> pages(PageContext context, List<T> all) {
         AlphabetIndex alphabet = AlphabetIndex.of(context.words());
         if (all.size() <= most) {

@@ -54,6 +54,7 @@ public record NamedParts<T>(OutputPath list, String name, String label, List<Nam
         return named;
     }
 
+    /** The page that lists the parts, then a page for each part. */
     public List<Page> pages(PageContext context, Function<Shown<T>, View> view) {
         List<Pagination.PartName> names = parts.stream().map(NamedPart::name).toList();
         List<Page> pages = new ArrayList<>();

@@ -79,6 +79,7 @@ public record NewestFirst<T>(List<ListPage<T>> parts) {
         return pages;
     }
 
+    /** A page for each part, all of one kind. */
     public List<Page> pages(Function<ListPage<T>, Page> each) {
         return pages(each, each);
     }

@@ -45,6 +45,7 @@ public final class Parts {
             items = List.copyOf(items);
         }
 
+        /** The address of the part, by that of the list. */
         public OutputPath path(OutputPath list) {
             return Parts.path(list, name);
         }

@@ -18,6 +18,7 @@ public record PortraitView(String src, int width, int height) implements View {
     /** No portrait. */
     public static final PortraitView NONE = new PortraitView("", 0, 0);
 
+    /** The portrait of an entry, or none. */
     public static PortraitView of(Entry entry, PageContext context, OutputPath page) {
         return context.catalog()
                 .image(entry)

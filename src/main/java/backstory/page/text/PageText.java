@@ -179,10 +179,12 @@ public final class PageText {
         return times == 1 ? wanted : wanted + "_" + times;
     }
 
+    /** The cards of all that was linked so far, in the order of first use. */
     public List<CardView> cards() {
         return cards.views();
     }
 
+    /** The sources cited so far, in the order of their numbers. */
     public SourcesView sources() {
         return sources.view();
     }

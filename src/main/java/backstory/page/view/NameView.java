@@ -10,10 +10,12 @@ public record NameView(String text, String lang, String dir) {
         return of(name.text(), name.lang());
     }
 
+    /** Forms of a name, in their order. */
     public static List<NameView> of(List<Name> names) {
         return names.stream().map(NameView::of).toList();
     }
 
+    /** A name in a language, a BCP 47 tag or empty. */
     public static NameView of(String text, String lang) {
         return new NameView(text, lang, direction(lang));
     }

@@ -19,6 +19,7 @@ public record ShareView(String type, String title, String language, String image
         return new ShareView("website", title, locale(lang), "", 0, 0, "");
     }
 
+    /** The same page as another type. */
     public ShareView as(String other) {
         return new ShareView(other, title, language, image, width, height, alt);
     }
@@ -28,6 +29,7 @@ public record ShareView(String type, String title, String language, String image
         return new ShareView(type, title, locale(lang), image, width, height, alt);
     }
 
+    /** The same page with a picture: its whole address, its size in pixels, and what it shows. */
     public ShareView withImage(String address, int wide, int high, String words) {
         return new ShareView(type, title, language, address, wide, high, words);
     }

@@ -122,6 +122,7 @@ public record PlannedSite(
                 .toList();
     }
 
+    /** What front matter and lists say. */
     public Catalog catalog() {
         return texts.catalog();
     }

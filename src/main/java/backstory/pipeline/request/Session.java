@@ -11,6 +11,7 @@ import java.util.function.Supplier;
  * @param threads which end with the build
  */
 public record Session(BuildRequest request, Parallel threads, Problems problems) implements AutoCloseable {
+    /** Begins the session of a build, with its threads and without a problem. */
     public static Session of(BuildRequest request) {
         return new Session(request, new Parallel(request.jobs(), request.progress()), new Problems());
     }

@@ -34,6 +34,7 @@ public record Inventory(
         due = List.copyOf(due);
     }
 
+    /** The inventory of a site that was read. */
     public static Inventory of(
             List<String> addresses, List<PromisedAddress> promised, Content content, BuildRequest request) {
         List<Article> articles = content.entries().stream()

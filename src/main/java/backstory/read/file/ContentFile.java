@@ -95,6 +95,7 @@ public record ContentFile(String path, ContentRole role, SiteFolder folder, Opti
     /** A text with the checksum of the bytes it was made from. */
     public record Decoded(Text text, long checksum) {}
 
+    /** The text as {@link #text} gives it, with the checksum of the bytes. */
     public Optional<Decoded> decoded(Problems problems) {
         boolean markdown = Body.isMarkdown(path);
         if (size() > (markdown ? LARGEST_MARKDOWN : LARGEST)) {

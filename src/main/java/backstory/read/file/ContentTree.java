@@ -187,6 +187,7 @@ public final class ContentTree {
         return from < files.size() && files.get(from).path().equals(path) ? from : -1;
     }
 
+    /** A name in the form NFC of Unicode: some systems give the names of files taken apart into letters and marks. */
     public static String nfc(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFC);
     }

@@ -43,10 +43,12 @@ public final class Dates {
         this.key = key;
     }
 
+    /** The date of a key, if it has one; what is wrong with it is reported. */
     public static Optional<Edtf> optional(Fields fields, String key, Form form) {
         return new Dates(fields, key).read(form);
     }
 
+    /** The date of a key; that it is missing, or what is wrong with it, is reported. */
     public static Optional<Edtf> required(Fields fields, String key, Form form) {
         return fields.require(key, new Dates(fields, key).read(form));
     }

@@ -67,6 +67,7 @@ public final class Fields {
         return found;
     }
 
+    /** Where problems of these keys go. */
     public Problems problems() {
         return found.problems();
     }

@@ -55,6 +55,7 @@ public final class Findings {
         return entries.stream().sorted(Comparator.comparing(Entry::at)).toList();
     }
 
+    /** Ids whose definitions have mistakes. */
     public List<EntryId> invalid() {
         return invalid.stream().sorted().distinct().toList();
     }

@@ -13,11 +13,13 @@ public final class FragmentCollector {
     private final List<Party> parties = new ArrayList<>();
     private final List<Text> texts = new ArrayList<>();
 
+    /** Keeps a reference, and returns it. */
     public EntryRef add(EntryRef reference) {
         references.add(reference);
         return reference;
     }
 
+    /** Keeps a party, and returns it. */
     public Party add(Party party) {
         parties.add(party);
         return party;
@@ -28,12 +30,14 @@ public final class FragmentCollector {
         return text;
     }
 
+    /** Keeps all that another map has. */
     public void addAll(FragmentCollector others) {
         references.addAll(others.references);
         parties.addAll(others.parties);
         texts.addAll(others.texts);
     }
 
+    /** All that was kept so far. */
     public Fragments fragments() {
         return new Fragments(references, parties, texts);
     }

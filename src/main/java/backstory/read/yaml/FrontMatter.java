@@ -23,6 +23,7 @@ public record FrontMatter(Optional<Text> yaml, Text body) {
         return new Location(file, 1, 1, 3);
     }
 
+    /** Splits a file; a fence that is missing is reported. */
     public static FrontMatter split(Text text, Problems problems) {
         String all = text.value();
         if (!isFence(line(all, 0))) {

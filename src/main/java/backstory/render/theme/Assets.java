@@ -81,6 +81,7 @@ public final class Assets {
         return done;
     }
 
+    /** The files of all assets, at their addresses. */
     public List<OutputFile> files() {
         return Collections.unmodifiableList(files);
     }

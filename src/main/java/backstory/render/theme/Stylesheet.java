@@ -16,6 +16,7 @@ public final class Stylesheet {
 
     private Stylesheet() {}
 
+    /** The style sheet in that form. */
     public static String lean(String style) {
         StringBuilder out = new StringBuilder();
         StringBuilder gap = new StringBuilder();

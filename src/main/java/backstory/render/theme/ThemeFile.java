@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
  * @param name from the theme's folder, with {@code /}: {@code assets/backstory.css}
  * @param shown its path in messages
  */
-@SuppressWarnings("ArrayRecordComponent")
-public // never compared
-record ThemeFile(String name, String shown, byte[] bytes) {
+@SuppressWarnings("ArrayRecordComponent") // never compared
+public record ThemeFile(String name, String shown, byte[] bytes) {
     static final String ASSETS = "assets/";
 
     private static final Pattern ANY_ASSET = Pattern.compile("\\bassets\\s*\\[(?!\\s*(?:\"[^\"]*\"|'[^']*')\\s*])");
 
+    /** True for a file that is copied; false for a template. */
     public boolean isAsset() {
         return name.startsWith(ASSETS);
     }

@@ -87,6 +87,7 @@ public final class PreviewServer implements AutoCloseable {
         return preview;
     }
 
+    /** The port that was taken. */
     public int port() {
         return server.getAddress().getPort();
     }

@@ -21,6 +21,7 @@ public record ChangedPlaces(boolean everywhere, Set<Path> places) {
         places = Set.copyOf(places);
     }
 
+    /** True if nothing may have changed. */
     public boolean isNone() {
         return !everywhere && places.isEmpty();
     }
