@@ -17,6 +17,7 @@ final class EdtfAdvice {
     static final String FORMS = "write 2018, 2018-08, 2018-08-06, 2018-08-06T14:00+03:00, 2018~ (about), "
             + "2018? (uncertain), 201X, 2018-21 (spring), 2008/2017, 2017/.. (goes on), ../2014 (until), "
             + "[..2014] (2014 or earlier), [2018-08-06,2018-08-07] (one of) or -0043 (44 BCE)";
+
     private static final Pattern CALENDAR = Pattern.compile("(-?[0-9]{4})-([0-9]{2})(?:-([0-9]{2}|XX))?([~?%]?)");
     private static final String CURLY = "[\u2018\u2019\u201A\u201C\u201D\u201E\u00AB\u00BB]";
     private static final Pattern WEEK = Pattern.compile("([0-9]{4})-?W([0-9]{2})(?:-?([1-7]))?");

@@ -153,8 +153,7 @@ final class MoveRequest {
         return new UsageError(
                 entry
                         ? old + " is no article and no plain page: name its entry by its id, such as person:a"
-                        : "there is no article or plain page " + old
-                                + ofId(old).orElseGet(() -> near(old, known)));
+                        : "there is no article or plain page " + old + ofId(old).orElseGet(() -> near(old, known)));
     }
 
     /** The entry that was named by its id alone, or by its kind's folder and its id. */
@@ -163,7 +162,9 @@ final class MoveRequest {
         return content.entries().stream()
                 .map(Entry::key)
                 .filter(key -> key.id().equals(id) && !isPage(key.kind()))
-                .map(key -> key.kind().scheme().isEmpty() ? key.kind().noun() : key.kind().scheme())
+                .map(key -> key.kind().scheme().isEmpty()
+                        ? key.kind().noun()
+                        : key.kind().scheme())
                 .sorted()
                 .findFirst()
                 .map(kind -> ": did you mean " + kind + ":" + id + "?");

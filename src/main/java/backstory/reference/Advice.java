@@ -31,9 +31,7 @@ public final class Advice {
             Key here = synonym.get();
             String item = here.isList() ? onItem(place, here.name()) : "";
             return meant(here.name())
-                    + instance(here)
-                            .map(line -> " for instance " + line)
-                            .orElse(item.isEmpty() ? "" : " " + item);
+                    + instance(here).map(line -> " for instance " + line).orElse(item.isEmpty() ? "" : " " + item);
         }
         return Suggest.nearest(key, known)
                 .filter(near -> near.startsWith(

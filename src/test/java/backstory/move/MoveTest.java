@@ -147,7 +147,8 @@ class MoveTest {
     @Test
     void what_cannot_be_moved_is_told_and_nothing_is_written() {
         SortedMap<String, String> before = TestSite.files(folder);
-        assertThat(move("ann", "x").err()).contains("there is no article or plain page content/ann: did you mean person:ann?");
+        assertThat(move("ann", "x").err())
+                .contains("there is no article or plain page content/ann: did you mean person:ann?");
         assertThat(move("people/ann", "people/x").err()).contains(": did you mean person:ann?");
         assertThat(move("person:anm", "person:x").err()).contains("there is no person \"anm\": did you mean ann?");
         assertThat(move("person:ann", "term:ann").err()).contains("a person cannot become a term");

@@ -57,7 +57,8 @@ public enum EntryKind {
     public static Optional<EntryKind> meantBy(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(kind -> List.of(kind.noun, kind.plural, kind.scheme, kind.name().toLowerCase(Locale.ROOT))
+                .filter(kind -> List.of(
+                                kind.noun, kind.plural, kind.scheme, kind.name().toLowerCase(Locale.ROOT))
                         .contains(lower))
                 .findFirst()
                 .filter(kind -> !lower.isEmpty());
