@@ -8,6 +8,7 @@ import backstory.reference.Advice;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What is said of the keys of one map: that one is missing, empty, unknown, or has a value of the wrong shape.
@@ -19,6 +20,8 @@ import java.util.Set;
 record KeyProblems(String place, String subject, Location start, Problems problems) {
     /** In characters: longer than any title, name or line of an address that was ever written. */
     private static final int LONGEST_LINE = 2000;
+
+    private static final Pattern OTHER_MARK = Pattern.compile("[–—•·] ");
 
     Problem missing(String key) {
         String absent = subject.isEmpty() ? key + " is missing" : subject + " has no " + key;
@@ -36,6 +39,9 @@ record KeyProblems(String place, String subject, Location start, Problems proble
      * @param known the keys that were asked for
      */
     Problem unknown(YamlNode.Pair pair, Set<String> known) {
+        if (!pair.key().isEmpty() && Character.isSpaceChar(pair.key().codePointAt(0))) {
+            return strangeBlank(new Location(pair.at().file(), pair.at().line(), pair.at().column(), 1));
+        }
         return Problem.of(Rule.UNKNOWN_KEY, pair.at(), "unknown key \"" + pair.key() + "\"")
                 .withHint(Advice.onUnknownKey(place, pair.key(), known));
     }
@@ -74,13 +80,27 @@ record KeyProblems(String place, String subject, Location start, Problems proble
         return wrongShape("an item of " + key, "keys and values", item).withHint(Advice.onItem(place, key));
     }
 
+    /** The problem that a blank which is not the plain one stands where YAML wants that: to the eye they are alike. */
+    static Problem strangeBlank(Location at) {
+        return Problem.of(Rule.YAML_SYNTAX, at, "a blank of another kind, such as one that does not break, stands where YAML wants a plain one")
+                .withHint("type plain blanks here; this one came with a copied text");
+    }
+
     static Problem wrongShape(String what, String wanted, YamlNode node) {
         String message = what + " should be " + wanted + ", found " + node.noun();
         boolean list = wanted.equals("a list");
         boolean colon = wanted.equals("text") && node instanceof YamlNode.Mapping;
-        String hint = list ? "begin each item on a line of its own with \"- \"" : "";
+        String hint = list ? "begin each item on a line of its own with " + hyphen(node) : "";
         return Problem.of(Rule.WRONG_SHAPE, node.at(), message)
                 .withHint(colon ? "a colon and a blank make it a key; put the text in quotes" : hint);
+    }
+
+    /** What begins an item, told from other dashes and dots where one of those begins it. */
+    private static String hyphen(YamlNode node) {
+        String first = node instanceof YamlNode.Mapping map && !map.pairs().isEmpty()
+                ? map.pairs().get(0).key()
+                : "";
+        return OTHER_MARK.matcher(first).lookingAt() ? "a hyphen and a blank: -" + first.substring(1) + ": …" : "\"- \"";
     }
 
     /** The problem that a text has more characters than it may have; empty where it has not. */

@@ -24,6 +24,12 @@ final class YamlComplaint {
     private static final Pattern NO_BLANK_AFTER_COLON =
             Pattern.compile(" *((?:- +)*[\\p{L}\\p{N}_-]+:)((?!//)[^\\s:].*?)\\s*");
     private static final Pattern NO_BLANK_AFTER_DASH = Pattern.compile(" *-([^\\s-].*?)\\s*");
+    private static final Pattern WIDE_COLON = Pattern.compile(" *((?:- +)*[\\p{L}\\p{N}_-]+)\uFF1A\\s*(.*?)\\s*");
+
+    /** What looks like a blank and is none, where YAML wants one. */
+    private static final Pattern STRANGE_BLANK =
+            Pattern.compile(" *(?:-|(?:- +)*[\\p{L}\\p{N}_-]+:)?(?<blank>[\\p{Zs}&&[^ ]]).*");
+
     private static final String QUOTES = "put the value in quotes";
 
     private final YamlSource source;
@@ -65,7 +71,9 @@ final class YamlComplaint {
     }
 
     private Problem problem() {
-        return tab().or(this::colon)
+        return tab().or(() -> strangeBlank(at))
+                .or(() -> strangeBlank(source.lineStart(at) - 1))
+                .or(this::colon)
                 .or(this::quote)
                 .or(this::bracket)
                 .or(this::firstCharacter)
@@ -79,6 +87,16 @@ final class YamlComplaint {
                             .withHint("use a space")));
         }
         return YamlScalars.leadingTab(source, source.lineStart(at));
+    }
+
+    /** @param on an index on the line, or -1 for none */
+    private Optional<Problem> strangeBlank(int on) {
+        int start = source.lineStart(Math.max(0, on));
+        Matcher line = STRANGE_BLANK.matcher(source.slice(start, source.lineEnd(start)));
+        return on >= 0 && line.matches()
+                ? Optional.of(
+                        KeyProblems.strangeBlank(source.place(start + line.start("blank"), start + line.end("blank"))))
+                : Optional.empty();
     }
 
     private Optional<Problem> colon() {
@@ -174,6 +192,10 @@ final class YamlComplaint {
     private Optional<Problem> firstCharacter() {
         boolean token = problem.contains("cannot start any token");
         int first = token ? at : context;
+        if (source.at(first) == '*' && source.at(first + 1) == ' ' && first == firstOfLine(first)) {
+            return Optional.of(syntax(source.place(first, first + 1), "an item of a list begins with - and not with *")
+                    .withHint("write -" + source.slice(first + 1, source.lineEnd(first))));
+        }
         boolean special = "*&!|>%@`".indexOf(source.at(first)) >= 0;
         if (!token && !special) {
             return Optional.empty();
@@ -211,6 +233,11 @@ final class YamlComplaint {
         String line = source.slice(source.lineStart(on), source.lineEnd(on));
         Matcher colon = NO_BLANK_AFTER_COLON.matcher(line);
         Matcher dash = NO_BLANK_AFTER_DASH.matcher(line);
+        Matcher wide = WIDE_COLON.matcher(line);
+        if (wide.matches()) {
+            return Optional.of(syntax(source.restOfLine(firstOfLine(on)), "the colon is a full-width one")
+                    .withHint("write " + wide.group(1) + ": " + wide.group(2)));
+        }
         if (colon.matches()) {
             return Optional.of(syntax(source.restOfLine(firstOfLine(on)), "no blank after the colon")
                     .withHint("write " + colon.group(1) + " " + colon.group(2)));

@@ -300,6 +300,25 @@ class ArticleReaderTest {
         assertThat(folder.problems()).containsExactly("articles/a.md:" + message);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "`people:\n– name: Mara` | 5:1: unknown key \"– name\"",
+                "`people:\n\u00A0\u00A0- name: Mara` | 5:1: a blank of another kind, such as one that does not break, stands where YAML"
+                        + " wants a plain one; type plain blanks here; this one came with a copied text",
+                "`people:\n  • name: Mara` | 5:3: people should be a list, found keys and values; begin each item on a line"
+                        + " of its own with a hyphen and a blank: - name: …",
+                "`authors: {}` | 4:10: authors should be a list, found keys and values; begin each item on a line of its"
+                        + " own with \"- \"",
+                "`\"\": x` | 4:1: unknown key \"\"",
+            })
+    void what_looks_like_a_list_and_is_none_is_told_why(String lines, String message) {
+        folder.withArticle(lines);
+        assertThat(folder.problems().get(0)).startsWith("articles/a.md:" + message);
+    }
+
     @Test
     void a_key_of_the_item_above_that_is_not_indented_is_told_how_far_it_belongs() {
         folder.withArticle("""
