@@ -39,6 +39,14 @@ public final class ForeignBlocks extends AbstractVisitor {
     private static final Pattern DASHES =
             Pattern.compile("\\|?[ \\t]*:?-+:?[ \\t]*(?:\\|[ \\t]*:?-+:?[ \\t]*)*\\|?[ \\t]*");
     private static final Pattern BOX = Pattern.compile("\\[[ xX]\\][ \\t].*");
+
+    /** With what word processors begin the items of a list. */
+    private static final Pattern BULLET = Pattern.compile("([•▪◦●‣⁃])[\\s\\p{Zs}]+(.*)");
+
+    /** A mark of Markdown with a blank beside it that looks like the plain one. A number is none: 5. April may be meant. */
+    private static final Pattern STRANGE_BLANK = Pattern.compile(
+            "(?:(?<mark>#{1,6}|[-*])[\\p{Zs}&&[^ ]]+|[\\p{Zs}&&[^ ]]+(?<next>#{1,6} |[-*] |(?=\\[!)))(?<words>.*)");
+
     private static final int LONGEST_ADVICE = 60;
 
     private final LineMap places;
@@ -61,7 +69,22 @@ public final class ForeignBlocks extends AbstractVisitor {
     public void visit(Paragraph paragraph) {
         List<Line> lines = lines(paragraph);
         if (!table(lines)) {
+            bullets(lines);
             lines.forEach(this::line);
+        }
+    }
+
+    /** Of a list of a word processor, the first item is reported. */
+    private void bullets(List<Line> lines) {
+        for (Line line : lines) {
+            Matcher item = BULLET.matcher(line.text());
+            if (item.matches()) {
+                foreign(
+                        new Span(line.span().from(), line.span().from() + 1),
+                        "a list whose items begin with " + item.group(1),
+                        "leave an empty line above it, and begin each item with a hyphen: - " + advice(item.group(2)));
+                return;
+            }
         }
     }
 
@@ -104,7 +127,14 @@ public final class ForeignBlocks extends AbstractVisitor {
     }
 
     private void line(Line line) {
-        if (line.text().isEmpty() || ":!?#$".indexOf(line.text().charAt(0)) < 0) {
+        if (line.text().isEmpty()) {
+            return;
+        }
+        char first = line.text().charAt(0);
+        if (first == '#' || first == '-' || first == '*' || (first > ' ' && Character.isSpaceChar(first))) {
+            strangeBlank(line);
+        }
+        if (":!?#$".indexOf(first) < 0) {
             return;
         }
         Matcher container = CONTAINER.matcher(line.text());
@@ -117,10 +147,25 @@ public final class ForeignBlocks extends AbstractVisitor {
         } else if (FORMULA.matcher(line.text()).matches()) {
             foreign(line.span(), UnparsedMarks.FORMULA, UnparsedMarks.FORMULA_ADVICE);
         } else if (heading.matches()) {
-            String words = heading.group(2).length() > LONGEST_ADVICE ? "…" : heading.group(2);
             problems.add(Problem.of(Rule.STRAY_MARKUP, places.at(line.span()), "this is no heading and shown as text")
-                    .withHint("write " + heading.group(1) + " " + words));
+                    .withHint("write " + heading.group(1) + " " + advice(heading.group(2))));
         }
+    }
+
+    private void strangeBlank(Line line) {
+        Matcher blank = STRANGE_BLANK.matcher(line.text());
+        if (blank.matches()) {
+            String mark = blank.group("mark") == null ? blank.group("next") : blank.group("mark") + " ";
+            problems.add(Problem.of(
+                            Rule.STRAY_MARKUP,
+                            places.at(line.span()),
+                            "a blank of another kind stands beside a mark, so that all is shown as text")
+                    .withHint("type a plain blank: " + mark + advice(blank.group("words"))));
+        }
+    }
+
+    private static String advice(String words) {
+        return words.length() > LONGEST_ADVICE ? "…" : words;
     }
 
     private static String alert(String word) {

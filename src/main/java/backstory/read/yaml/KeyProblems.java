@@ -34,21 +34,22 @@ record KeyProblems(String place, String subject, Location start, Problems proble
     }
 
     /**
-     * That nobody asked for a key.
+     * The problem that nobody asked for a key.
      *
      * @param known the keys that were asked for
      */
     Problem unknown(YamlNode.Pair pair, Set<String> known) {
         if (!pair.key().isEmpty() && Character.isSpaceChar(pair.key().codePointAt(0))) {
-            return strangeBlank(new Location(pair.at().file(), pair.at().line(), pair.at().column(), 1));
+            return strangeBlank(
+                    new Location(pair.at().file(), pair.at().line(), pair.at().column(), 1));
         }
         return Problem.of(Rule.UNKNOWN_KEY, pair.at(), "unknown key \"" + pair.key() + "\"")
                 .withHint(Advice.onUnknownKey(place, pair.key(), known));
     }
 
     /**
-     * That a key which nobody asked for begins in the column of a list although it is one that its items have: it was meant
-     * to be that of the item above it.
+     * The problem that a key which nobody asked for stands beside a list although items of that list have it: it was meant
+     * for the item above it.
      *
      * @param list the nearest list above it in the same map
      */
@@ -82,7 +83,10 @@ record KeyProblems(String place, String subject, Location start, Problems proble
 
     /** The problem that a blank which is not the plain one stands where YAML wants that: to the eye they are alike. */
     static Problem strangeBlank(Location at) {
-        return Problem.of(Rule.YAML_SYNTAX, at, "a blank of another kind, such as one that does not break, stands where YAML wants a plain one")
+        return Problem.of(
+                        Rule.YAML_SYNTAX,
+                        at,
+                        "a blank of another kind, such as one that does not break, stands where YAML wants a plain one")
                 .withHint("type plain blanks here; this one came with a copied text");
     }
 
@@ -100,7 +104,9 @@ record KeyProblems(String place, String subject, Location start, Problems proble
         String first = node instanceof YamlNode.Mapping map && !map.pairs().isEmpty()
                 ? map.pairs().get(0).key()
                 : "";
-        return OTHER_MARK.matcher(first).lookingAt() ? "a hyphen and a blank: -" + first.substring(1) + ": …" : "\"- \"";
+        return OTHER_MARK.matcher(first).lookingAt()
+                ? "a hyphen and a blank: -" + first.substring(1) + ": …"
+                : "\"- \"";
     }
 
     /** The problem that a text has more characters than it may have; empty where it has not. */

@@ -221,8 +221,8 @@ final class YamlComplaint {
     }
 
     /**
-     * That a line of {@code key:value} or {@code -value} is a plain text to YAML, so that the parser stumbles over what
-     * comes below it.
+     * The problem that a line of {@code key:value} or {@code -value} is a plain text to YAML, so that the parser stumbles
+     * over what comes below it.
      *
      * @param on an index on the line, or -1 for none
      */

@@ -105,6 +105,33 @@ class ForeignMarkupTest {
                         "4:1+12 stray-markup: this is no heading and shown as text | write ### Two words");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "##_What happened? | 1:1+17 | ## What happened?",
+                "-_one\\n-_two | 1:1+5 | - one",
+                ">_[!NOTE]\\n> a | 1:2+8 | [!NOTE]",
+                "> a\\n>_- b | 2:2+4 | - b",
+            })
+    void a_mark_with_a_blank_of_another_kind_is_told(String text, String place, String hint) {
+        assertThat(problems(body(lines(text).replace('_', '\u00A0'))))
+                .first()
+                .isEqualTo(
+                        place + " stray-markup: a blank of another kind stands beside a mark, so that all is shown as"
+                                + " text | type a plain blank: " + hint);
+    }
+
+    @Test
+    void of_a_list_with_the_dots_of_a_word_processor_the_first_item_is_told() {
+        assertThat(problems(body("Text\n• one\n• two\n\n▪\tthree")))
+                .containsExactly(
+                        "2:1+1 foreign-markup: a list whose items begin with •" + SHOWN
+                                + "leave an empty line above it, and begin each item with a hyphen: - one",
+                        "5:1+1 foreign-markup: a list whose items begin with ▪" + SHOWN
+                                + "leave an empty line above it, and begin each item with a hyphen: - three");
+    }
+
     @Case("s11")
     @Test
     void of_a_list_of_tasks_the_first_box_is_told() {
@@ -182,6 +209,8 @@ class ForeignMarkupTest {
                 "> [A reader] (of 40 years) wrote.",
                 "> [Applause]\n> And then he left.",
                 "> \\[! NOTE]",
+                "5.\u00A0April and\n– a dash\n·  a dot\nA • B",
+                "\u00A0He went.",
                 "They paid $$ and got $$$, or $5 and $6.",
                 "#MeToo began in 2006. #1 in the charts.",
                 "\\##One",

@@ -341,13 +341,15 @@ class YamlTest {
 
     @Test
     void what_looks_like_a_blank_a_colon_or_a_hyphen_and_is_none_is_told_for_what_it_is() {
-        String blank = ": a blank of another kind, such as one that does not break, stands where YAML wants a plain one";
+        String blank =
+                ": a blank of another kind, such as one that does not break, stands where YAML wants a plain one";
         String hint = "; type plain blanks here; this one came with a copied text";
-        assertThat(problems("title:\u00A0Verrin\n"
-                        + "date: 2031-04-05\n"))
+        assertThat(problems("title:\u00A0Verrin\n" + "date: 2031-04-05\n"))
                 .containsExactly("f:1:7" + blank + "; the rest was not checked" + hint);
-        assertThat(problems("people:\n  -\u00A0name: Mara\n    born: 1979\n")).containsExactly("f:2:4" + blank + "; the rest was not checked" + hint);
-        assertThat(problems("people:\n\u00A0 name\ndate: 2031\n")).containsExactly("f:2:1" + blank + "; the rest was not checked" + hint);
+        assertThat(problems("people:\n  -\u00A0name: Mara\n    born: 1979\n"))
+                .containsExactly("f:2:4" + blank + "; the rest was not checked" + hint);
+        assertThat(problems("people:\n\u00A0 name\ndate: 2031\n"))
+                .containsExactly("f:2:1" + blank + "; the rest was not checked" + hint);
         assertThat(problems("title：Verrin\ndate: 2031-04-05\n"))
                 .containsExactly("f:1:1: the colon is a full-width one; the rest was not checked; write title: Verrin");
         assertThat(problems("people:\n  * name: Mara\n"))
