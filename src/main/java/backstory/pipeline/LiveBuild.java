@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 
 /**
  * Builds a site again and again in one process, and writes it nowhere. It has all that the last good build found in memory,
@@ -118,18 +119,36 @@ public final class LiveBuild implements AutoCloseable {
      * @throws CancellationException if it is stopped
      */
     public List<Problem> problems(UnwrittenSite site) {
+        return stoppable(session -> Build.problems(session, site));
+    }
+
+    /**
+     * True if all that a site was made of is still on the disk as it was then. All files are read for that.
+     *
+     * @throws CancellationException if it is stopped
+     * @throws backstory.problem.UsageError where the site's folders cannot be read
+     */
+    public boolean isUpToDate(UnwrittenSite site) {
+        return stoppable(session -> Memory.inputs(session, ContentTree.scan(request.root()))
+                .isSameAs(site.prepared().inputs()));
+    }
+
+    private <T> T stoppable(Function<Session, T> work) {
         try (Session session = Session.of(request)) {
             late = Optional.of(session);
             if (stopped) {
                 session.threads().stop();
             }
-            return Build.problems(session, site);
+            return work.apply(session);
         } finally {
             late = Optional.empty();
         }
     }
 
-    /** Ends {@link #problems} if somebody is at it, or comes to it before the site is built again; from any thread. */
+    /**
+     * Ends {@link #problems} and {@link #isUpToDate} if somebody is at one of them, or comes to it before the site is built
+     * again; from any thread.
+     */
     public void stop() {
         stopped = true;
         late.ifPresent(session -> session.threads().stop());

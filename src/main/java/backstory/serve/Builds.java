@@ -191,7 +191,18 @@ final class Builds implements AutoCloseable {
         onlyPublished = built.isMakeable() ? published.problems(built) : built.problems();
     }
 
-    /** Ends {@link #finish} if it is going on; from any thread. */
+    /** True if something has changed of which nobody was told; false too where a change that was told of ended the search. */
+    boolean isOutdated() {
+        try {
+            return now.isEmpty() || !stopped.isEmpty() || !shown.isUpToDate(now.get());
+        } catch (CancellationException changedMeanwhile) {
+            return false;
+        } catch (UsageError unreadable) {
+            return true;
+        }
+    }
+
+    /** Ends {@link #finish} and {@link #isOutdated} if one is going on; from any thread. */
     void stop() {
         shown.stop();
         published.stop();

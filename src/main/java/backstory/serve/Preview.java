@@ -142,13 +142,20 @@ public final class Preview implements AutoCloseable {
                 changed = changes.poll(LONG_PATIENCE, TimeUnit.MILLISECONDS);
             }
             if (changed == null) {
-                PreviewBuild round = settled(builds, ChangedPlaces.EVERYWHERE, changes);
-                report(round, listener);
-                boolean isDone = round.nothingNew() && finished.isPresent();
+                boolean isNew = builds.isOutdated()
+                        && !everywhere(builds, changes, listener).nothingNew();
+                boolean isDone = !isNew && finished.isPresent();
                 changed = isDone ? changes.take() : changes.poll(PATIENCE, TimeUnit.MILLISECONDS);
             }
         }
         return all(changed, changes);
+    }
+
+    private static PreviewBuild everywhere(Builds builds, BlockingQueue<ChangedPlaces> changes, Listener listener)
+            throws InterruptedException {
+        PreviewBuild round = settled(builds, ChangedPlaces.EVERYWHERE, changes);
+        report(round, listener);
+        return round;
     }
 
     /** The change that stopped a build; where one did, it is among the changes within a moment. */

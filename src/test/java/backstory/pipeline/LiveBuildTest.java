@@ -205,6 +205,28 @@ class LiveBuildTest {
     }
 
     @Test
+    void a_site_is_up_to_date_until_a_file_that_it_was_made_of_comes_goes_or_changes() throws IOException {
+        UnwrittenSite last = again();
+        assertThat(live.isUpToDate(last)).isTrue();
+        site.with("content/~notes.md~", "What an editor leaves behind.\n");
+        assertThat(live.isUpToDate(last)).isTrue();
+        for (String path : List.of(A, "content/site.yaml", "content/people/cid.md", "templates/assets/site.css")) {
+            Path file = site.root().resolve(path);
+            Optional<String> before = Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+            site.with(path, before.orElse("") + "# more\n");
+            assertThat(live.isUpToDate(last)).as(path).isFalse();
+            if (before.isPresent()) {
+                Files.delete(file);
+                assertThat(live.isUpToDate(last)).as(path).isFalse();
+                site.with(path, before.get());
+            } else {
+                Files.delete(file);
+            }
+            assertThat(live.isUpToDate(last)).as(path).isTrue();
+        }
+    }
+
+    @Test
     void a_check_that_the_site_makes_an_error_is_asked_before_a_page_is_shown() throws IOException {
         String settings = Files.readString(site.root().resolve("content/site.yaml"));
         site.with("content/site.yaml", settings + "rules:\n  unused-entry: error\n");
@@ -225,6 +247,7 @@ class LiveBuildTest {
         UnwrittenSite shown = again();
         live.stop();
         Assertions.assertThatThrownBy(() -> live.problems(shown)).isInstanceOf(CancellationException.class);
+        Assertions.assertThatThrownBy(() -> live.isUpToDate(shown)).isInstanceOf(CancellationException.class);
         assertThat(live.problems(again())).isNotEmpty(); // that the site has no address
     }
 }

@@ -35,8 +35,7 @@ public final class Theme {
      * @param papers what its pages are painted in
      * @param problems what is wrong with its own files, and with what the site asks of them
      */
-    record Styled(
-            Appearance look, Templates templates, Palette palette, Media.Papers papers, List<Problem> problems) {}
+    record Styled(Appearance look, Templates templates, Palette palette, Media.Papers papers, List<Problem> problems) {}
 
     /** Reads the templates of a site. */
     public static Theme of(ContentTree tree) {
@@ -48,8 +47,7 @@ public final class Theme {
 
     /** The theme as a site wants it to look. */
     Styled in(Appearance look) {
-        Styled styled =
-                last.filter(made -> made.look().equals(look)).orElseGet(() -> style(look));
+        Styled styled = last.filter(made -> made.look().equals(look)).orElseGet(() -> style(look));
         last = Optional.of(styled);
         return styled;
     }

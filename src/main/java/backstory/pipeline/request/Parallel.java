@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -21,7 +22,7 @@ public final class Parallel implements AutoCloseable {
     private final ExecutorService threads;
     private final int jobs;
     private final Progress progress;
-    private volatile boolean stopped;
+    private final CompletableFuture<Void> stopped = new CompletableFuture<>();
 
     /** @param jobs threads at work at once, at least 1 */
     Parallel(int jobs, Progress progress) {
@@ -37,15 +38,17 @@ public final class Parallel implements AutoCloseable {
     /**
      * Applies a function to each item. Where it throws, no further item is begun; when those that were begun have ended,
      * what was thrown for the first of them in the list is thrown here.
+     *
+     * @throws CancellationException at once when it is stopped; what was begun goes on, and nobody hears of it
      */
     public <A, B> List<B> map(String stage, List<A> items, Function<A, B> function) {
         Results<B> results = new Results<>(items.size());
         AtomicInteger next = new AtomicInteger();
         AtomicInteger done = new AtomicInteger();
-        List<Future<?>> workers = new ArrayList<>();
+        List<CompletableFuture<Void>> workers = new ArrayList<>();
         for (int worker = 0; worker < Math.min(jobs, items.size()); worker++) {
-            workers.add(threads.submit(() -> progress.measure(Progress.Kind.SHARE, stage, () -> {
-                for (int i = next.getAndIncrement(); i < items.size() && !stopped; i = next.getAndIncrement()) {
+            Supplier<String> work = () -> {
+                for (int i = next.getAndIncrement(); i < items.size() && !isStopped(); i = next.getAndIncrement()) {
                     A item = items.get(i);
                     if (!results.put(i, () -> function.apply(item))) {
                         next.set(items.size());
@@ -53,11 +56,11 @@ public final class Parallel implements AutoCloseable {
                     progress.stage(stage, done.incrementAndGet(), items.size());
                 }
                 return stage;
-            })));
+            };
+            workers.add(CompletableFuture.runAsync(() -> progress.measure(Progress.Kind.SHARE, stage, work), threads));
         }
-        workers.forEach(Parallel::await);
-        // Thrown only when all workers have ended: closing interrupts them, and Java closes a file that is read then.
-        if (stopped) {
+        await(CompletableFuture.anyOf(CompletableFuture.allOf(workers.toArray(CompletableFuture[]::new)), stopped));
+        if (isStopped()) {
             throw new CancellationException(stage);
         }
         return results.all();
@@ -133,11 +136,20 @@ public final class Parallel implements AutoCloseable {
 
     /** Ends every map, those to come too, with a {@link CancellationException}; from any thread. */
     public void stop() {
-        stopped = true;
+        stopped.complete(null);
     }
 
+    private boolean isStopped() {
+        return stopped.isDone();
+    }
+
+    /** Interrupts what goes on, unless it was stopped: where a thread is interrupted while it reads a file, Java closes it for all. */
     @Override
     public void close() {
-        threads.shutdownNow();
+        if (isStopped()) {
+            threads.shutdown();
+        } else {
+            threads.shutdownNow();
+        }
     }
 }
