@@ -194,6 +194,11 @@ final class ShownSite implements Site {
     }
 
     @Override
+    public synchronized void wake() {
+        notifyAll();
+    }
+
+    @Override
     public synchronized long times() {
         return times;
     }

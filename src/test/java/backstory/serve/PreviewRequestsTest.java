@@ -15,13 +15,17 @@ import java.net.SocketException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is answered and what is refused, asked by raw sockets where a client of Java would not ask so. */
@@ -155,6 +159,60 @@ class PreviewRequestsTest {
                     return preview.get("articles/a.html", "If-None-Match", tag).statusCode() == 304;
                 });
         assertThat(page.headers().firstValue("Content-Type")).contains("text/html; charset=utf-8");
+    }
+
+    @Test
+    void a_tag_is_known_also_among_others_and_weakened() throws IOException {
+        String get = "GET /project/.backstory/bar.css HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n";
+        String tag = ask(get + "\r\n").replaceFirst("(?is).*\netag: (\"[^\"]+\").*", "$1");
+        for (String held : List.of(tag, "W/" + tag, "*", "\"x\", " + tag, "\"x\"\r\nIf-None-Match: W/" + tag + " , \"y\"")) {
+            assertThat(status(ask(get + "If-None-Match: " + held + "\r\n\r\n"))).as(held).isEqualTo(304);
+        }
+        for (String held : List.of("\"x\"", tag.replace("\"", ""), "W/\"x\"")) {
+            assertThat(status(ask(get + "If-None-Match: " + held + "\r\n\r\n"))).as(held).isEqualTo(200);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "gzip | true",
+                "deflate, GZIP;q=0.5, br | true",
+                "br;q=1.0, gzip ; q=1 | true",
+                "gzip;q=0 | false",
+                "br, gzip; q=0.000, identity | false",
+                "br | false",
+                "notgzip | false"
+            })
+    void only_a_browser_that_takes_it_gets_something_packed(String accepted, boolean packed) throws IOException {
+        assertThat(ask("GET /project/articles/a.html HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAccept-Encoding: "
+                                + accepted + "\r\n\r\n")
+                        .toLowerCase(Locale.ROOT)
+                        .contains("content-encoding: gzip"))
+                .isEqualTo(packed);
+    }
+
+    @Test
+    void a_page_is_told_of_builds_however_many_others_were_before_it() throws IOException {
+        Deque<Socket> streams = new ArrayDeque<>();
+        try {
+            for (int i = 0; i < 70; i++) {
+                Socket socket = new Socket(InetAddress.getLoopbackAddress(), preview.port());
+                streams.add(socket);
+                socket.setSoTimeout(60_000);
+                socket.getOutputStream()
+                        .write("GET /project/.backstory/events?page=index.html HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                                .getBytes(StandardCharsets.ISO_8859_1));
+                assertThat(new String(socket.getInputStream().readNBytes(15), StandardCharsets.ISO_8859_1))
+                        .isEqualTo("HTTP/1.1 200 OK");
+            }
+            assertThat(streams.getFirst().getInputStream().readAllBytes()).isNotEmpty(); // it has ended
+        } finally {
+            for (Socket socket : streams) {
+                socket.close();
+            }
+        }
     }
 
     @Test

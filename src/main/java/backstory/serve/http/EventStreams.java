@@ -7,11 +7,15 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.Semaphore;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Tells browsers of each build, as server-sent events, and sends them the pages that have changed by it. A stream holds a thread, so there are not more than a few dozen; a
- * page that nobody looks at has none.
+ * Tells browsers of each build, as server-sent events, and sends them the pages that have changed by it. A stream
+ * holds a thread, so there are not more than a few dozen; a page that nobody looks at has none. One whose browser went away
+ * is noticed only when something is written to it, so where there are too many, the oldest ends: a browser that still
+ * listens to it asks again by itself.
  */
 final class EventStreams {
     private static final int MOST = 64;
@@ -21,7 +25,9 @@ final class EventStreams {
 
     private final Site site;
     private final SentPages pages;
-    private final Semaphore free = new Semaphore(MOST);
+
+    /** The streams that are open, the oldest first: whether each has to end. */
+    private final Deque<AtomicBoolean> open = new ArrayDeque<>();
 
     EventStreams(Site site, SentPages pages) {
         this.site = site;
@@ -29,30 +35,41 @@ final class EventStreams {
     }
 
     void answer(HttpExchange exchange) throws IOException {
-        if (!free.tryAcquire()) {
-            exchange.sendResponseHeaders(503, -1);
-            return;
-        }
+        AtomicBoolean isOver = begin();
         try {
             exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
             exchange.getResponseHeaders().set("Cache-Control", "no-store");
             exchange.sendResponseHeaders(200, exchange.getRequestMethod().equals("HEAD") ? -1 : 0);
-            stream(exchange);
+            stream(exchange, isOver);
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         } finally {
-            free.release();
+            end(isOver);
         }
     }
 
-    private void stream(HttpExchange exchange) throws IOException, InterruptedException {
+    private synchronized AtomicBoolean begin() {
+        if (open.size() == MOST) {
+            open.remove().set(true);
+            site.wake();
+        }
+        AtomicBoolean isOver = new AtomicBoolean();
+        open.add(isOver);
+        return isOver;
+    }
+
+    private synchronized void end(AtomicBoolean isOver) {
+        open.remove(isOver);
+    }
+
+    private void stream(HttpExchange exchange, AtomicBoolean isOver) throws IOException, InterruptedException {
         URI address = exchange.getRequestURI();
         String page = query(address, "page");
         String heard = exchange.getRequestHeaders().getFirst("Last-Event-ID");
         site.open(page, true);
         try {
             long known = number(heard == null ? query(address, "known") : heard);
-            new Stream(page, exchange.getResponseBody()).send(known, number(query(address, "round")));
+            new Stream(page, exchange.getResponseBody(), isOver).send(known, number(query(address, "round")));
         } finally {
             site.open(page, false);
         }
@@ -62,10 +79,12 @@ final class EventStreams {
     private final class Stream {
         private final String page;
         private final OutputStream out;
+        private final AtomicBoolean isOver;
 
-        Stream(String page, OutputStream out) {
+        Stream(String page, OutputStream out, AtomicBoolean isOver) {
             this.page = page;
             this.out = out;
+            this.isOver = isOver;
         }
 
         /**
@@ -77,7 +96,7 @@ final class EventStreams {
         void send(long first, long shown) throws IOException, InterruptedException {
             long known = first;
             long round = shown;
-            for (long now = site.await(-1); true; now = site.await(known)) {
+            for (long now = site.await(-1); !isOver.get(); now = site.await(known)) {
                 if (now == known && known != first) {
                     write(":\n\n"); // whoever went away is noticed by that
                 } else {

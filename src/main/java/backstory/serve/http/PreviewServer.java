@@ -12,7 +12,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -94,6 +93,8 @@ public final class PreviewServer implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
+            exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
+            exchange.getResponseHeaders().set("Cross-Origin-Resource-Policy", "same-origin");
             Optional<Response> refusal = check.refusal(exchange);
             if (refusal.isPresent()) {
                 send(exchange, refusal.get());
@@ -144,13 +145,11 @@ public final class PreviewServer implements AutoCloseable {
         answer.headers().forEach(headers::set);
         headers.set("Content-Type", answer.type());
         headers.set("Cache-Control", "no-cache");
-        headers.set("X-Content-Type-Options", "nosniff");
-        headers.set("Cross-Origin-Resource-Policy", "same-origin");
         headers.set("Vary", "Accept-Encoding");
         String tag = "\"" + HexFormat.of().toHexDigits(Checksum.of(answer.body())) + "\"";
         if (answer.status() == 200) {
             headers.set("ETag", tag);
-            if (tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
+            if (new RequestHeaders(exchange.getRequestHeaders()).holds(tag)) {
                 exchange.sendResponseHeaders(304, -1);
                 return;
             }
@@ -168,8 +167,8 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     private static byte[] packed(HttpExchange exchange, Response answer) throws IOException {
-        String accepted = String.join(",", exchange.getRequestHeaders().getOrDefault("Accept-Encoding", List.of()));
-        if (answer.body().length < WORTH_PACKING || !MediaTypes.isText(answer.type()) || !accepted.contains("gzip")) {
+        boolean isAccepted = new RequestHeaders(exchange.getRequestHeaders()).acceptsGzip();
+        if (answer.body().length < WORTH_PACKING || !MediaTypes.isText(answer.type()) || !isAccepted) {
             return answer.body();
         }
         ByteArrayOutputStream packed = new ByteArrayOutputStream();

@@ -26,6 +26,9 @@ public interface Site {
      */
     long await(long known) throws InterruptedException;
 
+    /** Ends all waiting for messages, as where nothing happens for a while. */
+    void wake();
+
     /** How many messages browsers have been sent. */
     long times();
 
