@@ -6,12 +6,6 @@ import backstory.publish.TemporaryFolder;
 import backstory.serve.http.PreviewServer;
 import backstory.serve.watch.ChangedPlaces;
 import backstory.serve.watch.Watch;
-import java.io.IOException;
-import java.net.BindException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.UnknownHostException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
@@ -27,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 public final class Preview implements AutoCloseable {
     /** The port where none is asked for; the next ones where it is taken. */
     public static final int PORT = 8000;
-
-    private static final int MOST_PORTS = 20;
 
     /** Milliseconds of quiet before it is asked what else is wrong: a browser that just reloads needs the processor. */
     private static final long PATIENCE = 250;
@@ -78,15 +70,14 @@ public final class Preview implements AutoCloseable {
         try {
             String session = UUID.randomUUID().toString();
             ShownSite site = new ShownSite(request.root(), options, session);
-            PreviewServer server = server(options, session, site);
+            PreviewPlace place = new PreviewPlace(options);
+            PreviewServer server = place.open(session, site);
             Builds builds = new Builds(request, scratch.folder(), site, nanoseconds);
             Watch watch = Watch.of(request.root(), listener::noticed);
             BlockingQueue<ChangedPlaces> changes = new LinkedBlockingQueue<>();
             Thread watching = new Thread(() -> watch(watch, builds, changes), "backstory-watch");
             Thread loop = new Thread(() -> keepUp(builds, changes, listener), "backstory-builds");
-            String host = options.host().map(Preview::inAddress).orElse("localhost");
-            Preview preview = new Preview(
-                    scratch, server, "http://" + host + ":" + server.port() + options.base(), watch, builds, loop);
+            Preview preview = new Preview(scratch, server, place.address(server.port()), watch, builds, loop);
             watching.setDaemon(true);
             watching.start();
             loop.start();
@@ -183,56 +174,6 @@ public final class Preview implements AutoCloseable {
             builds.reportStopped(round);
         }
         return round;
-    }
-
-    private static PreviewServer server(PreviewOptions options, String session, ShownSite site) {
-        InetAddress at = address(options);
-        String host = options.host().orElse("");
-        PreviewServer.Where where = new PreviewServer.Where(host, options.base(), session);
-        int first = options.port().orElse(PORT);
-        int last = options.port().isPresent() ? first : first + MOST_PORTS - 1;
-        for (int port = first; port < last; port++) {
-            try {
-                return PreviewServer.open(new InetSocketAddress(at, port), where, site);
-            } catch (IOException taken) {
-                // The next one may be free.
-            }
-        }
-        try {
-            return PreviewServer.open(new InetSocketAddress(at, last), where, site);
-        } catch (BindException taken) {
-            throw new UsageError(refusal(options, last, String.valueOf(taken.getMessage())));
-        } catch (IOException refused) {
-            throw new UsageError("port " + last + " cannot be used: " + refused.getMessage());
-        }
-    }
-
-    private static String refusal(PreviewOptions options, int port, String why) {
-        if (why.toLowerCase(Locale.ROOT).contains("denied")) {
-            return "port " + port + " is not allowed to you: choose one from 1024, for instance --port " + PORT;
-        }
-        if (why.toLowerCase(Locale.ROOT).contains("assign")) {
-            return "--host: this machine has no address \"" + options.host().orElse("") + "\"";
-        }
-        return options.port().isPresent()
-                ? "port " + port + " is already in use: try --port " + (port < 65_535 ? port + 1 : port - 1)
-                : "the ports from " + PORT + " to " + port + " are all in use: choose one with --port";
-    }
-
-    private static InetAddress address(PreviewOptions options) {
-        try {
-            return options.host().isPresent()
-                    ? InetAddress.getByName(options.host().get())
-                    : InetAddress.getLoopbackAddress();
-        } catch (UnknownHostException unknown) {
-            throw new UsageError(
-                    "--host: there is no machine \"" + options.host().orElse("") + "\"");
-        }
-    }
-
-    private static String inAddress(String host) {
-        boolean any = host.equals("0.0.0.0") || host.equals("::");
-        return any ? "localhost" : host.contains(":") ? "[" + host + "]" : host;
     }
 
     /** Where the first page is: {@code http://localhost:8000/}. */

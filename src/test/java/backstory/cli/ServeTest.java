@@ -46,6 +46,27 @@ class ServeTest {
         }
     }
 
+    @Test
+    void a_port_that_is_taken_at_the_address_to_which_browsers_go_first_is_taken() throws IOException {
+        TestSite.in(root);
+        try (ServerSocket other = new ServerSocket()) {
+            assumeThat(isBound(other, new InetSocketAddress("::1", 0))).isTrue();
+            Terminal.Session session =
+                    Terminal.run("serve", "--root", root.toString(), "--port", "" + other.getLocalPort());
+            assertThat(session.code()).isEqualTo(2);
+            assertThat(session.err()).contains("is already in use");
+        }
+    }
+
+    private static boolean isBound(ServerSocket socket, InetSocketAddress place) {
+        try {
+            socket.bind(place);
+            return true;
+        } catch (IOException noSuchAddress) {
+            return false;
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '"',
@@ -54,6 +75,7 @@ class ServeTest {
                 "--editor,vscod,did you mean vscode?",
                 "--base-path,/a b/,is not a path like /project/",
                 "--base-path,/../,is not a path like /project/",
+                "--host,[],error: --host: \"\"[]\"\" is no name and no address of a machine",
                 "--drafts,,there is no option --drafts"
             })
     void what_cannot_be_read_is_said(String option, String value, String message) {
@@ -140,11 +162,7 @@ class ServeTest {
     /** A port that somebody has: this, or another program on this machine. */
     private static ServerSocket taken(int port) throws IOException {
         ServerSocket socket = new ServerSocket();
-        try {
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-        } catch (IOException another) {
-            // Then it is taken.
-        }
+        isBound(socket, new InetSocketAddress(InetAddress.getLoopbackAddress(), port)); // if not, another program has it
         return socket;
     }
 

@@ -98,12 +98,21 @@ public final class ServeCommand implements Command {
         this.opens = given.has("open");
         this.drafts = !given.has("no-drafts");
         this.preview = new PreviewOptions(
-                given.value("host", name -> name),
+                given.value("host", ServeCommand::host),
                 given.value("port", ServeCommand::port),
                 given.value("base-path", ServeCommand::base).orElse("/"),
                 !given.has("no-follow"),
                 given.value("editor", ServeCommand::editor)
                         .orElseGet(() -> EditorLink.ofEnvironment(console::variable)));
+    }
+
+    /** An address of IPv6 may stand in brackets, as it does in addresses of pages. */
+    private static String host(String text) {
+        String name = text.replaceFirst("^\\[(.*)]$", "$1");
+        if (name.isBlank()) {
+            throw new WrongArgument("\"" + text + "\" is no name and no address of a machine");
+        }
+        return name;
     }
 
     private static int port(String text) {
