@@ -23,6 +23,11 @@ final class PreviewReport implements Preview.Listener {
     /** The number of the build that was reported last. */
     private int number;
 
+    /** What that build did; told again where the screen was cleared since. */
+    private String made = "";
+
+    private boolean isCleared;
+
     PreviewReport(Console console, boolean quiet) {
         this.console = console;
         this.quiet = quiet;
@@ -31,7 +36,11 @@ final class PreviewReport implements Preview.Listener {
     /** Tells where the site is shown. */
     synchronized void begin(String where) {
         address = where;
-        say("Showing the site at " + where + " (Ctrl-C ends it)");
+        say(heading());
+    }
+
+    private String heading() {
+        return "Showing the site at " + address + " (Ctrl-C ends it)";
     }
 
     @Override
@@ -45,8 +54,10 @@ final class PreviewReport implements Preview.Listener {
         if (round.nothingNew()) {
             return;
         }
+        isCleared = false;
         if (!round.stopped().isEmpty()) {
             console.error(round.stopped());
+            console.flush(); // before the line that follows it
         } else if (!round.problems().equals(printed)) {
             print(round.problems());
         }
@@ -57,7 +68,8 @@ final class PreviewReport implements Preview.Listener {
 
     private void print(List<Problem> problems) {
         if (console.isScreen()) {
-            console.err().print(CLEAR + address + "\n\n");
+            console.err().print(CLEAR + heading() + "\n\n");
+            isCleared = true;
         }
         console.err().print(new ProblemDigest(new ProblemPrinter(console.colorsErr())).print(problems));
         console.err().flush();
@@ -70,11 +82,12 @@ final class PreviewReport implements Preview.Listener {
             return Optional.of(instead + count);
         }
         if (round.number() == number) {
-            return Optional.of(count.isEmpty() ? "no problems are left" : count.substring("; ".length()));
+            String now = count.isEmpty() ? "; no problems are left" : count;
+            return Optional.of(isCleared ? made + now : now.substring("; ".length()));
         }
         number = round.number();
-        String made = round.pages().isEmpty() ? "ready" : pages(round.pages());
-        return Optional.of(made + why(round.changes()) + time(round) + count);
+        made = (round.pages().isEmpty() ? "ready" : pages(round.pages())) + why(round.changes()) + time(round);
+        return Optional.of(made + count);
     }
 
     private static String pages(List<String> pages) {

@@ -80,8 +80,21 @@ class PreviewReportTest {
     }
 
     @Test
-    void on_a_terminal_new_problems_stand_on_a_screen_of_their_own() {
-        tell(console().onTerminal(() -> 0), build(2, false, BROKEN));
-        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("\u001b[H\u001b[2Jhttp://localhost:8000/\n");
+    void on_a_terminal_new_problems_stand_on_a_screen_of_their_own_with_what_was_said_of_the_build() {
+        tell(console().onTerminal(() -> 0), build(2, true, List.of()), build(2, true, BROKEN));
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .startsWith("\u001b[H\u001b[2JShowing the site at http://localhost:8000/ (Ctrl-C ends it)\n");
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .endsWith("articles/a.html, since content/articles/a.md changed (12 ms); 1 error");
+    }
+
+    @Test
+    void why_there_was_no_build_stands_before_what_is_shown_instead() {
+        ByteArrayOutputStream both = new ByteArrayOutputStream();
+        tell(
+                Console.of(both, both, Map.of()),
+                new PreviewBuild(2, false, true, false, List.of(), "no folder content/", List.of(), List.of(), 0));
+        assertThat(both.toString(StandardCharsets.UTF_8).lines().skip(1))
+                .containsExactly("error: no folder content/", "the last good pages are shown");
     }
 }
