@@ -14,8 +14,8 @@ import java.util.Locale;
 record PreviewPlace(PreviewOptions options) {
     private static final int MOST_PORTS = 20;
 
-    /** What browsers take {@code localhost} for before they ask at 127.0.0.1. */
-    private static final String LOOPBACK_6 = "::1";
+    /** Of an address of IPv6. */
+    private static final int BYTES = 16;
 
     /**
      * Takes the port that is asked for, or the first that is free.
@@ -54,13 +54,20 @@ record PreviewPlace(PreviewOptions options) {
     /** True if another program has the port at the address to which browsers go first: they would show what that one has. */
     private static boolean isTakenAtOtherLoopback(int port) {
         try (ServerSocket probe = new ServerSocket()) {
-            probe.bind(new InetSocketAddress(LOOPBACK_6, port));
+            probe.bind(new InetSocketAddress(otherLoopback(), port));
             return false;
         } catch (BindException refused) {
             return !has(String.valueOf(refused.getMessage()), "assign"); // there is no such address
         } catch (IOException refused) {
             return false;
         }
+    }
+
+    /** {@code ::1}, which browsers take {@code localhost} for before they ask at 127.0.0.1. */
+    private static InetAddress otherLoopback() throws UnknownHostException {
+        byte[] address = new byte[BYTES];
+        address[BYTES - 1] = 1;
+        return InetAddress.getByAddress(address);
     }
 
     private static boolean has(String message, String word) {

@@ -16,8 +16,8 @@ class PreviewPlaceTest {
         "desk.local,http://desk.local:8000/project/"
     })
     void an_address_is_one_that_a_browser_can_open(String host, String address) {
-        PreviewOptions options = new PreviewOptions(
-                Optional.ofNullable(host), Optional.of(8000), "/project/", true, EditorLink.NONE);
+        PreviewOptions options =
+                new PreviewOptions(Optional.ofNullable(host), Optional.of(8000), "/project/", true, EditorLink.NONE);
         assertThat(new PreviewPlace(options).address(8000)).isEqualTo(address);
     }
 }

@@ -165,11 +165,16 @@ class PreviewRequestsTest {
     void a_tag_is_known_also_among_others_and_weakened() throws IOException {
         String get = "GET /project/.backstory/bar.css HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n";
         String tag = ask(get + "\r\n").replaceFirst("(?is).*\netag: (\"[^\"]+\").*", "$1");
-        for (String held : List.of(tag, "W/" + tag, "*", "\"x\", " + tag, "\"x\"\r\nIf-None-Match: W/" + tag + " , \"y\"")) {
-            assertThat(status(ask(get + "If-None-Match: " + held + "\r\n\r\n"))).as(held).isEqualTo(304);
+        for (String held :
+                List.of(tag, "W/" + tag, "*", "\"x\", " + tag, "\"x\"\r\nIf-None-Match: W/" + tag + " , \"y\"")) {
+            assertThat(status(ask(get + "If-None-Match: " + held + "\r\n\r\n")))
+                    .as(held)
+                    .isEqualTo(304);
         }
         for (String held : List.of("\"x\"", tag.replace("\"", ""), "W/\"x\"")) {
-            assertThat(status(ask(get + "If-None-Match: " + held + "\r\n\r\n"))).as(held).isEqualTo(200);
+            assertThat(status(ask(get + "If-None-Match: " + held + "\r\n\r\n")))
+                    .as(held)
+                    .isEqualTo(200);
         }
     }
 
@@ -186,10 +191,11 @@ class PreviewRequestsTest {
                 "notgzip | false"
             })
     void only_a_browser_that_takes_it_gets_something_packed(String accepted, boolean packed) throws IOException {
-        assertThat(ask("GET /project/articles/a.html HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAccept-Encoding: "
-                                + accepted + "\r\n\r\n")
-                        .toLowerCase(Locale.ROOT)
-                        .contains("content-encoding: gzip"))
+        assertThat(
+                        ask("GET /project/articles/a.html HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAccept-Encoding: "
+                                        + accepted + "\r\n\r\n")
+                                .toLowerCase(Locale.ROOT)
+                                .contains("content-encoding: gzip"))
                 .isEqualTo(packed);
     }
 
@@ -202,8 +208,9 @@ class PreviewRequestsTest {
                 streams.add(socket);
                 socket.setSoTimeout(60_000);
                 socket.getOutputStream()
-                        .write("GET /project/.backstory/events?page=index.html HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
-                                .getBytes(StandardCharsets.ISO_8859_1));
+                        .write(
+                                "GET /project/.backstory/events?page=index.html HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                                        .getBytes(StandardCharsets.ISO_8859_1));
                 assertThat(new String(socket.getInputStream().readNBytes(15), StandardCharsets.ISO_8859_1))
                         .isEqualTo("HTTP/1.1 200 OK");
             }
