@@ -219,6 +219,7 @@ final class ShownSite implements Site {
                 + ",\"draft\":" + news.drafts().contains(page)
                 + ",\"styles\":" + (stylesAt > known && othersAt <= known)
                 + ",\"follow\":" + JsonText.quoted(follows ? followed : "")
+                + ",\"followedAt\":" + followedAt
                 + ",\"stopped\":" + JsonText.quoted(news.stopped())
                 + ",\"problems\":[" + problems + "]}";
     }

@@ -8,6 +8,9 @@ let known = document.currentScript.dataset.times; // how many times something wa
 const own = base + ".backstory/";
 const key = name => "backstory " + session + " " + name;
 const inFrame = window !== top;
+const phone = (() => { // the page around this one, where that shows it as a phone does
+  try { return parent !== window && parent.location.pathname === own + "narrow.html" ? parent : null; } catch { return null; }
+})();
 let sent = read(document.documentElement.outerHTML); // the page without what its reader and this script make of it
 const BLOCKS = "p, li, h1, h2, h3, h4, h5, h6, blockquote, td, th, dt, dd, figcaption, pre";
 
@@ -96,7 +99,10 @@ function openAgain({ id, mark }, focus) {
     if (cards.some(shown => shown.card === card && shown.mark?.isConnected !== false)) return;
     card.hidePopover(); // its place is that of a mark that is gone
   }
-  card.addEventListener("toggle", () => focusAgain(focus), { once: true }); // the theme has given it to the card
+  card.addEventListener("toggle", () => { // the theme has given it to the card
+    if (focus) focusAgain(focus);
+    else if (card.contains(document.activeElement)) document.activeElement.blur();
+  }, { once: true });
   opener.click();
 }
 
@@ -250,11 +256,16 @@ async function swapStyles(next) {
   if (sessionStorage.getItem(key("scheme"))) showScheme();
 }
 
+// A page that its reader went back to, as it was left, hears once more of the edit that led away from it.
+const isToFollow = ({ follow, followedAt }) => follow && follow !== page && (!inFrame || phone)
+  && document.visibilityState === "visible" && followedAt > Number(sessionStorage.getItem(key("followed")));
+
 // A page comes ahead of the news by which it has changed.
 async function take(news, html) {
   show(news);
   const follow = news.follow === page;
-  if (news.follow && news.follow !== page && document.visibilityState === "visible" && !inFrame) {
+  if (isToFollow(news)) {
+    sessionStorage.setItem(key("followed"), news.followedAt);
     sessionStorage.setItem(key("follow"), news.follow);
     location.assign(base + news.follow.split("/").map(encodeURIComponent).join("/"));
   } else if (news.there && nothing) {
@@ -281,7 +292,8 @@ function listen() {
     if (events) events.close();
     events = null;
   } else if (!events) {
-    events = new EventSource(own + "events?known=" + known + "&round=" + round + "&page=" + encodeURIComponent(page));
+    const stream = new EventSource(own + "events?known=" + known + "&round=" + round + "&page=" + encodeURIComponent(page));
+    events = stream;
     let html = "";
     events.addEventListener("page", event => (html = event.data));
     events.addEventListener("message", event => {
@@ -292,7 +304,12 @@ function listen() {
       if (news.session !== session) location.reload();
       else taken = taken.then(() => take(news, sentAhead)).catch(() => {}); // one after the other; nothing is sent once it has ended
     });
-    events.addEventListener("error", () => state("The preview has ended", true));
+    events.addEventListener("error", () => {
+      state("The preview has ended", true);
+      if (stream.readyState !== EventSource.CLOSED) return; // else the browser does not ask again by itself
+      events = null;
+      setTimeout(listen, 1000);
+    });
     events.addEventListener("open", () => state("", false));
   }
 }
@@ -305,10 +322,13 @@ const bar = element("div", { class: "bar", role: "region", "aria-label": "Previe
 const list = element("section", { class: "list", role: "region", "aria-label": "Problems", tabindex: "-1", hidden: true });
 const facts = element("p", { class: "facts" });
 const status = element("p", { class: "status", role: "status" });
+const said = element("p", { class: "said", role: "status" }); // what shows by itself, for those who do not see it
 const count = element("button", { type: "button", class: "count", "aria-expanded": "false" });
 const draft = element("p", { class: "draft", hidden: true }, "Draft: the published site does not have this page");
-let shut = sessionStorage.getItem(key("shut")) || ""; // the problems that the reader has put away
-let shown = "";
+let grave = []; // the errors that there are
+let shut = JSON.parse(sessionStorage.getItem(key("shut")) || "[]"); // those that the reader has put away
+let listed = ""; // what the list shows
+let byHand = false; // whether the reader opened it
 
 function state(text, lost) {
   if (status.textContent !== text) status.textContent = text; // what is put there again is read out again
@@ -318,17 +338,44 @@ function state(text, lost) {
 const plural = (n, one, many) => n + " " + (n === 1 ? one : many);
 
 function show(news) {
-  const errors = news.problems.filter(problem => problem.severity === "error").length;
-  shown = JSON.stringify([news.stopped, news.problems.map(problem => [problem.at, problem.message])]);
+  const errors = news.problems.filter(problem => problem.severity === "error");
   const total = news.problems.length + (news.stopped ? 1 : 0);
+  grave = [...(news.stopped ? [news.stopped] : []), ...errors.map(nameOf)];
   count.textContent = total === 0 ? "No problems" : plural(total, "problem", "problems");
-  count.classList.toggle("bad", errors > 0 || news.stopped !== "");
+  count.classList.toggle("bad", grave.length > 0);
   count.disabled = total === 0;
   draft.hidden = !news.draft;
+  fill(news, errors.length);
+  remember(shut.filter(known => grave.includes(known)));
+  if (grave.some(one => !shut.includes(one))) toggle(true);
+  else if (total === 0 || (grave.length === 0 && !byHand)) toggle(false);
+  say(grave.length > 0 ? count.textContent + ". " + (news.stopped || errors[0].message) : said.textContent && "No errors are left");
+}
+
+// A problem is the same one where lines before it have come or gone.
+const nameOf = ({ rule, at, message }) => [rule, at.replace(/:\d+:\d+$/, ""), message].join(" ");
+
+function say(text) {
+  if (said.textContent !== text) said.textContent = text; // what is put there again is read out again
+}
+
+function remember(errors) {
+  shut = errors;
+  sessionStorage.setItem(key("shut"), JSON.stringify(shut));
+}
+
+// Whoever reads the list, or is at one of its links, stays there while it changes.
+function fill(news, errors) {
+  const next = JSON.stringify([news.stopped, news.there, news.problems]);
+  if (listed === next) return;
+  listed = next;
+  const { scrollTop } = list;
+  const focused = list.contains(shadow.activeElement) ? shadow.activeElement : null;
   list.replaceChildren(heading(news, errors), ...news.problems.map(problem));
-  if (total === 0) toggle(false);
-  else if ((errors > 0 || news.stopped) && shown !== shut && !inFrame) toggle(true);
-  else if (shown === shut) toggle(false);
+  list.scrollTop = scrollTop;
+  if (focused && focused !== list) {
+    ([...list.querySelectorAll("a, button, pre")].find(part => part.isEqualNode(focused)) || list).focus({ preventScroll: true });
+  }
 }
 
 function heading(news, errors) {
@@ -357,33 +404,38 @@ function excerpt(it) {
   const letters = [...it.excerpt];
   const from = Math.min(letters.length, Math.max(0, it.column - 1));
   const to = Math.min(letters.length, from + Math.max(1, it.length));
-  return element("pre", { tabindex: "0", role: "group", "aria-label": "The line" }, letters.slice(0, from).join(""),
+  const start = from < 40 ? 0 : from - 20; // so that what is marked is in sight, however long the line is
+  return element("pre", { tabindex: "0", role: "group", "aria-label": "The line" },
+    (start > 0 ? "…" : "") + letters.slice(start, from).join(""),
     element("mark", {}, letters.slice(from, to).join("")), letters.slice(to).join(""));
 }
 
 function toggle(open) {
   list.hidden = !open;
+  byHand &&= open;
   count.setAttribute("aria-expanded", String(open));
 }
 
 function putAway() {
   const focused = shadow.activeElement !== null;
   toggle(false);
-  shut = shown;
-  sessionStorage.setItem(key("shut"), shut);
+  remember(grave);
   if (focused) count.focus();
 }
 
 count.addEventListener("click", () => {
   if (list.hidden) {
     toggle(true);
+    byHand = true;
     list.focus();
   } else putAway();
 });
-addEventListener("keydown", event => {
-  if (event.key === "Escape" && !list.hidden && !event.defaultPrevented
-    && ![...document.querySelectorAll("[popover]")].some(isOpen)) putAway();
-});
+for (const part of phone ? [window, host] : [window]) {
+  part.addEventListener("keydown", event => {
+    if (event.key === "Escape" && !list.hidden && !event.defaultPrevented
+      && ![...document.querySelectorAll("[popover]")].some(isOpen)) putAway();
+  });
+}
 
 // --- the article in numbers
 
@@ -461,7 +513,17 @@ function nameScheme() {
   host.dataset.scheme = isDark ? "dark" : "light";
 }
 
-const narrow = element("a", { href: own + "narrow.html#" + encodeURIComponent(location.pathname) }, "360 px");
+const narrow = element("a", { href: own + "narrow.html#" + encodeURIComponent(location.pathname), hidden: inFrame }, "360 px");
+
+// At the foot of this page, or of the one that shows it as a phone does, and then for as long as it does.
+function putBar() {
+  if (phone) {
+    phone.document.querySelector("#backstory-preview")?.remove();
+    phone.document.body.append(host);
+  } else if (!inFrame) {
+    document.body.append(host);
+  }
+}
 
 // --- all together
 
@@ -474,9 +536,13 @@ const style = document.createElement("link");
 style.rel = "stylesheet";
 style.href = own + "bar.css";
 setTimeout(showNumbers);
-bar.append(facts, status, count, narrow, dark);
+bar.append(facts, status, said, count, narrow, dark);
 shadow.append(style, draft, list, bar);
-if (!inFrame) document.body.append(host);
+putBar();
+if (phone) {
+  addEventListener("pagehide", () => host.remove());
+  addEventListener("pageshow", putBar);
+}
 nameScheme();
 if (sessionStorage.getItem(key("scheme"))) showScheme();
 history.scrollRestoration = "manual";

@@ -179,6 +179,15 @@ class OpenPageTest {
     }
 
     @Test
+    void a_card_opened_by_a_resting_mouse_takes_no_focus_when_the_page_is_loaded_again() throws IOException {
+        browser.pointAt("main .body .t");
+        until("document.querySelector(':popover-open')");
+        reloadInGerman();
+        until("document.querySelector(':popover-open')");
+        until("document.querySelector('.on') && document.activeElement === document.body");
+    }
+
+    @Test
     void a_card_keeps_its_mark_and_its_focus_where_the_words_around_the_mark_change() {
         browser.run("document.querySelector(arguments[0]).click();", MARK);
         until("document.querySelector(':popover-open:focus')");

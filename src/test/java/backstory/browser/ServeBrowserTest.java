@@ -200,6 +200,44 @@ class ServeBrowserTest {
     }
 
     @Test
+    void a_style_sheet_that_another_one_imports_is_swapped_without_a_reload() {
+        browser.run("window.before = true;");
+        site.with("templates/assets/part.css", "main { outline: 3px solid red }\n")
+                .with("templates/assets/site.css", "@import \"part.css\";\n");
+        for (int pixels = 5; pixels < 8; pixels++) {
+            site.with("templates/assets/part.css", "main { outline: " + pixels + "px solid red }\n");
+            until("getComputedStyle(document.querySelector('main')).outlineWidth === '" + pixels + "px'");
+        }
+        assertThat(browser.is("window.before")).isTrue();
+    }
+
+    @Test
+    void the_way_back_from_an_article_that_was_gone_to_is_open() {
+        String text = "---\ntitle: Short\ndate: 2031-04-05\n---\nShort.\n";
+        site.with("content/articles/short.md", text);
+        until("location.pathname === '/articles/short.html'");
+        until("document.querySelector('#backstory-preview')");
+        browser.run("history.back();");
+        until("location.pathname === '/articles/long.html'");
+        until(inShadow("shadow.querySelector('.count').textContent !== ''")); // it was told, and goes where it is to go
+        assertThat(browser.is("Object.keys(sessionStorage).some(name => name.endsWith(' follow'))"))
+                .isFalse();
+        site.with("content/articles/short.md", text + "And more.\n");
+        until("location.pathname === '/articles/short.html'");
+    }
+
+    @Test
+    void a_page_whose_connection_was_refused_asks_again() {
+        browser.run("const Known = EventSource; let first = true; window.EventSource = function (address) {"
+                + " const source = new Known(first ? '/no-such-stream' : address); first = false; return source; };"
+                + "EventSource.CLOSED = Known.CLOSED;"
+                + "let seen = 'hidden'; Object.defineProperty(document, 'visibilityState', { get: () => seen });"
+                + "for (seen of ['hidden', 'visible']) document.dispatchEvent(new Event('visibilitychange'));");
+        site.with(ARTICLE, text("The tram left."));
+        until("document.querySelector('main').textContent.includes('The tram left.')");
+    }
+
+    @Test
     void problems_lie_over_the_last_good_page_until_they_are_mended() {
         site.with(ARTICLE, text("See [nobody](person:nobodyy)."));
         until(inShadow("!shadow.querySelector('.list').hidden"));
