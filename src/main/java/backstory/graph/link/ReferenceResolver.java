@@ -122,10 +122,11 @@ public final class ReferenceResolver {
     /** A key of Pandoc's without brackets is one where a source has that id; else it is somebody's name elsewhere. */
     void checkBareKey(BareKey bare, Prose prose, Problems problems) {
         if (index.find(new EntryId(EntryKind.SOURCE, bare.key())).isPresent()) {
-            problems.add(Problem.of(
-                            Rule.INVALID_CITATION,
-                            prose.at(bare.words()),
-                            "@" + bare.key() + " cites nothing without brackets")
+            Rule rule = bare.inBrackets() ? Rule.STRAY_MARKUP : Rule.INVALID_CITATION;
+            String message = bare.inBrackets()
+                    ? "[" + bare.key() + "] cites nothing without @"
+                    : "@" + bare.key() + " cites nothing without brackets";
+            problems.add(Problem.of(rule, prose.at(bare.words()), message)
                     .withHint("write [@" + bare.key() + "], or a backslash before it where it is meant as text"));
         }
     }

@@ -74,9 +74,13 @@ final class AddressReader {
             return broken(Rule.INVALID_ADDRESS, at, "address scheme \"" + scheme + "\" is not allowed", hint);
         }
         problems.add(Problem.of(Rule.UNKNOWN_SCHEME, at, "no link begins with \"" + scheme + ":\"")
-                .withHint(LinkScheme.meantBy(scheme)
-                        .map(meant -> "did you mean \"" + meant + "\"?")
-                        .orElse(ADVICE)));
+                .withHint(
+                        lower.equals("source")
+                                ? "a source is cited: write [@"
+                                        + address.substring("source:".length()).strip() + "]"
+                                : LinkScheme.meantBy(scheme)
+                                        .map(meant -> "did you mean \"" + meant + "\"?")
+                                        .orElse(ADVICE)));
         return Address.BROKEN;
     }
 

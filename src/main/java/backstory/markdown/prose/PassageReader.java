@@ -20,6 +20,8 @@ import backstory.problem.Problems;
 import backstory.problem.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
@@ -33,6 +35,8 @@ import org.commonmark.node.Text;
 
 /** Reads the inline content of one block: its words, the stretches in which mentions may stand, what it refers to. */
 final class PassageReader extends AbstractVisitor {
+    private static final Pattern BRACKETED_KEY = Pattern.compile("\\[([\\p{L}\\p{N}][\\p{L}\\p{N}_-]*)\\]");
+
     private final ProseReader reader;
     private final ProseIndex index;
     private final int passage;
@@ -74,6 +78,17 @@ final class PassageReader extends AbstractVisitor {
         if (!inLink && text.getLiteral().indexOf('@') >= 0) {
             bareKeys(text.getLiteral(), words.length() - chars.length);
         }
+        if (!inLink && text.getLiteral().indexOf('[') >= 0) {
+            bracketedKeys(text.getLiteral(), words.length() - chars.length);
+        }
+    }
+
+    private void bracketedKeys(String literal, int offset) {
+        Matcher found = BRACKETED_KEY.matcher(literal);
+        while (found.find()) {
+            WordRange words = new WordRange(passage, offset + found.start(), offset + found.end());
+            index.add(new BareKey(found.group(1), true, words));
+        }
     }
 
     private void bareKeys(String literal, int offset) {
@@ -81,7 +96,7 @@ final class PassageReader extends AbstractVisitor {
             int end = CitationSyntax.keyEnd(literal, at + 1, literal.length());
             if (literal.charAt(at + 1) != '{') { // which other tools take for something else
                 WordRange words = new WordRange(passage, offset + at, offset + end);
-                index.add(new BareKey(literal.substring(at + 1, end), words));
+                index.add(new BareKey(literal.substring(at + 1, end), false, words));
             }
             at = CitationSyntax.nextKey(literal, end, literal.length());
         }

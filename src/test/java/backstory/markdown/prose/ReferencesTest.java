@@ -106,6 +106,7 @@ class ReferencesTest {
                 "[x](Person:y) | 1:5+8 unknown-scheme: no link begins with \"Person:\" | did you mean \"person\"?",
                 "[x](C:\\y) | 1:5+4 invalid-address: the address holds a backslash |",
                 "[x](orgs:y) | 1:5+6 unknown-scheme: no link begins with \"orgs:\" | did you mean \"org\"?",
+                "[x](source:y) | 1:5+8 unknown-scheme: no link begins with \"source:\" | a source is cited: write [@y]",
                 "[x](person:) | 1:5+7 invalid-address: a link with person: needs an id |",
                 "[x](person:y?asof=2016) | 1:5+18 unknown-parameter: links to entries do not take \"asof\" | did you mean \"as-of\"?",
                 "[x](person:y?as-of=) | 1:5+15 invalid-date: as-of takes one day | write ?as-of=2016-12",
