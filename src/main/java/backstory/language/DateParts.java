@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 
 /** The parts of dates in one language: years with their era, months, days, times of day, time zones. */
 final class DateParts {
-    /** Years before it are told from other numbers by their era. */
+    /** Years before it are marked by their era, since they might be other numbers. */
     static final int FIRST_PLAIN_YEAR = 1000;
 
     private final Messages words;

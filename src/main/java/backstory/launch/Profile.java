@@ -134,7 +134,7 @@ public final class Profile implements Progress {
         }
     }
 
-    /** Ends the recording and tells what was measured. */
+    /** Ends the recording and returns what was measured. */
     public synchronized String close() {
         StringBuilder out = new StringBuilder(line("step", "", "wall ms", "CPU ms", "MB"));
         stages.forEach((name, cost) -> out.append(line(name, "", cost)));

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param parts what has changed of what it is made of, in words
  */
 public record Staleness(Cause cause, List<String> parts) {
-    /** Which of them is not told: all are one hash. */
+    /** Which of them it is, is not known: all are one hash. */
     private static final String OTHER = "front matter, a list, another file or an option of the build";
 
     static final Staleness NEW = new Staleness(Cause.NEW, List.of());

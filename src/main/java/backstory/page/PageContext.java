@@ -63,7 +63,7 @@ public record PageContext(
                 catalog, languages, words, dates, links.withAbsoluteUrls(), assets, media, masthead, typeset);
     }
 
-    /** The same with dates told in another way. */
+    /** The same with dates written in another way. */
     public PageContext with(DateText wording) {
         return new PageContext(catalog, languages, words, wording, links, assets, media, masthead, typeset);
     }

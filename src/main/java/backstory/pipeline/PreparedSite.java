@@ -55,8 +55,8 @@ record PreparedSite(
     }
 
     /**
-     * What files say that hold another text since, by path, if another site is this one but for the Markdown of these: then it
-     * has the same entries, addresses and templates.
+     * What files say that hold another text since, by path, if another site is this one but for the Markdown of these:
+     * then it has the same entries, addresses and templates.
      *
      * @param now what is read of it
      * @param changed the files that hold something else, have come or gone

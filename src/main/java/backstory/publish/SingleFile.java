@@ -22,7 +22,7 @@ public final class SingleFile {
         this.place = file.toAbsolutePath();
     }
 
-    /** What may be replaced, told by how its files begin. */
+    /** What may be replaced, by how its files begin. */
     public enum Kind {
         ZIP("PK", "a zip file"),
         /**

@@ -55,7 +55,7 @@ public record EditorLink(String pattern) {
     }
 
     /**
-     * That of the editor which the environment tells of: the one in whose terminal this runs, else the one that
+     * The link of the editor that the environment names: the one in whose terminal this runs, else the one that
      * {@code VISUAL} or {@code EDITOR} names.
      */
     public static EditorLink ofEnvironment(UnaryOperator<String> variable) {

@@ -12,7 +12,7 @@ final class BibtexKeys {
     }
 
     /**
-     * The key that begins here, read to where the fields begin; what is wrong with it is told.
+     * The key that begins here, read to where the fields begin; what is wrong with it is reported.
      *
      * @param close what closes the entry
      * @return the key as it is meant; empty where there is none, which is left to the parser to tell

@@ -113,7 +113,7 @@ final class BibtexValues {
         return Optional.empty();
     }
 
-    /** The string, counted; told once, since all that follows would be told again. */
+    /** The string, counted; that strings are too long is reported once, since every later one would be too. */
     private String counted(String string, int from) throws BibtexScanner.Broken {
         boolean wasFull = isFull();
         added += string.length();

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 /**
  * The LaTeX of a value as plain text. Accents and signs become the letters that they mean, markup is taken off its words,
  * braces that keep capitals vanish, and formulas stay as they are written. A command that is not known stays too, and is
- * told.
+ * reported.
  */
 public final class Latex {
     /** So many groups and commands within each other are read; no text needs more, and the stack has an end. */

@@ -100,7 +100,7 @@ public record SiteOptions(
         given.value("color", ColorChoice::read);
     }
 
-    /** The way in which problems are to be told. */
+    /** The format in which problems are printed. */
     public static ProblemFormat format(Arguments given) {
         return given.value("format", ProblemFormat::read).orElse(ProblemFormat.TEXT);
     }

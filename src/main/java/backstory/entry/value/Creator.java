@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * @param particle {@code von} and the like, which stand before the family name; or empty
  * @param family or empty
  * @param suffix {@code Jr.}, or empty
- * @param whole the name of a body, or one whose parts nobody told; else empty
+ * @param whole the name of a body, or one whose parts are not known; else empty
  */
 public record Creator(String given, String particle, String family, String suffix, String whole) {
     /** Stands for those whom a source does not name: {@code and others} in BibTeX. */

@@ -16,8 +16,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Who is published: the one place where drafts, articles dated later and withdrawn articles are told from the rest. What
- * an article's front matter defines shares its fate.
+ * Who is published: the one place where drafts, articles dated later and withdrawn articles are kept apart from the
+ * rest. What an article's front matter defines shares its fate.
  *
  * @param unpublished drafts and what they define, for messages
  * @param ofWithdrawn what withdrawn articles define; published as long as something published leads to it

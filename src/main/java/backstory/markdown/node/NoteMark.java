@@ -4,7 +4,7 @@ import org.commonmark.node.CustomNode;
 
 /**
  * {@code [^x]}: the mark of a footnote. The extension has a {@code FootnoteReference}, but makes one only where the note is
- * written, so a mark without a note would be shown as text instead of being told.
+ * written, so a mark without a note would be shown as text instead of being reported.
  */
 public final class NoteMark extends CustomNode {
     private final String label;

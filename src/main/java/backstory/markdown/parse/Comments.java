@@ -33,7 +33,7 @@ public final class Comments {
     public static final String OPEN = "<!--";
     private static final String CLOSE = "-->";
 
-    /** So often a text is parsed at most; a comment that cannot be told from code by then is reported. */
+    /** How often a text is parsed at most; a comment that cannot be distinguished from code by then is reported. */
     private static final int ROUNDS = 8;
 
     private Comments() {}

@@ -81,7 +81,7 @@ final class DirectiveSyntax {
         }
     }
 
-    /** Reads one attribute; false where it is so wrong that nothing after it can be told. */
+    /** Reads one attribute; false where it is so wrong that nothing after it can be read. */
     private boolean readPair() {
         int start = at;
         if (pairs.size() == ATTRIBUTES) {

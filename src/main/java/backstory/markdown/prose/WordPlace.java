@@ -19,7 +19,7 @@ final class WordPlace extends AbstractVisitor {
         this.mark = mark;
     }
 
-    /** The place of the words up to a line's end, or of their whole block where they cannot be told from others. */
+    /** The place of the words up to a line's end, or of their whole block where they cannot be distinguished from others. */
     static Location of(WordRange mark, Node block, ProseIndex index) {
         return index.places().at(span(mark, block, index));
     }

@@ -25,7 +25,7 @@ import org.commonmark.node.SourceSpan;
 /**
  * Finds paragraphs that are blocks in other dialects of Markdown and would be published as letters: containers of three
  * colons, admonitions, formulas, headings without a blank, boxes of tasks, and tables that GFM does not know. Only what
- * hardly anybody means as text is told, each with the form to write.
+ * hardly anybody means as text is reported, each with the form to write.
  */
 public final class ForeignBlocks extends AbstractVisitor {
     private static final Pattern CONTAINER =

@@ -143,7 +143,7 @@ final class InlineWalk {
         }
     }
 
-    /** @param words tells what stands in it */
+    /** @param words writes what stands in it as tokens */
     private void link(Link link, Runnable words) {
         ProseIndex.Target target = index.target(link);
         if (target.reference().isPresent()) {

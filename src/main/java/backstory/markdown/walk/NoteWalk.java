@@ -17,7 +17,7 @@ final class NoteWalk {
     private final Consumer<Node> blocks;
     private final IdentityHashMap<Node, Note> lastParagraphs = new IdentityHashMap<>();
 
-    /** @param blocks tells a block of a note's text */
+    /** @param blocks writes a block of a note's text as tokens */
     NoteWalk(ProseIndex index, TokenList out, Consumer<Node> blocks) {
         this.index = index;
         this.out = out;

@@ -5,7 +5,7 @@ import backstory.markdown.prose.Prose;
 import backstory.markdown.words.WordRange;
 import java.util.List;
 
-/** Goes through a text once and tells it as tokens, after which its tree is needed no more. */
+/** Goes through a text once and turns it into tokens, after which its tree is needed no more. */
 public final class TextWalk {
     private TextWalk() {}
 

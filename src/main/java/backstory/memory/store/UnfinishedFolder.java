@@ -82,7 +82,7 @@ public final class UnfinishedFolder implements AutoCloseable {
         return hold.isPresent();
     }
 
-    /** What cannot be written to such a folder: in the same words each time, so that it is told once. */
+    /** What cannot be written to such a folder: in the same words each time, so that it is reported once. */
     static UsageError refused(IOException why) {
         return new UsageError("what the build stores cannot be written: " + DiskFault.reason(why)
                 + "; look at the space on the disk and at the permissions of .backstory and of the folder for temporary"

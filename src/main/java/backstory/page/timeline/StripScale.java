@@ -23,7 +23,7 @@ record StripScale(long first, long end, boolean inMonths) {
     /** Longer lines count years. */
     private static final int MOST_MONTHS = 24;
 
-    /** More years cannot be told apart, however wide the screen. */
+    /** No screen is wide enough to show more years apart. */
     private static final int MOST_YEARS = 60;
 
     static StripScale of(List<Event> events) {

@@ -13,7 +13,7 @@ import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
- * What the parser could not read, told to a writer. The parser speaks of tokens and simple keys; nearly always the
+ * What the parser could not read, in words for a writer. The parser speaks of tokens and simple keys; nearly always the
  * mistake is a colon, a quote, a bracket or an indent, and its place shows which.
  */
 final class YamlComplaint {

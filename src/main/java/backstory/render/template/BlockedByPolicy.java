@@ -52,7 +52,7 @@ enum BlockedByPolicy {
         this.hint = hint;
     }
 
-    /** Tells all of it in a template that writes HTML. */
+    /** Reports all of it in a template that writes HTML. */
     static void ask(TemplateFile file, Problems problems) {
         if (!file.name().endsWith(".ftlh")) {
             return;

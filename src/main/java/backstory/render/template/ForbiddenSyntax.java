@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What FreeMarker knows and a template must not use, told before it is parsed. */
+/** What FreeMarker knows and a template must not use, reported before it is parsed. */
 final class ForbiddenSyntax {
     /** Deeper than anybody writes, and shallower than what the parser takes on the smallest stack. */
     private static final int DEEPEST = 200;
@@ -43,7 +43,7 @@ final class ForbiddenSyntax {
         this.hint = hint;
     }
 
-    /** Tells each use in a template; false where it cannot be parsed for its depth. */
+    /** Reports each use in a template; false where it cannot be parsed for its depth. */
     static boolean ask(TemplateFile file, Problems problems) {
         String code = TemplateCode.of(file.text());
         for (ForbiddenSyntax one : ALL) {

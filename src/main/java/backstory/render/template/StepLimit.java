@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * Follows a template while it makes a page, and stops it when it has done more than any page needs. What is stopped does
- * not depend on the machine, and what breaks can be told with its place.
+ * not depend on the machine, and what breaks can be reported with its place.
  */
 public final class StepLimit implements TemplateProcessingTracer {
     /** The most steps of a page, in millions. The largest page of a site of 100,000 articles takes less than a hundredth. */
