@@ -20,11 +20,13 @@ public record OutputPath(String text) implements Comparable<OutputPath> {
 
     public OutputPath {
         Objects.requireNonNull(text);
-        PathFaults.of(text).ifPresent(fault -> {
-            throw new IllegalArgumentException("\"" + text + "\" " + fault);
-        });
-        if (!PathNormalization.isAscii(text) && !Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
-            throw new IllegalArgumentException("\"" + text + "\" is not in form NFC");
+        if (!PathFaults.isPlain(text)) {
+            PathFaults.of(text).ifPresent(fault -> {
+                throw new IllegalArgumentException("\"" + text + "\" " + fault);
+            });
+            if (!PathNormalization.isAscii(text) && !Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+                throw new IllegalArgumentException("\"" + text + "\" is not in form NFC");
+            }
         }
     }
 

@@ -48,6 +48,33 @@ public final class PathFaults {
     }
 
     /**
+     * True for nearly all paths of a site, which has them by the hundred thousand and asks for each many times: names of
+     * lower-case Latin letters, digits and hyphens, with endings. They have no fault, and no other form.
+     */
+    static boolean isPlain(String text) {
+        byte[] letters = text.getBytes(StandardCharsets.ISO_8859_1); // with ? for each that is none of these
+        int name = 0;
+        int word = 0;
+        for (int at = 0; at <= letters.length; at++) {
+            byte letter = at == letters.length ? (byte) '/' : letters[at];
+            if (letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9' || letter == '-') {
+                continue;
+            }
+            boolean ends = letter == '/' || letter == '.';
+            if (!ends || at == word || at - name > NAME_BYTES || isReserved(text, word, at)) {
+                return false;
+            }
+            word = at + 1;
+            name = letter == '/' ? word : name;
+        }
+        return true;
+    }
+
+    private static boolean isReserved(String text, int from, int to) {
+        return to - from <= LONGEST_RESERVED && RESERVED.contains(text.substring(from, to));
+    }
+
+    /**
      * The same for the path of a file whose copies bear more in their names than the file's own, such as a digest.
      */
     public static Optional<String> ofMarked(String text) {

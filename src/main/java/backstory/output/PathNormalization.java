@@ -17,7 +17,7 @@ final class PathNormalization {
     }
 
     static String nfc(String text) {
-        return isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+        return PathFaults.isPlain(text) || isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     /** Most paths are, and need no tables of Unicode. */

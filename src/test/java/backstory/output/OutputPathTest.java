@@ -46,6 +46,9 @@ class OutputPathTest {
         assertThat(PathFaults.of("a\ud83d")).contains("has the character U+D83D");
         assertThat(PathFaults.of("é".repeat(128))).contains("has a part of more than 255 bytes");
         assertThat(PathFaults.of("é".repeat(127))).isEmpty();
+        assertThat(OutputPath.exactly("people/" + "a".repeat(255) + "/b.html")).isPresent();
+        assertThat(OutputPath.exactly("people/" + "a".repeat(256) + "/b.html")).isEmpty();
+        assertThat(OutputPath.exactly("a.".repeat(128) + "b")).isEmpty();
     }
 
     @Test
@@ -53,6 +56,27 @@ class OutputPathTest {
         assertThat(PathFaults.of("images/con.png")).contains("has the part \"con.png\", a name that Windows reserves");
         assertThatThrownBy(() -> OutputPath.of("a//b"))
                 .hasMessage("\"a//b\" begins or ends with / or has two of them in a row");
+    }
+
+    /** Whatever is plain is a path without a fault. */
+    @Test
+    void nothing_is_plain_that_has_a_fault() {
+        List<String> pieces = List.of("", "a", "con", "nul", "com1", "conout", "index", "html", "-", "a b", "A", "é", "b\n");
+        int plain = 0;
+        for (String first : pieces) {
+            for (String second : pieces) {
+                for (String third : pieces) {
+                    for (String between : List.of("/", ".", "//", "..", "./", "/.")) {
+                        String text = first + between + second + "." + third;
+                        plain += PathFaults.isPlain(text) ? 1 : 0;
+                        assertThat(PathFaults.isPlain(text) && PathFaults.of(text).isPresent())
+                                .as(text)
+                                .isFalse();
+                    }
+                }
+            }
+        }
+        assertThat(plain).isGreaterThan(100);
     }
 
     @Test
