@@ -74,7 +74,7 @@ public final class ExportCommand implements Command {
     public int run() {
         boolean prints = output.filter(STANDARD_OUTPUT::equals).isPresent();
         String expected = output.orElse(slug + ".html");
-        // Looked at before the build takes its time. What is no slug is reported later, with the articles that there are.
+        // Looked at before the build takes its time. What is no slug is reported later, with the articles there are.
         Optional<SingleFile> target =
                 prints || (output.isEmpty() && !Slug.isValid(slug)) ? Optional.empty() : Optional.of(target(expected));
         try (TemporaryFolder scratch = TemporaryFolder.make()) {
