@@ -57,7 +57,7 @@ public final class PathFaults {
         int word = 0;
         for (int at = 0; at <= letters.length; at++) {
             byte letter = at == letters.length ? (byte) '/' : letters[at];
-            if (letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9' || letter == '-') {
+            if ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') || letter == '-') {
                 continue;
             }
             boolean ends = letter == '/' || letter == '.';

@@ -61,7 +61,8 @@ class OutputPathTest {
     /** Whatever is plain is a path without a fault. */
     @Test
     void nothing_is_plain_that_has_a_fault() {
-        List<String> pieces = List.of("", "a", "con", "nul", "com1", "conout", "index", "html", "-", "a b", "A", "é", "b\n");
+        List<String> pieces =
+                List.of("", "a", "con", "nul", "com1", "conout", "index", "html", "-", "a b", "A", "é", "b\n");
         int plain = 0;
         for (String first : pieces) {
             for (String second : pieces) {
@@ -69,7 +70,8 @@ class OutputPathTest {
                     for (String between : List.of("/", ".", "//", "..", "./", "/.")) {
                         String text = first + between + second + "." + third;
                         plain += PathFaults.isPlain(text) ? 1 : 0;
-                        assertThat(PathFaults.isPlain(text) && PathFaults.of(text).isPresent())
+                        assertThat(PathFaults.isPlain(text)
+                                        && PathFaults.of(text).isPresent())
                                 .as(text)
                                 .isFalse();
                     }
