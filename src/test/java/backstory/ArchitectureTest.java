@@ -134,7 +134,7 @@ class ArchitectureTest {
             cli.console: bytes problem pipeline.request
             serve.watch: bytes output
             serve.http: bytes html problem output
-            serve: json bytes problem output publish memory pipeline.request pipeline.result pipeline serve.watch serve.http
+            serve: json bytes problem problem.format output publish memory pipeline.request pipeline.result pipeline serve.watch serve.http
             launch: problem pipeline.request pipeline.result
             cli.report: problem problem.format entry.id reference pipeline.result cli.console
             cli.usage: edtf problem markdown move pipeline.request pipeline.result cli.console cli.report

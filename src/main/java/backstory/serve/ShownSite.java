@@ -6,6 +6,7 @@ import backstory.output.OutputPath;
 import backstory.pipeline.UnwrittenSite;
 import backstory.problem.Location;
 import backstory.problem.Problem;
+import backstory.problem.format.ProblemPrinter;
 import backstory.serve.http.ShownFiles;
 import backstory.serve.http.Site;
 import java.nio.file.Path;
@@ -231,9 +232,13 @@ final class ShownSite implements Site {
                 + ",\"at\":" + JsonText.quoted(at.toString())
                 + ",\"column\":" + at.column()
                 + ",\"length\":" + at.length()
-                + ",\"message\":" + JsonText.quoted(problem.message())
-                + ",\"hint\":" + JsonText.quoted(problem.hint())
-                + ",\"excerpt\":" + JsonText.quoted(problem.excerpt())
+                + ",\"message\":" + visible(problem.message())
+                + ",\"hint\":" + visible(problem.hint())
+                + ",\"excerpt\":" + visible(problem.excerpt())
                 + ",\"editor\":" + JsonText.quoted(options.editor().to(root, at)) + "}";
+    }
+
+    private static String visible(String text) {
+        return JsonText.quoted(ProblemPrinter.visible(text));
     }
 }

@@ -223,6 +223,15 @@ class BuildsTest {
     }
 
     @Test
+    void what_turns_the_direction_of_a_line_is_shown_instead_of_obeyed() {
+        site.article("a", "---\n[\u202e Her\u0007](person:nobody).\n");
+        builds.build(ChangedPlaces.EVERYWHERE);
+        assertThat(shown.message("index.html", 0))
+                .contains("\"excerpt\":\"[\ufffd Her")
+                .doesNotContain("\u202e");
+    }
+
+    @Test
     void browsers_hear_nothing_of_looks_that_find_nothing_new() {
         site.article("a", "---\n[Her](person:nobody).\n");
         builds.build(ChangedPlaces.EVERYWHERE);

@@ -81,8 +81,11 @@ public final class ProblemPrinter {
                 .append('\n');
     }
 
-    /** Tabs as one blank, other control characters as their pictures, so that a terminal shows but never obeys them. */
-    private static String visible(String text) {
+    /**
+     * A text as it can be shown: a tab as one blank, every other control character, and those that turn the direction of a
+     * line, as a picture of itself. No character comes or goes, so that columns stay right.
+     */
+    public static String visible(String text) {
         StringBuilder out = new StringBuilder();
         text.codePoints().forEach(c -> out.appendCodePoint(Columns.picture(c)));
         return out.toString();

@@ -182,7 +182,7 @@ final class EventWatch implements Watch {
         keys.clear();
         polling = Optional.of(new PollingWatch(root));
         notice.accept("changes are looked for twice a second, since not every folder can be watched: " + why
-                + "; on Linux, sysctl fs.inotify.max_user_watches says how many can");
+                + "; on Linux, sysctl fs.inotify.max_user_watches fs.inotify.max_user_instances shows the limits");
     }
 
     @Override
