@@ -95,11 +95,12 @@ final class ShownSite implements Site {
                     .or(() -> bytes(NOT_FOUND)) // which is shown in its place
                     .map(Checksum::of)
                     .orElse(0L);
-            return seen.merge(
+            int changedIn = seen.merge(
                             page,
                             new Seen(check, number),
                             (old, fresh) -> old.check() == fresh.check() || old.changedIn() > number ? old : fresh)
                     .changedIn();
+            return Math.min(changedIn, number); // the next build may have made its page before it is shown
         }
     }
 

@@ -8,6 +8,7 @@ import backstory.pipeline.request.Progress;
 import backstory.pipeline.result.Reasons;
 import backstory.problem.Problem;
 import backstory.problem.Rule;
+import backstory.serve.http.ShownFiles;
 import backstory.serve.watch.ChangedPlaces;
 import backstory.testing.TestSite;
 import java.io.IOException;
@@ -102,6 +103,18 @@ class BuildsTest {
         site.with("templates/404.ftlh", "<#include \"layout.ftlh\"><p>Changed</p>");
         builds.build(ChangedPlaces.EVERYWHERE);
         assertThat(shown.files().changedIn("nowhere.html")).isEqualTo(2);
+    }
+
+    @Test
+    void a_page_of_the_build_before_is_not_taken_for_that_of_the_next_which_was_made_already() {
+        builds.build(ChangedPlaces.EVERYWHERE);
+        shown.open("articles/a.html", true);
+        ShownFiles before = shown.files();
+        assertThat(before.changedIn("articles/a.html")).isEqualTo(1);
+        site.article("a", "---\nOther words.\n");
+        builds.build(ChangedPlaces.EVERYWHERE);
+        assertThat(shown.files().changedIn("articles/a.html")).isEqualTo(2);
+        assertThat(before.changedIn("articles/a.html")).isEqualTo(1);
     }
 
     @Test
