@@ -159,7 +159,7 @@ function reload(follow) {
 
 // What is read with scripts on: then a browser takes what is meant for those without as a text.
 function read(html) {
-  const page = new DOMParser().parseFromString(html, "text/html");
+  const page = new DOMParser().parseFromString(html.replace(/^\uFEFF/, ""), "text/html"); // a file may begin with such a mark
   page.querySelectorAll("noscript").forEach(part => (part.textContent = part.innerHTML));
   return page;
 }
@@ -270,10 +270,11 @@ async function take(news, html) {
     location.assign(base + news.follow.split("/").map(encodeURIComponent).join("/"));
   } else if (news.there && nothing) {
     reload(follow);
-  } else if (html && news.round > round) {
+  } else if (html) {
     const next = read(html);
     const added = next.querySelector("script[data-session]"); // none where the theme's head has no end
     if (!added) return reload(follow);
+    if (Number(added.dataset.round) <= round) return; // a stream that began anew sends again what it does not know to be here
     round = Number(added.dataset.round);
     if (news.styles) await swapStyles(next);
     if (news.styles && sent.body.isEqualNode(next.body)) return; // else the page is newer than these news
