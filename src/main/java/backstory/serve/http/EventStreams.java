@@ -69,7 +69,7 @@ final class EventStreams {
         site.open(page, true);
         try {
             long known = number(heard == null ? query(address, "known") : heard);
-            new Stream(page, exchange.getResponseBody(), isOver).send(known, number(query(address, "round")));
+            new Stream(page, number(query(address, "round")), exchange.getResponseBody(), isOver).send(known);
         } finally {
             site.open(page, false);
         }
@@ -81,34 +81,42 @@ final class EventStreams {
         private final OutputStream out;
         private final AtomicBoolean isOver;
 
-        Stream(String page, OutputStream out, AtomicBoolean isOver) {
+        /** The number of the build of which the browser has the page. */
+        private long round;
+
+        Stream(String page, long round, OutputStream out, AtomicBoolean isOver) {
             this.page = page;
+            this.round = round;
             this.out = out;
             this.isOver = isOver;
         }
 
         /**
-         * Sends what happens from now on.
+         * Sends how things are, and what happens from now on.
          *
-         * @param first how many messages there had been when the browser last got one
-         * @param shown the number of the build of which it shows the page
+         * @param known how many messages there had been when the browser last got one
          */
-        void send(long first, long shown) throws IOException, InterruptedException {
-            long known = first;
-            long round = shown;
-            for (long now = site.await(-1); !isOver.get(); now = site.await(known)) {
-                if (now == known && known != first) {
+        void send(long known) throws IOException, InterruptedException {
+            long now = site.await(-1);
+            tell(known, now);
+            while (!isOver.get()) {
+                long last = now;
+                now = site.await(last);
+                if (now == last) {
                     write(":\n\n"); // whoever went away is noticed by that
                 } else {
-                    String message = site.message(page, known); // first: a page may be newer than what is told of it
-                    int changed = site.files().changedIn(page);
-                    if (changed > round && sendPage(pages.at(page))) {
-                        round = changed;
-                    }
-                    write("id: " + now + "\ndata: " + message + "\n\n");
+                    tell(last, now);
                 }
-                known = now;
             }
+        }
+
+        private void tell(long known, long now) throws IOException {
+            String message = site.message(page, known); // first: a page may be newer than what is told of it
+            int changed = site.files().changedIn(page);
+            if (changed > round && sendPage(pages.at(page))) {
+                round = changed;
+            }
+            write("id: " + now + "\ndata: " + message + "\n\n");
         }
 
         /** Sends the page itself ahead of the message, so that nobody has to ask for it; false where there is none now. */
