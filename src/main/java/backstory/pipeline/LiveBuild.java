@@ -86,7 +86,7 @@ public final class LiveBuild implements AutoCloseable {
     /**
      * What stands on the disk.
      *
-     * @param changed the files that hold something else than in the last good site, have come or gone
+     * @param changed the files that hold something else than in the last good site, lie elsewhere, have come or gone
      */
     private record Look(ContentTree tree, Inputs inputs, Set<String> changed) {
         /** Where only some files can have changed. */
@@ -105,10 +105,12 @@ public final class LiveBuild implements AutoCloseable {
         static Look everywhere(Session session, Optional<PreparedSite> last) {
             ContentTree tree = session.stage("scan", () -> ContentTree.scan(session.root()));
             Inputs inputs = session.stage("compare", () -> Memory.inputs(session, tree));
-            return new Look(
-                    tree.with(inputs.check()),
-                    inputs,
-                    last.map(site -> inputs.since(site.inputs())).orElseGet(TreeSet::new));
+            Set<String> changed = new TreeSet<>();
+            last.ifPresent(site -> {
+                changed.addAll(inputs.since(site.inputs()));
+                changed.addAll(tree.movedSince(site.tree())); // what was read of them looks for its text where it was
+            });
+            return new Look(tree.with(inputs.check()), inputs, changed);
         }
     }
 

@@ -6,6 +6,8 @@ import backstory.output.OutputPath;
 import backstory.pipeline.request.BuildRequest;
 import backstory.pipeline.request.Progress;
 import backstory.pipeline.result.Reasons;
+import backstory.problem.Problem;
+import backstory.problem.Rule;
 import backstory.testing.TestSite;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -115,6 +117,30 @@ class LiveBuildTest {
         assertThat(largest).isLessThan(20 * first);
         assertThat(first).isGreaterThan(50_000);
         same(last, "last");
+    }
+
+    @Test
+    void a_file_whose_name_is_spelt_in_other_characters_is_read_where_it_is_now() {
+        String composed = "content/articles/d\u00E9tente.md";
+        String apart = "content/articles/de\u0301tente.md";
+        site.article("d\u00E9tente", "---\nAnn Lee spoke.\n");
+        again(composed);
+        site.remove(composed);
+        site.article("de\u0301tente", "---\nAnn Lee spoke.\n");
+        again(composed, apart);
+        site.with("content/people/eve.md", "---\nname: Eve\n---\nNew.\n"); // for which all texts are linked again
+        same(again("content/people/eve.md"), "spelt");
+    }
+
+    @Test
+    void a_second_file_of_the_same_name_in_other_characters_is_found() {
+        site.article("d\u00E9tente", "---\nAnn Lee spoke.\n");
+        again("content/articles/d\u00E9tente.md");
+        site.article("de\u0301tente", "---\nBob Roe spoke.\n");
+        UnwrittenSite twice = again("content/articles/de\u0301tente.md");
+        assertThat(twice.problems()).extracting(Problem::rule).contains(Rule.ADDRESS_TAKEN);
+        site.remove("content/articles/de\u0301tente.md");
+        assertThat(again("content/articles/de\u0301tente.md").problems()).isEmpty();
     }
 
     @Test

@@ -39,6 +39,11 @@ public record ContentFile(String path, ContentRole role, SiteFolder folder, Opti
         return actualPath.orElseGet(() -> folder.root().resolve(path));
     }
 
+    /** True if a file of the same path lies at another place of the disk. */
+    boolean isElsewhere(ContentFile other) {
+        return !actualPath.equals(other.actualPath) || !folder.real().equals(other.folder.real());
+    }
+
     /** The name without folders: {@code paul-in-moscow.md}. */
     public String name() {
         return path.substring(path.lastIndexOf('/') + 1);

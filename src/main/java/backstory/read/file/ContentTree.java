@@ -17,6 +17,8 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which files {@code content/} and {@code templates/} hold: sorted by path, whatever the order of the file system, and
@@ -115,14 +117,17 @@ public final class ContentTree {
 
     /**
      * The files of this tree at some places of the disk, if something has happened only to such files and to what is not
-     * read: empty where a file or folder may have come or gone, or become a link, so that the folders must be looked at.
+     * read: empty where a file or folder may have come or gone, or become a link, so that the folders must be looked at. A
+     * file of which another has the name, in other characters, has come too.
      */
     public Optional<List<ContentFile>> at(Collection<Path> places) {
         List<ContentFile> found = new ArrayList<>();
         for (Path place : places) {
             String path = nfc(PortablePath.text(root.relativize(place)));
             Optional<ContentFile> file = file(path);
-            boolean stands = file.isPresent() && Files.isRegularFile(file.get().location(), LinkOption.NOFOLLOW_LINKS);
+            boolean stands = file.isPresent()
+                    && file.get().location().equals(place)
+                    && Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS);
             if (stands) {
                 found.add(file.get());
             } else if (file.isPresent() || !ContentScan.isIgnored(path)) {
@@ -130,6 +135,18 @@ public final class ContentTree {
             }
         }
         return Optional.of(found);
+    }
+
+    /**
+     * The paths of files that have the same path in a tree before, and lie elsewhere on the disk: there their names are spelt
+     * in other characters, or {@code content/} has become a link.
+     */
+    public Set<String> movedSince(ContentTree before) {
+        return files.stream()
+                .filter(file ->
+                        before.file(file.path()).filter(file::isElsewhere).isPresent())
+                .map(ContentFile::path)
+                .collect(Collectors.toSet());
     }
 
     /** The folder that holds {@code content/}. */
