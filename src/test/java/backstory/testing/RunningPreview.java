@@ -101,16 +101,18 @@ public final class RunningPreview implements AutoCloseable, Preview.Listener {
         return all.get(all.size() - 1);
     }
 
-    /** Waits until something is so. */
+    /** Waits until something is so, if only for a moment. */
     public static void until(java.util.function.BooleanSupplier condition) {
+        boolean isSo = condition.getAsBoolean();
         try {
-            for (int i = 0; i < TRIES && !condition.getAsBoolean(); i++) {
+            for (int i = 0; i < TRIES && !isSo; i++) {
                 Thread.sleep(PAUSE);
+                isSo = condition.getAsBoolean();
             }
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         }
-        if (!condition.getAsBoolean()) {
+        if (!isSo) {
             throw new AssertionError("it did not come to that in a minute");
         }
     }
