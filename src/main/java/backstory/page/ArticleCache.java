@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
- * What is made of an article for several pages: it is made once and kept for the others as long as there is room. Pages
- * outlive the texts that they were planned with: what was made of other texts than a page asks gives way to what is made of
- * these. For use by many threads.
+ * Makes something of an article once and keeps it for the other pages that need it, as long as there is room. Pages can
+ * outlive the texts that they were planned with: if a page asks other texts, what was made of the old ones is replaced.
+ * Safe for use by many threads.
  *
  * @param <T> what is made
  */
@@ -19,16 +19,16 @@ public final class ArticleCache<T> {
     private final BoundedCache<EntryId, Reads.Shared<T>> kept;
 
     /**
-     * Nothing made yet.
+     * Creates an empty cache.
      *
-     * @param room of how many articles it is kept
+     * @param room how many articles are kept
      */
     public ArticleCache(int room, BiFunction<Article, Reads, T> making) {
         this.making = making;
         this.kept = new BoundedCache<>(room, made -> 1);
     }
 
-    /** What is made of an article; made now if it was not before. */
+    /** Returns what is made of an article, and makes it first if it is not in the cache. */
     public T of(Article article, Reads reads) {
         Optional<Reads.Shared<T>> known = kept.find(article.key());
         return reads.use(known.filter(shared -> shared.isOf(reads)).orElseGet(() -> {

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * A kind of file that programs read, as it declares itself: feeds, sitemaps, what hosts look for. It has no frame, and
- * no place in the menu.
+ * The declaration of a kind of file that programs read, such as a feed, a sitemap or a file that hosts look for. Such a
+ * file has no frame, and no place in the menu.
  *
  * @param views what such files show, by the file name of the template that they have
  */
@@ -21,28 +21,28 @@ public record DataFile(Map<String, Class<? extends View>> views, Planned planned
         views = Map.copyOf(views);
     }
 
-    /** The file names of the templates that it has. */
+    /** Returns the file names of its templates. */
     public Set<String> templates() {
         return views.keySet();
     }
 
-    /** What is to be made. */
+    /** Plans the files of a kind. */
     @FunctionalInterface
     public interface Planned {
-        /** All files of the kind; none where the site has no use for them. */
+        /** Returns all files of the kind, or none where the site has no use for them. */
         MadeFiles of(Site site);
     }
 
     /**
      * What such files are made from.
      *
-     * @param pages all pages, which a sitemap lists; some of them are there because of what texts say
+     * @param pages all pages, which a sitemap lists; some of them are there only because of what texts say
      * @param reads for planning
      */
     public record Site(PageContext context, Reads.Shared<List<Page>> pages, Reads reads) {}
 
     /**
-     * The files of a kind. A file of that name in {@code static/} takes the place of a streamed or a written one.
+     * The files of a kind. A file of the same name in {@code static/} replaces a streamed or a written one.
      *
      * @param rendered those that have a template
      * @param streamed those that are written piece by piece

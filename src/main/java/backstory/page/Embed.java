@@ -10,20 +10,22 @@ import java.util.List;
 /**
  * Something that other sites can show in a frame: a claim, a person, the timeline of a story.
  *
- * @param page that says all of it
- * @param bare that is shown in the frame
+ * @param page the full page
+ * @param bare the bare page that is shown in the frame
  * @param title what it is called, in plain words
  * @param language of the title
  * @param about a sentence on it in the language of its page, or empty
- * @param height of the frame in pixels, where nothing tells the true one
+ * @param height of the frame in pixels, used where the true height is not known
  */
 public record Embed(OutputPath page, OutputPath bare, String title, LanguageView language, String about, int height) {
-    /** Where programs read how an entry is shown: beside the page for frames. */
+    /**
+     * Returns the path of the document that tells programs how to embed an entry. It stands beside the page for frames.
+     */
     public static OutputPath document(Entry entry) {
         return document(Links.embed(entry));
     }
 
-    /** Where programs read how this is shown: beside its page for frames. */
+    /** Returns the path of the document that tells programs how to embed this. It stands beside the page for frames. */
     public OutputPath document() {
         return document(bare);
     }
@@ -32,12 +34,12 @@ public record Embed(OutputPath page, OutputPath bare, String title, LanguageView
         return bare.withEnding(".json");
     }
 
-    /** The frame of the bare page, for a site whose address is known. */
+    /** Returns the code of a frame that shows the bare page. The site's address must be known. */
     public FrameCode code(Links links) {
         return new FrameCode(links.canonical(bare), title, height);
     }
 
-    /** What stands on the page for those who want to show it. */
+    /** Returns the code that readers can copy from the page to embed this. */
     public Snippet snippet(PageContext context) {
         Links links = context.links();
         return new Snippet(
@@ -54,13 +56,13 @@ public record Embed(OutputPath page, OutputPath bare, String title, LanguageView
     }
 
     /**
-     * The view of it.
+     * The view of the code.
      *
      * @param bare the address of the bare page
      * @param code what is pasted into a page of another site; empty where the address of this site is not known
      */
     public record Snippet(String bare, String code) {
-        /** Nothing: for a page that other sites cannot show. */
+        /** The snippet of a page that other sites cannot embed: empty. */
         public static final Snippet NONE = new Snippet("", "");
     }
 }

@@ -11,7 +11,7 @@ public final class Excerpts {
 
     private Excerpts() {}
 
-    /** At most 160 characters on one line, as search engines show them. */
+    /** Returns at most 160 characters on one line, as search engines show them. */
     public static String description(String text) {
         String line = BLANKS.matcher(text.strip()).replaceAll(" ");
         if (line.codePointCount(0, line.length()) <= DESCRIPTION) {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The menu and the logo, which stand on every page. What they lead to is decided once; each page writes it as seen from
- * itself.
+ * The menu and the logo, which stand on every page. Their targets are decided once; each page writes the links relative
+ * to itself.
  *
  * @param menu in its order
  * @param logo empty where there is none, or it cannot be shown, which has been reported
@@ -25,8 +25,8 @@ public record Masthead(List<Item> menu, Optional<Logo> logo) {
     /**
      * An item of the menu.
      *
-     * @param label the writer's, or empty for an index, which is called so in the language of the page
-     * @param index its name, where it leads to one
+     * @param label the writer's, or empty for an index, which has a name in the language of each page
+     * @param index the name of the index that it leads to, or empty
      * @param to a page of the site; empty for an address outside
      * @param outside that address, or empty
      */
@@ -60,7 +60,7 @@ public record Masthead(List<Item> menu, Optional<Logo> logo) {
                 .map(picture -> new Logo(picture, shown.image().alt().orElse("")));
     }
 
-    /** The site's own, or else the indexes that hold something. */
+    /** Returns the menu of {@code site.yaml}, or else the indexes that are not empty. */
     private static List<Item> menu(Catalog catalog, Links links) {
         List<LinkedSite.MenuTarget> own = catalog.site().menu();
         if (!own.isEmpty()) {

@@ -17,19 +17,19 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What pages have to know of pictures.
+ * What pages need to know about pictures.
  *
  * @param pictures of images that texts show, by their path below content/; one that cannot be shown, which has been
  *     reported, is not among them
  * @param copied what the site copies as it is
- * @param palette what cards are drawn in
- * @param papers what the bar of a browser is painted in
+ * @param palette the colours of cards
+ * @param papers the colours of a browser's bar
  */
 public record Media(SortedMap<String, Picture> pictures, SortedSet<OutputPath> copied, Palette palette, Papers papers) {
-    /** Icons that a site brings in static/, in the order in which pages name them. */
+    /** The icons that a site can bring in static/, in the order in which pages name them. */
     private static final Map<String, String> ICONS = icons();
 
-    /** What the pages are painted in, such as {@code #fdfcf8}; empty where the style sheet does not say. */
+    /** The background colours of pages, such as {@code #fdfcf8}; empty where the style sheet does not set them. */
     public record Papers(String light, String dark) {}
 
     public Media {
@@ -37,7 +37,7 @@ public record Media(SortedMap<String, Picture> pictures, SortedSet<OutputPath> c
         copied = Collections.unmodifiableSortedSet(new TreeSet<>(copied));
     }
 
-    /** The picture of an image; empty where it cannot be shown, which has been reported. */
+    /** Returns the picture of an image; empty where it cannot be shown, which has been reported. */
     public Optional<Picture> picture(Target.OfImage image) {
         return Optional.ofNullable(pictures.get(image.file()));
     }
@@ -51,7 +51,7 @@ public record Media(SortedMap<String, Picture> pictures, SortedSet<OutputPath> c
         return icons;
     }
 
-    /** The icons of a page: those of static/, and the theme's where static/ has no drawing. */
+    /** Returns the icons of a page: those of static/, and the theme's if static/ has no {@code favicon.svg}. */
     public List<IconView> icons(OutputPath from, Links links, Map<String, OutputPath> assets) {
         List<IconView> icons = new ArrayList<>();
         boolean drawn = copied.contains(OutputPath.of("favicon.svg"));

@@ -15,11 +15,11 @@ import java.util.function.Supplier;
  *
  * @param path its address
  * @param template the file name of its template: {@code article.ftlh}
- * @param asked where content asks for it: the place of its entry or, of a redirect, of the former address; empty for
- *     lists
+ * @param asked the place in the content that this page comes from: its entry or, for a redirect, the former address;
+ *     empty for lists
  * @param listed true if search engines should know it
- * @param modified the day from which its content is, where its content says so
- * @param making what the template shows; asked once, when the page is written, and then forgotten
+ * @param modified the date of its content, where the content gives one
+ * @param making makes the view; it is called once, when the page is written, and the view is not kept
  */
 public record Page(
         OutputPath path,
@@ -54,32 +54,32 @@ public record Page(
         return new Page(path, template + ".ftlm", Optional.empty(), false, Optional.empty(), view);
     }
 
-    /** The same page, made from an entry. */
+    /** Returns the same page, with this entry as the one that it is made from. */
     public Page from(Entry entry) {
         return askedAt(entry.at());
     }
 
-    /** The same page, asked for there. */
+    /** Returns the same page, with this place as the one that it comes from. */
     public Page askedAt(Location place) {
         return new Page(path, template, Optional.of(place), listed, modified, making);
     }
 
-    /** Makes what the template shows: it asks texts through these reads, the only access to them. */
+    /** Makes the view of the page. It may access texts only through {@code reads}. */
     public View view(Reads reads) {
         return making.apply(reads);
     }
 
-    /** The content file that it is made from; empty for lists. */
+    /** Returns the content file that it is made from; empty for lists. */
     public String source() {
         return asked.map(Location::file).orElse("");
     }
 
-    /** The same page, which search engines need not know. */
+    /** Returns the same page, not to be listed by search engines. */
     public Page unlisted() {
         return new Page(path, template, asked, false, modified, making);
     }
 
-    /** The same page, with the day from which its content is. */
+    /** Returns the same page with the date of its content. */
     public Page modified(Edtf day) {
         return new Page(path, template, asked, listed, Optional.of(day), making);
     }

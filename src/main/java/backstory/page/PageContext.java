@@ -22,17 +22,17 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /**
- * What a page is made with besides texts: the catalogue, the words of its language, its links,
- * and the menu and the logo of the site.
+ * Everything but texts that a page is made with: the catalogue, the words of its language, its links, and the menu and
+ * the logo of the site.
  *
- * <p><b>In which language a page speaks.</b> The words of the interface, dates and plural forms among them, are in the
- * language of the page's text where there are words for it, else in that of the site, else in English; {@code <html
- * lang>} is always the language of these words. Every text that is in another language says so where it stands, be it
- * a name in a list or the whole body of an article that the interface has no words for.
+ * <p><b>The language of a page.</b> The words of the interface, dates and plural forms among them, are in the language
+ * of the page's text where there are words for it, else in that of the site, else in English; {@code <html lang>} is
+ * always the language of these words. Every text in another language is marked with it, from a name in a list to the
+ * whole body of an article in a language that the interface does not speak.
  *
  * @param languages all that the interface speaks
  * @param words in the language of the page
- * @param dates in the same
+ * @param dates writes dates in the same language
  * @param media what is known of pictures
  * @param assets where the theme's assets are written, by name: {@code backstory.css}
  * @param masthead the menu and the logo, which stand on every page
@@ -49,7 +49,7 @@ public record PageContext(
         Masthead masthead,
         boolean typeset) {
 
-    /** For pages in the site's own language. */
+    /** Returns the context of pages in the site's own language. */
     public static PageContext of(
             Catalog catalog, Languages languages, Links links, SortedMap<String, OutputPath> assets, Media media) {
         Messages words = words(languages, catalog.config().language()).orElseGet(languages::english);
@@ -57,23 +57,26 @@ public record PageContext(
         return new PageContext(catalog, languages, words, DateText.of(words), links, assets, media, masthead, true);
     }
 
-    /** The same with whole addresses, for texts that are read elsewhere. */
+    /** Returns the same context with whole addresses, for texts that are read outside the site. */
     public PageContext withAbsoluteUrls() {
         return new PageContext(
                 catalog, languages, words, dates, links.withAbsoluteUrls(), assets, media, masthead, typeset);
     }
 
-    /** The same with dates written in another way. */
+    /** Returns the same context with another way to write dates. */
     public PageContext with(DateText wording) {
         return new PageContext(catalog, languages, words, wording, links, assets, media, masthead, typeset);
     }
 
-    /** The same with every text as it was typed: for programs, since typography is of pages alone. */
+    /** Returns the same context with every text as it was typed: for programs, since only pages use typography. */
     public PageContext asTyped() {
         return new PageContext(catalog, languages, words, dates, links, assets, media, masthead, false);
     }
 
-    /** The same for the page of an entry's own text: it speaks the language of the text, if there are words for it. */
+    /**
+     * Returns the same context for the page of an entry's own text. The page is in the language of the text if the
+     * interface has words for it.
+     */
     public PageContext in(Entry entry) {
         if (catalog.language(entry).equals(words.language())) {
             return this;
@@ -88,19 +91,19 @@ public record PageContext(
         return LanguageTag.parse(lang).flatMap(languages::words);
     }
 
-    /** The language of an entry's texts, as it is marked on this page. */
+    /** Returns the language of an entry's texts, as it is marked on this page. */
     public LanguageView language(Entry entry) {
         return language(catalog.language(entry));
     }
 
-    /** How the texts of an entry are set: as its language prints them, or as they were typed. */
+    /** Returns how the texts of an entry are set: as its language prints them, or as they were typed. */
     public Typography typography(Entry entry) {
         return isSet()
                 ? LanguageTag.parse(catalog.language(entry)).map(Typography::of).orElse(Typography.OFF)
                 : Typography.OFF;
     }
 
-    /** How the running text of an entry is set on a page, where lines break where they may. */
+    /** Returns how the running text of an entry is set on a page. Lines may break wherever the language allows it. */
     public Typography proseTypography(Entry entry) {
         return isSet() && !links.absolute()
                 ? LanguageTag.parse(catalog.language(entry))
@@ -113,12 +116,15 @@ public record PageContext(
         return typeset && catalog.config().text().smartTypography();
     }
 
-    /** The words of a value of an entry as a page prints them where nothing in them is a link. */
+    /** Returns the words of a value of an entry, as a page prints them without links. */
     public String printed(Text value, Entry entry) {
         return proseTypography(entry).set(catalog.plain(value, entry));
     }
 
-    /** What an entry is called, as it is printed: our own words are set, names and the titles of sources stay exact. */
+    /**
+     * Returns the label of an entry as it is printed: our own words are typeset, but names and the titles of sources
+     * stay exact.
+     */
     public String label(Entry entry) {
         return switch (entry.key().kind()) {
             case ARTICLE, PAGE, CLAIM, EVENT, TERM -> typography(entry).set(entry.label());
@@ -126,7 +132,7 @@ public record PageContext(
         };
     }
 
-    /** The site's own language, in which its title, topics and menu are. */
+    /** Returns the site's own language, in which its title, topics and menu are written. */
     public LanguageView language() {
         return language(catalog.config().language());
     }
@@ -135,30 +141,36 @@ public record PageContext(
         return lang.equals(words.language()) ? LanguageView.SAME : new LanguageView(lang, direction(lang));
     }
 
-    /** The language of the interface beside a text of this entry. */
+    /** Returns the language of the interface words that stand beside a text of this entry. */
     public LanguageView wordsBeside(Entry entry) {
         String lang = words.language();
         return lang.equals(catalog.language(entry)) ? LanguageView.SAME : new LanguageView(lang, direction(lang));
     }
 
-    /** The language of a quotation, or empty where it is the page's. */
+    /** Returns the language of a quotation, or empty where it is the page's. */
     public String languageOf(Claim.Quote quote, Claim claim) {
         return language(quote.lang().isEmpty() ? catalog.language(claim) : quote.lang())
                 .lang();
     }
 
-    /** The language of a source's title, or empty where it is the page's. A description in brackets is in our words. */
+    /**
+     * Returns the language of a source's title, or empty where it is the page's. A description in brackets is in our
+     * words.
+     */
     public String languageOfTitle(Source source) {
         boolean ours = source.lang().isEmpty() || source.title().startsWith("[");
         return language(ours ? catalog.language(source) : source.lang()).lang();
     }
 
-    /** True if the page runs from right to left, as its words do. */
+    /** Returns true if the page runs from right to left, as the words of its language do. */
     public boolean isRightToLeft() {
         return direction(words.language()).equals("rtl");
     }
 
-    /** {@code ltr} or {@code rtl}: what the site says of its own language, else what is usual. */
+    /**
+     * Returns {@code ltr} or {@code rtl}: what the site sets for its own language, else the usual direction of the
+     * language.
+     */
     public String direction(String lang) {
         SiteConfig config = catalog.config();
         return lang.equals(config.language()) && !config.text().direction().isEmpty()
@@ -181,7 +193,10 @@ public record PageContext(
         return new DateView(dateText(date), date.machine());
     }
 
-    /** A date in words, as a page prints it; as it would be typed for programs and for what is read elsewhere. */
+    /**
+     * Returns a date in words as a page prints it, or as typed for programs and for texts that are read outside the
+     * site.
+     */
     public String dateText(Edtf date) {
         return (typeset && !links.absolute() ? dates.printed() : dates).text(date);
     }

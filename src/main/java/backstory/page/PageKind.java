@@ -13,14 +13,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * A kind of page, as it declares itself. The menu, the theme, the plan of the site and the tests of all kinds learn here
- * what there is to know of it.
+ * The declaration of a kind of page. The menu, the theme, the plan of the site and the tests that cover all kinds learn
+ * from it all that they need to know about the kind.
  *
  * @param name of its index, if it has one
  * @param views what its pages show, by the file name of the template that they have
  * @param index its place in the menu and among the ways into the site; empty where it has none
- * @param pages those that front matter decides
- * @param further those that are there because of what texts say
+ * @param pages plans the pages that follow from front matter
+ * @param further plans the pages that depend on what texts say
  */
 public record PageKind(
         String name,
@@ -32,26 +32,26 @@ public record PageKind(
         views = Map.copyOf(views);
     }
 
-    /** Pages that front matter decides. */
+    /** Plans pages that follow from front matter. */
     @FunctionalInterface
     public interface Planned {
-        /** All of them, whatever their order. */
+        /** Returns all pages, in any order. */
         List<Page> pages(PageContext context);
     }
 
-    /** Pages that texts decide, such as the parts of a list that has grown too long for one page. */
+    /** Plans pages that depend on texts, such as the parts of a list that has grown too long for one page. */
     @FunctionalInterface
     public interface Further {
-        /** All of them, whatever their order. */
+        /** Returns all pages, in any order. */
         List<Page> pages(PageContext context, Reads reads);
     }
 
-    /** A kind without an index, all of whose pages front matter decides. */
+    /** Creates a kind without an index, whose pages all follow from front matter. */
     public static PageKind of(String name, Planned pages, Map<String, Class<? extends View>> views) {
         return new PageKind(name, views, Optional.empty(), pages, (context, reads) -> List.of());
     }
 
-    /** The same with an index of entries. */
+    /** Returns the same kind with an index of entries. */
     public PageKind listing(Class<? extends Entry> entryType) {
         return new PageKind(
                 name,
@@ -63,27 +63,27 @@ public record PageKind(
                 further);
     }
 
-    /** The same with an index of something else, which is there or not. */
+    /** Returns the same kind with an index of something else, which exists where {@code isFilled} holds. */
     public PageKind listing(Predicate<Catalog> isFilled) {
         return new PageKind(name, views, Optional.of(new SiteIndex(Optional.empty(), isFilled)), pages, further);
     }
 
-    /** The same with pages that texts decide. */
+    /** Returns the same kind with pages that depend on texts. */
     public PageKind and(Further more) {
         return new PageKind(name, views, index, pages, more);
     }
 
-    /** The file names of the templates that its pages have. */
+    /** Returns the file names of the templates of its pages. */
     public Set<String> templates() {
         return views.keySet();
     }
 
-    /** All pages that front matter decides. */
+    /** Returns all pages that follow from front matter. */
     public List<Page> pages(PageContext context) {
         return declared(pages.pages(context));
     }
 
-    /** All pages that texts decide. */
+    /** Returns all pages that depend on texts. */
     public List<Page> further(PageContext context, Reads reads) {
         return declared(further.pages(context, reads));
     }

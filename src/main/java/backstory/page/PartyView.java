@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Somebody who said or passed on something.
+ * A person, an organization or a bare name that said something or passed it on.
  *
  * @param shortName where there is little room: the family name of a person
  * @param language of the names
- * @param href the entry's page, or empty for somebody without an entry
+ * @param href the entry's page, or empty where there is no entry
  */
 public record PartyView(String name, String shortName, String href, LanguageView language) {
     /**
@@ -30,7 +30,7 @@ public record PartyView(String name, String shortName, String href, LanguageView
     }
 
     /**
-     * What a party is called, as it is printed.
+     * Returns the name of a party as it is printed.
      *
      * @param in the entry that names the party
      */
@@ -42,7 +42,7 @@ public record PartyView(String name, String shortName, String href, LanguageView
         return context.typography(in).set(party.name());
     }
 
-    /** Somebody without an entry, as the entry prints the name that names it. */
+    /** A party without an entry, under the name that the entry {@code in} gives it. */
     private static PartyView unknown(String name, LanguageView language) {
         return new PartyView(name, name, "", language);
     }

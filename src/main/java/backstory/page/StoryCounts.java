@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What an article rests on, where it is shown without the article.
+ * How many sources, claims and events an article has, to be shown away from the article.
  *
- * @param sources that its text and its events cite, those that only its claims cite not among them
+ * @param sources how many its text and its events cite; sources that only its claims cite are not counted
  */
 public record StoryCounts(int sources, int claims, int events) {
-    /** Counts what an article rests on. */
+    /** Counts the sources, claims and events of an article. */
     public static StoryCounts of(Article article, Reads reads) {
         Set<EntryId> sources = new HashSet<>();
         reads.mentionedIn(article).stream()
@@ -27,7 +27,7 @@ public record StoryCounts(int sources, int claims, int events) {
         return new StoryCounts(sources.size(), reads.claimsOf(article).size(), events.size());
     }
 
-    /** Sources and claims in words, what there is none of left out: {@code 66 sources}, {@code 13 claims}. */
+    /** Returns the sources and claims in words, without zeros: {@code 66 sources}, {@code 13 claims}. */
     public List<String> sourcesAndClaims(PageContext context) {
         List<String> words = new ArrayList<>();
         if (sources > 0) {
@@ -39,7 +39,7 @@ public record StoryCounts(int sources, int claims, int events) {
         return words;
     }
 
-    /** Sources, claims and events in words, what there is none of left out. */
+    /** Returns the sources, claims and events in words, without zeros. */
     public List<String> all(PageContext context) {
         List<String> words = sourcesAndClaims(context);
         if (events > 0) {

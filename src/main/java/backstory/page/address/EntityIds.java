@@ -5,17 +5,20 @@ import backstory.entry.Event;
 import backstory.output.OutputPath;
 
 /**
- * The identifiers of what the site tells of, as programs know it: the {@code @id}s of JSON-LD and the ids of data files.
- * Each is the address of a page with a fragment that stands for the thing itself, {@code …/people/rand-paul.html#person},
- * and stays what it first was where an entry is given another id or address. Without an address of the site they are
- * relative, and mean the same from every page and file.
+ * The identifiers by which programs know what the site writes about: the {@code @id}s of JSON-LD and the ids of data
+ * files. Each is the address of a page with a fragment that stands for the thing itself,
+ * {@code …/people/rand-paul.html#person}, and it does not change when the entry gets another id or address. Where the
+ * site's address is not known, the identifiers are relative, and resolve to the same from every page and file.
  *
  * @param from the page or file in which they are written
  */
 public record EntityIds(Links links, OutputPath from) {
     private static final String TIMELINE = Links.index("timeline").encoded();
 
-    /** That of an entry. The page of an event changes with its date, so that its id is a place on the timeline. */
+    /**
+     * Returns the identifier of an entry. The page of an event changes with its date, so its identifier is a place on
+     * the timeline.
+     */
     public String of(Entry entry) {
         return entry instanceof Event
                 ? links.top(from) + TIMELINE + "#" + PermanentId.id(entry)

@@ -70,7 +70,7 @@ public record Links(String url, boolean absolute, Map<EntryId, OutputPath> pages
         return new Links(url, absolute, all, indexes);
     }
 
-    /** Where paths of the site begin, as a page writes it: whole where the site's address is known. */
+    /** Returns the prefix of paths of the site, as a page writes it: whole where the site's address is known. */
     String top(OutputPath from) {
         return isPublished() ? url : from.equals(NOT_FOUND) ? "/" : "../".repeat(from.depth());
     }
@@ -101,7 +101,10 @@ public record Links(String url, boolean absolute, Map<EntryId, OutputPath> pages
         return atom.withEnding(".json");
     }
 
-    /** The page of an entry; for an event, the page of its year, also where it stands on a part of it. */
+    /**
+     * Returns the page of an entry. For an event it is the page of its year, even where the event stands on a part of
+     * it.
+     */
     public static OutputPath path(Entry entry) {
         return entry instanceof Event event
                 ? year(event.date().firstYear())
@@ -113,7 +116,7 @@ public record Links(String url, boolean absolute, Map<EntryId, OutputPath> pages
         return OutputPath.of(embed(entry.key()));
     }
 
-    /** Its path for an id, which may be a former one and no fit name for a file. */
+    /** Returns the path of the bare page for an id, which may be a former one and not fit for a file name. */
     public static String embed(EntryId id) {
         String kind = id.kind() == EntryKind.ARTICLE ? "timeline" : id.kind().address();
         return EMBEDS + kind + "/" + id.id() + ".html";
@@ -129,12 +132,14 @@ public record Links(String url, boolean absolute, Map<EntryId, OutputPath> pages
         return OutputPath.of("timeline/" + Edtf.yearText(year) + ".html");
     }
 
-    /** The whole address of a page whose text is read elsewhere, or empty where it is read on the page. */
+    /**
+     * Returns the whole address of a page whose text is read outside the site, or empty where it is read on the page.
+     */
     public String pageUrl(OutputPath page) {
         return absolute ? canonical(page) : "";
     }
 
-    /** A place on the page itself. */
+    /** Returns the address of a place on the page itself. */
     public String here(OutputPath page, String id) {
         return pageUrl(page) + "#" + id;
     }
@@ -159,7 +164,7 @@ public record Links(String url, boolean absolute, Map<EntryId, OutputPath> pages
     /**
      * A link to an entry.
      *
-     * @param fragment a heading of its text, or empty; an event's own id is added by itself
+     * @param fragment a heading of its text, or empty; ignored for an event, whose own id is the fragment
      */
     public String href(OutputPath from, Entry to, String fragment) {
         String anchor = to instanceof Event ? to.key().id() : fragment;
@@ -167,12 +172,12 @@ public record Links(String url, boolean absolute, Map<EntryId, OutputPath> pages
         return href(from, known == null ? path(to) : known) + (anchor.isEmpty() ? "" : "#" + anchor);
     }
 
-    /** What a path of the site is meant by: the index of that name, or the file there; empty for any other text. */
+    /** Resolves a path of the site: the index of that name, or the file at that path; empty for any other text. */
     public Optional<OutputPath> path(String to) {
         return indexes.containsKey(to) ? Optional.of(index(to)) : OutputPath.parse(to);
     }
 
-    /** A link of {@code site.yaml}: the name of an index, a path below the output, or an address outside. */
+    /** Returns a link of {@code site.yaml}: to the name of an index, a path below the output, or an address outside. */
     public String hrefOf(OutputPath from, String to) {
         return path(to).map(path -> href(from, path)).orElse(to);
     }

@@ -8,15 +8,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Identifiers of entries that stay the same when an entry moves: its first address and its first id, both the oldest
- * that {@code redirect-from} lists. Feeds, calendars and linked data need such an identifier.
+ * Returns identifiers of entries that stay the same when an entry moves: its first address and its first id, each the
+ * oldest that {@code redirect-from} lists. Feeds, calendars and linked data need such identifiers.
  */
 public final class PermanentId {
     private PermanentId() {}
 
     /**
-     * The first address that the page of an entry had, as it was asked for; encoded, below the site's own. The page of
-     * another kind of entry was never its own: what stood there is only told by this one now.
+     * Returns the first address of an entry's page as it was requested, encoded and below the site's own. Where the
+     * page at the former address belonged to another kind of entry, it was never this entry's own page and does not
+     * count.
      */
     public static String address(Entry entry) {
         if (entry.redirectFrom().isEmpty()) {
@@ -33,7 +34,7 @@ public final class PermanentId {
                         .encoded());
     }
 
-    /** The first id of an entry: the oldest former one, else the one that it has. */
+    /** Returns the first id of an entry: the oldest former one, else the present one. */
     public static String id(Entry entry) {
         return entry.redirectFrom().stream()
                 .map(LocatedText::text)

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 /**
  * An index, at {@code name/index.html}.
  *
- * @param entryType what it lists; empty where its lines are no entries
- * @param isFilled whether there is anything to be found there
+ * @param entryType what it lists; empty where it does not list entries
+ * @param isFilled returns true if it lists anything
  */
 public record SiteIndex(Optional<Class<? extends Entry>> entryType, Predicate<Catalog> isFilled) {}

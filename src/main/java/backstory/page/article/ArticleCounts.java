@@ -11,7 +11,7 @@ import backstory.page.view.LinkView;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What an article rests on and leaves open, in numbers that lead to it. */
+/** Counts the sources, claims, events and open questions of an article, each with a link to them. */
 final class ArticleCounts {
     private final List<LinkView> counts = new ArrayList<>();
 

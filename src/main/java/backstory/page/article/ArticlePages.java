@@ -42,7 +42,7 @@ public final class ArticlePages {
      *
      * @param story its text and its timeline
      * @param people those in the text
-     * @param cards of everything else in the text
+     * @param cards the cards of everything else in the text
      * @param next what to read next, the nearest first
      * @param corrections newest first
      * @param language of its text: that of the page, unless the interface has no words in it
@@ -67,7 +67,7 @@ public final class ArticlePages {
      * @param summary a sentence or two, or empty
      * @param image the figure at its head, or empty
      * @param topics links to its topics
-     * @param draft whether readers will not see it: only a build with drafts makes its page
+     * @param draft true for a draft, whose page only a build with drafts makes
      */
     public record ArticleHead(String title, Html summary, Html image, List<LinkView> topics, boolean draft) {}
 
@@ -92,7 +92,7 @@ public final class ArticlePages {
      * The text of an article.
      *
      * @param brief the answer in short, or nothing
-     * @param body the rest, what stands before the first heading first
+     * @param body the rest, beginning with what stands before the first heading
      * @param contents the headings of the second level, then the timeline, the people and the sources
      * @param timeline its own events; empty where the body places them
      */

@@ -16,15 +16,15 @@ import backstory.page.timeline.Events;
 import java.util.List;
 
 /**
- * What an article tells, written for its page or for readers elsewhere. Both are made by one walk in one order, so that a
- * source has the same number in both.
+ * The content of an article, written for its page or for readers elsewhere, such as those of feeds. One walk makes both
+ * in the same order, so a source has the same number in both.
  *
  * @param summary what stands below the title
  * @param image the figure at its head, or empty
- * @param who whom readers have to know; nobody elsewhere than on its page
+ * @param who the people whom readers have to know; empty except on its page
  * @param timeline its own events; empty where its body places them
  * @param corrections newest first
- * @param cards that its links open; none elsewhere
+ * @param cards the cards that its links open; none for readers elsewhere
  * @param sources that it cites, in the order of their numbers
  */
 public record ArticleStory(
@@ -47,7 +47,7 @@ public record ArticleStory(
         return cards.stream().filter(card -> !card.isPerson()).toList();
     }
 
-    /** As its page shows it. */
+    /** Makes the story for the article's page. */
     static ArticleStory onPage(Article article, PageContext context, Reads reads) {
         PageText pageText = PageText.cards(context, Links.path(article));
         return of(
@@ -58,7 +58,7 @@ public record ArticleStory(
     }
 
     /**
-     * As it is read elsewhere: with whole addresses, without what only the page can do.
+     * Makes the story for readers elsewhere: with whole addresses, and without what works only on the page.
      *
      * @param context the context of its page, with whole addresses
      */

@@ -19,7 +19,7 @@ import java.util.List;
 public record BodyPart(int level, Html html, List<ClaimView> claims, List<EntryLine> people, EventList timeline) {
     private static final int BELOW = 3;
 
-    /** The same before the first heading. */
+    /** Returns the same part as one that stands before the first heading. */
     BodyPart first() {
         return new BodyPart(BELOW - 1, html, claims, people, timeline);
     }

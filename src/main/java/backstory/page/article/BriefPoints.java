@@ -8,11 +8,11 @@ import backstory.markdown.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The points of a text's answer in short, as plain words: where they stand outside it, they link to nothing. */
+/** Returns the points of a text's brief as plain words, without links, for use outside the text. */
 public final class BriefPoints {
     private BriefPoints() {}
 
-    /** The items of the list in its brief; none where it has no brief, or one without a list. */
+    /** Returns the items of the list in the brief; none where there is no brief or it has no list. */
     public static List<String> of(LinkedText text, Typography typography) {
         List<String> points = new ArrayList<>();
         StringBuilder point = new StringBuilder();

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A change of an article that readers are told of.
+ * A correction of an article, as readers see it.
  *
  * @param id its fragment at the article's foot: {@code correction_1}
  * @param kind in words
@@ -37,9 +37,9 @@ public record CorrectionView(
     }
 
     /**
-     * One of them.
+     * Makes the view of one correction.
      *
-     * @param base the address of the article, from where the correction is read; empty on its own page
+     * @param base the address of the article, for a correction that is shown elsewhere; empty on the article's own page
      */
     public static CorrectionView of(
             Correction correction, Article article, PageContext context, PageText pageText, String base) {
@@ -54,7 +54,7 @@ public record CorrectionView(
                 context.language(article));
     }
 
-    /** Links from the headings that corrections concern to the article's foot, by the headings' ids. */
+    /** Returns links from the headings that corrections concern to the article's foot, by the headings' ids. */
     static Map<String, List<Annotation>> atHeadings(Article article, PageContext context) {
         Map<String, List<Annotation>> links = new TreeMap<>();
         for (Correction correction : newestFirst(article)) {
@@ -75,7 +75,10 @@ public record CorrectionView(
                 .toList();
     }
 
-    /** Numbered in the order of the front matter, so that a new one at its end changes no address. */
+    /**
+     * Returns the id of a correction: its number in the order of the front matter, so a new one at the end changes no
+     * address.
+     */
     private static String id(Article article, Correction correction) {
         return "correction_" + (article.corrections().indexOf(correction) + 1);
     }

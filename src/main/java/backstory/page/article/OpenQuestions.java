@@ -6,9 +6,9 @@ import backstory.markdown.Token;
 import backstory.markdown.Token.Kind;
 
 /**
- * What a text says that nobody knows: the lines of the lists in its sections of that name.
+ * The open questions of a text: the lines of the lists in its sections of that name.
  *
- * @param count of these lines; 0 where such a section has no list, since nobody can tell how many questions it holds
+ * @param count of these lines; 0 if such a section has no list, since its questions cannot be counted
  * @param section the id of the first such section's heading, or empty
  */
 public record OpenQuestions(int count, String section) {

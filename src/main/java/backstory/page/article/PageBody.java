@@ -27,8 +27,8 @@ import java.util.stream.Stream;
  * @param opening what else stands before the first heading
  * @param sections the rest
  * @param contents the headings of the second level
- * @param questions that are open, as far as the text counts them
- * @param placesTimeline true if a block places the article's own timeline, so that none has to stand at the foot
+ * @param questions the open questions, as far as they can be counted
+ * @param placesTimeline true if a block places the article's own timeline, so none is needed at the foot
  */
 public record PageBody(
         List<BodyPart> brief,
@@ -94,7 +94,7 @@ public record PageBody(
             this.page = page;
         }
 
-        /** True once a block has shown the article's own events, all of them. */
+        /** Returns true once a block has shown all of the article's own events. */
         boolean placesTimeline() {
             return placesTimeline;
         }
@@ -121,7 +121,10 @@ public record PageBody(
             throw new IllegalStateException("a page is made only when every directive leads somewhere");
         }
 
-        /** Those of the site in the order of their index; of an article as it has them. */
+        /**
+         * Returns the people of a block: those of the site in the order of their index, those of an article in its own
+         * order.
+         */
         private List<Person> people(Block.People block) {
             List<Person> people = shown.people(block);
             return shown.in() instanceof Article

@@ -21,13 +21,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which articles are near to one: those with the same events, topics and people in their front matter. An event counts
- * most, since few articles share one.
+ * Finds the articles nearest to one: those that share events, topics and people in their front matter. A shared event
+ * counts most, since few articles share one.
  */
 final class ReadNext {
     private static final int MOST = 3;
 
-    /** What more entries name than these says nothing of any two; of a topic with more articles, the newest count. */
+    /**
+     * An entry that more articles name says nothing about any two of them; for a topic with more articles, only the
+     * newest count.
+     */
     private static final int TOO_MANY = 100;
 
     private static final int EVENT = 3;
@@ -64,7 +67,7 @@ final class ReadNext {
         }
     }
 
-    /** The nearest first; of the same distance the newest. */
+    /** Returns the nearest articles first, and the newest first among equally near ones. */
     static List<NextView> of(Article article, Reads reads, PageContext context, OutputPath page) {
         ReadNext next = new ReadNext(article);
         Catalog catalog = context.catalog();

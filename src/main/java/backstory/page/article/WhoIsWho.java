@@ -17,7 +17,7 @@ import java.util.List;
 /**
  * The people whom readers have to know to follow an article, beside its beginning.
  *
- * @param day on which they had their offices: {@code Offices as on 6 August 2018}
+ * @param day the day on which they held their offices: {@code Offices as on 6 August 2018}
  * @param people in the writer's order
  */
 public record WhoIsWho(DateView day, List<KeyPersonView> people) implements View {
@@ -27,7 +27,7 @@ public record WhoIsWho(DateView day, List<KeyPersonView> people) implements View
      * One of them, whose name opens a card.
      *
      * @param card the card's id
-     * @param label what the button is called that opens it
+     * @param label the name of the button that opens it
      * @param office held on the day, without its time, or no line
      * @param here why the person matters in this story, else the person's description
      */

@@ -9,20 +9,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Claims under the headings of what is known of them: what is disputed first. */
+/** Groups claims under headings by their status, with disputed claims first. */
 public final class ClaimGroups {
-    /** All of them in their order; that of claims without a status is the last. */
+    /** All statuses in their order; {@code none}, for claims without a status, is the last. */
     public static final List<String> STATUSES = List.of("disputed", "unverified", "false", "confirmed", "none");
 
     private ClaimGroups() {}
 
-    /** The name of its status, or {@code none}. */
+    /** Returns the name of a claim's status, or {@code none}. */
     public static String status(Claim claim) {
         String status = ClaimStatus.name(claim);
         return status.isEmpty() ? "none" : status;
     }
 
-    /** The groups that hold something; claims keep their order. */
+    /** Returns the groups that are not empty; claims keep their order. */
     public static List<ClaimSlices.ClaimGroup> byStatus(List<Claim> claims, PageContext context, OutputPath page) {
         Map<String, List<Claim>> byStatus = new LinkedHashMap<>();
         STATUSES.forEach(status -> byStatus.put(status, new ArrayList<>()));

@@ -18,7 +18,7 @@ import java.util.List;
  * A claim in a list: in plain links, without its sources.
  *
  * @param id its fragment on the page
- * @param relation what the entry on whose page it stands has to do with it: {@code Denies}; empty in other lists
+ * @param relation how the entry on whose page it stands relates to it, such as {@code Denies}; empty in other lists
  * @param via through whom it reached us
  * @param place where it was said, or empty
  * @param sources how many it has, in words
@@ -40,7 +40,7 @@ public record ClaimLine(
         LanguageView language) {
 
     /**
-     * What somebody answers to a claim.
+     * An answer to a claim.
      *
      * @param word what kind of answer it is where it neither disputes nor denies: {@code Qualifies}; else empty
      */
@@ -51,7 +51,7 @@ public record ClaimLine(
         return of(claim, "", context, page);
     }
 
-    /** Claims that somebody makes, passes on or takes a position on. */
+    /** Returns the claims that an entry makes, passes on or takes a position on. */
     public static List<ClaimLine> about(Entry party, List<Claim> claims, PageContext context, OutputPath page) {
         return claims.stream()
                 .map(claim -> of(claim, relation(claim, party, context), context, page))

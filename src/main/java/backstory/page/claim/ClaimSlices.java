@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The claims of one speaker, and those of one story, each list on a page of its own that the index of claims leads to. */
+/** Makes the pages of the claims of one speaker and of one story. The index of claims links to each of them. */
 public final class ClaimSlices {
     private ClaimSlices() {}
 
@@ -30,8 +30,8 @@ public final class ClaimSlices {
      * The view of the claims of one speaker or one story.
      *
      * @param all leads to all claims
-     * @param of leads to whose they are: a person, an organization or an article; without an address for a name that has
-     *     no entry
+     * @param of links to the person, organization or article whose claims these are; without an address for a name that
+     *     has no entry
      * @param groups what the speaker says, supports, disputes and so on, or the story's by their status; oldest first
      */
     public record ClaimsOfView(Frame frame, LinkView all, LinkView of, List<ClaimGroup> groups, Pagination pagination)
@@ -41,7 +41,7 @@ public final class ClaimSlices {
      * Some claims under one heading.
      *
      * @param id of the heading
-     * @param meaning what the heading says, in a sentence, or empty
+     * @param meaning an explanation of the heading in a sentence, or empty
      */
     public record ClaimGroup(String id, String word, String meaning, List<ClaimLine> claims) {}
 
@@ -62,7 +62,7 @@ public final class ClaimSlices {
         return pages;
     }
 
-    /** A page for each article that has claims; which these are, texts decide. */
+    /** Makes a page for each article that has claims. Texts decide which articles have any. */
     public static List<Page> byStory(PageContext context, Reads reads) {
         List<Page> pages = new ArrayList<>();
         for (Article article : context.catalog().articles()) {

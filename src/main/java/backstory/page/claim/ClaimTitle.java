@@ -7,7 +7,8 @@ import backstory.page.PartyView;
 import backstory.page.view.LanguageView;
 
 /**
- * A claim as headings and titles call it: by whoever makes it, so that nobody takes it for the site's own word.
+ * The title of a claim, for headings and titles. It names the speaker, so that readers do not take the claim for the
+ * site's own statement.
  *
  * @param speaker a short name with what comes after it: {@code Kosachyov:}
  * @param speakerLanguage of that name
@@ -27,7 +28,7 @@ public record ClaimTitle(
                 context.links().href(page, claim));
     }
 
-    /** In plain words: {@code Kosachyov: Russia did not interfere}. */
+    /** Returns the title in plain words: {@code Kosachyov: Russia did not interfere}. */
     public String text() {
         return speaker + " " + claim;
     }

@@ -15,13 +15,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A claim with its chain: who says and supports it, and beside that who contests it, each with sources.
+ * A claim with its chain: those who say and support it, and those who contest it, each with sources.
  *
  * @param id its fragment on the page
- * @param reason why its status is what it is, or empty
+ * @param reason the reason for its status, or empty
  * @param says the speaker, then those who support it
  * @param contests those who dispute it, who deny it, and who qualify it
- * @param beside what others say that was no answer to it
+ * @param beside what others say about it that is not an answer
  * @param accounting how many sources it has and how many of them repeat another, in words
  * @param language of the claim, its reason, its places and what others say
  */
@@ -85,7 +85,7 @@ public record ClaimView(
                 context.language(claim));
     }
 
-    /** Makes the sides of one claim, asked in reading order so that their sources are numbered in it. */
+    /** Makes the sides of one claim. Sides must be asked for in reading order, since this numbers their sources. */
     private record Sides(Claim claim, PageContext context, PageText pageText, OutputPath page) {
         Side speaker() {
             Voice voice = new Voice(
@@ -100,7 +100,7 @@ public record ClaimView(
             return new Side("says", context.words().text("claim.says"), List.of(voice));
         }
 
-        /** One side, or none where nobody takes the stance. */
+        /** Returns one side, or none where no one takes the stance. */
         List<Side> of(Claim.Stance stance) {
             List<Voice> voices = claim.positions().stream()
                     .filter(position -> position.stance() == stance)

@@ -21,18 +21,18 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Somebody who makes claims or answers to those of others. Names without an entry are one speaker where they give one
- * address.
+ * A person, an organization or a bare name that makes claims or answers those of others. Names without an entry are the
+ * same speaker if they result in the same address.
  *
- * @param path of the page with these claims
+ * @param path the page with these claims
  * @param in the newest claim that names the speaker
  * @param claims newest first
  */
 public record Speaker(OutputPath path, Party party, Claim in, List<Claim> claims) {
-    /** In bytes: file systems take names of 255. A longer name has no page. */
+    /** The longest file name in bytes: file systems allow 255. A speaker with a longer name has no page. */
     private static final int LONGEST = 200;
 
-    /** All of them, by what they are ordered by. */
+    /** Returns all speakers, ordered by their sort names. */
     public static List<Speaker> all(PageContext context) {
         SortedMap<OutputPath, Speaker> speakers = new TreeMap<>();
         for (Claim claim : context.catalog().claims()) {
@@ -46,7 +46,7 @@ public record Speaker(OutputPath path, Party party, Claim in, List<Claim> claims
         return List.copyOf(speakers.values());
     }
 
-    /** The page of the claims of a party; empty for a name that gives no address. */
+    /** Returns the page of a party's claims; empty for a name that results in no address. */
     public static Optional<OutputPath> path(Party party, PageContext context) {
         Optional<Entry> entry = context.catalog().index().find(party);
         if (entry.isPresent()) {
@@ -59,14 +59,19 @@ public record Speaker(OutputPath path, Party party, Claim in, List<Claim> claims
         return usable ? Optional.of(OutputPath.of("claims/by/others/" + slug + ".html")) : Optional.empty();
     }
 
-    /** True if two parties are one speaker. A name that gives no address is one with its like. */
+    /**
+     * Returns true if two parties are the same speaker. Names that result in no address are the same if they are equal.
+     */
     public static boolean isSame(Party one, Party other, PageContext context) {
         Optional<OutputPath> path = path(one, context);
         return path.equals(path(other, context))
                 && (path.isPresent() || one.name().equals(other.name()));
     }
 
-    /** A link to the claims of an entry by what it has to do with them; none where it speaks in none. */
+    /**
+     * Returns a link to the page that lists an entry's claims by how it relates to each; none where it takes part in
+     * none.
+     */
     public static LinkView claimsOf(Entry entry, PageContext context, OutputPath page) {
         Predicate<Party> itself = party ->
                 context.catalog().index().find(party).filter(entry::equals).isPresent();
@@ -84,7 +89,10 @@ public record Speaker(OutputPath path, Party party, Claim in, List<Claim> claims
         return Stream.concat(Stream.of(claim.by()), claim.positions().stream().map(Claim.Position::by));
     }
 
-    /** How the speaker stands to a claim: the first thing that the claim says of it; empty for its own claim. */
+    /**
+     * Returns how the speaker relates to a claim: the first stance that the claim records for it; empty for its own
+     * claim.
+     */
     Optional<Claim.Stance> stance(Claim claim, PageContext context) {
         if (is(claim.by(), context)) {
             return Optional.empty();
@@ -99,7 +107,7 @@ public record Speaker(OutputPath path, Party party, Claim in, List<Claim> claims
         return path(other, context).equals(Optional.of(path));
     }
 
-    /** What it is ordered by: people by their family names, bodies by theirs as they are. */
+    /** Returns the name to sort by: the family name of a person, the name of an organization as it is. */
     public String sortName(PageContext context) {
         Optional<Entry> entry = context.catalog().index().find(party);
         if (entry.isEmpty()) {

@@ -11,18 +11,18 @@ import java.util.stream.Stream;
  * How a claim stands, in words that need no colour: {@code Disputed by 2 · supported by 1}.
  *
  * @param status {@code confirmed}, {@code disputed}, {@code unverified}, {@code false}, or empty for a plain statement
- * @param marked what is to be seen first: a verdict, or how many dispute or deny it; or empty
- * @param more what is counted besides
+ * @param marked the part to emphasize: a verdict, or how many dispute or deny the claim; or empty
+ * @param more the other counts
  */
 public record Tally(String status, String marked, List<String> more) {
-    /** What makes a claim disputed. */
+    /** The stances that make a claim disputed. */
     public static final List<Claim.Stance> AGAINST = List.of(Claim.Stance.DISPUTES, Claim.Stance.DENIES);
 
-    /** What stands against the speaker in full or in part, in the order in which pages tell it. */
+    /** The stances against the speaker, in full or in part, in the order in which pages show them. */
     static final List<Claim.Stance> CONTESTING =
             List.of(Claim.Stance.DISPUTES, Claim.Stance.DENIES, Claim.Stance.QUALIFIES);
 
-    /** All that others may take, in the same order. */
+    /** All stances that others can take, in the same order. */
     public static final List<Claim.Stance> STANCES = Stream.of(
                     List.of(Claim.Stance.SUPPORTS), CONTESTING, List.of(Claim.Stance.CONTEXT))
             .flatMap(List::stream)
@@ -53,7 +53,7 @@ public record Tally(String status, String marked, List<String> more) {
         return new Tally(status, marked, List.copyOf(counts));
     }
 
-    /** With the first letter that begins a line, in scripts that have capitals. */
+    /** Returns the words with a capital first letter, in scripts that have capitals. */
     private static String capitalized(String words) {
         int first = words.codePointAt(0);
         return Character.toString(Character.toTitleCase(first)) + words.substring(Character.charCount(first));

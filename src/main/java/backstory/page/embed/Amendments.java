@@ -30,10 +30,10 @@ import java.util.stream.Stream;
  * </ul>
  */
 final class Amendments {
-    /** Newest first. */
+    /** The amendments, newest first. */
     private final List<Made> made;
 
-    /** By what they link to, as places in the list. */
+    /** Indices into {@link #made}, by the entries that the amendments link to. */
     private final Map<EntryId, List<Integer>> naming = new HashMap<>();
 
     private final Map<EntryId, List<Integer>> ofArticle = new HashMap<>();
@@ -51,7 +51,7 @@ final class Amendments {
         }
     }
 
-    /** The amendments of all articles, withdrawn ones among them. */
+    /** Collects the amendments of all articles, including withdrawn ones. */
     static Amendments of(PageContext context) {
         return new Amendments(context);
     }
@@ -66,7 +66,7 @@ final class Amendments {
                 .toList();
     }
 
-    /** The article whose front matter defines an entry, if one does. */
+    /** Returns the article whose front matter defines an entry, if there is one. */
     Optional<Article> origin(Entry entry) {
         return catalog.index()
                 .inFile(entry.at().file())
@@ -74,7 +74,7 @@ final class Amendments {
                 .map(Article.class::cast);
     }
 
-    /** What concerns a claim or a person, newest first. */
+    /** Returns the amendments that concern a claim or a person, newest first. */
     List<Made> of(Entry entry, Reads reads) {
         if (made.isEmpty()) {
             return List.of();
@@ -100,7 +100,10 @@ final class Amendments {
         return correction.kind() == Correction.Kind.RETRACTION;
     }
 
-    /** Asks where the mention stands only for a correction of one place: it has to be read. */
+    /**
+     * Returns true if a correction concerns this mention. It asks for the place of the mention only if the correction
+     * names a place, since that requires reading the text.
+     */
     private static boolean isAt(Correction correction, Mention mention) {
         return !correction.anchor().isEmpty()
                 && correction.anchor().equals(mention.sentence().held().fragment());

@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * What tells programs how a page of the site is shown on others (oEmbed 1.0, https://oembed.com): one document beside
- * each page for frames. Made only where the site's address is known.
+ * Makes the documents that tell programs how to embed a page (oEmbed 1.0, https://oembed.com), one beside each page for
+ * frames. They are made only where the site's address is known.
  */
 public final class EmbedDocuments {
     private static final String TEMPLATE = "oembed";
@@ -37,8 +37,8 @@ public final class EmbedDocuments {
      *
      * @param site the name of the site
      * @param url its address
-     * @param html the frame, for those who ask the document
-     * @param width of the frame in pixels, where it is not as wide as there is room
+     * @param html the markup of the frame
+     * @param width of the frame in pixels, where the frame does not take the full width
      * @param height of the frame in pixels
      */
     public record EmbedDocumentView(String title, String site, String url, String html, int width, int height)

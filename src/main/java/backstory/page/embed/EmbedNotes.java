@@ -8,16 +8,16 @@ import backstory.page.view.LinkView;
 import java.util.List;
 
 /**
- * What was taken back or corrected of what an embed shows.
+ * Notes on what was withdrawn or corrected in the content of an embed.
  *
- * @param withdrawn leads to the article that defines it, if that was withdrawn
+ * @param withdrawn links to the article that defines the content, if that was withdrawn
  * @param retractions what readers have to know before they read on, newest first
  * @param corrections all others, newest first
  */
 public record EmbedNotes(
         LinkView withdrawn, List<CorrectionsPage.Line> retractions, List<CorrectionsPage.Line> corrections) {
 
-    /** The notes on something that is shown in full. */
+    /** Makes the notes on content that is shown in full. */
     static EmbedNotes of(List<Made> made, PageContext context, OutputPath page) {
         return new EmbedNotes(
                 LinkView.NONE,
@@ -25,12 +25,15 @@ public record EmbedNotes(
                 lines(made.stream().filter(one -> !isRetraction(one)).toList(), context, page));
     }
 
-    /** The notes on something in whose place a notice stands: nothing else has to be known before. */
+    /**
+     * Makes the notes that stand below a notice in place of the content: all are listed as corrections, since readers
+     * need to know nothing before it.
+     */
     static EmbedNotes below(List<Made> made, PageContext context, OutputPath page) {
         return new EmbedNotes(LinkView.NONE, List.of(), lines(made, context, page));
     }
 
-    /** The same notes, on something that a withdrawn article defines. */
+    /** Returns the same notes, for content that a withdrawn article defines. */
     EmbedNotes withdrawn(LinkView article) {
         return new EmbedNotes(article, retractions, corrections);
     }

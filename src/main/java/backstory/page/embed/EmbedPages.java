@@ -35,8 +35,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * The pages in the frames. Each shows what the page that it leads to shows at its top, made of the same views, but for
- * numbers of sources and cards. None has an address of its own for search engines.
+ * Makes the bare pages for frames. Each uses the same views as the top of the full page that it links to, except for
+ * numbers of sources and cards. Search engines are pointed to the full page.
  */
 public final class EmbedPages {
     private static final String CLAIM = "embed-claim";
@@ -90,16 +90,16 @@ public final class EmbedPages {
      * The view of a story's timeline.
      *
      * @param all leads to its page
-     * @param earlier leads to those events that have no room here, if there are any
+     * @param earlier links to the events that do not fit here, if there are any
      */
     public record TimelineEmbedView(
             Frame frame, LinkView all, List<EventView> events, LinkView earlier, EmbedNotes notes) implements View {}
 
     /**
-     * The view of what is no longer there.
+     * The view of content that was withdrawn.
      *
      * @param all leads to the article that was withdrawn
-     * @param notice what became of it, in a sentence
+     * @param notice what happened to it, in a sentence
      */
     public record WithdrawnEmbedView(Frame frame, LinkView all, String notice, EmbedNotes notes) implements View {}
 
@@ -118,7 +118,7 @@ public final class EmbedPages {
         return pages;
     }
 
-    /** A page for each article that has events; which these are, texts decide. */
+    /** Makes a page for each article that has events. Texts decide which articles have any. */
     private static List<Page> timelines(PageContext context, Reads reads) {
         return context.catalog().articles().stream()
                 .filter(article -> !reads.timelineOf(article).isEmpty())

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What other sites may still show though its page or text is gone: the timeline of an article that was withdrawn, and
- * the claims and people that it took along.
+ * An embed that other sites may still show although its page or text is gone: the timeline of a withdrawn article, or a
+ * claim or person that went with it.
  *
- * @param entry the article itself, or what only it defined
+ * @param entry the article itself, or an entry that only the article defined
  */
 record WithdrawnEmbed(Entry entry, Article article) {
     private static final int HEIGHT = 240;
@@ -31,7 +31,7 @@ record WithdrawnEmbed(Entry entry, Article article) {
                 .toList();
     }
 
-    /** What became of it, in a sentence. */
+    /** Returns what happened to it, in a sentence. */
     String notice(PageContext context) {
         return context.words().text(entry instanceof Article ? "withdrawn" : "embed.withdrawn");
     }

@@ -17,8 +17,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * With whom a person or an organization appears: in the same events, claims and articles, as their front matter says. It
- * is a list with numbers and no network, since a line between two names would claim more than is known.
+ * A person or an organization that appears together with another in the front matter of the same events, claims and
+ * articles. Pages show a list with numbers, not a network, since a line between two names would claim more than is
+ * known.
  *
  * @param counts in what and how often, in words: {@code 2 events}, {@code 1 claim}
  */

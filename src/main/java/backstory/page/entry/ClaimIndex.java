@@ -29,7 +29,7 @@ final class ClaimIndex {
     private ClaimIndex() {}
 
     /**
-     * The view of the index: every claim once, by its status. Where they are too many for a page, each status and each
+     * The view of the index: every claim once, by its status. If they are too many for one page, each status and each
      * letter of the speakers has its own pages.
      *
      * @param counts of claims, of disputed ones and of speakers, in words
@@ -114,7 +114,9 @@ final class ClaimIndex {
         return parts;
     }
 
-    /** A part shows one list of the two; the page of parts neither. */
+    /**
+     * Makes the view of a page. A part shows either claims or speakers; the page that lists the parts shows neither.
+     */
     private static ClaimsView view(PageContext context, NamedParts.Shown<Line> shown, List<Speaker> speakers) {
         List<Claim> claims =
                 shown.items().stream().flatMap(line -> line.claim().stream()).toList();

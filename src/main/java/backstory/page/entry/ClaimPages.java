@@ -36,13 +36,13 @@ import java.util.stream.Stream;
 
 /** The index of claims, a page for each claim, and those of the claims of each speaker and story. */
 public final class ClaimPages {
-    /** How many claims from the same stories the page of one shows. */
+    /** How many claims from the same stories the page of a claim shows. */
     private static final int NEAR = 3;
 
-    /** Of a frame on another site, in pixels: room for a claim that two parties dispute. */
+    /** The height of a frame on another site, in pixels: room for a claim that two parties dispute. */
     private static final int HEIGHT = 420;
 
-    /** Of how many articles the cards are kept, in which several claims come up. */
+    /** For how many articles the cards are kept, since several claims come up in one article. */
     private static final int CARDS = 1000;
 
     public static final PageKind KIND = PageKind.of(
@@ -68,7 +68,7 @@ public final class ClaimPages {
     /**
      * The view of a claim.
      *
-     * @param near others from the stories that it comes up in
+     * @param near other claims from the stories that it comes up in
      * @param lists leads to the claims of its speaker and of its stories
      */
     public record ClaimDetailView(
@@ -100,8 +100,8 @@ public final class ClaimPages {
     }
 
     /**
-     * It is shared with the card of the newest article that it comes up in: one of its own would double what a site
-     * weighs.
+     * Makes the view of a claim. Its page is shared with the card of the newest article that it comes up in, since a
+     * card for each claim would double the size of a site.
      */
     private static ClaimDetailView view(
             PageContext context, Reads reads, Claim claim, ArticleCache<ShareView> storyCards) {
@@ -164,7 +164,9 @@ public final class ClaimPages {
                 .toList();
     }
 
-    /** Who says it, through whom, when and where, and who disputes it: what its title cannot say. */
+    /**
+     * Describes who makes the claim, through whom, when and where, and who disputes it, which its title does not say.
+     */
     private static String description(Claim claim, PageContext context, OutputPath page) {
         List<String> said = new ArrayList<>();
         String through = claim.via().isEmpty()

@@ -31,14 +31,14 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * The lists on the page of an entry that grow with the site. The page shows the newest of each; where they are too many
- * for one page, the older ones have pages of their own.
+ * The lists on the page of an entry that grow with the site. The page shows the newest lines of each list; the older
+ * ones have pages of their own if they are too many.
  *
- * @param events the newest first, unlike in the views
+ * @param events newest first, whereas views have the oldest first
  */
 record EntryLists(Entry entry, NewestFirst<Event> events, NewestFirst<Claim> claims, NewestFirst<Mention> mentions) {
 
-    /** Several lists stand on one page, so each has a part of the room. */
+    /** The divisor of the room of a page: several lists share it. */
     private static final int SHARED = 2;
 
     /** The links from the page of an entry to the older ones of each list. */
@@ -49,10 +49,11 @@ record EntryLists(Entry entry, NewestFirst<Event> events, NewestFirst<Claim> cla
      *
      * @param events the newest, oldest first
      * @param claims the newest first
-     * @param allClaims leads to the claims by what the entry has to do with them, if it speaks in any
-     * @param appearsWith those who stand in the same events, claims and articles, the most frequent first
+     * @param allClaims links to the page that lists the claims by how the entry relates to each, if it takes part in
+     *     any
+     * @param appearsWith those who appear in the same events, claims and articles, the most frequent first
      * @param mentions the newest first
-     * @param older leads to those that have no room on the page
+     * @param older links to those that do not fit on the page
      */
     public record PartyLists(
             List<EventView> events,
@@ -62,7 +63,7 @@ record EntryLists(Entry entry, NewestFirst<Event> events, NewestFirst<Claim> cla
             List<MentionView> mentions,
             Older older) {}
 
-    /** The view of older ones: of one of the lists, the others being empty. */
+    /** The view of a page of older lines. It belongs to one of the lists; the others are empty. */
     public record OlderView(
             Frame frame,
             LanguageView language,
@@ -103,7 +104,7 @@ record EntryLists(Entry entry, NewestFirst<Event> events, NewestFirst<Claim> cla
         return NewestFirst.of(whole, mentions, Parts.LINES / SHARED, context);
     }
 
-    /** The pages of older ones of all entries of a kind. How many there are of mentions, texts decide. */
+    /** Makes the pages of older lines for all entries of a kind. Texts decide how many mentions there are. */
     static List<Page> older(Class<? extends Entry> type, PageContext context, Reads reads) {
         List<Page> pages = new ArrayList<>();
         context.catalog().index().all(type).forEach(entry -> add(pages, entry, context, reads));
@@ -134,7 +135,7 @@ record EntryLists(Entry entry, NewestFirst<Event> events, NewestFirst<Claim> cla
         return Page.of(part.path(), "older", view);
     }
 
-    /** All of them as the page of a person or an organization has them. */
+    /** Returns all lists, for the page of a person or an organization. */
     PartyLists ofParty(PageContext context, PageText pageText) {
         return new PartyLists(
                 events(events.newest(), context, pageText),

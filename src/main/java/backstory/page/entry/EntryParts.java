@@ -14,11 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** What pages of entries have in common: where an entry is mentioned, and what it was compiled from. */
+/**
+ * Makes what the pages of entries have in common: where an entry is mentioned, and which sources it was compiled from.
+ */
 final class EntryParts {
     private EntryParts() {}
 
-    /** The texts that some mentions of an entry stand in, each once, with the sentences around them. */
+    /**
+     * Returns the texts in which mentions of an entry stand, each text once, with the sentences around the mentions.
+     */
     static List<MentionView> mentions(List<Mention> mentions, PageContext context, OutputPath page) {
         Map<EntryId, List<MentionView.Sentence>> byText = new LinkedHashMap<>();
         for (Mention mention : mentions) {
@@ -34,7 +38,10 @@ final class EntryParts {
         return views;
     }
 
-    /** "Compiled from sources published 2014–2019; later events are not covered", or empty where no source has a date. */
+    /**
+     * Returns "Compiled from sources published 2014–2019; later events are not covered", or empty where no source has a
+     * date.
+     */
     static String compiledFrom(List<Source> sources, PageContext context) {
         TreeSet<Integer> years = new TreeSet<>();
         sources.forEach(source -> source.date().ifPresent(date -> {

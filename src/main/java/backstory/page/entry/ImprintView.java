@@ -6,11 +6,11 @@ import backstory.entry.value.Imprint;
 import java.util.List;
 
 /**
- * Where a source was published, and what tells it from others; all texts as they were written, or empty.
+ * Where a source was published, and what distinguishes it from others. Each text is as it was written, or empty.
  *
- * @param in what it stands in, with volume, issue and pages: {@code Journal of Trams 12(3), 45–67}
+ * @param in what it was published in, with volume, issue and pages: {@code Journal of Trams 12(3), 45–67}
  * @param publisher with its place before it
- * @param doi without the address of who resolves it
+ * @param doi without the address of a resolver
  */
 public record ImprintView(
         String in,

@@ -20,12 +20,12 @@ import java.util.function.Function;
 
 /**
  * The pages of entries that readers know by their names: an index by first letter, a page for each of them, and further
- * pages for what a page has no room for.
+ * pages for lists that do not fit on one page.
  *
  * @param index its name: {@code people}
- * @param sortName what a name is ordered by
- * @param template of the page of one entry: {@code person}
- * @param making the view of that page
+ * @param sortName returns the name to sort an entry by
+ * @param template the template of the page of one entry: {@code person}
+ * @param making makes the view of that page
  */
 record NamedEntries<E extends Entry>(
         String index, Class<E> type, Function<E, String> sortName, String template, Making<E> making) {

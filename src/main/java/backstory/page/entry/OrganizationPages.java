@@ -21,7 +21,7 @@ import backstory.page.view.View;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The index of organizations, and a page for each: who belongs to it at which time, and where it is mentioned. */
+/** The index of organizations, and a page for each: who belonged to it when, and where it is mentioned. */
 public final class OrganizationPages {
     public static final PageKind KIND = new NamedEntries<>(
                     "organizations", Organization.class, Organization::name, "organization", OrganizationPages::view)
@@ -29,13 +29,13 @@ public final class OrganizationPages {
 
     private OrganizationPages() {}
 
-    /** Somebody with a role in an organization. */
+    /** A person with a role in an organization. */
     public record Member(LinkView person, RoleView role) {}
 
     /**
      * The view of an organization.
      *
-     * @param lists what the site tells of the organization elsewhere
+     * @param lists what the rest of the site says about the organization
      * @param sameAs addresses of the same organization on other sites
      * @param language of what the entry itself says
      */

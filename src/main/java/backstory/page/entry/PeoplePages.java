@@ -22,13 +22,13 @@ import backstory.page.view.NameView;
 import backstory.page.view.View;
 import java.util.List;
 
-/** The index of people, and a page for each: who they were at which time, and where they are mentioned. */
+/** The index of people, and a page for each: which offices they held when, and where they are mentioned. */
 public final class PeoplePages {
     public static final PageKind KIND = new NamedEntries<>(
                     "people", Person.class, Person::sortName, "person", PeoplePages::view)
             .kind(PersonView.class);
 
-    /** Of a frame on another site, in pixels: room for a line about somebody and four offices. */
+    /** The height of a frame on another site, in pixels: room for a line about the person and four offices. */
     private static final int HEIGHT = 380;
 
     private PeoplePages() {}
@@ -36,7 +36,7 @@ public final class PeoplePages {
     /**
      * The view of a person.
      *
-     * @param lists what the site tells of the person elsewhere
+     * @param lists what the rest of the site says about the person
      * @param sameAs addresses of the same person on other sites
      * @param language of what the entry itself says
      */
@@ -54,7 +54,7 @@ public final class PeoplePages {
             implements View {}
 
     /**
-     * Who a person was at which time.
+     * The facts about a person, with their times.
      *
      * @param compiledFrom what the facts rest on, in a sentence, or empty
      */

@@ -66,9 +66,9 @@ public final class SourcePages {
      * The view of a source.
      *
      * @param authors their names
-     * @param imprint where it was published, and what tells it from others
+     * @param imprint where it was published, and what distinguishes it from others
      * @param repeats the source it takes its facts from, at most one
-     * @param note what else is to be known of it, or empty
+     * @param note further remarks, or empty
      * @param lists what rests on it
      */
     public record SourceDetailView(
@@ -95,7 +95,7 @@ public final class SourcePages {
      * Where a source can be read.
      *
      * @param url its address, or empty
-     * @param restriction what keeps readers from it, in words, or empty where it is open
+     * @param restriction what restricts access to it, in words, or empty where it is open
      * @param archive where a copy is kept, or empty
      * @param archived the day of that copy
      * @param accessed the day on which it was read
@@ -107,8 +107,8 @@ public final class SourcePages {
      *
      * @param repeatedBy the sources that take their facts from it
      * @param mentions the newest texts that cite it
-     * @param older leads to those that have no room on the page
-     * @param named what else names it: events, people, terms; never what is among the mentions already
+     * @param older links to those that do not fit on the page
+     * @param named what else names it: events, people, terms; nothing that is among the mentions already
      */
     public record SourceLists(
             List<LinkView> repeatedBy, List<MentionView> mentions, EntryLists.Older older, List<NamedBy> named) {}
@@ -157,7 +157,7 @@ public final class SourcePages {
                                 shown.pagination()));
     }
 
-    /** The newest first, by type; the types by what they are called. */
+    /** Groups the sources by type, newest first; the types are ordered by their names. */
     private static Map<String, List<Source>> byType(PageContext context, List<Source> all) {
         Map<String, List<Source>> byType = new TreeMap<>();
         for (Source source : all) {
@@ -201,7 +201,7 @@ public final class SourcePages {
                 context.words().count("source.rests", resting(reads, source)));
     }
 
-    /** How many entries cite the source or name it. */
+    /** Returns how many entries cite the source or name it. */
     private static int resting(Reads reads, Source source) {
         List<Object> entries = new ArrayList<>();
         reads.mentionsOf(source).forEach(mention -> entries.add(mention.in()));
@@ -256,7 +256,7 @@ public final class SourcePages {
                 named(context, path, namedOnly(reads, source)));
     }
 
-    /** Who published it, when, and what it is, as far as that is known. */
+    /** Describes who published the source, when, and what it is, as far as that is known. */
     private static String description(PageContext context, Source source) {
         String date = source.date().map(context.dates()::text).orElse("");
         return Stream.of(source.outlet(), date, context.words().text("source.type." + source.type()))
@@ -264,7 +264,7 @@ public final class SourcePages {
                 .collect(Collectors.joining(" · "));
     }
 
-    /** What names the source and does not cite it in its text, so that nothing is listed twice. */
+    /** Returns the entries that name the source but do not cite it in their text, so that nothing is listed twice. */
     private static List<Entry> namedOnly(Reads reads, Source source) {
         Set<EntryId> citing = reads.mentionsOf(source).stream().map(Mention::in).collect(Collectors.toSet());
         return reads.catalog().namedBy(source).stream()

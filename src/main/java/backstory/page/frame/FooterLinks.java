@@ -14,7 +14,9 @@ import backstory.page.view.ProseWords;
 import java.util.List;
 import java.util.Optional;
 
-/** Answers for the text at the foot of a page: plain links, and nothing that would need an entry around it. */
+/**
+ * Resolves the links of the text at the foot of a page: they are plain, since the foot has no entry for anything more.
+ */
 record FooterLinks(LinkedText text, OutputPath page, PageContext context) implements Resolver {
     @Override
     public Annotation link(int reference) {

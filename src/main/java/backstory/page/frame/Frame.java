@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
  * @param lang of the words of the interface, a BCP 47 tag
  * @param dir {@code ltr} or {@code rtl}, likewise
  * @param words the words of the interface
- * @param meta what else the page tells search engines, other sites and programs of itself
+ * @param meta what the page tells search engines, other sites and programs about itself
  * @param site what every page of the site has
  * @param assets the addresses of the theme's assets by name: {@code backstory.css}
  * @param href writes a link to a page or file of the site: {@code frame.href("pages/about.html")}
@@ -29,7 +29,7 @@ public record Frame(
         Map<String, String> assets,
         Hrefs href) {
 
-    /** The frame of a page that stands for another address. */
+    /** Returns the frame of a page that stands for another address. */
     public Frame withCanonical(String address) {
         return with(meta.withCanonical(address));
     }

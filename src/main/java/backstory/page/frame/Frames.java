@@ -15,14 +15,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Makes the frames of pages: what stands around the content of each. */
+/** Makes the frames of pages. */
 public record Frames(PageContext context) {
     /**
      * The frame of a page.
      *
      * @param title of the page, without the site's
-     * @param description in plain words, of any length; where it is blank, that of the site or else the title, since
-     *     search engines ask for one of every page
+     * @param description in plain words, of any length; if it is blank, the description of the site or else the title
+     *     is used, since search engines want one for every page
      */
     public Frame page(OutputPath path, String title, String description) {
         return page(path, title, description, PageNode.of(path, title, context));
@@ -63,7 +63,7 @@ public record Frames(PageContext context) {
         return list(Links.index(index), index);
     }
 
-    /** The frame of a list whose words have a name: {@code index.a-z}, {@code about.a-z}. */
+    /** Makes the frame of a list whose messages have this name: {@code index.a-z}, {@code about.a-z}. */
     public Frame list(OutputPath list, String name) {
         return part(list, name, context.words().text("index." + name));
     }
@@ -73,7 +73,7 @@ public record Frames(PageContext context) {
         return page(part, title, context.words().text("about." + index));
     }
 
-    /** The frame of a page that other sites show: without menu, footer and feeds, and no address of its own. */
+    /** Makes the frame of a page that other sites embed: without menu, footer, feeds and an address of its own. */
     public Frame embed(Embed of) {
         String site = context.catalog().config().title();
         return frame(

@@ -5,16 +5,16 @@ import backstory.page.address.Links;
 import java.util.Optional;
 
 /**
- * The writer of links as templates ask for it: {@code frame.href("pages/about.html")}.
+ * Writes links for templates: {@code frame.href("pages/about.html")}.
  *
  * @param from the page that the links stand on
  */
 public record Hrefs(Links links, OutputPath from) {
     /**
-     * The address of a page or file of the site as this page writes it.
+     * Returns the address of a page or file of the site, as this page writes it.
      *
-     * @param to its path from the top of the site, or the name of an index; a place in it may come after {@code #}
-     * @return empty where that is no path
+     * @param to its path from the top of the site, or the name of an index; a fragment may follow after {@code #}
+     * @return empty if {@code to} is not a path of the site
      */
     public Optional<String> to(String to) {
         int mark = to.indexOf('#');

@@ -10,8 +10,8 @@ import backstory.page.address.Links;
 import java.util.Optional;
 
 /**
- * What a page tells programs of itself, as JSON-LD: what sort of page it is, and the way to it from the first page. It is
- * called as its title calls it, which is printed; what it is about is told in further nodes, as it was typed.
+ * The node that describes the page itself in JSON-LD: what type of page it is, and the path to it from the first page.
+ * Its name is the printed title; further nodes describe the page's subject, as it was typed.
  */
 final class PageNode {
     private final JsonWriter json = JsonWriter.ofText();
@@ -19,7 +19,7 @@ final class PageNode {
     private final PageContext context;
     private final EntityIds ids;
 
-    /** Of the index that lists what stands on the page, or that it is itself. */
+    /** The name of the index that the page is, or that lists the page's subject. */
     private final Optional<String> indexName;
 
     private int position;
@@ -41,7 +41,7 @@ final class PageNode {
         return node.written(path.equals(Links.NOT_FOUND) ? "" : node.ids.address(path), title);
     }
 
-    /** The node of a plain page, which is about nothing but itself: its identifier is that of the entry. */
+    /** The node of a plain page, which has no other subject than itself: its identifier is that of the entry. */
     static EmbeddedJson of(PlainPage page, String title, PageContext context) {
         PageNode node = new PageNode(Links.path(page), context);
         return node.written(node.ids.of(page), title);
@@ -62,7 +62,10 @@ final class PageNode {
         return json.end().embedded();
     }
 
-    /** False where no address can be named: what a server shows for any address, of a site whose own is not known. */
+    /**
+     * Returns false where no address can be given: for the page that a server shows for any address, if the site's
+     * address is not known.
+     */
     private boolean isPlaced() {
         return !path.equals(Links.NOT_FOUND) || context.links().isPublished();
     }
@@ -90,7 +93,7 @@ final class PageNode {
         json.end().end();
     }
 
-    /** The last is the page itself, and needs no address. */
+    /** Adds an item of the path. The last item is the page itself and needs no address. */
     private void item(String name, OutputPath to) {
         position++;
         json.object().put("@type", "ListItem").put("position", position).put("name", name);

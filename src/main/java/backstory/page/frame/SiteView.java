@@ -23,7 +23,7 @@ import java.util.List;
  * @param search the address of the page on which readers search the site
  * @param menu links to the indexes, or what the site has in their place
  * @param pages links to the plain pages
- * @param branding what {@code site.yaml} says of the looks
+ * @param branding the looks that {@code site.yaml} sets
  * @param icons in the order in which the head names them
  */
 public record SiteView(
@@ -36,15 +36,15 @@ public record SiteView(
         Branding branding,
         List<Media.IconView> icons) {
 
-    /** At least twice as large as it is shown, for screens of that density. */
+    /** The width of a logo file: at least twice the width that is shown, for screens of that density. */
     private static final int LOGO_WIDTH = 480;
 
     /**
      * How the pages of the site look.
      *
      * @param footer what stands at the foot, or empty; in the site's language
-     * @param paper what light pages are painted in, such as {@code #fdfcf8}, or empty
-     * @param darkPaper the same of dark pages
+     * @param paper the background of light pages, such as {@code #fdfcf8}, or empty
+     * @param darkPaper the background of dark pages
      */
     public record Branding(Logo logo, Html footer, String paper, String darkPaper) {
         private Branding withFooter(Html text) {
@@ -58,7 +58,7 @@ public record SiteView(
      * @param src its address, or empty where there is none
      * @param width in pixels
      * @param height in pixels
-     * @param alt what it says in place of the site's name; empty where it stands before it
+     * @param alt what it says in place of the site's name; empty where it stands before that name
      */
     public record Logo(String src, int width, int height, String alt) {
         private static final Logo NONE = new Logo("", 0, 0, "");
@@ -78,7 +78,7 @@ public record SiteView(
                 bare.icons);
     }
 
-    /** What a page has that other sites show: neither menu nor footer. */
+    /** Returns what a page for frames on other sites has: neither menu nor footer. */
     static SiteView bare(OutputPath from, PageContext context) {
         Media media = context.media();
         Logo logo = context.masthead()

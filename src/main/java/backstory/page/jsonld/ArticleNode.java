@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * An explainer, which schema.org calls a {@code BackgroundNewsArticle}: its day, whom and what it speaks of, what it
- * cites and how it was corrected.
+ * An explainer, which schema.org calls a {@code BackgroundNewsArticle}: its date, its subjects, the sources that it
+ * cites and its corrections.
  */
 public final class ArticleNode {
     private final Article article;
@@ -30,7 +30,7 @@ public final class ArticleNode {
         this.node = new NodeWriter(context, Links.path(article));
     }
 
-    /** For the article's own page. */
+    /** Makes the node for the article's own page. */
     public static EmbeddedJson of(Article article, PageContext context, Reads reads) {
         return new ArticleNode(article, context, reads).written();
     }

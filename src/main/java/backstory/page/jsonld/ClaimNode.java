@@ -10,8 +10,8 @@ import backstory.page.address.Links;
 import java.util.Optional;
 
 /**
- * A {@code Claim} with who made it and where it was read, and what others said of it as {@code Comment}s. There is a
- * {@code ClaimReview} only where an editor says whether it is true, and why.
+ * A {@code Claim} with who made it and where it appeared; what others said about it becomes {@code Comment}s. There is
+ * a {@code ClaimReview} only where an editor says whether it is true, and why.
  */
 public final class ClaimNode {
     private final Claim claim;
@@ -26,7 +26,7 @@ public final class ClaimNode {
         this.node = new NodeWriter(context, page);
     }
 
-    /** For the claim's own page. */
+    /** Makes the node for the claim's own page. */
     public static EmbeddedJson of(Claim claim, PageContext context) {
         return new ClaimNode(claim, context).written();
     }
@@ -70,14 +70,14 @@ public final class ClaimNode {
         node.json().end();
     }
 
-    /** Whether it is true, where somebody has found out and says how. */
+    /** Returns whether the claim is true, where an editor gives a verdict with a reason. */
     private Optional<Claim.Status> verdict() {
         return claim.status()
                 .filter(status -> status == Claim.Status.CONFIRMED || status == Claim.Status.FALSE)
                 .filter(status -> !claim.reason().isBlank());
     }
 
-    /** Without a number: nobody gave one. */
+    /** Adds the review without a numeric rating, since no one gave one. */
     private void review(Claim.Status verdict) {
         JsonWriter json = node.json();
         json.object("review")

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public final class EventNodes {
     private EventNodes() {}
 
-    /** For the page on which they have their addresses. */
+    /** Makes the nodes for the page on which the events have their addresses. */
     public static List<EmbeddedJson> of(List<Event> events, OutputPath page, PageContext context) {
         return events.stream().map(event -> of(event, page, context)).toList();
     }

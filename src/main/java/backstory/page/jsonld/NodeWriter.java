@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Writes the node objects of one page: what nodes of all types have in common. */
+/** Writes the node objects of one page: the parts that nodes of all types have in common. */
 final class NodeWriter {
     private final JsonWriter json = JsonWriter.ofText();
     private final PageContext context;
@@ -33,7 +33,7 @@ final class NodeWriter {
         return ids;
     }
 
-    /** Begins the node of what the page is about. */
+    /** Begins the node of the page's subject. */
     NodeWriter begin(String type, Entry entry) {
         json.object().put("@type", type).put("@id", ids.of(entry)).put("mainEntityOfPage", ids.address(entry));
         return this;
@@ -43,13 +43,13 @@ final class NodeWriter {
         return json.end().embedded();
     }
 
-    /** Another thing, by its identifier and what it is called. */
+    /** Writes a reference to another entry, with its identifier and its name. */
     void link(String key, Entry to) {
         json.object(key);
         link(to);
     }
 
-    /** Other things; nothing where there are none. */
+    /** Writes references to other entries, or nothing where there are none. */
     void links(String key, List<? extends Entry> to) {
         if (!to.isEmpty()) {
             json.list(key);
@@ -61,7 +61,7 @@ final class NodeWriter {
         }
     }
 
-    /** Other things, by their identifiers alone: the page itself says what they are called. */
+    /** Writes references to other entries by their identifiers alone, since the page itself names them. */
     void ids(String key, List<? extends Entry> to) {
         if (!to.isEmpty()) {
             json.list(key);
@@ -74,7 +74,7 @@ final class NodeWriter {
         json.put("@id", ids.of(to)).put("name", to.label()).end();
     }
 
-    /** Whoever publishes the site. */
+    /** Writes a reference to the publisher of the site. */
     void publisher(String key) {
         json.object(key)
                 .put("@type", "Organization")
@@ -83,7 +83,7 @@ final class NodeWriter {
                 .end();
     }
 
-    /** Somebody: by the identifier of an entry, or as a name, of which nobody has said whose it is. */
+    /** Writes a party: the identifier of its entry, or only a name where no entry is given. */
     void party(String key, Party party) {
         Optional<Entry> entry = context.catalog().index().find(party);
         if (entry.isPresent()) {
@@ -115,12 +115,15 @@ final class NodeWriter {
                         .toList());
     }
 
-    /** A date, where schema.org can say all of it: a year, a month, a day, a time; nothing else. */
+    /** Writes a date if schema.org can express all of it: a year, a month, a day or a time. */
     void date(String key, Optional<Edtf> date) {
         json.put(key, date.map(Edtf::machine).orElse(""));
     }
 
-    /** The time of something that lasted: what schema.org can say of it, and the date in words where that is not all. */
+    /**
+     * Writes the time of something that lasted, as far as schema.org can express it, and the date in words where that
+     * is not all.
+     */
     void time(Optional<Edtf> when) {
         when.ifPresent(date -> {
             String start = date.isInterval() ? machine(date.start()) : date.machine();

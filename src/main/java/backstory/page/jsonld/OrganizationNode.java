@@ -9,7 +9,7 @@ import backstory.page.address.Links;
 public final class OrganizationNode {
     private OrganizationNode() {}
 
-    /** For its own page. */
+    /** Makes the node for the organization's own page. */
     public static EmbeddedJson of(Organization organization, PageContext context) {
         NodeWriter node = new NodeWriter(context, Links.path(organization));
         node.begin("Organization", organization).json().put("name", organization.name());

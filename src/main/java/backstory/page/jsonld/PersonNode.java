@@ -21,7 +21,7 @@ public final class PersonNode {
         this.node = new NodeWriter(context, Links.path(person));
     }
 
-    /** For the person's own page. */
+    /** Makes the node for the person's own page. */
     public static EmbeddedJson of(Person person, PageContext context) {
         return new PersonNode(person, context).written();
     }
@@ -55,7 +55,10 @@ public final class PersonNode {
         }
     }
 
-    /** As schema.org has roles, the property stands in the role once more and leads to what it is about. */
+    /**
+     * Writes a role as schema.org models it: the property is repeated inside the role and leads to the organization or
+     * occupation there.
+     */
     private void role(String key, Person.Role role) {
         boolean inOrganization = role.organization().isPresent();
         node.json()

@@ -8,11 +8,11 @@ import backstory.page.PageContext;
 import backstory.page.address.Links;
 import java.util.List;
 
-/** A source, as the {@code CreativeWork} that it is. */
+/** A source, as a {@code CreativeWork} of its type. */
 public final class SourceNode {
     private SourceNode() {}
 
-    /** For the source's own page. */
+    /** Makes the node for the source's own page. */
     public static EmbeddedJson of(Source source, PageContext context) {
         NodeWriter node = new NodeWriter(context, Links.path(source));
         JsonWriter json = node.begin(type(source.type()), source)
@@ -51,7 +51,7 @@ public final class SourceNode {
         };
     }
 
-    /** What schema.org calls a type of CSL; a work where it has no word for it. */
+    /** Returns the type of schema.org for a type of CSL; {@code CreativeWork} where schema.org has none. */
     static String type(String csl) {
         return switch (csl) {
             case "article", "article-magazine", "entry", "entry-dictionary", "entry-encyclopedia" -> "Article";

@@ -9,7 +9,7 @@ import backstory.page.address.Links;
 public final class TermNode {
     private TermNode() {}
 
-    /** For the term's own page. */
+    /** Makes the node for the term's own page. */
     public static EmbeddedJson of(Term term, PageContext context) {
         NodeWriter node = new NodeWriter(context, Links.path(term));
         node.begin("DefinedTerm", term)

@@ -24,17 +24,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Everything that the site holds by first letter: what readers who have no script find it with. */
+/** Lists everything on the site by first letter: readers without scripts find things with it. */
 public final class AlphabetPages {
     public static final PageKind KIND =
             PageKind.of("a-z", AlphabetPages::pages, Map.of("a-z.ftlh", AlphabetView.class));
 
-    /** A line is short, and has no summary. */
+    /** How many lines a page has: a line is short and has no summary. */
     private static final int MOST = 1_000;
 
     private AlphabetPages() {}
 
-    /** The view of all that there is, or of what begins with one letter. */
+    /** The view of everything on the site, or of what begins with one letter. */
     public record AlphabetView(Frame frame, List<Letter> letters, Pagination pagination) implements View {}
 
     /**
@@ -45,14 +45,14 @@ public final class AlphabetPages {
     public record Letter(String id, String letter, List<Line> entries) {}
 
     /**
-     * Something that there is.
+     * A line of the list.
      *
      * @param kind what it is, in words
-     * @param date of an event; none of anything else
+     * @param date the date of an event; none for anything else
      */
     public record Line(LinkView link, String kind, DateView date) {}
 
-    /** What a line leads to, and what it is ordered by. */
+    /** The target of a line, with the name to sort it by. */
     private record Named(String sortName, Optional<Entry> entry, Optional<Catalog.Topic> topic) {}
 
     static List<Page> pages(PageContext context) {

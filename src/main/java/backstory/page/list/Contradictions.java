@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Which claims the first page shows: two of different speakers that somebody answers in words. */
+/** Chooses the claims for the first page: two of different speakers, each answered in words by someone. */
 final class Contradictions {
     private static final int SHOWN = 2;
 
     private Contradictions() {}
 
-    /** The contested claims: those that most people contest first, of equal ones the newest. */
+    /** Returns the contested claims: the most contested first, and the newest first among equals. */
     static List<Claim> of(PageContext context) {
         List<Claim> shown = new ArrayList<>();
         context.catalog().claims().stream()

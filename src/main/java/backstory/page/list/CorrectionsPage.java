@@ -61,7 +61,7 @@ public final class CorrectionsPage {
         return lines(made(context.catalog().articles().stream()).limit(limit), context, page);
     }
 
-    /** True if anything was ever corrected. */
+    /** Returns true if any article was ever corrected. */
     static boolean holdsAny(Catalog catalog) {
         return all(catalog).anyMatch(article -> !article.corrections().isEmpty());
     }
@@ -97,7 +97,7 @@ public final class CorrectionsPage {
         return new Line(link, correction);
     }
 
-    /** Withdrawn articles are known here too: that they were withdrawn is a correction. */
+    /** Returns all articles, including withdrawn ones: a withdrawal is a correction too. */
     private static Stream<Article> all(Catalog catalog) {
         return Stream.concat(catalog.articles().stream(), catalog.withdrawn().stream());
     }

@@ -14,16 +14,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Somebody who appears often.
+ * A person who appears often.
  *
- * @param role held on the day of the lead, else the last one, else who it is in a line
+ * @param role the role held on the day of the lead, else the last one, else the person's description
  * @param language of role
  */
 public record FrequentPerson(LinkView person, String role, LanguageView language, PortraitView portrait)
         implements View {
     private static final int SHOWN = 5;
 
-    /** The people whom most entries name. */
+    /** Returns the people whom the most entries name. */
     static List<FrequentPerson> of(Optional<Article> lead, PageContext context) {
         return context.catalog().index().all(Person.class).stream()
                 .sorted(Comparator.comparingInt((Person person) ->
@@ -39,7 +39,7 @@ public record FrequentPerson(LinkView person, String role, LanguageView language
                 .toList();
     }
 
-    /** What the person was on the day of the lead; where that says nothing, the last office that there is. */
+    /** Returns the person's office on the day of the lead or, where there is none, the last office. */
     private static Optional<String> office(Person person, Optional<Article> lead, PageContext context) {
         return lead.flatMap(article -> Office.on(article.day(), person, context))
                 .or(() -> person.roles().stream()

@@ -12,7 +12,7 @@ import backstory.page.view.View;
 import java.util.List;
 import java.util.Map;
 
-/** What a server shows for an address that leads nowhere, at any depth. */
+/** The page that a server shows for an address that does not exist, at any depth. */
 public final class NotFoundPage {
     public static final PageKind KIND =
             PageKind.of("not-found", NotFoundPage::pages, Map.of("404.ftlh", NotFoundView.class));

@@ -35,9 +35,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A page at every former address of an entry that leads on at once, and at every former address of its page for frames.
- * A script keeps the fragment; without it, the browser is sent on by the page's head. A former id of an event stays a
- * fragment on the page of its year.
+ * Makes a page that redirects at once at every former address of an entry, and at every former address of its page for
+ * frames. A script keeps the fragment; without scripts, the page's head redirects the browser. A former id of an event
+ * stays a fragment on the page of its year.
  */
 public final class RedirectPages {
     private static final String NAME = "redirect";
@@ -54,7 +54,7 @@ public final class RedirectPages {
     /**
      * The view.
      *
-     * @param title what stands at the new address
+     * @param title the title of the page at the new address
      * @param language of that title
      * @param target the new address
      */
@@ -76,7 +76,7 @@ public final class RedirectPages {
         return pages;
     }
 
-    /** Where an article has events, its timeline was shown at a former address too. */
+    /** Makes redirects for timelines: where an article has events, its timeline had a former address too. */
     private static List<Page> timelines(PageContext context, Reads reads) {
         return Stream.concat(
                         context.catalog().articles().stream()
@@ -86,7 +86,7 @@ public final class RedirectPages {
                 .toList();
     }
 
-    /** A former id was the name of the page for frames as well. */
+    /** Makes redirects for pages for frames, which were named after the former ids too. */
     private static List<Page> embeds(PageContext context, Entry entry) {
         OutputPath to = Links.embed(entry);
         Map<OutputPath, LocatedText> formers = new LinkedHashMap<>();
@@ -107,7 +107,10 @@ public final class RedirectPages {
         return Page.of(path, NAME, view).askedAt(former.at()).unlisted();
     }
 
-    /** Former addresses that cannot be given: those of no file, the entry's own, and those that it names twice. */
+    /**
+     * Reports former addresses that cannot be redirected: those that are no path of a file, the entry's own address,
+     * and duplicates.
+     */
     public static List<Problem> problems(PageContext context) {
         Problems problems = new Problems();
         for (Entry entry : context.catalog().index().all()) {
@@ -135,7 +138,7 @@ public final class RedirectPages {
         return problems.sorted();
     }
 
-    /** A former id of an event is a fragment, so that it must not be that of another event. */
+    /** Reports former ids of events that are ids of other events: they are fragments, so they must not clash. */
     private static List<Problem> fragments(PageContext context) {
         Map<String, Event> taken = new HashMap<>();
         List<Event> events = context.catalog().index().all(Event.class);

@@ -20,14 +20,14 @@ import java.util.stream.IntStream;
  *
  * <p><b>The letters are those of the page's language</b>, in its order: Ñ is a letter of its own in Spanish, and Arabic
  * letters come first in Arabic. A letter with a mark that the language does not count stands with the one without, so Ö
- * is under O, Ё under Е, and أ, إ and آ under ا; the article ال counts. Only Й is a letter everywhere. After them come the
- * letters of other scripts as Unicode has them, which is the alphabet in Latin, Greek, Cyrillic and Arabic. What begins
- * with no letter is under #.
+ * is under O, Ё under Е, and أ, إ and آ under ا; the article ال counts. Only Й is a letter everywhere. After them come
+ * the letters of other scripts as Unicode has them, which is the alphabet in Latin, Greek, Cyrillic and Arabic. Names
+ * that do not begin with a letter are under #.
  */
 public final class AlphabetIndex {
     private static final int SHORT_I = 'й';
 
-    /** Where the letters of the language stand in keys: after digits, before all other letters. */
+    /** Where the letters of the language stand in keys: after digits and before all other letters. */
     private static final int OWN = 0x100;
 
     private static final int OTHERS = 0x1000;
@@ -39,7 +39,7 @@ public final class AlphabetIndex {
     /** The letters with a mark that the language counts, large and small. */
     private final String marked;
 
-    /** The places around these letters. */
+    /** Matches the places around these letters. */
     private final Pattern around;
 
     private AlphabetIndex(String letters) {
@@ -52,7 +52,7 @@ public final class AlphabetIndex {
         around = Pattern.compile(marked.isEmpty() ? NOWHERE : "(?<=[" + marked + "])|(?=[" + marked + "])");
     }
 
-    /** The order of the language of these words. */
+    /** Returns the index in the order of the language of these words. */
     public static AlphabetIndex of(Messages words) {
         return new AlphabetIndex(words.text("alphabet"));
     }
@@ -87,7 +87,7 @@ public final class AlphabetIndex {
                 .toList();
     }
 
-    /** What a name is ordered by. */
+    /** Returns the key to sort a name by. */
     public String key(String name) {
         return key(letters(name).toArray());
     }
@@ -104,7 +104,10 @@ public final class AlphabetIndex {
         return new Keyed<>(key(letters), named ? Character.toString(letters[0]) : "#", item);
     }
 
-    /** The letters of a name as the alphabet has them. A slug loses marks, so what the language counts goes around it. */
+    /**
+     * Returns the letters of a name as the alphabet has them. A slug loses marks, so marked letters that the language
+     * counts are not passed through it.
+     */
     private IntStream letters(String name) {
         return around.splitAsStream(Normalizer.normalize(name, Normalizer.Form.NFC))
                 .map(part -> marked.contains(part) ? part.toLowerCase(Locale.ROOT) : Slug.of(part))
@@ -112,7 +115,7 @@ public final class AlphabetIndex {
                 .map(this::letter);
     }
 
-    /** The letter of the alphabet that a letter is, as a capital. */
+    /** Returns the letter of the alphabet that a code point belongs to, as a capital. */
     private int letter(int c) {
         String capital = Character.toString(c).toUpperCase(Locale.ROOT);
         int whole = capital.codePointAt(0);

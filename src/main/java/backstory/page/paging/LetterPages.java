@@ -16,18 +16,18 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * An index of names by first letter: one page, or where the names are too many for one, a page of letters and a page for
+ * An index of names by first letter: one page or, if it would have too many names, a page of letters and a page for
  * each letter.
  *
  * @param list its address
- * @param name by which its template and its words are called: {@code people}
+ * @param name the name of its template and in the keys of its messages: {@code people}
  * @param most how many names a page may have
- * @param sortKey what a name is ordered by
+ * @param sortKey returns the key to sort an item by
  * @param show makes the view of a page
  */
 public record LetterPages<T>(OutputPath list, String name, int most, Function<T, String> sortKey, Show<T> show) {
 
-    /** An alphabet that stands in a line or two, whole. */
+    /** Up to so many letters, the whole alphabet fits in a line or two. */
     private static final int FEW_LETTERS = 32;
 
     /** Makes the view of a page of the index. */
@@ -72,7 +72,7 @@ public record LetterPages<T>(OutputPath list, String name, int most, Function<T,
                                 shown.pagination()));
     }
 
-    /** A letter as it stands in addresses. */
+    /** Returns a letter as it appears in addresses. */
     public static String name(String letter) {
         return letter.equals("#") ? "0" : letter.toLowerCase(Locale.ROOT);
     }
@@ -87,7 +87,7 @@ public record LetterPages<T>(OutputPath list, String name, int most, Function<T,
      *
      * @param index its name
      * @param from the page that they stand on
-     * @return with the letters of the language that nothing begins with, which lead nowhere, where these are few
+     * @return the letters; if the alphabet is short, also its letters that nothing begins with, which have no link
      */
     public static <T> List<LinkView> letters(
             String index, List<T> all, Function<T, String> sortKey, PageContext context, OutputPath from) {

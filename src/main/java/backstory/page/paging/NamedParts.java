@@ -16,8 +16,8 @@ import java.util.function.Function;
  * An index that is too long for one page, as a page that lists its parts and a page for each of them.
  *
  * @param list its address
- * @param name by which its template and its words are called: {@code sources}
- * @param label what the links between the parts are called
+ * @param name the name of its template and in the keys of its messages: {@code sources}
+ * @param label the label of the links between the parts
  * @param parts in their order
  */
 public record NamedParts<T>(OutputPath list, String name, String label, List<NamedPart<T>> parts) {
@@ -26,11 +26,11 @@ public record NamedParts<T>(OutputPath list, String name, String label, List<Nam
         this(Links.index(index), index, label, parts);
     }
 
-    /** Some lines, with their name in the address and what readers call them. */
+    /** Some lines, with the part's name in the address and the name that readers see. */
     public record NamedPart<T>(Pagination.PartName name, List<T> items) {}
 
     /**
-     * What a page shows.
+     * The content of a page.
      *
      * @param name of the part; empty for the page that lists the parts, which has no items
      */

@@ -24,8 +24,9 @@ public record NewestFirst<T>(List<ListPage<T>> parts) {
      * A list as a whole.
      *
      * @param path its address
-     * @param name of the list where the page has several, in front of the numbers of its parts; else empty
-     * @param title what its page is called
+     * @param name the name of the list, put before the numbers of its parts, where the page has several lists; else
+     *     empty
+     * @param title the title of its page
      */
     public record Whole(OutputPath path, String name, String title) {}
 
@@ -56,12 +57,12 @@ public record NewestFirst<T>(List<ListPage<T>> parts) {
         return new NewestFirst<>(pages);
     }
 
-    /** What stands at the list's own address. */
+    /** Returns the part at the list's own address. */
     public ListPage<T> newest() {
         return parts.get(0);
     }
 
-    /** The other parts, the newest of them first; none where the list is whole. */
+    /** Returns the other parts, the newest first; none if the list is not split. */
     public List<ListPage<T>> older() {
         return parts.subList(1, parts.size());
     }
@@ -69,8 +70,8 @@ public record NewestFirst<T>(List<ListPage<T>> parts) {
     /**
      * A page for each part.
      *
-     * @param newest makes that of the first
-     * @param older makes those of the others
+     * @param newest makes the first page
+     * @param older makes the other pages
      */
     public List<Page> pages(Function<ListPage<T>, Page> newest, Function<ListPage<T>, Page> older) {
         List<Page> pages = new ArrayList<>();

@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The links between the parts of a list of more than one page; nothing where it is whole.
+ * The links between the parts of a list that has more than one page; empty if the list is not split.
  *
- * @param title of the page where it is a part, else empty
- * @param label what the links are called
+ * @param title the title of the page if it is a part, else empty
+ * @param label the label of the links
  */
 public record Pagination(String title, String label, List<PageLink> pages) {
     public static final Pagination NONE = new Pagination("", "", List.of());
@@ -24,10 +24,10 @@ public record Pagination(String title, String label, List<PageLink> pages) {
      */
     public record PageLink(LinkView link, String rel, String count) {}
 
-    /** A part as links show it: its name in its address, and what readers call it. */
+    /** A part as links show it: its name in the address, and the label that readers see. */
     public record PartName(String name, String label, String count) {}
 
-    /** On the page of the list itself: every part. */
+    /** Returns links to all parts, for the page of the list itself. */
     public static Pagination all(String label, OutputPath list, List<PartName> parts, Links links) {
         return new Pagination(
                 "",
@@ -38,9 +38,9 @@ public record Pagination(String title, String label, List<PageLink> pages) {
     }
 
     /**
-     * On a part: the list itself, and the parts beside it.
+     * Returns links to the list itself and to the neighbouring parts, for the page of a part.
      *
-     * @param whole what the list is called
+     * @param whole the title of the list
      * @param at the part, among all of them
      */
     static Pagination beside(String label, OutputPath list, String whole, List<PartName> parts, int at, Links links) {

@@ -6,29 +6,32 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Splits a list that would make too long a page. A page is bounded by how many lines it has, which is known before
- * anything is written and hardly ever changes with an edit; a full page has about 300 KB at the most.
+ * Splits a list that would make too long a page. The limit is a number of lines, which is known before anything is
+ * written and rarely changes with an edit; a full page has about 300 KB at the most.
  *
- * <p><b>What is new must not move what is old.</b> A list with the newest first keeps its own address for the newest, and
+ * <p><b>New lines must not move old ones.</b> A list with the newest first keeps its own address for the newest, and
  * its older parts are counted from the oldest on: a new line changes one page, and a part never changes its address. A
- * list in another order is split by what stands in it, such as letters and months, and only within these by number.
+ * list in another order is split by its content, such as letters or months, and only within these by number.
  *
- * <p>A part's address is that of the list with an underscore and the part's name after it. No id has an underscore, so
- * no entry can want that address.
+ * <p>A part's address is that of the list with an underscore and the part's name after it. Ids have no underscores, so
+ * no entry can claim that address.
  */
 public final class Parts {
-    /** Lines such as an article with its summary, a term with its definition, a sentence that mentions somebody. */
+    /**
+     * The limit for lines such as an article with its summary, a term with its definition, or a sentence with a
+     * mention.
+     */
     public static final int LINES = 500;
 
-    /** Corrections, with what was written and what is now. */
+    /** The limit for corrections, which show the text before and after. */
     public static final int CORRECTIONS = 300;
 
-    /** Events. Each brings its sources along, with their cards: over 2 KB for one on a real timeline. */
+    /** The limit for events. Each brings its sources with their cards: over 2 KB per event on a real timeline. */
     public static final int EVENTS = 120;
 
     private Parts() {}
 
-    /** From the other end: lists that are split have the newest first, and some pages tell the oldest first. */
+    /** Returns the list reversed: lists that are split have the newest first, but some pages show the oldest first. */
     public static <T> List<T> reversed(List<T> list) {
         List<T> reversed = new ArrayList<>(list);
         Collections.reverse(reversed);
@@ -66,9 +69,9 @@ public final class Parts {
     }
 
     /**
-     * The same with numbers after a name.
+     * Splits the list in the same way, with the numbers after a name.
      *
-     * @param name of the whole, in front of the number
+     * @param name the name of the list, before the number
      */
     public static <T> List<Part<T>> newestFirst(String name, List<T> list, int bound) {
         int size = Math.max(1, bound / 2);
@@ -83,7 +86,7 @@ public final class Parts {
         return parts;
     }
 
-    /** A list in an order of its own: as many lines together as a page may have. */
+    /** Splits a list in an order of its own: each part has as many lines as a page may have. */
     public static <T> List<Part<T>> inOrder(String name, List<T> list, int bound) {
         List<Part<T>> parts = new ArrayList<>();
         for (int start = 0; start == 0 || start < list.size(); start += bound) {

@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Images as a page writes them: the address of each, the copies that a browser may take in its place, and its words.
+ * Makes the images of a page: the address of each, the copies that a browser may choose instead, and its words.
  *
  * @param page on which they stand
  */
 public record Figures(PageContext context, OutputPath page) {
     /**
-     * An image, or empty where it cannot be shown, which has been reported.
+     * Returns an image; empty where it cannot be shown, which has been reported.
      *
      * @param in the entry whose text shows it
      */

@@ -7,8 +7,8 @@ import backstory.page.PageContext;
 import backstory.page.view.View;
 
 /**
- * The picture of a person or an organization, small beside a name. It has no words of its own: the name says whom it
- * shows, and the entry's page has it with its description and credit.
+ * The picture of a person or an organization, small beside a name. It has no text alternative, since the name beside it
+ * says whom it shows; the entry's page has it with its description and credit.
  *
  * @param src the address of its narrowest copy, or empty where there is none
  * @param width of the picture in pixels

@@ -12,11 +12,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What other sites show of an article whose address somebody shares there: a card that is drawn for it, else its own
- * image.
+ * Makes what other sites show when someone shares the address of an article: a card drawn for it, else its own image.
  */
 public record SocialCards(PageContext context) {
-    /** The card of an article; empty where the site's address is not known or it has no cards. */
+    /** Returns the card of an article; empty where the site's address is not known or the site has no cards. */
     public Optional<SocialCard> card(Article article, Reads reads) {
         if (!context.links().isPublished() || !context.catalog().config().socialCards()) {
             return Optional.empty();
@@ -30,7 +29,7 @@ public record SocialCards(PageContext context) {
                 context.media().palette()));
     }
 
-    /** What the article rests on; of one that rests on nothing, its kind and day. */
+    /** Returns the counts of the article or, if there is nothing to count, its kind and date. */
     private String line(Article article, Reads reads) {
         List<String> counts = StoryCounts.of(article, reads).sourcesAndClaims(context);
         return counts.isEmpty()
@@ -39,7 +38,7 @@ public record SocialCards(PageContext context) {
                 : String.join(context.words().text("comma") + " ", counts);
     }
 
-    /** What is shared of a page, with the card of an article; empty where none is drawn. */
+    /** Returns what is shared for a page, with the card of an article; empty where no card is drawn. */
     public Optional<ShareView> withCard(ShareView share, Article article, Reads reads) {
         return card(article, reads)
                 .filter(SocialCard::isDrawable)
@@ -51,7 +50,9 @@ public record SocialCards(PageContext context) {
                                 + context.catalog().config().title()));
     }
 
-    /** What is shared of an article's page: with its card, if it has one, else with its own image, if it has one. */
+    /**
+     * Returns what is shared for an article's page: with its card if it has one, else with its own image if it has one.
+     */
     public ShareView ofArticle(ShareView share, Article article, Reads reads) {
         ShareView shared = share.as("article").in(context.catalog().language(article));
         return context.links().isPublished()

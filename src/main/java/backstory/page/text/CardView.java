@@ -7,13 +7,13 @@ import backstory.page.view.NameView;
 import java.util.List;
 
 /**
- * What opens where the reader is: who somebody was on that day, what a word means. Sources have
- * cards of their own, see {@link SourceView}.
+ * A card that opens in place in the text: who a person was on that day, or what a word means. Sources have cards of
+ * their own, see {@link SourceView}.
  *
  * @param id on the page; the buttons name it
  * @param style {@code person}, {@code organization}, {@code term}, {@code claim} or {@code date}
- * @param day that all its mentions speak of: {@code As of 2010}, or empty
- * @param label what its button is called: {@code About Sergey Kislyak}
+ * @param day the day that all its mentions refer to: {@code As of 2010}, or empty
+ * @param label the name of its button: {@code About Sergey Kislyak}
  * @param names the name in other scripts
  * @param lines roles and statuses as of the day
  * @param text one or two sentences
@@ -35,12 +35,12 @@ public record CardView(
         PortraitView portrait,
         LinkView link,
         LanguageView language) {
-    /** True for a person, whom an article lists in its flow. */
+    /** Returns true for a person; an article lists the cards of people in its flow. */
     public boolean isPerson() {
         return style.equals("person");
     }
 
-    /** The same card with the day that its mentions speak of. */
+    /** Returns the same card with the day that its mentions refer to. */
     CardView on(String words) {
         return new CardView(id, style, words, label, title, names, lines, text, here, portrait, link, language);
     }

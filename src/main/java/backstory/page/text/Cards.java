@@ -29,9 +29,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The cards of one page: one for each distinct pair of an entry and the roles it has on the day that the text speaks of.
- * One page can show one person at two times, rightly. A card names the day only where all its mentions speak of that
- * one: what several days share is shown with the dates of the roles alone.
+ * The cards of one page: one for each distinct pair of an entry and the roles it has on the day that the text refers
+ * to. So one page can rightly show one person at two times. A card names the day only if all its mentions refer to that
+ * day; a card shared by several days shows only the dates of the roles.
  */
 final class Cards {
     private static final AsOf NO_DAY = new AsOf(List.of(), Optional.empty(), List.of());
@@ -53,7 +53,7 @@ final class Cards {
     private final OutputPath page;
     private final Map<Key, Card> cards = new LinkedHashMap<>();
 
-    /** @param days that its mentions speak of; empty among them for a mention that speaks of none */
+    /** @param days the days that its mentions refer to; an empty element stands for a mention that refers to none */
     private record Card(CardView view, Set<Optional<Edtf>> days) {}
 
     Cards(PageContext context, OutputPath page) {
@@ -62,7 +62,7 @@ final class Cards {
     }
 
     /**
-     * How a link to an entry is written: with its card, if entries of its kind have one.
+     * Returns how a link to an entry is written: with a card, if entries of its kind have one.
      *
      * @param from the entry in whose text the link stands
      */
@@ -140,7 +140,10 @@ final class Cards {
         return lines;
     }
 
-    /** What somebody had become by the day of the story, or was then already, where the text speaks of another day. */
+    /**
+     * Returns what the person had become by the day of the story, or already was then, if the text refers to another
+     * day.
+     */
     private List<CardLine> onDayOf(Article story, Person person, AsOf shown) {
         String onDay = context.words().text("card.story-day", context.dateText(story.day()));
         return AsOf.of(person, story.day()).roles().stream()
@@ -149,7 +152,7 @@ final class Cards {
                 .toList();
     }
 
-    /** One or two sentences, as plain text: in a card nothing opens further cards. */
+    /** Returns one or two sentences as plain text, since a card cannot open further cards. */
     private String text(Entry entry) {
         if (entry instanceof Term term) {
             return context.printed(term.definition(), entry);
@@ -163,7 +166,7 @@ final class Cards {
         return entry instanceof Event event ? context.printed(event.text(), entry) : "";
     }
 
-    /** Why somebody matters in the article that names them. */
+    /** Returns why a person matters in the article that names them. */
     private CardLine here(Entry entry, Entry from) {
         return from instanceof Article story
                 ? story.listed().keyPeople().stream()
@@ -178,7 +181,7 @@ final class Cards {
                 : CardLine.NONE;
     }
 
-    /** Who said it and when, and the status in words where there is one. */
+    /** Returns who made the claim and when, with the status in words if there is one. */
     private CardLine said(Claim claim) {
         PartyView by = PartyView.of(claim.by(), claim, context, page);
         String status = ClaimStatus.word(claim, context);

@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * How a page cites: what stands in the text for a source, and what its entry in the list of sources says. Everything
- * else (which source is meant, in which order they are listed, the ways there and back) is the same in every style. A
- * new style is an implementation of this and a choice in {@link #of}.
+ * else (which source is meant, in which order they are listed, the ways there and back) is the same in every style. To
+ * add a style, implement this interface and choose it in {@link #of}.
  */
 interface CitationStyle {
     /** The style of a page. */
@@ -22,13 +22,13 @@ interface CitationStyle {
     }
 
     /**
-     * The sign of the sources of one place.
+     * Returns the mark for the sources cited at one place.
      *
      * @param places in the order of their numbers, none twice
-     * @param card the id of what its button opens
+     * @param card the id of the card that its button opens
      */
     CitationMark mark(List<CitedPlace> places, String card);
 
-    /** The entry of a source, when all its uses are counted. */
+    /** Returns the list entry of a source, once all its uses are counted. */
     SourceView entry(CitedSource cited);
 }

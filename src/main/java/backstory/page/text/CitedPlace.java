@@ -8,12 +8,12 @@ package backstory.page.text;
  * @param locator the place in the source, such as {@code p. 4}, or empty
  */
 record CitedPlace(int number, String prefix, String locator) {
-    /** True if nothing is said but which source it is. */
+    /** Returns true if it has neither a prefix nor a locator. */
     boolean isPlain() {
         return prefix.isEmpty() && locator.isEmpty();
     }
 
-    /** By hand, as that of every key: what Java makes by itself for a record is a chain of calls each time. */
+    /** Written by hand, as for every key: the one that Java generates for a record costs a chain of calls each time. */
     @Override
     public boolean equals(Object other) {
         return other instanceof CitedPlace place

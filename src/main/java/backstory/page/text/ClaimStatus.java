@@ -3,13 +3,13 @@ package backstory.page.text;
 import backstory.entry.Claim;
 import backstory.page.PageContext;
 
-/** How a claim stands. */
+/** The status of a claim, as a name and in words. */
 public final class ClaimStatus {
     private ClaimStatus() {}
 
     /**
-     * As views call it: {@code confirmed}, {@code disputed}, {@code unverified}, {@code false}, or empty for a plain
-     * statement.
+     * Returns the name of the status in views: {@code confirmed}, {@code disputed}, {@code unverified}, {@code false},
+     * or empty for a plain statement.
      */
     public static String name(Claim claim) {
         return claim.standing().map(Claim.Status::key).orElse("");

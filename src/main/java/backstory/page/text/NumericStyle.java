@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A raised number in the text, and a list in the order of first use.
+ * Cites with a raised number in the text and a list in the order of first use.
  *
  * @param linked true for readers elsewhere, who have no cards: each number is a link
  */
@@ -29,7 +29,7 @@ record NumericStyle(PageContext context, OutputPath page, boolean linked) implem
         return new CitationMark(parts, linked ? "" : card, label);
     }
 
-    /** Numbers that follow each other as {@code 42–44}; in parts only around what paper alone shows. */
+    /** Joins consecutive numbers as {@code 42–44}; it is split into parts only around what only paper shows. */
     private static List<CitationMark.Part> together(List<CitedPlace> places, String comma) {
         List<CitationMark.Part> parts = new ArrayList<>();
         StringBuilder text = new StringBuilder();
@@ -73,7 +73,7 @@ record NumericStyle(PageContext context, OutputPath page, boolean linked) implem
         return last;
     }
 
-    /** Each number a link of its own, for readers elsewhere, who have no card. */
+    /** Makes each number a link of its own, for readers elsewhere, who have no cards. */
     private List<CitationMark.Part> apart(List<CitedPlace> places, String comma) {
         List<CitationMark.Part> parts = new ArrayList<>();
         for (CitedPlace place : places) {

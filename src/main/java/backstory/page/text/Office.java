@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The office of a person in a few words, without its time: its title, and the body that it is in. */
+/** The office of a person in a few words, without its time: its title, and the organization that it is in. */
 public final class Office {
     private Office() {}
 
-    /** The last that the writer names of those that count on a day; empty where none does. */
+    /** Returns the last listed office that the person held on a day; empty where there is none. */
     public static Optional<String> on(Edtf day, Person person, PageContext context) {
         return AsOf.of(person, day).roles().stream()
                 .reduce((earlier, later) -> later)

@@ -31,7 +31,7 @@ import java.util.function.Function;
 
 /**
  * Writes the texts of one page and remembers what they refer to: its cards and its numbered sources, both in the order
- * of their first use. One for each page, asked in reading order.
+ * of their first use. Use one for each page, and ask it in reading order.
  */
 public final class PageText {
     private final PageContext context;
@@ -65,22 +65,28 @@ public final class PageText {
         this.cards = new Cards(context, page);
     }
 
-    /** For a page that is read: links open cards, citations are numbered. */
+    /** Creates the writer for a page that is read: links open cards, and citations are numbered. */
     public static PageText cards(PageContext context, OutputPath page) {
         return new PageText(context, page, true, true);
     }
 
-    /** For a list of many entries: plain links, no citations. */
+    /** Creates the writer for a list of many entries: with plain links and without citations. */
     public static PageText links(PageContext context, OutputPath page) {
         return new PageText(context, page, false, false);
     }
 
-    /** For a text that is read outside its page: plain links, and citations with the numbers of the page. */
+    /**
+     * Creates the writer for a text that is read outside its page: with plain links, and citations with the numbers of
+     * the page.
+     */
     public static PageText numbers(PageContext context, OutputPath page) {
         return new PageText(context, page, false, true);
     }
 
-    /** For a text that stands in another file beside the page: its citations are links whose addresses stand at its foot. */
+    /**
+     * Creates the writer for a text in another file beside the page: its citations are links whose addresses stand at
+     * its foot.
+     */
     static PageText references(PageContext context, OutputPath page) {
         String pageUrl = context.links().href(page, page);
         return new PageText(context, page, false, true, CitationStyle.beside(context, page), pageUrl);
@@ -101,7 +107,7 @@ public final class PageText {
      * A body with blocks.
      *
      * @param words makes a part of what stands between two blocks
-     * @param block makes what a directive places, asked in reading order so that its sources are numbered in it
+     * @param block makes what a directive places; called in reading order, since this numbers the sources
      * @param <P> a part of the body
      */
     public <P> DividedBody<P> body(LinkedText text, Entry entry, Function<Html, P> words, Function<Block, P> block) {
@@ -123,7 +129,10 @@ public final class PageText {
         return field(value, entry, context.proseTypography(entry));
     }
 
-    /** A value whose words are what counts, as those that a correction takes back: every sign stays as it was typed. */
+    /**
+     * Writes a value whose exact words matter, such as those that a correction takes back: every character stays as
+     * typed.
+     */
     public Html exact(Text value, Entry entry) {
         return field(value, entry, Typography.OFF);
     }
@@ -152,12 +161,15 @@ public final class PageText {
                 .of(image, entry, new Figure.Caption(caption.tokens(), new Answers(caption, entry)));
     }
 
-    /** Who answers for a text, whatever it is written as. */
+    /** Returns the resolver for a text, for output in any format. */
     Resolver answers(LinkedText text, Entry entry) {
         return new Answers(text, entry);
     }
 
-    /** The mark of a person whom a page names beside the text of an article, on the day that it speaks from. */
+    /**
+     * Returns the mark of a person whom a page names beside the text of an article, on the day that the article speaks
+     * from.
+     */
     public Annotation mark(Person person, Article article) {
         return annotation(new Target.OfEntry(person, Optional.of(article.day()), ""), article);
     }
@@ -173,13 +185,13 @@ public final class PageText {
         return sources.cite(uses).stream().toList();
     }
 
-    /** An id for the page: as wanted, or with a number where it is taken. */
+    /** Returns an id for the page: the wanted one, or one with a number if that is taken. */
     public String id(String wanted) {
         int times = ids.merge(wanted, 1, Integer::sum);
         return times == 1 ? wanted : wanted + "_" + times;
     }
 
-    /** The cards of all that was linked so far, in the order of first use. */
+    /** Returns the cards of all entries linked so far, in the order of first use. */
     public List<CardView> cards() {
         return cards.views();
     }
@@ -189,7 +201,7 @@ public final class PageText {
         return sources.view();
     }
 
-    /** Answers for one text. */
+    /** Resolves the links and citations of one text. */
     private final class Answers implements Resolver {
         private final LinkedText text;
         private final Entry entry;

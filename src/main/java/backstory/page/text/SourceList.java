@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The sources that one page cites, numbered by first use. A mark with one source alone opens the source's own entry in the
- * list; one with several, or with a place in a source, opens a card of its own, one for all marks that say the same.
+ * The sources that one page cites, numbered by first use. A mark for a single source opens the source's own entry in
+ * the list. A mark for several, or for a place in a source, opens a card of its own, shared by all equal marks.
  */
 final class SourceList {
     private final CitationStyle style;

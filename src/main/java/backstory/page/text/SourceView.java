@@ -4,15 +4,15 @@ import backstory.page.view.DateView;
 import backstory.page.view.LinkView;
 
 /**
- * A source in the list at the foot of a page. Its entry is what opens where the source is cited, so that all of it is said
- * once.
+ * A source in the list at the foot of a page. The entry itself opens where the source is cited, so that its details are
+ * written only once.
  *
  * @param number from 1, by first use on the page
  * @param id of its entry
  * @param url where it is read, or empty
  * @param lang of its title
  * @param archive where a copy is kept, or empty
- * @param entry the source's own page, called by how often this page cites it: {@code cited 5 times}
+ * @param entry links to the source's own page; the label is how often this page cites it: {@code cited 5 times}
  */
 public record SourceView(
         int number,

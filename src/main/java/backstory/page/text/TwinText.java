@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Writes the texts of one page as Markdown, with the same words, links and numbers. One for each file, asked in reading
- * order.
+ * Writes the texts of one page as Markdown, with the same words, links and numbers. Use one for each file, and ask it
+ * in reading order.
  */
 public final class TwinText {
     private final PageContext context;

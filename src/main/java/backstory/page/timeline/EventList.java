@@ -7,7 +7,7 @@ import java.util.List;
  * The timeline of a text.
  *
  * @param events oldest first
- * @param earlier leads to those that have no room on the page, if there are any
+ * @param earlier links to the events that do not fit on the page, if there are any
  * @param strip of them
  */
 public record EventList(List<EventView> events, LinkView earlier, TimelineStrip strip) {

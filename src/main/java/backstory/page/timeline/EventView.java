@@ -13,9 +13,9 @@ import java.util.List;
  * @param rail where it stands in its list
  * @param others other dates that sources give
  * @param place where it happened, or empty
- * @param parties the people and organizations in it; without an address where an event before it, since the last gap
- *     of the rail, leads to them
- * @param image what is seen of it, or empty
+ * @param parties the people and organizations in it; without an address if an earlier event since the last gap of the
+ *     rail already links to them
+ * @param image its image, or empty
  * @param language of title, text and place
  */
 public record EventView(
@@ -32,7 +32,7 @@ public record EventView(
         LanguageView language) {
 
     /**
-     * Where links find an event, and the ways from it.
+     * The address of an event, and links to its neighbours.
      *
      * @param id its fragment on the page
      * @param formerIds fragments under which it was known before

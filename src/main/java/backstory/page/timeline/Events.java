@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** Events as timelines show them. */
+/** Makes the views of events for timelines. */
 public final class Events {
     private final List<Event> events;
     private final Optional<Edtf> day;
@@ -30,7 +30,7 @@ public final class Events {
     private final OutputPath page;
     private final Set<EntryId> linked = new HashSet<>();
 
-    /** @param day that the story speaks from */
+    /** @param day the day that the story speaks from */
     private Events(List<Event> events, Optional<Edtf> day, PageContext context, OutputPath page) {
         this.events = events;
         this.day = day;
@@ -41,14 +41,15 @@ public final class Events {
     /**
      * Each event as a list shows it.
      *
-     * @param idPrefix before the event's id: empty on the timeline's own pages, where it is the event's address
+     * @param idPrefix put before the event's id; empty on the timeline's own pages, where the id alone is the event's
+     *     address
      */
     public static List<EventView> views(
             List<Event> events, PageContext context, PageText pageText, OutputPath page, String idPrefix) {
         return new Events(events, Optional.empty(), context, page).views(pageText, idPrefix);
     }
 
-    /** The events of one year, below its name, where each has its address. */
+    /** Makes the views of the events of one year, on the page where each has its address. */
     static List<EventView> ofYear(List<Event> events, PageContext context, PageText pageText, OutputPath page) {
         if (events.isEmpty()) {
             return List.of();
@@ -86,7 +87,7 @@ public final class Events {
         return events.subList(Math.max(0, events.size() - Parts.EVENTS), events.size());
     }
 
-    /** The way to the events that are too many for a text's page; none where all have room. */
+    /** Returns the link to the events that do not fit on a text's page; none where all fit. */
     public static LinkView earlier(List<Event> events, PageContext context, OutputPath page) {
         int left = events.size() - newest(events).size();
         return left == 0
@@ -141,7 +142,7 @@ public final class Events {
                 beside(event, 1, idPrefix, label -> context.words().text("event.next", label)));
     }
 
-    /** Those in an event; whoever has been in one since the last gap of the rail is linked there. */
+    /** Returns the parties of an event. A party already linked since the last gap of the rail gets no link. */
     private List<LinkView> parties(Event event, RailPlace rail) {
         if (!rail.gap().isEmpty()) {
             linked.clear();

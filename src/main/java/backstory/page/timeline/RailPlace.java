@@ -12,9 +12,10 @@ import java.util.Optional;
  * Where an event stands on the rail of its list.
  *
  * @param gap how much time has passed since the event before it, in words; empty where it is little or not known
- * @param style {@code long} for what lasted, {@code loose} for what has no exact day, else empty
+ * @param style {@code long} if the event lasted, {@code loose} if it has no exact day, else empty
  * @param now true on the day that the story speaks from
- * @param ofDay how many events its date has, at the first of them; 0 at the others, which stand below the same date
+ * @param ofDay how many events have its date, at the first of them; 0 at the others, which are shown below the same
+ *     date
  * @param endsDay true at the last event of its date
  */
 public record RailPlace(String gap, String style, boolean now, int ofDay, boolean endsDay) implements View {
@@ -51,7 +52,7 @@ public record RailPlace(String gap, String style, boolean now, int ofDay, boolea
         return exact && !date.isApproximate() && !date.isUncertain() ? "" : "loose";
     }
 
-    /** Weeks between days, months where a month is all that is known of one, and years likewise. */
+    /** Returns the gap in words: weeks between days, months if only the month of one is known, and years likewise. */
     private static String gap(Edtf before, Edtf after, PageContext context) {
         if (before.lastDay() == Edtf.UNBOUNDED_FUTURE || after.firstDay() == Edtf.UNBOUNDED_PAST) {
             return "";
@@ -69,7 +70,7 @@ public record RailPlace(String gap, String style, boolean now, int ofDay, boolea
                 : context.words().count("gap.years", (int) Math.round(days / YEAR));
     }
 
-    /** How many days a date leaves open; of an interval both ends are known. */
+    /** Returns how many days a date leaves open; 0 for an interval, whose ends are both known. */
     private static long width(Edtf date) {
         return date instanceof EdtfDate ? date.lastDay() - date.firstDay() : 0;
     }

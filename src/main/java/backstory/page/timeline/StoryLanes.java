@@ -12,15 +12,18 @@ import java.util.Set;
 
 /** The strip of events of the whole site, with a lane for each story where there are few. */
 public final class StoryLanes {
-    /** More lanes are no help, and each asks a text. */
+    /** The most lanes: more do not help, and each one has to ask a text. */
     private static final int MOST = 6;
 
-    /** In characters: a name has a line of a telephone's screen. */
+    /** The longest name in characters: a name gets one line of a phone's screen. */
     private static final int LONGEST_NAME = 44;
 
     private StoryLanes() {}
 
-    /** A lane for each article with some of the events, and one for those in none; a single lane where articles are many. */
+    /**
+     * Returns a lane for each article with any of the events, and one for the other events; a single lane if there are
+     * many articles.
+     */
     public static TimelineStrip of(List<Event> events, PageContext context, Reads reads, OutputPath page) {
         List<Article> articles = context.catalog().articles();
         List<StripLayout.Story> stories = new ArrayList<>();

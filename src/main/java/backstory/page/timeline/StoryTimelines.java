@@ -38,7 +38,7 @@ public final class StoryTimelines {
                 HEIGHT);
     }
 
-    /** A page for each article that has events; which these are, texts decide. */
+    /** Makes a page for each article that has events. Texts decide which articles have any. */
     static List<Page> pages(PageContext context, Reads reads) {
         List<Page> pages = new ArrayList<>();
         for (Article article : context.catalog().articles()) {

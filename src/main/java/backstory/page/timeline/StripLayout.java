@@ -18,10 +18,10 @@ public final class StripLayout {
     private static final int FOOT = 22;
     private static final int MOST_LABELS = 6;
 
-    /** How many years or months a screen of a telephone can name. */
+    /** How many years or months the screen of a phone can name. */
     private static final int FEW_UNITS = 24;
 
-    /** What there is room for between the edges of the narrowest screen that shows a strip, in pixels. */
+    /** The usable width of the narrowest screen that shows a strip, in pixels. */
     private static final int NARROW = 284;
 
     private static final int LETTER = 8;
@@ -45,7 +45,7 @@ public final class StripLayout {
      */
     public record Story(String name, List<Event> events) {}
 
-    /** A strip of the events of some stories; none where it would show nothing, or could not be read. */
+    /** Returns a strip of the events of some stories; none if it would show nothing or be unreadable. */
     public static TimelineStrip of(List<Story> stories, PageContext context, OutputPath page) {
         Map<EntryId, Event> each = new LinkedHashMap<>();
         stories.forEach(story -> story.events().forEach(event -> each.put(event.key(), event)));
@@ -87,13 +87,13 @@ public final class StripLayout {
                 || stories.stream().anyMatch(story -> width(story.name()) > NARROW);
     }
 
-    /** In pixels on a telephone. */
+    /** Returns the room that a label needs on a phone, in pixels. */
     private static int room(TimelineStrip.Label label) {
         int percent = label.atEnd() ? label.x() : StripScale.WIDTH - label.x();
         return NARROW * percent / StripScale.WIDTH;
     }
 
-    /** In pixels, rather too much than too little. */
+    /** Returns the width of a text in pixels, estimated rather too high than too low. */
     private static int width(String text) {
         return text.codePoints().map(c -> c < FIRST_WIDE ? LETTER : WIDE_LETTER).sum();
     }
@@ -116,8 +116,8 @@ public final class StripLayout {
     }
 
     /**
-     * The outermost first: those on the left stand right of their leaders and those on the right left of theirs, so that
-     * a leader runs down beside the words below it.
+     * Places the labels from the outermost inwards: those on the left stand to the right of their leaders and those on
+     * the right to the left of theirs, so that a leader runs down beside the words below it.
      */
     private List<TimelineStrip.Label> labels(List<Event> events) {
         List<Event> named =

@@ -17,13 +17,13 @@ import java.util.Locale;
  * @param inMonths true where it counts months
  */
 record StripScale(long first, long end, boolean inMonths) {
-    /** A hundred percent, in hundredths. */
+    /** A hundred percent, in hundredths of a percent. */
     static final int WIDTH = 10_000;
 
-    /** Longer lines count years. */
+    /** The longest line that counts months; longer lines count years. */
     private static final int MOST_MONTHS = 24;
 
-    /** No screen is wide enough to show more years apart. */
+    /** The most years: no screen is wide enough to tell more of them apart. */
     private static final int MOST_YEARS = 60;
 
     static StripScale of(List<Event> events) {
@@ -44,17 +44,20 @@ record StripScale(long first, long end, boolean inMonths) {
                         false);
     }
 
-    /** The first day of a date; the last where it has no first. */
+    /** Returns the first day of a date, or the last one where it has no first. */
     static long from(Edtf date) {
         return date.firstDay() == Edtf.UNBOUNDED_PAST ? date.timelineDay() : date.firstDay();
     }
 
-    /** The last day of a date; the first where it has no last. */
+    /** Returns the last day of a date, or the first one where it has no last. */
     static long to(Edtf date) {
         return date.lastDay() == Edtf.UNBOUNDED_FUTURE ? from(date) : date.lastDay();
     }
 
-    /** The day that stands for a date: its first; of a month or a year, in which some day is meant, the middle. */
+    /**
+     * Returns the day that represents a date: its first day or, for a month or a year, in which any day can be meant,
+     * the middle.
+     */
     static long at(Edtf date) {
         return date.isInterval() ? from(date) : from(date) + (to(date) - from(date)) / 2;
     }
@@ -77,13 +80,15 @@ record StripScale(long first, long end, boolean inMonths) {
                         <= MOST_YEARS;
     }
 
-    /** Where a day is, from the left, or from the right where the page runs so. */
+    /** Returns the place of a day, from the left, or from the right on pages that run from right to left. */
     int x(long day, boolean rightToLeft) {
         long x = Math.round((double) WIDTH * (day - first) / (end - first));
         return (int) (rightToLeft ? WIDTH - x : x);
     }
 
-    /** What a year or a month is called; a month by its first letter, and the first of a year by the year. */
+    /**
+     * Returns the name of a year or a month: for a month its first letter, but for the first month of a year the year.
+     */
     TimelineStrip.Unit unit(long day, PageContext context) {
         LocalDate from = LocalDate.ofEpochDay(day);
         long behind = (inMonths ? from.plusMonths(1) : from.plusYears(1)).toEpochDay();

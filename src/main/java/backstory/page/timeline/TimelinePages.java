@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
 
-/** The timeline: every year on a page of its own, and one page with all events, or with the years where they are many. */
+/** The timeline: every year on a page of its own, and one page with all events or, if they are many, with the years. */
 public final class TimelinePages {
     public static final PageKind KIND = PageKind.of(
                     "timeline",
@@ -57,8 +57,9 @@ public final class TimelinePages {
     /**
      * The view of a year, of a month, or of a story.
      *
-     * @param story leads to the article whose events these are, if they are not those of a time
-     * @param pagination the months where the year has too many events for one page; it shows none itself then
+     * @param story links to the article whose events these are; empty on the page of a year or a month
+     * @param pagination the months, if the year has too many events for one page; the page of the year then shows no
+     *     events
      * @param embed of a story
      * @param all leads to all years, or from a month to its year
      */
@@ -143,7 +144,7 @@ public final class TimelinePages {
                 pageText.sources());
     }
 
-    /** The years of a group; where all years stand together and are few, those without events among them. */
+    /** Returns the years of a group. Where all years are in one short list, those without events are included. */
     private static List<YearLine> lines(
             PageContext context, OutputPath path, YearGroups.Group group, Map<Integer, List<Event>> byYear) {
         int first = group.years().get(0);

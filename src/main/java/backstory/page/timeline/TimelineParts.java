@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Where events stand: each on the page of its earliest year or, where that year has too many, of its month. */
+/** Decides where events stand: each on the page of its earliest year or, if that year has too many, of its month. */
 public final class TimelineParts {
     private TimelineParts() {}
 
@@ -28,7 +28,7 @@ public final class TimelineParts {
         return byYear;
     }
 
-    /** The parts of a year: one without a name where it is whole, else those of each month, by its number. */
+    /** Returns the parts of a year: a single one without a name, or those of each month, named by its number. */
     static List<Parts.Part<Event>> of(List<Event> year) {
         if (year.size() <= Parts.EVENTS) {
             return List.of(new Parts.Part<>("", year));
@@ -44,7 +44,7 @@ public final class TimelineParts {
         return parts;
     }
 
-    /** The pages of those events that do not stand on the page of their year. */
+    /** Returns the pages of the events that do not stand on the page of their year. */
     public static Map<EntryId, OutputPath> addresses(List<Event> timeline) {
         Map<EntryId, OutputPath> addresses = new HashMap<>();
         byYear(timeline).forEach((year, events) -> {

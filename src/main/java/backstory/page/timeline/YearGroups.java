@@ -7,9 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Puts years that are too many for one list together by decades, or by centuries where the decades are too many too. */
+/**
+ * Groups years by decade, or by century if there are too many decades. It does so only if they are too many for one
+ * list.
+ */
 final class YearGroups {
-    /** What a reader still looks through at a glance. */
+    /** The longest list that a reader can still scan at a glance. */
     static final int FEW = 40;
 
     private static final int DECADE = 10;
@@ -43,7 +46,10 @@ final class YearGroups {
         return named;
     }
 
-    /** The decade or century of a year as people count them: there is no year 0, and 1 BCE is 0 in ISO numbering. */
+    /**
+     * Returns the decade or century of a year as people count them: there is no year 0, and 1 BCE is 0 in ISO
+     * numbering.
+     */
     private static String span(int year, int step) {
         boolean before = year <= 0;
         int counted = before ? 1 - year : year;

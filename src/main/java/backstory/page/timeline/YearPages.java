@@ -139,7 +139,7 @@ final class YearPages {
                         context.links().href(from, parts.get(to).path(Links.year(year)))));
     }
 
-    /** What a part of a year is called: its month, with a number where the month has several. */
+    /** Returns the name of a part of a year: its month, with a number if the month has several parts. */
     private String month(int year, Parts.Part<Event> part) {
         String month = context.dates()
                 .text(Edtf.parse(Edtf.yearText(year) + "-" + part.name().substring(0, 2)));

@@ -20,7 +20,7 @@ public record NameView(String text, String lang, String dir) {
         return new NameView(text, lang, direction(lang));
     }
 
-    /** {@code ltr} or {@code rtl} by the language, {@code auto} where there is none to tell. */
+    /** Returns {@code ltr} or {@code rtl} by the language, or {@code auto} where no language is given. */
     public static String direction(String lang) {
         return LanguageTag.parse(lang)
                 .map(tag -> tag.isRightToLeft() ? "rtl" : "ltr")

@@ -1,9 +1,9 @@
 package backstory.page.view;
 
 /**
- * What other sites show of a page whose address somebody shares there (Open Graph, https://ogp.me).
+ * What other sites show of a page when someone shares its address there (Open Graph, https://ogp.me).
  *
- * @param type {@code website}, {@code article} or {@code profile}; empty for a page that nobody shares
+ * @param type {@code website}, {@code article} or {@code profile}; empty for a page that is not meant to be shared
  * @param title of the page, without the site's
  * @param language with its territory, such as {@code en_US}, or empty where the language does not say
  * @param image the whole address of a picture, or empty
@@ -14,7 +14,7 @@ package backstory.page.view;
 public record ShareView(String type, String title, String language, String image, int width, int height, String alt) {
     public static final ShareView NONE = new ShareView("", "", "", "", 0, 0, "");
 
-    /** What is shared of a page that is no article and no person's. */
+    /** Returns what is shared for a page that is neither an article nor a person's. */
     public static ShareView website(String title, String lang) {
         return new ShareView("website", title, locale(lang), "", 0, 0, "");
     }
@@ -39,7 +39,10 @@ public record ShareView(String type, String title, String language, String image
         return withImage(other.image, other.width, other.height, other.alt);
     }
 
-    /** Open Graph asks for a language with a territory; where a tag has none, the usual one of our own languages. */
+    /**
+     * Returns the language with a territory, as Open Graph wants it; where a tag has none, the usual one for the
+     * languages that we ship.
+     */
     private static String locale(String lang) {
         String[] parts = lang.split("-", -1);
         for (int i = 1; i < parts.length; i++) {

@@ -2,19 +2,19 @@ package backstory.page.view;
 
 import backstory.language.Messages;
 
-/** The words of the interface as templates ask for them: {@code words.text("index.people")}. */
+/** The words of the interface, for templates: {@code words.text("index.people")}. */
 public record WordsView(Messages messages) {
-    /** The message of a key, with its places {@code {0}}, {@code {1}} … filled. */
+    /** Returns the message of a key, with its placeholders {@code {0}}, {@code {1}} … filled. */
     public String text(String key, Object... arguments) {
         return messages.text(key, arguments);
     }
 
-    /** The language of the words; of one language the program has but one list of words. */
+    /** Returns the language of the words. The program has only one list of words for each language. */
     public String language() {
         return messages.language();
     }
 
-    /** The message that goes with a count. */
+    /** Returns the plural form of a message for a count. */
     public String count(String key, int count) {
         return messages.count(key, count);
     }
