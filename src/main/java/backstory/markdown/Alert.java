@@ -25,7 +25,7 @@ public enum Alert {
         this.section = section;
     }
 
-    /** True for one that stands as a section with a heading of its own, false for a box beside the text. */
+    /** Returns true for an alert that is a section with a heading of its own, false for a box beside the text. */
     public boolean isSection() {
         return section;
     }
@@ -35,7 +35,7 @@ public enum Alert {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The alert that a writer means by a word, in letters of any case. */
+    /** Returns the alert that a word names, in letters of any case. */
     public static Optional<Alert> of(String written) {
         return Arrays.stream(values())
                 .filter(alert -> alert.name().equals(written.toUpperCase(Locale.ROOT)))

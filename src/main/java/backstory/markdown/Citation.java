@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param index its index in the prose, from 0 in reading order
  * @param passage the passage that it stands in
- * @param offset where it stands in the passage's text, which holds nothing of it
+ * @param offset where it stands in the passage's text, which does not contain the citation itself
  */
 public record Citation(int index, List<Cited> cited, int passage, int offset, Location at) {
     public Citation {

@@ -8,17 +8,17 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A line such as {@code ::claim{id="no-interference"}}: a block of the page's own making, placed by the writer.
+ * A line such as {@code ::claim{id="no-interference"}}, by which the writer places a block that the page makes.
  *
  * @param index its index in the prose, from 0 in reading order
- * @param attributes as written, each key once, all known to the name, none empty
+ * @param attributes as written; each key occurs once and is known to the directive, and no value is empty
  * @param passage the next passage, or how many there are where none follows: a citation in an earlier passage comes
  *     before the directive, any other after it
  * @param section how many headings of the second level come before it
- * @param at from its colons to its end
+ * @param at its place, from its colons to its end
  */
 public record Directive(int index, Name name, List<Attribute> attributes, int passage, int section, Location at) {
-    /** The keys that say of what, and of which time, a list is. */
+    /** The keys that narrow a list, by subject or by time. */
     private static final List<String> NARROWING = List.of("article", "people", "organizations", "from", "to");
 
     public Directive {
@@ -32,13 +32,13 @@ public record Directive(int index, Name name, List<Attribute> attributes, int pa
                 .findFirst();
     }
 
-    /** What directives there are. */
+    /** All directives. */
     public enum Name {
         /** One claim, by {@code id}, which is required. */
         CLAIM("::claim{id=\"…\"}", List.of("id"), List.of()),
-        /** All claims of the article, or on a plain page those of the site, narrowed. */
+        /** All claims of the article, or of the site on a plain page, narrowed by attributes. */
         CLAIMS("::claims", List.of(), NARROWING),
-        /** All people of the article, or on a plain page those of the site, narrowed. */
+        /** All people of the article, or of the site on a plain page, narrowed by attributes. */
         PEOPLE("::people", List.of(), NARROWING),
         /** Events of some {@code people} and {@code organizations}, {@code from} and {@code to} some day. */
         TIMELINE("::timeline or ::timeline{people=\"…\" from=\"…\" to=\"…\"}", List.of(), NARROWING);
@@ -58,7 +58,7 @@ public record Directive(int index, Name name, List<Attribute> attributes, int pa
             return name().toLowerCase(Locale.ROOT);
         }
 
-        /** How it is written, for advice. */
+        /** Returns how it is written, for advice in messages. */
         public String usage() {
             return usage;
         }
@@ -94,7 +94,10 @@ public record Directive(int index, Name name, List<Attribute> attributes, int pa
      * @param at the value, without its quotes
      */
     public record Attribute(String key, String value, Location at) {
-        /** The parts of a list that is parted by commas or blanks, each an attribute of the same key at its own place. */
+        /**
+         * Returns the items of a list separated by commas or blanks, each as an attribute of the same key at its own
+         * place.
+         */
         public List<Attribute> parts() {
             int[] letters = value.codePoints().toArray();
             List<Attribute> parts = new ArrayList<>();
@@ -112,7 +115,7 @@ public record Directive(int index, Name name, List<Attribute> attributes, int pa
             return parts;
         }
 
-        /** The whole value's place where its letters are not those of the file. */
+        /** Returns the place of the whole value if its characters are not the same as those of the file. */
         private Location placeOf(int letters, int from, int to) {
             return at.length() == letters ? new Location(at.file(), at.line(), at.column() + from, to - from) : at;
         }

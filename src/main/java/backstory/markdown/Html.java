@@ -3,8 +3,8 @@ package backstory.markdown;
 import java.util.Objects;
 
 /**
- * Trusted markup: well-formed, escaped, with addresses that the policy allows. Only this room makes it, so that the
- * type is the proof; templates escape everything else.
+ * Trusted markup: well-formed, escaped, with addresses that the policy allows. Only this package creates it, so the
+ * type is proof that it can be trusted; templates escape everything else.
  */
 public final class Html {
     /** No markup. */

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What the address of a link may begin with, where it is no path. */
+/** The schemes with which the address of a link can begin, if it is not a path. */
 public final class LinkScheme {
-    /** The schemes of links to entries: those of {@code EntryKind}, in lower case alone. */
+    /** The schemes of links to entries: those of {@code EntryKind}, in lower case only. */
     public static final List<String> ENTRY = List.of("person", "org", "term", "date", "claim");
 
     /** The schemes of links that leave the site, in letters of any case. */
@@ -18,7 +18,7 @@ public final class LinkScheme {
     public static final List<String> ALL =
             Stream.of(ENTRY, OUTSIDE).flatMap(List::stream).toList();
 
-    /** Words for a kind of entry that begin no link, with the scheme that does. */
+    /** Words for a kind of entry that are not schemes, with the scheme to use instead. */
     private static final Map<String, String> OTHER_WORDS = Map.of(
             "people",
             "person",
@@ -39,7 +39,7 @@ public final class LinkScheme {
 
     private LinkScheme() {}
 
-    /** The scheme that was meant by a word that is none. */
+    /** Returns the scheme that was probably meant by a word that is not one. */
     public static Optional<String> meantBy(String word) {
         return Optional.ofNullable(OTHER_WORDS.get(word.toLowerCase(Locale.ROOT)))
                 .or(() -> Suggest.nearest(word, ALL));

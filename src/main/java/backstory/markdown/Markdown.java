@@ -3,9 +3,9 @@ package backstory.markdown;
 import java.util.Objects;
 
 /**
- * Trusted Markdown: what is text in it is escaped, so that every reader of CommonMark reads the words that a page shows.
- * Only {@code markdown.md} makes it, so that the type is the proof; templates escape everything else. It is what
- * {@link Html} is for pages.
+ * Trusted Markdown: its text is escaped, so that every CommonMark parser reads the words that a page shows. Only
+ * {@code markdown.md} creates it, so the type is proof that it can be trusted; templates escape everything else. It is
+ * the counterpart of {@link Html}.
  */
 public final class Markdown {
     /** No text. */

@@ -3,8 +3,8 @@ package backstory.markdown;
 import backstory.problem.Location;
 
 /**
- * A link or image that leads to something of the site, as it was written. Addresses with {@code https:} and the like
- * are no references: they need nobody to resolve them.
+ * A link or image that leads to something on the site, as it was written. Addresses with {@code https:} and the like
+ * are not references, since they need not be resolved.
  *
  * @param index its index in the prose, from 0 in reading order
  * @param scheme {@code person} and the like for {@link Kind#ENTRY}, else empty

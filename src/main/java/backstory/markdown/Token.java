@@ -3,12 +3,12 @@ package backstory.markdown;
 import java.util.List;
 
 /**
- * A piece of a text on its way from the tree to markup: tokens in reading order are all that a page needs of a text, so
- * that it is parsed once, and written as often as it is shown. What a text refers to has its index here; a
- * {@link backstory.markdown.render.Resolver} says what it is on a page.
+ * A piece of a text on its way from the tree to markup. A page needs nothing of a text but its tokens in reading order,
+ * so a text is parsed once and written as often as it is shown. A token holds the index of what it refers to; a
+ * {@link backstory.markdown.render.Resolver} says what that is on a page.
  *
  * @param number an index or another number where the kind has one, else 0
- * @param texts in the order that the kind says
+ * @param texts in the order that the kind defines
  */
 public record Token(Kind kind, int number, List<String> texts) {
     public Token {
@@ -30,15 +30,18 @@ public record Token(Kind kind, int number, List<String> texts) {
         return texts.get(index);
     }
 
-    /** What tokens there are. What begins is ended by a token of its own, unless the kind says otherwise. */
+    /** The kinds of tokens. Each beginning has an end token of its own, unless the kind says otherwise. */
     public enum Kind {
         // Anything
 
         /** The next token stands on a new line. */
         LINE,
-        /** An element without a class begins: its name, then names and values of its attributes; an empty value is none. */
+        /**
+         * An element without a class begins: its name, then names and values of its attributes; an attribute with an
+         * empty value is left out.
+         */
         OPEN,
-        /** It ends: its name. */
+        /** An element ends: its name. */
         CLOSE,
         /** Words, not escaped. */
         WORDS,
@@ -62,7 +65,7 @@ public record Token(Kind kind, int number, List<String> texts) {
         /** A block that has notes in its margin, and these notes. */
         MARGIN,
         MARGIN_END,
-        /** Here stands what is below a heading, by its id; single. */
+        /** The place of what stands below a heading, by the heading's id; single. */
         BELOW,
 
         // Links
@@ -71,7 +74,7 @@ public record Token(Kind kind, int number, List<String> texts) {
         LINK,
         /** Words that link themselves, by index; {@link #LINK_END} ends them. */
         MENTION,
-        /** The words of the link are the name of what it leads to; single. */
+        /** The label of the link's target, as the words of the link; single. */
         LABEL,
         LINK_END,
 
@@ -83,7 +86,7 @@ public record Token(Kind kind, int number, List<String> texts) {
         NOTE_MARK,
         /** Words with a note in the margin: the id of their mark. */
         PHRASE,
-        /** They end, by the note's number: the id of the note. */
+        /** The words of a phrase end, by the note's number: the id of the note. */
         PHRASE_END,
 
         // Notes
@@ -94,18 +97,18 @@ public record Token(Kind kind, int number, List<String> texts) {
         /** The notes at the end of a text: the id of their heading. */
         NOTES,
         NOTES_END,
-        /** The ways back from a note, by its number: the ids of its marks; single. */
+        /** The links back from a note to its marks, by its number: the ids of its marks; single. */
         BACK_LINKS,
-        /** The ways back from a note in a line of their own: as {@link #BACK_LINKS}. */
+        /** The links back from a note in a line of their own: as {@link #BACK_LINKS}. */
         BACK_LINKS_LINE,
 
         // Images
 
-        /** An image with a caption, by index of its reference; -1 for one that leads nowhere. */
+        /** An image with a caption, by index of its reference; -1 for an image that was not found. */
         FIGURE,
         /** In a figure, the image itself: its words. It may stand in a link; single. */
         IMAGE,
-        /** After the image: what the writer put after its address, or nothing. The marks of sources follow. */
+        /** After the image: what the writer put after its address, or nothing. The marks of its sources follow. */
         CAPTION,
         FIGURE_END
     }

@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The one policy for addresses, in bodies, front matter and configuration: what leaves the site does so by
- * {@code http:}, {@code https:}, {@code mailto:} or {@code tel:}, and nothing in an address is there to deceive.
+ * The one policy for addresses in bodies, front matter and configuration. A link may leave the site only by
+ * {@code http:}, {@code https:}, {@code mailto:} or {@code tel:}, and an address must not contain anything that
+ * deceives readers.
  */
 public final class WebAddress {
     private static final String UNENCODED = "-._~:/?#@!$&'()*+,;=";
@@ -25,8 +26,8 @@ public final class WebAddress {
     private WebAddress() {}
 
     /**
-     * What is wrong with an address that leaves the site, in words for a message, or empty where nothing is. The
-     * schemes are read without regard to case; a path of the site is no address that leaves it.
+     * Returns what is wrong with an address that leaves the site, in words for a message, or empty if it is valid.
+     * Schemes are compared without regard to case. A path of the site does not count as an address that leaves it.
      */
     public static Optional<String> complaint(String address) {
         if (address.isEmpty()) {
@@ -46,15 +47,15 @@ public final class WebAddress {
         return withScheme(scheme, address.substring(scheme.length() + 1));
     }
 
-    /** What begins with the name of a host, with the scheme that it lacks; empty for anything else. */
+    /** Returns an address that begins with a host name, completed with the missing scheme; empty for anything else. */
     public static Optional<String> completed(String address) {
         boolean host = address.matches("(?i)[a-z0-9][a-z0-9.-]*[.][a-z]{2,}(?:[/?#]\\S*)?");
         return host ? Optional.of("https://" + address) : Optional.empty();
     }
 
     /**
-     * The address without the parameters by which mail, advertising and social networks tell where somebody comes from;
-     * empty where it has none. What stands within another address, as in an archive, is part of that.
+     * Returns the address without the parameters by which mailings, advertising and social networks track where a
+     * visitor comes from; empty if it has none. Parameters of an address within the address, as in an archive, stay.
      */
     public static Optional<String> untracked(String address) {
         int question = address.indexOf('?');
@@ -70,7 +71,9 @@ public final class WebAddress {
         return kept.equals(query) ? Optional.empty() : Optional.of(clean);
     }
 
-    /** True where an address begins with a scheme or a host, allowed or not, and so is no path of the site. */
+    /**
+     * Returns true if an address begins with a scheme or a host, allowed or not, so that it is not a path of the site.
+     */
     public static boolean isOutside(String address) {
         StringBuilder visible = new StringBuilder();
         address.codePoints().filter(c -> c > ' ' && !isHidden(c)).forEach(visible::appendCodePoint);
@@ -110,7 +113,10 @@ public final class WebAddress {
         return digits && rest.chars().allMatch(c -> (c >= '0' && c <= '9') || "+-.()*#;=extphoncw".indexOf(c) >= 0);
     }
 
-    /** What no address may hold, whether it leaves the site or not. */
+    /**
+     * Returns what is wrong with an address that contains something that no address may contain, whether it leaves the
+     * site or not.
+     */
     public static Optional<String> unfit(String address) {
         if (address.codePoints().anyMatch(WebAddress::isHidden)) {
             return Optional.of("the address holds a control character");
@@ -118,7 +124,10 @@ public final class WebAddress {
         return address.indexOf('\\') >= 0 ? Optional.of("the address holds a backslash") : Optional.empty();
     }
 
-    /** Control characters, and those that show nothing or turn the direction of what follows. */
+    /**
+     * Returns true for control characters and for characters that are invisible or change the direction of the text
+     * after them.
+     */
     private static boolean isHidden(int c) {
         int type = Character.getType(c);
         boolean joiner = c == 0x200C || c == 0x200D;
@@ -129,7 +138,7 @@ public final class WebAddress {
                 || type == Character.SURROGATE;
     }
 
-    /** The scheme as written, without its colon, or empty where the address has none. */
+    /** Returns the scheme as written, without its colon, or empty if the address has none. */
     public static String scheme(String address) {
         for (int i = 0; i < address.length(); i++) {
             char c = address.charAt(i);
@@ -145,8 +154,8 @@ public final class WebAddress {
     }
 
     /**
-     * The address in ASCII, as attributes hold it: the host in Punycode, all else percent-encoded; what is encoded
-     * already stays.
+     * Returns the address in ASCII, as attributes hold it: the host in Punycode and all else percent-encoded. What is
+     * already encoded stays.
      */
     public static String encode(String address) {
         int start = isWeb(scheme(address)) ? scheme(address).length() + 3 : address.length();
@@ -162,7 +171,7 @@ public final class WebAddress {
                 + percentEncoded(address.substring(end));
     }
 
-    /** A host of letters that no name of the internet can have stays as it can be written. */
+    /** Returns the host in Punycode; a host that cannot exist on the internet is only percent-encoded. */
     private static String punycode(String host) {
         if (host.matches("\\[[0-9A-Fa-f:.]+](:[0-9]*)?")) {
             return host;
@@ -182,8 +191,8 @@ public final class WebAddress {
     }
 
     /**
-     * What is wrong with the address of a whole site, or empty where nothing is. All addresses of its pages are made by
-     * putting their paths after it.
+     * Returns what is wrong with the address of a whole site, or empty if it is valid. The addresses of its pages are
+     * made by appending their paths to it.
      */
     public static Optional<String> siteComplaint(String address) {
         Optional<String> complaint = complaint(address);
@@ -227,7 +236,10 @@ public final class WebAddress {
         return out.toString();
     }
 
-    /** Percent-encoded characters decoded, other percent signs kept; empty where the bytes are not UTF-8. */
+    /**
+     * Returns the text with percent-encoded characters decoded and other percent signs kept; empty if the bytes are not
+     * UTF-8.
+     */
     public static Optional<String> decode(String text) {
         if (text.indexOf('%') < 0) {
             return Optional.of(text);

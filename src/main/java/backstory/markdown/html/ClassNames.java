@@ -3,9 +3,10 @@ package backstory.markdown.html;
 import backstory.markdown.Alert;
 
 /**
- * The classes in the HTML of texts, which the program writes and no template can change: the contract with the style
- * sheet, the script and whoever makes a theme. A theme may style them as it likes and may rely on where they stand. They
- * are short because they stand in every sentence. What templates write stands in the templates.
+ * The CSS classes in the HTML of texts. The program writes them and templates cannot change them, so they are the
+ * contract with the style sheet, the script and the authors of themes. A theme may style them freely and may rely on
+ * where they occur. They are short because they occur in every sentence. The classes that templates write are in the
+ * templates.
  */
 public final class ClassNames {
     // Links
@@ -15,7 +16,7 @@ public final class ClassNames {
 
     // Sources; their mark is the one kind of {@code sup} that has no class
 
-    /** What the card of a mark tells and paper cannot: the place in the source, the words before it. */
+    /** What the card of a mark says and paper cannot show: the locator in the source, the words before it. */
     public static final String LOCATOR = "loc";
 
     // Notes
@@ -37,10 +38,10 @@ public final class ClassNames {
 
     // Blocks
 
-    /** The section in short; other sections of alerts are called as the alert: {@code unknown}. */
+    /** The brief; the sections of other alerts have the name of the alert: {@code unknown}. */
     public static final String BRIEF = "key";
 
-    /** The box of an alert; {@code box-context} and so on beside it tell which. */
+    /** The box of an alert; a second class such as {@code box-context} says which alert it is. */
     public static final String BOX = "box";
 
     /** The name of an alert in its box. */

@@ -6,10 +6,10 @@ import java.util.Optional;
 
 /** Writes an image with its size, the addresses of its copies, its caption and its credit. */
 final class FigureWriter {
-    /** How wide the text is: 40rem, less on a small screen. */
+    /** The width of an image in the text: 40rem, or less on a small screen. */
     private static final String IN_TEXT = "(min-width: 42rem) 40rem, calc(100vw - 2rem)";
 
-    /** How wide the head of an article is. */
+    /** The width of an image at the head of an article. */
     private static final String AT_HEAD = "(min-width: 54rem) 52rem, calc(100vw - 2rem)";
 
     private final Figure figure;
@@ -21,7 +21,7 @@ final class FigureWriter {
         this.out = out;
     }
 
-    /** The image at the head of an article, which a reader sees first. */
+    /** Writes the image at the head of an article, which a reader sees first. */
     static void atHead(Figure figure, HtmlWriter out) {
         FigureWriter writer = begin(figure, out);
         writer.image(AT_HEAD, "");
@@ -29,7 +29,7 @@ final class FigureWriter {
         writer.end();
     }
 
-    /** Begins one; its image follows, then its caption, the marks of sources after it, and its end. */
+    /** Begins a figure; its image follows, then its caption, the marks of sources after it, and its end. */
     static FigureWriter begin(Figure figure, HtmlWriter out) {
         out.open("figure", "class", ClassNames.FIGURE).line();
         return new FigureWriter(figure, out);

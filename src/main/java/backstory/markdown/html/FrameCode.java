@@ -4,21 +4,21 @@ import backstory.markdown.Html;
 import java.util.List;
 
 /**
- * Writes the markup by which another site shows a page of this one in a frame. It is pasted there, so it is complete in
- * itself: whole addresses, no classes, no style sheet.
+ * Writes the markup by which another site shows a page of this one in a frame. Since it is pasted there, it is
+ * self-contained: whole addresses, no classes, no style sheet.
  *
  * @param address the whole address of the page in the frame
- * @param title of the frame, for those who do not see it
- * @param height in pixels, for sites where no script tells the true one
+ * @param title of the frame, for readers who cannot see it
+ * @param height in pixels, for sites where no script sets the true one
  */
 public record FrameCode(String address, String title, int height) {
-    /** How wide the frame is where a site takes away its style. */
+    /** The width of the frame on a site that removes its style. */
     public static final int WIDTH = 640;
 
     /**
-     * Takes the height that the frame tells and hides the quotation before it, which says the same. Only this frame is
-     * believed, and only while it shows a page of its own site. Both forms of quotation marks are part of the script, so
-     * an address may hold neither of them.
+     * Sets the height that the frame reports and hides the quotation before it, which says the same. It accepts
+     * messages only from this frame, and only while the frame shows a page of its own site. The script contains both
+     * kinds of quotation marks, so an address must contain neither of them.
      */
     private static final String LISTENER = """
             addEventListener("message", event => {
@@ -32,15 +32,18 @@ public record FrameCode(String address, String title, int height) {
             })
             """;
 
-    /** Takes the signs out of the address that would end an attribute or a text in a script; servers read both alike. */
+    /**
+     * Encodes the characters of the address that would end an attribute or a string in a script; servers read both
+     * forms alike.
+     */
     public FrameCode {
         address = address.replace("'", "%27").replace("&", "%26");
     }
 
     /**
-     * Words that stand alone where no frame can be shown.
+     * Words that are shown alone where a frame cannot be shown.
      *
-     * @param page the whole address of the page that says all of it
+     * @param page the whole address of the full page
      * @param lines below the title; empty ones are left out
      * @param lang of the words, a BCP 47 tag
      * @param dir {@code ltr} or {@code rtl}

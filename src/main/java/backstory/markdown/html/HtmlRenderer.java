@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Writes texts as HTML: the one maker of markup. It goes through the tokens of a text in their order and asks a
- * {@link Resolver} as it meets what has to be resolved.
+ * Writes texts as HTML. Nothing else creates markup. It goes through the tokens of a text in order and asks a
+ * {@link Resolver} at each one that has to be resolved.
  */
 public final class HtmlRenderer {
     private HtmlRenderer() {}
@@ -27,14 +27,14 @@ public final class HtmlRenderer {
         }
     }
 
-    /** A text as HTML. For a directive nothing is written. */
+    /** Renders a text as HTML; it writes nothing for directives. */
     public static Html render(List<Token> tokens, Resolver resolver) {
         DividedBody<String> divided = divide(tokens, resolver, new MarkupAlone());
         return new Html(divided.all().stream().filter(piece -> !piece.isEmpty()).collect(Collectors.joining("\n")));
     }
 
     /**
-     * A text as HTML in pieces, parted after its brief and where its first section begins.
+     * Renders a text as HTML in pieces, divided after its brief and where its first section begins.
      *
      * @param <P> what the page makes of a piece
      */

@@ -8,35 +8,35 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Writes HTML piece by piece; whatever is text or a value is escaped here and nowhere else.
+ * Writes HTML piece by piece. It escapes all texts and values, and nothing else does.
  *
- * <p><b>Away from its page</b> a text keeps its words, links and pictures and nothing that only the page can use: no
- * ids, classes and roles, and no element that only they gave a sense. What leads to a place on the page leads there from
- * anywhere.
+ * <p><b>Away from its page</b> a text keeps its words, links and pictures but nothing that only the page can use: it
+ * has no ids, classes and roles, and no elements that would mean nothing without them. A link to a place on the page
+ * becomes a link to the page.
  */
 final class HtmlWriter {
-    /** What a text keeps where it stands elsewhere than on its page. */
+    /** The attributes that a text keeps away from its page. */
     private static final Set<String> KEPT =
             Set.of("href", "src", "alt", "width", "height", "lang", "dir", "title", "start", "value");
 
-    /** Elements that are nothing without attributes. */
+    /** Elements that mean nothing without attributes. */
     private static final Set<String> HOLLOW = Set.of("span", "div", "section");
 
     private final StringBuilder out = new StringBuilder();
     private final String pageUrl;
     private final Deque<Boolean> hollow = new ArrayDeque<>();
 
-    /** @param pageUrl the whole address of the page, where the text stands elsewhere; empty on the page itself */
+    /** @param pageUrl the whole address of the page, for a text away from its page; empty on the page itself */
     HtmlWriter(String pageUrl) {
         this.pageUrl = pageUrl;
     }
 
-    /** True for a text that stands elsewhere than on its page. */
+    /** Returns true for a text away from its page. */
     boolean isDetached() {
         return !pageUrl.isEmpty();
     }
 
-    /** An opening tag; of the pairs of names and values those without a value are left out. */
+    /** Writes an opening tag. Attributes are pairs of names and values; those with an empty value are left out. */
     HtmlWriter open(String name, String... attributes) {
         if (isDetached() && HOLLOW.contains(name)) {
             hollow.push(!keepsAny(attributes));
@@ -50,7 +50,9 @@ final class HtmlWriter {
         return this;
     }
 
-    /** An opening tag; its name comes first, then its attributes as for {@link #open(String, String...)}. */
+    /**
+     * Writes an opening tag; the list has the name first, then the attributes as for {@link #open(String, String...)}.
+     */
     HtmlWriter open(List<String> element) {
         return open(element.get(0), element.subList(1, element.size()).toArray(String[]::new));
     }
@@ -72,7 +74,7 @@ final class HtmlWriter {
         }
     }
 
-    /** A heading of the interface, in its language; on its page it leads to itself. */
+    /** Writes a heading of the interface, in its language. On its page it links to itself. */
     HtmlWriter heading(String id, String name, InterfaceWords words) {
         open("h2", "id", id, "lang", words.lang(), "dir", words.dir());
         return isDetached()
@@ -80,7 +82,7 @@ final class HtmlWriter {
                 : open("a", "href", "#" + id).text(name).close("a").close("h2");
     }
 
-    /** An image, whose alt is written though it may be empty, unlike other attributes. */
+    /** Writes an image. Unlike other attributes, alt is written even if it is empty. */
     HtmlWriter image(String src, String alt, String... attributes) {
         out.append("<img");
         attribute("src", src);
@@ -90,14 +92,14 @@ final class HtmlWriter {
         return this;
     }
 
-    /** A button that opens a card; its sign stands in it by the style sheet. Nothing elsewhere than on the page. */
+    /** Writes a button that opens a card; the style sheet adds its sign. Away from the page it writes nothing. */
     HtmlWriter button(String card, String label) {
         return isDetached()
                 ? this
                 : open("button", "popovertarget", card, "aria-label", label).close("button");
     }
 
-    /** Markup that is trusted already. */
+    /** Writes markup that is already trusted. */
     HtmlWriter html(Html html) {
         out.append(html);
         return this;
@@ -111,7 +113,7 @@ final class HtmlWriter {
         return this;
     }
 
-    /** A line end, unless one is there. */
+    /** Writes a line end, unless there is one already. */
     HtmlWriter line() {
         if (out.length() > 0 && out.charAt(out.length() - 1) != '\n') {
             out.append('\n');
@@ -124,7 +126,10 @@ final class HtmlWriter {
         return this;
     }
 
-    /** Writes what needs no escape in stretches, since that is nearly all of a text. */
+    /**
+     * Writes text and escapes it. Stretches without special characters are written at once, since that is nearly all of
+     * a text.
+     */
     private void escaped(String text, boolean quotes) {
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -160,12 +165,12 @@ final class HtmlWriter {
         out.append('"');
     }
 
-    /** How many characters were written since the last {@link #take}. */
+    /** Returns how many characters were written since the last {@link #take}. */
     int length() {
         return out.length();
     }
 
-    /** What was written since the last call, without a line end after it. */
+    /** Returns what was written since the last call, without a line end after it. */
     Html take() {
         Html html = new Html(out.toString().stripTrailing());
         out.setLength(0);

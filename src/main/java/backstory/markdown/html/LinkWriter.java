@@ -13,7 +13,7 @@ final class LinkWriter {
         this.out = out;
     }
 
-    /** Begins a link; one without an address is its words alone. */
+    /** Begins a link. A link without an address is written as its words alone. */
     void open(Annotation link) {
         open.push(link);
         if (!link.card().isEmpty() && !link.href().isEmpty()) {
@@ -25,7 +25,7 @@ final class LinkWriter {
         }
     }
 
-    /** The name of what the link leads to. */
+    /** Writes the label of the link's target. */
     void label() {
         Annotation link = open.element();
         if (link.lang().isEmpty()) {

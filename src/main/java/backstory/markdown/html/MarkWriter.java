@@ -15,12 +15,15 @@ final class MarkWriter {
         this.out = out;
     }
 
-    /** The one mark of citations that stand beside each other. */
+    /** Writes the one mark of adjacent citations. */
     void cite(List<Integer> citations) {
         resolver.cite(citations).ifPresent(this::sources);
     }
 
-    /** Its numbers are words of the text, which no line parts from their full stop; the button lies over them. */
+    /**
+     * Writes a mark. Its numbers are words of the text, so that no line break separates them from their full stop; the
+     * button lies over them.
+     */
     private void sources(CitationMark mark) {
         out.open("sup");
         for (CitationMark.Part part : mark.parts()) {

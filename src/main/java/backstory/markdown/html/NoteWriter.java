@@ -4,7 +4,7 @@ import backstory.markdown.render.InterfaceWords;
 import backstory.markdown.render.NoteLetter;
 import java.util.List;
 
-/** Writes what stands around the texts of notes, and the ways back to their marks. */
+/** Writes the markup around the texts of notes, and the links back to their marks. */
 final class NoteWriter {
     private final InterfaceWords words;
     private final HtmlWriter out;
@@ -37,7 +37,7 @@ final class NoteWriter {
         out.heading(id, words.notes(), words).line().open("ol");
     }
 
-    /** The ways back in a line of their own. */
+    /** Writes the links back in a line of their own. */
     void lineOfBackLinks(int number, List<String> marks) {
         if (!out.isDetached()) {
             out.line().open("p");
@@ -46,7 +46,7 @@ final class NoteWriter {
         }
     }
 
-    /** The ways back from a note to each of its marks, which only its page has. */
+    /** Writes the links back from a note to each of its marks; only the note's page has them. */
     void backLinks(int number, List<String> marks) {
         for (int i = 0; !out.isDetached() && i < marks.size(); i++) {
             String label = words.backToNote(i + 1, NoteLetter.of(number));

@@ -6,9 +6,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Which headings lead to themselves, so that readers can take the address of a section from it: those of words alone. */
+/**
+ * Decides which headings link to themselves, so that readers can copy the address of a section: those with words and
+ * without links.
+ */
 final class Permalinks {
-    /** What is a link itself, or has one in it: a link cannot stand in another. */
+    /** Tokens that are links or contain one: links cannot be nested. */
     private static final Set<Kind> LINKS =
             EnumSet.of(Kind.LINK, Kind.MENTION, Kind.CITATION, Kind.NOTE_MARK, Kind.PHRASE);
 
@@ -18,7 +21,7 @@ final class Permalinks {
         return element.length() == 2 && element.charAt(0) == 'h' && Character.isDigit(element.charAt(1));
     }
 
-    /** True for the beginning of a heading that has words and no links. */
+    /** Returns true at the beginning of a heading that has words and no links. */
     static boolean takesPermalink(List<Token> tokens, int at) {
         Token heading = tokens.get(at);
         if (heading.kind() != Kind.OPEN || !isHeading(heading.text(0))) {

@@ -31,7 +31,7 @@ final class TokenWriter<P> {
     private final List<P> sections = new ArrayList<>();
     private List<P> pieces = opening;
 
-    /** How many alerts are open in the brief, the brief among them; 0 outside of it. */
+    /** How many alerts are open in the brief, including the brief itself; 0 outside it. */
     private int openInBrief;
 
     private boolean permalink;
@@ -112,7 +112,7 @@ final class TokenWriter<P> {
         }
     }
 
-    /** Writes the mark of citations beside each other, if there are some, and forgets them. */
+    /** Writes the mark of adjacent citations, if there are any, and clears them. */
     private void cite(List<Integer> place) {
         if (!place.isEmpty()) {
             marks.cite(List.copyOf(place));
@@ -153,7 +153,7 @@ final class TokenWriter<P> {
         out.close(element);
     }
 
-    /** A brief at the head of the text is a part of its own, with the alerts in it. */
+    /** Begins an alert. A brief at the head of the text is a part of its own, with the alerts in it. */
     private void alert(Alert alert, String id) {
         boolean begins = alert == Alert.BRIEF && pieces == opening && opening.isEmpty() && out.length() == 0;
         if (begins || openInBrief > 0) {
@@ -199,7 +199,7 @@ final class TokenWriter<P> {
         out.open(tag, "scope", tag.equals("th") ? "col" : "", "class", style);
     }
 
-    /** @param reference to its image; where that leads nowhere, its words stand for it */
+    /** @param reference index of the reference to its image; if that cannot be shown, its words are written instead */
     private void figure(int reference) {
         figure = (reference < 0 ? Optional.<Figure>empty() : resolver.figure(reference))
                 .map(shown -> FigureWriter.begin(shown, out));

@@ -1,10 +1,10 @@
 package backstory.markdown.md;
 
-/** The backticks around code: more of them than stand in the code anywhere. */
+/** Chooses the backticks around code: more of them than occur together anywhere in the code. */
 final class CodeFence {
     private CodeFence() {}
 
-    /** @param least how many there are at least */
+    /** @param least the least number of backticks */
     static String of(String code, int least) {
         String fence = "`".repeat(least);
         while (code.contains(fence)) {
@@ -13,7 +13,7 @@ final class CodeFence {
         return fence;
     }
 
-    /** Writes code within a line. A blank is put at both ends where readers of Markdown would else take one off. */
+    /** Writes code within a line. It adds a blank at both ends where a Markdown parser would otherwise strip one. */
     static void span(String code, StringBuilder out) {
         String fence = of(code, 1);
         boolean padded = code.startsWith("`") || code.endsWith("`") || code.matches(" .*\\S.* ");

@@ -3,12 +3,12 @@ package backstory.markdown.md;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** The quotations and list items that a line stands in, the outermost first, and what each of its lines begins with. */
+/** The quotations and list items around a line, the outermost first, with the prefix that each adds to its lines. */
 final class Containers {
     private final Deque<String> prefixes = new ArrayDeque<>();
 
     /**
-     * A quotation or an item begins.
+     * Begins a quotation or an item.
      *
      * @param prefix of its second and further lines
      */
@@ -16,17 +16,17 @@ final class Containers {
         prefixes.addLast(prefix);
     }
 
-    /** The innermost ends. */
+    /** Ends the innermost container. */
     void pop() {
         prefixes.removeLast();
     }
 
-    /** What a line with words begins with. */
+    /** Returns the prefix of a line with words. */
     String prefix() {
         return String.join("", prefixes);
     }
 
-    /** A whole line without words. */
+    /** Returns a whole line without words. */
     String blankLine() {
         return prefix().stripTrailing();
     }

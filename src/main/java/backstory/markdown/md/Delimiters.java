@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The signs of emphasis in one block. CommonMark takes them for such only where letters, blanks and punctuation stand
- * around them as its rules of flanking say, and what stands around them here may differ from what the writer had there: a
- * name that has become a link begins with a bracket. Signs that would be printed are taken back; the words stay.
+ * The emphasis marks in one block. CommonMark recognizes them only if the letters, blanks and punctuation around them
+ * follow its flanking rules, and these surroundings may differ from those in the writer's text: a name that has become
+ * a link begins with a bracket. Marks that would be printed are removed; the words stay.
  */
 final class Delimiters {
     private final List<Sign> signs = new ArrayList<>();
@@ -19,10 +19,10 @@ final class Delimiters {
     private int pairs;
 
     /**
-     * A sign.
+     * An emphasis mark.
      *
-     * @param at where it stands
-     * @param pair the number of the two that belong together
+     * @param at its place
+     * @param pair the number that it shares with its counterpart
      */
     private record Sign(int at, String text, boolean opens, int pair) {
         int end() {
@@ -41,7 +41,7 @@ final class Delimiters {
         out.append(sign);
     }
 
-    /** Takes back what would be printed, and forgets the rest: the block is over. */
+    /** Removes the marks that would be printed, and clears the list at the end of a block. */
     void end(StringBuilder out) {
         Set<Integer> broken = new HashSet<>();
         for (boolean more = true; more; ) {
@@ -62,7 +62,7 @@ final class Delimiters {
         signs.clear();
     }
 
-    /** Signs of one kind that stand side by side, which CommonMark judges as one. */
+    /** Groups adjacent marks of one kind, which CommonMark treats as one run. */
     private static List<List<Sign>> runs(List<Sign> signs) {
         List<List<Sign>> runs = new ArrayList<>();
         for (Sign sign : signs) {
@@ -91,7 +91,7 @@ final class Delimiters {
         return alike && single && !isBlank(inner) && (!isSign(inner) || isBlank(outer) || isSurelySign(outer));
     }
 
-    /** What stands before a place, without signs that were taken back; hardly any text has such signs. */
+    /** Returns the character before a place, skipping removed marks; hardly any text has such marks. */
     private int before(int at, Set<Integer> broken, StringBuilder out) {
         for (Sign sign : broken.isEmpty() ? List.<Sign>of() : signs) {
             if (sign.end() == at && broken.contains(sign.pair())) {
@@ -114,7 +114,7 @@ final class Delimiters {
         return Character.isWhitespace(sign) || Character.isSpaceChar(sign);
     }
 
-    /** True of what some version of CommonMark takes for punctuation. */
+    /** Returns true for what any version of CommonMark counts as punctuation. */
     private static boolean isSign(int sign) {
         return isSurelySign(sign)
                 || switch (Character.getType(sign)) {
@@ -126,7 +126,7 @@ final class Delimiters {
                 };
     }
 
-    /** True of what every version takes for punctuation. */
+    /** Returns true for what every version of CommonMark counts as punctuation. */
     private static boolean isSurelySign(int sign) {
         boolean ascii = sign > ' ' && sign < 0x7f && !Character.isLetterOrDigit(sign);
         return ascii

@@ -1,29 +1,29 @@
 package backstory.markdown.md;
 
 /**
- * Writes words so that no sign of them is taken for markup. A sign is escaped only where it could be one, since a text
- * full of backslashes is hard to read.
+ * Escapes words so that none of their characters is taken for markup. It escapes a character only where it could be
+ * markup, since a text full of backslashes is hard to read.
  */
 final class Escapes {
-    /** Signs that mean something wherever they stand. */
+    /** Characters that have a meaning anywhere. */
     private static final String ALWAYS = "\\`*[]<~|";
 
-    /** Signs that mean something at the beginning of a line. */
+    /** Characters that have a meaning at the beginning of a line. */
     private static final String FIRST = "#>-+=:";
 
-    /** Signs that mean something right after the number of a source. */
+    /** Characters that have a meaning right after the number of a source. */
     private static final String BEHIND_NUMBER = "([:";
 
-    /** Signs that make an item of a list of the number before them at the beginning of a line. */
+    /** Characters that turn a number before them, at the beginning of a line, into a list item. */
     private static final String LAST = ".)";
 
-    /** So many digits such a number has at most. */
+    /** How many digits the number of a list item has at most. */
     private static final int MOST_DIGITS = 9;
 
-    /** So far from the beginning of a line a sign may yet mean something that means it only there. */
+    /** How far from the beginning of a line a character can still have a meaning that it has only there. */
     private static final int FARTHEST = 12;
 
-    /** Which signs may mean anything at all, since every one of every text is asked. */
+    /** Which characters can have a meaning at all: a table, since every character of every text is looked up. */
     private static final boolean[] MAY_MEAN = new boolean[128];
 
     static {
@@ -33,10 +33,10 @@ final class Escapes {
     private Escapes() {}
 
     /**
-     * Writes words after what stands in the line.
+     * Writes words after what is already in the line.
      *
      * @param line where the words of the line begin
-     * @param behindNumber true where the number of a source stands right before
+     * @param behindNumber true if the number of a source stands right before
      */
     static void write(String words, StringBuilder out, int line, boolean behindNumber) {
         int written = 0;
@@ -61,7 +61,7 @@ final class Escapes {
         out.append(words, written, words.length());
     }
 
-    /** True of a text in which there is no line break for certain: then no pattern need look. */
+    /** Returns true if a text certainly has no line break, so that no pattern has to search it. */
     static boolean isLine(String text) {
         for (int i = 0; i < text.length(); i++) {
             char sign = text.charAt(i);
@@ -72,7 +72,10 @@ final class Escapes {
         return true;
     }
 
-    /** Signs that depend on what follows: an entity, an image, the end of a heading, an underscore between words. */
+    /**
+     * Returns true if a character has a meaning because of what follows it: an entity, an image, the end of a heading,
+     * an underscore between words.
+     */
     private static boolean meansWithNext(String words, int at) {
         char sign = words.charAt(at);
         boolean last = at + 1 == words.length();
@@ -86,7 +89,10 @@ final class Escapes {
         };
     }
 
-    /** A heading, a list, an underline; the signs of emphasis before it, which may yet be taken back, count as nothing. */
+    /**
+     * Returns true if a character begins a heading, a list or an underline. Emphasis marks before it are ignored, since
+     * they may yet be removed.
+     */
     private static boolean meansAtBeginning(char sign, StringBuilder out, int line) {
         int digits = 0;
         for (int i = line; i < out.length(); i++) {
@@ -104,7 +110,7 @@ final class Escapes {
         return FIRST.indexOf(sign) >= 0;
     }
 
-    /** True of the signs that end the number of an item of a list. */
+    /** Returns true for the characters that end the number of a list item. */
     private static boolean isLast(char sign) {
         return LAST.indexOf(sign) >= 0;
     }

@@ -2,7 +2,7 @@ package backstory.markdown.md;
 
 import java.util.regex.Pattern;
 
-/** What stands in the parentheses of a link or an image (CommonMark: a link destination and a link title). */
+/** Writes the part of a link or an image in parentheses (CommonMark: a link destination and a link title). */
 final class LinkTarget {
     private static final Pattern BLANK = Pattern.compile("\\s");
     private static final Pattern ESCAPED = Pattern.compile("[\\\\<>]|&(?=#?\\w+;)");
@@ -18,7 +18,7 @@ final class LinkTarget {
         return title.replaceAll("[\\\\\"&]", "\\\\$0").replaceAll("\\s+", " ");
     }
 
-    /** An address, in pointed brackets where a bracket of its own would end it. */
+    /** Returns an address, in angle brackets if one of its own brackets would end it. */
     static String destination(String href) {
         String escaped = ESCAPED.matcher(href).replaceAll("\\\\$0");
         String address = BLANK.matcher(escaped).replaceAll("%20");

@@ -8,7 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 
-/** Writes the elements that tokens tell by their names in HTML: paragraphs, lists, tables, emphasis. */
+/** Writes the elements that tokens name as HTML does: paragraphs, lists, tables, emphasis. */
 final class MarkdownElements {
     private static final Map<String, String> SIGNS = Map.of("em", "*", "strong", "**", "del", "~~");
 
@@ -19,7 +19,7 @@ final class MarkdownElements {
     private boolean inCode;
     private boolean firstRow;
 
-    /** The list that was ended last, while nothing has followed it. */
+    /** The list that ended last, as long as nothing has followed it. */
     private String endedList = "";
 
     /** A list while it is written. */
@@ -45,7 +45,7 @@ final class MarkdownElements {
         this.out = out;
     }
 
-    /** Words of a block; in code every sign is one of it. */
+    /** Writes words of a block; in code no character is escaped. */
     void words(String words) {
         endedList = "";
         if (inCode) {
@@ -118,7 +118,7 @@ final class MarkdownElements {
         return at < 1 ? "" : token.text(at + 1);
     }
 
-    /** Two lists in a row have different signs, since they would be one. */
+    /** Begins a list. Two adjacent lists get different markers, since they would otherwise be one list. */
     private void beginList(Token token, List<Token> rest) {
         out.end();
         boolean numbered = token.text(0).equals("ol");
@@ -131,7 +131,7 @@ final class MarkdownElements {
                 start.isEmpty() ? 1 : Integer.parseInt(start)));
     }
 
-    /** True where the items are lines and no paragraphs. */
+    /** Returns true if the items are lines, not paragraphs. */
     private static boolean isTight(List<Token> rest) {
         boolean inItem = false;
         for (Token token : rest) {
@@ -158,14 +158,14 @@ final class MarkdownElements {
         list.first = false;
     }
 
-    /** True of the first item of a list within an item, if it is seen as one right below words. */
+    /** Returns true for the first item of a nested list if it can stand right below words without a blank line. */
     private boolean followsWords(Listing list, List<Token> rest) {
         boolean within = lists.size() > 1 && lists.stream().skip(1).findFirst().orElseThrow().tight;
         boolean empty = rest.get(0).kind() == Token.Kind.CLOSE;
         return within && !empty && list.number == 1;
     }
 
-    /** The notes at the end of a text: a list whose signs are letters. */
+    /** Begins the notes at the end of a text: a list with letters as markers. */
     void beginNotes() {
         lists.push(new Listing(false, "", 1));
     }

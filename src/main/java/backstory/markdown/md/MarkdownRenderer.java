@@ -9,17 +9,17 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 
-/** Writes texts as Markdown: the one maker of {@link Markdown}. */
+/** Writes texts as Markdown. Nothing else creates {@link Markdown}. */
 public final class MarkdownRenderer {
     private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
 
     private MarkdownRenderer() {}
 
     /**
-     * A body in pieces: all of them in their order are the body.
+     * Renders a body in pieces; together, in order, they are the body.
      *
      * @param words makes a piece of what stands between two directives
-     * @param block makes what a directive places, by its index, asked in reading order
+     * @param block makes what a directive places, by its index; called in reading order
      * @param <P> a piece
      */
     public static <P> List<P> pieces(
@@ -27,7 +27,7 @@ public final class MarkdownRenderer {
         return new MarkdownTokenWriter<>(resolver, false, words, block).write(tokens);
     }
 
-    /** A text that stands in a line of another one, such as a summary: without a line end in it. */
+    /** Renders a text that stands within a line of another one, such as a summary, without a line end. */
     public static Markdown line(List<Token> tokens, Resolver resolver) {
         List<Markdown> whole = new MarkdownTokenWriter<>(
                         resolver, true, Function.<Markdown>identity(), directive -> Markdown.EMPTY)
@@ -50,7 +50,7 @@ public final class MarkdownRenderer {
         return new Markdown(out.toString());
     }
 
-    /** An address as it stands in a link or in the definition of one. */
+    /** Renders an address for a link or a link definition. */
     public static Markdown address(String href) {
         return new Markdown(LinkTarget.destination(href));
     }

@@ -18,7 +18,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 
 /**
- * Writes the tokens of one text. What only a page can do is left out: cards, ids, ways back.
+ * Writes the tokens of one text. It leaves out what works only on a page: cards, ids, links back.
  *
  * @param <P> what is made of the pieces between directives
  */
@@ -32,7 +32,7 @@ final class MarkdownTokenWriter<P> {
     private final List<P> pieces = new ArrayList<>();
     private Optional<Figure> figure = Optional.empty();
 
-    /** @param oneLine true for a text that is to stand in a line of another one */
+    /** @param oneLine true for a text that stands within a line of another one */
     MarkdownTokenWriter(Resolver resolver, boolean oneLine, Function<Markdown, P> maker, IntFunction<P> blocks) {
         this.resolver = resolver;
         this.maker = maker;
@@ -136,7 +136,7 @@ final class MarkdownTokenWriter<P> {
         }
     }
 
-    /** A link that leads nowhere is its words alone. */
+    /** Begins a link. A link without an address is written as its words alone. */
     private void open(Annotation link) {
         links.push(link);
         if (!link.href().isEmpty()) {
@@ -151,19 +151,19 @@ final class MarkdownTokenWriter<P> {
         }
     }
 
-    /** A place on the page is a place elsewhere for whoever reads this. */
+    /** Returns a whole address for a place on the page, since the text is read elsewhere. */
     private String whole(String href) {
         return href.startsWith("#") ? resolver.pageUrl() + href : href;
     }
 
-    /** The mark of a note: its letter, which leads to the note on the page. */
+    /** Writes the mark of a note: its letter, which links to the note on the page. */
     private void note(int number, String id) {
         out.openLink();
         out.number(NoteLetter.of(number));
         out.closeLink(whole("#" + id), "");
     }
 
-    /** Writes the marks of citations beside each other, if there are some, and forgets them. */
+    /** Writes the marks of adjacent citations, if there are any, and clears them. */
     private void cite(List<Integer> place) {
         if (!place.isEmpty()) {
             resolver.cite(List.copyOf(place)).ifPresent(this::cite);

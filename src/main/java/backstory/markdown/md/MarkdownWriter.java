@@ -6,8 +6,8 @@ import java.util.Deque;
 import java.util.regex.Pattern;
 
 /**
- * Writes Markdown piece by piece: blocks with a blank line between them, each line after the signs of the quotations and
- * lists that it stands in; whatever is text is escaped here.
+ * Writes Markdown piece by piece: blocks with a blank line between them, and each line with the prefixes of the
+ * quotations and lists around it. Text is escaped here.
  */
 final class MarkdownWriter {
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
@@ -19,7 +19,7 @@ final class MarkdownWriter {
     private final Deque<Integer> links = new ArrayDeque<>();
     private final boolean oneLine;
 
-    /** Before the words of the next block, such as the letter of a note. */
+    /** Written before the words of the next block, such as the letter of a note. */
     private String lead = "";
 
     private String pendingBreak = "";
@@ -30,14 +30,14 @@ final class MarkdownWriter {
     private boolean behindNumber;
     private int line;
 
-    /** @param oneLine true for a text that is to stand in a line of another one */
+    /** @param oneLine true for a text that stands within a line of another one */
     MarkdownWriter(boolean oneLine) {
         this.oneLine = oneLine;
     }
 
     // Blocks
 
-    /** Ends the words that stand outside of a block of their own, and goes to where the next block begins. */
+    /** Ends words that stand outside any block, and moves to where the next block begins. */
     private void beginBlock(boolean tight) {
         endLead();
         if (begun) {
@@ -50,7 +50,7 @@ final class MarkdownWriter {
         line = out.length();
     }
 
-    /** Ends the block that stands open; what was to lead words and found none stands by itself. */
+    /** Ends the open block. A lead that no words followed is written by itself. */
     private void endLead() {
         end();
         if (!lead.isEmpty()) {
@@ -60,7 +60,7 @@ final class MarkdownWriter {
         }
     }
 
-    /** Ends the block that stands open. */
+    /** Ends the open block. */
     MarkdownWriter end() {
         pendingBreak = "";
         behindNumber = false;
@@ -73,7 +73,7 @@ final class MarkdownWriter {
         return this;
     }
 
-    /** A heading begins. */
+    /** Begins a heading. */
     void heading(int level) {
         beginBlock(false);
         out.append("#".repeat(level)).append(' ');
@@ -87,7 +87,7 @@ final class MarkdownWriter {
         out.append("* * *");
     }
 
-    /** A block of code with a fence that it does not hold. */
+    /** Writes a block of code with a fence that does not occur in it. */
     void code(String literal, String language) {
         beginBlock(false);
         String fence = CodeFence.of(literal, 3);
@@ -104,9 +104,9 @@ final class MarkdownWriter {
     }
 
     /**
-     * An item of a list.
+     * Begins an item of a list.
      *
-     * @param tight true where no blank line is to stand before it
+     * @param tight true if no blank line is to stand before it
      */
     void beginItem(String marker, boolean tight) {
         beginBlock(tight);
@@ -120,7 +120,7 @@ final class MarkdownWriter {
         line = out.length();
     }
 
-    /** The quotation or item is over. */
+    /** Ends the quotation or item. */
     void endContainer() {
         endLead();
         if (begun) {
@@ -130,7 +130,7 @@ final class MarkdownWriter {
         containers.pop();
     }
 
-    /** A row of a table; its cells follow. */
+    /** Begins a row of a table; its cells follow. */
     void beginRow(boolean first) {
         beginBlock(!first);
         out.append('|');
@@ -150,7 +150,7 @@ final class MarkdownWriter {
         out.append(" |");
     }
 
-    /** The line below the head of a table. */
+    /** Writes the line below the head of a table. */
     void delimiterRow(Iterable<String> alignments) {
         end();
         out.append('\n').append(containers.prefix()).append('|');
@@ -165,14 +165,14 @@ final class MarkdownWriter {
         }
     }
 
-    /** Puts something in bold before the words that come next: the letter of a note. */
+    /** Puts a text in bold before the next words: the letter of a note. */
     void lead(String text) {
         lead = "**" + text + "** ";
     }
 
     // Words
 
-    /** Goes to where words can be written. */
+    /** Moves to where words can be written. */
     private void words() {
         if (!inLeaf) {
             String first = lead;
@@ -189,7 +189,7 @@ final class MarkdownWriter {
         }
     }
 
-    /** Words, which may have several lines. */
+    /** Writes words, which may have several lines. */
     MarkdownWriter text(String text) {
         String[] lines = Escapes.isLine(text) ? new String[] {text} : LINE_BREAK.split(text, -1);
         for (int i = 0; i < lines.length; i++) {
@@ -215,14 +215,14 @@ final class MarkdownWriter {
         return line.substring(at);
     }
 
-    /** The words go on in the next line, if they go on. */
+    /** Continues in the next line, if more words follow. */
     void softBreak() {
         if (inLeaf && pendingBreak.isEmpty()) {
             pendingBreak = "\n";
         }
     }
 
-    /** The words go on in a line of their own, if they go on. */
+    /** Continues after a hard line break, if more words follow. */
     void hardBreak() {
         if (inLeaf) {
             pendingBreak = "\\\n";
@@ -239,7 +239,7 @@ final class MarkdownWriter {
         delimiters.close(sign, out);
     }
 
-    /** Code within a line. */
+    /** Writes code within a line. */
     void span(String literal) {
         String code = literal.replaceAll("\\R", " ");
         if (code.isEmpty()) {
@@ -250,7 +250,7 @@ final class MarkdownWriter {
         behindNumber = false;
     }
 
-    /** A line that is written already. */
+    /** Writes a line that is Markdown already. */
     void markdown(Markdown text) {
         if (!text.equals(Markdown.EMPTY)) {
             words();
@@ -266,7 +266,7 @@ final class MarkdownWriter {
         behindNumber = false;
     }
 
-    /** The link leads there; one without words is none. */
+    /** Ends a link with its address. A link without words is not written as a link. */
     void closeLink(String href, String title) {
         int begin = links.pop();
         if (out.length() == begin + 1) {
@@ -291,14 +291,14 @@ final class MarkdownWriter {
         behindNumber = false;
     }
 
-    /** The number of a source as a link whose address stands at the foot. */
+    /** Writes the number of a source as a link whose address stands at the foot. */
     void number(String text) {
         words();
         out.append('[').append(text).append(']');
         behindNumber = true;
     }
 
-    /** What was written since the last call. */
+    /** Returns what was written since the last call. */
     Markdown take() {
         end();
         Markdown markdown = new Markdown(out.toString().stripTrailing());

@@ -3,7 +3,7 @@ package backstory.markdown.node;
 import backstory.markdown.Alert;
 import org.commonmark.node.CustomBlock;
 
-/** A quotation whose first line made it an alert; what it says are its children. */
+/** A quotation whose first line made it an alert; its content is its children. */
 public final class AlertBlock extends CustomBlock {
     private final Alert alert;
 

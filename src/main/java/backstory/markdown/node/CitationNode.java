@@ -24,11 +24,11 @@ public final class CitationNode extends CustomNode {
         return keys;
     }
 
-    /** What is wrong with it; a bracket with faults cites nothing. */
+    /** Returns what is wrong with it; a bracket with faults cites nothing. */
     public List<SyntaxFault> faults() {
         return faults;
     }
 
-    /** A key as written: what stands before it, after {@code @} and after the comma, and where the key stands. */
+    /** A key as written: the words before it, the id after {@code @}, the words after the comma, and its place. */
     public record Key(String prefix, String source, String locator, Span span) {}
 }

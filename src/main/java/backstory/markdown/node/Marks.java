@@ -2,7 +2,7 @@ package backstory.markdown.node;
 
 import org.commonmark.node.Node;
 
-/** The marks of sources and of notes, which come after the words that they belong to. */
+/** The marks of sources and of notes, which stand after the words that they belong to. */
 public final class Marks {
     private Marks() {}
 

@@ -10,8 +10,8 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /**
- * Paragraphs of images: nothing in them but images, which may be links, and the marks of sources after them. Each of
- * these images becomes a figure with a caption; an image between words could have none.
+ * Paragraphs of images: they contain only images, which may be links, and the marks of sources after them. Each of
+ * these images becomes a figure with a caption; an image between words cannot have one.
  */
 public final class Pictures {
     private Pictures() {}

@@ -6,16 +6,16 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.SourceLines;
 
-/** A range of the text, by index; empty at 0 where the parser knows none. */
+/** A range of the text, by index; empty at 0 if the parser does not know it. */
 public record Span(int from, int to) {
     public static final Span NONE = new Span(0, 0);
 
-    /** What a node covers, from its first character to its last. */
+    /** Returns the range of a node, from its first character to its last. */
     public static Span of(Node node) {
         return of(node.getSourceSpans());
     }
 
-    /** What some spans of the parser cover, from the first character of the first to the last of the last. */
+    /** Returns the range from the start of the first of the parser's spans to the end of the last. */
     public static Span of(List<SourceSpan> spans) {
         if (spans.isEmpty()) {
             return NONE;
@@ -24,7 +24,7 @@ public record Span(int from, int to) {
         return new Span(spans.get(0).getInputIndex(), last.getInputIndex() + last.getLength());
     }
 
-    /** What the characters of some lines cover that stand at these offsets of their content. */
+    /** Returns the range of the characters at these offsets of the content of some lines. */
     public static Span within(SourceLines lines, int from, int to) {
         int start = index(lines, from);
         return new Span(start, Math.max(start, index(lines, to)));

@@ -1,4 +1,4 @@
 package backstory.markdown.node;
 
-/** What is wrong in a form of ours, found while it is parsed and reported once its place is known. */
+/** A fault in our own syntax, found during parsing and reported once its place is known. */
 public record SyntaxFault(String message, String hint, Span span) {}

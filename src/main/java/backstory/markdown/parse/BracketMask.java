@@ -22,7 +22,7 @@ public final class BracketMask {
     private static final String SHOWN = "[_*~";
     private static final String ADDRESS_CHARACTERS = "-._~:/?#@!$&'()*+,;=%";
 
-    /** What makes a bracket at the start of a block the definition of a link. */
+    /** Matches what, after a bracket at the start of a block, would make it a link definition. */
     private static final Pattern ADDRESS_BEHIND =
             Pattern.compile(":[ \t]*\\n?[ \t]*(?:<|[/#]|\\.\\.?/|(?:https?|mailto|tel):)");
 
@@ -35,12 +35,12 @@ public final class BracketMask {
         this.out = text.toCharArray();
     }
 
-    /** The text for the parser of blocks. */
+    /** Hides characters in a text before blocks are parsed. */
     static String hide(String text) {
         return new BracketMask(text).run();
     }
 
-    /** One paragraph for the parser of inlines: no definition of a link can stand in it either. */
+    /** Hides characters in one paragraph before inlines are parsed: no link definition can stand in it either. */
     static String hideInline(String text) {
         StringBuilder out = new StringBuilder(hide(text));
         for (int start = 0; start >= 0; start = text.indexOf('\n', start) + 1) {
@@ -58,7 +58,7 @@ public final class BracketMask {
         return out.toString();
     }
 
-    /** What was hidden, shown again. */
+    /** Returns a text with what was hidden shown again. */
     public static String unmask(String text) {
         String shown = text;
         for (int i = 0; i < HIDDEN.length(); i++) {
@@ -114,7 +114,9 @@ public final class BracketMask {
                                 .lookingAt());
     }
 
-    /** True unless it is the label after a phrase, the beginning of a note's text, or no label at all. */
+    /**
+     * Returns true unless the bracket is the label after a phrase, the beginning of a note's text, or no label at all.
+     */
     private boolean isNoteMark(int open, int close) {
         boolean label = close > open + 2;
         for (int i = open + 2; i < close; i++) {
@@ -134,7 +136,7 @@ public final class BracketMask {
         return true;
     }
 
-    /** Where the bracket closes, or -1 where another opens or the paragraph ends before. */
+    /** Returns where the bracket closes, or -1 if another one opens or the paragraph ends before that. */
     private int closing(int from) {
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -152,7 +154,7 @@ public final class BracketMask {
         return isEscaped(text, at);
     }
 
-    /** True after an odd number of backslashes. */
+    /** Returns true after an odd number of backslashes. */
     public static boolean isEscaped(String text, int at) {
         int slashes = 0;
         while (at - slashes > 0 && text.charAt(at - slashes - 1) == '\\') {

@@ -22,9 +22,9 @@ import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
 /**
- * Our own uses of brackets. A citation and a note's mark come through the stand-in of {@link BracketMask}; a phrase
- * with its note, which wraps words as a link does, comes through the parser's brackets, and so do the few marks that
- * {@link BracketMask} cannot tell from links. Links are made here too, since only here it is known where their
+ * Parses our own uses of brackets. Citations and the marks of notes arrive behind the stand-in of {@link BracketMask}.
+ * A phrase with its note, which wraps words as a link does, arrives through the parser's brackets, as do the few marks
+ * that {@link BracketMask} cannot tell from links. Links are made here too, since only here is it known where their
  * addresses stand.
  */
 public final class BracketProcessor implements InlineContentParserFactory, InlineContentParser, LinkProcessor {
@@ -78,7 +78,7 @@ public final class BracketProcessor implements InlineContentParserFactory, Inlin
         return LinkResult.none();
     }
 
-    /** True for what stands between the brackets of a note's mark or a citation. */
+    /** Returns true if the text between brackets is a note's mark or a citation. */
     public static boolean isMark(String content) {
         return content.startsWith("^")
                 || content.startsWith("@")
@@ -104,7 +104,7 @@ public final class BracketProcessor implements InlineContentParserFactory, Inlin
         return LinkResult.wrapTextIn(new PlacedLink(info.destination(), info.title(), address), scanner.position());
     }
 
-    /** The address in {@code (<address> "title")}, without what is around it. */
+    /** Returns the address in {@code (<address> "title")}, without what surrounds it. */
     private static Span address(SourceLines lines) {
         String content = lines.getContent();
         int from = 1;

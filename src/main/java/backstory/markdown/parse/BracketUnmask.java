@@ -12,7 +12,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.PostProcessor;
 
-/** Shows in the tree what {@link BracketMask} hid in the text and nothing took up, such as brackets in code. */
+/** Restores in the tree what {@link BracketMask} hid in the text and no parser consumed, such as brackets in code. */
 final class BracketUnmask extends AbstractVisitor implements PostProcessor {
     @Override
     public Node process(Node document) {

@@ -10,15 +10,15 @@ import java.util.regex.Pattern;
 import org.commonmark.parser.SourceLines;
 
 /**
- * Reads what stands between the brackets of a citation: {@code see @key, locator; @key}. A key is Pandoc's: letters,
- * digits and hyphens, with other signs only between them, so that a full stop after it ends it; in braces, as in
- * {@code @{http://zotero.org/items/1}}, it is whatever stands there.
+ * Parses the content of a citation's brackets: {@code see @key, locator; @key}. A key is Pandoc's: letters, digits and
+ * hyphens, with other signs only between them, so that a full stop after it ends it; in braces, as in
+ * {@code @{http://zotero.org/items/1}}, any text is a key.
  */
 public final class CitationSyntax {
     private static final String INNER_SIGNS = "_:.#$%&+?<>~/'-";
     private static final String HINT = "write [@id], [see @id, locator] or several with ; between";
 
-    /** What joins two keys in the words of a writer. */
+    /** Matches what a writer puts between two keys. */
     private static final Pattern JOINED = Pattern.compile("(?:[\\s,;]|(?<=\\s)(?:and|&))+$");
 
     private final SourceLines lines;
@@ -43,7 +43,7 @@ public final class CitationSyntax {
         }
     }
 
-    /** Where the part that begins here ends: at a semicolon, but not at that of an entity in a locator. */
+    /** Returns the end of the part that begins here: the next semicolon, unless it ends an entity in a locator. */
     private int part(int start) {
         boolean locator = false;
         for (int i = start; i < content.length(); i++) {
@@ -65,8 +65,8 @@ public final class CitationSyntax {
     }
 
     /**
-     * Where the next key begins, at its {@code @}, or -1: at the start of the text, or after a blank or a bracket; a
-     * minus may stand before it. Elsewhere an {@code @} belongs to an address.
+     * Returns where the next key begins, at its {@code @}, or -1. A key begins at the start of the text or after a
+     * blank or a bracket; a minus may stand before it. Anywhere else an {@code @} belongs to an address.
      */
     public static int nextKey(CharSequence text, int from, int to) {
         for (int at = from; at + 1 < to; at++) {
@@ -129,7 +129,7 @@ public final class CitationSyntax {
         }
     }
 
-    /** The whole citation with a semicolon between any two keys. */
+    /** Returns the whole citation with a semicolon between any two keys. */
     private String parted() {
         List<String> parts = new ArrayList<>();
         int from = 0;
@@ -145,7 +145,7 @@ public final class CitationSyntax {
         return String.join("; ", parts).replaceAll("\\s+", " ");
     }
 
-    /** Where a key ends that begins here, after its {@code @}. */
+    /** Returns the end of the key that begins here, after its {@code @}. */
     public static int keyEnd(CharSequence content, int start, int end) {
         int braced = bracedEnd(content, start, end);
         if (braced > 0) {
@@ -158,7 +158,7 @@ public final class CitationSyntax {
         return at;
     }
 
-    /** Where a key in braces ends that begins here; 0 where none does. */
+    /** Returns the end of a key in braces that begins here; 0 if there is none. */
     private static int bracedEnd(CharSequence content, int start, int end) {
         if (start >= end || content.charAt(start) != '{') {
             return 0;

@@ -25,9 +25,11 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the signs of {@link Comments} out of a tree, with the blanks, lines and blocks that stood only for them. */
+/**
+ * Removes the stand-ins of {@link Comments} from a tree, with the blanks, lines and blocks that existed only for them.
+ */
 final class CommentRemover extends AbstractVisitor {
-    /** Signs that follow a word without a blank. */
+    /** Characters that follow a word without a blank. */
     private static final String CLOSING = ".,;:!?)";
 
     private final List<Text> texts = new ArrayList<>();
@@ -126,7 +128,7 @@ final class CommentRemover extends AbstractVisitor {
         return node instanceof SoftLineBreak || node instanceof HardLineBreak;
     }
 
-    /** Removes a node, a line break that parts nothing then, and what around it is empty now. */
+    /** Removes a node, and the line break and the parents that are useless without it. */
     private static void remove(Node node) {
         Node parent = node.getParent();
         if (isBreak(node.getNext()) && beginsLine(node)) {
@@ -151,7 +153,7 @@ final class CommentRemover extends AbstractVisitor {
         return true;
     }
 
-    /** True for what is nothing without content. */
+    /** Returns true for a node that is nothing without content. */
     private static boolean isHollow(Node node) {
         return node instanceof Paragraph
                 || node instanceof Emphasis

@@ -15,16 +15,16 @@ import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 
 /**
- * Hides comments from the parser. A comment goes from {@code <!--} to the next {@code -->}, over lines, empty lines and
- * whatever else, unless it begins in code; to the parser it is one sign between {@code <} and {@code >} in the same
- * paragraph, as long as the comment was, so that no place in the text moves. {@link CommentRemover} takes the signs out of
- * the tree.
+ * Hides comments from the parser. A comment goes from {@code <!--} to the next {@code -->}, across any lines, even
+ * empty ones, unless it begins in code. The parser sees a stand-in between {@code <} and {@code >} in the same
+ * paragraph, as long as the comment, so that no place in the text moves. {@link CommentRemover} takes the stand-ins out
+ * of the tree.
  *
- * <p>What is code, only the parser knows, and a comment may hold what looks like the beginning of code. So the text is
- * parsed, what is certain is hidden, and the rest is parsed again.
+ * <p>Only the parser knows what is code, and a comment may contain what looks like the beginning of code. So the text
+ * is parsed, the certain comments are hidden, and the text is parsed again for the rest.
  */
 public final class Comments {
-    /** Stands for each character within a comment: a noncharacter, as those of {@link BracketMask}. */
+    /** Stands for each character of a comment. It is a noncharacter, as those of {@link BracketMask}. */
     static final char HIDDEN = '\uFDD4';
 
     /** A comment as the parser sees it. */
@@ -33,7 +33,7 @@ public final class Comments {
     public static final String OPEN = "<!--";
     private static final String CLOSE = "-->";
 
-    /** How often a text is parsed at most; a comment that cannot be distinguished from code by then is reported. */
+    /** How often a text is parsed at most; a comment that still cannot be distinguished from code is reported. */
     private static final int ROUNDS = 8;
 
     private Comments() {}
@@ -64,7 +64,7 @@ public final class Comments {
         return new Parsed(document, visible, unclosed(visible, CodeAndHtml.of(document)));
     }
 
-    /** The text with its comments hidden up to one after which the parser has to look again. */
+    /** Returns the text with its comments hidden, up to one after which the parser has to look again. */
     private static String hide(String text, CodeAndHtml found) {
         StringBuilder out = new StringBuilder(text);
         int end;
@@ -93,7 +93,7 @@ public final class Comments {
         return at < 0 ? Optional.empty() : Optional.of(new Span(at, at + OPEN.length()));
     }
 
-    /** Where the next comment begins that is neither in code nor after a backslash, or -1. */
+    /** Returns where the next comment begins that is neither in code nor after a backslash, or -1. */
     private static int next(String text, int from, CodeAndHtml found) {
         int at = text.indexOf(OPEN, from);
         while (at >= 0 && (found.isCode(at) || BracketMask.isEscaped(text, at))) {
@@ -102,7 +102,10 @@ public final class Comments {
         return at;
     }
 
-    /** Text in which comments are blanks: of the same length, for what is read sign by sign. */
+    /**
+     * Returns a text with blanks in place of its comments. It keeps its length, for code that reads it character by
+     * character.
+     */
     public static String blank(String text) {
         return text.indexOf(HIDDEN) < 0
                 ? text
@@ -128,7 +131,7 @@ public final class Comments {
             return isWithin(html, from, to);
         }
 
-        /** The spans stand in their order and do not overlap. */
+        /** Returns true if the range is within one of the spans, which are in order and do not overlap. */
         private static boolean isWithin(List<Span> spans, int from, int to) {
             int low = 0;
             int high = spans.size() - 1;

@@ -11,8 +11,8 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * Begins a directive at a line that, but for up to three blanks, begins with two colons and a letter, and ends it with
- * that line. Such a line ends a paragraph above it and needs no empty line around it; in code it is code.
+ * Parses a directive: a line that begins, after up to three blanks, with two colons and a letter. The directive ends
+ * with that line. Such a line ends a paragraph above it and needs no empty line around it; in code it is code.
  */
 final class DirectiveBlockParser extends AbstractBlockParser {
     private static final int CODE_INDENT = 4;
@@ -23,7 +23,7 @@ final class DirectiveBlockParser extends AbstractBlockParser {
         this.block = block;
     }
 
-    /** Has no state and serves all parsers. */
+    /** Returns the factory, which has no state and serves all parsers. */
     static BlockParserFactory factory() {
         return DirectiveBlockParser::tryStart;
     }

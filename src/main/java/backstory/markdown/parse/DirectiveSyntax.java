@@ -8,10 +8,10 @@ import backstory.markdown.words.Letters;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the line of a directive: {@code ::name} or {@code ::name{key="value" key="value"}}, and nothing else. */
+/** Parses the line of a directive: {@code ::name} or {@code ::name{key="value" key="value"}}, and nothing else. */
 final class DirectiveSyntax {
     private static final String FORM = "an attribute is name=\"value\", and a blank stands before the next";
-    /** More attributes than any directive takes: what follows is not read. */
+    /** The most attributes that are read, which is more than any directive takes. */
     private static final int ATTRIBUTES = 32;
 
     private static final String QUOTES = "\"'“”„‘’‚«»";
@@ -27,7 +27,7 @@ final class DirectiveSyntax {
         this.offset = offset;
     }
 
-    /** True where two colons and a letter stand. */
+    /** Returns true if two colons and a letter stand at the index. */
     static boolean begins(CharSequence line, int index) {
         return index + 2 < line.length()
                 && line.charAt(index) == ':'
@@ -35,7 +35,10 @@ final class DirectiveSyntax {
                 && Character.isLetter(Character.codePointAt(line, index + 2));
     }
 
-    /** A line that {@link #begins} one, from its colons on, which stand at this index of the text. */
+    /**
+     * Parses a line that {@link #begins} a directive. The line starts with its colons, which stand at this index of the
+     * text.
+     */
     static DirectiveBlock read(String line, int offset) {
         DirectiveSyntax syntax = new DirectiveSyntax(line, offset);
         syntax.at = "::".length();
@@ -81,7 +84,7 @@ final class DirectiveSyntax {
         }
     }
 
-    /** Reads one attribute; false where it is so wrong that nothing after it can be read. */
+    /** Reads one attribute. Returns false if it is so wrong that nothing after it can be read. */
     private boolean readPair() {
         int start = at;
         if (pairs.size() == ATTRIBUTES) {
@@ -159,7 +162,7 @@ final class DirectiveSyntax {
         return new Span(offset + from, offset + to);
     }
 
-    /** Notes what is wrong, and is false, since nothing was read. */
+    /** Records what is wrong. Returns false, since nothing was read. */
     private boolean fault(String message, String hint, int from, int to) {
         faults.add(new SyntaxFault(message, hint, span(from, to)));
         return false;

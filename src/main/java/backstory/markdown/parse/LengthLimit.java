@@ -16,15 +16,15 @@ import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.SourceLines;
 
 /**
- * Takes out of a text the paragraphs, headings and cells that are too long to be read. The parser's time for emphasis and
- * links grows with the square of their number in one paragraph: 200,000 characters of them in one took 15 seconds, and a
- * megabyte of paragraphs of the length allowed here takes under three.
+ * Removes from a text the paragraphs, headings and cells that are too long to be parsed. The parser's time for emphasis
+ * and links grows with the square of their number in one paragraph: a paragraph of 200,000 such characters took 15
+ * seconds, whereas a megabyte of paragraphs of the length allowed here takes under three.
  *
- * @param text as long as the one that was given, with blanks for what is too long
+ * @param text the given text, with blanks in place of what is too long, so its length is the same
  * @param tooLong where it stands
  */
 public record LengthLimit(String text, List<Span> tooLong) {
-    /** In UTF-16 units: some 1,600 words of English. */
+    /** The longest block in UTF-16 units: some 1,600 words of English. */
     static final int LONGEST = 10_000;
 
     private static final Pattern EMPTY_LINES = Pattern.compile("\\n[ \\t]*\\n");
@@ -34,14 +34,17 @@ public record LengthLimit(String text, List<Span> tooLong) {
         return mayBeTooLong(text) ? without(text, Words.in(blocks.apply(text))) : new LengthLimit(text, List.of());
     }
 
-    /** The limit on a text that is one paragraph. */
+    /** Applies the limit to a text that is one paragraph. */
     public static LengthLimit ofParagraph(String text) {
         return text.length() <= LONGEST
                 ? new LengthLimit(text, List.of())
                 : without(text, List.of(new Words(List.of(new Span(0, text.length())))));
     }
 
-    /** No block that holds words goes over an empty line, so that hardly any text has to be parsed to know. */
+    /**
+     * Returns true if the text may have a block that is too long. No block with words goes over an empty line, so
+     * hardly any text has to be parsed to find out.
+     */
     private static boolean mayBeTooLong(String text) {
         int from = 0;
         Matcher empty = EMPTY_LINES.matcher(text);
@@ -55,7 +58,9 @@ public record LengthLimit(String text, List<Span> tooLong) {
         return false;
     }
 
-    /** In place of the parser of inlines: leaves in the tree where the words of a block stand that has too many. */
+    /**
+     * Used in place of the parser of inlines: records in the tree where the words of a block stand that has too many.
+     */
     static void mark(SourceLines words, Node block) {
         int length = words.getLines().stream()
                 .map(SourceLine::getContent)
@@ -93,7 +98,7 @@ public record LengthLimit(String text, List<Span> tooLong) {
         }
     }
 
-    /** Where the words of a block stand that are too many, line by line. */
+    /** The place of the words of a block that has too many, line by line. */
     private static final class Words extends CustomNode {
         private final List<Span> lines;
 

@@ -5,7 +5,7 @@ import backstory.problem.LineIndex;
 import backstory.problem.Location;
 import backstory.problem.Text;
 
-/** Turns indexes of a text into places, without counting its lines anew each time. */
+/** Turns indexes of a text into places, without counting its lines again each time. */
 public final class LineMap {
     private final LineIndex places;
     private final int end;
@@ -18,12 +18,12 @@ public final class LineMap {
         this.visible = visible;
     }
 
-    /** Where some characters stand. */
+    /** Returns the place of some characters. */
     public Location at(Span span) {
         return places.at(Math.min(span.from(), end), span.to());
     }
 
-    /** The characters themselves, without what stands in comments. */
+    /** Returns the text itself, without its comments. */
     public String source() {
         return visible;
     }

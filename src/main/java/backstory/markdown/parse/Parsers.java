@@ -21,7 +21,7 @@ public final class Parsers {
 
     private static final Parser BODY = bodyBuilder().build();
 
-    /** Finds the blocks of a body and reads none. */
+    /** Finds the blocks of a body without parsing their inlines. */
     private static final Parser BLOCKS =
             bodyBuilder().inlineParserFactory(context -> LengthLimit::mark).build();
 
@@ -51,17 +51,17 @@ public final class Parsers {
                 .customBlockParserFactory(DirectiveBlockParser.factory());
     }
 
-    /** A body without what is too long. */
+    /** Returns a body without what is too long. */
     public static LengthLimit limit(String text) {
         return LengthLimit.ofBody(text, whole -> BLOCKS.parse(BracketMask.hide(whole)));
     }
 
-    /** The tree of a body. */
+    /** Parses a body. */
     public static Comments.Parsed body(String text) {
         return Comments.parse(text, visible -> BODY.parse(BracketMask.hide(visible)));
     }
 
-    /** A document of one paragraph, however many lines the text has. */
+    /** Parses a text as one paragraph, however many lines it has. */
     public static Comments.Parsed inline(String text) {
         return Comments.parse(text, Parsers::paragraph);
     }
@@ -79,7 +79,7 @@ public final class Parsers {
         return document;
     }
 
-    /** The words that a piece of inline text shows, without markup. */
+    /** Returns the words that a piece of inline text shows, without markup. */
     public static String words(String text) {
         StringBuilder out = new StringBuilder();
         PlainText.collect(inline(text).document(), out);

@@ -14,7 +14,7 @@ record Address(Kind kind, String scheme, String target, String asOf, String quer
         FILE,
         HEADING,
         OUTSIDE,
-        /** Wrong by itself, and reported. */
+        /** An address that is wrong in itself, which has been reported. */
         BROKEN
     }
 

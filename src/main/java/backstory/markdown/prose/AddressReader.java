@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tells what an address in the text means, and says what is wrong with it. */
+/** Reads an address in the text, and reports what is wrong with it. */
 final class AddressReader {
     private static final Set<String> REFUSED =
             Set.of("javascript", "data", "vbscript", "file", "blob", "about", "ftp", "view-source");
@@ -24,7 +24,7 @@ final class AddressReader {
         this.problems = problems;
     }
 
-    /** The meaning of an address whose escapes and entities the parser has resolved. */
+    /** Returns the meaning of an address whose escapes and entities the parser has resolved. */
     Address read(String written, boolean image, Location at) {
         String address = written.strip();
         Optional<String> unfit = WebAddress.unfit(address);
@@ -44,7 +44,7 @@ final class AddressReader {
         return path(address, image, at);
     }
 
-    /** How to write an address with backslashes; a drive's letter before them leads nowhere with slashes either. */
+    /** Returns how to write an address that has backslashes; with a drive letter it leads nowhere even with slashes. */
     private static String withSlashes(String address) {
         boolean drive = WebAddress.scheme(address).length() == 1;
         return address.indexOf('\\') < 0 || drive ? "" : "write " + address.replace('\\', '/');
@@ -100,7 +100,9 @@ final class AddressReader {
                 : new Address(Address.Kind.ENTRY, scheme, nfc(id.get()), asOf.get(), "", nfc(fragment.get()));
     }
 
-    /** The value of as-of, empty text where there is none; nothing where the query is wrong. */
+    /**
+     * Returns the value of as-of, which is empty if there is none; nothing if the query is wrong, which is reported.
+     */
     private Optional<String> asOf(String query, Location at) {
         String asOf = "";
         for (String part : query.isEmpty() ? new String[0] : query.substring(1).split("&", -1)) {
@@ -158,7 +160,7 @@ final class AddressReader {
         return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
-    /** An address taken apart; the query keeps its question mark, the fragment loses its sign. */
+    /** The parts of an address; the query keeps its question mark, the fragment loses its {@code #}. */
     private record Parts(String path, String query, String fragment) {
         static Parts of(String address) {
             int sign = address.indexOf('#');

@@ -11,7 +11,10 @@ import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 
-/** What a block with words is, by itself and by the blocks around it; a note's text is on its own. */
+/**
+ * The kind of a block with words, as its own type and the blocks around it determine it. The text of a note has a
+ * context of its own.
+ */
 record BlockContext(Passage.Kind kind, String alert, boolean quoted) {
     static BlockContext of(Node block) {
         String alert = "";
@@ -43,7 +46,7 @@ record BlockContext(Passage.Kind kind, String alert, boolean quoted) {
         return block instanceof FencedCodeBlock || block instanceof IndentedCodeBlock || block instanceof HtmlBlock;
     }
 
-    /** False where no mention links itself. */
+    /** Returns false if no mention in the block becomes a link. */
     boolean linkable(Node block) {
         return !quoted && !(block instanceof org.commonmark.node.Heading) && !isVerbatim(block);
     }

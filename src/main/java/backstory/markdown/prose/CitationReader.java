@@ -32,7 +32,7 @@ final class CitationReader {
         this.problems = index.problems();
     }
 
-    /** Labels of links that read as citations: each is one problem, however often it is used. */
+    /** Finds labels of links that look like citations: each is one problem, however often it is used. */
     void findLabels(Node document) {
         document.accept(new AbstractVisitor() {
             @Override
@@ -50,7 +50,7 @@ final class CitationReader {
         });
     }
 
-    /** Labels are equal without regard to case and blanks. */
+    /** Normalizes a label: labels are compared without regard to case and blanks. */
     private static String normalized(String written) {
         return written.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }

@@ -6,7 +6,7 @@ import backstory.markdown.parse.LineMap;
 import java.text.Normalizer;
 import java.util.List;
 
-/** Reads directives; those with anything wrong are no longer in the tree. */
+/** Reads directives. Those with faults have already been removed from the tree. */
 final class DirectiveReader {
     private DirectiveReader() {}
 

@@ -14,14 +14,14 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Text;
 
 /**
- * The id that a writer gives a heading at its end: {@code ## Title {#id}}. Other attributes, which other tools know
- * there, are errors; braces that look like no attributes are words.
+ * The id that a writer gives a heading at its end: {@code ## Title {#id}}. Other attributes, which other tools accept
+ * there, are errors; braces that do not look like attributes are words.
  */
 record HeadingId(String id, Span at) {
     private static final Pattern ATTRIBUTES = Pattern.compile("[ \t]*\\{:?[ \t]*((?:[#.-]|[\\w-]+=)[^{}]*)}$");
     private static final Pattern ID = Pattern.compile("#[^\\s#.=]+");
 
-    /** Takes the attributes out of a heading; empty where it has none, or wrong ones, which are reported. */
+    /** Takes the attributes out of a heading. Empty if it has none, or wrong ones, which are reported. */
     static Optional<HeadingId> takeFrom(Heading heading, LineMap places, Problems problems) {
         if (!(heading.getLastChild() instanceof Text text)) {
             return Optional.empty();

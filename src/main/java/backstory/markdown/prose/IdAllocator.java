@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Gives out ids, each once: the first who wants one has it, later ones get {@code -2}, {@code -3} and so on. Whoever
- * came before is never renamed, so that a heading added below changes no address above.
+ * Allocates ids, each once: the first request gets the wanted id, later ones get {@code -2}, {@code -3} and so on. An
+ * earlier id is never changed, so a heading added below changes no address above.
  */
 final class IdAllocator {
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Integer> next = new HashMap<>();
 
-    /** Takes an id that cannot be another; false where it is taken. */
+    /** Takes an id that must not be changed. Returns false if it is already taken. */
     boolean takeAsIs(String id) {
         return taken.add(id);
     }

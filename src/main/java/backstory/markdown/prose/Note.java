@@ -6,7 +6,7 @@ import java.util.List;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.Node;
 
-/** A note while its prose is read: where its text stands, and which marks lead to it. */
+/** A note while its text is being read: where its text stands, and which marks lead to it. */
 public final class Note {
     private final String label;
     private final FootnoteDefinition definition;
@@ -22,7 +22,10 @@ public final class Note {
         this.definition = definition;
     }
 
-    /** Adds a mark; the first says the note's number and whether it stands in the margin, by the words it is on. */
+    /**
+     * Adds a mark. The first mark decides the note's number and whether it stands in the margin, with the words that it
+     * is on.
+     */
     void mark(Node mark, int nextNumber, boolean inMargin, String words) {
         if (marks.isEmpty()) {
             number = nextNumber;
@@ -76,7 +79,7 @@ public final class Note {
         return markIds;
     }
 
-    /** The id of one of the marks that lead to it. */
+    /** Returns the id of one of the marks that lead to it. */
     public String idOf(Node mark) {
         return markIds.get(marks.indexOf(mark));
     }

@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.Node;
 
-/** Reads the marks of notes, and keeps the notes whose text is still to be read: a note stands where it is marked first. */
+/**
+ * Reads the marks of notes, and keeps the notes whose text is still to be read: a note stands where it is first marked.
+ */
 final class NoteReader {
     private final boolean body;
     private final LineMap places;
@@ -30,7 +32,7 @@ final class NoteReader {
         this.notes = index.notes();
     }
 
-    /** From here on the text of notes is read, in which a phrase has its note at the end and not in the margin. */
+    /** Begins reading the text of notes. From here on, a phrase has its note at the end and not in the margin. */
     void beginNotes() {
         inNote = true;
     }
@@ -39,14 +41,14 @@ final class NoteReader {
         inNote = false;
     }
 
-    /** The notes that were marked on phrases since the last call; they stand in the margin. */
+    /** Returns the notes marked on phrases since the last call; they stand in the margin. */
     List<Note> takeMargin() {
         List<Note> taken = List.copyOf(pending);
         pending.clear();
         return taken;
     }
 
-    /** The notes at the end so far. More come as their texts are read. */
+    /** Returns the notes at the end so far. More are added as their texts are read. */
     List<Note> footnotes() {
         return footnotes;
     }
@@ -72,7 +74,7 @@ final class NoteReader {
         notes.mark(phrase, phrase.label(), !inNote, phrase.labelSpan()).ifPresent(note -> place(note, phrase));
     }
 
-    /** A note stands where it is marked first. */
+    /** Places a note where it is first marked. */
     private void place(Note note, Node mark) {
         if (note.isFirst(mark)) {
             (note.isMargin() ? pending : footnotes).add(note);
@@ -84,7 +86,7 @@ final class NoteReader {
                 .withHint("notes are for bodies: put it in brackets into the text"));
     }
 
-    /** True for {@code [phrase][^x]} where the parser could not make a phrase of the words. */
+    /** Returns true for {@code [phrase][^x]} if the parser could not make a phrase of the words. */
     private boolean isBehindBracket(Span span) {
         String source = places.source();
         int before = span.from() - 1;

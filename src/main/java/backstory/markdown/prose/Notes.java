@@ -27,7 +27,7 @@ import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
-/** The notes of a prose, by label: what is written is joined with what is marked. */
+/** The notes of a text by label: matches the texts of notes with their marks. */
 public final class Notes {
     private static final int MARGIN_WORDS = 45;
 
@@ -43,7 +43,7 @@ public final class Notes {
         this.problems = problems;
     }
 
-    /** Takes the texts of notes out of the tree: they stand where they are marked. */
+    /** Takes the texts of notes out of the tree, since they are shown where they are marked. */
     void takeFrom(Node document) {
         List<FootnoteDefinition> definitions = new ArrayList<>();
         document.accept(new AbstractVisitor() {
@@ -59,7 +59,10 @@ public final class Notes {
         findWithoutColon(document);
     }
 
-    /** Notes are written at the start of a line and marked elsewhere: such a line is one without its colon. */
+    /**
+     * Finds texts of notes that lack a colon: a mark at the start of a line, where the note is also marked elsewhere
+     * but has no text.
+     */
     private void findWithoutColon(Node document) {
         List<NoteMark> starting = new ArrayList<>();
         Set<String> within = new HashSet<>();
@@ -112,7 +115,7 @@ public final class Notes {
         }
     }
 
-    /** The note that a mark leads to, counted as marked; a mark without one is reported. */
+    /** Returns the note that a mark leads to and counts the mark; a mark without a note is reported. */
     Optional<Note> mark(Node mark, String label, boolean inMargin, Span place) {
         Note note = written.get(key(label));
         if (note == null) {
@@ -137,7 +140,7 @@ public final class Notes {
         return problem.hint().isEmpty() ? problem.withHint("write it below as [^" + label + "]: …") : problem;
     }
 
-    /** Gives the marked notes their ids and reports what is wrong with the others; all marks are known by now. */
+    /** Gives the marked notes their ids and reports faults of the others. All marks must have been read. */
     void finish(IdAllocator ids) {
         for (Note note : marked) {
             note.takeIds(ids);
@@ -161,12 +164,12 @@ public final class Notes {
         }
     }
 
-    /** The note that a mark leads to; empty where there is none, which was reported. */
+    /** Returns the note that a mark leads to; empty if there is none, which was reported. */
     public Optional<Note> of(Node mark) {
         return Optional.ofNullable(byMark.get(mark));
     }
 
-    /** The notes at the end, by number. */
+    /** Returns the notes at the end, by number. */
     public List<Note> footnotes() {
         return marked.stream().filter(note -> !note.isMargin()).toList();
     }
@@ -176,7 +179,7 @@ public final class Notes {
         return places.at(new Span(from, from + label.length() + "[^]".length()));
     }
 
-    /** Labels are equal without regard to case, as those of links are. */
+    /** Returns the key of a label: labels are compared without regard to case, as those of links are. */
     private static String key(String label) {
         return Normalizer.normalize(label, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }

@@ -33,7 +33,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
-/** Reads the inline content of one block: its words, the stretches in which mentions may stand, what it refers to. */
+/** Reads the inline content of one block: its words, the stretches in which mentions may stand, and its references. */
 final class PassageReader extends AbstractVisitor {
     private static final Pattern BRACKETED_KEY = Pattern.compile("\\[([\\p{L}\\p{N}][\\p{L}\\p{N}_-]*)\\]");
 
@@ -134,7 +134,7 @@ final class PassageReader extends AbstractVisitor {
         }
     }
 
-    /** Reports it, unless it is a comment that is not closed, which was reported. */
+    /** Reports raw HTML, unless it is an unclosed comment, which was already reported. */
     static void rawHtml(String literal, Location at, Problems problems) {
         if (!literal.startsWith(Comments.OPEN)) {
             problems.add(Problem.of(Rule.HTML_ESCAPED, at, "raw HTML is shown as text")

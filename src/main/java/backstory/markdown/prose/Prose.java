@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A Markdown text, read. Short-lived: made, asked, written and forgotten within one stage. */
+/** A Markdown text that has been read. It is short-lived: made, queried, written and discarded within one stage. */
 public final class Prose {
     private final ProseIndex index;
     private final boolean body;
@@ -34,47 +34,50 @@ public final class Prose {
         return new Prose(ProseReader.inline(text), false);
     }
 
-    /** What is wrong in it by itself, whatever entries there are. */
+    /** Returns the problems of the text itself, whatever entries exist. */
     public List<Problem> problems() {
         return index.problems().sorted();
     }
 
-    /** Links and images that lead to something of the site, in reading order. */
+    /** Returns the links and images that lead to something on the site, in reading order. */
     public List<Reference> references() {
         return List.copyOf(index.references());
     }
 
-    /** Citations, in reading order. */
+    /** Returns the citations, in reading order. */
     public List<Citation> citations() {
         return List.copyOf(index.citations());
     }
 
-    /** What may be citations without brackets, in reading order. */
+    /** Returns the keys that may be citations without brackets, in reading order. */
     public List<BareKey> bareKeys() {
         return index.bareKeys();
     }
 
-    /** The words of each block, in reading order. */
+    /** Returns the words of each block, in reading order. */
     public List<Passage> passages() {
         return List.copyOf(index.passages());
     }
 
-    /** Headings and alerts that stand as sections, in reading order. */
+    /** Returns the headings and the alerts that are sections, in reading order. */
     public List<Heading> headings() {
         return List.copyOf(index.headings());
     }
 
-    /** Directives, in reading order; one with anything wrong is a problem instead. */
+    /** Returns the directives, in reading order; one with faults is a problem instead. */
     public List<Directive> directives() {
         return List.copyOf(index.directives());
     }
 
-    /** Where words that lie in a stretch of a passage stand in the file, up to the end of the line they begin on. */
+    /**
+     * Returns the place in the file of words within a stretch of a passage, up to the end of the line on which they
+     * begin.
+     */
     public Location at(WordRange mark) {
         return index.at(mark);
     }
 
-    /** The visible words, without marks and citations, blocks parted by a blank. */
+    /** Returns the visible words, without marks and citations, with a blank between blocks. */
     public String plainText() {
         return index.passages().stream()
                 .map(passage -> passage.text().strip())
@@ -82,17 +85,17 @@ public final class Prose {
                 .collect(Collectors.joining(" "));
     }
 
-    /** The first paragraph that has words and is not part of an alert. */
+    /** Returns the first paragraph that has words and is not part of an alert. */
     public Optional<Passage> firstParagraph() {
         return index.firstParagraph();
     }
 
-    /** True for a body, false for a value of front matter. */
+    /** Returns true for a body, false for a value of front matter. */
     public boolean isBody() {
         return body;
     }
 
-    /** What the writers of HTML look things up in. */
+    /** Returns the index in which the writers of HTML look up nodes. */
     public ProseIndex index() {
         return index;
     }

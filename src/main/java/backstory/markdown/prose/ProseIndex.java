@@ -22,8 +22,7 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 
 /**
- * What {@link ProseReader} found in a tree: in reading order, for {@link Prose} to answer from, and by node, for the
- * writers of HTML.
+ * What {@link ProseReader} found in a tree: in reading order for {@link Prose}, and by node for the writers of HTML.
  */
 public final class ProseIndex {
     private final Node document;
@@ -47,7 +46,7 @@ public final class ProseIndex {
     private Optional<Passage> firstParagraph = Optional.empty();
     private String notesId = "";
 
-    /** Where a link leads: to something of the site, or to an address outside, or nowhere. */
+    /** The target of a link: something on the site, an address outside, or nothing. */
     public record Target(Optional<Reference> reference, String href, String query) {
         static final Target NOWHERE = outside("");
 
@@ -74,7 +73,7 @@ public final class ProseIndex {
         blocks.add(block);
     }
 
-    /** Adds a heading, or an alert that stands as one. */
+    /** Adds a heading, or an alert that is a section. */
     void add(Node node, Heading heading) {
         headings.add(heading);
         headingIds.put(node, heading.id());
@@ -100,7 +99,7 @@ public final class ProseIndex {
         margins.put(block, notes);
     }
 
-    /** Says at which character of its passage a node begins. */
+    /** Records at which character of its passage a node begins. */
     void startsAt(Node node, int offset) {
         startOf.put(node, offset);
     }
@@ -130,12 +129,12 @@ public final class ProseIndex {
         return Reference.Kind.valueOf(address.kind().name());
     }
 
-    /** Where words of a passage stand in the file. */
+    /** Returns the place in the file of words of a passage. */
     Location at(WordRange mark) {
         return WordPlace.of(mark, blocks.get(mark.passage()), this);
     }
 
-    /** The keys that stand in the text without brackets and without a backslash. */
+    /** Returns the keys that stand in the text without brackets and without a backslash. */
     List<BareKey> bareKeys() {
         return bareKeys.stream()
                 .filter(key -> {
@@ -186,42 +185,42 @@ public final class ProseIndex {
         return firstParagraph;
     }
 
-    /** The index of the passage that the words of a block are; -1 for a block without. */
+    /** Returns the index of the passage with the words of a block; -1 for a block without words. */
     public int passageOf(Node block) {
         return passageOf.getOrDefault(block, -1);
     }
 
-    /** Where some words begin in the text of their passage. */
+    /** Returns where some words begin in the text of their passage. */
     public int startOf(Node words) {
         return Objects.requireNonNull(startOf.get(words), "words of a passage");
     }
 
-    /** What a citation says; empty for one with something wrong, which was reported. */
+    /** Returns the content of a citation; empty for one with faults, which were reported. */
     public Optional<Citation> citationOf(CitationNode node) {
         return Optional.ofNullable(citationOf.get(node));
     }
 
-    /** What a directive says. */
+    /** Returns the content of a directive. */
     public Directive directiveOf(DirectiveBlock block) {
         return Objects.requireNonNull(directiveOf.get(block), "a directive that was read");
     }
 
-    /** The id of a heading, or of an alert that is a section. */
+    /** Returns the id of a heading, or of an alert that is a section. */
     public String headingId(Node node) {
         return Objects.requireNonNull(headingIds.get(node), "a heading that was read");
     }
 
-    /** What a link or an image leads to; {@link Target#NOWHERE} where that was reported. */
+    /** Returns the target of a link or an image; {@link Target#NOWHERE} if it has none, which was reported. */
     public Target target(Node link) {
         return targets.getOrDefault(link, Target.NOWHERE);
     }
 
-    /** The notes that stand in the margin of a block. */
+    /** Returns the notes that stand in the margin of a block. */
     public List<Note> marginOf(Node block) {
         return margins.getOrDefault(block, List.of());
     }
 
-    /** The id of the heading above the footnotes. */
+    /** Returns the id of the heading above the footnotes. */
     public String notesId() {
         return notesId;
     }

@@ -40,7 +40,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 
 /**
- * The one walk over a tree in reading order, which numbers everything: blocks as they stand, a note in the margin after
+ * Reads a tree in one walk in reading order, which numbers everything: blocks as they stand, a note in the margin after
  * the block that marks it, footnotes last.
  */
 final class ProseReader {
@@ -148,7 +148,7 @@ final class ProseReader {
     }
 
     private void heading(org.commonmark.node.Heading node) {
-        // Headings in notes were not in the tree when levels were set.
+        // Headings in notes were not yet in the tree when levels were set.
         node.setLevel(Math.max(2, node.getLevel()));
         Optional<HeadingId> given = HeadingId.takeFrom(node, places, problems);
         String words = passage(node).strip();
@@ -159,7 +159,7 @@ final class ProseReader {
         margin(node);
     }
 
-    /** The id that the writer gave, if no other heading has it, else one made of the words. */
+    /** Returns the id that the writer gave, if no other heading has it, else one made from the words. */
     private String id(Optional<HeadingId> given, String words) {
         if (given.isPresent()) {
             String id = given.get().id();
@@ -180,7 +180,7 @@ final class ProseReader {
         return ids.take(slug.isEmpty() ? "section" : slug);
     }
 
-    /** Says that something without words would leave readers without its name. */
+    /** Reports something without words, which would have no name for readers. */
     void wordless(String what, Span at) {
         problems.add(Rule.WITHOUT_WORDS, places.at(at), what + " has no words");
     }
@@ -253,7 +253,7 @@ final class ProseReader {
         notes.endNotes();
     }
 
-    /** True for an image that can be a figure: in a body, in a paragraph of images. */
+    /** Returns true for an image that can be a figure: in a body, in a paragraph of images. */
     boolean standsAlone(Image image) {
         Node around = image.getParent() instanceof Link ? image.getParent().getParent() : image.getParent();
         return body && Pictures.isPictures(around);

@@ -8,7 +8,9 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
-/** Finds where words of a passage stand in the file, by looking for them in the text that the parser made them of. */
+/**
+ * Finds where the words of a passage stand in the file, by searching for them in the source text that the parser read.
+ */
 final class WordPlace extends AbstractVisitor {
     private final ProseIndex index;
     private final WordRange mark;
@@ -19,7 +21,10 @@ final class WordPlace extends AbstractVisitor {
         this.mark = mark;
     }
 
-    /** The place of the words up to a line's end, or of their whole block where they cannot be distinguished from others. */
+    /**
+     * Returns the place of the words up to the end of their line, or of their whole block if they cannot be
+     * distinguished from others.
+     */
     static Location of(WordRange mark, Node block, ProseIndex index) {
         return index.places().at(span(mark, block, index));
     }
@@ -40,13 +45,13 @@ final class WordPlace extends AbstractVisitor {
         }
     }
 
-    /** An image's words are no words of the passage. */
+    /** The words of an image are not words of the passage. */
     @Override
     public void visit(Image image) {}
 
     /**
-     * Escapes and entities make a literal shorter than its source, so an offset in one says nothing of the other; but
-     * the words that stand there stand as often before it in both.
+     * Escapes and entities make a literal shorter than its source, so an offset in one says nothing about the other.
+     * But the same words occur equally often before the place in both.
      */
     private Span within(Span span, String literal, int from, int to) {
         String words = literal.substring(from, to);

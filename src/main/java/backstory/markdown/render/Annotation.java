@@ -5,10 +5,10 @@ import backstory.markdown.WebAddress;
 /**
  * How a link is written: the words as a link and, where there is a card, a button after them that opens it.
  *
- * @param href the address, relative to the page; empty where the words lead nowhere
- * @param text the words where the writer gave none
+ * @param href the address, relative to the page; empty if the words are not a link
+ * @param text the words to use if the writer gave none
  * @param card the id of the card on the page, or empty
- * @param label what the button is called: {@code About Rand Paul}
+ * @param label the name of the button: {@code About Rand Paul}
  * @param lang the language of {@code text}, or empty where it is the prose's own
  */
 public record Annotation(String href, String text, String card, String label, String lang) {

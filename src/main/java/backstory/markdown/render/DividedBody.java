@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 
 /**
  * A body in three parts, each in pieces, so that a page can set its own blocks where directives stand and its own
- * sections between the brief, the opening and the story. All pieces in their order are the body; a part without words and
- * directives has none. A single piece need not be well-formed: a section opens in one and may close in a later one of
- * the same part, so nothing may be put around a piece.
+ * sections between the brief, the opening and the story. All pieces in order are the body; a part without words and
+ * directives has no pieces. A single piece need not be well-formed: a section may open in one and close in a later one
+ * of the same part, so a piece must not be wrapped in an element.
  *
  * @param brief the answer in short, if the opening has one
  * @param opening what else stands before the first heading of the second level
@@ -22,13 +22,13 @@ public record DividedBody<P>(List<P> brief, List<P> opening, List<P> sections) {
         sections = List.copyOf(sections);
     }
 
-    /** All pieces in their order. */
+    /** Returns all pieces in order. */
     public List<P> all() {
         return Stream.of(brief, opening, sections).flatMap(List::stream).toList();
     }
 
     /**
-     * Makes the pieces, asked in reading order.
+     * Makes the pieces. It is called in reading order.
      *
      * @param <P> what is made of a piece
      */

@@ -1,34 +1,34 @@
 package backstory.markdown.render;
 
-/** The words of the interface that stand inside prose, in the language of the page. */
+/** The words of the interface that occur inside prose, in the language of the page. */
 public interface InterfaceWords {
-    /** The language of these words where the prose has another, else empty. */
+    /** Returns the language of these words if the prose has another one, else empty. */
     default String lang() {
         return "";
     }
 
-    /** Their direction where {@link #lang} is not empty, else empty. */
+    /** Returns their direction if {@link #lang} is not empty, else empty. */
     default String dir() {
         return "";
     }
 
-    /** What stands between the members of a list, without a blank: before the place in a source. */
+    /** Returns what separates the members of a list, without a blank: used before the place in a source. */
     default String comma() {
         return ",";
     }
 
-    /** The heading of an alert, by its name in lower case: {@code context}. */
+    /** Returns the heading of an alert, by the alert's name in lower case: {@code context}. */
     String alert(String alert);
 
-    /** The name of the section of footnotes. */
+    /** Returns the name of the section of footnotes. */
     String notes();
 
-    /** What a note's mark is called for a screen reader: {@code Note b}. */
+    /** Returns the name of a note's mark for screen readers: {@code Note b}. */
     String note(String letter);
 
-    /** What the note in the margin on some words is called: {@code Note on “will not interfere”}. */
+    /** Returns the name of a note in the margin: {@code Note on “will not interfere”}. */
     String noteOn(String phrase);
 
-    /** What the way back from a note is called: {@code Back to mention 1 of note b}. */
+    /** Returns the name of a link back from a note: {@code Back to mention 1 of note b}. */
     String backToNote(int mention, String letter);
 }

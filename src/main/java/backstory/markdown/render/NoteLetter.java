@@ -1,10 +1,10 @@
 package backstory.markdown.render;
 
-/** The sign of a note: a letter, since numbers are for sources. */
+/** The label of a note: a letter, since numbers are for sources. */
 public final class NoteLetter {
     private NoteLetter() {}
 
-    /** a … z, aa, ab …: that of a note by its number, from 1. */
+    /** Returns the letters of a note by its number, from 1: a … z, aa, ab …. */
     public static String of(int number) {
         int before = (number - 1) / 26;
         String last = Character.toString('a' + (number - 1) % 26);

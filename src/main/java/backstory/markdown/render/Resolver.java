@@ -6,44 +6,47 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Answers what a text refers to while it is written. The writer goes through the text in reading order, notes in the
- * margin after their block and footnotes last, and asks for each thing once, by its index in the text, when it comes to
- * it. So whatever is numbered or collected by answering (sources, cards) is in the order of the text.
+ * Resolves what a text refers to while the text is written. The writer goes through the text in reading order, notes in
+ * the margin after their block and footnotes last, and asks for each thing once, by its index in the text, when it
+ * comes to it. So what a resolver numbers or collects (sources, cards) is in the order of the text.
  *
  * <p>For what stands between the blocks of a body, see {@link DividedBody.Pieces}.
  */
 public interface Resolver {
-    /** How a link is written, by the index of its {@link Reference}; one without an address is its words alone. */
+    /**
+     * Returns how a link is written, by the index of its {@link Reference}; a link without an address is its words
+     * alone.
+     */
     Annotation link(int reference);
 
-    /** How words are written that link themselves, by their index among such words. */
+    /** Returns how an automatic link is written, by its index among the words that become links. */
     Annotation mention(int mention);
 
-    /** The one mark of {@link Citation}s that stand beside each other; without one, they leave no trace. */
+    /** Returns the one mark of adjacent {@link Citation}s; if there is none, nothing is written for them. */
     Optional<CitationMark> cite(List<Integer> citations);
 
     /**
-     * What is shown for an image in a paragraph of images, by the index of its {@link Reference}; where there is nothing,
-     * its words stand for it.
+     * Returns the figure for an image in a paragraph of images, by the index of its {@link Reference}; if there is
+     * none, the image's words are written instead.
      */
     Optional<Figure> figure(int reference);
 
-    /** Links in a line of their own below a heading, by its id: to what was corrected there. */
+    /** Returns links to be written in a line of their own below a heading, by its id: to what was corrected there. */
     default List<Annotation> below(String heading) {
         return List.of();
     }
 
-    /** What sets the words of a block; asked for each anew. */
+    /** Returns what sets the words of a block; each block asks for its own. */
     default Typesetter typesetter() {
         return Typesetter.NONE;
     }
 
-    /** The interface's words inside the text. */
+    /** Returns the interface's words inside the text. */
     InterfaceWords words();
 
     /**
-     * The whole address of the page, where the text is written for readers elsewhere, such as of a feed; else empty.
-     * Such a text has no ids, classes and buttons.
+     * Returns the whole address of the page if the text is written for readers elsewhere, such as those of a feed; else
+     * empty. A text for readers elsewhere has no ids, classes and buttons.
      */
     default String pageUrl() {
         return "";

@@ -4,7 +4,7 @@ import backstory.markdown.Token;
 import java.util.List;
 import java.util.Set;
 
-/** The words of a text as they are printed: each block is set for itself; code and addresses stay as they are. */
+/** The words of a text as they are printed. Each block is set separately; code and addresses stay as they are. */
 public final class TypesetWords {
     private static final Set<String> BLOCKS =
             Set.of("p", "li", "h2", "h3", "h4", "h5", "h6", "dt", "dd", "blockquote", "figcaption");
@@ -15,14 +15,14 @@ public final class TypesetWords {
     private Typesetter block;
     private boolean inCode;
 
-    /** The words of a text in the typography of whoever answers for it. */
+    /** Prepares the words of a text in the typography of its resolver. */
     public TypesetWords(List<Token> tokens, Resolver resolver) {
         this.tokens = tokens;
         this.resolver = resolver;
         this.block = resolver.typesetter();
     }
 
-    /** Learns of each token before it is written. */
+    /** Must be called for each token before it is written. */
     public void behind(Token token) {
         switch (token.kind()) {
             case OPEN -> {
@@ -38,7 +38,7 @@ public final class TypesetWords {
         }
     }
 
-    /** The words of a token, by its index. */
+    /** Returns the words of a token, by its index. */
     public String words(int index) {
         String words = tokens.get(index).text(0);
         if (inCode || isAddress(words)) {

@@ -26,10 +26,10 @@ public final class Alerts extends AbstractVisitor {
     private static final int BRIEF_MIN = 3;
     private static final int BRIEF_MAX = 5;
 
-    /** Two lines are enough in a text with fewer words. */
+    /** In a text with fewer words, two lines are enough for the brief. */
     private static final int SHORT_TEXT = 200;
 
-    /** What somebody wrote who meant an alert and got a sign wrong. */
+    /** Matches what a writer probably meant as an alert but wrote with a wrong character. */
     private static final Pattern NEARLY = Pattern.compile("\\[[ ]*!?[ ]*([A-Za-z]+)[ ]*:?[ ]*(?:\\]:?|$)");
 
     private final Node document;
@@ -42,7 +42,7 @@ public final class Alerts extends AbstractVisitor {
         this.problems = problems;
     }
 
-    /** Puts alerts in place of the quotations that are written as such. */
+    /** Replaces the quotations that are written as alerts. */
     public static void replace(Node document, LineMap places, Problems problems) {
         document.accept(new Alerts(document, places, problems));
     }
@@ -73,7 +73,7 @@ public final class Alerts extends AbstractVisitor {
         }
     }
 
-    /** Tells what is nearly an alert. Without its mark, only a name in capitals is. */
+    /** Reports what is nearly an alert. Without its mark, only a name in capitals counts. */
     private void nearly(Text text, String advice) {
         Matcher nearly = NEARLY.matcher(text.getLiteral());
         if (!nearly.lookingAt()) {
@@ -93,7 +93,7 @@ public final class Alerts extends AbstractVisitor {
         return places.source().startsWith("[", Span.of(text).from());
     }
 
-    /** Perhaps of several words: {@code [!IN SHORT]}. */
+    /** Returns true for the name of an alert, which may have several words: {@code [!IN SHORT]}. */
     private static boolean isName(String name) {
         return name.equals(name.strip())
                 && name.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == ' ');
@@ -160,7 +160,7 @@ public final class Alerts extends AbstractVisitor {
         }
     }
 
-    /** True for a body of few words, the brief's own among them. */
+    /** Returns true for a body with few words, including those of the brief. */
     private boolean isShort() {
         int[] words = {0};
         document.accept(new AbstractVisitor() {

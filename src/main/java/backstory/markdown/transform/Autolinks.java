@@ -13,9 +13,10 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 
 /**
- * Takes back what a bare address is not, as GitHub does: signs at its end that belong to the sentence or to emphasis, an
- * {@code @} after which no host stands but a version or a number, and what is no address of the web or of mail, such as
- * {@code zotero://select}. What stands between {@code <} and {@code >} is an address as it is.
+ * Corrects bare addresses that the parser found, as GitHub does. It removes characters at the end that belong to the
+ * sentence or to emphasis. It undoes an {@code @} that is followed by a version or a number instead of a host, and
+ * addresses that belong neither to the web nor to mail, such as {@code zotero://select}. An address between {@code <}
+ * and {@code >} stays as it is.
  */
 public final class Autolinks extends AbstractVisitor {
     private static final String NOT_LAST = "?!.,:;*_~'\"\u2018\u2019\u201C\u201D\u201E\u00AB\u00BB\u2039\u203A";
@@ -35,7 +36,7 @@ public final class Autolinks extends AbstractVisitor {
         this.source = source;
     }
 
-    /** Takes out of bare addresses what belongs to the sentence. */
+    /** Removes from bare addresses what belongs to the sentence. */
     public static void trim(Node document, LineMap places) {
         Autolinks all = new Autolinks(places.source());
         document.accept(all);
@@ -100,7 +101,10 @@ public final class Autolinks extends AbstractVisitor {
         return part;
     }
 
-    /** Where an address ends of which so much is written: before what cannot be last and what closes nothing in it. */
+    /**
+     * Returns the end of the address: before characters that cannot be last, and before a bracket that closes nothing
+     * in it.
+     */
     private static int end(String written) {
         int[] open = new int[CLOSING.length()];
         for (int i = 0; i < written.length(); i++) {

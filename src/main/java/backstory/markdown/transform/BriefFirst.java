@@ -6,8 +6,8 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 
 /**
- * Puts the brief before the other words of the opening, wherever the writer put it: readers get the answer in short first.
- * It is moved before anything is read, so that first mentions, notes and sources are in the order of the page.
+ * Moves the brief before the other words of the opening, wherever the writer put it, since readers get the short answer
+ * first. It is moved before anything is read, so that first mentions, notes and sources are in the order of the page.
  */
 public final class BriefFirst {
     private BriefFirst() {}

@@ -17,8 +17,8 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
 /**
- * Finds characters that no file may hold and that a numeric reference such as {@code &}{@code #x10;} makes all the
- * same: they would leave pages with what nobody sees, and the feed with what no reader of XML accepts.
+ * Finds characters that no file may contain but that a numeric reference such as {@code &}{@code #x10;} can still make.
+ * They would be invisible on pages, and no XML parser would accept the feed.
  */
 public final class ControlCharacters extends AbstractVisitor {
     private static final Pattern NUMERIC = Pattern.compile("&#(?:[xX]([0-9a-fA-F]{1,6})|([0-9]{1,7}));");

@@ -17,7 +17,7 @@ import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Document;
 import org.commonmark.node.Node;
 
-/** Checks the directives of a tree; one with anything wrong is reported and taken out of it. */
+/** Checks the directives of a tree. One with faults is reported and removed from the tree. */
 public final class Directives extends AbstractVisitor {
     private final LineMap places;
     private final Problems problems;
@@ -28,7 +28,7 @@ public final class Directives extends AbstractVisitor {
         this.problems = problems;
     }
 
-    /** Reports directives with something wrong, and takes them out of the tree. */
+    /** Reports directives with faults and removes them from the tree. */
     public static void removeInvalid(Node document, LineMap places, Problems problems) {
         document.accept(new Directives(places, problems));
     }

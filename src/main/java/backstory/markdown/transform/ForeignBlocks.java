@@ -24,8 +24,8 @@ import org.commonmark.node.SourceSpan;
 
 /**
  * Finds paragraphs that are blocks in other dialects of Markdown and would be published as letters: containers of three
- * colons, admonitions, formulas, headings without a blank, boxes of tasks, and tables that GFM does not know. Only what
- * hardly anybody means as text is reported, each with the form to write.
+ * colons, admonitions, formulas, headings without a blank, task lists, and tables that GFM does not know. Only what is
+ * hardly ever meant as text is reported, each with the form to write.
  */
 public final class ForeignBlocks extends AbstractVisitor {
     private static final Pattern CONTAINER =
@@ -40,10 +40,13 @@ public final class ForeignBlocks extends AbstractVisitor {
             Pattern.compile("\\|?[ \\t]*:?-+:?[ \\t]*(?:\\|[ \\t]*:?-+:?[ \\t]*)*\\|?[ \\t]*");
     private static final Pattern BOX = Pattern.compile("\\[[ xX]\\][ \\t].*");
 
-    /** With what word processors begin the items of a list. */
+    /** Matches the characters with which word processors begin list items. */
     private static final Pattern BULLET = Pattern.compile("([•▪◦●‣⁃])[\\s\\p{Zs}]+(.*)");
 
-    /** A mark of Markdown with a blank beside it that looks like the plain one. A number is none: 5. April may be meant. */
+    /**
+     * Matches a mark of Markdown with a blank beside it that looks like a plain one. A number is no such mark: 5. April
+     * may be meant.
+     */
     private static final Pattern STRANGE_BLANK = Pattern.compile(
             "(?:(?<mark>#{1,6}|[-*])[\\p{Zs}&&[^ ]]+|[\\p{Zs}&&[^ ]]+(?<next>#{1,6} |[-*] |(?=\\[!)))(?<words>.*)");
 
@@ -62,7 +65,7 @@ public final class ForeignBlocks extends AbstractVisitor {
         document.accept(new ForeignBlocks(places, problems));
     }
 
-    /** A line of a paragraph: its text without the blanks around it, and where that stands. */
+    /** A line of a paragraph: its text without the blanks around it, and its place. */
     private record Line(String text, Span span) {}
 
     @Override
@@ -74,7 +77,7 @@ public final class ForeignBlocks extends AbstractVisitor {
         }
     }
 
-    /** Of a list of a word processor, the first item is reported. */
+    /** Reports the first item of a list from a word processor. */
     private void bullets(List<Line> lines) {
         for (Line line : lines) {
             Matcher item = BULLET.matcher(line.text());
@@ -100,7 +103,7 @@ public final class ForeignBlocks extends AbstractVisitor {
         visitChildren(list);
     }
 
-    /** Of a list of tasks, the first is reported. */
+    /** Reports the first item of a task list. */
     private void boxes(Node list) {
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             if (item instanceof ListItem && item.getFirstChild() instanceof Paragraph paragraph) {
@@ -173,7 +176,7 @@ public final class ForeignBlocks extends AbstractVisitor {
         return "write > [!" + name + "], and below it each line after >";
     }
 
-    /** Tells a table that is none here, at its first line; true if there is one. */
+    /** Reports a table in a form that is not supported, at its first line; returns true if there is one. */
     private boolean table(List<Line> lines) {
         Optional<Line> grid = lines.stream()
                 .filter(line -> GRID.matcher(line.text()).matches())

@@ -15,8 +15,8 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 
 /**
- * Gives headings the levels of a page, whose title has the first: the highest level that a text uses counts as the second,
- * so that one which begins at {@code ###} has sections all the same.
+ * Sets the levels of headings for a page, whose title has level 1. The highest level that a text uses becomes level 2,
+ * so a text that begins at {@code ###} has sections too.
  */
 public final class HeadingLevels extends AbstractVisitor {
     private static final int SECTION = 2;

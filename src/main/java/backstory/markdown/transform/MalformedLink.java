@@ -9,14 +9,14 @@ import backstory.problem.Rule;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Says why what looks like a link is none, and how to write it. */
+/** Explains why something that looks like a link is not one, and how to write it. */
 final class MalformedLink {
-    /** Between the words and the address of a link that the parser did not see. */
+    /** Matches what is between the words and the address of a link that the parser did not see. */
     static final Pattern OPEN = Pattern.compile("\\]\\(");
 
     /**
-     * The same with a blank between, before an address that only a link can have. What an address of the web is made of is
-     * no longer part of the text, since it has become a link by itself.
+     * Matches the same with a blank between them, before an address that only a link can have. The part that is a web
+     * address is no longer text, since it has already become a link.
      */
     static final Pattern PARTED = Pattern.compile(
             "\\] +\\((?:" + LinkScheme.pattern(LinkScheme.ENTRY) + ":[^()\\s]+\\)|(?=https?://[^()\\s]+\\)))");
@@ -29,7 +29,7 @@ final class MalformedLink {
 
     private MalformedLink() {}
 
-    /** A link whose address cannot be read. */
+    /** Makes the problem of a link whose address cannot be read. */
     static Problem unread(Span open, LineMap places) {
         String behind = line(places.source(), open.to());
         Problem problem = Problem.of(Rule.STRAY_MARKUP, places.at(open), "this is no link and shown as text");
@@ -56,7 +56,7 @@ final class MalformedLink {
                 : "put an address with blanks between < and >";
     }
 
-    /** A link with a blank between its words and its address. */
+    /** Makes the problem of a link with a blank between its words and its address. */
     static Problem parted(Span between, LineMap places) {
         String source = places.source();
         int open = source.lastIndexOf('[', between.from());

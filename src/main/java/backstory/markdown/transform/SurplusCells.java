@@ -15,8 +15,8 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 
 /**
- * Finds cells that the parser leaves out since the head of their table has no column for them. Of each row the first one
- * with words in it is reported.
+ * Finds cells that the parser drops because the head of their table has no column for them. In each row, the first such
+ * cell with words is reported.
  */
 public final class SurplusCells extends AbstractVisitor {
     private final LineMap places;
@@ -34,7 +34,7 @@ public final class SurplusCells extends AbstractVisitor {
 
     @Override
     public void visit(Paragraph paragraph) {
-        // No table stands in it.
+        // It contains no table.
     }
 
     @Override
@@ -63,7 +63,10 @@ public final class SurplusCells extends AbstractVisitor {
         }
     }
 
-    /** The cells as written, without the blanks around them; a bar after a backslash parts none, even in code. */
+    /**
+     * Returns the cells as written, without the blanks around them. A bar after a backslash separates no cells, even in
+     * code.
+     */
     private static List<Span> written(String row, int offset) {
         List<Span> cells = new ArrayList<>();
         int from = row.length() - row.stripLeading().length();

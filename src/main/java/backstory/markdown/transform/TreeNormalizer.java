@@ -13,15 +13,15 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings the tree into the shape that HTML needs. A mark in a link's or an image's words moves after it, since no link
- * may hold another; a link in a link's words is only words. The blank before a mark goes, so that a number stands at its
- * word however the writer spaced it.
+ * Brings the tree into the shape that HTML needs. A mark in the words of a link or an image moves after it, since links
+ * cannot be nested; a link in a link's words becomes only words. A blank before a mark is removed, so that a number
+ * stands directly after its word however the writer spaced it.
  */
 public final class TreeNormalizer extends AbstractVisitor {
-    /** The node after which the marks of the link or image that is visited go; null outside of one. */
+    /** The node after which the marks of the visited link or image are put; null outside one. */
     private @Nullable Node last;
 
-    /** Brings a tree into this form. */
+    /** Brings a tree into this shape. */
     public static void normalize(Node document) {
         document.accept(new Blanks());
         document.accept(new TreeNormalizer());
@@ -74,7 +74,7 @@ public final class TreeNormalizer extends AbstractVisitor {
         node.unlink();
     }
 
-    /** Takes away blanks before marks, where the writer put them. */
+    /** Removes blanks that the writer put before marks. */
     private static final class Blanks extends AbstractVisitor {
         @Override
         public void visit(CustomNode node) {

@@ -19,8 +19,8 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 
 /**
- * Finds marks that the parser left as text, though hardly anybody means them so: {@code **} that CommonMark does not
- * see as bold beside Chinese or Japanese punctuation, an address with a blank, a citation without its bracket, a
+ * Finds marks that the parser left as text although they are hardly ever meant as text: {@code **} that CommonMark does
+ * not see as bold beside Chinese or Japanese punctuation, an address with a blank, a citation without its bracket, a
  * directive within a line; and the marks of other tools, which mean nothing here.
  */
 public final class UnparsedMarks extends AbstractVisitor {
@@ -72,7 +72,9 @@ public final class UnparsedMarks extends AbstractVisitor {
                     "an attribute in braces",
                     "leave it out: only headings take one, and only {#id}"));
 
-    /** With which signs a mark may begin: one look tells of most texts that they have none. */
+    /**
+     * The characters with which a mark can begin: a table, so that one look shows for most texts that they have none.
+     */
     private static final boolean[] FIRST_SIGNS = new boolean[128];
 
     static {
@@ -96,14 +98,14 @@ public final class UnparsedMarks extends AbstractVisitor {
     /**
      * A mark that is hardly ever meant as text. It is reported once in each piece of text.
      *
-     * @param sign what the text holds wherever the mark can be: a quick way to know that there is none
+     * @param sign a text that occurs wherever the mark does: a quick check that rules the mark out
      */
     private record UnparsedMark(String sign, Pattern mark, Rule rule, String message, String hint) {
         UnparsedMark(String sign, String mark, Rule rule, String message, String hint) {
             this(sign, Pattern.compile(mark), rule, message, hint);
         }
 
-        /** One of ours in the wrong place; the message begins with what stands there. */
+        /** Creates a mark of our own syntax in the wrong place; the message begins with the mark as written. */
         static UnparsedMark own(String sign, String mark, String hint) {
             return new UnparsedMark(sign, mark, Rule.STRAY_MARKUP, "", hint);
         }
@@ -139,7 +141,7 @@ public final class UnparsedMarks extends AbstractVisitor {
         }
     }
 
-    /** False for nearly every text. */
+    /** Returns false for nearly every text. */
     private static boolean mayHoldMark(String literal) {
         for (int at = 0; at < literal.length(); at++) {
             char sign = literal.charAt(at);
@@ -150,7 +152,7 @@ public final class UnparsedMarks extends AbstractVisitor {
         return false;
     }
 
-    /** Where a mark stands in the source of a text for the first time, without a backslash before it. */
+    /** Returns where a mark first occurs in the source of a text without a backslash before it. */
     private static Optional<Span> first(Pattern mark, Text text, LineMap places) {
         for (SourceSpan span : text.getSourceSpans()) {
             int end = Math.min(places.source().length(), span.getInputIndex() + span.getLength());

@@ -24,7 +24,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the blocks of a text and its sections. */
+/** Turns the blocks of a text and its sections into tokens. */
 final class BlockWalk {
     private final ProseIndex index;
     private final TokenList out = new TokenList();
@@ -43,7 +43,7 @@ final class BlockWalk {
         return out.all();
     }
 
-    /** A body, parted before the first heading that begins a section. */
+    /** Walks a body, which is divided before the first heading that begins a section. */
     void body() {
         Node first = index.document().getFirstChild();
         while (first != null && !beginsSection(first)) {
@@ -55,7 +55,7 @@ final class BlockWalk {
         notes.atEnd(index.notes().footnotes());
     }
 
-    /** The one paragraph of inline prose, without a tag around it. */
+    /** Walks the one paragraph of inline prose, without a tag around it. */
     void inline() {
         if (index.document().getFirstChild() != null) {
             inline.block(index.document().getFirstChild());
@@ -66,7 +66,10 @@ final class BlockWalk {
         return node instanceof Heading heading && heading.getLevel() == 2;
     }
 
-    /** A heading of the second level, and an alert with one, end the section before them; a heading begins another. */
+    /**
+     * Walks sections. A heading of the second level, or an alert with a heading, ends the section before it; a heading
+     * begins another.
+     */
     private void sections(@Nullable Node from, @Nullable Node end) {
         boolean open = false;
         for (Node node = from; node != null && node != end; node = node.getNext()) {

@@ -26,8 +26,8 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
 /**
- * Tells what stands inside a block. Text and line breaks that follow each other are one run: a first mention may go over
- * a break.
+ * Turns the content of a block into tokens. Adjacent texts and line breaks are one run, since a first mention may span
+ * a line break.
  */
 final class InlineWalk {
     private final ProseIndex index;
@@ -43,7 +43,7 @@ final class InlineWalk {
         this.out = out;
     }
 
-    /** The content of a block. */
+    /** Walks the content of a block. */
     void block(Node block) {
         passage = index.passageOf(block);
         while (nextMention < mentions.size() && mentions.get(nextMention).passage() < passage) {
@@ -97,7 +97,7 @@ final class InlineWalk {
         out.close(tag);
     }
 
-    /** Tells the run that begins here; returns what follows. */
+    /** Walks the run that begins here; returns the node after it. */
     private Node run(Node first) {
         List<Node> run = new ArrayList<>();
         Node node = first;
@@ -125,7 +125,7 @@ final class InlineWalk {
                 + (node instanceof Text text ? text.getLiteral().length() : 1);
     }
 
-    /** The part of a run between two offsets of the passage. */
+    /** Writes the part of a run between two offsets of the passage. */
     private void words(List<Node> run, int from, int to) {
         for (Node node : run) {
             int start = index.startOf(node);
@@ -143,7 +143,7 @@ final class InlineWalk {
         }
     }
 
-    /** @param words writes what stands in it as tokens */
+    /** @param words writes the content of the link as tokens */
     private void link(Link link, Runnable words) {
         ProseIndex.Target target = index.target(link);
         if (target.reference().isPresent()) {
@@ -165,7 +165,7 @@ final class InlineWalk {
         }
     }
 
-    /** True where the words are the address itself, whose signs a text from right to left would move about. */
+    /** Returns true if the words are the address itself, whose punctuation a text from right to left would reorder. */
     private static boolean isAddress(Link link) {
         return link.getFirstChild() instanceof Text text
                 && text.getNext() == null
@@ -176,7 +176,7 @@ final class InlineWalk {
         return address.replaceFirst("^[a-z]+:(//)?", "");
     }
 
-    /** A paragraph of images: each a figure, with the marks after it in its caption. */
+    /** Walks a paragraph of images. Each becomes a figure, with the marks after it in its caption. */
     void figures(Node paragraph) {
         for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
             Optional<Image> image = Pictures.in(node);

@@ -10,7 +10,10 @@ import java.util.function.Consumer;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 
-/** Tells the texts of notes, beside the blocks that mark them and at the end, with the ways back to their marks. */
+/**
+ * Turns the texts of notes into tokens, beside the blocks that mark them and at the end, with the links back to their
+ * marks.
+ */
 final class NoteWalk {
     private final ProseIndex index;
     private final TokenList out;
@@ -24,14 +27,14 @@ final class NoteWalk {
         this.blocks = blocks;
     }
 
-    /** A note beside the block that marks it. */
+    /** Walks a note beside the block that marks it. */
     void inMargin(Note note) {
         out.line().add(Kind.NOTE, note.number(), note.id(), note.phrase());
         text(note);
         out.add(Kind.NOTE_END);
     }
 
-    /** The notes at the end of the text. */
+    /** Walks the notes at the end of the text. */
     void atEnd(List<Note> notes) {
         if (notes.isEmpty()) {
             return;
@@ -48,7 +51,10 @@ final class NoteWalk {
         out.line().add(Kind.NOTES_END);
     }
 
-    /** The ways back stand at the end of the last paragraph, or in a line of their own where something else is last. */
+    /**
+     * Walks the text of a note. The links back stand at the end of the last paragraph, or in a line of their own if
+     * something else is last.
+     */
     private void text(Note note) {
         Node last = note.definition().getLastChild();
         if (last instanceof Paragraph) {
@@ -64,7 +70,7 @@ final class NoteWalk {
         }
     }
 
-    /** The note whose text ends with this paragraph, if there is one. */
+    /** Returns the note whose text ends with this paragraph, if there is one. */
     Optional<Note> endsWith(Node paragraph) {
         return Optional.ofNullable(lastParagraphs.get(paragraph));
     }

@@ -6,7 +6,7 @@ import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.node.Node;
 
-/** Tells tables. */
+/** Turns tables into tokens. */
 final class TableWalk {
     private final InlineWalk inline;
     private final TokenList out;

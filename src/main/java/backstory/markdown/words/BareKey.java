@@ -1,8 +1,9 @@
 package backstory.markdown.words;
 
 /**
- * {@code @key} in the text without brackets: the name of somebody on a network, or a citation as Pandoc has it, which
- * only what sources there are can tell. Or {@code [key]} without {@code @}: a word in brackets, or a citation.
+ * A possible citation. Either {@code @key} in the text without brackets, which is a user name on a network or a Pandoc
+ * citation; or {@code [key]} without {@code @}, which is a word in brackets or a citation. Which it is depends on the
+ * sources that exist.
  *
  * @param key what comes after {@code @}, or stands in the brackets
  * @param words where it stands, with its {@code @} or its brackets

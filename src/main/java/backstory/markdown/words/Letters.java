@@ -2,15 +2,15 @@ package backstory.markdown.words;
 
 import java.util.Map;
 
-/**
- * What is a letter, and what belongs to the letter before it, in every script; and which letters Unicode does not take
- * apart.
- */
+/** Classifies letters and combining marks in every script, and spells out letters that Unicode does not decompose. */
 public final class Letters {
     /** U+0300, the first mark that may join with a letter. */
     public static final int FIRST_MARK = 0x0300;
 
-    /** Which of those below are letters, and which letters or digits, since every character of every text is asked. */
+    /**
+     * Which characters below {@link #FIRST_MARK} are letters, and which letters or digits: tables, since every
+     * character of every text is looked up.
+     */
     private static final boolean[] LETTERS = new boolean[FIRST_MARK];
 
     private static final boolean[] LETTERS_AND_DIGITS = new boolean[FIRST_MARK];
@@ -37,8 +37,8 @@ public final class Letters {
     private Letters() {}
 
     /**
-     * A lower-case Latin letter in those of the English alphabet, where no normal form of Unicode does that: {@code æ} is
-     * {@code ae}, {@code ø} is {@code o}. Any other character stays.
+     * Returns a lower-case Latin letter in letters of the English alphabet, if no normal form of Unicode does that:
+     * {@code æ} is {@code ae}, {@code ø} is {@code o}. Any other character stays.
      */
     static String inBasicLatin(int letter) {
         return LATIN.getOrDefault(letter, Character.toString(letter));

@@ -3,13 +3,13 @@ package backstory.markdown.words;
 import java.util.List;
 
 /**
- * The visible words of one block (a paragraph, a list line, a cell, a heading, a note) in reading order, so that mentions
- * are found on what a reader reads and never on markup. A line break and a no-break space are a blank here.
+ * The visible words of one block (a paragraph, a list line, a cell, a heading, a note) in reading order, so that
+ * mentions are searched in what readers see and never in markup. Line breaks and no-break spaces are blanks here.
  *
  * @param index its index in the prose, from 0 in reading order: a note in the margin follows its paragraph, footnotes
  *     come last
  * @param section how many headings of the second level come before it
- * @param linkable false in headings, quotations and captions, where no mention links itself
+ * @param linkable false in headings, quotations and captions, where mentions do not become links
  * @param stretches the parts in which a mention may stand: never across emphasis, code, links or images
  * @param alert the alert that it stands in: {@code brief}, {@code context} and so on, or empty
  */
@@ -19,7 +19,7 @@ public record Passage(
         stretches = List.copyOf(stretches);
     }
 
-    /** What the block is, so that one can ask of the text what only some blocks owe, such as a citation. */
+    /** The kind of block, for checks that concern only some blocks, such as the need for a citation. */
     public enum Kind {
         /** Also the one passage of a value of front matter. */
         PARAGRAPH,

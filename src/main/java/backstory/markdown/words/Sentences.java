@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds the sentence around some words: a full stop after a title, an initial, a shortened word or an ordinal ends
- * nothing, nor does one before a lower-case letter. In doubt a sentence is too long rather than cut.
+ * Finds the sentence around some words. A full stop does not end a sentence after a title, an initial, an abbreviation
+ * or an ordinal, nor before a lower-case letter. In doubt a sentence is too long rather than cut off.
  */
 public final class Sentences {
     private static final Properties FILE = Resource.properties(Sentences.class, "sentences.properties");
@@ -24,7 +24,7 @@ public final class Sentences {
             .distinct()
             .collect(Collectors.toUnmodifiableMap(language -> language, Sentences::new));
 
-    /** Letters that are words, with which a sentence may end. */
+    /** Single letters that are words, with which a sentence may end. */
     private static final Set<String> WORDS_OF_ONE_LETTER = Set.of("I", "Я", "я");
 
     /** How many digits an ordinal may have; a longer number is a year. */
@@ -50,9 +50,9 @@ public final class Sentences {
     }
 
     /**
-     * The sentences of texts in a language.
+     * Returns the rules for texts in a language.
      *
-     * @param language a BCP 47 tag; of one that is not known here, what holds for all is taken
+     * @param language a BCP 47 tag; for an unknown one, the rules that hold for all languages are used
      */
     public static Sentences in(String language) {
         Sentences known = BY_LANGUAGE.get(language.split("-", 2)[0].toLowerCase(Locale.ROOT));
@@ -65,8 +65,9 @@ public final class Sentences {
     }
 
     /**
-     * The sentence that holds the words from {@code start} to {@code end}, at most {@code limit} characters, cut at
-     * words with … where longer. The words themselves are always whole, even where they alone are longer than that.
+     * Returns the sentence that contains the words from {@code start} to {@code end}, with at most {@code limit}
+     * characters. A longer one is cut between words, with … at the cut. The words themselves are always whole, even if
+     * they alone exceed the limit.
      */
     public String around(String text, int start, int end, int limit) {
         int reach = Math.max(limit, 0) + 1;
@@ -83,7 +84,7 @@ public final class Sentences {
                 : cut(text, new Range(from, to), new Range(start, end), limit);
     }
 
-    /** All sentences of a text, in order, without the blanks around them. */
+    /** Returns all sentences of a text, in order, without the blanks around them. */
     public List<String> split(String text) {
         List<String> sentences = new ArrayList<>();
         char[] chars = text.toCharArray();
@@ -118,12 +119,12 @@ public final class Sentences {
         return latest;
     }
 
-    /** False for nearly every character: no sentence ends right after it. */
+    /** Returns false for nearly every character: no sentence ends right after it. */
     private static boolean mayEnd(char last) {
         return last != ' ' && !Letters.isLetter(last);
     }
 
-    /** True where a sentence ends before the character at this index. */
+    /** Returns true if a sentence ends before the character at this index. */
     private boolean endsAt(String text, int at) {
         if (at > 0 && !mayEnd(text.charAt(at - 1))) {
             return false;
@@ -146,7 +147,7 @@ public final class Sentences {
                 && (c != '.' || !isShort(text, stop, at));
     }
 
-    /** True where what follows begins with a lower-case letter. */
+    /** Returns true if what follows begins with a lower-case letter. */
     private static boolean goesOn(String text, int at) {
         int next = firstLetter(text, at);
         return next < text.length() && Character.isLowerCase(text.codePointAt(next));
@@ -180,7 +181,10 @@ public final class Sentences {
         return shortened.contains(folded) || (number && SHORT_BEFORE_NUMBER.contains(folded));
     }
 
-    /** {@code 23} of {@code am 23. März}: a number of a day, which in some languages may also be another ordinal. */
+    /**
+     * Returns true for {@code 23} of {@code am 23. März}: the number of a day, which in some languages may also be
+     * another ordinal.
+     */
     private boolean isOrdinal(String text, int stop, int at) {
         int from = stop;
         while (from > 0 && Character.isDigit(text.charAt(from - 1))) {
@@ -200,7 +204,7 @@ public final class Sentences {
         return text.substring(start, end).toLowerCase(Locale.ROOT);
     }
 
-    /** {@code J}, {@code c}, {@code U.S}, {@code a.m}: letters with full stops between. */
+    /** Returns true for letters with full stops between: {@code J}, {@code c}, {@code U.S}, {@code a.m}. */
     private static boolean isLetters(String word) {
         if (word.length() % 2 == 0 || WORDS_OF_ONE_LETTER.contains(word)) {
             return false;
@@ -213,7 +217,9 @@ public final class Sentences {
         return true;
     }
 
-    /** Shares what room there is between both sides of the words; what one side leaves the other takes. */
+    /**
+     * Cuts a sentence. Both sides of the words share the available room; what one side does not need goes to the other.
+     */
     private static String cut(String text, Range sentence, Range words, int limit) {
         int room = Math.max(0, limit - (words.to() - words.from()));
         int before = words.from() - sentence.from();
@@ -231,7 +237,10 @@ public final class Sentences {
         return (from > sentence.from() ? CUT : "") + text.substring(from, to) + (to < sentence.to() ? CUT : "");
     }
 
-    /** The first beginning of a word from here on, or the words themselves; between any letters without blanks. */
+    /**
+     * Returns the first beginning of a word from here on, or that of the words themselves; in scripts without blanks,
+     * between any letters.
+     */
     private static int wordStart(String text, int at, int words) {
         for (int i = at; i < words; i++) {
             if (Character.isWhitespace(text.charAt(i - 1)) && !Character.isWhitespace(text.charAt(i))) {
@@ -254,7 +263,9 @@ public final class Sentences {
         return text.substring(from, to).chars().anyMatch(Character::isWhitespace);
     }
 
-    /** The nearest index, in steps towards the words, that parts no letter from what belongs to it. */
+    /**
+     * Returns the nearest index, in steps towards the words, that does not separate a letter from what belongs to it.
+     */
     private static int whole(String text, int at, int words, int step) {
         int i = at;
         while (i != words && goesWithLast(text, i)) {
@@ -263,7 +274,10 @@ public final class Sentences {
         return i;
     }
 
-    /** True for a mark, for the second half of a pair of surrogates, and for what joins two signs into one. */
+    /**
+     * Returns true for a combining mark, for the second half of a surrogate pair, and for what joins two characters
+     * into one.
+     */
     private static boolean goesWithLast(String text, int at) {
         char c = text.charAt(at);
         return Character.isLowSurrogate(c) || c == ZERO_WIDTH_JOINER || Letters.isMark(text.codePointAt(at));

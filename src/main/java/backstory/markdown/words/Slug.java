@@ -11,14 +11,14 @@ import java.util.regex.Pattern;
  * anywhere.
  */
 public final class Slug {
-    /** Below are the letters, digits and signs of ASCII, of which most names are. */
+    /** The first code point after ASCII; most names consist only of ASCII letters, digits and punctuation. */
     private static final int FIRST_OF_OTHERS = 0x80;
 
     private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|(com|lpt)[1-9]");
 
     private Slug() {}
 
-    /** The slug of a name, or empty where nothing of it can be kept. */
+    /** Returns the slug of a name, or empty if none of its characters can be kept. */
     public static String of(String name) {
         StringBuilder out = new StringBuilder();
         boolean gap = false;
@@ -51,7 +51,10 @@ public final class Slug {
         return isReserved(slug) ? slug + "-" : slug;
     }
 
-    /** True for what the rule could have made, so that an id a writer gives is as safe as one made from a name. */
+    /**
+     * Returns true for what the rule could have made, so that an id that a writer gives is as safe as one made from a
+     * name.
+     */
     public static boolean isValid(String id) {
         return !id.isEmpty() && of(id).equals(id);
     }

@@ -11,19 +11,22 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
- * The terms by which a text is found: its words without regard to case, marks and the forms of a letter. Where a script
- * sets no blanks between words, each two neighbouring signs are a term, since no list of words is at hand. The script of
- * the page does the same with what a reader types.
+ * Splits a text into the terms by which it is found: its words without regard to case, marks and the forms of a letter.
+ * In scripts without blanks between words, each pair of neighbouring characters is a term, since no dictionary is
+ * available. The script of the page does the same with what a reader types.
  */
 public final class Terms {
-    /** Below are the letters, digits and signs of ASCII, of which most words are. */
+    /** The first code point after ASCII; most words consist only of ASCII characters. */
     private static final int FIRST_OF_OTHERS = 0x80;
 
-    /** Accents, the points of Hebrew and Arabic, and the stroke that lengthens Arabic words; in no script a letter. */
+    /**
+     * Matches accents, the points of Hebrew and Arabic, and the stroke that lengthens Arabic words; none is a letter in
+     * any script.
+     */
     private static final Pattern MARKS =
             Pattern.compile("[\\u0300-\\u036f\\u0591-\\u05c7\\u0640\\u064b-\\u065f\\u0670]");
 
-    /** Letters of Greek and Arabic that are another one in another form. */
+    /** Letters of Greek and Arabic that are a form of another letter. */
     private static final Map<Integer, String> SAME = Map.of((int) 'ς', "σ", (int) 'ة', "ه", (int) 'ى', "ي");
 
     private static final String ARABIC_ARTICLE = "ال";
@@ -31,21 +34,21 @@ public final class Terms {
 
     private Terms() {}
 
-    /** The terms of a text, in reading order, as often as they stand there. */
+    /** Returns the terms of a text, in reading order, with repetitions. */
     public static List<String> of(String text) {
         List<String> terms = new ArrayList<>();
         each(text, terms::add);
         return terms;
     }
 
-    /** How often each term stands in some texts, in the order of the terms. */
+    /** Returns how often each term occurs in some texts, in the order of the terms. */
     public static SortedMap<String, Integer> count(List<String> texts) {
         SortedMap<String, Integer> times = new TreeMap<>();
         texts.forEach(text -> each(text, term -> times.merge(term, 1, Integer::sum)));
         return times;
     }
 
-    /** Hands over the terms of a text, in reading order. */
+    /** Passes the terms of a text to a consumer, in reading order. */
     public static void each(String text, Consumer<String> term) {
         int at = 0;
         while (at < text.length()) {
@@ -75,7 +78,7 @@ public final class Terms {
         return isPart(c) && isWide(c) == wide;
     }
 
-    /** True for a sign of a script that sets no blanks between words. */
+    /** Returns true for a character of a script without blanks between words. */
     private static boolean isWide(int c) {
         if (c < FIRST_OF_OTHERS) {
             return false;

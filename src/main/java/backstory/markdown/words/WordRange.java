@@ -2,7 +2,7 @@ package backstory.markdown.words;
 
 import java.util.Comparator;
 
-/** A range of words in one passage, within one stretch where it becomes a link. */
+/** A range of words in one passage; within one stretch if it becomes a link. */
 public record WordRange(int passage, int start, int end) implements Comparable<WordRange> {
     private static final Comparator<WordRange> READING_ORDER = Comparator.comparingInt(WordRange::passage)
             .thenComparingInt(WordRange::start)
@@ -13,7 +13,7 @@ public record WordRange(int passage, int start, int end) implements Comparable<W
         return READING_ORDER.compare(this, other);
     }
 
-    /** By hand, as that of every key: what Java makes by itself for a record is a chain of calls each time. */
+    /** Written by hand, as for every key: the one that Java generates for a record costs a chain of calls each time. */
     @Override
     public boolean equals(Object other) {
         return other instanceof WordRange range && passage == range.passage && start == range.start && end == range.end;
