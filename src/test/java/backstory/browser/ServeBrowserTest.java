@@ -72,6 +72,14 @@ class ServeBrowserTest {
     }
 
     @Test
+    void a_page_that_comes_is_shown_where_there_was_none_though_its_address_has_no_ending() {
+        browser.open(preview.address() + "people/ida", Screen.WIDE);
+        until("document.querySelector('#backstory-preview')");
+        site.with("content/people/ida.md", "---\nname: Ida Orr\n---\nShe came late.\n");
+        until("document.querySelector('main').textContent.includes('She came late.')");
+    }
+
+    @Test
     void an_article_that_was_never_shown_is_marked_where_it_changed() {
         site.with("content/articles/other.md", other("Last words."));
         until("location.pathname === '/articles/other.html'");

@@ -46,10 +46,18 @@ record SentPages(Site site, String base, PageAdditions additions) {
     }
 
     private Response notFound(ShownFiles files, String below, long times) {
-        String page = below.isEmpty() || below.endsWith("/") ? below + "index.html" : below;
+        String page = awaited(below);
         return files.bytes(OutputPath.of(ServedFiles.NOT_FOUND))
                 .map(bytes -> additions.to(additions.moved(bytes), page, files.changedIn(page), times))
                 .map(bytes -> Response.of(404, HTML, bytes))
                 .orElseGet(() -> Response.plain(404, "There is nothing at this address."));
+    }
+
+    /** The page that an address without one would lead to if the site had it. */
+    private static String awaited(String below) {
+        if (below.isEmpty() || below.endsWith("/")) {
+            return below + "index.html";
+        }
+        return below.endsWith(".html") ? below : below + ".html";
     }
 }
