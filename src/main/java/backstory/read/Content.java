@@ -22,14 +22,14 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Everything that {@code content/} says, file by file, not yet joined.
+ * Everything that {@code content/} says, file by file, without the links between files.
  *
- * @param entries by file path, then in the order of the file; two may have one id
+ * @param entries by file path, then in the order of the file; two may have the same id
  * @param images the list of images
- * @param files what each file gave besides its entries, without them: by path, and only of those files that are drafts,
- *     unreadable or have invalid entries, fragments or Markdown without an entry
+ * @param files what each file gave besides its entries, by path; only for files that are drafts, are unreadable, or
+ *     have invalid entries, fragments or Markdown without an entry
  * @param problems of all files and of the tree, sorted
- * @param ofSite those of {@code site.yaml}
+ * @param ofSite the problems of {@code site.yaml}
  */
 public record Content(
         SiteConfig site,
@@ -58,7 +58,7 @@ public record Content(
         return joined(read, site, images(read.files()), ofSite.sorted());
     }
 
-    /** The same where only the text of some files has changed: {@code site.yaml} is not read again. */
+    /** Returns the content after only the text of some files has changed: {@code site.yaml} is not read again. */
     public Content with(ReadTree read) {
         return joined(read, site, images, ofSite);
     }
@@ -87,7 +87,7 @@ public record Content(
         return new Image.Listed(images, complete);
     }
 
-    /** The paths of the articles that are drafts; what they define is a draft's. */
+    /** Returns the paths of the articles that are drafts. The entries that they define are drafts too. */
     public SortedSet<String> drafts() {
         return files.stream()
                 .filter(file -> file.status().equals(Optional.of(Article.Status.DRAFT)))
@@ -95,7 +95,7 @@ public record Content(
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The ids that are defined by entries which cannot be used, sorted. */
+    /** Returns the ids of entries that are defined but cannot be used, sorted. */
     public List<EntryId> invalid() {
         return files.stream()
                 .flatMap(file -> file.invalid().stream())
@@ -105,9 +105,9 @@ public record Content(
     }
 
     /**
-     * Where an id is taken, in a sentence: by an entry, as a former id, or by something with mistakes.
+     * Returns a sentence that says what has taken an id: an entry, a former id, or something with mistakes.
      *
-     * @param but an entry that does not count, since it gives its id up
+     * @param but an entry to ignore, since it gives up its id
      */
     public Optional<String> taken(EntryId id, Optional<Entry> but) {
         String what = "the " + id.kind().noun() + " \"" + id.id() + "\"";
@@ -130,14 +130,17 @@ public record Content(
                 : Optional.empty();
     }
 
-    /** True where an unreadable file may define entries of this kind, so that a missing one proves nothing. */
+    /** Returns true if an unreadable file may define entries of this kind, so that a missing entry proves nothing. */
     public boolean mayDefineMore(EntryKind kind) {
         return files.stream()
                 .filter(file -> !file.readable())
                 .anyMatch(file -> mayDefine(file.file().role(), kind));
     }
 
-    /** Front matter of an article may define entries of every kind but pages. */
+    /**
+     * Returns true if files of the role may define the kind: the front matter of an article may define entries of every
+     * kind but pages.
+     */
     private static boolean mayDefine(ContentRole role, EntryKind kind) {
         return role == ContentRole.ARTICLE
                 ? kind != EntryKind.PAGE

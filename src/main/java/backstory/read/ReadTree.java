@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What each file of a tree says.
+ * The entries of each file of a tree.
  *
- * @param files one for each file of the tree, in its order
+ * @param files one for each file of the tree, in the order of the tree
  */
 public record ReadTree(ContentTree tree, List<FileEntries> files) {
-    /** What a file says; empty where the tree has none of this path. */
+    /** Returns the entries of a file; empty if the tree has no file at this path. */
     public Optional<FileEntries> file(String path) {
         int place = tree.place(path);
         return place < 0 ? Optional.empty() : Optional.of(files.get(place));

@@ -22,15 +22,15 @@ import java.util.Set;
 
 /** The items of {@code content/sources.bib}. */
 public final class BibtexSources {
-    /** An entry that holds fields for others and is no source itself. */
+    /** An entry that only holds fields for other entries and is not a source itself. */
     private static final String XDATA = "xdata";
 
     private static final String CROSSREF = "crossref";
 
-    /** How far data may bring in further data. */
+    /** How deeply {@code xdata} entries may be nested. */
     private static final int DEEPEST = 8;
 
-    /** What an entry does not have from the one that it stands in. */
+    /** Fields that an entry does not inherit from the entry that contains it. */
     private static final Set<String> NOT_INHERITED = Set.of(
             CROSSREF,
             "xref",
@@ -57,7 +57,7 @@ public final class BibtexSources {
             "pages",
             "file");
 
-    /** What they are called there. */
+    /** The names of inherited fields in the entry that contains another. */
     private static final Map<String, String> INHERITED_AS = Map.of(
             "title", "booktitle", "subtitle", "booksubtitle", "titleaddon", "booktitleaddon", "author", "bookauthor");
 
@@ -70,7 +70,7 @@ public final class BibtexSources {
     }
 
     /**
-     * The items, in the order of the file.
+     * Reads the items, in the order of the file.
      *
      * @param problems takes all that is wrong
      * @return all that could be read, whatever else is wrong in the file
@@ -94,17 +94,17 @@ public final class BibtexSources {
     }
 
     /**
-     * With the fields that {@code xdata} brings in: these entries are no sources, so their fields go where they are
-     * used.
+     * Returns the entry with the fields that {@code xdata} brings in. Such entries are not sources, so their fields are
+     * copied to where they are used.
      */
     private BibtexEntry withData(BibtexEntry entry) {
         return withData(entry, new HashSet<>(Set.of(entry.key())), 0);
     }
 
     /**
-     * The same within the data of others.
+     * Returns the entry with nested {@code xdata} too.
      *
-     * @param seen keys of what is brought in already: once more it would add nothing
+     * @param seen the keys of what is already included: including it again would add nothing
      */
     private BibtexEntry withData(BibtexEntry entry, Set<String> seen, int depth) {
         Optional<BibtexEntry.Field> data = entry.field(XDATA);
@@ -127,7 +127,10 @@ public final class BibtexSources {
         return entry.with(fields);
     }
 
-    /** With what it does not say itself and the entry says that it stands in: a chapter has the publisher of its book. */
+    /**
+     * Returns the entry with the fields that it lacks and that the entry containing it has: a chapter has the publisher
+     * of its book.
+     */
     private BibtexEntry withParent(BibtexEntry entry) {
         Optional<BibtexEntry> parent =
                 entry.field(CROSSREF).flatMap(field -> find(field.value().strip(), field));

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** The numbers of a date in CSL-JSON: {@code [[2018, 8, 6]]}, or two of them from and to. */
+/** Converts the numbers of a date in CSL-JSON: {@code [[2018, 8, 6]]}, or two such lists for an interval. */
 final class CslDateParts {
     private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
     private static final int BEFORE_SPRING = 20;
 
     private CslDateParts() {}
 
-    /** The date as EDTF, or as near to it as it was written; empty where there are no numbers. */
+    /** Returns the date as EDTF, or as close to it as it was written; empty if there are no numbers. */
     static String edtf(YamlNode written, String season, boolean circa) {
         return dates(written).stream()
                 .map(parts -> date(parts, season))
@@ -23,7 +23,7 @@ final class CslDateParts {
                 .collect(Collectors.joining("/"));
     }
 
-    /** The parts of each date. Some programs leave out the brackets of what is one alone. */
+    /** Returns the parts of each date. Some programs leave out the outer brackets of a single date. */
     private static List<List<YamlNode>> dates(YamlNode written) {
         List<YamlNode> items = written instanceof YamlNode.Sequence list ? list.items() : List.of(written);
         List<List<YamlNode>> dates = new ArrayList<>();
@@ -35,7 +35,7 @@ final class CslDateParts {
         return dates.isEmpty() ? List.of(items) : dates;
     }
 
-    /** What comes after a part that is missing is no part of the date: 5 in {@code [2018, 0, 5]} is no month. */
+    /** Returns the date up to the first missing part: in {@code [2018, 0, 5]}, the 5 is not a month. */
     private static String date(List<YamlNode> parts, String season) {
         List<String> numbers = parts.stream()
                 .map(part -> part instanceof YamlNode.Scalar number

@@ -40,10 +40,10 @@ public final class CslSources {
     }
 
     /**
-     * The items, in the order of the file.
+     * Reads the items, in the order of the file.
      *
-     * @param problems takes all that is wrong
-     * @return nothing where the file is no list in JSON
+     * @param problems receives all problems
+     * @return nothing if the file is not a JSON list
      */
     public static Optional<List<ReadItem>> read(Text text, Problems problems) {
         return JsonNodes.list(text, problems).map(elements -> {
@@ -147,7 +147,10 @@ public final class CslSources {
         return new Variable.Words(name, shown, scalar.at());
     }
 
-    /** The text without the tags by which CSL marks words, and without entities, which some exports leave in it. */
+    /**
+     * Returns the text without the tags with which CSL marks words, and without entities, which some exports leave in
+     * it.
+     */
     private static String plain(String text) {
         String untagged = text.replaceAll("</?(i|b|em|strong|sub|sup|sc|span)(\\s[^<>]*)?>", "");
         return CharacterReferences.unescape(untagged).strip();
@@ -172,7 +175,7 @@ public final class CslSources {
         return creators.isEmpty() ? Optional.empty() : Optional.of(new Variable.Names(name, creators, at));
     }
 
-    /** Somebody, by the parts of the name or, as some programs have it, in one text. */
+    /** Reads a creator, by the parts of the name or, as some programs write it, from one text. */
     private static Creator creator(YamlNode item) {
         if (item instanceof YamlNode.Scalar whole) {
             return Creator.whole(plain(whole.text().value()));

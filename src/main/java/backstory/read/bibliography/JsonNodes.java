@@ -21,7 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** JSON as nodes with places, like those of YAML: numbers and true are the texts that were written. */
+/** Reads JSON as nodes with places, like those of YAML: numbers and true are kept as they were written. */
 final class JsonNodes implements AutoCloseable {
     private static final int DEEPEST = 20;
 
@@ -52,7 +52,7 @@ final class JsonNodes implements AutoCloseable {
      */
     record Element(YamlNode node, String written) {}
 
-    /** The elements of a file that is a list, up to the first mistake in its JSON; empty with one. */
+    /** Returns the elements of a file that is a list, up to the first syntax error; empty if the file is not a list. */
     static Optional<List<Element>> list(Text text, Problems problems) {
         List<Element> elements = new ArrayList<>();
         try (JsonNodes nodes = new JsonNodes(text, problems)) {
@@ -125,7 +125,7 @@ final class JsonNodes implements AutoCloseable {
         return new YamlNode.Mapping(pairs, places.at(from, from + 1));
     }
 
-    /** Escapes can bring in what no text may hold. */
+    /** Removes what no text may contain, since escapes can produce it. */
     private static String clean(String value) {
         if (Text.mayHoldAll(value)) {
             return value;
@@ -174,7 +174,7 @@ final class JsonNodes implements AutoCloseable {
         refuse(message, at, hint);
     }
 
-    /** The first sentence of what the parser says. */
+    /** Returns the first sentence of the parser's message. */
     private static String firstSentence(String said) {
         return said.replaceFirst("(?s)[\\n(;].*", "").strip();
     }

@@ -21,16 +21,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * An item of a bibliography, as the keys of a source.
+ * An item of a bibliography, with the keys of a source.
  *
- * @param at its key
- * @param record in which nothing is lost
+ * @param at the place of its key
+ * @param record the complete item, in which nothing is lost
  */
 public record ReadItem(Item item, Location at, SourceRecord record) {
-    /** Signs that Markdown would take for marks; a bibliography has plain text. */
+    /** Matches characters that Markdown would take for marks; a bibliography has plain text. */
     private static final Pattern MARKS = Pattern.compile("[\\\\`*\\[\\]<>&~^|#@]|(?<!\\w)_|_(?!\\w)");
 
-    /** What Zotero keeps in a note for itself: {@code PMID: 123}. */
+    /** Matches what Zotero stores in a note for its own use: {@code PMID: 123}. */
     private static final Pattern EXTRA = Pattern.compile("([A-Za-z][A-Za-z .-]{0,40}): .*");
 
     private static final Set<String> OF_EXTRA =
@@ -38,7 +38,7 @@ public record ReadItem(Item item, Location at, SourceRecord record) {
 
     private static final Pattern WITHOUT_SCHEME = Pattern.compile("(?i)(www\\.|[a-z0-9-][a-z0-9.-]*\\.[a-z]{2,}/).*");
 
-    /** Our keys with their values, the names apart. */
+    /** Returns our keys with their values, except for names. */
     public YamlNode.Mapping keys() {
         List<YamlNode.Pair> pairs = new ArrayList<>();
         pairs.add(pair("id", item.key(), at));
@@ -62,12 +62,12 @@ public record ReadItem(Item item, Location at, SourceRecord record) {
         return new YamlNode.Mapping(pairs, at);
     }
 
-    /** True where it has no title of its own. */
+    /** Returns true if it has no title of its own. */
     public boolean lacksTitle() {
         return item.text("title").isBlank();
     }
 
-    /** The names of a key. */
+    /** Returns the names under a key. */
     public List<Creator> names(String key) {
         return Crosswalk.ofKey(key)
                 .flatMap(row -> item.variable(row.variable()))
@@ -75,7 +75,7 @@ public record ReadItem(Item item, Location at, SourceRecord record) {
                 .orElse(List.of());
     }
 
-    /** The addresses that it had by its former keys. */
+    /** Returns the addresses that it had under its former keys. */
     private List<String> formerAddresses() {
         return Arrays.stream(item.text("redirect-from").split("[,\\s]+", -1))
                 .map(Slug::of)
@@ -117,7 +117,7 @@ public record ReadItem(Item item, Location at, SourceRecord record) {
                 || Crosswalk.isOfCsl(folded);
     }
 
-    /** A note is Markdown, and this one is plain text. */
+    /** Returns a note as Markdown, since this one is plain text. */
     private static String note(String text) {
         return MARKS.matcher(text.lines()
                         .filter(line -> !isExtra(line))

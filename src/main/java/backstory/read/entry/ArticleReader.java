@@ -25,18 +25,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The keys of an article, and with its lists, the entries that it defines. */
+/** Reads the keys of an article, including its lists, and so the entries that it defines. */
 final class ArticleReader {
     private ArticleReader() {}
 
-    /** The slug that it gives, or the one made from the name of the file. */
+    /** Returns the slug that the article gives, or the one made from the file name. */
     static EntryRef id(Fields fields, ContentFile file) {
         return Ids.given(fields, "slug", EntryKind.ARTICLE)
                 .orElseGet(() -> Ids.ofFileName(
                         file, fields, EntryKind.ARTICLE, "rename it, or add slug: with a short name in letters"));
     }
 
-    /** Whether readers see it, known even where the rest of the front matter is wrong. */
+    /**
+     * Returns the status, which decides whether readers see the article. It is known even if the rest of the front
+     * matter is wrong.
+     */
     static Article.Status status(Fields fields) {
         boolean said = fields.value("status").isPresent();
         return switch (fields.text("status")) {

@@ -17,14 +17,17 @@ import backstory.read.yaml.Findings;
 import java.util.List;
 import java.util.Optional;
 
-/** The sources of a bibliography. Their keys are cited as they stand; the names of their pages are slugs of them. */
+/**
+ * Reads the sources of a bibliography. Their keys are cited as they are; the names of their pages are slugs of the
+ * keys.
+ */
 final class BibliographyReader {
     private BibliographyReader() {}
 
     /**
      * Reads all items and keeps them.
      *
-     * @return false where the file may hold more than could be read
+     * @return false if the file may contain more than could be read
      */
     static boolean define(Text text, ContentRole role, Findings found) {
         if (role == ContentRole.CSL_SOURCES) {
@@ -36,7 +39,7 @@ final class BibliographyReader {
         return !found.problems().any(problem -> problem.rule() == Rule.BIBTEX_SYNTAX);
     }
 
-    /** What is wrong with a value stops nothing: a bibliography comes from another program, which keeps it. */
+    /** Defines one source. A wrong value does not prevent that, since a bibliography belongs to another program. */
     private static void define(ReadItem item, Findings found) {
         Optional<Problem> unfit = Ids.complaintOnKey(item.item().key(), item.at());
         unfit.ifPresent(found.problems()::add);

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The keys of a claim. */
+/** Reads the keys of a claim. */
 final class ClaimReader {
     private ClaimReader() {}
 
@@ -63,7 +63,7 @@ final class ClaimReader {
         return Optional.of(new Claim.Position(by.get(), stance.get(), date, text, via, sources, fields.at("by")));
     }
 
-    /** The status that it gives. What is called confirmed or false says why, and where it can be looked up. */
+    /** Reads the status. A claim that is confirmed or false needs a reason and sources. */
     private static Optional<Claim.Status> status(Fields fields) {
         Optional<Claim.Status> status = Values.choice(fields, "status", Claim.Status.class);
         boolean verdict = status.filter(given -> given == Claim.Status.CONFIRMED || given == Claim.Status.FALSE)

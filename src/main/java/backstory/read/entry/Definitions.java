@@ -10,11 +10,11 @@ import backstory.read.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Entries in lists: in a list file, and in the front matter of an article, where ids may stand between them. */
+/** Reads entries in lists: in a list file, and in the front matter of an article, where ids may stand between them. */
 final class Definitions {
     private Definitions() {}
 
-    /** The list under a key of an article: an id refers to an entry, a map defines one and refers to it. */
+    /** Reads the list under a key of an article: an id refers to an entry; a map defines an entry and refers to it. */
     static List<EntryRef> list(Fields fields, EntryKind kind) {
         List<EntryRef> refs = new ArrayList<>();
         for (YamlNode item : fields.items(kind.plural())) {

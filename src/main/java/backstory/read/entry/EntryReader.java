@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Reads one file to entries: a pure function of its bytes, so that files are read side by side. */
+/** Reads the entries of one file. The result depends only on the bytes of the file, so files are read in parallel. */
 public final class EntryReader {
     private final ContentFile file;
     private final Optional<FileEntries> before;
@@ -36,15 +36,15 @@ public final class EntryReader {
         this.before = before;
     }
 
-    /** All entries of the file, and all that is wrong in it; of a file that is no text, nothing. */
+    /** Returns all entries of the file and all its problems; no entries if the file is not text. */
     public static FileEntries read(ContentFile file) {
         return read(file, Optional.empty());
     }
 
     /**
-     * The same in a process that has read the file before.
+     * Reads a file that this process has read before.
      *
-     * @param before what it gave then: taken over where only the text below the front matter is another
+     * @param before the result at that time, which is reused if only the text below the front matter has changed
      */
     public static FileEntries read(ContentFile file, Optional<FileEntries> before) {
         EntryReader reader = new EntryReader(file, before);

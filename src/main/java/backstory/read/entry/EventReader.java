@@ -15,14 +15,14 @@ import backstory.read.yaml.Values;
 import java.util.List;
 import java.util.Optional;
 
-/** The keys of a date. */
+/** Reads the keys of an event. */
 final class EventReader {
-    /** In characters: several stand beside each other above one line of time. */
+    /** The longest label in characters: several labels stand side by side above one time line. */
     private static final int LONGEST_LABEL = 24;
 
     private EventReader() {}
 
-    /** The id that it gives, or {@code <date>-<title>}. */
+    /** Returns the id that the event gives, or {@code <date>-<title>}. */
     static EntryRef id(Fields fields) {
         String title = fields.text("title");
         String date = Dates.written(fields, "date");

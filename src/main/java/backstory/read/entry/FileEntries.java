@@ -12,18 +12,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What one file gives: the result of {@link EntryReader#read}.
+ * The content of one file: the result of {@link EntryReader#read}.
  *
  * @param entries in the order of the file
  * @param images those of the list of images
- * @param invalid ids of entries that are defined here but cannot be used for what is wrong in them; a reference to one
- *     is not a further mistake
+ * @param invalid ids of entries that are defined here but have mistakes and cannot be used; a reference to one is not a
+ *     further mistake
  * @param readable false where the front matter or the list as a whole could not be read, so that it may define more
  *     than is known
- * @param status of an article's file, whether the article itself could be read or not
- * @param dataChecksum a checksum of all that is not Markdown: the front matter, or the whole list
- * @param orphanBody the Markdown of a file whose front matter makes no entry: to be checked by itself; else no text
- * @param fragments what its parts say that make no entry, to be checked as well
+ * @param status the status of an article, even if the article itself could not be read
+ * @param dataChecksum a checksum of everything but the body: the front matter, or the whole list
+ * @param orphanBody the body of a file whose front matter makes no entry, which is checked separately; else no text
+ * @param fragments the content of its parts that make no entry, to be checked as well
  */
 public record FileEntries(
         ContentFile file,
@@ -44,8 +44,8 @@ public record FileEntries(
     }
 
     /**
-     * What the file gives after an edit of its Markdown alone; empty where that is more than another text: where it was
-     * found wrong, or has now a text for the first time, or no longer.
+     * Returns the result after an edit of the body alone. Empty if more than the text changes: if problems were found
+     * in the file, or if it now has a text for the first time or no longer has one.
      */
     Optional<FileEntries> withText(ContentFile now, Body text) {
         boolean hasText =
@@ -60,7 +60,7 @@ public record FileEntries(
                 now, edited, images, invalid, readable, status, dataChecksum, orphanBody, fragments, problems));
     }
 
-    /** The same without entries, images and problems: for those who have these already. */
+    /** Returns the same without entries, images and problems, for callers that already have these. */
     public FileEntries withoutEntries() {
         return new FileEntries(
                 file, List.of(), List.of(), invalid, readable, status, dataChecksum, orphanBody, fragments, List.of());

@@ -11,7 +11,7 @@ import java.util.Optional;
 final class KindReader {
     private KindReader() {}
 
-    /** Reads the keys of an entry of the kind that its id says. */
+    /** Reads the keys of an entry of the kind that its id has. */
     static Optional<? extends Entry> read(Fields fields, EntryRef id, Body body) {
         return switch (id.to().kind()) {
             case PERSON -> PersonReader.read(fields, id, body);
@@ -25,7 +25,7 @@ final class KindReader {
         };
     }
 
-    /** The key of what an entry is called. */
+    /** Returns the key that holds the label of an entry. */
     static String label(EntryKind kind) {
         return switch (kind) {
             case PERSON, ORGANIZATION -> "name";

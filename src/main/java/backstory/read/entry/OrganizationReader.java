@@ -16,7 +16,7 @@ import backstory.read.yaml.Values;
 import java.util.List;
 import java.util.Optional;
 
-/** The keys of an organization. */
+/** Reads the keys of an organization. */
 final class OrganizationReader {
     private OrganizationReader() {}
 

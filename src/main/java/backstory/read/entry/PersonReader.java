@@ -21,7 +21,7 @@ import backstory.read.yaml.Values;
 import java.util.List;
 import java.util.Optional;
 
-/** The keys of a person. */
+/** Reads the keys of a person. */
 final class PersonReader {
     private PersonReader() {}
 

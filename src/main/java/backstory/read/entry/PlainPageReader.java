@@ -10,7 +10,7 @@ import backstory.read.yaml.Fields;
 import backstory.read.yaml.Values;
 import java.util.Optional;
 
-/** The keys of a plain page. */
+/** Reads the keys of a plain page. */
 final class PlainPageReader {
     private PlainPageReader() {}
 

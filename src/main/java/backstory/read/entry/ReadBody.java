@@ -9,7 +9,10 @@ import backstory.read.file.Utf8;
 import backstory.read.yaml.FrontMatter;
 import java.util.Optional;
 
-/** The body of a file, read again each time; of a file that has changed since, nothing would fit, so that is an end. */
+/**
+ * The body of a file, which is read again each time. If the file has changed since the first reading, the build ends
+ * with an error, since nothing would fit together.
+ */
 record ReadBody(ContentFile file, long checksum) implements Body {
     @Override
     public Text text() {

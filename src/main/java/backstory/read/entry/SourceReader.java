@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The keys of a source. */
+/** Reads the keys of a source. */
 final class SourceReader {
     private SourceReader() {}
 
@@ -33,9 +33,9 @@ final class SourceReader {
     }
 
     /**
-     * The same for a source of a bibliography.
+     * Reads the keys of a source in a bibliography.
      *
-     * @param creators the names of a key
+     * @param creators returns the names under a key
      */
     static Optional<Source> read(
             Fields fields, EntryRef id, Function<String, List<Creator>> creators, SourceRecord record) {
@@ -91,7 +91,7 @@ final class SourceReader {
         return new Availability(url, archiveUrl, archiveDate, accessed, access.orElse(Availability.Access.OPEN));
     }
 
-    /** A name is kept as it is typed; a comma never makes two of it. */
+    /** Returns the creators. A name is kept as it is typed; a comma never splits it in two. */
     private static List<Creator> creators(Fields fields, String key) {
         Optional<YamlNode> value = fields.value(key);
         if (value.isPresent() && value.get() instanceof YamlNode.Mapping mapping) {

@@ -13,7 +13,7 @@ import backstory.read.yaml.Values;
 import java.util.List;
 import java.util.Optional;
 
-/** The keys of a term. */
+/** Reads the keys of a term. */
 final class TermReader {
     private TermReader() {}
 

@@ -1,16 +1,16 @@
 package backstory.read.file;
 
 /**
- * Knows what files held when a build looked at them first. A file is read more than once in a build, and one that was
- * changed between, even if it is changed back, must not be taken for what it was.
+ * Knows the content that files had when a build first looked at them. A build reads some files more than once. A file
+ * that changes in between, even if it is changed back, must not be mistaken for the first version.
  */
 @FunctionalInterface
 public interface ContentCheck {
-    /** Knows nothing, and takes every file for what it was. */
+    /** Accepts every file as unchanged. */
     ContentCheck NONE = (path, bytes) -> true;
 
     /**
-     * True if these bytes are what the file held.
+     * Returns true if these bytes are the content that the file had.
      *
      * @param path from the site's root
      */

@@ -14,57 +14,60 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * A file of {@code content/} or {@code templates/}: where it is and what it is, not what it holds. Its content is read
- * each time somebody asks, and forgotten.
+ * A file of {@code content/} or {@code templates/}: its place and role, not its content. The content is read each time
+ * it is asked for, and not kept.
  *
  * @param path relative to the site's root, with {@code /} on every system, NFC
- * @param folder what it was found in
- * @param actualPath where the file system has it, if it spells the path in other characters
+ * @param folder the folder in which it was found
+ * @param actualPath its path in the file system, if that is spelled with other characters
  */
 public record ContentFile(String path, ContentRole role, SiteFolder folder, Optional<Path> actualPath) {
-    /** What an author writes by hand is far smaller; what is larger is the wrong file. */
+    /** The largest file in bytes: what an author writes by hand is far smaller, so a larger file is the wrong one. */
     public static final int LARGEST = 8 * 1024 * 1024;
 
-    /** The longest novel would fit; one page of it takes seconds to read if it is made to. */
+    /**
+     * The largest Markdown file in bytes: the longest novel would fit, but one page can be written so that it takes
+     * seconds to read.
+     */
     static final int LARGEST_MARKDOWN = 1024 * 1024;
 
-    /** A file that the scan has found. */
+    /** Creates a file that the scan has found. */
     static ContentFile of(String path, ContentRole role, SiteFolder folder, Path found) {
         boolean asWritten = folder.root().resolve(path).equals(found);
         return new ContentFile(path, role, folder, asWritten ? Optional.empty() : Optional.of(found));
     }
 
-    /** Where the file system has it. It is put together each time, since a site has many files. */
+    /** Returns its path in the file system. It is composed on each call to save memory, since a site has many files. */
     public Path location() {
         return actualPath.orElseGet(() -> folder.root().resolve(path));
     }
 
-    /** True if a file of the same path lies at another place of the disk. */
+    /** Returns true if a file of the same path is at another place on the disk. */
     boolean isElsewhere(ContentFile other) {
         return !actualPath.equals(other.actualPath) || !folder.real().equals(other.folder.real());
     }
 
-    /** The name without folders: {@code paul-in-moscow.md}. */
+    /** Returns the name without folders: {@code paul-in-moscow.md}. */
     public String name() {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    /** The name without folders and ending: {@code paul-in-moscow}. */
+    /** Returns the name without folders and extension: {@code paul-in-moscow}. */
     public String stem() {
         String name = name();
         int dot = name.lastIndexOf('.');
         return dot <= 0 ? name : name.substring(0, dot);
     }
 
-    /** The same, found in a folder of which more is known. */
+    /** Returns the same file in a folder with other checks. */
     ContentFile in(SiteFolder other) {
         return new ContentFile(path, role, other, actualPath);
     }
 
     /**
-     * The bytes as they are.
+     * Returns the bytes as they are.
      *
-     * @throws UsageError where the file cannot be read, or holds something else than it did
+     * @throws UsageError if the file cannot be read or its content has changed
      */
     public byte[] bytes() {
         try {
@@ -80,7 +83,7 @@ public record ContentFile(String path, ContentRole role, SiteFolder folder, Opti
         }
     }
 
-    /** The size in bytes, without reading it. */
+    /** Returns the size in bytes, without reading the file. */
     public long size() {
         try {
             return Files.size(location());
@@ -90,8 +93,8 @@ public record ContentFile(String path, ContentRole role, SiteFolder folder, Opti
     }
 
     /**
-     * The text: UTF-8, without a byte order mark, with {@code \n} between lines and a blank for each control character.
-     * Empty where it is no text or too large, which is then among the problems.
+     * Returns the text: UTF-8, without a byte order mark, with {@code \n} between lines and a blank for each control
+     * character. Empty if the file is not text or too large, which is reported.
      */
     public Optional<Text> text(Problems problems) {
         return decoded(problems).map(Decoded::text);
@@ -100,7 +103,7 @@ public record ContentFile(String path, ContentRole role, SiteFolder folder, Opti
     /** A text with the checksum of the bytes it was made from. */
     public record Decoded(Text text, long checksum) {}
 
-    /** The text as {@link #text} gives it, with the checksum of the bytes. */
+    /** Returns the text as {@link #text} does, with the checksum of the bytes. */
     public Optional<Decoded> decoded(Problems problems) {
         boolean markdown = Body.isMarkdown(path);
         if (size() > (markdown ? LARGEST_MARKDOWN : LARGEST)) {
@@ -112,7 +115,7 @@ public record ContentFile(String path, ContentRole role, SiteFolder folder, Opti
         return new Utf8(path, problems).decode(bytes).map(text -> new Decoded(text, Checksum.of(bytes)));
     }
 
-    /** What is said of a file that is not what it was. */
+    /** Returns the error for a file whose content has changed. */
     public UsageError changed() {
         return new UsageError(path + " changed while it was being read; run the build again");
     }

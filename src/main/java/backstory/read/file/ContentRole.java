@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a file of {@code content/} or {@code templates/} is, which follows from its place alone. */
+/** The role of a file of {@code content/} or {@code templates/}, which follows from its path alone. */
 public enum ContentRole {
     /** {@code site.yaml} */
     SITE_CONFIG("site.yaml"),
@@ -64,7 +64,7 @@ public enum ContentRole {
         this("", Optional.empty());
     }
 
-    /** The role of one file alone. */
+    /** The role of a single file. */
     ContentRole(String fileName) {
         this(fileName, Optional.empty());
     }
@@ -102,13 +102,13 @@ public enum ContentRole {
                 .toList();
     }
 
-    /** The kind of the entries that such a file holds; an article may define others in its front matter. */
+    /** Returns the kind of the entries in such a file; an article may define others in its front matter. */
     public Optional<EntryKind> kind() {
         return kind;
     }
 
     /**
-     * The role of a file, or nothing where a Markdown, YAML or BibTeX file stands in a place that says nothing about it.
+     * Returns the role of a file, or nothing if it is a Markdown, YAML or BibTeX file in a place that gives it no role.
      *
      * @param path from the site's root, with {@code /}: {@code content/articles/a.md}
      */

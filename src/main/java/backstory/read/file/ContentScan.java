@@ -21,9 +21,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Walks {@code content/} or {@code templates/} once. Links are followed as far as {@link SiteFolder} lets them, but no
- * folder is visited twice, so that a circle of links ends at once; a link to a folder that is read anyway is reported
- * instead of read again under another name.
+ * Walks {@code content/} or {@code templates/} once. It follows links as far as {@link SiteFolder} allows, but visits
+ * no folder twice, so that circular links end at once. A link to a folder that is read anyway is reported instead of
+ * being read again under another name.
  */
 final class ContentScan {
     private final SiteFolder site;
@@ -39,7 +39,7 @@ final class ContentScan {
     }
 
     /**
-     * The files of a folder that is there, in no order.
+     * Returns the files of an existing folder, in no particular order.
      *
      * @param top its name below the root
      */
@@ -119,7 +119,7 @@ final class ContentScan {
         return inside ? "to what is hidden" : "out of the site";
     }
 
-    /** Where a link leads in the end; where nobody may look, no further than to where it says that it leads. */
+    /** Returns the final target of a link; if that is not accessible, only the target that the link itself names. */
     private static Optional<Path> target(Path link) throws IOException {
         try {
             return Optional.of(link.toRealPath());
@@ -146,8 +146,8 @@ final class ContentScan {
     }
 
     /**
-     * Dot files (but {@code static/.well-known/}), what editors leave behind, and a note for other authors at the top
-     * of the folder.
+     * Returns true for dot files (except {@code static/.well-known/}), files that editors leave behind, and a note for
+     * other authors at the top of the folder.
      */
     static boolean isIgnored(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);

@@ -21,9 +21,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which files {@code content/} and {@code templates/} hold: sorted by path, whatever the order of the file system, and
- * looked up by the names that the folders really have, so that a site that builds on a system which takes
- * {@code Dock.PNG} for {@code dock.png} builds everywhere. Dot files and what editors leave behind are not part of it.
+ * The files of {@code content/} and {@code templates/}. They are sorted by path, whatever the order of the file system,
+ * and looked up by their exact names, so that a site builds everywhere even if it was written on a system that takes
+ * {@code Dock.PNG} for {@code dock.png}. Dot files and files that editors leave behind are not part of it.
  */
 public final class ContentTree {
     private static final Comparator<ContentFile> BY_PATH =
@@ -57,9 +57,9 @@ public final class ContentTree {
     }
 
     /**
-     * Looks at the files below {@code content/} and {@code templates/}; reads none of them.
+     * Finds the files below {@code content/} and {@code templates/} without reading them.
      *
-     * @throws UsageError where there is no such folder or it cannot be read
+     * @throws UsageError if there is no {@code content/} or it cannot be read
      */
     public static ContentTree scan(Path root) {
         if (!Files.isDirectory(root.resolve(CONTENT))) {
@@ -72,7 +72,7 @@ public final class ContentTree {
         return new ContentTree(root, sorted, templates, problems.sorted());
     }
 
-    /** A site need not have any. */
+    /** Finds the templates; a site need not have any. */
     private static List<ContentFile> templates(Path root, Problems problems) {
         Path folder = root.resolve(TEMPLATES);
         if (Files.isDirectory(folder)) {
@@ -85,14 +85,14 @@ public final class ContentTree {
         return List.of();
     }
 
-    /** What is said where there is no {@code content/}; the current folder needs no name. */
+    /** Returns the message for a missing {@code content/}; it does not name the current folder. */
     static String noContentMessage(Path root) {
         String where = root.toString().isEmpty() ? "" : root + ": ";
         return where + "no folder content/ here; go to the site's folder, name it with --root, or make one"
                 + " with backstory init";
     }
 
-    /** The same tree, whose files have to hold what they held: of one that does not, reading is an end. */
+    /** Returns the same tree with a check on the content of its files: reading a file that has changed is an error. */
     public ContentTree with(ContentCheck check) {
         return new ContentTree(root, with(files, check), with(templates, check), problems);
     }
@@ -104,7 +104,7 @@ public final class ContentTree {
                 .toList();
     }
 
-    /** The same tree, some files of which have to hold something else than before: what this says. */
+    /** Returns the same tree with a new check for some files whose content has changed. */
     public ContentTree with(ContentCheck check, Collection<ContentFile> changed) {
         List<ContentFile> now = new ArrayList<>(files);
         List<ContentFile> nowTemplates = new ArrayList<>(templates);
@@ -116,9 +116,9 @@ public final class ContentTree {
     }
 
     /**
-     * The files of this tree at some places of the disk, if something has happened only to such files and to what is not
-     * read: empty where a file or folder may have come or gone, or become a link, so that the folders must be looked at. A
-     * file of which another has the name, in other characters, has come too.
+     * Returns the files of this tree at some places on the disk, if only such files and files that are not read have
+     * changed. Empty if a file or folder may have appeared, disappeared or become a link, so that the folders must be
+     * scanned. A file whose name another file has, in other characters, counts as having appeared too.
      */
     public Optional<List<ContentFile>> at(Collection<Path> places) {
         List<ContentFile> found = new ArrayList<>();
@@ -138,8 +138,8 @@ public final class ContentTree {
     }
 
     /**
-     * The paths of files that have the same path in a tree before, and lie elsewhere on the disk: there their names are spelt
-     * in other characters, or {@code content/} has become a link.
+     * Returns the paths of files that have the same path in an earlier tree but are at another place on the disk, since
+     * their names are spelt in other characters there, or {@code content/} has become a link.
      */
     public Set<String> movedSince(ContentTree before) {
         return files.stream()
@@ -149,32 +149,32 @@ public final class ContentTree {
                 .collect(Collectors.toSet());
     }
 
-    /** The folder that holds {@code content/}. */
+    /** Returns the folder that contains {@code content/}. */
     public Path root() {
         return root;
     }
 
-    /** All files of {@code content/}, by path. */
+    /** Returns all files of {@code content/}, by path. */
     public List<ContentFile> files() {
         return files;
     }
 
-    /** All files of {@code templates/}, by path. */
+    /** Returns all files of {@code templates/}, by path. */
     public List<ContentFile> templates() {
         return templates;
     }
 
-    /** The files of a role, by path. */
+    /** Returns the files of a role, by path. */
     public List<ContentFile> files(ContentRole role) {
         return files.stream().filter(file -> file.role() == role).toList();
     }
 
-    /** What is wrong with names and links. */
+    /** Returns the problems of names and links. */
     public List<Problem> problems() {
         return problems;
     }
 
-    /** The file at exactly this path, such as {@code content/images/dock.png}. */
+    /** Returns the file at exactly this path, such as {@code content/images/dock.png}. */
     public Optional<ContentFile> file(String path) {
         List<ContentFile> among = isTemplate(path) ? templates : files;
         int place = place(among, nfc(path));
@@ -185,7 +185,7 @@ public final class ContentTree {
         return path.startsWith(TEMPLATES + "/");
     }
 
-    /** Where a file of this path stands among {@link #files}; negative where none does. */
+    /** Returns the index of the file at this path in {@link #files}; negative if there is none. */
     public int place(String path) {
         return place(files, path);
     }
@@ -204,7 +204,7 @@ public final class ContentTree {
         return from < files.size() && files.get(from).path().equals(path) ? from : -1;
     }
 
-    /** A name in the form NFC of Unicode: some systems give the names of files taken apart into letters and marks. */
+    /** Returns a name in Unicode NFC: some systems decompose file names into letters and marks. */
     public static String nfc(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFC);
     }

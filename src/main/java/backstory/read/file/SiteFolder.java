@@ -12,21 +12,21 @@ import java.nio.file.StandardOpenOption;
 import java.util.stream.StreamSupport;
 
 /**
- * A folder of a site that is read, {@code content/} or {@code templates/}, and how far symbolic links in it may lead: to
- * what lies in the site's root, or in the folder that this one is itself a link to, and is not hidden. Whoever sends a
- * change to a site can send a link in it, so no other link is followed.
+ * A folder of a site that is read, {@code content/} or {@code templates/}. Symbolic links in it may lead to files that
+ * are not hidden, in the site's root or in the folder that this one is itself a link to. No other link is followed,
+ * since a contributor could send one in a change to the site.
  *
- * @param root the site's folder, as it was asked for
- * @param realRoot the same, links followed
- * @param real this folder, links followed
- * @param check that its files hold what they held
+ * @param root the site's folder, as it was given
+ * @param realRoot the site's folder with links resolved
+ * @param real this folder with links resolved
+ * @param check checks that the content of its files has not changed
  */
 record SiteFolder(Path root, Path realRoot, Path real, ContentCheck check) {
-    /** Where sites prove who they are: the one name with a dot that is published. */
+    /** The folder in which sites prove their identity: the only published name that begins with a dot. */
     static final String WELL_KNOWN = ".well-known";
 
     /**
-     * One that is there.
+     * Returns an existing folder.
      *
      * @param name from the site's root
      */
@@ -34,16 +34,16 @@ record SiteFolder(Path root, Path realRoot, Path real, ContentCheck check) {
         return new SiteFolder(root, root.toRealPath(), root.resolve(name).toRealPath(), ContentCheck.NONE);
     }
 
-    /** The same, whose files have to hold what they held. */
+    /** Returns the same folder with a check on the content of its files. */
     SiteFolder with(ContentCheck of) {
         return new SiteFolder(root, realRoot, real, of);
     }
 
     /**
-     * True if what lies there may be read. Hidden files are not part of a site: among them are git's own, with the keys
-     * that a workflow may leave in them.
+     * Returns true if the target may be read. Hidden files are not part of a site: they include git's own files, in
+     * which a workflow may leave keys.
      *
-     * @param target links followed
+     * @param target a path with links resolved
      */
     boolean holds(Path target) {
         return target.startsWith(real)
@@ -59,10 +59,10 @@ record SiteFolder(Path root, Path realRoot, Path real, ContentCheck check) {
     }
 
     /**
-     * The bytes of a file. It is looked at again where it really lies, and opened there, since it may have become a link
-     * since the folder was walked.
+     * Returns the bytes of a file. The real path is checked again and opened, since the file may have become a link
+     * after the folder was walked.
      *
-     * @throws AccessDeniedException also where it has come to lead out of the site
+     * @throws AccessDeniedException also if the file now leads out of the site
      */
     byte[] bytes(Path file) throws IOException {
         Path there = file.toRealPath();

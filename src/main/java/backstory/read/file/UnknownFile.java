@@ -10,13 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Says what to do with a Markdown, YAML or BibTeX file that stands where nothing says what it is. */
+/** Reports a Markdown, YAML or BibTeX file whose place gives it no role, with advice what to do with it. */
 final class UnknownFile {
     private static final List<String> LISTS = ContentRole.yamlFiles();
     private static final List<String> FOLDERS =
             List.of("articles", "pages", "people", "organizations", "terms", "images", "static");
 
-    /** Words that writers of other tools use for our kinds. */
+    /** Words that writers used to other tools use for our kinds. */
     private static final Map<String, String> OTHER_WORDS = Map.ofEntries(
             Map.entry("person", "people"),
             Map.entry("persons", "people"),

@@ -15,15 +15,15 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * {@code content/urls.lock}: the addresses that the site has been published at, one a line, sorted by code points. It
- * only grows; a line leaves it by a human hand. Lines in any order and twice are read as well, so that git may merge two
- * versions by keeping the lines of both ({@code content/urls.lock merge=union} in {@code .gitattributes}).
+ * {@code content/urls.lock}: the addresses that the site has been published at, one on each line, sorted by code
+ * points. It only grows; only people remove lines. Lines may be read in any order and more than once, so that git may
+ * merge two versions by keeping the lines of both ({@code content/urls.lock merge=union} in {@code .gitattributes}).
  *
  * @param addresses in the order of the file, each once
  * @param problems what is wrong in the file
  */
 public record UrlsLock(List<PromisedAddress> addresses, List<Problem> problems) {
-    /** Where it stands, from the root. */
+    /** Its path from the root. */
     public static final String PATH = "content/urls.lock";
 
     private static final String HEADER = """
@@ -31,7 +31,7 @@ public record UrlsLock(List<PromisedAddress> addresses, List<Problem> problems) 
             # A build that would lose one is an error. Keep both sides of a merge; order and doubles do not matter.
             """;
 
-    /** Parts of what every file system takes, none of them {@code .} or {@code ..}. */
+    /** Matches a part of a path that every file system accepts, other than {@code .} and {@code ..}. */
     private static final String PART = "(?!\\.{1,2}(/|$))[^/\\\\<>:\"|?*\\p{Cntrl}]+";
 
     private static final Pattern PAGE = Pattern.compile("(" + PART + "/)*" + PART + "(?<=[^/]\\.html)");
@@ -42,7 +42,7 @@ public record UrlsLock(List<PromisedAddress> addresses, List<Problem> problems) 
         problems = List.copyOf(problems);
     }
 
-    /** Reads the lock of a tree; it has no addresses where there is no such file. */
+    /** Reads the lock of a tree; it has no addresses if there is no such file. */
     public static UrlsLock read(ContentTree tree) {
         Problems problems = new Problems();
         Optional<Text> text = tree.file(PATH).flatMap(file -> file.text(problems));
@@ -76,7 +76,7 @@ public record UrlsLock(List<PromisedAddress> addresses, List<Problem> problems) 
         problems.add(Problem.of(Rule.INVALID_ADDRESS, address.at(), message).withHint(hint));
     }
 
-    /** The text of the file that promises these addresses. */
+    /** Returns the text of the file that promises these addresses. */
     public static String text(Collection<String> paths) {
         TreeSet<String> sorted = new TreeSet<>(Utf8Order.COMPARATOR);
         sorted.addAll(paths);

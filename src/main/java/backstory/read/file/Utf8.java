@@ -15,14 +15,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Bytes to text, strictly: a byte that is not UTF-8 is a problem with a place and never a replacement sign. Line ends
- * become {@code \n}; what no page, feed or search index may hold (control characters, non-characters of Unicode) is a
- * problem and becomes a blank, so that reading goes on with right columns.
+ * Converts bytes to text, strictly: a byte that is not UTF-8 is a problem with a place and never becomes a replacement
+ * character. Line ends become {@code \n}. What no page, feed or search index may contain (control characters,
+ * noncharacters of Unicode) is a problem and becomes a blank, so that reading goes on with correct columns.
  */
 public final class Utf8 {
     private static final int BYTE_ORDER_MARK = 0xFEFF;
 
-    /** What Java puts in the place of bytes that are no UTF-8. A text may also have it. */
+    /** The character with which Java replaces bytes that are not UTF-8. A text may also contain it. */
     private static final char REPLACEMENT = 0xFFFD;
 
     private final String path;
@@ -33,13 +33,13 @@ public final class Utf8 {
         this.problems = problems;
     }
 
-    /** The text of a file; empty, with a problem, where its bytes are no UTF-8. */
+    /** Returns the text of a file; empty, with a problem, if its bytes are not UTF-8. */
     public Optional<Text> decode(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8); // which Java does far faster than a decoder
         return text.indexOf(REPLACEMENT) < 0 ? Optional.of(text(text)) : strictly(bytes);
     }
 
-    /** The same where that may have replaced what is no UTF-8. */
+    /** Decodes again, if the first decoding may have replaced bytes that are not UTF-8. */
     private Optional<Text> strictly(byte[] bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
@@ -65,7 +65,7 @@ public final class Utf8 {
         return body.indexOf('\r') < 0 ? body : body.replace("\r\n", "\n").replace('\r', '\n');
     }
 
-    /** By the mark at its beginning, with which Windows writes what it calls Unicode. */
+    /** Returns true if it begins with the byte order mark that Windows writes for what it calls Unicode. */
     private static boolean isUtf16(byte[] bytes) {
         int mark = (bytes[0] & 0xFF) << 8 | (bytes[bytes.length > 1 ? 1 : 0] & 0xFF);
         return mark == BYTE_ORDER_MARK || mark == Character.reverseBytes((char) BYTE_ORDER_MARK);

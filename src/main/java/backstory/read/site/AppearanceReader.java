@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The keys of {@code site.yaml} that say how the site looks. */
+/** Reads the keys of {@code site.yaml} that set the look of the site. */
 final class AppearanceReader {
     private static final List<String> COLORS = List.of("accent", "paper", "ink", "link");
     private static final List<String> FACES = List.of("serif", "sans");
@@ -36,7 +36,7 @@ final class AppearanceReader {
                 featured);
     }
 
-    /** The logo by its keys, or by its path alone where {@code images.yaml} has its words. */
+    /** Reads the logo, by its keys or, if {@code images.yaml} has its words, by its path alone. */
     private static Optional<Image> logo(Fields fields) {
         Optional<YamlNode> value = fields.value("logo");
         if (value.isPresent() && value.get() instanceof YamlNode.Scalar scalar) {
@@ -80,7 +80,7 @@ final class AppearanceReader {
                         .withHint("write it " + how + name + ": \"#0b4f6c\"; without quotes, # begins a comment"));
     }
 
-    /** Six digits for {@code #0b4f6c}, {@code 0b4f6c} and {@code #fff}; empty for anything else. */
+    /** Returns six digits for {@code #0b4f6c}, {@code 0b4f6c} and {@code #fff}; empty for anything else. */
     private static String digits(String written) {
         String digits = written.replaceFirst("^#", "").toLowerCase(Locale.ROOT);
         String six = digits.length() == 3 ? digits.replaceAll("(.)", "$1$1") : digits;

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The {@code rules} of {@code site.yaml}: ids of rules, each with a severity, or with paths of files and a severity for
- * each.
+ * Reads the {@code rules} of {@code site.yaml}: ids of rules, each with a severity, or with paths of files and a
+ * severity for each.
  */
 final class SeveritiesReader {
     private static final String OFF = "off";

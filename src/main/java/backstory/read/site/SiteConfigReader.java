@@ -30,7 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The keys of {@code content/site.yaml}. */
+/** Reads the keys of {@code content/site.yaml}. */
 public final class SiteConfigReader {
     private static final String PATH = "content/site.yaml";
     private static final String PLACE = "site";
@@ -41,7 +41,7 @@ public final class SiteConfigReader {
 
     private SiteConfigReader() {}
 
-    /** The configuration, as far as it can be read: a title that is missing is empty. */
+    /** Returns the configuration, as far as it can be read: a missing title is empty. */
     public static SiteConfig read(ContentTree tree, Problems problems) {
         Findings found = new Findings();
         YamlNode root = tree.file(PATH).map(file -> yaml(file, found)).orElseGet(() -> missing(found));
@@ -54,7 +54,7 @@ public final class SiteConfigReader {
                 String message = "site.yaml must be \"key: value\" lines, found " + root.noun();
                 found.problems().add(Rule.WRONG_SHAPE, root.at(), message);
             }
-            // Of a file that is no map enough has been said; only an empty one lacks a title.
+            // A file that is not a map has already been reported; only an empty one is reported for lacking a title.
             config = keys(Fields.ofFile(
                     new YamlNode.Mapping(List.of(), START), START, PLACE, empty ? found : new Findings()));
         }
@@ -127,7 +127,7 @@ public final class SiteConfigReader {
         return Optional.of(new SiteConfig.MenuItem(label.get(), target.get(), fields.at("to")));
     }
 
-    /** The names of topics by their ids, in the order of the file. */
+    /** Returns the names of topics by their ids, in the order of the file. */
     private static Map<String, String> topics(Fields fields) {
         Optional<YamlNode> value = fields.value("topics");
         if (value.isEmpty() || !(value.get() instanceof YamlNode.Mapping mapping)) {
@@ -149,7 +149,7 @@ public final class SiteConfigReader {
         return Collections.unmodifiableMap(names);
     }
 
-    /** A path of the site, or an address that the policy allows. */
+    /** Returns a path of the site, or an address that the policy allows. */
     private static Optional<String> target(Fields fields, YamlNode.Scalar scalar) {
         String target = Fields.clean(scalar);
         boolean outside = WebAddress.isOutside(target);
@@ -160,7 +160,7 @@ public final class SiteConfigReader {
         return complaint.isPresent() ? Optional.empty() : Optional.of(outside ? WebAddress.encode(target) : target);
     }
 
-    /** The path as it is written in {@code site.yaml}: that of the home page for {@code /}. */
+    /** Returns the path as it is written in {@code site.yaml}: that of the home page for {@code /}. */
     private static String fromTop(String target) {
         String path = target.replace('\\', '/').replaceFirst("^(?:/|\\.\\.?/)+", "");
         return path.isEmpty() || path.equals("..") ? "index.html" : path;
@@ -174,7 +174,10 @@ public final class SiteConfigReader {
         return plain ? Optional.empty() : Optional.of("a path of the site begins at its top, such as pages/about.html");
     }
 
-    /** Canonical links, feeds and the paths of 404.html are made from it: a part of an address is not enough. */
+    /**
+     * Returns the site's address. Canonical links, feeds and the paths of 404.html are made from it, so a partial
+     * address is not enough.
+     */
     private static String url(Fields fields) {
         String url = fields.text("url");
         Optional<String> complaint = url.isEmpty() ? Optional.empty() : WebAddress.siteComplaint(url);
@@ -187,7 +190,7 @@ public final class SiteConfigReader {
         return complaint.isPresent() ? "" : url.replaceFirst("/$", "");
     }
 
-    /** A host name (RFC 1123) of at least two parts, such as {@code news.example.org}; others in Punycode. */
+    /** Returns a host name (RFC 1123) of at least two parts, such as {@code news.example.org}; others in Punycode. */
     private static String cname(Fields fields) {
         String cname = fields.text("cname").toLowerCase(Locale.ROOT);
         if (cname.isEmpty()

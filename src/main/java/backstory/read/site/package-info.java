@@ -1,7 +1,7 @@
 /**
  * From {@code site.yaml} to a {@link backstory.entry.site.SiteConfig}.
  *
- * <p>In: the keys of that one file. Out: the configuration and all problems of it. This part knows no entry.
+ * <p>In: the keys of that one file. Out: the configuration and all its problems. This part does not know entries.
  */
 @NullMarked
 package backstory.read.site;

@@ -6,11 +6,11 @@ import backstory.read.yaml.Fields;
 import backstory.read.yaml.YamlNode;
 import java.util.List;
 
-/** Other names that text may use. */
+/** Reads other names that a text may use for an entry. */
 public final class Aliases {
     private Aliases() {}
 
-    /** The aliases; those of one letter are warnings. */
+    /** Returns the aliases; those of one letter are warnings. */
     public static List<String> read(Fields fields) {
         for (YamlNode.Scalar alias : fields.scalars("aliases")) {
             String text = Fields.clean(alias);

@@ -7,11 +7,11 @@ import backstory.read.yaml.YamlNode;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Who has written something: a name, or a list of names. */
+/** Reads the authors of something: a name, or a list of names. */
 public final class Authors {
     private Authors() {}
 
-    /** The names as they were written; several in one text are reported. */
+    /** Returns the names as they were written; several names in one text are reported. */
     public static List<String> read(Fields fields) {
         List<String> authors = fields.texts("authors");
         fields.value("authors").ifPresent(node -> {
@@ -28,7 +28,7 @@ public final class Authors {
         return authors;
     }
 
-    /** The parts, if each can be a whole name: {@code Martin King, Jr.} is one. */
+    /** Returns the parts of a text if each can be a whole name: {@code Martin King, Jr.} is one name. */
     private static List<String> names(String text) {
         List<String> parts = Stream.of(text.split("\\s*(?:,\\s*and|,|;|&|\\band\\b)\\s+", -1))
                 .toList();

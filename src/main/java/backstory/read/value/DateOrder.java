@@ -7,9 +7,9 @@ import backstory.read.yaml.Fields;
 import java.util.Optional;
 
 /**
- * Checks pairs of dates of which one cannot come before the other. Only what is impossible is reported: dates are
- * compared by the days that they may cover, one that is about or uncertain is never compared, and where clocks or
- * calendars of two places may differ, a day is allowed for it.
+ * Checks pairs of dates that must be in a certain order. Only what is impossible is reported: dates are compared by the
+ * days that they may cover, approximate and uncertain dates are never compared, and a difference of one day is allowed
+ * where the clocks or calendars of two places may differ.
  */
 public final class DateOrder {
     private final Rule rule;
@@ -20,26 +20,26 @@ public final class DateOrder {
         this.allowedDays = allowedDays;
     }
 
-    /** What happens to an article after it is published. */
+    /** Returns the check for what happens to an article after it is published. */
     public static DateOrder ofArticle() {
         return new DateOrder(Rule.BEFORE_PUBLICATION, 0);
     }
 
-    /** What happens in one place, by one calendar. */
+    /** Returns the check for what happens in one place, by one calendar. */
     public static DateOrder strict() {
         return new DateOrder(Rule.IMPOSSIBLE_ORDER, 0);
     }
 
-    /** What is dated at two places: archives count in UTC, newspapers by their own clocks. */
+    /** Returns the check for what is dated in two places: archives count in UTC, newspapers by their own clocks. */
     public static DateOrder anywhere() {
         return new DateOrder(Rule.IMPOSSIBLE_ORDER, 1);
     }
 
     /**
-     * Complains where the date of a key lies wholly before another date.
+     * Reports the date of a key that lies wholly before another date.
      *
-     * @param key of the later date; the complaint stands at its value
-     * @param earlierName what the earlier date is called, such as its key
+     * @param key the key of the later date; the problem is reported at its value
+     * @param earlierName the name of the earlier date, such as its key
      */
     public void check(Fields fields, String key, Optional<Edtf> later, String earlierName, Optional<Edtf> earlier) {
         if (later.isPresent() && earlier.isPresent() && isReversed(later.get(), earlier.get())) {
@@ -49,7 +49,7 @@ public final class DateOrder {
         }
     }
 
-    /** Complains where the date of a key lies wholly after the last day of an article. */
+    /** Reports the date of a key that lies wholly after the last day of an article. */
     public void checkLatest(Fields fields, String key, Optional<Edtf> date, Optional<Edtf> last) {
         if (date.isPresent() && last.isPresent() && isReversed(last.get(), date.get())) {
             fields.problems()

@@ -14,12 +14,14 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Dates as values of keys: EDTF, and a YAML list as one of a set, as narrow as the key asks for. */
+/**
+ * Reads dates as values of keys: EDTF, or a YAML list as one date of a set. Each key restricts which forms it accepts.
+ */
 public final class Dates {
-    /** What a key takes. */
+    /** The forms of dates that a key accepts. */
     public enum Form {
         ANY("", date -> true),
-        /** When something was published: never coarser than a day, and a time only with its offset. */
+        /** The date of a publication: at least exact to the day, and with a time only if that has an offset. */
         PUBLISHED(
                 "a day such as 2018-08-06, or a day with time and offset such as 2018-08-06T14:00+03:00",
                 date -> date.isDay() || date.isInstant()),
@@ -43,17 +45,17 @@ public final class Dates {
         this.key = key;
     }
 
-    /** The date of a key, if it has one; what is wrong with it is reported. */
+    /** Returns the date of a key, if it has one; a faulty one is reported. */
     public static Optional<Edtf> optional(Fields fields, String key, Form form) {
         return new Dates(fields, key).read(form);
     }
 
-    /** The date of a key; that it is missing, or what is wrong with it, is reported. */
+    /** Returns the date of a key; a missing or faulty one is reported. */
     public static Optional<Edtf> required(Fields fields, String key, Form form) {
         return fields.require(key, new Dates(fields, key).read(form));
     }
 
-    /** The date as it was written, for an id made from it; empty where there is none. */
+    /** Returns the date as it was written, to make an id from it; empty if there is none. */
     public static String written(Fields fields, String key) {
         return fields.value(key).stream()
                 .flatMap(node -> texts(node).stream())

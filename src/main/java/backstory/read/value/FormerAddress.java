@@ -13,18 +13,18 @@ import java.util.Optional;
 
 /**
  * Checks {@code redirect-from}: a former id, or an old address that begins with {@code /}. An address is written
- * as its letters: a server decodes what browsers ask for before it looks for a file, so one with percent signs would
+ * without percent encoding: a server decodes a requested address before it looks for the file, so an encoded one would
  * never be found.
  */
 final class FormerAddress {
     private static final String ALONE = "write the path alone, such as /2019/old-page.html";
 
-    /** What no path of a server's files holds; a question mark or {@code #} ends it. */
+    /** Characters that no path of a file on a server contains; a question mark or {@code #} would end it. */
     private static final String STRANGE = "\\?#:*\"<>|\uFFFD";
 
     private FormerAddress() {}
 
-    /** What is wrong with a former id or address, or empty where nothing is. */
+    /** Returns what is wrong with a former id or address, or empty if nothing is. */
     static Optional<Problem> complaint(LocatedText written) {
         String former = written.text();
         if (WebAddress.isOutside(former)) {
@@ -41,7 +41,10 @@ final class FormerAddress {
         return complaint.map(problem -> dot > 0 ? problem.withHint(ofFile(former, former.substring(0, dot))) : problem);
     }
 
-    /** An id has no ending; what has one was a file at the top of the site, or the page of the entry. */
+    /**
+     * Returns the advice for a name with an extension. An id has none, so it was a file at the top of the site, or the
+     * page of the entry.
+     */
     private static String ofFile(String name, String stem) {
         if (stem.equals("index")) {
             return "the first page of the site cannot be given away; write an id, such as old-page, or a path, such as"
@@ -90,7 +93,7 @@ final class FormerAddress {
         return Arrays.asList(path.substring(1).split("/", -1));
     }
 
-    /** The path of a whole address, decoded; {@code /} where it has none. */
+    /** Returns the path of a whole address, decoded; {@code /} if it has none. */
     private static String path(String address) {
         String rest = address.replaceFirst("^([A-Za-z][A-Za-z0-9+.-]*:)?//[^/?#]*", "")
                 .replaceFirst("[?#].*$", "");

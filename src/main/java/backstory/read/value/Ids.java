@@ -23,21 +23,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Ids and references to them. An id becomes the name of a file of the output, so that one that the rule of slugs could
- * not have made is refused where it is defined.
+ * Reads ids and references to them. An id becomes the name of an output file, so an id that the rule of slugs could not
+ * have made is rejected where it is defined.
  */
 public final class Ids {
-    /** File systems take names of 255 bytes, and endings and temporary names have to fit as well. */
+    /**
+     * The longest id in bytes: file systems allow names of 255 bytes, and extensions and temporary names have to fit
+     * too.
+     */
     static final int LONGEST = 200;
 
     private Ids() {}
 
-    /** The id that an entry in a list gives, or the one made from what it is called. */
+    /** Returns the id that an entry in a list gives, or the one made from its label. */
     public static EntryRef inList(Fields fields, EntryKind kind, String labelKey, String madeFrom) {
         return given(fields, "id", kind).orElseGet(() -> made(fields, kind, labelKey, madeFrom));
     }
 
-    /** An id that is written out, unusable if it breaks the rule; nothing where there is none. */
+    /** Returns an id that is written out, marked unusable if it breaks the rule; nothing if there is none. */
     public static Optional<EntryRef> given(Fields fields, String key, EntryKind kind) {
         return fields.scalar(key).map(scalar -> {
             String id = ContentTree.nfc(Fields.clean(scalar));
@@ -50,7 +53,9 @@ public final class Ids {
         });
     }
 
-    /** The id that an entry gives which the text names by it (a source, a claim), so that none is made up. */
+    /**
+     * Returns the id that an entry must give because texts refer to it by that id (a source, a claim); none is made up.
+     */
     public static EntryRef required(Fields fields, EntryKind kind) {
         return given(fields, "id", kind).orElseGet(() -> {
             fields.require("id", fields.scalar("id"));
@@ -58,7 +63,7 @@ public final class Ids {
         });
     }
 
-    /** An id made from a name; a name that gives none is a problem, but not one that is missing. */
+    /** Makes an id from a name. A name that gives no id is reported, but a missing name is not. */
     static EntryRef made(Fields fields, EntryKind kind, String labelKey, String madeFrom) {
         String id = Slug.of(madeFrom);
         Location at = fields.at(labelKey);
@@ -71,7 +76,7 @@ public final class Ids {
         return new EntryRef(new EntryId(kind, id), at);
     }
 
-    /** The id made from the name of a file that may be called anything, as articles and plain pages may. */
+    /** Makes an id from the name of a file that may have any name, as those of articles and plain pages. */
     public static EntryRef ofFileName(ContentFile file, Fields fields, EntryKind kind, String hint) {
         String id = Slug.of(file.stem());
         boolean usable = !id.isEmpty() && !isLong(id);
@@ -86,7 +91,7 @@ public final class Ids {
         return new EntryRef(new EntryId(kind, usable ? id : ""), fields.at("title"));
     }
 
-    /** The id of an entry with a file of its own: the name of the file. */
+    /** Returns the id of an entry with a file of its own: the name of the file. */
     public static EntryRef ofFile(ContentFile file, Fields fields, EntryKind kind, String labelKey) {
         String stem = file.stem();
         Location at = fields.at(labelKey);
@@ -103,7 +108,7 @@ public final class Ids {
         return new EntryRef(new EntryId(kind, stem), at);
     }
 
-    /** The id of a plain page: a name made from that of its file. */
+    /** Returns the id of a plain page, made from the name of its file. */
     public static EntryRef ofPage(ContentFile file, Fields fields) {
         EntryRef id = ofFileName(file, fields, EntryKind.PAGE, "rename it");
         checkWritten(fields, id.to().id());
@@ -121,20 +126,23 @@ public final class Ids {
                                 .withHint("take id away, or rename the file")));
     }
 
-    /** References to entries of a kind by their ids; whether they lead anywhere is seen when all files are read. */
+    /** Returns references to entries of a kind by their ids; they are checked when all files have been read. */
     public static List<EntryRef> references(Fields fields, String key, EntryKind kind) {
         return fields.scalars(key).stream()
                 .map(scalar -> reference(fields, scalar, kind))
                 .toList();
     }
 
-    /** A reference by an id as it is written. */
+    /** Returns a reference by an id as it is written. */
     public static EntryRef reference(Fields fields, YamlNode.Scalar scalar, EntryKind kind) {
         EntryId id = new EntryId(kind, ContentTree.nfc(Fields.clean(scalar)));
         return fields.pieces().add(EntryRef.kept(id, scalar.at()));
     }
 
-    /** Ids of topics, each once, where it first stands. A topic is no entry: an article makes it by naming it. */
+    /**
+     * Returns ids of topics without duplicates, each at its first place. A topic is not an entry: an article creates it
+     * by naming it.
+     */
     public static List<LocatedText> topics(Fields fields) {
         Map<String, LocatedText> topics = new LinkedHashMap<>();
         for (YamlNode.Scalar scalar : fields.scalars("topics")) {
@@ -145,7 +153,7 @@ public final class Ids {
         return List.copyOf(topics.values());
     }
 
-    /** The id of a topic, or empty where it breaks the rule. */
+    /** Returns the id of a topic, or empty if it breaks the rule. */
     public static String topic(Fields fields, String written, Location at) {
         String id = ContentTree.nfc(written);
         Optional<Problem> problem = complaint("the id of a topic", id, at);
@@ -160,12 +168,12 @@ public final class Ids {
                 .collect(Collectors.joining(", ", "several stand in a list: [", "]"));
     }
 
-    /** What an entry of any kind has, its former ids among it. */
+    /** Returns the identity that entries of all kinds have, including former ids. */
     public static Identity identity(Fields fields, EntryRef id) {
         return new Identity(id.to(), former(fields), id.at());
     }
 
-    /** Former ids, and old addresses that begin with {@code /}. */
+    /** Returns former ids, and old addresses, which begin with {@code /}. */
     private static List<LocatedText> former(Fields fields) {
         List<LocatedText> former = new ArrayList<>();
         for (YamlNode.Scalar scalar : fields.scalars("redirect-from")) {
@@ -179,7 +187,7 @@ public final class Ids {
         return former;
     }
 
-    /** What is wrong with an id that is written out. */
+    /** Returns what is wrong with an id that is written out. */
     static Optional<Problem> complaint(String what, String id, Location at) {
         if (Slug.isValid(id) && !isLong(id)) {
             return Optional.empty();
@@ -196,7 +204,7 @@ public final class Ids {
                 Problem.of(Rule.INVALID_ID, at, message).withHint(slug.isEmpty() || isLong(id) ? "" : "write " + slug));
     }
 
-    /** What is wrong with the key of a bibliography, which need be no slug but has to make one. */
+    /** Returns what is wrong with the key of a bibliography, which need not be a slug but has to result in one. */
     public static Optional<Problem> complaintOnKey(String key, Location at) {
         String slug = Slug.of(key);
         if (!slug.isEmpty() && !isLong(slug)) {
@@ -209,7 +217,7 @@ public final class Ids {
         return Optional.of(Problem.of(Rule.INVALID_ID, at, message).withHint("give it a short one with letters"));
     }
 
-    /** True for what is too long for the name of a file. */
+    /** Returns true for what is too long for a file name. */
     public static boolean isLong(String id) {
         return id.getBytes(StandardCharsets.UTF_8).length > LONGEST;
     }

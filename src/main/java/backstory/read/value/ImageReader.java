@@ -8,11 +8,11 @@ import backstory.read.yaml.YamlNode;
 import java.util.List;
 import java.util.Optional;
 
-/** The keys of an image, and the list of them. */
+/** Reads the keys of an image, and the list of images. */
 public final class ImageReader {
     private ImageReader() {}
 
-    /** The image of an entry: its keys, or its path alone where the list knows the rest. */
+    /** Reads the image of an entry: its keys, or only its path if the list has the rest. */
     public static Optional<Image> ofEntry(Fields fields) {
         Optional<YamlNode> value = fields.value("image");
         if (value.isPresent() && value.get() instanceof YamlNode.Scalar scalar) {
@@ -21,7 +21,7 @@ public final class ImageReader {
         return fields.map("image", ImageReader::read);
     }
 
-    /** One of {@code images.yaml}. */
+    /** Reads an image of {@code images.yaml}. */
     public static Optional<Image> define(YamlNode.Mapping mapping, Findings found) {
         Fields fields = Fields.ofEntry(mapping, "image", List.of("src"), found);
         Optional<Image> image = read(fields);
@@ -32,12 +32,12 @@ public final class ImageReader {
         return image;
     }
 
-    /** An image of which the list knows the rest. */
+    /** Returns an image of which only the path is given and the list has the rest. */
     public static Image bare(YamlNode.Scalar scalar) {
         return new Image(Fields.clean(scalar), Optional.empty(), "", "", Text.NONE, scalar.at());
     }
 
-    /** The logo of the site, which is the publisher's own: nobody asks who made it. */
+    /** Reads the logo of the site, which belongs to the publisher, so it needs no credit. */
     public static Optional<Image> ofSite(Fields fields) {
         Optional<String> src = fields.required("src");
         Optional<String> alt = alt(fields);

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Who is who in an article: ids of people, each with a line that says why somebody matters here, or without. */
+/**
+ * Reads the key people of an article: ids of people, each with an optional line that says why the person matters here.
+ */
 public final class KeyPeople {
     private static final String KEY = "key-people";
 
@@ -22,7 +24,7 @@ public final class KeyPeople {
 
     private KeyPeople() {}
 
-    /** In the order of the list; one is a list of one. Nobody is in it twice. */
+    /** Returns them in the order of the list; a single id is a list of one. No person occurs twice. */
     public static List<ListedEntries.KeyPerson> read(Fields fields) {
         List<ListedEntries.KeyPerson> people = new ArrayList<>();
         Set<String> seen = new HashSet<>();

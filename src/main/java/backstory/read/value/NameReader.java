@@ -8,11 +8,11 @@ import backstory.read.yaml.Values;
 import java.util.List;
 import java.util.Optional;
 
-/** What a person or an organization is called. */
+/** Reads the names of a person or an organization. */
 public final class NameReader {
     private NameReader() {}
 
-    /** The names of a person; nothing where the name itself is missing. */
+    /** Returns the names of a person; nothing if the main name is missing. */
     public static Optional<Names> ofPerson(Fields fields) {
         Optional<String> name = fields.required("name");
         String shortName = fields.text("short-name");
@@ -30,7 +30,7 @@ public final class NameReader {
         });
     }
 
-    /** The names of an organization; nothing where the name itself is missing. */
+    /** Returns the names of an organization; nothing if the main name is missing. */
     public static Optional<Names> ofOrganization(Fields fields) {
         Optional<String> name = fields.required("name");
         String shortName = fields.text("short-name");

@@ -9,16 +9,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Who said, passed on or did something: the id of a person or an organization, or the name of somebody without one. */
+/**
+ * Reads who said, passed on or did something: the id of a person or an organization, or the name of a party without an
+ * entry.
+ */
 public final class Parties {
     private Parties() {}
 
-    /** One: an id, or a map with a {@code name}. Whether there is somebody of that id is seen when all files are read. */
+    /**
+     * Returns one party: an id, or a map with a {@code name}. Whether the id exists is checked when all files have been
+     * read.
+     */
     public static Optional<Party> one(Fields fields, String key) {
         return fields.value(key).flatMap(node -> party(fields, key, key, node));
     }
 
-    /** Some, each as {@link #one}; one of them is a list of one. */
+    /** Returns some parties, each as in {@link #one}; a single one is a list of one. */
     public static List<Party> list(Fields fields, String key) {
         Optional<YamlNode> value = fields.value(key);
         List<Party> all = new ArrayList<>();
@@ -28,7 +34,7 @@ public final class Parties {
         return all;
     }
 
-    /** As {@link #one}, but a text that could be no id is a name. */
+    /** Returns one party as in {@link #one}, but a text that cannot be an id is a name. */
     public static Optional<Party> idOrName(Fields fields, String key) {
         Optional<YamlNode> value = fields.value(key);
         return value.isPresent() && value.get() instanceof YamlNode.Scalar scalar && !Slug.isValid(id(scalar))

@@ -10,7 +10,10 @@ import backstory.read.yaml.YamlNode;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The exact words of a claim, and what is no quote but looks like one. Only a quote is ever set as a quotation. */
+/**
+ * Reads the exact words of a claim, and recognizes a text that looks like a quote but is not declared as one. Only a
+ * quote is ever set as a quotation.
+ */
 public final class Quotes {
     private static final int MOST_WORDS = 25;
     private static final String OPENING = "\"'“”„‘’‚«»‹›「『";
@@ -18,7 +21,7 @@ public final class Quotes {
 
     private Quotes() {}
 
-    /** The quote of a claim: a text, or {@code text} and {@code lang}; short, and only with sources. */
+    /** Returns the quote of a claim: a text, or {@code text} and {@code lang}; it must be short and needs sources. */
     public static Optional<Claim.Quote> read(Fields fields) {
         Optional<YamlNode> value = fields.value("quote");
         Optional<Claim.Quote> quote = value.isPresent() && value.get() instanceof YamlNode.Mapping
@@ -51,14 +54,17 @@ public final class Quotes {
         return words <= MOST_WORDS && !unsourced;
     }
 
-    /** Words are what stands between blanks and has a letter or digit. */
+    /** Counts words: what stands between blanks and has a letter or digit. */
     private static long words(String text) {
         return Arrays.stream(text.split("\\s+"))
                 .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
                 .count();
     }
 
-    /** True for a text that is in quotation marks as a whole, whatever follows them; not for one with quoted words. */
+    /**
+     * Returns true for a text that is in quotation marks as a whole, whatever follows them; not for one with only some
+     * words quoted.
+     */
     public static boolean isQuoted(String text) {
         String bare = text.replaceFirst("[.,;:!?…\\s]+$", "");
         if (bare.length() < 3) {

@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * The keys of one map, asked for by name. What is asked for is known; when a reader has asked for all it knows,
- * whatever is left over is an unknown key. So a reader is the one list of its keys.
+ * The keys of one map, which a reader asks for by name. Every key that is asked for becomes a known key; once a reader
+ * has asked for all the keys it knows, the rest are unknown keys. So the code of a reader is the only list of its keys.
  *
- * <p>An empty value is an absent one. What is wrong is noted, and the answer is then that of an absent key, so that a
- * reader never has to look for problems.
+ * <p>An empty value counts as absent. A wrong value is reported and then treated as absent, so that readers never have
+ * to check for problems.
  */
 public final class Fields {
     private final YamlNode.Mapping map;
@@ -35,15 +35,17 @@ public final class Fields {
     }
 
     /**
-     * The keys of a file: what is missing, is missing at its start.
+     * Returns the keys of a file; a missing key is reported at the start of the file.
      *
-     * @param place what its keys are those of, such as {@code article}
+     * @param place what has these keys, such as {@code article}
      */
     public static Fields ofFile(YamlNode.Mapping map, Location start, String place, Findings found) {
         return new Fields(map, start, "", place, found);
     }
 
-    /** The keys of an entry in a list, called by its id or label in messages: {@code source "g1" has no title}. */
+    /**
+     * Returns the keys of an entry in a list, which messages name by its id or label: {@code source "g1" has no title}.
+     */
     public static Fields ofEntry(YamlNode.Mapping map, String noun, List<String> callBy, Findings found) {
         Fields plain = new Fields(map, map.at(), "", noun, found);
         String subject = callBy.stream()
@@ -58,7 +60,7 @@ public final class Fields {
         return new Fields(map, map.at(), subject, noun, found);
     }
 
-    /** The references, parties and texts that it holds. */
+    /** Returns the references, parties and texts in the map. */
     public FragmentCollector pieces() {
         return pieces;
     }
@@ -67,34 +69,34 @@ public final class Fields {
         return found;
     }
 
-    /** Where problems of these keys go. */
+    /** Returns where problems of these keys are reported. */
     public Problems problems() {
         return found.problems();
     }
 
-    /** The value of a key, or nothing where it is absent or already complained of. */
+    /** Returns the value of a key, or nothing if it is absent or already reported. */
     public Optional<YamlNode> value(String key) {
         return pair(key).map(YamlNode.Pair::value).filter(Fields::isReadable);
     }
 
-    /** Where the value of a key stands; the start of the map where it has none. */
+    /** Returns the place of the value of a key; the start of the map if it has none. */
     public Location at(String key) {
         return value(key).map(YamlNode::at).orElse(start);
     }
 
-    /** A value that is one text, blank ones left out. */
+    /** Returns a value that is one text, unless it is blank. */
     public Optional<YamlNode.Scalar> scalar(String key) {
         return value(key)
                 .flatMap(node -> text(key, node))
                 .filter(scalar -> !scalar.text().isBlank());
     }
 
-    /** A plain text on one line, or empty. */
+    /** Returns a plain text on one line, or empty. */
     public String text(String key) {
         return line(key).orElse("");
     }
 
-    /** A plain text on one line of at most so many characters, or empty. */
+    /** Returns a plain text on one line of at most {@code most} characters, or empty. */
     public String text(String key, int most) {
         String text = text(key);
         KeyProblems.tooLong(key, text, most, at(key))
@@ -103,7 +105,7 @@ public final class Fields {
         return text;
     }
 
-    /** A plain text that has to be there. */
+    /** Returns a plain text that is required. */
     public Optional<String> required(String key) {
         return require(key, line(key));
     }
@@ -112,17 +114,17 @@ public final class Fields {
         return scalar(key).map(scalar -> wrong.checked(key, scalar));
     }
 
-    /** Inline Markdown, or {@link Text#NONE}. */
+    /** Returns inline Markdown, or {@link Text#NONE}. */
     public Text markdown(String key) {
         return scalar(key).map(this::markdown).orElse(Text.NONE);
     }
 
-    /** Inline Markdown that has to be there. */
+    /** Returns inline Markdown that is required. */
     public Optional<Text> requiredMarkdown(String key) {
         return require(key, scalar(key).map(this::markdown));
     }
 
-    /** The value as it is, with a complaint where the key is absent. */
+    /** Returns the value unchanged; reports the key if it is absent. */
     public <T> Optional<T> require(String key, Optional<T> value) {
         boolean silent =
                 pair(key).map(YamlNode.Pair::value).filter(this::isReported).isPresent();
@@ -132,17 +134,17 @@ public final class Fields {
         return value;
     }
 
-    /** True where a key has no value, be it right or wrong. */
+    /** Returns true if a key has no value, right or wrong. */
     public boolean lacks(String key) {
         return pair(key).map(pair -> saysNothing(pair.value())).orElse(true);
     }
 
-    /** True where a key is written with nothing after it. */
+    /** Returns true if a key is written with nothing after it. */
     public boolean isEmpty(String key) {
         return pair(key).filter(pair -> pair.value() instanceof YamlNode.Absent).isPresent();
     }
 
-    /** The items of a list; one text is a list of one. */
+    /** Returns the items of a list; one text is a list of one. */
     public List<YamlNode> items(String key) {
         Optional<YamlNode> value = value(key);
         if (value.isPresent() && value.get() instanceof YamlNode.Sequence list) {
@@ -155,7 +157,7 @@ public final class Fields {
         return value.stream().toList();
     }
 
-    /** A list of texts; one text is a list of one. */
+    /** Returns a list of texts; one text is a list of one. */
     public List<YamlNode.Scalar> scalars(String key) {
         return items(key).stream()
                 .flatMap(item -> text("an item of " + key, item).stream())
@@ -163,14 +165,14 @@ public final class Fields {
                 .toList();
     }
 
-    /** A list of plain texts. */
+    /** Returns a list of plain texts. */
     public List<String> texts(String key) {
         return scalars(key).stream()
                 .map(scalar -> wrong.checked("an item of " + key, scalar))
                 .toList();
     }
 
-    /** A list of maps, each read to its last key. */
+    /** Reads a list of maps, each to its last key. */
     public <T> List<T> each(String key, Function<Fields, Optional<T>> reader) {
         Optional<YamlNode> value = value(key);
         if (value.isPresent() && !(value.get() instanceof YamlNode.Sequence)) {
@@ -188,7 +190,7 @@ public final class Fields {
         return all;
     }
 
-    /** A map under a key, read to its last key. */
+    /** Reads a map under a key, to its last key. */
     public <T> Optional<T> map(String key, Function<Fields, Optional<T>> reader) {
         Optional<YamlNode> value = value(key);
         if (value.isPresent() && value.get() instanceof YamlNode.Mapping mapping) {
@@ -198,12 +200,15 @@ public final class Fields {
         return Optional.empty();
     }
 
-    /** The keys of a map under a key. */
+    /** Returns the keys of a map under a key. */
     public Fields inside(String key, YamlNode.Mapping mapping) {
         return new Fields(mapping, mapping.at(), "", place + "." + key, found);
     }
 
-    /** A map within this one. What it says is of the whole; where it makes nothing, it is kept to be checked alone. */
+    /**
+     * Reads a map within this one. Its fragments belong to the whole; if it makes no value, they are kept to be checked
+     * separately.
+     */
     public <T> Optional<T> part(String key, YamlNode.Mapping mapping, Function<Fields, Optional<T>> reader) {
         Fields fields = inside(key, mapping);
         Optional<T> made = reader.apply(fields);
@@ -212,7 +217,7 @@ public final class Fields {
         return made;
     }
 
-    /** Complains of all keys that nobody asked for. */
+    /** Reports all keys that no reader asked for. */
     public void done() {
         Optional<YamlNode.Pair> list = Optional.empty();
         for (YamlNode.Pair pair : map.pairs()) {
@@ -224,17 +229,17 @@ public final class Fields {
         }
     }
 
-    /** The start of the map, for what concerns it as a whole. */
+    /** Returns the start of the map, for problems that concern it as a whole. */
     public Location start() {
         return start;
     }
 
-    /** Complains that a value is not of the shape that is wanted: {@code a list}, {@code text}, {@code keys and values}. */
+    /** Reports a value that does not have the wanted shape: {@code a list}, {@code text}, {@code keys and values}. */
     public void wrongShape(String what, String wanted, YamlNode node) {
         problems().add(KeyProblems.wrongShape(what, wanted, node));
     }
 
-    /** A text on one line: what YAML folds or a writer breaks is one line to a reader. */
+    /** Returns a text on one line: line breaks that YAML or the writer added mean nothing to readers. */
     public static String clean(YamlNode.Scalar scalar) {
         return scalar.text().value().strip().replaceAll("\\s*\\n\\s*", " ");
     }
@@ -262,7 +267,7 @@ public final class Fields {
         return !(node instanceof YamlNode.Absent) && !(node instanceof YamlNode.Refused);
     }
 
-    /** True for a value that is wrong in another way than by being absent. */
+    /** Returns true for a value that is wrong in another way than by being absent. */
     private boolean isReported(YamlNode node) {
         boolean blank = node instanceof YamlNode.Scalar scalar && scalar.text().isBlank();
         return !blank && !(node instanceof YamlNode.Absent);

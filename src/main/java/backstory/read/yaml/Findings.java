@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What the reading of one file has found so far. */
+/** Collects what is found while one file is read. */
 public final class Findings {
     private final Problems problems = new Problems();
     private final List<Entry> entries = new ArrayList<>();
@@ -22,14 +22,14 @@ public final class Findings {
         return problems;
     }
 
-    /** What the parts say that make no entry. */
+    /** Returns the content of the parts that make no entry. */
     public FragmentCollector fragments() {
         return fragments;
     }
 
     /**
-     * Keeps an entry, or the id of one that is not complete, so that references to it are not called wrong as well, and
-     * what it says.
+     * Adds an entry. An incomplete one is kept by its id, so that references to it are not reported too, and with its
+     * fragments.
      */
     public void add(EntryRef id, Optional<? extends Entry> entry, FragmentCollector says) {
         if (entry.isEmpty() || !id.isUsable()) {
@@ -41,7 +41,7 @@ public final class Findings {
         entry.ifPresentOrElse(entries::add, () -> invalid.add(id.to()));
     }
 
-    /** Keeps an id that breaks the rule and the one that it should be, so that no reference to them is called wrong too. */
+    /** Adds an id that breaks the rule and the corrected id, so that references to either are not reported too. */
     public void addUnfit(EntryKind kind, String written) {
         for (String id : List.of(written, Slug.of(written))) {
             if (!id.isBlank()) {
@@ -50,12 +50,12 @@ public final class Findings {
         }
     }
 
-    /** In the order of the file. */
+    /** Returns the entries in the order of the file. */
     public List<Entry> entries() {
         return entries.stream().sorted(Comparator.comparing(Entry::at)).toList();
     }
 
-    /** Ids whose definitions have mistakes. */
+    /** Returns the ids whose definitions have mistakes. */
     public List<EntryId> invalid() {
         return invalid.stream().sorted().distinct().toList();
     }

@@ -9,21 +9,21 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A Markdown file in its two parts. Only a line of {@code ---} that is the first of the file opens front matter, and
+ * The two parts of a Markdown file. Only a line of {@code ---} that is the first of the file opens front matter, and
  * the first later line of {@code ---} closes it; all further ones belong to the body.
  *
- * @param yaml the lines between the fences, or empty where there is no front matter, which is then among the problems
- * @param body what stands below; where a fence is missing, as much of the file as is surely body
+ * @param yaml the lines between the fences, or empty if there is no front matter, which is reported
+ * @param body the text below; if a fence is missing, as much of the file as is certainly body
  */
 public record FrontMatter(Optional<Text> yaml, Text body) {
     private static final Pattern MISTYPED = Pattern.compile("\\s*(?:[-–—−]{2,}|[–—−]|\\.{3})\\s*");
 
-    /** Where a whole front matter is meant: the opening fence. */
+    /** Returns the place of the opening fence, for problems of the whole front matter. */
     public static Location fence(String file) {
         return new Location(file, 1, 1, 3);
     }
 
-    /** Splits a file; a fence that is missing is reported. */
+    /** Splits a file; a missing fence is reported. */
     public static FrontMatter split(Text text, Problems problems) {
         String all = text.value();
         if (!isFence(line(all, 0))) {
@@ -43,13 +43,13 @@ public record FrontMatter(Optional<Text> yaml, Text body) {
         return unclosed(text, all.split("\n", -1), problems);
     }
 
-    /** The line that begins here, without its end. */
+    /** Returns the line that begins here, without its end. */
     private static String line(String all, int start) {
         int end = all.indexOf('\n', start);
         return all.substring(start, end < 0 ? all.length() : end);
     }
 
-    /** Where the line after the one that begins here begins; past the end where there is none. */
+    /** Returns the start of the next line; past the end if there is none. */
     private static int next(String all, int start) {
         int end = all.indexOf('\n', start);
         return end < 0 ? all.length() + 1 : end + 1;
@@ -69,7 +69,7 @@ public record FrontMatter(Optional<Text> yaml, Text body) {
         return line.startsWith("---") && line.substring(3).isBlank();
     }
 
-    /** Lines {@code from} to {@code to} (exclusive), counted from 0, as a text that knows its first line. */
+    /** Returns lines {@code from} to {@code to} (exclusive), counted from 0, as a text that knows its first line. */
     private static Text part(Text text, String[] lines, int from, int to) {
         int start = 0;
         for (int i = 0; i < from; i++) {

@@ -11,14 +11,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What is said of the keys of one map: that one is missing, empty, unknown, or has a value of the wrong shape.
+ * Makes the problems of the keys of one map: missing, empty and unknown keys, and values of the wrong shape.
  *
- * @param place what the keys are those of, such as {@code article}
- * @param subject what the map is called in messages, such as {@code source "g1"}; empty for a file
+ * @param place what has these keys, such as {@code article}
+ * @param subject the name of the map in messages, such as {@code source "g1"}; empty for a file
  * @param start of the map, where missing keys are reported
  */
 record KeyProblems(String place, String subject, Location start, Problems problems) {
-    /** In characters: longer than any title, name or line of an address that was ever written. */
+    /** The longest line in characters: longer than any title, name or line of an address that was ever written. */
     private static final int LONGEST_LINE = 2000;
 
     private static final Pattern OTHER_MARK = Pattern.compile("[–—•·] ");
@@ -34,7 +34,7 @@ record KeyProblems(String place, String subject, Location start, Problems proble
     }
 
     /**
-     * The problem that nobody asked for a key.
+     * Returns the problem for an unknown key.
      *
      * @param known the keys that were asked for
      */
@@ -48,8 +48,8 @@ record KeyProblems(String place, String subject, Location start, Problems proble
     }
 
     /**
-     * The problem that a key which nobody asked for stands beside a list although items of that list have it: it was meant
-     * for the item above it.
+     * Returns the problem for an unknown key beside a list whose items may have that key: it was meant for the item
+     * above it.
      *
      * @param list the nearest list above it in the same map
      */
@@ -70,18 +70,18 @@ record KeyProblems(String place, String subject, Location start, Problems proble
         return last instanceof YamlNode.Mapping mapping ? Optional.of(mapping) : Optional.empty();
     }
 
-    /** The problem that the value of a key is no list of maps. */
+    /** Returns the problem for a value that should be a list of maps. */
     Problem wrongList(String key, YamlNode node) {
         Problem problem = wrongShape(key, "a list", node);
         return node instanceof YamlNode.Scalar ? problem.withHint(Advice.onItem(place, key)) : problem;
     }
 
-    /** The problem that an item of a list of maps is no map. */
+    /** Returns the problem for an item that should be a map. */
     Problem wrongItem(String key, YamlNode item) {
         return wrongShape("an item of " + key, "keys and values", item).withHint(Advice.onItem(place, key));
     }
 
-    /** The problem that a blank which is not the plain one stands where YAML wants that: to the eye they are alike. */
+    /** Returns the problem for a blank of another kind where YAML requires a plain one: they look the same. */
     static Problem strangeBlank(Location at) {
         return Problem.of(
                         Rule.YAML_SYNTAX,
@@ -99,7 +99,7 @@ record KeyProblems(String place, String subject, Location start, Problems proble
                 .withHint(colon ? "a colon and a blank make it a key; put the text in quotes" : hint);
     }
 
-    /** What begins an item, told from other dashes and dots where one of those begins it. */
+    /** Returns how to write the hyphen that begins an item, in place of another dash or dot with which it begins. */
     private static String hyphen(YamlNode node) {
         String first = node instanceof YamlNode.Mapping map && !map.pairs().isEmpty()
                 ? map.pairs().get(0).key()
@@ -109,7 +109,7 @@ record KeyProblems(String place, String subject, Location start, Problems proble
                 : "\"- \"";
     }
 
-    /** The problem that a text has more characters than it may have; empty where it has not. */
+    /** Returns the problem for a text that is longer than allowed; empty if it is not. */
     static Optional<Problem> tooLong(String what, String text, int most, Location at) {
         int length = text.codePointCount(0, text.length());
         String message = what + " has at most " + most + " characters, here it has " + length;
@@ -117,8 +117,8 @@ record KeyProblems(String place, String subject, Location start, Problems proble
     }
 
     /**
-     * A text that may stand on many pages, so it is no longer than a line of text can be. Plain text knows no comments:
-     * one that is meant as such would be published.
+     * Returns a checked text. It may appear on many pages, so its length is limited. Plain text has no comments: what
+     * is meant as one would be published.
      */
     String checked(String what, YamlNode.Scalar scalar) {
         String text = Fields.clean(scalar);

@@ -14,11 +14,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Values that are more than text: words of a list, languages, addresses, numbers, a writer's own keys. */
+/** Reads values that are more than text: words from a list, languages, addresses, numbers, a writer's own keys. */
 public final class Values {
     private Values() {}
 
-    /** One of the constants, written in lower case with hyphens. */
+    /** Returns one of the constants, written in lower case with hyphens. */
     public static <E extends Enum<E>> Optional<E> choice(Fields fields, String key, Class<E> type) {
         List<E> constants = Arrays.asList(type.getEnumConstants());
         List<String> words = constants.stream()
@@ -28,15 +28,15 @@ public final class Values {
         return word.isEmpty() ? Optional.empty() : Optional.of(constants.get(words.indexOf(word)));
     }
 
-    /** A value that is one of some words; empty where it is none. */
+    /** Returns a value that is one of some words; empty if it is not. */
     public static String choice(Fields fields, String key, List<String> words) {
         return choice(fields, key, words, "");
     }
 
     /**
-     * The same, where other tools have other words.
+     * Returns a value that is one of some words, for which other tools have other words.
      *
-     * @param elsewhere those, as in {@link Advice#onValue}
+     * @param elsewhere the words of other tools, as in {@link Advice#onValue}
      */
     public static String choice(Fields fields, String key, List<String> words, String elsewhere) {
         String text = fields.text(key);
@@ -48,7 +48,7 @@ public final class Values {
         return "";
     }
 
-    /** A BCP 47 language tag in its usual letter case, or empty. */
+    /** Returns a BCP 47 language tag in its usual letter case, or empty. */
     public static String language(Fields fields, String key) {
         String written = fields.text(key);
         Optional<LanguageTag> tag = LanguageTag.parse(written);
@@ -63,12 +63,12 @@ public final class Values {
         return tag.map(LanguageTag::text).orElse("");
     }
 
-    /** An address that the policy allows, as pages, feeds and data write it; or empty. */
+    /** Returns an address that the policy allows, as pages, feeds and data write it; or empty. */
     public static String address(Fields fields, String key) {
         return fields.scalar(key).flatMap(scalar -> address(fields, scalar)).orElse("");
     }
 
-    /** The addresses that the policy allows, likewise. */
+    /** Returns the addresses that the policy allows, written in the same way. */
     public static List<String> addresses(Fields fields, String key) {
         return fields.scalars(key).stream()
                 .flatMap(scalar -> address(fields, scalar).stream())
@@ -90,7 +90,7 @@ public final class Values {
         return complaint.isPresent() ? Optional.empty() : Optional.of(WebAddress.encode(written));
     }
 
-    /** A whole number, or 0. */
+    /** Returns a whole number, or 0. */
     public static int number(Fields fields, String key) {
         String text = fields.text(key);
         if (text.isEmpty()) {
@@ -104,7 +104,7 @@ public final class Values {
         return 0;
     }
 
-    /** The writer's own keys: texts, lists and maps, in their order, none of which can be changed. */
+    /** Returns the writer's own keys: texts, lists and maps, in their order, all unmodifiable. */
     public static Map<String, Object> extra(Fields fields) {
         Optional<YamlNode> value = fields.value("extra");
         if (value.isPresent() && value.get() instanceof YamlNode.Mapping mapping) {

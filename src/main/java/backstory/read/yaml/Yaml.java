@@ -23,18 +23,18 @@ import org.yaml.snakeyaml.LoaderOptions;
 
 /**
  * YAML as writers need it: maps, lists and texts, and nothing that would surprise them. Anchors and aliases (which can
- * grow without bound), tags (which can make objects), a key that stands twice and a nesting deeper than any key asks
- * for are problems with a place.
+ * grow without bound), tags (which can make objects), duplicate keys and nesting deeper than any key needs are problems
+ * with a place.
  *
  * <p>Jackson's parser gives a stream of tokens with offsets; the tree and the places are our own, because Jackson's
- * binding would point past a wrong key, read an alias as its own name, keep the last of two equal keys, and turn
- * {@code no} into false.
+ * binding would report the wrong place for a wrong key, read an alias as its own name, keep the last of two equal keys,
+ * and turn {@code no} into false.
  */
 public final class Yaml {
-    /** Far deeper than any key asks for, {@code extra} included. */
+    /** The deepest nesting allowed: far deeper than any key needs, {@code extra} included. */
     static final int DEEPEST = 20;
 
-    /** The parser goes back over a word at every thousandth character of it. */
+    /** The longest word: the parser goes back over a word at every thousandth character of it. */
     private static final int LONGEST_WORD = 100_000;
 
     private static final YAMLFactory FACTORY = YAMLFactory.builder()
@@ -62,8 +62,7 @@ public final class Yaml {
     /**
      * Reads a text of whole lines.
      *
-     * @return {@link YamlNode.Absent} where it is empty, {@link YamlNode.Refused} where it is no YAML, which is then
-     *     among the problems
+     * @return {@link YamlNode.Absent} if it is empty, {@link YamlNode.Refused} if it is not YAML, which is reported
      */
     public static YamlNode read(Text text, Problems problems) {
         YamlSource source = new YamlSource(text);
@@ -87,7 +86,9 @@ public final class Yaml {
         return new YamlNode.Refused(source.place(0, 0));
     }
 
-    /** Nothing of the text is read: a writer who mends what is reported has to know that more may be found. */
+    /**
+     * Adds to a problem that the rest of the text was not read, so that the writer knows that more problems may follow.
+     */
     private static Problem cutOff(Problem problem, YamlSource source) {
         return source.isBlankBelow(problem.at())
                 ? problem
@@ -95,7 +96,7 @@ public final class Yaml {
                         .withHint(problem.hint());
     }
 
-    /** Where a word begins that is too long, or -1. */
+    /** Returns where a word begins that is too long, or -1. */
     private static int longWord(String text) {
         int begin = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -112,7 +113,7 @@ public final class Yaml {
             return new YamlNode.Absent(source.place(0, 0));
         }
         YamlNode root = node(1);
-        // No token comes once at the end of a document, and twice at the end of the text.
+        // The parser returns no token once at the end of a document, and twice at the end of the text.
         JsonToken next = parser.nextToken();
         if (next == null) {
             next = parser.nextToken();
@@ -181,7 +182,7 @@ public final class Yaml {
         return new YamlNode.Mapping(pairs, source.restOfLine(from));
     }
 
-    /** {@code {title: Hello, world}} has a key "world" that nobody meant. */
+    /** Returns the problem of an unintended key: {@code {title: Hello, world}} has a key "world". */
     private static Problem strayKey(String key, Location at, List<YamlNode.Pair> before) {
         Problem problem = Problem.of(
                 Rule.COMMA_IN_BRACES, at, "\"" + key + "\" has no value: inside {…} a comma begins a new key");
@@ -201,7 +202,7 @@ public final class Yaml {
         return source.at(at) == ':';
     }
 
-    /** Tags, anchors and aliases: reported once, and what they stand on is left out. */
+    /** Returns true for tags, anchors and aliases. They are reported once, and the value that has them is left out. */
     private boolean isRefused(int from) throws IOException {
         String word = word(from);
         boolean key = parser.currentToken() == JsonToken.FIELD_NAME;
@@ -229,7 +230,7 @@ public final class Yaml {
                 .withHint("write the value out, or put a text that begins with " + word.charAt(0) + " in quotes"));
     }
 
-    /** The characters up to the next blank or sign of a list. */
+    /** Returns the characters up to the next blank or the next sign of a list. */
     private String word(int from) {
         int end = from;
         while (!Character.isWhitespace(source.at(end)) && (end == from || ",]}".indexOf(source.at(end)) < 0)) {

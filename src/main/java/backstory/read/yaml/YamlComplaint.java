@@ -13,8 +13,8 @@ import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
- * What the parser could not read, in words for a writer. The parser speaks of tokens and simple keys; nearly always the
- * mistake is a colon, a quote, a bracket or an indent, and its place shows which.
+ * Explains to a writer what the parser could not read. The parser's messages speak of tokens and simple keys, but
+ * nearly always the mistake is a colon, a quote, a bracket or an indent, and its place shows which.
  */
 final class YamlComplaint {
     private static final Pattern KEY_AND_VALUE =
@@ -26,7 +26,7 @@ final class YamlComplaint {
     private static final Pattern NO_BLANK_AFTER_DASH = Pattern.compile(" *-([^\\s-].*?)\\s*");
     private static final Pattern WIDE_COLON = Pattern.compile(" *((?:- +)*[\\p{L}\\p{N}_-]+)\uFF1A\\s*(.*?)\\s*");
 
-    /** What looks like a blank and is none, where YAML wants one. */
+    /** Matches a character that looks like a blank but is none, where YAML requires one. */
     private static final Pattern STRANGE_BLANK =
             Pattern.compile(" *(?:-|(?:- +)*[\\p{L}\\p{N}_-]+:)?(?<blank>[\\p{Zs}&&[^ ]]).*");
 
@@ -60,7 +60,7 @@ final class YamlComplaint {
                 .withHint("put a text that begins with a bracket or a question mark in quotes");
     }
 
-    /** A value in quotes, as it may come after a key. */
+    /** Returns a value in quotes, as it can follow a key. */
     static String quoted(String value) {
         boolean single = value.indexOf('"') >= 0 || value.indexOf('\\') >= 0;
         return single ? "'" + value.replace("'", "''") + "'" : '"' + value + '"';
@@ -121,7 +121,7 @@ final class YamlComplaint {
                 .withHint(line.matches() ? "write " + line.group(1) + ": " + quoted(meant(line.group(2))) : QUOTES);
     }
 
-    /** Without the typographic quotes that a word processor made of straight ones. */
+    /** Returns the value without the typographic quotes that a word processor made of straight ones. */
     private static String meant(String value) {
         Matcher quotes = TYPOGRAPHIC_QUOTES.matcher(value);
         return quotes.matches() ? quotes.group(1) : value;
@@ -158,7 +158,7 @@ final class YamlComplaint {
         return Optional.empty();
     }
 
-    /** The line with its value in quotes that its own quotes do not end. */
+    /** Returns how to quote the value on the line, which its own quotes do not end correctly. */
     private String requoted() {
         Matcher line = QUOTED_VALUE.matcher(source.slice(source.lineStart(at), source.lineEnd(at)));
         if (!line.matches()) {
@@ -221,8 +221,8 @@ final class YamlComplaint {
     }
 
     /**
-     * The problem that a line of {@code key:value} or {@code -value} is a plain text to YAML, so that the parser stumbles
-     * over what comes below it.
+     * Returns the problem of a line such as {@code key:value} or {@code -value}, which is plain text to YAML, so that
+     * the parser fails at the line below it.
      *
      * @param on an index on the line, or -1 for none
      */

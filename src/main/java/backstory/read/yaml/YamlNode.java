@@ -4,12 +4,12 @@ import backstory.problem.Location;
 import backstory.problem.Text;
 import java.util.List;
 
-/** A value in YAML and where it stands. Every scalar is the text that was written, never a number or false. */
+/** A YAML value with its place. Every scalar is the text that was written, never a number or false. */
 public sealed interface YamlNode {
-    /** The value; of a list or map, its first line. */
+    /** Returns the place of the value; of a list or map, its first line. */
     Location at();
 
-    /** What it is, in words for a message. */
+    /** Returns what it is, in words for a message. */
     String noun();
 
     /** A text with a place for each character, as far as the characters are those of the file. */
@@ -47,7 +47,7 @@ public sealed interface YamlNode {
     /** A key with its value. */
     record Pair(String key, Location at, YamlNode value) {}
 
-    /** Nothing after the key, or {@code ~}: the same as no key. */
+    /** No value after the key, or {@code ~}: the same as no key. */
     record Absent(Location at) implements YamlNode {
         @Override
         public String noun() {
@@ -55,7 +55,7 @@ public sealed interface YamlNode {
         }
     }
 
-    /** What is already among the problems: nobody complains of it again. */
+    /** A value whose problem is already reported and must not be reported again. */
     record Refused(Location at) implements YamlNode {
         @Override
         public String noun() {

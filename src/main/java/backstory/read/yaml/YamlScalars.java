@@ -7,7 +7,7 @@ import backstory.problem.Rule;
 import backstory.problem.Text;
 import java.util.Optional;
 
-/** Finds out how a scalar was written, and with that, where its characters stand. */
+/** Determines how a scalar was written, and so where its characters stand. */
 final class YamlScalars {
     private static final int LONGEST_SHOWN = 80;
 
@@ -20,7 +20,7 @@ final class YamlScalars {
     }
 
     /**
-     * The node of a scalar.
+     * Returns the node of a scalar.
      *
      * @param parsed as the parser read it
      * @param from where it begins in the source, quotes included
@@ -54,11 +54,12 @@ final class YamlScalars {
     }
 
     /**
-     * A blank and # end a value that is not in quotes, wherever the writer meant it to end. What comes after a value in
-     * quotes, a bracket, or a key whose value begins on the next line cuts nothing off.
+     * Reports a comment that may cut off a value: a blank and # end a value that is not in quotes, even if the writer
+     * did not mean that. After a value in quotes, after a bracket, or after a key whose value begins on the next line,
+     * a comment cuts off nothing.
      *
-     * @param found true where there is a value before it; else only {@code #word} may be one, and {@code # word} is a
-     *     comment
+     * @param found true if there is a value before it; else only {@code #word} may be meant as a value, and
+     *     {@code # word} is a comment
      */
     private void checkComment(String value, int to, boolean found) {
         int at = to;
@@ -79,7 +80,7 @@ final class YamlScalars {
                 .withHint("put " + quoted + ", or the comment on a line of its own"));
     }
 
-    /** An escape such as {@code \0} can make what no file may hold. */
+    /** Replaces invisible characters, since an escape such as {@code \0} can make what no file may contain. */
     String visible(String parsed, Location at) {
         if (parsed.codePoints().allMatch(Text::mayHold)) {
             return parsed;
@@ -97,7 +98,7 @@ final class YamlScalars {
         return asWritten ? source.exact(value, from + quote, 0) : source.inexact(value, from);
     }
 
-    /** A literal block is exact, and a folded one of a single line. */
+    /** Returns the text of a block. Its places are exact if it is literal, or folded with only a single line. */
     private Text block(String value, int from) {
         int first = source.lineEnd(from) + 1;
         int indent = first >= source.length() ? 0 : indent(value, first);
@@ -108,7 +109,10 @@ final class YamlScalars {
                 : source.inexact(value, first < source.length() ? start : from);
     }
 
-    /** How far the first line of text stands to the right of where its own blanks begin. */
+    /**
+     * Returns the indent of a block: how far its first line of text is indented, without the blanks that belong to the
+     * text.
+     */
     private int indent(String value, int first) {
         int at = first;
         while (source.lineEnd(at) < source.length()
@@ -142,7 +146,10 @@ final class YamlScalars {
         return true;
     }
 
-    /** The parser takes a tab at the start of a text's second line for a blank; to a writer it looks like an indent. */
+    /**
+     * Reports a tab at the start of a text's second line: the parser takes it for a blank, but to a writer it looks
+     * like an indent.
+     */
     private void checkTabs(int from, int to) {
         int at = source.lineEnd(from) + 1;
         while (at < to) {
@@ -155,7 +162,7 @@ final class YamlScalars {
         }
     }
 
-    /** True after a dash, on the same line. */
+    /** Returns true after a dash on the same line. */
     private boolean isItem(int from) {
         int before = from - 1;
         while (before >= 0 && source.at(before) == ' ') {
@@ -164,7 +171,9 @@ final class YamlScalars {
         return before >= 0 && before < from - 1 && source.at(before) == '-';
     }
 
-    /** To YAML an item goes on in deeper lines, whatever they begin with. */
+    /**
+     * Returns the problem of a dash on a deeper line: YAML continues an item on deeper lines, whatever they begin with.
+     */
     private Optional<Problem> deeperDash(int from, int to) {
         for (int at = source.lineEnd(from) + 1; at < to; at = source.lineEnd(at) + 1) {
             int first = at + blanks(source.slice(at, source.lineEnd(at)));
@@ -179,7 +188,7 @@ final class YamlScalars {
         return Optional.empty();
     }
 
-    /** The first tab among the blanks that a line begins with. */
+    /** Returns the problem of the first tab among the blanks at the start of a line. */
     static Optional<Problem> leadingTab(YamlSource source, int lineStart) {
         int at = lineStart;
         while (source.at(at) == ' ') {

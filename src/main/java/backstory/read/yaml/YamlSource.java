@@ -5,8 +5,8 @@ import backstory.problem.Text;
 import java.util.Arrays;
 
 /**
- * A text of YAML with a place for each of its characters. The parser's own lines and columns are not used, since it
- * takes U+2028 for a line end and we do not; its offsets, counted in code points, are.
+ * A YAML text with a place for each of its characters. It does not use the parser's own lines and columns, since the
+ * parser takes U+2028 for a line end and we do not; it uses the parser's offsets, which are counted in code points.
  */
 final class YamlSource {
     private final Text text;
@@ -22,7 +22,7 @@ final class YamlSource {
         this.offsets = offsets(value);
     }
 
-    /** What the parser reads: the text, with a blank for each character that it would stumble over. */
+    /** Returns the text for the parser, with a blank for each character on which it would fail. */
     String forParser() {
         StringBuilder out = new StringBuilder(value.length());
         value.codePoints().forEach(c -> out.appendCodePoint(!Text.mayHold(c) || isSpecial(c) ? ' ' : c));
@@ -33,13 +33,16 @@ final class YamlSource {
         return c == 0x2028 || c == 0x2029 || c == 0xFEFF || (c >= 0xD800 && c <= 0xDFFF);
     }
 
-    /** The index in UTF-16 units of an offset in code points. */
+    /** Returns the index in UTF-16 units of an offset in code points. */
     int index(long codePoints) {
         int offset = (int) Math.max(0, codePoints);
         return offsets.length == 0 ? Math.min(offset, value.length()) : offsets[Math.min(offset, offsets.length - 1)];
     }
 
-    /** The characters from {@code from} to {@code to} (exclusive) as a place; at most to the end of the first line. */
+    /**
+     * Returns the place of the characters from {@code from} to {@code to} (exclusive), at most to the end of the first
+     * line.
+     */
     Location place(int from, int to) {
         int line = line(from);
         int end = Math.max(from, Math.min(to, lineEnd(from)));
@@ -48,20 +51,23 @@ final class YamlSource {
         return new Location(text.file(), text.line() + line, column, Math.max(1, codePoints(end) - start));
     }
 
-    /** The offset in code points of an index: looked up and not counted, so that a long line is not slow. */
+    /**
+     * Returns the offset in code points of an index. It is looked up rather than counted, so that a long line is not
+     * slow.
+     */
     private int codePoints(int index) {
         int found = offsets.length == 0 ? index : Arrays.binarySearch(offsets, index);
         return found >= 0 ? found : -found - 2;
     }
 
-    /** True if only blanks stand below the line of a place. */
+    /** Returns true if only blanks stand below the line of a place. */
     boolean isBlankBelow(Location at) {
         int line = at.line() - text.line() + 1;
         return line >= lineStarts.length
                 || value.substring(lineStarts[Math.max(0, line)]).isBlank();
     }
 
-    /** The place from an index to the last character on its line. */
+    /** Returns the place from an index to the last character on its line. */
     Location restOfLine(int from) {
         int end = lineEnd(from);
         while (end > from && Character.isWhitespace(value.charAt(end - 1))) {
@@ -70,13 +76,13 @@ final class YamlSource {
         return place(from, end);
     }
 
-    /** A piece whose characters are those of the file, line for line. */
+    /** Returns a piece whose characters are those of the file, line for line. */
     Text exact(String piece, int from, int indent) {
         Location at = place(from, from);
         return new Text(piece, text.file(), at.line(), at.column(), indent, true);
     }
 
-    /** A piece whose characters are not those of the file. */
+    /** Returns a piece whose characters are not those of the file. */
     Text inexact(String piece, int from) {
         Location at = place(from, from);
         return new Text(piece, text.file(), at.line(), at.column(), 0, false);
@@ -86,7 +92,7 @@ final class YamlSource {
         return value.substring(from, Math.max(from, Math.min(to, value.length())));
     }
 
-    /** The character at an index; a line end after the last one. */
+    /** Returns the character at an index; a line end after the last one. */
     char at(int index) {
         return index < value.length() ? value.charAt(index) : '\n';
     }
@@ -95,7 +101,7 @@ final class YamlSource {
         return value.length();
     }
 
-    /** The number of a line in this text, from 0. */
+    /** Returns the number of a line in this text, from 0. */
     int line(int index) {
         int found = Arrays.binarySearch(lineStarts, index);
         return found >= 0 ? found : -found - 2;
@@ -121,7 +127,7 @@ final class YamlSource {
         return starts;
     }
 
-    /** Empty where every code point is one unit. */
+    /** Returns the offsets, or empty if every code point is one unit. */
     private static int[] offsets(String value) {
         int count = value.codePointCount(0, value.length());
         if (count == value.length()) {

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Writes YAML where a writer has already written some: what is there stays as it is, byte for byte. */
+/** Adds to YAML that a writer has written: existing text stays as it is, byte for byte. */
 public final class YamlWriter {
     private static final Pattern ITEM = Pattern.compile("(?m)^( *)-( +)\\S");
 
     private YamlWriter() {}
 
-    /** A text as a value on one line: as it is where it is read back as it is, else in quotes. */
+    /** Returns a text as a value on one line, in quotes unless it can be read back without them. */
     public static String scalar(String text) {
         Problems problems = new Problems();
         YamlNode root = Yaml.read(Text.lines("key: " + text + "\n", "", 1), problems);
@@ -34,11 +34,11 @@ public final class YamlWriter {
     public record Longer(String text, int line) {}
 
     /**
-     * Puts an item at the end of a list, as far in and as far apart as those before it.
+     * Adds an item at the end of a list, with the same indent and spacing as the items before it.
      *
      * @param file the text of the list, as it is on the disk
      * @param keys the lines of the item, as they would stand in a file of their own
-     * @return empty where it is no list of lines that begin with a hyphen, or one with mistakes
+     * @return empty if the file is not a list of lines that begin with a hyphen, or has mistakes
      */
     public static Optional<Longer> withItem(String file, List<String> keys) {
         String end = file.contains("\r\n") ? "\r\n" : "\n";
@@ -62,7 +62,7 @@ public final class YamlWriter {
         return isOneMore(file, longer.toString()) ? Optional.of(new Longer(longer.toString(), line)) : Optional.empty();
     }
 
-    /** True for a list of several items without empty lines between them. */
+    /** Returns true for a list of several items without empty lines between them. */
     private static boolean isDense(String file, String indent) {
         long items = Pattern.compile("(?m)^" + indent + "-\\s")
                 .matcher(file)
