@@ -33,7 +33,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.apache.commons.cli.Option;
 
-/** The command line: which commands there are, and what holds for all of them. */
+/** The command line: all commands, and what they have in common. */
 public final class Backstory {
     static final Usage PROGRAM = Usage.of(
                     "",
@@ -80,7 +80,7 @@ public final class Backstory {
     private final Function<BuildRequest, BuildResult> build;
     private final Help help;
 
-    /** A command as it is called. */
+    /** A command with its usage. */
     private record Named(Usage usage, Command.Maker maker) {}
 
     private Backstory(Console console, Function<BuildRequest, BuildResult> build) {
@@ -92,8 +92,9 @@ public final class Backstory {
     /**
      * Runs the command that the arguments name, and returns the {@link ExitCode}.
      *
-     * @param committing runs before the first change to the output folder of {@code build}: from then on the process
-     *     must not end before this returns, and has to end with what it returns. What is built aside may be broken off.
+     * @param committing runs before {@code build} first changes the output folder: from then on the process must not
+     *     end before this method returns, and must end with the returned code. Work beside the output folder may be
+     *     interrupted.
      */
     public static int run(String[] args, Console console, Runnable committing) {
         ClassArchive archive = ClassArchive.ofThisProcess();

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.cli.Option;
 
-/** {@code backstory completion}: a script by which a shell completes commands, options and words. */
+/** {@code backstory completion}: prints a script with which a shell completes commands, options and words. */
 final class CompletionCommand implements Command {
     static final Usage USAGE = Usage.of(
                     "completion",
@@ -32,7 +32,7 @@ final class CompletionCommand implements Command {
                     "eval \"$(backstory completion zsh)\"      in ~/.zshrc, below compinit",
                     "backstory completion fish | source      in config.fish");
 
-    /** Shells that it knows. */
+    /** The shells that it supports. */
     private enum Shell {
         BASH,
         ZSH,
@@ -43,7 +43,7 @@ final class CompletionCommand implements Command {
     private final List<Usage> commands;
     private final Shell shell;
 
-    /** @param commands all that there are */
+    /** @param commands all commands */
     CompletionCommand(Console console, Arguments given, List<Usage> commands) {
         SiteOptions.checkColor(given);
         this.console = console;
@@ -72,7 +72,7 @@ final class CompletionCommand implements Command {
         };
     }
 
-    /** What may come after a command that is no option. */
+    /** Returns the words that may follow a command and are not options. */
     private static List<String> words(Usage command) {
         return switch (command.name()) {
             case "keys" -> Places.all().stream().map(Place::name).toList();

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** {@code backstory help}: about a command, or a guide. */
+/** {@code backstory help}: prints help about a command, or a guide. */
 final class HelpCommand implements Command {
     static final Usage USAGE = Usage.of(
                     "help",
@@ -28,7 +28,7 @@ final class HelpCommand implements Command {
     private final List<Usage> commands;
     private final Optional<String> topic;
 
-    /** @param commands all that there are */
+    /** @param commands all commands */
     HelpCommand(Console console, Arguments given, List<Usage> commands) {
         SiteOptions.checkColor(given);
         this.console = console;
@@ -46,7 +46,7 @@ final class HelpCommand implements Command {
         return ExitCode.GOOD;
     }
 
-    /** The guides. */
+    /** Returns the names of the guides. */
     static List<String> words() {
         return Topics.NAMES;
     }

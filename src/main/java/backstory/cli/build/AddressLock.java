@@ -10,14 +10,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Writes the addresses of a site into its {@code content/urls.lock}, beside those that are there. */
+/** Adds the addresses of a site to its {@code content/urls.lock}. */
 final class AddressLock {
     private AddressLock() {}
 
     /**
-     * Adds the new ones in one step; writes nothing where there are none, whatever the order of the file.
+     * Adds the new addresses in one step. If there are none, it writes nothing, whatever the order of the file.
      *
-     * @return the new ones
+     * @return the new addresses
      */
     static List<String> add(Path root, Inventory inventory) {
         List<String> fresh = inventory.fresh();

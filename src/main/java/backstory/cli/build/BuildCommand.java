@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** {@code backstory build}: the whole site, or a list of what keeps it from being built. */
+/** {@code backstory build}: builds the whole site, or lists what prevents that. */
 public final class BuildCommand implements Command {
     public static final Usage USAGE = Usage.of(
                     "build",
@@ -101,7 +101,7 @@ public final class BuildCommand implements Command {
                 + Report.leftOut(result.counts(), options.publishesDrafts()) + builtToo(result.counts());
     }
 
-    /** Drafts that the folder has now: {@code ; 2 drafts built too (…)}; empty where there are none. */
+    /** Returns the drafts that were built: {@code ; 2 drafts built too (…)}; empty if there are none. */
     private String builtToo(Counts counts) {
         return counts.drafts() == 0 || !options.publishesDrafts()
                 ? ""

@@ -16,7 +16,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** {@code backstory check}: all that a build finds wrong, and nothing written. */
+/** {@code backstory check}: reports all problems that a build finds, and writes nothing. */
 public final class CheckCommand implements Command {
     public static final Usage USAGE = Usage.of(
                     "check",

@@ -14,10 +14,10 @@ import java.util.Set;
 import org.apache.commons.cli.Option;
 
 /**
- * Which problems a check is about; of the others nothing is said, and they fail nothing.
+ * Selects the problems of a check; others are neither reported nor make the check fail.
  *
- * @param rules those that are asked
- * @param changed the files that are looked at, by their paths from the root; empty for all
+ * @param rules the rules to check
+ * @param changed the files to check, by their paths from the root; empty for all
  */
 record CheckFilter(Set<Rule> rules, Optional<Set<String>> changed) {
     static final List<Option> OPTIONS = List.of(
@@ -32,7 +32,7 @@ record CheckFilter(Set<Rule> rules, Optional<Set<String>> changed) {
                     "Tell only what is wrong in files that have changed since a commit, branch or tag of git, those"
                             + " that git does not know yet among them."));
 
-    /** Reads them, and asks git where it is needed. */
+    /** Reads the filter from the arguments; asks git for changed files if needed. */
     static CheckFilter of(Arguments given, Path root) {
         List<Rule> only = rules(given, "only");
         Set<Rule> rules = only.isEmpty() ? EnumSet.allOf(Rule.class) : EnumSet.copyOf(only);
@@ -50,7 +50,7 @@ record CheckFilter(Set<Rule> rules, Optional<Set<String>> changed) {
                         "--" + option + ": there is no rule \"" + word + "\"" + Arguments.guess(word, Rule.ids())));
     }
 
-    /** The ones among some problems that the check is about. */
+    /** Returns the problems that the check is about. */
     List<Problem> of(List<Problem> problems) {
         return problems.stream()
                 .filter(problem -> rules.contains(problem.rule()))

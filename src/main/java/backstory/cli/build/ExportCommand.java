@@ -31,7 +31,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** {@code backstory export}: an explainer as one file. */
+/** {@code backstory export}: writes an explainer as one file. */
 public final class ExportCommand implements Command {
     public static final Usage USAGE = Usage.of(
                     "export",
@@ -74,7 +74,7 @@ public final class ExportCommand implements Command {
     public int run() {
         boolean prints = output.filter(STANDARD_OUTPUT::equals).isPresent();
         String expected = output.orElse(slug + ".html");
-        // Looked at before the build takes its time. What is no slug is reported later, with the articles there are.
+        // Checked first, since a build takes time. An invalid slug is reported later, with the existing articles.
         Optional<SingleFile> target =
                 prints || (output.isEmpty() && !Slug.isValid(slug)) ? Optional.empty() : Optional.of(target(expected));
         try (TemporaryFolder scratch = TemporaryFolder.make()) {
@@ -93,7 +93,7 @@ public final class ExportCommand implements Command {
             if (prints) {
                 console.out().print(html);
             } else {
-                // A former slug leads to an article that has another name by now.
+                // A former slug leads to an article that now has another name.
                 String name = output.orElse(article.key().id() + ".html");
                 write(html, name, target.filter(file -> name.equals(expected)).orElseGet(() -> target(name)));
             }
@@ -110,7 +110,7 @@ public final class ExportCommand implements Command {
         }
     }
 
-    /** The article with the slug, be it a former one. */
+    /** Returns the article with the slug, which may be a former one. */
     private Article article(List<Article> all) {
         Article article = all.stream()
                 .filter(one -> one.key().id().equals(slug))
@@ -136,7 +136,7 @@ public final class ExportCommand implements Command {
         }
     }
 
-    /** A file that is neither among those that the site is made of nor in a built one. */
+    /** Returns the target: a file that is neither a source of the site nor in a built site. */
     private SingleFile target(String name) {
         Path file = SiteOptions.path(name);
         if (Files.isDirectory(file)) {

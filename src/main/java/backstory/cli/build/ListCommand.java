@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** {@code backstory list}: what the site holds, one thing a line. */
+/** {@code backstory list}: lists what the site contains, one item on each line. */
 public final class ListCommand implements Command {
     public static final Usage USAGE = Usage.of(
                     "list",
@@ -49,7 +49,7 @@ public final class ListCommand implements Command {
             Set.of(Rule.UNCITED_SOURCE, Rule.EVENT_WITHOUT_SOURCE, Rule.CLAIM_WITHOUT_SOURCE);
     private static final Set<Rule> UNUSED = Set.of(Rule.UNUSED_ENTRY, Rule.UNUSED_FILE);
 
-    /** What can be listed. */
+    /** The subjects that can be listed. */
     enum Subject {
         URLS,
         DRAFTS,
@@ -106,7 +106,7 @@ public final class ListCommand implements Command {
         return ExitCode.GOOD;
     }
 
-    /** Why a list that rests on a whole site is not made of one with mistakes. */
+    /** Returns why nothing is listed: lists that need the whole site are not made if it has mistakes. */
     private String nothingListed() {
         return write
                 ? "nothing was listed or written"
@@ -174,7 +174,7 @@ public final class ListCommand implements Command {
         console.out().print(text + "\n");
     }
 
-    /** The words for what can be listed, as users type them. */
+    /** Returns the words for the subjects, as users type them. */
     public static List<String> words() {
         return Stream.of(Subject.values()).map(Subject::word).toList();
     }

@@ -10,7 +10,7 @@ import backstory.serve.PreviewBuild;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells on the console what a preview does: the problems there are, and one line a build. */
+/** Reports on the console what a preview does: the problems, and one line for each build. */
 final class PreviewReport implements Preview.Listener {
     /** Goes to the top of the terminal and clears it. */
     private static final String CLEAR = "\u001b[H\u001b[2J";
@@ -23,7 +23,7 @@ final class PreviewReport implements Preview.Listener {
     /** The number of the build that was reported last. */
     private int number;
 
-    /** What that build did; told again where the screen was cleared since. */
+    /** What that build did; printed again if the screen was cleared since. */
     private String made = "";
 
     private boolean isCleared;
@@ -33,7 +33,7 @@ final class PreviewReport implements Preview.Listener {
         this.quiet = quiet;
     }
 
-    /** Tells where the site is shown. */
+    /** Reports where the site is shown. */
     synchronized void begin(String where) {
         address = where;
         say(heading());

@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** {@code backstory publish}: builds, and puts the site on a branch that GitHub Pages serves, or into one file. */
+/** {@code backstory publish}: builds the site and puts it on a branch that GitHub Pages serves, or into one file. */
 public final class PublishCommand implements Command {
     public static final Usage USAGE = Usage.of(
                     "publish",
@@ -115,7 +115,9 @@ public final class PublishCommand implements Command {
         return sentence(publication);
     }
 
-    /** Writes down what was published: after the push, so that nothing is promised that nobody has seen. */
+    /**
+     * Records the published addresses. It runs after the push, so that no address is promised that was never public.
+     */
     private String promise(BuildResult result) {
         int fresh =
                 dryRun ? 0 : AddressLock.add(options.root(), result.inventory()).size();

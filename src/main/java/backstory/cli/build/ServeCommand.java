@@ -28,11 +28,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.commons.cli.Option;
 
-/** {@code backstory serve}: the site in a browser, which keeps up with the writer. */
+/** {@code backstory serve}: shows the site in a browser and updates it as the writer works. */
 public final class ServeCommand implements Command {
     private static final Set<String> NOT_HERE = Set.of("drafts", "strict");
 
-    /** Where the address goes in the command of a browser that does not take it as its last word. */
+    /** The placeholder for the address in the command of a browser that does not take it as its last argument. */
     private static final String ADDRESS = "%s";
 
     public static final Usage USAGE = Usage.of(
@@ -106,7 +106,7 @@ public final class ServeCommand implements Command {
                         .orElseGet(() -> EditorLink.ofEnvironment(console::variable)));
     }
 
-    /** An address of IPv6 may stand in brackets, as it does in addresses of pages. */
+    /** Returns the host; an IPv6 address may stand in brackets, as in web addresses. */
     private static String host(String text) {
         String name = text.replaceFirst("^\\[(.*)]$", "$1");
         if (name.isBlank()) {
@@ -161,7 +161,7 @@ public final class ServeCommand implements Command {
         return ExitCode.GOOD;
     }
 
-    /** Until everything is taken away, and not for ever. */
+    /** Waits for the cleanup to finish, but not for ever. */
     private static void endAndWait(CountDownLatch end, CountDownLatch ended) {
         end.countDown();
         try {
@@ -189,7 +189,7 @@ public final class ServeCommand implements Command {
         }
     }
 
-    /** The first command of those that {@code BROWSER} names, as other programs have it, else that of the system. */
+    /** Returns the first command that {@code BROWSER} names, as other programs use it, else that of the system. */
     private List<String> browser() {
         Optional<String> named = Stream.of(console.variable("BROWSER").split(File.pathSeparator, -1))
                 .map(String::strip)

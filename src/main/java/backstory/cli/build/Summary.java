@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
  * @param after the site now; empty where it was not built
  */
 record Summary(BuildResult result, Optional<Manifest> before, Optional<Manifest> after) {
-    /** GitHub takes a megabyte. */
+    /** The most lines of a list, since GitHub takes a megabyte. */
     private static final int LONGEST = 100;
 
     private static final Set<Rule> UNSOURCED = Set.of(Rule.CLAIM_WITHOUT_SOURCE, Rule.EVENT_WITHOUT_SOURCE);

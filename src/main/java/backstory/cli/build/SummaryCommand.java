@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** {@code backstory summary}: what a change does to the site, for whoever has to agree to it. */
+/** {@code backstory summary}: summarizes what a change does to the site, for the person who has to approve it. */
 public final class SummaryCommand implements Command {
     public static final Usage USAGE = Usage.of(
                     "summary",
@@ -66,7 +66,7 @@ public final class SummaryCommand implements Command {
         }
     }
 
-    /** What a build wrote down of its files; nothing for an empty folder. */
+    /** Returns what a build recorded about its files; nothing for an empty folder. */
     private static Manifest manifest(Path folder) {
         try {
             if (Files.isRegularFile(folder.resolve(Manifest.NAME))) {

@@ -1,9 +1,9 @@
 /**
- * The commands that build a site, in whole or only to look: {@code build}, {@code serve}, {@code check}, {@code list},
- * {@code summary}, {@code export} and {@code publish}.
+ * The commands that build a site, fully or only to inspect it: {@code build}, {@code serve}, {@code check},
+ * {@code list}, {@code summary}, {@code export} and {@code publish}.
  *
- * <p>In: arguments. Out: a {@link backstory.pipeline.request.BuildRequest}, a report of what became of it, and an exit
- * code. These commands do not know what a page shows: they count, list and carry away what the build hands them.
+ * <p>In: arguments. Out: a {@link backstory.pipeline.request.BuildRequest}, a report of the result, and an exit code.
+ * These commands do not know what a page shows: they count, list and copy what the build returns.
  */
 @NullMarked
 package backstory.cli.build;

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** When to colour: {@code --color auto|always|never}. */
+/** When to use colours: {@code --color auto|always|never}. */
 public enum ColorChoice {
     AUTO,
     ALWAYS,
@@ -20,8 +20,8 @@ public enum ColorChoice {
     }
 
     /**
-     * The choice among the arguments, found before they are understood: what is said about a wrong argument has colours
-     * too.
+     * Returns the choice among the arguments. It is found before they are parsed, since messages about wrong arguments
+     * have colours too.
      */
     public static ColorChoice among(List<String> args) {
         ColorChoice choice = AUTO;

@@ -21,12 +21,12 @@ import java.util.function.Function;
 import java.util.function.LongSupplier;
 
 /**
- * The world outside: two streams, the environment, the terminal and the clock. Nothing else reads them, so a test that
- * brings its own console has the whole program in its hand.
+ * The surroundings of the program: two streams, the environment, the terminal and the clock. Nothing else reads them,
+ * so a test with its own console controls the whole program.
  *
  * <p>Both streams are UTF-8 and their lines end with {@code \n}, whatever the system's settings are. A reader that goes
- * away ({@code backstory build | head -1}) is not an error: the exit code says what became of the site. A stream that is
- * closed or leads to a full disk is one.
+ * away ({@code backstory build | head -1}) is not an error: the exit code reports the result for the site. A stream
+ * that is closed or leads to a full disk is an error.
  */
 public final class Console {
     private final Streams streams;
@@ -58,7 +58,7 @@ public final class Console {
         this.start = surroundings.nanoseconds().getAsLong();
     }
 
-    /** The console of this process. */
+    /** Returns the console of this process. */
     public static Console system() {
         Surroundings surroundings = new Surroundings(
                 System.getenv(),
@@ -71,7 +71,7 @@ public final class Console {
         return new Console(new Streams(out, err), surroundings, ColorChoice.AUTO);
     }
 
-    /** A console whose streams are files or pipes, and on which no time passes. */
+    /** Returns a console whose streams are files or pipes, and whose clock stands still. */
     public static Console of(OutputStream out, OutputStream err, Map<String, String> environment) {
         Surroundings surroundings =
                 new Surroundings(Map.copyOf(environment), false, false, () -> 0, InstantSource.fixed(Instant.EPOCH));
@@ -79,7 +79,7 @@ public final class Console {
         return new Console(streams, surroundings, ColorChoice.AUTO);
     }
 
-    /** The same console as a terminal, with a clock that gives nanoseconds. */
+    /** Returns the same console as a terminal, with a clock that gives nanoseconds. */
     public Console onTerminal(LongSupplier nanoseconds) {
         return new Console(
                 streams,
@@ -87,38 +87,44 @@ public final class Console {
                 color);
     }
 
-    /** The same console with colours as the user chose. */
+    /** Returns the same console with the colours that the user chose. */
     public Console with(ColorChoice choice) {
         return new Console(streams, surroundings, choice);
     }
 
-    /** What the user asked for: help, the closing line of a run that went well. */
+    /** Returns the stream for what the user asked for: help, the closing line of a successful run. */
     public PrintWriter out() {
         return streams.out().writer();
     }
 
-    /** What is wrong, and how far things are. */
+    /** Returns the stream for problems and progress. */
     public PrintWriter err() {
         return streams.err().writer();
     }
 
-    /** Says why a run ended without a result; a terminal shows what names of files hold, but never obeys it. */
+    /**
+     * Prints why a run ended without a result. Control characters, which file names may contain, are replaced, so that
+     * the terminal does not obey them.
+     */
     public void error(String sentence) {
         err().print(colorsErr() ? "\u001b[1;31merror:\u001b[0m " : "error: ");
         err().print(sentence.replaceAll("\\p{Cc}", "\uFFFD") + "\n");
     }
 
-    /** True if what goes to stdout has colours. */
+    /** Returns true if output on stdout has colours. */
     public boolean colorsOut() {
         return colors(surroundings.outIsTerminal());
     }
 
-    /** True if what goes to stderr has colours. */
+    /** Returns true if output on stderr has colours. */
     public boolean colorsErr() {
         return colors(surroundings.errIsTerminal());
     }
 
-    /** The option first, then no-color.org, then CLICOLOR_FORCE, then whether anybody would see colours. */
+    /**
+     * Decides by the option first, then by no-color.org, then by CLICOLOR_FORCE, then by whether the stream is a
+     * terminal.
+     */
     private boolean colors(boolean terminal) {
         if (color != ColorChoice.AUTO) {
             return color == ColorChoice.ALWAYS;
@@ -130,7 +136,9 @@ public final class Console {
         return (!force.isEmpty() && !force.equals("0")) || (terminal && !isDumb());
     }
 
-    /** Does long work with a line that shows how far it is and goes away at the end; without it where nobody looks. */
+    /**
+     * Does long work with a status line, which is removed at the end. There is none if the output is not a terminal.
+     */
     public <T> T watch(boolean quiet, Function<Progress, T> work) {
         if (quiet || isDumb() || !surroundings.errIsTerminal()) {
             return work.apply(Progress.SILENT);
@@ -143,21 +151,23 @@ public final class Console {
         }
     }
 
-    /** How long the run took, as {@code  (0.8 s)}, where somebody looks; else empty, so that equal runs read equal. */
+    /**
+     * Returns how long the run took, as {@code  (0.8 s)}, on a terminal; else empty, so that equal runs print the same.
+     */
     public String elapsed() {
         double seconds = (surroundings.nanoseconds().getAsLong() - start) / 1e9;
         return surroundings.outIsTerminal() ? String.format(Locale.ROOT, " (%.1f s)", seconds) : "";
     }
 
-    /** The day that it is at Greenwich, as {@code 2026-11-25}: the same everywhere, and that of workflows. */
+    /** Returns the current day in UTC, as {@code 2026-11-25}: the same everywhere, including in workflows. */
     public String today() {
         return LocalDate.ofInstant(surroundings.clock().instant(), ZoneOffset.UTC)
                 .toString();
     }
 
     /**
-     * Where a folder lies in the checkout of a workflow of GitHub, else in the current folder: empty or with {@code /} at
-     * its end; empty too for one that lies elsewhere.
+     * Returns the path of a folder in the checkout of a GitHub workflow, else in the current folder: empty, or with
+     * {@code /} at its end. It is also empty for a folder elsewhere.
      */
     public String inWorkspace(Path folder) {
         Path workspace = Path.of(variable("GITHUB_WORKSPACE")).toAbsolutePath().normalize();
@@ -166,18 +176,18 @@ public final class Console {
         return inside.isEmpty() ? "" : inside + "/";
     }
 
-    /** Sends on what was printed. */
+    /** Flushes what was printed. */
     public void flush() {
         out().flush();
         err().flush();
     }
 
     /**
-     * Ends a run: what was printed has to have arrived, or whoever reads only the exit code would take an empty report
-     * for a good one.
+     * Ends a run and checks that all output was written; otherwise a caller that reads only the exit code could take an
+     * empty report for a good one.
      *
-     * @param code how the run went
-     * @return the same, or {@link ExitCode#USAGE} where it went better than its report
+     * @param code the exit code of the run
+     * @return the same code, or {@link ExitCode#USAGE} if the run was good but its report could not be written
      */
     public int close(int code) {
         flush();
@@ -188,12 +198,12 @@ public final class Console {
         return silent ? Math.max(code, ExitCode.USAGE) : code;
     }
 
-    /** True where what is printed is seen at once, by somebody whose screen can be cleared. */
+    /** Returns true if a person sees the output at once, on a screen that can be cleared. */
     public boolean isScreen() {
         return surroundings.errIsTerminal() && surroundings.outIsTerminal() && !isDumb();
     }
 
-    /** The clock of this console, in nanoseconds since some moment. */
+    /** Returns the clock of this console, in nanoseconds since some moment. */
     public LongSupplier nanoseconds() {
         return surroundings.nanoseconds();
     }
@@ -202,7 +212,7 @@ public final class Console {
         return variable("TERM").equals("dumb");
     }
 
-    /** A variable of the environment; empty where it is not set. */
+    /** Returns a variable of the environment; empty if it is not set. */
     public String variable(String name) {
         return surroundings.environment().getOrDefault(name, "");
     }

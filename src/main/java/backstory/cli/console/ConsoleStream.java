@@ -7,21 +7,22 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
- * Where a run prints to. What cannot be written is lost without an exception, since nobody in the middle of the work
- * could do anything about it; but it is known at the end. A reader that went away wants no more, so that this is no loss.
+ * The stream to which a run prints. What cannot be written is lost without an exception, since code in the middle of
+ * the work could not handle one; the loss is reported at the end. If the reader has gone away, that does not count as a
+ * loss.
  */
 final class ConsoleStream extends OutputStream {
     private final OutputStream to;
     private final BooleanSupplier isPipe;
     private Optional<IOException> fault = Optional.empty();
 
-    /** @param isPipe asked when something cannot be written */
+    /** @param isPipe called when something cannot be written */
     ConsoleStream(OutputStream to, BooleanSupplier isPipe) {
         this.to = to;
         this.isPipe = isPipe;
     }
 
-    /** Why something could not be written, as the system says it. */
+    /** Returns why something could not be written, in the words of the system. */
     Optional<String> loss() {
         return fault.filter(why -> !says(why).contains("pipe") && !isPipe.getAsBoolean())
                 .map(ConsoleStream::words);

@@ -4,7 +4,10 @@ import backstory.pipeline.request.Progress;
 import java.io.PrintWriter;
 import java.util.function.LongSupplier;
 
-/** The last line of a terminal, which says how far a build is: {@code rendering 12 of 3000}. Short builds show none. */
+/**
+ * The last line of a terminal, which shows the progress of a build: {@code rendering 12 of 3000}. Short builds show
+ * none.
+ */
 final class StatusLine implements Progress {
     private static final long PATIENCE = 500_000_000;
     private static final long INTERVAL = 100_000_000;
@@ -32,7 +35,7 @@ final class StatusLine implements Progress {
         }
     }
 
-    /** Takes the line away, before anything else is printed. */
+    /** Removes the line, before anything else is printed. */
     synchronized void clear() {
         if (shown) {
             shown = false;

@@ -1,12 +1,12 @@
 package backstory.cli.console;
 
 /**
- * How words of help and of reference stand out.
+ * How words are emphasized in help and reference texts.
  *
  * @param hasColours false for plain text, which says the same
  */
 public record TerminalStyle(boolean hasColours) {
-    /** True for text without colours. */
+    /** Returns true for text without colours. */
     public boolean isPlain() {
         return !hasColours;
     }

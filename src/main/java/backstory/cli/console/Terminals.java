@@ -5,7 +5,7 @@ import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Whether a stream of this process leads to a terminal, as far as Java can know. */
+/** Determines whether a stream of this process is a terminal, as far as Java can know. */
 final class Terminals {
     static final int OUT = 1;
     static final int ERR = 2;
@@ -19,8 +19,9 @@ final class Terminals {
     private Terminals() {}
 
     /**
-     * Linux says it of each stream. Elsewhere Java knows only whether stdin and stdout together are a terminal: before
-     * Java 22 there is no console otherwise; from then on there always is one, which has to be asked.
+     * Returns true if the stream is a terminal. On Linux each stream can be checked. Elsewhere Java knows only whether
+     * stdin and stdout together are a terminal: before Java 22, there is a console only in that case; since then, there
+     * always is one, which has to be asked.
      */
     @SuppressWarnings("SystemConsoleNull")
     static boolean isTerminal(int stream) {
@@ -32,7 +33,7 @@ final class Terminals {
         return console != null && isTerminal(console);
     }
 
-    /** Whether it leads to another program, as far as the system tells. */
+    /** Returns true if the stream leads to another program, as far as the system shows it. */
     static boolean isPipe(int stream) {
         try {
             int kind = (int) Files.getAttribute(Path.of("/dev/fd/" + stream), "unix:mode") & KIND;

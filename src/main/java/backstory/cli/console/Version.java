@@ -4,15 +4,15 @@ import backstory.bytes.Resource;
 import java.util.Properties;
 
 /**
- * Which Backstory this is, and what it runs on. The number stands in the pom and nowhere else; the commit is what was
- * checked out when the program was built, and a build outside of a checkout knows none.
+ * The version of Backstory and of Java. The version number is only in the pom. The commit is the one that was checked
+ * out when the program was built; it is unknown for a build outside a checkout.
  */
 public final class Version {
     private static final String RESOURCE = "/backstory/version.properties";
 
     private Version() {}
 
-    /** Two lines: this version, and the Java that it runs on. */
+    /** Returns two lines: this version, and the Java that it runs on. */
     public static String lines() {
         return read() + "\nJava " + Runtime.version() + " at " + System.getProperty("java.home") + "\n";
     }
@@ -27,9 +27,9 @@ public final class Version {
     }
 
     /**
-     * The words for a version.
+     * Returns the words for a version.
      *
-     * @param commit where it was built from, or empty
+     * @param commit the commit it was built from, or empty
      * @param changed whether files differed from that commit
      */
     public static String name(String version, String commit, boolean changed) {

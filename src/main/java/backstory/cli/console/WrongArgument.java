@@ -1,6 +1,6 @@
 package backstory.cli.console;
 
-/** An argument that cannot be understood; the message is the whole sentence that the user gets. */
+/** An argument that cannot be understood. The message is the complete sentence that the user sees. */
 public final class WrongArgument extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -8,7 +8,7 @@ public final class WrongArgument extends RuntimeException {
         super(sentence);
     }
 
-    /** The sentence. */
+    /** Returns the sentence. */
     public String sentence() {
         return String.valueOf(getMessage());
     }

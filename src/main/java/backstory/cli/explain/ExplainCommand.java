@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** {@code backstory explain}: what a rule asks for, with an example that breaks it and one that keeps it. */
+/** {@code backstory explain}: explains a rule, with an example that breaks it and one that follows it. */
 public final class ExplainCommand implements Command {
     public static final Usage USAGE = Usage.of(
                     "explain",

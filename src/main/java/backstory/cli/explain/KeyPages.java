@@ -6,7 +6,7 @@ import backstory.reference.key.Key;
 import backstory.reference.key.Place;
 import java.util.List;
 
-/** The keys of a place as a terminal shows them. */
+/** Formats the keys of a place for a terminal. */
 final class KeyPages {
     private final TerminalStyle style;
 
@@ -14,7 +14,7 @@ final class KeyPages {
         this.style = style;
     }
 
-    /** All keys of a place, those within keys indented below them. */
+    /** Returns all keys of a place, with the keys inside them indented below. */
     String of(Place place) {
         StringBuilder out = new StringBuilder(style.bold(place.name())).append(": ");
         Help.wrap(out, place.meaning(), place.name().length() + 2, "  ");

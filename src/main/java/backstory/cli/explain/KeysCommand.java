@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** {@code backstory keys}: what can be written, key by key. */
+/** {@code backstory keys}: prints all keys that can be written. */
 public final class KeysCommand implements Command {
     public static final Usage USAGE = Usage.of(
                     "keys",
@@ -62,7 +62,7 @@ public final class KeysCommand implements Command {
                         "\"" + word + "\" is not one of " + String.join(", ", names) + Arguments.guess(word, known)));
     }
 
-    /** The first place that has a key of that name. */
+    /** Returns the first place that has a key of that name. */
     private static Optional<Place> with(String key) {
         return Places.all().stream()
                 .filter(place ->

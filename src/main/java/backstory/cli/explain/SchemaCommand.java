@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
 
-/** {@code backstory schema}: what editors need to complete and check keys while somebody writes. */
+/** {@code backstory schema}: writes what editors need to complete and check keys while you write. */
 public final class SchemaCommand implements Command {
     public static final Usage USAGE = Usage.of(
                     "schema",

@@ -6,24 +6,24 @@ import backstory.problem.Severity;
 import java.util.List;
 
 /**
- * What fails a run.
+ * The severity from which problems make a run fail.
  *
- * @param least the least severity that does
- * @param option by which the user asked for it, or empty
+ * @param least the lowest severity that does
+ * @param option the option by which the user chose it, or empty
  */
 public record FailureThreshold(Severity least, String option) {
-    /** Errors fail a run, and nothing else. */
+    /** Only errors make a run fail. */
     public static final FailureThreshold ERRORS = new FailureThreshold(Severity.ERROR, "");
 
-    /** Warnings fail it too. */
+    /** Warnings make it fail too. */
     public static final FailureThreshold STRICT = new FailureThreshold(Severity.WARNING, "--strict");
 
-    /** True if the run has failed. */
+    /** Returns true if the run has failed. */
     boolean refuses(List<Problem> problems) {
         return problems.stream().anyMatch(problem -> problem.severity().compareTo(least) <= 0);
     }
 
-    /** Why a run without errors has failed, to be put after the count of problems. */
+    /** Returns why a run without errors has failed, to follow the count of problems. */
     String reason(List<Problem> problems) {
         return Problems.hasErrors(problems) ? "" : ", and " + option + " allows none";
     }

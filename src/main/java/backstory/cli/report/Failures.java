@@ -6,7 +6,7 @@ import backstory.cli.console.Version;
 import backstory.problem.UsageError;
 import java.util.Optional;
 
-/** What a run says when it ends without a result, and the exit code for it. */
+/** Reports a run that ends without a result, and chooses the exit code. */
 public final class Failures {
     private final Console console;
 
@@ -14,7 +14,7 @@ public final class Failures {
         this.console = console;
     }
 
-    /** Tells apart what the user can mend, a machine that is too small, and a mistake of ours. */
+    /** Distinguishes what the user can fix, a machine that is too small, and a bug in Backstory. */
     public int report(Throwable failure) {
         Optional<UsageError> usage = cause(failure, UsageError.class);
         if (usage.isPresent()) {
@@ -29,7 +29,7 @@ public final class Failures {
         return ExitCode.BUG;
     }
 
-    /** The trace first: what stands last is what is read. */
+    /** Prints the stack trace first, since users read what comes last. */
     private void bug(Throwable failure) {
         failure.printStackTrace(console.err());
         console.error("this is a bug in Backstory, not a mistake of yours");

@@ -6,18 +6,20 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** How problems are printed: {@code --format text|json|sarif|github}. The exit code is the same for all. */
+/**
+ * The format in which problems are printed: {@code --format text|json|sarif|github}. The exit code is the same for all.
+ */
 public enum ProblemFormat {
     /** For people, on stderr. */
     TEXT,
-    /** One document on stdout and nothing else there. */
+    /** One document on stdout, with nothing else there. */
     JSON,
-    /** One document on stdout and nothing else there, in the standard form of tools for code, SARIF 2.1.0. */
+    /** One document on stdout, with nothing else there, in SARIF 2.1.0, the standard format of code analysis tools. */
     SARIF,
-    /** Annotations of a workflow of GitHub, on stdout. */
+    /** Annotations of a GitHub workflow, on stdout. */
     GITHUB;
 
-    /** Where sentences for people go: a program that reads stdout gets the document alone. */
+    /** Returns the stream for sentences to people: a program that reads stdout gets only the document. */
     public PrintWriter prose(Console console) {
         return this == JSON || this == SARIF ? console.err() : console.out();
     }

@@ -17,7 +17,7 @@ import backstory.reference.Explanation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells what became of a run: each problem, by default on stderr, then one closing line. */
+/** Reports the result of a run: each problem, by default on stderr, then one closing line. */
 public final class Report {
     private final Console console;
     private final ReportOptions options;
@@ -30,8 +30,8 @@ public final class Report {
     /**
      * Prints a result.
      *
-     * @param done the closing line for stdout where all is well; a count of warnings is put after it
-     * @param undone what to say after the count of problems otherwise, or empty
+     * @param done the closing line for stdout if all is well; a count of warnings follows it
+     * @param undone what to print after the count of problems otherwise, or empty
      * @return the exit code
      */
     public int print(BuildResult result, String done, String undone) {
@@ -42,9 +42,9 @@ public final class Report {
     }
 
     /**
-     * Prints the problems, and, where the run has failed by them, the line that counts them.
+     * Prints the problems and, if they make the run fail, the line that counts them.
      *
-     * @param undone what to say after the count of problems, or empty
+     * @param undone what to print after the count of problems, or empty
      * @return true if the run has failed
      */
     public boolean printProblems(BuildResult result, String undone) {
@@ -58,7 +58,10 @@ public final class Report {
         return failed;
     }
 
-    /** As {@link #printProblems}, but prints nothing for a run that has not failed: it was asked for something else. */
+    /**
+     * Does as {@link #printProblems}, but prints nothing for a run that has not failed, since the user asked for
+     * something else.
+     */
     public boolean printFailure(BuildResult result, String undone) {
         return options.threshold().refuses(result.problems()) && printProblems(result, undone);
     }
@@ -90,7 +93,7 @@ public final class Report {
         }
     }
 
-    /** What is worth a word where nothing is to be said when all is well: notices are where they fail the run. */
+    /** Returns the problems to print in quiet runs; notices are among them only if they make the run fail. */
     private List<Problem> grave(List<Problem> problems) {
         return problems.stream()
                 .filter(problem -> problem.severity() != Severity.NOTICE
@@ -98,7 +101,7 @@ public final class Report {
                 .toList();
     }
 
-    /** Prints the closing line of a run that went well; on stderr where a program reads stdout. */
+    /** Prints the closing line of a successful run; on stderr if a program reads stdout. */
     public int close(BuildResult result, String done) {
         console.flush();
         if (!options.isQuiet()) {
@@ -118,7 +121,7 @@ public final class Report {
                 + count(result.counts().files(), "file", "files");
     }
 
-    /** What the site is made of: {@code 1 article, 23 people and 8 sources}. */
+    /** Returns what the site contains: {@code 1 article, 23 people and 8 sources}. */
     public static String entries(Counts counts) {
         List<String> parts = new ArrayList<>();
         add(parts, counts.of(EntryKind.ARTICLE), "article", "articles");
@@ -139,9 +142,10 @@ public final class Report {
     }
 
     /**
-     * Articles that are no part of it: {@code ; 2 drafts left out (--drafts builds them)}; empty where there are none.
+     * Returns the articles that were left out: {@code ; 2 drafts left out (--drafts builds them)}; empty if there are
+     * none.
      *
-     * @param withDrafts whether drafts were built
+     * @param withDrafts true if drafts were built
      */
     public static String leftOut(Counts counts, boolean withDrafts) {
         String drafts = counts.drafts() == 0 || withDrafts
@@ -159,7 +163,7 @@ public final class Report {
         }
     }
 
-    /** A number with the noun for it: {@code 1 file}, {@code 2 files}. */
+    /** Returns a number with its noun: {@code 1 file}, {@code 2 files}. */
     public static String count(int number, String one, String many) {
         return number + " " + (number == 1 ? one : many);
     }

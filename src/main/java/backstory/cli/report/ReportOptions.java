@@ -3,12 +3,12 @@ package backstory.cli.report;
 import java.nio.file.Path;
 
 /**
- * How to report what became of a run.
+ * How to report the result of a run.
  *
  * @param root the site's folder, from which the paths of problems start
- * @param threshold what fails the run
- * @param isQuiet whether nothing is said when all is well
- * @param isWhole whether a person is shown every problem, however many there are
+ * @param threshold what makes the run fail
+ * @param isQuiet true to print nothing if all is well
+ * @param isWhole true to show every problem, however many there are
  * @param format how problems are printed
  */
 public record ReportOptions(

@@ -5,11 +5,11 @@ import backstory.pipeline.result.Reasons.Input;
 import backstory.pipeline.result.Reasons.Reason;
 import java.util.List;
 
-/** Says for each page why it was made: {@code build --why}. */
+/** Reports for each page why it was made: {@code build --why}. */
 public final class WhyReport {
     private WhyReport() {}
 
-    /** First the files that were read and are not what they were, then those that were made of them. */
+    /** Returns the files that were read and have changed, then the files that were made from them. */
     public static String text(Reasons reasons) {
         StringBuilder out = new StringBuilder();
         if (reasons.fromNothing()) {

@@ -15,10 +15,7 @@ import org.apache.commons.cli.Options;
 import org.apache.commons.cli.ParseException;
 import org.apache.commons.cli.UnrecognizedOptionException;
 
-/**
- * The arguments of a command, taken apart. What is wrong with them is said in one sentence, with a guess at what was
- * meant.
- */
+/** The parsed arguments of a command. A mistake in them is reported in one sentence, with a guess at what was meant. */
 public final class Arguments {
     private final Usage usage;
     private final CommandLine line;
@@ -29,9 +26,9 @@ public final class Arguments {
     }
 
     /**
-     * Takes apart.
+     * Parses the arguments.
      *
-     * @param below commands that have options of their own, which come after them
+     * @param below subcommands with options of their own, which follow them
      * @throws WrongArgument for what the command does not take
      */
     public static Arguments parse(Usage usage, List<String> words, List<Usage> below) {
@@ -62,7 +59,7 @@ public final class Arguments {
         }
     }
 
-    /** The library takes {@code -root} for {@code --root}; nobody else here does. */
+    /** Refuses {@code -root} for {@code --root}: the library accepts it, but no other option here works like that. */
     private static void refuseLongNamesOfOneHyphen(List<String> words, Options options) {
         boolean value = false;
         for (String word : words) {
@@ -96,7 +93,7 @@ public final class Arguments {
         return "there is no option " + name + guess(name, known);
     }
 
-    /** One letter is too little to guess by. */
+    /** Returns the known word that was probably meant; one letter is too little to guess from. */
     public static String guess(String word, Collection<String> known) {
         Optional<String> near = word.length() > 2
                 ? Suggest.nearest(word, known).or(() -> Suggest.having(word, known))
@@ -104,13 +101,13 @@ public final class Arguments {
         return near.map(name -> "; did you mean " + name + "?").orElse("");
     }
 
-    /** True if an option was given. */
+    /** Returns true if an option was given. */
     public boolean has(String option) {
         return line.hasOption(option);
     }
 
     /**
-     * The value of an option; the last one, where it was given several times.
+     * Returns the value of an option; the last one if it was given several times.
      *
      * @param reader throws a {@link WrongArgument} that says what is wrong with the value
      */
@@ -126,7 +123,10 @@ public final class Arguments {
         }
     }
 
-    /** All words of an option that may be given several times, each with one or more words between commas. */
+    /**
+     * Returns all words of an option that may be given several times, each time with one or more words separated by
+     * commas.
+     */
     public List<String> words(String option) {
         String[] values = line.hasOption(option) ? line.getOptionValues(option) : new String[0];
         return Stream.of(values)
@@ -136,12 +136,12 @@ public final class Arguments {
                 .toList();
     }
 
-    /** The first argument that is no option, which the command cannot do without. */
+    /** Returns the first argument that is not an option, which is required. */
     public <T> T operand(Function<String, T> reader) {
         return operand(0, reader);
     }
 
-    /** An argument that is no option, counted from 0, which the command cannot do without. */
+    /** Returns an argument that is not an option, counted from 0, which is required. */
     public <T> T operand(int place, Function<String, T> reader) {
         Usage.Operand operand = usage.operands().get(place);
         return perhaps(place, reader)
@@ -149,7 +149,7 @@ public final class Arguments {
                         () -> new WrongArgument(usage.name() + " needs " + operand.label() + ": " + operand.text()));
     }
 
-    /** An argument that is no option, counted from 0, if it is there. */
+    /** Returns an argument that is not an option, counted from 0, if there is one. */
     public <T> Optional<T> perhaps(int place, Function<String, T> reader) {
         List<String> given = line.getArgList();
         return place < given.size() ? Optional.of(reader.apply(given.get(place))) : Optional.empty();

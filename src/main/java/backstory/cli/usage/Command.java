@@ -12,7 +12,7 @@ public interface Command {
     /** Runs it, and returns the {@link ExitCode}. */
     int run();
 
-    /** How a command is made ready; it throws a {@link WrongArgument} where one of its arguments cannot be read. */
+    /** Makes a command ready to run; throws a {@link WrongArgument} if one of its arguments cannot be read. */
     interface Maker {
         Command of(Console console, Function<BuildRequest, BuildResult> build, Arguments given);
     }

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.commons.cli.Option;
 
-/** The help of a command, in lines that fit a terminal. */
+/** Formats the help of a command, in lines that fit a terminal. */
 public final class Help {
     /** The longest line. */
     private static final int WIDTH = 79;
@@ -25,13 +25,13 @@ public final class Help {
         this.style = style;
     }
 
-    /** Something and what it means; {@code left} has no colours yet. */
+    /** A term and its meaning; {@code left} has no colours yet. */
     private record Row(String left, String text) {}
 
     /**
-     * All about a command.
+     * Returns the full help of a command.
      *
-     * @param below the commands that it has
+     * @param below its subcommands
      */
     public String of(Usage usage, List<Usage> below) {
         StringBuilder out = new StringBuilder(usage.header()).append("\n\n").append(synopsis(usage, below));
@@ -51,7 +51,7 @@ public final class Help {
         return out.toString();
     }
 
-    /** What the program has, and the first of its examples, in a few lines. */
+    /** Returns an overview of the program's commands and the first of its examples, in a few lines. */
     public String overview(Usage program, List<Usage> below) {
         String first = "  " + String.join("\n  ", program.examples().subList(0, 4));
         return synopsis(program, below) + commands(below) + "\nTo begin:\n" + first
@@ -143,9 +143,9 @@ public final class Help {
     }
 
     /**
-     * Adds a text in lines.
+     * Appends a text, wrapped into lines.
      *
-     * @param from how long the line is already
+     * @param from the present length of the line
      * @param indent of further lines
      */
     public static void wrap(StringBuilder out, String text, int from, String indent) {
@@ -160,7 +160,7 @@ public final class Help {
         out.append(rest).append('\n');
     }
 
-    /** Names of options in yellow, what stands for a value in italics. */
+    /** Returns the text with names of options in yellow and placeholders for values in italics. */
     private String coloured(String text) {
         return style.isPlain()
                 ? text

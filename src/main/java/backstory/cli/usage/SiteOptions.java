@@ -18,15 +18,15 @@ import java.util.Optional;
 import org.apache.commons.cli.Option;
 
 /**
- * The options that every command on a site has.
+ * The options of every command that works on a site.
  *
  * @param root the site's folder
  * @param now the day or instant to build for
  * @param url the address that the site will have
- * @param publishesDrafts whether drafts are built too
- * @param isStrict whether a warning counts as an error
- * @param isQuiet whether nothing is said when all is well
- * @param jobs how many threads work
+ * @param publishesDrafts true to build drafts too
+ * @param isStrict true if warnings count as errors
+ * @param isQuiet true to print nothing if all is well
+ * @param jobs the number of threads
  */
 public record SiteOptions(
         Path root,
@@ -40,7 +40,7 @@ public record SiteOptions(
             Usage.valued("root", "DIR", "The site's folder, which holds content/. Default: the current folder.");
     public static final Option COLOR = Usage.valued("color", "WHEN", "Colours: auto (on a terminal), always or never.");
 
-    /** The option of the commands that tell problems to people. */
+    /** The option of the commands that report problems to people. */
     public static final Option WHOLE = Usage.flag(
             "all",
             "Show every problem: without it, text shows the first five of a rule in a file, and a hundred in all, and"
@@ -88,30 +88,30 @@ public record SiteOptions(
                         .orElseGet(() -> Runtime.getRuntime().availableProcessors()));
     }
 
-    /** The folder of the site, in which a move that was killed is finished first. */
+    /** Returns the folder of the site. A move that was killed is finished in it first. */
     public static Path root(Arguments given) {
         Path root = given.value("root", SiteOptions::path).orElse(Path.of(""));
         UnfinishedMove.finish(root);
         return root;
     }
 
-    /** The choice of colours was read before all other arguments; here it is checked. */
+    /** Checks the choice of colours, which was read before all other arguments. */
     public static void checkColor(Arguments given) {
         given.value("color", ColorChoice::read);
     }
 
-    /** The format in which problems are printed. */
+    /** Returns the format in which problems are printed. */
     public static ProblemFormat format(Arguments given) {
         return given.value("format", ProblemFormat::read).orElse(ProblemFormat.TEXT);
     }
 
-    /** How to report what became of a run. */
+    /** Returns how to report the result of a run. */
     public ReportOptions report(ProblemFormat format) {
         return new ReportOptions(
                 root, isStrict ? FailureThreshold.STRICT : FailureThreshold.ERRORS, isQuiet, false, format);
     }
 
-    /** What to ask of the build; {@code write} is false where only problems are wanted. */
+    /** Returns the request for the build; {@code write} is false if only problems are wanted. */
     public BuildRequest request(Path output, boolean write, Progress progress) {
         return new BuildRequest(root, output, url, now, publishesDrafts, isStrict, write, jobs, progress);
     }
@@ -119,7 +119,7 @@ public record SiteOptions(
     /**
      * Reads the path of a file or folder.
      *
-     * @throws WrongArgument if this system can have none of this name
+     * @throws WrongArgument if this system allows no such path
      */
     public static Path path(String text) {
         try {

@@ -5,14 +5,14 @@ import java.util.List;
 import org.apache.commons.cli.Option;
 
 /**
- * What a command takes, and what its help says.
+ * The arguments of a command, and the text of its help.
  *
  * @param name of the command, or empty for the whole program
  * @param header what it does, in one line
- * @param description what else there is to know, by paragraphs
- * @param options those that it takes
- * @param operands what it takes besides options, in order
- * @param notes what stands at the end, by paragraphs
+ * @param description further paragraphs
+ * @param options its options
+ * @param operands its arguments that are not options, in order
+ * @param notes the paragraphs at the end
  * @param examples lines, each with the command that a user types
  */
 public record Usage(
@@ -27,14 +27,14 @@ public record Usage(
             Option.builder("h").longOpt("help").desc("Show this help.").build();
 
     /**
-     * An argument that is no option.
+     * An argument that is not an option.
      *
      * @param label such as {@code WHAT}
      * @param text what it may be
-     * @param isRequired whether the command cannot do without it
+     * @param isRequired true if it must be given
      */
     record Operand(String label, String text, boolean isRequired) {
-        /** As a synopsis shows it: {@code [WHAT]} may be left out. */
+        /** Returns it as a synopsis shows it: {@code [WHAT]} is optional. */
         String shown() {
             return isRequired ? label : "[" + label + "]";
         }
@@ -48,29 +48,29 @@ public record Usage(
         examples = List.copyOf(examples);
     }
 
-    /** A command that takes {@code --help} and nothing else yet. */
+    /** Creates the usage of a command that so far only takes {@code --help}. */
     public static Usage of(String name, String header, String... description) {
         return new Usage(name, header, List.of(description), List.of(HELP), List.of(), List.of(), List.of());
     }
 
-    /** The same with more options. */
+    /** Returns the same usage with more options. */
     public Usage taking(List<Option> more) {
         List<Option> all = new ArrayList<>(options);
         all.addAll(more);
         return new Usage(name, header, description, all, operands, notes, examples);
     }
 
-    /** The same with more options. */
+    /** Returns the same usage with more options. */
     public Usage taking(Option... more) {
         return taking(List.of(more));
     }
 
-    /** The same with one more argument that it cannot do without. */
+    /** Returns the same usage with one more required argument. */
     public Usage about(String label, String text) {
         return about(new Operand(label, text, true));
     }
 
-    /** The same with one more argument that may be left out; it is the last. */
+    /** Returns the same usage with one more optional argument, which must be the last. */
     public Usage perhapsAbout(String label, String text) {
         return about(new Operand(label, text, false));
     }
@@ -81,27 +81,27 @@ public record Usage(
         return new Usage(name, header, description, options, all, notes, examples);
     }
 
-    /** The same with paragraphs at the end of its help. */
+    /** Returns the same usage with paragraphs at the end of its help. */
     public Usage noting(String... more) {
         return new Usage(name, header, description, options, operands, List.of(more), examples);
     }
 
-    /** The same with examples, each a line that a user types, perhaps with a remark. */
+    /** Returns the same usage with examples, each a line that a user types, perhaps with a remark. */
     public Usage showing(String... more) {
         return new Usage(name, header, description, options, operands, notes, List.of(more));
     }
 
-    /** An option without a value: {@code --strict}. */
+    /** Creates an option without a value: {@code --strict}. */
     public static Option flag(String name, String text) {
         return Option.builder().longOpt(name).desc(text).build();
     }
 
-    /** An option with a value: {@code --root DIR}. */
+    /** Creates an option with a value: {@code --root DIR}. */
     public static Option valued(String name, String label, String text) {
         return Option.builder().longOpt(name).hasArg().argName(label).desc(text).build();
     }
 
-    /** The words that a user types for it: {@code backstory build}. */
+    /** Returns the words that a user types for it: {@code backstory build}. */
     public String words() {
         return name.isEmpty() ? "backstory" : "backstory " + name;
     }

@@ -6,18 +6,24 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * The lines that two texts share, as a shortest script of edits keeps them: the greedy algorithm of Eugene W. Myers, "An
- * O(ND) Difference Algorithm and Its Variations", 1986. A diagonal k holds the pairs of x lines of the one and x − k of
- * the other; after each further edit it is known how far down every diagonal one can come.
+ * Finds the lines that two texts share, as kept by a shortest edit script. It is the greedy algorithm of Eugene W.
+ * Myers, "An O(ND) Difference Algorithm and Its Variations", 1986. A diagonal k holds the pairs of x lines of the first
+ * text and x − k of the second; after each further edit, the algorithm knows how far down each diagonal it can get.
  */
 final class EqualLines {
-    /** Memory grows with the square of the edits; texts that differ in more lines than this share only their beginning. */
+    /**
+     * The most edits: memory grows with the square of the edits, so texts that differ in more lines share only their
+     * beginning.
+     */
     private static final int MOST = 4000;
 
     private final List<String> before;
     private final List<String> after;
 
-    /** For each number of edits, how far down each diagonal from −edits − 1 to edits + 1 one came with fewer. */
+    /**
+     * For each number of edits, how far down each diagonal from −edits − 1 to edits + 1 the search got with fewer
+     * edits.
+     */
     private final List<int[]> reached = new ArrayList<>();
 
     private EqualLines(List<String> before, List<String> after) {
@@ -25,7 +31,7 @@ final class EqualLines {
         this.after = after;
     }
 
-    /** Pairs of the indexes of equal lines, in order. */
+    /** Returns pairs of the indexes of equal lines, in order. */
     static List<int[]> of(List<String> before, List<String> after) {
         EqualLines lines = new EqualLines(before, after);
         return lines.search() ? lines.wayBack() : lines.beginning();
@@ -48,7 +54,10 @@ final class EqualLines {
         return false;
     }
 
-    /** Where a diagonal is entered by the last edit: from the one above, a line added, or from the one below, one gone. */
+    /**
+     * Returns where the last edit enters a diagonal: from the one above, if a line was added, or from the one below, if
+     * one was removed.
+     */
     private static int from(int[] x, int edits, int k) {
         return isAdded(x, edits, k) ? x[k + edits + 2] : x[k + edits] + 1;
     }

@@ -12,7 +12,7 @@ import backstory.scaffold.StarterSite;
 import java.nio.file.Path;
 import java.util.function.Function;
 
-/** {@code backstory init}: a small site to begin with. */
+/** {@code backstory init}: creates a small site to start from. */
 public final class InitCommand implements Command {
     public static final Usage USAGE = Usage.of(
                     "init",

@@ -3,7 +3,7 @@ package backstory.cli.write;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How one text differs from another, line by line, in the form that {@code diff -u} has. */
+/** Compares two texts line by line, in the format of {@code diff -u}. */
 final class LineDiff {
     private static final int AROUND = 3;
 
@@ -24,7 +24,7 @@ final class LineDiff {
         change(before.subList(i, before.size()), after.subList(j, after.size()), i, j);
     }
 
-    /** Lines that went and lines that came, where i lines of the one text and j of the other come before them. */
+    /** Adds lines that were removed and lines that were added, after i lines of the first text and j of the second. */
     private void change(List<String> gone, List<String> added, int i, int j) {
         for (int at = 0; at < gone.size(); at++) {
             add("-", gone.get(at), i + at, j);
@@ -40,10 +40,10 @@ final class LineDiff {
     }
 
     /**
-     * The difference with its head; empty where there is none.
+     * Returns the difference with its header; empty if there is none.
      *
-     * @param from what the first text is called
-     * @param to what the second is
+     * @param from the name of the first text
+     * @param to the name of the second
      */
     static String of(String from, String before, String to, String after) {
         LineDiff diff = new LineDiff(before.lines().toList(), after.lines().toList());

@@ -25,7 +25,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** {@code backstory move}: another id or file, and all that names it rewritten. */
+/** {@code backstory move}: gives an entry another id or file, and rewrites everything that names it. */
 public final class MoveCommand implements Command {
     public static final Usage USAGE = Usage.of(
                     "move",
@@ -96,7 +96,7 @@ public final class MoveCommand implements Command {
         return ExitCode.PROBLEMS;
     }
 
-    /** What the site has more of, by rule, after the move. */
+    /** Returns the problems of the rules that the site breaks more often after the move. */
     private List<Problem> fresh(Move move) {
         Map<Rule, Long> before =
                 look(root).stream().collect(Collectors.groupingBy(Problem::rule, Collectors.counting()));

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** {@code backstory new}: an entry from a pattern. */
+/** {@code backstory new}: creates an entry from a template. */
 public final class NewCommand implements Command {
     public static final Usage USAGE = Usage.of(
                     "new",
@@ -76,7 +76,7 @@ public final class NewCommand implements Command {
         return ExitCode.GOOD;
     }
 
-    /** What can be added. */
+    /** Returns the words for what can be added. */
     public static List<String> words() {
         return kinds().map(EntryKind::noun).toList();
     }

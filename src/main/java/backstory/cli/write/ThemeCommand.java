@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** {@code backstory theme}: the built-in templates, for those who want to change one. */
+/** {@code backstory theme}: lists, shows and copies the built-in templates, for those who want to change one. */
 public final class ThemeCommand implements Command {
     public static final Usage USAGE = Usage.of(
                     "theme",
@@ -42,7 +42,7 @@ public final class ThemeCommand implements Command {
                     "backstory theme copy parts/source-list.ftlh",
                     "backstory theme diff");
 
-    /** What can be done with the theme. */
+    /** The actions on the theme. */
     enum Action {
         LIST,
         SHOW,
@@ -78,7 +78,7 @@ public final class ThemeCommand implements Command {
         return action.name().toLowerCase(Locale.ROOT);
     }
 
-    /** What can be done, and the files that it can be done with. */
+    /** Returns the actions, and the files that they apply to. */
     public static List<String> words() {
         return Stream.concat(actions().stream(), BuiltInTheme.names().stream()).toList();
     }
