@@ -17,13 +17,13 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * What the blocks of one text show: in an article what is the article's own, else what the whole site has, narrowed as
- * the writer asks.
+ * Selects the entries that the blocks of one text show: in an article those of the article, else those of the whole
+ * site, narrowed as the writer asks.
  *
  * @param in the entry in whose text the blocks stand
  */
 public record BlockEntries(Reads reads, Entry in) {
-    /** In the order of the article's list and text; of the site newest first. */
+    /** Returns the claims: in the order of the article's list and text, or of the site, newest first. */
     public List<Claim> claims(Block.Claims block) {
         if (in instanceof Article article) {
             return reads.claimsOf(article);
@@ -37,7 +37,10 @@ public record BlockEntries(Reads reads, Entry in) {
                 .toList();
     }
 
-    /** In the order of the article's list and text; of the site by id. Whoever held a role in the time counts for it. */
+    /**
+     * Returns the people: in the order of the article's list and text, or of the site, by id. A person who held a role
+     * with a party within the time counts as belonging to it.
+     */
     public List<Person> people(Block.People block) {
         if (in instanceof Article article) {
             return reads.peopleOf(article);
@@ -50,7 +53,7 @@ public record BlockEntries(Reads reads, Entry in) {
                 .toList();
     }
 
-    /** Oldest first. */
+    /** Returns the events, oldest first. */
     public List<Event> events(Block.Timeline block) {
         Block.Narrowed to = block.to();
         List<Event> all = in instanceof Article article && to.parties().isEmpty()
@@ -91,7 +94,7 @@ public record BlockEntries(Reads reads, Entry in) {
         return among(to.parties(), Entry.class, of);
     }
 
-    /** True for what one of some entries has, and for all where none are named. */
+    /** Returns a filter for what one of some entries has; it accepts all if none are named. */
     private <T extends Entry, E extends Entry> Predicate<E> among(
             List<EntryId> named, Class<T> type, Function<T, ? extends Collection<E>> of) {
         if (named.isEmpty()) {

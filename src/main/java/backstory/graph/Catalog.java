@@ -33,11 +33,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * All that front matter and lists say, joined: every published entry, what names it, and every list in its order. What
- * the texts say of the entries is in {@link Texts}, and pages get it through {@link Reads} alone.
+ * All content of front matter and lists, joined: every published entry, the entries that name it, and every list in its
+ * order. What texts say about the entries is in {@link Texts}, and pages get it only through {@link Reads}.
  */
 public final class Catalog {
-    /** How many characters of plain words are kept: of all entries of a site of some 10,000. */
+    /** How many characters of plain words are kept: those of all entries of a site with some 10,000. */
     private static final long PLAIN = 4_000_000;
 
     private final SiteConfig config;
@@ -77,9 +77,9 @@ public final class Catalog {
     /**
      * Joins what was read.
      *
-     * @param index what is published
+     * @param index the published entries
      * @param linker of the same entries
-     * @param linked one for each entry; further ones are not asked for
+     * @param linked one for each entry; others are ignored
      */
     public static Catalog of(SiteConfig config, EntryIndex index, Linker linker, LinkedEntries linked) {
         return new Catalog(config, index, linker, linked);
@@ -111,7 +111,10 @@ public final class Catalog {
         namedBy.replaceAll((id, list) -> List.copyOf(list));
     }
 
-    /** An entry that names another several times does so at once, and counts once. */
+    /**
+     * Records that one entry names another. An entry that names another several times does so in consecutive calls, and
+     * counts once.
+     */
     private void name(Entry named, Entry by) {
         List<Entry> all = namedBy.computeIfAbsent(named.key(), id -> new ArrayList<>());
         if (all.isEmpty() || all.get(all.size() - 1) != by) {
@@ -127,73 +130,81 @@ public final class Catalog {
         return index;
     }
 
-    /** What the configuration leads to. */
+    /** Returns the targets of the configuration. */
     public LinkedSite site() {
         return site;
     }
 
     /**
-     * The language that the texts of an entry are written in, as a BCP 47 tag: what its file says ({@code lang} of an
-     * article holds for all that its front matter defines), else the site's.
+     * Returns the language in which the texts of an entry are written, as a BCP 47 tag: that of its file ({@code lang}
+     * of an article applies to all that its front matter defines), else the site's.
      */
     public String language(Entry entry) {
         return index.language(entry).orElse(config.language());
     }
 
-    /** The visible words of a value of an entry's front matter; many pages show those of one entry. */
+    /**
+     * Returns the visible words of a value of an entry's front matter. They are cached, since many pages show those of
+     * one entry.
+     */
     public String plain(Text text, Entry entry) {
         return plain.get(text, value -> value(value, entry).firstParagraph());
     }
 
-    /** A value of an entry's front matter, such as a summary, or the caption of an image that it shows, linked. */
+    /**
+     * Returns a value of an entry's front matter, such as a summary, or the caption of an image that it shows, linked.
+     */
     public LinkedText value(Text text, Entry entry) {
         return text.isBlank() ? LinkedText.NONE : linked(entry).texts().value(text);
     }
 
-    /** What is known of an entry's texts: what front matter says for all, what bodies say for {@link Texts} alone. */
+    /**
+     * Returns what is known about an entry's texts. Here, what front matter says may be used by all, what bodies say
+     * only by {@link Texts}.
+     */
     LinkedEntry linked(Entry entry) {
         return linked.get(entry);
     }
 
-    /** The entries whose texts link to headings of others, by kind and id. */
+    /** Returns the entries whose texts link to headings of others, by kind and id. */
     Stream<LinkedEntry> jumping() {
         return linked.jumping().filter(entry -> index.find(entry.entry().key()).isPresent());
     }
 
     /**
-     * The image of an entry, with all that is known of it; empty too where it leads nowhere, which was reported when it
-     * was linked.
+     * Returns the image of an entry, with all that is known about it. It is empty also if the file is missing, which
+     * was reported when the image was linked.
      */
     public Optional<Target.OfImage> image(Entry entry) {
         return index.images().ofEntry(entry, new Problems());
     }
 
-    /** Newest first; of one day by id. Withdrawn ones are not among them. */
+    /** Returns the articles, newest first; those of one day by id. Withdrawn articles are not included. */
     public List<Article> articles() {
         return order.articles();
     }
 
-    /** The order of {@link #articles}. */
+    /** Returns the order of {@link #articles}. */
     public Comparator<Article> newest() {
         return order.newest();
     }
 
-    /** The articles that name headings of their own text in corrections. */
+    /** Returns the articles that name headings of their own text in corrections. */
     List<Article> corrected() {
         return corrected;
     }
 
-    /** The withdrawn articles, newest first: only their own pages know them. */
+    /** Returns the withdrawn articles, newest first. Only their own pages use them. */
     public List<Article> withdrawn() {
         return withdrawn;
     }
 
-    /** The topics that articles have, by id, with their names and articles. */
+    /** Returns the topics that articles have, by id, with their names and articles. */
     public List<Topic> topics() {
         return topics;
     }
 
-    /** The topics of an article, by id. */
+    /** Returns the topics of an article, by id. */
     public List<Topic> topicsOf(Article article) {
         Set<String> ids = article.topics().stream().map(LocatedText::text).collect(Collectors.toSet());
         return topics.stream().filter(topic -> ids.contains(topic.id())).toList();
@@ -215,33 +226,36 @@ public final class Catalog {
     }
 
     /**
-     * What several articles are about.
+     * A topic that articles share.
      *
      * @param articles newest first
      */
     public record Topic(String id, String name, List<Article> articles) {}
 
-    /** The event that stands so many places after one on the timeline, or before it; empty beyond its ends. */
+    /**
+     * Returns the event that is {@code places} after another on the timeline, or before it if negative; empty beyond
+     * the ends.
+     */
     public Optional<Event> beside(Event event, int places) {
         return order.beside(event, places);
     }
 
-    /** All events, oldest first. */
+    /** Returns all events, oldest first. */
     public List<Event> timeline() {
         return order.timeline();
     }
 
-    /** The entries whose front matter names this one, by kind and id. */
+    /** Returns the entries whose front matter names this one, by kind and id. */
     public List<Entry> namedBy(Entry entry) {
         return namedBy.getOrDefault(entry.key(), List.of());
     }
 
-    /** The events that name a person or organization, oldest first. */
+    /** Returns the events that name a person or organization, oldest first. */
     public List<Event> eventsOf(Entry party) {
         return order.events(namedBy(party).stream());
     }
 
-    /** The people whose roles name an organization, by id. */
+    /** Returns the people whose roles name an organization, by id. */
     public List<Person> peopleOf(Organization organization) {
         return namedBy(organization).stream()
                 .filter(Person.class::isInstance)
@@ -249,12 +263,12 @@ public final class Catalog {
                 .toList();
     }
 
-    /** The claims that a person or organization makes, passes on or takes a position on, newest first. */
+    /** Returns the claims that a person or organization makes, passes on or takes a position on, newest first. */
     public List<Claim> claimsOf(Entry party) {
         return claims(namedBy(party));
     }
 
-    /** Every claim, newest first; those without a date last, by id. */
+    /** Returns every claim, newest first; those without a date come last, by id. */
     public List<Claim> claims() {
         return claims(List.copyOf(index.all(Claim.class)));
     }
@@ -271,7 +285,7 @@ public final class Catalog {
         return claim.date().map(date -> -date.timelineDay()).orElse(Long.MAX_VALUE);
     }
 
-    /** The order of lists over several kinds of entry. */
+    /** Returns the order of lists over several kinds of entry. */
     ListOrder order() {
         return order;
     }

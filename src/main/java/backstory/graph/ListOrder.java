@@ -15,11 +15,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The order in which lists show articles, newest first, and events, oldest first. Each has a rank that is counted once, so
- * that later lists compare numbers and not dates.
+ * The order in which lists show articles, newest first, and events, oldest first. The rank of each is computed once, so
+ * that lists later compare numbers and not dates.
  */
 final class ListOrder {
-    /** Oldest first; of equal dates by {@code order}, time, then place in the files. */
+    /** Oldest first; events of equal dates by {@code order}, then by time, then by place in the files. */
     private static final Comparator<Event> TIMELINE = Comparator.comparing(Event::date, Edtf.BY_DAY)
             .thenComparingInt(Event::order)
             .thenComparing(Event::date, Edtf.BY_TIME)
@@ -30,7 +30,7 @@ final class ListOrder {
     private final Map<EntryId, Integer> rank = new HashMap<>();
 
     /**
-     * Ranks them.
+     * Ranks articles and events.
      *
      * @param articles newest first, withdrawn ones left out
      * @param events in any order
@@ -42,28 +42,31 @@ final class ListOrder {
         timeline.forEach(event -> rank.put(event.key(), rank.size()));
     }
 
-    /** Newest first. */
+    /** Returns the articles, newest first. */
     List<Article> articles() {
         return articles;
     }
 
-    /** All events, oldest first. */
+    /** Returns all events, oldest first. */
     List<Event> timeline() {
         return timeline;
     }
 
-    /** The order of {@link #articles}. */
+    /** Returns the order of {@link #articles}. */
     Comparator<Article> newest() {
         return Comparator.comparing(Article::key, ranking());
     }
 
-    /** The event that stands so many places after one on the timeline, or before it; empty beyond its ends. */
+    /**
+     * Returns the event that is {@code places} after another on the timeline, or before it if negative; empty beyond
+     * the ends.
+     */
     Optional<Event> beside(Event event, int places) {
         int at = rank.getOrDefault(event.key(), 0) - articles.size() + places;
         return at < 0 || at >= timeline.size() ? Optional.empty() : Optional.of(timeline.get(at));
     }
 
-    /** The articles among some entries, newest first, each once; withdrawn ones are left out. */
+    /** Returns the articles among some entries, newest first, each once; withdrawn ones are left out. */
     List<Article> articles(Stream<EntryId> ids, EntryIndex index) {
         return ids.distinct()
                 .filter(rank::containsKey)
@@ -74,7 +77,7 @@ final class ListOrder {
                 .toList();
     }
 
-    /** The events among some entries, oldest first, each once. */
+    /** Returns the events among some entries, oldest first, each once. */
     List<Event> events(Stream<? extends Entry> entries) {
         Map<Integer, Event> byRank = new TreeMap<>();
         entries.forEach(entry -> {
@@ -85,13 +88,16 @@ final class ListOrder {
         return List.copyOf(byRank.values());
     }
 
-    /** The order in which mentions in the texts of entries are listed, that of {@link #ranked}. */
+    /** Returns the order of the mentions in the texts of entries, which is that of {@link #ranked}. */
     Comparator<EntryId> ranking() {
         return Comparator.<EntryId>comparingInt(entry -> rank.getOrDefault(entry, Integer.MAX_VALUE))
                 .thenComparing(Comparator.naturalOrder());
     }
 
-    /** Entries in the order in which mentions in their texts are listed: articles, events, then the others as they come. */
+    /**
+     * Returns the entries in the order in which mentions in their texts are listed: articles, events, then the others
+     * in the given order.
+     */
     Stream<Entry> ranked(List<? extends Entry> all) {
         Stream<Entry> ranked = Stream.concat(articles.stream(), timeline.stream());
         return Stream.concat(ranked, all.stream().filter(entry -> !rank.containsKey(entry.key())));

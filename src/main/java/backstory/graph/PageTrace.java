@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What something that was made asked of texts: it would be the same again as long as all answers are, and front matter.
+ * The questions that the making of a page or file asked about texts. The result would be the same again as long as the
+ * answers and front matter stay the same.
  *
  * @param reads sorted, each once
  */
 public record PageTrace(List<Read> reads) {
-    /** The trace of what asks no text. */
+    /** The trace of something that asks nothing about texts. */
     public static final PageTrace NONE = new PageTrace(List.of());
 
     public PageTrace {
@@ -20,23 +21,23 @@ public record PageTrace(List<Read> reads) {
     }
 
     /**
-     * True if some of these questions were asked.
+     * Returns true if any of these questions was asked.
      *
-     * @param some few of them
+     * @param some a few questions
      */
     public boolean asks(Set<Read> some) {
         return some.stream().anyMatch(read -> Collections.binarySearch(reads, read) >= 0);
     }
 
-    /** What can be asked of an entry. */
+    /** The kinds of questions about an entry. */
     public enum Kind {
         /** The text of the entry itself. */
         TEXT,
         /** Which entries its text mentions or cites, in reading order. */
         MENTIONED,
-        /** Where texts mention it, with the sentences. */
+        /** Where texts mention the entry, with the sentences. */
         MENTIONS,
-        /** How often they do. */
+        /** How often texts mention the entry. */
         TIMES_MENTIONED
     }
 
@@ -50,7 +51,9 @@ public record PageTrace(List<Read> reads) {
             return ORDER.compare(this, other);
         }
 
-        /** By hand, as that of every key: what Java makes by itself for a record is a chain of calls each time. */
+        /**
+         * Written by hand, as for every key: the one that Java generates for a record costs a chain of calls each time.
+         */
         @Override
         public boolean equals(Object other) {
             return other instanceof Read read && kind == read.kind && of.equals(read.of);

@@ -24,11 +24,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The only access to what texts say. It notes by itself what is asked, questions that find nothing included, so that
- * whatever is made with it has a {@link PageTrace} that lacks nothing: there is no other way to a text, and so none to
- * forget one. What front matter says is asked of the {@link Catalog} and not noted: a change of it makes all pages anew.
+ * The only access to what texts say. It records every question, including those that find nothing, so the
+ * {@link PageTrace} of what is made with it is complete: there is no other way to a text, so none can be forgotten.
+ * Questions about front matter go to the {@link Catalog} and are not recorded, since any change of front matter makes
+ * all pages again.
  *
- * <p>For one thing that is made, by one thread.
+ * <p>Use one instance for each thing that is made, in one thread.
  */
 public final class Reads {
     private final Catalog catalog;
@@ -40,7 +41,7 @@ public final class Reads {
         this.texts = texts;
     }
 
-    /** What was asked so far. */
+    /** Returns the questions asked so far. */
     public PageTrace trace() {
         return new PageTrace(noted.stream().sorted().toList());
     }
@@ -50,10 +51,10 @@ public final class Reads {
     }
 
     /**
-     * What was made with reads of its own, to be used for several things. It is handed out only through the reads of each
-     * of them, which then has asked all that it was made of.
+     * A value that was made with reads of its own and is used for several things. It is only available through the
+     * reads of each of them, which then count as having asked all that the value was made from.
      *
-     * @param <T> what it is
+     * @param <T> the type of the value
      */
     public static final class Shared<T> {
         private final T made;
@@ -66,52 +67,52 @@ public final class Reads {
             this.texts = texts;
         }
 
-        /** True if it was made of the texts that these reads ask. */
+        /** Returns true if it was made from the same texts that these reads ask. */
         public boolean isOf(Reads reads) {
             return texts == reads.texts;
         }
 
-        /** What follows from it. */
+        /** Returns a value derived from this one. */
         public <U> Shared<U> map(Function<T, U> function) {
             return new Shared<>(function.apply(made), trace, texts);
         }
     }
 
-    /** Makes something that further things may use. What these reads are for has not asked anything by it. */
+    /** Makes a value for use by further things. The questions do not count for these reads. */
     public <T> Shared<T> share(Function<Reads, T> make) {
         Reads own = texts.reads();
         T made = make.apply(own);
         return new Shared<>(made, own.trace(), texts);
     }
 
-    /** What was made before. */
+    /** Returns a shared value; its questions count for these reads. */
     public <T> T use(Shared<T> shared) {
         noted.addAll(shared.trace.reads());
         return shared.made;
     }
 
-    /** What front matter and lists say. */
+    /** Returns what front matter and lists say. */
     public Catalog catalog() {
         return catalog;
     }
 
-    /** What is known of an entry's texts. */
+    /** Returns what is known about an entry's texts. */
     public LinkedEntry linked(Entry entry) {
         note(Kind.TEXT, entry.key());
         return texts.linked(entry);
     }
 
-    /** The sentences of an entry's body, in reading order; none where it has no body. */
+    /** Returns the sentences of an entry's body, in reading order; none if it has no body. */
     public List<String> sentencesOf(Entry entry) {
         return linked(entry).words().sentences();
     }
 
-    /** The terms by which an entry's body is found, sorted, each with how often it stands there. */
+    /** Returns the terms by which an entry's body is found, sorted, each with its number of occurrences. */
     public Map<String, Integer> searchTermsOf(Entry entry) {
         return linked(entry).words().terms();
     }
 
-    /** The entries that an entry's texts mention or cite, in reading order. */
+    /** Returns the entries that an entry's texts mention or cite, in reading order. */
     public List<EntryId> mentionedIn(Entry entry) {
         return mentioned(entry).toList();
     }
@@ -121,25 +122,28 @@ public final class Reads {
         return texts.linked(entry).mentions().stream().map(Mention::of);
     }
 
-    /** The body of an entry. */
+    /** Returns the body of an entry. */
     public LinkedText body(Entry entry) {
         note(Kind.TEXT, entry.key());
         return texts.body(entry);
     }
 
-    /** Where texts mention or cite an entry: the articles' mentions first, newest article first, then the others by id. */
+    /**
+     * Returns where texts mention or cite an entry: first the mentions of articles, newest article first, then the
+     * others by id.
+     */
     public List<Mention> mentionsOf(Entry entry) {
         note(Kind.MENTIONS, entry.key());
         return texts.mentionsOf(entry.key());
     }
 
-    /** How often texts mention or cite an entry. It changes less often than what they say of it. */
+    /** Returns how often texts mention or cite an entry. This changes less often than what they say about it. */
     public int timesMentioned(Entry entry) {
         note(Kind.TIMES_MENTIONED, entry.key());
         return texts.mentionsOf(entry.key()).size();
     }
 
-    /** The articles that list or mention an entry, newest first. */
+    /** Returns the articles that list or mention an entry, newest first. */
     public List<Article> articlesOf(Entry entry) {
         Stream<EntryId> ids = Stream.concat(
                 mentionsOf(entry).stream().map(Mention::in),
@@ -147,38 +151,40 @@ public final class Reads {
         return catalog.order().articles(ids, catalog.index());
     }
 
-    /** The claims that an article lists, links or places, in the order of its list, then of its text. */
+    /** Returns the claims that an article lists, links or places, in the order of its list, then of its text. */
     public List<Claim> claimsOf(Article article) {
         return entriesOf(article, article.listed().claims(), EntryKind.CLAIM, Claim.class);
     }
 
-    /** The people whom an article lists or mentions, in the order of its list, then of its text. */
+    /** Returns the people whom an article lists or mentions, in the order of its list, then of its text. */
     public List<Person> peopleOf(Article article) {
         return entriesOf(article, article.listed().people(), EntryKind.PERSON, Person.class);
     }
 
-    /** The organizations that an article lists or mentions, in the order of its list, then of its text. */
+    /** Returns the organizations that an article lists or mentions, in the order of its list, then of its text. */
     public List<Organization> organizationsOf(Article article) {
         return entriesOf(article, article.listed().organizations(), EntryKind.ORGANIZATION, Organization.class);
     }
 
-    /** The terms that an article lists or uses, in the order of its list, then of its text. */
+    /** Returns the terms that an article lists or uses, in the order of its list, then of its text. */
     public List<Term> termsOf(Article article) {
         return entriesOf(article, article.listed().terms(), EntryKind.TERM, Term.class);
     }
 
-    /** An article's own timeline: the events that it lists and those that its text links to, oldest first. */
+    /** Returns an article's own timeline: the events that it lists and those that its text links to, oldest first. */
     public List<Event> timelineOf(Article article) {
         return catalog.order()
                 .events(entriesOf(article, article.listed().events(), EntryKind.EVENT, Event.class).stream());
     }
 
-    /** The sources that an entry rests on: those of its front matter, then those that its texts cite, each once. */
+    /**
+     * Returns the sources that an entry rests on: those of its front matter, then those that its texts cite, each once.
+     */
     public List<Source> sourcesOf(Entry entry) {
         return entriesOf(entry, entry.references(), EntryKind.SOURCE, Source.class);
     }
 
-    /** @param kind by which nearly all mentions are told apart before anything is looked up */
+    /** @param kind the wanted kind, which rules out nearly all mentions before anything is looked up */
     private <E extends Entry> List<E> entriesOf(Entry entry, List<EntryRef> listed, EntryKind kind, Class<E> type) {
         Stream<EntryId> mentioned = mentioned(entry).filter(id -> id.kind() == kind);
         return catalog.index().find(Stream.concat(listed.stream().map(EntryRef::to), mentioned), type);

@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds the mistakes that no file shows by itself: links to headings of other texts, topics, circles of repeats. */
+/** Finds the mistakes that do not show in a single file: links to headings of other texts, topics, circular repeats. */
 final class SiteProblems {
     private final Catalog catalog;
     private final Problems found = new Problems();
@@ -32,7 +32,7 @@ final class SiteProblems {
         this.catalog = catalog;
     }
 
-    /** The mistakes that stay whatever texts say. */
+    /** Returns the mistakes that do not depend on texts. */
     static List<Problem> ofFrontMatter(Catalog catalog) {
         SiteProblems search = new SiteProblems(catalog);
         search.found.addAll(catalog.site().problems());
@@ -41,7 +41,7 @@ final class SiteProblems {
         return search.found.sorted();
     }
 
-    /** The mistakes that depend on which headings texts have. */
+    /** Returns the mistakes that depend on which headings texts have. */
     static List<Problem> ofTexts(Texts texts) {
         SiteProblems search = new SiteProblems(texts.catalog());
         Catalog catalog = texts.catalog();
@@ -85,7 +85,7 @@ final class SiteProblems {
                         ReferenceResolver.noHeading(correction.anchor(), "in this text", correction.at(), headings)));
     }
 
-    /** Follows what a source repeats, up to one that was followed before. */
+    /** Follows what a source repeats, up to a source that was already followed. */
     private void checkRepeats(Source first) {
         List<Source> chain = new ArrayList<>();
         Map<EntryId, Integer> places = new HashMap<>();
@@ -98,7 +98,7 @@ final class SiteProblems {
         next.map(Source::key).map(places::get).ifPresent(from -> report(chain.subList(from, chain.size())));
     }
 
-    /** A circle is reported at the source in it that comes first by id. */
+    /** Reports a circle at the source in it that comes first by id. */
     private void report(List<Source> circle) {
         Source first = Collections.min(circle, Comparator.comparing(Source::key));
         List<Source> turned = new ArrayList<>(circle);

@@ -26,8 +26,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What the bodies of a site say of its entries, all of them joined: who mentions whom, what is cited, shown and linked.
- * Whatever is made of it asks through {@link #reads} of its own, so that what it was made of is known.
+ * What the bodies of a site say about its entries, all joined: who mentions whom, and what is cited, shown and linked.
+ * Everything that is made from it asks through {@link #reads} of its own, so that it is known what it was made from.
  */
 public final class Texts {
     private final Catalog catalog;
@@ -58,10 +58,10 @@ public final class Texts {
     }
 
     /**
-     * The same front matter where some texts say something else.
+     * Returns the texts after some of them have changed, with the same front matter.
      *
      * @param linked all entries as they are now
-     * @param changed those of the catalogue whose texts have changed, linked against the same index
+     * @param changed the entries whose texts have changed, linked against the same index
      */
     public Texts with(LinkedEntries linked, List<LinkedEntry> changed) {
         Set<EntryId> said = changed.stream().map(entry -> entry.entry().key()).collect(Collectors.toSet());
@@ -76,7 +76,7 @@ public final class Texts {
         return new Texts(catalog.with(linked), mentions.with(again), ofFrontMatter);
     }
 
-    /** The entries that these texts mention now, or did here. */
+    /** Returns the entries that these texts mention now or mentioned before. */
     private SortedSet<EntryId> mentionedBy(List<LinkedEntry> changed) {
         SortedSet<EntryId> mentioned = new TreeSet<>();
         changed.forEach(entry -> Stream.of(entry, linked(entry.entry()))
@@ -90,7 +90,7 @@ public final class Texts {
     }
 
     /**
-     * The questions that are answered otherwise than before some texts were changed.
+     * Returns the questions whose answers differ from those before some texts were changed.
      *
      * @param changed the entries whose texts have changed
      */
@@ -115,12 +115,12 @@ public final class Texts {
         return all;
     }
 
-    /** True if some texts mention the same entries as they do here. */
+    /** Returns true if some texts still mention the same entries as here. */
     public boolean mentionsAs(List<LinkedEntry> changed) {
         return changed.stream().allMatch(entry -> mentionedIn(entry).equals(mentionedIn(linked(entry.entry()))));
     }
 
-    /** True if some texts link and show the same files as they did before they were changed. */
+    /** Returns true if some texts link and show the same files as before they were changed. */
     public boolean showFilesAs(Texts before, Set<EntryId> changed) {
         return linked(changed).stream().allMatch(entry -> {
             LinkedEntry earlier = before.linked(entry.entry());
@@ -148,58 +148,64 @@ public final class Texts {
                                         == after.get(i).sentence().check());
     }
 
-    /** New reads, by which nothing was asked yet: for one thing that is made. */
+    /** Returns new reads, which have asked nothing yet, for one thing that is to be made. */
     public Reads reads() {
         return new Reads(catalog, this);
     }
 
-    /** What front matter and lists say. */
+    /** Returns what front matter and lists say. */
     public Catalog catalog() {
         return catalog;
     }
 
-    /** What only the whole can tell: links to headings of other texts, topics, sources that repeat each other. */
+    /**
+     * Returns the problems that only show in the whole: links to headings of other texts, topics, sources that repeat
+     * each other.
+     */
     public List<Problem> problems() {
         return Stream.concat(ofFrontMatter.stream(), SiteProblems.ofTexts(this).stream())
                 .sorted()
                 .toList();
     }
 
-    /** The files that texts and the foot of the pages link to, below content/, sorted. */
+    /** Returns the files that texts and the foot of the pages link to, below content/, sorted. */
     public List<String> linkedFiles() {
         return sorted(LinkedEntry::files, catalog.site().files());
     }
 
-    /** The files of images that are shown, the logo among them, below content/, sorted. */
+    /** Returns the files of images that are shown, including the logo, below content/, sorted. */
     public List<String> shownImages() {
         return sorted(
                 LinkedEntry::images,
                 catalog.site().logo().stream().map(Target.OfImage::file).toList());
     }
 
-    /** @param more what belongs to the site as a whole */
+    /** @param more further files, which belong to the site as a whole */
     private List<String> sorted(Function<LinkedEntry, Collection<String>> files, List<String> more) {
         TreeSet<String> all = new TreeSet<>(more);
         linked().forEach(entry -> all.addAll(files.apply(entry)));
         return List.copyOf(all);
     }
 
-    /** What is known of an entry's texts. */
+    /** Returns what is known about an entry's texts. */
     LinkedEntry linked(Entry entry) {
         return catalog.linked(entry);
     }
 
-    /** Every linked entry, by kind and id. */
+    /** Returns every linked entry, by kind and id. */
     List<LinkedEntry> linked() {
         return catalog.index().all().stream().map(this::linked).toList();
     }
 
-    /** The body of an entry. */
+    /** Returns the body of an entry. */
     LinkedText body(Entry entry) {
         return linked(entry).texts().body();
     }
 
-    /** Where texts mention or cite an entry: the articles' mentions first, newest article first, then the others by id. */
+    /**
+     * Returns where texts mention or cite an entry: first the mentions of articles, newest article first, then the
+     * others by id.
+     */
     List<Mention> mentionsOf(EntryId entry) {
         return mentions.find(entry).orElse(List.of());
     }

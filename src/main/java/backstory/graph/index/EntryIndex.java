@@ -24,12 +24,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Every published entry, to be found by its id. Drafts leave here, once: whatever asks the index later cannot meet
- * one, and all that an article's front matter defines leaves with it. A withdrawn article loses its content here and
- * keeps its address; what only it defines stays as long as something published leads to it.
+ * Finds every published entry by its id. Drafts are removed here, once, together with all that their front matter
+ * defines, so later code cannot come across one. A withdrawn article loses its content here and keeps its address; what
+ * only it defines stays as long as something published leads to it.
  */
 public final class EntryIndex {
-    /** In the order of kind and id. */
+    /** The entries, ordered by kind and id. */
     private final Map<EntryId, Entry> entries;
 
     private final Map<Class<?>, List<Entry>> byType;
@@ -42,7 +42,7 @@ public final class EntryIndex {
     private final Set<EntryId> ofWithdrawn;
     private final ReferenceLookup references;
 
-    /** Whether any file says its language: in most sites none does, and it is asked for every text. */
+    /** True if any file sets its language. In most sites none does, and this is asked for every text. */
     private final boolean languages;
 
     private EntryIndex(
@@ -67,7 +67,7 @@ public final class EntryIndex {
     }
 
     /**
-     * What was read.
+     * The input: what was read.
      *
      * @param entries in the order of their files and places
      * @param images the list of images
@@ -92,7 +92,7 @@ public final class EntryIndex {
     /**
      * Indexes the entries and reports ids that are defined twice.
      *
-     * @param now articles dated after it are held back like drafts; where it is empty, none is
+     * @param now articles dated after it are held back like drafts; if it is empty, none are
      * @param drafts true to publish drafts too
      */
     public static EntryIndex of(Input input, Optional<Edtf> now, boolean drafts, Problems problems) {
@@ -104,7 +104,7 @@ public final class EntryIndex {
     }
 
     /**
-     * The index without the entries that only a withdrawn article defines and nothing published leads to.
+     * Returns the index without the entries that only a withdrawn article defines and to which nothing published leads.
      *
      * @param linked the linked entries of this index
      */
@@ -128,66 +128,71 @@ public final class EntryIndex {
         return former;
     }
 
-    /** All published entries of a type, by id. */
+    /** Returns all published entries of a type, by id. */
     public <E extends Entry> List<E> all(Class<E> type) {
         return byType.getOrDefault(type, List.of()).stream().map(type::cast).toList();
     }
 
-    /** All published entries, by kind and id. */
+    /** Returns all published entries, by kind and id. */
     public List<Entry> all() {
         return List.copyOf(entries.values());
     }
 
-    /** All that drafts, and articles dated later, keep from being published, by kind and id. */
+    /** Returns all entries that are not published because of drafts or articles dated later, by kind and id. */
     public List<Entry> heldBack() {
         return List.copyOf(unpublished.values());
     }
 
-    /** What a withdrawn article took along, since nothing published leads to it; in the order of files and places. */
+    /**
+     * Returns the entries that went with a withdrawn article, since nothing published leads to them; in the order of
+     * files and places.
+     */
     public List<Entry> gone() {
         return input.entries().stream()
                 .filter(entry -> !entries.containsKey(entry.key()) && !unpublished.containsKey(entry.key()))
                 .toList();
     }
 
-    /** The same with all that is held back: the site as it would be. */
+    /** Returns the same index with everything that is held back: the site as it would become. */
     public EntryIndex withHeldBack() {
         Map<EntryId, Entry> all = new TreeMap<>(entries);
         all.putAll(unpublished);
         return new EntryIndex(all, Map.of(), ofWithdrawn, input, files, images);
     }
 
-    /** What a draft, or an article dated later, keeps from being published. */
+    /** Returns an entry that is not published because of a draft or an article dated later. */
     public Optional<Entry> heldBack(EntryId id) {
         return Optional.ofNullable(unpublished.get(id));
     }
 
-    /** The files below content/ that a text may refer to, by their paths from the root, sorted. */
+    /** Returns the files below content/ that a text may refer to, by their paths from the root, sorted. */
     public List<String> files() {
         return files.list();
     }
 
-    /** What references lead to, with what is wrong with those that lead nowhere. */
+    /** Returns the lookup of references, which reports those that lead nowhere. */
     public ReferenceLookup references() {
         return references;
     }
 
-    /** What is known of images. */
+    /** Returns what is known about images. */
     public ImageIndex images() {
         return images;
     }
 
-    /** The published entry with this id; not by a former id. */
+    /** Returns the published entry with this id; former ids do not count. */
     public Optional<Entry> find(EntryId id) {
         return Optional.ofNullable(entries.get(id));
     }
 
-    /** The entries that references lead to, in their order; those that lead nowhere are left out (and were reported). */
+    /**
+     * Returns the entries that references lead to, in order; those that lead nowhere are left out (and were reported).
+     */
     public <E extends Entry> List<E> find(List<EntryRef> references, Class<E> type) {
         return find(references.stream().map(EntryRef::to), type);
     }
 
-    /** The entries of these ids, in their order; those that lead nowhere are left out (and were reported). */
+    /** Returns the entries with these ids, in order; ids that lead nowhere are left out (and were reported). */
     public <E extends Entry> List<E> find(Stream<EntryId> ids, Class<E> type) {
         Map<EntryId, E> found = new LinkedHashMap<>();
         ids.forEach(id -> follow(id)
@@ -196,22 +201,22 @@ public final class EntryIndex {
         return List.copyOf(found.values());
     }
 
-    /** The published entry with this id, also by a former one. */
+    /** Returns the published entry with this id or former id. */
     public Optional<Entry> follow(EntryId id) {
         return find(id).or(() -> Optional.ofNullable(formerIds.get(former(id))).flatMap(this::find));
     }
 
-    /** A former key of a bibliography is known by the address that it made. */
+    /** Returns the id for a former key of a bibliography, which is known by the address that the key made. */
     private static EntryId former(EntryId id) {
         return id.kind() == EntryKind.SOURCE ? new EntryId(EntryKind.SOURCE, Slug.of(id.id())) : id;
     }
 
-    /** True where the definition may be among what could not be read. */
+    /** Returns true if the definition may be in something that could not be read. */
     public boolean mayBeDefined(EntryId id) {
         return input.invalid().contains(id) || input.unread().contains(id.kind());
     }
 
-    /** The person or organization that a party is; none for one known by name alone. */
+    /** Returns the person or organization of a party; none for a party known only by name. */
     public Optional<Entry> find(Party party) {
         return EntrySuggestions.PARTIES.stream()
                 .map(kind -> follow(new EntryId(kind, party.id())))
@@ -220,8 +225,8 @@ public final class EntryIndex {
     }
 
     /**
-     * The language that the file of an entry says it is in: that of an article or a page, whatever else its front matter
-     * defines. Empty where the file does not say, or is a list.
+     * Returns the language that the file of an entry sets: that of an article or a page applies to all that its front
+     * matter defines. Empty if the file sets none or is a list.
      */
     public Optional<String> language(Entry entry) {
         return languages ? ownLanguage(paths.inFile(entry.at().file()).orElse(entry)) : Optional.empty();
@@ -234,7 +239,7 @@ public final class EntryIndex {
     }
 
     /**
-     * The entry that a link leads to, by its id, its file or its page; what is wrong is reported where links are
+     * Returns the entry that a link leads to, by its id, its file or its page. Problems are reported where links are
      * resolved.
      */
     public Optional<Entry> find(Reference link) {
@@ -247,12 +252,12 @@ public final class EntryIndex {
         };
     }
 
-    /** The entry that a Markdown file is of, whatever else its front matter defines. */
+    /** Returns the entry of a Markdown file itself, not one that its front matter defines. */
     public Optional<Entry> inFile(String path) {
         return paths.inFile(path);
     }
 
-    /** The entry whose page has this address, with or without {@code .html} and {@code /} at its end. */
+    /** Returns the entry whose page has this address, with or without {@code .html} and {@code /} at its end. */
     public Optional<Entry> findPage(String path) {
         return paths.ofPage(path);
     }

@@ -13,22 +13,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/**
- * The paths under which entries are found: that of the Markdown file that an entry stands in, and the address of its
- * page.
- */
+/** Finds entries by path: that of the Markdown file of an entry, or the address of its page. */
 final class EntryPaths {
-    /** Entries that have a Markdown file of their own, by its path. */
+    /** The entries that have a Markdown file of their own, by its path. */
     private final Map<String, Entry> byFile;
 
     private final FileIndex files;
     private final Function<EntryId, Optional<Entry>> find;
 
     /**
-     * The paths of some entries.
+     * Collects the paths of some entries.
      *
-     * @param files that are there beside them
-     * @param find an entry by its id, also by a former one
+     * @param files the other files
+     * @param find finds an entry by its id or a former one
      */
     EntryPaths(Collection<Entry> entries, FileIndex files, Function<EntryId, Optional<Entry>> find) {
         this.byFile = byFile(entries);
@@ -47,12 +44,12 @@ final class EntryPaths {
         return byFile;
     }
 
-    /** The entry that stands in a Markdown file. */
+    /** Returns the entry of a Markdown file. */
     Optional<Entry> inFile(String path) {
         return Optional.ofNullable(byFile.get(path));
     }
 
-    /** The entry whose page has this address, with or without {@code .html} and {@code /} at its end. */
+    /** Returns the entry whose page has this address, with or without {@code .html} and {@code /} at its end. */
     Optional<Entry> ofPage(String path) {
         String[] parts = path.substring("content/".length()).split("/", 0);
         if (parts.length != 2) {
@@ -65,18 +62,18 @@ final class EntryPaths {
                 .findFirst();
     }
 
-    /** The problem that nothing stands at a path, with what may have been meant. */
+    /** Returns the problem that nothing exists at a path, with what may have been meant. */
     Problem missing(String path, Location at) {
         Problem missing = files.missing(path, at, byFile.keySet());
         return link(path).map(missing::withHint).orElse(missing);
     }
 
-    /** The problem that a path leads out of content/, with what may have been meant. */
+    /** Returns the problem that a path leads out of content/, with what may have been meant. */
     Problem leadsOut(String written, Location at) {
         return files.leadsOut(written, at, byFile.keySet());
     }
 
-    /** The link to an entry that somebody meant who wrote its kind and id as a path. */
+    /** Returns the link to an entry that was probably meant by a path made of its kind and id. */
     private Optional<String> link(String path) {
         String[] parts = path.split("/", -1);
         String id = parts[parts.length - 1].replaceFirst("[.](html|md)$", "");

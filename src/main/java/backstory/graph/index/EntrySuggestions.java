@@ -23,37 +23,43 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds the entry that was meant by words that are no id: one that is called so, one whose id is near, one that has the
- * words as the last part of its name. The one way for all places where an id may stand.
+ * Finds the entry that was meant by words that are not an id: an entry of that name, one with a similar id, or one
+ * whose name ends in the words. All places where an id may stand use it.
  */
 final class EntrySuggestions {
-    /** More would be a list of everybody of that name, and no suggestion. */
+    /** The most suggestions: more would be a list of everyone with that name. */
     private static final int MOST = 3;
 
-    /** The kinds of somebody who can say something. */
+    /** The kinds of entries that can say something. */
     static final List<EntryKind> PARTIES = List.of(EntryKind.PERSON, EntryKind.ORGANIZATION);
 
-    /** What a value in braces has only in quotes. */
+    /** Matches what a value in braces may contain only in quotes. */
     private static final Pattern QUOTED = Pattern.compile("[,\\[\\]{}#:]");
 
-    /** Names or ids with commas between them. A name may hold a comma, but then what follows has a full stop: King, Jr. */
+    /**
+     * Matches one of several names or ids separated by commas. A name may contain a comma, but then what follows has a
+     * full stop: King, Jr.
+     */
     private static final Pattern ONE_OF_SEVERAL = Pattern.compile("[^,.:/]*\\p{L}[^,.:/]*");
 
     private static final String SEVERAL_ARE = "several stand in a list: [";
 
     private final Map<EntryId, Entry> entries;
 
-    /** Of each kind, the entries by the slug of each of their names. Made when the first is missed. */
+    /**
+     * For each kind, the entries by the slug of each of their names. It is made when an entry of the kind is first
+     * missed.
+     */
     private final ConcurrentMap<EntryKind, Map<String, Set<EntryId>>> named = new ConcurrentHashMap<>();
 
-    /** What was advised: one entry that is gone may be missed by many. */
+    /** The advice given so far: many references may miss the same entry. */
     private final ConcurrentMap<String, String> advice = new ConcurrentHashMap<>();
 
     EntrySuggestions(Map<EntryId, Entry> entries) {
         this.entries = entries;
     }
 
-    /** The entries of these kinds that are called so: by id, name, alias or another form of the name. */
+    /** Returns the entries of these kinds that are called so: by id, name, alias or another form of the name. */
     List<EntryId> called(String words, Collection<EntryKind> kinds) {
         String slug = Slug.of(words);
         return slug.isEmpty()
@@ -64,9 +70,9 @@ final class EntrySuggestions {
     }
 
     /**
-     * What to write instead of an id that leads nowhere: the one that was meant, else the entry to add.
+     * Returns what to write instead of an id that leads nowhere: the id that was meant, else the entry to add.
      *
-     * @param kinds those that may stand there
+     * @param kinds the kinds that are allowed there
      */
     String advice(String written, List<EntryKind> kinds) {
         return advice.computeIfAbsent(
@@ -79,7 +85,7 @@ final class EntrySuggestions {
                         .orElseGet(() -> entryToAdd(written, kinds.get(0))));
     }
 
-    /** The same for somebody who may also be known by name alone. */
+    /** Returns the advice for a party, which may also be known only by name. */
     String adviceOnParty(String written) {
         String advice = advice(written, PARTIES);
         return advice.startsWith("add ") // nobody was meant who is there
@@ -88,7 +94,7 @@ final class EntrySuggestions {
                 : advice;
     }
 
-    /** Lines of YAML that make the entry, as one. */
+    /** Returns YAML for the missing entry, on one line. */
     private static String entryToAdd(String written, EntryKind kind) {
         if (kind == EntryKind.ARTICLE
                 || kind == EntryKind.PAGE
@@ -114,7 +120,7 @@ final class EntrySuggestions {
         return "add to content/" + kind.plural() + ".yaml: - {" + keys + "}";
     }
 
-    /** What the writer wrote, if it is a name, in quotes where braces ask for them. */
+    /** Returns the writer's words if they are a name, in quotes where braces require them. */
     private static String name(String written) {
         if (Slug.isValid(written)) {
             return "…";

@@ -8,20 +8,21 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The texts of an entry, linked: its body, and each value of inline Markdown that it shows. A site has more of them than
- * of anything else, and each is shown on few pages, so they need not be held: they may know where they are kept.
+ * The linked texts of an entry: its body, and each value of inline Markdown that it shows. They take more memory than
+ * anything else in a site, and each is shown on few pages, so an implementation may load them from where they are
+ * stored instead of holding them.
  */
 public interface EntryTexts {
-    /** The body; {@link LinkedText#NONE} where there is none. */
+    /** Returns the body; {@link LinkedText#NONE} if there is none. */
     LinkedText body();
 
-    /** A value of its front matter, or the caption of an image that it shows. */
+    /** Returns a value of its front matter, or the caption of an image that it shows. */
     LinkedText value(Text text);
 
-    /** The ids of the headings of the body, in reading order. */
+    /** Returns the ids of the headings of the body, in reading order. */
     List<String> headings();
 
-    /** Texts that are held. */
+    /** Texts that are held in memory. */
     record Held(LinkedText body, Map<Text, LinkedText> values) implements EntryTexts {
         /** The texts of an entry without any. */
         public static final Held NONE = new Held(LinkedText.NONE, Map.of());

@@ -16,11 +16,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The files that texts may refer to, by their real names: on every system {@code Dock.PNG} is not {@code dock.png},
+ * The files that texts may refer to, by their exact names: {@code Dock.PNG} is not {@code dock.png} on any system,
  * since it is not on the server that readers use.
  */
 public final class FileIndex {
-    /** A folder is hardly ever called so. */
+    /** Matches the name of a host, which hardly any folder has. */
     private static final Pattern HOST =
             Pattern.compile("/(www(?:[.][\\w-]+)+[.][a-z]{2,}(?:/.*)?|[\\w-]+(?:[.][\\w-]+)*[.][a-z]{2,}/.*)$");
 
@@ -41,7 +41,10 @@ public final class FileIndex {
         return paths.contains(path);
     }
 
-    /** The path of a file from the root, or empty where it would leave content/. A leading slash means content/ itself. */
+    /**
+     * Returns the path of a file from the root, or empty if it would leave content/. A leading slash means content/
+     * itself.
+     */
     public static Optional<String> resolve(Location from, String written) {
         List<String> path = new ArrayList<>(List.of(from.file().split("/")));
         path.remove(path.size() - 1);
@@ -67,7 +70,7 @@ public final class FileIndex {
     }
 
     /**
-     * What is wrong with the path of a file that is not there, or of one that is there and has no page.
+     * Returns the problem of a path whose file is missing, or exists but has no page.
      *
      * @param pages the Markdown files that have pages
      */
@@ -79,7 +82,7 @@ public final class FileIndex {
         return Problem.of(Rule.BROKEN_LINK, at, "there is no file " + path).withHint(hint(path, at, known(pages)));
     }
 
-    /** What is wrong with a path that leads out of content/. */
+    /** Returns the problem of a path that leads out of content/. */
     Problem leadsOut(String written, Location at, Collection<String> pages) {
         String inside = "content/" + written.replaceFirst("^/?(?:\\.\\./)+", "").replaceFirst("^content/", "");
         String hint = known(pages).contains(inside)
@@ -110,7 +113,7 @@ public final class FileIndex {
                 .orElseGet(() -> place(path, at));
     }
 
-    /** Where a file belongs that is nowhere. */
+    /** Returns where a missing file should be put. */
     private static String place(String path, Location at) {
         if (PICTURE.matcher(path).matches()) {
             String written = path.startsWith(IMAGES) ? "" : " and write " + relative(IMAGES + name(path), at);
@@ -119,7 +122,10 @@ public final class FileIndex {
         return path.endsWith(".html") ? "link to the .md file; Backstory makes the address" : "";
     }
 
-    /** The same file but for the case of its letters, its folder or its ending; else the nearest beside it. */
+    /**
+     * Returns the file that was probably meant: the same name with another case, folder or extension, else the most
+     * similar one beside it.
+     */
     private static Optional<String> meant(String path, List<String> known) {
         return first(known, other -> other.equalsIgnoreCase(path))
                 .or(() -> first(known, other -> name(other).equals(name(path))))
@@ -137,7 +143,7 @@ public final class FileIndex {
         return known.stream().filter(wanted).findFirst();
     }
 
-    /** A file as it is written in another: {@code ../images/map.svg} in an article. */
+    /** Returns the path of a file as it is written in another one: {@code ../images/map.svg} in an article. */
     static String relative(String file, Location in) {
         String from = folder(in.file());
         String common = from;
@@ -161,7 +167,7 @@ public final class FileIndex {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    /** The name without what follows its last full stop. */
+    /** Returns the name without its last full stop and what follows. */
     private static String stem(String path) {
         return name(path).replaceFirst("(?<=.)\\.[^.]*$", "");
     }

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What is known of each image of the site. Whatever shows an image asks here, so that none is shown without words for
- * those who do not see it, the name of who made it and the right by which it is shown.
+ * What is known about each image of the site. Everything that shows an image asks here, so that none is shown without a
+ * text alternative, its author and its licence.
  */
 public final class ImageIndex {
     static final String LIST = "content/images.yaml";
@@ -29,7 +29,10 @@ public final class ImageIndex {
         this.complete = complete;
     }
 
-    /** The list of a site; two entries for one file, and entries without a file, go to {@code problems}. */
+    /**
+     * Creates the index of a site. Two entries for one file, and entries without a file, are reported to
+     * {@code problems}.
+     */
     static ImageIndex of(Image.Listed listed, FileIndex files, Problems problems) {
         Map<String, Image> byFile = new TreeMap<>();
         boolean complete = listed.complete();
@@ -48,7 +51,7 @@ public final class ImageIndex {
         return new ImageIndex(files, byFile, complete);
     }
 
-    /** The path from the root of the file that an image stands in, if it is there. */
+    /** Returns the path of an image's file from the root, if the file exists. */
     private static Optional<String> path(Image image, FileIndex files, Problems problems) {
         if (WebAddress.isOutside(image.src())) {
             problems.add(Problem.of(Rule.IMAGE_FROM_OUTSIDE, image.at(), "an image is a file of content/")
@@ -65,16 +68,19 @@ public final class ImageIndex {
     }
 
     /**
-     * An image with all that is known of it.
+     * Returns an image with all that is known about it.
      *
-     * @param image as it stands where it is shown
-     * @param around what the article that shows it says of its image, which may be another
+     * @param image the image as written where it is shown
+     * @param around the article's own image, which may be another one
      */
     public Target shown(Image image, Optional<Image> around, Problems problems) {
         return shown(image, around, "between ![ and ]", problems);
     }
 
-    /** The image of an entry as a whole, such as the one at the head of an article, likewise. */
+    /**
+     * Returns the image of an entry as a whole, such as the one at the head of an article, with all that is known about
+     * it.
+     */
     public Optional<Target.OfImage> ofEntry(Entry entry, Problems problems) {
         return entry.image()
                 .map(image -> shown(image, Optional.empty(), "as alt: under image:", problems))
@@ -99,7 +105,9 @@ public final class ImageIndex {
         return new Target.OfImage(path.get().substring("content/".length()), whole, altOfList, captionOfList);
     }
 
-    /** The logo of the site with its words; it is the publisher's own, so nobody asks who made it and by what right. */
+    /**
+     * Returns the logo of the site with its words; it belongs to the publisher, so no author and licence are required.
+     */
     public Target logo(Image image, Problems problems) {
         Optional<String> path = path(image, files, problems);
         if (path.isEmpty()) {

@@ -13,8 +13,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The linked entries of a site, each to be found by its id. What few of them have, problems and links to headings of others,
- * is looked for once: after an edit of one text nobody goes through all.
+ * The linked entries of a site by id. Entries with problems or with links to headings of others are few and are
+ * collected once, so that after an edit of one text not all entries have to be searched.
  */
 public final class LinkedEntries {
     private final OverlayMap<EntryId, LinkedEntry> all;
@@ -31,7 +31,7 @@ public final class LinkedEntries {
     }
 
     /**
-     * Those of a site.
+     * Creates the linked entries of a site.
      *
      * @param entries each once, in any order
      */
@@ -44,7 +44,7 @@ public final class LinkedEntries {
                 among(entries, new TreeMap<>(), LinkedEntries::jumps));
     }
 
-    /** The same where some entries say something else, or with further ones. */
+    /** Returns them with some entries replaced or added. */
     public LinkedEntries with(Collection<LinkedEntry> changed) {
         Map<EntryId, LinkedEntry> over = new HashMap<>();
         changed.forEach(entry -> over.put(entry.entry().key(), entry));
@@ -54,7 +54,7 @@ public final class LinkedEntries {
                 among(changed, new TreeMap<>(jumping), LinkedEntries::jumps));
     }
 
-    /** @param found those that were found before, to which is added and from which is taken */
+    /** @param found those found before, which are updated */
     private static SortedMap<EntryId, LinkedEntry> among(
             Collection<LinkedEntry> entries, SortedMap<EntryId, LinkedEntry> found, Predicate<LinkedEntry> has) {
         for (LinkedEntry entry : entries) {
@@ -76,7 +76,7 @@ public final class LinkedEntries {
     }
 
     /**
-     * What is known of an entry's texts.
+     * Returns what is known about an entry's texts.
      *
      * @throws IllegalStateException for an entry that is not among them
      */
@@ -85,14 +85,14 @@ public final class LinkedEntries {
                 .orElseThrow(() -> new IllegalStateException("every entry of a site is linked: " + entry.key()));
     }
 
-    /** What was found wrong when they were linked, by entry. */
+    /** Returns the problems found when the entries were linked, by entry. */
     public List<Problem> problems() {
         return withProblems.values().stream()
                 .flatMap(entry -> entry.problems().stream())
                 .toList();
     }
 
-    /** The entries that link to headings of others, by kind and id. */
+    /** Returns the entries that link to headings of others, by kind and id. */
     public Stream<LinkedEntry> jumping() {
         return jumping.values().stream();
     }

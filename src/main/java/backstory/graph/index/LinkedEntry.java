@@ -12,10 +12,10 @@ import java.util.List;
  *
  * @param mentions of other entries and citations of sources, in reading order
  * @param texts as pages show them
- * @param jumps links to headings of other entries, which can be checked when all are linked
- * @param files the files it links, below content/
- * @param images the files of the images it shows, below content/
- * @param words those of its body
+ * @param jumps links to headings of other entries, which can be checked once all are linked
+ * @param files the files that it links to, below content/
+ * @param images the files of the images that it shows, below content/
+ * @param words the words of its body
  * @param hasText false if its body is empty
  */
 public record LinkedEntry(

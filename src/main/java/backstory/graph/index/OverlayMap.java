@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A map of which some values have been replaced, and which shares all others with the map before: to make it takes as long
- * as the replaced ones need, however many others there are. Not changed afterwards.
+ * An unmodifiable map with some values replaced, which shares all others with the map that it was made from. The time
+ * to make it depends only on the number of replaced values.
  *
- * @param <K> with a hash
+ * @param <K> a type with a good hash
  */
 public final class OverlayMap<K, V> {
-    /** How many replaced values are looked through before the map below them is made anew. */
+    /** How many replaced values are kept apart before the map is copied as a whole. */
     private static final int MOST = 1_000;
 
     private final Map<K, V> below;
@@ -23,15 +23,15 @@ public final class OverlayMap<K, V> {
     }
 
     /**
-     * One in which nothing is replaced.
+     * Returns a map in which nothing is replaced.
      *
-     * @param all from now on not changed by anybody
+     * @param all must not be changed from now on
      */
     public static <K, V> OverlayMap<K, V> of(Map<K, V> all) {
         return new OverlayMap<>(all, Map.of());
     }
 
-    /** The same with other values for some keys, or with further keys. */
+    /** Returns the same map with other values for some keys, or with further keys. */
     public OverlayMap<K, V> with(Map<K, V> values) {
         Map<K, V> replaced = new HashMap<>(over);
         replaced.putAll(values);
@@ -43,7 +43,7 @@ public final class OverlayMap<K, V> {
         return of(all);
     }
 
-    /** The value of a key. */
+    /** Returns the value of a key. */
     public Optional<V> find(K key) {
         V replaced = over.get(key);
         return Optional.ofNullable(replaced == null ? below.get(key) : replaced);

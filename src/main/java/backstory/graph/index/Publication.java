@@ -16,8 +16,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Who is published: the one place where drafts, articles dated later and withdrawn articles are kept apart from the
- * rest. What an article's front matter defines shares its fate.
+ * Decides which entries are published. It is the only place that separates drafts, articles dated later and withdrawn
+ * articles from the rest. What the front matter of an article defines is treated like the article.
  *
  * @param unpublished drafts and what they define, for messages
  * @param ofWithdrawn what withdrawn articles define; published as long as something published leads to it

@@ -13,8 +13,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What references lead to. Those that lead nowhere are problems: that only a draft defines what they name, or which entry
- * or file may have been meant. {@link EntryIndex} answers the same questions without a word.
+ * Finds the targets of references. Those that lead nowhere are reported as problems, which say that only a draft
+ * defines the target, or which entry or file may have been meant. {@link EntryIndex} answers the same questions without
+ * reporting.
  */
 public final class ReferenceLookup {
     private final EntryIndex index;
@@ -29,7 +30,10 @@ public final class ReferenceLookup {
         this.meant = meant;
     }
 
-    /** The entry that a reference leads to, also by a former id; what is wrong with it goes to {@code problems}. */
+    /**
+     * Returns the entry that a reference leads to, also by a former id; what is wrong with it is added to
+     * {@code problems}.
+     */
     public Optional<Entry> resolve(EntryRef reference, Problems problems) {
         Optional<Entry> found = index.follow(reference.to());
         if (found.isEmpty()) {
@@ -47,7 +51,7 @@ public final class ReferenceLookup {
         return found;
     }
 
-    /** The person or organization that a party is; none for one known by name alone. */
+    /** Returns the person or organization of a party; none for a party known only by name. */
     public Optional<Entry> resolve(Party party, Problems problems) {
         if (!party.hasEntry()) {
             meant.called(party.name(), EntrySuggestions.PARTIES).stream()
@@ -65,7 +69,7 @@ public final class ReferenceLookup {
         return found;
     }
 
-    /** The entry that stands in this Markdown file; a draft or a missing file goes to {@code problems}. */
+    /** Returns the entry of this Markdown file; a draft or a missing file is added to {@code problems}. */
     public Optional<Entry> resolveFile(String path, Location at, Problems problems) {
         Optional<Entry> found = paths.inFile(path);
         if (found.isEmpty()) {
@@ -78,19 +82,19 @@ public final class ReferenceLookup {
         return found;
     }
 
-    /** The file that was meant by a path that leads nowhere, or empty. */
+    /** Returns the file that was probably meant by a path that leads nowhere, or empty. */
     public String adviceOnPath(String written, Location at) {
         return FileIndex.resolve(at, written)
                 .map(path -> paths.missing(path, at).hint())
                 .orElse("");
     }
 
-    /** What is wrong with a path that leads out of content/, and the one that was meant. */
+    /** Returns the problem of a path that leads out of content/, with the path that was meant. */
     public Problem leadsOut(String written, Location at) {
         return paths.leadsOut(written, at);
     }
 
-    /** True if this file, not an entry, is there to be copied; otherwise a problem is added. */
+    /** Returns true if this is an existing file to copy and not an entry; otherwise a problem is added. */
     public boolean resolveCopied(String path, Location at, Problems problems) {
         if (!files.contains(path)) {
             problems.add(paths.missing(path, at));
@@ -120,7 +124,7 @@ public final class ReferenceLookup {
                 .withHint("publish " + definition.file() + ", or define it at a place that is published");
     }
 
-    /** The problem that a party is named in words by which an entry is called. */
+    /** Returns the problem of a party named in words that are the name of an entry. */
     private static Problem nameOf(Entry entry, Party party) {
         String message = "\"" + party.name() + "\" is text here and leads to no page, though an entry is called so";
         return Problem.of(Rule.NAME_OF_ENTRY, party.at(), message)

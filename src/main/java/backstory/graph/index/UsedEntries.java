@@ -10,16 +10,16 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Which entries stay where articles are withdrawn: all that no withdrawn article defines, and whatever one of those that
- * stay leads to.
+ * Finds the entries that stay when articles are withdrawn: all that no withdrawn article defines, and everything to
+ * which an entry that stays leads.
  */
 final class UsedEntries {
     private UsedEntries() {}
 
     /**
-     * The ids of the entries that stay.
+     * Returns the ids of the entries that stay.
      *
-     * @param ofWithdrawn that only a withdrawn article defines
+     * @param ofWithdrawn the entries that only a withdrawn article defines
      * @param linked the linked entries of the index
      */
     static Set<EntryId> in(EntryIndex index, Set<EntryId> ofWithdrawn, LinkedEntries linked) {

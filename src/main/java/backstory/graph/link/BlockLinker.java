@@ -46,7 +46,7 @@ final class BlockLinker {
         return directives.stream().map(this::block).toList();
     }
 
-    /** An article shows its own claims and people, whole. */
+    /** Checks a directive in an article, which shows all of its own claims and people. */
     private void checkInArticle(Directive directive) {
         for (Directive.Attribute attribute : directive.attributes()) {
             boolean others = directive.name() == Directive.Name.CLAIMS || directive.name() == Directive.Name.PEOPLE;

@@ -10,7 +10,10 @@ import backstory.problem.Problems;
 import backstory.problem.Rule;
 import java.util.List;
 
-/** Tells a directive in an article that has nothing of what it shows. One that is narrowed may be for later. */
+/**
+ * Reports a directive in an article that has nothing to show. One that is narrowed is not reported, since it may be
+ * meant for later.
+ */
 record EmptyDirectives(Article article, List<Mention> mentions, Problems problems) {
     void find(List<Directive> directives) {
         directives.stream()

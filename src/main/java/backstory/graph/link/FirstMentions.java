@@ -35,12 +35,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds the words of one article that link themselves: in reading order, the first mention of each person and
- * organization and of each term of the site. What the article lists is found by all its names, and so is every term;
- * other people and organizations only by their whole name, and not those that another article defines for itself. A link
- * that the writer made counts as a mention. The longest name wins, also where it belongs to somebody who is not to be
- * found here: "Paul Verrin" never links "Paul" to another. A name that two candidates share is not linked, and reported;
- * so is one that looks like part of a longer one ({@link NameContext}).
+ * Finds the words of one article that become links automatically: in reading order, the first mention of each person,
+ * organization and term of the site. Entries that the article lists are found by all their names, as is every term;
+ * other people and organizations only by their whole names, and those that another article defines for itself not at
+ * all. A link that the writer made counts as a mention. The longest name wins, even if it belongs to a person who is
+ * not linked here: "Paul Verrin" never links "Paul" to someone else. A name that two candidates share is not linked but
+ * reported, and so is one that looks like a part of a longer name ({@link NameContext}).
  */
 final class FirstMentions {
     /** How many of those who share a name are listed in the message. */
@@ -61,8 +61,8 @@ final class FirstMentions {
     private int section;
 
     /**
-     * @param index which knows what a link by a former id leads to
-     * @param usual for articles that say nothing else
+     * @param index resolves links by former ids
+     * @param usual the settings for articles that have none of their own
      */
     FirstMentions(NameIndex names, EntryIndex index, Article article, TextSettings usual, Problems problems) {
         String language = article.lang().isEmpty() ? usual.language() : article.lang();
@@ -84,7 +84,7 @@ final class FirstMentions {
                 .collect(Collectors.toSet());
     }
 
-    /** The marks, in reading order. */
+    /** Returns the marks, in reading order. */
     Map<WordRange, Target.OfEntry> in(Prose prose) {
         if (how == Autolink.OFF) {
             return Map.of();
@@ -106,7 +106,7 @@ final class FirstMentions {
         index.find(link).ifPresent(entry -> mentioned.add(entry.key()));
     }
 
-    /** Whom a name may mean in this article. */
+    /** Returns the entries that a name may mean in this article. */
     private List<Entry> candidates(List<NameIndex.IndexedName> found) {
         return candidates.computeIfAbsent(found, these -> {
             List<NameIndex.Bearer> all =
@@ -171,7 +171,7 @@ final class FirstMentions {
             return links.hasNext() ? Optional.of(links.next()) : Optional.empty();
         }
 
-        /** The names at a word; words are asked for in their order. */
+        /** Returns the names at a word; words must be asked for in their order. */
         private NameIndex.Match at(int index) {
             int start = words.list().get(index).start();
             List<Passage.Stretch> stretches = passage.stretches();
@@ -203,7 +203,7 @@ final class FirstMentions {
             }
         }
 
-        /** Who begins right after a name. */
+        /** Returns the name that begins right after another one. */
         private NameIndex.Match behind(NameIndex.Match found) {
             int next = found.last() + 1;
             return next < words.list().size() && words.gapBefore(next).equals(" ")
@@ -211,7 +211,7 @@ final class FirstMentions {
                     : NameIndex.Match.nothingAt(next);
         }
 
-        /** @param other the longer name, or the names of all who share this one; where it is empty, nothing is said */
+        /** @param other the longer name, or the names of all who share this one; if it is empty, nothing is reported */
         private void report(NameIndex.Match found, Entry first, Rule rule, String other) {
             String name = passage.text().substring(found.start(), found.end());
             if (other.isEmpty() || !reported.add(rule + " " + name + " " + other)) {

@@ -19,10 +19,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A prose with everything in it resolved, and as short-lived.
+ * A prose with everything in it resolved. It is as short-lived as the prose.
  *
  * @param targets where each of {@link Prose#references()} leads
- * @param marks first mentions that link themselves, in reading order
+ * @param marks the first mentions that become links automatically, in reading order
  * @param sources of each of {@link Prose#citations()}; empty where a key leads nowhere
  * @param blocks what each of {@link Prose#directives()} places
  * @param problems of the prose and of its references
@@ -42,27 +42,27 @@ record LinkedProse(
         problems = List.copyOf(problems);
     }
 
-    /** Where a reference of the prose leads. */
+    /** Returns where a reference of the prose leads. */
     Target target(Reference reference) {
         return targets.get(reference.index());
     }
 
-    /** The sources of a citation of the prose, one for each of its keys; empty where one leads nowhere. */
+    /** Returns the sources of a citation of the prose, one for each of its keys; empty for a key that leads nowhere. */
     List<Optional<Source>> sources(Citation citation) {
         return sources.get(citation.index());
     }
 
-    /** What a directive of the prose places. */
+    /** Returns what a directive of the prose places. */
     Block block(Directive directive) {
         return blocks.get(directive.index());
     }
 
-    /** The words of the prose as readers read them. */
+    /** Returns the words of the prose as readers see them. */
     ShownWords words() {
         return ShownWords.of(prose, targets);
     }
 
-    /** What pages need of it. */
+    /** Returns what pages need of it. */
     LinkedText text() {
         return new LinkedText(
                 prose.headings(),
@@ -74,7 +74,7 @@ record LinkedProse(
                 blocks);
     }
 
-    /** Where a key leads nowhere, which is a problem, nothing is cited. */
+    /** Returns what a citation cites: nothing for a key that leads nowhere, which has been reported. */
     private List<LinkedText.Cited> cited(Citation citation) {
         List<LinkedText.Cited> all = new ArrayList<>();
         for (int i = 0; i < citation.cited().size(); i++) {

@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What {@code site.yaml} leads to.
+ * The targets of what {@code site.yaml} names.
  *
- * @param logo the picture; empty where there is none
+ * @param logo the picture; empty if there is none
  * @param footer the text at the foot of every page
  * @param jumps its links to headings
  * @param featured the article that leads the home page; empty for the newest
@@ -38,18 +38,18 @@ public record LinkedSite(
     }
 
     /**
-     * Where an item of the menu leads.
+     * The target of an item of the menu.
      *
-     * @param entry of which a Markdown file was named; empty where something else was, or nothing that is there
+     * @param entry the entry whose Markdown file was named; empty if something else or a missing file was named
      */
     public record MenuTarget(SiteConfig.MenuItem item, Optional<Entry> entry) {
-        /** True where a Markdown file is named, whether it is there or not. */
+        /** Returns true if a Markdown file is named, whether it exists or not. */
         public boolean namesFile() {
             return Body.isMarkdown(item.to());
         }
     }
 
-    /** The files that the footer links to, below content/. */
+    /** Returns the files that the footer links to, below content/. */
     public List<String> files() {
         return footer.targets().stream()
                 .filter(Target.OfFile.class::isInstance)
@@ -57,7 +57,7 @@ public record LinkedSite(
                 .toList();
     }
 
-    /** The entries that the footer and the menu lead to. */
+    /** Returns the entries that the footer and the menu lead to. */
     public Set<EntryId> entries() {
         Set<EntryId> entries = new TreeSet<>();
         footer.targets().forEach(target -> {

@@ -36,9 +36,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Reads a text and says what everything in it leads to: the links that the writer made, the sources that are cited, and,
- * in an article, the first mentions that link themselves. A pure function of the text and the index. Each text is parsed
- * here, once: what others need of it stands in the {@link LinkedEntry}.
+ * Parses a text and resolves everything in it: the links that the writer made, the sources that are cited and, in an
+ * article, the first mentions that become links automatically. It is a pure function of the text and the index. Each
+ * text is parsed only once, here; what other code needs of it is in the {@link LinkedEntry}.
  */
 public final class Linker {
     private final EntryIndex index;
@@ -46,7 +46,7 @@ public final class Linker {
     private final SiteConfig config;
     private final ReferenceResolver resolver;
 
-    /** @param config what holds for articles that do not say: their language, and which mentions link themselves */
+    /** @param config the defaults for articles: their language, and which mentions become links */
     public Linker(EntryIndex index, SiteConfig config) {
         this.index = index;
         this.names = NameIndex.of(index.all());
@@ -54,7 +54,7 @@ public final class Linker {
         this.resolver = new ReferenceResolver(index);
     }
 
-    /** Links all texts of an entry and keeps what the site has to know of them. */
+    /** Links all texts of an entry and returns what the site needs to know about them. */
     public LinkedEntry link(Entry entry) {
         Problems problems = new Problems();
         entry.references().forEach(reference -> index.references().resolve(reference, problems));
@@ -106,14 +106,14 @@ public final class Linker {
         return new EntryTexts.Held(body.text(), all);
     }
 
-    /** Links a value of front matter, such as a summary: it has links and citations, and no first mentions. */
+    /** Links a value of front matter, such as a summary: it has links and citations, but no first mentions. */
     private void value(Text text, Entry entry, Map<Text, LinkedProse> values) {
         if (!text.isBlank() && !values.containsKey(text)) {
             values.put(text, link(Prose.inline(text), entry, Map.of(), new Problems()));
         }
     }
 
-    /** Checks what stands in parts of files that make no entry: what it leads to, and its Markdown. */
+    /** Checks the references and the Markdown of parts of files that make no entry. */
     public List<Problem> check(Fragments fragments) {
         Problems problems = new Problems();
         fragments.references().forEach(reference -> index.references().resolve(reference, problems));
@@ -129,8 +129,8 @@ public final class Linker {
     }
 
     /**
-     * Checks what a body leads to whose entry lacks something. Its images and directives want the entry; its Markdown has
-     * problems of its own.
+     * Checks the references of a body whose entry is incomplete. Its images and directives need the entry, so they are
+     * not checked; its Markdown has problems of its own.
      */
     public List<Problem> check(Prose body) {
         Problems problems = new Problems();
@@ -146,7 +146,9 @@ public final class Linker {
         prose.bareKeys().forEach(key -> resolver.checkBareKey(key, prose, problems));
     }
 
-    /** The images that an entry shows, in reading order, each once: that of its head, then those of its texts. */
+    /**
+     * Returns the images that an entry shows, in reading order, each once: that of its head, then those of its texts.
+     */
     private List<Target.OfImage> images(Entry entry, List<LinkedProse> texts, Problems problems) {
         List<Target.OfImage> images = new ArrayList<>();
         index.images().ofEntry(entry, problems).ifPresent(images::add);
@@ -177,7 +179,7 @@ public final class Linker {
         return link(prose, entry, marks, problems);
     }
 
-    /** A line that belongs to the site and to no entry, such as the foot of its pages: it has links and nothing else. */
+    /** Links a line that belongs to the site and to no entry, such as the foot of its pages: it has only links. */
     LinkedProse line(Text text) {
         Prose prose = Prose.inline(text);
         Problems problems = new Problems();

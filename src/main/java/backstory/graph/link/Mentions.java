@@ -21,15 +21,15 @@ import java.util.Optional;
 
 /** Turns what a linked text leads to into mentions with their sentences, in reading order. */
 final class Mentions {
-    /** How long a sentence may be on the page that quotes it, in characters. */
+    /** The longest sentence on the page that quotes it, in characters. */
     private static final int SENTENCE = 240;
 
-    /** @param start of the words in the passage; -1 where a block stands for them */
+    /** @param start where the words start in the passage; -1 if they come from a block */
     private record Placed(int passage, int section, int start, int end, Entry of) {}
 
     private Mentions() {}
 
-    /** @param sentences those of the language of the text */
+    /** @param sentences the rules for the language of the text */
     static List<Mention> of(LinkedProse text, EntryId in, Sentences sentences) {
         ShownWords words = text.words();
         List<Placed> placed = new ArrayList<>();
@@ -67,7 +67,7 @@ final class Mentions {
         return new Placed(mark.passage(), section, mark.start(), mark.end(), of);
     }
 
-    /** @param sections the headings of the second level; before the first there is none */
+    /** @param sections the headings of the second level; a mention before the first one has no heading */
     private static Mention mention(
             Placed place, ShownWords words, List<Heading> sections, EntryId in, Sentences sentences) {
         Optional<Heading> above = place.section() == 0

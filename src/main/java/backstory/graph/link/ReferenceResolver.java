@@ -26,8 +26,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Says what a single reference, citation or bare key of a text leads to, and what is wrong with those that lead nowhere.
- * A pure function of the reference and the index.
+ * Resolves a single reference, citation or bare key of a text, and reports those that lead nowhere. It is a pure
+ * function of the reference and the index.
  */
 public final class ReferenceResolver {
     private final EntryIndex index;
@@ -39,10 +39,10 @@ public final class ReferenceResolver {
     }
 
     /**
-     * What a reference leads to that is no image.
+     * Returns the target of a reference that is not an image.
      *
-     * @param prose in which it stands
-     * @param day that the text speaks of, where the reference does not say
+     * @param prose the prose in which it stands
+     * @param day the day that the text refers to, for references without a day of their own
      */
     Target target(Reference reference, Prose prose, Optional<Edtf> day, Problems problems) {
         return switch (reference.kind()) {
@@ -106,10 +106,10 @@ public final class ReferenceResolver {
     }
 
     /**
-     * That a link leads to a heading that is not there.
+     * Returns the problem of a link to a missing heading.
      *
-     * @param where the headings were looked for, as the end of the sentence: {@code in this text}
-     * @param ids of the headings that are there
+     * @param where the place that was searched, as the end of the sentence: {@code in this text}
+     * @param ids the ids of the existing headings
      */
     public static Problem noHeading(String fragment, String where, Location at, List<String> ids) {
         String hint = Suggest.nearest(fragment, ids)
@@ -119,7 +119,9 @@ public final class ReferenceResolver {
                 .withHint(hint);
     }
 
-    /** A key of Pandoc's without brackets is one where a source has that id; else it is somebody's name elsewhere. */
+    /**
+     * Checks a key without brackets. It is a citation if a source has that id; else it is a user name on another site.
+     */
     void checkBareKey(BareKey bare, Prose prose, Problems problems) {
         if (index.find(new EntryId(EntryKind.SOURCE, bare.key())).isPresent()) {
             Rule rule = bare.inBrackets() ? Rule.STRAY_MARKUP : Rule.INVALID_CITATION;
@@ -131,7 +133,7 @@ public final class ReferenceResolver {
         }
     }
 
-    /** The source that is cited; empty where there is none. */
+    /** Returns the cited source; empty if there is none. */
     Optional<Source> source(Citation.Cited cited, Problems problems) {
         return references
                 .resolve(new EntryRef(new EntryId(EntryKind.SOURCE, cited.source()), cited.at()), problems)

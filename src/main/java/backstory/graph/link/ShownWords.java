@@ -14,17 +14,16 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The words of passages as readers read them: where a link leaves its words to the entry that it leads to, with what
- * that entry is called. That holds of persons, organizations and terms: texts are linked again when one of these has
- * another name, but not for another title, so a link to an article, an event, a claim or a source without words has
- * none here.
+ * The words of passages as readers see them: a link without words of its own shows the label of its entry. This applies
+ * to people, organizations and terms only. Texts are linked again when the name of one of these changes, but not when a
+ * title changes, so a link without words to an article, an event, a claim or a source has no words here.
  */
 final class ShownWords {
     private static final SortedMap<Integer, String> NONE = Collections.emptySortedMap();
 
     private final Prose prose;
 
-    /** By passage, then by the place in its text before which they stand. */
+    /** The labels, by passage, then by the place in its text before which they stand. */
     private final Map<Integer, SortedMap<Integer, String>> labels = new HashMap<>();
 
     private ShownWords(Prose prose) {
@@ -48,7 +47,7 @@ final class ShownWords {
         return words;
     }
 
-    /** Where images stand, since a link around one has no words in the passage either. */
+    /** Returns where images stand, since a link around one has no words in the passage either. */
     private static Set<List<Integer>> images(Prose prose) {
         return prose.references().stream()
                 .filter(reference -> reference.kind() == Reference.Kind.IMAGE)
@@ -60,7 +59,7 @@ final class ShownWords {
         return List.of(reference.passage(), reference.start());
     }
 
-    /** The words of a passage. */
+    /** Returns the words of a passage. */
     String of(int passage) {
         String text = prose.passages().get(passage).text();
         SortedMap<Integer, String> here = labels(passage);
@@ -76,7 +75,10 @@ final class ShownWords {
         return shown.append(text, from, text.length()).toString();
     }
 
-    /** Where a range of the passage's own text stands in these words. One without words is that of the label there. */
+    /**
+     * Returns where a range of the passage's own text stands in these words. For a range without words, it is the label
+     * there.
+     */
     WordRange range(WordRange written) {
         int passage = written.passage();
         int start = written.start() + before(passage, written.start());
@@ -90,14 +92,14 @@ final class ShownWords {
         return labels.getOrDefault(passage, NONE);
     }
 
-    /** How many letters of labels stand before a place. */
+    /** Returns how many characters of labels stand before a place. */
     private int before(int passage, int place) {
         return labels(passage).headMap(place).values().stream()
                 .mapToInt(String::length)
                 .sum();
     }
 
-    /** The words of the first paragraph that is not an alert, or empty. */
+    /** Returns the words of the first paragraph that is not an alert, or empty. */
     String firstParagraph() {
         return prose.firstParagraph()
                 .map(passage -> of(passage.index()).strip())

@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Looks up what {@code site.yaml} names: its logo, the targets of its menu, the article it features. */
+/** Resolves what {@code site.yaml} names: the logo, the targets of the menu, the featured article. */
 public final class SiteLinks {
     private final EntryIndex index;
     private final Problems problems = new Problems();
@@ -27,10 +27,10 @@ public final class SiteLinks {
     }
 
     /**
-     * Looks all of it up.
+     * Resolves all of it.
      *
-     * @param index what is published
-     * @param linker of the same entries and of those that are not published any more
+     * @param index the published entries
+     * @param linker the linker of the same entries and of those that are no longer published
      */
     public static LinkedSite of(SiteConfig config, EntryIndex index, Linker linker) {
         LinkedProse footer = linker.line(config.appearance().footer());
@@ -52,7 +52,7 @@ public final class SiteLinks {
                 links.problems.sorted());
     }
 
-    /** The headings that the footer links to. */
+    /** Returns the links to headings in the footer. */
     private static List<LinkedEntry.Jump> jumps(LinkedProse footer) {
         List<LinkedEntry.Jump> jumps = new ArrayList<>();
         for (Reference reference : footer.prose().references()) {
@@ -64,7 +64,10 @@ public final class SiteLinks {
         return jumps;
     }
 
-    /** What only a withdrawn article defines goes with it where nothing else leads there; the footer does not hold it. */
+    /**
+     * Checks a link of the footer. An entry that only a withdrawn article defines is removed with it if nothing else
+     * leads to it; a link in the footer does not keep it.
+     */
     private void check(Reference reference, Target target) {
         if (target instanceof Target.OfEntry to && index.find(to.entry().key()).isEmpty()) {
             problems.add(Problem.of(

@@ -1,9 +1,9 @@
 /**
- * From one text to what everything in it leads to.
+ * From one text to the targets of everything in it.
  *
  * <p>In: a text and the index of entries. Out: a {@link backstory.graph.text.LinkedText}, with the target of each link,
- * the sources of each citation, the blocks of directives and the first mention of each name, and the problems. A text
- * is linked by itself: these files do not know what other texts say.
+ * the sources of each citation, the blocks of directives and the first mention of each name, and the problems. Each
+ * text is linked separately: these files do not know what other texts say.
  */
 @NullMarked
 package backstory.graph.link;

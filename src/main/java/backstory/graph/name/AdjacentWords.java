@@ -4,20 +4,23 @@ import backstory.graph.name.TextWords.Word;
 import java.util.Set;
 
 /**
- * The words of a text as neighbours of each other: where sentences begin, which are initials, days and months.
+ * The words of a text with their neighbours: where sentences begin, and which words are initials, days and months.
  *
  * @param words those of the text
  * @param lexicon what is known of the text's language
  * @param names all that the site knows
  */
 record AdjacentWords(TextWords words, Lexicon lexicon, NameIndex names) {
-    /** How many words of a longer name are looked at on either side, so that a text in capitals costs no more. */
+    /**
+     * How many words of a longer name are looked at on either side; the limit keeps texts in capitals from costing
+     * more.
+     */
     static final int REACH = 8;
 
-    /** Before a month that is a given name too, where the month is meant. */
+    /** Words before a month that is also a given name, where the month is meant. */
     private static final Set<String> BEFORE_MONTHS = Set.of("in", "last", "this", "next", "early", "late", "of");
 
-    /** The word of an index. */
+    /** Returns the word at an index. */
     Word word(int index) {
         return words.list().get(index);
     }
@@ -26,12 +29,12 @@ record AdjacentWords(TextWords words, Lexicon lexicon, NameIndex names) {
         return index >= 0 && index < words.list().size();
     }
 
-    /** What stands between a name and the word before it. */
+    /** Returns the text between a name and the word before it. */
     String gapBefore(NameIndex.Match name) {
         return words.gap(exists(name.first() - 1) ? word(name.first() - 1).end() : 0, name.start());
     }
 
-    /** What stands between a name and the word after it. */
+    /** Returns the text between a name and the word after it. */
     String gapBehind(NameIndex.Match name) {
         return words.gap(
                 name.end(),
@@ -40,7 +43,7 @@ record AdjacentWords(TextWords words, Lexicon lexicon, NameIndex names) {
                         : words.text().length());
     }
 
-    /** True where a capital is that of the first word of a sentence, a cell or a quotation. */
+    /** Returns true if a capital may only mark the first word of a sentence, a cell or a quotation. */
     boolean beginsSentence(int index) {
         if (index == 0) {
             return true;
@@ -52,7 +55,7 @@ record AdjacentWords(TextWords words, Lexicon lexicon, NameIndex names) {
         return !joins && !shortened;
     }
 
-    /** {@code J}, and {@code Yu} where a full stop follows. */
+    /** Returns true for an initial: {@code J}, or {@code Yu} if a full stop follows. */
     boolean isInitial(int index) {
         if (!exists(index)) {
             return false;
@@ -67,7 +70,7 @@ record AdjacentWords(TextWords words, Lexicon lexicon, NameIndex names) {
                 && words.text().charAt(word(index).end()) == '.';
     }
 
-    /** A day of the week, or a month where it is no given name. */
+    /** Returns true for a day of the week, or a month that is not a given name. */
     boolean isDay(int index) {
         String folded = word(index).folded();
         if (Lexicon.DAYS.contains(folded)) {

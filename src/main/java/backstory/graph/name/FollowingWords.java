@@ -6,7 +6,7 @@ import backstory.entry.Person;
 import backstory.entry.value.PersonName;
 import backstory.graph.name.TextWords.Word;
 
-/** What comes after a name and may be a part of it. */
+/** Finds words after a name that may be a part of it. */
 final class FollowingWords {
     private final AdjacentWords text;
     private final NameIndex.Match name;
@@ -16,7 +16,7 @@ final class FollowingWords {
 
     /**
      * @param who the entry that the name would lead to
-     * @param after who begins right after the name, if anybody does
+     * @param after the name that begins right after it, if any
      */
     FollowingWords(AdjacentWords text, NameIndex.Match name, Entry who, NameIndex.Match after) {
         this.text = text;
@@ -26,7 +26,7 @@ final class FollowingWords {
         this.person = who instanceof Person;
     }
 
-    /** The index of the last word of the longer name, or of the name. */
+    /** Returns the index of the last word of the longer name, or of the name itself. */
     int lastWord() {
         int next = name.last() + 1;
         if (!text.exists(next)) {
@@ -73,7 +73,7 @@ final class FollowingWords {
         return follows ? next + 1 : 0;
     }
 
-    /** {@code of the Republic} after a body; a person may well be of Kentucky. */
+    /** {@code of the Republic} after an organization; a person may well be of Kentucky. */
     private int whole(int next) {
         int of = next;
         while (text.exists(of) && of - next < 2 && isOf(of)) {

@@ -9,14 +9,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What is known of the words that stand beside names in one language: titles, particles, suffixes, first words of
- * sentences. All of them are in lower case.
+ * The known words that stand beside names in one language: titles, particles, suffixes, first words of sentences. All
+ * of them are in lower case.
  *
- * @param nounsHaveCapitals true where every noun has one, as in German: there a capital says nothing of a name
- * @param elides true where {@code d’} and {@code l’} stand before words
- * @param articles no part of a name even with a capital
- * @param openers words that begin a sentence and are no names; empty where they are not known
- * @param of what joins a body's name with what the body belongs to
+ * @param nounsHaveCapitals true if every noun has a capital, as in German, where a capital is no sign of a name
+ * @param elides true if {@code d’} and {@code l’} stand before words
+ * @param articles words that are no part of a name even with a capital
+ * @param openers words that begin a sentence and are not names; empty if they are not known
+ * @param of the words that join the name of an organization with what it belongs to
  * @param everydayParticles particles of names that are also words of this language
  */
 public record Lexicon(
@@ -28,33 +28,33 @@ public record Lexicon(
         Set<String> everydayParticles) {
     private static final Properties FILE = Resource.properties(Lexicon.class, "lexicon.properties");
 
-    /** Before the name of whoever bears them. */
+    /** Titles before the name of their bearer. */
     static final Set<String> TITLES = all("titles");
-    /** Before a given name, of which another bearer is meant. */
+    /** Words before a given name that show that another bearer of it is meant. */
     static final Set<String> REGNAL = all("regnal");
 
     static final Set<String> REGNAL_SMALL = all("regnal-small");
-    /** From where, or of which party or office, somebody is. */
+    /** Words for where a person is from, or for a party or office. */
     static final Set<String> EPITHETS = all("epithets");
 
-    /** A part of an Arabic name, by a hyphen before the rest. */
+    /** Parts of Arabic names, joined to the rest by a hyphen. */
     static final Set<String> HYPHEN_PARTICLES = all("hyphen-particles");
-    /** After a person's name and an article, to tell one bearer from another. */
+    /** Words after a person's name and an article that tell bearers of the name apart. */
     static final Set<String> EPITHETS_BEHIND = all("epithets-behind");
-    /** After a company's name, of which they are a part that may be left out. */
+    /** Legal forms after a company's name, which are an optional part of it. */
     static final Set<String> LEGAL_FORMS = all("legal-forms");
 
     static final Set<String> DAYS = all("days");
     static final Set<String> MONTHS = all("months");
     static final Set<String> MONTHS_AND_NAMES = all("months-and-names");
-    /** Shortened given names: a full stop follows them. */
+    /** Abbreviated given names, which are followed by a full stop. */
     static final Set<String> SHORT_NAMES = all("short-names");
 
-    /** Before a word by a hyphen, where they make no other name of it. */
+    /** Prefixes joined to a word by a hyphen that do not make it another name. */
     static final Set<String> PREFIXES = all("prefixes");
 
     static final Set<String> GIVEN = all("given");
-    /** Each is a family name before a given name, in scripts without blanks. */
+    /** Characters that are each a family name before a given name, in scripts without blanks. */
     static final String LETTERS_OF_FAMILY = FILE.getProperty("all.letters-of-family");
 
     private static final Map<String, Lexicon> BY_LANGUAGE = FILE.stringPropertyNames().stream()
@@ -66,7 +66,7 @@ public record Lexicon(
     private static final Lexicon NONE = read("none");
 
     /**
-     * What is known of a language; of one without words in the file only what holds for all.
+     * Returns the lexicon of a language; for one without words in the file, only what applies to all languages.
      *
      * @param language a BCP 47 tag
      */

@@ -9,12 +9,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What stands beside a name in a text, and whether it makes the name a part of a longer one: {@code Huffines} of
- * {@code Phillip Huffines}, {@code Federal Reserve} of {@code Federal Reserve Bank}. A link that leads to the wrong
- * person is the worst that can happen here, so in doubt a name is part of another.
+ * Decides whether the words beside a name in a text make it a part of a longer one: {@code Huffines} of
+ * {@code Phillip Huffines}, {@code Federal Reserve} of {@code Federal Reserve Bank}. A link to the wrong person is the
+ * worst possible mistake here, so in doubt a name counts as part of another.
  *
- * <p>A capital beside it is the evidence, unless the beginning of a sentence, a title or the like explains it. Where
- * every noun has a capital, and in scripts that have none, only known given names, particles, initials and suffixes are.
+ * <p>The evidence is a capital beside the name, unless the beginning of a sentence, a title or the like explains it. In
+ * languages where every noun has a capital, and in scripts without capitals, only known given names, particles,
+ * initials and suffixes count.
  */
 public final class NameContext {
     private final AdjacentWords text;
@@ -24,12 +25,12 @@ public final class NameContext {
     }
 
     /**
-     * The longer name, if there is one; empty text where the words are only a part of a word ({@code don} of
-     * {@code don’t}), which is nothing to report.
+     * Returns the longer name, if there is one; it is an empty text if the words are only a part of a word ({@code don}
+     * of {@code don’t}), which need not be reported.
      *
      * @param who the entry that the name would lead to
-     * @param before what was found last in this text
-     * @param after who begins right after the name, if anybody does
+     * @param before the last name found in this text
+     * @param after the name that begins right after it, if any
      */
     public Optional<String> longer(NameIndex.Match name, Entry who, NameIndex.Match before, NameIndex.Match after) {
         NameRun run = NameRun.of(name, text);
@@ -51,7 +52,9 @@ public final class NameContext {
         return Optional.of(text.words().gap(from, to));
     }
 
-    /** True where a term is written as a name is; {@code foreign agent} in small letters has no longer name beside it. */
+    /**
+     * Returns true if a term is written as a name; {@code foreign agent} in small letters is not part of a longer name.
+     */
     private boolean isName(NameIndex.Match found, Term term) {
         boolean capitals =
                 text.word(found.first()).hasCapital() && text.word(found.last()).hasCapital();
@@ -61,7 +64,10 @@ public final class NameContext {
         return capitals && !explained;
     }
 
-    /** {@code Mara} and {@code Okafor}, of which one is emphasised, are together the name of the entry itself. */
+    /**
+     * Returns true if adjacent words together are the name of the entry itself: {@code Mara} and {@code Okafor}, of
+     * which one is emphasised.
+     */
     private boolean isNameOf(Entry who, int first, int last) {
         String longer =
                 text.words().gap(text.word(first).start(), text.word(last).end());
@@ -81,8 +87,9 @@ public final class NameContext {
     }
 
     /**
-     * {@code don} of {@code don't}, which has neither an ending nor an elision, and {@code NATO} of {@code NATO-Gipfel}
-     * where nouns have capitals: there nobody can tell such a word from a double name.
+     * Returns true for a name that is only a part of a word: {@code don} of {@code don't}, which has neither an ending
+     * nor an elision, and {@code NATO} of {@code NATO-Gipfel} in languages where nouns have capitals, since such a word
+     * cannot be told from a double name there.
      */
     private boolean isPartOfWord(NameIndex.Match name) {
         if (text.exists(name.last() + 1)) {

@@ -16,17 +16,17 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Every name under which text may mention an entry, found word by word: the cost of reading a text does not depend on
- * how many names there are, nor on what they have in common.
+ * Finds every name by which a text may mention an entry, word by word. The cost of reading a text does not depend on
+ * the number of names, nor on what they have in common.
  *
  * <p>A name of a person or organization matches as written, but a small initial also matches a capital (a sentence may
- * begin with it). A term matches in upper and lower case alike, unless it is all in capitals or says otherwise; in
- * English texts its plural matches too. Other languages make theirs in other ways: there a term names its forms as
- * aliases. Signs at the ends of a name belong to it ({@code C++}, {@code .NET}); a full stop after it may be missing. A
- * name that is a single sign is found nowhere.
+ * begin with it). A term matches regardless of case, unless it is all in capitals or its entry says otherwise; in
+ * English texts its plural matches too. Other languages form plurals in other ways, so a term has its forms as aliases
+ * there. Punctuation at the ends of a name belongs to it ({@code C++}, {@code .NET}); a full stop after it may be
+ * missing. A name that is a single character is never found.
  */
 public final class NameIndex {
-    /** What a letter may be in a text. */
+    /** How the case of letters in a text may differ from the name. */
     private enum Case {
         AS_WRITTEN,
         INITIAL,
@@ -36,11 +36,11 @@ public final class NameIndex {
     /**
      * An entry under one of its names.
      *
-     * @param whole true if it is the name itself, in two words or more, which needs no list to be found
+     * @param whole true if it is the full name, in two words or more, which is found even if no list has the entry
      */
     public record Bearer(Entry entry, boolean whole) {}
 
-    /** A name and the entries that bear it. Two of them are never equal: a text meets the same few again and again. */
+    /** A name and the entries that bear it. No two instances are equal: a text meets the same few again and again. */
     public static final class IndexedName {
         private final String head;
         private final String tail;
@@ -77,15 +77,15 @@ public final class NameIndex {
      * @param last that of their last word
      * @param start where they begin in the text
      * @param end where they end
-     * @param names those that stand there: mostly one
+     * @param names the names at this place: usually one
      */
     public record Match(int first, int last, int start, int end, List<IndexedName> names) {
-        /** No name at the word of an index. */
+        /** Returns an empty match at the word with this index. */
         public static Match nothingAt(int index) {
             return new Match(index, index, 0, 0, List.of());
         }
 
-        /** True where no name was found. */
+        /** Returns true if no name was found. */
         public boolean isEmpty() {
             return names.isEmpty();
         }
@@ -95,7 +95,7 @@ public final class NameIndex {
         }
     }
 
-    /** Where the names that begin with some words go on, and those that end there, by how they are written. */
+    /** The names that begin with some words: where they go on, and those that end there, by how they are written. */
     private record Step(
             Map<String, Step> next, Map<String, List<IndexedName>> written, Map<String, List<IndexedName>> folded) {
         static Step empty() {
@@ -108,7 +108,7 @@ public final class NameIndex {
 
     private NameIndex() {}
 
-    /** The names of people, organizations and terms among some entries. */
+    /** Returns the index of the names of people, organizations and terms among some entries. */
     public static NameIndex of(List<Entry> entries) {
         NameIndex names = new NameIndex();
         Map<String, IndexedName> byText = new LinkedHashMap<>();
@@ -125,14 +125,14 @@ public final class NameIndex {
         return names;
     }
 
-    /** The first word of a name that has another. */
+    /** Returns the first word of a name of several words. */
     private static Set<String> givenName(String name) {
         List<TextWords.Word> words = TextWords.of(name).list();
         String first = words.isEmpty() ? "" : words.get(0).folded();
         return words.size() < 2 || first.length() < 2 || Lexicon.TITLES.contains(first) ? Set.of() : Set.of(first);
     }
 
-    /** True if a word in lower case is known to be somebody's given name. */
+    /** Returns true if a word in lower case is known as a given name. */
     boolean isGiven(String word) {
         return given.contains(word) || Lexicon.GIVEN.contains(word);
     }
@@ -142,7 +142,9 @@ public final class NameIndex {
         aliases.forEach(alias -> add(byText, alias, Case.INITIAL, false, new Bearer(entry, false)));
     }
 
-    /** Two words; three letters where they are written without blanks, since two make a word of many kinds. */
+    /**
+     * Returns true for two words or, in scripts without blanks, for three characters, since two can be a common word.
+     */
     private static boolean isWhole(String name) {
         TextWords words = TextWords.of(name);
         int count = words.list().size();
@@ -162,7 +164,7 @@ public final class NameIndex {
         }
     }
 
-    /** The simple English plural: {@code party} → {@code parties}, {@code summit} → {@code summits}. */
+    /** Returns the simple English plural: {@code party} → {@code parties}, {@code summit} → {@code summits}. */
     static String plural(String word) {
         if (word.matches("(?i).*[^aeiou]y")) {
             return word.substring(0, word.length() - 1) + "ies";
@@ -197,7 +199,7 @@ public final class NameIndex {
         return name;
     }
 
-    /** Words with what stands between them. */
+    /** Returns the words with what stands between them. */
     private static String written(TextWords words, int first, int last) {
         StringBuilder out = new StringBuilder(words.list().get(first).text());
         for (int i = first + 1; i <= last; i++) {
@@ -215,9 +217,9 @@ public final class NameIndex {
     }
 
     /**
-     * The longest name that begins at a word, with all who bear it, or one that is empty.
+     * Returns the longest name that begins at a word, with all its bearers, or an empty match.
      *
-     * @param within where the name has to stand
+     * @param within the stretch in which the name has to be
      * @param english true if the text is in English
      */
     public Match at(TextWords text, int index, Passage.Stretch within, boolean english) {

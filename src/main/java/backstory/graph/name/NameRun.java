@@ -1,13 +1,14 @@
 package backstory.graph.name;
 
 /**
- * The letters and signs without a blank that hold a name: a handle, an address, a file name or a domain is no name.
+ * The run of characters without blanks around a name. If it is a handle, an address, a file name or a domain, the words
+ * are not a name.
  *
- * @param text them, without the marks around them
+ * @param text the run, without the punctuation around it
  * @param isAddress true if they are one of these
  */
 record NameRun(String text, boolean isAddress) {
-    /** How far it is looked at on either side, in letters. */
+    /** How far the run is followed on either side, in characters. */
     private static final int REACH = 80;
 
     static NameRun of(NameIndex.Match name, AdjacentWords in) {
@@ -29,7 +30,10 @@ record NameRun(String text, boolean isAddress) {
         return run.replaceAll("^[\"'“‘«(\\[]+|[.,;:!?\"'”’»)\\]…]+$", "");
     }
 
-    /** {@code @trump}, {@code trump.com}, {@code /people/trump}, {@code trump_2020.pdf}, {@code Google+}. */
+    /**
+     * Returns true for {@code @trump}, {@code trump.com}, {@code /people/trump}, {@code trump_2020.pdf},
+     * {@code Google+}.
+     */
     private static boolean isAddress(String run, NameIndex.Match name, AdjacentWords in, String text) {
         char before = name.start() == 0 ? ' ' : text.charAt(name.start() - 1);
         char behind = name.end() == text.length() ? ' ' : text.charAt(name.end());
@@ -49,7 +53,7 @@ record NameRun(String text, boolean isAddress) {
         return glued || dotted || path || isFile(run, before, behind);
     }
 
-    /** A file or a domain, of which the name is one of several parts. */
+    /** Returns true for a file or a domain of which the name is one of several parts. */
     private static boolean isFile(String run, char before, char behind) {
         return (before == '-' || before == '/' || behind == '-' || behind == '/')
                 && run.matches("[^.]*\\S\\.[a-z]{2,5}([/?#].*)?");

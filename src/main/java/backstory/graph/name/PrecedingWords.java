@@ -8,7 +8,7 @@ import backstory.entry.value.PersonName;
 import backstory.graph.name.TextWords.Word;
 import java.util.stream.Stream;
 
-/** What stands before a name and may be a part of it. */
+/** Finds words before a name that may be a part of it. */
 final class PrecedingWords {
     private final AdjacentWords text;
     private final NameIndex.Match name;
@@ -18,7 +18,7 @@ final class PrecedingWords {
 
     /**
      * @param who the entry that the name would lead to
-     * @param before what was found last in the text
+     * @param before the last name found in the text
      */
     PrecedingWords(AdjacentWords text, NameIndex.Match name, Entry who, NameIndex.Match before) {
         this.text = text;
@@ -28,7 +28,7 @@ final class PrecedingWords {
         this.person = who instanceof Person;
     }
 
-    /** The index of the first word of the longer name, or of the name. */
+    /** Returns the index of the first word of the longer name, or of the name itself. */
     int firstWord() {
         if (text.lexicon().articles().contains(text.word(name.first()).folded())) {
             return name.first();
@@ -44,7 +44,7 @@ final class PrecedingWords {
         return first;
     }
 
-    /** The index of the word before, if it belongs to the name too, or the same index. */
+    /** Returns the index of the word before, if it belongs to the name too, or the same index. */
     private int step(int first) {
         String gap = first == name.first() ? text.gapBefore(name) : text.words().gapBefore(first);
         Word before = text.word(first - 1);
@@ -60,12 +60,12 @@ final class PrecedingWords {
         };
     }
 
-    /** {@code St.} of a name, and the day of {@code 5. Mai}. */
+    /** Returns true for {@code St.} of a name, and for the day of {@code 5. Mai}. */
     private boolean isShortened(Word before, int first) {
         return isRegnal(before) || (before.isNumber() && isMonthOfName(first));
     }
 
-    /** A family name of one letter, before a given name that does not begin with one itself. */
+    /** Returns true for a family name of one character, before a given name that does not begin with one itself. */
     private boolean isFamilyLetter(int first) {
         return person
                 && text.word(first).isLetterAlone()
@@ -80,7 +80,10 @@ final class PrecedingWords {
                         && !Lexicon.PREFIXES.contains(before.folded()));
     }
 
-    /** {@code O'} of {@code O'Neil}, {@code d'} of {@code d'Angelo} where the language has no such article. */
+    /**
+     * Returns true for {@code O'} of {@code O'Neil}, and for {@code d'} of {@code d'Angelo} in languages without such
+     * an article.
+     */
     private boolean isNamePrefix(Word before, int first) {
         boolean both = before.hasCapital() && text.word(first).hasCapital();
         return both
@@ -88,7 +91,7 @@ final class PrecedingWords {
                 : person && before.text().equals("d") && !text.lexicon().elides();
     }
 
-    /** Not that of {@code U.S.}, which ends in a full stop too. */
+    /** Returns true for an initial, but not for that of {@code U.S.}, which ends in a full stop too. */
     private boolean isInitialOfName(int index) {
         if (!text.isInitial(index)) {
             return false;
@@ -120,7 +123,7 @@ final class PrecedingWords {
                 && Lexicon.MONTHS.contains(text.word(name.first()).folded());
     }
 
-    /** The first of the particles before a word, with the given name before them, or the index of the word. */
+    /** Returns the index of the first of the particles before a word; that of the word itself if there are none. */
     private int particles(int first) {
         int from = first;
         boolean everyday = false;
@@ -143,7 +146,9 @@ final class PrecedingWords {
         return (word.hasCapital() || word.isUncased()) && text.names().isGiven(word.folded());
     }
 
-    /** A title of somebody else, as far as the entry says: the pope is known by it, a senator is not. */
+    /**
+     * Returns true for a title of another person, as far as the entry shows: the pope is known by it, a senator is not.
+     */
     private boolean isRegnal(Word word) {
         String title = word.folded();
         boolean written = word.hasCapital() || Lexicon.REGNAL_SMALL.contains(title);
@@ -157,7 +162,7 @@ final class PrecedingWords {
                 .anyMatch(word -> word.folded().equals(title));
     }
 
-    /** True for a word with a capital, or known as a given name, that nothing else explains. */
+    /** Returns true for a word with a capital, or known as a given name, that nothing else explains. */
     private boolean isPartOfName(int index) {
         Word word = text.word(index);
         String folded = word.folded();
@@ -173,7 +178,10 @@ final class PrecedingWords {
         return !explained;
     }
 
-    /** A first word of a sentence that is no name; in a language of which nothing is known, any but a given name. */
+    /**
+     * Returns true for the first word of a sentence that is not a name; in an unknown language, for any but a given
+     * name.
+     */
     private boolean isOpener(int index) {
         String folded = text.word(index).folded();
         return text.lexicon().openers().contains(folded)

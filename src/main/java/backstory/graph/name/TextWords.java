@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A text cut into words, so that mentions are whole words and nothing else. A word is a run of letters, digits and the
- * marks on them; in scripts that are written without spaces every letter is a word of its own, so that a name is found
- * wherever its letters stand together.
+ * A text split into words, since only whole words can be mentions. A word is a run of letters, digits and the marks on
+ * them. In scripts that are written without spaces, every letter is a word of its own, so that a name is found wherever
+ * its letters stand together.
  */
 public final class TextWords {
     /**
@@ -29,7 +29,7 @@ public final class TextWords {
             return Character.isDigit(text.codePointAt(0));
         }
 
-        /** True in scripts that have no capitals. */
+        /** Returns true in scripts that have no capitals. */
         boolean isUncased() {
             int first = text.codePointAt(0);
             return Character.isLetter(first)
@@ -38,7 +38,7 @@ public final class TextWords {
                     && !Character.isTitleCase(first);
         }
 
-        /** True in scripts that are written without blanks. */
+        /** Returns true in scripts that are written without blanks. */
         boolean isLetterAlone() {
             return isUnspaced(text.codePointAt(0));
         }
@@ -55,7 +55,7 @@ public final class TextWords {
         this.words = words;
     }
 
-    /** Takes a text apart into words. */
+    /** Splits a text into words. */
     public static TextWords of(String text) {
         List<Word> words = new ArrayList<>();
         char[] chars = text.toCharArray();
@@ -89,10 +89,10 @@ public final class TextWords {
     }
 
     /**
-     * A word.
+     * Creates a word.
      *
-     * @param plain true if it is in NFC for sure
-     * @param small true if it is in lower case for sure
+     * @param plain true if it is certainly in NFC
+     * @param small true if it is certainly in lower case
      */
     private static Word word(String text, int start, int end, boolean plain, boolean small) {
         String run = text.substring(start, end);
@@ -100,7 +100,7 @@ public final class TextWords {
         return new Word(start, end, written, small ? written : written.toLowerCase(Locale.ROOT));
     }
 
-    /** The text itself. */
+    /** Returns the text itself. */
     String text() {
         return text;
     }
@@ -109,20 +109,23 @@ public final class TextWords {
         return words;
     }
 
-    /** What stands between a word and the one before it, with one blank for any white space and one kind of apostrophe. */
+    /**
+     * Returns the text between a word and the one before it, with one blank for any white space and one kind of
+     * apostrophe.
+     */
     public String gapBefore(int index) {
         int from = index == 0 ? 0 : words.get(index - 1).end();
         return gap(from, words.get(index).start());
     }
 
-    /** What comes after a word, up to the next one. */
+    /** Returns the text after a word, up to the next one. */
     String gapAfter(int index) {
         return gap(
                 words.get(index).end(),
                 index + 1 < words.size() ? words.get(index + 1).start() : text.length());
     }
 
-    /** What stands between a place in the text and a later one, in the same form. */
+    /** Returns the text between two places, in the same form. */
     String gap(int from, int to) {
         if (to - from == 1 && text.charAt(from) == ' ') {
             return " ";

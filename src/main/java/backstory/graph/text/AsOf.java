@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who somebody was on a day. A role or status counts when its time may overlap the day: for an uncertain day all that
- * may apply are there, and one without a time always does.
+ * Who a person was on a day. A role or status counts if its time may overlap the day: for an uncertain day, all that
+ * may apply are included, and one without a time always counts.
  *
- * @param former the last role that had ended before the day, where none applies
+ * @param former the last role that had ended before the day, if none applies
  */
 public record AsOf(List<Person.Role> roles, Optional<Person.Role> former, List<Person.Status> statuses) {
     public AsOf {
@@ -22,7 +22,7 @@ public record AsOf(List<Person.Role> roles, Optional<Person.Role> former, List<P
         statuses = List.copyOf(statuses);
     }
 
-    /** The person on this day. */
+    /** Returns who the person was on this day. */
     public static AsOf of(Person person, Edtf day) {
         List<Person.Role> roles =
                 person.roles().stream().filter(role -> counts(role.when(), day)).toList();
@@ -34,7 +34,7 @@ public record AsOf(List<Person.Role> roles, Optional<Person.Role> former, List<P
     }
 
     /**
-     * The day that a text of an entry speaks of where it does not say: an article's, an event's or a claim's own, else
+     * Returns the day that a text of an entry refers to by default: an article's, an event's or a claim's own day, else
      * none.
      */
     public static Optional<Edtf> dayOf(Entry entry) {

@@ -20,14 +20,14 @@ public sealed interface Block {
     /** Events: those of the article or of the site, or all of some people and organizations. */
     record Timeline(Narrowed to) implements Block {}
 
-    /** Nothing: a problem says so, and no page is made. */
+    /** Nothing: a problem has been reported, and no page is made. */
     record Nothing() implements Block {}
 
     /**
-     * What of all that a block could show it does show.
+     * The selection that a block shows.
      *
-     * @param articles only what one of these lists or mentions; empty for any
-     * @param parties only what has to do with one of these people and organizations; empty for any
+     * @param articles selects what one of these lists or mentions; empty for any
+     * @param parties selects what concerns one of these people and organizations; empty for any
      * @param from what ends before it is left out
      * @param until what begins after it is left out
      */
@@ -37,17 +37,17 @@ public sealed interface Block {
             parties = List.copyOf(parties);
         }
 
-        /** True where nothing is left out. */
+        /** Returns true if nothing is left out. */
         public boolean isWhole() {
             return articles.isEmpty() && parties.isEmpty() && !isDated();
         }
 
-        /** True where only some time is asked for. */
+        /** Returns true if a time is given. */
         public boolean isDated() {
             return from.isPresent() || until.isPresent();
         }
 
-        /** True for a date that may lie in the time asked for. */
+        /** Returns true for a date that may be within the given time. */
         public boolean covers(Edtf date) {
             return from.filter(date::endsBefore).isEmpty()
                     && until.filter(end -> end.endsBefore(date)).isEmpty();

@@ -5,26 +5,26 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The visible words of a body, for whoever looks for some of them. They are as long as the body itself, so they need not
- * be held: they may know where they are kept.
+ * The visible words of a body, for searches. They are as long as the body itself, so an implementation may load them
+ * from where they are stored instead of holding them.
  */
 public interface BodyWords {
-    /** In reading order; a heading, a list line or a cell is a sentence by itself. */
+    /** Returns the sentences in reading order; a heading, a list line or a cell is a sentence by itself. */
     List<String> sentences();
 
-    /** Each {@linkplain Terms term} by which the body is found, with how often it stands there; sorted. */
+    /** Returns each {@linkplain Terms term} by which the body is found, with its number of occurrences, sorted. */
     Map<String, Integer> terms();
 
-    /** Words that are held. */
+    /** Words that are held in memory. */
     record Held(List<String> sentences, Map<String, Integer> terms) implements BodyWords {
-        /** The words of no body. */
+        /** The words of an empty body. */
         public static final Held NONE = of(List.of());
 
         public Held {
             sentences = List.copyOf(sentences);
         }
 
-        /** The words of a body, by all of its sentences. */
+        /** Returns the words of a body, by all its sentences. */
         public static Held of(List<String> sentences) {
             return new Held(sentences, Terms.count(sentences));
         }

@@ -6,14 +6,14 @@ import backstory.markdown.Token;
 import java.util.List;
 
 /**
- * A text with everything in it resolved, as pages need it: its tokens, and by their indexes what they lead to. Its syntax
- * tree is forgotten.
+ * A text with everything in it resolved, as pages need it: its tokens, and their targets by index. Its syntax tree is
+ * not kept.
  *
  * @param headings of a body, in reading order
  * @param firstParagraph the words of the first paragraph that is not an alert, or empty
- * @param tokens its words and all around them
- * @param targets where each of its references leads
- * @param mentions what each of the words leads to that link themselves
+ * @param tokens its words with the markup around them
+ * @param targets the target of each of its references
+ * @param mentions the target of each automatic link
  * @param citations what each of its citations cites
  * @param blocks what each of its directives places
  */

@@ -1,20 +1,20 @@
 package backstory.graph.text;
 
 /**
- * The words around a mention. A site has more of them than of anything else, and each is shown on one page, so a mention
- * need not hold them: it may know where they are kept.
+ * The words around a mention. They take more memory than anything else in a site, and each is shown on one page, so an
+ * implementation may load them from where they are stored instead of holding them.
  */
 public interface Sentence {
-    /** The words themselves. */
+    /** Returns the words themselves. */
     Held held();
 
-    /** A checksum: equal sentences that are kept alike have equal ones. */
+    /** Returns a checksum, which is equal for equal sentences that are stored in the same way. */
     int check();
 
     /**
-     * A sentence that is held.
+     * A sentence that is held in memory.
      *
-     * @param text at most 240 characters; where a block stands for them, the heading above, which may be missing
+     * @param text at most 240 characters; for a mention by a block, the heading above it, which may be missing
      * @param fragment the id of the heading that they stand under, or empty
      */
     record Held(String text, String fragment) implements Sentence {
@@ -28,7 +28,9 @@ public interface Sentence {
             return hashCode();
         }
 
-        /** By hand, as that of every key: what Java makes by itself for a record is a chain of calls each time. */
+        /**
+         * Written by hand, as for every key: the one that Java generates for a record costs a chain of calls each time.
+         */
         @Override
         public boolean equals(Object other) {
             return other instanceof Held held && text.equals(held.text) && fragment.equals(held.fragment);
